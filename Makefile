@@ -1,0 +1,28 @@
+# Two commands do everything on a machine with Python 3.11, make and git: `make demo` and `make test`.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+.PHONY: demo test lint bench clean
+
+# The stamp is newer than pyproject.toml once everything is installed, so setting up twice costs nothing.
+$(VENV)/installed: pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@
+
+demo: $(VENV)/installed
+	@$(BIN)/amounts --to GBP --on 2026-02-03 examples/article.txt
+
+test: $(VENV)/installed
+	@$(BIN)/python -m pytest
+
+lint: $(VENV)/installed
+	@$(BIN)/ruff check .
+	@$(BIN)/mypy
+
+bench: $(VENV)/installed
+	@$(BIN)/python -m benchmarks
+
+clean:
+	rm -rf $(VENV) dist

@@ -1,0 +1,275 @@
+"""What words mean in a locale: dictionaries, built once, that the readers look things up in.
+
+Every entry is a tuple that begins with what it is (``PERCENT``, ``MONEY``, ...). Names are looked up in
+lower case, abbreviations and signs in their own. Nothing here is ever compiled into a pattern but the
+number words, so a thousand more names cost nothing when text is read.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from functools import lru_cache
+from importlib import import_module
+
+from .errors import AmountError, nearest
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from types import ModuleType
+    from typing import Any
+
+    Entry = tuple[Any, ...]
+
+SCALE, ABBREVIATION, PERCENT, POINTS, MONEY, UNIT, MODIFIER, FOLD = range(8)
+# A word of a number: 1 to 19, tens, hundred, a scale, a group such as dozen.
+ONES, TENS, HUNDRED, POWER, GROUP = range(5)
+WRITTEN = ("en",)  # languages with a file of their own in locales/
+
+
+class Lexicon:
+    """The dictionaries of one locale. Read it, never write to it."""
+
+    def __init__(self, locale: str, language: ModuleType) -> None:
+        self.locale = locale
+        self.language = language
+        self.decimal, self.group = ".", ","
+        self.numbers: dict[str, tuple[int, int]] = {}
+        self.names: dict[str, Entry] = {}   # lower case, single spaces: "swedish kronor", "percent"
+        self.signs: dict[str, Entry] = {}   # in their own case: "km", "SEK", "A$"
+        self.heads: dict[str, int] = {}     # first word of a name -> words in the longest name with it
+        self.before: dict[str, Entry] = {}  # signs and codes that may stand before a number
+        self.tails: set[str] = set()        # the last one or two characters of those
+        self.modifiers: dict[str, list[tuple[str, str]]] = {}  # last word -> (phrase, modifier), longest first
+        self.after: list[tuple[str, str]] = []
+        self.unit_names: dict[str, tuple[str, str]] = {}  # pint name -> singular, plural
+        _numbers(self)
+        _exactness(self)
+        _money(self)
+        _units(self)
+        for key in self.names:
+            first, *rest = key.split(" ")
+            self.heads[first] = max(self.heads.get(first, 0), len(rest))
+
+
+def of_locale(locale: object) -> Lexicon:
+    """The lexicon of ``locale``, a CLDR identifier with ``-`` or ``_`` or a Babel ``Locale``."""
+    return _lexicon(canonical(str(locale)))
+
+
+@lru_cache(maxsize=64)
+def canonical(locale: str) -> str:
+    """``locale`` as Babel writes it (``en_GB``); an AmountError that suggests the nearest where it is unknown."""
+    name = locale.replace("-", "_")
+    if name in ("en", "en_US"):
+        return name  # without loading Babel
+    from babel import Locale, UnknownLocaleError
+    from babel.localedata import locale_identifiers
+
+    try:
+        found = str(Locale.parse(name))
+    except (UnknownLocaleError, ValueError, TypeError):
+        found = ""
+    if not found or found.startswith("root") or name.lower().startswith("und"):
+        raise AmountError(
+            f"unknown locale {locale!r}", expected="a CLDR locale such as 'en_GB'",
+            suggestion=nearest(name, locale_identifiers()),
+        )
+    if found.partition("_")[0] not in WRITTEN:
+        raise AmountError(f"no lexicon for locale {locale!r} yet", expected="English (en, en_GB, en_IN, ...)")
+    return found
+
+
+@lru_cache(maxsize=64)
+def _lexicon(locale: str) -> Lexicon:
+    return Lexicon(locale, import_module(f".locales.{locale.partition('_')[0]}", __package__))
+
+
+# ---------------------------------------------------------------- the parts
+
+
+def _numbers(lex: Lexicon) -> None:
+    lang = lex.language
+    for value, word in enumerate(lang.DIGITS.split()):
+        lex.numbers[word] = ONES, value
+    for value, word in enumerate(lang.TENS.split(), start=2):
+        lex.numbers[word] = TENS, 10 * value
+    lex.numbers[lang.HUNDRED] = HUNDRED, 100
+    for word, power in lang.SCALES.items():
+        lex.numbers[word] = POWER, power
+        lex.names[word] = SCALE, Decimal((0, (1,), power))
+    for word, number in lang.GROUPS.items():
+        lex.numbers[word] = GROUP, number
+        lex.names[word] = SCALE, Decimal(number)
+    lex.names[lang.HUNDRED] = SCALE, Decimal("1E+2")
+    for word, power in lang.ABBREVIATIONS.items():
+        lex.signs[word] = ABBREVIATION, Decimal((0, (1,), power)), None
+    for word in lang.PERCENT:
+        lex.names[word] = (PERCENT,)
+    for word, exponent in lang.POINTS.items():
+        lex.names[word] = POINTS, Decimal((0, (1,), exponent))
+    for word in lang.FOLD:
+        lex.names[word] = (FOLD,)
+
+
+def _exactness(lex: Lexicon) -> None:
+    lang = lex.language
+    for modifier, phrases in lang.BEFORE.items():
+        for phrase in phrases.split():
+            words = phrase.replace("-", " ")
+            lex.modifiers.setdefault(words.rpartition(" ")[2], []).append((words, modifier))
+    for entries in lex.modifiers.values():
+        entries.sort(key=lambda entry: -len(entry[0]))
+    for modifier, phrases in lang.AFTER.items():
+        lex.after += [(phrase, modifier) for phrase in phrases.split("|")]
+    lex.after.sort(key=lambda entry: -len(entry[0]))
+    for phrase, modifier in lex.after:
+        if phrase[0] == "-":
+            lex.names[phrase[1:]] = MODIFIER, modifier  # "50-odd countries": between number and noun
+
+
+def _money(lex: Lexicon) -> None:
+    lang = lex.language
+    table = import_module(f".locales.{lang.__name__.rpartition('.')[2]}_names", __package__).TABLE
+    spellings = [group.split() for group in lang.SPELLINGS]
+    heads: dict[str, list[str]] = {}
+    symbols: dict[str, str] = {}
+    for line in table.split("\n"):
+        code, symbol, *names = line.split("|")
+        ended, code = code.endswith("-"), code[:3]
+        lex.signs[code] = lex.before[code] = _money_entry(code, (), said=True)
+        symbols.setdefault(symbol, code)
+        for name in names:
+            name = name.lower().replace("-", " ")
+            entry = lex.signs[code]
+            qualifier, _, head = name.rpartition(" ")
+            lex.names[name] = entry
+            if not ended:
+                heads.setdefault(head, []).append(code)
+            for group in spellings:
+                if head in group and qualifier:
+                    known = names[0].rpartition(" ")[0]
+                    for other in (qualifier, *lang.QUALIFIERS.get(known, "").lower().split(), known.lower()):
+                        for spelled in group:
+                            lex.names.setdefault(f"{other} {spelled}", entry)
+    for group in spellings:  # "roubles" may be whatever "rubles" may be
+        codes = sorted({code for head in group for code in heads.get(head, ())})
+        for head in group:
+            if head not in heads and codes:
+                heads[head] = codes
+    if lex.locale not in ("en", "en_US"):
+        from . import currencies
+
+        symbols = currencies.symbols(lex.locale)
+        own = currencies.own(lex.locale)
+    else:
+        own = "USD"
+    dollars = tuple(sorted({*heads["dollar"], "ARS", "CLP", "COP", "CUP", "DOP", "MXN", "UYU"}))
+    _bare_names(lex, heads, symbols.get("$"), own)
+    _signs(lex, symbols, dollars, own)
+    _minor_units(lex, symbols.get("$"), own)
+
+
+def _money_entry(
+    code: str | None, candidates: tuple[str, ...], said: bool, factor: Decimal | None = None, unit: str | None = None
+) -> Entry:
+    """(MONEY, code, candidates, said, factor, unit): ``said`` is False where the code is only what is usual."""
+    return MONEY, code, candidates, said, factor, unit
+
+
+def _bare_names(lex: Lexicon, heads: dict[str, list[str]], dollar: str | None, own: str | None) -> None:
+    """"kronor", "pounds", "dollars": a name without its country."""
+    lang = lex.language
+    usual = {spelled: code for head, code in lang.USUAL.items()
+             for group in [next((g.split() for g in lang.SPELLINGS if head in g.split()), [head, head + "s"])]
+             for spelled in group}
+    for head, codes in heads.items():
+        if head in lex.names or not head.isalpha():
+            continue
+        candidates = tuple(sorted(set(codes)))
+        if own in candidates:
+            code = own
+        elif len(candidates) == 1:
+            code = candidates[0]
+        elif head in ("dollar", "dollars"):
+            code = dollar
+        else:
+            code = usual.get(head)
+        unit = "pound" if head in ("pound", "pounds") else None
+        lex.names[head] = _money_entry(code, candidates, said=False, unit=unit)
+    for name, code in lang.NICKNAMES.items():
+        lex.names[name] = _money_entry(code, (code,), said=False)
+    euro = lex.signs["EUR"]
+    lex.names["euro"] = lex.names["euros"] = euro  # a full name: CLDR calls it nothing else
+
+
+def _signs(lex: Lexicon, symbols: dict[str, str], dollars: tuple[str, ...], own: str | None) -> None:
+    lang = lex.language
+    found: dict[str, Entry] = {}
+    for sign, code in lang.SIGNS.items():
+        found[sign] = _money_entry(code, (), said=True)
+    for sign, codes in lang.SHARED_SIGNS.items():
+        usual, *candidates = codes.replace("- ", "None ").split()
+        code = None if usual == "None" else usual
+        candidates += [code] if code else []
+        if own in candidates:
+            code = own
+        found[sign] = _money_entry(code, () if sign in lang.PLAIN_SIGNS else tuple(sorted(candidates)),
+                                   said=sign in lang.PLAIN_SIGNS)
+    found["$"] = _money_entry(None, dollars, said=False)
+    for symbol, code in symbols.items():  # what CLDR says of this locale outranks what is usual in the language
+        if symbol != code:
+            before = found.get(symbol)
+            shared = before[2] if before and not before[3] else ()
+            found[symbol.replace("\u202f", " ")] = found[symbol] = _money_entry(code, shared, said=not shared)
+    found["¤"] = _money_entry(None, (), said=True)
+    for sign, entry in found.items():
+        lex.before[sign] = lex.signs[sign] = entry
+    for code in [key for key in lex.signs if len(key) == 3 and key.isalpha() and key.isupper()]:
+        lex.before[code + "$"] = lex.before.get(code, lex.signs[code])
+    for key in lex.before:
+        lex.tails.add(key[-2:])
+        if not key[-1].isalpha():
+            lex.tails.add(key[-1])
+
+
+def _minor_units(lex: Lexicon, dollar: str | None, own: str | None) -> None:
+    for names, signs, codes in lex.language.MINOR:
+        usual, *others = codes.split()
+        candidates = tuple(sorted({dollar or "USD" if usual == "$" else usual, *others} - {"-"}))
+        code = own if own in candidates else dollar if usual == "$" else None if usual == "-" else usual
+        entry = _money_entry(code, candidates, said=False, factor=Decimal("0.01"))
+        for name in names.split():
+            lex.names[name] = entry
+        for sign in signs.split():
+            lex.signs[sign] = entry
+
+
+def _units(lex: Lexicon) -> None:
+    for line in lex.language.UNITS.strip().split("\n"):
+        names, _, symbols = line.partition(" | ")
+        pint_name, names = _unit_line(names)
+        entry = UNIT, pint_name
+        for name in names:
+            lex.names.setdefault(name.lower().replace("-", " "), entry)
+        for symbol in symbols.split():
+            scale = lex.signs.get(symbol)
+            lex.signs[symbol] = (ABBREVIATION, scale[1], entry) if scale and scale[0] == ABBREVIATION else entry
+        if names:
+            lex.unit_names[pint_name] = names[0], names[1] if len(names) > 1 else names[0]
+        else:
+            lex.unit_names[pint_name] = symbols.split()[0], symbols.split()[0]
+    for word, pint_name in lex.language.TOUCHING.items():
+        lex.signs.setdefault(word, (UNIT, pint_name))
+
+
+def _unit_line(names: str) -> tuple[str, list[str]]:
+    """``hectare hectares`` or ``foot**2 square foot, square feet``: the pint name and the written ones."""
+    for separator in (" / ",):
+        if separator in names:  # a quotient is three words of pint's
+            first, rest = names.split(separator, 1)
+            under, _, written = rest.partition(" ")
+            return f"{first} / {under}", [name.strip() for name in written.split(",") if name.strip()]
+    pint_name, _, written = names.partition(" ")
+    if "," in written or "_" in pint_name or "*" in pint_name:
+        return pint_name, [name.strip() for name in written.split(",") if name.strip()]
+    return pint_name, [pint_name, *written.split()]

@@ -1,0 +1,234 @@
+"""Two neighbours that are one figure, or say the same: ranges, compounds, ratios, restatements.
+
+What stands between two drafts is one dictionary look-up; each joiner says whether the two are one.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from ..drafts import Draft
+from ..lexicon import Lexicon
+from ..quantities import EXACT, Count, Measure, Money, Multiple, Number, Percentage, Ratio
+from .exactness import is_time
+
+MAX_GAP = 12  # characters between two figures that belong together
+_PAREN = re.compile(r" ?[(\[](?:i\.e\.,? |or |equal to |equivalent to |worth )?$")
+
+
+def join(text: str, drafts: list[Draft], lex: Lexicon) -> list[Draft]:
+    """The drafts with neighbours joined where they are one figure, and linked where they say the same."""
+    joined: list[Draft] = []
+    lang = lex.language
+    for draft in drafts:
+        while joined:
+            last = joined[-1]
+            length = draft.left - last.end
+            if not 0 <= length <= MAX_GAP + 8:
+                break
+            gap = text[last.end:draft.left]
+            word = gap.strip(" \n\u00a0").lower()
+            if word in lang.TO or word in (lang.OR, lang.AND):
+                if draft.reason is None and _range(text, last, draft, word, lex):
+                    joined.pop()
+                    draft = last
+                    if not (draft.reason is None):
+                        break
+                    continue
+                if word == lang.AND and _compound(text, last, draft, lex):
+                    joined.pop()
+                    draft = last
+                    continue
+            elif word in ("", ","):
+                if last.reason is None and draft.reason is None and _compound(text, last, draft, lex):
+                    joined.pop()
+                    draft = last
+                    continue
+            elif word in lang.RATIO:
+                if _ratio(text, last, draft):
+                    joined.pop()
+                    draft = last
+                    continue
+            elif "(" in gap or "[" in gap:
+                _restate(text, last, draft, gap)
+            break
+        joined.append(draft)
+    return joined
+
+
+# ---------------------------------------------------------------- ranges
+
+
+def _range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon) -> bool:
+    """"$5-10 million", "between 250 and 700 dollars", "3 to 5 years": ``low`` becomes the range."""
+    lang = lex.language
+    if low.high is not None or high.high is not None or low.per is not None:
+        return False
+    if low.reason not in (None, "year") or (low.reason == "year" and (high.kind is Number or high.of is None)):
+        return False
+    before = _words_before(text, low.left)
+    between = bool(before) and before[-1] == lang.BETWEEN
+    if word == lang.AND and not between:
+        return False
+    hyphen = word in ("-", "–", "—")
+    start_from = bool(before) and before[-1] == lang.FROM
+    if word in ("to", "until", "through"):
+        look = before[:-1] if start_from else before
+        if any(w in lang.MOVES for w in look[-1:]) or (start_from and any(w in lang.MOVES for w in look[-4:])):
+            return False
+    if word == lang.OR and not (_small(low) and _small(high)):
+        return False
+    if (low.kind, low.of) != (high.kind, high.of) and not _share(low, high, hyphen):
+        return False
+    if low.kind is not high.kind or (low.of or high.of) != (high.of or low.of):
+        return False
+    low_value, high_value = low.value(), high.value()
+    if low.scale is None and high.scale is not None and _same_scale(low, high, hyphen or between or low.kind is Money):
+        low.scale = high.scale
+        low_value = low.value()
+    if low_value >= high_value:
+        if hyphen and low.kind is Number and high.kind is Number:
+            low.reason = "score"
+            low.extend(high.end)
+            return True
+        return False
+    if hyphen and low.kind is Number and _is_score(text, low, high, before, lex):
+        low.reason = "score"
+        low.extend(high.end)
+        return True
+    low.of = low.of or high.of
+    if low.minor and not high.minor:
+        return False
+    low.reason = None
+    low.high = high
+    low.extend(high.end)
+    low.right = high.right
+    if high.modifier and low.modifier is None and high.right != high.end:
+        low.modifier = high.modifier
+    low.per, low.per_value, high.per = high.per, high.per_value, None
+    low.said = low.said and high.said if low.kind is Money else low.said
+    low.assumed = tuple(dict.fromkeys(low.assumed + high.assumed))
+    low.candidates = tuple(dict.fromkeys(low.candidates + high.candidates))
+    if between or start_from:
+        word_before = lang.BETWEEN if between else lang.FROM
+        low.left = text.lower().rfind(word_before, max(0, low.left - 16), low.left)
+    return True
+
+
+def _words_before(text: str, stop: int) -> list[str]:
+    return [w.strip("(“\"',").lower() for w in text[max(0, stop - 48):stop].split()]
+
+
+def _small(draft: Draft) -> bool:
+    return draft.scale is None and draft.number == draft.number.to_integral_value() and draft.number <= 100
+
+
+def _share(low: Draft, high: Draft, hyphen: bool) -> bool:
+    """A bare end takes the other end's kind: "$5-10", "3 to 5 years", "5-5.5 per cent"."""
+    if low.kind is Number and low.of is None and high.kind in (Money, Measure, Percentage, Count, Multiple) or (
+        low.kind is Number and high.kind is not Number and high.kind is not Ratio
+    ):
+        if high.kind is Money and not high.named:
+            return False
+        low.kind, low.of, low.said, low.base = high.kind, high.of, high.said, None
+        if high.minor:
+            low.multiply(Decimal("0.01"))
+            low.minor = True
+        return True
+    if high.kind is Number and low.kind is Money and not low.named and not high.candidates:
+        high.kind, high.of, high.said, high.minor = Money, low.of, low.said, low.minor
+        return True
+    if low.kind is Money and high.kind is Money and low.of is not None and high.of is not None:
+        return False
+    if low.kind is Money and high.kind is Money and (low.of in high.candidates or high.of in low.candidates):
+        low.of = high.of = high.of or low.of
+        return True
+    return False
+
+
+def _same_scale(low: Draft, high: Draft, close: bool) -> bool:
+    """Does the low end share the high end's scale? "$5-10 million" does; "900 to 1.2 million people" doesn't."""
+    assert high.scale is not None
+    return close and low.number < high.number and high.scale >= 1
+
+
+def _is_score(text: str, low: Draft, high: Draft, before: list[str], lex: Lexicon) -> bool:
+    if low.modifier or high.modifier or (before and before[-1] in (lex.language.BETWEEN, lex.language.FROM)):
+        return False
+    return low.number < 100 and high.number < 100 and low.scale is None and high.scale is None
+
+
+# ---------------------------------------------------------------- compounds and ratios
+
+
+def _compound(text: str, whole: Draft, part: Draft, lex: Lexicon) -> bool:
+    """"3 dollars 50 cents", "thirteen dollars forty five", "5 ft 3 in", "2 hours 30 minutes"."""
+    if whole.high is not None or whole.per is not None or part.per is not None or part.high is not None:
+        return False
+    if whole.kind is Money and whole.named and not whole.minor and whole.scale is None:
+        if part.kind is Money and part.minor and (whole.of in part.candidates or whole.of == part.of or not whole.of):
+            if not 0 < part.number < 100:
+                return False
+            whole.number = EXACT.add(whole.number, part.value())
+            whole.of = whole.of or part.of
+        elif (
+            part.kind is Number and text[whole.end:part.start] == " " and part.scale is None and not part.candidates
+            and 10 <= part.number < 100 and part.number == part.number.to_integral_value()
+            and part.digits == whole.digits and (not part.digits or part.end - part.start == 2)
+            and text[part.end:part.end + 1] not in "-%/:" + ("" if part.end < len(text) else "x")
+        ):
+            whole.number = EXACT.add(whole.number, part.number.scaleb(-2, EXACT))
+        else:
+            return False
+    elif whole.kind is Measure and part.kind is Measure:
+        ratio = lex.language.PARTS.get((whole.of, part.of))
+        if ratio is None or part.value() >= ratio or whole.scale is not None or part.scale is not None:
+            return False
+        if whole.number != whole.number.to_integral_value():
+            return False
+        whole.number = EXACT.add(EXACT.multiply(whole.number, Decimal(ratio)), part.number)
+        whole.of = part.of
+    else:
+        return False
+    whole.extend(part.end)
+    whole.right = part.right
+    return True
+
+
+def _ratio(text: str, top: Draft, base: Draft) -> bool:
+    """"one in eight", "2 out of 5": ``top`` becomes the ratio; "3 in 10 minutes" is none."""
+    if top.kind is not Number or top.scale is not None or top.reason not in (None, "article", "one"):
+        return False
+    if base.kind not in (Number, Count) or base.reason not in (None, "article", "name") or base.high is not None:
+        return False
+    number = base.value()
+    if base.kind is Number and not base.digits and base.scale is not None and number < 100:
+        return False
+    if not 0 < top.number < number or number != number.to_integral_value() or top.number != top.number.to_integral_value():
+        return False
+    if base.modifier is not None or (1500 < number < 2100 and base.digits):
+        return False
+    top.reason = None
+    top.kind, top.base = Ratio, number
+    top.extend(base.number_end)
+    return True
+
+
+# ---------------------------------------------------------------- restatements
+
+
+def _restate(text: str, first: Draft, second: Draft, gap: str) -> None:
+    """"2.6 billion Swedish kronor (£213 million)": the parenthesis says the figure again, and nothing more."""
+    if first.reason is not None or second.reason is not None or not _PAREN.fullmatch(gap):
+        return
+    if text[second.right:second.right + 1] not in (")", "]"):
+        return
+    money = first.kind is Money and second.kind is Money and (first.of != second.of or first.of is None)
+    measure = first.kind is Measure and second.kind is Measure and first.of != second.of and not (
+        is_time(first.of) != is_time(second.of)
+    )
+    if money or measure or (
+        first.kind is Money and second.kind is Money and not second.said and second.candidates and not second.named
+    ):
+        second.restates = first

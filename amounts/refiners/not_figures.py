@@ -1,0 +1,209 @@
+"""What looks like a figure and is none: dates, years, clock times, versions, phone numbers, names.
+
+Each rule answers with the reason, in one word; the first that answers counts. Money, percentages and
+measures are told by their unit, so only the rules about the shape of the digits are asked of them.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ..drafts import Draft
+from ..lexicon import Lexicon
+from ..quantities import Count, Measure, Money, Number, Ratio
+
+# Digits joined by the marks of dates, times, phone numbers and versions.
+_JOINED = re.compile(r"[0-9]+(?:[-–/:.][0-9]+)+")
+_MONTH_DAY = re.compile(r"[ .,]{1,2}([0-9]{1,4}(?:st|nd|rd|th)?)(?![0-9])")
+_AFTER_DAY = re.compile(r"(?:st|nd|rd|th)?(?: of)?[ -]([A-Za-z]{3,9})\b")
+_CLOCK = re.compile(r" ?([ap]\.?m\b|o['’]clock|GMT|BST|EST|EDT|PST|UTC|CET)", re.IGNORECASE)
+_ADDRESS = re.compile(r" (?:[A-Z][a-z]+ ){1,3}([A-Z][a-z]+)\b")
+_LIST_MARK = re.compile(r"(?:^|\n)[ \t]*\(?$")
+_LETTERS = re.compile(r"[A-Za-z]+")
+
+
+def reason(text: str, draft: Draft, lex: Lexicon) -> str | None:
+    """Why the draft is no figure, or None. May widen the draft over the whole date or number plate."""
+    kind = draft.kind
+    if draft.digits:
+        why = _shape(text, draft, lex)
+        if why or kind not in (Number, Count, Ratio):
+            return why or (_measure(text, draft, lex) if kind is Measure else None)
+        return _date(text, draft, lex) or _bare(text, draft, lex)
+    if kind not in (Number, Count, Ratio, Measure):
+        return None
+    return _words(text, draft, lex)
+
+
+def _shape(text: str, draft: Draft, lex: Lexicon) -> str | None:
+    """The characters that touch the digits: F-16, 3.5.2, 10:30, 2020-01-05, 1545-0008, 9/11."""
+    start, end = draft.number_start, draft.number_end
+    if draft.start == start and start:
+        last = text[start - 1]
+        if last.isalpha() or last in "_#@\\&=":
+            return "identifier"
+        if last in "-–./:" and start > 1 and text[start - 2].isalnum():
+            # "F-16", "mid-1990s", "COVID-19", "v.2"; but "5-10" and "Monday–5" may go on.
+            if not text[start - 2].isdigit():
+                return "identifier" if last in "-./:" else None
+            if last in "./:":
+                return "version"
+        if last in "'’" and end - start == 2:
+            return "year"
+    after = text[end:end + 1]
+    if not after:
+        return None
+    if after in "-–/:" and text[end + 1:end + 2].isdigit():
+        return _joined(text, draft, after)
+    if after == "." and text[end + 1:end + 2].isdigit():
+        return "version"
+    if after.isalpha() and draft.kind is Number and draft.end == end:
+        word = _LETTERS.match(text, end)
+        clock = _CLOCK.match(text, end)
+        if clock:
+            draft.extend(clock.end())
+            return "clock"
+        if word:
+            draft.extend(word.end())
+            return "ordinal" if word[0].lower() in lex.language.ORDINAL_ENDS else "identifier"
+    if after in "-" and draft.kind is Number and text[end + 1:end + 2].isalpha() and text[end + 1].isupper():
+        return "identifier"
+    return None
+
+
+def _joined(text: str, draft: Draft, mark: str) -> str | None:
+    joined = _JOINED.match(text, draft.number_start)
+    if joined is None:
+        return None
+    parts = re.split(r"[-–/:.]", joined[0])
+    why = None
+    if mark == ":":
+        why = "clock"
+    elif mark == "/":
+        why = "date"
+    elif draft.kind is Money:
+        return None
+    elif len(parts) > 2 and "." not in joined[0]:
+        why = "date" if len(parts) == 3 and len(parts[0]) in (1, 2, 4) else "phone"
+    elif len(parts) == 2:
+        first, second = parts
+        if len(first) == 4 and len(second) in (2, 4) and "1000" <= first <= "2999" and (
+            len(second) == 2 or "1000" <= second <= "2999"
+        ) and (len(second) == 2 or int(second) - int(first) < 300) and not _unit_follows(text, joined.end()):
+            why = "year"
+        elif second[0] == "0" and len(second) > 1 or first[0] == "0" and len(first) > 1:
+            why = "identifier"
+        elif len(first) == 3 and len(second) == 4:
+            why = "phone"
+    if why:
+        draft.extend(joined.end())
+    return why
+
+
+def _unit_follows(text: str, end: int) -> bool:
+    return bool(re.match(r"[%$€£°]| ?(?:percent|per cent|people|million|billion)\b", text[end:end + 12]))
+
+
+def _measure(text: str, draft: Draft, lex: Lexicon) -> str | None:
+    return None
+
+
+def _date(text: str, draft: Draft, lex: Lexicon) -> str | None:
+    """Days and months: "February 4", "4 February", "4 and 5 February", and clock times with their word."""
+    end = draft.number_end
+    if text[end:end + 1] == " ":
+        clock = _CLOCK.match(text, end)
+        if clock:
+            draft.extend(clock.end())
+            return "clock"
+    if draft.scale is not None or draft.number != draft.number.to_integral_value():
+        return None
+    day = 0 < draft.number <= 31 and draft.start == draft.number_start
+    if day and _is_month(text, _AFTER_DAY.match(text, end), lex):
+        return "date"
+    words = text[max(0, draft.start - 16):draft.start].split()
+    last = words[-1].lower().rstrip(".,") if words else ""
+    if day and last in lex.language.MONTHS and words[-1][0].isupper() and text[draft.start - 1] in " ":
+        return "date"
+    return None
+
+
+def _is_month(text: str, found: re.Match[str] | None, lex: Lexicon) -> bool:
+    return found is not None and found[1].lower() in lex.language.MONTHS and found[1][0].isupper()
+
+
+def _bare(text: str, draft: Draft, lex: Lexicon) -> str | None:
+    """A number that nothing follows but perhaps a noun: years, list marks, sections, flights, models, streets."""
+    lang = lex.language
+    start, end, kind = draft.start, draft.number_end, draft.kind
+    token = text[draft.number_start:end]
+    words = text[max(0, start - 32):start].split()
+    last = words[-1] if words else ""
+    touching = bool(start) and text[start - 1] not in " \n\t\u00a0\u202f\u2009"
+    low = last.lower().lstrip("(“\"'‘[").rstrip(",:")
+    whole = token.isdigit()
+    if whole and len(token) == 4 and "1100" <= token <= "2100" and draft.scale is None and draft.start == draft.number_start:
+        if kind is not Count or low in lang.BEFORE_YEAR or low.endswith(("'s", "’s")):
+            if not (low in lex.modifiers and kind is not Number and low not in ("around", "about", "circa", "over")):
+                return "year"
+    if whole and kind is Number and text[end:end + 1] in (".", ")") and text[end + 1:end + 2] in (" ", "\t") and (
+        len(token) <= 2 and _LIST_MARK.search(text[max(0, start - 8):start])
+    ):
+        return "list"
+    if token[0] == "0" and len(token) > 1 and whole:
+        return "identifier"
+    if low in lang.BEFORE_NAME and not touching and last.rstrip(",") == last:
+        if kind is Number or (last[:1].isupper() and low not in lex.modifiers):
+            return "name"
+    if kind is Number and whole:
+        if not touching and last[:1].isupper() and last.isalnum() and not _starts_sentence(words, lang) and (
+            low not in lex.modifiers and low not in lang.STOPS
+        ):
+            return "name"
+        if low in ("the", "a", "an") and not touching and draft.scale is None:
+            return "article"
+    address = _ADDRESS.match(text, end) if whole and text[end + 1:end + 2].isupper() else None
+    if address and address[1].lower() in lang.ADDRESS:
+        return "address"
+    if kind is Number and whole and len(token) >= 7:
+        return "identifier"
+    return None
+
+
+def _starts_sentence(words: list[str], lang: object) -> bool:
+    return len(words) < 2 or words[-2][-1] in ".!?:\"”"
+
+
+def _words(text: str, draft: Draft, lex: Lexicon) -> str | None:
+    """Number words that count nothing: "one of the", "no one", "the first half", "multi-million"."""
+    lang = lex.language
+    start, end = draft.start, draft.end
+    if start and text[start - 1] in "-'’_" and start > 1 and text[start - 2].isalnum():
+        return "part of a word"
+    low = text[draft.number_start:draft.number_end].lower()
+    if text[end:end + 1] == "-" and text[end + 1:end + 2].isalpha() and draft.kind is Number:
+        return "part of a word"
+    before = text[max(0, start - 16):start].split()
+    last = before[-1].lower() if before else ""
+    if _is_month_word(last, lang) and draft.number <= 31 and draft.kind is Number:
+        return "date"
+    if low == "one":
+        if draft.kind is Number and draft.end == draft.number_end:
+            return "one"
+        if last in lang.NO_ONE_BEFORE:
+            return "one"
+    if low.endswith("half") and draft.kind is Ratio and low in ("half", "a half"):
+        if not text[end:end + 4] == " of " and not text[end:end + 5].startswith((" the ", " its", " his", " her")):
+            return "half"
+        if last in ("first", "second", "other", "better"):
+            return "half"
+    if low.endswith(("third", "quarter")) and draft.kind is Ratio and text[end:end + 4] != " of ":
+        return "ordinal"
+    if low in lex.numbers and lex.numbers[low][0] > 1 and draft.start == draft.number_start and draft.modifier is None:
+        if low not in ("hundred",) or draft.kind is Number:
+            return "no number"  # "the million", "hundred" without a number
+    return None
+
+
+def _is_month_word(word: str, lang: object) -> bool:
+    return word in lang.MONTHS and len(word) > 3 and word not in ("march",)  # type: ignore[attr-defined]

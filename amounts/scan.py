@@ -1,0 +1,79 @@
+"""Where may a figure begin? At a digit, at a number word, at a fraction sign: nowhere else.
+
+The text is folded once into one byte a character (lower case, every digit ``0``, every delimiter a space),
+so that offsets stay what they were. Two patterns that each begin with one literal byte then run over it at
+the speed of memchr; anything that could stand in front of a number is looked for backwards, by the readers.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from .lexicon import Lexicon
+
+_KEEP = b"abcdefghijklmnopqrstuvwxyz0123456789,._'"
+_SHAPE = bytes(
+    ord("0") if chr(c) in "0123456789" else c | 0x20 if 65 <= c <= 90 else c if c in _KEEP else 0x20
+    for c in range(256)
+)
+_DIGITS = re.compile(rb"0[0,.]*")
+_FRACTION_SIGNS = re.compile("[¼-¾⅐-⅞]")
+
+
+def openings(text: str, lex: Lexicon) -> list[int]:
+    """The offsets at which a figure may begin, in order."""
+    shape = b" " + text.encode("ascii", "replace").translate(_SHAPE)
+    # The space in front moves everything by one: a digit's match starts one later than in the text, a word's
+    # (which begins with its space) just where the word does.
+    found = [m.start() - 1 for m in _DIGITS.finditer(shape)]
+    digits = len(found)
+    found += [m.start() for m in _word_pattern(lex).finditer(shape)]
+    if not text.isascii():
+        found += [m.start() for m in _FRACTION_SIGNS.finditer(text)]
+    if digits != len(found):
+        found.sort()
+    return found
+
+
+_patterns: dict[str, re.Pattern[bytes]] = {}
+
+
+def _word_pattern(lex: Lexicon) -> re.Pattern[bytes]:
+    pattern = _patterns.get(lex.locale)
+    if pattern is None:
+        pattern = _patterns[lex.locale] = _compile(opening_words(lex))
+    return pattern
+
+
+@lru_cache(maxsize=16)
+def _compile(words: tuple[str, ...]) -> re.Pattern[bytes]:
+    return re.compile(b" (?:" + trie(words).encode() + b")(?![a-z0_])")
+
+
+def opening_words(lex: Lexicon) -> tuple[str, ...]:
+    """Every word that may open a figure in the lexicon's language."""
+    lang = lex.language
+    words = {w for w in lex.numbers if len(w) > 2 and w not in ("tn", "bn", "mn", "mln", "bln", "trn")}
+    words |= {*lang.VAGUE, *lang.MULTIPLES, "half", "third", "quarter"}
+    return tuple(sorted(words))
+
+
+def trie(words: Iterable[str]) -> str:
+    """An alternation that shares its beginnings: ``one|once`` is ``on(?:e|ce)``; 4 times faster than a flat one."""
+    branches: dict[str, list[str]] = {}
+    ends = False
+    for word in words:
+        if word:
+            branches.setdefault(word[0], []).append(word[1:])
+        else:
+            ends = True
+    parts = [re.escape(first) + trie(rest) for first, rest in sorted(branches.items())]
+    if not parts:
+        return ""
+    inner = parts[0] if len(parts) == 1 and not ends else f"(?:{'|'.join(parts)})"
+    return inner + "?" if ends else inner
