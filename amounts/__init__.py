@@ -5,6 +5,8 @@
     Money(Decimal('2.6E+9'), 'SEK')
 """
 
+from __future__ import annotations
+
 from .errors import AmountError, RateError, RateUnavailable
 from .finding import find, parse, read
 from .matches import Match
@@ -22,4 +24,29 @@ from .quantities import (
     Ratio,
 )
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import datetime
+
+    from .exchange import Conversion, RateSource
+
 __version__ = "0.1.0"
+
+
+def format(
+    quantity: Quantity, *, locale: object = "en", style: str = "standard", digits: int | str | None = None,
+    native_digits: bool = False,
+) -> str:
+    """``quantity`` as text that ``parse`` reads back as the same value: see ``amounts.writing.format``."""
+    from .writing import format
+
+    return format(quantity, locale=locale, style=style, digits=digits, native_digits=native_digits)
+
+
+def convert(
+    quantity: Quantity, to: str, *, on: datetime.date | None = None, rates: RateSource | None = None, max_age: int = 7
+) -> Conversion:
+    """``quantity`` in the currency ``to``, with the rate, its day and its source: see ``amounts.exchange.convert``."""
+    from .exchange import convert
+
+    return convert(quantity, to, on=on, rates=rates, max_age=max_age)

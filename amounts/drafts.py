@@ -30,7 +30,7 @@ class Draft:
         self.digits = digits
         self.scale: Decimal | None = None
         self.kind: Any = Number
-        self.of: str | None = None
+        self.of: Any = None
         self.base: Decimal | None = None
         self.said = True
         self.candidates: tuple[str, ...] = ()
@@ -63,13 +63,14 @@ class Draft:
         """The value that was read; an AmountError where no value can be that (a number too long)."""
         modifier = self.modifier
         if self.high is None and self.per is None:
-            return self._single(modifier)
-        quantity: Any = self._single(None)
+            return self._single(modifier)  # type: ignore[no-any-return]
+        quantity: Quantity = self._single(None)
         if self.high is not None:
-            quantity = Range(quantity, self.high._single(None), None if self.per else modifier)
+            quantity = Range(self._single(None), self.high._single(None), None if self.per else modifier)
         if self.per is not None:
-            quantity = Rate(quantity, self.per, 1 if self.per_value is None else self.per_value, modifier)
-        return quantity  # type: ignore[no-any-return]
+            quantity = Rate(quantity, self.per,  # type: ignore[arg-type]
+                            1 if self.per_value is None else self.per_value, modifier)
+        return quantity
 
     def _single(self, modifier: str | None) -> Any:
         kind = self.kind

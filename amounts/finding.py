@@ -116,7 +116,7 @@ def _drafts(text: str, lex: Lexicon, currency: str | None, strict: bool = False)
     for start in openings(text, lex):
         if start < done:
             continue
-        draft = read_figure(text, start, lex, strict)
+        draft = read_figure(text, start, lex, done)
         if draft is None:
             done = _token_end(text, start)
             continue
@@ -131,7 +131,7 @@ def _drafts(text: str, lex: Lexicon, currency: str | None, strict: bool = False)
             modify(text, draft, lex)
         drafts.append(draft)
     if len(drafts) > 1:
-        drafts = join(text, drafts, lex)
+        drafts = join(text, drafts, lex, strict)
     settle_currencies(drafts, currency)
     return drafts
 
@@ -168,9 +168,9 @@ def _token_end(text: str, start: int) -> int:
 
 
 def _trailing_minus(text: str, draft: Draft, last: int) -> int:
-    """Accounting puts the minus behind, or writes DR: "1,234.56-", "1,234.56 DR"."""
+    """Accounting puts the minus behind: "1,234.56-"; CR is a plus."""
     rest = text[draft.right:last].strip()
-    if rest in ("-", "−", "DR", "CR"):
+    if rest in ("-", "−", "CR"):
         if rest != "CR":
             draft.number = draft.number.copy_negate()
         draft.right = last

@@ -42,6 +42,7 @@ class Lexicon:
         self.modifiers: dict[str, list[tuple[str, str]]] = {}  # last word -> (phrase, modifier), longest first
         self.after: list[tuple[str, str]] = []
         self.unit_names: dict[str, tuple[str, str]] = {}  # pint name -> singular, plural
+        self.unit_symbols: dict[str, str] = {}
         _numbers(self)
         _exactness(self)
         _money(self)
@@ -96,6 +97,8 @@ def _numbers(lex: Lexicon) -> None:
     lex.numbers[lang.HUNDRED] = HUNDRED, 100
     for word, power in lang.SCALES.items():
         lex.numbers[word] = POWER, power
+        lex.names[word] = SCALE, Decimal((0, (1,), power))
+    for word, power in lang.SCALES_BEHIND.items():
         lex.names[word] = SCALE, Decimal((0, (1,), power))
     for word, number in lang.GROUPS.items():
         lex.numbers[word] = GROUP, number
@@ -186,14 +189,13 @@ def _bare_names(lex: Lexicon, heads: dict[str, list[str]], dollar: str | None, o
         if head in lex.names or not head.isalpha():
             continue
         candidates = tuple(sorted(set(codes)))
+        code: str | None
         if own in candidates:
             code = own
         elif len(candidates) == 1:
             code = candidates[0]
-        elif head in ("dollar", "dollars"):
-            code = dollar
         else:
-            code = usual.get(head)
+            code = dollar if head in ("dollar", "dollars") else usual.get(head)
         unit = "pound" if head in ("pound", "pounds") else None
         lex.names[head] = _money_entry(code, candidates, said=False, unit=unit)
     for name, code in lang.NICKNAMES.items():
@@ -252,6 +254,7 @@ def _units(lex: Lexicon) -> None:
         for name in names:
             lex.names.setdefault(name.lower().replace("-", " "), entry)
         for symbol in symbols.split():
+            lex.unit_symbols.setdefault(pint_name, symbol)
             scale = lex.signs.get(symbol)
             lex.signs[symbol] = (ABBREVIATION, scale[1], entry) if scale and scale[0] == ABBREVIATION else entry
         if names:

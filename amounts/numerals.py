@@ -169,7 +169,7 @@ def read_words(text: str, pos: int, lex: Lexicon) -> Draft | None:
     if low in lang.VAGUE:
         return _vague(text, pos, word.end(), low, lex)
     if low in lang.FRACTIONS:
-        if not one and low != "half":
+        if not one and low != "half" and text[word.end():word.end() + 6].lower() != f" {lang.OF} a ":
             return None
         return _part(text, start, word.end(), 1, lang.FRACTIONS[low], lex)
     return _cardinal(text, start, pos, lex)
@@ -294,9 +294,19 @@ def _cardinal(text: str, start: int, pos: int, lex: Lexicon) -> Draft | None:
     if end == pos:
         return None
     draft = Draft(start, end, EXACT.add(total, group), False)
-    if last in (ONES, TENS, HUNDRED) or scaled:
+    vague = _several(text, pos, lex) if _one_word(text, pos, end) and draft.number >= 10 else pos
+    if vague != pos:  # "several hundred", "a few billion"
+        draft.start = draft.left = vague
+        draft.number = draft.number.normalize(EXACT)
+        draft.modifier = "several"
+    elif last in (ONES, TENS, HUNDRED) or scaled:
         _rest(text, draft, lex, scaled)
     return draft
+
+
+def _one_word(text: str, pos: int, end: int) -> bool:
+    """Is the number a single word?"""
+    return text[pos:end].isalpha()
 
 
 def _next_word(text: str, end: int, lex: Lexicon, last: int) -> int:

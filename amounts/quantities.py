@@ -178,7 +178,7 @@ class Measure(Single):
         """A pint quantity in the caller's application registry (``pint.get_application_registry()``)."""
         import pint
 
-        return pint.get_application_registry().Quantity(self.value, self.unit)  # type: ignore[no-any-return]
+        return pint.get_application_registry().Quantity(self.value, self.unit)  # type: ignore[no-any-return,no-untyped-call]
 
 
 class Ratio(Single):

@@ -31,24 +31,26 @@ _NOUN = re.compile(r"([ \-])([^\W\d_][^\W_]*(?:[-'’&][^\W\d_]+)*)")
 _SPACE_SIGNS = "%$€£¥"
 
 
-def read_figure(text: str, pos: int, lex: Lexicon, strict: bool) -> Draft | None:
-    """The figure whose numeral begins at ``pos``; ``reason`` says where it is none after all."""
+def read_figure(text: str, pos: int, lex: Lexicon, floor: int) -> Draft | None:
+    """The figure whose numeral begins at ``pos``, none of it before ``floor``; ``reason`` says where it is none."""
     draft = numerals.read(text, pos, lex)
     if draft is None:
         return None
     if draft.base is not None and not draft.base:  # "tenfold", "twice"
         draft.kind, draft.base = Multiple, None
         return draft
-    if pos:
-        read_before(text, draft, lex)
-    read_after(text, draft, lex, strict)
+    if draft.start < floor:
+        draft.start = draft.left = pos
+    if draft.start > floor:
+        read_before(text, draft, lex, floor)
+    read_after(text, draft, lex)
     return draft
 
 
 # ---------------------------------------------------------------- behind the numeral
 
 
-def read_before(text: str, draft: Draft, lex: Lexicon) -> None:
+def read_before(text: str, draft: Draft, lex: Lexicon, floor: int) -> None:
     """Sign and currency in front: ``$5``, ``US$ 5``, ``-£5``, ``$-5``, ``EUR 5``, ``USD34``, ``−5``."""
     start = draft.start
     last = text[start - 1]
@@ -64,8 +66,8 @@ def read_before(text: str, draft: Draft, lex: Lexicon) -> None:
         draft.start = draft.left = start
         last = text[start - 1] if start else ""
     stop = start - 1 if last and last in SPACES else start
-    if stop > 0 and (text[stop - 1] in lex.tails or text[max(0, stop - 2):stop] in lex.tails):
-        found = _currency_before(text, stop, lex)
+    if stop > floor and (text[stop - 1] in lex.tails or text[max(0, stop - 2):stop] in lex.tails):
+        found = _currency_before(text, stop, lex, floor)
         if found is not None and not (negative and stop != start):
             start, entry = found
             draft.start = draft.left = start
@@ -80,10 +82,10 @@ def read_before(text: str, draft: Draft, lex: Lexicon) -> None:
         draft.number = draft.number.copy_negate()
 
 
-def _currency_before(text: str, stop: int, lex: Lexicon) -> tuple[int, Entry] | None:
+def _currency_before(text: str, stop: int, lex: Lexicon, floor: int) -> tuple[int, Entry] | None:
     """The longest sign or code that ends at ``stop``: its start and its entry."""
     best = None
-    for size in range(1, min(LOOK_BACK, stop) + 1):
+    for size in range(1, min(LOOK_BACK, stop - floor) + 1):
         start = stop - size
         entry = lex.before.get(text[start:stop])
         if entry is not None and not (text[start].isalpha() and start and _joins(text[start - 1])):
@@ -145,7 +147,7 @@ def look_up(text: str, pos: int, lex: Lexicon) -> tuple[int, str, str, Entry | N
     return end, separator, word, entry
 
 
-def read_after(text: str, draft: Draft, lex: Lexicon, strict: bool) -> None:
+def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
     """Scale, then percent, currency, unit or noun, then what the quantity is per."""
     if draft.digits and text[draft.end:draft.end + 1] == " " and text[draft.end + 1:draft.end + 2].isdigit() and (
         draft.kind is Money or text[draft.end + 1] == "0"
@@ -159,7 +161,9 @@ def read_after(text: str, draft: Draft, lex: Lexicon, strict: bool) -> None:
             draft.modifier = "at_least"
             draft.right = max(draft.right, pos + 1)
             pos += 1
-        elif draft.modifier == "several" and text[pos:pos + 4] == " of ":
+        elif (scaled or draft.modifier == "several" or draft.scale is not None or not draft.digits) and (
+            text[pos:pos + 4] in (" of ", " de ") and _is_money_or_vague(text, pos + 3, draft, lex)
+        ):
             pos += 3
         end, separator, word, entry = look_up(text, pos, lex)
         if entry is None:
@@ -185,7 +189,7 @@ def read_after(text: str, draft: Draft, lex: Lexicon, strict: bool) -> None:
             continue
         else:
             _settle(text, draft, entry, end, separator, word, lex)
-            if draft.kind is Money:
+            if draft.kind is not Measure:  # a measure has looked already, behind its "/ unit" and its age
                 read_per(text, draft, lex)
             return
         scaled = True
@@ -198,6 +202,14 @@ def read_after(text: str, draft: Draft, lex: Lexicon, strict: bool) -> None:
         read_per(text, draft, lex)
         return
     _unknown_word(text, draft, pos, end, separator, word, lex, scaled)
+
+
+def _is_money_or_vague(text: str, pos: int, draft: Draft, lex: Lexicon) -> bool:
+    """Behind "of": anything after a vague plural ("hundreds of people"), else a currency ("a million of euros")."""
+    if draft.modifier == "several":
+        return True
+    entry = look_up(text, pos, lex)[3]
+    return entry is not None and entry[0] == MONEY
 
 
 def _settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word: str, lex: Lexicon) -> None:
@@ -316,7 +328,10 @@ def _unknown_word(
         draft.number = EXACT.multiply(draft.number, draft.base).to_integral_value()
         draft.assumed = ()
         return
-    if word and separator:
+    if word == "DR" and separator == " " and draft.digits and -draft.number.as_tuple().exponent == 2:  # type: ignore[operator]
+        draft.number = draft.number.copy_negate()  # a debit, in accounts
+        draft.extend(end)
+    elif word and separator:
         read_noun(text, draft, pos, lex)
     elif word and draft.digits and text[pos:pos + 1].isalpha():
         draft.reason = "identifier"

@@ -16,6 +16,9 @@ SCALES = {
     "thousand": 3, "lakh": 5, "lac": 5, "million": 6, "crore": 7, "billion": 9, "trillion": 12,
     "quadrillion": 15, "quintillion": 18, "bn": 9, "mn": 6, "tn": 12, "mln": 6, "bln": 9, "trn": 12,
 }
+# Only behind digits: plurals ("15 millions"), and words of other languages that mean one thing everywhere.
+SCALES_BEHIND = {"thousands": 3, "lakhs": 5, "lacs": 5, "millions": 6, "crores": 7, "billions": 9, "trillions": 12,
+                 "millones": 6, "millionen": 6, "milliard": 9, "milliards": 9, "milliarden": 9}
 # These mean a scale after or before money and where they touch the number; alone they may be a unit.
 ABBREVIATIONS = {"k": 3, "K": 3, "m": 6, "M": 6, "MM": 6, "b": 9, "B": 9, "t": 12, "T": 12, "cr": 7, "Cr": 7}
 # Vague plurals, each with the number it is several of; "tens of thousands" multiplies.
@@ -29,6 +32,7 @@ FRACTIONS = {"half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "qua
              "fifth": 5, "fifths": 5, "sixth": 6, "sixths": 6, "seventh": 7, "sevenths": 7, "eighth": 8, "eighths": 8,
              "ninth": 9, "ninths": 9, "tenth": 10, "tenths": 10}
 OF = "of"
+PARTITIVES = ("of", "de")  # between a scale and the money: "115 millions de dollars"
 RATIO = ("in", "out of")
 MULTIPLES = {"twice": "2", "thrice": "3", "twofold": "2", "threefold": "3", "fourfold": "4", "fivefold": "5",
              "sixfold": "6", "sevenfold": "7", "eightfold": "8", "ninefold": "9", "tenfold": "10"}
@@ -269,8 +273,8 @@ gigabyte gigabytes | GB
 terabyte terabytes | TB
 petabyte petabytes | PB
 bit bits
-megabit / second megabits per second | Mbps
-gigabit / second gigabits per second | Gbps
+megabit / second megabit per second, megabits per second | Mbps
+gigabit / second gigabit per second, gigabits per second | Gbps
 megapixel megapixels
 pascal pascals | Pa
 hectopascal hectopascals | hPa
@@ -280,9 +284,9 @@ bar bars
 millibar millibars | mbar
 newton newtons
 decibel decibels | dB
-mile / hour miles per hour, mile per hour | mph
-kilometer / hour kilometers per hour, kilometres per hour | kph kmh
-meter / second meters per second, metres per second
+mile / hour mile per hour, miles per hour | mph
+kilometer / hour kilometer per hour, kilometers per hour, kilometre per hour, kilometres per hour | kph kmh
+meter / second meter per second, meters per second, metre per second, metres per second
 knot knots
 electron_volt electronvolts | eV
 megaelectron_volt | MeV
@@ -297,3 +301,11 @@ PARTS = {("foot", "inch"): 12, ("hour", "minute"): 60, ("minute", "second"): 60,
          ("meter", "centimeter"): 100, ("kilometer", "meter"): 1000, ("yard", "foot"): 3, ("mile", "yard"): 1760,
          ("kilogram", "gram"): 1000}
 AGE = ("old", "olds", "of age")  # "35 years old": part of the context, not of the span
+
+# ---------------------------------------------------------------- the way back
+
+SAY = {"about": "about {}", "over": "more than {}", "at_least": "at least {}", "under": "less than {}",
+       "at_most": "at most {}"}
+SAY_RANGE, SAY_RATIO, SAY_RATE, SAY_FOLD, SAY_OF = "{} to {}", "{} in {}", "{} per {}", "{}-fold", "{} of {}"
+SAY_POINTS = ("{} percentage point", "{} percentage points")
+COMPACT = ((12, "T", "trillion"), (9, "B", "billion"), (6, "M", "million"), (3, "K", "thousand"))

@@ -17,7 +17,7 @@ MAX_GAP = 12  # characters between two figures that belong together
 _PAREN = re.compile(r" ?[(\[](?:i\.e\.,? |or |equal to |equivalent to |worth )?$")
 
 
-def join(text: str, drafts: list[Draft], lex: Lexicon) -> list[Draft]:
+def join(text: str, drafts: list[Draft], lex: Lexicon, strict: bool) -> list[Draft]:
     """The drafts with neighbours joined where they are one figure, and linked where they say the same."""
     joined: list[Draft] = []
     lang = lex.language
@@ -29,8 +29,10 @@ def join(text: str, drafts: list[Draft], lex: Lexicon) -> list[Draft]:
                 break
             gap = text[last.end:draft.left]
             word = gap.strip(" \n\u00a0").lower()
-            if word in lang.TO or word in (lang.OR, lang.AND):
-                if draft.reason is None and _range(text, last, draft, word, lex):
+            if last.reason == "date" and _day_after(draft, word, lex):
+                draft.reason = "date"
+            elif word in lang.TO or word in (lang.OR, lang.AND):
+                if draft.reason is None and _range(text, last, draft, word, lex, strict):
                     joined.pop()
                     draft = last
                     if not (draft.reason is None):
@@ -46,7 +48,7 @@ def join(text: str, drafts: list[Draft], lex: Lexicon) -> list[Draft]:
                     draft = last
                     continue
             elif word in lang.RATIO:
-                if _ratio(text, last, draft):
+                if _ratio(text, last, draft, strict):
                     joined.pop()
                     draft = last
                     continue
@@ -57,10 +59,18 @@ def join(text: str, drafts: list[Draft], lex: Lexicon) -> list[Draft]:
     return joined
 
 
+def _day_after(day: Draft, word: str, lex: Lexicon) -> bool:
+    """"February 4 and 5", "June 1-3", "May 4, 5": a second day of the date before it."""
+    lang = lex.language
+    return day.kind is Number and 0 < day.number <= 31 and day.scale is None and (
+        word in lang.TO or word in (lang.AND, lang.OR, ",", "&")
+    )
+
+
 # ---------------------------------------------------------------- ranges
 
 
-def _range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon) -> bool:
+def _range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict: bool) -> bool:
     """"$5-10 million", "between 250 and 700 dollars", "3 to 5 years": ``low`` becomes the range."""
     lang = lex.language
     if low.high is not None or high.high is not None or low.per is not None:
@@ -87,13 +97,13 @@ def _range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon) -> bool:
     if low.scale is None and high.scale is not None and _same_scale(low, high, hyphen or between or low.kind is Money):
         low.scale = high.scale
         low_value = low.value()
-    if low_value >= high_value:
-        if hyphen and low.kind is Number and high.kind is Number:
+    if low_value > high_value or (low_value == high_value and not strict):
+        if not strict and hyphen and low.kind is Number and high.kind is Number:
             low.reason = "score"
             low.extend(high.end)
             return True
         return False
-    if hyphen and low.kind is Number and _is_score(text, low, high, before, lex):
+    if not strict and hyphen and low.kind is Number and _is_score(text, low, high, before, lex):
         low.reason = "score"
         low.extend(high.end)
         return True
@@ -176,7 +186,7 @@ def _compound(text: str, whole: Draft, part: Draft, lex: Lexicon) -> bool:
             part.kind is Number and text[whole.end:part.start] == " " and part.scale is None and not part.candidates
             and 10 <= part.number < 100 and part.number == part.number.to_integral_value()
             and part.digits == whole.digits and (not part.digits or part.end - part.start == 2)
-            and text[part.end:part.end + 1] not in "-%/:" + ("" if part.end < len(text) else "x")
+            and (text[part.end:part.end + 1] or " ") not in "-%/:"
         ):
             whole.number = EXACT.add(whole.number, part.number.scaleb(-2, EXACT))
         else:
@@ -196,7 +206,7 @@ def _compound(text: str, whole: Draft, part: Draft, lex: Lexicon) -> bool:
     return True
 
 
-def _ratio(text: str, top: Draft, base: Draft) -> bool:
+def _ratio(text: str, top: Draft, base: Draft, strict: bool) -> bool:
     """"one in eight", "2 out of 5": ``top`` becomes the ratio; "3 in 10 minutes" is none."""
     if top.kind is not Number or top.scale is not None or top.reason not in (None, "article", "one"):
         return False
@@ -205,9 +215,11 @@ def _ratio(text: str, top: Draft, base: Draft) -> bool:
     number = base.value()
     if base.kind is Number and not base.digits and base.scale is not None and number < 100:
         return False
-    if not 0 < top.number < number or number != number.to_integral_value() or top.number != top.number.to_integral_value():
+    whole = number == number.to_integral_value() and top.number == top.number.to_integral_value()
+    if not strict and not (whole and 0 < top.number < number):
         return False
-    if base.modifier is not None or (1500 < number < 2100 and base.digits):
+    year = 1500 < number < 2100 and text[base.number_start:base.number_end].isdigit()
+    if base.modifier is not None or number <= 0 or (year and not strict):
         return False
     top.reason = None
     top.kind, top.base = Ratio, number
