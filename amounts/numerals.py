@@ -21,7 +21,8 @@ MAX_WORDS = 40     # words in one number; the longest sensible one in English ha
 SPACES = " \u00a0\u2009\u202f"
 
 _TOKEN = re.compile(r"[0-9]+(?:[.,'’][0-9]+|[\u00a0\u2009\u202f][0-9]{3}(?![0-9]))*")
-_SPACED = re.compile(r"[0-9]{1,3}(?: [0-9]{3})+(?:\.[0-9]+)?(?![0-9])")
+_SPACED = re.compile(r"[0-9]{1,3}(?: [0-9]{3})+(?:[.,][0-9]+)?(?![0-9])")
+_BEFORE_POINT = " \n\t(-$£€¥\u00a0"  # what stands in front of a decimal without its zero
 _SLASH = re.compile(r"([ \-]?)([0-9]{1,4})[/⁄]([0-9]{1,3})(?![0-9/])")
 _WORD = re.compile(r"[A-Za-z]+")
 _GROUPS = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?")  # 1,234,567.89
@@ -54,6 +55,8 @@ def read_digits(text: str, pos: int, lex: Lexicon) -> Draft | None:
     if len(digits) > MAX_DIGITS:
         return None
     if digits.isdigit():
+        if pos and text[pos - 1] == "." and (pos == 1 or text[pos - 2] in _BEFORE_POINT):
+            return Draft(pos - 1, end, Decimal("." + digits), True)  # ".500", "$.75"
         draft = Draft(pos, end, Decimal(digits), True)
         after = text[end:end + 1]
         if after in VULGAR:
@@ -108,14 +111,19 @@ def _foreign(token: str) -> tuple[Decimal | None, bool, tuple[str, ...]]:
     return Decimal("".join(parts) + ("." + rest if decimal else "")), not english, ()
 
 
-def read_spaced(text: str, draft: Draft) -> None:
-    """``13 009 million``: groups parted by a plain space, where something else shows that it is one number."""
-    spaced = _SPACED.match(text, draft.number_start)
-    if spaced and spaced.end() > draft.number_end:
-        draft.number = Decimal(spaced[0].replace(" ", ""))
-        draft.number_end = spaced.end()
-        draft.extend(spaced.end())
-        draft.assume("separators")
+def spaced(text: str, draft: Draft) -> re.Match[str] | None:
+    """``13 009``, ``9 800,50``: groups parted by a plain space, if the draft begins some."""
+    found = _SPACED.match(text, draft.number_start)
+    return found if found and found.end() > draft.number_end else None
+
+
+def take_spaced(draft: Draft, found: re.Match[str]) -> None:
+    """The draft's number is the spaced one: something else has shown that it is one number."""
+    draft.number = Decimal(found[0].replace(" ", "").replace(",", "."))
+    draft.number_end = found.end()
+    draft.extend(found.end())
+    draft.candidates = ()
+    draft.assume("separators")
 
 
 def read_fraction(text: str, draft: Draft, lex: Lexicon) -> None:

@@ -24,7 +24,7 @@ PLUS_MINUS = "+±"
 
 # An optional space or hyphen, then a word ("U.S.", "km²") or a sign ("€", "°C").
 _WORD = re.compile(
-    r"([ \-\u00a0\u2009\u202f]?)((?:[A-Za-z]\.)+[A-Za-z]\b|[^\W\d_]+[²³]?|[%$¢£¤¥฿₠-⃀°′″][A-Za-z]*)"
+    r"([ \-\u00a0\u2009\u202f]?)((?:[A-Za-z]\.)+[A-Za-z]\b|[A-Z][A-Za-z]{0,2}\$|[^\W\d_]+(?:[²³]|[23](?![^\W_]))?|[%$¢£¤¥฿₠-⃀°′″][A-Za-z]*)"
 )
 _MORE = re.compile(r"\.?[ \-\u00a0]([A-Za-z](?:\.[A-Za-z])+|[^\W\d_]+[²³]?)")
 _NOUN = re.compile(r"([ \-])([^\W\d_][^\W_]*(?:[-'’&][^\W\d_]+)*)")
@@ -90,6 +90,12 @@ def _currency_before(text: str, stop: int, lex: Lexicon, floor: int) -> tuple[in
         entry = lex.before.get(text[start:stop])
         if entry is not None and not (text[start].isalpha() and start and _joins(text[start - 1])):
             best = start, entry
+    if best and best[0] > floor + 2 and text[best[0]:stop] == "$" and text[best[0] - 1] == " ":
+        for size in (2, 3):  # "HK $8 billion"
+            start = best[0] - 1 - size
+            entry = lex.before.get(text[max(start, 0):best[0] - 1] + "$")
+            if start >= floor and entry is not None and not (start and _joins(text[start - 1])):
+                return start, entry
     if best and text[best[0]:stop] == "$" and best[0] and text[best[0] - 1].isalpha():
         # "X$5": some dollar, but not one that we know; never silently the usual one.
         return best[0], (*best[1][:1], None, *best[1][2:])
@@ -149,10 +155,13 @@ def look_up(text: str, pos: int, lex: Lexicon) -> tuple[int, str, str, Entry | N
 
 def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
     """Scale, then percent, currency, unit or noun, then what the quantity is per."""
-    if draft.digits and text[draft.end:draft.end + 1] == " " and text[draft.end + 1:draft.end + 2].isdigit() and (
-        draft.kind is Money or text[draft.end + 1] == "0"
-    ):
-        numerals.read_spaced(text, draft)
+    if draft.digits and text[draft.end:draft.end + 1] == " " and text[draft.end + 1:draft.end + 2].isdigit():
+        spaced = numerals.spaced(text, draft)
+        if spaced is not None and (
+            draft.kind is Money or "0" == text[draft.end + 1] or "," in spaced[0] or (
+                (look_up(text, spaced.end(), lex)[3] or (None,))[0] == MONEY)
+        ):
+            numerals.take_spaced(draft, spaced)
     money_before = draft.kind is Money
     scaled = False
     pos = draft.end

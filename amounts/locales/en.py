@@ -50,7 +50,11 @@ SIGNS = {"US$": "USD", "U.S.$": "USD", "C$": "CAD", "CA$": "CAD", "Can$": "CAD",
          "Mex$": "MXN", "J$": "JMD", "TT$": "TTD", "EC$": "XCD", "Z$": "ZWG", "RMB": "CNY", "RM": "MYR",
          "CN¥": "CNY", "JP¥": "JPY", "zł": "PLN", "zl": "PLN", "Kč": "CZK", "Ft": "HUF", "₽": "RUB", "₺": "TRY",
          "₴": "UAH", "₦": "NGN", "₱": "PHP", "฿": "THB", "₫": "VND", "₪": "ILS", "₸": "KZT", "₩": "KRW", "₹": "INR",
-         "€": "EUR", "E£": "EGP", "LE": "EGP", "Rp": "IDR", "₡": "CRC", "₲": "PYG", "₵": "GHS", "₼": "AZN", "₾": "GEL"}
+         "€": "EUR", "E£": "EGP", "LE": "EGP", "Rp": "IDR", "₡": "CRC", "₲": "PYG", "₵": "GHS", "₼": "AZN", "₾": "GEL",
+         "₤": "GBP", "৳": "BDT", "؋": "AFN", "₭": "LAK", "៛": "KHR", "₮": "MNT", "руб": "RUB", "руб.": "RUB", "лв": "BGN",
+         "лв.": "BGN", "TL": "TRY", "Zł": "PLN", "BZ$": "BZD", "RD$": "DOP", "CI$": "KYD", "Bds$": "BBD", "USh": "UGX",
+         "KSh": "KES", "Ksh": "KES", "TSh": "TZS", "FBu": "BIF", "Gs": "PYG", "MOP$": "MOP", "GH₵": "GHS", "S/": "PEN",
+         "S/.": "PEN", "B/.": "PAB"}
 # Signs that several currencies share: what English takes them for where nothing else is known, then all.
 SHARED_SIGNS = {"£": "GBP GIP FKP SHP EGP LBP SSP SYP SDG", "¥": "JPY CNY", "kr": "- SEK NOK DKK ISK",
                 "kr.": "- DKK SEK NOK ISK", "Rs": "INR PKR LKR NPR MUR SCR", "Rs.": "INR PKR LKR NPR MUR SCR"}
@@ -60,10 +64,10 @@ PLAIN_SIGNS = ("£",)
 USUAL = {"pound": "GBP", "rupee": "INR", "ruble": "RUB", "won": "KRW", "real": "BRL", "dirham": "AED", "riyal": "SAR"}
 # Other spellings of a name's last word: CLDR's, then the others.
 SPELLINGS = ("ruble rubles rouble roubles", "krona kronor krone kroner kronas krónur króna crown crowns kronur",
-             "zloty zlotys złoty złotys zlotych", "yuan yuans renminbi", "won wons", "yen yens", "rupee rupees rupee",
+             "zloty zlotys złoty złotys zlotych", "yuan yuans renminbi", "won wons", "yen yens", "rupee rupees",
              "riyal riyals rial rials", "hryvnia hryvnias hryvnya", "dollar dollars", "lira liras lire",
-             "real reais reals", "real reais", "euro euros", "rand rands", "baht bahts", "forint forints",
-             "shekel shekels new shekel new shekels")
+             "real reais reals", "euro euros", "rand rands", "baht bahts", "forint forints",
+             "shekel shekels")
 # What writers call a country's money besides CLDR's qualifier.
 QUALIFIERS = {"US": "U.S american united states", "British": "UK U.K", "UAE": "emirati", "Chinese": "renminbi"}
 NICKNAMES = {"quid": "GBP", "pounds sterling": "GBP", "pound sterling": "GBP", "sterling": "GBP", "greenbacks": "USD",
@@ -104,11 +108,12 @@ AFTER = {
 NOT_OF_TIME = ("over",)
 BETWEEN, FROM, TO, OR = "between", "from", ("to", "-", "–", "—", "until", "through"), "or"
 # After these, "$2 to $5" is a change from one figure to another and no range.
+BY = "by"  # "fell by $1 million to $9 million" is two figures, "by 1 to 1.5 degrees" a range
 MOVES = ("rose", "rise", "rises", "rising", "fell", "fall", "falls", "falling", "dropped", "drop", "drops", "climbed",
          "jumped", "slid", "slipped", "gained", "grew", "grown", "increased", "increase", "increases", "decreased",
          "decrease", "declined", "decline", "lowered", "raised", "raise", "cut", "advanced", "surged", "soared",
          "plunged", "tumbled", "shrank", "shrunk", "up", "down", "widened", "narrowed", "reduced", "expanded", "went",
-         "by", "improved", "eased", "risen", "fallen", "moved", "converted", "upgraded")
+         "improved", "eased", "risen", "fallen", "moved", "converted", "upgraded")
 
 # ---------------------------------------------------------------- rates
 
@@ -128,6 +133,7 @@ STOPS = frozenset(
     "after before during under over above below between among against through about into onto upon within without "
     "per out up down off only also just even still more most less least very too all any some such both each every "
     "either neither then now ago away apart earlier later left s were ahead behind compared including like near "
+    "nearly almost about roughly approximately exactly precisely barely hardly already another once perhaps maybe "
     "across along around despite except via versus vs plus minus said says told".split())
 IRREGULAR_PLURALS = frozenset(
     "people men women children police troops cattle sheep fish feet teeth mice geese deer aircraft personnel staff "
@@ -153,7 +159,7 @@ MONTHS = frozenset("january february march april may june july august september 
 # Before a number of four digits these make it a year.
 BEFORE_YEAR = frozenset("in since until till by of from during before after late early mid year fiscal and the through "
                         "spring summer autumn fall winter season election circa to for © class q1 q2 q3 q4 between "
-                        "this last next each every vintage copyright".split()) | MONTHS
+                        "this last next each every vintage copyright a.d ad".split()) | MONTHS
 # Before a bare number these make it a name: section 8, flight 370.
 BEFORE_NAME = frozenset(
     "section sections chapter chapters article articles page pages pp p flight no nos no. nos. number numbers # № nr "
@@ -283,6 +289,10 @@ pound_force_per_square_inch | psi
 bar bars
 millibar millibars | mbar
 newton newtons
+newton*meter newton metre, newton metres, newton meter, newton meters | Nm
+force_pound*foot pound-foot, pound-feet, foot-pound, foot-pounds, lb-ft, lb-fts, ft-lb, ft-lbs
+ampere_hour ampere hour, ampere hours, amp hour, amp hours | Ah
+milliampere_hour milliampere hour, milliampere hours | mAh
 decibel decibels | dB
 mile / hour mile per hour, miles per hour | mph
 kilometer / hour kilometer per hour, kilometers per hour, kilometre per hour, kilometres per hour | kph kmh
@@ -293,8 +303,8 @@ megaelectron_volt | MeV
 gigaelectron_volt | GeV
 teraelectron_volt | TeV
 """
-# What a symbol may stand for only where it touches the number ("30s", "5h"): alone it is a word or a letter.
-TOUCHING = {"s": "second", "h": "hour", "hrs": "hour"}
+# What a symbol may stand for only where it touches the number ("5h"): alone it is a letter.
+TOUCHING = {"h": "hour"}
 # Two measures side by side are one where the second is a part of the first.
 PARTS = {("foot", "inch"): 12, ("hour", "minute"): 60, ("minute", "second"): 60, ("pound", "ounce"): 16,
          ("stone", "pound"): 14, ("year", "month"): 12, ("week", "day"): 7, ("day", "hour"): 24,

@@ -42,7 +42,7 @@ def join(text: str, drafts: list[Draft], lex: Lexicon, strict: bool) -> list[Dra
                     joined.pop()
                     draft = last
                     continue
-            elif word in ("", ","):
+            elif word == "":
                 if last.reason is None and draft.reason is None and _compound(text, last, draft, lex):
                     joined.pop()
                     draft = last
@@ -75,14 +75,16 @@ def _range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict: 
     lang = lex.language
     if low.high is not None or high.high is not None or low.per is not None:
         return False
-    if low.reason not in (None, "year") or (low.reason == "year" and (high.kind is Number or high.of is None)):
-        return False
     before = _words_before(text, low.left)
     between = bool(before) and before[-1] == lang.BETWEEN
     if word == lang.AND and not between:
         return False
     hyphen = word in ("-", "–", "—")
     start_from = bool(before) and before[-1] == lang.FROM
+    if low.reason not in (None, "year") or (
+        low.reason == "year" and (high.kind is Number or high.of is None or not (between or start_from or hyphen))
+    ):
+        return False
     if word in ("to", "until", "through"):
         look = before[:-1] if start_from else before
         if any(w in lang.MOVES for w in look[-1:]) or (start_from and any(w in lang.MOVES for w in look[-4:])):
@@ -94,7 +96,9 @@ def _range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict: 
     if low.kind is not high.kind or (low.of or high.of) != (high.of or low.of):
         return False
     low_value, high_value = low.value(), high.value()
-    if low.scale is None and high.scale is not None and _same_scale(low, high, hyphen or between or low.kind is Money):
+    if before[-1:] == [lang.BY] and word == "to" and high_value > 3 * low_value:
+        return False
+    if low.scale is None and high.scale is not None and low.number < high.number and not low.minor:
         low.scale = high.scale
         low_value = low.value()
     if low_value > high_value or (low_value == high_value and not strict):
@@ -155,12 +159,6 @@ def _share(low: Draft, high: Draft, hyphen: bool) -> bool:
         low.of = high.of = high.of or low.of
         return True
     return False
-
-
-def _same_scale(low: Draft, high: Draft, close: bool) -> bool:
-    """Does the low end share the high end's scale? "$5-10 million" does; "900 to 1.2 million people" doesn't."""
-    assert high.scale is not None
-    return close and low.number < high.number and high.scale >= 1
 
 
 def _is_score(text: str, low: Draft, high: Draft, before: list[str], lex: Lexicon) -> bool:

@@ -19,6 +19,7 @@ _AFTER_DAY = re.compile(r"(?:st|nd|rd|th)?(?: of)?[ -]([A-Za-z]{3,9})\b")
 _CLOCK = re.compile(r" ?([ap]\.?m\b|o['’]clock|GMT|BST|EST|EDT|PST|UTC|CET)", re.IGNORECASE)
 _ADDRESS = re.compile(r" (?:[A-Z][a-z]+ ){1,3}([A-Z][a-z]+)\b")
 _LIST_MARK = re.compile(r"(?:^|\n)[ \t]*\(?$")
+_NAME = re.compile(r"[A-Z][A-Za-z0-9&/-]*|[a-z][A-Z][A-Za-z]*")  # Boeing, S&P, iPhone
 _LETTERS = re.compile(r"[A-Za-z]+")
 
 
@@ -28,7 +29,7 @@ def reason(text: str, draft: Draft, lex: Lexicon) -> str | None:
     if draft.digits:
         why = _shape(text, draft, lex)
         if why or kind not in (Number, Count, Ratio):
-            return why or (_measure(text, draft, lex) if kind is Measure else None)
+            return why
         return _date(text, draft, lex) or _bare(text, draft, lex)
     if kind not in (Number, Count, Ratio, Measure):
         return None
@@ -104,10 +105,6 @@ def _unit_follows(text: str, end: int) -> bool:
     return bool(re.match(r"[%$€£°]| ?(?:percent|per cent|people|million|billion)\b", text[end:end + 12]))
 
 
-def _measure(text: str, draft: Draft, lex: Lexicon) -> str | None:
-    return None
-
-
 def _date(text: str, draft: Draft, lex: Lexicon) -> str | None:
     """Days and months: "February 4", "4 February", "4 and 5 February", and clock times with their word."""
     end = draft.number_end
@@ -122,8 +119,8 @@ def _date(text: str, draft: Draft, lex: Lexicon) -> str | None:
     if day and _is_month(text, _AFTER_DAY.match(text, end), lex):
         return "date"
     words = text[max(0, draft.start - 16):draft.start].split()
-    last = words[-1].lower().rstrip(".,") if words else ""
-    if day and last in lex.language.MONTHS and words[-1][0].isupper() and text[draft.start - 1] in " ":
+    last = words[-1].lower().strip(".,(") if words else ""
+    if day and last in lex.language.MONTHS and words[-1].lstrip("(")[0].isupper() and text[draft.start - 1] in " ":
         return "date"
     return None
 
@@ -143,7 +140,9 @@ def _bare(text: str, draft: Draft, lex: Lexicon) -> str | None:
     low = last.lower().lstrip("(“\"'‘[").rstrip(",:")
     whole = token.isdigit()
     if whole and len(token) == 4 and "1100" <= token <= "2100" and draft.scale is None and draft.start == draft.number_start:
-        if kind is not Count or low in lang.BEFORE_YEAR or low.endswith(("'s", "’s")):
+        if low.isdigit() and len(words) > 1 and words[-2].lower().strip(".,(") in lang.MONTHS:
+            return "year"
+        if kind is not Count or low.rstrip(".") in lang.BEFORE_YEAR or low.endswith(("'s", "’s")):
             if not (low in lex.modifiers and kind is not Number and low not in ("around", "about", "circa", "over")):
                 return "year"
     if whole and kind is Number and text[end:end + 1] in (".", ")") and text[end + 1:end + 2] in (" ", "\t") and (
@@ -156,7 +155,7 @@ def _bare(text: str, draft: Draft, lex: Lexicon) -> str | None:
         if kind is Number or (last[:1].isupper() and low not in lex.modifiers):
             return "name"
     if kind is Number and whole:
-        if not touching and last[:1].isupper() and last.isalnum() and not _starts_sentence(words, lang) and (
+        if not touching and _NAME.fullmatch(last) and last not in lex.signs and (
             low not in lex.modifiers and low not in lang.STOPS
         ):
             return "name"
@@ -168,10 +167,6 @@ def _bare(text: str, draft: Draft, lex: Lexicon) -> str | None:
     if kind is Number and whole and len(token) >= 7:
         return "identifier"
     return None
-
-
-def _starts_sentence(words: list[str], lang: object) -> bool:
-    return len(words) < 2 or words[-2][-1] in ".!?:\"”"
 
 
 def _words(text: str, draft: Draft, lex: Lexicon) -> str | None:

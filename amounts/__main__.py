@@ -1,0 +1,4 @@
+"""``python -m amounts`` is the ``amounts`` command."""
+from .cli import main
+
+raise SystemExit(main())
