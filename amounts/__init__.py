@@ -31,6 +31,10 @@ if TYPE_CHECKING:
     from .exchange import Conversion, RateSource
 
 __version__ = "0.1.0"
+__all__ = [
+    "AmountError", "Count", "Match", "Measure", "Money", "Multiple", "Number", "Percentage", "PercentagePoints",
+    "Quantity", "Range", "Rate", "RateError", "RateUnavailable", "Ratio", "convert", "find", "format", "parse", "read",
+]
 
 
 def format(

@@ -12,7 +12,7 @@ from .refiners.exactness import modify
 from .refiners.joins import join
 from .refiners.memory import settle_currencies
 from .refiners.not_figures import reason
-from .scan import openings
+from .scan import openings, view
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def find(text: str, *, locale: object = "en", currency: str | None = None) -> li
     [Money(Decimal('2.6E+9'), 'SEK'), Money(Decimal('2.13E+8'), 'GBP')]
     """
     lex = of_locale(locale)
-    return _matches(text, _drafts(text, lex, _code(currency, lex)))
+    return _matches(text, _drafts(view(text), lex, _code(currency, lex)))
 
 
 def read(text: str, *, locale: object = "en", currency: str | None = None) -> Match:
@@ -56,7 +56,7 @@ def read(text: str, *, locale: object = "en", currency: str | None = None) -> Ma
     negative = text[first:first + 1] == "(" and text[last - 1:last] == ")" and last - first > 2
     if negative:
         first, last = first + 1, last - 1
-    drafts = _drafts(text, lex, code, strict=True)
+    drafts = _drafts(view(text), lex, code, strict=True)
     if len(drafts) > 1:
         whole = [draft for draft in drafts if draft.left <= first and draft.right >= last]
         drafts = whole or drafts

@@ -11,6 +11,7 @@ from decimal import Decimal
 from functools import lru_cache
 from importlib import import_module
 
+from . import currencies
 from .errors import AmountError, nearest
 
 TYPE_CHECKING = False
@@ -40,7 +41,7 @@ class Lexicon:
         self.before: dict[str, Entry] = {}  # signs and codes that may stand before a number
         self.tails: set[str] = set()        # the last one or two characters of those
         self.modifiers: dict[str, list[tuple[str, str]]] = {}  # last word -> (phrase, modifier), longest first
-        self.after: list[tuple[str, str]] = []
+        self.after: dict[str, list[tuple[str, str]]] = {}  # first three characters -> (phrase, modifier)
         self.unit_names: dict[str, tuple[str, str]] = {}  # pint name -> singular, plural
         self.unit_symbols: dict[str, str] = {}
         _numbers(self)
@@ -123,16 +124,19 @@ def _exactness(lex: Lexicon) -> None:
     for entries in lex.modifiers.values():
         entries.sort(key=lambda entry: -len(entry[0]))
     for modifier, phrases in lang.AFTER.items():
-        lex.after += [(phrase, modifier) for phrase in phrases.split("|")]
-    lex.after.sort(key=lambda entry: -len(entry[0]))
-    for phrase, modifier in lex.after:
-        if phrase[0] == "-":
-            lex.names[phrase[1:]] = MODIFIER, modifier  # "50-odd countries": between number and noun
+        for phrase in phrases.split("|"):
+            found = phrase if phrase[0] in "-+" else " " + phrase
+            lex.after.setdefault(found[:3], []).append((found, modifier))
+            if phrase[0] == "-":
+                lex.names[phrase[1:]] = MODIFIER, modifier  # "50-odd countries": between number and noun
+    for entries in lex.after.values():
+        entries.sort(key=lambda entry: -len(entry[0]))
 
 
 def _money(lex: Lexicon) -> None:
     lang = lex.language
-    table = import_module(f".locales.{lang.__name__.rpartition('.')[2]}_names", __package__).TABLE
+    regional = lex.locale not in ("en", "en_US")
+    table: str = currencies.table(lex.locale) if regional else import_module(".locales.en_names", __package__).TABLE
     spellings = [group.split() for group in lang.SPELLINGS]
     heads: dict[str, list[str]] = {}
     symbols: dict[str, str] = {}
@@ -142,7 +146,7 @@ def _money(lex: Lexicon) -> None:
         lex.signs[code] = lex.before[code] = _money_entry(code, (), said=True)
         symbols.setdefault(symbol, code)
         for name in names:
-            name = name.lower().replace("-", " ")
+            name = name.lower().replace("-", " ").replace(". ", " ")  # as ``look_up`` joins words
             entry = lex.signs[code]
             qualifier, _, head = name.rpartition(" ")
             lex.names[name] = entry
@@ -159,13 +163,10 @@ def _money(lex: Lexicon) -> None:
         for head in group:
             if head not in heads and codes:
                 heads[head] = codes
-    if lex.locale not in ("en", "en_US"):
-        from . import currencies
-
+    own: str | None = "USD"
+    if regional:
         symbols = currencies.symbols(lex.locale)
         own = currencies.own(lex.locale)
-    else:
-        own = "USD"
     dollars = tuple(sorted({*heads["dollar"], "ARS", "CLP", "COP", "CUP", "DOP", "MXN", "UYU"}))
     _bare_names(lex, heads, symbols.get("$"), own)
     _signs(lex, symbols, dollars, own)

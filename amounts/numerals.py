@@ -256,7 +256,7 @@ def _cardinal(text: str, start: int, pos: int, lex: Lexicon) -> Draft | None:
     power: int | None = None        # the last power used, so that they only go down
     scaled, end, at = False, pos, pos
     last: int | None = None         # kind of the last word
-    and_limit = 0                   # after "hundred and" only less than a hundred may follow
+    lead: tuple[Decimal, Decimal] | None = None  # the number before the only power, and that power
     for _ in range(MAX_WORDS):
         word = _WORD.match(text, at)
         kind, value = numbers.get(word[0].lower(), (None, 0)) if word else (None, 0)
@@ -283,10 +283,11 @@ def _cardinal(text: str, start: int, pos: int, lex: Lexicon) -> Draft | None:
         else:
             factor = Decimal((0, (1,), value)) if kind == POWER else Decimal(value)
             if last == POWER and not group:
-                total = EXACT.multiply(total, factor)      # "lakh crore", "thousand million"
+                total, lead = EXACT.multiply(total, factor), None  # "lakh crore", "thousand million"
             elif power is not None and (kind == GROUP or value >= power):
                 break
             else:
+                lead = (group or Decimal(1), factor) if power is None and kind == POWER else None
                 total = EXACT.add(total, EXACT.multiply(group or Decimal(1), factor))
                 group = Decimal(0)
             power, scaled, last = (value if kind == POWER else 0), True, kind
@@ -302,10 +303,12 @@ def _cardinal(text: str, start: int, pos: int, lex: Lexicon) -> Draft | None:
     if end == pos:
         return None
     draft = Draft(start, end, EXACT.add(total, group), False)
-    vague = _several(text, pos, lex) if _one_word(text, pos, end) and draft.number >= 10 else pos
+    if lead is not None and not group:  # "five thousand": a scale that the lower end of a range may share
+        draft.number, draft.scale = lead
+    vague = _several(text, pos, lex) if _one_word(text, pos, end) and draft.value() >= 10 else pos
     if vague != pos:  # "several hundred", "a few billion"
         draft.start = draft.left = vague
-        draft.number = draft.number.normalize(EXACT)
+        draft.number, draft.scale = draft.value().normalize(EXACT), None
         draft.modifier = "several"
     elif last in (ONES, TENS, HUNDRED) or scaled:
         _rest(text, draft, lex, scaled)
@@ -350,7 +353,7 @@ def _rest(text: str, draft: Draft, lex: Lexicon, scaled: bool) -> None:
     """What may follow whole words: "and a half (million)", "point five", or a fraction word: "two thirds"."""
     lang = lex.language
     end = draft.end
-    point = re.compile(rf" {lang.POINT} ((?:[A-Za-z]+[ -]?)+)").match(text, end) if text[end:end + 6] == " point" else None
+    point = re.compile(rf" {lang.POINT} ((?:[A-Za-z]+[ -]?){{1,30}})").match(text, end) if text[end:end + 6] == " point" else None
     if point:
         digits = ""
         for word in re.finditer(r"[A-Za-z]+", point[1][:200]):

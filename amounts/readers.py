@@ -26,7 +26,7 @@ PLUS_MINUS = "+±"
 _WORD = re.compile(
     r"([ \-\u00a0\u2009\u202f]?)((?:[A-Za-z]\.)+[A-Za-z]\b|[A-Z][A-Za-z]{0,2}\$|[^\W\d_]+(?:[²³]|[23](?![^\W_]))?|[%$¢£¤¥฿₠-⃀°′″][A-Za-z]*)"
 )
-_MORE = re.compile(r"\.?[ \-\u00a0]([A-Za-z](?:\.[A-Za-z])+|[^\W\d_]+[²³]?)")
+_MORE = re.compile(r"\.?[ \-\u00a0](&|[A-Za-z](?:\.[A-Za-z])+|[^\W\d_]+[²³]?)")
 _NOUN = re.compile(r"([ \-])([^\W\d_][^\W_]*(?:[-'’&][^\W\d_]+)*)")
 _SPACE_SIGNS = "%$€£¥"
 

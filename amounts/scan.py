@@ -40,6 +40,19 @@ def openings(text: str, lex: Lexicon) -> list[int]:
     return found
 
 
+_NARROW = re.compile("[\u00a0\u2007\u2009\u202f](?![0-9])|(?<![0-9])[\u00a0\u2007\u2009\u202f]")
+
+
+def view(text: str) -> str:
+    """``text`` as the readers look at it: the same characters at the same offsets, but with plain spaces and hyphens.
+
+    A space between two digits stays what it is, for there a narrow one groups and a plain one parts.
+    """
+    if text.isascii():
+        return text
+    return _NARROW.sub(" ", text).replace("\u2011", "-").replace("\u2010", "-")
+
+
 _patterns: dict[str, re.Pattern[bytes]] = {}
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from .cli import Outcome
-    from .exchange import Conversion
+    from .exchange import Conversion, ExchangeRate
     from .matches import Match
 
 GAP = "  "
@@ -48,7 +48,7 @@ def table(
     """The lines of the table of ``matches`` in ``text``, each at most ``width`` wide."""
     numbers = _column("", [str(n) for n in range(1, len(matches) + 1)], right=True)
     indent = numbers.width + len(GAP)
-    columns = _values(matches, colour) + _remarks(matches) + (_conversions(outcomes, to) if to else [])
+    columns = _values(matches, colour) + (_conversions(outcomes, to) if to else []) + _remarks(matches)
     columns = [column for column in columns if any(cell.strip() for cell in column.cells)]
     groups = _groups(columns, width - indent)
     room = width - indent
@@ -58,11 +58,13 @@ def table(
     else:
         groups = [[_sentences(text, matches, room, colour)], *groups]
     for group in groups:
-        yield _paint(" " * indent + GAP.join(column.head for column in group), DIM, colour).rstrip()
+        yield _paint((" " * indent + GAP.join(column.head for column in group)).rstrip(), DIM, colour)
     for row, outcome in enumerate(outcomes):
         for line, group in enumerate(groups):
             lead = numbers.cells[row] + GAP if line == 0 else " " * indent
-            yield (lead + GAP.join(column.cells[row] for column in group)).rstrip()
+            cells = GAP.join(column.cells[row] for column in group).rstrip()
+            if cells:  # a column that went on to another line costs the rows without it nothing
+                yield lead + cells
         if isinstance(outcome, AmountError):
             for part in _wrapped("not converted: " + str(outcome).splitlines()[0], room):
                 yield " " * indent + _paint(part, RED, colour)
@@ -146,8 +148,14 @@ def _conversions(outcomes: list[Outcome], to: str) -> list[Column]:
             rates.append("")
         else:
             amounts.append(_amount(outcome))
-            rates.append(f"{Context(prec=6).create_decimal(outcome.rate.value):f} of {outcome.rate.date}")
+            rates.append(_rate(outcome.rate))
     return [_column(f"in {to}", amounts, right=True), _column("at the rate", rates)]
+
+
+def _rate(rate: ExchangeRate) -> str:
+    """Six digits and the day; nothing where the money was in that currency already."""
+    same = rate.base == rate.quote
+    return "" if same else f"{Context(prec=6).create_decimal(rate.value):f} of {rate.date}"
 
 
 def _amount(conversion: Conversion) -> str:
@@ -157,7 +165,8 @@ def _amount(conversion: Conversion) -> str:
 
 def _sources(outcomes: list[Outcome], width: int) -> Iterator[str]:
     """One line for every rate that was used, whole and with its source."""
-    rates = {o.rate: None for o in outcomes if o is not None and not isinstance(o, AmountError)}
+    used = [o.rate for o in outcomes if o is not None and not isinstance(o, AmountError)]
+    rates = dict.fromkeys(rate for rate in used if rate.base != rate.quote)
     if rates:
         yield ""
     for rate in rates:

@@ -2,17 +2,20 @@
 
 from random import Random
 
-PLACES = "the harbour|the council|the mill|the northern valley|the orchard|the new bridge|the ferry line|the museum".split("|")
-PEOPLE = "the mayor|a local farmer|the head teacher|her deputy|the engineer|a spokeswoman|the owner|an old sailor".split("|")
-VERBS = "said that|hopes that|wrote that|was told that|doubts that|remembers when|has long believed that".split("|")
+PLACES = ("harbour", "council", "mill", "northern valley", "orchard", "new bridge", "ferry line", "museum")
+PEOPLE = ("the mayor", "a local farmer", "the head teacher", "her deputy", "the engineer", "a spokeswoman", "the owner")
+VERBS = ("said that", "hopes that", "wrote that", "was told that", "doubts that", "has long believed that")
 ENDS = (
-    "the work would go on through the winter, whatever the weather brings|nobody had asked for a second opinion|"
-    "people along the river had been waiting for an answer for far too long|the plans were drawn up in a hurry|"
-    "its doors would open again as soon as the paint is dry|there was little reason to be afraid of the storm|"
-    "families had begun to move back into the old streets behind the station|most of it was still under water"
-).split("|")
+    "the work would go on through the winter, whatever the weather brings",
+    "nobody had asked for a second opinion",
+    "people along the river had been waiting for an answer for far too long",
+    "the plans were drawn up in a hurry",
+    "its doors would open again as soon as the paint is dry",
+    "there was little reason to be afraid of the storm",
+    "families had begun to move back into the old streets behind the station",
+)
 FIGURES = (  # {a} is a small number, {b} a decimal, {c} a large one
-    "the bill for {place} came to ${b} million", "about {a} per cent of the seats were empty",
+    "the bill for the {place} came to ${b} million", "about {a} per cent of the seats were empty",
     "it took {a} workers and {c} bricks", "sales rose by {b}% to €{c}", "the road is {b} km longer than before",
     "more than {c} people signed the letter", "the price went up to £{b} a tonne", "two in three neighbours agreed",
     "the roof weighs {a} tonnes", "it had stood there for {a} years", "the loan of {b} billion kronor was repaid",
@@ -22,13 +25,12 @@ FIGURES = (  # {a} is a small number, {b} a decimal, {c} a large one
 
 
 def _plain(draw: Random) -> str:
-    return f"{draw.choice(PEOPLE)} of {draw.choice(PLACES)} {draw.choice(VERBS)} {draw.choice(ENDS)}"
+    return f"{draw.choice(PEOPLE)} of the {draw.choice(PLACES)} {draw.choice(VERBS)} {draw.choice(ENDS)}"
 
 
 def _figure(draw: Random) -> str:
-    return draw.choice(FIGURES).format(
-        place=draw.choice(PLACES), a=draw.randint(2, 90), b=draw.randint(11, 989) / 10, c=f"{draw.randint(1000, 990_000):,}"
-    )
+    small, decimal, large = draw.randint(2, 90), draw.randint(11, 989) / 10, f"{draw.randint(1000, 990_000):,}"
+    return draw.choice(FIGURES).format(place=draw.choice(PLACES), a=small, b=decimal, c=large)
 
 
 def compose(share: float, size: int = 1_000_000, seed: int = 1) -> str:
@@ -42,8 +44,8 @@ def compose(share: float, size: int = 1_000_000, seed: int = 1) -> str:
 
 
 def news() -> str:
-    return compose(0.37)
+    return compose(0.29)
 
 
 def dense() -> str:
-    return compose(0.80)
+    return compose(0.66)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ..drafts import Draft
 from ..quantities import Measure
 
@@ -10,6 +12,8 @@ if TYPE_CHECKING:
     from ..lexicon import Lexicon
 
 LOOK_BACK = 36  # characters: the longest phrase in front, and its boundary
+_OPENERS = "(“\"'‘["  # what may stand before the first word of a phrase
+_WORDS = re.compile(r"\S+")
 
 
 def modify(text: str, draft: Draft, lex: Lexicon) -> None:
@@ -23,50 +27,53 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
     if not stop:
         return
     first = max(0, stop - LOOK_BACK)
-    before = text[first:stop]
-    if before[-1] in "~≈<>≤≥":
-        words, stripped = [before[-2:] if before[-2:] in ("<=", ">=") else before[-1]], before
-    elif before[-1].isspace():
-        words = before.split()
-        stripped = before.rstrip()
-        if not words or (len(words[0]) == len(stripped) and first):
+    sign = text[stop - 1]
+    if sign in "~≈<>≤≥=":
+        first = stop - 2 if text[stop - 2:stop] in ("<=", ">=") else stop - 1
+        words = [text[first:stop]]
+    elif sign.isspace():
+        words = text[first:stop].split()
+        if not words:
             return
     else:
         return
-    last = words[-1].lstrip("(“\"'[").lower()
+    last = words[-1].lstrip(_OPENERS).lower()
     phrases = lex.modifiers.get(last)
-    if phrases is None:
+    if phrases is None or draft.modifier not in (None, "several"):
         return
     spaced = " " + " ".join(words).lower()
     for phrase, modifier in phrases:
-        if spaced.endswith(phrase) and not spaced[-len(phrase) - 1:-len(phrase)].isalnum():
+        if spaced.endswith(phrase) and not spaced[-len(phrase) - 1].isalnum():
             break
     else:
         return
-    if draft.kind is Measure and last in lex.language.NOT_OF_TIME and phrase == last and is_time(draft.of):
+    if draft.kind is Measure and phrase in lex.language.NOT_OF_TIME and is_time(draft.of):
         return
-    if draft.modifier in (None, "several"):
-        at = len(stripped)
-        for word in reversed(phrase.split()):  # the phrase may be spread over a line break
-            at = stripped.lower().rfind(word, 0, at)
-        draft.left = first + at
-        if draft.modifier is None:
-            draft.modifier = modifier
+    places = [found.start() for found in _WORDS.finditer(text, first, stop)]
+    left = places[-phrase.count(" ") - 1]
+    while text[left] in _OPENERS:
+        left += 1
+    draft.left = left
+    if draft.modifier is None:
+        draft.modifier = modifier
+
+
+_TIME = frozenset("second minute hour day week fortnight month year decade century".split())
 
 
 def is_time(unit: str | None) -> bool:
-    return unit in ("second", "minute", "hour", "day", "week", "fortnight", "month", "year", "decade", "century")
+    """Is this pint name a length of time?"""
+    return unit in _TIME
 
 
 def _after(text: str, draft: Draft, lex: Lexicon) -> None:
     stop = draft.right
-    if text[stop:stop + 1] not in (" ", "-", "+"):
+    phrases = lex.after.get(text[stop:stop + 3]) or (lex.after.get("+") if text[stop:stop + 1] == "+" else None)
+    if not phrases or draft.modifier is not None:
         return
     follow = text[stop:stop + 16].lower()
-    for phrase, modifier in lex.after:
-        found = phrase if phrase[0] in "-+" else " " + phrase
-        if follow.startswith(found) and not follow[len(found):len(found) + 1].isalnum():
-            if draft.modifier is None:
-                draft.modifier = modifier
-                draft.right = stop + len(found)
+    for phrase, modifier in phrases:
+        if follow.startswith(phrase) and not follow[len(phrase):len(phrase) + 1].isalnum():
+            draft.modifier = modifier
+            draft.right = stop + len(phrase)
             return

@@ -81,6 +81,13 @@ def _range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict: 
         return False
     hyphen = word in ("-", "–", "—")
     start_from = bool(before) and before[-1] == lang.FROM
+    if hyphen and not strict and _is_score(low, high, between or start_from):
+        low.reason = "score"
+        low.extend(high.end)
+        return True
+    if hyphen and low.reason is not None and high.kind is Number:
+        high.reason = low.reason  # "pages 5-10"
+        return False
     if low.reason not in (None, "year") or (
         low.reason == "year" and (high.kind is Number or high.of is None or not (between or start_from or hyphen))
     ):
@@ -89,7 +96,7 @@ def _range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict: 
         look = before[:-1] if start_from else before
         if any(w in lang.MOVES for w in look[-1:]) or (start_from and any(w in lang.MOVES for w in look[-4:])):
             return False
-    if word == lang.OR and not (_small(low) and _small(high)):
+    if word == lang.OR and not (low.scale is None and _small(low) and _small(high)):
         return False
     if (low.kind, low.of) != (high.kind, high.of) and not _share(low, high, hyphen):
         return False
@@ -102,15 +109,7 @@ def _range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict: 
         low.scale = high.scale
         low_value = low.value()
     if low_value > high_value or (low_value == high_value and not strict):
-        if not strict and hyphen and low.kind is Number and high.kind is Number:
-            low.reason = "score"
-            low.extend(high.end)
-            return True
         return False
-    if not strict and hyphen and low.kind is Number and _is_score(text, low, high, before, lex):
-        low.reason = "score"
-        low.extend(high.end)
-        return True
     low.of = low.of or high.of
     if low.minor and not high.minor:
         return False
@@ -125,8 +124,7 @@ def _range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict: 
     low.assumed = tuple(dict.fromkeys(low.assumed + high.assumed))
     low.candidates = tuple(dict.fromkeys(low.candidates + high.candidates))
     if between or start_from:
-        word_before = lang.BETWEEN if between else lang.FROM
-        low.left = text.lower().rfind(word_before, max(0, low.left - 16), low.left)
+        low.left = _word_start(text, low.left)
     return True
 
 
@@ -134,8 +132,18 @@ def _words_before(text: str, stop: int) -> list[str]:
     return [w.strip("(“\"',").lower() for w in text[max(0, stop - 48):stop].split()]
 
 
+def _word_start(text: str, stop: int) -> int:
+    """Where the word before ``stop`` begins."""
+    end = stop
+    while end and text[end - 1].isspace():
+        end -= 1
+    while end and text[end - 1].isalpha():
+        end -= 1
+    return end
+
+
 def _small(draft: Draft) -> bool:
-    return draft.scale is None and draft.number == draft.number.to_integral_value() and draft.number <= 100
+    return draft.number == draft.number.to_integral_value() and draft.number <= 100
 
 
 def _share(low: Draft, high: Draft, hyphen: bool) -> bool:
@@ -161,10 +169,13 @@ def _share(low: Draft, high: Draft, hyphen: bool) -> bool:
     return False
 
 
-def _is_score(text: str, low: Draft, high: Draft, before: list[str], lex: Lexicon) -> bool:
-    if low.modifier or high.modifier or (before and before[-1] in (lex.language.BETWEEN, lex.language.FROM)):
+def _is_score(low: Draft, high: Draft, between: bool) -> bool:
+    """"3-2", "a 2-1 win": bare small numbers joined by a hyphen, unless they go up and count something."""
+    if low.kind is not Number or high.kind not in (Number, Count) or low.reason not in (None, "article"):
         return False
-    return low.number < 100 and high.number < 100 and low.scale is None and high.scale is None
+    if between or low.modifier or high.modifier or low.scale or high.scale or not (low.number < 100 > high.number):
+        return False
+    return high.kind is Number or low.number >= high.number
 
 
 # ---------------------------------------------------------------- compounds and ratios

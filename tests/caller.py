@@ -1,0 +1,69 @@
+"""What a caller with a type checker writes; ``test_contract`` runs ``mypy --strict`` over it, nobody runs it."""
+
+from datetime import date
+from typing import Any, assert_type
+
+import amounts
+from amounts import (
+    AmountError,
+    Conversion,
+    Count,
+    Match,
+    Measure,
+    Money,
+    Percentage,
+    Quantity,
+    Range,
+    Rate,
+    RateError,
+    RateUnavailable,
+    convert,
+    find,
+    format,
+    parse,
+    read,
+)
+
+
+def reads(s: str) -> None:
+    assert_type(parse(s, kind=Money), Money)
+    assert_type(parse(s, kind=Money).currency, str | None)
+    assert_type(parse(s, kind=Measure, locale="en_GB", currency="SEK").to("meter"), Measure)
+    assert_type(parse(s, kind=Count).noun, str)
+    assert_type(parse(s, kind=Range).low.value.is_signed(), bool)
+    assert_type(parse(s, kind=Rate).per, str)
+    assert_type(parse(s), Quantity)
+    assert_type(parse(s).modifier, str | None)
+    assert_type(read(s), Match)
+    assert_type(find(s), list[Match])
+    assert_type([m.text for m in find(s, locale="en_IN", currency="INR")], list[str])
+    for m in find(s):
+        assert_type(m.quantity, Quantity)
+        assert_type(m.restates, Match | None)
+        assert_type(m.candidates, tuple[str, ...])
+        assert_type(m.as_dict(), dict[str, Any])
+        if isinstance(m.quantity, Money):
+            assert_type(m.quantity.currency, str | None)
+
+
+def writes(q: Quantity) -> str:
+    assert_type(format(q), str)
+    assert_type(amounts.format(q, locale="sv", style="iso", digits="currency", native_digits=True), str)
+    return format(Percentage("7.5", modifier="about"), digits=1)
+
+
+def converts(m: Money) -> Conversion:
+    done = convert(m, "GBP", on=date(2026, 2, 3), max_age=7)
+    assert_type(done, Conversion)
+    assert_type(done.source, str)
+    return done
+
+
+def fails(s: str) -> tuple[str | None, int | None, str | None, str | None]:
+    try:
+        parse(s)
+    except (RateUnavailable, RateError) as error:
+        raise ValueError(str(error)) from error
+    except AmountError as error:
+        return error.text, error.pos, error.expected, error.suggestion
+    return None, None, None, None

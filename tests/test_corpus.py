@@ -1,0 +1,46 @@
+"""The corpus is the specification: a value, then the ways to say it; and what is not a figure."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+import amounts
+from amounts import *  # noqa: F403 - the values of the corpus are written as calls
+from amounts import find
+
+CORPUS = Path(__file__).parent / "corpus"
+
+
+def lines(name):
+    """(heading, line) for every indented line of a corpus file."""
+    heading = None
+    for line in (CORPUS / name).read_text(encoding="utf-8").splitlines():
+        if line.startswith("    "):
+            yield heading, line.strip()
+        elif line and not line.startswith("#"):
+            heading = line
+
+
+SAID = list(lines("en.txt"))
+NOT = list(lines("en-not.txt"))
+
+
+@pytest.mark.parametrize("value, text", SAID, ids=[text for _, text in SAID])
+def test_said(value, text):
+    assert [m.quantity for m in find(text)] == [eval(value, vars(amounts))]
+
+
+@pytest.mark.parametrize("why, text", NOT, ids=[text for _, text in NOT])
+def test_not_a_figure(why, text):
+    assert find(text) == []
+
+
+@pytest.mark.parametrize("value, text", SAID, ids=[text for _, text in SAID])
+@pytest.mark.parametrize("change", [
+    (" ", "\u00a0"), ("illion", "ILLION"), ("per cent", "percent"), (r"percent\b", "per cent"), (r"(?<=\d)-(?=\d)", "–"),
+], ids=["nbsp", "capitals", "percent", "per cent", "dash"])
+def test_spelling_does_not_matter(value, text, change):
+    """Law 8: NBSP or space, capitals in scale words, "per cent" or "percent", en dash or hyphen."""
+    spelled = re.sub(*change, text)
+    assert [m.quantity for m in find(spelled)] == [eval(value, vars(amounts))]

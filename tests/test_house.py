@@ -1,0 +1,168 @@
+"""The floors of the house: imports go down one table only, and the front door stays light."""
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from fnmatch import fnmatch
+from graphlib import TopologicalSorter
+from pathlib import Path
+
+import pint
+import pytest
+
+from amounts import currencies
+from amounts.lexicon import of_locale
+from amounts.locales import en, en_names
+
+ROOT = Path(__file__).parents[1]
+ROOMS = {
+    ".".join(path.relative_to(ROOT / "amounts").with_suffix("").parts): path
+    for path in sorted((ROOT / "amounts").rglob("*.py"))
+}
+LOWER = None  # a room may import what stands before it in the table, and its neighbours under the same line
+# From the ground up. The second column narrows what a room may know.
+HOUSE: list[tuple[str, str | None]] = [
+    ("errors", LOWER),
+    ("pints", LOWER),
+    ("quantities", LOWER),
+    ("matches", LOWER),
+    ("locales.*", ""),  # words and nothing else: even the standard library stays outside
+    ("currencies", LOWER),
+    ("lexicon", LOWER),
+    ("drafts", LOWER),
+    ("scan", LOWER),
+    ("numerals", LOWER),
+    ("readers", LOWER),
+    ("refiners.*", LOWER),
+    ("finding", LOWER),
+    ("writing", LOWER),  # it reads back what it wrote
+    ("rates", "errors pints quantities"),  # the side house: reading never learns that rates exist
+    ("exchange", "errors pints quantities rates"),
+    ("table", "__init__ finding matches errors"),  # the doors: callers like any other
+    ("cli", "__init__ finding matches errors table"),
+    ("__main__", "cli"),
+    ("__init__", LOWER),
+]
+HEAVY = {"babel", "pint", "requests", "pyarrow", "currency_converter", "forex_python"}
+SLOW = {"typing", "dataclasses", "json", "importlib.resources", "inspect", "difflib", "logging", "datetime"}
+MODULES = 27  # 23 measured over what `import re, decimal` loads, and a fifth
+
+
+def imports(room: str) -> Iterator[str]:
+    """Every module that a room names in an import, in functions too; the library's own without ``amounts.``."""
+    package = ["amounts", *room.split(".")][:-1]
+    for node in ast.walk(ast.parse(ROOMS[room].read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            names = [(alias.name, "") for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            base = package[: len(package) - node.level + 1] if node.level else []
+            module = ".".join([*base, *([node.module] if node.module else [])])
+            names = [(module, alias.name) for alias in node.names]
+        else:
+            continue
+        for module, name in names:
+            if module.partition(".")[0] != "amounts":
+                yield module
+                continue
+            inner = f"{module}.{name}".partition(".")[2].rstrip(".")
+            owner = module.partition(".")[2]
+            rooms = [room for room in (inner, f"{inner}.__init__", owner, f"{owner}.__init__") if room in ROOMS]
+            yield rooms[0] if rooms else owner or "__init__"
+
+
+def line(room: str) -> int:
+    return next((number for number, (pattern, _) in enumerate(HOUSE) if fnmatch(room, pattern)), -1)
+
+
+def own(room: str) -> set[str]:
+    return {name for name in imports(room) if name in ROOMS}
+
+
+def test_every_room_is_in_the_table():
+    assert [room for room in ROOMS if line(room) < 0] == []
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_imports_go_down(room):
+    _, may = HOUSE[line(room)]
+    if may is LOWER:
+        wrong = {name for name in own(room) if line(name) > line(room) or name == room}
+    else:
+        wrong = own(room) - set(may.split())
+    assert not wrong, f"{room} stands below {', '.join(sorted(wrong))}"
+
+
+def test_no_import_goes_round():
+    tuple(TopologicalSorter({room: own(room) for room in ROOMS if room != "__init__"}).static_order())
+
+
+@pytest.mark.parametrize("room", [room for room in ROOMS if room.startswith("locales.")])
+def test_languages_import_nothing(room):
+    assert list(imports(room)) == []
+
+
+@pytest.mark.parametrize("room", [room for room in ROOMS if not room.endswith("_names")])
+def test_no_room_is_too_large(room):
+    assert len(ROOMS[room].read_text(encoding="utf-8").splitlines()) <= 350, f"{room} is two rooms"
+
+
+# ---------------------------------------------------------------- the front door is light
+
+
+def loaded(then: str) -> set[str]:
+    """What a fresh interpreter loads for ``then`` beyond ``import re, decimal``."""
+    code = f"""import re, decimal, sys; before = set(sys.modules); sys.path.insert(0, {str(ROOT)!r})
+{then}
+print(*(set(sys.modules) - before))"""
+    return set(subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout.split())
+
+
+@pytest.mark.parametrize("then", ["import amounts", "import amounts; amounts.find('$5 million')"])
+def test_front_door_loads_little(then):
+    modules = loaded(then)
+    assert "amounts" in modules
+    assert not modules & (HEAVY | SLOW)
+    assert len(modules) <= MODULES, sorted(modules)
+
+
+# ---------------------------------------------------------------- the words are right
+
+
+def test_english_names_are_those_of_cldr():
+    assert currencies.table("en") == en_names.TABLE
+
+
+UNITS = sorted(of_locale("en").unit_names)
+STOCK = pint.UnitRegistry()
+# What a name could also be taken for: one of it is so many of that.
+SIZES = [
+    ("oil_barrel", 42, "gallon"), ("ton", 2000, "pound"), ("long_ton", 2240, "pound"), ("metric_ton", 1000, "kilogram"),
+    ("stone", 14, "pound"), ("pound", 0.45359237, "kilogram"), ("ounce", 0.0625, "pound"), ("carat", 0.2, "gram"),
+    ("gallon", 231, "inch ** 3"), ("pint", 1 / 8, "gallon"), ("cup", 1 / 16, "gallon"), ("fluid_ounce", 1 / 16, "pint"),
+    ("nautical_mile", 1852, "meter"), ("mile", 1609.344, "meter"), ("acre", 4046.8726, "meter ** 2"),
+    ("hectare", 10_000, "meter ** 2"), ("knot", 1.852, "kilometer / hour"), ("calorie", 4.184, "joule"),
+    ("horsepower", 745.69987, "watt"), ("pound_force_per_square_inch", 6894.757, "pascal"), ("bar", 100_000, "pascal"),
+    ("degree", 1 / 360, "turn"), ("century", 100, "year"), ("fortnight", 14, "day"), ("kilobyte", 1000, "byte"),
+    ("byte", 8, "bit"), ("megabit / second", 125_000, "byte / second"), ("month", 1 / 12, "year"),
+    ("year", 365.25, "day"),
+]
+
+
+@pytest.mark.parametrize("unit", UNITS)
+def test_stock_pint_parses_every_unit(unit):
+    STOCK.parse_units(unit)
+
+
+@pytest.mark.parametrize(("unit", "size", "other"), SIZES)
+def test_units_are_of_the_size_that_the_word_means(unit, size, other):
+    assert STOCK.Quantity(1, unit).to(other).magnitude == pytest.approx(size, rel=1e-6)
+
+
+@pytest.mark.parametrize(("whole", "part"), en.PARTS)
+def test_parts_of_units_are_pints(whole, part):
+    assert STOCK.Quantity(1, whole).to(part).magnitude == pytest.approx(en.PARTS[whole, part], rel=1e-9)
+
+
+def test_a_touching_letter_means_a_known_unit():
+    assert set(en.TOUCHING.values()) <= set(UNITS)

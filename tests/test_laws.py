@@ -1,0 +1,143 @@
+"""The laws, one test each; Hypothesis looks for the exception. Law 8 stands with the corpus."""
+
+import decimal
+import time
+
+import pytest
+from babel import Locale, numbers
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+from strategies import LOCALES, currencies, decimals, figure_like, money, quantities, several, texts
+from unicode_rbnf import RbnfEngine
+
+import amounts
+from amounts import AmountError, Money, Number, Percentage, find, parse, read
+
+locales = st.sampled_from(LOCALES)
+
+
+@given(quantities(), locales)
+def test_law_1_what_is_written_is_read(quantity, locale):
+    """parse(format(q, locale=L), locale=L) == q, for every kind with every modifier."""
+    assert parse(amounts.format(quantity, locale=locale), locale=locale) == quantity
+
+
+@given(money, locales, st.sampled_from(["standard", "accounting", "name", "iso", "compact", "compact-long"]))
+def test_law_1_for_money_in_every_style(quantity, locale, style):
+    """The same for each style of money, and for a range of it."""
+    assert parse(amounts.format(quantity, locale=locale, style=style), locale=locale) == quantity
+
+
+@given(several, locales)
+def test_law_1_for_vague_magnitudes(quantity, locale):
+    """The same for "millions of euros"."""
+    assert parse(amounts.format(quantity, locale=locale), locale=locale) == quantity
+
+
+@given(decimals, currencies.filter(bool), locales, st.sampled_from(["standard", "accounting", "name"]))
+def test_law_2_babels_money_is_read(value, currency, locale, form):
+    """What Babel writes, we read: Babel is the independent writer."""
+    text = numbers.format_currency(value, currency, locale=locale, format_type=form, decimal_quantization=False)
+    assert parse(text, locale=locale) == Money(value, currency)
+
+
+@given(decimals, locales)
+def test_law_2_babels_numbers_are_read(value, locale):
+    """Decimals and percentages too."""
+    assert parse(numbers.format_decimal(value, locale=locale, decimal_quantization=False), locale=locale) == Number(value)
+    text = numbers.format_percent(value, locale=locale, decimal_quantization=False)
+    assert parse(text, locale=locale) == Percentage(value.scaleb(2))
+
+
+@given(st.integers(0, 10**15 - 1) | st.integers(0, 9999))
+def test_law_3_rbnf_words_are_read(value):
+    """What unicode-rbnf spells, we read."""
+    spelled = RbnfEngine.for_language("en").format_number(value).text
+    assert parse(spelled) == Number(value)
+
+
+@given(texts)
+def test_law_4_spans(text):
+    """Spans are sorted, disjoint, inside the text, without blank ends, and say what the writer wrote."""
+    last = 0
+    for match in find(text):
+        assert last <= match.start < match.end <= len(text)
+        assert text[match.start:match.end] == match.text == match.text.strip()
+        assert match.text in match.context
+        last = match.end
+
+
+@given(texts)
+@example("more than 50 countries")
+def test_law_5_a_context_reads_alone(text):
+    """parse(m.context) == m.quantity whenever nothing was assumed."""
+    for match in find(text):
+        if not match.assumed:
+            assert parse(match.context) == match.quantity
+
+
+@given(texts, texts)
+def test_law_6_locality(first, second):
+    """find(a + blank line + b) is find(a) and find(b) shifted, currency memory aside."""
+    glue = "\n\n"
+    shift = len(first) + len(glue)
+
+    def spans(matches, by=0):
+        return [(m.start + by, m.end + by, m.quantity) for m in matches if not (m.assumed or m.quantity.kind == "money")]
+
+    assert spans(find(first + glue + second)) == spans(find(first)) + spans(find(second), shift)
+
+
+@given(texts)
+def test_law_7_any_text_at_all(text):
+    """find returns; parse returns or raises AmountError naming the text and the place."""
+    for match in find(text):
+        value = match.as_dict()["value"] or "0"
+        assert decimal.Decimal(value).is_finite()
+    try:
+        assert read(text).quantity == parse(text)
+    except AmountError as error:
+        assert error.text == text
+        assert 0 <= error.pos <= len(text)
+
+
+HOSTILE = {
+    "digits": "1", "commas": "1,", "points": "1.", "groups": "1,234", "signs": "-$", "dollars": "A$1", "words": "one ",
+    "hundreds": "hundred ", "powers": "million ", "and": "one and ", "halves": "half a ", "hyphens": "1-", "slashes": "1/",
+    "parentheses": "(5 (", "modifiers": "more than ", "about": "about 5 ", "kronor": "5 Swedish ", "between": "between 5 and ",
+    "per": "5 per ", "units": "5 km/", "spaces": "1 234 ", "of": "tens of ", "plus": "5+", "nouns": "5 big ", "minus": "−5−",
+    "point words": "one point ", "combining": "5\u0301", "bidi": "\u200f5", "surrogates": "\ud800 5 ", "nul": "\0 5",
+    "vague": "several hundred ", "colons": "1:",
+}
+
+
+@pytest.mark.parametrize("family", HOSTILE)
+def test_law_9_linear_time(family):
+    """Four times the hostile text takes about four times as long: never more than eight, best of three."""
+    piece = HOSTILE[family]
+
+    def cost(size):
+        text = piece * (size // len(piece))
+        best = float("inf")
+        for _ in range(3):
+            start = time.process_time()
+            find(text)
+            best = min(best, time.process_time() - start)
+        return best
+
+    cost(1000)
+    assert cost(40_000) < 8 * cost(10_000) + 0.005
+
+
+@given(figure_like)
+@settings(max_examples=50)
+def test_nobodys_context(text):
+    """The caller's decimal context changes nothing in what is read."""
+    plain = find(text)
+    with decimal.localcontext(decimal.Context(prec=2, rounding=decimal.ROUND_UP, traps=[decimal.Inexact])):
+        assert find(text) == plain
+
+
+def test_the_locales_of_the_laws_are_babels():
+    """A misspelt locale would test nothing."""
+    assert [str(Locale.parse(locale)) for locale in LOCALES] == LOCALES
