@@ -2,47 +2,61 @@
 
 from __future__ import annotations
 
-from .quantities import EXACT, Count, Measure, Money, Number, Quantity, Range, Rate, Ratio
+from decimal import Decimal
+
+from .quantities import EXACT, Count, Measure, Money, Number, Quantity, Range, Rate, Ratio, trusted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from decimal import Decimal
     from typing import Any
+
+    from .matches import Match
+
+
+ONE = Decimal(1)
+
+
+def behind(text: str, stop: int, size: int) -> str:
+    """The last ``size`` characters before ``stop``, but nothing from before a blank line."""
+    before = text[stop - size if stop > size else 0:stop]
+    return before.rpartition("\n\n")[2] if "\n\n" in before else before
 
 
 class Draft:
     """One figure, not yet settled. Offsets are into the caller's own text."""
 
     __slots__ = (
-        "start", "end", "left", "right",  # the span, and the context around it
-        "number", "scale", "digits",      # 2.6, 1E+9, whether it is written in digits
-        "number_start", "number_end",     # where the numeral (scale included) stands
-        "kind", "of", "base",             # the class of the value; its currency, unit or noun; of a ratio
-        "said", "candidates", "assumed",  # whether the currency was said; other readings; what was inferred
-        "named", "minor",                 # money by name or sign after the number; in hundredths
-        "modifier", "per", "per_value", "high", "restates", "reason", "change",
+        "start", "end", "left", "right",    # the span, and the context around it
+        "number_start", "number_end",       # where the numeral stands, its scale included
+        "number", "scale", "digits",        # 2.6, 1E+9, whether it is written in digits
+        "kind", "of", "base",               # the class of the value; its currency, unit or noun; of a ratio
+        "said", "candidates", "assumed",    # whether the currency was said; other readings; what was inferred
+        "named", "minor",                   # money by name or sign behind the number; in hundredths
+        "modifier", "change", "per", "per_value",
+        "high", "restates", "match",        # the upper end of a range; what it says again; what it became
+        "reason",                           # why this is no figure
     )
 
     def __init__(self, start: int, end: int, number: Decimal, digits: bool) -> None:
         self.start = self.left = self.number_start = start
         self.end = self.right = self.number_end = end
-        self.number = number
-        self.digits = digits
-        self.scale: Decimal | None = None
+        self.number, self.digits = number, digits
         self.kind: Any = Number
         self.of: Any = None
-        self.base: Decimal | None = None
-        self.said = True
         self.candidates: tuple[str, ...] = ()
         self.assumed: tuple[str, ...] = ()
+        self.said = True
         self.named = self.minor = False
+        self.scale: Decimal | None = None
+        self.base: Decimal | None = None
         self.modifier: str | None = None
+        self.change: str | None = None
         self.per: str | None = None
         self.per_value: Decimal | None = None
-        self.high: Draft | None = None      # the upper end of a range
+        self.high: Draft | None = None
         self.restates: Draft | None = None
-        self.reason: str | None = None      # why this is no figure
-        self.change: str | None = None
+        self.match: Match | None = None
+        self.reason: str | None = None
 
     def extend(self, end: int) -> None:
         """The span reaches ``end`` now."""
@@ -62,20 +76,22 @@ class Draft:
     def quantity(self) -> Quantity:
         """The value that was read; an AmountError where no value can be that (a number too long)."""
         modifier = self.modifier
-        if self.high is None and self.per is None:
-            return self._single(modifier)  # type: ignore[no-any-return]
-        quantity: Quantity = self._single(None)
+        if self.per is None:
+            if self.high is None:
+                return self._single(modifier)  # type: ignore[no-any-return]
+            return Range(self._single(None), self.high._single(None), modifier)
+        quantity = self._single(None)
         if self.high is not None:
-            quantity = Range(self._single(None), self.high._single(None), None if self.per else modifier)
-        if self.per is not None:
-            quantity = Rate(quantity, self.per,  # type: ignore[arg-type]
-                            1 if self.per_value is None else self.per_value, modifier)
-        return quantity
+            quantity = Range(quantity, self.high._single(None))
+        return Rate(quantity, self.per, self.per_value or ONE, modifier)
 
     def _single(self, modifier: str | None) -> Any:
         kind = self.kind
-        if kind is Money or kind is Count or kind is Measure:
-            return kind(self.value(), self.of, modifier)
         if kind is Ratio:
             return Ratio(self.number, self.base, modifier)  # type: ignore[arg-type]
-        return kind(self.value(), modifier)
+        value = self.number if self.scale is None else EXACT.multiply(self.number, self.scale)
+        if value and modifier != "several" and self.end - self.start < 200:
+            return trusted(kind, value, self.of, modifier)  # nothing that the checks of a value would refuse
+        if kind is Money or kind is Count or kind is Measure:
+            return kind(value, self.of, modifier)
+        return kind(value, modifier)

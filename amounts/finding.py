@@ -6,7 +6,7 @@ from .drafts import Draft
 from .errors import AmountError, nearest
 from .lexicon import Lexicon, of_locale
 from .matches import Match
-from .quantities import Money, Quantity, Ratio
+from .quantities import Quantity
 from .readers import read_figure
 from .refiners.exactness import modify
 from .refiners.joins import join
@@ -16,6 +16,7 @@ from .scan import openings, view
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from typing import TypeVar, overload
 
     Q = TypeVar("Q", bound=Quantity)
@@ -35,7 +36,16 @@ def find(text: str, *, locale: object = "en", currency: str | None = None) -> li
     [Money(Decimal('2.6E+9'), 'SEK'), Money(Decimal('2.13E+8'), 'GBP')]
     """
     lex = of_locale(locale)
-    return _matches(text, _drafts(view(text), lex, _code(currency, lex)))
+    code = _code(currency, lex)
+    matches: list[Match] = []
+    said: list[str] = []
+    for block in _blocks(view(text), lex):
+        settle_currencies(block, said, code)
+        for draft in block:
+            match = _match(text, draft)
+            if match is not None:
+                matches.append(match)
+    return matches
 
 
 def read(text: str, *, locale: object = "en", currency: str | None = None) -> Match:
@@ -56,7 +66,8 @@ def read(text: str, *, locale: object = "en", currency: str | None = None) -> Ma
     negative = text[first:first + 1] == "(" and text[last - 1:last] == ")" and last - first > 2
     if negative:
         first, last = first + 1, last - 1
-    drafts = _drafts(view(text), lex, code, strict=True)
+    drafts = [draft for block in _blocks(view(text), lex, strict=True) for draft in block]
+    settle_currencies(drafts, [], code)
     if len(drafts) > 1:
         whole = [draft for draft in drafts if draft.left <= first and draft.right >= last]
         drafts = whole or drafts
@@ -74,11 +85,10 @@ def read(text: str, *, locale: object = "en", currency: str | None = None) -> Ma
     if negative:
         draft.number = draft.number.copy_negate()
         draft.left, draft.right = first - 1, last + 1
-    return _matches(text, [draft])[0] if _matches(text, [draft]) else _too_long(text, first)
-
-
-def _too_long(text: str, pos: int) -> Match:
-    raise AmountError(f"no value can hold {_short(text)}", text=text, pos=pos, expected="a number of a reasonable size")
+    match = _match(text, draft)
+    if match is None:
+        raise AmountError(f"no value can hold {_short(text)}", text=text, pos=first, expected="a reasonable number")
+    return match
 
 
 @overload
@@ -109,9 +119,30 @@ def parse(
 # ---------------------------------------------------------------- the steps
 
 
-def _drafts(text: str, lex: Lexicon, currency: str | None, strict: bool = False) -> list[Draft]:
-    """Every candidate of the text, joined and settled; with ``strict`` nothing is taken for a date or a name."""
-    drafts: list[Draft] = []
+BLOCK = 400  # drafts: a text goes down the street block by block, one step at a time, so that code and data stay
+#              in the processor's caches; figure by figure through all the steps takes a third longer
+APART = 64   # characters: figures further apart than this have nothing to say to each other
+
+
+def _blocks(text: str, lex: Lexicon, strict: bool = False) -> Iterator[list[Draft]]:
+    """The candidates of the text, judged and joined; with ``strict`` nothing is taken for a date or a name."""
+    for block in _read_blocks(text, lex):
+        if strict:
+            for draft in block:
+                if draft.reason == "identifier":
+                    draft.reason = None
+                    draft.extend(draft.number_end)
+        else:
+            block = _judge(text, block, lex)
+        for draft in block:
+            if draft.reason is None:
+                modify(text, draft, lex)
+        yield join(text, block, lex, strict) if len(block) > 1 else block
+
+
+def _read_blocks(text: str, lex: Lexicon) -> Iterator[list[Draft]]:
+    """What the readers make of each opening, in blocks that no figure reaches across."""
+    block: list[Draft] = []
     done = 0
     for start in openings(text, lex):
         if start < done:
@@ -120,44 +151,44 @@ def _drafts(text: str, lex: Lexicon, currency: str | None, strict: bool = False)
         if draft is None:
             done = _token_end(text, start)
             continue
+        if len(block) >= BLOCK and draft.start - done > APART:
+            yield block
+            block = []
         done = draft.end
-        if not strict and draft.reason is None:
-            draft.reason = reason(text, draft, lex)
-            done = max(done, draft.end)
-        elif strict and draft.reason == "identifier":
-            draft.reason = None
-            draft.extend(draft.number_end)
+        block.append(draft)
+    if block:
+        yield block
+
+
+def _judge(text: str, block: list[Draft], lex: Lexicon) -> list[Draft]:
+    """Give each draft that is no figure its reason; one that turns out longer (a date) swallows what it covers."""
+    kept: list[Draft] = []
+    done = 0
+    for draft in block:
+        if draft.start < done:
+            continue
         if draft.reason is None:
-            modify(text, draft, lex)
-        drafts.append(draft)
-    if len(drafts) > 1:
-        drafts = join(text, drafts, lex, strict)
-    settle_currencies(drafts, currency)
-    return drafts
+            draft.reason = reason(text, draft, lex)
+        done = draft.end
+        kept.append(draft)
+    return kept
 
 
-def _matches(text: str, drafts: list[Draft]) -> list[Match]:
-    matches: list[Match] = []
-    made: dict[int, Match] = {}
-    for draft in drafts:
-        if draft.reason is not None:
-            continue
-        try:
-            quantity = draft.quantity()
-        except AmountError:  # a number that no value can hold
-            continue
-        start, end = draft.start, draft.end
-        restated = made.get(id(draft.restates)) if draft.restates is not None else None
-        candidates = draft.candidates
-        if candidates and draft.kind is Money and draft.of is not None:
-            candidates = tuple([c for c in candidates if c != draft.of])
-        match = Match(
-            start, end, text[start:end], quantity, text[draft.left:draft.right], draft.change, restated,
-            draft.assumed if draft.kind is not Ratio else (), candidates,
-        )
-        made[id(draft)] = match
-        matches.append(match)
-    return matches
+def _match(text: str, draft: Draft) -> Match | None:
+    """The draft as a match, or None where it is no figure after all."""
+    if draft.reason is not None:
+        return None
+    try:
+        quantity = draft.quantity()
+    except AmountError:  # a number that no value can hold
+        return None
+    start, end, left, right = draft.start, draft.end, draft.left, draft.right
+    said = text[start:end]
+    match = draft.match = Match(
+        start, end, said, quantity, said if start == left and end == right else text[left:right], draft.change,
+        draft.restates and draft.restates.match, draft.assumed, draft.candidates,
+    )
+    return match
 
 
 def _token_end(text: str, start: int) -> int:

@@ -40,6 +40,7 @@ class Lexicon:
         self.heads: dict[str, int] = {}     # first word of a name -> words in the longest name with it
         self.before: dict[str, Entry] = {}  # signs and codes that may stand before a number
         self.tails: set[str] = set()        # the last one or two characters of those
+        self.last_characters: set[str] = set()
         self.modifiers: dict[str, list[tuple[str, str]]] = {}  # last word -> (phrase, modifier), longest first
         self.after: dict[str, list[tuple[str, str]]] = {}  # first three characters -> (phrase, modifier)
         self.unit_names: dict[str, tuple[str, str]] = {}  # pint name -> singular, plural
@@ -121,8 +122,9 @@ def _exactness(lex: Lexicon) -> None:
         for phrase in phrases.split():
             words = phrase.replace("-", " ")
             lex.modifiers.setdefault(words.rpartition(" ")[2], []).append((words, modifier))
-    for entries in lex.modifiers.values():
+    for word, entries in list(lex.modifiers.items()):
         entries.sort(key=lambda entry: -len(entry[0]))
+        lex.modifiers[word.capitalize()] = lex.modifiers[word.upper()] = entries
     for modifier, phrases in lang.AFTER.items():
         for phrase in phrases.split("|"):
             found = phrase if phrase[0] in "-+" else " " + phrase
@@ -146,6 +148,8 @@ def _money(lex: Lexicon) -> None:
         lex.signs[code] = lex.before[code] = _money_entry(code, (), said=True)
         symbols.setdefault(symbol, code)
         for name in names:
+            if len(name) == 3 and name.isupper() and not ended:  # English in India calls the VES by the code before it
+                lex.signs[name] = lex.before[name] = lex.signs[code]
             name = name.lower().replace("-", " ").replace(". ", " ")  # as ``look_up`` joins words
             entry = lex.signs[code]
             qualifier, _, head = name.rpartition(" ")
@@ -198,7 +202,7 @@ def _bare_names(lex: Lexicon, heads: dict[str, list[str]], dollar: str | None, o
         else:
             code = dollar if head in ("dollar", "dollars") else usual.get(head)
         unit = "pound" if head in ("pound", "pounds") else None
-        lex.names[head] = _money_entry(code, candidates, said=False, unit=unit)
+        lex.names[head] = _money_entry(code, candidates + ((unit,) if unit else ()), said=False, unit=unit)
     for name, code in lang.NICKNAMES.items():
         lex.names[name] = _money_entry(code, (code,), said=False)
     euro = lex.signs["EUR"]
@@ -229,8 +233,10 @@ def _signs(lex: Lexicon, symbols: dict[str, str], dollars: tuple[str, ...], own:
         lex.before[sign] = lex.signs[sign] = entry
     for code in [key for key in lex.signs if len(key) == 3 and key.isalpha() and key.isupper()]:
         lex.before[code + "$"] = lex.before.get(code, lex.signs[code])
+    lex.last_characters |= set(" -−+±\u00a0\u2009\u202f")
     for key in lex.before:
         lex.tails.add(key[-2:])
+        lex.last_characters.add(key[-1])
         if not key[-1].isalpha():
             lex.tails.add(key[-1])
 

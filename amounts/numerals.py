@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from .drafts import Draft
 from .lexicon import GROUP, HUNDRED, ONES, POWER, TENS
-from .quantities import EXACT, ROUNDED
+from .quantities import EXACT, ROUNDED, Multiple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,9 +21,13 @@ MAX_WORDS = 40     # words in one number; the longest sensible one in English ha
 SPACES = " \u00a0\u2009\u202f"
 
 _TOKEN = re.compile(r"[0-9]+(?:[.,'’][0-9]+|[\u00a0\u2009\u202f][0-9]{3}(?![0-9]))*")
+# Digits with at most one separator: nearly all there are, read without looking further.
+_simple = re.compile(r"([0-9]+)(?:([.,])([0-9]+))?(?![.,'’\u00a0\u2009\u202f]?[0-9])").match
+_FRACTIONAL = "/⁄ -¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 _SPACED = re.compile(r"[0-9]{1,3}(?: [0-9]{3})+(?:[.,][0-9]+)?(?![0-9])")
 _BEFORE_POINT = " \n\t(-$£€¥\u00a0"  # what stands in front of a decimal without its zero
-_SLASH = re.compile(r"([ \-]?)([0-9]{1,4})[/⁄]([0-9]{1,3})(?![0-9/])")
+_SLASH = re.compile(r"[ \-]([0-9]{1,2})[/⁄]([0-9]{1,2})(?![0-9/])")
+_BOTTOM = re.compile(r"[0-9]{1,3}(?![0-9/])")
 _WORD = re.compile(r"[A-Za-z]+")
 _GROUPS = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?")  # 1,234,567.89
 _LAKHS = re.compile(r"[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]+)?")  # 27,00,000
@@ -32,11 +36,9 @@ VULGAR = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4)
           "⅑": (1, 9), "⅒": (1, 10)}
 
 
-def read(text: str, pos: int, lex: Lexicon) -> Draft | None:
-    """The numeral that begins at ``pos``, or None where there is none (a version, a run of a thousand digits)."""
+def read_other(text: str, pos: int, lex: Lexicon) -> Draft | None:
+    """The numeral that begins at ``pos`` and not with a digit: a fraction sign, or number words."""
     first = text[pos]
-    if "0" <= first <= "9":
-        return read_digits(text, pos, lex)
     if first in VULGAR:
         draft = Draft(pos, pos + 1, Decimal(0), True)
         add_fraction(draft, *VULGAR[first])
@@ -49,26 +51,43 @@ def read(text: str, pos: int, lex: Lexicon) -> Draft | None:
 
 def read_digits(text: str, pos: int, lex: Lexicon) -> Draft | None:
     """``token = digits { separator digits }``, then a fraction: 1,234.56  27,00,000  1'000  1½  2 1/2  3/4."""
+    simple = _simple(text, pos)
+    if simple is None:
+        return _read_token(text, pos, lex)
+    whole, mark, rest = simple.groups()
+    end = simple.end()
+    if end - pos > MAX_DIGITS:
+        return None
+    if mark is None:
+        if pos and text[pos - 1] == "." and (pos == 1 or text[pos - 2] in _BEFORE_POINT):
+            return Draft(pos - 1, end, Decimal("." + whole), True)  # ".500", "$.75"
+        draft = Draft(pos, end, Decimal(whole), True)
+        after = text[end:end + 1]
+        if after in _FRACTIONAL and after:
+            read_fraction(text, draft, after)
+        return draft
+    if mark == "," and len(rest) == 3 and len(whole) < 4 and whole[0] != "0":
+        return Draft(pos, end, Decimal(whole + rest), True)
+    if mark == ".":
+        draft = Draft(pos, end, Decimal(simple[0]), True)
+        if len(rest) == 3 and len(whole) < 4 and whole[0] != "0":
+            draft.candidates = (whole + rest,)  # 3.350 could be grouped
+        return draft
+    return _read_token(text, pos, lex)
+
+
+def _read_token(text: str, pos: int, lex: Lexicon) -> Draft | None:
+    """Digits with more than one separator, or one that English doesn't write."""
     token = _TOKEN.match(text, pos)
     assert token is not None
-    digits, end = token[0], token.end()
-    if len(digits) > MAX_DIGITS:
+    if token.end() - pos > MAX_DIGITS:
         return None
-    if digits.isdigit():
-        if pos and text[pos - 1] == "." and (pos == 1 or text[pos - 2] in _BEFORE_POINT):
-            return Draft(pos - 1, end, Decimal("." + digits), True)  # ".500", "$.75"
-        draft = Draft(pos, end, Decimal(digits), True)
-        after = text[end:end + 1]
-        if after in VULGAR:
-            add_fraction(draft, *VULGAR[after])
-            draft.end = draft.right = draft.number_end = end + 1
-        elif after in ("/", "⁄", " ", "-") and len(digits) <= 4:
-            read_fraction(text, draft, lex)
-        return draft
-    value, assumed, candidates = read_separated(digits, lex)
+    if token[0].isdigit():
+        return Draft(pos, token.end(), Decimal(token[0]), True)
+    value, assumed, candidates = read_separated(token[0], lex)
     if value is None:
         return None
-    draft = Draft(pos, end, value, True)
+    draft = Draft(pos, token.end(), value, True)
     if assumed:
         draft.assumed = ("separators",)
     draft.candidates = candidates
@@ -126,27 +145,27 @@ def take_spaced(draft: Draft, found: re.Match[str]) -> None:
     draft.assume("separators")
 
 
-def read_fraction(text: str, draft: Draft, lex: Lexicon) -> None:
-    """``3/4`` alone, or after a whole number: ``2 1/2``, ``2-1/2``. A date or a score is not one."""
-    slash = _SLASH.match(text, draft.end)
-    if slash and slash[1]:
-        top, bottom = int(slash[2]), int(slash[3])
-        if 0 < top < bottom <= 16:
-            add_fraction(draft, top, bottom)
-            draft.number_end = slash.end()
-            draft.extend(slash.end())
-        return
-    after = text[draft.end:draft.end + 4]
-    if after[:1] in ("/", "⁄") and after[1:2].isdigit():
-        bottom_digits = re.match(r"[0-9]+", after[1:])
-        bottom = int(bottom_digits[0]) if bottom_digits else 0
-        end = draft.end + 1 + len(str(bottom))
-        if 0 < draft.number < bottom <= 100 and not text[end:end + 1].isdigit() and text[end:end + 1] != "/":
-            top = int(draft.number)
-            draft.number = Decimal(0)
-            add_fraction(draft, top, bottom)
-            draft.number_end = end
-            draft.extend(end)
+def read_fraction(text: str, draft: Draft, after: str) -> None:
+    """``1½``, ``3/4`` alone, or after a whole number: ``2 1/2``, ``2-1/2``. A date or a score is not one."""
+    end = draft.end
+    if after in VULGAR:
+        add_fraction(draft, *VULGAR[after])
+        end += 1
+    elif after in " -":
+        slash = _SLASH.match(text, end) if text[end + 1:end + 2].isdigit() else None
+        if slash is None or not 0 < int(slash[1]) < int(slash[2]) <= 16:
+            return
+        add_fraction(draft, int(slash[1]), int(slash[2]))
+        end = slash.end()
+    else:
+        bottom = _BOTTOM.match(text, end + 1)
+        if bottom is None or not 0 < draft.number < int(bottom[0]) <= 100:
+            return
+        top, draft.number = int(draft.number), Decimal(0)
+        add_fraction(draft, top, int(bottom[0]))
+        end = bottom.end()
+    draft.number_end = end
+    draft.extend(end)
 
 
 def add_fraction(draft: Draft, top: int, bottom: int) -> None:
@@ -171,7 +190,7 @@ def read_words(text: str, pos: int, lex: Lexicon) -> Draft | None:
     low = word[0].lower()
     if low in lang.MULTIPLES:
         draft = Draft(pos, word.end(), Decimal(lang.MULTIPLES[low]), False)
-        draft.base = Decimal(0)  # a mark for the reader: already a multiple
+        draft.kind = Multiple
         return draft
     start, one = _article(text, pos, lex)
     if low in lang.VAGUE:

@@ -274,6 +274,25 @@ class Rate(Quantity):
         return self.quantity.kind
 
 
+_set_value = Single.__dict__["value"].__set__
+_set_modifier = Quantity.__dict__["modifier"].__set__
+_SECOND = {kind: kind.__dict__[kind._fields[1]].__set__ for kind in (Money, Count, Measure)}
+
+
+def trusted(kind: Any, value: Decimal, of: str | None, modifier: str | None) -> Any:
+    """``kind(value, of, modifier)`` without its checks, at a third of the cost: only for what was just read.
+
+    ``value`` is finite, not zero and of a reasonable size, ``of`` a currency, noun or unit of the lexicon.
+    """
+    quantity = kind.__new__(kind)
+    _set_value(quantity, value)
+    _set_modifier(quantity, modifier)
+    second = _SECOND.get(kind)
+    if second is not None:
+        second(quantity, of)
+    return quantity
+
+
 def exact(value: object) -> Decimal:
     """``value`` as the Decimal that it says: floats, NaN, infinities and absurd sizes are refused."""
     if isinstance(value, bool) or not isinstance(value, (Decimal, int, str)):

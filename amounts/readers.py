@@ -20,31 +20,54 @@ if TYPE_CHECKING:
 SPACES = numerals.SPACES
 LOOK_BACK = 8  # characters: the longest sign before a number, its space and its boundary
 MINUS = "-−"
-PLUS_MINUS = "+±"
 
 # An optional space or hyphen, then a word ("U.S.", "km²") or a sign ("€", "°C").
-_WORD = re.compile(
+_word = re.compile(
     r"([ \-\u00a0\u2009\u202f]?)((?:[A-Za-z]\.)+[A-Za-z]\b|[A-Z][A-Za-z]{0,2}\$|[^\W\d_]+(?:[²³]|[23](?![^\W_]))?|[%$¢£¤¥฿₠-⃀°′″][A-Za-z]*)"
-)
+).match
 _MORE = re.compile(r"\.?[ \-\u00a0](&|[A-Za-z](?:\.[A-Za-z])+|[^\W\d_]+[²³]?)")
 _NOUN = re.compile(r"([ \-])([^\W\d_][^\W_]*(?:[-'’&][^\W\d_]+)*)")
+_NOTHING = frozenset(("", ".", ",", ";", ":", ")", "!", "?", "\n", "\"", "”", "]"))  # nothing more to read behind these
+_MAY_CONTINUE = frozenset(" -/")
+_PARTITIVES = (" of ", " de ")
 _SPACE_SIGNS = "%$€£¥"
 
 
 def read_figure(text: str, pos: int, lex: Lexicon, floor: int) -> Draft | None:
     """The figure whose numeral begins at ``pos``, none of it before ``floor``; ``reason`` says where it is none."""
-    draft = numerals.read(text, pos, lex)
+    draft = numerals.read_digits(text, pos, lex) if "0" <= text[pos] <= "9" else numerals.read_other(text, pos, lex)
     if draft is None:
         return None
-    if draft.base is not None and not draft.base:  # "tenfold", "twice"
-        draft.kind, draft.base = Multiple, None
+    if draft.kind is Multiple:  # "tenfold", "twice"
         return draft
     if draft.start < floor:
         draft.start = draft.left = pos
     if draft.start > floor:
         read_before(text, draft, lex, floor)
+    end = draft.end
+    follows = text[end:end + 1]
+    if draft.base is None:
+        if follows in _NOTHING:
+            return draft
+        if follows == "%" and draft.kind is not Money:
+            draft.kind = Percentage
+            draft.end = draft.right = end + 1
+            read_per(text, draft, lex)
+            return draft
+    if draft.digits and follows == " " and "0" <= text[end + 1:end + 2] <= "9":
+        _read_spaced(text, draft, lex)
     read_after(text, draft, lex)
     return draft
+
+
+def _read_spaced(text: str, draft: Draft, lex: Lexicon) -> None:
+    """``$13 009 million``, ``9 800 Kč``: digits parted by plain spaces, where money shows that they are one number."""
+    spaced = numerals.spaced(text, draft)
+    if spaced is not None and (
+        draft.kind is Money or text[draft.end + 1] == "0" or "," in spaced[0] or (
+            (look_up(text, spaced.end(), lex)[3] or (None,))[0] == MONEY)
+    ):
+        numerals.take_spaced(draft, spaced)
 
 
 # ---------------------------------------------------------------- behind the numeral
@@ -54,19 +77,19 @@ def read_before(text: str, draft: Draft, lex: Lexicon, floor: int) -> None:
     """Sign and currency in front: ``$5``, ``US$ 5``, ``-£5``, ``$-5``, ``EUR 5``, ``USD34``, ``−5``."""
     start = draft.start
     last = text[start - 1]
+    if last == " " and text[start - 2:start - 1] not in lex.last_characters:
+        return
     negative = False
-    if last in MINUS or last in PLUS_MINUS:
+    if last in "-−+±":
         before = text[start - 2] if start > 1 else " "
-        if before.isalnum() or before in ".-−":
-            return
-        if last in MINUS and before in ")]%" :
+        if before.isalnum() or before in ".-−" or (last in MINUS and before in ")]%"):
             return
         negative = last in MINUS
         start -= 1
         draft.start = draft.left = start
         last = text[start - 1] if start else ""
     stop = start - 1 if last and last in SPACES else start
-    if stop > floor and (text[stop - 1] in lex.tails or text[max(0, stop - 2):stop] in lex.tails):
+    if stop > floor and (text[stop - 1] in lex.tails or (stop > 1 and text[stop - 2:stop] in lex.tails)):
         found = _currency_before(text, stop, lex, floor)
         if found is not None and not (negative and stop != start):
             start, entry = found
@@ -84,6 +107,11 @@ def read_before(text: str, draft: Draft, lex: Lexicon, floor: int) -> None:
 
 def _currency_before(text: str, stop: int, lex: Lexicon, floor: int) -> tuple[int, Entry] | None:
     """The longest sign or code that ends at ``stop``: its start and its entry."""
+    last = text[stop - 1]
+    if not last.isalpha() and (stop < 2 or not text[stop - 2].isalpha() and not text[max(0, stop - 3)].isupper()):
+        entry = lex.before.get(last)
+        if entry is not None:
+            return stop - 1, entry
     best = None
     for size in range(1, min(LOOK_BACK, stop - floor) + 1):
         start = stop - size
@@ -106,15 +134,16 @@ def _joins(char: str) -> bool:
     return char.isalnum() or char == "_"
 
 
+_CURRENCY = ("currency",)
+
+
 def set_money(draft: Draft, entry: Entry) -> None:
     """The draft is money of ``entry``."""
-    _, code, candidates, said, factor, unit = entry
+    _, code, candidates, said, factor, _ = entry
     draft.kind, draft.of, draft.said = Money, code, said
-    draft.candidates += tuple(c for c in candidates if c not in draft.candidates)
-    if unit:
-        draft.candidates += (unit,)
+    draft.candidates = draft.candidates + candidates if draft.candidates else candidates
     if not said:
-        draft.assume("currency")
+        draft.assumed = (*draft.assumed, "currency") if draft.assumed else _CURRENCY
     if factor is not None:
         draft.multiply(factor)
         draft.minor = True
@@ -125,7 +154,7 @@ def set_money(draft: Draft, entry: Entry) -> None:
 
 def look_up(text: str, pos: int, lex: Lexicon) -> tuple[int, str, str, Entry | None]:
     """The word or phrase at ``pos``: where it ends, its separator, itself, and what the lexicon says of it."""
-    found = _WORD.match(text, pos)
+    found = _word(text, pos)
     if found is None:
         return pos, "", "", None
     separator, word = found.groups()
@@ -155,23 +184,17 @@ def look_up(text: str, pos: int, lex: Lexicon) -> tuple[int, str, str, Entry | N
 
 def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
     """Scale, then percent, currency, unit or noun, then what the quantity is per."""
-    if draft.digits and text[draft.end:draft.end + 1] == " " and text[draft.end + 1:draft.end + 2].isdigit():
-        spaced = numerals.spaced(text, draft)
-        if spaced is not None and (
-            draft.kind is Money or "0" == text[draft.end + 1] or "," in spaced[0] or (
-                (look_up(text, spaced.end(), lex)[3] or (None,))[0] == MONEY)
-        ):
-            numerals.take_spaced(draft, spaced)
     money_before = draft.kind is Money
     scaled = False
     pos = draft.end
     while True:
-        if text[pos:pos + 1] == "+" and not text[pos + 1:pos + 2].isdigit() and draft.modifier is None:
+        follows = text[pos:pos + 1]
+        if follows == "+" and draft.modifier is None and not text[pos + 1:pos + 2].isdigit():
             draft.modifier = "at_least"
             draft.right = max(draft.right, pos + 1)
             pos += 1
-        elif (scaled or draft.modifier == "several" or draft.scale is not None or not draft.digits) and (
-            text[pos:pos + 4] in (" of ", " de ") and _is_money_or_vague(text, pos + 3, draft, lex)
+        elif follows == " " and (scaled or not draft.digits) and text[pos:pos + 4] in _PARTITIVES and (
+            _is_money_or_vague(text, pos + 3, draft, lex)
         ):
             pos += 3
         end, separator, word, entry = look_up(text, pos, lex)
@@ -202,9 +225,9 @@ def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
                 read_per(text, draft, lex)
             return
         scaled = True
-        pos = end
-        draft.number_end = end
-        draft.extend(end)
+        draft.number_end = draft.end = draft.right = pos = end
+        if money_before and not text[pos + 1:pos + 2].isupper():
+            break  # "$5 million": only a code could still follow, or what it is per
         if draft.digits and text[pos:pos + 4] == " and":
             break
     if draft.kind is Money:
@@ -405,8 +428,11 @@ _PER = re.compile(r"(?:([ \-])(per|an?|each|every)[ \-]|/ ?)(?:([0-9][0-9,.]*) )
 
 def read_per(text: str, draft: Draft, lex: Lexicon) -> None:
     """``per barrel``, ``a month``, ``/kg``, ``-a-barrel``, ``per 100,000 people``."""
+    follows = text[draft.end:draft.end + 2]
+    if follows[:1] not in _MAY_CONTINUE or (follows[:1] != "/" and follows[1:] not in "pae") or draft.per is not None:
+        return
     per = _PER.match(text, draft.end)
-    if per is None or draft.per is not None:
+    if per is None:
         return
     article = per[2] in ("a", "an", "each", "every")
     at = per.start(4)

@@ -40,7 +40,8 @@ def openings(text: str, lex: Lexicon) -> list[int]:
     return found
 
 
-_NARROW = re.compile("[\u00a0\u2007\u2009\u202f](?![0-9])|(?<![0-9])[\u00a0\u2007\u2009\u202f]")
+# A class first, or the pattern loses its speed; a space between two digits is left as it is.
+_NARROW = re.compile("[\u00a0\u2007\u2009\u202f](?:(?![0-9])|(?<![0-9].))")
 
 
 def view(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..drafts import Draft
+from ..drafts import Draft, behind
 from ..quantities import Measure
 
 TYPE_CHECKING = False
@@ -13,34 +13,37 @@ if TYPE_CHECKING:
 
 LOOK_BACK = 36  # characters: the longest phrase in front, and its boundary
 _OPENERS = "(“\"'‘["  # what may stand before the first word of a phrase
+_MAY_FOLLOW = frozenset(" -+")
 _WORDS = re.compile(r"\S+")
 
 
 def modify(text: str, draft: Draft, lex: Lexicon) -> None:
     """Give the draft its modifier and widen its context by the words that say so."""
-    _before(text, draft, lex)
-    _after(text, draft, lex)
+    if draft.left:
+        _before(text, draft, lex)
+    if draft.modifier is None and text[draft.right:draft.right + 1] in _MAY_FOLLOW:
+        _after(text, draft, lex)
 
 
 def _before(text: str, draft: Draft, lex: Lexicon) -> None:
     stop = draft.left
-    if not stop:
-        return
-    first = max(0, stop - LOOK_BACK)
+    first = stop - LOOK_BACK if stop > LOOK_BACK else 0
     sign = text[stop - 1]
-    if sign in "~≈<>≤≥=":
+    if sign == " ":
+        last = text[text.rfind(" ", first, stop - 1) + 1:stop - 1]
+        if "\n" in last:
+            last = last.rpartition("\n")[2]
+    elif sign in "~≈<>≤≥=":
         first = stop - 2 if text[stop - 2:stop] in ("<=", ">=") else stop - 1
-        words = [text[first:stop]]
-    elif sign.isspace():
-        words = text[first:stop].split()
-        if not words:
-            return
+        last = text[first:stop]
+    elif sign == "\n":
+        last = (behind(text, stop, LOOK_BACK).split() or [""])[-1]
     else:
         return
-    last = words[-1].lstrip(_OPENERS).lower()
-    phrases = lex.modifiers.get(last)
-    if phrases is None or draft.modifier not in (None, "several"):
+    phrases = lex.modifiers.get(last.lstrip(_OPENERS) if last[:1] in _OPENERS else last)
+    if phrases is None or (draft.modifier is not None and draft.modifier != "several"):
         return
+    words = behind(text, stop, stop - first).split()
     spaced = " " + " ".join(words).lower()
     for phrase, modifier in phrases:
         if spaced.endswith(phrase) and not spaced[-len(phrase) - 1].isalnum():
@@ -69,7 +72,7 @@ def is_time(unit: str | None) -> bool:
 def _after(text: str, draft: Draft, lex: Lexicon) -> None:
     stop = draft.right
     phrases = lex.after.get(text[stop:stop + 3]) or (lex.after.get("+") if text[stop:stop + 1] == "+" else None)
-    if not phrases or draft.modifier is not None:
+    if not phrases:
         return
     follow = text[stop:stop + 16].lower()
     for phrase, modifier in phrases:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from ..drafts import Draft
+from ..drafts import Draft, behind
 from ..lexicon import Lexicon
 from ..quantities import EXACT, Count, Measure, Money, Multiple, Number, Percentage, Ratio
 from .exactness import is_time
@@ -28,6 +28,8 @@ def join(text: str, drafts: list[Draft], lex: Lexicon, strict: bool) -> list[Dra
             if not 0 <= length <= MAX_GAP + 8:
                 break
             gap = text[last.end:draft.left]
+            if "\n\n" in gap:
+                break
             word = gap.strip(" \n\u00a0").lower()
             if last.reason == "date" and _day_after(draft, word, lex):
                 draft.reason = "date"
@@ -129,7 +131,7 @@ def _range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict: 
 
 
 def _words_before(text: str, stop: int) -> list[str]:
-    return [w.strip("(“\"',").lower() for w in text[max(0, stop - 48):stop].split()]
+    return [w.strip("(“\"',").lower() for w in behind(text, stop, 48).split()]
 
 
 def _word_start(text: str, stop: int) -> int:

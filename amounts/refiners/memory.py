@@ -6,15 +6,21 @@ from ..drafts import Draft
 from ..quantities import Money
 
 
-def settle_currencies(drafts: list[Draft], currency: str | None) -> None:
-    """Settle what was not said: by the document so far, then by ``currency``, then as the lexicon did already."""
-    said: list[str] = []  # the codes made explicit so far, the latest last
+def settle_currencies(drafts: list[Draft], said: list[str], currency: str | None) -> None:
+    """Settle what was not said: by the document so far, then by ``currency``, then as the lexicon did already.
+
+    ``said`` holds the codes that the document has made explicit, the latest last, and is kept up to date.
+    """
     for draft in drafts:
         if draft.kind is not Money or draft.reason is not None:
             continue
         other = draft.restates.of if draft.restates is not None and draft.restates.kind is Money else None
         if not draft.said and draft.candidates:
-            known = next((code for code in reversed(said) if code in draft.candidates and code != other), None)
+            known = None
+            for code in reversed(said):
+                if code in draft.candidates and code != other:
+                    known = code
+                    break
             if known is not None:
                 draft.of = known
             elif currency in draft.candidates:

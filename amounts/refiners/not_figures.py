@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from ..drafts import Draft
+from ..drafts import Draft, behind
 from ..lexicon import Lexicon
 from ..quantities import Count, Measure, Money, Number, Ratio
 
@@ -20,6 +20,7 @@ _CLOCK = re.compile(r" ?([ap]\.?m\b|o['’]clock|GMT|BST|EST|EDT|PST|UTC|CET)", 
 _ADDRESS = re.compile(r" (?:[A-Z][a-z]+ ){1,3}([A-Z][a-z]+)\b")
 _LIST_MARK = re.compile(r"(?:^|\n)[ \t]*\(?$")
 _NAME = re.compile(r"[A-Z][A-Za-z0-9&/-]*|[a-z][A-Z][A-Za-z]*")  # Boeing, S&P, iPhone
+_PLAIN_END = frozenset(("", " ", ",", ")", ";", "%"))
 _LETTERS = re.compile(r"[A-Za-z]+")
 
 
@@ -27,6 +28,8 @@ def reason(text: str, draft: Draft, lex: Lexicon) -> str | None:
     """Why the draft is no figure, or None. May widen the draft over the whole date or number plate."""
     kind = draft.kind
     if draft.digits:
+        if draft.start != draft.number_start and text[draft.number_end:draft.number_end + 1] in _PLAIN_END:
+            return None  # "$5 ": a sign in front, and nothing at the digits that could make them something else
         why = _shape(text, draft, lex)
         if why or kind not in (Number, Count, Ratio):
             return why
@@ -118,7 +121,7 @@ def _date(text: str, draft: Draft, lex: Lexicon) -> str | None:
     day = 0 < draft.number <= 31 and draft.start == draft.number_start
     if day and _is_month(text, _AFTER_DAY.match(text, end), lex):
         return "date"
-    words = text[max(0, draft.start - 16):draft.start].split()
+    words = behind(text, draft.start, 16).split()
     last = words[-1].lower().strip(".,(") if words else ""
     if day and last in lex.language.MONTHS and words[-1].lstrip("(")[0].isupper() and text[draft.start - 1] in " ":
         return "date"
@@ -134,7 +137,7 @@ def _bare(text: str, draft: Draft, lex: Lexicon) -> str | None:
     lang = lex.language
     start, end, kind = draft.start, draft.number_end, draft.kind
     token = text[draft.number_start:end]
-    words = text[max(0, start - 32):start].split()
+    words = behind(text, start, 32).split()
     last = words[-1] if words else ""
     touching = bool(start) and text[start - 1] not in " \n\t\u00a0\u202f\u2009"
     low = last.lower().lstrip("(“\"'‘[").rstrip(",:")
@@ -178,9 +181,9 @@ def _words(text: str, draft: Draft, lex: Lexicon) -> str | None:
     low = text[draft.number_start:draft.number_end].lower()
     if text[end:end + 1] == "-" and text[end + 1:end + 2].isalpha() and draft.kind is Number:
         return "part of a word"
-    before = text[max(0, start - 16):start].split()
+    before = behind(text, start, 16).split()
     last = before[-1].lower() if before else ""
-    if _is_month_word(last, lang) and draft.number <= 31 and draft.kind is Number:
+    if _is_month_word(last, lang) and draft.number <= 31 and draft.kind is Number and text[start - 1] == " ":
         return "date"
     if low == "one":
         if draft.kind is Number and draft.end == draft.number_end:
