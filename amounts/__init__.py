@@ -28,12 +28,28 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import datetime
 
-    from .exchange import Conversion, RateSource
+    from .exchange import Conversion
+    from .rates import EcbRates, ExchangeRate, RateSource
+
+
+def __getattr__(name: str) -> object:
+    """The side house, loaded when first asked for: importing the library knows nothing of rates."""
+    if name == "Conversion":
+        from . import exchange
+
+        return exchange.Conversion
+    if name in ("EcbRates", "ExchangeRate"):
+        from . import rates
+
+        return getattr(rates, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
 
 __version__ = "0.1.0"
 __all__ = [
-    "AmountError", "Count", "Match", "Measure", "Money", "Multiple", "Number", "Percentage", "PercentagePoints",
-    "Quantity", "Range", "Rate", "RateError", "RateUnavailable", "Ratio", "convert", "find", "format", "parse", "read",
+    "AmountError", "Conversion", "Count", "EcbRates", "ExchangeRate", "Match", "Measure", "Money", "Multiple", "Number",
+    "Percentage", "PercentagePoints", "Quantity", "Range", "Rate", "RateError", "RateUnavailable", "Ratio", "convert",
+    "find", "format", "parse", "read",
 ]
 
 

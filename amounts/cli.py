@@ -13,15 +13,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date
-    from typing import Any, TypeAlias
+    from typing import Any
 
-    from .errors import AmountError
-    from .exchange import Conversion
-    from .matches import Match
-    from .quantities import Single
-
-    # What became of each match: its conversion, the reason why there is none, or None where it is no money.
-    Outcome: TypeAlias = Conversion | AmountError | None
+    from . import Match
+    from .table import Outcome
 
 FOUND, NONE_FOUND, ERROR = 0, 1, 2
 KINDS = ("money", "percentage", "percentage_points", "count", "measure", "ratio", "multiple", "number")
@@ -260,9 +255,9 @@ def _write_json(
 
 
 def _converted(outcome: Outcome) -> dict[str, Any]:
+    from . import Range, Rate
     from .errors import AmountError
     from .matches import plain
-    from .quantities import Range, Rate
 
     if outcome is None or isinstance(outcome, AmountError):
         return {"converted": None, "converted_error": None if outcome is None else reason(outcome)}
@@ -276,10 +271,9 @@ def _converted(outcome: Outcome) -> dict[str, Any]:
     }, "converted_error": None}
 
 
-def _cents(money: Single) -> str:
+def _cents(money: Any) -> str:
     """The value rounded to its minor unit, in plain digits: written by the library and read back by it."""
-    from . import format, parse
+    from . import Money, format, parse
     from .matches import plain
-    from .quantities import Money
 
     return plain(parse(format(money.with_modifier(None), style="iso", digits="currency"), kind=Money).value)

@@ -89,9 +89,9 @@ def _currency(quantity: Quantity) -> str:
     if isinstance(inner, Range):
         inner = inner.low
     if not isinstance(inner, Money):
-        raise AmountError(f"only money has a rate of exchange, not {quantity!r}", expected="Money, or a Range or Rate of it")
+        raise AmountError(f"{quantity!r} has no rate of exchange", expected="Money, or a Range or Rate of it")
     if inner.currency is None:
-        raise AmountError(f"{quantity!r} leaves its currency open", expected="money of a known currency: say which with currency=")
+        raise AmountError(f"{quantity!r} leaves its currency open", expected="money whose currency is known")
     return inner.currency
 
 

@@ -72,7 +72,7 @@ def read(text: str, *, locale: object = "en", currency: str | None = None) -> Ma
         whole = [draft for draft in drafts if draft.left <= first and draft.right >= last]
         drafts = whole or drafts
     if not drafts:
-        raise AmountError(f"no figure in {_short(text)}", text=text, pos=first, expected="a figure such as '£2.5m' or '75%'")
+        raise AmountError(f"no figure in {_short(text)}", text=text, pos=first, expected="one such as '£2.5m' or '75%'")
     draft = drafts[0]
     last = _trailing_minus(text, draft, last)
     if draft.left > first or draft.right < last:
@@ -186,7 +186,7 @@ def _match(text: str, draft: Draft) -> Match | None:
     said = text[start:end]
     match = draft.match = Match(
         start, end, said, quantity, said if start == left and end == right else text[left:right], draft.change,
-        draft.restates and draft.restates.match, draft.assumed, draft.candidates,
+        None if draft.restates is None else draft.restates.match, draft.assumed, draft.candidates,
     )
     return match
 
@@ -214,7 +214,8 @@ def _code(currency: str | None, lex: Lexicon) -> str | None:
     code = str(currency)
     if len(code) != 3 or code not in lex.signs:
         codes = [key for key in lex.signs if len(key) == 3 and key.isupper()]
-        raise AmountError(f"unknown currency {currency!r}", expected="an ISO 4217 code", suggestion=nearest(code.upper(), codes))
+        like = nearest(code.upper(), codes)
+        raise AmountError(f"unknown currency {currency!r}", expected="an ISO 4217 code", suggestion=like)
     return code
 
 

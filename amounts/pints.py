@@ -28,6 +28,6 @@ def convert_value(value: Decimal, unit: str, to: str) -> Decimal:
     try:
         return units.Quantity(value, unit).to(to).magnitude
     except pint.DimensionalityError as error:
-        raise AmountError(f"{unit} and {to} measure different things", expected="a unit of the same dimension") from error
+        raise AmountError(f"{unit} and {to} measure different things", expected="one dimension") from error
     except pint.UndefinedUnitError as error:
         raise AmountError(f"unknown unit in {unit!r} or {to!r}", expected="a unit that pint knows") from error

@@ -313,7 +313,8 @@ def exact(value: object) -> Decimal:
 
 
 def _is_magnitude(number: Decimal) -> bool:
-    return number == 12 or (number >= 1 and set(number.as_tuple().digits[1:]) <= {0} and number.as_tuple().digits[0] == 1)
+    digits = number.as_tuple().digits
+    return number == 12 or (number >= 1 and digits[0] == 1 and not any(digits[1:]))
 
 
 def _word(name: str, value: object) -> str:

@@ -11,12 +11,13 @@ from .errors import AmountError, RateError, RateUnavailable, nearest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from datetime import date as Date
     from typing import Protocol
 
     class RateSource(Protocol):
         """Anything that knows rates: one method."""
 
-        def rate(self, base: str, quote: str, on: date | None = None, max_age: int = 7) -> ExchangeRate: ...
+        def rate(self, base: str, quote: str, on: Date | None = None, max_age: int = 7) -> ExchangeRate: ...
 
 
 CROSS = Context(prec=34, traps=[])  # IEEE decimal128: one division, rounded once, in nobody's context
@@ -29,10 +30,10 @@ class ExchangeRate:
     base: str
     quote: str
     value: Decimal
-    date: date
+    date: Date
     source: str
 
-    def __init__(self, base: str, quote: str, value: Decimal, date: date, source: str) -> None:
+    def __init__(self, base: str, quote: str, value: Decimal, date: Date, source: str) -> None:
         for name, item in zip(self.__slots__, (base, quote, value, date, source)):
             object.__setattr__(self, name, item)
 

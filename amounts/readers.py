@@ -8,34 +8,26 @@ from __future__ import annotations
 
 import re
 
-from . import numerals
+from . import number_words, numerals
 from .drafts import Draft
 from .lexicon import ABBREVIATION, FOLD, MODIFIER, MONEY, PERCENT, POINTS, SCALE, UNIT
-from .quantities import EXACT, Count, Measure, Money, Multiple, Percentage, PercentagePoints, Ratio
+from .lookup import look_up
+from .nouns import is_plural, read_noun, read_per
+from .quantities import EXACT, Measure, Money, Multiple, Percentage, PercentagePoints, Ratio
+from .signs import read_before, set_money
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .lexicon import Entry, Lexicon
 
-SPACES = numerals.SPACES
-LOOK_BACK = 8  # characters: the longest sign before a number, its space and its boundary
-MINUS = "-−"
 
-# An optional space or hyphen, then a word ("U.S.", "km²") or a sign ("€", "°C").
-_word = re.compile(
-    r"([ \-\u00a0\u2009\u202f]?)((?:[A-Za-z]\.)+[A-Za-z]\b|[A-Z][A-Za-z]{0,2}\$|[^\W\d_]+(?:[²³]|[23](?![^\W_]))?|[%$¢£¤¥฿₠-⃀°′″][A-Za-z]*)"
-).match
-_MORE = re.compile(r"\.?[ \-\u00a0](&|[A-Za-z](?:\.[A-Za-z])+|[^\W\d_]+[²³]?)")
-_NOUN = re.compile(r"([ \-])([^\W\d_][^\W_]*(?:[-'’&][^\W\d_]+)*)")
 _NOTHING = frozenset(("", ".", ",", ";", ":", ")", "!", "?", "\n", "\"", "”", "]"))  # nothing more to read behind these
-_MAY_CONTINUE = frozenset(" -/")
 _PARTITIVES = (" of ", " de ")
-_SPACE_SIGNS = "%$€£¥"
 
 
 def read_figure(text: str, pos: int, lex: Lexicon, floor: int) -> Draft | None:
     """The figure whose numeral begins at ``pos``, none of it before ``floor``; ``reason`` says where it is none."""
-    draft = numerals.read_digits(text, pos, lex) if "0" <= text[pos] <= "9" else numerals.read_other(text, pos, lex)
+    draft = numerals.read_digits(text, pos, lex) if "0" <= text[pos] <= "9" else number_words.read_other(text, pos, lex)
     if draft is None:
         return None
     if draft.kind is Multiple:  # "tenfold", "twice"
@@ -70,116 +62,7 @@ def _read_spaced(text: str, draft: Draft, lex: Lexicon) -> None:
         numerals.take_spaced(draft, spaced)
 
 
-# ---------------------------------------------------------------- behind the numeral
-
-
-def read_before(text: str, draft: Draft, lex: Lexicon, floor: int) -> None:
-    """Sign and currency in front: ``$5``, ``US$ 5``, ``-£5``, ``$-5``, ``EUR 5``, ``USD34``, ``−5``."""
-    start = draft.start
-    last = text[start - 1]
-    if last == " " and text[start - 2:start - 1] not in lex.last_characters:
-        return
-    negative = False
-    if last in "-−+±":
-        before = text[start - 2] if start > 1 else " "
-        if before.isalnum() or before in ".-−" or (last in MINUS and before in ")]%"):
-            return
-        negative = last in MINUS
-        start -= 1
-        draft.start = draft.left = start
-        last = text[start - 1] if start else ""
-    stop = start - 1 if last and last in SPACES else start
-    if stop > floor and (text[stop - 1] in lex.tails or (stop > 1 and text[stop - 2:stop] in lex.tails)):
-        found = _currency_before(text, stop, lex, floor)
-        if found is not None and not (negative and stop != start):
-            start, entry = found
-            draft.start = draft.left = start
-            set_money(draft, entry)
-            draft.named = False
-            if not negative and start and text[start - 1] in MINUS + "+":
-                before = text[start - 2] if start > 1 else " "
-                if not (before.isalnum() or before in ".)]%-−"):
-                    negative = text[start - 1] in MINUS
-                    draft.start = draft.left = start - 1
-    if negative:
-        draft.number = draft.number.copy_negate()
-
-
-def _currency_before(text: str, stop: int, lex: Lexicon, floor: int) -> tuple[int, Entry] | None:
-    """The longest sign or code that ends at ``stop``: its start and its entry."""
-    last = text[stop - 1]
-    if not last.isalpha() and (stop < 2 or not text[stop - 2].isalpha() and not text[max(0, stop - 3)].isupper()):
-        entry = lex.before.get(last)
-        if entry is not None:
-            return stop - 1, entry
-    best = None
-    for size in range(1, min(LOOK_BACK, stop - floor) + 1):
-        start = stop - size
-        entry = lex.before.get(text[start:stop])
-        if entry is not None and not (text[start].isalpha() and start and _joins(text[start - 1])):
-            best = start, entry
-    if best and best[0] > floor + 2 and text[best[0]:stop] == "$" and text[best[0] - 1] == " ":
-        for size in (2, 3):  # "HK $8 billion"
-            start = best[0] - 1 - size
-            entry = lex.before.get(text[max(start, 0):best[0] - 1] + "$")
-            if start >= floor and entry is not None and not (start and _joins(text[start - 1])):
-                return start, entry
-    if best and text[best[0]:stop] == "$" and best[0] and text[best[0] - 1].isalpha():
-        # "X$5": some dollar, but not one that we know; never silently the usual one.
-        return best[0], (*best[1][:1], None, *best[1][2:])
-    return best
-
-
-def _joins(char: str) -> bool:
-    return char.isalnum() or char == "_"
-
-
-_CURRENCY = ("currency",)
-
-
-def set_money(draft: Draft, entry: Entry) -> None:
-    """The draft is money of ``entry``."""
-    _, code, candidates, said, factor, _ = entry
-    draft.kind, draft.of, draft.said = Money, code, said
-    draft.candidates = draft.candidates + candidates if draft.candidates else candidates
-    if not said:
-        draft.assumed = (*draft.assumed, "currency") if draft.assumed else _CURRENCY
-    if factor is not None:
-        draft.multiply(factor)
-        draft.minor = True
-
-
 # ---------------------------------------------------------------- ahead of the numeral
-
-
-def look_up(text: str, pos: int, lex: Lexicon) -> tuple[int, str, str, Entry | None]:
-    """The word or phrase at ``pos``: where it ends, its separator, itself, and what the lexicon says of it."""
-    found = _word(text, pos)
-    if found is None:
-        return pos, "", "", None
-    separator, word = found.groups()
-    end = found.end()
-    low = word.lower()
-    longest = lex.heads.get(low)
-    if longest:
-        phrase, stop = low, end
-        best: tuple[int, Entry] | None = None
-        for _ in range(longest):
-            more = _MORE.match(text, stop)
-            if more is None:
-                break
-            phrase, stop = f"{phrase} {more[1].lower()}", more.end()
-            entry = lex.names.get(phrase)
-            if entry is not None:
-                best = stop, entry
-        if best:
-            return best[0], separator, text[found.start(2):best[0]], best[1]
-    entry = lex.signs.get(word)
-    if entry is None:
-        entry = lex.names.get(low)
-    if entry is None and not word[0].isalpha() and len(word) > 1 and word[0] in _SPACE_SIGNS:
-        entry, end, word = lex.signs.get(word[0]) or lex.names.get(word[0]), found.start(2) + 1, word[0]
-    return end, separator, word, entry
 
 
 def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
@@ -288,7 +171,7 @@ def _abbreviation(
     After or before money it is a scale, and before a plural noun; touching a decimal it is taken for one.
     """
     after_end, gap, after, then = look_up(text, end, lex)
-    if then is not None and then[0] == MONEY and then[4] is None and not (gap == "-"):
+    if then is not None and then[0] == MONEY and then[4] is None and gap != "-":
         return True
     if money:
         return True if not separator or len(word) > 1 or word in "mMbBkKt" else None
@@ -370,97 +253,3 @@ def _unknown_word(
         draft.extend(end)
 
 
-# ---------------------------------------------------------------- what is counted
-
-
-def is_plural(word: str, lex: Lexicon) -> bool:
-    """Does an English word look like a plural noun? (-s, but not -ss, -us, -is and known others; men, people.)"""
-    lang = lex.language
-    if word in lang.IRREGULAR_PLURALS:
-        return True
-    return (
-        len(word) > 3 and word[-1] == "s" and word[-2] not in "sui" and word not in lang.SINGULAR_S
-        and word[-3:] != "ous" and word not in lang.STOPS
-    )
-
-
-def read_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
-    """What is counted: the words up to the first plural ("seven European countries"), or after one the next word."""
-    lang = lex.language
-    one = draft.number == 1 and draft.scale is None
-    start = end = pos
-    found = 0
-    head = ""
-    for step in range(5):
-        noun = _NOUN.match(text, pos)
-        if noun is None:
-            break
-        word = noun[2]
-        low = word.lower()
-        if low in lang.STOPS or low in lex.numbers or low.endswith(("'s", "’s")):
-            break
-        if noun[1] == "-" and step:
-            break
-        if step == 0:
-            start = noun.start(2)
-        plural = is_plural(low, lex)
-        if found and not plural:
-            break
-        pos = noun.end()
-        if plural:
-            found, end, head = step + 1, pos, low
-        elif one and step == 0 and low not in lang.NO_ONE_BEFORE and low.isalpha():
-            follow = _NOUN.match(text, pos)
-            if not follow or follow[2].lower() in lang.STOPS:
-                found, end, head = 1, pos, low
-                break
-    if found and head not in lex.names:
-        draft.kind, draft.of, draft.base = Count, text[start:end], None
-        draft.extend(end)
-        read_per(text, draft, lex)
-
-
-# ---------------------------------------------------------------- per what
-
-
-_PER = re.compile(r"(?:([ \-])(per|an?|each|every)[ \-]|/ ?)(?:([0-9][0-9,.]*) )?([^\W\d_]+[²³]?)")
-
-
-def read_per(text: str, draft: Draft, lex: Lexicon) -> None:
-    """``per barrel``, ``a month``, ``/kg``, ``-a-barrel``, ``per 100,000 people``."""
-    follows = text[draft.end:draft.end + 2]
-    if follows[:1] not in _MAY_CONTINUE or (follows[:1] != "/" and follows[1:] not in "pae") or draft.per is not None:
-        return
-    per = _PER.match(text, draft.end)
-    if per is None:
-        return
-    article = per[2] in ("a", "an", "each", "every")
-    at = per.start(4)
-    end, _, word, entry = look_up(text, at, lex)
-    if entry is not None and entry[0] == ABBREVIATION:
-        entry = entry[2]
-    name = None
-    if entry is not None and (entry[0] == UNIT or (entry[0] == MONEY and entry[5])):
-        name = entry[1] if entry[0] == UNIT else entry[5]
-    elif entry is None and (not article or word.lower() in lex.language.PER_NOUNS):
-        if per[2] is None and len(word) < 3:
-            return
-        if word.lower() not in lex.language.STOPS:
-            name = word
-    elif entry is not None and entry[0] == PERCENT:
-        return
-    if name is None:
-        return
-    if per[3]:
-        value, _, _ = numerals.read_separated(per[3].rstrip(".,"), lex) if not per[3].isdigit() else (None, 0, 0)
-        draft.per_value = value if value is not None else EXACT.create_decimal(per[3].rstrip(".,").replace(",", ""))
-        if not draft.per_value:
-            draft.per_value = None
-            return
-    if draft.kind is Measure and draft.of and per[2] == "per" and not per[3] and name and " " not in name and (
-        entry is not None and entry[0] == UNIT
-    ):
-        draft.of = f"{draft.of} / {name}"
-    else:
-        draft.per = name
-    draft.extend(end)

@@ -11,16 +11,18 @@ import unicodedata
 from decimal import Context, Decimal
 from typing import NamedTuple
 
+from . import format
 from .errors import AmountError
-from .writing import format
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from typing import Any
+    from typing import Any, TypeAlias
 
-    from .cli import Outcome
-    from .exchange import Conversion, ExchangeRate
+    from . import Conversion, ExchangeRate
+
+    # What became of each match: its conversion, the reason why there is none, or None where it is no money.
+    Outcome: TypeAlias = Conversion | AmountError | None
     from .matches import Match
 
 GAP = "  "

@@ -54,7 +54,8 @@ def format(
     if not isinstance(quantity, Quantity):
         raise AmountError(f"not a quantity: {quantity!r}", expected="a value such as Money or Percentage")
     if style not in STYLES:
-        raise AmountError(f"unknown style {style!r}", expected=", ".join(STYLES), suggestion=nearest(str(style), STYLES))
+        like = nearest(str(style), STYLES)
+        raise AmountError(f"unknown style {style!r}", expected=", ".join(STYLES), suggestion=like)
     lex = of_locale(locale)
     quantity = _rounded(quantity, digits)
     text = _Writer(lex, style).write(quantity)
@@ -63,7 +64,7 @@ def format(
     except AmountError:
         same = False
     if not same:
-        raise AmountError(f"{quantity!r} has no form that reads back: {text!r} would not", expected="another style or noun")
+        raise AmountError(f"{quantity!r} has no form that reads back: {text!r} would not", expected="another style")
     return text
 
 
@@ -222,8 +223,8 @@ class _Writer:
                 return f"{self._unit(top, True)}/{self._unit(bottom, False)}"
             return str(self.lang.SAY_RATE).format(self._unit(top, plural), self._unit(bottom, False))
         if names is None:
-            raise AmountError(f"no name for the unit {unit!r} in {self.lex.locale}", expected="a unit that the locale names",
-                              suggestion=nearest(unit, list(self.lex.unit_names)))
+            like = nearest(unit, list(self.lex.unit_names))
+            raise AmountError(f"no name for the unit {unit!r}", expected="one that the locale names", suggestion=like)
         name = names[plural]
         symbol = self.lex.unit_symbols.get(unit)
         if symbol and (self.style == "short" or self.lex.names.get(name, (None, None))[1] != unit):

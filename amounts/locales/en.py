@@ -4,7 +4,8 @@ Words stand in lower case, one space between; abbreviations keep their case. Sou
 names, the Guardian and Economist style guides (bn, tn, per cent), BIPM for the symbols of units.
 """
 
-DIGITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+DIGITS = ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+          "seventeen eighteen nineteen")
 TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 HUNDRED = "hundred"
 AND = "and"  # "a hundred and five", "two and a half"
@@ -51,9 +52,9 @@ SIGNS = {"US$": "USD", "U.S.$": "USD", "C$": "CAD", "CA$": "CAD", "Can$": "CAD",
          "CN¥": "CNY", "JP¥": "JPY", "zł": "PLN", "zl": "PLN", "Kč": "CZK", "Ft": "HUF", "₽": "RUB", "₺": "TRY",
          "₴": "UAH", "₦": "NGN", "₱": "PHP", "฿": "THB", "₫": "VND", "₪": "ILS", "₸": "KZT", "₩": "KRW", "₹": "INR",
          "€": "EUR", "E£": "EGP", "LE": "EGP", "Rp": "IDR", "₡": "CRC", "₲": "PYG", "₵": "GHS", "₼": "AZN", "₾": "GEL",
-         "₤": "GBP", "৳": "BDT", "؋": "AFN", "₭": "LAK", "៛": "KHR", "₮": "MNT", "руб": "RUB", "руб.": "RUB", "лв": "BGN",
-         "лв.": "BGN", "TL": "TRY", "Zł": "PLN", "BZ$": "BZD", "RD$": "DOP", "CI$": "KYD", "Bds$": "BBD", "USh": "UGX",
-         "KSh": "KES", "Ksh": "KES", "TSh": "TZS", "FBu": "BIF", "Gs": "PYG", "MOP$": "MOP", "GH₵": "GHS", "S/": "PEN",
+         "₤": "GBP", "৳": "BDT", "؋": "AFN", "₭": "LAK", "៛": "KHR", "₮": "MNT", "руб": "RUB", "руб.": "RUB",
+         "лв": "BGN", "лв.": "BGN", "TL": "TRY", "Zł": "PLN", "BZ$": "BZD", "RD$": "DOP", "CI$": "KYD", "Bds$": "BBD",
+         "USh": "UGX", "KSh": "KES", "Ksh": "KES", "TSh": "TZS", "FBu": "BIF", "Gs": "PYG", "MOP$": "MOP", "GH₵": "GHS", "S/": "PEN",
          "S/.": "PEN", "B/.": "PAB"}
 # Signs that several currencies share: what English takes them for where nothing else is known, then all.
 SHARED_SIGNS = {"£": "GBP GIP FKP SHP EGP LBP SSP SYP SDG", "¥": "JPY CNY", "kr": "- SEK NOK DKK ISK",

@@ -45,7 +45,7 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
         return
     words = behind(text, stop, stop - first).split()
     spaced = " " + " ".join(words).lower()
-    for phrase, modifier in phrases:
+    for phrase, modifier in phrases:  # noqa: B007 - used after the loop
         if spaced.endswith(phrase) and not spaced[-len(phrase) - 1].isalnum():
             break
     else:
@@ -61,7 +61,7 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
         draft.modifier = modifier
 
 
-_TIME = frozenset("second minute hour day week fortnight month year decade century".split())
+_TIME = frozenset(["second", "minute", "hour", "day", "week", "fortnight", "month", "year", "decade", "century"])
 
 
 def is_time(unit: str | None) -> bool:

@@ -37,7 +37,7 @@ def join(text: str, drafts: list[Draft], lex: Lexicon, strict: bool) -> list[Dra
                 if draft.reason is None and _range(text, last, draft, word, lex, strict):
                     joined.pop()
                     draft = last
-                    if not (draft.reason is None):
+                    if draft.reason is not None:
                         break
                     continue
                 if word == lang.AND and _compound(text, last, draft, lex):
@@ -248,8 +248,8 @@ def _restate(text: str, first: Draft, second: Draft, gap: str) -> None:
     if text[second.right:second.right + 1] not in (")", "]"):
         return
     money = first.kind is Money and second.kind is Money and (first.of != second.of or first.of is None)
-    measure = first.kind is Measure and second.kind is Measure and first.of != second.of and not (
-        is_time(first.of) != is_time(second.of)
+    measure = first.kind is Measure and second.kind is Measure and first.of != second.of and (
+        is_time(first.of) == is_time(second.of)
     )
     if money or measure or (
         first.kind is Money and second.kind is Money and not second.said and second.candidates and not second.named

@@ -142,7 +142,8 @@ def _bare(text: str, draft: Draft, lex: Lexicon) -> str | None:
     touching = bool(start) and text[start - 1] not in " \n\t\u00a0\u202f\u2009"
     low = last.lower().lstrip("(“\"'‘[").rstrip(",:")
     whole = token.isdigit()
-    if whole and len(token) == 4 and "1100" <= token <= "2100" and draft.scale is None and draft.start == draft.number_start:
+    year = whole and len(token) == 4 and "1100" <= token <= "2100"
+    if year and draft.scale is None and draft.start == draft.number_start:
         if low.isdigit() and len(words) > 1 and words[-2].lower().strip(".,(") in lang.MONTHS:
             return "year"
         if kind is not Count or low.rstrip(".") in lang.BEFORE_YEAR or low.endswith(("'s", "’s")):
@@ -191,7 +192,7 @@ def _words(text: str, draft: Draft, lex: Lexicon) -> str | None:
         if last in lang.NO_ONE_BEFORE:
             return "one"
     if low.endswith("half") and draft.kind is Ratio and low in ("half", "a half"):
-        if not text[end:end + 4] == " of " and not text[end:end + 5].startswith((" the ", " its", " his", " her")):
+        if text[end:end + 4] != " of " and not text[end:end + 5].startswith((" the ", " its", " his", " her")):
             return "half"
         if last in ("first", "second", "other", "better"):
             return "half"

@@ -1,0 +1,271 @@
+"""What number is it, in words? "two hundred and five", "half a million", "dozens": ``(text, pos) -> Draft``.
+
+Scales inside a number ("two million") are read here; those behind digits ("2.6 billion") are the readers' business.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from .drafts import Draft
+from .lexicon import GROUP, HUNDRED, ONES, POWER, TENS
+from .numerals import VULGAR, add_fraction
+from .quantities import EXACT, ROUNDED, Multiple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .lexicon import Lexicon
+
+MAX_WORDS = 40  # words in one number; the longest sensible one in English has about thirty
+_WORD = re.compile(r"[A-Za-z]+")
+_POINT_DIGITS = re.compile(r"(?:[A-Za-z]+[ -]?){1,30}")
+_HALF = re.compile(r"[ -]and[ -](?:(an?|one|two|three)[ -])?([A-Za-z]+)")
+
+
+def read_other(text: str, pos: int, lex: Lexicon) -> Draft | None:
+    """The numeral that begins at ``pos`` and not with a digit: a fraction sign, or number words."""
+    first = text[pos]
+    if first in VULGAR:
+        draft = Draft(pos, pos + 1, Decimal(0), True)
+        add_fraction(draft, *VULGAR[first])
+        return draft
+    return read_words(text, pos, lex)
+
+
+def read_words(text: str, pos: int, lex: Lexicon) -> Draft | None:
+    """Number words from ``pos``: "two hundred and five", "half a million", "two and a half", "five point three"."""
+    lang = lex.language
+    word = _WORD.match(text, pos)
+    if word is None:
+        return None
+    low = word[0].lower()
+    if low in lang.MULTIPLES:
+        draft = Draft(pos, word.end(), Decimal(lang.MULTIPLES[low]), False)
+        draft.kind = Multiple
+        return draft
+    start, one = _article(text, pos, lex)
+    if low in lang.VAGUE:
+        return _vague(text, pos, word.end(), low, lex)
+    if low in lang.FRACTIONS:
+        if not one and low != "half" and text[word.end():word.end() + 6].lower() != f" {lang.OF} a ":
+            return None
+        return _part(text, start, word.end(), 1, lang.FRACTIONS[low], lex)
+    return _cardinal(text, start, pos, lex)
+
+
+def _article(text: str, pos: int, lex: Lexicon) -> tuple[int, bool]:
+    """Where the figure starts that a word at ``pos`` opens: at an "a" or "an" in front of it, which means one."""
+    for article in lex.language.ARTICLES:
+        first = pos - len(article) - 1
+        if first >= 0 and text[first:pos - 1].lower() == article and text[pos - 1] in " \n-\u00a0" and (
+            first == 0 or not (text[first - 1].isalnum() or text[first - 1] in "-'’")
+        ):
+            return first, True
+    return pos, False
+
+
+def _several(text: str, start: int, lex: Lexicon) -> int:
+    """Where "several", "a few" or "a couple of" in front of ``start`` begins, else ``start``."""
+    before = text[max(0, start - 20):start].lower()
+    for word in lex.language.SEVERAL:
+        if before.endswith(word + " ") and not before[:-len(word) - 1][-1:].isalnum():
+            first = start - len(word) - 1
+            return _article(text, first, lex)[0]
+    return start
+
+
+def _vague(text: str, pos: int, end: int, word: str, lex: Lexicon) -> Draft | None:
+    """"millions of", "tens of thousands of", "dozens": several of a power of ten, or of twelve."""
+    lang = lex.language
+    value = Decimal(lang.VAGUE[word])
+    for _ in range(3):
+        more = re.compile(rf"[ -]{lang.OF}[ -]([A-Za-z]+)").match(text, end)
+        if not more or more[1].lower() not in lang.VAGUE or value == 12:
+            break
+        value = EXACT.multiply(value, Decimal(lang.VAGUE[more[1].lower()]))
+        end = more.end()
+    if value != 12 and value.as_tuple().digits.count(0) + 1 != len(value.as_tuple().digits):
+        return None  # "scores of": twenty is no magnitude
+    draft = Draft(pos, end, value.normalize(EXACT), False)
+    draft.modifier = "several"
+    return draft
+
+
+def _part(text: str, start: int, end: int, top: int, bottom: int, lex: Lexicon) -> Draft:
+    """"half a million", "a quarter of a million", "half an hour", "a third": ``end`` is behind the fraction word."""
+    lang = lex.language
+    draft = Draft(start, end, Decimal(0), False)
+    add_fraction(draft, top, bottom)
+    more = re.compile(rf"[ -](?:{lang.OF} )?(?:an?[ -])?([A-Za-z]+)").match(text, end)
+    if more:
+        kind, value = lex.numbers.get(more[1].lower(), (None, 0))
+        if kind in (POWER, HUNDRED, GROUP):
+            factor = Decimal((0, (1,), value)) if kind == POWER else Decimal(value)
+            draft.number = _scaled_part(top, bottom, factor, draft)
+            draft.base = None
+            draft.number_end = more.end()
+            draft.extend(more.end())
+        elif lang.OF + " " not in more[0] and more[0][1:3] in ("a ", "an"):
+            draft.number_end = more.start(1) - 1  # "half an hour": the unit comes next
+            draft.extend(more.start(1) - 1)
+            draft.base = None
+    return draft
+
+
+def _scaled_part(top: int, bottom: int, factor: Decimal, draft: Draft) -> Decimal:
+    whole = EXACT.multiply(Decimal(top), factor)
+    value = ROUNDED.divide(whole, Decimal(bottom))
+    draft.assumed = () if EXACT.multiply(value, Decimal(bottom)) == whole else ("rounded",)
+    return value
+
+
+def _cardinal(text: str, start: int, pos: int, lex: Lexicon) -> Draft | None:
+    """Words that add up; ``start`` is the article's place where one stands in front of ``pos``."""
+    numbers = lex.numbers
+    total = group = Decimal(0)      # what is finished; what grows below the next power
+    power: int | None = None        # the last power used, so that they only go down
+    scaled, end, at = False, pos, pos
+    last: int | None = None         # kind of the last word
+    lead: tuple[Decimal, Decimal] | None = None  # the number before the only power, and that power
+    for _ in range(MAX_WORDS):
+        word = _WORD.match(text, at)
+        kind, value = numbers.get(word[0].lower(), (None, 0)) if word else (None, 0)
+        if kind is None or word is None:
+            break
+        low = int(group % 1000) if group < 1000 else 1000
+        if kind == ONES:
+            fits = last is None or (low % 100 == 0 and last not in (ONES, TENS)) or (
+                last == TENS and 0 < value < 10) or last == POWER
+            if not fits:
+                break
+            group += value
+        elif kind == TENS:
+            if not (last is None or last in (HUNDRED, POWER)):
+                break
+            group += value
+        elif kind == HUNDRED:
+            if last in (HUNDRED, POWER) and not low:
+                group = Decimal(100)
+            elif not low < 100 or low % 10 == 0 and low > 10 and last != TENS:
+                break
+            else:
+                group = (group or Decimal(1)) * 100
+        else:
+            factor = Decimal((0, (1,), value)) if kind == POWER else Decimal(value)
+            if last == POWER and not group:
+                total, lead = EXACT.multiply(total, factor), None  # "lakh crore", "thousand million"
+            elif power is not None and (kind == GROUP or value >= power):
+                break
+            else:
+                lead = (group or Decimal(1), factor) if power is None and kind == POWER else None
+                total = EXACT.add(total, EXACT.multiply(group or Decimal(1), factor))
+                group = Decimal(0)
+            power, scaled, last = (value if kind == POWER else 0), True, kind
+            end = at = word.end()
+            at = _next_word(text, at, lex, last)
+            if at < 0:
+                break
+            continue
+        last, end = kind, word.end()
+        at = _next_word(text, end, lex, last)
+        if at < 0:
+            break
+    if end == pos:
+        return None
+    draft = Draft(start, end, EXACT.add(total, group), False)
+    if lead is not None and not group:  # "five thousand": a scale that the lower end of a range may share
+        draft.number, draft.scale = lead
+    vague = _several(text, pos, lex) if _one_word(text, pos, end) and draft.value() >= 10 else pos
+    if vague != pos:  # "several hundred", "a few billion"
+        draft.start = draft.left = vague
+        draft.number, draft.scale = draft.value().normalize(EXACT), None
+        draft.modifier = "several"
+    elif last in (ONES, TENS, HUNDRED) or scaled:
+        _rest(text, draft, lex, scaled)
+    return draft
+
+
+def _one_word(text: str, pos: int, end: int) -> bool:
+    """Is the number a single word?"""
+    return text[pos:end].isalpha()
+
+
+def _next_word(text: str, end: int, lex: Lexicon, last: int) -> int:
+    """Where the next word of the same number may begin, behind a space, a hyphen or an "and"; -1 where none may."""
+    if text[end:end + 1] not in (" ", "-", "\u00a0"):
+        if text[end:end + 2] == ", " and last == POWER:
+            follow = _WORD.match(text, end + 2)  # "two million, three hundred thousand"
+            if follow and lex.numbers.get(follow[0].lower(), (POWER, 0))[0] in (ONES, TENS):
+                beyond = _WORD.match(text, follow.end() + 1)
+                if beyond and lex.numbers.get(beyond[0].lower(), (ONES, 0))[0] in (HUNDRED, POWER):
+                    return end + 2
+        return -1
+    at = end + 1
+    lang_and = lex.language.AND
+    if text[at:at + len(lang_and) + 1].lower() == lang_and + " ":
+        if last not in (HUNDRED, POWER):
+            return -1
+        at += len(lang_and) + 1
+        # "one hundred and two hundred" are two numbers, "one thousand and two hundred" is one.
+        word = _WORD.match(text, at)
+        while word and lex.numbers.get(word[0].lower(), (POWER, 0))[0] in (ONES, TENS):
+            word = _WORD.match(text, word.end() + 1)
+        kind = lex.numbers.get(word[0].lower(), (None, 0))[0] if word else None
+        if kind in (POWER, GROUP) or (kind == HUNDRED and last == HUNDRED):
+            return -1
+    return at
+
+
+def _rest(text: str, draft: Draft, lex: Lexicon, scaled: bool) -> None:
+    """What may follow whole words: "and a half (million)", "point five", or a fraction word: "two thirds"."""
+    lang = lex.language
+    end = draft.end
+    behind = f" {lang.POINT} "
+    point = _POINT_DIGITS.match(text, end + len(behind)) if text.startswith(behind, end) else None
+    if point:
+        digits = ""
+        for word in _WORD.finditer(point[0]):
+            kind, value = lex.numbers.get(word[0].lower(), (None, 0))
+            if kind not in (ONES, TENS) or (kind == ONES and value > 9 and digits):
+                break
+            digits += str(value)
+            end = point.start() + word.end()
+            if kind == TENS:
+                break
+        if digits:
+            draft.number = EXACT.add(draft.number, Decimal(f"0.{digits}"))
+            draft.number_end = end
+            draft.extend(end)
+        return
+    fraction = _WORD.match(text, end + 1) if not scaled and text[end:end + 1] in " -" else None
+    bottom = lang.FRACTIONS.get(fraction[0].lower()) if fraction else None
+    if fraction and bottom and draft.number <= 9 and (draft.number == 1) == (not fraction[0].endswith("s")):
+        part = _part(text, draft.start, fraction.end(), int(draft.number), bottom, lex)
+        draft.number, draft.base, draft.assumed = part.number, part.base, part.assumed
+        draft.number_end = part.number_end
+        draft.extend(part.end)
+        return
+    half = add_half(text, draft, lex)
+    if half:
+        return
+
+
+def add_half(text: str, draft: Draft, lex: Lexicon) -> bool:
+    """"two and a half", "one and three quarters": reads on behind the whole number."""
+    half = _HALF.match(text, draft.end) if text[draft.end:draft.end + 4] in (" and", "-and") else None
+    if not half:
+        return False
+    top = {"one": 1, "two": 2, "three": 3}.get(half[1] or "", 1)
+    word = half[2].lower()
+    rest = half.end()
+    if half[1] is None and word in ("one", "two", "three"):
+        return False
+    bottom = lex.language.FRACTIONS.get(word)
+    if bottom is None:
+        return False
+    add_fraction(draft, top, bottom)
+    draft.base = None
+    draft.number_end = rest
+    draft.extend(rest)
+    return True

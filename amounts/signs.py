@@ -1,0 +1,90 @@
+"""What stands in front of a numeral: its sign, and the sign or code of a currency."""
+
+from __future__ import annotations
+
+from .drafts import Draft
+from .numerals import SPACES
+from .quantities import Money
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .lexicon import Entry, Lexicon
+
+LOOK_BACK = 8  # characters: the longest sign before a number, its space and its boundary
+MINUS = "-−"
+
+
+def read_before(text: str, draft: Draft, lex: Lexicon, floor: int) -> None:
+    """Sign and currency in front: ``$5``, ``US$ 5``, ``-£5``, ``$-5``, ``EUR 5``, ``USD34``, ``−5``."""
+    start = draft.start
+    last = text[start - 1]
+    if last == " " and text[start - 2:start - 1] not in lex.last_characters:
+        return
+    negative = False
+    if last in "-−+±":
+        before = text[start - 2] if start > 1 else " "
+        if before.isalnum() or before in ".-−" or (last in MINUS and before in ")]%"):
+            return
+        negative = last in MINUS
+        start -= 1
+        draft.start = draft.left = start
+        last = text[start - 1] if start else ""
+    stop = start - 1 if last and last in SPACES else start
+    if stop > floor and (text[stop - 1] in lex.tails or (stop > 1 and text[stop - 2:stop] in lex.tails)):
+        found = _currency_before(text, stop, lex, floor)
+        if found is not None and not (negative and stop != start):
+            start, entry = found
+            draft.start = draft.left = start
+            set_money(draft, entry)
+            draft.named = False
+            if not negative and start and text[start - 1] in MINUS + "+":
+                before = text[start - 2] if start > 1 else " "
+                if not (before.isalnum() or before in ".)]%-−"):
+                    negative = text[start - 1] in MINUS
+                    draft.start = draft.left = start - 1
+    if negative:
+        draft.number = draft.number.copy_negate()
+
+
+def _currency_before(text: str, stop: int, lex: Lexicon, floor: int) -> tuple[int, Entry] | None:
+    """The longest sign or code that ends at ``stop``: its start and its entry."""
+    last = text[stop - 1]
+    if not last.isalpha() and (stop < 2 or not text[stop - 2].isalpha() and not text[max(0, stop - 3)].isupper()):
+        entry = lex.before.get(last)
+        if entry is not None:
+            return stop - 1, entry
+    best = None
+    for size in range(1, min(LOOK_BACK, stop - floor) + 1):
+        start = stop - size
+        entry = lex.before.get(text[start:stop])
+        if entry is not None and not (text[start].isalpha() and start and _joins(text[start - 1])):
+            best = start, entry
+    if best and best[0] > floor + 2 and text[best[0]:stop] == "$" and text[best[0] - 1] == " ":
+        for size in (2, 3):  # "HK $8 billion"
+            start = best[0] - 1 - size
+            entry = lex.before.get(text[max(start, 0):best[0] - 1] + "$")
+            if start >= floor and entry is not None and not (start and _joins(text[start - 1])):
+                return start, entry
+    if best and text[best[0]:stop] == "$" and best[0] and text[best[0] - 1].isalpha():
+        # "X$5": some dollar, but not one that we know; never silently the usual one.
+        return best[0], (*best[1][:1], None, *best[1][2:])
+    return best
+
+
+def _joins(char: str) -> bool:
+    return char.isalnum() or char == "_"
+
+
+_CURRENCY = ("currency",)
+
+
+def set_money(draft: Draft, entry: Entry) -> None:
+    """The draft is money of ``entry``."""
+    _, code, candidates, said, factor, _ = entry
+    draft.kind, draft.of, draft.said = Money, code, said
+    draft.candidates = draft.candidates + candidates if draft.candidates else candidates
+    if not said:
+        draft.assumed = (*draft.assumed, "currency") if draft.assumed else _CURRENCY
+    if factor is not None:
+        draft.multiply(factor)
+        draft.minor = True
