@@ -12,7 +12,7 @@ $(VENV)/installed: pyproject.toml
 	@touch $@
 
 demo: $(VENV)/installed
-	@$(BIN)/amounts --to GBP --on 2026-02-03 examples/article.txt
+	@$(BIN)/amounts --table --to GBP --on 2026-02-03 examples/article.txt
 
 test: $(VENV)/installed
 	@$(BIN)/python -m pytest

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from datetime import date
     from typing import Any
 
-    from . import Match
+    from . import AmountError, Match
     from .table import Outcome
 
 FOUND, NONE_FOUND, ERROR = 0, 1, 2

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from .quantities import EXACT, Count, Measure, Money, Number, Quantity, Range, Rate, Ratio, trusted
+from .exact import EXACT
+from .quantities import Count, Measure, Money, Number, Quantity, Range, Rate, Ratio, trusted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

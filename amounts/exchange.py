@@ -5,7 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 from .errors import AmountError
-from .quantities import EXACT, Money, Quantity, Range, Rate, _is_magnitude
+from .exact import EXACT
+from .quantities import Money, Quantity, Range, Rate, _is_magnitude
 from .rates import EcbRates, ExchangeRate
 
 TYPE_CHECKING = False

@@ -10,7 +10,7 @@ from .quantities import Quantity
 from .readers import read_figure
 from .refiners.exactness import modify
 from .refiners.joins import join
-from .refiners.memory import settle_currencies
+from .refiners.memory import Memory
 from .refiners.not_figures import reason
 from .scan import openings, view
 
@@ -36,11 +36,10 @@ def find(text: str, *, locale: object = "en", currency: str | None = None) -> li
     [Money(Decimal('2.6E+9'), 'SEK'), Money(Decimal('2.13E+8'), 'GBP')]
     """
     lex = of_locale(locale)
-    code = _code(currency, lex)
+    memory = Memory(_code(currency, lex))
     matches: list[Match] = []
-    said: list[str] = []
     for block in _blocks(view(text), lex):
-        settle_currencies(block, said, code)
+        memory.settle(block)
         for draft in block:
             match = _match(text, draft)
             if match is not None:
@@ -67,7 +66,7 @@ def read(text: str, *, locale: object = "en", currency: str | None = None) -> Ma
     if negative:
         first, last = first + 1, last - 1
     drafts = [draft for block in _blocks(view(text), lex, strict=True) for draft in block]
-    settle_currencies(drafts, [], code)
+    Memory(code).settle(drafts)
     if len(drafts) > 1:
         whole = [draft for draft in drafts if draft.left <= first and draft.right >= last]
         drafts = whole or drafts

@@ -6,9 +6,10 @@ import re
 
 from . import numerals
 from .drafts import Draft
+from .exact import EXACT
 from .lexicon import ABBREVIATION, MONEY, PERCENT, UNIT
 from .lookup import look_up
-from .quantities import EXACT, Count, Measure
+from .quantities import Count, Measure
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -48,6 +49,9 @@ def read_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
             break
         if step == 0:
             start = noun.start(2)
+        if step == 0 and noun[1] == "-" and low.isalpha() and len(low) > 2 and word == low:
+            found, end, head = 1, noun.end(), low  # "a 12-member board" counts members
+            break
         plural = is_plural(low, lex)
         if found and not plural:
             break
@@ -71,6 +75,9 @@ def read_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
 _PER = re.compile(r"(?:([ \-])(per|an?|each|every)[ \-]|/ ?)(?:([0-9][0-9,.]*) )?([^\W\d_]+[²³]?)")
 
 
+_NOT_PER = re.compile(r" ([a-z]+)")
+
+
 def read_per(text: str, draft: Draft, lex: Lexicon) -> None:
     """``per barrel``, ``a month``, ``/kg``, ``-a-barrel``, ``per 100,000 people``."""
     follows = text[draft.end:draft.end + 2]
@@ -84,6 +91,8 @@ def read_per(text: str, draft: Draft, lex: Lexicon) -> None:
     end, _, word, entry = look_up(text, at, lex)
     if entry is not None and entry[0] == ABBREVIATION:
         entry = entry[2]
+    if article and _NOT_PER.match(text, end) and _NOT_PER.match(text, end)[1] in lex.language.PER_NOT:  # type: ignore[index]
+        return
     name = None
     if entry is not None and (entry[0] == UNIT or (entry[0] == MONEY and entry[5])):
         name = entry[1] if entry[0] == UNIT else entry[5]

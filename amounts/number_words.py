@@ -9,9 +9,10 @@ import re
 from decimal import Decimal
 
 from .drafts import Draft
+from .exact import EXACT, ROUNDED
 from .lexicon import GROUP, HUNDRED, ONES, POWER, TENS
 from .numerals import VULGAR, add_fraction
-from .quantities import EXACT, ROUNDED, Multiple
+from .quantities import Multiple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -106,7 +107,9 @@ def _part(text: str, start: int, end: int, top: int, bottom: int, lex: Lexicon) 
             draft.base = None
             draft.number_end = more.end()
             draft.extend(more.end())
-        elif lang.OF + " " not in more[0] and more[0][1:3] in ("a ", "an"):
+        elif lang.OF + " " not in more[0] and more[0][1:3].lower() in ("a ", "an") and (
+            more[1].lower() in lex.names or more[1].lower() in lex.heads
+        ):
             draft.number_end = more.start(1) - 1  # "half an hour": the unit comes next
             draft.extend(more.start(1) - 1)
             draft.base = None
@@ -125,6 +128,7 @@ def _cardinal(text: str, start: int, pos: int, lex: Lexicon) -> Draft | None:
     numbers = lex.numbers
     total = group = Decimal(0)      # what is finished; what grows below the next power
     power: int | None = None        # the last power used, so that they only go down
+    between = text[max(0, start - 9):start - 1].lower().endswith(lex.language.BETWEEN)
     scaled, end, at = False, pos, pos
     last: int | None = None         # kind of the last word
     lead: tuple[Decimal, Decimal] | None = None  # the number before the only power, and that power
@@ -163,12 +167,12 @@ def _cardinal(text: str, start: int, pos: int, lex: Lexicon) -> Draft | None:
                 group = Decimal(0)
             power, scaled, last = (value if kind == POWER else 0), True, kind
             end = at = word.end()
-            at = _next_word(text, at, lex, last)
+            at = _next_word(text, at, lex, last, between)
             if at < 0:
                 break
             continue
         last, end = kind, word.end()
-        at = _next_word(text, end, lex, last)
+        at = _next_word(text, end, lex, last, between)
         if at < 0:
             break
     if end == pos:
@@ -191,7 +195,7 @@ def _one_word(text: str, pos: int, end: int) -> bool:
     return text[pos:end].isalpha()
 
 
-def _next_word(text: str, end: int, lex: Lexicon, last: int) -> int:
+def _next_word(text: str, end: int, lex: Lexicon, last: int, between: bool) -> int:
     """Where the next word of the same number may begin, behind a space, a hyphen or an "and"; -1 where none may."""
     if text[end:end + 1] not in (" ", "-", "\u00a0"):
         if text[end:end + 2] == ", " and last == POWER:
@@ -204,7 +208,7 @@ def _next_word(text: str, end: int, lex: Lexicon, last: int) -> int:
     at = end + 1
     lang_and = lex.language.AND
     if text[at:at + len(lang_and) + 1].lower() == lang_and + " ":
-        if last not in (HUNDRED, POWER):
+        if last not in (HUNDRED, POWER) or between:
             return -1
         at += len(lang_and) + 1
         # "one hundred and two hundred" are two numbers, "one thousand and two hundred" is one.
@@ -212,7 +216,7 @@ def _next_word(text: str, end: int, lex: Lexicon, last: int) -> int:
         while word and lex.numbers.get(word[0].lower(), (POWER, 0))[0] in (ONES, TENS):
             word = _WORD.match(text, word.end() + 1)
         kind = lex.numbers.get(word[0].lower(), (None, 0))[0] if word else None
-        if kind in (POWER, GROUP) or (kind == HUNDRED and last == HUNDRED):
+        if kind == HUNDRED and last == HUNDRED:
             return -1
     return at
 

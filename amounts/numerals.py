@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from .drafts import Draft
-from .quantities import EXACT, ROUNDED
+from .exact import EXACT, ROUNDED
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -6,6 +6,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from .errors import AmountError
+from .exact import EXACT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,8 +27,10 @@ def convert_value(value: Decimal, unit: str, to: str) -> Decimal:
 
     units = registry()
     try:
-        return units.Quantity(value, unit).to(to).magnitude
+        converted: Decimal = units.Quantity(value, unit).to(to).magnitude
     except pint.DimensionalityError as error:
         raise AmountError(f"{unit} and {to} measure different things", expected="one dimension") from error
     except pint.UndefinedUnitError as error:
         raise AmountError(f"unknown unit in {unit!r} or {to!r}", expected="a unit that pint knows") from error
+    short = converted.normalize(EXACT)  # pint's factors carry 28 digits, zeros and all
+    return short if int(short.as_tuple().exponent) <= 0 else short.quantize(Decimal(1), context=EXACT)

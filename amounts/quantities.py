@@ -6,9 +6,10 @@ that makes it, pickles, and does no arithmetic: ``.value`` is a plain ``Decimal`
 
 from __future__ import annotations
 
-from decimal import Context, Decimal
+from decimal import Decimal
 
 from .errors import AmountError
+from .exact import EXACT, MAX_EXPONENT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,11 +18,6 @@ if TYPE_CHECKING:
     import pint
 
 MODIFIERS = ("about", "over", "at_least", "under", "at_most", "several")
-MAX_EXPONENT = 999  # beyond this a number is a mistake, and writing it out would fill the memory
-
-# The library's own arithmetic: wide enough that scaling and adding are exact, and nobody's context.
-EXACT = Context(prec=2 * MAX_EXPONENT + 100, Emax=10**6, Emin=-(10**6), traps=[])
-ROUNDED = Context(prec=28, Emax=10**6, Emin=-(10**6), traps=[])  # endless fractions keep 28 digits
 
 
 class Quantity:

@@ -10,10 +10,11 @@ import re
 
 from . import number_words, numerals
 from .drafts import Draft
+from .exact import EXACT
 from .lexicon import ABBREVIATION, FOLD, MODIFIER, MONEY, PERCENT, POINTS, SCALE, UNIT
 from .lookup import look_up
 from .nouns import is_plural, read_noun, read_per
-from .quantities import EXACT, Measure, Money, Multiple, Percentage, PercentagePoints, Ratio
+from .quantities import Measure, Money, Multiple, Percentage, PercentagePoints, Ratio
 from .signs import read_before, set_money
 
 TYPE_CHECKING = False

@@ -8,11 +8,11 @@ from __future__ import annotations
 from decimal import ROUND_HALF_EVEN, Decimal
 
 from .errors import AmountError, nearest
+from .exact import EXACT
 from .finding import parse
 from .lexicon import Lexicon, of_locale
 from .matches import plain
 from .quantities import (
-    EXACT,
     Count,
     Measure,
     Money,

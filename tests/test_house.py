@@ -24,6 +24,7 @@ LOWER = None  # a room may import what stands before it in the table, and its ne
 # From the ground up. The second column narrows what a room may know.
 HOUSE: list[tuple[str, str | None]] = [
     ("errors", LOWER),
+    ("exact", LOWER),
     ("pints", LOWER),
     ("quantities", LOWER),
     ("matches", LOWER),
@@ -41,8 +42,8 @@ HOUSE: list[tuple[str, str | None]] = [
     ("refiners.*", LOWER),
     ("finding", LOWER),
     ("writing", LOWER),  # it reads back what it wrote
-    ("rates", "errors pints quantities"),  # the side house: reading never learns that rates exist
-    ("exchange", "errors pints quantities rates"),
+    ("rates", "errors exact pints quantities"),  # the side house: reading never learns that rates exist
+    ("exchange", "errors exact pints quantities rates"),
     ("table", "__init__ finding matches errors"),  # the doors: callers like any other
     ("cli", "__init__ finding matches errors table"),
     ("__main__", "cli"),

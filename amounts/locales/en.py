@@ -46,7 +46,8 @@ POINTS = {"percentage point": 0, "percentage points": 0, "pp": 0, "ppt": 0, "bas
 # ---------------------------------------------------------------- money
 
 # Signs that CLDR's English symbols lack, and the code that each means.
-SIGNS = {"US$": "USD", "U.S.$": "USD", "C$": "CAD", "CA$": "CAD", "Can$": "CAD", "CDN$": "CAD", "A$": "AUD",
+SIGNS = {"$US": "USD", "$A": "AUD", "$NZ": "NZD", "$C": "CAD", "$HK": "HKD", "$S": "SGD",
+         "US$": "USD", "U.S.$": "USD", "C$": "CAD", "CA$": "CAD", "Can$": "CAD", "CDN$": "CAD", "A$": "AUD",
          "AU$": "AUD", "NZ$": "NZD", "S$": "SGD", "SG$": "SGD", "HK$": "HKD", "NT$": "TWD", "R$": "BRL", "MX$": "MXN",
          "Mex$": "MXN", "J$": "JMD", "TT$": "TTD", "EC$": "XCD", "Z$": "ZWG", "RMB": "CNY", "RM": "MYR",
          "CN¥": "CNY", "JP¥": "JPY", "zł": "PLN", "zl": "PLN", "Kč": "CZK", "Ft": "HUF", "₽": "RUB", "₺": "TRY",
@@ -54,8 +55,8 @@ SIGNS = {"US$": "USD", "U.S.$": "USD", "C$": "CAD", "CA$": "CAD", "Can$": "CAD",
          "€": "EUR", "E£": "EGP", "LE": "EGP", "Rp": "IDR", "₡": "CRC", "₲": "PYG", "₵": "GHS", "₼": "AZN", "₾": "GEL",
          "₤": "GBP", "৳": "BDT", "؋": "AFN", "₭": "LAK", "៛": "KHR", "₮": "MNT", "руб": "RUB", "руб.": "RUB",
          "лв": "BGN", "лв.": "BGN", "TL": "TRY", "Zł": "PLN", "BZ$": "BZD", "RD$": "DOP", "CI$": "KYD", "Bds$": "BBD",
-         "USh": "UGX", "KSh": "KES", "Ksh": "KES", "TSh": "TZS", "FBu": "BIF", "Gs": "PYG", "MOP$": "MOP", "GH₵": "GHS", "S/": "PEN",
-         "S/.": "PEN", "B/.": "PAB"}
+         "USh": "UGX", "KSh": "KES", "Ksh": "KES", "TSh": "TZS", "FBu": "BIF", "Gs": "PYG", "MOP$": "MOP", "GH₵": "GHS",
+         "S/": "PEN", "S/.": "PEN", "B/.": "PAB"}
 # Signs that several currencies share: what English takes them for where nothing else is known, then all.
 SHARED_SIGNS = {"£": "GBP GIP FKP SHP EGP LBP SSP SYP SDG", "¥": "JPY CNY", "kr": "- SEK NOK DKK ISK",
                 "kr.": "- DKK SEK NOK ISK", "Rs": "INR PKR LKR NPR MUR SCR", "Rs.": "INR PKR LKR NPR MUR SCR"}
@@ -120,8 +121,9 @@ MOVES = ("rose", "rise", "rises", "rising", "fell", "fall", "falls", "falling", 
 
 PER = ("per", "a", "an", "each", "every")
 # What a price is usually for, besides the units.
+PER_NOT = ("ago", "earlier", "before", "later", "after", "back")  # "2 million a year earlier" is no rate
 PER_NOUNS = ("share", "shares", "head", "person", "unit", "vote", "ticket", "piece", "game", "pop", "bottle", "plate",
-             "copy", "word", "word", "page", "trip", "night", "capita", "household", "student", "employee", "worker",
+             "copy", "word", "page", "trip", "night", "capita", "household", "student", "employee", "worker",
              "seat", "room", "item", "bag", "box", "dozen", "pair", "visit", "customer", "session", "barrel")
 
 # ---------------------------------------------------------------- what is counted
@@ -210,7 +212,7 @@ meter**3 cubic meter, cubic meters, cubic metre, cubic metres, cu m | m³ m3
 kilometer**3 cubic kilometer, cubic kilometers, cubic kilometre, cubic kilometres | km³
 foot**3 cubic foot, cubic feet, cu ft | ft³
 liter liters litre litres | L
-milliliter milliliters millilitre millilitres | ml mL
+milliliter milliliters millilitre millilitres | ml mL mls
 centiliter centiliters centilitre centilitres | cl
 hectoliter hectoliters hectolitre hectolitres | hl
 megaliter megaliters megalitre megalitres

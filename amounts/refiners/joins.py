@@ -9,10 +9,12 @@ import re
 from decimal import Decimal
 
 from ..drafts import Draft, behind
+from ..exact import EXACT
 from ..lexicon import Lexicon
-from ..quantities import EXACT, Count, Measure, Money, Multiple, Number, Percentage, Ratio
+from ..quantities import Count, Measure, Money, Multiple, Number, Percentage, Ratio
 from .exactness import is_time
 
+_SHARED = ("kind", "of", "said", "base", "scale", "minor")  # what one end of a range may take from the other
 MAX_GAP = 12  # characters between two figures that belong together
 _PAREN = re.compile(r" ?[(\[](?:i\.e\.,? |or |equal to |equivalent to |worth )?$")
 
@@ -96,25 +98,18 @@ def _range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict: 
         return False
     if word in ("to", "until", "through"):
         look = before[:-1] if start_from else before
+        if look[-1:] == [lang.OF]:
+            look = look[:-1]  # "a gain of 2 to 14"
         if any(w in lang.MOVES for w in look[-1:]) or (start_from and any(w in lang.MOVES for w in look[-4:])):
             return False
     if word == lang.OR and not (low.scale is None and _small(low) and _small(high)):
         return False
-    if (low.kind, low.of) != (high.kind, high.of) and not _share(low, high, hyphen):
-        return False
-    if low.kind is not high.kind or (low.of or high.of) != (high.of or low.of):
-        return False
-    low_value, high_value = low.value(), high.value()
-    if before[-1:] == [lang.BY] and word == "to" and high_value > 3 * low_value:
-        return False
-    if low.scale is None and high.scale is not None and low.number < high.number and not low.minor:
-        low.scale = high.scale
-        low_value = low.value()
-    if low_value > high_value or (low_value == high_value and not strict):
+    kept = [(end, name, getattr(end, name)) for end in (low, high) for name in _SHARED]
+    if not _ends_fit(low, high, hyphen, strict, by=before[-1:] == [lang.BY] and word == "to"):
+        for end, name, value in kept:
+            setattr(end, name, value)
         return False
     low.of = low.of or high.of
-    if low.minor and not high.minor:
-        return False
     low.reason = None
     low.high = high
     low.extend(high.end)
@@ -127,6 +122,20 @@ def _range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict: 
     low.candidates = tuple(dict.fromkeys(low.candidates + high.candidates))
     if between or start_from:
         low.left = _word_start(text, low.left)
+    return True
+
+
+def _ends_fit(low: Draft, high: Draft, hyphen: bool, strict: bool, by: bool) -> bool:
+    """Are these the ends of one range? A bare end takes the other's kind and scale on the way."""
+    if (low.kind, low.of) != (high.kind, high.of) and not _share(low, high, hyphen):
+        return False
+    if low.kind is not high.kind or (low.of or high.of) != (high.of or low.of) or (low.minor and not high.minor):
+        return False
+    low_value, high_value = low.value(), high.value()
+    if low_value > high_value or (low_value == high_value and not strict) or (by and high_value > 3 * low_value):
+        return False
+    if low.scale is None and high.scale is not None and low.number < high.number and not low.minor:
+        low.scale = high.scale  # "$5-10 million"
     return True
 
 

@@ -6,34 +6,40 @@ from ..drafts import Draft
 from ..quantities import Money
 
 
-def settle_currencies(drafts: list[Draft], said: list[str], currency: str | None) -> None:
-    """Settle what was not said: by the document so far, then by ``currency``, then as the lexicon did already.
+class Memory:
+    """What a document has said of its currencies so far."""
 
-    ``said`` holds the codes that the document has made explicit, the latest last, and is kept up to date.
-    """
-    for draft in drafts:
-        if draft.kind is not Money or draft.reason is not None:
-            continue
-        other = draft.restates.of if draft.restates is not None and draft.restates.kind is Money else None
-        if not draft.said and draft.candidates:
-            known = None
-            for code in reversed(said):
-                if code in draft.candidates and code != other:
-                    known = code
-                    break
-            if known is not None:
-                draft.of = known
-            elif currency in draft.candidates:
-                draft.of = currency
-            if other is not None and draft.of is not None and draft.of != other:
-                _remember(said, draft.of)  # "A$500 million ($350 million)" tells which dollar the bare sign is
-            if draft.high is not None:
-                draft.high.of = draft.of
-        elif draft.said and draft.of is not None:
-            _remember(said, draft.of)
+    def __init__(self, currency: str | None) -> None:
+        self.currency = currency       # the caller's own, for what the document leaves open
+        self.said: list[str] = []      # the codes made explicit, the latest last
+        self.meant: dict[tuple[str, ...], str] = {}  # what a bare sign or name was settled as, by its candidates
 
+    def settle(self, drafts: list[Draft]) -> None:
+        """Settle what was not said: by the document so far, by the caller's currency, or as the lexicon did already.
 
-def _remember(said: list[str], code: str) -> None:
-    if code in said:
-        said.remove(code)
-    said.append(code)
+        A bare sign keeps one meaning in one document: a writer who has used "$" and then writes "C$" means
+        another dollar by it.
+        """
+        for draft in drafts:
+            if draft.kind is not Money or draft.reason is not None:
+                continue
+            if draft.said:
+                if draft.of is not None and (not self.said or self.said[-1] != draft.of):
+                    self._remember(draft.of)
+            elif draft.candidates:
+                other = draft.restates.of if draft.restates is not None else None
+                code = self.meant.get(draft.candidates)
+                if code is None or code == other:
+                    code = next((c for c in reversed(self.said) if c in draft.candidates and c != other), None)
+                    if code is None:
+                        code = self.currency if self.currency in draft.candidates else draft.of
+                    if code is not None:
+                        self.meant[draft.candidates] = code
+                draft.of = code
+                if draft.high is not None:
+                    draft.high.of = code
+
+    def _remember(self, code: str) -> None:
+        if code in self.said:
+            self.said.remove(code)
+        self.said.append(code)

@@ -34,6 +34,8 @@ def reason(text: str, draft: Draft, lex: Lexicon) -> str | None:
         if why or kind not in (Number, Count, Ratio):
             return why
         return _date(text, draft, lex) or _bare(text, draft, lex)
+    if draft.start and text[draft.start - 1] in "-'’_" and text[draft.start - 2:draft.start - 1].isalnum():
+        return "part of a word"
     if kind not in (Number, Count, Ratio, Measure):
         return None
     return _words(text, draft, lex)
@@ -177,8 +179,6 @@ def _words(text: str, draft: Draft, lex: Lexicon) -> str | None:
     """Number words that count nothing: "one of the", "no one", "the first half", "multi-million"."""
     lang = lex.language
     start, end = draft.start, draft.end
-    if start and text[start - 1] in "-'’_" and start > 1 and text[start - 2].isalnum():
-        return "part of a word"
     low = text[draft.number_start:draft.number_end].lower()
     if text[end:end + 1] == "-" and text[end + 1:end + 2].isalpha() and draft.kind is Number:
         return "part of a word"
