@@ -76,7 +76,11 @@ class Draft:
 
     def quantity(self) -> Quantity:
         """The value that was read; an AmountError where no value can be that (a number too long)."""
-        modifier = self.modifier
+        modifier, kind = self.modifier, self.kind
+        if self.high is None and self.per is None and kind is not Ratio and modifier != "several" and self.end - self.start < 200:
+            value = self.number if self.scale is None else EXACT.multiply(self.number, self.scale)
+            if value:  # so short, and not zero: nothing that the checks of a value would refuse
+                return trusted(kind, value, self.of, modifier)  # type: ignore[no-any-return]
         if self.per is None:
             if self.high is None:
                 return self._single(modifier)  # type: ignore[no-any-return]
@@ -92,7 +96,7 @@ class Draft:
             return Ratio(self.number, self.base, modifier)  # type: ignore[arg-type]
         value = self.number if self.scale is None else EXACT.multiply(self.number, self.scale)
         if value and modifier != "several" and self.end - self.start < 200:
-            return trusted(kind, value, self.of, modifier)  # nothing that the checks of a value would refuse
+            return trusted(kind, value, self.of, modifier)
         if kind is Money or kind is Count or kind is Measure:
             return kind(value, self.of, modifier)
         return kind(value, modifier)

@@ -183,10 +183,10 @@ def _match(text: str, draft: Draft) -> Match | None:
         return None
     start, end, left, right = draft.start, draft.end, draft.left, draft.right
     said = text[start:end]
-    match = draft.match = Match(
-        start, end, said, quantity, said if start == left and end == right else text[left:right], draft.change,
-        None if draft.restates is None else draft.restates.match, draft.assumed, draft.candidates,
-    )
+    context = said if start == left and end == right else text[left:right]
+    restated = draft.restates
+    draft.match = match = Match(start, end, said, quantity, context, draft.change, restated and restated.match,  # type: ignore[arg-type]
+                                draft.assumed, draft.candidates)
     return match
 
 

@@ -35,6 +35,7 @@ class Lexicon:
         self.language = language
         self.decimal, self.group = ".", ","
         self.numbers: dict[str, tuple[int, int]] = {}
+        self.going_on: set[str] = set()     # words that may follow the first of a number
         self.names: dict[str, Entry] = {}   # lower case, single spaces: "swedish kronor", "percent"
         self.signs: dict[str, Entry] = {}   # in their own case: "km", "SEK", "A$"
         self.heads: dict[str, int] = {}     # first word of a name -> words in the longest name with it
@@ -114,6 +115,7 @@ def _numbers(lex: Lexicon) -> None:
         lex.names[word] = POINTS, Decimal((0, (1,), exponent))
     for word in lang.FOLD:
         lex.names[word] = (FOLD,)
+    lex.going_on = {*lex.numbers, *lang.FRACTIONS, lang.AND, lang.POINT}
 
 
 def _exactness(lex: Lexicon) -> None:

@@ -41,6 +41,11 @@ def read_words(text: str, pos: int, lex: Lexicon) -> Draft | None:
     if word is None:
         return None
     low = word[0].lower()
+    kind, value = lex.numbers.get(low, (None, 0))
+    if kind == ONES or kind == TENS:
+        if not _goes_on(text, word.end(), lex):  # nearly always: "two people", "one of"
+            return Draft(pos, word.end(), Decimal(value), False)
+        return _cardinal(text, pos, pos, lex)
     if low in lang.MULTIPLES:
         draft = Draft(pos, word.end(), Decimal(lang.MULTIPLES[low]), False)
         draft.kind = Multiple
@@ -53,6 +58,14 @@ def read_words(text: str, pos: int, lex: Lexicon) -> Draft | None:
             return None
         return _part(text, start, word.end(), 1, lang.FRACTIONS[low], lex)
     return _cardinal(text, start, pos, lex)
+
+
+def _goes_on(text: str, end: int, lex: Lexicon) -> bool:
+    """May the word behind ``end`` belong to the same number: another number word, a fraction, "and", "point"?"""
+    if text[end:end + 1] not in ("-", " "):
+        return False
+    word = _WORD.match(text, end + 1)
+    return word is not None and word[0].lower() in lex.going_on
 
 
 def _article(text: str, pos: int, lex: Lexicon) -> tuple[int, bool]:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 LOOK_BACK = 8  # characters: the longest sign before a number, its space and its boundary
 MINUS = "-−"
+_BREAKS = frozenset(" \n\t0123456789([{\"“‘',;:")
 
 
 def read_before(text: str, draft: Draft, lex: Lexicon, floor: int) -> None:
@@ -53,22 +54,28 @@ def _currency_before(text: str, stop: int, lex: Lexicon, floor: int) -> tuple[in
         entry = lex.before.get(last)
         if entry is not None:
             return stop - 1, entry
-    best = None
-    for size in range(1, min(LOOK_BACK, stop - floor) + 1):
-        start = stop - size
+    run = stop - 1
+    while run > floor and stop - run < LOOK_BACK and text[run - 1] not in _BREAKS:
+        run -= 1
+    if text[run - 2:run] == "F " and run - 2 >= floor:
+        run -= 2  # the one sign with a space in it, of the franc CFA
+    for start in range(run, stop):
         entry = lex.before.get(text[start:stop])
         if entry is not None and not (text[start].isalpha() and start and _joins(text[start - 1])):
-            best = start, entry
-    if best and best[0] > floor + 2 and text[best[0]:stop] == "$" and text[best[0] - 1] == " ":
-        for size in (2, 3):  # "HK $8 billion"
-            start = best[0] - 1 - size
-            entry = lex.before.get(text[max(start, 0):best[0] - 1] + "$")
-            if start >= floor and entry is not None and not (start and _joins(text[start - 1])):
-                return start, entry
-    if best and text[best[0]:stop] == "$" and best[0] and text[best[0] - 1].isalpha():
+            break
+    else:
+        return None
+    if text[start:stop] != "$" or start - floor < 2:
+        return start, entry
+    if text[start - 1] == " ":
+        for first in (start - 3, start - 4):  # "HK $8 billion"
+            known = lex.before.get(text[first:start - 1] + "$") if first >= floor else None
+            if known is not None and not (first and _joins(text[first - 1])):
+                return first, known
+    elif text[start - 1].isalpha():
         # "X$5": some dollar, but not one that we know; never silently the usual one.
-        return best[0], (*best[1][:1], None, *best[1][2:])
-    return best
+        return start, (*entry[:1], None, *entry[2:])
+    return start, entry
 
 
 def _joins(char: str) -> bool:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
-from ..drafts import Draft, behind
+from ..drafts import Draft
 from ..quantities import Measure
 
 TYPE_CHECKING = False
@@ -14,7 +12,6 @@ if TYPE_CHECKING:
 LOOK_BACK = 36  # characters: the longest phrase in front, and its boundary
 _OPENERS = "(“\"'‘["  # what may stand before the first word of a phrase
 _MAY_FOLLOW = frozenset(" -+")
-_WORDS = re.compile(r"\S+")
 
 
 def modify(text: str, draft: Draft, lex: Lexicon) -> None:
@@ -27,38 +24,31 @@ def modify(text: str, draft: Draft, lex: Lexicon) -> None:
 
 def _before(text: str, draft: Draft, lex: Lexicon) -> None:
     stop = draft.left
-    first = stop - LOOK_BACK if stop > LOOK_BACK else 0
     sign = text[stop - 1]
-    if sign == " ":
-        last = text[text.rfind(" ", first, stop - 1) + 1:stop - 1]
+    if sign == " " or sign == "\n":
+        stop -= 1
+        if text[stop - 1:stop] == "\n" and sign == "\n":
+            return  # nothing is said across a blank line
+        first = stop - LOOK_BACK if stop > LOOK_BACK else 0
+        last = text[text.rfind(" ", first, stop) + 1:stop]
         if "\n" in last:
             last = last.rpartition("\n")[2]
+        if last[:1] in _OPENERS:
+            last = last.lstrip(_OPENERS)
     elif sign in "~≈<>≤≥=":
-        first = stop - 2 if text[stop - 2:stop] in ("<=", ">=") else stop - 1
-        last = text[first:stop]
-    elif sign == "\n":
-        last = (behind(text, stop, LOOK_BACK).split() or [""])[-1]
+        last = text[stop - 2:stop] if sign == "=" else sign
     else:
         return
-    phrases = lex.modifiers.get(last.lstrip(_OPENERS) if last[:1] in _OPENERS else last)
+    phrases = lex.modifiers.get(last)
     if phrases is None or (draft.modifier is not None and draft.modifier != "several"):
         return
-    words = behind(text, stop, stop - first).split()
-    spaced = " " + " ".join(words).lower()
-    for phrase, modifier in phrases:  # noqa: B007 - used after the loop
-        if spaced.endswith(phrase) and not spaced[-len(phrase) - 1].isalnum():
-            break
-    else:
-        return
-    if draft.kind is Measure and phrase in lex.language.NOT_OF_TIME and is_time(draft.of):
-        return
-    places = [found.start() for found in _WORDS.finditer(text, first, stop)]
-    left = places[-phrase.count(" ") - 1]
-    while text[left] in _OPENERS:
-        left += 1
-    draft.left = left
-    if draft.modifier is None:
-        draft.modifier = modifier
+    for phrase, modifier in phrases:  # the longest first; one may go over a line's end
+        left = stop - len(phrase)
+        if left >= 0 and text[left:stop].lower().replace("\n", " ") == phrase and not text[left - 1:left].isalnum():
+            if draft.kind is not Measure or phrase not in lex.language.NOT_OF_TIME or not is_time(draft.of):
+                draft.left = left
+                draft.modifier = draft.modifier or modifier
+            return
 
 
 _TIME = frozenset(["second", "minute", "hour", "day", "week", "fortnight", "month", "year", "decade", "century"])
