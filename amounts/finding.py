@@ -123,6 +123,9 @@ BLOCK = 400  # drafts: a text goes down the street block by block, one step at a
 APART = 64   # characters: figures further apart than this have nothing to say to each other
 
 
+_COVERED = "covered"  # by the date or number plate that begins before it
+
+
 def _blocks(text: str, lex: Lexicon, strict: bool = False) -> Iterator[list[Draft]]:
     """The candidates of the text, judged and joined; with ``strict`` nothing is taken for a date or a name."""
     for block in _read_blocks(text, lex):
@@ -161,16 +164,15 @@ def _read_blocks(text: str, lex: Lexicon) -> Iterator[list[Draft]]:
 
 def _judge(text: str, block: list[Draft], lex: Lexicon) -> list[Draft]:
     """Give each draft that is no figure its reason; one that turns out longer (a date) swallows what it covers."""
-    kept: list[Draft] = []
-    done = 0
+    done, covered = 0, False
     for draft in block:
         if draft.start < done:
+            draft.reason, covered = _COVERED, True
             continue
         if draft.reason is None:
             draft.reason = reason(text, draft, lex)
         done = draft.end
-        kept.append(draft)
-    return kept
+    return [draft for draft in block if draft.reason is not _COVERED] if covered else block
 
 
 def _match(text: str, draft: Draft) -> Match | None:
@@ -185,7 +187,7 @@ def _match(text: str, draft: Draft) -> Match | None:
     said = text[start:end]
     context = said if start == left and end == right else text[left:right]
     restated = draft.restates
-    draft.match = match = Match(start, end, said, quantity, context, draft.change, restated and restated.match,  # type: ignore[arg-type]
+    draft.match = match = Match(start, end, said, quantity, context, None, restated and restated.match,  # type: ignore[arg-type]
                                 draft.assumed, draft.candidates)
     return match
 

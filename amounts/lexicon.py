@@ -42,6 +42,7 @@ class Lexicon:
         self.before: dict[str, Entry] = {}  # signs and codes that may stand before a number
         self.tails: set[str] = set()        # the last one or two characters of those
         self.last_characters: set[str] = set()
+        self.lone_signs: frozenset[str] = frozenset()  # those of one character that is no letter
         self.modifiers: dict[str, list[tuple[str, str]]] = {}  # last word -> (phrase, modifier), longest first
         self.after: dict[str, list[tuple[str, str]]] = {}  # first three characters -> (phrase, modifier)
         self.unit_names: dict[str, tuple[str, str]] = {}  # pint name -> singular, plural
@@ -235,6 +236,7 @@ def _signs(lex: Lexicon, symbols: dict[str, str], dollars: tuple[str, ...], own:
         lex.before[sign] = lex.signs[sign] = entry
     for code in [key for key in lex.signs if len(key) == 3 and key.isalpha() and key.isupper()]:
         lex.before[code + "$"] = lex.before.get(code, lex.signs[code])
+    lex.lone_signs = frozenset(key for key in lex.before if len(key) == 1 and not key.isalpha())
     lex.last_characters |= set(" -−+±\u00a0\u2009\u202f")
     for key in lex.before:
         lex.tails.add(key[-2:])

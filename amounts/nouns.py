@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .lexicon import Lexicon
 
 _NOUN = re.compile(r"([ \-])([^\W\d_][^\W_]*(?:[-'’&][^\W\d_]+)*)")
-_MAY_CONTINUE = frozenset(" -/")
+_PER_BEGINS = frozenset(" p| a| e|-p|-a|-e|/".split("|")) | {"/" + chr(c) for c in range(32, 123)}
 
 
 def is_plural(word: str, lex: Lexicon) -> bool:
@@ -49,7 +49,9 @@ def read_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
             break
         if step == 0:
             start = noun.start(2)
-        if step == 0 and noun[1] == "-" and low.isalpha() and len(low) > 2 and word == low:
+        if step == 0 and noun[1] == "-" and word == low and low.isalpha() and len(low) > 2 and not (
+            one or low.endswith(lang.NO_NOUN)  # "a three-legged cow", "one-upsmanship"
+        ):
             found, end, head = 1, noun.end(), low  # "a 12-member board" counts members
             break
         plural = is_plural(low, lex)
@@ -58,7 +60,7 @@ def read_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
         pos = noun.end()
         if plural:
             found, end, head = step + 1, pos, low
-        elif one and step == 0 and low not in lang.NO_ONE_BEFORE and low.isalpha():
+        elif one and step == 0 and noun[1] == " " and low not in lang.NO_ONE_BEFORE and low.isalpha():
             follow = _NOUN.match(text, pos)
             if not follow or follow[2].lower() in lang.STOPS:
                 found, end, head = 1, pos, low
@@ -80,8 +82,7 @@ _NOT_PER = re.compile(r" ([a-z]+)")
 
 def read_per(text: str, draft: Draft, lex: Lexicon) -> None:
     """``per barrel``, ``a month``, ``/kg``, ``-a-barrel``, ``per 100,000 people``."""
-    follows = text[draft.end:draft.end + 2]
-    if follows[:1] not in _MAY_CONTINUE or (follows[:1] != "/" and follows[1:] not in "pae") or draft.per is not None:
+    if text[draft.end:draft.end + 2] not in _PER_BEGINS or draft.per is not None:
         return
     per = _PER.match(text, draft.end)
     if per is None:

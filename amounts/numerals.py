@@ -18,7 +18,8 @@ SPACES = " \u00a0\u2009\u202f"
 _TOKEN = re.compile(r"[0-9]+(?:[.,'’][0-9]+|[\u00a0\u2009\u202f][0-9]{3}(?![0-9]))*")
 # Digits with at most one separator: nearly all there are, read without looking further.
 _simple = re.compile(r"([0-9]+)(?:([.,])([0-9]+))?(?![.,'’\u00a0\u2009\u202f]?[0-9])").match
-_FRACTIONAL = "/⁄ -¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
+_FRACTIONAL = frozenset("/⁄¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
+_BETWEEN = frozenset(" -")  # a whole number and its fraction
 _SPACED = re.compile(r"[0-9]{1,3}(?: [0-9]{3})+(?:[.,][0-9]+)?(?![0-9])")
 _BEFORE_POINT = " \n\t(-$£€¥\u00a0"  # what stands in front of a decimal without its zero
 _SLASH = re.compile(r"[ \-]([0-9]{1,2})[/⁄]([0-9]{1,2})(?![0-9/])")
@@ -47,7 +48,7 @@ def read_digits(text: str, pos: int, lex: Lexicon) -> Draft | None:
             return Draft(pos - 1, end, Decimal("." + whole), True)  # ".500", "$.75"
         draft = Draft(pos, end, Decimal(whole), True)
         after = text[end:end + 1]
-        if after in _FRACTIONAL and after:
+        if after in _FRACTIONAL or (after in _BETWEEN and "0" <= text[end + 1:end + 2] <= "9"):
             read_fraction(text, draft, after)
         return draft
     if mark == "," and len(rest) == 3 and len(whole) < 4 and whole[0] != "0":
@@ -136,7 +137,7 @@ def read_fraction(text: str, draft: Draft, after: str) -> None:
         add_fraction(draft, *VULGAR[after])
         end += 1
     elif after in " -":
-        slash = _SLASH.match(text, end) if text[end + 1:end + 2].isdigit() else None
+        slash = _SLASH.match(text, end)
         if slash is None or not 0 < int(slash[1]) < int(slash[2]) <= 16:
             return
         add_fraction(draft, int(slash[1]), int(slash[2]))

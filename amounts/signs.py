@@ -19,6 +19,10 @@ def read_before(text: str, draft: Draft, lex: Lexicon, floor: int) -> None:
     """Sign and currency in front: ``$5``, ``US$ 5``, ``-£5``, ``$-5``, ``EUR 5``, ``USD34``, ``−5``."""
     start = draft.start
     last = text[start - 1]
+    if last in lex.lone_signs and start > floor + 2 and text[start - 2] == " " and not text[start - 3].isupper():
+        draft.start = draft.left = start - 1  # " $5", the plainest of all
+        set_money(draft, lex.before[last])
+        return
     if last == " " and text[start - 2:start - 1] not in lex.last_characters:
         return
     negative = False
@@ -37,7 +41,6 @@ def read_before(text: str, draft: Draft, lex: Lexicon, floor: int) -> None:
             start, entry = found
             draft.start = draft.left = start
             set_money(draft, entry)
-            draft.named = False
             if not negative and start and text[start - 1] in MINUS + "+":
                 before = text[start - 2] if start > 1 else " "
                 if not (before.isalnum() or before in ".)]%-−"):
@@ -49,11 +52,6 @@ def read_before(text: str, draft: Draft, lex: Lexicon, floor: int) -> None:
 
 def _currency_before(text: str, stop: int, lex: Lexicon, floor: int) -> tuple[int, Entry] | None:
     """The longest sign or code that ends at ``stop``: its start and its entry."""
-    last = text[stop - 1]
-    if not last.isalpha() and (stop < 2 or not text[stop - 2].isalpha() and not text[max(0, stop - 3)].isupper()):
-        entry = lex.before.get(last)
-        if entry is not None:
-            return stop - 1, entry
     run = stop - 1
     while run > floor and stop - run < LOOK_BACK and text[run - 1] not in _BREAKS:
         run -= 1

@@ -145,6 +145,7 @@ IRREGULAR_PLURALS = frozenset(
     "poultry offspring alumni bacteria fungi cacti nuclei indices offspring grandchildren schoolchildren "
     "percent sportsmen clergymen countrymen craftsmen statesmen jurymen horsemen oxen dice pence cod salmon trout "
     "shrimp bison moose spacecraft hovercraft watercraft headquarters crossroads means gallows".split())
+NO_NOUN = ("ed", "ly", "ing", "ish", "old")  # after a hyphen these make an adjective: "three-legged"
 # Words on -s that are no plural.
 SINGULAR_S = frozenset(
     "its his this has was is as us thus plus across less unless always perhaps yes gas bus news serious various "

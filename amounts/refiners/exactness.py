@@ -42,9 +42,12 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
     phrases = lex.modifiers.get(last)
     if phrases is None or (draft.modifier is not None and draft.modifier != "several"):
         return
-    for phrase, modifier in phrases:  # the longest first; one may go over a line's end
+    window = text[stop - LOOK_BACK if stop > LOOK_BACK else 0:stop]
+    if not window.islower() or "\n" in window:
+        window = window.lower().replace("\n", " ")  # a phrase may go over a line's end
+    for phrase, modifier in phrases:  # the longest first
         left = stop - len(phrase)
-        if left >= 0 and text[left:stop].lower().replace("\n", " ") == phrase and not text[left - 1:left].isalnum():
+        if window.endswith(phrase) and not text[left - 1:left].isalnum():
             if draft.kind is not Measure or phrase not in lex.language.NOT_OF_TIME or not is_time(draft.of):
                 draft.left = left
                 draft.modifier = draft.modifier or modifier

@@ -15,7 +15,7 @@ from ..quantities import Count, Measure, Money, Multiple, Number, Percentage, Ra
 from .exactness import is_time
 
 _SHARED = ("kind", "of", "said", "base", "scale", "minor")  # what one end of a range may take from the other
-MAX_GAP = 12  # characters between two figures that belong together
+MAX_GAP = 20  # characters between two figures that belong together
 _PAREN = re.compile(r" ?[(\[](?:i\.e\.,? |or |equal to |equivalent to |worth )?$")
 
 
@@ -23,11 +23,11 @@ def join(text: str, drafts: list[Draft], lex: Lexicon, strict: bool) -> list[Dra
     """The drafts with neighbours joined where they are one figure, and linked where they say the same."""
     joined: list[Draft] = []
     lang = lex.language
+    end = -MAX_GAP - 1  # of the last draft
     for draft in drafts:
-        while joined:
+        while draft.left - end <= MAX_GAP and joined:
             last = joined[-1]
-            length = draft.left - last.end
-            if not 0 <= length <= MAX_GAP + 8:
+            if not 0 <= draft.left - last.end <= MAX_GAP:
                 break
             gap = text[last.end:draft.left]
             if "\n\n" in gap:
@@ -60,6 +60,7 @@ def join(text: str, drafts: list[Draft], lex: Lexicon, strict: bool) -> list[Dra
                 _restate(text, last, draft, gap)
             break
         joined.append(draft)
+        end = draft.end
     return joined
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from ..drafts import Draft, behind
-from ..lexicon import Lexicon
+from ..lexicon import ONES, TENS, Lexicon
 from ..quantities import Count, Measure, Money, Number, Ratio
 
 # Digits joined by the marks of dates, times, phone numbers and versions.
@@ -28,14 +28,21 @@ def reason(text: str, draft: Draft, lex: Lexicon) -> str | None:
     """Why the draft is no figure, or None. May widen the draft over the whole date or number plate."""
     kind = draft.kind
     if draft.digits:
-        if draft.start != draft.number_start and text[draft.number_end:draft.number_end + 1] in _PLAIN_END:
-            return None  # "$5 ": a sign in front, and nothing at the digits that could make them something else
+        start = draft.start
+        if kind is not Number and kind is not Count and kind is not Ratio and text[draft.number_end:draft.number_end + 1] in _PLAIN_END and (
+            start != draft.number_start or not start or text[start - 1] == " "
+        ):
+            return None  # "$5 ", " 75%": nothing touches the digits that could make them something else
         why = _shape(text, draft, lex)
         if why or kind not in (Number, Count, Ratio):
             return why
         return _date(text, draft, lex) or _bare(text, draft, lex)
     if draft.start and text[draft.start - 1] in "-'’_" and text[draft.start - 2:draft.start - 1].isalnum():
         return "part of a word"
+    if draft.start == draft.number_start and draft.modifier is None:
+        number = lex.numbers.get(text[draft.start:draft.number_end].lower())
+        if number is not None and number[0] not in (ONES, TENS):
+            return "no number"  # "the million dollar question", "hundred" without a number
     if kind not in (Number, Count, Ratio, Measure):
         return None
     return _words(text, draft, lex)
@@ -198,9 +205,6 @@ def _words(text: str, draft: Draft, lex: Lexicon) -> str | None:
             return "half"
     if low.endswith(("third", "quarter")) and draft.kind is Ratio and text[end:end + 4] != " of ":
         return "ordinal"
-    if low in lex.numbers and lex.numbers[low][0] > 1 and draft.start == draft.number_start and draft.modifier is None:
-        if low not in ("hundred",) or draft.kind is Number:
-            return "no number"  # "the million", "hundred" without a number
     return None
 
 
