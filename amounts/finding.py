@@ -164,13 +164,13 @@ def _read_blocks(text: str, lex: Lexicon) -> Iterator[list[Draft]]:
 
 def _judge(text: str, block: list[Draft], lex: Lexicon) -> list[Draft]:
     """Give each draft that is no figure its reason; one that turns out longer (a date) swallows what it covers."""
-    done, covered = 0, False
+    done, covered = -1, False
     for draft in block:
         if draft.start < done:
             draft.reason, covered = _COVERED, True
             continue
         if draft.reason is None:
-            draft.reason = reason(text, draft, lex)
+            draft.reason = reason(text, draft, lex, done)
         done = draft.end
     return [draft for draft in block if draft.reason is not _COVERED] if covered else block
 

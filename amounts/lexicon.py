@@ -38,6 +38,7 @@ class Lexicon:
         self.going_on: set[str] = set()     # words that may follow the first of a number
         self.names: dict[str, Entry] = {}   # lower case, single spaces: "swedish kronor", "percent"
         self.signs: dict[str, Entry] = {}   # in their own case: "km", "SEK", "A$"
+        self.touching: dict[str, Entry] = {}  # what is a unit only where it touches the number
         self.heads: dict[str, int] = {}     # first word of a name -> words in the longest name with it
         self.before: dict[str, Entry] = {}  # signs and codes that may stand before a number
         self.tails: set[str] = set()        # the last one or two characters of those
@@ -54,6 +55,13 @@ class Lexicon:
         for key in self.names:
             first, *rest = key.split(" ")
             self.heads[first] = max(self.heads.get(first, 0), len(rest))
+        # Every single word in its usual spellings -> (more words in the longest name with it, what it means alone):
+        # one look-up tells that a word means nothing, as most do.
+        self.words: dict[str, tuple[int, Entry | None]] = {sign: (0, entry) for sign, entry in self.signs.items()}
+        for word in {*self.heads, *self.names}:
+            if " " not in word:
+                for spelled in (word, word.capitalize(), word.upper()):
+                    self.words[spelled] = self.heads.get(word, 0), self.signs.get(spelled) or self.names.get(word)
 
 
 def of_locale(locale: object) -> Lexicon:
@@ -273,7 +281,7 @@ def _units(lex: Lexicon) -> None:
         else:
             lex.unit_names[pint_name] = symbols.split()[0], symbols.split()[0]
     for word, pint_name in lex.language.TOUCHING.items():
-        lex.signs.setdefault(word, (UNIT, pint_name))
+        lex.touching[word] = UNIT, pint_name
 
 
 def _unit_line(names: str) -> tuple[str, list[str]]:

@@ -23,25 +23,32 @@ def look_up(text: str, pos: int, lex: Lexicon) -> tuple[int, str, str, Entry | N
     if found is None:
         return pos, "", "", None
     separator, word = found.groups()
-    end = found.end()
-    low = word.lower()
-    longest = lex.heads.get(low)
+    known = lex.words.get(word)
+    if known is None:
+        return _odd_word(found, separator, word, lex)
+    longest, entry = known
     if longest:
-        phrase, stop = low, end
+        phrase, stop = word.lower(), found.end()
         best: tuple[int, Entry] | None = None
         for _ in range(longest):
             more = _MORE.match(text, stop)
             if more is None:
                 break
             phrase, stop = f"{phrase} {more[1].lower()}", more.end()
-            entry = lex.names.get(phrase)
-            if entry is not None:
-                best = stop, entry
+            named = lex.names.get(phrase)
+            if named is not None:
+                best = stop, named
         if best:
             return best[0], separator, text[found.start(2):best[0]], best[1]
-    entry = lex.signs.get(word)
-    if entry is None:
-        entry = lex.names.get(low)
-    if entry is None and not word[0].isalpha() and len(word) > 1 and word[0] in _SPACE_SIGNS:
-        entry, end, word = lex.signs.get(word[0]) or lex.names.get(word[0]), found.start(2) + 1, word[0]
-    return end, separator, word, entry
+    return found.end(), separator, word, entry
+
+
+def _odd_word(found: re.Match[str], separator: str, word: str, lex: Lexicon) -> tuple[int, str, str, Entry | None]:
+    """A word that the lexicon lacks as it stands: touching the number ("5h"), a sign before letters ("€m"), "bILLion"."""
+    if not separator and word in lex.touching:
+        return found.end(), separator, word, lex.touching[word]
+    if not word[0].isalpha() and len(word) > 1 and word[0] in _SPACE_SIGNS:
+        return found.start(2) + 1, separator, word[0], lex.words[word[0]][1]
+    if word.lower() in lex.words and not word.islower() and len(word) > 3:
+        return found.end(), separator, word, lex.words[word.lower()][1]
+    return found.end(), separator, word, None

@@ -42,7 +42,7 @@ def read_words(text: str, pos: int, lex: Lexicon) -> Draft | None:
         return None
     low = word[0].lower()
     kind, value = lex.numbers.get(low, (None, 0))
-    if kind == ONES or kind == TENS:
+    if kind in (ONES, TENS):
         if not _goes_on(text, word.end(), lex):  # nearly always: "two people", "one of"
             return Draft(pos, word.end(), Decimal(value), False)
         return _cardinal(text, pos, pos, lex)

@@ -214,7 +214,7 @@ def _unit(text: str, draft: Draft, entry: Entry, end: int, separator: str, lex: 
     draft.extend(end)
     slash = _SLASH_UNIT.match(text, end)
     if slash:
-        other = lex.signs.get(slash[1]) or lex.names.get(slash[1].lower())
+        other = lex.signs.get(slash[1]) or lex.touching.get(slash[1]) or lex.names.get(slash[1].lower())
         if other and other[0] == ABBREVIATION:
             other = other[2]
         if other and other[0] == UNIT:

@@ -308,7 +308,7 @@ gigaelectron_volt | GeV
 teraelectron_volt | TeV
 """
 # What a symbol may stand for only where it touches the number ("5h"): alone it is a letter.
-TOUCHING = {"h": "hour"}
+TOUCHING = {"h": "hour", "in": "inch"}
 # Two measures side by side are one where the second is a part of the first.
 PARTS = {("foot", "inch"): 12, ("hour", "minute"): 60, ("minute", "second"): 60, ("pound", "ounce"): 16,
          ("stone", "pound"): 14, ("year", "month"): 12, ("week", "day"): 7, ("day", "hour"): 24,

@@ -12,7 +12,7 @@ from ..drafts import Draft, behind
 from ..exact import EXACT
 from ..lexicon import Lexicon
 from ..quantities import Count, Measure, Money, Multiple, Number, Percentage, Ratio
-from .exactness import is_time
+from .exactness import is_time, modify
 
 _SHARED = ("kind", "of", "said", "base", "scale", "minor")  # what one end of a range may take from the other
 MAX_GAP = 20  # characters between two figures that belong together
@@ -52,7 +52,7 @@ def join(text: str, drafts: list[Draft], lex: Lexicon, strict: bool) -> list[Dra
                     draft = last
                     continue
             elif word in lang.RATIO:
-                if _ratio(text, last, draft, strict):
+                if _ratio(text, last, draft, lex, strict):
                     joined.pop()
                     draft = last
                     continue
@@ -111,7 +111,7 @@ def _range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict: 
             setattr(end, name, value)
         return False
     low.of = low.of or high.of
-    low.reason = None
+    _revive(text, low, lex)
     low.high = high
     low.extend(high.end)
     low.right = high.right
@@ -124,6 +124,13 @@ def _range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict: 
     if between or start_from:
         low.left = _word_start(text, low.left)
     return True
+
+
+def _revive(text: str, draft: Draft, lex: Lexicon) -> None:
+    """A draft that was no figure alone ("one", a year) is one after all, and may have a modifier."""
+    if draft.reason is not None:
+        draft.reason = None
+        modify(text, draft, lex)
 
 
 def _ends_fit(low: Draft, high: Draft, hyphen: bool, strict: bool, by: bool) -> bool:
@@ -227,7 +234,7 @@ def _compound(text: str, whole: Draft, part: Draft, lex: Lexicon) -> bool:
     return True
 
 
-def _ratio(text: str, top: Draft, base: Draft, strict: bool) -> bool:
+def _ratio(text: str, top: Draft, base: Draft, lex: Lexicon, strict: bool) -> bool:
     """"one in eight", "2 out of 5": ``top`` becomes the ratio; "3 in 10 minutes" is none."""
     if top.kind is not Number or top.scale is not None or top.reason not in (None, "article", "one"):
         return False
@@ -242,7 +249,7 @@ def _ratio(text: str, top: Draft, base: Draft, strict: bool) -> bool:
     year = 1500 < number < 2100 and text[base.number_start:base.number_end].isdigit()
     if base.modifier is not None or number <= 0 or (year and not strict):
         return False
-    top.reason = None
+    _revive(text, top, lex)
     top.kind, top.base = Ratio, number
     top.extend(base.number_end)
     return True

@@ -20,24 +20,30 @@ _CLOCK = re.compile(r" ?([ap]\.?m\b|o['’]clock|GMT|BST|EST|EDT|PST|UTC|CET)", 
 _ADDRESS = re.compile(r" (?:[A-Z][a-z]+ ){1,3}([A-Z][a-z]+)\b")
 _LIST_MARK = re.compile(r"(?:^|\n)[ \t]*\(?$")
 _NAME = re.compile(r"[A-Z][A-Za-z0-9&/-]*|[a-z][A-Z][A-Za-z]*")  # Boeing, S&P, iPhone
+# A group that begins with 0, + or a bracket, and two more; or 555-0199 behind its bracketed area.
+_PHONE = re.compile(r"(?:\+[0-9]{1,3}|0[0-9]{2,4}|\(0?[0-9]{2,4}\))(?:[ -]?\(?[0-9]{2,4}\)?(?![0-9,.]?[0-9])){2,4}")
+_BARE = frozenset((Number, Count, Ratio))  # told by nothing but what stands around them
 _PLAIN_END = frozenset(("", " ", ",", ")", ";", "%"))
 _LETTERS = re.compile(r"[A-Za-z]+")
 
 
-def reason(text: str, draft: Draft, lex: Lexicon) -> str | None:
-    """Why the draft is no figure, or None. May widen the draft over the whole date or number plate."""
+def reason(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
+    """Why the draft is no figure, or None. May widen the draft over the whole date or number plate.
+
+    ``floor`` is where the figure before it ends: a hyphen there joins two figures and no name.
+    """
     kind = draft.kind
     if draft.digits:
         start = draft.start
-        if kind is not Number and kind is not Count and kind is not Ratio and text[draft.number_end:draft.number_end + 1] in _PLAIN_END and (
+        if kind not in _BARE and text[draft.number_end:draft.number_end + 1] in _PLAIN_END and (
             start != draft.number_start or not start or text[start - 1] == " "
         ):
             return None  # "$5 ", " 75%": nothing touches the digits that could make them something else
-        why = _shape(text, draft, lex)
-        if why or kind not in (Number, Count, Ratio):
+        why = _shape(text, draft, lex, floor)
+        if why or kind not in _BARE:
             return why
         return _date(text, draft, lex) or _bare(text, draft, lex)
-    if draft.start and text[draft.start - 1] in "-'’_" and text[draft.start - 2:draft.start - 1].isalnum():
+    if draft.start and draft.start - 1 != floor and text[draft.start - 1] in "-'’_" and text[draft.start - 2:draft.start - 1].isalnum():
         return "part of a word"
     if draft.start == draft.number_start and draft.modifier is None:
         number = lex.numbers.get(text[draft.start:draft.number_end].lower())
@@ -48,14 +54,14 @@ def reason(text: str, draft: Draft, lex: Lexicon) -> str | None:
     return _words(text, draft, lex)
 
 
-def _shape(text: str, draft: Draft, lex: Lexicon) -> str | None:
+def _shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
     """The characters that touch the digits: F-16, 3.5.2, 10:30, 2020-01-05, 1545-0008, 9/11."""
     start, end = draft.number_start, draft.number_end
     if draft.start == start and start:
         last = text[start - 1]
         if last.isalpha() or last in "_#@\\&=":
             return "identifier"
-        if last in "-–./:" and start > 1 and text[start - 2].isalnum():
+        if last in "-–./:" and start > 1 and start - 1 != floor and text[start - 2].isalnum():
             # "F-16", "mid-1990s", "COVID-19", "v.2"; but "5-10" and "Monday–5" may go on.
             if not text[start - 2].isdigit():
                 return "identifier" if last in "-./:" else None
@@ -63,6 +69,10 @@ def _shape(text: str, draft: Draft, lex: Lexicon) -> str | None:
                 return "version"
         if last in "'’" and end - start == 2:
             return "year"
+    phone = _PHONE.match(text, start - 1 if start and text[start - 1] in "+(" else start)
+    if phone and draft.kind in (Number, Count):
+        draft.extend(phone.end())
+        return "phone"
     after = text[end:end + 1]
     if not after:
         return None
