@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from .exact import EXACT
-from .quantities import Count, Measure, Money, Number, Quantity, Range, Rate, Ratio, trusted
+from .quantities import MAKERS, Count, Measure, Money, Number, Quantity, Range, Rate, Ratio
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -75,27 +75,24 @@ class Draft:
 
     def quantity(self) -> Quantity:
         """The value that was read; an AmountError where no value can be that (a number too long)."""
-        modifier, kind = self.modifier, self.kind
-        if self.high is None and self.per is None and kind is not Ratio and modifier != "several" and self.end - self.start < 200:
-            value = self.number if self.scale is None else EXACT.multiply(self.number, self.scale)
-            if value:  # so short, and not zero: nothing that the checks of a value would refuse
-                return trusted(kind, value, self.of, modifier)  # type: ignore[no-any-return]
+        modifier = self.modifier
         if self.per is None:
             if self.high is None:
                 return self._single(modifier)  # type: ignore[no-any-return]
-            return Range(self._single(None), self.high._single(None), modifier)
+            return MAKERS[Range](self._single(None), self.high._single(None), modifier)  # type: ignore[no-any-return]
         quantity = self._single(None)
         if self.high is not None:
-            quantity = Range(quantity, self.high._single(None))
-        return Rate(quantity, self.per, self.per_value or ONE, modifier)
+            quantity = MAKERS[Range](quantity, self.high._single(None), None)
+        if modifier == "several":
+            return Rate(quantity, self.per, self.per_value or ONE, modifier)
+        return MAKERS[Rate](quantity, self.per, self.per_value or ONE, modifier)  # type: ignore[no-any-return]
 
     def _single(self, modifier: str | None) -> Any:
-        kind = self.kind
+        kind, value = self.kind, self.value()
         if kind is Ratio:
             return Ratio(self.number, self.base, modifier)  # type: ignore[arg-type]
-        value = self.number if self.scale is None else EXACT.multiply(self.number, self.scale)
         if value and modifier != "several" and self.end - self.start < 200:
-            return trusted(kind, value, self.of, modifier)
+            return MAKERS[kind](value, self.of, modifier)  # so short, and not zero: the checks would find nothing
         if kind is Money or kind is Count or kind is Measure:
             return kind(value, self.of, modifier)
         return kind(value, modifier)

@@ -41,9 +41,10 @@ def find(text: str, *, locale: object = "en", currency: str | None = None) -> li
     for block in _blocks(view(text), lex):
         memory.settle(block)
         for draft in block:
-            match = _match(text, draft)
-            if match is not None:
-                matches.append(match)
+            if draft.reason is None:
+                match = _match(text, draft)
+                if match is not None:
+                    matches.append(match)
     return matches
 
 
@@ -176,14 +177,12 @@ def _judge(text: str, block: list[Draft], lex: Lexicon) -> list[Draft]:
 
 
 def _match(text: str, draft: Draft) -> Match | None:
-    """The draft as a match, or None where it is no figure after all."""
-    if draft.reason is not None:
-        return None
+    """The draft as a match, or None where no value can hold it."""
+    start, end, left, right = draft.start, draft.end, draft.left, draft.right
     try:
         quantity = draft.quantity()
     except AmountError:  # a number that no value can hold
         return None
-    start, end, left, right = draft.start, draft.end, draft.left, draft.right
     said = text[start:end]
     context = said if start == left and end == right else text[left:right]
     restated = draft.restates

@@ -88,7 +88,7 @@ def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
         if tag == SCALE and separator is not None:
             if not separator and draft.digits is False:
                 break
-            draft.multiply(entry[1])
+            draft.scale = entry[1] if draft.scale is None else EXACT.multiply(draft.scale, entry[1])
             draft.base = None
         elif tag == ABBREVIATION:
             decided = _abbreviation(text, draft, entry, end, separator, word, money_before, lex)

@@ -27,12 +27,11 @@ _FRACTION_SIGNS = re.compile("[¼-¾⅐-⅞]")
 
 def openings(text: str, lex: Lexicon) -> list[int]:
     """The offsets at which a figure may begin, in order."""
-    shape = b" " + text.encode("ascii", "replace").translate(_SHAPE)
-    # The space in front moves everything by one: a digit's match starts one later than in the text, a word's
-    # (which begins with its space) just where the word does.
-    found = [m.start() - 1 for m in _DIGITS.finditer(shape)]
+    shape = text.encode("ascii", "replace").translate(_SHAPE)
+    found = [m.start() for m in _DIGITS.finditer(shape)]
     digits = len(found)
-    found += [m.start() for m in _word_pattern(lex).finditer(shape)]
+    # A word's match begins with its space, so with one more in front it starts just where the word does.
+    found += [m.start() for m in _word_pattern(lex).finditer(b" " + shape)]
     if not text.isascii():
         found += [m.start() for m in _FRACTION_SIGNS.finditer(text)]
     if digits != len(found):

@@ -11,12 +11,13 @@ if TYPE_CHECKING:
 
 LOOK_BACK = 36  # characters: the longest phrase in front, and its boundary
 _OPENERS = "(“\"'‘["  # what may stand before the first word of a phrase
+_MAY_PRECEDE = frozenset(" \n~≈<>≤≥=")
 _MAY_FOLLOW = frozenset(" -+")
 
 
 def modify(text: str, draft: Draft, lex: Lexicon) -> None:
     """Give the draft its modifier and widen its context by the words that say so."""
-    if draft.left:
+    if draft.left and text[draft.left - 1] in _MAY_PRECEDE:
         _before(text, draft, lex)
     if draft.modifier is None and text[draft.right:draft.right + 1] in _MAY_FOLLOW:
         _after(text, draft, lex)
@@ -35,10 +36,8 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
             last = last.rpartition("\n")[2]
         if last[:1] in _OPENERS:
             last = last.lstrip(_OPENERS)
-    elif sign in "~≈<>≤≥=":
-        last = text[stop - 2:stop] if sign == "=" else sign
     else:
-        return
+        last = text[stop - 2:stop] if sign == "=" else sign
     phrases = lex.modifiers.get(last)
     if phrases is None or (draft.modifier is not None and draft.modifier != "several"):
         return

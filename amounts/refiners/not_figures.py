@@ -38,12 +38,13 @@ def reason(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
         if kind not in _BARE and text[draft.number_end:draft.number_end + 1] in _PLAIN_END and (
             start != draft.number_start or not start or text[start - 1] == " "
         ):
-            return None  # "$5 ", " 75%": nothing touches the digits that could make them something else
+            return None  # "$5 ", " 75%": nothing touches the digits
         why = _shape(text, draft, lex, floor)
         if why or kind not in _BARE:
             return why
         return _date(text, draft, lex) or _bare(text, draft, lex)
-    if draft.start and draft.start - 1 != floor and text[draft.start - 1] in "-'’_" and text[draft.start - 2:draft.start - 1].isalnum():
+    before = text[draft.start - 2:draft.start] if draft.start > 1 and draft.start - 1 != floor else "  "
+    if before[1] in "-'’_" and before[0].isalnum():
         return "part of a word"
     if draft.start == draft.number_start and draft.modifier is None:
         number = lex.numbers.get(text[draft.start:draft.number_end].lower())
