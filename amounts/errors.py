@@ -49,4 +49,7 @@ def nearest(word: str, known: "object") -> str | None:
     """The entry of ``known`` that is spelled most like ``word``, or None where none is like it."""
     from difflib import get_close_matches  # costs 8 ms to import; only a mistake pays for it
 
+    swapped = [entry for entry in known if sorted(entry) == sorted(word)]  # type: ignore[attr-defined]
+    if swapped:
+        return str(swapped[0])
     return next(iter(get_close_matches(word, known, 1, 0.6)), None)  # type: ignore[call-overload]

@@ -35,6 +35,8 @@ def find(text: str, *, locale: object = "en", currency: str | None = None) -> li
     >>> [m.quantity for m in find("worth 2.6 billion Swedish kronor (£213 million)")]
     [Money(Decimal('2.6E+9'), 'SEK'), Money(Decimal('2.13E+8'), 'GBP')]
     """
+    if not isinstance(text, str):
+        raise AmountError(f"not a text: {text!r}", expected="a str")
     lex = of_locale(locale)
     memory = Memory(_code(currency, lex))
     matches: list[Match] = []
@@ -71,6 +73,7 @@ def read(text: str, *, locale: object = "en", currency: str | None = None) -> Ma
     if len(drafts) > 1:
         whole = [draft for draft in drafts if draft.left <= first and draft.right >= last]
         drafts = whole or drafts
+    drafts = [draft for draft in drafts if draft.reason is None]
     if not drafts:
         raise AmountError(f"no figure in {_short(text)}", text=text, pos=first, expected="one such as '£2.5m' or '75%'")
     draft = drafts[0]
@@ -220,7 +223,7 @@ def _code(currency: str | None, lex: Lexicon) -> str | None:
 
 
 def _suggest(word: str, lex: Lexicon) -> str | None:
-    if not word.isalpha():
+    if not word.isalpha() or len(word) < 3 or word.lower() in lex.language.STOPS:
         return None
     if word.isupper() and len(word) == 3:
         return nearest(word, [key for key in lex.signs if len(key) == 3 and key.isupper()])

@@ -14,7 +14,7 @@ from .exact import EXACT
 from .lexicon import ABBREVIATION, FOLD, MODIFIER, MONEY, PERCENT, POINTS, SCALE, UNIT
 from .lookup import look_up
 from .nouns import is_plural, read_noun, read_per
-from .quantities import Measure, Money, Multiple, Percentage, PercentagePoints, Ratio
+from .quantities import Count, Measure, Money, Multiple, Number, Percentage, PercentagePoints, Ratio
 from .signs import read_before, set_money
 
 TYPE_CHECKING = False
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 
 _NOTHING = frozenset(("", ".", ",", ";", ":", ")", "!", "?", "\n", "\"", "”", "]"))  # nothing more to read behind these
+# "1,2" is a list as well as a decimal: without money, a percent sign or a unit nothing tells which. Two decimals do.
+_COMMA = re.compile("[0-9]+,[0-9]")
+_BARE = (Number, Count)
 _PARTITIVES = (" of ", " de ")
 
 
@@ -41,6 +44,8 @@ def read_figure(text: str, pos: int, lex: Lexicon, floor: int) -> Draft | None:
     follows = text[end:end + 1]
     if draft.base is None:
         if follows in _NOTHING:
+            if draft.assumed and draft.kind is Number and _COMMA.fullmatch(text, draft.number_start, end):
+                draft.reason = "separators"
             return draft
         if follows == "%" and draft.kind is not Money:
             draft.kind = Percentage
@@ -50,6 +55,8 @@ def read_figure(text: str, pos: int, lex: Lexicon, floor: int) -> Draft | None:
     if draft.digits and follows == " " and "0" <= text[end + 1:end + 2] <= "9":
         _read_spaced(text, draft, lex)
     read_after(text, draft, lex)
+    if draft.assumed and draft.kind in _BARE and _COMMA.fullmatch(text, draft.number_start, draft.number_end):
+        draft.reason = "separators"
     return draft
 
 
