@@ -22,46 +22,37 @@ _PAREN = re.compile(r" ?[(\[](?:i\.e\.,? |or |equal to |equivalent to |worth )?$
 def join(text: str, drafts: list[Draft], lex: Lexicon, strict: bool) -> list[Draft]:
     """The drafts with neighbours joined where they are one figure, and linked where they say the same."""
     joined: list[Draft] = []
-    lang = lex.language
     end = -MAX_GAP - 1  # of the last draft
     for draft in drafts:
-        while draft.left - end <= MAX_GAP and joined:
-            last = joined[-1]
-            if not 0 <= draft.left - last.end <= MAX_GAP:
-                break
-            gap = text[last.end:draft.left]
-            if "\n\n" in gap:
-                break
-            word = gap.strip(" \n\u00a0").lower()
-            if last.reason == "date" and _day_after(draft, word, lex):
-                draft.reason = "date"
-            elif word in lang.TO or word in (lang.OR, lang.AND):
-                if draft.reason is None and _range(text, last, draft, word, lex, strict):
-                    joined.pop()
-                    draft = last
-                    if draft.reason is not None:
-                        break
-                    continue
-                if word == lang.AND and _compound(text, last, draft, lex):
-                    joined.pop()
-                    draft = last
-                    continue
-            elif word == "":
-                if last.reason is None and draft.reason is None and _compound(text, last, draft, lex):
-                    joined.pop()
-                    draft = last
-                    continue
-            elif word in lang.RATIO:
-                if _ratio(text, last, draft, lex, strict):
-                    joined.pop()
-                    draft = last
-                    continue
-            elif "(" in gap or "[" in gap:
-                _restate(text, last, draft, gap)
-            break
+        while draft.left - end <= MAX_GAP and joined and _are_one(text, joined[-1], draft, lex, strict):
+            draft = joined.pop()
+            end = joined[-1].end if joined else -MAX_GAP - 1
         joined.append(draft)
         end = draft.end
     return joined
+
+
+def _are_one(text: str, last: Draft, draft: Draft, lex: Lexicon, strict: bool) -> bool:
+    """Is ``draft`` a part of the figure ``last``, which then holds both? What stands between them tells which rule to ask."""
+    gap = text[last.end:draft.left]
+    if draft.left < last.end or "\n\n" in gap:
+        return False
+    lang = lex.language
+    word = gap.strip(" \n\u00a0").lower()
+    if last.reason == "date" and _day_after(draft, word, lex):
+        draft.reason = "date"
+        return False
+    if word in lang.TO or word in (lang.OR, lang.AND):
+        if draft.reason is None and _range(text, last, draft, word, lex, strict):
+            return True
+        return word == lang.AND and _compound(text, last, draft, lex)
+    if not word:
+        return last.reason is None and draft.reason is None and _compound(text, last, draft, lex)
+    if word in lang.RATIO:
+        return _ratio(text, last, draft, lex, strict)
+    if "(" in gap or "[" in gap:
+        _restate(text, last, draft, gap)
+    return False
 
 
 def _day_after(day: Draft, word: str, lex: Lexicon) -> bool:
