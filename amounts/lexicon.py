@@ -204,9 +204,11 @@ def _bare_names(lex: Lexicon, heads: dict[str, list[str]], dollar: str | None, o
     for head, codes in heads.items():
         if head in lex.names or not head.isalpha():
             continue
-        candidates = tuple(sorted(set(codes)))
+        candidates = tuple(sorted({*codes, *lang.OPEN.get(head, "").split()}))
         code: str | None
-        if own in candidates:
+        if head in lang.OPEN:
+            code = None
+        elif own in candidates:
             code = own
         elif len(candidates) == 1:
             code = candidates[0]
@@ -263,6 +265,9 @@ def _minor_units(lex: Lexicon, dollar: str | None, own: str | None) -> None:
             lex.names[name] = entry
         for sign in signs.split():
             lex.signs[sign] = entry
+    for name, entry in list(lex.names.items()):  # "US cents", "Australian cents"
+        if name.endswith(" dollars"):
+            lex.names[name.removesuffix("dollars") + "cents"] = _money_entry(entry[1], (), said=True, factor=Decimal("0.01"))
 
 
 def _units(lex: Lexicon) -> None:

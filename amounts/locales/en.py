@@ -64,6 +64,8 @@ SHARED_SIGNS = {"£": "GBP GIP FKP SHP EGP LBP SSP SYP SDG", "¥": "JPY CNY", "k
 PLAIN_SIGNS = ("£",)
 # A name's last word, and what English takes it for where the text doesn't say; others stay open.
 USUAL = {"pound": "GBP", "rupee": "INR", "ruble": "RUB", "won": "KRW", "real": "BRL", "dirham": "AED", "riyal": "SAR"}
+# Names of one living currency that texts mostly use of an ended one (DEM, FIM; NLG): they stay open.
+OPEN = {"mark": "BAM DEM FIM", "marks": "BAM DEM FIM", "guilder": "XCG ANG NLG", "guilders": "XCG ANG NLG"}
 # Other spellings of a name's last word: CLDR's, then the others.
 SPELLINGS = ("ruble rubles rouble roubles", "krona kronor krone kroner kronas krónur króna crown crowns kronur",
              "zloty zlotys złoty złotys zlotych", "yuan yuans renminbi", "won wons", "yen yens", "rupee rupees",

@@ -84,7 +84,7 @@ def _range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict: 
     if hyphen and low.reason is not None and high.kind is Number:
         high.reason = low.reason  # "pages 5-10"
         return False
-    if low.reason not in (None, "year") or (
+    if low.reason not in (None, "year", "article") or (low.reason == "article" and high.kind is Number) or (
         low.reason == "year" and (high.kind is Number or high.of is None or not (between or start_from or hyphen))
     ):
         return False

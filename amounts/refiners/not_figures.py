@@ -46,6 +46,8 @@ def reason(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
     before = text[draft.start - 2:draft.start] if draft.start > 1 and draft.start - 1 != floor else "  "
     if before[1] in "-'’_" and before[0].isalnum():
         return "part of a word"
+    if text[draft.number_end:draft.number_end + 1] == " " and _CLOCK.match(text, draft.number_end):
+        return "clock"  # "seven o'clock"
     if draft.start == draft.number_start and draft.modifier is None:
         number = lex.numbers.get(text[draft.start:draft.number_end].lower())
         if number is not None and number[0] not in (ONES, TENS):
