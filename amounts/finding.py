@@ -5,7 +5,7 @@ from __future__ import annotations
 from .drafts import Draft
 from .errors import AmountError, nearest
 from .lexicon import Lexicon, of_locale
-from .matches import Match
+from .matches import Match, make
 from .quantities import Quantity
 from .readers import read_figure
 from .refiners.exactness import modify
@@ -188,9 +188,9 @@ def _match(text: str, draft: Draft) -> Match | None:
         return None
     said = text[start:end]
     context = said if start == left and end == right else text[left:right]
-    restated = draft.restates
-    draft.match = match = Match(start, end, said, quantity, context, None, restated and restated.match,  # type: ignore[arg-type]
-                                draft.assumed, draft.candidates)
+    restated = None if draft.restates is None else draft.restates.match
+    match = make(start, end, said, quantity, context, None, restated, draft.assumed, draft.candidates)
+    draft.match = match
     return match
 
 

@@ -48,18 +48,7 @@ class Match(_Fields):
         change: str | None = None, restates: Match | None = None,
         assumed: tuple[str, ...] = (), candidates: tuple[str, ...] = (),
     ) -> Match:
-        fields: Any = _Fields()
-        fields.start = start
-        fields.end = end
-        fields.text = text
-        fields.quantity = quantity
-        fields.context = text if context is None else context
-        fields.change = change
-        fields.restates = restates
-        fields.assumed = assumed
-        fields.candidates = candidates
-        fields.__class__ = cls
-        return fields  # type: ignore[no-any-return]
+        return make(start, end, text, quantity, text if context is None else context, change, restates, assumed, candidates)
 
     def _values(self) -> tuple[Any, ...]:
         return tuple([getattr(self, name) for name in _Fields.__slots__])
@@ -125,6 +114,25 @@ class Match(_Fields):
             "assumed": list(self.assumed),
             "candidates": list(self.candidates),
         }
+
+
+def make(
+    start: int, end: int, text: str, quantity: Quantity, context: str, change: str | None,
+    restates: Match | None, assumed: tuple[str, ...], candidates: tuple[str, ...],
+) -> Match:
+    """The match with these fields: filled while open, then closed."""
+    fields: Any = _Fields()
+    fields.start = start
+    fields.end = end
+    fields.text = text
+    fields.quantity = quantity
+    fields.context = context
+    fields.change = change
+    fields.restates = restates
+    fields.assumed = assumed
+    fields.candidates = candidates
+    fields.__class__ = Match
+    return fields  # type: ignore[no-any-return]
 
 
 def plain(number: Decimal) -> str:
