@@ -18,7 +18,15 @@ if TYPE_CHECKING:
 
 
 class Conversion:
-    """A converted ``value`` (a quantity of the same kind, unrounded) and the ``rate`` that made it. Immutable."""
+    """A converted ``value`` (a quantity of the same kind, unrounded) and the ``rate`` that made it. Immutable.
+
+    ``asked`` is the day that was asked for, None where that was the latest.
+
+    >>> import datetime
+    >>> sunday = convert(Money(1, "USD"), "EUR", on=datetime.date(2026, 2, 8))
+    >>> sunday.date.isoformat(), sunday.age
+    ('2026-02-06', 2)
+    """
 
     __slots__ = ("value", "rate", "asked")
     value: Quantity
@@ -44,6 +52,9 @@ class Conversion:
         """Days between the day that was asked for and the day that the rate is of; 0 where none was asked for."""
         return (self.asked - self.rate.date).days if self.asked else 0
 
+    def _values(self) -> tuple[object, ...]:
+        return self.value, self.rate, self.asked
+
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError("a Conversion is immutable")
 
@@ -51,17 +62,17 @@ class Conversion:
         raise AttributeError("a Conversion is immutable")
 
     def __eq__(self, other: object) -> bool:
-        return repr(self) == repr(other) if isinstance(other, Conversion) else NotImplemented
+        return self._values() == other._values() if isinstance(other, Conversion) else NotImplemented
 
     def __hash__(self) -> int:
-        return hash((self.value, self.rate))
+        return hash(self._values())
 
     def __repr__(self) -> str:
         asked = "" if self.asked is None else f", {self.asked!r}"
         return f"Conversion({self.value!r}, {self.rate!r}{asked})"
 
     def __reduce__(self) -> tuple[object, ...]:
-        return Conversion, (self.value, self.rate, self.asked)
+        return Conversion, self._values()
 
 
 def convert(
@@ -74,7 +85,8 @@ def convert(
     power of ten is "about" its conversion. Raises AmountError for what is no money or leaves its currency
     open, RateError where the source has no such rate.
 
-    >>> conversion = convert(Money("2.6E+9", "SEK"), "GBP", on=__import__("datetime").date(2026, 2, 3))
+    >>> import datetime
+    >>> conversion = convert(Money("2.6E+9", "SEK"), "GBP", on=datetime.date(2026, 2, 3))
     >>> round(conversion.value.value, 2), conversion.source
     (Decimal('212540171.59'), 'European Central Bank')
     """
@@ -92,7 +104,7 @@ def _currency(quantity: Quantity) -> str:
     if not isinstance(inner, Money):
         raise AmountError(f"{quantity!r} has no rate of exchange", expected="Money, or a Range or Rate of it")
     if inner.currency is None:
-        raise AmountError(f"{quantity!r} leaves its currency open", expected="money whose currency is known")
+        raise AmountError(f"{quantity!r} leaves its currency open", expected="money that names its currency")
     return inner.currency
 
 

@@ -24,7 +24,11 @@ CROSS = Context(prec=34, traps=[])  # IEEE decimal128: one division, rounded onc
 
 
 class ExchangeRate:
-    """One ``base`` is ``value`` of ``quote``, on ``date``, says ``source``. Immutable."""
+    """One ``base`` is ``value`` of ``quote``, on ``date``, says ``source``. Immutable.
+
+    >>> ExchangeRate("EUR", "SEK", Decimal("10.5485"), date(2026, 2, 3), "European Central Bank").value
+    Decimal('10.5485')
+    """
 
     __slots__ = ("base", "quote", "value", "date", "source")
     base: str
@@ -82,7 +86,7 @@ class EcbRates:
         columns = [history.column(code) for code in (base, quote)]
         day = history.last_with(columns, asked)
         if day is None or (asked - day).days > max_age:
-            raise self._missing(base, quote, columns, asked, day, history)
+            raise self._missing(columns, asked, max_age, history)
         first, second = (history.rate(day, column) for column in columns)
         value = Decimal(1) if base == quote else CROSS.divide(second, first)
         return ExchangeRate(base, quote, value, day, self.source)
@@ -102,19 +106,23 @@ class EcbRates:
             )
         return on
 
-    def _missing(
-        self, base: str, quote: str, columns: list[int], asked: date, day: date | None, history: _History
-    ) -> RateError:
-        """The error that names the currency without a rate and the days on which it has some."""
-        for code, column in zip((base, quote), columns):
-            before = history.last_with([column], asked)
-            if before is None or (asked - before).days > 7 or before == day:
-                first, last = history.bounds(column)
-                error = RateUnavailable if before is not None and last > asked else RateError
-                near = f", none in the days before; the nearest earlier one is of {before}" if before else ""
-                return error(f"no rate of {code} on {asked} at the {self.source}{near}",
-                             expected=f"a day between {first} and {last}")
-        return RateUnavailable(f"no rates of {base} and {quote} together near {asked}", expected="another day")
+    def _missing(self, columns: list[int], asked: date, max_age: int, history: _History) -> RateError:
+        """The error that names the currency whose rate is the oldest, and the days on which it has one."""
+        # The euro has a rate whenever another has one, so on equal terms the other is to blame.
+        oldest = min(columns, key=lambda column: (history.last_with([column], asked) or date.min, column == 0))
+        code, known = history.codes[oldest], history.known(oldest)
+        at = bisect_right(known, asked)
+        message = f"no rate of {code} on {asked} at the {self.source}"
+        if at == 0:
+            return RateError(message, expected=f"a day from {known[0]} to {known[-1]}")
+        last, age = known[at - 1], (asked - known[at - 1]).days
+        if age <= max_age:
+            both = " and ".join(history.codes[column] for column in columns)
+            return RateUnavailable(f"no day of the {max_age} up to {asked} has rates of {both}", expected="another day")
+        message += f": the last before it, of {last}, is {age} days old"
+        if at == len(known):
+            return RateError(message, expected=f"a day from {known[0]} to {last}")
+        return RateUnavailable(message, expected=f"a day up to {last} or from {known[at]}, or max_age={age}")
 
 
 class _History:
@@ -148,10 +156,9 @@ class _History:
     def rate(self, day: date, column: int) -> Decimal:
         return Decimal(self.cell(bisect_right(self.days, day) - 1, column))
 
-    def bounds(self, column: int) -> tuple[date, date]:
-        """The first and the last day with a rate in the column."""
-        known = [at for at in range(len(self.lines)) if self.cell(at, column) not in ("N/A", "")]
-        return self.days[known[0]], self.days[known[-1]]
+    def known(self, column: int) -> list[date]:
+        """The days with a rate in the column."""
+        return [day for at, day in enumerate(self.days) if self.cell(at, column) not in ("N/A", "")]
 
 
 _lock = threading.Lock()

@@ -19,7 +19,9 @@ class Host(BaseHTTPRequestHandler):
     def do_GET(self):
         url = urlparse(self.path)
         asked = parse_qs(url.query)
-        body = json.dumps({"base": asked["base"][0], "date": url.path.rsplit("/", 1)[1], "rates": {asked["symbols"][0]: 0.0817}})
+        day, base, quote = url.path.rsplit("/", 1)[1], asked["base"][0], asked["symbols"][0]
+        self.server.asked.append((day, base, quote))
+        body = json.dumps({"base": base, "date": day, "rates": {quote: 0.0817}})
         self.send_response(200)
         self.end_headers()
         self.wfile.write(body.encode())
@@ -29,21 +31,24 @@ class Host(BaseHTTPRequestHandler):
 
 
 @pytest.fixture
-def host():
+def server(monkeypatch):
+    monkeypatch.setenv("NO_PROXY", "127.0.0.1")  # requests would ask a proxy for it otherwise
     server = HTTPServer(("127.0.0.1", 0), Host)
+    server.asked = []
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
-    yield f"http://127.0.0.1:{server.server_port}/api/"
+    yield server
     server.shutdown()
+    thread.join()
     server.server_close()
 
 
-def test_a_rate_through_forex_python(host):
+def test_a_rate_through_forex_python(server):
     """Any object with ``rate`` is a source: this one asks forex-python, over HTTP."""
 
     class Local(CurrencyRates):
         def _source_url(self):
-            return host
+            return f"http://127.0.0.1:{server.server_port}/api/"
 
     class Live:
         def rate(self, base, quote, on=None, max_age=7):
@@ -52,4 +57,5 @@ def test_a_rate_through_forex_python(host):
 
     conversion = convert(Money("1E+6", "SEK"), "GBP", on=date(2026, 2, 3), rates=Live())
     assert conversion.value == Money(Decimal("81700"), "GBP")
-    assert conversion.source == "forex-python"
+    assert (conversion.date, conversion.source) == (date(2026, 2, 3), "forex-python")
+    assert server.asked == [("2026-02-03", "SEK", "GBP")]
