@@ -33,7 +33,7 @@ class Draft:
         "kind", "of", "base",               # the class of the value; its currency, unit or noun; of a ratio
         "said", "candidates", "assumed",    # whether the currency was said; other readings; what was inferred
         "named", "minor",                   # money by name or sign behind the number; in hundredths
-        "modifier", "per", "per_value",
+        "modifier", "change", "per", "per_value",
         "high", "restates", "match",        # the upper end of a range; what it says again; what it became
         "reason",                           # why this is no figure
     )
@@ -51,6 +51,7 @@ class Draft:
         self.scale: Decimal | None = None
         self.base: Decimal | None = None
         self.modifier: str | None = None
+        self.change: str | None = None
         self.per: str | None = None
         self.per_value: Decimal | None = None
         self.high: Draft | None = None

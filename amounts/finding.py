@@ -8,6 +8,7 @@ from .lexicon import Lexicon, of_locale
 from .matches import Match, make
 from .quantities import Quantity
 from .readers import read_figure
+from .refiners.changes import mark
 from .refiners.exactness import modify
 from .refiners.joins import join
 from .refiners.memory import Memory
@@ -143,7 +144,10 @@ def _blocks(text: str, lex: Lexicon, strict: bool = False) -> Iterator[list[Draf
         for draft in block:
             if draft.reason is None:
                 modify(text, draft, lex)
-        yield join(text, block, lex, strict) if len(block) > 1 else block
+        if len(block) > 1:
+            block = join(text, block, lex, strict)
+        mark(text, block, lex)
+        yield block
 
 
 def _read_blocks(text: str, lex: Lexicon) -> Iterator[list[Draft]]:
@@ -189,7 +193,7 @@ def _match(text: str, draft: Draft) -> Match | None:
     said = text[start:end]
     context = said if start == left and end == right else text[left:right]
     restated = None if draft.restates is None else draft.restates.match
-    match = make(start, end, said, quantity, context, None, restated, draft.assumed, draft.candidates)
+    match = make(start, end, said, quantity, context, draft.change, restated, draft.assumed, draft.candidates)
     draft.match = match
     return match
 

@@ -30,9 +30,10 @@ WRITTEN = ("en",)  # languages with a file of their own in locales/
 class Lexicon:
     """The dictionaries of one locale. Read it, never write to it."""
 
-    def __init__(self, locale: str, language: ModuleType) -> None:
+    def __init__(self, locale: str, language: ModuleType, units: ModuleType) -> None:
         self.locale = locale
         self.language = language
+        self.units = units
         self.decimal, self.group = ".", ","
         self.numbers: dict[str, tuple[int, int]] = {}
         self.going_on: set[str] = set()     # words that may follow the first of a number
@@ -45,6 +46,8 @@ class Lexicon:
         self.last_characters: set[str] = set()
         self.lone_signs: frozenset[str] = frozenset()  # those of one character that is no letter
         self.modifiers: dict[str, list[tuple[str, str]]] = {}  # last word -> (phrase, modifier), longest first
+        self.moves: dict[str, tuple[str | None, str]] = {}  # verb -> up or down, and what must follow it
+        self.leads: frozenset[str] = frozenset()  # those, and what may stand between them and the figure
         self.after: dict[str, list[tuple[str, str]]] = {}  # first three characters -> (phrase, modifier)
         self.unit_names: dict[str, tuple[str, str]] = {}  # pint name -> singular, plural
         self.unit_symbols: dict[str, str] = {}
@@ -94,7 +97,8 @@ def canonical(locale: str) -> str:
 
 @lru_cache(maxsize=64)
 def _lexicon(locale: str) -> Lexicon:
-    return Lexicon(locale, import_module(f".locales.{locale.partition('_')[0]}", __package__))
+    language = f".locales.{locale.partition('_')[0]}"
+    return Lexicon(locale, import_module(language, __package__), import_module(f"{language}_units", __package__))
 
 
 # ---------------------------------------------------------------- the parts
@@ -104,6 +108,8 @@ def _numbers(lex: Lexicon) -> None:
     lang = lex.language
     for value, word in enumerate(lang.DIGITS.split()):
         lex.numbers[word] = ONES, value
+    for word in lang.NAUGHTS:
+        lex.numbers[word] = ONES, 0
     for value, word in enumerate(lang.TENS.split(), start=2):
         lex.numbers[word] = TENS, 10 * value
     lex.numbers[lang.HUNDRED] = HUNDRED, 100
@@ -114,7 +120,7 @@ def _numbers(lex: Lexicon) -> None:
         lex.names[word] = SCALE, Decimal((0, (1,), power))
     for word, number in lang.GROUPS.items():
         lex.numbers[word] = GROUP, number
-        lex.names[word] = SCALE, Decimal(number)
+        lex.names[word] = lex.names[word + "s"] = SCALE, Decimal(number)
     lex.names[lang.HUNDRED] = SCALE, Decimal("1E+2")
     for word, power in lang.ABBREVIATIONS.items():
         lex.signs[word] = ABBREVIATION, Decimal((0, (1,), power)), None
@@ -124,12 +130,13 @@ def _numbers(lex: Lexicon) -> None:
         lex.names[word] = POINTS, Decimal((0, (1,), exponent))
     for word in lang.FOLD:
         lex.names[word] = (FOLD,)
+    lex.touching[lang.TIMES] = (FOLD,)
     lex.going_on = {*lex.numbers, *lang.FRACTIONS, lang.AND, lang.POINT}
 
 
 def _exactness(lex: Lexicon) -> None:
     lang = lex.language
-    for modifier, phrases in lang.BEFORE.items():
+    for modifier, phrases in (*lang.BEFORE.items(), ("minus", " ".join(lang.MINUS))):
         for phrase in phrases.split():
             words = phrase.replace("-", " ")
             lex.modifiers.setdefault(words.rpartition(" ")[2], []).append((words, modifier))
@@ -144,6 +151,12 @@ def _exactness(lex: Lexicon) -> None:
                 lex.names[phrase[1:]] = MODIFIER, modifier  # "50-odd countries": between number and noun
     for entries in lex.after.values():
         entries.sort(key=lambda entry: -len(entry[0]))
+    lex.moves = dict.fromkeys(lang.MOVES, (None, ""))
+    for direction, verbs in (("up", lang.RISES), ("down", lang.FALLS)):
+        for needs, words in verbs.items():
+            for word in words.split():
+                lex.moves[word] = lex.moves[word.capitalize()] = direction, needs
+    lex.leads = frozenset((*lex.moves, *lang.FILLERS, lang.BY))
 
 
 def _money(lex: Lexicon) -> None:
@@ -152,6 +165,7 @@ def _money(lex: Lexicon) -> None:
     table: str = currencies.table(lex.locale) if regional else import_module(".locales.en_names", __package__).TABLE
     spellings = [group.split() for group in lang.SPELLINGS]
     heads: dict[str, list[str]] = {}
+    past: dict[str, list[str]] = {}  # of currencies that have ended
     symbols: dict[str, str] = {}
     for line in table.split("\n"):
         code, symbol, *names = line.split("|")
@@ -165,14 +179,15 @@ def _money(lex: Lexicon) -> None:
             entry = lex.signs[code]
             qualifier, _, head = name.rpartition(" ")
             lex.names[name] = entry
-            if not ended:
-                heads.setdefault(head, []).append(code)
+            (past if ended else heads).setdefault(head, []).append(code)
             for group in spellings:
                 if head in group and qualifier:
                     known = names[0].rpartition(" ")[0]
                     for other in (qualifier, *lang.QUALIFIERS.get(known, "").lower().split(), known.lower()):
                         for spelled in group:
                             lex.names.setdefault(f"{other} {spelled}", entry)
+    for head, codes in past.items():
+        heads.setdefault(head, codes)  # "pesetas" are no living currency's
     for group in spellings:  # "roubles" may be whatever "rubles" may be
         codes = sorted({code for head in group for code in heads.get(head, ())})
         for head in group:
@@ -214,7 +229,7 @@ def _bare_names(lex: Lexicon, heads: dict[str, list[str]], dollar: str | None, o
             code = candidates[0]
         else:
             code = dollar if head in ("dollar", "dollars") else usual.get(head)
-        unit = "pound" if head in ("pound", "pounds") else None
+        unit = lex.units.WEIGHTS.get(head)
         lex.names[head] = _money_entry(code, candidates + ((unit,) if unit else ()), said=False, unit=unit)
     for name, code in lang.NICKNAMES.items():
         lex.names[name] = _money_entry(code, (code,), said=False)
@@ -228,8 +243,8 @@ def _signs(lex: Lexicon, symbols: dict[str, str], dollars: tuple[str, ...], own:
     for sign, code in lang.SIGNS.items():
         found[sign] = _money_entry(code, (), said=True)
     for sign, codes in lang.SHARED_SIGNS.items():
-        usual, *candidates = codes.replace("- ", "None ").split()
-        code = None if usual == "None" else usual
+        usual, *candidates = codes.split()
+        code = None if usual == "-" else usual
         candidates += [code] if code else []
         if own in candidates:
             code = own
@@ -243,7 +258,11 @@ def _signs(lex: Lexicon, symbols: dict[str, str], dollars: tuple[str, ...], own:
             found[symbol.replace("\u202f", " ")] = found[symbol] = _money_entry(code, shared, said=not shared)
     found["¤"] = _money_entry(None, (), said=True)
     for sign, entry in found.items():
-        lex.before[sign] = lex.signs[sign] = entry
+        lex.before[sign] = entry
+        if sign not in lang.BEFORE_ONLY:
+            lex.signs[sign] = entry
+    for code in lang.LOWER_CODES:
+        lex.before[code] = lex.signs[code] = lex.signs[code.upper()]
     for code in [key for key in lex.signs if len(key) == 3 and key.isalpha() and key.isupper()]:
         lex.before[code + "$"] = lex.before.get(code, lex.signs[code])
     lex.lone_signs = frozenset(key for key in lex.before if len(key) == 1 and not key.isalpha())
@@ -271,32 +290,43 @@ def _minor_units(lex: Lexicon, dollar: str | None, own: str | None) -> None:
 
 
 def _units(lex: Lexicon) -> None:
-    for line in lex.language.UNITS.strip().split("\n"):
-        names, _, symbols = line.partition(" | ")
-        pint_name, names = _unit_line(names)
-        entry = UNIT, pint_name
-        for name in names:
-            lex.names.setdefault(name.lower().replace("-", " "), entry)
-        for symbol in symbols.split():
-            lex.unit_symbols.setdefault(pint_name, symbol)
-            scale = lex.signs.get(symbol)
-            lex.signs[symbol] = (ABBREVIATION, scale[1], entry) if scale and scale[0] == ABBREVIATION else entry
+    for line in lex.units.UNITS.strip().split("\n"):
+        columns = [column.strip() for column in line.split("|")]
+        columns += [""] * (4 - len(columns))
+        unit, names, symbols = columns[0], [name.strip() for name in columns[1].split(",") if name.strip()], columns[2].split()
+        factor: Decimal | None = None
+        if unit[0].isdigit():
+            number, unit = unit.split(" ", 1)
+            factor = Decimal(number)
+        _unit(lex, unit, names, symbols, factor)
+        for prefix in columns[3].split():
+            word = lex.units.PREFIXES[prefix]
+            _unit(lex, word + unit, [word + name for name in names], [prefix + symbol for symbol in symbols[:1]], None)
+    for word, unit in lex.units.TOUCHING.items():
+        lex.touching[word] = _unit_entry(unit, None)
+
+
+def _unit_entry(unit: str, factor: Decimal | None) -> Entry:
+    """(UNIT, pint unit, factor): "mmBTU" is a million of its unit."""
+    return UNIT, unit, factor
+
+
+def _unit(lex: Lexicon, unit: str, names: list[str], symbols: list[str], factor: Decimal | None) -> None:
+    """One unit with all that it is called."""
+    entry = _unit_entry(unit, factor)
+    for name in names:
+        lex.names.setdefault(name.lower().replace("-", " "), entry)
+    for symbol in symbols:
+        for spelled in (symbol, symbol.replace("µ", "μ")):  # the micro sign, and the Greek letter that many type
+            known = lex.signs.get(spelled)
+            if known is None:
+                lex.signs[spelled] = entry
+            elif known[0] == ABBREVIATION and known[2] is None:
+                lex.signs[spelled] = ABBREVIATION, known[1], entry
+    if factor is None:
         if names:
-            lex.unit_names[pint_name] = names[0], names[1] if len(names) > 1 else names[0]
-        else:
-            lex.unit_names[pint_name] = symbols.split()[0], symbols.split()[0]
-    for word, pint_name in lex.language.TOUCHING.items():
-        lex.touching[word] = UNIT, pint_name
-
-
-def _unit_line(names: str) -> tuple[str, list[str]]:
-    """``hectare hectares`` or ``foot**2 square foot, square feet``: the pint name and the written ones."""
-    for separator in (" / ",):
-        if separator in names:  # a quotient is three words of pint's
-            first, rest = names.split(separator, 1)
-            under, _, written = rest.partition(" ")
-            return f"{first} / {under}", [name.strip() for name in written.split(",") if name.strip()]
-    pint_name, _, written = names.partition(" ")
-    if "," in written or "_" in pint_name or "*" in pint_name:
-        return pint_name, [name.strip() for name in written.split(",") if name.strip()]
-    return pint_name, [pint_name, *written.split()]
+            lex.unit_names.setdefault(unit, (names[0], names[1] if len(names) > 1 else names[0]))
+        elif symbols:
+            lex.unit_names.setdefault(unit, (symbols[0], symbols[0]))
+        if symbols:
+            lex.unit_symbols.setdefault(unit, symbols[0])

@@ -37,7 +37,7 @@ class Match(_Fields):
     number, scale, unit or noun and "per" phrase. ``context`` is the same with the words that change
     its meaning ("more than", "between", "-old"). ``change`` is ``up`` or ``down`` where the sentence
     says that something rose or fell by this much. ``restates`` is the match that this one says
-    again. ``assumed`` names what was inferred (``currency``, ``separators``, ``scale``, ``rounded``)
+    again. ``assumed`` names what was inferred (``currency``, ``separators``, ``scale``, ``rounded``, ``unit``)
     and ``candidates`` the other readings.
     """
 

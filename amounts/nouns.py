@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from . import numerals
-from .drafts import Draft
+from .drafts import ONE, Draft
 from .exact import EXACT
 from .lexicon import ABBREVIATION, MONEY, PERCENT, UNIT
 from .lookup import look_up
@@ -15,8 +15,11 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .lexicon import Lexicon
 
-_NOUN = re.compile(r"([ \-])([^\W\d_][^\W_]*(?:[-'’&][^\W\d_]+)*)")
-_PER_BEGINS = frozenset(" p| a| e|-p|-a|-e|/".split("|")) | {"/" + chr(c) for c in range(32, 123)}
+# Lengths of time: "50 previous years" are years.
+TIMES = frozenset(["second", "minute", "hour", "day", "week", "fortnight", "month", "year", "decade", "century"])
+_WORD = re.compile(r"([ \-])((?:[A-Z]\.){2,}|[^\W\d_][^\W_]*(?:[-'’&][^\W\d_]+)*|[0-9]{3}(?= [A-Z]))")
+_OF_THEM = re.compile(r" of (?:the|its|his|her|their|our|my|your|these|those|(?:[A-Z][\w.]*[ -]){0,2}[A-Z][\w.]*['’]s?)(?= )")
+MAX_WORDS = 7  # in one noun phrase
 
 
 def is_plural(word: str, lex: Lexicon) -> bool:
@@ -32,51 +35,114 @@ def is_plural(word: str, lex: Lexicon) -> bool:
 
 def read_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
     """What is counted: the words up to the first plural ("seven European countries"), or after one the next word."""
+    first = _WORD.match(text, pos)
+    if first is None:
+        return
+    low = first[2].lower()
     lang = lex.language
-    one = draft.number == 1 and draft.scale is None
-    start = end = pos
-    found = 0
-    head = ""
-    for step in range(5):
-        noun = _NOUN.match(text, pos)
-        if noun is None:
+    if low in lang.STOPS:
+        if low == lang.OF and draft.number != 1 and draft.base is None:
+            of = _OF_THEM.match(text, pos)  # "two of Johnson's deputies"
+            if of:
+                _read_phrase(text, draft, of.end(), lex, of_them=True)
+            return
+        if low != lang.MORE:
+            return
+        pos = first.end()  # "eight more picks" are picks
+    elif draft.number == 1 and draft.scale is None:
+        if first[1] == " ":
+            _read_one(text, draft, first, lex)
+        elif low.isalpha() and _is_attribute(first, lex):
+            _count(text, draft, first.start(2), first.end(), lex)
+        return
+    elif first[1] == "-":
+        if _is_attribute(first, lex) and not low.endswith(lang.NO_NOUN):  # "a 12-member board" counts members
+            _count(text, draft, first.start(2), first.end(), lex)
+            return
+    if not _read_phrase(text, draft, pos, lex) and _is_attribute(first, lex) and (
+        text[draft.start - 3:draft.start] == " a " and first[1] == " " and not low.endswith(lang.NO_NOUN)
+    ):
+        _count(text, draft, first.start(2), first.end(), lex)  # "a three course meal": behind "a" no plural is counted
+
+
+def _is_attribute(word: re.Match[str], lex: Lexicon) -> bool:
+    """May it be what a number counts in front of another noun: "12-member", "three course"?"""
+    low = word[2].lower()
+    return low == word[2] and low.isalpha() and len(low) > 2 and low not in lex.names and low not in lex.numbers
+
+
+def _read_phrase(text: str, draft: Draft, pos: int, lex: Lexicon, of_them: bool = False) -> bool:
+    """The words from ``pos`` up to the last of the plurals that end the phrase; "and" may part its adjectives."""
+    lang = lex.language
+    start = end = -1
+    head, plural, joined = "", False, False
+    for step in range(MAX_WORDS):
+        noun = _WORD.match(text, pos)
+        if noun is None or (noun[1] == "-" and step):
             break
         word = noun[2]
         low = word.lower()
-        if low in lang.STOPS or low in lex.numbers or low.endswith(("'s", "’s")):
+        if low.endswith(("'s", "’s")):
+            if not of_them:
+                break
+            start, pos = -1, noun.end()  # "three of the world's largest banks"
+            continue
+        if low in lang.EITHER and start >= 0 and not plural and not joined:
+            joined, pos = True, noun.end()  # "460 Kia and Hyundai vehicles"
+            continue
+        if low in lang.STOPS or low in lex.numbers:
             break
-        if noun[1] == "-" and step:
-            break
-        if step == 0:
-            start = noun.start(2)
-        if step == 0 and noun[1] == "-" and word == low and low.isalpha() and len(low) > 2 and not (
-            one or low.endswith(lang.NO_NOUN)  # "a three-legged cow", "one-upsmanship"
-        ):
-            found, end, head = 1, noun.end(), low  # "a 12-member board" counts members
-            break
-        plural = is_plural(low, lex)
-        if found and not plural:
+        is_head = is_plural(low, lex)
+        if plural and not is_head:
             break
         pos = noun.end()
-        if plural:
-            found, end, head = step + 1, pos, low
-        elif one and step == 0 and noun[1] == " " and low not in lang.NO_ONE_BEFORE and low.isalpha():
-            follow = _NOUN.match(text, pos)
-            if not follow or follow[2].lower() in lang.STOPS:
-                found, end, head = 1, pos, low
-                break
-    if found and head not in lex.names:
-        draft.kind, draft.of, draft.base = Count, text[start:end], None
-        draft.extend(end)
-        read_per(text, draft, lex)
+        if start < 0:
+            start = noun.start(2)
+        if is_head:
+            plural, end, head = True, pos, word
+    if not plural:
+        return False
+    return _count(text, draft, start, end, lex, head)
+
+
+def _count(text: str, draft: Draft, start: int, end: int, lex: Lexicon, head: str = "") -> bool:
+    """The draft counts ``text[start:end]``; a length of time with words in between is a measure ("50 previous years")."""
+    entry = lex.names.get(head.lower()) if head.islower() else None
+    if entry is not None:
+        if entry[0] != UNIT or entry[1] not in TIMES:
+            return False
+        draft.kind, draft.of = Measure, entry[1]
+    else:
+        draft.kind, draft.of = Count, text[start:end]
+    draft.base = None
+    draft.extend(end)
+    read_per(text, draft, lex)
+    return True
+
+
+def _read_one(text: str, draft: Draft, first: re.Match[str], lex: Lexicon) -> None:
+    """"one man was", "one judge placed", "one clear reason for": a noun that nothing marks as one but its place."""
+    lang = lex.language
+    low = first[2].lower()
+    if low in lang.NO_ONE_BEFORE or not low.isalpha() or low in lang.ADVERBS or is_plural(low, lex):
+        return
+    end = first.end()
+    second = _WORD.match(text, end)
+    if second is not None and second[2].lower() not in lang.STOPS:
+        then = second[2].lower()
+        third = _WORD.match(text, second.end())
+        if third is not None and third[2].lower() not in lang.STOPS and not then.endswith("ed"):
+            return
+        if not then.endswith(("ed", "s", "ly", "ing")) and then.isalpha() and second[1] == " ":
+            end = second.end()
+    if text[end:end + 1] != "-":
+        _count(text, draft, first.start(2), end, lex)
 
 
 # ---------------------------------------------------------------- per what
 
-
+_PER_BEGINS = frozenset(" p| a| e|-p|-a|-e|/".split("|")) | {"/" + chr(c) for c in range(32, 123)}
 _PER = re.compile(r"(?:([ \-])(per|an?|each|every)[ \-]|/ ?)(?:([0-9][0-9,.]*) )?([^\W\d_]+[²³]?)")
-
-
 _NOT_PER = re.compile(r" ([a-z]+)")
 
 
@@ -94,9 +160,9 @@ def read_per(text: str, draft: Draft, lex: Lexicon) -> None:
         entry = entry[2]
     if article and _NOT_PER.match(text, end) and _NOT_PER.match(text, end)[1] in lex.language.PER_NOT:  # type: ignore[index]
         return
-    name = None
+    name = factor = None
     if entry is not None and (entry[0] == UNIT or (entry[0] == MONEY and entry[5])):
-        name = entry[1] if entry[0] == UNIT else entry[5]
+        name, factor = (entry[1], entry[2]) if entry[0] == UNIT else (entry[5], None)
     elif entry is None and (not article or word.lower() in lex.language.PER_NOUNS):
         if per[2] is None and len(word) < 3:
             return
@@ -112,10 +178,10 @@ def read_per(text: str, draft: Draft, lex: Lexicon) -> None:
         if not draft.per_value:
             draft.per_value = None
             return
-    if draft.kind is Measure and draft.of and per[2] == "per" and not per[3] and name and " " not in name and (
-        entry is not None and entry[0] == UNIT
-    ):
+    if draft.kind is Measure and not per[3] and entry is not None and entry[0] == UNIT and entry[2] is None:
         draft.of = f"{draft.of} / {name}"
     else:
         draft.per = name
+        if factor is not None:  # "per mmBTU" is per a million of its unit
+            draft.per_value = EXACT.multiply(draft.per_value or ONE, factor)
     draft.extend(end)

@@ -50,11 +50,15 @@ def read_digits(text: str, pos: int, lex: Lexicon) -> Draft | None:
         after = text[end:end + 1]
         if after in _FRACTIONAL or (after in _BETWEEN and "0" <= text[end + 1:end + 2] <= "9"):
             read_fraction(text, draft, after)
+        elif after in _POWERS or (after == " " and text[end + 1:end + 2] in _TIMES):
+            read_power(text, draft)
         return draft
     if mark == "," and len(rest) == 3 and len(whole) < 4 and whole[0] != "0":
         return Draft(pos, end, Decimal(whole + rest), True)
     if mark == ".":
         draft = Draft(pos, end, Decimal(simple[0]), True)
+        if text[end:end + 1] in _POWERS:
+            read_power(text, draft)
         if len(rest) == 3 and len(whole) < 4 and whole[0] != "0":
             draft.candidates = (whole + rest,)  # 3.350 could be grouped
         return draft
@@ -113,6 +117,47 @@ def _foreign(token: str) -> tuple[Decimal | None, bool, tuple[str, ...]]:
         return None, True, ()
     english = group not in (".", "'", "’") and decimal != ","
     return Decimal("".join(parts) + ("." + rest if decimal else "")), not english, ()
+
+
+_POWERS = frozenset("eEx×^*⁰¹²³⁴⁵⁶⁷⁸⁹")  # what may follow the digits of 1.2e-5, 6×10^23, 2^10, 10⁶
+_TIMES = ("x", "×")
+_EXPONENT = re.compile(r"[eE]([+\-−]?[0-9]{1,3})(?![0-9A-Za-z])")
+_TIMES_TEN = re.compile(
+    r" ?[x×*] ?10(?:(?:\^|\*\*)\{?([+\-−]?[0-9]{1,3})|([−-][0-9]{1,3})|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))(?![0-9.]?[0-9])")
+_RAISED = re.compile(r"(?:(?:\^|\*\*)\{?([+\-−]?[0-9]{1,3})|([⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))(?![0-9A-Za-z.]?[0-9A-Za-z])")
+_PLAIN_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻−", "0123456789+--")
+
+
+def read_power(text: str, draft: Draft) -> None:
+    """What scientists write behind a number: ``12.3e+14``, ``6.23x10^-4``, ``2.48×10−5``, ``2^10``, ``10⁶``."""
+    end = draft.end
+    exponent = _EXPONENT.match(text, end) or _TIMES_TEN.match(text, end)
+    if exponent is not None:
+        if exponent[0][0] in "eE" and "." not in text[draft.start:end] and exponent[1][0] not in "+-−":
+            return  # "2e5" is an identifier as likely as a number
+        power = int(next(group for group in exponent.groups() if group).translate(_PLAIN_DIGITS))
+        draft.number = draft.number.scaleb(power, EXACT)
+    else:
+        exponent = _RAISED.match(text, end)
+        if exponent is None:
+            return
+        power = int((exponent[1] or exponent[2]).translate(_PLAIN_DIGITS))
+        value = _raised(draft.number, power)
+        if value is None:
+            return
+        if power < 0 and EXACT.multiply(value, _raised(draft.number, -power) or value) != 1:
+            draft.assume("rounded")
+        draft.number = value
+    draft.number_end = exponent.end()
+    draft.extend(exponent.end())
+
+
+def _raised(number: Decimal, power: int) -> Decimal | None:
+    """``number`` to an integer power; None where it is too long to be a figure."""
+    if abs(power) * len(number.as_tuple().digits) > MAX_DIGITS or not number:
+        return None
+    whole = EXACT.power(number, abs(power))
+    return whole if power >= 0 else ROUNDED.divide(Decimal(1), whole)
 
 
 def spaced(text: str, draft: Draft) -> re.Match[str] | None:

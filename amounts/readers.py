@@ -13,6 +13,7 @@ from .drafts import Draft
 from .exact import EXACT
 from .lexicon import ABBREVIATION, FOLD, MODIFIER, MONEY, PERCENT, POINTS, SCALE, UNIT
 from .lookup import look_up
+from .measures import is_weight, set_measure
 from .nouns import is_plural, read_noun, read_per
 from .quantities import Count, Measure, Money, Multiple, Number, Percentage, PercentagePoints, Ratio
 from .signs import read_before, set_money
@@ -102,7 +103,7 @@ def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
             if decided is None:
                 break
             if decided is not True:
-                _unit(text, draft, entry[2], end, separator, lex)
+                set_measure(text, draft, entry[2], end, lex)
                 return
             draft.multiply(entry[1])
         elif tag == MODIFIER:
@@ -120,7 +121,9 @@ def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
         if money_before and not text[pos + 1:pos + 2].isupper():
             break  # "$5 million": only a code could still follow, or what it is per
         if draft.digits and text[pos:pos + 4] == " and":
-            break
+            if not number_words.add_half(text, draft, lex) and not number_words.add_rest(text, draft):
+                break
+            pos = draft.end
     if draft.kind is Money:
         read_per(text, draft, lex)
         return
@@ -138,6 +141,8 @@ def _is_money_or_vague(text: str, pos: int, draft: Draft, lex: Lexicon) -> bool:
 def _settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word: str, lex: Lexicon) -> None:
     """The entry that says what the number is of, at ``end``: percent, points, money, a unit, "-fold"."""
     tag = entry[0]
+    if tag == MONEY and separator and text[end:end + 1].isdigit():
+        return  # "3 USD50 cards", "$10-$20": the sign of the next figure
     if draft.kind is Money:
         if tag == MONEY and entry[4] is None and (not draft.candidates or entry[1] in draft.candidates or (
             entry[1] == draft.of
@@ -157,15 +162,15 @@ def _settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, wor
         draft.multiply(entry[1])
         draft.extend(end)
     elif tag == MONEY:
-        if entry[5] and _is_mass(text, draft, end, separator):
-            _unit(text, draft, (UNIT, entry[5]), end, separator, lex)
+        if entry[5] and is_weight(text, draft, end, separator):
+            set_measure(text, draft, (UNIT, entry[5], None), end, lex)
             return
         draft.base = None
         set_money(draft, entry)
         draft.named = True
         draft.extend(end)
     elif tag == UNIT:
-        _unit(text, draft, entry, end, separator, lex)
+        set_measure(text, draft, entry, end, lex)
     elif tag == FOLD:
         draft.kind = Multiple
         draft.extend(end)
@@ -187,7 +192,7 @@ def _abbreviation(
         return None if entry[2] is None else False
     plural = then is None and gap == " " and is_plural(after.lower(), lex)
     if entry[2] is None:
-        if separator and len(word) == 1 and not plural:
+        if separator and len(word) == 1 and not plural and not (word == "k" and text[end:end + 1] in _NOTHING):
             return None
         return True if not separator or word != "t" else None
     if plural or (not separator and "." in text[draft.number_start:draft.number_end] and word == "m"):
@@ -199,40 +204,18 @@ def _abbreviation(
     return False
 
 
-_MASS_BEFORE = re.compile(r"\b(?:weigh\w*|gained|lost|lose|losing|heavier|lighter|shed)\b[^.]{0,24}$", re.I)
+_IN_BRACKETS = re.compile(r" [({]([^\W\d_]{2,5})[)}]")  # "20 (kg)"
+_OF_ONE = re.compile(r" of (?:an?|1|one)(?= )")
 
 
-def _is_mass(text: str, draft: Draft, end: int, separator: str) -> bool:
-    """Are these pounds a weight? Hyphenated, "pounds of", "pounds per square inch", or after "weighs"."""
-    if draft.scale is not None and draft.scale >= 1_000_000:
+def _of_one(text: str, draft: Draft, lex: Lexicon) -> bool:
+    """"1/16 of a pint", "one-tenth of 1 per cent": a part of one of a unit."""
+    of = _OF_ONE.match(text, draft.end)
+    end, _, _, entry = look_up(text, of.end(), lex) if of else (0, "", "", None)
+    if entry is None or entry[0] not in (UNIT, PERCENT, POINTS):
         return False
-    if separator == "-" or text[end:end + 4] == " of " or text[end:end + 6] == " per s":
-        return True
-    return bool(_MASS_BEFORE.search(text, max(0, draft.start - 40), draft.start))
-
-
-_AGE = re.compile(r"[ -](?:olds?\b|of age\b)")
-_SLASH_UNIT = re.compile(r"/([^\W\d_]+[²³]?)")
-
-
-def _unit(text: str, draft: Draft, entry: Entry, end: int, separator: str, lex: Lexicon) -> None:
-    """A measure: the unit, "/ another", and "old" into the context."""
-    draft.kind, draft.of, draft.base = Measure, entry[1], None
-    draft.extend(end)
-    slash = _SLASH_UNIT.match(text, end)
-    if slash:
-        other = lex.signs.get(slash[1]) or lex.touching.get(slash[1]) or lex.names.get(slash[1].lower())
-        if other and other[0] == ABBREVIATION:
-            other = other[2]
-        if other and other[0] == UNIT:
-            draft.of = f"{entry[1]} / {other[1]}"
-            draft.extend(slash.end())
-            return
-    age = _AGE.match(text, end)
-    if age:
-        draft.right = age.end()
-        return
-    read_per(text, draft, lex)
+    _settle(text, draft, entry, end, " ", "", lex)
+    return True
 
 
 def _unknown_word(
@@ -247,9 +230,17 @@ def _unknown_word(
             draft.extend(end)
             return
     if draft.base is not None and not scaled and draft.kind is not Money:
+        if _of_one(text, draft, lex):
+            return
         draft.kind = Ratio
         draft.number = EXACT.multiply(draft.number, draft.base).to_integral_value()
         draft.assumed = ()
+        return
+    if not word and text[pos:pos + 2] in (" (", " {"):
+        unit = _IN_BRACKETS.match(text, pos)
+        entry = lex.signs.get(unit[1]) if unit else None
+        if unit and entry and entry[0] == UNIT:
+            set_measure(text, draft, entry, unit.end(), lex)
         return
     if word == "DR" and separator == " " and draft.digits and -draft.number.as_tuple().exponent == 2:  # type: ignore[operator]
         draft.number = draft.number.copy_negate()  # a debit, in accounts

@@ -36,7 +36,7 @@ def read_before(text: str, draft: Draft, lex: Lexicon, floor: int) -> None:
         last = text[start - 1] if start else ""
     stop = start - 1 if last and last in SPACES else start
     if stop > floor and (text[stop - 1] in lex.tails or (stop > 1 and text[stop - 2:stop] in lex.tails)):
-        found = _currency_before(text, stop, lex, floor)
+        found = _currency_before(text, draft, stop, lex, floor)
         if found is not None and not (negative and stop != start):
             start, entry = found
             draft.start = draft.left = start
@@ -50,7 +50,7 @@ def read_before(text: str, draft: Draft, lex: Lexicon, floor: int) -> None:
         draft.number = draft.number.copy_negate()
 
 
-def _currency_before(text: str, stop: int, lex: Lexicon, floor: int) -> tuple[int, Entry] | None:
+def _currency_before(text: str, draft: Draft, stop: int, lex: Lexicon, floor: int) -> tuple[int, Entry] | None:
     """The longest sign or code that ends at ``stop``: its start and its entry."""
     run = stop - 1
     while run > floor and stop - run < LOOK_BACK and text[run - 1] not in _BREAKS:
@@ -63,17 +63,29 @@ def _currency_before(text: str, stop: int, lex: Lexicon, floor: int) -> tuple[in
             break
     else:
         return None
-    if text[start:stop] != "$" or start - floor < 2:
+    sign = text[start:stop]
+    if sign in lex.language.WORD_CODES and _is_word(text, draft, sign):
+        return None
+    if sign != "$" or start - floor < 2:
         return start, entry
     if text[start - 1] == " ":
-        for first in (start - 3, start - 4):  # "HK $8 billion"
-            known = lex.before.get(text[first:start - 1] + "$") if first >= floor else None
-            if known is not None and not (first and _joins(text[first - 1])):
+        for first in (start - 4, start - 3, start - 2):  # "HK $8 billion", "c $ 5"
+            known = lex.before.get(text[first:start - 1].upper() + "$") if first >= floor else None
+            if known is not None and not (first and (_joins(text[first - 1]) or text[first - 1] == ".")):
                 return first, known
     elif text[start - 1].isalpha():
         # "X$5": some dollar, but not one that we know; never silently the usual one.
         return start, (*entry[:1], None, *entry[2:])
     return start, entry
+
+
+def _is_word(text: str, draft: Draft, sign: str) -> bool:
+    """Is the code a word here, or a product's name? "ALL 5 of us", "TRY 5 times", "PS5"."""
+    end = draft.number_end
+    if sign == "PS":
+        return end - draft.number_start == 1 and not text[end:end + 2].lstrip().startswith(("m", "b", "k", "M", "B"))
+    return text[end:end + 1] == " " and text[end + 1:end + 2].islower() and not (
+        text[end + 2:end + 8].lower().startswith("illion"))
 
 
 def _joins(char: str) -> bool:

@@ -24,6 +24,7 @@ def lines(name):
 
 SAID = list(lines("en.txt"))
 NOT = list(lines("en-not.txt"))
+CHANGE = list(lines("en-change.txt"))
 
 
 @pytest.mark.parametrize("value, text", SAID, ids=[text for _, text in SAID])
@@ -34,6 +35,11 @@ def test_said(value, text):
 @pytest.mark.parametrize("why, text", NOT, ids=[text for _, text in NOT])
 def test_not_a_figure(why, text):
     assert find(text) == []
+
+
+@pytest.mark.parametrize("change, text", CHANGE, ids=[text for _, text in CHANGE])
+def test_change(change, text):
+    assert [m.change for m in find(text)] == [None if change == "none" else change]
 
 
 @pytest.mark.parametrize("value, text", SAID, ids=[text for _, text in SAID])

@@ -1,11 +1,12 @@
 """English: what CLDR lacks and running text needs. Names of currencies are in ``en_names.py``, from CLDR.
 
-Words stand in lower case, one space between; abbreviations keep their case. Sources: CLDR's English
+Words stand in lower case, one space between; abbreviations keep their case. Units are in ``en_units.py``. Sources: CLDR's English
 names, the Guardian and Economist style guides (bn, tn, per cent), BIPM for the symbols of units.
 """
 
 DIGITS = ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
           "seventeen eighteen nineteen")
+NAUGHTS = ("nought", "naught")
 TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 HUNDRED = "hundred"
 AND = "and"  # "a hundred and five", "two and a half"
@@ -21,7 +22,7 @@ SCALES = {
 SCALES_BEHIND = {"thousands": 3, "lakhs": 5, "lacs": 5, "millions": 6, "crores": 7, "billions": 9, "trillions": 12,
                  "millones": 6, "millionen": 6, "milliard": 9, "milliards": 9, "milliarden": 9}
 # These mean a scale after or before money and where they touch the number; alone they may be a unit.
-ABBREVIATIONS = {"k": 3, "K": 3, "m": 6, "M": 6, "MM": 6, "b": 9, "B": 9, "t": 12, "T": 12, "cr": 7, "Cr": 7}
+ABBREVIATIONS = {"k": 3, "K": 3, "m": 6, "M": 6, "MM": 6, "b": 9, "B": 9, "t": 12, "T": 12, "mil": 6, "bil": 9, "cr": 7, "Cr": 7}
 # Vague plurals, each with the number it is several of; "tens of thousands" multiplies.
 VAGUE = {"tens": 10, "dozens": 12, "scores": 20, "hundreds": 100, "thousands": 10**3, "millions": 10**6,
          "billions": 10**9, "trillions": 10**12, "lakhs": 10**5, "crores": 10**7}
@@ -32,12 +33,23 @@ SEVERAL = ("several", "few", "couple", "couple of", "many")  # before a hundred,
 FRACTIONS = {"half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourth": 4, "fourths": 4,
              "fifth": 5, "fifths": 5, "sixth": 6, "sixths": 6, "seventh": 7, "sevenths": 7, "eighth": 8, "eighths": 8,
              "ninth": 9, "ninths": 9, "tenth": 10, "tenths": 10}
+FRACTIONS |= {word + end: 11 + at for at, word in enumerate(
+    "eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split())
+    for end in ("", "s")}
+FRACTIONS |= {word + end: 20 + 10 * at for at, word in enumerate(
+    "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth".split()) for end in ("", "s")}
+FRACTIONS |= {word + end: 10**power for word, power in (
+    ("thousandth", 3), ("millionth", 6), ("billionth", 9), ("trillionth", 12)) for end in ("", "s")}
+# Behind tens: "thirty-fifths".
+UNIT_FRACTIONS = {word + end: 1 + at for at, word in enumerate(
+    "first second third fourth fifth sixth seventh eighth ninth".split()) for end in ("", "s")}
 OF = "of"
 PARTITIVES = ("of", "de")  # between a scale and the money: "115 millions de dollars"
 RATIO = ("in", "out of")
 MULTIPLES = {"twice": "2", "thrice": "3", "twofold": "2", "threefold": "3", "fourfold": "4", "fivefold": "5",
              "sixfold": "6", "sevenfold": "7", "eightfold": "8", "ninefold": "9", "tenfold": "10"}
 FOLD = ("fold",)
+TIMES = "x"  # touching the number: "3x faster"
 
 PERCENT = ("%", "percent", "per cent", "pct", "pc")
 POINTS = {"percentage point": 0, "percentage points": 0, "pp": 0, "ppt": 0, "basis point": -2, "basis points": -2,
@@ -47,7 +59,7 @@ POINTS = {"percentage point": 0, "percentage points": 0, "pp": 0, "ppt": 0, "bas
 
 # Signs that CLDR's English symbols lack, and the code that each means.
 SIGNS = {"$US": "USD", "$A": "AUD", "$NZ": "NZD", "$C": "CAD", "$HK": "HKD", "$S": "SGD",
-         "US$": "USD", "U.S.$": "USD", "C$": "CAD", "CA$": "CAD", "Can$": "CAD", "CDN$": "CAD", "A$": "AUD",
+         "US$": "USD", "U.S.$": "USD", "U.S$": "USD", "C$": "CAD", "CA$": "CAD", "Can$": "CAD", "CDN$": "CAD", "A$": "AUD",
          "AU$": "AUD", "NZ$": "NZD", "S$": "SGD", "SG$": "SGD", "HK$": "HKD", "NT$": "TWD", "R$": "BRL", "MX$": "MXN",
          "Mex$": "MXN", "J$": "JMD", "TT$": "TTD", "EC$": "XCD", "Z$": "ZWG", "RMB": "CNY", "RM": "MYR",
          "CN¥": "CNY", "JP¥": "JPY", "zł": "PLN", "zl": "PLN", "Kč": "CZK", "Ft": "HUF", "₽": "RUB", "₺": "TRY",
@@ -56,14 +68,26 @@ SIGNS = {"$US": "USD", "$A": "AUD", "$NZ": "NZD", "$C": "CAD", "$HK": "HKD", "$S
          "₤": "GBP", "৳": "BDT", "؋": "AFN", "₭": "LAK", "៛": "KHR", "₮": "MNT", "руб": "RUB", "руб.": "RUB",
          "лв": "BGN", "лв.": "BGN", "TL": "TRY", "Zł": "PLN", "BZ$": "BZD", "RD$": "DOP", "CI$": "KYD", "Bds$": "BBD",
          "USh": "UGX", "KSh": "KES", "Ksh": "KES", "TSh": "TZS", "FBu": "BIF", "Gs": "PYG", "MOP$": "MOP", "GH₵": "GHS",
-         "S/": "PEN", "S/.": "PEN", "B/.": "PAB"}
+         "S/": "PEN", "S/.": "PEN", "B/.": "PAB", "元": "CNY", "Р": "RUB", "р": "RUB", "р.": "RUB", "Rf": "MVR", "LD": "LYD",
+         "UM": "MRU", "Vt": "VUV", "VT": "VUV", "ZK": "ZMW", "$U": "UYU", "ƒ": "AWG",
+         # What transliteration to ASCII makes of £ and ¥ (the tables of unidecode).
+         "PS": "GBP", "Y=": "JPY"}
+BEFORE_ONLY = ("PS", "Y=")  # behind a number they are something else: 300 PS are horsepower
 # Signs that several currencies share: what English takes them for where nothing else is known, then all.
 SHARED_SIGNS = {"£": "GBP GIP FKP SHP EGP LBP SSP SYP SDG", "¥": "JPY CNY", "kr": "- SEK NOK DKK ISK",
-                "kr.": "- DKK SEK NOK ISK", "Rs": "INR PKR LKR NPR MUR SCR", "Rs.": "INR PKR LKR NPR MUR SCR"}
+                "kr.": "- DKK SEK NOK ISK", "dlrs": "USD", "Bs": "- BOB VES", "CFA": "- XAF XOF", "₿": "-",
+                "Rs": "INR PKR LKR NPR MUR SCR", "Rs.": "INR PKR LKR NPR MUR SCR"}
 # Signs that are as good as a code where the locale doesn't say otherwise: they assume nothing.
 PLAIN_SIGNS = ("£",)
+# Codes that are English words: money only where no word follows that the number could count ("ALL 5 of us").
+# "PS5" is a console: with one digit the sign needs a scale.
+WORD_CODES = frozenset("PS ALL AMD ANG BAM BOB COP CUP GEL LAK MAD MOP MUR NOK PEN RON SOS TOP TRY WON".split())
+# Codes that texts write in lower case too, none of them a word.
+LOWER_CODES = ("usd eur gbp jpy chf sek dkk aud nzd hkd sgd cny rmb inr krw mxn brl zar pln czk huf myr thb idr php twd "
+               "aed uah").split()
 # A name's last word, and what English takes it for where the text doesn't say; others stay open.
-USUAL = {"pound": "GBP", "rupee": "INR", "ruble": "RUB", "won": "KRW", "real": "BRL", "dirham": "AED", "riyal": "SAR"}
+USUAL = {"pound": "GBP", "rupee": "INR", "ruble": "RUB", "won": "KRW", "ringgit": "MYR", "real": "BRL",
+         "dirham": "AED", "riyal": "SAR"}
 # Names of one living currency that texts mostly use of an ended one (DEM, FIM; NLG): they stay open.
 OPEN = {"mark": "BAM DEM FIM", "marks": "BAM DEM FIM", "guilder": "XCG ANG NLG", "guilders": "XCG ANG NLG"}
 # Other spellings of a name's last word: CLDR's, then the others.
@@ -74,15 +98,17 @@ SPELLINGS = ("ruble rubles rouble roubles", "krona kronor krone kroner kronas kr
              "shekel shekels")
 # What writers call a country's money besides CLDR's qualifier.
 QUALIFIERS = {"US": "U.S american united states", "British": "UK U.K", "UAE": "emirati", "Chinese": "renminbi"}
-NICKNAMES = {"quid": "GBP", "pounds sterling": "GBP", "pound sterling": "GBP", "sterling": "GBP", "greenbacks": "USD",
+NICKNAMES = {"quid": "GBP", "ringgits": "MYR", "malaysia ringgit": "MYR", "malaysia ringgits": "MYR",
+             "pounds sterling": "GBP", "pound sterling": "GBP", "sterling": "GBP", "greenbacks": "USD",
              "bucks": "USD", "renminbi": "CNY", "loonies": "CAD", "swiss francs": "CHF", "swiss franc": "CHF",
              "new shekels": "ILS", "shekels": "ILS", "shekel": "ILS"}
 # A hundredth: its names, the signs that touch the number, the currencies (the first is the usual one; - none is).
 MINOR = (
-    ("cent cents", "c ¢", "$ EUR USD CAD AUD NZD ZAR HKD SGD"),
+    ("cent cents", "c ¢", "$ EUR USD CAD AUD NZD ZAR HKD SGD CHF"),
     ("penny pence pennies", "p", "GBP"),
     ("paise paisa", "", "INR PKR NPR"),
     ("kopeck kopecks kopek kopeks", "", "RUB BYN UAH"),
+    ("kopiyka kopiykas kopiyok", "", "UAH"),
     ("öre øre", "", "- SEK NOK DKK"),
     ("centavo centavos", "", "- MXN BRL PHP ARS COP"),
     ("sen", "", "- MYR IDR"),
@@ -94,30 +120,75 @@ MINOR = (
 
 BEFORE = {
     "about": "about around roughly approximately circa approx approx. some nearly almost estimated an-estimated "
-             "close-to in-the-region-of in-the-order-of just-about somewhere-around an-average-of c. ca. ~ ≈",
+             "close-to in-the-region-of in-the-order-of just-about somewhere-around c. ca. ~ ≈",
     "over": "over above exceeding exceeded exceeds exceed more-than in-excess-of just-over well-over greater-than "
             "higher-than larger-than bigger-than better-than > just-above well-above upward-of",
-    "at_least": "at-least no-fewer-than no-less-than not-less-than a-minimum-of minimum-of upwards-of ≥ >=",
+    "at_least": "at-least no-fewer-than no-less-than not-less-than a-minimum-of minimum-of upwards-of ≥ >= >-= "
+                "greater-than-or-equal-to more-than-or-equal-to larger-than-or-equal-to greater-or-equal-than "
+                "larger-or-equal-than more-or-equal-than at-least-or-equal-to",
     "under": "under below fewer-than less-than lower-than smaller-than just-under just-below well-under just-short-of "
              "short-of <",
     "at_most": "up-to at-most as-many-as as-much-as no-more-than not-more-than no-greater-than a-maximum-of maximum-of "
-               "as-high-as as-long-as ≤ <=",
+               "as-high-as as-long-as ≤ <= <-= less-than-or-equal-to smaller-than-or-equal-to lower-than-or-equal-to "
+               "less-or-equal-than smaller-or-equal-than",
 }
 AFTER = {
     "about": "or so|or thereabouts|-odd|-ish|more or less",
     "at_least": "or more|and above|and over|or above|and up|or higher|or greater|at least|-plus|+|plus",
     "at_most": "or less|or fewer|and under|or below|or lower|at most|at the most",
 }
+# These turn the number round: "minus 5", "negative one".
+MINUS = ("minus", "negative")
 # Before a length of time these tell when, not how much: "over five years".
 NOT_OF_TIME = ("over",)
-BETWEEN, FROM, TO, OR = "between", "from", ("to", "-", "–", "—", "until", "through"), "or"
-# After these, "$2 to $5" is a change from one figure to another and no range.
+BETWEEN, FROM, OR, OVER = "between", "from", "or", "over"
+TO = ("to", "-", "–", "—", "until", "through", "- to", "to-", "-to-")
+EITHER = ("or", "and")
+SUSPENDED = ("- or", "- and", "-,")  # "7- or 8-inch"
+
+# ---------------------------------------------------------------- change
+
 BY = "by"  # "fell by $1 million to $9 million" is two figures, "by 1 to 1.5 degrees" a range
-MOVES = ("rose", "rise", "rises", "rising", "fell", "fall", "falls", "falling", "dropped", "drop", "drops", "climbed",
-         "jumped", "slid", "slipped", "gained", "grew", "grown", "increased", "increase", "increases", "decreased",
-         "decrease", "declined", "decline", "lowered", "raised", "raise", "cut", "advanced", "surged", "soared",
-         "plunged", "tumbled", "shrank", "shrunk", "up", "down", "widened", "narrowed", "reduced", "expanded", "went",
-         "improved", "eased", "risen", "fallen", "moved", "converted", "upgraded")
+# Verbs, by what must follow so that they say "by this much": anything, a share (percent, points), or "by" and it.
+# Behind them "from 2 to 5" is a change and no range.
+RISES = {
+    "": "rise rises rose risen rising climb climbs climbed climbing jump jumps jumped jumping grow grows grew grown growing "
+        "increase increases increased increasing surge surges surged surging soar soars soared soaring leap leaps leapt "
+        "leaped rally rallies rallied rebound rebounds rebounded rocketed spiked swelled strengthened appreciated",
+    "share": "gain gains gained gaining add adds added adding advance advances advanced advancing firmed improve improves "
+             "improved improving expand expands expanded expanding widened accelerated",
+    "by": "raise raises raised raising boost boosts boosted boosting lift lifts lifted lifting hike hiked hiking upgraded "
+          "exceed exceeds exceeded",
+    "adverb": "up",
+}
+FALLS = {
+    "": "fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases "
+        "decreased decreasing slide slides slid sliding slip slips slipped slipping sink sinks sank sunk sinking plunge "
+        "plunges plunged plunging tumble tumbles tumbled tumbling plummet plummets plummeted plummeting shrink shrinks "
+        "shrank shrunk shrinking dip dips dipped slump slumps slumped weakened depreciated",
+    "share": "lose loses lost losing shed sheds shedding ease eases eased easing retreat retreats retreated contract "
+             "contracts contracted narrowed dived skidded crashed collapsed sagged",
+    "by": "cut cuts cutting lower lowers lowered lowering reduce reduces reduced reducing slash slashes slashed slashing "
+          "trim trims trimmed trimming downgraded",
+    "adverb": "down",
+}
+MOVES = ("moved", "went", "converted", "move", "moves")  # these say neither up nor down
+# May stand between the verb and the figure.
+FILLERS = frozenset("just only another further additional a an whopping massive mere modest even roughly some nearly "
+                    "almost about around more than over as much many at least between".split())
+# "making up 5 %", "signed up 300 members", "put down 5 %": here up and down say nothing of a change.
+PHRASAL = frozenset(
+    "make makes making made set sets setting sign signs signed signing pick picks picked picking take takes took taken "
+    "taking give gives gave given giving end ends ended wind wound build builds built put puts putting come came comes eat "
+    "ate eats use uses used open opened save saved mop draw drew buy bought split add adds added pay paid pays paying shut "
+    "lay laid track tracked cut hand handed turn turned turning round rounded line lined back backed hold held bring "
+    "brought run ran ring rang show showed sit sat stand stood wake woke tie tied lock locked look looked call called clean "
+    "fill filled free freed gather gathered grew grow keep kept load loaded own pony ponied prop rack racked serve served "
+    "shot snap snapped speed step stepped team tear tore throw threw top turning warm write wrote wrote break broke "
+    "burn burned chase clamp close closed gun gunned mark melt narrow note pull pulled scale settle settled strike struck "
+    "wear winding".split())
+BE = frozenset("is are was were be been being am 's 're remain remains remained stay stayed stands stood closed ended "
+               "finished trading traded trending edged inched ticked went gone going moved crept shares stock stocks".split())
 
 # ---------------------------------------------------------------- rates
 
@@ -147,6 +218,9 @@ IRREGULAR_PLURALS = frozenset(
     "poultry offspring alumni bacteria fungi cacti nuclei indices offspring grandchildren schoolchildren "
     "percent sportsmen clergymen countrymen craftsmen statesmen jurymen horsemen oxen dice pence cod salmon trout "
     "shrimp bison moose spacecraft hovercraft watercraft headquarters crossroads means gallows".split())
+MORE = "more"  # "eight more picks"
+# Never what "one" counts: "one never knows".
+ADVERBS = frozenset("never always often only really ever also just soon simply hardly rather quite too".split())
 NO_NOUN = ("ed", "ly", "ing", "ish", "old")  # after a hyphen these make an adjective: "three-legged"
 # Words on -s that are no plural.
 SINGULAR_S = frozenset(
@@ -186,137 +260,6 @@ ORDINAL_ENDS = ("st", "nd", "rd", "th")
 CLOCK = frozenset(("am", "pm", "a.m", "p.m", "o'clock", "o’clock", "gmt", "bst", "est", "edt", "pst", "utc", "cet"))
 # After "one" or "half" these show that nothing is counted: "one of the", "one another".
 NO_ONE_BEFORE = frozenset("no any every some each this that which the another only".split())
-
-# ---------------------------------------------------------------- units: pint name, then every name of it in English
-
-UNITS = """
-kilometer kilometers kilometre kilometres | km kms
-meter meters metre metres | m
-centimeter centimeters centimetre centimetres | cm
-millimeter millimeters millimetre millimetres | mm
-micrometer micrometers micrometre micrometres micron microns | µm μm
-nanometer nanometers nanometre nanometres | nm
-mile miles | mi
-yard yards | yd yds
-foot feet | ft
-inch inches | ins
-nautical_mile nautical mile, nautical miles | nmi
-light_year light year, light years
-hectare hectares | ha
-acre acres
-meter**2 square meter, square meters, square metre, square metres, sq m, sqm | m² m2
-kilometer**2 square kilometer, square kilometers, square kilometre, square kilometres, sq km | km² km2
-centimeter**2 square centimeter, square centimeters, square centimetre, square centimetres, sq cm | cm²
-foot**2 square foot, square feet, sq ft, sqft | ft²
-mile**2 square mile, square miles, sq mi, sq mile, sq miles
-yard**2 square yard, square yards, sq yd
-inch**2 square inch, square inches, sq in
-meter**3 cubic meter, cubic meters, cubic metre, cubic metres, cu m | m³ m3
-kilometer**3 cubic kilometer, cubic kilometers, cubic kilometre, cubic kilometres | km³
-foot**3 cubic foot, cubic feet, cu ft | ft³
-liter liters litre litres | L
-milliliter milliliters millilitre millilitres | ml mL mls
-centiliter centiliters centilitre centilitres | cl
-hectoliter hectoliters hectolitre hectolitres | hl
-megaliter megaliters megalitre megalitres
-gallon gallons | gal
-quart quarts
-pint pints
-cup cups
-tablespoon tablespoons | tbsp
-teaspoon teaspoons | tsp
-fluid_ounce fluid ounce, fluid ounces, fl oz
-oil_barrel barrel, barrels | bbl
-bushel bushels
-kilogram kilograms kilogramme kilogrammes kilo kilos | kg kgs
-gram grams gramme grammes | g
-milligram milligrams milligramme milligrammes | mg
-microgram micrograms | µg μg mcg
-metric_ton tonne, tonnes, metric ton, metric tons
-ton ton, tons, short ton, short tons
-long_ton long ton, long tons
-pound pound-mass | lb lbs
-ounce ounces ounce | oz
-stone stones
-carat carats
-second seconds sec secs
-minute minutes min mins
-hour hours hr hrs
-day days
-week weeks
-fortnight fortnights
-month months
-year years yr yrs
-decade decades
-century centuries
-millisecond milliseconds | ms
-microsecond microseconds
-nanosecond nanoseconds
-degree_Celsius degree Celsius, degrees Celsius, degree centigrade, degrees centigrade, celsius | °C ℃
-degree_Fahrenheit degree Fahrenheit, degrees Fahrenheit, fahrenheit | °F ℉
-kelvin kelvins
-degree degrees | °
-watt watts | W
-kilowatt kilowatts | kW KW
-megawatt megawatts | MW
-gigawatt gigawatts | GW
-terawatt terawatts | TW
-watt_hour watt hour, watt hours, watt-hours | Wh
-kilowatt_hour kilowatt hour, kilowatt hours, kilowatt-hour, kilowatt-hours | kWh
-megawatt_hour megawatt hour, megawatt hours, megawatt-hours | MWh
-gigawatt_hour gigawatt hour, gigawatt hours, gigawatt-hours | GWh
-terawatt_hour terawatt hour, terawatt hours, terawatt-hours | TWh
-volt volts | V
-kilovolt kilovolts | kV
-joule joules | J
-kilojoule kilojoules | kJ
-megajoule megajoules | MJ
-calorie calories
-kilocalorie kilocalories | kcal
-horsepower | hp bhp
-hertz hertz | Hz
-kilohertz | kHz
-megahertz | MHz
-gigahertz | GHz
-byte bytes
-kilobyte kilobytes | KB kB
-megabyte megabytes | MB
-gigabyte gigabytes | GB
-terabyte terabytes | TB
-petabyte petabytes | PB
-bit bits
-megabit / second megabit per second, megabits per second | Mbps
-gigabit / second gigabit per second, gigabits per second | Gbps
-megapixel megapixels
-pascal pascals | Pa
-hectopascal hectopascals | hPa
-kilopascal kilopascals | kPa
-pound_force_per_square_inch | psi
-bar bars
-millibar millibars | mbar
-newton newtons
-newton*meter newton metre, newton metres, newton meter, newton meters | Nm
-force_pound*foot pound-foot, pound-feet, foot-pound, foot-pounds, lb-ft, lb-fts, ft-lb, ft-lbs
-ampere_hour ampere hour, ampere hours, amp hour, amp hours | Ah
-milliampere_hour milliampere hour, milliampere hours | mAh
-decibel decibels | dB
-mile / hour mile per hour, miles per hour | mph
-kilometer / hour kilometer per hour, kilometers per hour, kilometre per hour, kilometres per hour | kph kmh
-meter / second meter per second, meters per second, metre per second, metres per second
-knot knots
-electron_volt electronvolts | eV
-megaelectron_volt | MeV
-gigaelectron_volt | GeV
-teraelectron_volt | TeV
-"""
-# What a symbol may stand for only where it touches the number ("5h"): alone it is a letter.
-TOUCHING = {"h": "hour", "in": "inch"}
-# Two measures side by side are one where the second is a part of the first.
-PARTS = {("foot", "inch"): 12, ("hour", "minute"): 60, ("minute", "second"): 60, ("pound", "ounce"): 16,
-         ("stone", "pound"): 14, ("year", "month"): 12, ("week", "day"): 7, ("day", "hour"): 24,
-         ("meter", "centimeter"): 100, ("kilometer", "meter"): 1000, ("yard", "foot"): 3, ("mile", "yard"): 1760,
-         ("kilogram", "gram"): 1000}
-AGE = ("old", "olds", "of age")  # "35 years old": part of the context, not of the span
 
 # ---------------------------------------------------------------- the way back
 

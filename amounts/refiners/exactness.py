@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from ..drafts import Draft
+from ..nouns import TIMES
 from ..quantities import Measure
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..lexicon import Lexicon
 
+MINUS = "minus"  # among the modifiers: it turns the number round
 LOOK_BACK = 36  # characters: the longest phrase in front, and its boundary
 _OPENERS = "(“\"'‘["  # what may stand before the first word of a phrase
 _MAY_PRECEDE = frozenset(" \n~≈<>≤≥=")
@@ -30,6 +32,8 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
         stop -= 1
         if text[stop - 1:stop] == "\n" and sign == "\n":
             return  # nothing is said across a blank line
+        if text[stop - 1:stop] == " ":
+            stop -= 1
         first = stop - LOOK_BACK if stop > LOOK_BACK else 0
         last = text[text.rfind(" ", first, stop) + 1:stop]
         if "\n" in last:
@@ -37,7 +41,10 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
         if last[:1] in _OPENERS:
             last = last.lstrip(_OPENERS)
     else:
-        last = text[stop - 2:stop] if sign == "=" else sign
+        first = stop - 1
+        while first and text[first - 1] in _MAY_PRECEDE and not text[first - 1].isspace():
+            first -= 1
+        last = text[first:stop]  # all the signs: "<>" and "=<" say nothing that we know
     phrases = lex.modifiers.get(last)
     if phrases is None or (draft.modifier is not None and draft.modifier != "several"):
         return
@@ -47,18 +54,22 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
     for phrase, modifier in phrases:  # the longest first
         left = stop - len(phrase)
         if window.endswith(phrase) and not text[left - 1:left].isalnum():
-            if draft.kind is not Measure or phrase not in lex.language.NOT_OF_TIME or not is_time(draft.of):
+            if modifier == MINUS:
+                if not text[left - 2:left].strip().isdigit():  # "10 minus 5" is a sum
+                    draft.number = draft.number.copy_negate()
+                    draft.start = draft.left = left
+                    modify(text, draft, lex)
+            elif draft.kind is not Measure or phrase not in lex.language.NOT_OF_TIME or not is_time(draft.of) or (
+                draft.right != draft.end  # "over thirty years old"
+            ):
                 draft.left = left
                 draft.modifier = draft.modifier or modifier
             return
 
 
-_TIME = frozenset(["second", "minute", "hour", "day", "week", "fortnight", "month", "year", "decade", "century"])
-
-
 def is_time(unit: str | None) -> bool:
     """Is this pint name a length of time?"""
-    return unit in _TIME
+    return unit in TIMES
 
 
 def _after(text: str, draft: Draft, lex: Lexicon) -> None:
@@ -66,9 +77,11 @@ def _after(text: str, draft: Draft, lex: Lexicon) -> None:
     phrases = lex.after.get(text[stop:stop + 3]) or (lex.after.get("+") if text[stop:stop + 1] == "+" else None)
     if not phrases:
         return
-    follow = text[stop:stop + 16].lower()
+    follow = text[stop:stop + 20].lower()
     for phrase, modifier in phrases:
-        if follow.startswith(phrase) and not follow[len(phrase):len(phrase) + 1].isalnum():
+        if follow.startswith(phrase) and not follow[len(phrase):len(phrase) + 1].isalnum() and (
+            follow[len(phrase):len(phrase) + 5] != " than"  # "5000 or more than 4500"
+        ):
             draft.modifier = modifier
             draft.right = stop + len(phrase)
             return

@@ -41,20 +41,26 @@ def reason(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
             return None  # "$5 ", " 75%": nothing touches the digits
         why = _shape(text, draft, lex, floor)
         if why or kind not in _BARE:
-            return why
+            return why or (_seat(text, draft, lex) if kind is Measure and draft.end == draft.number_end + 1 else None)
         return _date(text, draft, lex) or _bare(text, draft, lex)
     before = text[draft.start - 2:draft.start] if draft.start > 1 and draft.start - 1 != floor else "  "
     if before[1] in "-'’_" and before[0].isalnum():
         return "part of a word"
     if text[draft.number_end:draft.number_end + 1] == " " and _CLOCK.match(text, draft.number_end):
         return "clock"  # "seven o'clock"
-    if draft.start == draft.number_start and draft.modifier is None:
+    if draft.start == draft.number_start and draft.modifier is None and kind is not Measure:
         number = lex.numbers.get(text[draft.start:draft.number_end].lower())
         if number is not None and number[0] not in (ONES, TENS):
             return "no number"  # "the million dollar question", "hundred" without a number
     if kind not in (Number, Count, Ratio, Measure):
         return None
     return _words(text, draft, lex)
+
+
+def _seat(text: str, draft: Draft, lex: Lexicon) -> str | None:
+    """"seat 12C", "gate 4F": a letter behind the number of something that has numbers is no degree."""
+    words = behind(text, draft.start, 24).split()
+    return "name" if words and words[-1].lower() in lex.language.BEFORE_NAME else None
 
 
 def _shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
@@ -66,7 +72,7 @@ def _shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
             return "identifier"
         if last in "-–./:" and start > 1 and start - 1 != floor and text[start - 2].isalnum():
             # "F-16", "mid-1990s", "COVID-19", "v.2"; but "5-10" and "Monday–5" may go on.
-            if not text[start - 2].isdigit():
+            if not text[start - 2].isdigit() or (last == "-" and _has_letter(text, start - 2)):
                 return "identifier" if last in "-./:" else None
             if last in "./:":
                 return "version"
@@ -83,6 +89,8 @@ def _shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
         return _joined(text, draft, after)
     if after == "." and text[end + 1:end + 2].isdigit():
         return "version"
+    if after.isalpha() and text[draft.end:draft.end + 1].isdigit():
+        return "identifier"  # "24703m212"
     if after.isalpha() and draft.kind is Number and draft.end == end:
         word = _LETTERS.match(text, end)
         clock = _CLOCK.match(text, end)
@@ -95,6 +103,13 @@ def _shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
     if after in "-" and draft.kind is Number and text[end + 1:end + 2].isalpha() and text[end + 1].isupper():
         return "identifier"
     return None
+
+
+def _has_letter(text: str, last: int) -> bool:
+    """Does the run of letters and digits that ends at ``last`` have a letter in it, as in "scp2-173"?"""
+    while last and text[last].isdigit():
+        last -= 1
+    return text[last].isalpha()
 
 
 def _joined(text: str, draft: Draft, mark: str) -> str | None:
@@ -190,7 +205,7 @@ def _bare(text: str, draft: Draft, lex: Lexicon) -> str | None:
     address = _ADDRESS.match(text, end) if whole and text[end + 1:end + 2].isupper() else None
     if address and address[1].lower() in lang.ADDRESS:
         return "address"
-    if kind is Number and whole and len(token) >= 7:
+    if kind is Number and whole and len(token) >= 7 and start == draft.number_start:
         return "identifier"
     return None
 
@@ -206,17 +221,19 @@ def _words(text: str, draft: Draft, lex: Lexicon) -> str | None:
     last = before[-1].lower() if before else ""
     if _is_month_word(last, lang) and draft.number <= 31 and draft.kind is Number and text[start - 1] == " ":
         return "date"
-    if low == "one":
+    if low == "one" and last not in lang.MINUS:
         if draft.kind is Number and draft.end == draft.number_end:
             return "one"
         if last in lang.NO_ONE_BEFORE:
             return "one"
-    if low.endswith("half") and draft.kind is Ratio and low in ("half", "a half"):
-        if text[end:end + 4] != " of " and not text[end:end + 5].startswith((" the ", " its", " his", " her")):
+    if draft.kind is not Ratio or (low == "half" and last in ("first", "second", "other", "better")):
+        return "half" if draft.kind is Ratio else None
+    if text[end:end + 1] in ("", "\n"):
+        return None
+    if low in ("half", "a half"):
+        if last not in lex.modifiers and not text[end:end + 5].startswith((" of ", " the ", " its", " his", " her")):
             return "half"
-        if last in ("first", "second", "other", "better"):
-            return "half"
-    if low.endswith(("third", "quarter")) and draft.kind is Ratio and text[end:end + 4] != " of ":
+    elif low.startswith(("a ", "an ", "a-")) and text[end:end + 4] != " of ":
         return "ordinal"
     return None
 

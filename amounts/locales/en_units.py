@@ -1,0 +1,178 @@
+"""English: every unit that the library reads, as pint calls it and as texts write it.
+
+A line is ``pint unit | names | symbols | prefixes``: names in any case, the singular first, then the plural; symbols in
+their own case; SI prefixes that texts put in front of names and symbols. A number before the pint unit is a factor that
+goes into the value. Sources: CLDR's English unit names, the BIPM's SI brochure and NIST SP 811 for symbols; which unit
+of pint's is meant was reviewed by hand (CLDR's barrel is ``oil_barrel``), and tests compare the dimensions.
+"""
+
+PREFIXES = {"p": "pico", "n": "nano", "µ": "micro", "m": "milli", "c": "centi", "d": "deci", "h": "hecto", "k": "kilo",
+            "M": "mega", "G": "giga", "T": "tera", "P": "peta", "E": "exa"}
+
+UNITS = """
+meter | meter, meters, metre, metres | m | n µ m c d k
+foot | foot, feet | ft ′
+inch | inch, inches | ins ″
+yard | yard, yards | yd yds
+mile | mile, miles | mi
+micrometer | micron, microns | μm
+kilometer | kilometer, kilometers, klick, klicks | kms KM
+nautical_mile | nautical mile, nautical miles | nmi
+light_year | light year, light years
+parsec | parsec, parsecs
+furlong | furlong, furlongs
+fathom | fathom, fathoms
+hectare | hectare, hectares | ha
+acre | acre, acres
+meter**2 | square meter, square meters, square metre, square metres, sq m, sq metre, sq metres, sq meter, sq meters | m² m2 sqm
+meter**2 | meter squared, meters squared, metre squared, metres squared, m squared
+kilometer**2 | square kilometer, square kilometers, square kilometre, square kilometres, sq km, km squared | km² km2
+centimeter**2 | square centimeter, square centimeters, square centimetre, square centimetres, sq cm | cm² cm2
+millimeter**2 | square millimeter, square millimeters, square millimetre, square millimetres, sq mm | mm² mm2
+foot**2 | square foot, square feet, sq ft, sq foot, sq feet | ft² ft2 sqft
+inch**2 | square inch, square inches, sq in, sq inch, sq inches | in²
+yard**2 | square yard, square yards, sq yd, sq yards
+mile**2 | square mile, square miles, sq mi, sq mile, sq miles
+meter**3 | cubic meter, cubic meters, cubic metre, cubic metres, cu m, m cubed | m³ m3
+kilometer**3 | cubic kilometer, cubic kilometers, cubic kilometre, cubic kilometres, cu km, km cubed | km³ km3
+centimeter**3 | cubic centimeter, cubic centimeters, cubic centimetre, cubic centimetres, cu cm | cc ccm cm³ cm3
+foot**3 | cubic foot, cubic feet, cu ft | ft³ ft3
+inch**3 | cubic inch, cubic inches, cu in
+yard**3 | cubic yard, cubic yards, cu yd
+mile**3 | cubic mile, cubic miles
+liter | liter, liters, litre, litres | l L | µ m c d h M
+milliliter | milliliter, milliliters | mls mL
+gallon | gallon, gallons, US gallon, US gallons | gal gals
+imperial_gallon | imperial gallon, imperial gallons
+quart | quart, quarts, US quart, US quarts | qt
+pint | pint, pints, US pint, US pints
+imperial_pint | imperial pint, imperial pints
+cup | cup, cups, US cup, US cups
+tablespoon | tablespoon, tablespoons | tbsp
+teaspoon | teaspoon, teaspoons | tsp
+fluid_ounce | fluid ounce, fluid ounces, fl oz, US fluid ounce, US fluid ounces
+oil_barrel | barrel, barrels, barrel of oil, barrels of oil | bbl bbls
+oil_barrel / day | barrel per day, barrels per day | bpd bopd
+bushel | bushel, bushels
+acre_foot | acre foot, acre feet
+gram | gram, grams, gramme, grammes | g | n µ m k
+kilogram | kilogram, kilograms, kilo, kilos | kgs Kg KG
+microgram | microgram, micrograms | mcg μg
+metric_ton | tonne, tonnes, metric ton, metric tons | t
+kilometric_ton | kilotonne, kilotonnes
+megametric_ton | megatonne, megatonnes | Mt
+gigametric_ton | gigatonne, gigatonnes | Gt
+ton | ton, tons, short ton, short tons, US ton, US tons
+long_ton | long ton, long tons
+pound | pound-mass | lb lbs
+ounce | ounce, ounces | oz
+troy_ounce | troy ounce, troy ounces | ozt
+stone | stone, stone
+carat | carat, carats
+dram | drachm, drachms
+second | second, seconds, sec, secs | | p n µ m
+minute | minute, minutes, min, mins
+hour | hour, hours, hr, hrs
+day | day, days
+week | week, weeks, wk, wks
+fortnight | fortnight, fortnights
+month | month, months
+year | year, years, yr, yrs
+decade | decade, decades
+century | century, centuries
+millennium | millennium, millennia, millenniums
+millisecond | millisecond, milliseconds | ms
+nanosecond | nanosecond, nanoseconds | ns
+degree_Celsius | degree Celsius, degrees Celsius, degree centigrade, degrees centigrade, Celsius | °C ℃
+degree_Celsius | ° Celsius, ° C, degrees C, deg C, degC
+degree_Fahrenheit | degree Fahrenheit, degrees Fahrenheit, Fahrenheit, ° Fahrenheit, ° F, degrees F, deg F, degF | °F ℉
+kelvin | kelvin, kelvins
+degree | degree, degrees | °
+watt | watt, watts | W | n µ m k M G T
+kilowatt | kilowatt, kilowatts | KW
+watt_hour | watt hour, watt hours | Wh | k M G T
+watt / meter**2 | watts per square metre, watts per square meter
+horsepower | horsepower, horse power, brake horsepower | hp bhp HP BHP
+metric_horsepower | metric horsepower | PS
+volt | volt, volts | V | µ m k M
+volt_ampere | volt ampere, volt amperes | VA | k M
+ampere | ampere, amperes, amp, amps | | m k
+ampere_hour | ampere hour, ampere hours, amp hour, amp hours | Ah | m k
+ohm | ohm, ohms | Ω | k M
+farad | farad, farads | | p n µ
+joule | joule, joules | J | m k M G T P
+joule * second | joule second, joule seconds | Js
+calorie | calorie, calories | cal | k
+british_thermal_unit | British thermal unit, British thermal units | BTU Btu BTUs
+1E+6 british_thermal_unit | million British thermal units | mmBTU MMBTU mmBtu MMBtu
+therm | therm, therms
+electron_volt | electronvolt, electronvolts, electron volt, electron volts | eV | m k M G T
+hertz | hertz | Hz Hertz HZ | k M G T
+kilohertz | kilohertz | KHz Khz khz
+megahertz | megahertz | Mhz MHZ mhz
+gigahertz | gigahertz | Ghz GHZ ghz
+bit | bit, bits | | k M G T
+byte | byte, bytes | | k M G T P E
+kilobyte | kilobyte, kilobytes | KB kB
+megabyte | megabyte, megabytes | MB
+gigabyte | gigabyte, gigabytes | GB Gb
+terabyte | terabyte, terabytes | TB Tb
+petabyte | petabyte, petabytes | PB
+exabyte | exabyte, exabytes | EB
+kibibyte | kibibyte, kibibytes | KiB
+mebibyte | mebibyte, mebibytes | MiB
+gibibyte | gibibyte, gibibytes | GiB
+tebibyte | tebibyte, tebibytes | TiB
+bit / second | bit per second, bits per second
+kilobit / second | kilobit per second, kilobits per second | kbps Kbps kbit/s
+megabit / second | megabit per second, megabits per second | Mbps mbps Mbit/s
+gigabit / second | gigabit per second, gigabits per second | Gbps gbps Gbit/s
+megabyte / second | megabyte per second, megabytes per second | MBps
+pixel | pixel, pixels | px | M G
+megapixel | megapixel, megapixels | MP Mpx
+dots_per_inch | dots per inch | dpi
+pixels_per_inch | pixels per inch | ppi
+pascal | pascal, pascals | Pa | h k M G
+bar | bar, bar
+millibar | millibar, millibars | mbar mb
+standard_atmosphere | atmosphere, atmospheres | atm
+pound_force_per_square_inch | pound per square inch, pounds per square inch | psi PSI
+millimeter_Hg | millimeter of mercury, millimeters of mercury, millimetre of mercury, millimetres of mercury | mmHg
+inch_Hg | inch of mercury, inches of mercury | inHg
+newton | newton, newtons
+kilonewton | kilonewton, kilonewtons | kN
+force_pound | pound of thrust, pounds of thrust, pounds-force | lbf
+newton * meter | newton metre, newton metres, newton meter, newton meters | Nm
+foot * force_pound | pound foot, pound feet, foot pound, foot pounds, lb ft, lb fts, ft lb, ft lbs
+lumen | lumen, lumens | lm
+lux | lux
+candela | candela, candelas | cd
+mole | | mol | µ m
+gray | | Gy | m µ
+sievert | sievert, sieverts | Sv | m µ
+becquerel | becquerel, becquerels | Bq | k M G T
+decibel | decibel, decibels | dB dBA
+mile / hour | mile per hour, miles per hour, m.p.h | mph MPH
+kilometer / hour | kilometer per hour, kilometers per hour, kilometre per hour, kilometres per hour, km h, k.p.h | kph kmh
+meter / second | meter per second, meters per second, metre per second, metres per second
+foot / second | foot per second, feet per second
+knot | knot, knots | kt kts
+mile / gallon | mile per gallon, miles per gallon, m.p.g | mpg MPG
+revolutions_per_minute | revolution per minute, revolutions per minute | rpm RPM
+ppm | part per million, parts per million | ppm
+1E-3 ppm | part per billion, parts per billion | ppb
+foot**3 / minute | cubic foot per minute, cubic feet per minute | cfm
+"""
+# What a symbol may stand for only where it touches the number ("5h", "35C"): alone it is a letter.
+TOUCHING = {"h": "hour", "in": "inch", "C": "degree_Celsius", "F": "degree_Fahrenheit"}
+# And only behind a slash: "km/s".
+SLASHED = {"s": "second", "d": "day"}
+# Names that mean money unless a weight is spoken of: "two pounds of sugar".
+WEIGHTS = {"pound": "pound", "pounds": "pound", "dram": "dram", "drams": "dram"}
+# Two measures side by side are one where the second is a part of the first.
+PARTS = {("foot", "inch"): 12, ("hour", "minute"): 60, ("minute", "second"): 60, ("pound", "ounce"): 16,
+         ("stone", "pound"): 14, ("year", "month"): 12, ("week", "day"): 7, ("day", "hour"): 24,
+         ("meter", "centimeter"): 100, ("kilometer", "meter"): 1000, ("yard", "foot"): 3, ("mile", "yard"): 1760,
+         ("kilogram", "gram"): 1000, ("yard", "inch"): 36, ("kilometer", "centimeter"): 100000, ("hour", "second"): 3600,
+         ("meter", "millimeter"): 1000, ("mile", "foot"): 5280, ("gallon", "quart"): 4, ("gallon", "pint"): 8,
+         ("liter", "milliliter"): 1000}

@@ -1,0 +1,65 @@
+"""Measures: a unit behind the number, what it is raised to or divided by, and the "old" of an age."""
+
+from __future__ import annotations
+
+import re
+
+from .drafts import Draft
+from .lexicon import ABBREVIATION, UNIT
+from .nouns import read_per
+from .quantities import Measure
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .lexicon import Entry, Lexicon
+
+_AGE = re.compile(r"[ -](?:olds?\b|of age\b)")
+_POWER = re.compile(r"(?:\^|\*\*)([23])(?![0-9])")  # km^3
+_SLASH_UNIT = re.compile(r" ?/ ?([^\W\d_]+)(?:([²³])|\^?([23])(?![0-9]))?")
+_CUBED = {"²": "2", "³": "3", "2": "2", "3": "3"}
+_WEIGHED = re.compile(r"\b(?:weigh\w*|gained|lost|lose|losing|heavier|lighter|shed)\b[^.]{0,24}$", re.I)
+
+
+def set_measure(text: str, draft: Draft, entry: Entry, end: int, lex: Lexicon) -> None:
+    """The draft is so many of the unit ``entry``, which ends at ``end``; "/ another" and "old" are looked for behind it."""
+    _, unit, factor = entry
+    draft.kind, draft.base = Measure, None
+    if factor is not None:
+        draft.multiply(factor)
+    power = _POWER.match(text, end)
+    if power and unit.isalpha():
+        unit, end = f"{unit}**{power[1]}", power.end()
+    for _ in range(2):  # "J/m²/s"
+        slash = _SLASH_UNIT.match(text, end)
+        other = symbol_unit(slash[1], lex) if slash else None
+        if slash is None or other is None:
+            break
+        unit, end = f"{unit} / {other}", slash.end()
+        if slash[2] or slash[3]:
+            unit += "**" + _CUBED[slash[2] or slash[3]]
+    draft.of = unit
+    draft.extend(end)
+    age = _AGE.match(text, end)
+    if age:
+        draft.right = age.end()
+        return
+    read_per(text, draft, lex)
+
+
+def symbol_unit(word: str, lex: Lexicon) -> str | None:
+    """The pint unit that a single word or symbol is, if it is one."""
+    entry = lex.signs.get(word) or lex.touching.get(word) or lex.names.get(word.lower())
+    if entry and entry[0] == ABBREVIATION:
+        entry = entry[2]
+    if entry and entry[0] == UNIT and entry[2] is None:
+        return str(entry[1])
+    return lex.units.SLASHED.get(word)  # type: ignore[no-any-return]
+
+
+def is_weight(text: str, draft: Draft, end: int, separator: str) -> bool:
+    """Are these pounds a weight? Hyphenated, "pounds of", "pounds per square inch", or after "weighs"."""
+    if draft.scale is not None and draft.scale >= 1_000_000:
+        return False
+    if separator == "-" or text[end:end + 4] == " of " or text[end:end + 6] == " per s":
+        return True
+    return bool(_WEIGHED.search(text, max(0, draft.start - 40), draft.start))

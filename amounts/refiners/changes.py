@@ -1,0 +1,96 @@
+"""Did it rise or fall by this much? "rose 0.3 %", "was down 58 points", "cut its forecast by 5 %"; not "rose to 5 %".
+
+The verb of the sentence says so, or "up" and "down", or a sign ("Dow +0.2%"). A noun that names its own direction
+("an increase of 5 %", "a 4 % drop") is left to the reader of the sentence: the figure is its size.
+"""
+
+from __future__ import annotations
+
+from ..drafts import Draft, behind
+from ..quantities import Count, Measure, Money, Multiple, Number, Percentage, PercentagePoints, Ratio
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..lexicon import Lexicon
+
+LOOK_BACK = 48  # characters: from a figure back to its verb
+_SHARES = (Percentage, PercentagePoints)
+_MINUS = "-−"
+
+
+def mark(text: str, drafts: list[Draft], lex: Lexicon) -> None:
+    """Give each draft that is a figure the ``change`` that its sentence states."""
+    leads = lex.leads
+    last: Draft | None = None
+    for draft in drafts:
+        if draft.reason is not None:
+            last = None
+            continue
+        left = draft.left
+        if left and draft.change is None and text[left - 1] == " ":
+            word = text[text.rfind(" ", left - 20 if left > 20 else 0, left - 1) + 1:left - 1]
+            if word in leads:
+                draft.change = _change(text, draft, lex)
+        if last is not None and last.change is not None and draft.change is None:
+            if draft.restates is last or (draft.kind is not last.kind and _says_again(text, last, draft, lex)):
+                draft.change = last.change
+        if draft.kind is Percentage and draft.change is None and draft.start != draft.number_start:
+            draft.change = _signed(text, draft)
+        last = draft
+
+
+def _change(text: str, draft: Draft, lex: Lexicon) -> str | None:
+    """What the words before the draft say; its last word is one that may say something."""
+    lang = lex.language
+    words = behind(text, draft.left, LOOK_BACK).split()
+    while len(words) > 1 and words[-1].lower() in lang.FILLERS:
+        words.pop()
+    word = words.pop()
+    if word.lower() == lang.BY:
+        return _said_with_by(words, lex)
+    direction, needs = lex.moves.get(word, (None, ""))
+    before = words[-1].lower() if words else ""
+    if direction is None or needs == "by" or (needs == "share" and not _is_share(draft)):
+        return None
+    if needs == "adverb" and (before in lang.PHRASAL or not (
+        _is_share(draft) or before in lang.BE or before[-1:] in ",;(" or before[-1:].isdigit()
+    )):
+        return None
+    if draft.kind is Ratio or draft.kind is Multiple or (draft.kind is Number and 1900 <= draft.number <= 2100):
+        return None
+    return direction
+
+
+def _said_with_by(words: list[str], lex: Lexicon) -> str | None:
+    """"was increased by 18 degrees", "grow sales by 35 per cent": the nearest verb of change in front of "by"."""
+    for word in words[:-6:-1]:
+        if word[-1] in ".;:":
+            return None
+        direction = lex.moves.get(word.rstrip(","), (None, ""))[0]
+        if direction is not None:
+            return direction
+    return None
+
+
+def _is_share(draft: Draft) -> bool:
+    """Percent or points: what only a change can be of, behind "gained" and "lost"."""
+    return draft.kind in _SHARES or (draft.kind is Count and draft.of.endswith(("point", "points")))
+
+
+def _says_again(text: str, last: Draft, draft: Draft, lex: Lexicon) -> bool:
+    """"rose 64 points, or 1.4 %": a second figure for the same change."""
+    return text[last.right:draft.left].strip(" ,(") in (lex.language.OR, "i.e.") and draft.kind in (
+        Percentage, PercentagePoints, Count, Measure, Money)
+
+
+def _signed(text: str, draft: Draft) -> str | None:
+    """"Dow +0.2%", "FTSE -0.6%": behind a name a sign says that it rose or fell; anywhere a plus does."""
+    sign = text[draft.start]
+    if sign == "+":
+        return "up"
+    before = text[draft.start - 2:draft.start]
+    if sign in _MINUS and before[-1:] == " ":
+        word = behind(text, draft.start, 24).split()[-1:]
+        if word and (word[0][0].isupper() or word[0].isdigit()) and word[0][-1].isalnum():
+            return "down"
+    return None

@@ -1,0 +1,144 @@
+"""Two figures that add up to one ("5 ft 3 in", "3 dollars 50"), make a ratio ("two in five") or share a unit ("45 and 50 mg")."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from ..drafts import Draft
+from ..exact import EXACT, ROUNDED
+from ..lexicon import Lexicon
+from ..quantities import Count, Measure, Money, Number, Percentage, Ratio
+from .exactness import is_time
+from .ranges import revive, take
+
+_CLAUSE_END = frozenset(("", ".", ",", ";", "!", "?", ")", "\n"))
+_INCHES = re.compile(r" in\b(?! (?:the|an?|his|her|its|their|this|that|one|[0-9]))")
+
+
+def compound(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -> bool:
+    """Is ``part`` added to ``whole``, with ``word`` (nothing, "and" or a comma) between them?"""
+    if whole.high is not None or whole.per is not None or part.per is not None or part.high is not None:
+        return False
+    if whole.kind is Number:
+        return _add_number(text, whole, part, word)
+    if whole.kind is Money:
+        added = word != "," and _add_money(text, whole, part, word)
+    else:
+        added = whole.kind is Measure and _add_measure(text, whole, part, word, lex)
+    if added:
+        whole.extend(part.end)
+        whole.right = part.right
+    return added
+
+
+def _add_money(text: str, whole: Draft, part: Draft, word: str) -> bool:
+    """"3 dollars 50 cents", "$20 and 43c", "thirteen dollars forty five", "15 dollars and 50.": minor units."""
+    if whole.minor or whole.scale is not None or whole.number != whole.number.to_integral_value():
+        return False
+    if part.kind is Money:
+        same = whole.of in part.candidates or whole.of == part.of or not whole.of
+        if not (part.minor and same and 0 < part.number < 100):
+            return False
+        whole.number = EXACT.add(whole.number, part.value())
+        whole.of = whole.of or part.of
+        return True
+    number = part.number
+    if part.kind is not Number or part.scale is not None or part.candidates or part.modifier or (
+        number != number.to_integral_value() or not 0 < number < 100
+    ):
+        return False
+    ends = text[part.end:part.end + 1] in _CLAUSE_END and not text[part.end + 1:part.end + 2].isdigit()
+    if word:
+        fits = whole.named and ends
+    elif text[whole.end:part.start] != " " or number < 10 or (part.digits and part.end - part.start != 2):
+        return False
+    else:
+        fits = ends or (whole.named and part.digits == whole.digits and text[part.end:part.end + 1] not in "-%/:")
+    if fits:
+        part.reason = None
+        whole.number = EXACT.add(whole.number, number.scaleb(-2, EXACT))
+    return fits
+
+
+def _add_number(text: str, whole: Draft, part: Draft, word: str) -> bool:
+    """"4 thousand 3 hundred", "two and fifty-four hundredths": smaller words of one number."""
+    if word == "and" and part.kind is Ratio and part.base is not None and part.number < part.base and not whole.digits:
+        if whole.scale is not None or part.digits or text[part.end:part.end + 4] == " of " or whole.number == 1:
+            return False
+        value = ROUNDED.divide(part.number, part.base)
+        if EXACT.multiply(value, part.base) != part.number:
+            whole.assume("rounded")
+        whole.number = EXACT.add(whole.number, value)
+    elif not word and whole.digits and part.digits and whole.scale and part.scale and part.value() < whole.scale:
+        whole.number, whole.scale = EXACT.add(whole.value(), part.value()), None
+        whole.kind, whole.of, whole.said, whole.named = part.kind, part.of, part.said, part.named
+        whole.candidates, whole.assumed = part.candidates, part.assumed
+        whole.per, whole.per_value = part.per, part.per_value
+    else:
+        return False
+    whole.extend(part.end)
+    whole.right = part.right
+    return True
+
+
+def _add_measure(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -> bool:
+    """"5 ft 3 in", "2 hours 30 minutes", "10 km, 8 metres and 6 centimetres": parts of the unit before them."""
+    if part.kind is Number and whole.of == "foot" and part.reason is None and part.digits:
+        inches = _INCHES.match(text, part.end)
+        if inches:  # "12 ft 2 in": alone it is no unit
+            part.kind, part.of = Measure, "inch"
+            part.extend(inches.end())
+    if part.kind is not Measure:
+        return False
+    ratio = lex.units.PARTS.get((whole.of, part.of))
+    if word == "," and is_time(whole.of):
+        return False  # "3 years, 2 months" lists as often as it adds
+    if ratio is None or part.value() >= ratio or whole.scale is not None or part.scale is not None:
+        return False
+    if whole.number != whole.number.to_integral_value():
+        return False
+    whole.number = EXACT.add(EXACT.multiply(whole.number, Decimal(ratio)), part.number)
+    whole.of = part.of
+    return True
+
+
+def share_unit(first: Draft, second: Draft, word: str, lex: Lexicon) -> None:
+    """"45 and 50 mg", "7- or 8-inch", "four-, five- and six-cylinder": two figures, the unit said once."""
+    if first.kind is not Number or first.base is not None or second.reason is not None or second.high is not None:
+        return
+    suspended = word in lex.language.SUSPENDED
+    if not suspended and (word not in lex.language.EITHER or first.digits != second.digits):
+        return
+    if second.kind in (Measure, Percentage) or (suspended and second.kind is Count) or (
+        second.kind is Money and second.named
+    ):
+        if first.reason in ((None, "article", "part of a word", "identifier") if suspended else (None,)):
+            first.reason = None
+            take(first, second)
+            first.assume("unit")
+
+
+def ratio(text: str, top: Draft, base: Draft, lex: Lexicon, strict: bool) -> bool:
+    """"one in eight", "2 out of 5", "1 over 3": ``top`` becomes the ratio; "3 in 10 minutes" is none."""
+    if top.kind is not Number or top.scale is not None or top.reason not in (None, "article", "one"):
+        return False
+    if base.kind not in (Number, Count) or base.reason not in (None, "article", "name") or base.high is not None:
+        return False
+    number = base.value()
+    if base.modifier is not None:
+        over = text[base.left:base.start].strip() == lex.language.OVER
+        if not (over and base.kind is Number and abs(top.number) == 1 and number > 1):
+            return False
+    if base.kind is Number and not base.digits and base.scale is not None and number < 100:
+        return False
+    whole = number == number.to_integral_value() and top.number == top.number.to_integral_value()
+    if not strict and not (whole and 0 < abs(top.number) < number):
+        return False
+    year = 1500 < number < 2100 and text[base.number_start:base.number_end].isdigit()
+    if number <= 0 or (year and not strict):
+        return False
+    revive(text, top, lex)
+    top.kind, top.base = Ratio, number
+    top.extend(base.number_end)
+    return True

@@ -1,0 +1,158 @@
+"""Two ends of one range: "$5-10 million", "between 250 and 700 dollars", "3 to 5 years", "over 30 and under 40"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from ..drafts import Draft, behind
+from ..lexicon import Lexicon
+from ..quantities import Count, Measure, Money, Multiple, Number, Percentage, Ratio
+from .exactness import modify
+
+_SHARED = ("kind", "of", "said", "base", "scale", "minor")  # what one end of a range may take from the other
+_HYPHENS = ("-", "–", "—")
+_ABOVE, _BELOW = ("over", "at_least"), ("under", "at_most")
+
+
+def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict: bool) -> bool:
+    """Are these the ends of a range, with ``word`` between them? ``low`` then holds it."""
+    lang = lex.language
+    if low.high is not None or high.high is not None or low.per is not None:
+        return False
+    before = [w.strip("(“\"',").lower() for w in behind(text, low.left, 48).split()]
+    between = bool(before) and before[-1] == lang.BETWEEN
+    start_from = bool(before) and before[-1] == lang.FROM
+    hyphen = word in _HYPHENS
+    if word == lang.AND and not between:
+        if not (low.modifier in _ABOVE and high.modifier in _BELOW and low.reason is None):
+            return False
+    elif hyphen and _is_settled(low, high, strict, between or start_from):
+        return low.reason == "score"
+    if low.reason not in (None, "year", "article") or (low.reason == "article" and high.kind is Number) or (
+        low.reason == "year" and (high.kind is Number or high.of is None or not (between or start_from or hyphen))
+    ):
+        return False
+    if word in lang.TO and not hyphen and _moves(before, start_from, lex):
+        return False
+    if word == lang.OR and not (low.scale is None and _small(low) and _small(high)):
+        return False
+    by = before[-1:] == [lang.BY] and word == "to"  # "fell by $1 million to $9 million"
+    kept = [(end, name, getattr(end, name)) for end in (low, high) for name in _SHARED]
+    if not _ends_fit(low, high, word, strict, by, lex):
+        for end, name, value in kept:
+            setattr(end, name, value)
+        return False
+    _merge(text, low, high, lex)
+    if between or start_from:
+        low.left = _word_start(text, low.left)
+    return True
+
+
+def _is_settled(low: Draft, high: Draft, strict: bool, between: bool) -> bool:
+    """A hyphen that makes no range: a score, or something that was no figure already ("pages 5-10", "16-18 High Street")."""
+    if not strict and _is_score(low, high, between):
+        low.reason = "score"
+        low.extend(high.end)
+        return True
+    if low.reason is not None and high.kind is Number:
+        high.reason = low.reason
+        return True
+    return False
+
+
+def _is_score(low: Draft, high: Draft, between: bool) -> bool:
+    """"3-2", "a 2-1 win": bare small numbers joined by a hyphen, unless they go up and count something."""
+    if low.kind is not Number or high.kind not in (Number, Count) or low.reason not in (None, "article"):
+        return False
+    if between or low.modifier or high.modifier or low.scale or high.scale or not (low.number < 100 > high.number):
+        return False
+    return high.kind is Number or low.number >= high.number
+
+
+def _moves(before: list[str], start_from: bool, lex: Lexicon) -> bool:
+    """"rose 2 to 14", "rose from 7 to 9": one figure and then another, no range."""
+    look = before[:-1] if start_from else before
+    if look[-1:] == [lex.language.OF]:
+        look = look[:-1]  # "a gain of 2 to 14"
+    return any(w in lex.moves for w in look[-4 if start_from else -1:])
+
+
+def _merge(text: str, low: Draft, high: Draft, lex: Lexicon) -> None:
+    """``low`` becomes the range."""
+    low.of = low.of or high.of
+    if low.modifier in _ABOVE and high.modifier in _BELOW:
+        low.modifier = None  # the two bounds are the two ends
+    elif high.modifier and low.modifier is None:
+        low.modifier = high.modifier
+    revive(text, low, lex)
+    low.high = high
+    low.extend(high.end)
+    low.right = high.right
+    low.per, low.per_value, high.per = high.per, high.per_value, None
+    low.said = low.said and high.said if low.kind is Money else low.said
+    low.assumed = tuple(dict.fromkeys(low.assumed + high.assumed))
+    low.candidates = tuple(dict.fromkeys(low.candidates + high.candidates))
+
+
+def revive(text: str, draft: Draft, lex: Lexicon) -> None:
+    """A draft that was no figure alone ("one", a year) is one after all, and may have a modifier."""
+    if draft.reason is not None:
+        draft.reason = None
+        modify(text, draft, lex)
+
+
+def _ends_fit(low: Draft, high: Draft, word: str, strict: bool, by: bool, lex: Lexicon) -> bool:
+    """Are these the ends of one range? A bare end takes the other's kind and scale on the way."""
+    if (low.kind, low.of) != (high.kind, high.of) and not _share(low, high, word, lex):
+        return False
+    if low.kind is not high.kind or (low.of or high.of) != (high.of or low.of) or (low.minor and not high.minor):
+        return False
+    low_value, high_value = low.value(), high.value()
+    if low_value > high_value or (low_value == high_value and not strict) or (by and high_value > 3 * low_value):
+        return False
+    if low.scale is None and high.scale is not None and low.number < high.number and not low.minor:
+        low.scale = high.scale  # "$5-10 million"
+    return True
+
+
+def _word_start(text: str, stop: int) -> int:
+    """Where the word before ``stop`` begins."""
+    end = stop
+    while end and text[end - 1].isspace():
+        end -= 1
+    while end and text[end - 1].isalpha():
+        end -= 1
+    return end
+
+
+def _small(draft: Draft) -> bool:
+    return draft.number == draft.number.to_integral_value() and draft.number <= 100
+
+
+def _share(low: Draft, high: Draft, word: str, lex: Lexicon) -> bool:
+    """A bare end takes the other end's kind: "$5-10", "3 to 5 years", "5-5.5 per cent", "8 or $9"."""
+    if low.kind is Number and low.of is None and high.kind in (Money, Measure, Percentage, Count, Multiple) or (
+        low.kind is Number and high.kind is not Number and high.kind is not Ratio
+    ):
+        if high.kind is Money and not high.named and word != lex.language.OR:
+            return False
+        take(low, high)
+        return True
+    if high.kind is Number and low.kind is Money and not low.named and not high.candidates:
+        high.kind, high.of, high.said, high.minor = Money, low.of, low.said, low.minor
+        return True
+    if low.kind is Money and high.kind is Money and low.of is not None and high.of is not None:
+        return False
+    if low.kind is Money and high.kind is Money and (low.of in high.candidates or high.of in low.candidates):
+        low.of = high.of = high.of or low.of
+        return True
+    return False
+
+
+def take(bare: Draft, other: Draft) -> None:
+    """The bare number is of what the other is of."""
+    bare.kind, bare.of, bare.said, bare.base = other.kind, other.of, other.said, None
+    bare.assumed, bare.candidates = other.assumed, other.candidates
+    if other.minor:
+        bare.multiply(Decimal("0.01"))
+        bare.minor = True
