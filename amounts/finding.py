@@ -6,8 +6,9 @@ from .drafts import Draft
 from .errors import AmountError, nearest
 from .lexicon import Lexicon, of_locale
 from .matches import Match, make
-from .quantities import Quantity
+from .quantities import Number, Quantity
 from .readers import read_figure
+from .refiners.ages import read_age
 from .refiners.changes import mark
 from .refiners.exactness import modify
 from .refiners.joins import join
@@ -146,6 +147,9 @@ def _blocks(text: str, lex: Lexicon, strict: bool = False) -> Iterator[list[Draf
                 modify(text, draft, lex)
         if len(block) > 1:
             block = join(text, block, lex, strict)
+        for draft in block:
+            if draft.kind is Number and draft.reason is None:
+                read_age(text, draft, lex)
         mark(text, block, lex)
         yield block
 

@@ -149,6 +149,8 @@ def _exactness(lex: Lexicon) -> None:
             lex.after.setdefault(found[:3], []).append((found, modifier))
             if phrase[0] == "-":
                 lex.names[phrase[1:]] = MODIFIER, modifier  # "50-odd countries": between number and noun
+    for prefix, modifier in lang.PREFIXES.items():
+        lex.modifiers[prefix] = [(prefix, modifier)]
     for entries in lex.after.values():
         entries.sort(key=lambda entry: -len(entry[0]))
     lex.moves = dict.fromkeys(lang.MOVES, (None, ""))

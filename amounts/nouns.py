@@ -9,7 +9,7 @@ from .drafts import ONE, Draft
 from .exact import EXACT
 from .lexicon import ABBREVIATION, MONEY, PERCENT, UNIT
 from .lookup import look_up
-from .quantities import Count, Measure
+from .quantities import Count, Measure, Multiple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -56,11 +56,14 @@ def read_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
             _count(text, draft, first.start(2), first.end(), lex)
         return
     elif first[1] == "-":
-        if _is_attribute(first, lex) and not low.endswith(lang.NO_NOUN):  # "a 12-member board" counts members
+        if _is_attribute(first, lex) and _is_thing(low, lex):  # "a 12-member board" counts members
             _count(text, draft, first.start(2), first.end(), lex)
             return
+    elif low == lang.TIMES_NOUN:
+        _count(text, draft, first.start(2), first.end(), lex, low)  # "6.5 times earnings"
+        return
     if not _read_phrase(text, draft, pos, lex) and _is_attribute(first, lex) and (
-        text[draft.start - 3:draft.start] == " a " and first[1] == " " and not low.endswith(lang.NO_NOUN)
+        text[max(0, draft.start - 3):draft.start] in (" a ", "a ") and first[1] == " " and _is_thing(low, lex)
     ):
         _count(text, draft, first.start(2), first.end(), lex)  # "a three course meal": behind "a" no plural is counted
 
@@ -69,6 +72,11 @@ def _is_attribute(word: re.Match[str], lex: Lexicon) -> bool:
     """May it be what a number counts in front of another noun: "12-member", "three course"?"""
     low = word[2].lower()
     return low == word[2] and low.isalpha() and len(low) > 2 and low not in lex.names and low not in lex.numbers
+
+
+def _is_thing(low: str, lex: Lexicon) -> bool:
+    """Not "three-legged", but "six-speed"."""
+    return not low.endswith(lex.language.NO_NOUN) or low in lex.language.THINGS
 
 
 def _read_phrase(text: str, draft: Draft, pos: int, lex: Lexicon, of_them: bool = False) -> bool:
@@ -112,12 +120,23 @@ def _count(text: str, draft: Draft, start: int, end: int, lex: Lexicon, head: st
         if entry[0] != UNIT or entry[1] not in TIMES:
             return False
         draft.kind, draft.of = Measure, entry[1]
+    elif head == lex.language.TIMES_NOUN and _is_multiple(text, end, lex):
+        draft.kind = Multiple
+        draft.extend(end)
+        return True
     else:
         draft.kind, draft.of = Count, text[start:end]
     draft.base = None
     draft.extend(end)
     read_per(text, draft, lex)
     return True
+
+
+def _is_multiple(text: str, end: int, lex: Lexicon) -> bool:
+    """"three times as many", "four times the price", "six times larger"; not "three times a day"."""
+    after = _WORD.match(text, end)
+    low = after[2].lower() if after else ""
+    return low in lex.language.COMPARED or (low.endswith("er") and low not in lex.language.STOPS)
 
 
 def _read_one(text: str, draft: Draft, first: re.Match[str], lex: Lexicon) -> None:

@@ -47,8 +47,11 @@ def read_words(text: str, pos: int, lex: Lexicon) -> Draft | None:
             return Draft(pos, word.end(), Decimal(value), False)
         return _cardinal(text, pos, pos, lex)
     if low in lang.MULTIPLES:
+        more = _WORD.match(text, word.end() + 1) if low in lang.GROWN else None
+        if more and more[0] in lang.NOT_GROWN:
+            return None
         draft = Draft(pos, word.end(), Decimal(lang.MULTIPLES[low]), False)
-        draft.kind = Multiple
+        draft.kind, draft.change = Multiple, lang.GROWN.get(low)
         return draft
     start, one = _article(text, pos, lex)
     if low in lang.VAGUE:

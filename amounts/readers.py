@@ -246,7 +246,10 @@ def _unknown_word(
         draft.number = draft.number.copy_negate()  # a debit, in accounts
         draft.extend(end)
     elif word and separator:
-        read_noun(text, draft, pos, lex)
+        if word in lex.language.PER:
+            read_per(text, draft, lex)  # "300,000 a month"
+        else:
+            read_noun(text, draft, pos, lex)
     elif word and draft.digits and text[pos:pos + 1].isalpha():
         draft.reason = "identifier"
         draft.extend(end)

@@ -47,7 +47,12 @@ OF = "of"
 PARTITIVES = ("of", "de")  # between a scale and the money: "115 millions de dollars"
 RATIO = ("in", "out of")
 MULTIPLES = {"twice": "2", "thrice": "3", "twofold": "2", "threefold": "3", "fourfold": "4", "fivefold": "5",
-             "sixfold": "6", "sevenfold": "7", "eightfold": "8", "ninefold": "9", "tenfold": "10"}
+             "sixfold": "6", "sevenfold": "7", "eightfold": "8", "ninefold": "9", "tenfold": "10",
+             "doubled": "2", "doubling": "2", "tripled": "3", "trebled": "3", "quadrupled": "4", "halved": "0.5"}
+GROWN = {"doubled": "up", "doubling": "up", "tripled": "up", "trebled": "up", "quadrupled": "up", "halved": "down"}
+NOT_GROWN = ("up", "off", "over", "as", "down", "back")  # "doubled up in pain"
+TIMES_NOUN = "times"  # "three times as many": a multiple where one of these words follows, or a comparative
+COMPARED = frozenset("as more less fewer the its their his her our your my that what earnings book annual".split())
 FOLD = ("fold",)
 TIMES = "x"  # touching the number: "3x faster"
 
@@ -122,12 +127,12 @@ BEFORE = {
     "about": "about around roughly approximately circa approx approx. some nearly almost estimated an-estimated "
              "close-to in-the-region-of in-the-order-of just-about somewhere-around c. ca. ~ ≈",
     "over": "over above exceeding exceeded exceeds exceed more-than in-excess-of just-over well-over greater-than "
-            "higher-than larger-than bigger-than better-than > just-above well-above upward-of",
+            "higher-than larger-than bigger-than better-than over-the-age-of above-the-age-of > just-above well-above upward-of",
     "at_least": "at-least no-fewer-than no-less-than not-less-than a-minimum-of minimum-of upwards-of ≥ >= >-= "
                 "greater-than-or-equal-to more-than-or-equal-to larger-than-or-equal-to greater-or-equal-than "
                 "larger-or-equal-than more-or-equal-than at-least-or-equal-to",
     "under": "under below fewer-than less-than lower-than smaller-than just-under just-below well-under just-short-of "
-             "short-of <",
+             "short-of under-the-age-of below-the-age-of <",
     "at_most": "up-to at-most as-many-as as-much-as no-more-than not-more-than no-greater-than a-maximum-of maximum-of "
                "as-high-as as-long-as ≤ <= <-= less-than-or-equal-to smaller-than-or-equal-to lower-than-or-equal-to "
                "less-or-equal-than smaller-or-equal-than",
@@ -141,6 +146,9 @@ AFTER = {
 MINUS = ("minus", "negative")
 # Before a length of time these tell when, not how much: "over five years".
 NOT_OF_TIME = ("over",)
+AGED = frozenset("aged age ages turned turns turning".split())  # "men aged 18 to 34", "the age of 21"
+WHO = "who"
+PREFIXES = {"sub-": "under"}  # "a sub-7 nanometre chip"
 BETWEEN, FROM, OR, OVER = "between", "from", "or", "over"
 TO = ("to", "-", "–", "—", "until", "through", "- to", "to-", "-to-")
 EITHER = ("or", "and")
@@ -221,6 +229,7 @@ IRREGULAR_PLURALS = frozenset(
 MORE = "more"  # "eight more picks"
 # Never what "one" counts: "one never knows".
 ADVERBS = frozenset("never always often only really ever also just soon simply hardly rather quite too".split())
+THINGS = ("speed", "bed", "seed", "breed")  # but these are nouns
 NO_NOUN = ("ed", "ly", "ing", "ish", "old")  # after a hyphen these make an adjective: "three-legged"
 # Words on -s that are no plural.
 SINGULAR_S = frozenset(
@@ -240,6 +249,7 @@ MONTHS = frozenset("january february march april may june july august september 
 BEFORE_YEAR = frozenset("in since until till by of from during before after late early mid year fiscal and the through "
                         "spring summer autumn fall winter season election circa to for © class q1 q2 q3 q4 between "
                         "this last next each every vintage copyright a.d ad".split()) | MONTHS
+ERAS = ("a.d.", "ad", "bc", "b.c.", "c.e.", "bce")
 # Before a bare number these make it a name: section 8, flight 370.
 BEFORE_NAME = frozenset(
     "section sections chapter chapters article articles page pages pp p flight no nos no. nos. number numbers # № nr "
@@ -249,6 +259,7 @@ BEFORE_NAME = frozenset(
     "group pool division class category formula apollo boeing airbus iphone ipad galaxy playstation xbox nintendo gate "
     "terminal platform pier runway area district ward precinct zone region sector exit junction bus train tram "
     "line bay berth court hall studio building floor door box ticket seat row episode season series chapter scene "
+    "s&p ftse ft-se nasdaq cac nikkei stoxx asx tsx dax russell fortune s&p/asx s&p/tsx topix csi sp "
     "psalm isaiah matthew luke john mark genesis exodus romans corinthians acts kings samuel chronicles peter timothy "
     "order bill title code isbn issn id serial ref reference case docket file exhibit form schedule draft "
     "fig fig. sec sec. art art. ch ch. rev rev. release build patch game round set lap hole inning innings match test "

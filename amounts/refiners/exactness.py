@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 MINUS = "minus"  # among the modifiers: it turns the number round
 LOOK_BACK = 36  # characters: the longest phrase in front, and its boundary
 _OPENERS = "(“\"'‘["  # what may stand before the first word of a phrase
-_MAY_PRECEDE = frozenset(" \n~≈<>≤≥=")
+_MAY_PRECEDE = frozenset(" \n-~≈<>≤≥=")
+_COMPARISONS = frozenset("~≈<>≤≥=")
 _MAY_FOLLOW = frozenset(" -+")
 
 
@@ -40,9 +41,11 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
             last = last.rpartition("\n")[2]
         if last[:1] in _OPENERS:
             last = last.lstrip(_OPENERS)
+    elif sign == "-":
+        last = text[stop - 4:stop].lower()  # "sub-300 sq m"
     else:
         first = stop - 1
-        while first and text[first - 1] in _MAY_PRECEDE and not text[first - 1].isspace():
+        while first and text[first - 1] in _COMPARISONS:
             first -= 1
         last = text[first:stop]  # all the signs: "<>" and "=<" say nothing that we know
     phrases = lex.modifiers.get(last)

@@ -16,7 +16,7 @@ from ..quantities import Count, Measure, Money, Number, Ratio
 _JOINED = re.compile(r"[0-9]+(?:[-–/:.][0-9]+)+")
 _MONTH_DAY = re.compile(r"[ .,]{1,2}([0-9]{1,4}(?:st|nd|rd|th)?)(?![0-9])")
 _AFTER_DAY = re.compile(r"(?:st|nd|rd|th)?(?: of)?[ -]([A-Za-z]{3,9})\b")
-_CLOCK = re.compile(r" ?([ap]\.?m\b|o['’]clock|GMT|BST|EST|EDT|PST|UTC|CET)", re.IGNORECASE)
+_CLOCK = re.compile(r" ?([ap]\.?m|o['’]clock|GMT|BST|EST|EDT|PST|UTC|CET)\b", re.IGNORECASE)
 _ADDRESS = re.compile(r" (?:[A-Z][a-z]+ ){1,3}([A-Z][a-z]+)\b")
 _LIST_MARK = re.compile(r"(?:^|\n)[ \t]*\(?$")
 _NAME = re.compile(r"[A-Z][A-Za-z0-9&/-]*|[a-z][A-Z][A-Za-z]*")  # Boeing, S&P, iPhone
@@ -72,6 +72,8 @@ def _shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
             return "identifier"
         if last in "-–./:" and start > 1 and start - 1 != floor and text[start - 2].isalnum():
             # "F-16", "mid-1990s", "COVID-19", "v.2"; but "5-10" and "Monday–5" may go on.
+            if text[start - 4:start].lower() in lex.language.PREFIXES:
+                return None  # "sub-7 nanometre"
             if not text[start - 2].isdigit() or (last == "-" and _has_letter(text, start - 2)):
                 return "identifier" if last in "-./:" else None
             if last in "./:":
@@ -180,7 +182,15 @@ def _bare(text: str, draft: Draft, lex: Lexicon) -> str | None:
     low = last.lower().lstrip("(“\"'‘[").rstrip(",:")
     whole = token.isdigit()
     year = whole and len(token) == 4 and "1100" <= token <= "2100"
+    if kind is Count and draft.number < 0 and _NAME.fullmatch(last):
+        return "name"  # "COVID -19 tests"
+    if low in lang.ERAS:
+        return "year"
     if year and draft.scale is None and draft.start == draft.number_start:
+        if kind is Count and token[2:] != "00" and "1900" <= token < "2040" and draft.of not in lang.IRREGULAR_PLURALS and (
+            low not in lex.modifiers
+        ):
+            return "year"  # "its 2018 sales", "on 1998 models"
         if low.isdigit() and len(words) > 1 and words[-2].lower().strip(".,(") in lang.MONTHS:
             return "year"
         if kind is not Count or low.rstrip(".") in lang.BEFORE_YEAR or low.endswith(("'s", "’s")):
@@ -193,7 +203,7 @@ def _bare(text: str, draft: Draft, lex: Lexicon) -> str | None:
     if token[0] == "0" and len(token) > 1 and whole:
         return "identifier"
     if low in lang.BEFORE_NAME and not touching and last.rstrip(",") == last:
-        if kind is Number or (last[:1].isupper() and low not in lex.modifiers):
+        if kind is Number or (last != low and low not in lex.modifiers):
             return "name"
     if kind is Number and whole:
         if not touching and _NAME.fullmatch(last) and last not in lex.signs and (
