@@ -6,12 +6,12 @@ from .drafts import Draft
 from .errors import AmountError, nearest
 from .lexicon import Lexicon, of_locale
 from .matches import Match, make
-from .quantities import Number, Quantity
+from .quantities import Quantity
 from .readers import read_figure
-from .refiners.ages import read_age
 from .refiners.changes import mark
 from .refiners.exactness import modify
 from .refiners.joins import join
+from .refiners.leading import read_leading
 from .refiners.memory import Memory
 from .refiners.not_figures import reason
 from .scan import openings, view
@@ -147,9 +147,7 @@ def _blocks(text: str, lex: Lexicon, strict: bool = False) -> Iterator[list[Draf
                 modify(text, draft, lex)
         if len(block) > 1:
             block = join(text, block, lex, strict)
-        for draft in block:
-            if draft.kind is Number and draft.reason is None:
-                read_age(text, draft, lex)
+        read_leading(text, block, lex)
         mark(text, block, lex)
         yield block
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     Entry = tuple[Any, ...]
 
-SCALE, ABBREVIATION, PERCENT, POINTS, MONEY, UNIT, MODIFIER, FOLD = range(8)
+SCALE, ABBREVIATION, PERCENT, POINTS, MONEY, UNIT, MODIFIER, FOLD, COUNTED = range(9)
 # A word of a number: 1 to 19, tens, hundred, a scale, a group such as dozen.
 ONES, TENS, HUNDRED, POWER, GROUP = range(5)
 WRITTEN = ("en",)  # languages with a file of their own in locales/
@@ -128,6 +128,8 @@ def _numbers(lex: Lexicon) -> None:
         lex.names[word] = (PERCENT,)
     for word, exponent in lang.POINTS.items():
         lex.names[word] = POINTS, Decimal((0, (1,), exponent))
+    for word, (noun, per) in lang.COUNTED.items():
+        lex.names[word] = COUNTED, noun, per
     for word in lang.FOLD:
         lex.names[word] = (FOLD,)
     lex.touching[lang.TIMES] = (FOLD,)
@@ -180,7 +182,7 @@ def _money(lex: Lexicon) -> None:
             name = name.lower().replace("-", " ").replace(". ", " ")  # as ``look_up`` joins words
             entry = lex.signs[code]
             qualifier, _, head = name.rpartition(" ")
-            lex.names[name] = entry
+            lex.names[name] = lex.names[name.replace(" ", "")] = entry  # and run together
             (past if ended else heads).setdefault(head, []).append(code)
             for group in spellings:
                 if head in group and qualifier:

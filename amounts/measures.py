@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from .drafts import Draft
+from .drafts import Draft, behind
 from .lexicon import ABBREVIATION, UNIT
 from .nouns import read_per
-from .quantities import Measure
+from .quantities import Measure, Number
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -63,3 +63,25 @@ def is_weight(text: str, draft: Draft, end: int, separator: str) -> bool:
     if separator == "-" or text[end:end + 4] == " of " or text[end:end + 6] == " per s":
         return True
     return bool(_WEIGHED.search(text, max(0, draft.start - 40), draft.start))
+
+
+MARKS = frozenset("'\"’”")
+_INCH_MARK = re.compile(r"(?:\"|”|''|’’)(?![^\W_])")
+_FOOT_MARK = re.compile(r"['’](?![A-Za-z'’])")
+_OPENED = re.compile(r"(?:^|(?<=[\s(]))['‘]")
+PARAGRAPH = 200  # characters in which an open quotation is looked for
+
+
+def read_mark(text: str, draft: Draft) -> None:
+    """``30'``, ``5'10"``: feet and inches, unless the mark may close a quotation."""
+    if draft.kind is not Number or not draft.digits or draft.number > 999:
+        return
+    before = behind(text, draft.start, PARAGRAPH)
+    inch = _INCH_MARK.match(text, draft.end)
+    if inch:
+        if before.count('"') % 2 == 0 and before.count("“") <= before.count("”") and not _OPENED.search(before):
+            draft.kind, draft.of = Measure, "inch"
+            draft.extend(inch.end())
+    elif _FOOT_MARK.match(text, draft.end) and not _OPENED.search(before):
+        draft.kind, draft.of = Measure, "foot"
+        draft.extend(draft.end + 1)

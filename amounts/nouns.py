@@ -22,6 +22,10 @@ _OF_THEM = re.compile(r" of (?:the|its|his|her|their|our|my|your|these|those|(?:
 MAX_WORDS = 7  # in one noun phrase
 
 
+# What nothing else is called: adjectives before them change no measure ("517 rushing yards").
+EXTENTS = TIMES | {"yard", "mile", "kilometer", "acre", "hectare"}
+
+
 def is_plural(word: str, lex: Lexicon) -> bool:
     """Does an English word look like a plural noun? (-s, but not -ss, -us, -is and known others; men, people.)"""
     lang = lex.language
@@ -42,9 +46,7 @@ def read_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
     lang = lex.language
     if low in lang.STOPS:
         if low == lang.OF and draft.number != 1 and draft.base is None:
-            of = _OF_THEM.match(text, pos)  # "two of Johnson's deputies"
-            if of:
-                _read_phrase(text, draft, of.end(), lex, of_them=True)
+            read_of_them(text, draft, pos, lex)
             return
         if low != lang.MORE:
             return
@@ -66,6 +68,20 @@ def read_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
         text[max(0, draft.start - 3):draft.start] in (" a ", "a ") and first[1] == " " and _is_thing(low, lex)
     ):
         _count(text, draft, first.start(2), first.end(), lex)  # "a three course meal": behind "a" no plural is counted
+
+
+_OF_THEIRS = re.compile(r" of (?:its|his|her|their|our|my|your) [^.,;:]*s\b")
+
+
+def is_of_theirs(text: str, pos: int) -> bool:
+    """Does " of its devices" follow, so that the "m" before it is a million and no metre?"""
+    return _OF_THEIRS.match(text, pos, pos + 48) is not None
+
+
+def read_of_them(text: str, draft: Draft, pos: int, lex: Lexicon) -> bool:
+    """"two of Johnson's deputies", "35m of its devices": so many out of some that are known."""
+    of = _OF_THEM.match(text, pos)
+    return of is not None and _read_phrase(text, draft, of.end(), lex, of_them=True)
 
 
 def _is_attribute(word: re.Match[str], lex: Lexicon) -> bool:
@@ -98,9 +114,9 @@ def _read_phrase(text: str, draft: Draft, pos: int, lex: Lexicon, of_them: bool 
         if low in lang.EITHER and start >= 0 and not plural and not joined:
             joined, pos = True, noun.end()  # "460 Kia and Hyundai vehicles"
             continue
-        if low in lang.STOPS or low in lex.numbers:
+        if low in lang.STOPS or low.partition("-")[0] in lex.numbers:
             break
-        is_head = is_plural(low, lex)
+        is_head = is_plural(low, lex) or (word[-1] == "s" and word[:-1].isupper() and len(word) > 2)  # "2 TDs"
         if plural and not is_head:
             break
         pos = noun.end()
@@ -117,7 +133,7 @@ def _count(text: str, draft: Draft, start: int, end: int, lex: Lexicon, head: st
     """The draft counts ``text[start:end]``; a length of time with words in between is a measure ("50 previous years")."""
     entry = lex.names.get(head.lower()) if head.islower() else None
     if entry is not None:
-        if entry[0] != UNIT or entry[1] not in TIMES:
+        if entry[0] != UNIT or entry[1] not in EXTENTS:
             return False
         draft.kind, draft.of = Measure, entry[1]
     elif head == lex.language.TIMES_NOUN and _is_multiple(text, end, lex):
@@ -143,7 +159,7 @@ def _read_one(text: str, draft: Draft, first: re.Match[str], lex: Lexicon) -> No
     """"one man was", "one judge placed", "one clear reason for": a noun that nothing marks as one but its place."""
     lang = lex.language
     low = first[2].lower()
-    if low in lang.NO_ONE_BEFORE or not low.isalpha() or low in lang.ADVERBS or is_plural(low, lex):
+    if len(low) < 2 or low in lang.NO_ONE_BEFORE or not low.isalpha() or low in lang.ADVERBS or low in lang.ONE_IDIOMS or is_plural(low, lex):
         return
     end = first.end()
     second = _WORD.match(text, end)

@@ -11,10 +11,10 @@ import re
 from . import number_words, numerals
 from .drafts import Draft
 from .exact import EXACT
-from .lexicon import ABBREVIATION, FOLD, MODIFIER, MONEY, PERCENT, POINTS, SCALE, UNIT
+from .lexicon import ABBREVIATION, COUNTED, FOLD, MODIFIER, MONEY, PERCENT, POINTS, SCALE, UNIT
 from .lookup import look_up
-from .measures import is_weight, set_measure
-from .nouns import is_plural, read_noun, read_per
+from .measures import MARKS, is_weight, read_mark, set_measure
+from .nouns import is_of_theirs, is_plural, read_noun, read_per
 from .quantities import Count, Measure, Money, Multiple, Number, Percentage, PercentagePoints, Ratio
 from .signs import read_before, set_money
 
@@ -23,9 +23,10 @@ if TYPE_CHECKING:
     from .lexicon import Entry, Lexicon
 
 
-_NOTHING = frozenset(("", ".", ",", ";", ":", ")", "!", "?", "\n", "\"", "”", "]"))  # nothing more to read behind these
+_NOTHING = frozenset(("", ".", ",", ";", ":", ")", "!", "?", "\n", "]"))  # nothing more to read behind these
 # "1,2" is a list as well as a decimal: without money, a percent sign or a unit nothing tells which. Two decimals do.
 _COMMA = re.compile("[0-9]+,[0-9]")
+_NO_CENTS = ("-", "–", "—")
 _BARE = (Number, Count)
 _PARTITIVES = (" of ", " de ")
 
@@ -44,9 +45,14 @@ def read_figure(text: str, pos: int, lex: Lexicon, floor: int) -> Draft | None:
     end = draft.end
     follows = text[end:end + 1]
     if draft.base is None:
+        if follows in MARKS:
+            read_mark(text, draft)
+            return draft
         if follows in _NOTHING:
             if draft.assumed and draft.kind is Number and _COMMA.fullmatch(text, draft.number_start, end):
                 draft.reason = "separators"
+            if follows == "," and text[end + 1:end + 2] in _NO_CENTS:
+                _read_no_cents(text, draft, lex)
             return draft
         if follows == "%" and draft.kind is not Money:
             draft.kind = Percentage
@@ -61,11 +67,18 @@ def read_figure(text: str, pos: int, lex: Lexicon, floor: int) -> Draft | None:
     return draft
 
 
+def _read_no_cents(text: str, draft: Draft, lex: Lexicon) -> None:
+    """"50,- Kč": a dash where the minor unit would stand."""
+    end, separator, word, entry = look_up(text, draft.end + 2, lex)
+    if entry is not None and entry[0] == MONEY and draft.kind is Number:
+        _settle(text, draft, entry, end, separator, word, lex)
+
+
 def _read_spaced(text: str, draft: Draft, lex: Lexicon) -> None:
     """``$13 009 million``, ``9 800 Kč``: digits parted by plain spaces, where money shows that they are one number."""
     spaced = numerals.spaced(text, draft)
     if spaced is not None and (
-        draft.kind is Money or text[draft.end + 1] == "0" or "," in spaced[0] or (
+        draft.kind is Money or text[draft.end + 1] == "0" or "," in spaced[0] or spaced[0].count(" ") > 1 or (
             (look_up(text, spaced.end(), lex)[3] or (None,))[0] == MONEY)
     ):
         numerals.take_spaced(draft, spaced)
@@ -125,6 +138,8 @@ def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
                 break
             pos = draft.end
     if draft.kind is Money:
+        if draft.candidates and separator == " " and word[:1].isupper():
+            _read_country(text, draft, lex)
         read_per(text, draft, lex)
         return
     _unknown_word(text, draft, pos, end, separator, word, lex, scaled)
@@ -171,8 +186,11 @@ def _settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, wor
         draft.extend(end)
     elif tag == UNIT:
         set_measure(text, draft, entry, end, lex)
-    elif tag == FOLD:
+    elif tag == FOLD and not text[end:end + 1].isdigit():  # "3x", not "3x5"
         draft.kind = Multiple
+        draft.extend(end)
+    elif tag == COUNTED:  # "15.3 ppg"
+        draft.kind, draft.of, draft.per = Count, entry[1], entry[2]
         draft.extend(end)
 
 
@@ -190,9 +208,9 @@ def _abbreviation(
         return True if not separator or len(word) > 1 or word in "mMbBkKt" else None
     if separator == "-":
         return None if entry[2] is None else False
-    plural = then is None and gap == " " and is_plural(after.lower(), lex)
+    plural = then is None and gap == " " and (is_plural(after.lower(), lex) or is_of_theirs(text, end))
     if entry[2] is None:
-        if separator and len(word) == 1 and not plural and not (word == "k" and text[end:end + 1] in _NOTHING):
+        if separator and len(word) == 1 and not plural and not (word == "k" and not after):
             return None
         return True if not separator or word != "t" else None
     if plural or (not separator and "." in text[draft.number_start:draft.number_end] and word == "m"):
@@ -202,6 +220,20 @@ def _abbreviation(
     if word == "m":
         draft.candidates += (f"{EXACT.multiply(draft.number, entry[1]):f}",)
     return False
+
+
+_THICK = re.compile(r" (?:thick|long|wide|tall|high|deep|across|in diameter)\b")
+_COUNTRY = re.compile(r" ((?:[A-Z]\.)+|[A-Z][A-Za-z]+)(?= (?:per|an?|to|from|on|in|at|and|for)\b|[,;)\n]|$|\. |\.$)")
+
+
+def _read_country(text: str, draft: Draft, lex: Lexicon) -> None:
+    """"$75 U.S. per barrel", "$20 Canadian": the country behind a bare sign, where no noun follows it."""
+    country = _COUNTRY.match(text, draft.end)
+    name = lex.names.get(f"{country[1].rstrip('.').lower()} {lex.language.DOLLARS}") if country else None
+    if country and name and name[1] in draft.candidates:
+        draft.of, draft.said, draft.candidates = name[1], True, ()
+        draft.assumed = tuple(a for a in draft.assumed if a != "currency")
+        draft.extend(country.end())
 
 
 _IN_BRACKETS = re.compile(r" [({]([^\W\d_]{2,5})[)}]")  # "20 (kg)"
@@ -248,6 +280,8 @@ def _unknown_word(
     elif word and separator:
         if word in lex.language.PER:
             read_per(text, draft, lex)  # "300,000 a month"
+        elif word == "in" and _THICK.match(text, end):
+            set_measure(text, draft, (UNIT, "inch", None), end, lex)  # "2 1/2 in thick"
         else:
             read_noun(text, draft, pos, lex)
     elif word and draft.digits and text[pos:pos + 1].isalpha():

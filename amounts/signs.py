@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from .drafts import Draft
+from .lexicon import SCALE
 from .numerals import SPACES
 from .quantities import Money
 
@@ -12,6 +15,7 @@ if TYPE_CHECKING:
 
 LOOK_BACK = 8  # characters: the longest sign before a number, its space and its boundary
 MINUS = "-−"
+_NEXT = re.compile(r" ([a-z][A-Za-z]*)")
 _BREAKS = frozenset(" \n\t0123456789([{\"“‘',;:")
 
 
@@ -64,13 +68,14 @@ def _currency_before(text: str, draft: Draft, stop: int, lex: Lexicon, floor: in
     else:
         return None
     sign = text[start:stop]
-    if sign in lex.language.WORD_CODES and _is_word(text, draft, sign):
+    if sign in lex.language.WORD_CODES and _is_word(text, draft, sign, stop, lex):
         return None
     if sign != "$" or start - floor < 2:
         return start, entry
     if text[start - 1] == " ":
         for first in (start - 4, start - 3, start - 2):  # "HK $8 billion", "c $ 5"
-            known = lex.before.get(text[first:start - 1].upper() + "$") if first >= floor else None
+            country = text[first:start - 1]
+            known = lex.before.get(country.upper() + "$") if first >= floor and country not in lex.language.ARTICLES else None
             if known is not None and not (first and (_joins(text[first - 1]) or text[first - 1] == ".")):
                 return first, known
     elif text[start - 1].isalpha():
@@ -79,13 +84,17 @@ def _currency_before(text: str, draft: Draft, stop: int, lex: Lexicon, floor: in
     return start, entry
 
 
-def _is_word(text: str, draft: Draft, sign: str) -> bool:
+def _is_word(text: str, draft: Draft, sign: str, stop: int, lex: Lexicon) -> bool:
     """Is the code a word here, or a product's name? "ALL 5 of us", "TRY 5 times", "PS5"."""
     end = draft.number_end
     if sign == "PS":
         return end - draft.number_start == 1 and not text[end:end + 2].lstrip().startswith(("m", "b", "k", "M", "B"))
-    return text[end:end + 1] == " " and text[end + 1:end + 2].islower() and not (
-        text[end + 2:end + 8].lower().startswith("illion"))
+    if stop == draft.start:
+        return False  # they touch
+    word = _NEXT.match(text, end)
+    if word is None or lex.names.get(word[1].lower(), (None,))[0] == SCALE:
+        return False
+    return word[1] not in lex.language.STOPS or word[1] == lex.language.OF
 
 
 def _joins(char: str) -> bool:

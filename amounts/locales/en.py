@@ -54,6 +54,9 @@ NOT_GROWN = ("up", "off", "over", "as", "down", "back")  # "doubled up in pain"
 TIMES_NOUN = "times"  # "three times as many": a multiple where one of these words follows, or a comparative
 COMPARED = frozenset("as more less fewer the its their his her our your my that what earnings book annual".split())
 FOLD = ("fold",)
+# A noun and what it is per, in one abbreviation (box scores).
+COUNTED = {"ppg": ("points", "game"), "rpg": ("rebounds", "game"), "apg": ("assists", "game"), "spg": ("steals", "game"),
+           "bpg": ("blocks", "game")}
 TIMES = "x"  # touching the number: "3x faster"
 
 PERCENT = ("%", "percent", "per cent", "pct", "pc")
@@ -84,6 +87,9 @@ SHARED_SIGNS = {"£": "GBP GIP FKP SHP EGP LBP SSP SYP SDG", "¥": "JPY CNY", "k
                 "Rs": "INR PKR LKR NPR MUR SCR", "Rs.": "INR PKR LKR NPR MUR SCR"}
 # Signs that are as good as a code where the locale doesn't say otherwise: they assume nothing.
 PLAIN_SIGNS = ("£",)
+DOLLARS = "dollars"  # "$20 Canadian" are Canadian dollars
+# Names that texts put before the number too: "ringgit 42".
+NAMES_BEFORE = frozenset("euro euros yen ringgit rupees rupiah baht pesos rubles roubles dollars kroner kronor".split())
 # Codes that are English words: money only where no word follows that the number could count ("ALL 5 of us").
 # "PS5" is a console: with one digit the sign needs a scale.
 WORD_CODES = frozenset("PS ALL AMD ANG BAM BOB COP CUP GEL LAK MAD MOP MUR NOK PEN RON SOS TOP TRY WON".split())
@@ -227,6 +233,8 @@ IRREGULAR_PLURALS = frozenset(
     "percent sportsmen clergymen countrymen craftsmen statesmen jurymen horsemen oxen dice pence cod salmon trout "
     "shrimp bison moose spacecraft hovercraft watercraft headquarters crossroads means gallows".split())
 MORE = "more"  # "eight more picks"
+# Behind "one" these count nothing: "at one point", "on the one hand".
+ONE_IDIOMS = ("point", "time", "stage", "hand", "thing", "way", "side", "day", "another")
 # Never what "one" counts: "one never knows".
 ADVERBS = frozenset("never always often only really ever also just soon simply hardly rather quite too".split())
 THINGS = ("speed", "bed", "seed", "breed")  # but these are nouns

@@ -72,8 +72,8 @@ def _shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
             return "identifier"
         if last in "-–./:" and start > 1 and start - 1 != floor and text[start - 2].isalnum():
             # "F-16", "mid-1990s", "COVID-19", "v.2"; but "5-10" and "Monday–5" may go on.
-            if text[start - 4:start].lower() in lex.language.PREFIXES:
-                return None  # "sub-7 nanometre"
+            if text[start - 4:start].lower() in lex.language.PREFIXES or text[start - 4:start] == " to-":
+                return None  # "sub-7 nanometre", "3 to-5 years"
             if not text[start - 2].isdigit() or (last == "-" and _has_letter(text, start - 2)):
                 return "identifier" if last in "-./:" else None
             if last in "./:":
@@ -234,7 +234,7 @@ def _words(text: str, draft: Draft, lex: Lexicon) -> str | None:
     if low == "one" and last not in lang.MINUS:
         if draft.kind is Number and draft.end == draft.number_end:
             return "one"
-        if last in lang.NO_ONE_BEFORE:
+        if last in lang.NO_ONE_BEFORE and draft.kind is not Measure:
             return "one"
     if draft.kind is not Ratio or (low == "half" and last in ("first", "second", "other", "better")):
         return "half" if draft.kind is Ratio else None

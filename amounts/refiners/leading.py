@@ -1,0 +1,64 @@
+"""What the words in front of a bare number say that it is of: an age ("aged 45", "Okello, 26, said"), a currency ("ringgit 42").
+
+An age is in years, which nobody said: ``assumed`` has ``unit``.
+"""
+
+from __future__ import annotations
+
+from ..drafts import Draft, behind
+from ..quantities import Measure, Number
+from ..signs import set_money
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..lexicon import Lexicon
+
+OLDEST = 120
+
+
+def read_leading(text: str, drafts: list[Draft], lex: Lexicon) -> None:
+    """Turn each bare number, or range of them, into what the words before it say."""
+    floor = 0
+    for draft in drafts:
+        if draft.kind is Number and draft.reason is None and draft.base is None:
+            words = behind(text, draft.start, 24).split()
+            if words:
+                low = words[-1].lower().lstrip("(")
+                if low in lex.language.NAMES_BEFORE:
+                    _read_name(text, draft, low, floor, lex)
+                elif draft.scale is None:
+                    _read_age(text, draft, words, low, lex)
+        floor = draft.end
+
+
+def _read_name(text: str, draft: Draft, name: str, floor: int, lex: Lexicon) -> None:
+    start = draft.start - 1 - len(name)
+    if start < floor or text[start:draft.start - 1].lower() != name or draft.high is not None:
+        return  # "5 euros 20": the name belongs to the number before it
+    longer = text[max(floor, start - 24):draft.start - 1].lower().rpartition(" ")[0].rpartition(" ")[2]
+    entry = lex.names.get(f"{longer} {name}")
+    if entry is not None:
+        start -= len(longer) + 1  # "malaysia ringgit 42"
+    set_money(draft, entry or lex.names[name])
+    draft.start = draft.left = start
+
+
+def _read_age(text: str, draft: Draft, words: list[str], low: str, lex: Lexicon) -> None:
+    upper = draft if draft.high is None else draft.high
+    lang = lex.language
+    if 0 < upper.number <= OLDEST and (
+        low in lang.AGED or (low == lang.OF and words[-2:-1] and words[-2].lower() in lang.AGED)
+        or (low in lang.BE and words[-2:-1] == [lang.WHO]) or _after_name(text, draft, words[-1], lang.MONTHS)
+    ):
+        for end in (draft, upper):
+            end.kind, end.of = Measure, "year"
+        draft.assume("unit")
+
+
+def _after_name(text: str, draft: Draft, last: str, months: frozenset[str]) -> bool:
+    """"Okello, 26, said": between commas, behind a name."""
+    return (
+        last[-1] == "," and last[0].isupper() and last[1:-1].islower() and last[:-1].lower() not in months
+        and draft.end - draft.start == 2 and draft.digits and text[draft.end:draft.end + 2] == ", "
+        and text[draft.end + 2:draft.end + 3].islower()
+    )
