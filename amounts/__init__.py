@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     import datetime
 
     from .exchange import Conversion
+    from .explaining import Explanation
     from .rates import EcbRates, ExchangeRate, RateSource
 
 
@@ -38,6 +39,10 @@ def __getattr__(name: str) -> object:
         from . import exchange
 
         return exchange.Conversion
+    if name == "Explanation":
+        from . import explaining
+
+        return explaining.Explanation
     if name in ("EcbRates", "ExchangeRate"):
         from . import rates
 
@@ -47,9 +52,9 @@ def __getattr__(name: str) -> object:
 
 __version__ = "0.1.0"
 __all__ = [
-    "AmountError", "Conversion", "Count", "EcbRates", "ExchangeRate", "Match", "Measure", "Money", "Multiple", "Number",
+    "AmountError", "Conversion", "Count", "EcbRates", "ExchangeRate", "Explanation", "Match", "Measure", "Money", "Multiple", "Number",
     "Percentage", "PercentagePoints", "Quantity", "Range", "Rate", "RateError", "RateUnavailable", "Ratio", "convert",
-    "find", "format", "parse", "read",
+    "explain", "find", "format", "parse", "read",
 ]
 
 
@@ -61,6 +66,13 @@ def format(
     from .writing import format
 
     return format(quantity, locale=locale, style=style, digits=digits, native_digits=native_digits)
+
+
+def explain(text: str, *, locale: object = "en", currency: str | None = None) -> list[Explanation]:
+    """Why each figure was read as it was, and why other numbers are none: see ``amounts.explaining.explain``."""
+    from .explaining import explain
+
+    return explain(text, locale=locale, currency=currency)
 
 
 def convert(

@@ -27,6 +27,7 @@ Exit status: 0 figures were found, 1 there are none, 2 something went wrong.
 examples:
   amounts article.txt
   amounts --kind money --to GBP --on 2026-02-03 article.txt
+  amounts --explain --text "In 1998 it cost $5m."
   amounts --text "2,6 Mrd. €" --locale de --json
 """
 
@@ -88,6 +89,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--on", type=_day, metavar="YYYY-MM-DD", help="at the rate of this day (default: the newest rate)")
     shape = parser.add_mutually_exclusive_group()
     shape.add_argument("--json", action="store_true", help="write JSON Lines, on a terminal too")
+    shape.add_argument("--explain", action="store_true", help="say why each number is a figure or none")
     shape.add_argument("--table", action="store_true", help="write a table, into a pipe too")
     add("--version", action="version", version=f"%(prog)s {_version()}")
     return parser
@@ -145,6 +147,9 @@ def _report(options: argparse.Namespace) -> int:
     for name, text in _texts(options):
         if text is None:
             failed = True
+            continue
+        if options.explain:
+            found = _explain(text, options) or found
             continue
         matches = find(text, locale=options.locale, currency=options.currency)
         matches = [m for m in matches if options.kind is None or m.quantity.kind in options.kind]
@@ -252,6 +257,15 @@ def _write_json(
         if options.to is not None:
             row.update(_converted(outcome))
         print(json.dumps(row, ensure_ascii=False))
+
+
+def _explain(text: str, options: argparse.Namespace) -> bool:
+    from . import explain
+
+    told = explain(text, locale=options.locale, currency=options.currency)
+    for line in told:
+        print(line)
+    return any(line.match for line in told)
 
 
 def _converted(outcome: Outcome) -> dict[str, Any]:

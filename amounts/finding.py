@@ -40,13 +40,13 @@ def find(text: str, *, locale: object = "en", currency: str | None = None) -> li
     if not isinstance(text, str):
         raise AmountError(f"not a text: {text!r}", expected="a str")
     lex = of_locale(locale)
-    memory = Memory(_code(currency, lex))
+    memory = Memory(currency_code(currency, lex))
     matches: list[Match] = []
-    for block in _blocks(view(text), lex):
+    for block in read_blocks(view(text), lex):
         memory.settle(block)
         for draft in block:
             if draft.reason is None:
-                match = _match(text, draft)
+                match = match_of(text, draft)
                 if match is not None:
                     matches.append(match)
     return matches
@@ -62,7 +62,7 @@ def read(text: str, *, locale: object = "en", currency: str | None = None) -> Ma
     ('currency',)
     """
     lex = of_locale(locale)
-    code = _code(currency, lex)
+    code = currency_code(currency, lex)
     if not isinstance(text, str):
         raise AmountError(f"not a text: {text!r}", expected="a str")
     first = len(text) - len(text.lstrip())
@@ -70,7 +70,7 @@ def read(text: str, *, locale: object = "en", currency: str | None = None) -> Ma
     negative = text[first:first + 1] == "(" and text[last - 1:last] == ")" and last - first > 2
     if negative:
         first, last = first + 1, last - 1
-    drafts = [draft for block in _blocks(view(text), lex, strict=True) for draft in block]
+    drafts = [draft for block in read_blocks(view(text), lex, strict=True) for draft in block]
     Memory(code).settle(drafts)
     if len(drafts) > 1:
         whole = [draft for draft in drafts if draft.left <= first and draft.right >= last]
@@ -90,7 +90,7 @@ def read(text: str, *, locale: object = "en", currency: str | None = None) -> Ma
     if negative:
         draft.number = draft.number.copy_negate()
         draft.left, draft.right = first - 1, last + 1
-    match = _match(text, draft)
+    match = match_of(text, draft)
     if match is None:
         raise AmountError(f"no value can hold {_short(text)}", text=text, pos=first, expected="a reasonable number")
     return match
@@ -132,9 +132,14 @@ APART = 64   # characters: figures further apart than this have nothing to say t
 _COVERED = "covered"  # by the date or number plate that begins before it
 
 
-def _blocks(text: str, lex: Lexicon, strict: bool = False) -> Iterator[list[Draft]]:
-    """The candidates of the text, judged and joined; with ``strict`` nothing is taken for a date or a name."""
-    for block in _read_blocks(text, lex):
+def read_blocks(
+    text: str, lex: Lexicon, strict: bool = False, dropped: list[tuple[int, int]] | None = None
+) -> Iterator[list[Draft]]:
+    """The candidates of the text, judged and joined; with ``strict`` nothing is taken for a date or a name.
+
+    ``dropped`` takes the places that no reader could make a number of.
+    """
+    for block in _raw_blocks(text, lex, dropped):
         if strict:
             for draft in block:
                 if draft.reason == "identifier":
@@ -152,7 +157,7 @@ def _blocks(text: str, lex: Lexicon, strict: bool = False) -> Iterator[list[Draf
         yield block
 
 
-def _read_blocks(text: str, lex: Lexicon) -> Iterator[list[Draft]]:
+def _raw_blocks(text: str, lex: Lexicon, dropped: list[tuple[int, int]] | None) -> Iterator[list[Draft]]:
     """What the readers make of each opening, in blocks that no figure reaches across."""
     block: list[Draft] = []
     done = 0
@@ -162,6 +167,8 @@ def _read_blocks(text: str, lex: Lexicon) -> Iterator[list[Draft]]:
         draft = read_figure(text, start, lex, done)
         if draft is None:
             done = _token_end(text, start)
+            if dropped is not None:
+                dropped.append((start, done))
             continue
         if len(block) >= BLOCK and draft.start - done > APART:
             yield block
@@ -185,7 +192,7 @@ def _judge(text: str, block: list[Draft], lex: Lexicon) -> list[Draft]:
     return [draft for draft in block if draft.reason is not _COVERED] if covered else block
 
 
-def _match(text: str, draft: Draft) -> Match | None:
+def match_of(text: str, draft: Draft) -> Match | None:
     """The draft as a match, or None where no value can hold it."""
     start, end, left, right = draft.start, draft.end, draft.left, draft.right
     try:
@@ -217,7 +224,8 @@ def _trailing_minus(text: str, draft: Draft, last: int) -> int:
     return last
 
 
-def _code(currency: str | None, lex: Lexicon) -> str | None:
+def currency_code(currency: str | None, lex: Lexicon) -> str | None:
+    """``currency`` as the caller gave it, checked; an AmountError that suggests the nearest code."""
     if currency is None:
         return None
     code = str(currency)

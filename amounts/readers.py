@@ -254,13 +254,11 @@ def _unknown_word(
     text: str, draft: Draft, pos: int, end: int, separator: str, word: str, lex: Lexicon, scaled: bool
 ) -> None:
     """The word after the number is none of ours: glued money such as ``50 MUSD``, a noun, or a name's tail."""
-    if word and len(word) == 4 and word[1:] in lex.signs and word[0] in "kKMmB":
-        scale, entry = lex.signs[word[0]], lex.signs[word[1:]]
-        if entry[0] == MONEY:
-            draft.multiply(scale[1])
-            set_money(draft, entry)
-            draft.extend(end)
-            return
+    if len(word) == 4 and word[0] in "kKMmB" and lex.signs.get(word[1:], (None,))[0] == MONEY:
+        draft.multiply(lex.signs[word[0]][1])
+        set_money(draft, lex.signs[word[1:]])
+        draft.extend(end)
+        return
     if draft.base is not None and not scaled and draft.kind is not Money:
         if _of_one(text, draft, lex):
             return
@@ -268,24 +266,23 @@ def _unknown_word(
         draft.number = EXACT.multiply(draft.number, draft.base).to_integral_value()
         draft.assumed = ()
         return
-    if not word and text[pos:pos + 2] in (" (", " {"):
-        unit = _IN_BRACKETS.match(text, pos)
-        entry = lex.signs.get(unit[1]) if unit else None
-        if unit and entry and entry[0] == UNIT:
-            set_measure(text, draft, entry, unit.end(), lex)
-        return
-    if word == "DR" and separator == " " and draft.digits and -draft.number.as_tuple().exponent == 2:  # type: ignore[operator]
+    if not word:
+        unit = _IN_BRACKETS.match(text, pos) if text[pos:pos + 2] in (" (", " {") else None
+        if unit and lex.signs.get(unit[1], (None,))[0] == UNIT:
+            set_measure(text, draft, lex.signs[unit[1]], unit.end(), lex)
+    elif word == "DR" and separator == " " and draft.digits and -draft.number.as_tuple().exponent == 2:  # type: ignore[operator]
         draft.number = draft.number.copy_negate()  # a debit, in accounts
         draft.extend(end)
-    elif word and separator:
+    elif separator:
         if word in lex.language.PER:
             read_per(text, draft, lex)  # "300,000 a month"
         elif word == "in" and _THICK.match(text, end):
             set_measure(text, draft, (UNIT, "inch", None), end, lex)  # "2 1/2 in thick"
         else:
             read_noun(text, draft, pos, lex)
-    elif word and draft.digits and text[pos:pos + 1].isalpha():
-        draft.reason = "identifier"
+    elif draft.digits and text[pos:pos + 1].isalpha():
+        low = word.lower()
+        draft.reason = "ordinal" if low in lex.language.ORDINAL_ENDS else "clock" if low in lex.language.CLOCK else "identifier"
         draft.extend(end)
 
 

@@ -42,6 +42,7 @@ HOUSE: list[tuple[str, str | None]] = [
     ("readers", LOWER),
     ("refiners.*", LOWER),
     ("finding", LOWER),
+    ("explaining", LOWER),
     ("writing", LOWER),  # it reads back what it wrote
     ("rates", "errors exact pints quantities"),  # the side house: reading never learns that rates exist
     ("exchange", "errors exact pints quantities rates"),

@@ -123,7 +123,7 @@ def _joined(text: str, draft: Draft, mark: str) -> str | None:
     if mark == ":":
         why = "clock"
     elif mark == "/":
-        why = "date"
+        why = "year" if len(parts) == 2 and len(parts[0]) == 4 and len(parts[1]) == 2 else "date"
     elif draft.kind is Money:
         return None
     elif len(parts) > 2 and "." not in joined[0]:

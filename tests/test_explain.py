@@ -1,0 +1,49 @@
+"""Why? ``explain`` finds what ``find`` finds, and has a reason for everything else."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from test_corpus import NOT, SAID
+
+import amounts
+from amounts.explaining import REASONS
+
+LINES = [text for _, text in SAID + NOT]
+
+
+@pytest.mark.parametrize("text", LINES)
+def test_it_finds_what_find_finds(text):
+    assert [line.match for line in amounts.explain(text) if line.match] == amounts.find(text)
+
+
+@given(st.lists(st.sampled_from(LINES), max_size=4).map("; ".join), st.sampled_from([None, "CAD"]))
+def test_it_finds_what_find_finds_in_any_order(text, currency):
+    told = amounts.explain(text, currency=currency)
+    assert [line.match for line in told if line.match] == amounts.find(text, currency=currency)
+
+
+@given(st.text(st.sampled_from("0123456789.,:/-%$£€ abkmosxthnd()'\"\n"), max_size=40))
+def test_everything_is_told_of(text):
+    for line in amounts.explain(text):
+        assert text[line.start:line.end] == line.text
+        assert line.why
+        assert (line.match is None) == (line.rule in REASONS)
+
+
+@pytest.mark.parametrize("why, text", [(why, text) for why, text in NOT if why in REASONS], ids=lambda value: value)
+def test_a_refusal_says_why(why, text):
+    assert why in {line.rule for line in amounts.explain(text)}
+
+
+def test_what_was_assumed_is_told():
+    (line,) = amounts.explain("about $5m or so, by 2", currency="CAD")[:1]
+    assert line.rule == "money"
+    assert "the currency is assumed" in str(line)
+    assert "CAD" in str(line)
+    assert "'about' says about" in line.why
+
+
+def test_a_link_and_a_change_are_told():
+    told = [str(line) for line in amounts.explain("It fell by 2.6 billion Swedish kronor (£213 million).")]
+    assert "went down" in told[0]
+    assert "restates '2.6 billion Swedish kronor' at 11" in told[1]
