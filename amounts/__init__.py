@@ -52,7 +52,8 @@ def __getattr__(name: str) -> object:
 
 __version__ = "0.1.0"
 __all__ = [
-    "AmountError", "Conversion", "Count", "EcbRates", "ExchangeRate", "Explanation", "Match", "Measure", "Money", "Multiple", "Number",
+    "AmountError", "Conversion", "Count", "EcbRates", "ExchangeRate", "Explanation", "Match", "Measure", "Money", "Multiple",
+    "Number",
     "Percentage", "PercentagePoints", "Quantity", "Range", "Rate", "RateError", "RateUnavailable", "Ratio", "convert",
     "explain", "find", "format", "parse", "read",
 ]

@@ -265,11 +265,13 @@ def _signs(lex: Lexicon, symbols: dict[str, str], dollars: tuple[str, ...], own:
         lex.before[sign] = entry
         if sign not in lang.BEFORE_ONLY:
             lex.signs[sign] = entry
+    for sign, code in lang.SCALED_SIGNS.items():
+        lex.before[sign] = _money_entry(code, (code,), said=False)
     for code in lang.LOWER_CODES:
         lex.before[code] = lex.signs[code] = lex.signs[code.upper()]
     for code in [key for key in lex.signs if len(key) == 3 and key.isalpha() and key.isupper()]:
         lex.before[code + "$"] = lex.before.get(code, lex.signs[code])
-    lex.lone_signs = frozenset(key for key in lex.before if len(key) == 1 and not key.isalpha())
+    lex.lone_signs = frozenset(key for key in lex.before if len(key) == 1 and not key.isalpha() and key not in lang.SCALED_SIGNS)
     lex.last_characters |= set(" -−+±\u00a0\u2009\u202f")
     for key in lex.before:
         lex.tails.add(key[-2:])

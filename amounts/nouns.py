@@ -48,7 +48,7 @@ def read_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
         if low == lang.OF and draft.number != 1 and draft.base is None:
             read_of_them(text, draft, pos, lex)
             return
-        if low != lang.MORE:
+        if low not in lang.MORE:
             return
         pos = first.end()  # "eight more picks" are picks
     elif draft.number == 1 and draft.scale is None:
@@ -99,7 +99,7 @@ def _read_phrase(text: str, draft: Draft, pos: int, lex: Lexicon, of_them: bool 
     """The words from ``pos`` up to the last of the plurals that end the phrase; "and" may part its adjectives."""
     lang = lex.language
     start = end = -1
-    head, plural, joined = "", False, False
+    head, plural, joined, last = "", False, False, ""
     for step in range(MAX_WORDS):
         noun = _WORD.match(text, pos)
         if noun is None or (noun[1] == "-" and step):
@@ -117,13 +117,17 @@ def _read_phrase(text: str, draft: Draft, pos: int, lex: Lexicon, of_them: bool 
         if low in lang.STOPS or low.partition("-")[0] in lex.numbers:
             break
         is_head = is_plural(low, lex) or (word[-1] == "s" and word[:-1].isupper() and len(word) > 2)  # "2 TDs"
-        if plural and not is_head:
+        # "44,000 Timorese died"; but "two privately owned banks"
+        if not is_head and (plural or (last and low.endswith("ed") and len(low) > 3 and not last.endswith("ly"))):
             break
+        last = low
         pos = noun.end()
         if start < 0:
             start = noun.start(2)
         if is_head:
             plural, end, head = True, pos, word
+    if not plural and last.endswith(lang.PEOPLES) and text[pos - len(last)].isupper():
+        plural, end = True, pos
     if not plural:
         return False
     return _count(text, draft, start, end, lex, head)

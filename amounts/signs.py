@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 LOOK_BACK = 8  # characters: the longest sign before a number, its space and its boundary
 MINUS = "-−"
+_SCALED = re.compile(r" ?(?:[mb]illion|m\b|bn\b)")
 _NEXT = re.compile(r" ([a-z][A-Za-z]*)")
 _BREAKS = frozenset(" \n\t0123456789([{\"“‘',;:")
 
@@ -69,6 +70,8 @@ def _currency_before(text: str, draft: Draft, stop: int, lex: Lexicon, floor: in
         return None
     sign = text[start:stop]
     if sign in lex.language.WORD_CODES and _is_word(text, draft, sign, stop, lex):
+        return None
+    if sign in lex.language.SCALED_SIGNS and not _SCALED.match(text, draft.number_end):
         return None
     if sign != "$" or start - floor < 2:
         return start, entry

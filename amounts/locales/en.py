@@ -80,6 +80,8 @@ SIGNS = {"$US": "USD", "$A": "AUD", "$NZ": "NZD", "$C": "CAD", "$HK": "HKD", "$S
          "UM": "MRU", "Vt": "VUV", "VT": "VUV", "ZK": "ZMW", "$U": "UYU", "ƒ": "AWG",
          # What transliteration to ASCII makes of £ and ¥ (the tables of unidecode).
          "PS": "GBP", "Y=": "JPY"}
+# In the British ASCII of old teletypes "#" is £: money where a million or more follows.
+SCALED_SIGNS = {"#": "GBP"}
 BEFORE_ONLY = ("PS", "Y=")  # behind a number they are something else: 300 PS are horsepower
 # Signs that several currencies share: what English takes them for where nothing else is known, then all.
 SHARED_SIGNS = {"£": "GBP GIP FKP SHP EGP LBP SSP SYP SDG", "¥": "JPY CNY", "kr": "- SEK NOK DKK ISK",
@@ -106,7 +108,7 @@ SPELLINGS = ("ruble rubles rouble roubles", "krona kronor krone kroner kronas kr
              "zloty zlotys złoty złotys zlotych", "yuan yuans renminbi", "won wons", "yen yens", "rupee rupees",
              "riyal riyals rial rials", "hryvnia hryvnias hryvnya", "dollar dollars", "lira liras lire",
              "real reais reals", "euro euros", "rand rands", "baht bahts", "forint forints",
-             "shekel shekels")
+             "shekel shekels", "markka markkas markkaa")
 # What writers call a country's money besides CLDR's qualifier.
 QUALIFIERS = {"US": "U.S american united states", "British": "UK U.K", "UAE": "emirati", "Chinese": "renminbi"}
 NICKNAMES = {"quid": "GBP", "ringgits": "MYR", "malaysia ringgit": "MYR", "malaysia ringgits": "MYR",
@@ -150,8 +152,10 @@ AFTER = {
 }
 # These turn the number round: "minus 5", "negative one".
 MINUS = ("minus", "negative")
-# Before a length of time these tell when, not how much: "over five years".
-NOT_OF_TIME = ("over",)
+# Behind these, "over" tells of what: "privilege over 1,300 documents".
+NOT_OVER = frozenset("privilege control power powers authority dispute disputes row rows debate debates argument victory win "
+                     "wins concern concerns worry worries anger fight battle clash clashes talks negotiations questions "
+                     "doubts outcry protest protests lawsuit jurisdiction advantage lead hang took take taken taking".split())
 AGED = frozenset("aged age ages turned turns turning".split())  # "men aged 18 to 34", "the age of 21"
 WHO = "who"
 PREFIXES = {"sub-": "under"}  # "a sub-7 nanometre chip"
@@ -232,7 +236,8 @@ IRREGULAR_PLURALS = frozenset(
     "poultry offspring alumni bacteria fungi cacti nuclei indices offspring grandchildren schoolchildren "
     "percent sportsmen clergymen countrymen craftsmen statesmen jurymen horsemen oxen dice pence cod salmon trout "
     "shrimp bison moose spacecraft hovercraft watercraft headquarters crossroads means gallows".split())
-MORE = "more"  # "eight more picks"
+MORE = ("more", "earlier", "later")  # "eight more picks", "18 earlier offers"
+PEOPLES = ("ese", "swiss")  # "44,000 Timorese"
 # Behind "one" these count nothing: "at one point", "on the one hand".
 ONE_IDIOMS = ("point", "time", "stage", "hand", "thing", "way", "side", "day", "another")
 # Never what "one" counts: "one never knows".

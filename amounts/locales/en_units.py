@@ -40,7 +40,7 @@ foot**3 | cubic foot, cubic feet, cu ft | ft³ ft3
 inch**3 | cubic inch, cubic inches, cu in
 yard**3 | cubic yard, cubic yards, cu yd
 mile**3 | cubic mile, cubic miles
-liter | liter, liters, litre, litres | l L | µ m c d h M
+liter | liter, liters, litre, litres | l L | µ m c d h M G
 milliliter | milliliter, milliliters | mls mL
 gallon | gallon, gallons, US gallon, US gallons | gal gals
 imperial_gallon | imperial gallon, imperial gallons

@@ -62,12 +62,18 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
                     draft.number = draft.number.copy_negate()
                     draft.start = draft.left = left
                     modify(text, draft, lex)
-            elif draft.kind is not Measure or phrase not in lex.language.NOT_OF_TIME or not is_time(draft.of) or (
-                draft.right != draft.end  # "over thirty years old"
-            ):
+            elif phrase != lex.language.OVER or _is_exactness(window[:-len(phrase)], draft, lex):
                 draft.left = left
                 draft.modifier = draft.modifier or modifier
             return
+
+
+def _is_exactness(before: str, draft: Draft, lex: Lexicon) -> bool:
+    """Does this "over" say how much? Not in "over five years", and not in "control over five firms"."""
+    if draft.kind is Measure and is_time(draft.of) and draft.right == draft.end:  # but "over thirty years old"
+        return False
+    words = before.split()
+    return not words or words[-1] not in lex.language.NOT_OVER
 
 
 def is_time(unit: str | None) -> bool:

@@ -21,7 +21,9 @@ _ADDRESS = re.compile(r" (?:[A-Z][a-z]+ ){1,3}([A-Z][a-z]+)\b")
 _LIST_MARK = re.compile(r"(?:^|\n)[ \t]*\(?$")
 _NAME = re.compile(r"[A-Z][A-Za-z0-9&/-]*|[a-z][A-Z][A-Za-z]*")  # Boeing, S&P, iPhone
 # A group that begins with 0, + or a bracket, and two more; or 555-0199 behind its bracketed area.
-_PHONE = re.compile(r"(?:\+[0-9]{1,3}|0[0-9]{2,4}|\(0?[0-9]{2,4}\))(?:[ -]?\(?[0-9]{2,4}\)?(?![0-9,.]?[0-9])){2,4}")
+_PHONE = re.compile(
+    r"1[38]00(?:[ -][0-9]{3}){2}(?![0-9])"
+    r"|(?:\+[0-9]{1,3}|0[0-9]{2,4}|\(0?[0-9]{2,4}\))(?:[ -]?\(?[0-9]{2,4}\)?(?![0-9,.]?[0-9])){2,4}")
 _BARE = frozenset((Number, Count, Ratio))  # told by nothing but what stands around them
 _PLAIN_END = frozenset(("", " ", ",", ")", ";", "%"))
 _LETTERS = re.compile(r"[A-Za-z]+")
