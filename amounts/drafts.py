@@ -33,7 +33,8 @@ class Draft:
         "kind", "of", "base",               # the class of the value; its currency, unit or noun; of a ratio
         "said", "candidates", "assumed",    # whether the currency was said; other readings; what was inferred
         "named", "minor",                   # money by name or sign behind the number; in hundredths
-        "modifier", "change", "per", "per_value",
+        "modifier", "led", "change",        # led: a word that may say how much or which way stands in front
+        "per", "per_value",
         "high", "restates", "match",        # the upper end of a range; what it says again; what it became
         "reason",                           # why this is no figure
     )
@@ -52,6 +53,7 @@ class Draft:
         self.base: Decimal | None = None
         self.modifier: str | None = None
         self.change: str | None = None
+        self.led = False
         self.per: str | None = None
         self.per_value: Decimal | None = None
         self.high: Draft | None = None
@@ -79,6 +81,11 @@ class Draft:
         modifier = self.modifier
         if self.per is None:
             if self.high is None:
+                kind, scale = self.kind, self.scale
+                value = self.number if scale is None else EXACT.multiply(self.number, scale)
+                if value and modifier != "several" and kind is not Ratio and self.end - self.start < 200:
+                    # So short, and not zero: the checks would find nothing.
+                    return MAKERS[kind](value, self.of, modifier)  # type: ignore[no-any-return]
                 return self._single(modifier)  # type: ignore[no-any-return]
             return MAKERS[Range](self._single(None), self.high._single(None), modifier)  # type: ignore[no-any-return]
         quantity = self._single(None)
@@ -92,8 +99,6 @@ class Draft:
         kind, value = self.kind, self.value()
         if kind is Ratio:
             return Ratio(self.number, self.base, modifier)  # type: ignore[arg-type]
-        if value and modifier != "several" and self.end - self.start < 200:
-            return MAKERS[kind](value, self.of, modifier)  # so short, and not zero: the checks would find nothing
         if kind is Money or kind is Count or kind is Measure:
             return kind(value, self.of, modifier)
         return kind(value, modifier)

@@ -150,10 +150,11 @@ def read_blocks(
         for draft in block:
             if draft.reason is None:
                 modify(text, draft, lex)
+        again: list[tuple[Draft, Draft]] = []
         if len(block) > 1:
-            block = join(text, block, lex, strict)
+            block = join(text, block, lex, strict, again)
         read_leading(text, block, lex)
-        mark(text, block, lex)
+        mark(text, [draft for draft in block if draft.led], again, lex)
         yield block
 
 

@@ -47,7 +47,6 @@ class Lexicon:
         self.lone_signs: frozenset[str] = frozenset()  # those of one character that is no letter
         self.modifiers: dict[str, list[tuple[str, str]]] = {}  # last word -> (phrase, modifier), longest first
         self.moves: dict[str, tuple[str | None, str]] = {}  # verb -> up or down, and what must follow it
-        self.leads: frozenset[str] = frozenset()  # those, and what may stand between them and the figure
         self.after: dict[str, list[tuple[str, str]]] = {}  # first three characters -> (phrase, modifier)
         self.unit_names: dict[str, tuple[str, str]] = {}  # pint name -> singular, plural
         self.unit_symbols: dict[str, str] = {}
@@ -160,7 +159,8 @@ def _exactness(lex: Lexicon) -> None:
         for needs, words in verbs.items():
             for word in words.split():
                 lex.moves[word] = lex.moves[word.capitalize()] = direction, needs
-    lex.leads = frozenset((*lex.moves, *lang.FILLERS, lang.BY))
+    for word in (*lex.moves, *lang.FILLERS, lang.BY):
+        lex.modifiers.setdefault(word, [])  # no modifier, but perhaps a change
 
 
 def _money(lex: Lexicon) -> None:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .lexicon import Entry, Lexicon
 
 _AGE = re.compile(r"[ -](?:olds?\b|of age\b)")
+_GOES_ON = ("/", "^", "*")
 _POWER = re.compile(r"(?:\^|\*\*)([23])(?![0-9])")  # km^3
 _SLASH_UNIT = re.compile(r" ?/ ?([^\W\d_]+)(?:([²³])|\^?([23])(?![0-9]))?")
 _CUBED = {"²": "2", "³": "3", "2": "2", "3": "3"}
@@ -26,10 +27,24 @@ def set_measure(text: str, draft: Draft, entry: Entry, end: int, lex: Lexicon) -
     draft.kind, draft.base = Measure, None
     if factor is not None:
         draft.multiply(factor)
+    if text[end:end + 1] in _GOES_ON or text[end:end + 2] == " /":
+        unit, end = _derived(text, unit, end, lex)
+    draft.of = unit
+    draft.end = draft.right = end
+    if text[end + 1:end + 2] == "o":
+        age = _AGE.match(text, end)
+        if age:
+            draft.right = age.end()
+            return
+    read_per(text, draft, lex)
+
+
+def _derived(text: str, unit: str, end: int, lex: Lexicon) -> tuple[str, int]:
+    """The unit with what it is raised to or divided by (km^3, J/m²/s), and where that ends."""
     power = _POWER.match(text, end)
     if power and unit.isalpha():
         unit, end = f"{unit}**{power[1]}", power.end()
-    for _ in range(2):  # "J/m²/s"
+    for _ in range(2):
         slash = _SLASH_UNIT.match(text, end)
         other = symbol_unit(slash[1], lex) if slash else None
         if slash is None or other is None:
@@ -37,13 +52,7 @@ def set_measure(text: str, draft: Draft, entry: Entry, end: int, lex: Lexicon) -
         unit, end = f"{unit} / {other}", slash.end()
         if slash[2] or slash[3]:
             unit += "**" + _CUBED[slash[2] or slash[3]]
-    draft.of = unit
-    draft.extend(end)
-    age = _AGE.match(text, end)
-    if age:
-        draft.right = age.end()
-        return
-    read_per(text, draft, lex)
+    return unit, end
 
 
 def symbol_unit(word: str, lex: Lexicon) -> str | None:

@@ -50,7 +50,9 @@ def read_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
             return
         if low not in lang.MORE:
             return
-        pos = first.end()  # "eight more picks" are picks
+        first = _WORD.match(text, first.end())  # "eight more picks" are picks
+        if first is None:
+            return
     elif draft.number == 1 and draft.scale is None:
         if first[1] == " ":
             _read_one(text, draft, first, lex)
@@ -64,10 +66,11 @@ def read_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
     elif low == lang.TIMES_NOUN:
         _count(text, draft, first.start(2), first.end(), lex, low)  # "6.5 times earnings"
         return
-    if not _read_phrase(text, draft, pos, lex) and _is_attribute(first, lex) and (
+    if not _read_phrase(text, draft, first, lex) and _is_attribute(first, lex) and (
         text[max(0, draft.start - 3):draft.start] in (" a ", "a ") and first[1] == " " and _is_thing(low, lex)
     ):
         _count(text, draft, first.start(2), first.end(), lex)  # "a three course meal": behind "a" no plural is counted
+        draft.left = draft.start - 2
 
 
 _OF_THEIRS = re.compile(r" of (?:its|his|her|their|our|my|your) [^.,;:]*s\b")
@@ -81,7 +84,7 @@ def is_of_theirs(text: str, pos: int) -> bool:
 def read_of_them(text: str, draft: Draft, pos: int, lex: Lexicon) -> bool:
     """"two of Johnson's deputies", "35m of its devices": so many out of some that are known."""
     of = _OF_THEM.match(text, pos)
-    return of is not None and _read_phrase(text, draft, of.end(), lex, of_them=True)
+    return of is not None and _read_phrase(text, draft, _WORD.match(text, of.end()), lex, of_them=True)
 
 
 def _is_attribute(word: re.Match[str], lex: Lexicon) -> bool:
@@ -95,42 +98,43 @@ def _is_thing(low: str, lex: Lexicon) -> bool:
     return not low.endswith(lex.language.NO_NOUN) or low in lex.language.THINGS
 
 
-def _read_phrase(text: str, draft: Draft, pos: int, lex: Lexicon, of_them: bool = False) -> bool:
-    """The words from ``pos`` up to the last of the plurals that end the phrase; "and" may part its adjectives."""
+def _read_phrase(
+    text: str, draft: Draft, noun: re.Match[str] | None, lex: Lexicon, of_them: bool = False
+) -> bool:
+    """The words from ``noun`` up to the last of the plurals that end the phrase; "and" may part its adjectives."""
     lang = lex.language
-    start = end = -1
-    head, plural, joined, last = "", False, False, ""
-    for step in range(MAX_WORDS):
-        noun = _WORD.match(text, pos)
-        if noun is None or (noun[1] == "-" and step):
+    stops, numbers = lang.STOPS, lex.numbers
+    start = end = stop = -1
+    head, joined, last = "", False, ""
+    for _ in range(MAX_WORDS):
+        if noun is None or (last and noun[1] == "-"):
             break
         word = noun[2]
         low = word.lower()
-        if low.endswith(("'s", "’s")):
+        if low in stops:
+            if low not in lang.EITHER or start < 0 or head or joined:
+                break
+            joined = True  # "460 Kia and Hyundai vehicles"
+        elif low in numbers or ("-" in low and low.partition("-")[0] in numbers):
+            break
+        elif low[-1] == "s" and low[-2:-1] in "'’":
             if not of_them:
                 break
-            start, pos = -1, noun.end()  # "three of the world's largest banks"
-            continue
-        if low in lang.EITHER and start >= 0 and not plural and not joined:
-            joined, pos = True, noun.end()  # "460 Kia and Hyundai vehicles"
-            continue
-        if low in lang.STOPS or low.partition("-")[0] in lex.numbers:
-            break
-        is_head = is_plural(low, lex) or (word[-1] == "s" and word[:-1].isupper() and len(word) > 2)  # "2 TDs"
-        # "44,000 Timorese died"; but "two privately owned banks"
-        if not is_head and (plural or (last and low.endswith("ed") and len(low) > 3 and not last.endswith("ly"))):
-            break
-        last = low
-        pos = noun.end()
-        if start < 0:
-            start = noun.start(2)
-        if is_head:
-            plural, end, head = True, pos, word
-    if not plural and last.endswith(lang.PEOPLES) and text[pos - len(last)].isupper():
-        plural, end = True, pos
-    if not plural:
-        return False
-    return _count(text, draft, start, end, lex, head)
+            start = -1  # "three of the world's largest banks"
+        else:
+            plural = is_plural(low, lex) or (word[-1] == "s" and word[:-1].isupper() and len(word) > 2)  # "2 TDs"
+            # "44,000 Timorese died"; but "two privately owned banks"
+            if not plural and (head or (last and low[-2:] == "ed" and len(low) > 3 and last[-2:] != "ly")):
+                break
+            last, stop = low, noun.end()
+            if start < 0:
+                start = noun.start(2)
+            if plural:
+                end, head = stop, word
+        noun = _WORD.match(text, noun.end())
+    if not head and last.endswith(lang.PEOPLES):
+        end = stop
+    return end > 0 and _count(text, draft, start, end, lex, head)
 
 
 def _count(text: str, draft: Draft, start: int, end: int, lex: Lexicon, head: str = "") -> bool:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 MAX_WORDS = 40  # words in one number; the longest sensible one in English has about thirty
 _WORD = re.compile(r"[A-Za-z]+")
 _POINT_DIGITS = re.compile(r"(?:[A-Za-z]+[ -]?){1,30}")
+_ARTICLE_ENDS = frozenset("aAnN")
 _HALF = re.compile(r"[ -]and[ -](?:(an?|one|two|three)[ -])?([A-Za-z]+)")
 
 
@@ -73,6 +74,8 @@ def _goes_on(text: str, end: int, lex: Lexicon) -> bool:
 
 def _article(text: str, pos: int, lex: Lexicon) -> tuple[int, bool]:
     """Where the figure starts that a word at ``pos`` opens: at an "a" or "an" in front of it, which means one."""
+    if text[pos - 2:pos - 1] not in _ARTICLE_ENDS:
+        return pos, False
     for article in lex.language.ARTICLES:
         first = pos - len(article) - 1
         if first >= 0 and text[first:pos - 1].lower() == article and text[pos - 1] in " \n-\u00a0" and (

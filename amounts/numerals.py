@@ -17,7 +17,7 @@ SPACES = " \u00a0\u2009\u202f"
 
 _TOKEN = re.compile(r"[0-9]+(?:[.,][0-9]+|['’][0-9]{3}(?![0-9])|[\u00a0\u2009\u202f][0-9]{3}(?![0-9]))*")
 # Digits with at most one separator: nearly all there are, read without looking further.
-_simple = re.compile(r"([0-9]+)(?:([.,])([0-9]+))?(?![.,\u00a0\u2009\u202f]?[0-9]|['’][0-9]{3}(?![0-9]))").match
+_simple = re.compile(r"([0-9]+)(?:([.,])([0-9]+))?(?![.,'’\u00a0\u2009\u202f]?[0-9])").match
 _FRACTIONAL = frozenset("/⁄¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
 _BETWEEN = frozenset(" -")  # a whole number and its fraction
 _SPACED = re.compile(r"[0-9]{1,3}(?: [0-9]{3})+(?:[.,][0-9]+)?(?![0-9])")

@@ -45,9 +45,6 @@ def read_figure(text: str, pos: int, lex: Lexicon, floor: int) -> Draft | None:
     end = draft.end
     follows = text[end:end + 1]
     if draft.base is None:
-        if follows in MARKS:
-            read_mark(text, draft)
-            return draft
         if follows in _NOTHING:
             if draft.assumed and draft.kind is Number and _COMMA.fullmatch(text, draft.number_start, end):
                 draft.reason = "separators"
@@ -58,6 +55,9 @@ def read_figure(text: str, pos: int, lex: Lexicon, floor: int) -> Draft | None:
             draft.kind = Percentage
             draft.end = draft.right = end + 1
             read_per(text, draft, lex)
+            return draft
+        if follows in MARKS:
+            read_mark(text, draft)
             return draft
     if draft.digits and follows == " " and "0" <= text[end + 1:end + 2] <= "9":
         _read_spaced(text, draft, lex)

@@ -36,6 +36,7 @@ def read_before(text: str, draft: Draft, lex: Lexicon, floor: int) -> None:
         if before.isalnum() or before in ".-−" or (last in MINUS and before in ")]%"):
             return
         negative = last in MINUS
+        draft.led = True
         start -= 1
         draft.start = draft.left = start
         last = text[start - 1] if start else ""

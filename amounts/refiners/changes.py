@@ -7,7 +7,7 @@ The verb of the sentence says so, or "up" and "down", or a sign ("Dow +0.2%"). A
 from __future__ import annotations
 
 from ..drafts import Draft, behind
-from ..quantities import Count, Measure, Money, Multiple, Number, Percentage, PercentagePoints, Ratio
+from ..quantities import Count, Multiple, Number, Percentage, PercentagePoints, Ratio
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,28 +15,24 @@ if TYPE_CHECKING:
 
 LOOK_BACK = 48  # characters: from a figure back to its verb
 _SHARES = (Percentage, PercentagePoints)
+_BARE = (Ratio, Multiple, Number)
 _MINUS = "-−"
 
 
-def mark(text: str, drafts: list[Draft], lex: Lexicon) -> None:
-    """Give each draft that is a figure the ``change`` that its sentence states."""
-    leads = lex.leads
-    last: Draft | None = None
-    for draft in drafts:
-        if draft.reason is not None:
-            last = None
-            continue
-        left = draft.left
-        if left and draft.change is None and text[left - 1] == " ":
-            word = text[text.rfind(" ", left - 20 if left > 20 else 0, left - 1) + 1:left - 1]
-            if word in leads:
-                draft.change = _change(text, draft, lex)
-        if last is not None and last.change is not None and draft.change is None:
-            if draft.restates is last or (draft.kind is not last.kind and _says_again(text, last, draft, lex)):
-                draft.change = last.change
-        if draft.kind is Percentage and draft.change is None and draft.start != draft.number_start:
-            draft.change = _signed(text, draft)
-        last = draft
+def mark(text: str, led: list[Draft], again: list[tuple[Draft, Draft]], lex: Lexicon) -> None:
+    """Give each draft that is a figure the ``change`` that its sentence states.
+
+    ``led`` are the drafts that a word or a sign leads, ``again`` those that may say another one again ("or 2.2 %").
+    """
+    for draft in led:
+        if draft.reason is None and draft.change is None:
+            signed = draft.kind is Percentage and draft.start != draft.number_start
+            draft.change = (_signed(text, draft) if signed else None) or _change(text, draft, lex)
+    for first, second in again:
+        if first.change is not None and second.change is None and second.reason is None and (
+            second.restates is first or (second.kind is not first.kind and second.kind not in _BARE)
+        ):
+            second.change = first.change
 
 
 def _change(text: str, draft: Draft, lex: Lexicon) -> str | None:
@@ -45,7 +41,7 @@ def _change(text: str, draft: Draft, lex: Lexicon) -> str | None:
     words = behind(text, draft.left, LOOK_BACK).split()
     while len(words) > 1 and words[-1].lower() in lang.FILLERS:
         words.pop()
-    word = words.pop()
+    word = words.pop() if words else ""
     if word.lower() == lang.BY:
         return _said_with_by(words, lex)
     direction, needs = lex.moves.get(word, (None, ""))
@@ -75,12 +71,6 @@ def _said_with_by(words: list[str], lex: Lexicon) -> str | None:
 def _is_share(draft: Draft) -> bool:
     """Percent or points: what only a change can be of, behind "gained" and "lost"."""
     return draft.kind in _SHARES or (draft.kind is Count and draft.of.endswith(("point", "points")))
-
-
-def _says_again(text: str, last: Draft, draft: Draft, lex: Lexicon) -> bool:
-    """"rose 64 points, or 1.4 %": a second figure for the same change."""
-    return text[last.right:draft.left].strip(" ,(") in (lex.language.OR, "i.e.") and draft.kind in (
-        Percentage, PercentagePoints, Count, Measure, Money)
 
 
 def _signed(text: str, draft: Draft) -> str | None:

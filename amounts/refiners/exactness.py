@@ -15,15 +15,19 @@ LOOK_BACK = 36  # characters: the longest phrase in front, and its boundary
 _OPENERS = "(“\"'‘["  # what may stand before the first word of a phrase
 _MAY_PRECEDE = frozenset(" \n-~≈<>≤≥=")
 _COMPARISONS = frozenset("~≈<>≤≥=")
-_MAY_FOLLOW = frozenset(" -+")
 
 
 def modify(text: str, draft: Draft, lex: Lexicon) -> None:
     """Give the draft its modifier and widen its context by the words that say so."""
     if draft.left and text[draft.left - 1] in _MAY_PRECEDE:
         _before(text, draft, lex)
-    if draft.modifier is None and text[draft.right:draft.right + 1] in _MAY_FOLLOW:
-        _after(text, draft, lex)
+    if draft.modifier is None:
+        right = draft.right
+        phrases = lex.after.get(text[right:right + 3])
+        if phrases is not None:
+            _after(text, draft, phrases)
+        elif text[right:right + 1] == "+":
+            _after(text, draft, lex.after["+"])
 
 
 def _before(text: str, draft: Draft, lex: Lexicon) -> None:
@@ -31,16 +35,7 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
     sign = text[stop - 1]
     if sign == " " or sign == "\n":
         stop -= 1
-        if text[stop - 1:stop] == "\n" and sign == "\n":
-            return  # nothing is said across a blank line
-        if text[stop - 1:stop] == " ":
-            stop -= 1
-        first = stop - LOOK_BACK if stop > LOOK_BACK else 0
-        last = text[text.rfind(" ", first, stop) + 1:stop]
-        if "\n" in last:
-            last = last.rpartition("\n")[2]
-        if last[:1] in _OPENERS:
-            last = last.lstrip(_OPENERS)
+        last = text[text.rfind(" ", stop - LOOK_BACK if stop > LOOK_BACK else 0, stop) + 1:stop]
     elif sign == "-":
         last = text[stop - 4:stop].lower()  # "sub-300 sq m"
     else:
@@ -49,7 +44,17 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
             first -= 1
         last = text[first:stop]  # all the signs: "<>" and "=<" say nothing that we know
     phrases = lex.modifiers.get(last)
-    if phrases is None or (draft.modifier is not None and draft.modifier != "several"):
+    if phrases is None:
+        if last.isalpha():
+            return  # as nearly every word
+        if not last and text[stop - 1:stop] == " ":
+            stop -= 1
+            last = text[text.rfind(" ", stop - LOOK_BACK if stop > LOOK_BACK else 0, stop) + 1:stop]
+        phrases = lex.modifiers.get(last.rpartition("\n")[2].lstrip(_OPENERS))  # nothing where a blank line parts the two
+        if phrases is None:
+            return
+    draft.led = True
+    if draft.modifier is not None and draft.modifier != "several":
         return
     window = text[stop - LOOK_BACK if stop > LOOK_BACK else 0:stop]
     if not window.islower() or "\n" in window:
@@ -81,11 +86,8 @@ def is_time(unit: str | None) -> bool:
     return unit in TIMES
 
 
-def _after(text: str, draft: Draft, lex: Lexicon) -> None:
+def _after(text: str, draft: Draft, phrases: list[tuple[str, str]]) -> None:
     stop = draft.right
-    phrases = lex.after.get(text[stop:stop + 3]) or (lex.after.get("+") if text[stop:stop + 1] == "+" else None)
-    if not phrases:
-        return
     follow = text[stop:stop + 20].lower()
     for phrase, modifier in phrases:
         if follow.startswith(phrase) and not follow[len(phrase):len(phrase) + 1].isalnum() and (

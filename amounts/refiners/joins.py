@@ -15,13 +15,16 @@ MAX_GAP = 20  # characters between two figures that belong together
 _PAREN = re.compile(r" ?[(\[](?:i\.e\.,? |or |equal to |equivalent to |worth )?$")
 
 
-def join(text: str, drafts: list[Draft], lex: Lexicon, strict: bool) -> list[Draft]:
-    """The drafts with neighbours joined where they are one figure, and linked where they say the same."""
+def join(text: str, drafts: list[Draft], lex: Lexicon, strict: bool, again: list[tuple[Draft, Draft]]) -> list[Draft]:
+    """The drafts with neighbours joined where they are one figure, and linked where they say the same.
+
+    ``again`` takes the pairs of which the second may say the first once more.
+    """
     joined: list[Draft] = []
     sharing: list[tuple[Draft, Draft, str]] = []
     end = -MAX_GAP - 1  # of the last draft
     for draft in drafts:
-        while draft.left - end <= MAX_GAP and joined and _are_one(text, joined[-1], draft, lex, strict, sharing):
+        while draft.left - end <= MAX_GAP and joined and _are_one(text, joined[-1], draft, lex, strict, sharing, again):
             draft = joined.pop()
             end = joined[-1].end if joined else -MAX_GAP - 1
         joined.append(draft)
@@ -32,7 +35,8 @@ def join(text: str, drafts: list[Draft], lex: Lexicon, strict: bool) -> list[Dra
 
 
 def _are_one(
-    text: str, last: Draft, draft: Draft, lex: Lexicon, strict: bool, sharing: list[tuple[Draft, Draft, str]]
+    text: str, last: Draft, draft: Draft, lex: Lexicon, strict: bool,
+    sharing: list[tuple[Draft, Draft, str]], again: list[tuple[Draft, Draft]],
 ) -> bool:
     """Is ``draft`` a part of the figure ``last``, which then holds both? ``sharing`` takes two that may have one unit."""
     gap = text[last.end:draft.left]
@@ -55,7 +59,11 @@ def _are_one(
         if word == lang.AND and last.reason is None and compound(text, last, draft, word, lex):
             return True
         sharing.append((last, draft, word))
+        if word == lang.OR:
+            again.append((last, draft))
         return False
+    if word == f", {lang.OR}":
+        again.append((last, draft))
     if word == ",":
         return last.reason is None and draft.reason is None and compound(text, last, draft, word, lex)
     if word in lang.SUSPENDED:
@@ -65,6 +73,7 @@ def _are_one(
         return ratio(text, last, draft, lex, strict)
     if "(" in gap or "[" in gap:
         _restate(text, last, draft, gap)
+        again.append((last, draft))
     return False
 
 
