@@ -81,11 +81,6 @@ class Draft:
         modifier = self.modifier
         if self.per is None:
             if self.high is None:
-                kind, scale = self.kind, self.scale
-                value = self.number if scale is None else EXACT.multiply(self.number, scale)
-                if value and modifier != "several" and kind is not Ratio and self.end - self.start < 200:
-                    # So short, and not zero: the checks would find nothing.
-                    return MAKERS[kind](value, self.of, modifier)  # type: ignore[no-any-return]
                 return self._single(modifier)  # type: ignore[no-any-return]
             return MAKERS[Range](self._single(None), self.high._single(None), modifier)  # type: ignore[no-any-return]
         quantity = self._single(None)
@@ -96,7 +91,10 @@ class Draft:
         return MAKERS[Rate](quantity, self.per, self.per_value or ONE, modifier)  # type: ignore[no-any-return]
 
     def _single(self, modifier: str | None) -> Any:
-        kind, value = self.kind, self.value()
+        kind, scale = self.kind, self.scale
+        value = self.number if scale is None else EXACT.multiply(self.number, scale)
+        if value and modifier != "several" and kind is not Ratio and self.end - self.start < 200:
+            return MAKERS[kind](value, self.of, modifier)  # so short, and not zero: the checks would find nothing
         if kind is Ratio:
             return Ratio(self.number, self.base, modifier)  # type: ignore[arg-type]
         if kind is Money or kind is Count or kind is Measure:

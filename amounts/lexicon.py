@@ -43,9 +43,11 @@ class Lexicon:
         self.heads: dict[str, int] = {}     # first word of a name -> words in the longest name with it
         self.before: dict[str, Entry] = {}  # signs and codes that may stand before a number
         self.tails: set[str] = set()        # the last one or two characters of those
-        self.last_characters: set[str] = set()
+        self.names_before: frozenset[str] = frozenset()  # names of money that may stand before a number
         self.lone_signs: frozenset[str] = frozenset()  # those of one character that is no letter
-        self.modifiers: dict[str, list[tuple[str, str]]] = {}  # last word -> (phrase, modifier), longest first
+        # Last word -> the word before it ("" where any may stand) -> (phrase, modifier), longest first.
+        self.modifiers: dict[str, dict[str, list[tuple[str, str]]]] = {}
+        self.ends: set[str] = set()         # the last two characters of those: most words are told from them by that
         self.moves: dict[str, tuple[str | None, str]] = {}  # verb -> up or down, and what must follow it
         self.after: dict[str, list[tuple[str, str]]] = {}  # first three characters -> (phrase, modifier)
         self.unit_names: dict[str, tuple[str, str]] = {}  # pint name -> singular, plural
@@ -140,10 +142,13 @@ def _exactness(lex: Lexicon) -> None:
     for modifier, phrases in (*lang.BEFORE.items(), ("minus", " ".join(lang.MINUS))):
         for phrase in phrases.split():
             words = phrase.replace("-", " ")
-            lex.modifiers.setdefault(words.rpartition(" ")[2], []).append((words, modifier))
-    for word, entries in list(lex.modifiers.items()):
-        entries.sort(key=lambda entry: -len(entry[0]))
-        lex.modifiers[word.capitalize()] = lex.modifiers[word.upper()] = entries
+            before, last = ["", *words.split(" ")][-2:]
+            lex.modifiers.setdefault(last, {}).setdefault(before, []).append((words, modifier))
+    for word, befores in list(lex.modifiers.items()):
+        for before, entries in befores.items():
+            entries += befores.get("", []) if before else []
+            entries.sort(key=lambda entry: -len(entry[0]))
+        lex.modifiers[word.capitalize()] = lex.modifiers[word.upper()] = befores
     for modifier, phrases in lang.AFTER.items():
         for phrase in phrases.split("|"):
             found = phrase if phrase[0] in "-+" else " " + phrase
@@ -151,7 +156,7 @@ def _exactness(lex: Lexicon) -> None:
             if phrase[0] == "-":
                 lex.names[phrase[1:]] = MODIFIER, modifier  # "50-odd countries": between number and noun
     for prefix, modifier in lang.PREFIXES.items():
-        lex.modifiers[prefix] = [(prefix, modifier)]
+        lex.modifiers[prefix] = {"": [(prefix, modifier)]}
     for entries in lex.after.values():
         entries.sort(key=lambda entry: -len(entry[0]))
     lex.moves = dict.fromkeys(lang.MOVES, (None, ""))
@@ -159,8 +164,10 @@ def _exactness(lex: Lexicon) -> None:
         for needs, words in verbs.items():
             for word in words.split():
                 lex.moves[word] = lex.moves[word.capitalize()] = direction, needs
-    for word in (*lex.moves, *lang.FILLERS, lang.BY):
-        lex.modifiers.setdefault(word, [])  # no modifier, but perhaps a change
+    for word in (*lex.moves, *(lang.FILLERS - set(lang.ARTICLES)), lang.BY):
+        lex.modifiers.setdefault(word, {})  # no modifier, but perhaps a change
+    for word in lex.modifiers:
+        lex.ends |= {word[-2:], word[-1] + " "} | ({" " + word, "\n" + word, "(" + word} if len(word) == 1 else set())
 
 
 def _money(lex: Lexicon) -> None:
@@ -267,15 +274,14 @@ def _signs(lex: Lexicon, symbols: dict[str, str], dollars: tuple[str, ...], own:
             lex.signs[sign] = entry
     for sign, code in lang.SCALED_SIGNS.items():
         lex.before[sign] = _money_entry(code, (code,), said=False)
+    lex.names_before = lang.NAMES_BEFORE | set(lang.LOWER_CODES)
     for code in lang.LOWER_CODES:
-        lex.before[code] = lex.signs[code] = lex.signs[code.upper()]
+        lex.signs[code] = lex.names[code] = lex.signs[code.upper()]
     for code in [key for key in lex.signs if len(key) == 3 and key.isalpha() and key.isupper()]:
         lex.before[code + "$"] = lex.before.get(code, lex.signs[code])
     lex.lone_signs = frozenset(key for key in lex.before if len(key) == 1 and not key.isalpha() and key not in lang.SCALED_SIGNS)
-    lex.last_characters |= set(" -−+±\u00a0\u2009\u202f")
     for key in lex.before:
         lex.tails.add(key[-2:])
-        lex.last_characters.add(key[-1])
         if not key[-1].isalpha():
             lex.tails.add(key[-1])
 

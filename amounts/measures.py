@@ -15,9 +15,10 @@ if TYPE_CHECKING:
 
 _AGE = re.compile(r"[ -](?:olds?\b|of age\b)")
 _GOES_ON = ("/", "^", "*")
-_POWER = re.compile(r"(?:\^|\*\*)([23])(?![0-9])")  # km^3
+_RAISED = (" sq", " cu", " / ")
+_POWER = re.compile(r"(?:\^|\*\*)([23])(?![0-9])| (squared|cubed)\b")  # km^3
 _SLASH_UNIT = re.compile(r" ?/ ?([^\W\d_]+)(?:([²³])|\^?([23])(?![0-9]))?")
-_CUBED = {"²": "2", "³": "3", "2": "2", "3": "3"}
+_CUBED = {"²": "2", "³": "3", "2": "2", "3": "3", "squared": "2", "cubed": "3"}
 _WEIGHED = re.compile(r"\b(?:weigh\w*|gained|lost|lose|losing|heavier|lighter|shed)\b[^.]{0,24}$", re.I)
 
 
@@ -27,7 +28,7 @@ def set_measure(text: str, draft: Draft, entry: Entry, end: int, lex: Lexicon) -
     draft.kind, draft.base = Measure, None
     if factor is not None:
         draft.multiply(factor)
-    if text[end:end + 1] in _GOES_ON or text[end:end + 2] == " /":
+    if text[end:end + 1] in _GOES_ON or text[end:end + 3] in _RAISED:
         unit, end = _derived(text, unit, end, lex)
     draft.of = unit
     draft.end = draft.right = end
@@ -43,7 +44,7 @@ def _derived(text: str, unit: str, end: int, lex: Lexicon) -> tuple[str, int]:
     """The unit with what it is raised to or divided by (km^3, J/m²/s), and where that ends."""
     power = _POWER.match(text, end)
     if power and unit.isalpha():
-        unit, end = f"{unit}**{power[1]}", power.end()
+        unit, end = f"{unit}**{_CUBED[power[1] or power[2]]}", power.end()
     for _ in range(2):
         slash = _SLASH_UNIT.match(text, end)
         other = symbol_unit(slash[1], lex) if slash else None

@@ -167,7 +167,9 @@ def _read_one(text: str, draft: Draft, first: re.Match[str], lex: Lexicon) -> No
     """"one man was", "one judge placed", "one clear reason for": a noun that nothing marks as one but its place."""
     lang = lex.language
     low = first[2].lower()
-    if len(low) < 2 or low in lang.NO_ONE_BEFORE or not low.isalpha() or low in lang.ADVERBS or low in lang.ONE_IDIOMS or is_plural(low, lex):
+    if len(low) < 2 or low in lang.NO_ONE_BEFORE or not low.isalpha() or low in lang.ADVERBS or low in lang.ONE_IDIOMS or (
+        not draft.digits and is_plural(low, lex)
+    ):
         return
     end = first.end()
     second = _WORD.match(text, end)
@@ -184,14 +186,15 @@ def _read_one(text: str, draft: Draft, first: re.Match[str], lex: Lexicon) -> No
 
 # ---------------------------------------------------------------- per what
 
-_PER_BEGINS = frozenset(" p| a| e|-p|-a|-e|/".split("|")) | {"/" + chr(c) for c in range(32, 123)}
+_PER_BEGINS = frozenset(" pe| a | an| ea| ev|-pe|-a-|-an|-ea|-ev".split("|"))
 _PER = re.compile(r"(?:([ \-])(per|an?|each|every)[ \-]|/ ?)(?:([0-9][0-9,.]*) )?([^\W\d_]+[²³]?)")
 _NOT_PER = re.compile(r" ([a-z]+)")
 
 
 def read_per(text: str, draft: Draft, lex: Lexicon) -> None:
     """``per barrel``, ``a month``, ``/kg``, ``-a-barrel``, ``per 100,000 people``."""
-    if text[draft.end:draft.end + 2] not in _PER_BEGINS or draft.per is not None:
+    begins = text[draft.end:draft.end + 3]
+    if (begins not in _PER_BEGINS and begins[:1] != "/") or draft.per is not None:
         return
     per = _PER.match(text, draft.end)
     if per is None:

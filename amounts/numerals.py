@@ -19,7 +19,8 @@ _TOKEN = re.compile(r"[0-9]+(?:[.,][0-9]+|['’][0-9]{3}(?![0-9])|[\u00a0\u2009\
 # Digits with at most one separator: nearly all there are, read without looking further.
 _simple = re.compile(r"([0-9]+)(?:([.,])([0-9]+))?(?![.,'’\u00a0\u2009\u202f]?[0-9])").match
 _FRACTIONAL = frozenset("/⁄¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
-_BETWEEN = frozenset(" -")  # a whole number and its fraction
+_TIMES = ("x", "×")
+_NUMERIC = frozenset("0123456789x×")  # what may go on behind a space or a hyphen: "2 1/2", "5 x 10^8"
 _SPACED = re.compile(r"[0-9]{1,3}(?: [0-9]{3})+(?:[.,][0-9]+)?(?![0-9])")
 _BEFORE_POINT = " \n\t(-$£€¥\u00a0"  # what stands in front of a decimal without its zero
 _SLASH = re.compile(r"[ \-]([0-9]{1,2})[/⁄]([0-9]{1,2})(?![0-9/])")
@@ -48,9 +49,12 @@ def read_digits(text: str, pos: int, lex: Lexicon) -> Draft | None:
             return Draft(pos - 1, end, Decimal("." + whole), True)  # ".500", "$.75"
         draft = Draft(pos, end, Decimal(whole), True)
         after = text[end:end + 1]
-        if after in _FRACTIONAL or (after in _BETWEEN and "0" <= text[end + 1:end + 2] <= "9"):
+        if after == " " or after == "-":
+            if text[end + 1:end + 2] in _NUMERIC:
+                read_fraction(text, draft, after) if text[end + 1] not in _TIMES else read_power(text, draft)
+        elif after in _FRACTIONAL:
             read_fraction(text, draft, after)
-        elif after in _POWERS or (after == " " and text[end + 1:end + 2] in _TIMES):
+        elif after in _POWERS:
             read_power(text, draft)
         return draft
     if mark == "," and len(rest) == 3 and len(whole) < 4 and whole[0] != "0":
@@ -120,7 +124,6 @@ def _foreign(token: str) -> tuple[Decimal | None, bool, tuple[str, ...]]:
 
 
 _POWERS = frozenset("eEx×^*⁰¹²³⁴⁵⁶⁷⁸⁹")  # what may follow the digits of 1.2e-5, 6×10^23, 2^10, 10⁶
-_TIMES = ("x", "×")
 _EXPONENT = re.compile(r"[eE]([+\-−]?[0-9]{1,3})(?![0-9A-Za-z])")
 _TIMES_TEN = re.compile(
     r" ?[x×*] ?10(?:(?:\^|\*\*)\{?([+\-−]?[0-9]{1,3})|([−-][0-9]{1,3})|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))(?![0-9.]?[0-9])")

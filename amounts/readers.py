@@ -124,6 +124,11 @@ def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
             draft.right = end
             pos = end
             continue
+        elif tag == PERCENT and draft.kind is not Money:
+            draft.kind, draft.base = Percentage, None
+            draft.end = draft.right = end
+            read_per(text, draft, lex)
+            return
         else:
             _settle(text, draft, entry, end, separator, word, lex)
             if draft.kind is not Measure:  # a measure has looked already, behind its "/ unit" and its age

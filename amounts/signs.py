@@ -28,8 +28,10 @@ def read_before(text: str, draft: Draft, lex: Lexicon, floor: int) -> None:
         draft.start = draft.left = start - 1  # " $5", the plainest of all
         set_money(draft, lex.before[last])
         return
-    if last == " " and text[start - 2:start - 1] not in lex.last_characters:
-        return
+    if last == " ":
+        tail = text[start - 3 if start > 2 else 0:start - 1]
+        if tail not in lex.tails and tail[-1:] not in lex.tails:
+            return
     negative = False
     if last in "-−+±":
         before = text[start - 2] if start > 1 else " "

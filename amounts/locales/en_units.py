@@ -25,16 +25,15 @@ fathom | fathom, fathoms
 hectare | hectare, hectares | ha
 acre | acre, acres
 meter**2 | square meter, square meters, square metre, square metres, sq m, sq metre, sq metres, sq meter, sq meters | m² m2 sqm
-meter**2 | meter squared, meters squared, metre squared, metres squared, m squared
-kilometer**2 | square kilometer, square kilometers, square kilometre, square kilometres, sq km, km squared | km² km2
+kilometer**2 | square kilometer, square kilometers, square kilometre, square kilometres, sq km | km² km2
 centimeter**2 | square centimeter, square centimeters, square centimetre, square centimetres, sq cm | cm² cm2
 millimeter**2 | square millimeter, square millimeters, square millimetre, square millimetres, sq mm | mm² mm2
 foot**2 | square foot, square feet, sq ft, sq foot, sq feet | ft² ft2 sqft
 inch**2 | square inch, square inches, sq in, sq inch, sq inches | in²
 yard**2 | square yard, square yards, sq yd, sq yards
 mile**2 | square mile, square miles, sq mi, sq mile, sq miles
-meter**3 | cubic meter, cubic meters, cubic metre, cubic metres, cu m, m cubed | m³ m3
-kilometer**3 | cubic kilometer, cubic kilometers, cubic kilometre, cubic kilometres, cu km, km cubed | km³ km3
+meter**3 | cubic meter, cubic meters, cubic metre, cubic metres, cu m | m³ m3
+kilometer**3 | cubic kilometer, cubic kilometers, cubic kilometre, cubic kilometres, cu km | km³ km3
 centimeter**3 | cubic centimeter, cubic centimeters, cubic centimetre, cubic centimetres, cu cm | cc ccm cm³ cm3
 foot**3 | cubic foot, cubic feet, cu ft | ft³ ft3
 inch**3 | cubic inch, cubic inches, cu in
@@ -104,7 +103,7 @@ joule | joule, joules | J | m k M G T P
 joule * second | joule second, joule seconds | Js
 calorie | calorie, calories | cal | k
 british_thermal_unit | British thermal unit, British thermal units | BTU Btu BTUs
-1E+6 british_thermal_unit | million British thermal units | mmBTU MMBTU mmBtu MMBtu
+1E+6 british_thermal_unit | | mmBTU MMBTU mmBtu MMBtu
 therm | therm, therms
 electron_volt | electronvolt, electronvolts, electron volt, electron volts | eV | m k M G T
 hertz | hertz | Hz Hertz HZ | k M G T
@@ -153,7 +152,7 @@ sievert | sievert, sieverts | Sv | m µ
 becquerel | becquerel, becquerels | Bq | k M G T
 decibel | decibel, decibels | dB dBA
 mile / hour | mile per hour, miles per hour, m.p.h | mph MPH
-kilometer / hour | kilometer per hour, kilometers per hour, kilometre per hour, kilometres per hour, km h, k.p.h | kph kmh
+kilometer / hour | kilometer per hour, kilometers per hour, kilometre per hour, kilometres per hour, k.p.h | kph kmh
 meter / second | meter per second, meters per second, metre per second, metres per second
 foot / second | foot per second, feet per second
 knot | knot, knots | kt kts

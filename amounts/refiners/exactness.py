@@ -19,8 +19,14 @@ _COMPARISONS = frozenset("~≈<>≤≥=")
 
 def modify(text: str, draft: Draft, lex: Lexicon) -> None:
     """Give the draft its modifier and widen its context by the words that say so."""
-    if draft.left and text[draft.left - 1] in _MAY_PRECEDE:
-        _before(text, draft, lex)
+    left = draft.left
+    if left:
+        before = text[left - 1]
+        if before == " ":
+            if text[left - 3 if left > 2 else 0:left - 1] in lex.ends:
+                _before(text, draft, lex)
+        elif before in _MAY_PRECEDE:
+            _before(text, draft, lex)
     if draft.modifier is None:
         right = draft.right
         phrases = lex.after.get(text[right:right + 3])
@@ -50,18 +56,27 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
         if not last and text[stop - 1:stop] == " ":
             stop -= 1
             last = text[text.rfind(" ", stop - LOOK_BACK if stop > LOOK_BACK else 0, stop) + 1:stop]
-        phrases = lex.modifiers.get(last.rpartition("\n")[2].lstrip(_OPENERS))  # nothing where a blank line parts the two
+        last = last.rpartition("\n")[2].lstrip(_OPENERS)  # nothing where a blank line parts the two
+        phrases = lex.modifiers.get(last)
         if phrases is None:
             return
-    draft.led = True
+    if not phrases:
+        draft.led = True  # no modifier, but perhaps a change
+        return
     if draft.modifier is not None and draft.modifier != "several":
+        return
+    end = stop - len(last) - 1  # of the word before that, which tells most phrases apart
+    word = text[text.rfind(" ", end - LOOK_BACK if end > LOOK_BACK else 0, end) + 1:end] if end > 0 else ""
+    found = phrases.get(word) or phrases.get(word.rpartition("\n")[2].lower()) or phrases.get("")
+    if found is None:
         return
     window = text[stop - LOOK_BACK if stop > LOOK_BACK else 0:stop]
     if not window.islower() or "\n" in window:
         window = window.lower().replace("\n", " ")  # a phrase may go over a line's end
-    for phrase, modifier in phrases:  # the longest first
+    for phrase, modifier in found:  # the longest first
         left = stop - len(phrase)
         if window.endswith(phrase) and not text[left - 1:left].isalnum():
+            draft.led = True
             if modifier == MINUS:
                 if not text[left - 2:left].strip().isdigit():  # "10 minus 5" is a sum
                     draft.number = draft.number.copy_negate()

@@ -24,7 +24,7 @@ def read_leading(text: str, drafts: list[Draft], lex: Lexicon) -> None:
             words = behind(text, draft.start, 24).split()
             if words:
                 low = words[-1].lower().lstrip("(")
-                if low in lex.language.NAMES_BEFORE:
+                if low in lex.names_before:
                     _read_name(text, draft, low, floor, lex)
                 elif draft.scale is None:
                     _read_age(text, draft, words, low, lex)

@@ -19,6 +19,8 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
     lang = lex.language
     if low.high is not None or high.high is not None or low.per is not None:
         return False
+    if word == lang.AND and low.modifier is None and lang.BETWEEN not in text[max(0, low.left - 12):low.left].lower():
+        return False  # "5 men and 6 women"
     before = [w.strip("(“\"',").lower() for w in behind(text, low.left, 48).split()]
     between = bool(before) and before[-1] == lang.BETWEEN
     start_from = bool(before) and before[-1] == lang.FROM
