@@ -49,6 +49,8 @@ class Lexicon:
         self.modifiers: dict[str, dict[str, list[tuple[str, str]]]] = {}
         self.ends: set[str] = set()         # the last two characters of those: most words are told from them by that
         self.moves: dict[str, tuple[str | None, str]] = {}  # verb -> up or down, and what must follow it
+        self.leads: frozenset[str] = frozenset()  # those, and what may stand between them and the figure
+        self.joints: frozenset[str] = frozenset()  # what may stand between two figures that are one
         self.after: dict[str, list[tuple[str, str]]] = {}  # first three characters -> (phrase, modifier)
         self.unit_names: dict[str, tuple[str, str]] = {}  # pint name -> singular, plural
         self.unit_symbols: dict[str, str] = {}
@@ -164,7 +166,9 @@ def _exactness(lex: Lexicon) -> None:
         for needs, words in verbs.items():
             for word in words.split():
                 lex.moves[word] = lex.moves[word.capitalize()] = direction, needs
-    for word in (*lex.moves, *(lang.FILLERS - set(lang.ARTICLES)), lang.BY):
+    lex.joints = frozenset(("", ",", f", {lang.OR}", *lang.TO, *lang.EITHER, *lang.SUSPENDED, *lang.RATIO))
+    lex.leads = frozenset((*lex.moves, *lang.FILLERS, lang.BY))
+    for word in lex.leads - set(lang.ARTICLES):
         lex.modifiers.setdefault(word, {})  # no modifier, but perhaps a change
     for word in lex.modifiers:
         lex.ends |= {word[-2:], word[-1] + " "} | ({" " + word, "\n" + word, "(" + word} if len(word) == 1 else set())

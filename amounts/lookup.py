@@ -25,6 +25,8 @@ def look_up(text: str, pos: int, lex: Lexicon) -> tuple[int, str, str, Entry | N
     separator, word = found.groups()
     known = lex.words.get(word)
     if known is None:
+        if separator and word.islower():
+            return found.end(), separator, word, None  # as nearly every word
         return _odd_word(found, separator, word, lex)
     longest, entry = known
     if longest:

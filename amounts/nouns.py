@@ -151,7 +151,7 @@ def _count(text: str, draft: Draft, start: int, end: int, lex: Lexicon, head: st
     else:
         draft.kind, draft.of = Count, text[start:end]
     draft.base = None
-    draft.extend(end)
+    draft.end = draft.right = end
     read_per(text, draft, lex)
     return True
 

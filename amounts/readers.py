@@ -188,7 +188,7 @@ def _settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, wor
         draft.base = None
         set_money(draft, entry)
         draft.named = True
-        draft.extend(end)
+        draft.end = draft.right = end
     elif tag == UNIT:
         set_measure(text, draft, entry, end, lex)
     elif tag == FOLD and not text[end:end + 1].isdigit():  # "3x", not "3x5"

@@ -37,8 +37,10 @@ def mark(text: str, led: list[Draft], again: list[tuple[Draft, Draft]], lex: Lex
 
 def _change(text: str, draft: Draft, lex: Lexicon) -> str | None:
     """What the words before the draft say; its last word is one that may say something."""
-    lang = lex.language
-    words = behind(text, draft.left, LOOK_BACK).split()
+    lang, left = lex.language, draft.left
+    if text[text.rfind(" ", left - 24 if left > 24 else 0, left - 1) + 1:left - 1].rpartition("\n")[2] not in lex.leads:
+        return None  # as before most modifiers
+    words = behind(text, left, LOOK_BACK).split()
     while len(words) > 1 and words[-1].lower() in lang.FILLERS:
         words.pop()
     word = words.pop() if words else ""

@@ -44,6 +44,11 @@ def _are_one(
         return False
     lang = lex.language
     word = gap.strip(" \n\u00a0").lower()
+    if word not in lex.joints and last.reason != "date":
+        if "(" in gap or "[" in gap:
+            _restate(text, last, draft, gap)
+            again.append((last, draft))
+        return False
     if not word:
         if draft.reason in (None, "one") and last.reason is None and compound(text, last, draft, word, lex):
             return True
@@ -69,12 +74,7 @@ def _are_one(
     if word in lang.SUSPENDED:
         sharing.append((last, draft, word))
         return False
-    if word in lang.RATIO:
-        return ratio(text, last, draft, lex, strict)
-    if "(" in gap or "[" in gap:
-        _restate(text, last, draft, gap)
-        again.append((last, draft))
-    return False
+    return word in lang.RATIO and ratio(text, last, draft, lex, strict)
 
 
 def _day_after(day: Draft, word: str, lex: Lexicon) -> bool:

@@ -20,24 +20,35 @@ class Memory:
         A bare sign keeps one meaning in one document: a writer who has used "$" and then writes "C$" means
         another dollar by it.
         """
+        latest: tuple[str, ...] | None = None  # the candidates of the money before; nearly always those of the next
+        code: str | None = None
         for draft in drafts:
             if draft.kind is not Money or draft.reason is not None:
                 continue
             if draft.said:
                 if draft.of is not None and (not self.said or self.said[-1] != draft.of):
                     self._remember(draft.of)
+                    latest = None
             elif draft.candidates:
-                other = draft.restates.of if draft.restates is not None else None
-                code = self.meant.get(draft.candidates)
-                if code is None or code == other:
-                    code = next((c for c in reversed(self.said) if c in draft.candidates and c != other), None)
-                    if code is None:
-                        code = self.currency if self.currency in draft.candidates else draft.of
-                    if code is not None:
-                        self.meant[draft.candidates] = code
+                if draft.candidates is not latest or draft.restates is not None:
+                    latest, code = draft.candidates, self._meaning(draft)
+                    if draft.restates is not None:
+                        latest = None
                 draft.of = code
                 if draft.high is not None:
                     draft.high.of = code
+
+    def _meaning(self, draft: Draft) -> str | None:
+        """What the draft's sign or name means in this document, for the first time or again."""
+        other = draft.restates.of if draft.restates is not None else None
+        code = self.meant.get(draft.candidates)
+        if code is None or code == other:
+            code = next((c for c in reversed(self.said) if c in draft.candidates and c != other), None)
+            if code is None:
+                code = self.currency if self.currency in draft.candidates else draft.of
+            if code is not None:
+                self.meant[draft.candidates] = code
+        return code
 
     def _remember(self, code: str) -> None:
         if code in self.said:

@@ -44,7 +44,8 @@ def reason(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
         why = _shape(text, draft, lex, floor)
         if why or kind not in _BARE:
             return why or (_seat(text, draft, lex) if kind is Measure and draft.end == draft.number_end + 1 else None)
-        return _date(text, draft, lex) or _bare(text, draft, lex)
+        words = behind(text, start, 32).split()
+        return _date(text, draft, words, lex) or _bare(text, draft, words, lex)
     before = text[draft.start - 2:draft.start] if draft.start > 1 and draft.start - 1 != floor else "  "
     if before[1] in "-'’_" and before[0].isalnum():
         return "part of a word"
@@ -149,7 +150,7 @@ def _unit_follows(text: str, end: int) -> bool:
     return bool(re.match(r"[%$€£°]| ?(?:percent|per cent|people|million|billion)\b", text[end:end + 12]))
 
 
-def _date(text: str, draft: Draft, lex: Lexicon) -> str | None:
+def _date(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | None:
     """Days and months: "February 4", "4 February", "4 and 5 February", and clock times with their word."""
     end = draft.number_end
     if text[end:end + 1] == " ":
@@ -162,7 +163,6 @@ def _date(text: str, draft: Draft, lex: Lexicon) -> str | None:
     day = 0 < draft.number <= 31 and draft.start == draft.number_start
     if day and _is_month(text, _AFTER_DAY.match(text, end), lex):
         return "date"
-    words = behind(text, draft.start, 16).split()
     last = words[-1].lower().strip(".,(") if words else ""
     if day and last in lex.language.MONTHS and words[-1].lstrip("(")[0].isupper() and text[draft.start - 1] in " ":
         return "date"
@@ -173,12 +173,11 @@ def _is_month(text: str, found: re.Match[str] | None, lex: Lexicon) -> bool:
     return found is not None and found[1].lower() in lex.language.MONTHS and found[1][0].isupper()
 
 
-def _bare(text: str, draft: Draft, lex: Lexicon) -> str | None:
+def _bare(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | None:
     """A number that nothing follows but perhaps a noun: years, list marks, sections, flights, models, streets."""
     lang = lex.language
     start, end, kind = draft.start, draft.number_end, draft.kind
     token = text[draft.number_start:end]
-    words = behind(text, start, 32).split()
     last = words[-1] if words else ""
     touching = bool(start) and text[start - 1] not in " \n\t\u00a0\u202f\u2009"
     low = last.lower().lstrip("(“\"'‘[").rstrip(",:")

@@ -21,7 +21,7 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
         return False
     if word == lang.AND and low.modifier is None and lang.BETWEEN not in text[max(0, low.left - 12):low.left].lower():
         return False  # "5 men and 6 women"
-    before = [w.strip("(“\"',").lower() for w in behind(text, low.left, 48).split()]
+    before = [w.strip("(“\"',").lower() for w in behind(text, low.left, 48).split()[-5:]]
     between = bool(before) and before[-1] == lang.BETWEEN
     start_from = bool(before) and before[-1] == lang.FROM
     hyphen = word in _HYPHENS
