@@ -23,7 +23,7 @@ _TIMES = ("x", "×")
 _NUMERIC = frozenset("0123456789x×")  # what may go on behind a space or a hyphen: "2 1/2", "5 x 10^8"
 _SPACED = re.compile(r"[0-9]{1,3}(?: [0-9]{3})+(?:[.,][0-9]+)?(?![0-9])")
 _BEFORE_POINT = " \n\t(-$£€¥\u00a0"  # what stands in front of a decimal without its zero
-_SLASH = re.compile(r"[ \-]([0-9]{1,2})[/⁄]([0-9]{1,2})(?![0-9/])")
+_SLASH = re.compile(r"[ \-\u00a0]([0-9]{1,2})[/⁄]([0-9]{1,2})(?![0-9/])")
 _BOTTOM = re.compile(r"[0-9]{1,3}(?![0-9/])")
 _GROUPS = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?")  # 1,234,567.89
 _LAKHS = re.compile(r"[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]+)?")  # 27,00,000
@@ -49,7 +49,7 @@ def read_digits(text: str, pos: int, lex: Lexicon) -> Draft | None:
             return Draft(pos - 1, end, Decimal("." + whole), True)  # ".500", "$.75"
         draft = Draft(pos, end, Decimal(whole), True)
         after = text[end:end + 1]
-        if after == " " or after == "-":
+        if after == " " or after == "-" or after == "\u00a0":
             if text[end + 1:end + 2] in _NUMERIC:
                 read_fraction(text, draft, after) if text[end + 1] not in _TIMES else read_power(text, draft)
         elif after in _FRACTIONAL:
@@ -184,7 +184,7 @@ def read_fraction(text: str, draft: Draft, after: str) -> None:
     if after in VULGAR:
         add_fraction(draft, *VULGAR[after])
         end += 1
-    elif after in " -":
+    elif after in " -\u00a0":
         slash = _SLASH.match(text, end)
         if slash is None or not 0 < int(slash[1]) < int(slash[2]) <= 16:
             return

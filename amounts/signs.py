@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 LOOK_BACK = 8  # characters: the longest sign before a number, its space and its boundary
 MINUS = "-−"
-_SCALED = re.compile(r" ?(?:[mb]illion|m\b|bn\b)")
+_SCALED = re.compile(r" ?(?:[mb]illion|m\b|bn\b)", re.I)
 _NEXT = re.compile(r" ([a-z][A-Za-z]*)")
 _BREAKS = frozenset(" \n\t0123456789([{\"“‘',;:")
 
@@ -100,7 +100,8 @@ def _is_word(text: str, draft: Draft, sign: str, stop: int, lex: Lexicon) -> boo
     word = _NEXT.match(text, end)
     if word is None or lex.names.get(word[1].lower(), (None,))[0] == SCALE:
         return False
-    return word[1] not in lex.language.STOPS or word[1] == lex.language.OF
+    lang = lex.language
+    return word[1] not in lang.STOPS or word[1] == lang.OF or word[1] in lang.MORE
 
 
 def _joins(char: str) -> bool:

@@ -81,7 +81,7 @@ def _shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
                 return "identifier" if last in "-./:" else None
             if last in "./:":
                 return "version"
-        if last in "'’" and end - start == 2:
+        if last in "'’" and end - start == 2 and draft.kind is not Measure:
             return "year"
     phone = _PHONE.match(text, start - 1 if start and text[start - 1] in "+(" else start)
     if phone and draft.kind in (Number, Count):
