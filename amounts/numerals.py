@@ -49,7 +49,7 @@ def read_digits(text: str, pos: int, lex: Lexicon) -> Draft | None:
             return Draft(pos - 1, end, Decimal("." + whole), True)  # ".500", "$.75"
         draft = Draft(pos, end, Decimal(whole), True)
         after = text[end:end + 1]
-        if after == " " or after == "-" or after == "\u00a0":
+        if after == " " or after == "-":
             if text[end + 1:end + 2] in _NUMERIC:
                 read_fraction(text, draft, after) if text[end + 1] not in _TIMES else read_power(text, draft)
         elif after in _FRACTIONAL:
@@ -76,7 +76,10 @@ def _read_token(text: str, pos: int, lex: Lexicon) -> Draft | None:
     if token.end() - pos > MAX_DIGITS:
         return None
     if token[0].isdigit():
-        return Draft(pos, token.end(), Decimal(token[0]), True)
+        draft = Draft(pos, token.end(), Decimal(token[0]), True)
+        if text[draft.end] == "\u00a0":
+            read_fraction(text, draft, " ")
+        return draft
     value, assumed, candidates = read_separated(token[0], lex)
     if value is None:
         return None
