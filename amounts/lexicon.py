@@ -155,8 +155,8 @@ def _exactness(lex: Lexicon) -> None:
         for phrase in phrases.split("|"):
             found = phrase if phrase[0] in "-+" else " " + phrase
             lex.after.setdefault(found[:3], []).append((found, modifier))
-            if phrase[0] == "-":
-                lex.names[phrase[1:]] = MODIFIER, modifier  # "50-odd countries": between number and noun
+            if phrase[0] == "-" or phrase.startswith(f"{lang.OR} "):  # between number and noun:
+                lex.names[phrase.removeprefix("-")] = MODIFIER, modifier  # "50-odd countries", "20 or so farmers"
     for prefix, modifier in lang.PREFIXES.items():
         lex.modifiers[prefix] = {"": [(prefix, modifier)]}
     for entries in lex.after.values():

@@ -56,7 +56,7 @@ def read_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
     elif draft.number == 1 and draft.scale is None:
         if first[1] == " ":
             _read_one(text, draft, first, lex)
-        elif low.isalpha() and _is_attribute(first, lex):
+        elif low not in lang.ONE_IDIOMS and _is_attribute(first, lex):
             _count(text, draft, first.start(2), first.end(), lex)
         return
     elif first[1] == "-":
@@ -123,8 +123,8 @@ def _read_phrase(
             start = -1  # "three of the world's largest banks"
         else:
             plural = is_plural(low, lex) or (word[-1] == "s" and word[:-1].isupper() and len(word) > 2)  # "2 TDs"
-            # "44,000 Timorese died"; but "two privately owned banks"
-            if not plural and (head or (last and low[-2:] == "ed" and len(low) > 3 and last[-2:] != "ly")):
+            # "44,000 Timorese died", "a storm reaching speeds"; but "two privately owned banks"
+            if not plural and (head or (last and low.endswith(("ed", "ing")) and len(low) > 3 and last[-2:] != "ly")):
                 break
             last, stop = low, noun.end()
             if start < 0:
@@ -167,6 +167,9 @@ def _read_one(text: str, draft: Draft, first: re.Match[str], lex: Lexicon) -> No
     """"one man was", "one judge placed", "one clear reason for": a noun that nothing marks as one but its place."""
     lang = lex.language
     low = first[2].lower()
+    follows = text[first.end():first.end() + 1]
+    if low.endswith(("ing", "ed")) and follows == " " and low not in lang.THINGS:
+        return  # "one operating in Queensland"
     if len(low) < 2 or low in lang.NO_ONE_BEFORE or not low.isalpha() or low in lang.ADVERBS or low in lang.ONE_IDIOMS or (
         not draft.digits and is_plural(low, lex)
     ):

@@ -120,6 +120,8 @@ def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
                 return
             draft.multiply(entry[1])
         elif tag == MODIFIER:
+            if text[end:end + 5] == " than":
+                break  # "5,000 or more than 4,500"
             draft.modifier = draft.modifier or entry[1]
             draft.right = end
             pos = end

@@ -81,7 +81,7 @@ def _currency_before(text: str, draft: Draft, stop: int, lex: Lexicon, floor: in
     if text[start - 1] == " ":
         for first in (start - 4, start - 3, start - 2):  # "HK $8 billion", "c $ 5"
             country = text[first:start - 1]
-            known = lex.before.get(country.upper() + "$") if first >= floor and country not in lex.language.ARTICLES else None
+            known = lex.before.get(country.upper() + "$") if first >= floor and country.lower() not in lex.language.ARTICLES else None
             if known is not None and not (first and (_joins(text[first - 1]) or text[first - 1] == ".")):
                 return first, known
     elif text[start - 1].isalpha():

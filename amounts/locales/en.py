@@ -242,7 +242,10 @@ PEOPLES = ("ese", "swiss")  # "44,000 Timorese"
 ONE_IDIOMS = ("point", "time", "stage", "hand", "thing", "way", "side", "day", "another")
 # Never what "one" counts: "one never knows".
 ADVERBS = frozenset("never always often only really ever also just soon simply hardly rather quite too".split())
-THINGS = ("speed", "bed", "seed", "breed")  # but these are nouns
+# But these are nouns: "six-speed", "one meeting".
+THINGS = frozenset("speed bed seed breed meeting building wedding morning evening painting wing ring king spring hearing "
+                   "feeling warning setting ceiling drawing opening offering filing killing shooting bombing listing "
+                   "reading sitting beginning being string sibling shilling clearing crossing landing".split())
 NO_NOUN = ("ed", "ly", "ing", "ish", "old")  # after a hyphen these make an adjective: "three-legged"
 # Words on -s that are no plural.
 SINGULAR_S = frozenset(
@@ -278,6 +281,9 @@ BEFORE_NAME = frozenset(
     "fig fig. sec sec. art art. ch ch. rev rev. release build patch game round set lap hole inning innings match test "
     "race heat leg quarter half period minute year age highway hwy hwy. rte us m a i top".split()) - {
         "age", "top", "a", "i", "half", "us", "m", "unit", "set", "quarter", "period", "minute", "year"}
+# Before a number in words, and before what looks like a count, these make it a name too: category 4 storms, phase two.
+CLASSES = frozenset("category grade level type tier phase stage class chapter section article page room flight route figure "
+                    "table version model part number act".split())
 ADDRESS = frozenset("street st road rd avenue ave lane drive boulevard blvd way square place court terrace plaza "
                     "parkway pkwy highway close crescent".split())
 ORDINAL_ENDS = ("st", "nd", "rd", "th")

@@ -50,7 +50,7 @@ def _add_money(text: str, whole: Draft, part: Draft, word: str) -> bool:
         return False
     ends = text[part.end:part.end + 1] in _CLAUSE_END and not text[part.end + 1:part.end + 2].isdigit()
     if word:
-        fits = whole.named and ends
+        fits = ends and (whole.named or not part.digits)  # "US$3 and fourteen"
     elif text[whole.end:part.start] != " " or number < 10 or (part.digits and part.end - part.start != 2):
         return False
     else:
@@ -104,11 +104,11 @@ def _add_measure(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) 
 
 
 def share_unit(first: Draft, second: Draft, word: str, lex: Lexicon) -> None:
-    """"45 and 50 mg", "7- or 8-inch", "four-, five- and six-cylinder": two figures, the unit said once."""
+    """"45 and 50 mg", "7- or 8-inch", "rose from 25 to 84 tonnes": two figures, the unit said once."""
     if first.kind is not Number or first.base is not None or second.reason is not None or second.high is not None:
         return
     suspended = word in lex.language.SUSPENDED
-    if not suspended and (word not in lex.language.EITHER or first.digits != second.digits):
+    if not suspended and (first.digits != second.digits or not first.digits and word not in lex.language.EITHER):
         return
     if second.kind in (Measure, Percentage) or (suspended and second.kind is Count) or (
         second.kind is Money and second.named

@@ -204,7 +204,7 @@ def _bare(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | None
     if token[0] == "0" and len(token) > 1 and whole:
         return "identifier"
     if low in lang.BEFORE_NAME and not touching and last.rstrip(",") == last:
-        if kind is Number or (last != low and low not in lex.modifiers):
+        if kind is Number or low in lang.CLASSES or (last != low and low not in lex.modifiers):
             return "name"
     if kind is Number and whole:
         if not touching and _NAME.fullmatch(last) and last not in lex.signs and (
@@ -232,6 +232,8 @@ def _words(text: str, draft: Draft, lex: Lexicon) -> str | None:
     last = before[-1].lower() if before else ""
     if _is_month_word(last, lang) and draft.number <= 31 and draft.kind is Number and text[start - 1] == " ":
         return "date"
+    if draft.kind is not Measure and last in lang.CLASSES:
+        return "name"
     if low == "one" and last not in lang.MINUS:
         if draft.kind is Number and draft.end == draft.number_end:
             return "one"
