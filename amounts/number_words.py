@@ -161,7 +161,7 @@ def _scaled_part(top: int, bottom: int, factor: Decimal, draft: Draft) -> Decima
 def _cardinal(text: str, start: int, pos: int, lex: Lexicon) -> Draft | None:
     """Words that add up; ``start`` is the article's place where one stands in front of ``pos``."""
     numbers = lex.numbers
-    total = group = Decimal(0)      # what is finished; what grows below the next power
+    total, group = Decimal(0), 0    # what is finished; what grows below the next power
     power: int | None = None        # the last power used, so that they only go down
     between = text[max(0, start - 9):start - 1].lower().endswith(lex.language.BETWEEN)
     scaled, end, at = False, pos, pos
@@ -172,7 +172,7 @@ def _cardinal(text: str, start: int, pos: int, lex: Lexicon) -> Draft | None:
         kind, value = numbers.get(word[0].lower(), (None, 0)) if word else (None, 0)
         if kind is None or word is None:
             break
-        low = int(group % 1000) if group < 1000 else 1000
+        low = min(group, 1000)
         if kind == ONES:
             fits = last is None or (low % 100 == 0 and last not in (ONES, TENS)) or (
                 last == TENS and 0 < value < 10) or last == POWER
@@ -185,11 +185,11 @@ def _cardinal(text: str, start: int, pos: int, lex: Lexicon) -> Draft | None:
             group += value
         elif kind == HUNDRED:
             if last in (HUNDRED, POWER) and not low:
-                group = Decimal(100)
+                group = 100
             elif not low < 100 or low % 10 == 0 and low > 10 and last != TENS:
                 break
             else:
-                group = (group or Decimal(1)) * 100
+                group = (group or 1) * 100
         else:
             factor = Decimal((0, (1,), value)) if kind == POWER else Decimal(value)
             if last == POWER and not group:
@@ -197,9 +197,9 @@ def _cardinal(text: str, start: int, pos: int, lex: Lexicon) -> Draft | None:
             elif power is not None and (kind == GROUP or value >= power):
                 break
             else:
-                lead = (group or Decimal(1), factor) if power is None and kind == POWER else None
-                total = EXACT.add(total, EXACT.multiply(group or Decimal(1), factor))
-                group = Decimal(0)
+                lead = (Decimal(group or 1), factor) if power is None and kind == POWER else None
+                total = EXACT.add(total, EXACT.multiply(Decimal(group or 1), factor))
+                group = 0
             power, scaled, last = (value if kind == POWER else 0), True, kind
             end = at = word.end()
             at = _next_word(text, at, lex, last, between)
@@ -212,7 +212,7 @@ def _cardinal(text: str, start: int, pos: int, lex: Lexicon) -> Draft | None:
             break
     if end == pos:
         return None
-    draft = Draft(start, end, EXACT.add(total, group), False)
+    draft = Draft(start, end, EXACT.add(total, Decimal(group)), False)
     if lead is not None and not group:  # "five thousand": a scale that the lower end of a range may share
         draft.number, draft.scale = lead
     vague = _several(text, pos, lex) if _one_word(text, pos, end) and draft.value() >= 10 else pos

@@ -132,11 +132,11 @@ class _Writer:
         if isinstance(quantity, Percentage):
             return self._percent(value)
         if isinstance(quantity, PercentagePoints):
-            return str(self.lang.SAY_POINTS[abs(value) != 1]).format(self.number(value))
+            return str(self.lang.SAY_POINTS[value.copy_abs() != 1]).format(self.number(value))
         if isinstance(quantity, Count):
             return f"{number} {quantity.noun}"
         if isinstance(quantity, Measure):
-            return f"{number} {self._unit(quantity.unit, abs(value) != 1)}"
+            return f"{number} {self._unit(quantity.unit, value.copy_abs() != 1)}"
         if isinstance(quantity, Ratio):
             return str(self.lang.SAY_RATIO).format(self.number(value), self.number(quantity.base))
         if isinstance(quantity, Multiple):
@@ -158,7 +158,7 @@ class _Writer:
 
     def number(self, value: Decimal, least: int = 0) -> str:
         """Every digit of ``value``, grouped as the locale does, with at least ``least`` decimals."""
-        whole, _, rest = plain(abs(value)).partition(".")
+        whole, _, rest = plain(value.copy_abs()).partition(".")
         rest = rest.rstrip("0").ljust(least, "0")
         primary, secondary = self.babel.decimal_formats[None].grouping
         parts = [whole[-primary:]]
@@ -173,7 +173,7 @@ class _Writer:
         """The power of ten that a compact form takes out of ``value``, or 0."""
         if not self.style.startswith("compact"):
             return 0
-        return next((power for power, _, _ in self.lang.COMPACT if abs(value) >= Decimal((0, (1,), power))), 0)
+        return next((power for power, _, _ in self.lang.COMPACT if value.copy_abs() >= Decimal((0, (1,), power))), 0)
 
     def _number(self, value: Decimal, power: int | None, least: int = 0) -> str:
         power = self._power(value) if power is None else power
@@ -186,7 +186,7 @@ class _Writer:
     def _percent(self, value: Decimal) -> str:
         pattern = self.babel.percent_formats[None]
         side = int(value < 0)
-        return str(pattern.prefix[side] + self.number(abs(value)) + pattern.suffix[side])
+        return str(pattern.prefix[side] + self.number(value.copy_abs()) + pattern.suffix[side])
 
     # ------------------------------------------------------------ money
 
@@ -197,7 +197,7 @@ class _Writer:
             cents = 0 if value == value.to_integral_value() else _minor_digits(quantity.currency)
             return f"{self._number(value, power, cents)} {self._name(code, value)}"
         least = 0 if power else _minor_digits(quantity.currency)
-        number = self._number(abs(value), power, least)
+        number = self._number(value.copy_abs(), power, least)
         symbol = code if self.style == "iso" and quantity.currency else self._symbol(code)
         pattern = self.babel.currency_formats["accounting" if parentheses else "standard"]
         side = int(value < 0)
@@ -211,7 +211,7 @@ class _Writer:
     def _name(self, code: str, value: Decimal) -> str:
         from babel.numbers import get_currency_name
 
-        return get_currency_name(code, 1 if abs(value) == 1 else 2, self.babel)
+        return get_currency_name(code, 1 if value.copy_abs() == 1 else 2, self.babel)
 
     # ------------------------------------------------------------ units, rates, vague magnitudes
 

@@ -138,6 +138,14 @@ def test_nobodys_context(text):
         assert find(text) == plain
 
 
+@given(quantities())
+def test_nobodys_context_when_writing(quantity):
+    """Nor in what is written."""
+    plain = amounts.format(quantity)
+    with decimal.localcontext(decimal.Context(prec=2, rounding=decimal.ROUND_UP, traps=[decimal.Inexact])):
+        assert amounts.format(quantity) == plain
+
+
 def test_the_locales_of_the_laws_are_babels():
     """A misspelt locale would test nothing."""
     assert [str(Locale.parse(locale)) for locale in LOCALES] == LOCALES

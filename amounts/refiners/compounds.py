@@ -128,12 +128,12 @@ def ratio(text: str, top: Draft, base: Draft, lex: Lexicon, strict: bool) -> boo
     number = base.value()
     if base.modifier is not None:
         over = text[base.left:base.start].strip() == lex.language.OVER
-        if not (over and base.kind is Number and abs(top.number) == 1 and number > 1):
+        if not (over and base.kind is Number and top.number.copy_abs() == 1 and number > 1):
             return False
     if base.kind is Number and not base.digits and base.scale is not None and number < 100:
         return False
     whole = number == number.to_integral_value() and top.number == top.number.to_integral_value()
-    if not strict and not (whole and 0 < abs(top.number) < number):
+    if not strict and not (whole and 0 < top.number.copy_abs() < number):
         return False
     year = 1500 < number < 2100 and text[base.number_start:base.number_end].isdigit()
     if number <= 0 or (year and not strict):
