@@ -123,8 +123,7 @@ def _read_phrase(
             start = -1  # "three of the world's largest banks"
         else:
             plural = is_plural(low, lex) or (word[-1] == "s" and word[:-1].isupper() and len(word) > 2)  # "2 TDs"
-            # "44,000 Timorese died", "a storm reaching speeds"; but "two privately owned banks"
-            if not plural and (head or (last and low.endswith(("ed", "ing")) and len(low) > 3 and last[-2:] != "ly")):
+            if not plural and (head or (last and _is_verb(low, last, lang.PEOPLES))):
                 break
             last, stop = low, noun.end()
             if start < 0:
@@ -135,6 +134,11 @@ def _read_phrase(
     if not head and last.endswith(lang.PEOPLES):
         end = stop
     return end > 0 and _count(text, draft, start, end, lex, head)
+
+
+def _is_verb(low: str, last: str, peoples: tuple[str, ...]) -> bool:
+    """"44,000 Timorese died", "a storm reaching speeds"; but "two privately owned banks", "red tailed cockatoos"."""
+    return len(low) > 3 and last[-2:] != "ly" and (low.endswith("ing") or (low.endswith("ed") and last.endswith(peoples)))
 
 
 def _count(text: str, draft: Draft, start: int, end: int, lex: Lexicon, head: str = "") -> bool:

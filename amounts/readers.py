@@ -220,6 +220,8 @@ def _abbreviation(
         if separator and len(word) == 1 and not plural and not (word == "k" and not after):
             return None
         return True if not separator or word != "t" else None
+    if then is not None and then[0] == UNIT and gap == " " and not separator:
+        plural = True  # "3m tonnes"
     if plural or (not separator and "." in text[draft.number_start:draft.number_end] and word == "m"):
         draft.assume("scale")
         draft.candidates += (entry[2][1],)
@@ -251,7 +253,7 @@ def _of_one(text: str, draft: Draft, lex: Lexicon) -> bool:
     """"1/16 of a pint", "one-tenth of 1 per cent": a part of one of a unit."""
     of = _OF_ONE.match(text, draft.end)
     end, _, _, entry = look_up(text, of.end(), lex) if of else (0, "", "", None)
-    if entry is None or entry[0] not in (UNIT, PERCENT, POINTS):
+    if entry is None or entry[0] not in (UNIT, PERCENT, POINTS, MONEY):
         return False
     _settle(text, draft, entry, end, " ", "", lex)
     return True
@@ -268,6 +270,7 @@ def _unknown_word(
         return
     if draft.base is not None and not scaled and draft.kind is not Money:
         if _of_one(text, draft, lex):
+            read_per(text, draft, lex)
             return
         draft.kind = Ratio
         draft.number = EXACT.multiply(draft.number, draft.base).to_integral_value()

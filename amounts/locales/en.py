@@ -176,7 +176,7 @@ RISES = {
     "share": "gain gains gained gaining add adds added adding advance advances advanced advancing firmed improve improves "
              "improved improving expand expands expanded expanding widened accelerated",
     "by": "raise raises raised raising boost boosts boosted boosting lift lifts lifted lifting hike hiked hiking upgraded "
-          "exceed exceeds exceeded",
+          "exceed exceeds exceeded upward upwards higher",
     "adverb": "up",
 }
 FALLS = {
@@ -187,7 +187,7 @@ FALLS = {
     "share": "lose loses lost losing shed sheds shedding ease eases eased easing retreat retreats retreated contract "
              "contracts contracted narrowed dived skidded crashed collapsed sagged",
     "by": "cut cuts cutting lower lowers lowered lowering reduce reduces reduced reducing slash slashes slashed slashing "
-          "trim trims trimmed trimming downgraded",
+          "trim trims trimmed trimming downgraded downward downwards",
     "adverb": "down",
 }
 MOVES = ("moved", "went", "converted", "move", "moves")  # these say neither up nor down
@@ -230,7 +230,7 @@ STOPS = frozenset(
     "nearly almost about roughly approximately exactly precisely barely hardly already another once perhaps maybe "
     "across along around despite except via versus vs plus minus said says told".split())
 IRREGULAR_PLURALS = frozenset(
-    "people men women children police troops cattle sheep fish feet teeth mice geese deer aircraft personnel staff "
+    "people head men women children police troops cattle sheep fish feet teeth mice geese deer aircraft personnel staff "
     "criteria phenomena media data species series lives wives knives policemen policewomen businessmen businesswomen "
     "firemen fishermen servicemen spokesmen gunmen workmen congressmen congresswomen crewmen freshmen salesmen "
     "poultry offspring alumni bacteria fungi cacti nuclei indices offspring grandchildren schoolchildren "
