@@ -10,7 +10,7 @@ from decimal import Decimal
 from .drafts import Draft
 from .errors import AmountError
 from .finding import currency_code, match_of, read_blocks
-from .lexicon import of_locale
+from .languages import of_locale
 from .matches import Match, plain
 from .quantities import Count, Measure, Money, Multiple, Number, Percentage, PercentagePoints, Range, Rate, Ratio
 from .refiners.memory import Memory

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from .drafts import Draft
 from .errors import AmountError, nearest
-from .lexicon import Lexicon, of_locale
+from .languages import of_locale
+from .lexicon import Lexicon
 from .matches import Match, make
 from .quantities import Quantity
 from .readers import read_figure

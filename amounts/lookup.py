@@ -6,7 +6,8 @@ import re
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .lexicon import Entry, Lexicon
+    from .entries import Entry
+    from .lexicon import Lexicon
 
 # An optional space or hyphen, then a word ("tonnes", "U.S.", "km²") or a sign ("€", "°C"); the plainest is tried first.
 _word = re.compile(

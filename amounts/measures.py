@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from .drafts import Draft, behind
-from .lexicon import ABBREVIATION, UNIT
+from .entries import ABBREVIATION, UNIT
 from .nouns import read_per
 from .quantities import Measure, Number
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .lexicon import Entry, Lexicon
+    from .entries import Entry
+    from .lexicon import Lexicon
 
 _AGE = re.compile(r"[ -](?:olds?\b|of age\b)")
 _GOES_ON = ("/", "^", "*")

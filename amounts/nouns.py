@@ -6,8 +6,8 @@ import re
 
 from . import numerals
 from .drafts import ONE, Draft
+from .entries import ABBREVIATION, MONEY, PERCENT, UNIT
 from .exact import EXACT
-from .lexicon import ABBREVIATION, MONEY, PERCENT, UNIT
 from .lookup import look_up
 from .quantities import Count, Measure, Multiple
 

@@ -9,8 +9,8 @@ import re
 from decimal import Decimal
 
 from .drafts import Draft
+from .entries import GROUP, HUNDRED, ONES, POWER, TENS, UNIT
 from .exact import EXACT, ROUNDED
-from .lexicon import GROUP, HUNDRED, ONES, POWER, TENS, UNIT
 from .numerals import VULGAR, add_fraction
 from .quantities import Multiple
 

@@ -10,8 +10,8 @@ import re
 
 from . import number_words, numerals
 from .drafts import Draft
+from .entries import ABBREVIATION, COUNTED, FOLD, MODIFIER, MONEY, PERCENT, POINTS, SCALE, UNIT
 from .exact import EXACT
-from .lexicon import ABBREVIATION, COUNTED, FOLD, MODIFIER, MONEY, PERCENT, POINTS, SCALE, UNIT
 from .lookup import look_up
 from .measures import MARKS, is_weight, read_mark, set_measure
 from .nouns import is_of_theirs, is_plural, read_noun, read_per
@@ -20,7 +20,8 @@ from .signs import read_before, set_money
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .lexicon import Entry, Lexicon
+    from .entries import Entry
+    from .lexicon import Lexicon
 
 
 _NOTHING = frozenset(("", ".", ",", ";", ":", ")", "!", "?", "\n", "]"))  # nothing more to read behind these

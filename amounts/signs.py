@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from .drafts import Draft
-from .lexicon import SCALE
+from .entries import SCALE
 from .numerals import SPACES
 from .quantities import Money
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .lexicon import Entry, Lexicon
+    from .entries import Entry
+    from .lexicon import Lexicon
 
 LOOK_BACK = 8  # characters: the longest sign before a number, its space and its boundary
 MINUS = "-−"
@@ -81,7 +82,9 @@ def _currency_before(text: str, draft: Draft, stop: int, lex: Lexicon, floor: in
     if text[start - 1] == " ":
         for first in (start - 4, start - 3, start - 2):  # "HK $8 billion", "c $ 5"
             country = text[first:start - 1]
-            known = lex.before.get(country.upper() + "$") if first >= floor and country.lower() not in lex.language.ARTICLES else None
+            known = lex.before.get(country.upper() + "$") if first >= floor else None
+            if country.lower() in lex.language.ARTICLES:
+                known = None  # "A $5 note"
             if known is not None and not (first and (_joins(text[first - 1]) or text[first - 1] == ".")):
                 return first, known
     elif text[start - 1].isalpha():

@@ -10,7 +10,8 @@ from decimal import ROUND_HALF_EVEN, Decimal
 from .errors import AmountError, nearest
 from .exact import EXACT
 from .finding import parse
-from .lexicon import Lexicon, of_locale
+from .languages import of_locale
+from .lexicon import Lexicon
 from .matches import plain
 from .quantities import (
     Count,

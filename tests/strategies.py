@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from amounts import Count, Measure, Money, Multiple, Number, Percentage, PercentagePoints, Range, Rate, Ratio
 from amounts.currencies import current
-from amounts.lexicon import of_locale
+from amounts.languages import of_locale
 
 LOCALES = ["en", "en_GB", "en_US", "en_AU", "en_IN"]
 MODIFIERS = [None, "about", "over", "at_least", "under", "at_most"]

@@ -12,7 +12,7 @@ import pint
 import pytest
 
 from amounts import currencies
-from amounts.lexicon import of_locale
+from amounts.languages import of_locale
 from amounts.locales import en_names, en_units
 
 ROOT = Path(__file__).parents[1]
@@ -30,7 +30,11 @@ HOUSE: list[tuple[str, str | None]] = [
     ("matches", LOWER),
     ("locales.*", ""),  # words and nothing else: even the standard library stays outside
     ("currencies", LOWER),
-    ("lexicon", LOWER),
+    ("entries", ""),
+    ("lexicon", "entries"),
+    ("money_words", "currencies entries lexicon"),  # these fill the lexicon that they are given
+    ("unit_words", "entries lexicon"),
+    ("languages", LOWER),
     ("drafts", LOWER),
     ("scan", LOWER),
     ("numerals", LOWER),

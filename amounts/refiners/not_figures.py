@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 
 from ..drafts import Draft, behind
-from ..lexicon import ONES, TENS, Lexicon
+from ..entries import ONES, TENS
+from ..lexicon import Lexicon
 from ..quantities import Count, Measure, Money, Number, Ratio
 
 # Digits joined by the marks of dates, times, phone numbers and versions.

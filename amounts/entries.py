@@ -1,0 +1,27 @@
+"""What the lexicon says of a word: a tuple that begins with one of these tags."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    Entry = tuple[Any, ...]
+
+SCALE, ABBREVIATION, PERCENT, POINTS, MONEY, UNIT, MODIFIER, FOLD, COUNTED = range(9)
+# A word of a number: 1 to 19, tens, hundred, a scale, a group such as dozen.
+ONES, TENS, HUNDRED, POWER, GROUP = range(5)
+
+
+def money_entry(
+    code: str | None, candidates: tuple[str, ...], said: bool, factor: Decimal | None = None, unit: str | None = None
+) -> Entry:
+    """(MONEY, code, candidates, said, factor, unit): ``said`` is False where the code is only what is usual."""
+    return MONEY, code, candidates, said, factor, unit
+
+
+def unit_entry(unit: str, factor: Decimal | None) -> Entry:
+    """(UNIT, pint unit, factor): "mmBTU" is a million of its unit."""
+    return UNIT, unit, factor

@@ -1,0 +1,132 @@
+"""The lexicon of a locale, built at first use: number words, exactness and change here, money and units by their rooms."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from functools import lru_cache
+from importlib import import_module
+
+from .entries import ABBREVIATION, COUNTED, FOLD, GROUP, HUNDRED, MODIFIER, ONES, PERCENT, POINTS, POWER, SCALE, TENS
+from .errors import AmountError, nearest
+from .lexicon import Lexicon
+from .money_words import add_money
+from .unit_words import add_units
+
+WRITTEN = ("en",)  # languages with a file of their own in locales/
+
+
+def of_locale(locale: object) -> Lexicon:
+    """The lexicon of ``locale``, a CLDR identifier with ``-`` or ``_`` or a Babel ``Locale``."""
+    return _lexicon(canonical(str(locale)))
+
+
+@lru_cache(maxsize=64)
+def canonical(locale: str) -> str:
+    """``locale`` as Babel writes it (``en_GB``); an AmountError that suggests the nearest where it is unknown."""
+    name = locale.replace("-", "_")
+    if name in ("en", "en_US"):
+        return name  # without loading Babel
+    from babel import Locale, UnknownLocaleError
+    from babel.localedata import locale_identifiers
+
+    try:
+        found = str(Locale.parse(name))
+    except (UnknownLocaleError, ValueError, TypeError):
+        found = ""
+    if not found or found.startswith("root") or name.lower().startswith("und"):
+        raise AmountError(
+            f"unknown locale {locale!r}", expected="a CLDR locale such as 'en_GB'",
+            suggestion=nearest(name, locale_identifiers()),
+        )
+    if found.partition("_")[0] not in WRITTEN:
+        raise AmountError(f"no lexicon for locale {locale!r} yet", expected="English (en, en_GB, en_IN, ...)")
+    return found
+
+
+@lru_cache(maxsize=64)
+def _lexicon(locale: str) -> Lexicon:
+    language = f".locales.{locale.partition('_')[0]}"
+    lex = Lexicon(locale, import_module(language, __package__), import_module(f"{language}_units", __package__))
+    _add_numbers(lex)
+    _add_exactness(lex)
+    add_money(lex)
+    add_units(lex)
+    for key in lex.names:
+        first, *rest = key.split(" ")
+        lex.heads[first] = max(lex.heads.get(first, 0), len(rest))
+    lex.words.update({sign: (0, entry) for sign, entry in lex.signs.items()})
+    for word in {*lex.heads, *lex.names}:
+        if " " not in word:
+            for spelled in (word, word.capitalize(), word.upper()):
+                lex.words[spelled] = lex.heads.get(word, 0), lex.signs.get(spelled) or lex.names.get(word)
+    return lex
+
+
+# ---------------------------------------------------------------- the parts
+
+
+def _add_numbers(lex: Lexicon) -> None:
+    lang = lex.language
+    for value, word in enumerate(lang.DIGITS.split()):
+        lex.numbers[word] = ONES, value
+    for word in lang.NAUGHTS:
+        lex.numbers[word] = ONES, 0
+    for value, word in enumerate(lang.TENS.split(), start=2):
+        lex.numbers[word] = TENS, 10 * value
+    lex.numbers[lang.HUNDRED] = HUNDRED, 100
+    for word, power in lang.SCALES.items():
+        lex.numbers[word] = POWER, power
+        lex.names[word] = SCALE, Decimal((0, (1,), power))
+    for word, power in lang.SCALES_BEHIND.items():
+        lex.names[word] = SCALE, Decimal((0, (1,), power))
+    for word, number in lang.GROUPS.items():
+        lex.numbers[word] = GROUP, number
+        lex.names[word] = lex.names[word + "s"] = SCALE, Decimal(number)
+    lex.names[lang.HUNDRED] = SCALE, Decimal("1E+2")
+    for word, power in lang.ABBREVIATIONS.items():
+        lex.signs[word] = ABBREVIATION, Decimal((0, (1,), power)), None
+    for word in lang.PERCENT:
+        lex.names[word] = (PERCENT,)
+    for word, exponent in lang.POINTS.items():
+        lex.names[word] = POINTS, Decimal((0, (1,), exponent))
+    for word, (noun, per) in lang.COUNTED.items():
+        lex.names[word] = COUNTED, noun, per
+    for word in lang.FOLD:
+        lex.names[word] = (FOLD,)
+    lex.touching[lang.TIMES] = (FOLD,)
+    lex.going_on = {*lex.numbers, *lang.FRACTIONS, lang.AND, lang.POINT}
+
+
+def _add_exactness(lex: Lexicon) -> None:
+    lang = lex.language
+    for modifier, phrases in (*lang.BEFORE.items(), ("minus", " ".join(lang.MINUS))):
+        for phrase in phrases.split():
+            words = phrase.replace("-", " ")
+            before, last = ["", *words.split(" ")][-2:]
+            lex.modifiers.setdefault(last, {}).setdefault(before, []).append((words, modifier))
+    for word, befores in list(lex.modifiers.items()):
+        for before, entries in befores.items():
+            entries += befores.get("", []) if before else []
+            entries.sort(key=lambda entry: -len(entry[0]))
+        lex.modifiers[word.capitalize()] = lex.modifiers[word.upper()] = befores
+    for modifier, phrases in lang.AFTER.items():
+        for phrase in phrases.split("|"):
+            found = phrase if phrase[0] in "-+" else " " + phrase
+            lex.after.setdefault(found[:3], []).append((found, modifier))
+            if phrase[0] == "-" or phrase.startswith(f"{lang.OR} "):  # between number and noun:
+                lex.names[phrase.removeprefix("-")] = MODIFIER, modifier  # "50-odd countries", "20 or so farmers"
+    for prefix, modifier in lang.PREFIXES.items():
+        lex.modifiers[prefix] = {"": [(prefix, modifier)]}
+    for entries in lex.after.values():
+        entries.sort(key=lambda entry: -len(entry[0]))
+    lex.moves = dict.fromkeys(lang.MOVES, (None, ""))
+    for direction, verbs in (("up", lang.RISES), ("down", lang.FALLS)):
+        for needs, words in verbs.items():
+            for word in words.split():
+                lex.moves[word] = lex.moves[word.capitalize()] = direction, needs
+    lex.joints = frozenset(("", ",", f", {lang.OR}", *lang.TO, *lang.EITHER, *lang.SUSPENDED, *lang.RATIO))
+    lex.leads = frozenset((*lex.moves, *lang.FILLERS, lang.BY))
+    for word in lex.leads - set(lang.ARTICLES):
+        lex.modifiers.setdefault(word, {})  # no modifier, but perhaps a change
+    for word in lex.modifiers:
+        lex.ends |= {word[-2:], word[-1] + " "} | ({" " + word, "\n" + word, "(" + word} if len(word) == 1 else set())

@@ -1,0 +1,139 @@
+"""What words mean money in a locale: full names, bare names, signs, minor units."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from importlib import import_module
+
+from . import currencies
+from .entries import money_entry
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .entries import Entry
+    from .lexicon import Lexicon
+
+
+def add_money(lex: Lexicon) -> None:
+    """Names, codes, signs and minor units; CLDR's for this locale, and what its language writes besides."""
+    lang = lex.language
+    regional = lex.locale not in ("en", "en_US")
+    table: str = currencies.table(lex.locale) if regional else import_module(".locales.en_names", __package__).TABLE
+    spellings = [group.split() for group in lang.SPELLINGS]
+    heads: dict[str, list[str]] = {}
+    past: dict[str, list[str]] = {}  # of currencies that have ended
+    symbols: dict[str, str] = {}
+    for line in table.split("\n"):
+        code, symbol, *names = line.split("|")
+        ended, code = code.endswith("-"), code[:3]
+        lex.signs[code] = lex.before[code] = money_entry(code, (), said=True)
+        symbols.setdefault(symbol, code)
+        for name in names:
+            if len(name) == 3 and name.isupper() and not ended:  # English in India calls the VES by the code before it
+                lex.signs[name] = lex.before[name] = lex.signs[code]
+            name = name.lower().replace("-", " ").replace(". ", " ")  # as ``look_up`` joins words
+            entry = lex.signs[code]
+            qualifier, _, head = name.rpartition(" ")
+            lex.names[name] = lex.names[name.replace(" ", "")] = entry  # and run together
+            (past if ended else heads).setdefault(head, []).append(code)
+            for group in spellings:
+                if head in group and qualifier:
+                    known = names[0].rpartition(" ")[0]
+                    for other in (qualifier, *lang.QUALIFIERS.get(known, "").lower().split(), known.lower()):
+                        for spelled in group:
+                            lex.names.setdefault(f"{other} {spelled}", entry)
+    for head, codes in past.items():
+        heads.setdefault(head, codes)  # "pesetas" are no living currency's
+    for group in spellings:  # "roubles" may be whatever "rubles" may be
+        codes = sorted({code for head in group for code in heads.get(head, ())})
+        for head in group:
+            if head not in heads and codes:
+                heads[head] = codes
+    own: str | None = "USD"
+    if regional:
+        symbols = currencies.symbols(lex.locale)
+        own = currencies.own(lex.locale)
+    dollars = tuple(sorted({*heads["dollar"], "ARS", "CLP", "COP", "CUP", "DOP", "MXN", "UYU"}))
+    _bare_names(lex, heads, symbols.get("$"), own)
+    _signs(lex, symbols, dollars, own)
+    _minor_units(lex, symbols.get("$"), own)
+
+
+def _bare_names(lex: Lexicon, heads: dict[str, list[str]], dollar: str | None, own: str | None) -> None:
+    """"kronor", "pounds", "dollars": a name without its country."""
+    lang = lex.language
+    usual = {spelled: code for head, code in lang.USUAL.items()
+             for group in [next((g.split() for g in lang.SPELLINGS if head in g.split()), [head, head + "s"])]
+             for spelled in group}
+    for head, codes in heads.items():
+        if head in lex.names or not head.isalpha():
+            continue
+        candidates = tuple(sorted({*codes, *lang.OPEN.get(head, "").split()}))
+        code: str | None
+        if head in lang.OPEN:
+            code = None
+        elif own in candidates:
+            code = own
+        elif len(candidates) == 1:
+            code = candidates[0]
+        else:
+            code = dollar if head in ("dollar", "dollars") else usual.get(head)
+        unit = lex.units.WEIGHTS.get(head)
+        lex.names[head] = money_entry(code, candidates + ((unit,) if unit else ()), said=False, unit=unit)
+    for name, code in lang.NICKNAMES.items():
+        lex.names[name] = money_entry(code, (code,), said=False)
+    euro = lex.signs["EUR"]
+    lex.names["euro"] = lex.names["euros"] = euro  # a full name: CLDR calls it nothing else
+
+
+def _signs(lex: Lexicon, symbols: dict[str, str], dollars: tuple[str, ...], own: str | None) -> None:
+    lang = lex.language
+    found: dict[str, Entry] = {}
+    for sign, code in lang.SIGNS.items():
+        found[sign] = money_entry(code, (), said=True)
+    for sign, codes in lang.SHARED_SIGNS.items():
+        usual, *candidates = codes.split()
+        code = None if usual == "-" else usual
+        candidates += [code] if code else []
+        if own in candidates:
+            code = own
+        found[sign] = money_entry(code, () if sign in lang.PLAIN_SIGNS else tuple(sorted(candidates)),
+                                   said=sign in lang.PLAIN_SIGNS)
+    found["$"] = money_entry(None, dollars, said=False)
+    for symbol, code in symbols.items():  # what CLDR says of this locale outranks what is usual in the language
+        if symbol != code:
+            before = found.get(symbol)
+            shared = before[2] if before and not before[3] else ()
+            found[symbol.replace("\u202f", " ")] = found[symbol] = money_entry(code, shared, said=not shared)
+    found["¤"] = money_entry(None, (), said=True)
+    for sign, entry in found.items():
+        lex.before[sign] = entry
+        if sign not in lang.BEFORE_ONLY:
+            lex.signs[sign] = entry
+    for sign, code in lang.SCALED_SIGNS.items():
+        lex.before[sign] = money_entry(code, (code,), said=False)
+    lex.names_before = lang.NAMES_BEFORE | set(lang.LOWER_CODES)
+    for code in lang.LOWER_CODES:
+        lex.signs[code] = lex.names[code] = lex.signs[code.upper()]
+    for code in [key for key in lex.signs if len(key) == 3 and key.isalpha() and key.isupper()]:
+        lex.before[code + "$"] = lex.before.get(code, lex.signs[code])
+    lex.lone_signs = frozenset(key for key in lex.before if len(key) == 1 and not key.isalpha() and key not in lang.SCALED_SIGNS)
+    for key in lex.before:
+        lex.tails.add(key[-2:])
+        if not key[-1].isalpha():
+            lex.tails.add(key[-1])
+
+
+def _minor_units(lex: Lexicon, dollar: str | None, own: str | None) -> None:
+    for names, signs, codes in lex.language.MINOR:
+        usual, *others = codes.split()
+        candidates = tuple(sorted({dollar or "USD" if usual == "$" else usual, *others} - {"-"}))
+        code = own if own in candidates else dollar if usual == "$" else None if usual == "-" else usual
+        entry = money_entry(code, candidates, said=False, factor=Decimal("0.01"))
+        for name in names.split():
+            lex.names[name] = entry
+        for sign in signs.split():
+            lex.signs[sign] = entry
+    for name, entry in list(lex.names.items()):  # "US cents", "Australian cents"
+        if name.endswith(" dollars"):
+            lex.names[name.removesuffix("dollars") + "cents"] = money_entry(entry[1], (), said=True, factor=Decimal("0.01"))
