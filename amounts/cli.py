@@ -28,7 +28,7 @@ examples:
   amounts article.txt
   amounts --kind money --to GBP --on 2026-02-03 article.txt
   amounts --explain --text "In 1998 it cost $5m."
-  amounts --text "2,6 Mrd. €" --locale de --json
+  amounts --text "₹27 lakh" --locale en_IN --json
 """
 
 

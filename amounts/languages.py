@@ -117,6 +117,8 @@ def _add_exactness(lex: Lexicon) -> None:
                 lex.names[phrase.removeprefix("-")] = MODIFIER, modifier  # "50-odd countries", "20 or so farmers"
     for prefix, modifier in lang.PREFIXES.items():
         lex.modifiers[prefix] = {"": [(prefix, modifier)]}
+    for word, direction in lang.HIGHER.items():
+        lex.after.setdefault(f" {word}"[:3], []).append((f" {word}", direction))
     for entries in lex.after.values():
         entries.sort(key=lambda entry: -len(entry[0]))
     lex.moves = dict.fromkeys(lang.MOVES, (None, ""))
@@ -124,7 +126,7 @@ def _add_exactness(lex: Lexicon) -> None:
         for needs, words in verbs.items():
             for word in words.split():
                 lex.moves[word] = lex.moves[word.capitalize()] = direction, needs
-    lex.joints = frozenset(("", ",", f", {lang.OR}", *lang.TO, *lang.EITHER, *lang.SUSPENDED, *lang.RATIO))
+    lex.joints = frozenset(("", ",", f", {lang.OR}", *lang.TO, *lang.EITHER, *lang.SUSPENDED, *lang.RATIO, *lang.DIMENSIONS))
     lex.leads = frozenset((*lex.moves, *lang.FILLERS, lang.BY))
     for word in lex.leads - set(lang.ARTICLES):
         lex.modifiers.setdefault(word, {})  # no modifier, but perhaps a change

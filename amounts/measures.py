@@ -18,7 +18,7 @@ _AGE = re.compile(r"[ -](?:olds?\b|of age\b)")
 _GOES_ON = ("/", "^", "*")
 _RAISED = (" sq", " cu", " / ")
 _POWER = re.compile(r"(?:\^|\*\*)([23])(?![0-9])| (squared|cubed)\b")  # km^3
-_SLASH_UNIT = re.compile(r" ?/ ?([^\W\d_]+)(?:([²³])|\^?([23])(?![0-9]))?")
+_SLASH_UNIT = re.compile(r" ?/ ?([^\W\d_²³]+)(?:([²³])|\^?([23])(?![0-9]))?")
 _CUBED = {"²": "2", "³": "3", "2": "2", "3": "3", "squared": "2", "cubed": "3"}
 _WEIGHED = re.compile(r"\b(?:weigh\w*|gained|lost|lose|losing|heavier|lighter|shed)\b[^.]{0,24}$", re.I)
 

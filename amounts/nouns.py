@@ -44,7 +44,7 @@ def read_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
         return
     low = first[2].lower()
     lang = lex.language
-    if low in lang.STOPS:
+    if low in lang.STOPS and first[2] != "US":
         if low == lang.OF and draft.number != 1 and draft.base is None:
             read_of_them(text, draft, pos, lex)
             return
@@ -55,7 +55,8 @@ def read_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
             return
     elif draft.number == 1 and draft.scale is None:
         if first[1] == " ":
-            _read_one(text, draft, first, lex)
+            if not draft.digits or not _read_phrase(text, draft, first, lex):
+                _read_one(text, draft, first, lex)
         elif low not in lang.ONE_IDIOMS and _is_attribute(first, lex):
             _count(text, draft, first.start(2), first.end(), lex)
         return
@@ -90,7 +91,9 @@ def read_of_them(text: str, draft: Draft, pos: int, lex: Lexicon) -> bool:
 def _is_attribute(word: re.Match[str], lex: Lexicon) -> bool:
     """May it be what a number counts in front of another noun: "12-member", "three course"?"""
     low = word[2].lower()
-    return low == word[2] and low.isalpha() and len(low) > 2 and low not in lex.names and low not in lex.numbers
+    return low == word[2] and low.isalpha() and len(low) > 2 and (
+        low not in lex.names and low not in lex.numbers and low not in lex.language.NOT_COUNTED
+    )
 
 
 def _is_thing(low: str, lex: Lexicon) -> bool:
@@ -111,7 +114,7 @@ def _read_phrase(
             break
         word = noun[2]
         low = word.lower()
-        if low in stops:
+        if low in stops and word != "US":
             if low not in lang.EITHER or start < 0 or head or joined:
                 break
             joined = True  # "460 Kia and Hyundai vehicles"
@@ -217,7 +220,7 @@ def read_per(text: str, draft: Draft, lex: Lexicon) -> None:
     if entry is not None and (entry[0] == UNIT or (entry[0] == MONEY and entry[5])):
         name, factor = (entry[1], entry[2]) if entry[0] == UNIT else (entry[5], None)
     elif entry is None and (not article or word.lower() in lex.language.PER_NOUNS):
-        if per[2] is None and len(word) < 3:
+        if per[2] is None and (len(word) < 3 or draft.kind is Measure):
             return
         if word.lower() not in lex.language.STOPS:
             name = word

@@ -51,6 +51,8 @@ def read_figure(text: str, pos: int, lex: Lexicon, floor: int) -> Draft | None:
                 draft.reason = "separators"
             if follows == "," and text[end + 1:end + 2] in _NO_CENTS:
                 _read_no_cents(text, draft, lex)
+            elif follows == ":" and text[end + 1:end + 2].isdigit() and draft.kind is Number:
+                _read_ratio(text, draft, lex)
             return draft
         if follows == "%" and draft.kind is not Money:
             draft.kind = Percentage
@@ -66,6 +68,17 @@ def read_figure(text: str, pos: int, lex: Lexicon, floor: int) -> Draft | None:
     if draft.assumed and draft.kind in _BARE and _COMMA.fullmatch(text, draft.number_start, draft.number_end):
         draft.reason = "separators"
     return draft
+
+
+_COLON = re.compile(r":([1-9][0-9]{0,2}(?:,[0-9]{3})+|[1-9][0-9]*)(?![:.]?[0-9])")
+
+
+def _read_ratio(text: str, draft: Draft, lex: Lexicon) -> None:
+    """``2:1``, ``1:50,000``; with two digits behind the colon it is a time of day, unless a ratio is spoken of."""
+    colon = _COLON.match(text, draft.end)
+    if colon and (len(colon[1]) != 2 or lex.language.NEAR_RATIO in text[max(0, draft.start - 20):colon.end() + 8]):
+        draft.kind, draft.base = Ratio, EXACT.create_decimal(colon[1].replace(",", ""))
+        draft.number_end = draft.end = draft.right = colon.end()
 
 
 def _read_no_cents(text: str, draft: Draft, lex: Lexicon) -> None:
@@ -139,7 +152,7 @@ def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
             return
         scaled = True
         draft.number_end = draft.end = draft.right = pos = end
-        if money_before and not text[pos + 1:pos + 2].isupper():
+        if money_before and not text[pos + 1:pos + 2].isupper() and entry[1] > 100_000:
             break  # "$5 million": only a code could still follow, or what it is per
         if draft.digits and text[pos:pos + 4] == " and":
             if not number_words.add_half(text, draft, lex) and not number_words.add_rest(text, draft):
@@ -217,6 +230,8 @@ def _abbreviation(
     if separator == "-":
         return None if entry[2] is None else False
     plural = then is None and gap == " " and (is_plural(after.lower(), lex) or is_of_theirs(text, end))
+    if not separator and word in "KMBT" and then is None and after[:1].isupper() and not plural:
+        return None  # "221B Baker Street"
     if entry[2] is None:
         if separator and len(word) == 1 and not plural and not (word == "k" and not after):
             return None

@@ -45,7 +45,10 @@ UNIT_FRACTIONS = {word + end: 1 + at for at, word in enumerate(
     "first second third fourth fifth sixth seventh eighth ninth".split()) for end in ("", "s")}
 OF = "of"
 PARTITIVES = ("of", "de")  # between a scale and the money: "115 millions de dollars"
-RATIO = ("in", "out of")
+RATIO = ("in", "out of", "in every", "out of every", "of every")
+DIMENSIONS = ("by", "x", "×")  # "10 by 12 feet"
+NEAR_RATIO = "ratio"  # makes a ratio of 3:20, which is a time of day elsewhere
+SLASHED_NAMES = ("9/11", "24/7", "7/7")
 MULTIPLES = {"twice": "2", "thrice": "3", "twofold": "2", "threefold": "3", "fourfold": "4", "fivefold": "5",
              "sixfold": "6", "sevenfold": "7", "eightfold": "8", "ninefold": "9", "tenfold": "10",
              "doubled": "2", "doubling": "2", "tripled": "3", "trebled": "3", "quadrupled": "4", "halved": "0.5"}
@@ -204,7 +207,8 @@ PHRASAL = frozenset(
     "fill filled free freed gather gathered grew grow keep kept load loaded own pony ponied prop rack racked serve served "
     "shot snap snapped speed step stepped team tear tore throw threw top turning warm write wrote wrote break broke "
     "burn burned chase clamp close closed gun gunned mark melt narrow note pull pulled scale settle settled strike struck "
-    "wear winding".split())
+    "wear winding".split()) - {"end", "ends", "ended"}
+HIGHER = {"higher": "up", "lower": "down"}  # "closed 0.4% lower"
 BE = frozenset("is are was were be been being am 's 're remain remains remained stay stayed stands stood closed ended "
                "finished trading traded trending edged inched ticked went gone going moved crept shares stock stocks".split())
 
@@ -226,11 +230,12 @@ STOPS = frozenset(
     "these those it its he she they them his her their we our us you your i my me there here so because since until "
     "after before during under over above below between among against through about into onto upon within without "
     "per out up down off only also just even still more most less least very too all any some such both each every "
-    "either neither then now ago away apart earlier later left s were ahead behind compared including like near "
+    "either neither something anything then now ago away apart earlier later left s were ahead behind compared "
+    "including like near "
     "nearly almost about roughly approximately exactly precisely barely hardly already another once perhaps maybe "
     "across along around despite except via versus vs plus minus said says told".split())
 IRREGULAR_PLURALS = frozenset(
-    "people head men women children police troops cattle sheep fish feet teeth mice geese deer aircraft personnel staff "
+    "people head crew men women children police troops cattle sheep fish feet teeth mice geese deer aircraft personnel staff "
     "criteria phenomena media data species series lives wives knives policemen policewomen businessmen businesswomen "
     "firemen fishermen servicemen spokesmen gunmen workmen congressmen congresswomen crewmen freshmen salesmen "
     "poultry offspring alumni bacteria fungi cacti nuclei indices offspring grandchildren schoolchildren "
@@ -238,6 +243,7 @@ IRREGULAR_PLURALS = frozenset(
     "shrimp bison moose spacecraft hovercraft watercraft headquarters crossroads means gallows".split())
 MORE = ("more", "earlier", "later")  # "eight more picks", "18 earlier offers"
 PEOPLES = ("ese", "swiss")  # "44,000 Timorese"
+NOT_COUNTED = ("something", "figure", "digit")  # "a 30-something", "a six-figure sum"
 # Behind "one" these count nothing: "at one point", "on the one hand".
 ONE_IDIOMS = ("point", "time", "stage", "hand", "thing", "way", "side", "day", "another")
 # Never what "one" counts: "one never knows".
@@ -265,6 +271,7 @@ MONTHS = frozenset("january february march april may june july august september 
 BEFORE_YEAR = frozenset("in since until till by of from during before after late early mid year fiscal and the through "
                         "spring summer autumn fall winter season election circa to for © class q1 q2 q3 q4 between "
                         "this last next each every vintage copyright a.d ad".split()) | MONTHS
+ERAS_BEHIND = ("BC", "AD", "BCE", "CE", "B.C", "A.D")
 ERAS = ("a.d.", "ad", "bc", "b.c.", "c.e.", "bce")
 # Before a bare number these make it a name: section 8, flight 370.
 BEFORE_NAME = frozenset(

@@ -54,7 +54,7 @@ def _change(text: str, draft: Draft, lex: Lexicon) -> str | None:
         _is_share(draft) or before in lang.BE or before[-1:] in ",;(" or before[-1:].isdigit()
     )):
         return None
-    if draft.kind is Ratio or draft.kind is Multiple or (draft.kind is Number and 1900 <= draft.number <= 2100):
+    if draft.kind is Ratio or (draft.kind is Number and 1900 <= draft.number <= 2100):
         return None
     return direction
 

@@ -84,11 +84,15 @@ def _add_number(text: str, whole: Draft, part: Draft, word: str) -> bool:
 
 def _add_measure(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -> bool:
     """"5 ft 3 in", "2 hours 30 minutes", "10 km, 8 metres and 6 centimetres": parts of the unit before them."""
-    if part.kind is Number and whole.of == "foot" and part.reason is None and part.digits:
+    if part.kind is Number and whole.of == "foot" and part.reason in (None, "identifier") and part.digits:
         inches = _INCHES.match(text, part.end)
         if inches:  # "12 ft 2 in": alone it is no unit
             part.kind, part.of = Measure, "inch"
             part.extend(inches.end())
+        elif text[whole.end:part.start] in (" ", "-") and part.number < 12 and (
+            text[part.end:part.end + 1] in _CLAUSE_END or text[whole.end] == "-"
+        ):
+            part.kind, part.of = Measure, "inch"  # "5 feet 11", "6-foot-5"
     if part.kind is not Measure:
         return False
     ratio = lex.units.PARTS.get((whole.of, part.of))

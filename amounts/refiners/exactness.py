@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from ..drafts import Draft
+import re
+
+from ..drafts import Draft, behind
 from ..nouns import TIMES
 from ..quantities import Measure
 
@@ -31,9 +33,9 @@ def modify(text: str, draft: Draft, lex: Lexicon) -> None:
         right = draft.right
         phrases = lex.after.get(text[right:right + 3])
         if phrases is not None:
-            _after(text, draft, phrases)
+            _after(text, draft, phrases, lex)
         elif text[right:right + 1] == "+":
-            _after(text, draft, lex.after["+"])
+            _after(text, draft, lex.after["+"], lex)
 
 
 def _before(text: str, draft: Draft, lex: Lexicon) -> None:
@@ -101,13 +103,20 @@ def is_time(unit: str | None) -> bool:
     return unit in TIMES
 
 
-def _after(text: str, draft: Draft, phrases: list[tuple[str, str]]) -> None:
+_GOES_ON = re.compile(r" (?:than|[0-9$£€]|(?:two|three|four|five|six|seven|eight|nine|ten|another|by|to|from)\b)")
+
+
+def _after(text: str, draft: Draft, phrases: list[tuple[str, str]], lex: Lexicon) -> None:
     stop = draft.right
     follow = text[stop:stop + 20].lower()
     for phrase, modifier in phrases:
         if follow.startswith(phrase) and not follow[len(phrase):len(phrase) + 1].isalnum() and (
-            follow[len(phrase):len(phrase) + 5] != " than"  # "5000 or more than 4500"
+            not _GOES_ON.match(follow, len(phrase))  # "5000 or more than 4500", "71% and up two points"
         ):
+            if modifier in lex.language.HIGHER.values():
+                if behind(text, draft.left, 16).lower().rpartition(" ")[0].rpartition(" ")[2] in lex.language.BE:
+                    draft.change = modifier  # "closed 0.4% lower"
+                return
             draft.modifier = modifier
             draft.right = stop + len(phrase)
             return

@@ -56,6 +56,8 @@ def _are_one(
     if last.reason == "date" and _day_after(draft, word, lex):
         draft.reason = "date"
         return False
+    if word == "-" and last.kind is Measure and draft.kind is Number and compound(text, last, draft, word, lex):
+        return True  # "6-foot-5"
     if word in lang.TO or word in lang.EITHER:
         if draft.reason == "address" and last.kind is Number:
             last.reason = "address"  # "16-18 Industrial Avenue"
@@ -72,6 +74,9 @@ def _are_one(
     if word == ",":
         return last.reason is None and draft.reason is None and compound(text, last, draft, word, lex)
     if word in lang.SUSPENDED:
+        sharing.append((last, draft, word))
+        return False
+    if word in lang.DIMENSIONS:
         sharing.append((last, draft, word))
         return False
     return word in lang.RATIO and ratio(text, last, draft, lex, strict)

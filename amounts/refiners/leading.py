@@ -23,6 +23,8 @@ def read_leading(text: str, drafts: list[Draft], lex: Lexicon) -> None:
         if draft.kind is Number and draft.reason is None and draft.base is None:
             words = behind(text, draft.start, 24).split()
             if words:
+                if words[-1] == lex.language.BETWEEN and len(words) > 1:
+                    words.pop()  # "aged between 4 and 11"
                 low = words[-1].lower().lstrip("(")
                 if low in lex.names_before:
                     _read_name(text, draft, low, floor, lex)

@@ -70,6 +70,8 @@ def _seat(text: str, draft: Draft, lex: Lexicon) -> str | None:
 def _shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
     """The characters that touch the digits: F-16, 3.5.2, 10:30, 2020-01-05, 1545-0008, 9/11."""
     start, end = draft.number_start, draft.number_end
+    if text[start:end] in lex.language.SLASHED_NAMES:
+        return "date"
     if draft.start == start and start:
         last = text[start - 1]
         if last.isalpha() or last in "_#@\\&=":
@@ -184,6 +186,8 @@ def _bare(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | None
     low = last.lower().lstrip("(“\"'‘[").rstrip(",:")
     whole = token.isdigit()
     year = whole and len(token) == 4 and "1100" <= token <= "2100"
+    if text[end:end + 1] == " " and text[end + 1:end + 4].rstrip(" .,;)") in lang.ERAS_BEHIND:
+        return "year"  # "44 BC"
     if kind is Count and draft.number < 0 and _NAME.fullmatch(last):
         return "name"  # "COVID -19 tests"
     if low in lang.ERAS:
@@ -247,7 +251,7 @@ def _words(text: str, draft: Draft, lex: Lexicon) -> str | None:
     if low in ("half", "a half"):
         if last not in lex.modifiers and not text[end:end + 5].startswith((" of ", " the ", " its", " his", " her")):
             return "half"
-    elif low.startswith(("a ", "an ", "a-")) and text[end:end + 4] != " of ":
+    elif low.startswith(("a ", "an ", "a-")) and text[end:end + 4] != " of " and last != lang.BY:
         return "ordinal"
     return None
 

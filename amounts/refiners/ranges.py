@@ -66,8 +66,10 @@ def _is_score(low: Draft, high: Draft, between: bool) -> bool:
     """"3-2", "a 2-1 win": bare small numbers joined by a hyphen, unless they go up and count something."""
     if low.kind is not Number or high.kind not in (Number, Count) or low.reason not in (None, "article"):
         return False
-    if between or low.modifier or high.modifier or low.scale or high.scale or not (low.number < 100 > high.number):
+    if between or low.modifier or high.modifier or low.scale or high.scale or not (low.number < 1000 > high.number):
         return False
+    if low.number >= 100 or high.number >= 100:
+        return high.kind is Number and high.number < low.number  # "voted 219-212"
     return high.kind is Number or low.number >= high.number
 
 
