@@ -9,10 +9,11 @@ import re
 from decimal import Decimal
 
 from .drafts import Draft
-from .entries import GROUP, HUNDRED, ONES, POWER, TENS, UNIT
-from .exact import EXACT, ROUNDED
+from .entries import GROUP, HUNDRED, ONES, POWER, TENS
+from .exact import EXACT
 from .numerals import VULGAR, add_fraction
 from .quantities import Multiple
+from .word_fractions import add_half, denominator, is_part, read_part, read_unit_and_half, unit_fraction
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,7 +23,6 @@ MAX_WORDS = 40  # words in one number; the longest sensible one in English has a
 _WORD = re.compile(r"[A-Za-z]+")
 _POINT_DIGITS = re.compile(r"(?:[A-Za-z]+[ -]?){1,30}")
 _ARTICLE_ENDS = frozenset("aAnN")
-_HALF = re.compile(r"[ -]and[ -](?:(an?|one|two|three)[ -])?([A-Za-z]+)")
 
 
 def read_other(text: str, pos: int, lex: Lexicon) -> Draft | None:
@@ -58,9 +58,13 @@ def read_words(text: str, pos: int, lex: Lexicon) -> Draft | None:
     if low in lang.VAGUE:
         return _vague(text, pos, word.end(), low, lex)
     if low in lang.FRACTIONS:
-        if not one and low != "half" and not _is_part(text, word.end(), lex):
+        if not one and low != "half" and not is_part(text, word.end(), lex):
             return None
-        return _part(text, start, word.end(), 1, lang.FRACTIONS[low], lex)
+        if low == "half" and one:
+            whole = read_unit_and_half(text, start, word.end(), lex)
+            if whole is not None:
+                return whole
+        return read_part(text, start, word.end(), 1, lang.FRACTIONS[low], lex)
     return _cardinal(text, start, pos, lex)
 
 
@@ -112,52 +116,6 @@ def _vague(text: str, pos: int, end: int, word: str, lex: Lexicon) -> Draft | No
     return draft
 
 
-def _is_part(text: str, end: int, lex: Lexicon) -> bool:
-    """Is a fraction word without an article one? "third of a cup", "quarter-litre", "quarter million"; not "third man"."""
-    if text[end:end + 6].lower() == f" {lex.language.OF} a " or _hyphen_unit(text, end, lex):
-        return True
-    more = _WORD.match(text, end + 1)
-    return more is not None and lex.numbers.get(more[0].lower(), (None, 0))[0] == POWER
-
-
-def _hyphen_unit(text: str, end: int, lex: Lexicon) -> bool:
-    """Does a unit follow behind a hyphen, as in "half-hour"?"""
-    more = _WORD.match(text, end + 1) if text[end:end + 1] == "-" else None
-    return more is not None and lex.names.get(more[0].lower(), (None,))[0] == UNIT
-
-
-def _part(text: str, start: int, end: int, top: int, bottom: int, lex: Lexicon) -> Draft:
-    """"half a million", "a quarter of a million", "half an hour", "a third": ``end`` is behind the fraction word."""
-    lang = lex.language
-    draft = Draft(start, end, Decimal(0), False)
-    add_fraction(draft, top, bottom)
-    more = re.compile(rf"[ -]{{1,2}}(?:{lang.OF} )?(?:an?[ -]{{1,2}})?([A-Za-z]+)").match(text, end)
-    if _hyphen_unit(text, end, lex):
-        draft.base = None
-    elif more:
-        kind, value = lex.numbers.get(more[1].lower(), (None, 0))
-        if kind in (POWER, HUNDRED, GROUP):
-            factor = Decimal((0, (1,), value)) if kind == POWER else Decimal(value)
-            draft.number = _scaled_part(top, bottom, factor, draft)
-            draft.base = None
-            draft.number_end = more.end()
-            draft.extend(more.end())
-        elif lang.OF + " " not in more[0] and more[0][1:3].lower() in ("a ", "an") and (
-            more[1].lower() in lex.names or more[1].lower() in lex.heads
-        ):
-            draft.number_end = more.start(1) - 1  # "half an hour": the unit comes next
-            draft.extend(more.start(1) - 1)
-            draft.base = None
-    return draft
-
-
-def _scaled_part(top: int, bottom: int, factor: Decimal, draft: Draft) -> Decimal:
-    whole = EXACT.multiply(Decimal(top), factor)
-    value = ROUNDED.divide(whole, Decimal(bottom))
-    draft.assumed = () if EXACT.multiply(value, Decimal(bottom)) == whole else ("rounded",)
-    return value
-
-
 def _cardinal(text: str, start: int, pos: int, lex: Lexicon) -> Draft | None:
     """Words that add up; ``start`` is the article's place where one stands in front of ``pos``."""
     numbers = lex.numbers
@@ -180,7 +138,7 @@ def _cardinal(text: str, start: int, pos: int, lex: Lexicon) -> Draft | None:
                 break
             group += value
         elif kind == TENS:
-            if not (last is None or last in (HUNDRED, POWER)) or _unit_fraction(text, word.end(), lex):
+            if not (last is None or last in (HUNDRED, POWER)) or unit_fraction(text, word.end(), lex):
                 break
             group += value
         elif kind == HUNDRED:
@@ -277,9 +235,9 @@ def _rest(text: str, draft: Draft, lex: Lexicon, scaled: bool) -> None:
             draft.number_end = end
             draft.extend(end)
         return
-    fraction = _denominator(text, end, lex) if draft.number < 1_000_000 else None
+    fraction = denominator(text, end, lex) if draft.number < 1_000_000 else None
     if fraction and (draft.number == 1) == (not fraction[2]):
-        part = _part(text, draft.start, fraction[0], int(draft.value()), fraction[1], lex)
+        part = read_part(text, draft.start, fraction[0], int(draft.value()), fraction[1], lex)
         draft.number, draft.base, draft.assumed, draft.scale = part.number, part.base, part.assumed, None
         draft.number_end = part.number_end
         draft.extend(part.end)
@@ -287,62 +245,3 @@ def _rest(text: str, draft: Draft, lex: Lexicon, scaled: bool) -> None:
     half = add_half(text, draft, lex)
     if half:
         return
-
-
-_DASH = re.compile(r" ?- ?| ")
-
-
-def _denominator(text: str, end: int, lex: Lexicon) -> tuple[int, int, bool] | None:
-    """The fraction word behind ``end``, "thirds" or "thirty-fifths": where it ends, its number, whether it is a plural."""
-    dash = _DASH.match(text, end)
-    word = _WORD.match(text, dash.end()) if dash else None
-    if word is None:
-        return None
-    low = word[0].lower()
-    bottom = lex.language.FRACTIONS.get(low)
-    if bottom:
-        return word.end(), bottom, low.endswith("s") or low == "halves"
-    kind, tens = lex.numbers.get(low, (None, 0))
-    unit = _unit_fraction(text, word.end(), lex) if kind == TENS else None
-    return (unit[0], tens + unit[1], text[unit[0] - 1] == "s") if unit else None
-
-
-def _unit_fraction(text: str, end: int, lex: Lexicon) -> tuple[int, int] | None:
-    """"-fifths" behind the tens that end at ``end``: where it ends, and its number."""
-    word = _WORD.match(text, end + 1) if text[end:end + 1] == "-" else None
-    number = lex.language.UNIT_FRACTIONS.get(word[0].lower()) if word else None
-    return (word.end(), number) if word and number else None
-
-
-def add_half(text: str, draft: Draft, lex: Lexicon) -> bool:
-    """"two and a half", "one and three quarters": reads on behind the whole number."""
-    half = _HALF.match(text, draft.end) if text[draft.end:draft.end + 4] in (" and", "-and") else None
-    if not half:
-        return False
-    top = {"one": 1, "two": 2, "three": 3}.get(half[1] or "", 1)
-    word = half[2].lower()
-    rest = half.end()
-    more = _WORD.match(text, rest + 1)
-    if more and draft.scale is not None and lex.numbers.get(more[0].lower(), (None, 0))[0] == POWER:
-        return False  # "one billion and a half million"
-    bottom = lex.language.FRACTIONS.get(word)
-    if bottom is None:
-        return False
-    add_fraction(draft, top, bottom)
-    draft.base = None
-    draft.number_end = rest
-    draft.extend(rest)
-    return True
-
-
-_REST = re.compile(r" and ([1-9][0-9]?)(?![0-9.,/:%]*[0-9%])")
-
-
-def add_rest(text: str, draft: Draft) -> bool:
-    """"3 hundred and 21": the digits behind a hundred."""
-    rest = _REST.match(text, draft.end) if draft.scale == 100 else None
-    if rest:
-        draft.number, draft.scale = EXACT.add(draft.value(), Decimal(rest[1])), None
-        draft.number_end = rest.end()
-        draft.extend(rest.end())
-    return rest is not None

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from . import number_words, numerals
+from . import number_words, numerals, word_fractions
 from .drafts import Draft
 from .entries import ABBREVIATION, COUNTED, FOLD, MODIFIER, MONEY, PERCENT, POINTS, SCALE, UNIT
 from .exact import EXACT
@@ -37,7 +37,7 @@ def read_figure(text: str, pos: int, lex: Lexicon, floor: int) -> Draft | None:
     draft = numerals.read_digits(text, pos, lex) if "0" <= text[pos] <= "9" else number_words.read_other(text, pos, lex)
     if draft is None:
         return None
-    if draft.kind is Multiple:  # "tenfold", "twice"
+    if draft.kind in (Multiple, Measure):  # "tenfold", "an hour and a half"
         return draft
     if draft.start < floor:
         draft.start = draft.left = pos
@@ -105,6 +105,8 @@ def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
     """Scale, then percent, currency, unit or noun, then what the quantity is per."""
     money_before = draft.kind is Money
     scaled = False
+    if draft.digits and text[draft.end:draft.end + 6] == " and a":
+        word_fractions.add_half(text, draft, lex)  # "12 and a half per cent"
     pos = draft.end
     while True:
         follows = text[pos:pos + 1]
@@ -155,7 +157,7 @@ def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
         if money_before and not text[pos + 1:pos + 2].isupper() and entry[1] > 100_000:
             break  # "$5 million": only a code could still follow, or what it is per
         if draft.digits and text[pos:pos + 4] == " and":
-            if not number_words.add_half(text, draft, lex) and not number_words.add_rest(text, draft):
+            if not word_fractions.add_half(text, draft, lex) and not word_fractions.add_rest(text, draft):
                 break
             pos = draft.end
     if draft.kind is Money:

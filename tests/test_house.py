@@ -38,6 +38,7 @@ HOUSE: list[tuple[str, str | None]] = [
     ("drafts", LOWER),
     ("scan", LOWER),
     ("numerals", LOWER),
+    ("word_fractions", LOWER),
     ("number_words", LOWER),
     ("lookup", LOWER),
     ("nouns", LOWER),
