@@ -93,7 +93,9 @@ def _add_measure(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) 
             text[part.end:part.end + 1] in _CLAUSE_END or text[whole.end] == "-"
         ):
             part.kind, part.of = Measure, "inch"  # "5 feet 11", "6-foot-5"
-    if part.kind is Ratio and part.base is not None and word == "and" and not part.digits and text[part.end:part.end + 4] != " of ":
+    if part.kind is Ratio and part.base is not None and word == "and" and not part.digits and (
+        text[part.end:part.end + 4] != " of "
+    ):
         whole.number = EXACT.add(whole.value(), ROUNDED.divide(part.number, part.base))  # "three hours and a half"
         whole.scale = None
         return True
