@@ -14,7 +14,7 @@ from .refiners.exactness import modify
 from .refiners.joins import join
 from .refiners.leading import read_leading
 from .refiners.memory import Memory
-from .refiners.not_figures import reason
+from .refiners.not_figures import judge
 from .scan import openings, view
 
 TYPE_CHECKING = False
@@ -127,9 +127,6 @@ BLOCK = 1200  # drafts: a text goes down the street block by block, one step at 
 APART = 64   # characters: figures further apart than this have nothing to say to each other
 
 
-_COVERED = "covered"  # by the date or number plate that begins before it
-
-
 def read_blocks(
     text: str, lex: Lexicon, strict: bool = False, dropped: list[tuple[int, int]] | None = None
 ) -> Iterator[list[Draft]]:
@@ -144,10 +141,8 @@ def read_blocks(
                     draft.reason = None
                     draft.extend(draft.number_end)
         else:
-            block = _judge(text, block, lex)
-        for draft in block:
-            if draft.reason is None:
-                modify(text, draft, lex)
+            block = judge(text, block, lex)
+        modify(text, block, lex)
         again: list[tuple[Draft, Draft]] = []
         if len(block) > 1:
             block = join(text, block, lex, strict, again)
@@ -176,19 +171,6 @@ def _raw_blocks(text: str, lex: Lexicon, dropped: list[tuple[int, int]] | None) 
         block.append(draft)
     if block:
         yield block
-
-
-def _judge(text: str, block: list[Draft], lex: Lexicon) -> list[Draft]:
-    """Give each draft that is no figure its reason; one that turns out longer (a date) swallows what it covers."""
-    done, covered = -1, False
-    for draft in block:
-        if draft.start < done:
-            draft.reason, covered = _COVERED, True
-            continue
-        if draft.reason is None:
-            draft.reason = reason(text, draft, lex, done)
-        done = draft.end
-    return [draft for draft in block if draft.reason is not _COVERED] if covered else block
 
 
 def match_of(text: str, draft: Draft) -> Match | None:

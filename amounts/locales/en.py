@@ -197,6 +197,8 @@ MOVES = ("moved", "went", "converted", "move", "moves")  # these say neither up 
 # May stand between the verb and the figure.
 FILLERS = frozenset("just only another further additional a an whopping massive mere modest even roughly some nearly "
                     "almost about around more than over as much many at least between".split())
+# These of them stand before another filler only, never before the figure itself: "by as much as 5 %", "at least".
+INNER_FILLERS = frozenset("a an as at much many".split())
 # "making up 5 %", "signed up 300 members", "put down 5 %": here up and down say nothing of a change.
 PHRASAL = frozenset(
     "make makes making made set sets setting sign signs signed signing pick picks picked picking take takes took taken "

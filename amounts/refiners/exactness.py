@@ -19,23 +19,27 @@ _MAY_PRECEDE = frozenset(" \n-~≈<>≤≥=")
 _COMPARISONS = frozenset("~≈<>≤≥=")
 
 
-def modify(text: str, draft: Draft, lex: Lexicon) -> None:
-    """Give the draft its modifier and widen its context by the words that say so."""
-    left = draft.left
-    if left:
-        before = text[left - 1]
-        if before == " ":
-            if text[left - 3 if left > 2 else 0:left - 1] in lex.ends:
+def modify(text: str, drafts: list[Draft], lex: Lexicon) -> None:
+    """Give each figure its modifier and widen its context by the words that say so."""
+    ends, after = lex.ends, lex.after
+    for draft in drafts:
+        if draft.reason is not None:
+            continue
+        left = draft.left
+        if left:
+            before = text[left - 1]
+            if before == " ":
+                if text[left - 4 if left > 3 else 0:left - 1] in ends:
+                    _before(text, draft, lex)
+            elif before in _MAY_PRECEDE:
                 _before(text, draft, lex)
-        elif before in _MAY_PRECEDE:
-            _before(text, draft, lex)
-    if draft.modifier is None:
-        right = draft.right
-        phrases = lex.after.get(text[right:right + 3])
-        if phrases is not None:
-            _after(text, draft, phrases, lex)
-        elif text[right:right + 1] == "+":
-            _after(text, draft, lex.after["+"], lex)
+        if draft.modifier is None:
+            right = draft.right
+            phrases = after.get(text[right:right + 3])
+            if phrases is not None:
+                _after(text, draft, phrases, lex)
+            elif text[right:right + 1] == "+":
+                _after(text, draft, after["+"], lex)
 
 
 def _before(text: str, draft: Draft, lex: Lexicon) -> None:
@@ -83,7 +87,7 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
                 if not text[left - 2:left].strip().isdigit():  # "10 minus 5" is a sum
                     draft.number = draft.number.copy_negate()
                     draft.start = draft.left = left
-                    modify(text, draft, lex)
+                    modify(text, [draft], lex)
             elif phrase != lex.language.OVER or _is_exactness(window[:-len(phrase)], draft, lex):
                 draft.left = left
                 draft.modifier = draft.modifier or modifier

@@ -27,10 +27,29 @@ _PHONE = re.compile(
     r"|(?:\+[0-9]{1,3}|0[0-9]{2,4}|\(0?[0-9]{2,4}\))(?:[ -]?\(?[0-9]{2,4}\)?(?![0-9,.]?[0-9])){2,4}")
 _BARE = frozenset((Number, Count, Ratio))  # told by nothing but what stands around them
 _PLAIN_END = frozenset(("", " ", ",", ")", ";", "%"))
+_COVERED = "covered"  # by the date or number plate that begins before it
 _LETTERS = re.compile(r"[A-Za-z]+")
 
 
-def reason(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
+def judge(text: str, block: list[Draft], lex: Lexicon) -> list[Draft]:
+    """Give each draft that is no figure its reason; one that turns out longer (a date) swallows what it covers."""
+    done, covered = -1, False
+    for draft in block:
+        start, end = draft.start, draft.number_end
+        if start < done:
+            draft.reason, covered = _COVERED, True
+            continue
+        # "$5 ", " 75%": money, percentages and measures whose digits nothing touches are figures, and most there are.
+        if draft.reason is None and (
+            draft.kind in _BARE or not draft.digits or text[end:end + 1] not in _PLAIN_END
+            or not (start != draft.number_start or not start or text[start - 1] == " ")
+        ):
+            draft.reason = _reason(text, draft, lex, done)
+        done = draft.end
+    return [draft for draft in block if draft.reason is not _COVERED] if covered else block
+
+
+def _reason(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
     """Why the draft is no figure, or None. May widen the draft over the whole date or number plate.
 
     ``floor`` is where the figure before it ends: a hyphen there joins two figures and no name.
@@ -38,10 +57,6 @@ def reason(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
     kind = draft.kind
     if draft.digits:
         start = draft.start
-        if kind not in _BARE and text[draft.number_end:draft.number_end + 1] in _PLAIN_END and (
-            start != draft.number_start or not start or text[start - 1] == " "
-        ):
-            return None  # "$5 ", " 75%": nothing touches the digits
         why = _shape(text, draft, lex, floor)
         if why or kind not in _BARE:
             return why or (_seat(text, draft, lex) if kind is Measure and draft.end == draft.number_end + 1 else None)

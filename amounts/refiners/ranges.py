@@ -102,7 +102,7 @@ def revive(text: str, draft: Draft, lex: Lexicon) -> None:
     """A draft that was no figure alone ("one", a year) is one after all, and may have a modifier."""
     if draft.reason is not None:
         draft.reason = None
-        modify(text, draft, lex)
+        modify(text, [draft], lex)
 
 
 def _ends_fit(low: Draft, high: Draft, word: str, strict: bool, by: bool, lex: Lexicon) -> bool:
