@@ -122,7 +122,7 @@ def parse(
 # ---------------------------------------------------------------- the steps
 
 
-BLOCK = 1200  # drafts: a text goes down the street block by block, one step at a time, so that code and data stay
+BLOCK = 4000  # drafts: a text goes down the street block by block, one step at a time, so that code and data stay
 #              in the processor's caches; figure by figure through all the steps takes a third longer
 APART = 64   # characters: figures further apart than this have nothing to say to each other
 

@@ -37,21 +37,30 @@ def mark(text: str, led: list[Draft], again: list[tuple[Draft, Draft]], lex: Lex
 
 def _change(text: str, draft: Draft, lex: Lexicon) -> str | None:
     """What the words before the draft say; its last word is one that may say something."""
-    lang, left = lex.language, draft.left
-    if text[text.rfind(" ", left - 24 if left > 24 else 0, left - 1) + 1:left - 1].rpartition("\n")[2] not in lex.leads:
+    left = draft.left
+    start = text.rfind(" ", left - 24 if left > 24 else 0, left - 1) + 1
+    word = text[start:left - 1].rpartition("\n")[2]
+    if word not in lex.leads:
         return None  # as before most modifiers
+    if word in lex.moves:  # "rose 5 %"
+        before = text[text.rfind(" ", start - 24 if start > 24 else 0, start - 1) + 1:start - 1] if start > 1 else ""
+        return _said_with(word, before.lower(), draft, lex)
     words = behind(text, left, LOOK_BACK).split()
-    while len(words) > 1 and words[-1].lower() in lang.FILLERS:
+    while len(words) > 1 and words[-1].lower() in lex.language.FILLERS:
         words.pop()
     word = words.pop() if words else ""
-    if word.lower() == lang.BY:
+    if word.lower() == lex.language.BY:
         return _said_with_by(words, lex)
+    return _said_with(word, words[-1].lower() if words else "", draft, lex)
+
+
+def _said_with(word: str, before: str, draft: Draft, lex: Lexicon) -> str | None:
+    """What ``word`` says, ``before`` in front of it: "rose 5 %", "was up 5 points", but not "making up 5 %"."""
     direction, needs = lex.moves.get(word, (None, ""))
-    before = words[-1].lower() if words else ""
     if direction is None or needs == "by" or (needs == "share" and not _is_share(draft)):
         return None
-    if needs == "adverb" and (before in lang.PHRASAL or not (
-        _is_share(draft) or before in lang.BE or before[-1:] in ",;(" or before[-1:].isdigit()
+    if needs == "adverb" and (before in lex.language.PHRASAL or not (
+        _is_share(draft) or before in lex.language.BE or before[-1:] in ",;(" or before[-1:].isdigit()
     )):
         return None
     if draft.kind is Ratio or (draft.kind is Number and 1900 <= draft.number <= 2100):

@@ -23,10 +23,17 @@ def join(text: str, drafts: list[Draft], lex: Lexicon, strict: bool, again: list
     joined: list[Draft] = []
     sharing: list[tuple[Draft, Draft, str]] = []
     end = -MAX_GAP - 1  # of the last draft
+    joints = lex.joints
     for draft in drafts:
-        while draft.left - end <= MAX_GAP and joined and _are_one(text, joined[-1], draft, lex, strict, sharing, again):
-            draft = joined.pop()
-            end = joined[-1].end if joined else -MAX_GAP - 1
+        while draft.left - end <= MAX_GAP and joined:
+            gap = text[end:draft.left]
+            word = gap.strip(" \n\u00a0").lower()
+            if word in joints or "(" in gap or "[" in gap or joined[-1].reason == "date":
+                if _are_one(text, joined[-1], draft, gap, word, lex, strict, sharing, again):
+                    draft = joined.pop()
+                    end = joined[-1].end if joined else -MAX_GAP - 1
+                    continue
+            break
         joined.append(draft)
         end = draft.end
     for first, second, word in reversed(sharing):  # from the last on, where the unit is said
@@ -35,19 +42,16 @@ def join(text: str, drafts: list[Draft], lex: Lexicon, strict: bool, again: list
 
 
 def _are_one(
-    text: str, last: Draft, draft: Draft, lex: Lexicon, strict: bool,
+    text: str, last: Draft, draft: Draft, gap: str, word: str, lex: Lexicon, strict: bool,
     sharing: list[tuple[Draft, Draft, str]], again: list[tuple[Draft, Draft]],
 ) -> bool:
     """Is ``draft`` a part of the figure ``last``, which then holds both? ``sharing`` takes two that may have one unit."""
-    gap = text[last.end:draft.left]
     if draft.left < last.end or "\n\n" in gap:
         return False
     lang = lex.language
-    word = gap.strip(" \n\u00a0").lower()
     if word not in lex.joints and last.reason != "date":
-        if "(" in gap or "[" in gap:
-            _restate(text, last, draft, gap)
-            again.append((last, draft))
+        _restate(text, last, draft, gap)
+        again.append((last, draft))
         return False
     if not word:
         if draft.reason in (None, "one") and last.reason is None and compound(text, last, draft, word, lex):

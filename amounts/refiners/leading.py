@@ -18,8 +18,7 @@ OLDEST = 120
 
 def read_leading(text: str, drafts: list[Draft], lex: Lexicon) -> None:
     """Turn each bare number, or range of them, into what the words before it say."""
-    floor = 0
-    for draft in drafts:
+    for index, draft in enumerate(drafts):
         if draft.kind is Number and draft.reason is None and draft.base is None:
             words = behind(text, draft.start, 24).split()
             if words:
@@ -27,10 +26,9 @@ def read_leading(text: str, drafts: list[Draft], lex: Lexicon) -> None:
                     words.pop()  # "aged between 4 and 11"
                 low = words[-1].lower().lstrip("(")
                 if low in lex.names_before:
-                    _read_name(text, draft, low, floor, lex)
+                    _read_name(text, draft, low, drafts[index - 1].end if index else 0, lex)
                 elif draft.scale is None:
                     _read_age(text, draft, words, low, lex)
-        floor = draft.end
 
 
 def _read_name(text: str, draft: Draft, name: str, floor: int, lex: Lexicon) -> None:
