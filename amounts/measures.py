@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _AGE = re.compile(r"[ -](?:olds?\b|of age\b)")
 _GOES_ON = ("/", "^", "*")
+_OF_STUFF = re.compile(r" of [a-z]+(?: [a-z]+){0,2}(?= (?:a|per|each|every) (?:second|minute|hour|day|week|month|year)\b)")
 _RAISED = (" sq", " cu", " / ")
 _POWER = re.compile(r"(?:\^|\*\*)([23])(?![0-9])| (squared|cubed)\b")  # km^3
 _SLASH_UNIT = re.compile(r" ?/ ?([^\W\d_²³]+)(?:([²³])|\^?([23])(?![0-9]))?")
@@ -38,7 +39,22 @@ def set_measure(text: str, draft: Draft, entry: Entry, end: int, lex: Lexicon) -
         if age:
             draft.right = age.end()
             return
-    read_per(text, draft, lex)
+    if text[end:end + 4] == " of ":
+        _read_rate_of(text, draft, lex)
+    else:
+        read_per(text, draft, lex)
+
+
+def _read_rate_of(text: str, draft: Draft, lex: Lexicon) -> None:
+    """"2.4 billion gallons of jet fuel a year": what is measured stands between the unit and the time."""
+    stuff = _OF_STUFF.match(text, draft.end)
+    if stuff:
+        end, unit = draft.end, draft.of
+        draft.end = draft.right = stuff.end()
+        read_per(text, draft, lex)
+        if draft.of == unit:  # per anything but a time: the sentence goes on
+            draft.per = draft.per_value = None
+            draft.end = draft.right = end
 
 
 def _derived(text: str, unit: str, end: int, lex: Lexicon) -> tuple[str, int]:

@@ -83,9 +83,9 @@ def _currency_before(text: str, draft: Draft, stop: int, lex: Lexicon, floor: in
         for first in (start - 4, start - 3, start - 2):  # "HK $8 billion", "c $ 5"
             country = text[first:start - 1]
             known = lex.before.get(country.upper() + "$") if first >= floor else None
-            if country.lower() in lex.language.ARTICLES:
+            if country.lower() in lex.language.ARTICLES or not (country.isupper() or country in lex.language.LOWER_COUNTRIES):
                 known = None  # "A $5 note"
-            if known is not None and not (first and (_joins(text[first - 1]) or text[first - 1] == ".")):
+            if known is not None and not (first and (_joins(text[first - 1]) or text[first - 1] in ".'’")):
                 return first, known
     elif text[start - 1].isalpha():
         # "X$5": some dollar, but not one that we know; never silently the usual one.

@@ -108,6 +108,12 @@ HOSTILE = {
     "per": "5 per ", "units": "5 km/", "spaces": "1 234 ", "of": "tens of ", "plus": "5+", "nouns": "5 big ", "minus": "−5−",
     "point words": "one point ", "combining": "5\u0301", "bidi": "\u200f5", "surrogates": "\ud800 5 ", "nul": "\0 5",
     "vague": "several hundred ", "colons": "1:",
+    "ages": "aged 5 ", "or so": "5 or so ", "carets": "2^", "exponents": "1.5e+", "feet": "5'", "quotes": '5"',
+    "fifths": "one fifth ",
+    "ordinals": "a fifth ", "by": "5 by ", "suspended": "5- or ", "of them": "two of the ", "adjectives": "5 Kia and ",
+    "rose by": "rose by 5 ", "ratios": "5:1 ", "half units": "half-hour ", "squared": "5 km squared ",
+    "an hour and": "an hour and a half ",
+    "times": "three times ", "hashes": "#5 million ", "ringgit": "ringgit 5 ", "higher": "closed 5% higher ", "scores": "3-2 ",
 }
 
 

@@ -62,7 +62,7 @@ COUNTED = {"ppg": ("points", "game"), "rpg": ("rebounds", "game"), "apg": ("assi
            "bpg": ("blocks", "game")}
 TIMES = "x"  # touching the number: "3x faster"
 
-PERCENT = ("%", "percent", "per cent", "pct", "pc")
+PERCENT = ("%", "percent", "per cent", "pct", "pc", "percents", "percentage")
 POINTS = {"percentage point": 0, "percentage points": 0, "pp": 0, "ppt": 0, "basis point": -2, "basis points": -2,
           "bp": -2, "bps": -2}
 
@@ -92,6 +92,7 @@ SHARED_SIGNS = {"£": "GBP GIP FKP SHP EGP LBP SSP SYP SDG", "¥": "JPY CNY", "k
                 "Rs": "INR PKR LKR NPR MUR SCR", "Rs.": "INR PKR LKR NPR MUR SCR"}
 # Signs that are as good as a code where the locale doesn't say otherwise: they assume nothing.
 PLAIN_SIGNS = ("£",)
+LOWER_COUNTRIES = ("c", "hk", "us", "nz", "u.s")  # "hk $ 5": what texts without capitals write before the sign
 DOLLARS = "dollars"  # "$20 Canadian" are Canadian dollars
 # Names that texts put before the number too: "ringgit 42".
 NAMES_BEFORE = frozenset("euro euros yen ringgit rupees rupiah baht pesos rubles roubles dollars kroner kronor".split())

@@ -83,10 +83,11 @@ millennium | millennium, millennia, millenniums
 millisecond | millisecond, milliseconds | ms
 nanosecond | nanosecond, nanoseconds | ns
 degree_Celsius | degree Celsius, degrees Celsius, degree centigrade, degrees centigrade, Celsius | °C ℃
-degree_Celsius | ° Celsius, ° C, degrees C, deg C, degC
+degree_Celsius | ° Celsius, ° C, degrees C, deg C, degC, deg Celsius, degs C, celcius, degrees celcius
 degree_Fahrenheit | degree Fahrenheit, degrees Fahrenheit, Fahrenheit, ° Fahrenheit, ° F, degrees F, deg F, degF | °F ℉
+degree_Fahrenheit | deg Fahrenheit, degs F, farenheit, degrees farenheit
 kelvin | kelvin, kelvins
-degree | degree, degrees | °
+degree | degree, degrees, deg, degs | °
 watt | watt, watts | W | n µ m k M G T
 kilowatt | kilowatt, kilowatts | KW
 watt_hour | watt hour, watt hours | Wh | k M G T

@@ -89,7 +89,7 @@ def _shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
         return "date"
     if draft.start == start and start:
         last = text[start - 1]
-        if last.isalpha() or last in "_#@\\&=":
+        if last.isalpha() or last in "_#@\\&=%":  # 3D, #42, ?page=3, %20
             return "identifier"
         if last in "-–./:" and start > 1 and start - 1 != floor and text[start - 2].isalnum():
             # "F-16", "mid-1990s", "COVID-19", "v.2"; but "5-10" and "Monday–5" may go on.
@@ -182,7 +182,9 @@ def _date(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | None
     if day and _is_month(text, _AFTER_DAY.match(text, end), lex):
         return "date"
     last = words[-1].lower().strip(".,(") if words else ""
-    if day and last in lex.language.MONTHS and words[-1].lstrip("(")[0].isupper() and text[draft.start - 1] in " ":
+    if day and last in lex.language.MONTHS and text[draft.start - 1] == " " and (
+        words[-1].lstrip("(")[0].isupper() or words[-1][-1] == "."  # "nov. 6", but "they may 5 times"
+    ):
         return "date"
     return None
 
