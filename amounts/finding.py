@@ -45,8 +45,12 @@ def find(text: str, *, locale: object = "en", currency: str | None = None) -> li
     matches: list[Match] = []
     for block in read_blocks(view(text), lex):
         memory.settle(block)
-        found = [match_of(text, draft) for draft in block if draft.reason is None]
-        matches += [match for match in found if match is not None]
+        block.reverse()
+        while block:  # a draft goes as soon as its match is made: less for the garbage collector to look through
+            draft = block.pop()
+            match = match_of(text, draft) if draft.reason is None else None
+            if match is not None:
+                matches.append(match)
     return matches
 
 

@@ -106,9 +106,17 @@ def read_mark(text: str, draft: Draft) -> None:
     before = behind(text, draft.start, PARAGRAPH)
     inch = _INCH_MARK.match(text, draft.end)
     if inch:
-        if before.count('"') % 2 == 0 and before.count("“") <= before.count("”") and not _OPENED.search(before):
+        if not _is_quoted(before):
             draft.kind, draft.of = Measure, "inch"
             draft.extend(inch.end())
     elif _FOOT_MARK.match(text, draft.end) and not _OPENED.search(before):
         draft.kind, draft.of = Measure, "foot"
         draft.extend(draft.end + 1)
+
+
+def _is_quoted(before: str) -> bool:
+    """Is a quotation open at the end of ``before``, whichever of the four customs it follows?"""
+    return (
+        before.count('"') % 2 == 1 or before.count("“") > before.count("”") or before.count("``") > before.count("''")
+        or _OPENED.search(before) is not None
+    )

@@ -115,7 +115,7 @@ def _read_phrase(
         word = noun[2]
         low = word.lower()
         if low in stops and word != "US":
-            if low not in lang.EITHER or start < 0 or head or joined:
+            if low not in lang.EITHER or start < 0 or head or joined or last in lex.names:
                 break
             joined = True  # "460 Kia and Hyundai vehicles"
         elif low in numbers or ("-" in low and low.partition("-")[0] in numbers):

@@ -233,7 +233,7 @@ STOPS = frozenset(
     "these those it its he she they them his her their we our us you your i my me there here so because since until "
     "after before during under over above below between among against through about into onto upon within without "
     "per out up down off only also just even still more most less least very too all any some such both each every "
-    "either neither something anything then now ago away apart earlier later left s were ahead behind compared "
+    "last next either neither something anything then now ago away apart earlier later left s were ahead behind compared "
     "including like near "
     "nearly almost about roughly approximately exactly precisely barely hardly already another once perhaps maybe "
     "across along around despite except via versus vs plus minus said says told".split())
