@@ -29,7 +29,8 @@ def modify(text: str, drafts: list[Draft], lex: Lexicon) -> None:
         if left:
             before = text[left - 1]
             if before == " ":
-                if text[left - 4 if left > 3 else 0:left - 1] in ends:
+                tail = text[left - 4 if left > 3 else 0:left - 1]
+                if tail in ends or tail[-1:] in _COMPARISONS:
                     _before(text, draft, lex)
             elif before in _MAY_PRECEDE:
                 _before(text, draft, lex)
