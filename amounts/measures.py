@@ -48,7 +48,7 @@ def set_measure(text: str, draft: Draft, entry: Entry, end: int, lex: Lexicon) -
 def _read_rate_of(text: str, draft: Draft, lex: Lexicon) -> None:
     """"2.4 billion gallons of jet fuel a year": what is measured stands between the unit and the time."""
     stuff = _OF_STUFF.match(text, draft.end)
-    if stuff:
+    if stuff and lex.language.STOPS.isdisjoint(stuff[0].split()[1:]):  # not "tonnes of grain is processed each year"
         end, unit = draft.end, draft.of
         draft.end = draft.right = stuff.end()
         read_per(text, draft, lex)

@@ -140,8 +140,8 @@ def _read_phrase(
 
 
 def _is_verb(low: str, last: str, peoples: tuple[str, ...]) -> bool:
-    """"44,000 Timorese died", "a storm reaching speeds"; but "two privately owned banks", "red tailed cockatoos"."""
-    return len(low) > 3 and last[-2:] != "ly" and (low.endswith("ing") or (low.endswith("ed") and last.endswith(peoples)))
+    """"44,000 Timorese died"; but "two privately owned banks", "red tailed cockatoos"."""
+    return len(low) > 3 and low.endswith("ed") and last.endswith(peoples)
 
 
 def _count(text: str, draft: Draft, start: int, end: int, lex: Lexicon, head: str = "") -> bool:

@@ -74,7 +74,7 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
         return
     end = stop - len(last) - 1  # of the word before that, which tells most phrases apart
     word = text[text.rfind(" ", end - LOOK_BACK if end > LOOK_BACK else 0, end) + 1:end] if end > 0 else ""
-    found = phrases.get(word) or phrases.get(word.rpartition("\n")[2].lower()) or phrases.get("")
+    found = phrases.get(word) or phrases.get(word.rpartition("\n")[2].lstrip(_OPENERS).lower()) or phrases.get("")
     if found is None:
         return
     window = text[stop - LOOK_BACK if stop > LOOK_BACK else 0:stop]
