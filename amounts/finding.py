@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from .drafts import Draft
 from .errors import AmountError, nearest
 from .languages import of_locale
@@ -191,11 +193,12 @@ def match_of(text: str, draft: Draft) -> Match | None:
     return draft.match
 
 
+_TOKEN = re.compile(r"[^\W_](?:[^\W_]|[.,])*")
+
+
 def _token_end(text: str, start: int) -> int:
-    end = start
-    while end < len(text) and (text[end].isalnum() or text[end] in ".,"):
-        end += 1
-    return max(end, start + 1)
+    token = _TOKEN.match(text, start)
+    return token.end() if token else start + 1
 
 
 def _trailing_minus(text: str, draft: Draft, last: int) -> int:

@@ -23,7 +23,12 @@ _REST = re.compile(r" and ([1-9][0-9]?)(?![0-9.,/:%]{0,3}[0-9%])")
 
 def is_part(text: str, end: int, lex: Lexicon) -> bool:
     """Is a fraction word without an article one? "third of a cup", "quarter-litre", "quarter million"; not "third man"."""
-    if text[end:end + 6].lower() == f" {lex.language.OF} a " or _hyphen_unit(text, end, lex):
+    after = text[end:end + 1]
+    if after == "-":
+        return _hyphen_unit(text, end, lex)
+    if after != " ":
+        return False
+    if text[end:end + 6].lower() == f" {lex.language.OF} a ":
         return True
     more = _WORD.match(text, end + 1)
     return more is not None and lex.numbers.get(more[0].lower(), (None, 0))[0] == POWER
