@@ -130,6 +130,3 @@ def _add_exactness(lex: Lexicon) -> None:
     lex.leads = frozenset((*lex.moves, *lang.FILLERS, lang.BY))
     for word in lex.leads - lang.INNER_FILLERS:
         lex.modifiers.setdefault(word, {})  # no modifier, but perhaps a change
-    for word in lex.modifiers:  # with what may stand in front of a short one, and a space too many behind it
-        short = {before + word for before in " \n(\"“['‘"} | {word} if len(word) < 3 else {word[-3:]}
-        lex.ends |= short | {tail[-2:] + " " for tail in short}

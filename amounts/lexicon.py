@@ -34,7 +34,6 @@ class Lexicon:
         self.lone_signs: frozenset[str] = frozenset()  # those of one character that is no letter
         # Last word -> the word before it ("" where any may stand) -> (phrase, modifier), longest first.
         self.modifiers: dict[str, dict[str, list[tuple[str, str]]]] = {}
-        self.ends: set[str] = set()         # the last three characters of those: most words are told from them by that
         self.moves: dict[str, tuple[str | None, str]] = {}  # verb -> up or down, and what must follow it
         self.leads: frozenset[str] = frozenset()  # those, and what may stand between them and the figure
         self.joints: frozenset[str] = frozenset()  # what may stand between two figures that are one

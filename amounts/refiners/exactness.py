@@ -21,19 +21,12 @@ _COMPARISONS = frozenset("~≈<>≤≥=")
 
 def modify(text: str, drafts: list[Draft], lex: Lexicon) -> None:
     """Give each figure its modifier and widen its context by the words that say so."""
-    ends, after = lex.ends, lex.after
+    after = lex.after
     for draft in drafts:
         if draft.reason is not None:
             continue
-        left = draft.left
-        if left:
-            before = text[left - 1]
-            if before == " ":
-                tail = text[left - 4 if left > 3 else 0:left - 1]
-                if tail in ends or tail[-1:] in _COMPARISONS:
-                    _before(text, draft, lex)
-            elif before in _MAY_PRECEDE:
-                _before(text, draft, lex)
+        if draft.left and text[draft.left - 1] in _MAY_PRECEDE:
+            _before(text, draft, lex)
         if draft.modifier is None:
             right = draft.right
             phrases = after.get(text[right:right + 3])
