@@ -114,7 +114,7 @@ def _add_exactness(lex: Lexicon) -> None:
             found = phrase if phrase[0] in "-+" else " " + phrase
             lex.after.setdefault(found[:3], []).append((found, modifier))
             if phrase[0] == "-" or phrase.startswith(f"{lang.OR} "):  # between number and noun:
-                lex.names[phrase.removeprefix("-")] = MODIFIER, modifier  # "50-odd countries", "20 or so farmers"
+                lex.names[phrase.removeprefix("-")] = MODIFIER, modifier  # "50-odd countries", "30 or so pupils"
     for prefix, modifier in lang.PREFIXES.items():
         lex.modifiers[prefix] = {"": [(prefix, modifier)]}
     for word, direction in lang.HIGHER.items():

@@ -46,9 +46,9 @@ def set_measure(text: str, draft: Draft, entry: Entry, end: int, lex: Lexicon) -
 
 
 def _read_rate_of(text: str, draft: Draft, lex: Lexicon) -> None:
-    """"2.4 billion gallons of jet fuel a year": what is measured stands between the unit and the time."""
+    """"3.1 billion litres of tap water a year": what is measured stands between the unit and the time."""
     stuff = _OF_STUFF.match(text, draft.end)
-    if stuff and lex.language.STOPS.isdisjoint(stuff[0].split()[1:]):  # not "tonnes of grain is processed each year"
+    if stuff and lex.language.STOPS.isdisjoint(stuff[0].split()[1:]):  # not "tonnes of salt is mined each year"
         end, unit = draft.end, draft.of
         draft.end = draft.right = stuff.end()
         read_per(text, draft, lex)
@@ -80,7 +80,8 @@ def symbol_unit(word: str, lex: Lexicon) -> str | None:
         entry = entry[2]
     if entry and entry[0] == UNIT and entry[2] is None:
         return str(entry[1])
-    return lex.units.SLASHED.get(word)  # type: ignore[no-any-return]
+    slashed: str | None = lex.units.SLASHED.get(word)
+    return slashed
 
 
 def is_weight(text: str, draft: Draft, end: int, separator: str) -> bool:

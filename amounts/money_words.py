@@ -34,14 +34,15 @@ def add_money(lex: Lexicon) -> None:
             name = name.lower().replace("-", " ").replace(". ", " ")  # as ``look_up`` joins words
             entry = lex.signs[code]
             qualifier, _, head = name.rpartition(" ")
-            lex.names[name] = lex.names[name.replace(" ", "")] = entry  # and run together
+            lex.names[name] = entry
             (past if ended else heads).setdefault(head, []).append(code)
-            for group in spellings:
-                if head in group and qualifier:
-                    known = names[0].rpartition(" ")[0]
-                    for other in (qualifier, *lang.QUALIFIERS.get(known, "").lower().split(), known.lower()):
-                        for spelled in group:
-                            lex.names.setdefault(f"{other} {spelled}", entry)
+            if qualifier:
+                known = names[0].rpartition(" ")[0]
+                others = [qualifier, known.lower(), *lang.QUALIFIERS.get(known, "").lower().split()]
+                others += [other[:-1] for other in others if other.endswith("an")]  # the country: "Malaysia ringgit"
+                for spelled in next((group for group in spellings if head in group), [head]):
+                    for other in others:
+                        lex.names.setdefault(f"{other} {spelled}", entry)
     for head, codes in past.items():
         heads.setdefault(head, codes)  # "pesetas" are no living currency's
     for group in spellings:  # "roubles" may be whatever "rubles" may be
@@ -134,6 +135,8 @@ def _minor_units(lex: Lexicon, dollar: str | None, own: str | None) -> None:
             lex.names[name] = entry
         for sign in signs.split():
             lex.signs[sign] = entry
-    for name, entry in list(lex.names.items()):  # "US cents", "Australian cents"
-        if name.endswith(" dollars"):
-            lex.names[name.removesuffix("dollars") + "cents"] = money_entry(entry[1], (), said=True, factor=Decimal("0.01"))
+    dollars = f" {lex.language.DOLLARS}"
+    for name, entry in [*lex.names.items(), (f"euro{dollars}", lex.signs["EUR"])]:  # "US cents", "a euro cent"
+        if name.endswith(dollars):
+            cents = money_entry(entry[1], (), said=True, factor=Decimal("0.01"))
+            lex.names[name.removesuffix(dollars) + " cents"] = lex.names[name.removesuffix(dollars) + " cent"] = cents

@@ -15,14 +15,16 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .lexicon import Lexicon
 
-# Lengths of time: "50 previous years" are years.
+# Lengths of time: "30 further months" are years.
 TIMES = frozenset(["second", "minute", "hour", "day", "week", "fortnight", "month", "year", "decade", "century"])
 _WORD = re.compile(r"([ \-])((?:[A-Z]\.){2,}|[^\W\d_][^\W_]*(?:[-'’&][^\W\d_]+)*|[0-9]{3}(?= [A-Z]))")
-_OF_THEM = re.compile(r" of (?:the|its|his|her|their|our|my|your|these|those|(?:[A-Z][\w.]*[ -]){0,2}[A-Z][\w.]*['’]s?)(?= )")
+_THEIR = "its|his|her|their|our|my|your"
+_OF_THEM = re.compile(rf" of (?:the|{_THEIR}|these|those|(?:[A-Z][\w.]*[ -]){{0,2}}[A-Z][\w.]*['’]s?)(?= )")
+_OF_THEIRS = re.compile(rf" of (?:{_THEIR}) [^.,;:]*s\b")
 MAX_WORDS = 7  # in one noun phrase
 
 
-# What nothing else is called: adjectives before them change no measure ("517 rushing yards").
+# What nothing else is called: adjectives before them change no measure ("212 bumpy miles").
 EXTENTS = TIMES | {"yard", "mile", "kilometer", "acre", "hectare"}
 
 
@@ -37,6 +39,11 @@ def is_plural(word: str, lex: Lexicon) -> bool:
     )
 
 
+def _is_stop(word: str, low: str, lex: Lexicon) -> bool:
+    """Does a noun phrase end before this word? "us" ends one, "US" does not."""
+    return low in lex.language.STOPS and word not in lex.language.NO_STOPS
+
+
 def read_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
     """What is counted: the words up to the first plural ("seven European countries"), or after one the next word."""
     first = _WORD.match(text, pos)
@@ -44,13 +51,13 @@ def read_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
         return
     low = first[2].lower()
     lang = lex.language
-    if low in lang.STOPS and first[2] != "US":
+    if _is_stop(first[2], low, lex):
         if low == lang.OF and draft.number != 1 and draft.base is None:
             read_of_them(text, draft, pos, lex)
             return
         if low not in lang.MORE:
             return
-        first = _WORD.match(text, first.end())  # "eight more picks" are picks
+        first = _WORD.match(text, first.end())  # "seven more stops" are stops
         if first is None:
             return
     elif draft.number == 1 and draft.scale is None:
@@ -65,31 +72,28 @@ def read_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
             _count(text, draft, first.start(2), first.end(), lex)
             return
     elif low == lang.TIMES_NOUN:
-        _count(text, draft, first.start(2), first.end(), lex, low)  # "6.5 times earnings"
+        _count(text, draft, first.start(2), first.end(), lex, low)  # "3.5 times turnover"
         return
     if not _read_phrase(text, draft, first, lex) and _is_attribute(first, lex) and (
         text[max(0, draft.start - 3):draft.start] in (" a ", "a ") and first[1] == " " and _is_thing(low, lex)
     ):
-        _count(text, draft, first.start(2), first.end(), lex)  # "a three course meal": behind "a" no plural is counted
+        _count(text, draft, first.start(2), first.end(), lex)  # "a four door car": behind "a" no plural is counted
         draft.left = draft.start - 2
 
 
-_OF_THEIRS = re.compile(r" of (?:its|his|her|their|our|my|your) [^.,;:]*s\b")
-
-
 def is_of_theirs(text: str, pos: int) -> bool:
-    """Does " of its devices" follow, so that the "m" before it is a million and no metre?"""
+    """Does " of its readers" follow, so that the "m" before it is a million and no metre?"""
     return _OF_THEIRS.match(text, pos, pos + 48) is not None
 
 
 def read_of_them(text: str, draft: Draft, pos: int, lex: Lexicon) -> bool:
-    """"two of Johnson's deputies", "35m of its devices": so many out of some that are known."""
+    """"three of Maria's cousins", "12m of its readers": so many out of some that are known."""
     of = _OF_THEM.match(text, pos)
     return of is not None and _read_phrase(text, draft, _WORD.match(text, of.end()), lex, of_them=True)
 
 
 def _is_attribute(word: re.Match[str], lex: Lexicon) -> bool:
-    """May it be what a number counts in front of another noun: "12-member", "three course"?"""
+    """May it be what a number counts in front of another noun: "12-member", "four door"?"""
     low = word[2].lower()
     return low == word[2] and low.isalpha() and len(low) > 2 and (
         low not in lex.names and low not in lex.numbers and low not in lex.language.NOT_COUNTED
@@ -106,7 +110,7 @@ def _read_phrase(
 ) -> bool:
     """The words from ``noun`` up to the last of the plurals that end the phrase; "and" may part its adjectives."""
     lang = lex.language
-    stops, numbers = lang.STOPS, lex.numbers
+    numbers = lex.numbers
     start = end = stop = -1
     head, joined, last = "", False, ""
     for _ in range(MAX_WORDS):
@@ -114,18 +118,18 @@ def _read_phrase(
             break
         word = noun[2]
         low = word.lower()
-        if low in stops and word != "US":
+        if _is_stop(word, low, lex):
             if low not in lang.EITHER or start < 0 or head or joined or last in lex.names:
                 break
-            joined = True  # "460 Kia and Hyundai vehicles"
+            joined = True  # "90 Dutch and Belgian barges"
         elif low in numbers or ("-" in low and low.partition("-")[0] in numbers):
             break
         elif low[-1] == "s" and low[-2:-1] in "'’":
             if not of_them:
                 break
-            start = -1  # "three of the world's largest banks"
+            start = -1  # "four of the city's oldest pubs"
         else:
-            plural = is_plural(low, lex) or (word[-1] == "s" and word[:-1].isupper() and len(word) > 2)  # "2 TDs"
+            plural = is_plural(low, lex) or (word[-1] == "s" and word[:-1].isupper() and len(word) > 2)  # "6 ATMs"
             if not plural and (head or (last and _is_verb(low, last, lang.PEOPLES))):
                 break
             last, stop = low, noun.end()
@@ -140,12 +144,12 @@ def _read_phrase(
 
 
 def _is_verb(low: str, last: str, peoples: tuple[str, ...]) -> bool:
-    """"44,000 Timorese died"; but "two privately owned banks", "red tailed cockatoos"."""
+    """"200 Maltese voted"; but "three newly painted doors", "four grey backed gulls"."""
     return len(low) > 3 and low.endswith("ed") and last.endswith(peoples)
 
 
 def _count(text: str, draft: Draft, start: int, end: int, lex: Lexicon, head: str = "") -> bool:
-    """The draft counts ``text[start:end]``; a length of time with words in between is a measure ("50 previous years")."""
+    """The draft counts ``text[start:end]``; a length of time with words in between is a measure ("30 further months")."""
     entry = lex.names.get(head.lower()) if head.islower() else None
     if entry is not None:
         if entry[0] != UNIT or entry[1] not in EXTENTS:
@@ -164,19 +168,19 @@ def _count(text: str, draft: Draft, start: int, end: int, lex: Lexicon, head: st
 
 
 def _is_multiple(text: str, end: int, lex: Lexicon) -> bool:
-    """"three times as many", "four times the price", "six times larger"; not "three times a day"."""
+    """"five times as heavy", "five times the rent", "six times larger"; not "three times a day"."""
     after = _WORD.match(text, end)
     low = after[2].lower() if after else ""
     return low in lex.language.COMPARED or (low.endswith("er") and low not in lex.language.STOPS)
 
 
 def _read_one(text: str, draft: Draft, first: re.Match[str], lex: Lexicon) -> None:
-    """"one man was", "one judge placed", "one clear reason for": a noun that nothing marks as one but its place."""
+    """"one man was", "one waiter dropped", "one small problem with": a noun that nothing marks as one but its place."""
     lang = lex.language
     low = first[2].lower()
     follows = text[first.end():first.end() + 1]
     if low.endswith(("ing", "ed")) and follows == " " and low not in lang.THINGS:
-        return  # "one operating in Queensland"
+        return  # "one walking home"
     if len(low) < 2 or low in lang.NO_ONE_BEFORE or not low.isalpha() or low in lang.ADVERBS or low in lang.ONE_IDIOMS or (
         not draft.digits and is_plural(low, lex)
     ):
@@ -209,12 +213,13 @@ def read_per(text: str, draft: Draft, lex: Lexicon) -> None:
     per = _PER.match(text, draft.end)
     if per is None:
         return
-    article = per[2] in ("a", "an", "each", "every")
+    article = per[2] is not None and per[2] != lex.language.PER[0]
     at = per.start(4)
     end, _, word, entry = look_up(text, at, lex)
     if entry is not None and entry[0] == ABBREVIATION:
         entry = entry[2]
-    if article and _NOT_PER.match(text, end) and _NOT_PER.match(text, end)[1] in lex.language.PER_NOT:  # type: ignore[index]
+    then = _NOT_PER.match(text, end) if article else None
+    if then is not None and then[1] in lex.language.PER_NOT:
         return
     name = factor = None
     if entry is not None and (entry[0] == UNIT or (entry[0] == MONEY and entry[5])):

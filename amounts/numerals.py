@@ -136,7 +136,7 @@ _PLAIN_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻−", "012345678
 
 
 def read_power(text: str, draft: Draft) -> None:
-    """What scientists write behind a number: ``12.3e+14``, ``6.23x10^-4``, ``2.48×10−5``, ``2^10``, ``10⁶``."""
+    """What scientists write behind a number: ``4.7e+9``, ``1.9x10^-3``, ``1.9×10−3``, ``2^10``, ``10⁶``."""
     end = draft.end
     exponent = _EXPONENT.match(text, end) or _TIMES_TEN.match(text, end)
     if exponent is not None:

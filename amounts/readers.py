@@ -137,16 +137,11 @@ def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
             draft.multiply(entry[1])
         elif tag == MODIFIER:
             if text[end:end + 5] == " than":
-                break  # "5,000 or more than 4,500"
+                break  # "80 or more than 70"
             draft.modifier = draft.modifier or entry[1]
             draft.right = end
             pos = end
             continue
-        elif tag == PERCENT and draft.kind is not Money:
-            draft.kind, draft.base = Percentage, None
-            draft.end = draft.right = end
-            read_per(text, draft, lex)
-            return
         else:
             _settle(text, draft, entry, end, separator, word, lex)
             if draft.kind is not Measure:  # a measure has looked already, behind its "/ unit" and its age
@@ -212,7 +207,7 @@ def _settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, wor
     elif tag == FOLD and not text[end:end + 1].isdigit():  # "3x", not "3x5"
         draft.kind = Multiple
         draft.extend(end)
-    elif tag == COUNTED:  # "15.3 ppg"
+    elif tag == COUNTED:  # "22.4 ppg"
         draft.kind, draft.of, draft.per = Count, entry[1], entry[2]
         draft.extend(end)
 
@@ -224,7 +219,7 @@ def _abbreviation(
 
     After or before money it is a scale, and before a plural noun; touching a decimal it is taken for one.
     """
-    after_end, gap, after, then = look_up(text, end, lex)
+    _, gap, after, then = look_up(text, end, lex)
     if then is not None and then[0] == MONEY and then[4] is None and gap != "-":
         return True
     if money:
@@ -233,13 +228,13 @@ def _abbreviation(
         return None if entry[2] is None else False
     plural = then is None and gap == " " and (is_plural(after.lower(), lex) or is_of_theirs(text, end))
     if not separator and word in "KMBT" and then is None and after[:1].isupper() and not plural:
-        return None  # "221B Baker Street"
+        return None  # "14B Elm Street"
     if entry[2] is None:
         if separator and len(word) == 1 and not plural and not (word == "k" and not after):
             return None
         return True if not separator or word != "t" else None
     if then is not None and then[0] == UNIT and gap == " " and not separator:
-        plural = True  # "3m tonnes"
+        plural = True  # "8m tonnes"
     if plural or (not separator and "." in text[draft.number_start:draft.number_end] and word == "m"):
         draft.assume("scale")
         draft.candidates += (entry[2][1],)
@@ -254,7 +249,7 @@ _COUNTRY = re.compile(r" ((?:[A-Z]\.)+|[A-Z][A-Za-z]+)(?= (?:per|an?|to|from|on|
 
 
 def _read_country(text: str, draft: Draft, lex: Lexicon) -> None:
-    """"$75 U.S. per barrel", "$20 Canadian": the country behind a bare sign, where no noun follows it."""
+    """"$60 U.S. per crate", "$20 Canadian": the country behind a bare sign, where no noun follows it."""
     country = _COUNTRY.match(text, draft.end)
     name = lex.names.get(f"{country[1].rstrip('.').lower()} {lex.language.DOLLARS}") if country else None
     if country and name and name[1] in draft.candidates:
@@ -268,7 +263,7 @@ _OF_ONE = re.compile(r" of (?:an?|1|one)(?= )")
 
 
 def _of_one(text: str, draft: Draft, lex: Lexicon) -> bool:
-    """"1/16 of a pint", "one-tenth of 1 per cent": a part of one of a unit."""
+    """"1/16 of a pint", "one-fifth of 1 per cent": a part of one of a unit."""
     of = _OF_ONE.match(text, draft.end)
     end, _, _, entry = look_up(text, of.end(), lex) if of else (0, "", "", None)
     if entry is None or entry[0] not in (UNIT, PERCENT, POINTS, MONEY):
@@ -305,7 +300,7 @@ def _unknown_word(
         if word in lex.language.PER:
             read_per(text, draft, lex)  # "300,000 a month"
         elif word == "in" and _THICK.match(text, end):
-            set_measure(text, draft, (UNIT, "inch", None), end, lex)  # "2 1/2 in thick"
+            set_measure(text, draft, (UNIT, "inch", None), end, lex)  # "3 1/2 in wide"
         else:
             read_noun(text, draft, pos, lex)
     elif draft.digits and text[pos:pos + 1].isalpha():

@@ -84,7 +84,7 @@ def _currency_before(text: str, draft: Draft, stop: int, lex: Lexicon, floor: in
             country = text[first:start - 1]
             known = lex.before.get(country.upper() + "$") if first >= floor else None
             if country.lower() in lex.language.ARTICLES or not (country.isupper() or country in lex.language.LOWER_COUNTRIES):
-                known = None  # "A $5 note"
+                known = None  # "A $7 ticket"
             if known is not None and not (first and (_joins(text[first - 1]) or text[first - 1] in ".'’")):
                 return first, known
     elif text[start - 1].isalpha():
@@ -97,7 +97,7 @@ def _is_word(text: str, draft: Draft, sign: str, stop: int, lex: Lexicon) -> boo
     """Is the code a word here, or a product's name? "ALL 5 of us", "TRY 5 times", "PS5"."""
     end = draft.number_end
     if sign == "PS":
-        return end - draft.number_start == 1 and not text[end:end + 2].lstrip().startswith(("m", "b", "k", "M", "B"))
+        return end - draft.number_start == 1 and not _SCALED.match(text, end)
     if stop == draft.start:
         return False  # they touch
     word = _NEXT.match(text, end)

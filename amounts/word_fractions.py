@@ -118,7 +118,7 @@ def add_half(text: str, draft: Draft, lex: Lexicon) -> bool:
     rest = half.end()
     more = _WORD.match(text, rest + 1)
     if more and draft.scale is not None and lex.numbers.get(more[0].lower(), (None, 0))[0] == POWER:
-        return False  # "one billion and a half million"
+        return False  # "two billion and a half million"
     bottom = lex.language.FRACTIONS.get(word)
     if bottom is None:
         return False
@@ -130,7 +130,7 @@ def add_half(text: str, draft: Draft, lex: Lexicon) -> bool:
 
 
 def add_rest(text: str, draft: Draft) -> bool:
-    """"3 hundred and 21": the digits behind a hundred."""
+    """"5 hundred and 14": the digits behind a hundred."""
     rest = _REST.match(text, draft.end) if draft.scale == 100 else None
     if rest:
         draft.number, draft.scale = EXACT.add(draft.value(), Decimal(rest[1])), None

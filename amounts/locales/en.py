@@ -44,9 +44,8 @@ FRACTIONS |= {word + end: 10**power for word, power in (
 UNIT_FRACTIONS = {word + end: 1 + at for at, word in enumerate(
     "first second third fourth fifth sixth seventh eighth ninth".split()) for end in ("", "s")}
 OF = "of"
-PARTITIVES = ("of", "de")  # between a scale and the money: "115 millions de dollars"
 RATIO = ("in", "out of", "in every", "out of every", "of every")
-DIMENSIONS = ("by", "x", "×")  # "10 by 12 feet"
+DIMENSIONS = ("by", "x", "×")  # "7 by 9 feet"
 NEAR_RATIO = "ratio"  # makes a ratio of 3:20, which is a time of day elsewhere
 SLASHED_NAMES = ("9/11", "24/7", "7/7")
 MULTIPLES = {"twice": "2", "thrice": "3", "twofold": "2", "threefold": "3", "fourfold": "4", "fivefold": "5",
@@ -54,7 +53,7 @@ MULTIPLES = {"twice": "2", "thrice": "3", "twofold": "2", "threefold": "3", "fou
              "doubled": "2", "doubling": "2", "tripled": "3", "trebled": "3", "quadrupled": "4", "halved": "0.5"}
 GROWN = {"doubled": "up", "doubling": "up", "tripled": "up", "trebled": "up", "quadrupled": "up", "halved": "down"}
 NOT_GROWN = ("up", "off", "over", "as", "down", "back")  # "doubled up in pain"
-TIMES_NOUN = "times"  # "three times as many": a multiple where one of these words follows, or a comparative
+TIMES_NOUN = "times"  # "five times as heavy": a multiple where one of these words follows, or a comparative
 COMPARED = frozenset("as more less fewer the its their his her our your my that what earnings book annual".split())
 FOLD = ("fold",)
 # A noun and what it is per, in one abbreviation (box scores).
@@ -85,7 +84,7 @@ SIGNS = {"$US": "USD", "$A": "AUD", "$NZ": "NZD", "$C": "CAD", "$HK": "HKD", "$S
          "PS": "GBP", "Y=": "JPY"}
 # In the British ASCII of old teletypes "#" is £: money where a million or more follows.
 SCALED_SIGNS = {"#": "GBP"}
-BEFORE_ONLY = ("PS", "Y=")  # behind a number they are something else: 300 PS are horsepower
+BEFORE_ONLY = ("PS", "Y=")  # behind a number they are something else: 75 PS are horsepower
 # Signs that several currencies share: what English takes them for where nothing else is known, then all.
 SHARED_SIGNS = {"£": "GBP GIP FKP SHP EGP LBP SSP SYP SDG", "¥": "JPY CNY", "kr": "- SEK NOK DKK ISK",
                 "kr.": "- DKK SEK NOK ISK", "dlrs": "USD", "Bs": "- BOB VES", "CFA": "- XAF XOF", "₿": "-",
@@ -94,7 +93,7 @@ SHARED_SIGNS = {"£": "GBP GIP FKP SHP EGP LBP SSP SYP SDG", "¥": "JPY CNY", "k
 PLAIN_SIGNS = ("£",)
 LOWER_COUNTRIES = ("c", "hk", "us", "nz", "u.s")  # "hk $ 5": what texts without capitals write before the sign
 DOLLARS = "dollars"  # "$20 Canadian" are Canadian dollars
-# Names that texts put before the number too: "ringgit 42".
+# Names that texts put before the number too: "ringgit 33".
 NAMES_BEFORE = frozenset("euro euros yen ringgit rupees rupiah baht pesos rubles roubles dollars kroner kronor".split())
 # Codes that are English words: money only where no word follows that the number could count ("ALL 5 of us").
 # "PS5" is a console: with one digit the sign needs a scale.
@@ -112,11 +111,10 @@ SPELLINGS = ("ruble rubles rouble roubles", "krona kronor krone kroner kronas kr
              "zloty zlotys złoty złotys zlotych", "yuan yuans renminbi", "won wons", "yen yens", "rupee rupees",
              "riyal riyals rial rials", "hryvnia hryvnias hryvnya", "dollar dollars", "lira liras lire",
              "real reais reals", "euro euros", "rand rands", "baht bahts", "forint forints",
-             "shekel shekels", "markka markkas markkaa")
+             "shekel shekels", "ringgit ringgits", "markka markkas markkaa")
 # What writers call a country's money besides CLDR's qualifier.
 QUALIFIERS = {"US": "U.S american united states", "British": "UK U.K", "UAE": "emirati", "Chinese": "renminbi"}
-NICKNAMES = {"quid": "GBP", "ringgits": "MYR", "malaysia ringgit": "MYR", "malaysia ringgits": "MYR",
-             "pounds sterling": "GBP", "pound sterling": "GBP", "sterling": "GBP", "greenbacks": "USD",
+NICKNAMES = {"quid": "GBP", "pounds sterling": "GBP", "pound sterling": "GBP", "sterling": "GBP", "greenbacks": "USD",
              "bucks": "USD", "renminbi": "CNY", "loonies": "CAD", "swiss francs": "CHF", "swiss franc": "CHF",
              "new shekels": "ILS", "shekels": "ILS", "shekel": "ILS"}
 # A hundredth: its names, the signs that touch the number, the currencies (the first is the usual one; - none is).
@@ -154,19 +152,20 @@ AFTER = {
     "at_least": "or more|and above|and over|or above|and up|or higher|or greater|at least|-plus|+|plus",
     "at_most": "or less|or fewer|and under|or below|or lower|at most|at the most",
 }
+GOING_ON = ("than", "another", "by", "to", "from")  # behind "or more", "and up": the phrase belongs to what follows
 # These turn the number round: "minus 5", "negative one".
 MINUS = ("minus", "negative")
-# Behind these, "over" tells of what: "privilege over 1,300 documents".
+# Behind these, "over" tells of what: "a dispute over 700 letters".
 NOT_OVER = frozenset("privilege control power powers authority dispute disputes row rows debate debates argument victory win "
                      "wins concern concerns worry worries anger fight battle clash clashes talks negotiations questions "
                      "doubts outcry protest protests lawsuit jurisdiction advantage lead hang took take taken taking".split())
-AGED = frozenset("aged age ages turned turns turning".split())  # "men aged 18 to 34", "the age of 21"
+AGED = frozenset("aged age ages turned turns turning".split())  # "women aged 30 to 50", "the age of 64"
 WHO = "who"
-PREFIXES = {"sub-": "under"}  # "a sub-7 nanometre chip"
+PREFIXES = {"sub-": "under"}  # "a sub-60 nanometre chip"
 BETWEEN, FROM, OR, OVER = "between", "from", "or", "over"
 TO = ("to", "-", "–", "—", "until", "through", "- to", "to-", "-to-")
 EITHER = ("or", "and")
-SUSPENDED = ("- or", "- and", "-,")  # "7- or 8-inch"
+SUSPENDED = ("- or", "- and", "-,")  # "6- or 9-inch"
 
 # ---------------------------------------------------------------- change
 
@@ -237,6 +236,7 @@ STOPS = frozenset(
     "including like near "
     "nearly almost about roughly approximately exactly precisely barely hardly already another once perhaps maybe "
     "across along around despite except via versus vs plus minus said says told".split())
+NO_STOPS = ("US",)
 IRREGULAR_PLURALS = frozenset(
     "people head crew men women children police troops cattle sheep fish feet teeth mice geese deer aircraft personnel staff "
     "criteria phenomena media data species series lives wives knives policemen policewomen businessmen businesswomen "
@@ -244,8 +244,8 @@ IRREGULAR_PLURALS = frozenset(
     "poultry offspring alumni bacteria fungi cacti nuclei indices offspring grandchildren schoolchildren "
     "percent sportsmen clergymen countrymen craftsmen statesmen jurymen horsemen oxen dice pence cod salmon trout "
     "shrimp bison moose spacecraft hovercraft watercraft headquarters crossroads means gallows".split())
-MORE = ("more", "earlier", "later")  # "eight more picks", "18 earlier offers"
-PEOPLES = ("ese", "swiss")  # "44,000 Timorese"
+MORE = ("more", "earlier", "later")  # "seven more stops", "18 earlier offers"
+PEOPLES = ("ese", "swiss")  # "200 Maltese"
 NOT_COUNTED = ("something", "figure", "digit")  # "a 30-something", "a six-figure sum"
 # Behind "one" these count nothing: "at one point", "on the one hand".
 ONE_IDIOMS = ("point", "time", "stage", "hand", "thing", "way", "side", "day", "another")

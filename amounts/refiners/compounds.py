@@ -1,4 +1,4 @@
-"""Two figures that add up to one ("5 ft 3 in", "3 dollars 50"), make a ratio ("two in five") or share a unit ("45 and 50 mg")."""
+"""Two figures that add up to one ("5 ft 3 in", "3 dollars 50"), make a ratio ("two in five") or share a unit ("30 and 60 ml")."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def compound(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -> b
     if whole.high is not None or whole.per is not None or part.per is not None or part.high is not None:
         return False
     if whole.kind is Number:
-        return _add_number(text, whole, part, word)
+        return _add_number(text, whole, part, word, lex)
     if whole.kind is Money:
         added = word != "," and _add_money(text, whole, part, word)
     else:
@@ -33,7 +33,7 @@ def compound(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -> b
 
 
 def _add_money(text: str, whole: Draft, part: Draft, word: str) -> bool:
-    """"3 dollars 50 cents", "$20 and 43c", "thirteen dollars forty five", "15 dollars and 50.": minor units."""
+    """"3 dollars 50 cents", "$6 and 75c", "thirteen dollars forty five", "8 euros and 20.": minor units."""
     if whole.minor or whole.scale is not None or whole.number != whole.number.to_integral_value():
         return False
     if part.kind is Money:
@@ -50,7 +50,7 @@ def _add_money(text: str, whole: Draft, part: Draft, word: str) -> bool:
         return False
     ends = text[part.end:part.end + 1] in _CLAUSE_END and not text[part.end + 1:part.end + 2].isdigit()
     if word:
-        fits = ends and (whole.named or not part.digits)  # "US$3 and fourteen"
+        fits = ends and (whole.named or not part.digits)  # "US$6 and twelve"
     elif text[whole.end:part.start] != " " or number < 10 or (part.digits and part.end - part.start != 2):
         return False
     else:
@@ -61,15 +61,22 @@ def _add_money(text: str, whole: Draft, part: Draft, word: str) -> bool:
     return fits
 
 
-def _add_number(text: str, whole: Draft, part: Draft, word: str) -> bool:
-    """"4 thousand 3 hundred", "two and fifty-four hundredths": smaller words of one number."""
-    if word == "and" and part.kind is Ratio and part.base is not None and part.number < part.base and not whole.digits:
+def _add_part(whole: Draft, top: Decimal, bottom: Decimal) -> None:
+    """Add ``top/bottom`` to the number; an endless fraction is rounded and says so."""
+    value = ROUNDED.divide(top, bottom)
+    if EXACT.multiply(value, bottom) != top:
+        whole.assume("rounded")
+    whole.number = EXACT.add(whole.number, value)
+
+
+def _add_number(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -> bool:
+    """"7 thousand 6 hundred", "three and seventeen hundredths": smaller words of one number."""
+    if word == lex.language.AND and part.kind is Ratio and part.base is not None and (
+        part.number < part.base and not whole.digits
+    ):
         if whole.scale is not None or part.digits or text[part.end:part.end + 4] == " of " or whole.number == 1:
             return False
-        value = ROUNDED.divide(part.number, part.base)
-        if EXACT.multiply(value, part.base) != part.number:
-            whole.assume("rounded")
-        whole.number = EXACT.add(whole.number, value)
+        _add_part(whole, part.number, part.base)
     elif not word and whole.digits and part.digits and whole.scale and part.scale and part.value() < whole.scale:
         whole.number, whole.scale = EXACT.add(whole.value(), part.value()), None
         whole.kind, whole.of, whole.said, whole.named = part.kind, part.of, part.said, part.named
@@ -83,27 +90,27 @@ def _add_number(text: str, whole: Draft, part: Draft, word: str) -> bool:
 
 
 def _add_measure(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -> bool:
-    """"5 ft 3 in", "2 hours 30 minutes", "10 km, 8 metres and 6 centimetres": parts of the unit before them."""
+    """"5 ft 3 in", "2 hours 30 minutes", "4 km, 3 metres and 7 centimetres": parts of the unit before them."""
     if part.kind is Number and whole.of == "foot" and part.reason in (None, "identifier") and part.digits:
         inches = _INCHES.match(text, part.end)
-        if inches:  # "12 ft 2 in": alone it is no unit
+        if inches:  # "6 ft 2 in": alone it is no unit
             part.kind, part.of = Measure, "inch"
             part.extend(inches.end())
         elif text[whole.end:part.start] in (" ", "-") and part.number < 12 and (
             text[part.end:part.end + 1] in _CLAUSE_END or text[whole.end] == "-"
         ):
             part.kind, part.of = Measure, "inch"  # "5 feet 11", "6-foot-5"
-    if part.kind is Ratio and part.base is not None and word == "and" and not part.digits and (
+    if part.kind is Ratio and part.base is not None and word == lex.language.AND and not part.digits and (
         text[part.end:part.end + 4] != " of "
     ):
-        whole.number = EXACT.add(whole.value(), ROUNDED.divide(part.number, part.base))  # "three hours and a half"
-        whole.scale = None
+        whole.number, whole.scale = whole.value(), None
+        _add_part(whole, part.number, part.base)  # "three hours and a half"
         return True
     if part.kind is not Measure:
         return False
     ratio = lex.units.PARTS.get((whole.of, part.of))
     if word == "," and is_time(whole.of):
-        return False  # "3 years, 2 months" lists as often as it adds
+        return False  # "2 years, 5 months" lists as often as it adds
     if ratio is None or part.value() >= ratio or whole.scale is not None or part.scale is not None:
         return False
     if whole.number != whole.number.to_integral_value():
@@ -114,7 +121,7 @@ def _add_measure(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) 
 
 
 def share_unit(first: Draft, second: Draft, word: str, lex: Lexicon) -> None:
-    """"45 and 50 mg", "7- or 8-inch", "rose from 25 to 84 tonnes": two figures, the unit said once."""
+    """"30 and 60 ml", "6- or 9-inch", "grew from 15 to 40 tonnes": two figures, the unit said once."""
     if first.kind is not Number or first.base is not None or second.reason is not None or second.high is not None:
         return
     suspended = word in lex.language.SUSPENDED

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 MINUS = "minus"  # among the modifiers: it turns the number round
 LOOK_BACK = 36  # characters: the longest phrase in front, and its boundary
-_OPENERS = "(“\"'‘["  # what may stand before the first word of a phrase
+_OPENERS = "(“\"'‘[`"  # what may stand before the first word of a phrase
 _MAY_PRECEDE = frozenset(" \n-~≈<>≤≥=")
 _COMPARISONS = frozenset("~≈<>≤≥=")
 
@@ -43,7 +43,7 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
         stop -= 1
         last = text[text.rfind(" ", stop - LOOK_BACK if stop > LOOK_BACK else 0, stop) + 1:stop]
     elif sign == "-":
-        last = text[stop - 4:stop].lower()  # "sub-300 sq m"
+        last = text[stop - 4:stop].lower()  # "sub-60 sq m"
     else:
         first = stop - 1
         while first and text[first - 1] in _COMPARISONS:
@@ -89,8 +89,8 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
 
 
 def _is_exactness(before: str, draft: Draft, lex: Lexicon) -> bool:
-    """Does this "over" say how much? Not in "over five years", and not in "control over five firms"."""
-    if draft.kind is Measure and is_time(draft.of) and draft.right == draft.end:  # but "over thirty years old"
+    """Does this "over" say how much? Not in "over five years", and not in "control over five farms"."""
+    if draft.kind is Measure and is_time(draft.of) and draft.right == draft.end:  # but "over sixty-four years old"
         return False
     words = before.split()
     return not words or words[-1] not in lex.language.NOT_OVER
@@ -101,7 +101,15 @@ def is_time(unit: str | None) -> bool:
     return unit in TIMES
 
 
-_GOES_ON = re.compile(r" (?:than|[0-9$£€]|(?:two|three|four|five|six|seven|eight|nine|ten|another|by|to|from)\b)")
+_NEXT = re.compile(r" ([a-z]+|[0-9$£€])")
+
+
+def _goes_on(follow: str, pos: int, lex: Lexicon) -> bool:
+    """Does another figure come at once, or "than"? Then the phrase belongs to that."""
+    word = _NEXT.match(follow, pos)
+    return word is not None and (
+        not word[1].isalpha() or word[1] in lex.numbers or word[1] in lex.language.GOING_ON
+    )
 
 
 def _after(text: str, draft: Draft, phrases: list[tuple[str, str]], lex: Lexicon) -> None:
@@ -109,7 +117,7 @@ def _after(text: str, draft: Draft, phrases: list[tuple[str, str]], lex: Lexicon
     follow = text[stop:stop + 20].lower()
     for phrase, modifier in phrases:
         if follow.startswith(phrase) and not follow[len(phrase):len(phrase) + 1].isalnum() and (
-            not _GOES_ON.match(follow, len(phrase))  # "5000 or more than 4500", "71% and up two points"
+            not _goes_on(follow, len(phrase), lex)  # "80 or more than 70", "8% and up two points"
         ):
             if modifier in lex.language.HIGHER.values():
                 if behind(text, draft.left, 16).lower().rpartition(" ")[0].rpartition(" ")[2] in lex.language.BE:

@@ -64,7 +64,7 @@ def _are_one(
         return True  # "6-foot-5"
     if word in lang.TO or word in lang.EITHER:
         if draft.reason == "address" and last.kind is Number:
-            last.reason = "address"  # "16-18 Industrial Avenue"
+            last.reason = "address"  # "22-24 Mill Lane"
         if draft.reason is None and is_range(text, last, draft, word, lex, strict):
             return True
         if word == lang.AND and last.reason is None and compound(text, last, draft, word, lex):
@@ -77,10 +77,7 @@ def _are_one(
         again.append((last, draft))
     if word == ",":
         return last.reason is None and draft.reason is None and compound(text, last, draft, word, lex)
-    if word in lang.SUSPENDED:
-        sharing.append((last, draft, word))
-        return False
-    if word in lang.DIMENSIONS:
+    if word in lang.SUSPENDED or word in lang.DIMENSIONS:
         sharing.append((last, draft, word))
         return False
     return word in lang.RATIO and ratio(text, last, draft, lex, strict)

@@ -1,4 +1,4 @@
-"""What the words in front of a bare number say that it is of: an age ("aged 45", "Okello, 26, said"), a currency ("ringgit 42").
+"""What the words in front of a bare number say that it is of: an age ("aged 45", "Hart, 59, paints"), a currency ("ringgit 33").
 
 An age is in years, which nobody said: ``assumed`` has ``unit``.
 """
@@ -38,7 +38,7 @@ def _read_name(text: str, draft: Draft, name: str, floor: int, lex: Lexicon) -> 
     longer = text[max(floor, start - 24):draft.start - 1].lower().rpartition(" ")[0].rpartition(" ")[2]
     entry = lex.names.get(f"{longer} {name}")
     if entry is not None:
-        start -= len(longer) + 1  # "malaysia ringgit 42"
+        start -= len(longer) + 1  # "Malaysia ringgit 33"
     set_money(draft, entry or lex.names[name])
     draft.start = draft.left = start
 
@@ -56,7 +56,7 @@ def _read_age(text: str, draft: Draft, words: list[str], low: str, lex: Lexicon)
 
 
 def _after_name(text: str, draft: Draft, last: str, months: frozenset[str]) -> bool:
-    """"Okello, 26, said": between commas, behind a name."""
+    """"Hart, 59, paints": between commas, behind a name."""
     return (
         last[-1] == "," and last[0].isupper() and last[1:-1].islower() and last[:-1].lower() not in months
         and draft.end - draft.start == 2 and draft.digits and text[draft.end:draft.end + 2] == ", "

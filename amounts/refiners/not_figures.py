@@ -15,7 +15,6 @@ from ..quantities import Count, Measure, Money, Number, Ratio
 
 # Digits joined by the marks of dates, times, phone numbers and versions.
 _JOINED = re.compile(r"[0-9]+(?:[-–/:.][0-9]+)+")
-_MONTH_DAY = re.compile(r"[ .,]{1,2}([0-9]{1,4}(?:st|nd|rd|th)?)(?![0-9])")
 _AFTER_DAY = re.compile(r"(?:st|nd|rd|th)?(?: of)?[ -]([A-Za-z]{3,9})\b")
 _CLOCK = re.compile(r" ?([ap]\.?m|o['’]clock|GMT|BST|EST|EDT|PST|UTC|CET)\b", re.IGNORECASE)
 _ADDRESS = re.compile(r" (?:[A-Z][a-z]+ ){1,3}([A-Z][a-z]+)\b")
@@ -77,9 +76,12 @@ def _reason(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
 
 
 def _seat(text: str, draft: Draft, lex: Lexicon) -> str | None:
-    """"seat 12C", "gate 4F": a letter behind the number of something that has numbers is no degree."""
+    """"seat 12C", "14C Larch Road": a letter behind the number of something that has numbers is no degree."""
     words = behind(text, draft.start, 24).split()
-    return "name" if words and words[-1].lower() in lex.language.BEFORE_NAME else None
+    if words and words[-1].lower() in lex.language.BEFORE_NAME:
+        return "name"
+    address = _ADDRESS.match(text, draft.end)
+    return "address" if address and address[1].lower() in lex.language.ADDRESS else None
 
 
 def _shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
@@ -94,7 +96,7 @@ def _shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
         if last in "-–./:" and start > 1 and start - 1 != floor and text[start - 2].isalnum():
             # "F-16", "mid-1990s", "COVID-19", "v.2"; but "5-10" and "Monday–5" may go on.
             if text[start - 4:start].lower() in lex.language.PREFIXES or text[start - 4:start] == " to-":
-                return None  # "sub-7 nanometre", "3 to-5 years"
+                return None  # "sub-60 nanometre", "3 to-5 years"
             if not text[start - 2].isdigit() or (last == "-" and _has_letter(text, start - 2)):
                 return "identifier" if last in "-./:" else None
             if last in "./:":
@@ -113,7 +115,7 @@ def _shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
     if after == "." and text[end + 1:end + 2].isdigit():
         return "version"
     if after.isalpha() and text[draft.end:draft.end + 1].isdigit():
-        return "identifier"  # "24703m212"
+        return "identifier"  # "5080m31"
     if after.isalpha() and draft.kind is Number and draft.end == end:
         word = _LETTERS.match(text, end)
         clock = _CLOCK.match(text, end)
@@ -129,7 +131,7 @@ def _shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
 
 
 def _has_letter(text: str, last: int) -> bool:
-    """Does the run of letters and digits that ends at ``last`` have a letter in it, as in "scp2-173"?"""
+    """Does the run of letters and digits that ends at ``last`` have a letter in it, as in "kx2-40"?"""
     while last and text[last].isdigit():
         last -= 1
     return text[last].isalpha()
@@ -200,20 +202,20 @@ def _bare(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | None
     token = text[draft.number_start:end]
     last = words[-1] if words else ""
     touching = bool(start) and text[start - 1] not in " \n\t\u00a0\u202f\u2009"
-    low = last.lower().lstrip("(“\"'‘[").rstrip(",:")
+    low = last.lower().lstrip("(“\"'‘[`").rstrip(",:")
     whole = token.isdigit()
     year = whole and len(token) == 4 and "1100" <= token <= "2100"
     if text[end:end + 1] == " " and text[end + 1:end + 4].rstrip(" .,;)") in lang.ERAS_BEHIND:
-        return "year"  # "44 BC"
+        return "year"  # "31 BC"
     if kind is Count and draft.number < 0 and _NAME.fullmatch(last):
-        return "name"  # "COVID -19 tests"
+        return "name"  # "COVID -19 swabs"
     if low in lang.ERAS:
         return "year"
     if year and draft.scale is None and draft.start == draft.number_start:
         if kind is Count and token[2:] != "00" and "1900" <= token < "2040" and draft.of not in lang.IRREGULAR_PLURALS and (
             low not in lex.modifiers
         ):
-            return "year"  # "its 2018 sales", "on 1998 models"
+            return "year"  # "its 2016 vintages"
         if low.isdigit() and len(words) > 1 and words[-2].lower().strip(".,(") in lang.MONTHS:
             return "year"
         if kind is not Count or low.rstrip(".") in lang.BEFORE_YEAR or low.endswith(("'s", "’s")):

@@ -69,7 +69,7 @@ def _is_score(low: Draft, high: Draft, between: bool) -> bool:
     if between or low.modifier or high.modifier or low.scale or high.scale or not (low.number < 1000 > high.number):
         return False
     if low.number >= 100 or high.number >= 100:
-        return high.kind is Number and high.number < low.number  # "voted 219-212"
+        return high.kind is Number and high.number < low.number  # "voted 104-97"
     return high.kind is Number or low.number >= high.number
 
 
@@ -134,7 +134,7 @@ def _small(draft: Draft) -> bool:
 
 
 def _share(low: Draft, high: Draft, word: str, lex: Lexicon) -> bool:
-    """A bare end takes the other end's kind: "$5-10", "3 to 5 years", "5-5.5 per cent", "8 or $9"."""
+    """A bare end takes the other end's kind: "$5-10", "3 to 5 years", "5-5.5 per cent", "3 or $4"."""
     if low.kind is Number and low.of is None and high.kind in (Money, Measure, Percentage, Count, Multiple) or (
         low.kind is Number and high.kind is not Number and high.kind is not Ratio
     ):
