@@ -76,21 +76,21 @@ class Draft:
     def value(self) -> Decimal:
         return self.number if self.scale is None else EXACT.multiply(self.number, self.scale)
 
-    def quantity(self) -> Quantity:
-        """The value that was read; an AmountError where no value can be that (a number too long)."""
+    def compound(self) -> Quantity:
+        """The range or the rate that was read; an AmountError as of ``single``."""
         modifier = self.modifier
+        if self.high is None:
+            quantity = self.single(None)
+        else:
+            quantity = MAKERS[Range](self.single(None), self.high.single(None), modifier if self.per is None else None)
         if self.per is None:
-            if self.high is None:
-                return self._single(modifier)  # type: ignore[no-any-return]
-            return MAKERS[Range](self._single(None), self.high._single(None), modifier)  # type: ignore[no-any-return]
-        quantity = self._single(None)
-        if self.high is not None:
-            quantity = MAKERS[Range](quantity, self.high._single(None), None)
+            return quantity  # type: ignore[no-any-return]
         if modifier == "several":
             return Rate(quantity, self.per, self.per_value or ONE, modifier)
         return MAKERS[Rate](quantity, self.per, self.per_value or ONE, modifier)  # type: ignore[no-any-return]
 
-    def _single(self, modifier: str | None) -> Any:
+    def single(self, modifier: str | None) -> Any:
+        """The value that was read, of one number; an AmountError where no value can be that (a number too long)."""
         kind, scale = self.kind, self.scale
         value = self.number if scale is None else EXACT.multiply(self.number, scale)
         if value and modifier != "several" and kind is not Ratio and self.end - self.start < 200:

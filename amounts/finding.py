@@ -183,7 +183,7 @@ def match_of(text: str, draft: Draft) -> Match | None:
     """The draft as a match, or None where no value can hold it."""
     start, end, left, right = draft.start, draft.end, draft.left, draft.right
     try:
-        quantity = draft.quantity()
+        quantity = draft.single(draft.modifier) if draft.per is None and draft.high is None else draft.compound()
     except AmountError:  # a number that no value can hold
         return None
     said = text[start:end]

@@ -37,7 +37,7 @@ def read_figure(text: str, pos: int, lex: Lexicon, floor: int) -> Draft | None:
     draft = numerals.read_digits(text, pos, lex) if "0" <= text[pos] <= "9" else number_words.read_other(text, pos, lex)
     if draft is None:
         return None
-    if draft.kind in (Multiple, Measure):  # "tenfold", "an hour and a half"
+    if not draft.digits and draft.kind is not Number:  # "tenfold", "an hour and a half"
         return draft
     if draft.start < floor:
         draft.start = draft.left = pos
