@@ -14,7 +14,7 @@ from .languages import of_locale
 from .matches import Match, plain
 from .quantities import Count, Measure, Money, Multiple, Number, Percentage, PercentagePoints, Range, Rate, Ratio
 from .refiners.memory import Memory
-from .scan import view
+from .views import place, view
 
 # What a reason means, for a person. ``{}`` is the text that it was said of.
 REASONS = {
@@ -79,10 +79,12 @@ HKD, JMD, KYD, LRD, MXN, NAD, NZD, SBD, SGD, SRD, TTD, TWD, USD, UYU, XCD
     memory = Memory(currency_code(currency, lex))
     dropped: list[tuple[int, int]] = []
     told: list[Explanation] = []
-    for block in read_blocks(view(text), lex, dropped=dropped):
+    seen, offsets = view(text, lex)
+    for block in read_blocks(seen, lex, dropped=dropped):
         memory.settle(block)
-        told += [_explained(text, draft) for draft in block]
-    told += [_rejected(text, start, end, _unread(text[start:end])) for start, end in dropped]
+        told += [_explained(text, seen, draft, offsets) for draft in block]
+    for start, end in dropped:
+        told.append(_rejected(text, *place(offsets, start, end), _unread(seen[start:end])))
     return sorted(told, key=lambda told: (told.start, told.end))
 
 
@@ -97,19 +99,19 @@ def _rejected(text: str, start: int, end: int, reason: str) -> Explanation:
     return Explanation(start, end, text[start:end], None, reason, (REASONS[reason],))
 
 
-def _explained(text: str, draft: Draft) -> Explanation:
+def _explained(text: str, seen: str, draft: Draft, offsets: list[int] | None) -> Explanation:
     if draft.reason is not None:
-        return _rejected(text, draft.start, draft.end, draft.reason)
-    match = match_of(text, draft)
+        return _rejected(text, *place(offsets, draft.start, draft.end), draft.reason)
+    match = match_of(text, draft, offsets)
     if match is None:
-        return _rejected(text, draft.start, draft.end, "too long")
+        return _rejected(text, *place(offsets, draft.start, draft.end), "too long")
     quantity = match.quantity
     rule = quantity.kind
     if isinstance(quantity, Rate):
         rule, quantity = f"rate of {rule}", quantity.quantity
     if isinstance(quantity, Range):
         rule = rule.replace(quantity.kind, f"range of {quantity.kind}")
-    return Explanation(match.start, match.end, match.text, match, rule, tuple(_steps(text, draft, match)))
+    return Explanation(match.start, match.end, match.text, match, rule, tuple(_steps(seen, draft, match)))
 
 
 def _steps(text: str, draft: Draft, match: Match) -> list[str]:

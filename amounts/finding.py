@@ -17,7 +17,8 @@ from .refiners.joins import join
 from .refiners.leading import read_leading
 from .refiners.memory import Memory
 from .refiners.not_figures import judge
-from .scan import openings, view
+from .scan import openings
+from .views import place, view
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,12 +46,13 @@ def find(text: str, *, locale: object = "en", currency: str | None = None) -> li
     lex = of_locale(locale)
     memory = Memory(currency_code(currency, lex))
     matches: list[Match] = []
-    for block in read_blocks(view(text), lex):
+    seen, offsets = view(text, lex)
+    for block in read_blocks(seen, lex):
         memory.settle(block)
         block.reverse()
         while block:  # a draft goes as soon as its match is made: less for the garbage collector to look through
             draft = block.pop()
-            match = match_of(text, draft) if draft.reason is None else None
+            match = match_of(text, draft, offsets) if draft.reason is None else None
             if match is not None:
                 matches.append(match)
     return matches
@@ -69,34 +71,36 @@ def read(text: str, *, locale: object = "en", currency: str | None = None) -> Ma
     code = currency_code(currency, lex)
     if not isinstance(text, str):
         raise AmountError(f"not a text: {text!r}", expected="a str")
-    first = len(text) - len(text.lstrip())
-    last = len(text.rstrip())
-    negative = text[first:first + 1] == "(" and text[last - 1:last] == ")" and last - first > 2
+    seen, offsets = view(text, lex)
+    first = len(seen) - len(seen.lstrip())
+    last = len(seen.rstrip())
+    negative = seen[first:first + 1] == "(" and seen[last - 1:last] == ")" and last - first > 2
     if negative:
         first, last = first + 1, last - 1
-    drafts = [draft for block in read_blocks(view(text), lex, strict=True) for draft in block]
+    drafts = [draft for block in read_blocks(seen, lex, strict=True) for draft in block]
     Memory(code).settle(drafts)
     if len(drafts) > 1:
         whole = [draft for draft in drafts if draft.left <= first and draft.right >= last]
         drafts = whole or drafts
     drafts = [draft for draft in drafts if draft.reason is None]
     if not drafts:
-        raise AmountError(f"no figure in {_short(text)}", text=text, pos=first, expected="one such as '£2.5m' or '75%'")
+        raise AmountError(f"no figure in {_short(text)}", text=text, pos=_at(offsets, first),
+                          expected="one such as '£2.5m' or '75%'")
     draft = drafts[0]
-    last = _trailing_minus(text, draft, last)
+    last = _trailing_minus(seen, draft, last)
     if draft.left > first or draft.right < last:
         pos = first if draft.left > first else draft.right
-        word = text[pos:last].split()[0].strip("()") if text[pos:last].split() else ""
+        word = seen[pos:last].split()[0].strip("()") if seen[pos:last].split() else ""
         raise AmountError(
             f"more than one figure in {_short(text)}" if len(drafts) > 1 else f"not a figure: {_short(text)}",
-            text=text, pos=pos, expected="a figure from end to end", suggestion=_suggest(word, lex),
+            text=text, pos=_at(offsets, pos), expected="a figure from end to end", suggestion=_suggest(word, lex),
         )
     if negative:
         draft.number = draft.number.copy_negate()
         draft.left, draft.right = first - 1, last + 1
-    match = match_of(text, draft)
+    match = match_of(text, draft, offsets)
     if match is None:
-        raise AmountError(f"no value can hold {_short(text)}", text=text, pos=first, expected="a reasonable number")
+        raise AmountError(f"no value can hold {_short(text)}", text=text, pos=_at(offsets, first), expected="a reasonable number")
     return match
 
 
@@ -179,9 +183,12 @@ def _raw_blocks(text: str, lex: Lexicon, dropped: list[tuple[int, int]] | None) 
         yield block
 
 
-def match_of(text: str, draft: Draft) -> Match | None:
-    """The draft as a match, or None where no value can hold it."""
+def match_of(text: str, draft: Draft, offsets: list[int] | None) -> Match | None:
+    """The draft as a match of ``text``, ``offsets`` its view's; None where no value can hold it."""
     start, end, left, right = draft.start, draft.end, draft.left, draft.right
+    if offsets is not None:
+        start, end = place(offsets, start, end)
+        left, right = place(offsets, left, right)
     try:
         quantity = draft.single(draft.modifier) if draft.per is None and draft.high is None else draft.compound()
     except AmountError:  # a number that no value can hold
@@ -199,6 +206,10 @@ _TOKEN = re.compile(r"[^\W_](?:[^\W_]|[.,])*")
 def _token_end(text: str, start: int) -> int:
     token = _TOKEN.match(text, start)
     return token.end() if token else start + 1
+
+
+def _at(offsets: list[int] | None, pos: int) -> int:
+    return pos if offsets is None else offsets[pos]
 
 
 def _trailing_minus(text: str, draft: Draft, last: int) -> int:

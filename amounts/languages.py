@@ -5,11 +5,15 @@ from __future__ import annotations
 from decimal import Decimal
 from functools import lru_cache
 from importlib import import_module
+from types import SimpleNamespace
 
+from . import cldr
 from .entries import ABBREVIATION, COUNTED, FOLD, GROUP, HUNDRED, MODIFIER, ONES, PERCENT, POINTS, POWER, SCALE, TENS
 from .errors import AmountError, nearest
 from .lexicon import Lexicon
+from .locales import plain
 from .money_words import add_money
+from .phrases import add_phrases, add_separators
 from .unit_words import add_units
 
 WRITTEN = ("en",)  # languages with a file of their own in locales/
@@ -38,19 +42,47 @@ def canonical(locale: str) -> str:
             f"unknown locale {locale!r}", expected="a CLDR locale such as 'en_GB'",
             suggestion=nearest(name, locale_identifiers()),
         )
-    if found.partition("_")[0] not in WRITTEN:
-        raise AmountError(f"no lexicon for locale {locale!r} yet", expected="English (en, en_GB, en_IN, ...)")
     return found
 
 
 @lru_cache(maxsize=64)
 def _lexicon(locale: str) -> Lexicon:
-    language = f".locales.{locale.partition('_')[0]}"
-    lex = Lexicon(locale, import_module(language, __package__), import_module(f"{language}_units", __package__))
+    code = locale.partition("_")[0]
+    lex = Lexicon(locale, language(code), units(code))
     _add_numbers(lex)
     _add_exactness(lex)
     add_money(lex)
     add_units(lex)
+    if locale not in ("en", "en_US"):
+        add_separators(lex)
+    if code == "en":
+        _add_words(lex)
+    else:
+        add_phrases(lex)
+    return lex
+
+
+@lru_cache(maxsize=64)
+def language(code: str) -> SimpleNamespace:
+    """The words of a language: those of its file, and for what that doesn't set those of every language."""
+    words = dict(vars(plain))
+    if code != "en":
+        words["MONTHS"] = cldr.months(code)
+    if code in WRITTEN:
+        words |= vars(import_module(f".locales.{code}", __package__))
+    return SimpleNamespace(**words)
+
+
+def units(code: str) -> SimpleNamespace:
+    """The table of units that the language is read with; outside English it holds symbols, and CLDR has the names."""
+    table = vars(import_module(".locales.en_units", __package__))
+    if code == "en":
+        return SimpleNamespace(**table)
+    return SimpleNamespace(**{**table, "WEIGHTS": {}, "TOUCHING": {}})
+
+
+def _add_words(lex: Lexicon) -> None:
+    """Every single word of English in its usual spellings, so that one look-up tells that a word means nothing."""
     for key in lex.names:
         first, *rest = key.split(" ")
         lex.heads[first] = max(lex.heads.get(first, 0), len(rest))
@@ -59,7 +91,6 @@ def _lexicon(locale: str) -> Lexicon:
         if " " not in word:
             for spelled in (word, word.capitalize(), word.upper()):
                 lex.words[spelled] = lex.heads.get(word, 0), lex.signs.get(spelled) or lex.names.get(word)
-    return lex
 
 
 # ---------------------------------------------------------------- the parts
@@ -73,16 +104,18 @@ def _add_numbers(lex: Lexicon) -> None:
         lex.numbers[word] = ONES, 0
     for value, word in enumerate(lang.TENS.split(), start=2):
         lex.numbers[word] = TENS, 10 * value
-    lex.numbers[lang.HUNDRED] = HUNDRED, 100
+    if lang.DIGITS:
+        lex.numbers[lang.HUNDRED] = HUNDRED, 100
+        lex.names[lang.HUNDRED] = SCALE, Decimal("1E+2")
     for word, power in lang.SCALES.items():
-        lex.numbers[word] = POWER, power
+        if lang.DIGITS:
+            lex.numbers[word] = POWER, power
         lex.names[word] = SCALE, Decimal((0, (1,), power))
     for word, power in lang.SCALES_BEHIND.items():
         lex.names[word] = SCALE, Decimal((0, (1,), power))
     for word, number in lang.GROUPS.items():
         lex.numbers[word] = GROUP, number
         lex.names[word] = lex.names[word + "s"] = SCALE, Decimal(number)
-    lex.names[lang.HUNDRED] = SCALE, Decimal("1E+2")
     for word, power in lang.ABBREVIATIONS.items():
         lex.signs[word] = ABBREVIATION, Decimal((0, (1,), power)), None
     for word in lang.PERCENT:

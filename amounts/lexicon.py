@@ -9,19 +9,38 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from types import ModuleType
+    from decimal import Decimal
+    from types import SimpleNamespace
+    from typing import Protocol
 
     from .entries import Entry
+
+    class Speller(Protocol):
+        """What reads the number words of a language."""
+
+        openers: tuple[str, ...]
+
+        def read(self, text: str, pos: int) -> tuple[Decimal, int] | None: ...
 
 
 class Lexicon:
     """The dictionaries of one locale. Read it, never write to it."""
 
-    def __init__(self, locale: str, language: ModuleType, units: ModuleType) -> None:
+    def __init__(self, locale: str, language: SimpleNamespace, units: SimpleNamespace) -> None:
         self.locale = locale
         self.language = language
         self.units = units
         self.decimal, self.group = ".", ","
+        self.separators: dict[int, str] | None = None  # what those are in English, None where the same
+        self.lakhs = locale.endswith("_IN")  # whether digits are grouped as 12,34,567
+        self.partitives: tuple[str, ...] = language.PARTITIVES
+        self.native_alike = False           # whether it parts those as it parts 0 to 9
+        self.native = False                 # whether texts may hold other digits than 0 to 9
+        self.speller: Speller | None = None  # of number words, where English's own reader does not
+        # Outside English names are looked up as they stand: first two characters -> (name, entry, whether its case
+        # counts), longest first; and last character -> the same for what may stand in front of a number.
+        self.phrases: dict[str, list[tuple[str, Entry, bool]]] = {}
+        self.phrases_before: dict[str, list[tuple[str, Entry, bool]]] = {}
         self.numbers: dict[str, tuple[int, int]] = {}
         self.going_on: set[str] = set()     # words that may follow the first of a number
         self.names: dict[str, Entry] = {}   # lower case, single spaces: "swedish kronor", "percent"

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from .cldr import fold, is_letter, is_unspaced
+from .entries import MONEY, SCALE
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .entries import Entry
@@ -20,6 +23,8 @@ _SPACE_SIGNS = "%$€£¥"
 
 def look_up(text: str, pos: int, lex: Lexicon) -> tuple[int, str, str, Entry | None]:
     """The word or phrase at ``pos``: where it ends, its separator, itself, and what the lexicon says of it."""
+    if lex.phrases:
+        return _phrase(text, pos, lex)
     found = _word(text, pos)
     if found is None:
         return pos, "", "", None
@@ -55,3 +60,56 @@ def _odd_word(found: re.Match[str], separator: str, word: str, lex: Lexicon) -> 
     if word.lower() in lex.words and not word.islower() and len(word) > 3:
         return found.end(), separator, word, lex.words[word.lower()][1]
     return found.end(), separator, word, None
+
+
+# ---------------------------------------------------------------- names as CLDR has them, in any script
+
+_NEXT_WORD = re.compile(r"[^\W\d_]+")
+
+
+def _phrase(text: str, pos: int, lex: Lexicon) -> tuple[int, str, str, Entry | None]:
+    """The longest name of the lexicon at ``pos``, or the word that stands there."""
+    separator = text[pos:pos + 1]
+    if separator not in (" ", "-"):
+        separator = ""
+    start = pos + len(separator)
+    head = fold(text[start:start + 2])
+    for key in (head, head[:1]):
+        for name, entry, cased in lex.phrases.get(key, ()):
+            end = start + len(name)
+            said = text[start:end]
+            if (said if cased else fold(said)) == name and (
+                _closes(text, end) or (entry[0] == SCALE and cased and _is_glued_money(text, end, lex))
+            ):
+                return end, separator, said, entry
+    word = _NEXT_WORD.match(text, start)
+    return (word.end(), separator, word[0], None) if word else (pos, "", "", None)
+
+
+def _closes(text: str, end: int) -> bool:
+    """Does a name end here? Not inside a word."""
+    last, after = text[end - 1], text[end:end + 1]
+    return not after or is_unspaced(last) or not is_letter(last) or not (is_letter(after) or after.isdigit())
+
+
+def _is_glued_money(text: str, end: int, lex: Lexicon) -> bool:
+    """"2600 MSEK": money touches the scale in front of it."""
+    separator, entry = _phrase(text, end, lex)[1::2]
+    return not separator and entry is not None and entry[0] == MONEY
+
+
+def _opens(text: str, start: int) -> bool:
+    """Does a name begin here? Not inside a word."""
+    first, before = text[start], text[start - 1] if start else " "
+    return not is_letter(first) or is_unspaced(first) or not (is_letter(before) or before.isdigit())
+
+
+def look_behind(text: str, stop: int, floor: int, lex: Lexicon) -> tuple[int, Entry] | None:
+    """The longest name that ends at ``stop`` and may stand in front of a number: where it begins, and its entry."""
+    for name, entry, cased in lex.phrases_before.get(fold(text[stop - 1:stop]), ()):
+        start = stop - len(name)
+        if start >= floor:
+            said = text[start:stop]
+            if (said if cased else fold(said)) == name and _opens(text, start):
+                return start, entry
+    return None

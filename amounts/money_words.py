@@ -6,6 +6,7 @@ from decimal import Decimal
 from importlib import import_module
 
 from . import currencies
+from .cldr import fold, plain
 from .entries import money_entry
 
 TYPE_CHECKING = False
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 def add_money(lex: Lexicon) -> None:
     """Names, codes, signs and minor units; CLDR's for this locale, and what its language writes besides."""
     lang = lex.language
+    english = lex.locale.partition("_")[0] == "en"
     regional = lex.locale not in ("en", "en_US")
     table: str = currencies.table(lex.locale) if regional else import_module(".locales.en_names", __package__).TABLE
     spellings = [group.split() for group in lang.SPELLINGS]
@@ -31,18 +33,30 @@ def add_money(lex: Lexicon) -> None:
         for name in names:
             if len(name) == 3 and name.isupper() and not ended:  # English in India calls the VES by the code before it
                 lex.signs[name] = lex.before[name] = lex.signs[code]
-            name = name.lower().replace("-", " ").replace(". ", " ")  # as ``look_up`` joins words
+            # As ``look_up`` joins words, or as they stand.
+            name = name.lower().replace("-", " ").replace(". ", " ") if english else fold(plain(name))
             entry = lex.signs[code]
-            qualifier, _, head = name.rpartition(" ")
-            lex.names[name] = entry
+            if ended:
+                lex.names.setdefault(name, entry)
+            else:
+                lex.names[name] = entry
+            if lang.HEAD is None:
+                continue
+            qualifier, head = _parts(name, lang.HEAD)
             (past if ended else heads).setdefault(head, []).append(code)
-            if qualifier:
+            if qualifier and english:
                 known = names[0].rpartition(" ")[0]
                 others = [qualifier, known.lower(), *lang.QUALIFIERS.get(known, "").lower().split()]
                 others += [other[:-1] for other in others if other.endswith("an")]  # the country: "Malaysia ringgit"
                 for spelled in next((group for group in spellings if head in group), [head]):
                     for other in others:
                         lex.names.setdefault(f"{other} {spelled}", entry)
+            elif qualifier and not ended:
+                for ending, others in lang.QUALIFIERS.items():  # "schwedische", so "schwedischer" and "schwedischen" too
+                    if qualifier.endswith(ending):
+                        for other in others.split():
+                            spelled = qualifier.removesuffix(ending) + other
+                            lex.names.setdefault(f"{head} {spelled}" if lang.HEAD == 0 else f"{spelled} {head}", entry)
     for head, codes in past.items():
         heads.setdefault(head, codes)  # "pesetas" are no living currency's
     for group in spellings:  # "roubles" may be whatever "rubles" may be
@@ -54,10 +68,18 @@ def add_money(lex: Lexicon) -> None:
     if regional:
         symbols = currencies.symbols(lex.locale)
         own = currencies.own(lex.locale)
-    dollars = tuple(sorted({*heads["dollar"], "ARS", "CLP", "COP", "CUP", "DOP", "MXN", "UYU"}))
+    dollars = tuple(lang.DOLLAR_CODES.split())
     _bare_names(lex, heads, symbols.get("$"), own)
     _signs(lex, symbols, dollars, own)
     _minor_units(lex, symbols.get("$"), own)
+
+
+def _parts(name: str, head: int) -> tuple[str, str]:
+    """The country and the kind of money in a currency's name: ("svensk", "krona"), ("suédoise", "couronne")."""
+    if "(" in name:
+        return "", name  # "mark (1948-1990)"
+    first, _, rest = name.partition(" ") if head == 0 else name.rpartition(" ")
+    return (rest, first) if head == 0 else (first, rest)
 
 
 def _bare_names(lex: Lexicon, heads: dict[str, list[str]], dollar: str | None, own: str | None) -> None:
@@ -78,13 +100,13 @@ def _bare_names(lex: Lexicon, heads: dict[str, list[str]], dollar: str | None, o
         elif len(candidates) == 1:
             code = candidates[0]
         else:
-            code = dollar if head in ("dollar", "dollars") else usual.get(head)
+            code = dollar if "USD" in candidates else usual.get(head)
         unit = lex.units.WEIGHTS.get(head)
         lex.names[head] = money_entry(code, candidates + ((unit,) if unit else ()), said=False, unit=unit)
     for name, code in lang.NICKNAMES.items():
         lex.names[name] = money_entry(code, (code,), said=False)
-    euro = lex.signs["EUR"]
-    lex.names["euro"] = lex.names["euros"] = euro  # a full name: CLDR calls it nothing else
+    if "dollar" in lex.names:
+        lex.names["euro"] = lex.names["euros"] = lex.signs["EUR"]  # a full name: CLDR calls it nothing else
 
 
 def _signs(lex: Lexicon, symbols: dict[str, str], dollars: tuple[str, ...], own: str | None) -> None:
@@ -102,10 +124,10 @@ def _signs(lex: Lexicon, symbols: dict[str, str], dollars: tuple[str, ...], own:
                                    said=sign in lang.PLAIN_SIGNS)
     found["$"] = money_entry(None, dollars, said=False)
     for symbol, code in symbols.items():  # what CLDR says of this locale outranks what is usual in the language
-        if symbol != code:
+        if symbol != code and plain(symbol):  # the escudo of Cape Verde has a sign that is never seen
             before = found.get(symbol)
             shared = before[2] if before and not before[3] else ()
-            found[symbol.replace("\u202f", " ")] = found[symbol] = money_entry(code, shared, said=not shared)
+            found[plain(symbol)] = money_entry(code, shared, said=not shared)
     found["¤"] = money_entry(None, (), said=True)
     for sign, entry in found.items():
         lex.before[sign] = entry
@@ -135,6 +157,8 @@ def _minor_units(lex: Lexicon, dollar: str | None, own: str | None) -> None:
             lex.names[name] = entry
         for sign in signs.split():
             lex.signs[sign] = entry
+    if lex.language.DOLLARS not in lex.names:
+        return
     dollars = f" {lex.language.DOLLARS}"
     for name, entry in [*lex.names.items(), (f"euro{dollars}", lex.signs["EUR"])]:  # "US cents", "a euro cent"
         if name.endswith(dollars):

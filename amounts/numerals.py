@@ -104,7 +104,7 @@ def read_separated(token: str, lex: Lexicon) -> tuple[Decimal | None, bool, tupl
     elif _GROUPS.fullmatch(token) and token[0] != "0":
         return Decimal(token.replace(",", "")), False, ()
     if _LAKHS.fullmatch(token) and token[0] != "0":
-        return Decimal(token.replace(",", "")), not lex.locale.endswith("_IN"), ()
+        return Decimal(token.replace(",", "")), not lex.lakhs, ()
     return _foreign(token)
 
 

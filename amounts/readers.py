@@ -29,7 +29,6 @@ _NOTHING = frozenset(("", ".", ",", ";", ":", ")", "!", "?", "\n", "]"))  # noth
 _COMMA = re.compile("[0-9]+,[0-9]")
 _NO_CENTS = ("-", "–", "—")
 _BARE = (Number, Count)
-_PARTITIVES = (" of ", " de ")
 
 
 def read_figure(text: str, pos: int, lex: Lexicon, floor: int) -> Draft | None:
@@ -114,10 +113,8 @@ def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
             draft.modifier = "at_least"
             draft.right = max(draft.right, pos + 1)
             pos += 1
-        elif follows == " " and (scaled or not draft.digits) and text[pos:pos + 4] in _PARTITIVES and (
-            _is_money_or_vague(text, pos + 3, draft, lex)
-        ):
-            pos += 3
+        elif follows == " " and (scaled or not draft.digits or lex.phrases) and text.startswith(lex.partitives, pos):
+            pos = _behind_partitive(text, pos, draft, lex)
         end, separator, word, entry = look_up(text, pos, lex)
         if entry is None:
             break
@@ -163,12 +160,14 @@ def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
     _unknown_word(text, draft, pos, end, separator, word, lex, scaled)
 
 
-def _is_money_or_vague(text: str, pos: int, draft: Draft, lex: Lexicon) -> bool:
+def _behind_partitive(text: str, pos: int, draft: Draft, lex: Lexicon) -> int:
     """Behind "of": anything after a vague plural ("hundreds of people"), else a currency ("a million of euros")."""
+    partitive = next(found for found in lex.partitives if text.startswith(found, pos))
+    end = pos + len(partitive.rstrip())
     if draft.modifier == "several":
-        return True
-    entry = look_up(text, pos, lex)[3]
-    return entry is not None and entry[0] == MONEY
+        return end
+    entry = look_up(text, end, lex)[3]
+    return end if entry is not None and entry[0] == MONEY else pos
 
 
 def _settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word: str, lex: Lexicon) -> None:
@@ -222,6 +221,8 @@ def _abbreviation(
     _, gap, after, then = look_up(text, end, lex)
     if then is not None and then[0] == MONEY and then[4] is None and gap != "-":
         return True
+    if lex.phrases:
+        return money or not separator or entry[2] is None
     if money:
         return True if not separator or len(word) > 1 or word in "mMbBkKt" else None
     if separator == "-":
@@ -276,7 +277,7 @@ def _unknown_word(
     text: str, draft: Draft, pos: int, end: int, separator: str, word: str, lex: Lexicon, scaled: bool
 ) -> None:
     """The word after the number is none of ours: glued money such as ``50 MUSD``, a noun, or a name's tail."""
-    if len(word) == 4 and word[0] in "kKMmB" and lex.signs.get(word[1:], (None,))[0] == MONEY:
+    if len(word) == 4 and not lex.phrases and word[0] in "kKMmB" and lex.signs.get(word[1:], (None,))[0] == MONEY:
         draft.multiply(lex.signs[word[0]][1])
         set_money(draft, lex.signs[word[1:]])
         draft.extend(end)

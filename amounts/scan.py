@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from .cldr import fold, is_unspaced
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -30,8 +32,10 @@ def openings(text: str, lex: Lexicon) -> list[int]:
     shape = text.encode("ascii", "replace").translate(_SHAPE)
     found = [m.start() for m in _DIGITS.finditer(shape)]
     digits = len(found)
-    # A word's match begins with its space, so with one more in front it starts just where the word does.
-    found += [m.start() for m in _word_pattern(lex).finditer(b" " + shape)]
+    if lex.phrases:
+        found += [m.start() for m in _spelled_pattern(lex).finditer(fold(text))]
+    else:  # a word's match begins with its space, so with one more in front it starts just where the word does
+        found += [m.start() for m in _word_pattern(lex).finditer(b" " + shape)]
     if not text.isascii():
         found += [m.start() for m in _FRACTION_SIGNS.finditer(text)]
     if digits != len(found):
@@ -39,21 +43,27 @@ def openings(text: str, lex: Lexicon) -> list[int]:
     return found
 
 
-# A class first, or the pattern loses its speed; a space between two digits is left as it is.
-_NARROW = re.compile("[\u00a0\u2007\u2009\u202f](?:(?![0-9])|(?<![0-9].))")
-
-
-def view(text: str) -> str:
-    """``text`` as the readers look at it: the same characters at the same offsets, but with plain spaces and hyphens.
-
-    A space between two digits stays what it is, for there a narrow one groups and a plain one parts.
-    """
-    if text.isascii():
-        return text
-    return _NARROW.sub(" ", text).replace("\u2011", "-").replace("\u2010", "-")
-
-
 _patterns: dict[str, re.Pattern[bytes]] = {}
+
+
+_NEVER = re.compile("(?!)")
+
+
+def _spelled_pattern(lex: Lexicon) -> re.Pattern[str]:
+    """The beginnings of the number words of a language; where a word itself may begin, if its script parts them."""
+    lang = lex.language
+    openers = lex.speller.openers if lex.speller else ()
+    words = tuple(sorted({*map(fold, openers), *lang.NUMBERS, *lang.VAGUE, *lang.FRACTIONS, *lang.MULTIPLES}))
+    return _compile_spelled(words) if words else _NEVER
+
+
+@lru_cache(maxsize=32)
+def _compile_spelled(words: tuple[str, ...]) -> re.Pattern[str]:
+    parted = [word for word in words if not is_unspaced(word[0])]
+    found = [f"(?<!\\w)(?:{trie(parted)})"] if parted else []
+    if len(parted) < len(words):
+        found.append(f"(?:{trie(word for word in words if is_unspaced(word[0]))})")
+    return re.compile("|".join(found))
 
 
 def _word_pattern(lex: Lexicon) -> re.Pattern[bytes]:

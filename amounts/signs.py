@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from .cldr import is_letter, is_unspaced
 from .drafts import Draft
-from .entries import SCALE
+from .entries import MONEY, PAIRED, PERCENT, SCALE
+from .lookup import look_behind
 from .numerals import SPACES
-from .quantities import Money
+from .quantities import Measure, Money, Number, Percentage
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,6 +25,9 @@ _BREAKS = frozenset(" \n\t0123456789([{\"“‘',;:")
 
 def read_before(text: str, draft: Draft, lex: Lexicon, floor: int) -> None:
     """Sign and currency in front: ``$5``, ``US$ 5``, ``-£5``, ``$-5``, ``EUR 5``, ``USD34``, ``−5``."""
+    if lex.phrases:
+        _read_phrases_before(text, draft, lex, floor)
+        return
     start = draft.start
     last = text[start - 1]
     if last in lex.lone_signs and start > floor + 2 and text[start - 2] == " " and not text[start - 3].isupper():
@@ -36,8 +41,9 @@ def read_before(text: str, draft: Draft, lex: Lexicon, floor: int) -> None:
     negative = False
     if last in "-−+±":
         before = text[start - 2] if start > 1 else " "
-        if before.isalnum() or before in ".-−" or (last in MINUS and before in ")]%"):
-            return
+        joined = before.isalnum() or before in ".-−" or (last in MINUS and before in ")]%")
+        if joined and text[start - 4:start - 1] not in lex.before:
+            return  # but "CHF-5" is money
         negative = last in MINUS
         draft.led = True
         start -= 1
@@ -57,6 +63,65 @@ def read_before(text: str, draft: Draft, lex: Lexicon, floor: int) -> None:
                     draft.start = draft.left = start - 1
     if negative:
         draft.number = draft.number.copy_negate()
+
+
+def _read_phrases_before(text: str, draft: Draft, lex: Lexicon, floor: int) -> None:
+    """What may stand in front of a number in any locale: ``-``, ``CHF-5``, ``%75``, and the first half of "elfu 5"."""
+    left, negative, signed = draft.start, False, False
+    while left > floor:
+        last = text[left - 1]
+        if last in "-−+±":
+            before = text[left - 2] if left > 1 else " "
+            if signed or before.isdigit() or before in ".-−)]%" or (
+                is_letter(before) and not is_unspaced(before) and not look_behind(text, left - 1, floor, lex)
+            ):
+                break
+            signed, negative, left = True, last in MINUS, left - 1
+            draft.start = draft.left = left
+            draft.led = True
+            continue
+        if last in SPACES and left - 2 > floor and text[left - 2] in MINUS and look_behind(text, left - 2, floor, lex):
+            signed = negative = True  # "UZS- 5"
+            left -= 2
+            continue
+        stop = left - 1 if last in SPACES else left
+        found = look_behind(text, stop, floor, lex) if stop > floor else None
+        if found is None or not _take_before(text, draft, found[1], stop, lex):
+            break
+        left = found[0]
+        draft.start = draft.left = left
+    if negative:
+        draft.number = draft.number.copy_negate()
+
+
+def _take_before(text: str, draft: Draft, entry: Entry, stop: int, lex: Lexicon) -> bool:
+    """Does the name in front belong to the number? The draft then has what it says."""
+    if entry[0] == PAIRED:
+        for suffix, inner in entry[1]:
+            if text.startswith(suffix, draft.end) and (not suffix or not text[draft.end + len(suffix):][:1].isalpha() or (
+                is_unspaced(suffix[-1]))):
+                draft.end = draft.right = draft.number_end = draft.end + len(suffix)
+                entry = inner
+                break
+        else:
+            return False
+    if entry[0] == SCALE:
+        if draft.scale is not None or draft.kind is not Number:
+            return False
+        draft.scale = entry[1]
+    elif draft.kind is not Number:
+        return False
+    elif entry[0] == MONEY:
+        if entry[1] in lex.language.WORD_CODES and _is_word(text, draft, entry[1], stop, lex):
+            return False
+        set_money(draft, entry)
+    elif entry[0] == PERCENT:
+        draft.kind = Percentage
+    else:
+        draft.kind, draft.of = Measure, entry[1]
+        if entry[2] is not None:
+            draft.multiply(entry[2])
+    return True
 
 
 def _currency_before(text: str, draft: Draft, stop: int, lex: Lexicon, floor: int) -> tuple[int, Entry] | None:

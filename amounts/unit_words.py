@@ -13,10 +13,12 @@ if TYPE_CHECKING:
 
 def add_units(lex: Lexicon) -> None:
     """The reviewed table of units, with every name, symbol and prefix in it."""
+    named = bool(lex.language.DIGITS)  # outside English the names are CLDR's, and the symbols are everybody's
     for line in lex.units.UNITS.strip().split("\n"):
         columns = [column.strip() for column in line.split("|")]
         columns += [""] * (4 - len(columns))
-        unit, names, symbols = columns[0], [name.strip() for name in columns[1].split(",") if name.strip()], columns[2].split()
+        unit, names, symbols = columns[0], [name.strip() for name in columns[1].split(",") if named and name.strip()], (
+            columns[2].split())
         factor: Decimal | None = None
         if unit[0].isdigit():
             number, unit = unit.split(" ", 1)
@@ -41,7 +43,7 @@ def _unit(lex: Lexicon, unit: str, names: list[str], symbols: list[str], factor:
                 lex.signs[spelled] = entry
             elif known[0] == ABBREVIATION and known[2] is None:
                 lex.signs[spelled] = ABBREVIATION, known[1], entry
-    if factor is None:
+    if factor is None and lex.language.DIGITS:
         if names:
             lex.unit_names.setdefault(unit, (names[0], names[1] if len(names) > 1 else names[0]))
         elif symbols:

@@ -6,12 +6,15 @@ Patterns, symbols and names are CLDR's, through Babel; the digits are written he
 from __future__ import annotations
 
 from decimal import ROUND_HALF_EVEN, Decimal
+from functools import lru_cache
 
+from . import cldr
 from .errors import AmountError, nearest
 from .exact import EXACT
 from .finding import parse
 from .languages import of_locale
 from .lexicon import Lexicon
+from .locales.cldr_units import UNITS
 from .matches import plain
 from .quantities import (
     Count,
@@ -30,8 +33,14 @@ from .quantities import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from babel import Locale
+    from typing import Any
 
+PLAIN = 0  # the magnitude that has no compact form
+
+# What is written where a style can't be read back, as where a locale's abbreviation of a scale is some currency's sign.
+_INSTEAD = {"standard": ("iso",), "accounting": ("standard", "iso"), "name": ("iso",), "iso": (), "long": ("short", "standard"),
+            "short": ("long", "standard"), "compact": ("compact-long", "standard", "iso"),
+            "compact-long": ("compact", "standard", "iso")}
 STYLES = ("standard", "accounting", "name", "iso", "compact", "compact-long", "long", "short")
 
 
@@ -59,14 +68,16 @@ def format(
         raise AmountError(f"unknown style {style!r}", expected=", ".join(STYLES), suggestion=like)
     lex = of_locale(locale)
     quantity = _rounded(quantity, digits)
-    text = _Writer(lex, style).write(quantity)
-    try:
-        same = parse(text, locale=locale) == quantity
-    except AmountError:
-        same = False
-    if not same:
-        raise AmountError(f"{quantity!r} has no form that reads back: {text!r} would not", expected="another style")
-    return text
+    tried: str | None = None
+    for other, grouped in ((style, True), *((other, True) for other in _INSTEAD[style]), (style, False)):
+        text = _Writer(lex, other, native_digits, grouped).write(quantity)
+        tried = tried or text
+        try:
+            if parse(text, locale=lex.locale) == quantity:
+                return text
+        except AmountError:
+            pass
+    raise AmountError(f"{quantity!r} has no form that reads back: {tried!r} would not", expected="another style")
 
 
 def _rounded(quantity: Quantity, digits: int | str | None) -> Quantity:
@@ -98,17 +109,25 @@ def _minor_digits(currency: str | None) -> int:
     return get_currency_precision(currency) if currency else 2
 
 
+@lru_cache(maxsize=1)
+def _cldr_ids() -> dict[str, str]:
+    pairs = [line.partition(" | ")[::2] for line in UNITS.strip().split("\n")]
+    return {unit: identifier for identifier, unit in pairs if not unit[0].isdigit()}
+
+
+def cldr_id(unit: str) -> str:
+    """The CLDR identifier of a pint unit; an empty string where CLDR has none."""
+    return _cldr_ids().get(unit, "")
+
+
 class _Writer:
     """Writes quantities in one locale and one style."""
 
-    def __init__(self, lex: Lexicon, style: str) -> None:
+    def __init__(self, lex: Lexicon, style: str, native: bool, grouped: bool) -> None:
         self.lex, self.style, self.lang = lex, style, lex.language
-
-    @property
-    def babel(self) -> Locale:
-        from babel import Locale
-
-        return Locale.parse(self.lex.locale)
+        self.babel = cldr.locale_data(lex.locale)
+        self.grouped = grouped
+        self.native = cldr.native_digits(lex.locale) if native else None
 
     def write(self, quantity: Quantity) -> str:
         modifier = quantity.modifier
@@ -116,78 +135,111 @@ class _Writer:
             return self._several(quantity)
         plain_accounting = self.style == "accounting" and modifier is None
         text = self._quantity(quantity, parentheses=plain_accounting)
-        return text if modifier is None else str(self.lang.SAY[modifier]).format(text)
+        return text if modifier is None else self._say(self.lang.SAY[modifier], text)
+
+    def _say(self, pattern: str, *parts: str) -> str:
+        """The parts in the language's words for them."""
+        if not pattern:
+            raise AmountError(f"no words for {' and '.join(parts)} in {self.lex.locale}", expected="another kind of figure")
+        return pattern.format(*parts)
 
     def _quantity(self, quantity: Quantity, parentheses: bool = False) -> str:
         if isinstance(quantity, Range):
             return self._range(quantity)
         if isinstance(quantity, Rate):
-            return str(self.lang.SAY_RATE).format(self._quantity(quantity.quantity), self._per(quantity))
+            return self._say(self.lang.SAY_RATE, self._quantity(quantity.quantity), self._per(quantity))
         assert isinstance(quantity, Single)
         return self._single(quantity, parentheses)
 
     def _single(self, quantity: Single, parentheses: bool = False, power: int | None = None) -> str:
         if isinstance(quantity, Money):
             return self._money(quantity, parentheses, power)
-        number, value = self._number(quantity.value, power), quantity.value
+        value = quantity.value
         if isinstance(quantity, Percentage):
             return self._percent(value)
         if isinstance(quantity, PercentagePoints):
-            return str(self.lang.SAY_POINTS[value.copy_abs() != 1]).format(self.number(value))
+            return self._say(self.lang.SAY_POINTS[value.copy_abs() != 1], self.number(value))
         if isinstance(quantity, Count):
-            return f"{number} {quantity.noun}"
+            return f"{self._number(value, power)} {quantity.noun}"
         if isinstance(quantity, Measure):
-            return f"{number} {self._unit(quantity.unit, value.copy_abs() != 1)}"
+            return self._measure(quantity, power)
         if isinstance(quantity, Ratio):
-            return str(self.lang.SAY_RATIO).format(self.number(value), self.number(quantity.base))
+            return self._say(self.lang.SAY_RATIO, self.number(value), self.number(quantity.base))
         if isinstance(quantity, Multiple):
-            return str(self.lang.SAY_FOLD).format(self.number(value))
+            return self._say(self.lang.SAY_FOLD, self.number(value))
         assert isinstance(quantity, Number)
-        return number
+        return self._number(value, power)
 
     def _range(self, quantity: Range) -> str:
         low, high = quantity.low, quantity.high
         power = self._power(low.value)
         if power != self._power(high.value):
-            power = 0  # "$5-$10 million" would lend its million to the five
+            power = PLAIN  # "$5-$10 million" would lend its million to the five
         first, last = (self._single(end, power=power) for end in (low, high))
         if " " in first + last or low.value < 0:
-            return str(self.lang.SAY_RANGE).format(first, last)
+            return self._say(self.lang.SAY_RANGE, first, last)
         return f"{first}–{last}"
 
     # ------------------------------------------------------------ numbers
 
     def number(self, value: Decimal, least: int = 0) -> str:
         """Every digit of ``value``, grouped as the locale does, with at least ``least`` decimals."""
-        whole, _, rest = plain(value.copy_abs()).partition(".")
+        sign = self._minus if value < 0 else ""
+        return sign + self._digits(value.copy_abs(), least)
+
+    @property
+    def _minus(self) -> str:
+        from babel.numbers import get_minus_sign_symbol
+
+        return get_minus_sign_symbol(self.babel)
+
+    def _digits(self, value: Decimal, least: int = 0) -> str:
+        whole, _, rest = plain(value).partition(".")
         rest = rest.rstrip("0").ljust(least, "0")
-        primary, secondary = self.babel.decimal_formats[None].grouping
+        primary, secondary = self.babel.decimal_formats[None].grouping if self.grouped else (len(whole), 1)
         parts = [whole[-primary:]]
         whole = whole[:-primary]
         while whole:
             parts.insert(0, whole[-secondary:])
             whole = whole[:-secondary]
-        sign = "-" if value < 0 else ""
-        return sign + self.lex.group.join(parts) + (self.lex.decimal + rest if rest else "")
+        decimal, group = self.lex.decimal, self.lex.group
+        if self.native:
+            decimal, group = cldr.separators(self.lex.locale, cldr.native_system(self.lex.locale))
+        text = group.join(parts) + (decimal + rest if rest else "")
+        return text.translate({48 + at: digit for at, digit in enumerate(self.native)}) if self.native else text
 
     def _power(self, value: Decimal) -> int:
-        """The power of ten that a compact form takes out of ``value``, or 0."""
-        if not self.style.startswith("compact"):
-            return 0
-        return next((power for power, _, _ in self.lang.COMPACT if value.copy_abs() >= Decimal((0, (1,), power))), 0)
+        """The magnitude whose compact form suits ``value``, or PLAIN."""
+        if not self.style.startswith("compact") or not value:
+            return PLAIN
+        return value.adjusted()
+
+    def _compact(self, value: Decimal, power: int, of_what: str) -> tuple[str, str, str]:
+        """The digits of a compact form, and what stands in front of them and behind; ``value`` is not negative."""
+        plural = self.babel.plural_form(value)
+        found = cldr.compact_pattern(self.lex.locale, power, of_what, plural) if power > PLAIN else None
+        if found is None:
+            return "", self._digits(value), ""
+        zeros, prefix, suffix = found
+        scaled = value.scaleb(zeros - 1 - power, EXACT)
+        other = cldr.compact_pattern(self.lex.locale, power, of_what, self.babel.plural_form(scaled))
+        return (other or found)[1], self._digits(scaled), (other or found)[2]
 
     def _number(self, value: Decimal, power: int | None, least: int = 0) -> str:
         power = self._power(value) if power is None else power
-        if not power:
+        if power == PLAIN:
             return self.number(value, least)
-        _, short, long = next(entry for entry in self.lang.COMPACT if entry[0] == power)
-        scaled = self.number(value.scaleb(-power, EXACT))
-        return f"{scaled} {long}" if self.style == "compact-long" else scaled + short
+        of_what = "long" if self.style == "compact-long" else "short"
+        return (self._minus if value < 0 else "") + "".join(self._compact(value.copy_abs(), power, of_what))
 
     def _percent(self, value: Decimal) -> str:
-        pattern = self.babel.percent_formats[None]
-        side = int(value < 0)
-        return str(pattern.prefix[side] + self.number(value.copy_abs()) + pattern.suffix[side])
+        return self._in_pattern(self.babel.percent_formats[None], self._digits(value.copy_abs()), value < 0, "")
+
+    def _in_pattern(self, pattern: Any, digits: str, negative: bool, sign: str) -> str:
+        """The digits in one of CLDR's patterns: the currency ``sign`` for its placeholder, the locale's minus for its minus."""
+        prefix, suffix = (affixes[negative].replace("¤", sign).replace("-", self._minus) if "-" in affixes[negative] else (
+            affixes[negative].replace("¤", sign)) for affixes in (pattern.prefix, pattern.suffix))
+        return f"{prefix}{digits}{suffix}"
 
     # ------------------------------------------------------------ money
 
@@ -196,15 +248,20 @@ class _Writer:
         power = self._power(value) if power is None else power
         if self.style in ("name", "compact-long") and quantity.currency:
             cents = 0 if value == value.to_integral_value() else _minor_digits(quantity.currency)
-            return f"{self._number(value, power, cents)} {self._name(code, value)}"
-        least = 0 if power else _minor_digits(quantity.currency)
-        number = self._number(value.copy_abs(), power, least)
-        symbol = code if self.style == "iso" and quantity.currency else self._symbol(code)
+            return self._with_name(self._number(value, power, cents), code, value)
+        iso = self.style == "iso" and quantity.currency is not None
+        sign = code if iso else self._symbol(code)
+        if power > PLAIN:
+            prefix, digits, suffix = self._compact(value.copy_abs(), power, "money")
+            if prefix + suffix:
+                text = (prefix + digits + suffix).replace("¤", sign)
+                return (self._minus if value < 0 else "") + text
+        digits = self._digits(value.copy_abs(), _minor_digits(quantity.currency))
         pattern = self.babel.currency_formats["accounting" if parentheses else "standard"]
-        side = int(value < 0)
-        glue = " " if self.style == "iso" and quantity.currency else ""
-        prefix = pattern.prefix[side].replace("¤", symbol + glue)
-        return str(prefix + number + pattern.suffix[side].replace("¤", glue + symbol))
+        text = self._in_pattern(pattern, digits, value < 0, sign)
+        if iso:  # a code and the digits never touch
+            text = text.replace(sign + digits[0], f"{sign} {digits[0]}").replace(digits[-1] + sign, f"{digits[-1]} {sign}")
+        return text
 
     def _symbol(self, code: str) -> str:
         return str(self.babel.currency_symbols.get(code, code))
@@ -212,9 +269,26 @@ class _Writer:
     def _name(self, code: str, value: Decimal) -> str:
         from babel.numbers import get_currency_name
 
-        return get_currency_name(code, 1 if value.copy_abs() == 1 else 2, self.babel)
+        return get_currency_name(code, value.copy_abs(), self.babel)
+
+    def _with_name(self, number: str, code: str, value: Decimal) -> str:
+        patterns = self.babel._data["currency_unit_patterns"]
+        pattern = patterns.get(self.babel.plural_form(value.copy_abs())) or patterns["other"]
+        return str(pattern).format(number, self._name(code, value))
 
     # ------------------------------------------------------------ units, rates, vague magnitudes
+
+    def _measure(self, quantity: Measure, power: int | None) -> str:
+        number, value, unit = self._number(quantity.value, power), quantity.value, quantity.unit
+        if unit in self.lex.unit_names:
+            return f"{number} {self._unit(unit, value.copy_abs() != 1)}"
+        identifier = cldr_id(unit)
+        patterns = {(length, plural): pattern for length, plural, pattern in cldr.unit_patterns(self.lex.locale, identifier)}
+        length = "short" if self.style == "short" else "long"
+        for wanted in ((length, self.babel.plural_form(value.copy_abs())), (length, "other"), ("short", "other")):
+            if wanted in patterns:
+                return patterns[wanted].format(number)
+        return f"{number} {self._unit(unit, value.copy_abs() != 1)}"
 
     def _unit(self, unit: str, plural: bool) -> str:
         top, slash, bottom = unit.partition(" / ")
@@ -222,7 +296,7 @@ class _Writer:
         if names is None and slash:
             if self.style == "short":
                 return f"{self._unit(top, True)}/{self._unit(bottom, False)}"
-            return str(self.lang.SAY_RATE).format(self._unit(top, plural), self._unit(bottom, False))
+            return self._say(self.lang.SAY_RATE, self._unit(top, plural), self._unit(bottom, False))
         if names is None:
             like = nearest(unit, list(self.lex.unit_names))
             raise AmountError(f"no name for the unit {unit!r}", expected="one that the locale names", suggestion=like)
@@ -242,7 +316,7 @@ class _Writer:
         """"millions of euros", "dozens of people", "tens of thousands"."""
         if isinstance(quantity, Rate):
             text = self._several(quantity.quantity.with_modifier("several"))
-            return str(self.lang.SAY_RATE).format(text, self._per(quantity))
+            return self._say(self.lang.SAY_RATE, text, self._per(quantity))
         assert isinstance(quantity, Single)
         words = self._vague(quantity.value)
         if isinstance(quantity, Number):
@@ -260,7 +334,7 @@ class _Writer:
             what = next(word for word in self.lang.PERCENT if word.isalpha())
         else:
             raise AmountError(f"no words for several: {quantity!r}", expected="money, a count, a measure or a number")
-        return str(self.lang.SAY_OF).format(words, what)
+        return self._say(self.lang.SAY_OF, words, what)
 
     def _vague(self, value: Decimal) -> str:
         vague = {Decimal(number): word for word, number in self.lang.VAGUE.items()}
@@ -269,5 +343,5 @@ class _Writer:
         for number, word in vague.items():
             for inner, scale in vague.items():
                 if number < 1000 <= inner and number != 12 and EXACT.multiply(number, inner) == value:
-                    return str(self.lang.SAY_OF).format(word, scale)
+                    return self._say(self.lang.SAY_OF, word, scale)
         raise AmountError(f"no word for several of {value}", expected="twelve, or a power of ten from ten to 10^14")

@@ -29,11 +29,14 @@ HOUSE: list[tuple[str, str | None]] = [
     ("quantities", LOWER),
     ("matches", LOWER),
     ("locales.*", ""),  # words and nothing else: even the standard library stays outside
+    ("cldr", ""),
     ("currencies", LOWER),
     ("entries", ""),
     ("lexicon", "entries"),
-    ("money_words", "currencies entries lexicon"),  # these fill the lexicon that they are given
+    ("money_words", "cldr currencies entries lexicon"),  # these fill the lexicon that they are given
     ("unit_words", "entries lexicon"),
+    ("views", "cldr lexicon"),
+    ("phrases", "cldr entries lexicon locales.cldr_units views"),
     ("languages", LOWER),
     ("drafts", LOWER),
     ("scan", LOWER),

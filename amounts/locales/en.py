@@ -10,6 +10,7 @@ NAUGHTS = ("nought", "naught")
 TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 HUNDRED = "hundred"
 AND = "and"  # "a hundred and five", "two and a half"
+PARTITIVES = (" of ", " de ")  # between a scale and what it counts: "millions of euros"
 POINT = "point"
 ARTICLES = ("a", "an")  # "a million", "half an hour"
 
@@ -92,6 +93,10 @@ SHARED_SIGNS = {"£": "GBP GIP FKP SHP EGP LBP SSP SYP SDG", "¥": "JPY CNY", "k
 # Signs that are as good as a code where the locale doesn't say otherwise: they assume nothing.
 PLAIN_SIGNS = ("£",)
 LOWER_COUNTRIES = ("c", "hk", "us", "nz", "u.s")  # "hk $ 5": what texts without capitals write before the sign
+HEAD = -1  # "Swedish krona": where in a currency's name its kind stands
+# The currencies whose narrow sign in CLDR is "$".
+DOLLAR_CODES = ("ARS AUD BBD BMD BND BSD BZD CAD CLP COP CUP DOP FJD GYD HKD JMD KYD LRD MXN NAD NZD SBD SGD SRD TTD TWD USD "
+                "UYU XCD")
 DOLLARS = "dollars"  # "$20 Canadian" are Canadian dollars
 # Names that texts put before the number too: "ringgit 33".
 NAMES_BEFORE = frozenset("euro euros yen ringgit rupees rupiah baht pesos rubles roubles dollars kroner kronor".split())

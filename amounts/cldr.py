@@ -1,0 +1,169 @@
+"""What CLDR says of a locale, read out of Babel at first use: separators, digits, scale words, units, months.
+
+Babel keeps what CLDR calls bidi marks, quotes and no-break spaces in its patterns; ``plain`` takes them out, here and in
+the texts that are read, so that the two can be compared.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Any
+
+    from babel import Locale
+
+    Scale = tuple[int, int, str, str, str]
+
+
+# Written between characters and never seen: bidi marks, soft hyphens, joiners.
+UNSEEN = "\u200e\u200f\u061c\u00ad\u200b\u200c\u200d\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+_DROP = dict.fromkeys(map(ord, UNSEEN))
+# What is written in several ways: spaces, percent signs, full-width signs, separators of the Arabic script.
+ALIKE = str.maketrans({**dict.fromkeys("\u00a0\u2007\u2009\u202f\u3000", " "), **dict.fromkeys("－−‐‑", "-"), "٪": "%", "％": "%",
+                       "＄": "$", "￡": "£", "￥": "¥", "＋": "+", "（": "(", "）": ")", "．": ".", "，": ",",
+                       "：": ":", "／": "/"})
+
+
+# The zero of each numbering system that some locale calls its own (CLDR, numberingSystems.xml); the others follow it.
+DIGITS = {system: "".join(chr(zero + at) for at in range(10)) for system, zero in {
+    "arab": 0x660, "arabext": 0x6F0, "deva": 0x966, "beng": 0x9E6, "guru": 0xA66, "gujr": 0xAE6, "orya": 0xB66, "tamldec": 0xBE6,
+    "telu": 0xC66, "knda": 0xCE6, "mlym": 0xD66, "thai": 0xE50, "laoo": 0xED0, "tibt": 0xF20, "mymr": 0x1040, "khmr": 0x17E0,
+    "olck": 0x1C50, "nkoo": 0x7C0, "adlm": 0x1E950, "cakm": 0x11136, "hmnp": 0x1E140, "mtei": 0xABF0, "mong": 0x1810,
+    "java": 0xA9D0, "rohg": 0x10D30, "mymrshan": 0x1090, "vaii": 0xA620, "fullwide": 0xFF10,
+}.items()}
+
+
+def plain(text: str) -> str:
+    """``text`` without what is never seen, its spaces and signs as ASCII has them."""
+    return text.translate(_DROP).translate(ALIKE)
+
+
+# Thai, Lao, Tibetan, Burmese; Khmer; kana and Chinese characters: scripts that part no words by spaces.
+_UNSPACED = ((0xE00, 0x109F), (0x1780, 0x17FF), (0x2E80, 0xA4CF), (0xF900, 0xFAFF), (0x20000, 0x3FFFF))
+
+
+def is_unspaced(character: str) -> bool:
+    """Is the character of a script that parts no words by spaces?"""
+    return character >= "\u0e00" and any(first <= ord(character) <= last for first, last in _UNSPACED)
+
+
+def is_letter(character: str) -> bool:
+    """A letter, or a mark that belongs to one (the vowel signs of Hindi)."""
+    if character.isalpha() or character < "\u0300":
+        return character.isalpha()
+    from unicodedata import category
+
+    return category(character)[0] == "M"
+
+
+def fold(text: str) -> str:
+    """``text`` in lower case, as many characters as before (the lower case of ``İ`` alone would be two)."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+@lru_cache(maxsize=256)
+def locale_data(locale: str) -> Locale:
+    """Babel's own object for the locale."""
+    from babel import Locale
+
+    return Locale.parse(locale)
+
+
+def separators(locale: str, system: str | None = None) -> tuple[str, str]:
+    """The decimal and grouping signs, of the Latin digits or of another numbering ``system``."""
+    from babel.numbers import get_decimal_symbol, get_group_symbol
+
+    data = locale_data(locale)
+    kind = system or "latn"
+    return get_decimal_symbol(data, numbering_system=kind), get_group_symbol(data, numbering_system=kind)
+
+
+def native_system(locale: str) -> str:
+    """The numbering system that the locale writes by default: ``latn``, ``arab``, ``deva``, ..."""
+    return locale_data(locale).default_numbering_system
+
+
+def native_digits(locale: str) -> str | None:
+    """The locale's own ten digits, None where they are the Latin ones or CLDR has none of its own for it."""
+    data = locale_data(locale)
+    system = data.other_numbering_systems.get("native") or native_system(locale)
+    return DIGITS.get(system)
+
+
+_AFFIXES = re.compile(r"([^0]*)(0+)([^0]*)")
+
+
+@lru_cache(maxsize=64)
+def scales(locale: str) -> tuple[Scale, ...]:
+    """The compact forms: (magnitude, zeros, prefix, suffix, of what) for each, the plural forms apart; ``of what`` is
+    ``short``, ``long`` (numbers) or ``money``.
+
+    >>> [entry for entry in scales("sv") if entry[0] == 9 and entry[4] == "long"]
+    [(9, 1, '', ' miljard', 'long'), (9, 1, '', ' miljarder', 'long')]
+    """
+    data: Any = locale_data(locale)._data
+    numbers, money = data["compact_decimal_formats"], data["compact_currency_formats"]
+    tables = ((numbers.get("long", {}), "long"), (numbers.get("short", {}), "short"), (money.get("short", {}), "money"))
+    found: dict[Scale, None] = {}
+    for table, of_what in tables:
+        for plural, patterns in table.items():
+            if plural.isdigit():
+                continue
+            for magnitude, pattern in patterns.items():
+                parts = _AFFIXES.fullmatch(_unquoted(pattern.pattern.partition(";")[0]))
+                if parts and (parts[1].strip("¤ ") or parts[3].strip("¤ ")):
+                    found[len(magnitude) - 1, len(parts[2]), parts[1], parts[3], of_what] = None
+    return tuple(found)
+
+
+def compact_pattern(locale: str, magnitude: int, of_what: str, plural: str) -> tuple[int, str, str] | None:
+    """How many digits stand in front of the point of a compact form, and what stands around them; None where it has none."""
+    data: Any = locale_data(locale)._data
+    kind = "currency" if of_what == "money" else "decimal"
+    tables = data[f"compact_{kind}_formats"]
+    table = tables.get("long" if of_what == "long" else "short") or tables["short"]
+    patterns = table.get(plural) or table["other"]
+    pattern = patterns.get("1" + "0" * magnitude) or table["other"].get("1" + "0" * magnitude)
+    parts = _AFFIXES.fullmatch(pattern.pattern.partition(";")[0].replace("'", "")) if pattern is not None else None
+    if parts is None or not (parts[1].strip("¤ \u00a0") or parts[3].strip("¤ \u00a0")):
+        return None
+    return len(parts[2]), parts[1], parts[3]
+
+
+def _unquoted(pattern: str) -> str:
+    return plain(pattern.replace("'", ""))
+
+
+def unit_patterns(locale: str, unit: str) -> Iterator[tuple[str, str, str]]:
+    """(length, plural form, pattern) for each way in which the locale writes a CLDR unit; ``{0}`` is the number."""
+    lengths: Any = locale_data(locale)._data["unit_patterns"].get(unit, {})
+    for length in ("long", "short", "narrow"):
+        for plural, pattern in lengths.get(length, {}).items():
+            if "{0}" in pattern and plural not in ("per", "gender", "case"):
+                yield length, plural, pattern
+
+
+def names_lead(locale: str) -> bool:
+    """Does a currency's name stand in front of the number?"""
+    patterns: Any = locale_data(locale)._data["currency_unit_patterns"]
+    return any(str(pattern).startswith("{1}") for pattern in patterns.values())
+
+
+def partitives(locale: str) -> tuple[str, ...]:
+    """What stands between a number and a currency's name besides a space: " de " in Romanian."""
+    patterns: Any = locale_data(locale)._data["currency_unit_patterns"]
+    between = {plain(str(pattern)).removeprefix("{0}").removesuffix("{1}") for pattern in patterns.values()}
+    return tuple(sorted(word for word in between if word.strip() and "{" not in word))
+
+
+def months(locale: str) -> frozenset[str]:
+    """The names of the months, as they stand alone and in dates, in lower case."""
+    data: Any = locale_data(locale)._data["months"]
+    names = {plain(name).lower() for context in data.values() for width in ("wide", "abbreviated")
+             for name in context.get(width, {}).values() if isinstance(name, str)}
+    return frozenset(name.rstrip(".") for name in names if len(name) > 2 and not name.isdigit())

@@ -1,0 +1,111 @@
+"""What is known of every language: the words of one that has no file of its own, and what its file builds on.
+
+A language's file sets the names that it knows; the others keep the value that they have here, which says nothing.
+``en.py`` explains those that only English sets. Where CLDR knows the words (currencies, scales, units, months), no file
+repeats them.
+"""
+
+NEVER = "\0"  # the word that no text has
+NOTHING: frozenset[str] = frozenset()
+
+# ---------------------------------------------------------------- numbers
+
+DIGITS = TENS = ""
+HUNDRED = AND = POINT = OF = OR = BY = BETWEEN = FROM = OVER = WHO = TIMES_NOUN = NEAR_RATIO = NEVER
+NAUGHTS = ARTICLES = SEVERAL = FOLD = SLASHED_NAMES = ()
+# Scale words and their powers of ten, besides those of CLDR's compact forms: "miljoner", "mdkr", "Mio".
+SCALES: dict[str, int] = {}
+SCALES_BEHIND: dict[str, int] = {}
+# A scale where it stands next to money or touches the number, and perhaps a unit elsewhere: "5 M€".
+ABBREVIATIONS: dict[str, int] = {}
+# Number words that CLDR's rules don't spell: "anderthalb" is 1.5, "dussin" 12.
+NUMBERS: dict[str, str] = {}
+# Plurals that are several of a number: "millones de", "Dutzende".
+VAGUE: dict[str, int] = {}
+# A part of one, and its base: "Drittel"; in front of a scale or a unit it is a factor: "halbe Million".
+FRACTIONS: dict[str, int] = {}
+AND_A_HALF: tuple[str, ...] = ()  # behind a number: "och en halv"
+GROUPS: dict[str, int] = {}
+UNIT_FRACTIONS: dict[str, int] = {}
+MULTIPLES: dict[str, str] = {}
+GROWN: dict[str, str] = {}
+NOT_GROWN = COMPARED = ()
+COUNTED: dict[str, tuple[str, str | None]] = {}
+TIMES = "x"
+PARTITIVES: tuple[str, ...] = ()  # between a scale and what it counts: " de ", " d'"
+PERCENT: tuple[str, ...] = ("%",)
+POINTS: dict[str, int] = {}
+
+# ---------------------------------------------------------------- money
+
+# Where in a currency's name its kind stands: 0 first ("couronne suédoise"), -1 last ("svensk krona"), None nowhere.
+HEAD: int | None = 0
+# Signs that mean one currency in every language, besides CLDR's for the locale.
+SIGNS = {"$US": "USD", "US$": "USD", "U.S.$": "USD", "C$": "CAD", "CA$": "CAD", "A$": "AUD", "AU$": "AUD", "NZ$": "NZD",
+         "HK$": "HKD", "S$": "SGD", "NT$": "TWD", "R$": "BRL", "MX$": "MXN", "RMB": "CNY", "CN¥": "CNY", "JP¥": "JPY",
+         "zł": "PLN", "Kč": "CZK", "Ft": "HUF", "₽": "RUB", "₺": "TRY", "₴": "UAH", "₦": "NGN", "₱": "PHP", "฿": "THB",
+         "₫": "VND", "₪": "ILS", "₸": "KZT", "₩": "KRW", "₹": "INR", "€": "EUR", "₡": "CRC", "₲": "PYG", "₵": "GHS",
+         "₼": "AZN", "₾": "GEL", "৳": "BDT", "؋": "AFN", "₭": "LAK", "៛": "KHR", "₮": "MNT", "֏": "AMD"}
+SCALED_SIGNS: dict[str, str] = {}
+BEFORE_ONLY = ()
+SHARED_SIGNS = {"£": "GBP GIP FKP SHP EGP LBP SSP SYP SDG", "¥": "JPY CNY", "kr": "- SEK NOK DKK ISK",
+                "Rs": "INR PKR LKR NPR MUR SCR"}
+PLAIN_SIGNS = ("£",)
+LOWER_COUNTRIES = ()
+DOLLARS = NEVER
+# The currencies whose narrow sign in CLDR is "$".
+DOLLAR_CODES = ("ARS AUD BBD BMD BND BSD BZD CAD CLP COP CUP DOP FJD GYD HKD JMD KYD LRD MXN NAD NZD SBD SGD SRD TTD TWD USD "
+                "UYU XCD")
+NAMES_BEFORE = WORD_CODES = NOTHING
+LOWER_CODES: list[str] = []
+USUAL: dict[str, str] = {}
+OPEN: dict[str, str] = {}
+SPELLINGS: tuple[str, ...] = ()
+QUALIFIERS: dict[str, str] = {}
+NICKNAMES: dict[str, str] = {}
+MINOR: tuple[tuple[str, str, str], ...] = ()
+
+# ---------------------------------------------------------------- exactness, ranges, change
+
+# The signs that every locale reads.
+BEFORE = {"about": "~ ≈ ≃ ≅", "over": ">", "at_least": "≥ >=", "under": "<", "at_most": "≤ <="}
+AFTER = {"at_least": "+"}
+GOING_ON = MINUS = ()
+NOT_OVER = AGED = NOTHING
+PREFIXES: dict[str, str] = {}
+TO: tuple[str, ...] = ("-", "–", "—", "~", "〜", "～")
+EITHER = SUSPENDED = RATIO = ()
+DIMENSIONS = ("x", "×")
+RISES: dict[str, str] = {}
+FALLS: dict[str, str] = {}
+MOVES = ()
+FILLERS = INNER_FILLERS = PHRASAL = BE = NOTHING
+HIGHER: dict[str, str] = {}
+
+# ---------------------------------------------------------------- rates and nouns
+
+PER: tuple[str, ...] = (NEVER,)
+PER_NOT = PER_NOUNS = ()
+# A noun phrase ends before these; without any, nothing is counted.
+STOPS = NOTHING
+NOUN_IS_CAPITAL = False  # German: the noun is the next word with a capital
+ADJECTIVE_ENDS: tuple[str, ...] = ()  # a word that ends so goes on to its noun
+NO_STOPS = MORE = PEOPLES = NOT_COUNTED = ONE_IDIOMS = NO_NOUN = ()
+IRREGULAR_PLURALS = ADVERBS = THINGS = SINGULAR_S = NOTHING
+
+# ---------------------------------------------------------------- what is not a figure
+
+BEFORE_YEAR = NOTHING
+ERAS_BEHIND = ERAS = ()
+BEFORE_NAME = CLASSES = ADDRESS = CLOCK = NOTHING
+ORDINAL_ENDS: tuple[str, ...] = ()  # touching the digits: "3:e", "3rd"
+ORDINAL_DOT = False  # "3. Oktober", "der 3. Mann": digits with a full stop and more of the sentence behind are an ordinal
+NO_ONE_BEFORE = NOTHING
+
+# ---------------------------------------------------------------- the way back
+
+SAY = {"about": "~{}", "over": ">{}", "at_least": "≥{}", "under": "<{}", "at_most": "≤{}"}
+SAY_RANGE = "{}–{}"
+SAY_RATIO = SAY_RATE = SAY_FOLD = SAY_OF = ""  # what has no words here is refused
+SAY_POINTS = ("", "")
+COMPACT: tuple[tuple[int, str, str], ...] = ()

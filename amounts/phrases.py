@@ -1,0 +1,91 @@
+"""The names of any locale but English as CLDR writes them, of any length and script: what stands behind or before a number.
+
+English is read word by word, the way its lexicon was tuned; these are looked up whole (``lookup``), since a name may have spaces,
+points and digits in it, or no space around it at all.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from . import cldr
+from .cldr import fold, plain
+from .entries import ABBREVIATION, MONEY, PAIRED, PERCENT, SCALE, UNIT, unit_entry
+from .locales.cldr_units import UNITS
+from .views import separators_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .entries import Entry
+    from .lexicon import Lexicon
+
+
+def add_phrases(lex: Lexicon) -> None:
+    """CLDR's scales and units, and every name that the lexicon has, ordered for ``lookup``; its digits."""
+    lex.native = True
+    lex.partitives = (*lex.partitives, *cldr.partitives(lex.locale))
+    pairs: dict[str, list[tuple[str, Entry]]] = {}
+    before: dict[str, Entry] = {plain(sign): entry for sign, entry in lex.before.items()}
+    _add_units(lex, pairs)
+    _add_scales(lex, pairs)
+    before["%"] = (PERCENT,)
+    for prefix, found in pairs.items():
+        before.setdefault(prefix, (PAIRED, tuple(sorted(found, key=lambda pair: -len(pair[0])))))
+    symbols = {plain(sign): entry for sign, entry in lex.signs.items()}
+    for name, entry in [*symbols.items(), *lex.names.items()]:
+        cased = name in symbols
+        if name and (cased or fold(name) not in symbols):
+            lex.phrases.setdefault(fold(name[:2]), []).append((name if cased else fold(name), entry, cased))
+    if cldr.names_lead(lex.locale):  # "EUR 5" in words
+        before.update((name, entry) for name, entry in lex.names.items() if entry[0] == MONEY)
+    for name, entry in before.items():
+        lex.phrases_before.setdefault(fold(name[-1:]), []).append((name, entry, entry[0] == MONEY and name not in lex.names))
+    for table in (lex.phrases, lex.phrases_before):
+        for entries in table.values():
+            entries.sort(key=lambda found: -len(found[0]))
+
+
+def add_separators(lex: Lexicon) -> None:
+    """How the locale parts the digits of a number."""
+    lex.decimal, lex.group = cldr.separators(lex.locale)
+    lex.lakhs = cldr.locale_data(lex.locale).decimal_formats[None].grouping == (3, 2)
+    lex.separators = separators_of(lex.decimal, lex.group)
+    lex.native_alike = cldr.separators(lex.locale, cldr.native_system(lex.locale)) == (lex.decimal, lex.group)
+
+
+def _add_units(lex: Lexicon, pairs: dict[str, list[tuple[str, Entry]]]) -> None:
+    """The units that CLDR names, the long names first: a short one never takes the place of another's long one."""
+    found: dict[str, list[tuple[str, Entry]]] = {"long": [], "short": [], "narrow": []}
+    for line in UNITS.strip().split("\n"):
+        identifier, _, unit = line.partition(" | ")
+        factor: Decimal | None = None
+        if unit[0].isdigit():
+            number, unit = unit.split(" ", 1)
+            factor = Decimal(number)
+        for length, _, pattern in cldr.unit_patterns(lex.locale, identifier):
+            found[length].append((plain(pattern), unit_entry(unit, factor)))
+    for length, patterns in found.items():
+        for pattern, entry in patterns:
+            prefix, _, suffix = pattern.partition("{0}")
+            if prefix.strip():
+                pairs.setdefault(fold(prefix.strip()), []).append((suffix.rstrip(), entry))
+            elif suffix.strip() and length == "long":
+                lex.names.setdefault(fold(suffix.strip()), entry)
+            elif suffix.strip():
+                lex.signs.setdefault(suffix.strip(), entry)
+
+
+def _add_scales(lex: Lexicon, pairs: dict[str, list[tuple[str, Entry]]]) -> None:
+    """The scale words of the compact forms; those in front of the number pair with what stands behind it."""
+    for magnitude, zeros, prefix, suffix, of_what in cldr.scales(lex.locale):
+        entry = SCALE, Decimal((0, (1,), magnitude - zeros + 1))
+        prefix, suffix = prefix.replace("¤", "").strip(), suffix.replace("¤", "").rstrip()
+        if prefix:
+            pairs.setdefault(fold(prefix), []).append((suffix, entry))
+        elif of_what == "long":
+            lex.names.setdefault(fold(suffix.strip()), entry)
+        elif suffix.strip():
+            word = suffix.strip()
+            known = lex.signs.setdefault(word, entry)
+            if known[0] == UNIT:  # Danish "t" is a thousand of money, and a tonne
+                lex.signs[word] = ABBREVIATION, entry[1], known

@@ -1,0 +1,67 @@
+"""A text as the readers look at it: the same characters, told apart no more than they must be.
+
+What is never seen is left out, spaces and hyphens are the plain ones, digits are 0 to 9, and a number's separators stand as
+English writes them, so that one reader of digits serves every locale. The text itself is never changed: where characters were
+left out, a list says at which offset each of the others stands in it.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import compress
+
+from .cldr import ALIKE, DIGITS, UNSEEN
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .lexicon import Lexicon
+
+_UNSEEN = frozenset(UNSEEN)
+_SPACES = "\u00a0\u2007\u2009\u202f"
+# A class first, or the pattern loses its speed; a space between two digits is left as it is.
+_NARROW = re.compile(f"[{_SPACES}](?:(?![0-9])|(?<![0-9].))")
+_SIGNS = {sign: alike for sign, alike in ALIKE.items() if chr(sign) not in _SPACES}
+_NATIVE = {ord(digit): str(at % 10) for digits in DIGITS.values() for at, digit in enumerate(digits)}
+_WIDE = {**_SIGNS, **_NATIVE, ord("٫"): ".", ord("٬"): ",", ord("⹁"): ",", ord("،"): ","}
+# A number with separators in it; a plain space is one only between groups of three digits.
+_NUMBER = re.compile(rf"(?<![0-9.,])[0-9]{{1,3}}(?:[ {_SPACES}][0-9]{{3}})+(?![0-9])(?:[.,][0-9]+)?|[0-9]+(?:[.,'’،٫٬⹁][0-9]+)+")
+
+
+def view(text: str, lex: Lexicon) -> tuple[str, list[int] | None]:
+    """``text`` for the readers, and the offset in it of each of its characters; None where that is their own."""
+    if text.isascii():
+        return (text if lex.separators is None else _separated(text, lex.separators)), None
+    offsets: list[int] | None = None
+    if any(mark in text for mark in UNSEEN):
+        kept = [character not in _UNSEEN for character in text]
+        offsets = [*compress(range(len(text)), kept), len(text)]
+        text = "".join(compress(text, kept))
+    if lex.separators is not None:
+        text = _separated(text.translate(_NATIVE) if lex.native_alike else text, lex.separators)
+    if lex.native:
+        text = text.translate(_WIDE)
+    return _NARROW.sub(" ", text).replace("\u2011", "-").replace("\u2010", "-"), offsets
+
+
+def _separated(text: str, separators: dict[int, str]) -> str:
+    """The text with each number's separators as English writes them: ``1.234,56`` in German is ``1,234.56``."""
+    return _NUMBER.sub(lambda number: number[0].translate(separators), text)
+
+
+def separators_of(decimal: str, group: str) -> dict[int, str] | None:
+    """What a locale's separators are in English; None where they are the same."""
+    if (decimal, group) == (".", ","):
+        return None
+    table = {ord(group): ",", ord(decimal): "."}
+    if decimal == ",":
+        table |= {ord("."): ",", **dict.fromkeys(map(ord, _SPACES + " "), ",")}
+    if group in "'’":
+        table |= {ord("'"): ",", ord("’"): ","}
+    if group in _SPACES:
+        table |= dict.fromkeys(map(ord, _SPACES + " "), ",")
+    return table
+
+
+def place(offsets: list[int] | None, start: int, end: int) -> tuple[int, int]:
+    """Where the view's ``start`` to ``end`` stands in the caller's text."""
+    return (start, end) if offsets is None else (offsets[start], offsets[end - 1] + 1)
