@@ -16,7 +16,7 @@ from .money_words import add_money
 from .phrases import add_phrases, add_separators
 from .unit_words import add_units
 
-WRITTEN = ("en",)  # languages with a file of their own in locales/
+WRITTEN = ("en", "sv")  # languages with a file of their own in locales/
 
 
 def of_locale(locale: object) -> Lexicon:

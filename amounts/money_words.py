@@ -103,6 +103,8 @@ def _bare_names(lex: Lexicon, heads: dict[str, list[str]], dollar: str | None, o
             code = dollar if "USD" in candidates else usual.get(head)
         unit = lex.units.WEIGHTS.get(head)
         lex.names[head] = money_entry(code, candidates + ((unit,) if unit else ()), said=False, unit=unit)
+    for name, (code, power) in lang.SCALED_MONEY.items():
+        lex.signs[name] = money_entry(code, (code,), said=False, factor=Decimal((0, (1,), power)))
     for name, code in lang.NICKNAMES.items():
         lex.names[name] = money_entry(code, (code,), said=False)
     if "dollar" in lex.names:

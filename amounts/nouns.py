@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from . import numerals
 from .drafts import ONE, Draft
@@ -198,6 +199,32 @@ def _read_one(text: str, draft: Draft, first: re.Match[str], lex: Lexicon) -> No
         _count(text, draft, first.start(2), end, lex)
 
 
+# ---------------------------------------------------------------- in other languages
+
+_NEXT = re.compile(r" ([^\W\d_]+(?:-[^\W\d_]+)*)")
+
+
+def read_next_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
+    """What is counted outside English: the next word, behind its adjectives; in German the next one with a capital."""
+    lang = lex.language
+    start = end = -1
+    for _ in range(MAX_WORDS if lang.STOPS else 0):
+        word = _NEXT.match(text, pos)
+        if word is None or word[1].lower() in lang.STOPS or (lang.NOUN_IS_CAPITAL and end > 0 and text[end].isupper()):
+            break
+        start, pos = start if start > 0 else word.start(1), word.end()
+        adjective = not word[1][0].isupper() if lang.NOUN_IS_CAPITAL else word[1].lower().endswith(lang.ADJECTIVE_ENDS)
+        if not adjective:
+            end = pos
+            break
+        if not lang.NOUN_IS_CAPITAL:
+            end = pos
+    if end > 0 and lex.names.get(text[start:end].lower()) is None:
+        draft.kind, draft.of, draft.base = Count, text[start:end], None
+        draft.extend(end)
+        read_per(text, draft, lex)
+
+
 # ---------------------------------------------------------------- per what
 
 _PER_BEGINS = frozenset(" pe| a | an| ea| ev|-pe|-a-|-an|-ea|-ev".split("|"))
@@ -205,12 +232,21 @@ _PER = re.compile(r"(?:([ \-])(per|an?|each|every)[ \-]|/ ?)(?:([0-9][0-9,.]*) )
 _NOT_PER = re.compile(r" ([a-z]+)")
 
 
+@lru_cache(maxsize=32)
+def _per_words(words: tuple[str, ...]) -> re.Pattern[str]:
+    """As ``_PER``, with another language's words."""
+    return re.compile(rf"(?:([ \-]?)({'|'.join(map(re.escape, words))})[ \-]?|/ ?)(?:([0-9][0-9,.]*) )?([^\W\d_]+[²³]?)")
+
+
 def read_per(text: str, draft: Draft, lex: Lexicon) -> None:
     """``per barrel``, ``a month``, ``/kg``, ``-a-barrel``, ``per 100,000 people``."""
-    begins = text[draft.end:draft.end + 3]
-    if (begins not in _PER_BEGINS and begins[:1] != "/") or draft.per is not None:
-        return
-    per = _PER.match(text, draft.end)
+    if lex.phrases:
+        per = _per_words(lex.language.PER).match(text, draft.end) if draft.per is None else None
+    else:
+        begins = text[draft.end:draft.end + 3]
+        if (begins not in _PER_BEGINS and begins[:1] != "/") or draft.per is not None:
+            return
+        per = _PER.match(text, draft.end)
     if per is None:
         return
     article = per[2] is not None and per[2] != lex.language.PER[0]

@@ -13,6 +13,7 @@ from .entries import GROUP, HUNDRED, ONES, POWER, TENS
 from .exact import EXACT
 from .numerals import VULGAR, add_fraction
 from .quantities import Multiple
+from .spelled import read_spelled
 from .word_fractions import add_half, denominator, is_part, read_part, read_unit_and_half, unit_fraction
 
 TYPE_CHECKING = False
@@ -32,7 +33,7 @@ def read_other(text: str, pos: int, lex: Lexicon) -> Draft | None:
         draft = Draft(pos, pos + 1, Decimal(0), True)
         add_fraction(draft, *VULGAR[first])
         return draft
-    return read_words(text, pos, lex)
+    return read_spelled(text, pos, lex) if lex.phrases else read_words(text, pos, lex)
 
 
 def read_words(text: str, pos: int, lex: Lexicon) -> Draft | None:

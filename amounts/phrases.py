@@ -71,7 +71,7 @@ def _add_units(lex: Lexicon, pairs: dict[str, list[tuple[str, Entry]]]) -> None:
                 pairs.setdefault(fold(prefix.strip()), []).append((suffix.rstrip(), entry))
             elif suffix.strip() and length == "long":
                 lex.names.setdefault(fold(suffix.strip()), entry)
-            elif suffix.strip():
+            elif suffix.strip() and lex.names.get(fold(suffix.strip()), (None,))[0] != MONEY:  # "pund" is money first
                 lex.signs.setdefault(suffix.strip(), entry)
 
 

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 
-from . import number_words, numerals, word_fractions
+from . import number_words, numerals, spelled, word_fractions
 from .drafts import Draft
 from .entries import ABBREVIATION, COUNTED, FOLD, MODIFIER, MONEY, PERCENT, POINTS, SCALE, UNIT
 from .exact import EXACT
 from .lookup import look_up
 from .measures import MARKS, is_weight, read_mark, set_measure
-from .nouns import is_of_theirs, is_plural, read_noun, read_per
+from .nouns import is_of_theirs, is_plural, read_next_noun, read_noun, read_per
 from .quantities import Count, Measure, Money, Multiple, Number, Percentage, PercentagePoints, Ratio
 from .signs import read_before, set_money
 
@@ -106,6 +106,8 @@ def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
     scaled = False
     if draft.digits and text[draft.end:draft.end + 6] == " and a":
         word_fractions.add_half(text, draft, lex)  # "12 and a half per cent"
+    elif lex.language.AND_A_HALF and draft.digits:
+        spelled.add_a_half(text, draft, lex)
     pos = draft.end
     while True:
         follows = text[pos:pos + 1]
@@ -302,6 +304,8 @@ def _unknown_word(
             read_per(text, draft, lex)  # "300,000 a month"
         elif word == "in" and _THICK.match(text, end):
             set_measure(text, draft, (UNIT, "inch", None), end, lex)  # "3 1/2 in wide"
+        elif lex.phrases:
+            read_next_noun(text, draft, pos, lex)
         else:
             read_noun(text, draft, pos, lex)
     elif draft.digits and text[pos:pos + 1].isalpha():

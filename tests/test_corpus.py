@@ -25,6 +25,9 @@ def lines(name):
 SAID = list(lines("en.txt"))
 NOT = list(lines("en-not.txt"))
 CHANGE = list(lines("en-change.txt"))
+# Another language's file holds both: values, and under "none" what is not a figure.
+OTHERS = [(path.stem, value, text) for path in sorted(CORPUS.glob("*.txt")) if not path.stem.startswith("en")
+          for value, text in lines(path.name)]
 
 
 @pytest.mark.parametrize("value, text", SAID, ids=[text for _, text in SAID])
@@ -50,3 +53,9 @@ def test_spelling_does_not_matter(value, text, change):
     """Law 8: NBSP or space, capitals in scale words, "per cent" or "percent", en dash or hyphen."""
     spelled = re.sub(*change, text)
     assert [m.quantity for m in find(spelled)] == [eval(value, vars(amounts))]
+
+
+@pytest.mark.parametrize("locale, value, text", OTHERS, ids=[f"{locale}: {text}" for locale, _, text in OTHERS])
+def test_said_in_another_language(locale, value, text):
+    expected = [] if value == "none" else [eval(value, vars(amounts))]
+    assert [m.quantity for m in find(text, locale=locale)] == expected

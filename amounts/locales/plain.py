@@ -24,6 +24,7 @@ NUMBERS: dict[str, str] = {}
 VAGUE: dict[str, int] = {}
 # A part of one, and its base: "Drittel"; in front of a scale or a unit it is a factor: "halbe Million".
 FRACTIONS: dict[str, int] = {}
+HALF_OF: tuple[str, ...] = ()  # of those, the nouns that are a half of something: "Hälfte", "moitié"
 AND_A_HALF: tuple[str, ...] = ()  # behind a number: "och en halv"
 GROUPS: dict[str, int] = {}
 UNIT_FRACTIONS: dict[str, int] = {}
@@ -63,6 +64,8 @@ OPEN: dict[str, str] = {}
 SPELLINGS: tuple[str, ...] = ()
 QUALIFIERS: dict[str, str] = {}
 NICKNAMES: dict[str, str] = {}
+# A scale and a currency in one word, with its power of ten: "mkr", "M€".
+SCALED_MONEY: dict[str, tuple[str, int]] = {}
 MINOR: tuple[tuple[str, str, str], ...] = ()
 
 # ---------------------------------------------------------------- exactness, ranges, change
@@ -99,7 +102,9 @@ BEFORE_YEAR = NOTHING
 ERAS_BEHIND = ERAS = ()
 BEFORE_NAME = CLASSES = ADDRESS = CLOCK = NOTHING
 ORDINAL_ENDS: tuple[str, ...] = ()  # touching the digits: "3:e", "3rd"
-ORDINAL_DOT = False  # "3. Oktober", "der 3. Mann": digits with a full stop and more of the sentence behind are an ordinal
+BEFORE_ORDINAL = NOTHING  # behind these, digits with a full stop and a word are an ordinal: "der 3. Mann"
+# What begins with the digits and is a date or a time of day, besides the names of months: patterns.
+DATES = CLOCKS = ""
 NO_ONE_BEFORE = NOTHING
 
 # ---------------------------------------------------------------- the way back

@@ -54,6 +54,10 @@ def _reason(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
     ``floor`` is where the figure before it ends: a hyphen there joins two figures and no name.
     """
     kind = draft.kind
+    if lex.phrases:
+        why = _in_language(text, draft, lex)
+        if why:
+            return why
     if draft.digits:
         start = draft.start
         why = _shape(text, draft, lex, floor)
@@ -73,6 +77,36 @@ def _reason(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
     if kind not in (Number, Count, Ratio, Measure):
         return None
     return _words(text, draft, lex)
+
+
+_DAY_MONTH = re.compile(r"[.ºª]?(?::[ae]|er|e)?(?: (?:de|di|da|of))?[ -]([^\W\d_]{3,14})")
+
+
+def _in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
+    """What a language's file says of dates, times of day, ordinals and the article that is the word for one."""
+    lang = lex.language
+    bare = draft.kind in (Number, Count)
+    if not draft.digits:
+        return "one" if bare and draft.number == 1 and draft.scale is None else None
+    for reason, pattern in (("date", lang.DATES), ("clock", lang.CLOCKS)):
+        found = re.compile(pattern).match(text, draft.number_start) if pattern else None
+        if found:
+            draft.extend(max(draft.end, found.end()))
+            return reason
+    end = draft.number_end
+    if text.startswith(lang.ORDINAL_ENDS or ("\0",), end) and bare:
+        found = re.compile(r"\W?\w+").match(text, end)
+        draft.extend(max(draft.end, found.end() if found else end))
+        return "ordinal"
+    month = _DAY_MONTH.match(text, end) if 0 < draft.number <= 31 and bare else None
+    if month and month[1].lower() in lang.MONTHS:
+        return "date"
+    if lang.BEFORE_ORDINAL and bare and text[end:end + 2] == ". " and text[end + 2:end + 3].isalpha():
+        if behind(text, draft.start, 16).lower().split()[-1:][0:1] and (
+            behind(text, draft.start, 16).lower().split()[-1] in lang.BEFORE_ORDINAL
+        ):
+            return "ordinal"
+    return None
 
 
 def _seat(text: str, draft: Draft, lex: Lexicon) -> str | None:

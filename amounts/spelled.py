@@ -1,0 +1,106 @@
+"""What number is it, in the words of another language than English? CLDR's rules spell them; a language's file knows the rest.
+
+"två miljoner", "zweihundertfünf", "une demi-heure", "drei Viertel", "Dutzende", "三億": ``(text, pos) -> Draft``.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from .cldr import fold, is_letter, is_unspaced
+from .drafts import ONE, Draft
+from .entries import ABBREVIATION, MONEY, PERCENT, SCALE, UNIT
+from .exact import EXACT
+from .lookup import look_up
+from .numerals import add_fraction
+from .quantities import Multiple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from .lexicon import Lexicon
+
+LONGEST = 24  # characters of a word in a language's tables
+
+
+def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
+    """The number that the words at ``pos`` say."""
+    lang = lex.language
+    vague = word_at(text, pos, lang.VAGUE)
+    if vague:
+        draft = Draft(pos, pos + len(vague), Decimal(lang.VAGUE[vague]).normalize(EXACT), False)
+        draft.modifier = "several"
+        return draft
+    multiple = word_at(text, pos, lang.MULTIPLES)
+    if multiple:
+        draft = Draft(pos, pos + len(multiple), Decimal(lang.MULTIPLES[multiple]), False)
+        draft.kind, draft.change = Multiple, lang.GROWN.get(multiple)
+        return draft
+    fraction = word_at(text, pos, lang.FRACTIONS)
+    if fraction:
+        return _part(text, pos, pos + len(fraction), ONE, lang.FRACTIONS[fraction], lex)
+    word = word_at(text, pos, lang.NUMBERS)
+    found = (Decimal(lang.NUMBERS[word]), pos + len(word)) if word else None
+    spelled = lex.speller.read(text, pos) if lex.speller else None
+    if spelled and (found is None or spelled[1] > found[1]):
+        found = spelled
+    if found is None:
+        return None
+    value, end = found
+    gap = 1 if text[end:end + 1] in (" ", "-") else 0
+    fraction = word_at(text, end + gap, lang.FRACTIONS) if gap or is_unspaced(text[end - 1]) else ""
+    if fraction and (value == 1 or lang.FRACTIONS[fraction] > 2):  # "en halv", "drei Viertel"
+        part = _part(text, pos, end + gap + len(fraction), value, lang.FRACTIONS[fraction], lex)
+        if part is not None:
+            return part
+    draft = Draft(pos, end, value, False)
+    add_a_half(text, draft, lex)
+    return draft
+
+
+def word_at(text: str, pos: int, words: Iterable[str]) -> str:
+    """The longest of the ``words`` that stands at ``pos``, whole; an empty string where none does."""
+    said = fold(text[pos:pos + LONGEST])
+    best = ""
+    for word in words:
+        if len(word) > len(best) and said.startswith(word):
+            after = text[pos + len(word):][:1]
+            if not after or not is_letter(after) or is_unspaced(word[-1]):
+                best = word
+    return best
+
+
+def add_a_half(text: str, draft: Draft, lex: Lexicon) -> bool:
+    """"2 och en halv", "zwei und eine halbe": half of one more."""
+    for half in lex.language.AND_A_HALF:
+        end = draft.end + len(half) + 1
+        if fold(text[draft.end + 1:end]) == half and text[draft.end] == " " and not is_letter(text[end:end + 1] or " "):
+            draft.number = EXACT.add(draft.number, Decimal("0.5"))
+            draft.number_end = end
+            draft.extend(end)
+            return True
+    return False
+
+
+def _part(text: str, start: int, end: int, top: Decimal, bottom: int, lex: Lexicon) -> Draft | None:
+    """"halbe Million", "half uur": a factor of what follows; "drei Viertel" a ratio; "half" before anything else is no figure."""
+    draft = Draft(start, end, Decimal(0), False)
+    add_fraction(draft, int(top), bottom)
+    stop, _, _, entry = look_up(text, _behind_article(text, end, lex), lex)
+    tag = entry[0] if entry else None
+    if tag in (SCALE, ABBREVIATION, UNIT, MONEY, PERCENT):
+        draft.base = None
+        behind = _behind_article(text, end, lex)
+        draft.number_end = draft.end = draft.right = behind
+        if tag == SCALE and entry is not None:
+            draft.number = EXACT.multiply(EXACT.divide(top, Decimal(bottom)), entry[1]) if draft.assumed else draft.number
+    return draft if draft.base is None or bottom > 2 or text[start:end].lower() in lex.language.HALF_OF else None
+
+
+def _behind_article(text: str, end: int, lex: Lexicon) -> int:
+    """Behind "d'un", "de": "un quart de million"."""
+    for partitive in lex.partitives:
+        if text.startswith(partitive, end):
+            return end + len(partitive.rstrip())
+    return end
