@@ -16,9 +16,6 @@ from .money_words import add_money
 from .phrases import add_phrases, add_separators
 from .unit_words import add_units
 
-WRITTEN = ("en", "sv")  # languages with a file of their own in locales/
-
-
 def of_locale(locale: object) -> Lexicon:
     """The lexicon of ``locale``, a CLDR identifier with ``-`` or ``_`` or a Babel ``Locale``."""
     return _lexicon(canonical(str(locale)))
@@ -68,8 +65,10 @@ def language(code: str) -> SimpleNamespace:
     words = dict(vars(plain))
     if code != "en":
         words["MONTHS"] = cldr.months(code)
-    if code in WRITTEN:
+    try:
         words |= vars(import_module(f".locales.{code}", __package__))
+    except ModuleNotFoundError:
+        pass  # CLDR's words, and the signs that every language has
     return SimpleNamespace(**words)
 
 

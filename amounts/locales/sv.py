@@ -9,10 +9,12 @@ NUMBERS = {"dussin": "12", "ett dussin": "12", "tjog": "20", "ett tjog": "20"}
 VAGUE = {"tusentals": 1000, "hundratals": 100, "tiotals": 10, "dussintals": 12, "tiotusentals": 10_000,
          "hundratusentals": 100_000, "miljontals": 10**6, "miljardtals": 10**9}
 FRACTIONS = {"halv": 2, "halvt": 2, "halva": 2, "hälften": 2, "tredjedel": 3, "tredjedelar": 3, "fjärdedel": 4,
-             "fjärdedelar": 4, "kvarts": 4, "femtedel": 5, "femtedelar": 5, "sjättedel": 6, "sjättedelar": 6, "tiondel": 10, "tiondelar": 10}
+             "fjärdedelar": 4, "kvarts": 4, "femtedel": 5, "femtedelar": 5, "sjättedel": 6, "sjättedelar": 6, "tiondel": 10,
+             "tiondelar": 10}
 HALF_OF = ("hälften",)
 AND_A_HALF = ("och en halv", "och ett halvt")
-MULTIPLES = {"dubbelt": "2", "fördubblades": "2", "fördubblats": "2", "halverades": "0.5", "halverats": "0.5", "tredubblades": "3"}
+MULTIPLES = {"dubbelt": "2", "fördubblades": "2", "fördubblats": "2", "halverades": "0.5", "halverats": "0.5",
+             "tredubblades": "3"}
 GROWN = {"fördubblades": "up", "fördubblats": "up", "tredubblades": "up", "halverades": "down", "halverats": "down"}
 PERCENT = ("%", "procent", "proc", "proc.")
 POINTS = {"procentenhet": 0, "procentenheter": 0, "räntepunkt": -2, "räntepunkter": -2, "punkter": -2}
