@@ -16,6 +16,11 @@ from .money_words import add_money
 from .phrases import add_phrases, add_separators
 from .unit_words import add_units
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+
 def of_locale(locale: object) -> Lexicon:
     """The lexicon of ``locale``, a CLDR identifier with ``-`` or ``_`` or a Babel ``Locale``."""
     return _lexicon(canonical(str(locale)))
@@ -62,14 +67,16 @@ def _lexicon(locale: str) -> Lexicon:
 @lru_cache(maxsize=64)
 def language(code: str) -> SimpleNamespace:
     """The words of a language: those of its file, and for what that doesn't set those of every language."""
-    words = dict(vars(plain))
-    if code != "en":
-        words["MONTHS"] = cldr.months(code)
+    months = {} if code == "en" else {"MONTHS": cldr.months(code)}
+    return SimpleNamespace(**{**vars(plain), **months, **written(code)})
+
+
+def written(code: str) -> dict[str, Any]:
+    """What the language's own file in ``locales/`` sets; nothing where it has none."""
     try:
-        words |= vars(import_module(f".locales.{code}", __package__))
+        return vars(import_module(f".locales.{code}", __package__))
     except ModuleNotFoundError:
-        pass  # CLDR's words, and the signs that every language has
-    return SimpleNamespace(**words)
+        return {}
 
 
 def units(code: str) -> SimpleNamespace:
