@@ -21,11 +21,11 @@ if TYPE_CHECKING:
 
 # Written between characters and never seen: bidi marks, soft hyphens, joiners.
 UNSEEN = "\u200e\u200f\u061c\u00ad\u200b\u200c\u200d\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-_DROP = dict.fromkeys(map(ord, UNSEEN))
 # What is written in several ways: spaces, percent signs, full-width signs, separators of the Arabic script.
 ALIKE = str.maketrans({**dict.fromkeys("\u00a0\u2007\u2009\u202f\u3000", " "), **dict.fromkeys("－−‐‑", "-"), "٪": "%", "％": "%",
                        "＄": "$", "￡": "£", "￥": "¥", "＋": "+", "（": "(", "）": ")", "．": ".", "，": ",",
                        "：": ":", "／": "/"})
+_PLAIN = {**ALIKE, **dict.fromkeys(map(ord, UNSEEN))}
 
 
 # The zero of each numbering system that some locale calls its own (CLDR, numberingSystems.xml); the others follow it.
@@ -39,7 +39,7 @@ DIGITS = {system: "".join(chr(zero + at) for at in range(10)) for system, zero i
 
 def plain(text: str) -> str:
     """``text`` without what is never seen, its spaces and signs as ASCII has them."""
-    return text.translate(_DROP).translate(ALIKE)
+    return text if text.isascii() else text.translate(_PLAIN)
 
 
 # Thai, Lao, Tibetan, Burmese; Khmer; kana and Chinese characters: scripts that part no words by spaces.
@@ -72,6 +72,23 @@ def locale_data(locale: str) -> Locale:
     from babel import Locale
 
     return Locale.parse(locale)
+
+
+# What a lexicon is made of. A locale that says nothing of its own about any of these reads and writes as its parent does.
+_TOLD = ("number_symbols", "default_numbering_system", "numbering_systems", "decimal_formats", "percent_formats", "currency_formats",
+         "currency_names", "currency_names_plural", "currency_symbols", "currency_unit_patterns", "compact_decimal_formats",
+         "compact_currency_formats", "unit_patterns", "compound_unit_patterns", "months")
+
+
+def same_as(locale: str) -> str:
+    """The locale itself, or the nearest of its parents whose data are the same."""
+    from babel.core import get_global
+    from babel.localedata import load
+
+    parent = get_global("parent_exceptions").get(locale) or locale.rpartition("_")[0]
+    if not parent or parent == "root" or any(load(locale, merge_inherited=False).get(key) for key in _TOLD):
+        return locale
+    return same_as(parent)
 
 
 def separators(locale: str, system: str | None = None) -> tuple[str, str]:

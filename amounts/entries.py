@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import cache
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,6 +16,12 @@ SCALE, ABBREVIATION, PERCENT, POINTS, MONEY, UNIT, MODIFIER, FOLD, COUNTED, PAIR
 ONES, TENS, HUNDRED, POWER, GROUP = range(5)
 
 
+@cache
+def code_entry(code: str) -> Entry:
+    """What a code says: just this currency."""
+    return money_entry(code, (), said=True)
+
+
 def money_entry(
     code: str | None, candidates: tuple[str, ...], said: bool, factor: Decimal | None = None, unit: str | None = None
 ) -> Entry:
@@ -22,6 +29,7 @@ def money_entry(
     return MONEY, code, candidates, said, factor, unit
 
 
+@cache
 def unit_entry(unit: str, factor: Decimal | None) -> Entry:
     """(UNIT, pint unit, factor): "mmBTU" is a million of its unit."""
     return UNIT, unit, factor

@@ -7,7 +7,7 @@ from functools import lru_cache
 from importlib import import_module
 from types import SimpleNamespace
 
-from . import cldr
+from . import cldr, currencies
 from .entries import ABBREVIATION, COUNTED, FOLD, GROUP, HUNDRED, MODIFIER, ONES, PERCENT, POINTS, POWER, SCALE, TENS
 from .errors import AmountError, nearest
 from .lexicon import Lexicon
@@ -23,7 +23,16 @@ if TYPE_CHECKING:
 
 def of_locale(locale: object) -> Lexicon:
     """The lexicon of ``locale``, a CLDR identifier with ``-`` or ``_`` or a Babel ``Locale``."""
-    return _lexicon(canonical(str(locale)))
+    return _lexicon(_shared(canonical(str(locale))))
+
+
+@lru_cache(maxsize=256)
+def _shared(locale: str) -> str:
+    """The locale whose lexicon serves this one too: fr_BE reads and writes as fr does, and has its currency."""
+    if locale.startswith("en"):
+        return locale
+    parent = cldr.same_as(locale)
+    return parent if currencies.own(parent) == currencies.own(locale) else locale
 
 
 @lru_cache(maxsize=64)

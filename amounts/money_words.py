@@ -7,7 +7,7 @@ from importlib import import_module
 
 from . import currencies
 from .cldr import fold, plain
-from .entries import money_entry
+from .entries import code_entry, money_entry
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def add_money(lex: Lexicon) -> None:
     for line in table.split("\n"):
         code, symbol, *names = line.split("|")
         ended, code = code.endswith("-"), code[:3]
-        lex.signs[code] = lex.before[code] = money_entry(code, (), said=True)
+        lex.signs[code] = lex.before[code] = code_entry(code)
         symbols.setdefault(symbol, code)
         for name in names:
             if len(name) == 3 and name.isupper() and not ended:  # English in India calls the VES by the code before it
@@ -115,7 +115,7 @@ def _signs(lex: Lexicon, symbols: dict[str, str], dollars: tuple[str, ...], own:
     lang = lex.language
     found: dict[str, Entry] = {}
     for sign, code in lang.SIGNS.items():
-        found[sign] = money_entry(code, (), said=True)
+        found[sign] = code_entry(code)
     for sign, codes in lang.SHARED_SIGNS.items():
         usual, *candidates = codes.split()
         code = None if usual == "-" else usual

@@ -7,6 +7,7 @@ points and digits in it, or no space around it at all.
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import lru_cache
 
 from . import cldr
 from .cldr import fold, plain
@@ -29,20 +30,20 @@ def add_phrases(lex: Lexicon) -> None:
     _add_units(lex, pairs)
     _add_scales(lex, pairs)
     before["%"] = (PERCENT,)
-    for prefix, found in pairs.items():
-        before.setdefault(prefix, (PAIRED, tuple(sorted(found, key=lambda pair: -len(pair[0])))))
+    for prefix, pair in pairs.items():
+        before.setdefault(prefix, (PAIRED, tuple(sorted(pair, key=lambda pair: -len(pair[0])))))
     symbols = {plain(sign): entry for sign, entry in lex.signs.items()}
-    for name, entry in [*symbols.items(), *lex.names.items()]:
-        cased = name in symbols
-        if name and (cased or fold(name) not in symbols):
-            lex.phrases.setdefault(fold(name[:2]), []).append((name if cased else fold(name), entry, cased))
+    found = [(name, entry, True) for name, entry in symbols.items() if name]
+    found += [(name, entry, False) for name, entry in lex.names.items() if name not in symbols]
+    for phrase in found:
+        lex.phrases.setdefault(fold(phrase[0][:2]), []).append(phrase)
     if cldr.names_lead(lex.locale):  # "EUR 5" in words
         before.update((name, entry) for name, entry in lex.names.items() if entry[0] == MONEY)
     for name, entry in before.items():
         lex.phrases_before.setdefault(fold(name[-1:]), []).append((name, entry, entry[0] == MONEY and name not in lex.names))
-    for table in (lex.phrases, lex.phrases_before):
-        for entries in table.values():
-            entries.sort(key=lambda found: -len(found[0]))
+    for entries in (*lex.phrases.values(), *lex.phrases_before.values()):
+        if len(entries) > 1:
+            entries.sort(key=lambda phrase: -len(phrase[0]))
 
 
 def add_separators(lex: Lexicon) -> None:
@@ -53,17 +54,23 @@ def add_separators(lex: Lexicon) -> None:
     lex.native_alike = cldr.separators(lex.locale, cldr.native_system(lex.locale)) == (lex.decimal, lex.group)
 
 
+@lru_cache(maxsize=1)
+def _rows() -> tuple[tuple[str, Entry], ...]:
+    """The table of CLDR's units: each identifier with what it means."""
+    rows = []
+    for line in UNITS.strip().split("\n"):
+        identifier, _, unit = line.partition(" | ")
+        number, _, rest = unit.partition(" ")
+        rows.append((identifier, unit_entry(rest, Decimal(number)) if number.isdigit() else unit_entry(unit, None)))
+    return tuple(rows)
+
+
 def _add_units(lex: Lexicon, pairs: dict[str, list[tuple[str, Entry]]]) -> None:
     """The units that CLDR names, the long names first: a short one never takes the place of another's long one."""
     found: dict[str, list[tuple[str, Entry]]] = {"long": [], "short": [], "narrow": []}
-    for line in UNITS.strip().split("\n"):
-        identifier, _, unit = line.partition(" | ")
-        factor: Decimal | None = None
-        if unit[0].isdigit():
-            number, unit = unit.split(" ", 1)
-            factor = Decimal(number)
+    for identifier, entry in _rows():
         for length, _, pattern in cldr.unit_patterns(lex.locale, identifier):
-            found[length].append((plain(pattern), unit_entry(unit, factor)))
+            found[length].append((plain(pattern), entry))
     for length, patterns in found.items():
         for pattern, entry in patterns:
             prefix, _, suffix = pattern.partition("{0}")

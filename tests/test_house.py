@@ -34,7 +34,7 @@ HOUSE: list[tuple[str, str | None]] = [
     ("entries", ""),
     ("lexicon", "entries"),
     ("money_words", "cldr currencies entries lexicon"),  # these fill the lexicon that they are given
-    ("unit_words", "entries lexicon"),
+    ("unit_words", "entries lexicon locales.en_units"),
     ("views", "cldr lexicon"),
     ("phrases", "cldr entries lexicon locales.cldr_units views"),
     ("languages", LOWER),
