@@ -33,6 +33,7 @@ class Lexicon:
         self.decimal, self.group = ".", ","
         self.separators: dict[int, str] | None = None  # what those are in English, None where the same
         self.lakhs = locale.endswith("_IN")  # whether digits are grouped as 12,34,567
+        self.by_two = False                 # or as 12,34,56
         self.partitives: tuple[str, ...] = language.PARTITIVES
         self.native_alike = False           # whether it parts those as it parts 0 to 9
         self.native = False                 # whether texts may hold other digits than 0 to 9
@@ -40,6 +41,7 @@ class Lexicon:
         # Outside English names are looked up as they stand: first two characters -> (name, entry, whether its case
         # counts), longest first; and last character -> the same for what may stand in front of a number.
         self.phrases: dict[str, list[tuple[str, Entry, bool]]] = {}
+        self.phrases_shared: dict[str, list[tuple[str, Entry, bool]]] = {}  # what is read in every locale
         self.phrases_before: dict[str, list[tuple[str, Entry, bool]]] = {}
         self.numbers: dict[str, tuple[int, int]] = {}
         self.going_on: set[str] = set()     # words that may follow the first of a number

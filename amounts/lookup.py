@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from .cldr import fold, is_letter, is_unspaced
-from .entries import MONEY, SCALE
+from .entries import MONEY, PAIRED, SCALE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -74,8 +74,8 @@ def _phrase(text: str, pos: int, lex: Lexicon) -> tuple[int, str, str, Entry | N
         separator = ""
     start = pos + len(separator)
     head = fold(text[start:start + 2])
-    for key in (head, head[:1]):
-        for name, entry, cased in lex.phrases.get(key, ()):
+    for key, phrases in ((head, lex.phrases), (head[:1], lex.phrases), (head, lex.phrases_shared)):
+        for name, entry, cased in phrases.get(key, ()):
             end = start + len(name)
             said = text[start:end]
             if (said if cased else fold(said)) == name and (
@@ -98,6 +98,12 @@ def _is_glued_money(text: str, end: int, lex: Lexicon) -> bool:
     return not separator and entry is not None and entry[0] == MONEY
 
 
+def _is_money_behind(text: str, stop: int, floor: int, lex: Lexicon) -> bool:
+    """Does the scale that begins at ``stop`` touch the name of money in front of it, as in Sinhala?"""
+    found = look_behind(text, stop, floor, lex)
+    return found is not None and found[1][0] == MONEY
+
+
 def _opens(text: str, start: int) -> bool:
     """Does a name begin here? Not inside a word."""
     first, before = text[start], text[start - 1] if start else " "
@@ -110,6 +116,8 @@ def look_behind(text: str, stop: int, floor: int, lex: Lexicon) -> tuple[int, En
         start = stop - len(name)
         if start >= floor:
             said = text[start:stop]
-            if (said if cased else fold(said)) == name and _opens(text, start):
+            if (said if cased else fold(said)) == name and (
+                _opens(text, start) or (entry[0] == PAIRED and _is_money_behind(text, start, floor, lex))
+            ):
                 return start, entry
     return None

@@ -27,6 +27,7 @@ _SLASH = re.compile(r"[ \-\u00a0]([0-9]{1,2})[/⁄]([0-9]{1,2})(?![0-9/])")
 _BOTTOM = re.compile(r"[0-9]{1,3}(?![0-9/])")
 _GROUPS = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?")  # 1,234,567.89
 _LAKHS = re.compile(r"[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]+)?")  # 27,00,000
+_BY_TWO = re.compile(r"[0-9]{1,2}(?:,[0-9]{2})+(?:\.[0-9]+)?")  # 12,34,56
 _ORDINAL = re.compile(r"(?:th|rd|nd)s?\b")  # 1/10th, 2/3rds
 VULGAR = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
           "⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6), "⅐": (1, 7), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
@@ -105,6 +106,8 @@ def read_separated(token: str, lex: Lexicon) -> tuple[Decimal | None, bool, tupl
         return Decimal(token.replace(",", "")), False, ()
     if _LAKHS.fullmatch(token) and token[0] != "0":
         return Decimal(token.replace(",", "")), not lex.lakhs, ()
+    if lex.by_two and _BY_TWO.fullmatch(token):
+        return Decimal(token.replace(",", "")), False, ()
     return _foreign(token)
 
 

@@ -11,7 +11,8 @@ from functools import lru_cache
 
 from . import cldr
 from .cldr import fold, plain
-from .entries import ABBREVIATION, MONEY, PAIRED, PERCENT, SCALE, UNIT, unit_entry
+from .entries import ABBREVIATION, MONEY, PAIRED, PERCENT, SCALE, UNIT, code_entry, unit_entry
+from .locales import en, en_names
 from .locales.cldr_units import UNITS
 from .views import separators_of
 
@@ -19,6 +20,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .entries import Entry
     from .lexicon import Lexicon
+
+
+_LETTERS = {"K": 3, "M": 6, "B": 9, "G": 9, "T": 12}  # scales next to money where a locale has no use for the letter (CLDR, root)
 
 
 def add_phrases(lex: Lexicon) -> None:
@@ -29,6 +33,10 @@ def add_phrases(lex: Lexicon) -> None:
     before: dict[str, Entry] = {plain(sign): entry for sign, entry in lex.before.items()}
     _add_units(lex, pairs)
     _add_scales(lex, pairs)
+    for letter, power in _LETTERS.items():
+        known = lex.signs.get(letter)
+        if known is None or known[0] == UNIT:
+            lex.signs[letter] = ABBREVIATION, Decimal((0, (1,), power)), known
     before["%"] = (PERCENT,)
     for prefix, pair in pairs.items():
         before.setdefault(prefix, (PAIRED, tuple(sorted(pair, key=lambda pair: -len(pair[0])))))
@@ -37,6 +45,7 @@ def add_phrases(lex: Lexicon) -> None:
     found += [(name, entry, False) for name, entry in lex.names.items() if name not in symbols]
     for phrase in found:
         lex.phrases.setdefault(fold(phrase[0][:2]), []).append(phrase)
+    lex.phrases_shared = _english_names()
     if cldr.names_lead(lex.locale):  # "EUR 5" in words
         before.update((name, entry) for name, entry in lex.names.items() if entry[0] == MONEY)
     for name, entry in before.items():
@@ -50,8 +59,26 @@ def add_separators(lex: Lexicon) -> None:
     """How the locale parts the digits of a number."""
     lex.decimal, lex.group = cldr.separators(lex.locale)
     lex.lakhs = cldr.locale_data(lex.locale).decimal_formats[None].grouping == (3, 2)
+    data = cldr.locale_data(lex.locale)
+    lex.by_two = 2 in (data.decimal_formats[None].grouping[0], data.percent_formats[None].grouping[0])
     lex.separators = separators_of(lex.decimal, lex.group)
     lex.native_alike = cldr.separators(lex.locale, cldr.native_system(lex.locale)) == (lex.decimal, lex.group)
+
+
+@lru_cache(maxsize=1)
+def _english_names() -> dict[str, list[tuple[str, Entry, bool]]]:
+    """CLDR's English names of currencies and scales, which every locale reads: many have none of their own."""
+    found: dict[str, list[tuple[str, Entry, bool]]] = {}
+    for word, power in en.SCALES.items():
+        if len(word) > 3:
+            found.setdefault(word[:2], []).append((word, (SCALE, Decimal((0, (1,), power))), False))
+    for line in en_names.TABLE.split("\n"):
+        code, _, *names = line.split("|")
+        for name in {name.lower() for name in names if not code.endswith("-")}:
+            found.setdefault(name[:2], []).append((name, code_entry(code[:3]), False))
+    for entries in found.values():
+        entries.sort(key=lambda phrase: -len(phrase[0]))
+    return found
 
 
 @lru_cache(maxsize=1)

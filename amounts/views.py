@@ -24,28 +24,33 @@ _SIGNS = {sign: alike for sign, alike in ALIKE.items() if chr(sign) not in _SPAC
 _NATIVE = {ord(digit): str(at % 10) for digits in DIGITS.values() for at, digit in enumerate(digits)}
 _WIDE = {**_SIGNS, **_NATIVE, ord("٫"): ".", ord("٬"): ",", ord("⹁"): ",", ord("،"): ","}
 # A number with separators in it; a plain space is one only between groups of three digits.
-_NUMBER = re.compile(rf"(?<![0-9.,])[0-9]{{1,3}}(?:[ {_SPACES}][0-9]{{3}})+(?![0-9])(?:[.,][0-9]+)?|[0-9]+(?:[.,'’،٫٬⹁][0-9]+)+")
+_NUMBER = re.compile(rf"(?<![0-9])(?<![0-9][.,])[0-9]{{1,3}}(?:[ {_SPACES}][0-9]{{3}})+(?![0-9])(?:[.,][0-9]+)?|[0-9]+(?:[.,'’،٫٬⹁][0-9]+)+")
+
+
+# Two locales (Toki Pona, and Anii for percentages) group by two.
+_BY_TWO = re.compile(rf"(?<![0-9])(?<![0-9][.,])[0-9]{{1,2}}(?:[ {_SPACES}][0-9]{{2}})+(?![0-9])(?:[.,][0-9]+)?|[0-9]+[.,][0-9]+")
 
 
 def view(text: str, lex: Lexicon) -> tuple[str, list[int] | None]:
     """``text`` for the readers, and the offset in it of each of its characters; None where that is their own."""
     if text.isascii():
-        return (text if lex.separators is None else _separated(text, lex.separators)), None
+        return (text if lex.separators is None else _separated(text, lex)), None
     offsets: list[int] | None = None
     if any(mark in text for mark in UNSEEN):
         kept = [character not in _UNSEEN for character in text]
         offsets = [*compress(range(len(text)), kept), len(text)]
         text = "".join(compress(text, kept))
     if lex.separators is not None:
-        text = _separated(text.translate(_NATIVE) if lex.native_alike else text, lex.separators)
+        text = _separated(text.translate(_NATIVE) if lex.native_alike else text, lex)
     if lex.native:
         text = text.translate(_WIDE)
     return _NARROW.sub(" ", text).replace("\u2011", "-").replace("\u2010", "-"), offsets
 
 
-def _separated(text: str, separators: dict[int, str]) -> str:
+def _separated(text: str, lex: Lexicon) -> str:
     """The text with each number's separators as English writes them: ``1.234,56`` in German is ``1,234.56``."""
-    return _NUMBER.sub(lambda number: number[0].translate(separators), text)
+    separators = lex.separators or {}
+    return (_BY_TWO if lex.by_two else _NUMBER).sub(lambda number: number[0].translate(separators), text)
 
 
 def separators_of(decimal: str, group: str) -> dict[int, str] | None:
