@@ -82,13 +82,18 @@ _TOLD = ("number_symbols", "default_numbering_system", "numbering_systems", "dec
 
 def same_as(locale: str) -> str:
     """The locale itself, or the nearest of its parents whose data are the same."""
+    import pickle
+
     from babel.core import get_global
-    from babel.localedata import load
+    from babel.localedata import resolve_locale_filename
 
     parent = get_global("parent_exceptions").get(locale) or locale.rpartition("_")[0]
-    if not parent or parent == "root" or any(load(locale, merge_inherited=False).get(key) for key in _TOLD):
+    if not parent or parent == "root":
         return locale
-    return same_as(parent)
+    # Babel's own ``load`` would do, but would then give everybody the locale without what it inherits.
+    with open(resolve_locale_filename(locale), "rb") as file:
+        told = pickle.load(file)
+    return locale if any(told.get(key) for key in _TOLD) else same_as(parent)
 
 
 def separators(locale: str, system: str | None = None) -> tuple[str, str]:

@@ -14,6 +14,7 @@ from .cldr import fold, plain
 from .entries import ABBREVIATION, MONEY, PAIRED, PERCENT, SCALE, UNIT, code_entry, unit_entry
 from .locales import en, en_names
 from .locales.cldr_units import UNITS
+from .unit_words import rows
 from .views import separators_of
 
 TYPE_CHECKING = False
@@ -67,11 +68,15 @@ def add_separators(lex: Lexicon) -> None:
 
 @lru_cache(maxsize=1)
 def _english_names() -> dict[str, list[tuple[str, Entry, bool]]]:
-    """CLDR's English names of currencies and scales, which every locale reads: many have none of their own."""
+    """English names of currencies, scales and units, which every locale reads: many have none of their own."""
     found: dict[str, list[tuple[str, Entry, bool]]] = {}
     for word, power in en.SCALES.items():
         if len(word) > 3:
             found.setdefault(word[:2], []).append((word, (SCALE, Decimal((0, (1,), power))), False))
+    for unit, factor, names, _ in rows():
+        for name in names:
+            if len(name) > 3:
+                found.setdefault(name[:2].lower(), []).append((name.lower(), unit_entry(unit, factor), False))
     for line in en_names.TABLE.split("\n"):
         code, _, *names = line.split("|")
         for name in {name.lower() for name in names if not code.endswith("-")}:
@@ -88,7 +93,7 @@ def _rows() -> tuple[tuple[str, Entry], ...]:
     for line in UNITS.strip().split("\n"):
         identifier, _, unit = line.partition(" | ")
         number, _, rest = unit.partition(" ")
-        rows.append((identifier, unit_entry(rest, Decimal(number)) if number.isdigit() else unit_entry(unit, None)))
+        rows.append((identifier, unit_entry(rest, Decimal(number)) if number[0].isdigit() else unit_entry(unit, None)))
     return tuple(rows)
 
 

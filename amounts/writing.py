@@ -38,8 +38,9 @@ if TYPE_CHECKING:
 PLAIN = 0  # the magnitude that has no compact form
 
 # What is written where a style can't be read back, as where a locale's abbreviation of a scale is some currency's sign.
-_INSTEAD = {"standard": ("iso",), "accounting": ("standard", "iso"), "name": ("iso",), "iso": (), "long": ("short", "standard"),
-            "short": ("long", "standard"), "compact": ("compact-long", "standard", "iso"),
+# In the end a unit goes by its English name, which every locale reads.
+_INSTEAD = {"standard": ("iso", "english"), "accounting": ("standard", "iso"), "name": ("iso",), "iso": (), "long": ("short", "english"),
+            "short": ("long", "english"), "compact": ("compact-long", "standard", "iso"),
             "compact-long": ("compact", "standard", "iso")}
 STYLES = ("standard", "accounting", "name", "iso", "compact", "compact-long", "long", "short")
 
@@ -280,12 +281,14 @@ class _Writer:
 
     def _measure(self, quantity: Measure, power: int | None) -> str:
         number, value, unit = self._number(quantity.value, power), quantity.value, quantity.unit
+        if self.style == "english":
+            return f"{number} {of_locale('en').unit_names.get(unit, ('', unit))[1]}"
         if unit in self.lex.unit_names:
             return f"{number} {self._unit(unit, value.copy_abs() != 1)}"
         identifier = cldr_id(unit)
         patterns = {(length, plural): pattern for length, plural, pattern in cldr.unit_patterns(self.lex.locale, identifier)}
         length = "short" if self.style == "short" else "long"
-        for wanted in ((length, self.babel.plural_form(value.copy_abs())), (length, "other"), ("short", "other")):
+        for wanted in ((length, self.babel.plural_form(value.copy_abs())), (length, "other"), ("short", "other"), ("long", "other")):
             if wanted in patterns:
                 return patterns[wanted].format(number)
         return f"{number} {self._unit(unit, value.copy_abs() != 1)}"

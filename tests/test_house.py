@@ -36,7 +36,7 @@ HOUSE: list[tuple[str, str | None]] = [
     ("money_words", "cldr currencies entries lexicon"),  # these fill the lexicon that they are given
     ("unit_words", "entries lexicon locales.en_units"),
     ("views", "cldr lexicon"),
-    ("phrases", "cldr entries lexicon locales.cldr_units locales.en locales.en_names views"),
+    ("phrases", "cldr entries lexicon locales.cldr_units locales.en locales.en_names unit_words views"),
     ("languages", LOWER),
     ("drafts", LOWER),
     ("scan", LOWER),

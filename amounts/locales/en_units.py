@@ -88,6 +88,8 @@ degree_Fahrenheit | degree Fahrenheit, degrees Fahrenheit, Fahrenheit, ° Fahren
 degree_Fahrenheit | deg Fahrenheit, degs F, farenheit, degrees farenheit
 kelvin | kelvin, kelvins
 degree | degree, degrees, deg, degs | °
+arcminute | arcminute, arcminutes, arc minute, arc minutes, minute of arc, minutes of arc
+arcsecond | arcsecond, arcseconds, arc second, arc seconds, second of arc, seconds of arc
 watt | watt, watts | W | n µ m k M G T
 kilowatt | kilowatt, kilowatts | KW
 watt_hour | watt hour, watt hours | Wh | k M G T
