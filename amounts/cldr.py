@@ -75,9 +75,11 @@ def locale_data(locale: str) -> Locale:
 
 
 # What a lexicon is made of. A locale that says nothing of its own about any of these reads and writes as its parent does.
-_TOLD = ("number_symbols", "default_numbering_system", "numbering_systems", "decimal_formats", "percent_formats", "currency_formats",
-         "currency_names", "currency_names_plural", "currency_symbols", "currency_unit_patterns", "compact_decimal_formats",
-         "compact_currency_formats", "unit_patterns", "compound_unit_patterns", "months")
+_TOLD = (
+    "number_symbols", "default_numbering_system", "numbering_systems", "decimal_formats", "percent_formats", "currency_formats",
+    "currency_names", "currency_names_plural", "currency_symbols", "currency_unit_patterns", "compact_decimal_formats",
+    "compact_currency_formats", "unit_patterns", "compound_unit_patterns", "months",
+)
 
 
 def same_as(locale: str) -> str:

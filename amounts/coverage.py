@@ -14,10 +14,10 @@ class Coverage:
     """What ``find`` and ``format`` can do in one locale.
 
     ``level`` is ``prose`` where running text is read as its writers write it (modifiers, ranges, counts, dates kept out),
-    ``words`` where a file of the language adds to CLDR, ``names`` where CLDR names most of the world's money, and ``numerals`` where
-    it knows little more than the digits, signs and codes. ``currencies`` counts the names of living currencies, ``units`` the units
-    of CLDR's that have a name, ``scales`` the words of the compact forms; ``digits`` are the locale's own ten where it has some,
-    ``number_words`` is whether numbers are read in words.
+    ``words`` where a file of the language adds to CLDR, ``names`` where CLDR names most of the world's money, and
+    ``numerals`` where it knows little more than the digits, signs and codes. ``currencies`` counts the names of living
+    currencies, ``units`` the units of CLDR's that have a name, ``scales`` the words of the compact forms; ``digits`` are
+    the locale's own ten where it has some, ``number_words`` is whether numbers are read in words.
     """
 
     __slots__ = ("locale", "level", "currencies", "units", "scales", "number_words", "digits")

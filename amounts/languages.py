@@ -14,6 +14,7 @@ from .lexicon import Lexicon
 from .locales import plain
 from .money_words import add_money
 from .phrases import add_phrases, add_separators
+from .spelling import speller
 from .unit_words import add_units
 
 TYPE_CHECKING = False
@@ -70,6 +71,7 @@ def _lexicon(locale: str) -> Lexicon:
         _add_words(lex)
     else:
         add_phrases(lex)
+        lex.speller = speller(locale)
     return lex
 
 

@@ -31,6 +31,7 @@ HOUSE: list[tuple[str, str | None]] = [
     ("locales.*", ""),  # words and nothing else: even the standard library stays outside
     ("cldr", ""),
     ("currencies", LOWER),
+    ("spelling", "cldr"),
     ("entries", ""),
     ("lexicon", "entries"),
     ("money_words", "cldr currencies entries lexicon"),  # these fill the lexicon that they are given
@@ -52,6 +53,8 @@ HOUSE: list[tuple[str, str | None]] = [
     ("refiners.*", LOWER),
     ("finding", LOWER),
     ("explaining", LOWER),
+    ("coverage", LOWER),
+    ("patterns", LOWER),
     ("writing", LOWER),  # it reads back what it wrote
     ("rates", "errors exact pints quantities"),  # the side house: reading never learns that rates exist
     ("exchange", "errors exact pints quantities rates"),

@@ -1,0 +1,254 @@
+"""Number words of 87 languages, read by CLDR's own rules for spelling them, turned round.
+
+A rule says how the numbers from its base on are spelled: ``100: ←←hundert[→→]`` is so many hundreds, the word, and the rest where
+there is one. ``unicode-rbnf`` carries the rules (RBNF) of CLDR; here each becomes a pattern that a text is held against, and the
+numbers of its parts make the number of the whole. What the rules spell is read, in every gender and case they have.
+"""
+
+from __future__ import annotations
+
+import re
+import threading
+from decimal import Decimal
+from functools import lru_cache
+
+from .cldr import fold, is_letter, is_unspaced
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from xml.etree.ElementTree import Element
+
+    Found = list[tuple[int, int]]  # numbers, and where they end
+
+WINDOW = 400   # characters of one number that are looked at
+LARGEST = 10**24
+_SPACES = str.maketrans({"-": " ", "\u00a0": " ", "‐": " ", "‑": " ", "־": " "})
+_PIECE = re.compile(r"(\[|\])|(←[^←]*←)|(→[^→]*→→?)|(=[^=]*=)|\$\(cardinal,([^)]*)\)\$|([^\[\]←→=$]+)")
+_FORM = re.compile(r"\w+\{([^}]*)\}")
+# The parts of a pattern: how many divisors, the rest, a rest in brackets (never nothing), the number itself, what is written.
+_QUOTIENT, _REST, _SOME_REST, _SAME, _TEXT = "←", "→", "[→]", "=", "text"
+_BREAK = "\u00ad"  # a soft hyphen
+
+
+class _Rule:
+    """One rule: from ``base`` to ``end``, in units of ``divisor``; its ``ways`` of being written, with and without the rest."""
+
+    __slots__ = ("base", "end", "divisor", "ways")
+
+    def __init__(self, base: int, divisor: int, ways: list[tuple[tuple[str, str], ...]]) -> None:
+        self.base, self.end, self.divisor, self.ways = base, LARGEST, divisor, ways
+
+
+class Speller:
+    """Reads the number words of one language."""
+
+    def __init__(self, sets: dict[str, list[_Rule]], points: list[str], minus: list[str]) -> None:
+        self._sets = sets
+        self._points = points
+        self._minus = minus
+        self._entries = sorted(filter(_is_cardinal, sets), key=lambda name: ("numbering" in name, len(name), name))
+        self.openers = tuple(sorted({word for word in self._first_words() if word} | {word.strip() for word in minus}))
+
+    def read(self, text: str, pos: int) -> tuple[Decimal, int] | None:
+        """The longest spelled number that begins at ``pos`` and where it ends; None where there is none."""
+        said = fold(text[pos:pos + WINDOW]).translate(_SPACES)
+        negative = next((word for word in self._minus if said.startswith(word)), "")
+        best = self._longest(said, len(negative))
+        if best is None:
+            return None
+        value, end = Decimal(-best[0] if negative else best[0]), best[1]
+        for point in self._points:
+            digits, at = "", end
+            while said.startswith(" " if digits else point, at) and len(digits) < 30:
+                digit = self._longest(said, at + len(" " if digits else point))
+                if digit is None or digit[0] > 9:
+                    break
+                digits, at = digits + str(digit[0]), digit[1]
+            if digits:
+                return Decimal(f"{'-' if negative else ''}{best[0]}.{digits}"), pos + at
+        return value, pos + end
+
+    def _longest(self, said: str, start: int) -> tuple[int, int] | None:
+        memo: dict[tuple[str, int, int], Found] = {}
+        best: tuple[int, int] | None = None
+        for name in self._entries:
+            for value, end in self._read(said, start, name, LARGEST, memo):
+                if (best is None or end > best[1]) and end > start and _closes(said, end):
+                    best = value, end
+        return best
+
+    def _read(self, said: str, pos: int, name: str, limit: int, memo: dict[tuple[str, int, int], Found]) -> Found:
+        """Every number below ``limit`` that the rule set ``name`` spells at ``pos``."""
+        key = name, pos, limit
+        if key not in memo:
+            memo[key] = []  # whoever asks again on the way there is no part of its own beginning
+            found: dict[tuple[int, int], None] = {}
+            for rule in self._sets.get(name, ()):
+                if rule.base < limit:
+                    for way in rule.ways:
+                        for value, end in self._follow(said, pos, name, rule, way, limit, memo):
+                            found[value, end] = None
+            memo[key] = list(found)
+        return memo[key]
+
+    def _follow(
+        self, said: str, pos: int, name: str, rule: _Rule, way: tuple[tuple[str, str], ...], limit: int,
+        memo: dict[tuple[str, int, int], Found],
+    ) -> Iterator[tuple[int, int]]:
+        """The numbers that one way of writing a rule gives at ``pos``."""
+        top = min(rule.end, limit)
+        states: list[tuple[int, int | None, int]] = [(pos, None, 0)]  # where, the quotient, the rest
+        for kind, what in way:
+            after: list[tuple[int, int | None, int]] = []
+            for at, quotient, rest in states:
+                if kind == _TEXT:
+                    if said.startswith(what, at):
+                        after.append((at + len(what), quotient, rest))
+                    elif _BREAK in what and (found := _breaking(what).match(said, at)):
+                        after.append((found.end(), quotient, rest))
+                    continue
+                inner = what or name
+                if kind == _QUOTIENT:
+                    below = (top - 1) // rule.divisor + 1
+                    after += [(stop, value, rest) for value, stop in self._read(said, at, inner, below, memo) if value]
+                elif kind in (_REST, _SOME_REST):
+                    after += [(stop, quotient, value) for value, stop in self._read(said, at, inner, rule.divisor, memo)
+                              if value or kind == _REST]
+                elif inner != name:
+                    after += [(stop, value, -1) for value, stop in self._read(said, at, inner, top, memo)]
+            states = after
+            if not states:
+                return
+        for end, quotient, rest in states:
+            if rest == -1:
+                value = quotient or 0
+            elif quotient is None and not any(kind in (_REST, _SOME_REST) for kind, _ in way):
+                value = rule.base
+            else:
+                value = (rule.base // rule.divisor if quotient is None else quotient) * rule.divisor + rest
+            if rule.base <= value < top:
+                yield value, end
+
+    def _first_words(self) -> Iterator[str]:
+        for rules in self._sets.values():
+            for rule in rules:
+                for way in rule.ways:
+                    if way and way[0][0] == _TEXT:
+                        yield way[0][1].replace(_BREAK, " ").strip().partition(" ")[0]
+
+
+def _is_cardinal(name: str) -> bool:
+    return name.startswith(("%spellout-cardinal", "%spellout-numbering")) and "year" not in name and "digits" not in name
+
+
+def _closes(said: str, end: int) -> bool:
+    after = said[end:end + 1]
+    return not after or is_unspaced(said[end - 1]) or not is_letter(after)
+
+
+# ---------------------------------------------------------------- from the rules
+
+
+_lock = threading.Lock()
+
+
+def speller(locale: str) -> Speller | None:
+    """The reader of number words for a locale, of its nearest parent that has rules; None where CLDR spells none."""
+    with _lock:
+        return _speller(locale)
+
+
+@lru_cache(maxsize=128)
+def _speller(locale: str) -> Speller | None:
+    while locale:
+        root = _rules(locale)
+        if root is not None:
+            made = _made(root)
+            if made is not None:
+                return made
+        locale = {"nb": "no", "nn": "no"}.get(locale, locale.rpartition("_")[0])
+    return None
+
+
+def _rules(locale: str) -> Element | None:
+    """The file of the rules of a locale."""
+    from importlib.resources import files
+    from xml.etree import ElementTree
+
+    path = files("unicode_rbnf") / "rbnf" / f"{locale}.xml"
+    return ElementTree.fromstring(path.read_bytes()) if path.is_file() else None
+
+
+def _made(root: Element) -> Speller | None:
+    sets: dict[str, list[_Rule]] = {}
+    points: dict[str, None] = {}
+    minus: dict[str, None] = {}
+    for group in root.iter("ruleset"):
+        name = ("%%" if group.get("access") == "private" else "%") + str(group.get("type"))
+        if name.startswith("%spellout-ordinal") or "year" in name:
+            continue
+        rules: list[_Rule] = []
+        for line in group.iter("rbnfrule"):
+            base, text = str(line.get("value")), _text(line.text or "")
+            if base == "-x" and _is_cardinal(name):
+                minus[text.partition("→")[0]] = None
+            elif base in ("x.x", "x,x") and _is_cardinal(name) and text.startswith("←"):
+                points[_PIECE.sub(lambda piece: piece[6] or "", text).replace(_BREAK, "")] = None
+            elif base.isdigit():
+                rules.append(_rule(int(base), int(str(line.get("radix", "10")).replace(",", "")), text))
+        for rule, after in zip(rules, rules[1:]):
+            rule.end = after.base
+        sets[name] = rules
+    if not any(_is_cardinal(name) for name in sets):
+        return None
+    return Speller(sets, sorted(filter(str.strip, points), key=len, reverse=True), [word for word in minus if word.strip()])
+
+
+def _text(text: str) -> str:
+    text = text.partition(";")[0]
+    return fold(text[1:] if text.startswith("'") else text)
+
+
+def _rule(base: int, radix: int, text: str) -> _Rule:
+    """A rule, its text in pieces; what stands in brackets is there where there is a rest."""
+    divisor = 1
+    while divisor * radix <= base:
+        divisor *= radix
+    whole: list[list[tuple[str, str]]] = [[]]
+    short: list[list[tuple[str, str]]] = [[]]
+    inside = False
+    for piece in _PIECE.finditer(text):
+        if piece[1]:
+            inside = piece[1] == "["
+            continue
+        alternatives = _alternatives(piece, inside)
+        whole = [[*way, item] for way in whole for item in alternatives]
+        if not inside:
+            short = [[*way, item] for way in short for item in alternatives]
+    if "#" in text or "0=" in text:
+        return _Rule(base, divisor, [])  # written in digits
+    optional = "[" in text
+    found = [tuple(way) for way in (whole + short if optional else whole)]
+    first = whole[0][0] if whole[0] else ("", "")
+    if first[0] == _QUOTIENT and base in (100, 1000) and len(short[0]) > 1 and short[0][1][0] == _TEXT:
+        found += [tuple(way[1:]) for way in (whole + short if optional else whole)]  # "hundert" is one hundred
+    return _Rule(base, divisor, found)
+
+
+def _alternatives(piece: re.Match[str], inside: bool) -> list[tuple[str, str]]:
+    if piece[2]:
+        return [(_QUOTIENT, piece[2].strip("←"))]
+    if piece[3]:
+        return [(_SOME_REST if inside else _REST, piece[3].strip("→"))]
+    if piece[4]:
+        return [(_SAME, piece[4].strip("="))]
+    if piece[5]:
+        return [(_TEXT, form.translate(_SPACES)) for form in dict.fromkeys(_FORM.findall(piece[5]))]
+    return [(_TEXT, piece[6].translate(_SPACES))]
+
+
+@lru_cache(maxsize=4096)
+def _breaking(text: str) -> re.Pattern[str]:
+    """What is written there: nothing, a space or a hyphen where the rules allow a line to break."""
+    return re.compile(" ?".join(map(re.escape, text.split(_BREAK))))
