@@ -51,6 +51,11 @@ def is_unspaced(character: str) -> bool:
     return character >= "\u0e00" and any(first <= ord(character) <= last for first, last in _UNSPACED)
 
 
+def is_hangul(character: str) -> bool:
+    """Korean parts its words by spaces, but particles stick to the words in front of them."""
+    return "\uac00" <= character <= "\ud7a3"
+
+
 def is_letter(character: str) -> bool:
     """A letter, or a mark that belongs to one (the vowel signs of Hindi)."""
     if character.isalpha() or character < "\u0300":

@@ -8,6 +8,7 @@ from importlib import import_module
 from types import SimpleNamespace
 
 from . import cldr, currencies
+from .cldr import is_hangul, is_unspaced
 from .entries import ABBREVIATION, COUNTED, FOLD, GROUP, HUNDRED, MODIFIER, ONES, PERCENT, POINTS, POWER, SCALE, TENS
 from .errors import AmountError, nearest
 from .lexicon import Lexicon
@@ -136,7 +137,13 @@ def _add_numbers(lex: Lexicon) -> None:
     for word, power in lang.ABBREVIATIONS.items():
         lex.signs[word] = ABBREVIATION, Decimal((0, (1,), power)), None
     for word in lang.PERCENT:
-        lex.names[word] = (PERCENT,)
+        lex.names[word] = PERCENT, None
+    for word in lang.PERCENT_TENTHS:
+        lex.names[word] = PERCENT, Decimal(10)
+    for word, modifier in lang.INNER.items():
+        lex.names[word] = MODIFIER, modifier
+    for word in lang.COUNTERS:
+        lex.names[word] = COUNTED, word, None
     for word, exponent in lang.POINTS.items():
         lex.names[word] = POINTS, Decimal((0, (1,), exponent))
     for word, (noun, per) in lang.COUNTED.items():
@@ -152,6 +159,8 @@ def _add_exactness(lex: Lexicon) -> None:
     for modifier, phrases in (*lang.BEFORE.items(), ("minus", " ".join(lang.MINUS))):
         for phrase in phrases.split():
             words = phrase.replace("-", " ")
+            if is_unspaced(phrase[0]) or is_hangul(phrase[0]):
+                lex.glued.append((words, modifier))
             before, last = ["", *words.split(" ")][-2:]
             lex.modifiers.setdefault(last, {}).setdefault(before, []).append((words, modifier))
     for word, befores in list(lex.modifiers.items()):
@@ -161,10 +170,12 @@ def _add_exactness(lex: Lexicon) -> None:
         lex.modifiers[word.capitalize()] = lex.modifiers[word.upper()] = befores
     for modifier, phrases in lang.AFTER.items():
         for phrase in phrases.split("|"):
-            found = phrase if phrase[0] in "-+" else " " + phrase
-            lex.after.setdefault(found[:3], []).append((found, modifier))
+            glued = is_unspaced(phrase[0]) or is_hangul(phrase[0])
+            found = phrase if phrase[0] in "-+'’" or glued else " " + phrase
+            lex.after.setdefault(found[:1 if glued else 3], []).append((found, modifier))
             if phrase[0] == "-" or phrase.startswith(f"{lang.OR} "):  # between number and noun:
                 lex.names[phrase.removeprefix("-")] = MODIFIER, modifier  # "50-odd countries", "30 or so pupils"
+    lex.glued.sort(key=lambda entry: -len(entry[0]))
     for prefix, modifier in lang.PREFIXES.items():
         lex.modifiers[prefix] = {"": [(prefix, modifier)]}
     for word, direction in lang.HIGHER.items():

@@ -55,6 +55,7 @@ class Lexicon:
         self.lone_signs: frozenset[str] = frozenset()  # those of one character that is no letter
         # Last word -> the word before it ("" where any may stand) -> (phrase, modifier), longest first.
         self.modifiers: dict[str, dict[str, list[tuple[str, str]]]] = {}
+        self.glued: list[tuple[str, str]] = []  # the same where no space parts the words, longest first
         self.moves: dict[str, tuple[str | None, str]] = {}  # verb -> up or down, and what must follow it
         self.leads: frozenset[str] = frozenset()  # those, and what may stand between them and the figure
         self.joints: frozenset[str] = frozenset()  # what may stand between two figures that are one

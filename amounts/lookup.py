@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .cldr import fold, is_letter, is_unspaced
+from .cldr import fold, is_hangul, is_letter, is_unspaced
 from .entries import MONEY, PAIRED, SCALE
 
 TYPE_CHECKING = False
@@ -89,7 +89,7 @@ def _phrase(text: str, pos: int, lex: Lexicon) -> tuple[int, str, str, Entry | N
 def _closes(text: str, end: int) -> bool:
     """Does a name end here? Not inside a word."""
     last, after = text[end - 1], text[end:end + 1]
-    return not after or is_unspaced(last) or not is_letter(last) or not (is_letter(after) or after.isdigit())
+    return not after or is_unspaced(last) or is_hangul(last) or not is_letter(last) or not (is_letter(after) or after.isdigit())
 
 
 def _is_glued_money(text: str, end: int, lex: Lexicon) -> bool:

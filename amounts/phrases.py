@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from .lexicon import Lexicon
 
 
-_LETTERS = {"K": 3, "M": 6, "B": 9, "G": 9, "T": 12}  # scales next to money where a locale has no use for the letter (CLDR, root)
+_LETTERS = {"k": 3, "K": 3, "M": 6, "B": 9, "G": 9, "T": 12}  # scales next to money where a locale has no use for the letter (CLDR, root)
 
 
 def add_phrases(lex: Lexicon) -> None:
@@ -38,7 +38,8 @@ def add_phrases(lex: Lexicon) -> None:
         known = lex.signs.get(letter)
         if known is None or known[0] == UNIT:
             lex.signs[letter] = ABBREVIATION, Decimal((0, (1,), power)), known
-    before["%"] = (PERCENT,)
+    for word in ("%", *lex.language.PERCENT_BEFORE):
+        before[word] = PERCENT, None
     for prefix, pair in pairs.items():
         before.setdefault(prefix, (PAIRED, tuple(sorted(pair, key=lambda pair: -len(pair[0])))))
     symbols = {plain(sign): entry for sign, entry in lex.signs.items()}
@@ -92,9 +93,14 @@ def _rows() -> tuple[tuple[str, Entry], ...]:
     rows = []
     for line in UNITS.strip().split("\n"):
         identifier, _, unit = line.partition(" | ")
-        number, _, rest = unit.partition(" ")
-        rows.append((identifier, unit_entry(rest, Decimal(number)) if number[0].isdigit() else unit_entry(unit, None)))
+        rows.append((identifier, _unit(unit)))
     return tuple(rows)
+
+
+def _unit(unit: str) -> Entry:
+    """The entry of a pint unit; a number in front of it is a factor."""
+    number, _, rest = unit.partition(" ")
+    return unit_entry(rest, Decimal(number)) if number[0].isdigit() else unit_entry(unit, None)
 
 
 def _add_units(lex: Lexicon, pairs: dict[str, list[tuple[str, Entry]]]) -> None:
@@ -103,6 +109,8 @@ def _add_units(lex: Lexicon, pairs: dict[str, list[tuple[str, Entry]]]) -> None:
     for identifier, entry in _rows():
         for length, _, pattern in cldr.unit_patterns(lex.locale, identifier):
             found[length].append((plain(pattern), entry))
+    for name, unit in lex.language.UNITS.items():
+        lex.names.setdefault(name, _unit(unit))
     for length, patterns in found.items():
         for pattern, entry in patterns:
             prefix, _, suffix = pattern.partition("{0}")

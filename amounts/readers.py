@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from . import number_words, numerals, spelled, word_fractions
+from .cldr import is_unspaced
 from .drafts import Draft
 from .entries import ABBREVIATION, COUNTED, FOLD, MODIFIER, MONEY, PERCENT, POINTS, SCALE, UNIT
 from .exact import EXACT
@@ -108,6 +109,8 @@ def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
         word_fractions.add_half(text, draft, lex)  # "12 and a half per cent"
     elif lex.language.AND_A_HALF and draft.digits:
         spelled.add_a_half(text, draft, lex)
+    elif lex.language.PART_OF and draft.digits and spelled.read_part_of(text, draft, lex):
+        return
     pos = draft.end
     while True:
         follows = text[pos:pos + 1]
@@ -143,6 +146,8 @@ def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
             continue
         else:
             _settle(text, draft, entry, end, separator, word, lex)
+            if lex.language.HALVES_BEHIND and text.startswith(lex.language.HALVES_BEHIND, draft.end):
+                spelled.add_half_behind(draft)
             if draft.kind is not Measure:  # a measure has looked already, behind its "/ unit" and its age
                 read_per(text, draft, lex)
             return
@@ -189,6 +194,8 @@ def _settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, wor
     elif tag == PERCENT:
         draft.kind = Percentage
         draft.base = None
+        if entry[1] is not None:
+            draft.multiply(entry[1])  # "三割"
         draft.extend(end)
     elif tag == POINTS:
         draft.kind = PercentagePoints
@@ -308,7 +315,7 @@ def _unknown_word(
             read_next_noun(text, draft, pos, lex)
         else:
             read_noun(text, draft, pos, lex)
-    elif draft.digits and text[pos:pos + 1].isalpha():
+    elif draft.digits and text[pos:pos + 1].isalpha() and not is_unspaced(text[pos]):
         low = word.lower()
         draft.reason = "ordinal" if low in lex.language.ORDINAL_ENDS else "clock" if low in lex.language.CLOCK else "identifier"
         draft.extend(end)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from . import cjk
 from .cldr import fold, is_unspaced
 
 TYPE_CHECKING = False
@@ -53,6 +54,7 @@ def _spelled_pattern(lex: Lexicon) -> re.Pattern[str]:
     """The beginnings of the number words of a language; where a word itself may begin, if its script parts them."""
     lang = lex.language
     openers = lex.speller.openers if lex.speller else ()
+    openers += cjk.OPENERS if lang.CHARACTERS else ()
     words = tuple(sorted({*map(fold, openers), *lang.NUMBERS, *lang.VAGUE, *lang.FRACTIONS, *lang.MULTIPLES}))
     return _compile_spelled(words) if words else _NEVER
 

@@ -5,15 +5,17 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
+from . import cjk
 from .cldr import fold, is_letter, is_unspaced
 from .drafts import ONE, Draft
 from .entries import ABBREVIATION, MONEY, PERCENT, SCALE, UNIT
 from .exact import EXACT
 from .lookup import look_up
 from .numerals import add_fraction
-from .quantities import Multiple
+from .quantities import Multiple, Percentage, Ratio
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 
     from .lexicon import Lexicon
 
+_PLAIN = re.compile("[0-9]+(?:[.][0-9]+)?")
 LONGEST = 24  # characters of a word in a language's tables
 
 
@@ -40,23 +43,55 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
     fraction = word_at(text, pos, lang.FRACTIONS)
     if fraction:
         return _part(text, pos, pos + len(fraction), ONE, lang.FRACTIONS[fraction], lex)
-    word = word_at(text, pos, lang.NUMBERS)
-    found = (Decimal(lang.NUMBERS[word]), pos + len(word)) if word else None
-    spelled = lex.speller.read(text, pos) if lex.speller else None
-    if spelled and (found is None or spelled[1] > found[1]):
-        found = spelled
+    found = _number(text, pos, lex)
     if found is None:
         return None
     value, end = found
+    draft = Draft(pos, end, value, False)
+    if read_part_of(text, draft, lex):
+        return draft
     gap = 1 if text[end:end + 1] in (" ", "-") else 0
     fraction = word_at(text, end + gap, lang.FRACTIONS) if gap or is_unspaced(text[end - 1]) else ""
     if fraction and (value == 1 or lang.FRACTIONS[fraction] > 2):  # "en halv", "drei Viertel"
         part = _part(text, pos, end + gap + len(fraction), value, lang.FRACTIONS[fraction], lex)
         if part is not None:
             return part
-    draft = Draft(pos, end, value, False)
     add_a_half(text, draft, lex)
     return draft
+
+
+def read_part_of(text: str, draft: Draft, lex: Lexicon) -> bool:
+    """"三分之一", "5分の2", "팔분의 일": the draft is a base, and what follows the parts of it; of 100 they are a percentage."""
+    between = next((word for word in lex.language.PART_OF if text.startswith(word, draft.end)), None)
+    if between is None:
+        return False
+    at = draft.end + len(between)
+    at += text[at:at + 1] == " "
+    digits = _PLAIN.match(text, at)
+    found = (Decimal(digits[0]), digits.end()) if digits else _number(text, at, lex)
+    if found is None or not draft.number:
+        return False
+    if draft.number == 100:
+        draft.kind = Percentage
+    else:
+        draft.kind, draft.base = Ratio, draft.number
+    draft.number, draft.number_end = found
+    draft.extend(draft.number_end)
+    return True
+
+
+def _number(text: str, pos: int, lex: Lexicon) -> tuple[Decimal, int] | None:
+    """The longest number that the language's words, CLDR's rules or Chinese characters make at ``pos``."""
+    lang = lex.language
+    word = word_at(text, pos, lang.NUMBERS)
+    found = (Decimal(lang.NUMBERS[word]), pos + len(word)) if word else None
+    for other in (
+        lex.speller.read(text, pos) if lex.speller else None,
+        cjk.read_numeral(text, pos, lang.SHORT_CHARACTERS) if lang.CHARACTERS else None,
+    ):
+        if other is not None and (found is None or other[1] >= found[1]):
+            found = other
+    return found
 
 
 def word_at(text: str, pos: int, words: Iterable[str]) -> str:
@@ -81,6 +116,12 @@ def add_a_half(text: str, draft: Draft, lex: Lexicon) -> bool:
             draft.extend(end)
             return True
     return False
+
+
+def add_half_behind(draft: Draft) -> None:
+    """"三年半", "2個半", "三割半": half a unit more, said behind it."""
+    draft.number = EXACT.add(draft.number, Decimal("0.5"))
+    draft.extend(draft.end + 1)
 
 
 def _part(text: str, start: int, end: int, top: Decimal, bottom: int, lex: Lexicon) -> Draft | None:

@@ -12,7 +12,7 @@ import threading
 from decimal import Decimal
 from functools import lru_cache
 
-from .cldr import fold, is_letter, is_unspaced
+from .cldr import fold, is_hangul, is_letter, is_unspaced
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -144,7 +144,8 @@ def _is_cardinal(name: str) -> bool:
 
 def _closes(said: str, end: int) -> bool:
     after = said[end:end + 1]
-    return not after or is_unspaced(said[end - 1]) or not is_letter(after)
+    last = said[end - 1]
+    return not after or is_unspaced(last) or is_hangul(last) or not is_letter(after)
 
 
 # ---------------------------------------------------------------- from the rules

@@ -40,6 +40,7 @@ HOUSE: list[tuple[str, str | None]] = [
     ("phrases", "cldr entries lexicon locales.cldr_units locales.en locales.en_names unit_words views"),
     ("languages", LOWER),
     ("drafts", LOWER),
+    ("cjk", "exact"),
     ("scan", LOWER),
     ("numerals", LOWER),
     ("word_fractions", LOWER),

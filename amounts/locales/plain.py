@@ -20,6 +20,13 @@ SCALES_BEHIND: dict[str, int] = {}
 ABBREVIATIONS: dict[str, int] = {}
 # Number words that CLDR's rules don't spell: "anderthalb" is 1.5, "dussin" 12.
 NUMBERS: dict[str, str] = {}
+CHARACTERS = False  # whether numbers are written in Chinese characters; in Chinese itself "三千五" is 3,500
+SHORT_CHARACTERS = False
+PART_OF: tuple[str, ...] = ()  # between a base and so many parts of it: "三分之一"
+# Between a number and its scale, and what it says: "500余万".
+INNER: dict[str, str] = {}
+# Units that CLDR does not name, as pint has them, with a factor or without: "斤" is "500 gram".
+UNITS: dict[str, str] = {}
 # Plurals that are several of a number: "millones de", "Dutzende".
 VAGUE: dict[str, int] = {}
 # A part of one, and its base: "Drittel"; in front of a scale or a unit it is a factor: "halbe Million".
@@ -35,6 +42,10 @@ COUNTED: dict[str, tuple[str, str | None]] = {}
 TIMES = "x"
 PARTITIVES: tuple[str, ...] = ()  # between a scale and what it counts: " de ", " d'"
 PERCENT: tuple[str, ...] = ("%",)
+PERCENT_BEFORE: tuple[str, ...] = ()  # "百分之五", "yüzde 5"
+PERCENT_TENTHS: tuple[str, ...] = ()  # "三割" is 30 %
+HALVES_BEHIND: tuple[str, ...] = ()  # behind a unit or a counter: "2個半", "三年半"
+COUNTERS: tuple[str, ...] = ()  # what is counted, touching the number: "5人"
 POINTS: dict[str, int] = {}
 
 # ---------------------------------------------------------------- money

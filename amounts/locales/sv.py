@@ -5,6 +5,7 @@ Names that are not set here are those of ``plain.py``.
 
 SCALES = {"tusen": 3, "miljon": 6, "miljoner": 6, "miljard": 9, "miljarder": 9, "biljon": 12, "biljoner": 12, "mn": 6,
           "milj": 6, "milj.": 6, "mdr": 9, "md": 9, "hundra": 2}
+GROUPS = {"dussin": 12}
 NUMBERS = {"dussin": "12", "ett dussin": "12", "tjog": "20", "ett tjog": "20"}
 VAGUE = {"tusentals": 1000, "hundratals": 100, "tiotals": 10, "dussintals": 12, "tiotusentals": 10_000,
          "hundratusentals": 100_000, "miljontals": 10**6, "miljardtals": 10**9}

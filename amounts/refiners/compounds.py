@@ -77,8 +77,12 @@ def _add_number(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -
         if whole.scale is not None or part.digits or text[part.end:part.end + 4] == " of " or whole.number == 1:
             return False
         _add_part(whole, part.number, part.base)
-    elif not word and whole.digits and part.digits and whole.scale and part.scale and part.value() < whole.scale:
-        whole.number, whole.scale = EXACT.add(whole.value(), part.value()), None
+    elif not word and whole.digits and whole.scale and part.value() < whole.scale and (
+        (part.digits and part.scale) or text[whole.end:part.start] == ""  # "3億5000万", "5万3千"
+    ):
+        total = EXACT.add(whole.value(), part.value())
+        whole.scale = part.scale  # of which the next part may be a part: "5億1万4千"
+        whole.number = total if part.scale is None else EXACT.divide(total, part.scale)
         whole.kind, whole.of, whole.said, whole.named = part.kind, part.of, part.said, part.named
         whole.candidates, whole.assumed = part.candidates, part.assumed
         whole.per, whole.per_value = part.per, part.per_value

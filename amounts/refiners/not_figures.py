@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from ..cldr import is_hangul, is_unspaced
 from ..drafts import Draft, behind
 from ..entries import ONES, TENS
 from ..lexicon import Lexicon
@@ -87,7 +88,9 @@ def _in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
     lang = lex.language
     bare = draft.kind in (Number, Count)
     if not draft.digits:
-        return "one" if bare and draft.number == 1 and draft.scale is None else None
+        if draft.kind is (Number if lang.CHARACTERS else draft.kind) and bare and draft.number == 1 and draft.scale is None:
+            return "one"
+        return "part of a word" if draft.kind is Number and _is_in_word(text, draft) else None
     for reason, pattern in (("date", lang.DATES), ("clock", lang.CLOCKS)):
         found = re.compile(pattern).match(text, draft.number_start) if pattern else None
         if found:
@@ -109,6 +112,15 @@ def _in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
     return None
 
 
+def _is_in_word(text: str, draft: Draft) -> bool:
+    """One character between others of a script without spaces is as likely a part of a word: 一起, 十分, 三明治, 이 사람."""
+    if draft.number_end - draft.number_start > 1:
+        return False
+    first = text[draft.number_start]
+    around = text[draft.start - 1:draft.start] + text[draft.end:draft.end + 1]
+    return any(map(is_unspaced, around)) if is_unspaced(first) else is_hangul(first) and text[draft.end:draft.end + 2].strip()[:1].isalpha()
+
+
 def _seat(text: str, draft: Draft, lex: Lexicon) -> str | None:
     """"seat 12C", "14C Larch Road": a letter behind the number of something that has numbers is no degree."""
     words = behind(text, draft.start, 24).split()
@@ -125,7 +137,7 @@ def _shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
         return "date"
     if draft.start == start and start:
         last = text[start - 1]
-        if last.isalpha() or last in "_#@\\&=%":  # 3D, #42, ?page=3, %20
+        if (last.isalpha() and not is_unspaced(last)) or last in "_#@\\&=%":  # 3D, #42, ?page=3, %20
             return "identifier"
         if last in "-–./:" and start > 1 and start - 1 != floor and text[start - 2].isalnum():
             # "F-16", "mid-1990s", "COVID-19", "v.2"; but "5-10" and "Monday–5" may go on.
@@ -142,7 +154,7 @@ def _shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
         draft.extend(phone.end())
         return "phone"
     after = text[end:end + 1]
-    if not after:
+    if not after or is_unspaced(after):
         return None
     if after in "-–/:" and text[end + 1:end + 2].isdigit():
         return _joined(text, draft, after)
