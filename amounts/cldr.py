@@ -71,6 +71,23 @@ def fold(text: str) -> str:
     return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
+@lru_cache(maxsize=1)
+def _bare_letters() -> dict[int, str]:
+    from unicodedata import category, normalize
+
+    table = {}
+    for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00)):
+        letter, marks = normalize("NFD", chr(code))[0], normalize("NFD", chr(code))[1:]
+        if marks and all(category(mark) == "Mn" for mark in marks):
+            table[code] = letter
+    return table
+
+
+def bare(text: str) -> str:
+    """``text`` without the marks on its Latin letters, as many characters as before: "três" is "tres"."""
+    return text if text.isascii() else text.translate(_bare_letters())
+
+
 @lru_cache(maxsize=256)
 def locale_data(locale: str) -> Locale:
     """Babel's own object for the locale."""

@@ -170,6 +170,8 @@ def _raw_blocks(text: str, lex: Lexicon, dropped: list[tuple[int, int]] | None) 
             continue
         draft = read_figure(text, start, lex, done)
         if draft is None:
+            if lex.phrases and not text[start].isdigit():
+                continue  # "EUR" begins as some number word does
             done = _token_end(text, start)
             if dropped is not None:
                 dropped.append((start, done))

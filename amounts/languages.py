@@ -72,15 +72,36 @@ def _lexicon(locale: str) -> Lexicon:
         _add_words(lex)
     else:
         add_phrases(lex)
-        lex.speller = speller(locale)
+        lang = lex.language
+        lex.speller = speller(locale, lang.SPELLED_ALSO, lang.POINT.strip("\0"), lang.BARE)
     return lex
+
+
+_NEVER_BARE = ("SIGNS", "SAY", "BEFORE", "AFTER")
 
 
 @lru_cache(maxsize=64)
 def language(code: str) -> SimpleNamespace:
     """The words of a language: those of its file, and for what that doesn't set those of every language."""
-    months = {} if code == "en" else {"MONTHS": cldr.months(code)}
-    return SimpleNamespace(**{**vars(plain), **months, **written(code)})
+    if code == "en":
+        return SimpleNamespace(**{**vars(plain), **written(code)})
+    words = {**vars(plain), "MONTHS": cldr.months(code), **written(code)}
+    words["SIGNS"] = {**plain.SIGNS, **words["SIGNS"]}
+    if words["BARE"]:
+        tables = {name: table for name, table in words.items() if name[0] != "_" and name not in _NEVER_BARE}
+        words |= {name: _with_bare(table, words["HALF_OF"]) for name, table in tables.items()}
+        for name, between in (("BEFORE", " "), ("AFTER", "|")):
+            words[name] = {modifier: said + between + cldr.bare(said) for modifier, said in words[name].items()}
+    return SimpleNamespace(**words)
+
+
+def _with_bare(words: Any, but: tuple[str, ...]) -> Any:
+    """The words of a table with those that lose their accents besides, if they have some; ``but`` some of them keep them."""
+    if isinstance(words, frozenset):
+        return words | frozenset(map(cldr.bare, words))
+    if not isinstance(words, dict):
+        return words
+    return {**{cldr.bare(word): meaning for word, meaning in words.items() if isinstance(word, str) and word not in but}, **words}
 
 
 def written(code: str) -> dict[str, Any]:
@@ -187,7 +208,8 @@ def _add_exactness(lex: Lexicon) -> None:
         for needs, words in verbs.items():
             for word in words.split():
                 lex.moves[word] = lex.moves[word.capitalize()] = direction, needs
-    lex.joints = frozenset(("", ",", f", {lang.OR}", *lang.TO, *lang.EITHER, *lang.SUSPENDED, *lang.RATIO, *lang.DIMENSIONS))
+    lex.joints = frozenset(
+        ("", ",", f", {lang.OR}", *lang.TO, *lang.EITHER, *lang.SUSPENDED, *lang.RATIO, *lang.DIMENSIONS, *lang.WITH))
     lex.leads = frozenset((*lex.moves, *lang.FILLERS, lang.BY))
     for word in lex.leads - lang.INNER_FILLERS:
         lex.modifiers.setdefault(word, {})  # no modifier, but perhaps a change

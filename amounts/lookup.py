@@ -89,6 +89,8 @@ def _phrase(text: str, pos: int, lex: Lexicon) -> tuple[int, str, str, Entry | N
 def _closes(text: str, end: int) -> bool:
     """Does a name end here? Not inside a word."""
     last, after = text[end - 1], text[end:end + 1]
+    if after and after in "'’" and text[end - 2:end - 1] == " " and text[end + 1:end + 2].isalpha():
+        return False  # "2 milioni l'anno": no litres
     return not after or is_unspaced(last) or is_hangul(last) or not is_letter(last) or not (is_letter(after) or after.isdigit())
 
 

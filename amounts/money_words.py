@@ -43,7 +43,8 @@ def add_money(lex: Lexicon) -> None:
             if lang.HEAD is None:
                 continue
             qualifier, head = _parts(name, lang.HEAD)
-            (past if ended else heads).setdefault(head, []).append(code)
+            if head not in lang.NO_HEADS:
+                (past if ended else heads).setdefault(head, []).append(code)
             if qualifier and english:
                 known = names[0].rpartition(" ")[0]
                 others = [qualifier, known.lower(), *lang.QUALIFIERS.get(known, "").lower().split()]
@@ -100,7 +101,7 @@ def _bare_names(lex: Lexicon, heads: dict[str, list[str]], dollar: str | None, o
         elif len(candidates) == 1:
             code = candidates[0]
         else:
-            code = dollar if "USD" in candidates else usual.get(head)
+            code = dollar if "USD" in candidates and dollar else usual.get(head)
         unit = lex.units.WEIGHTS.get(head)
         lex.names[head] = money_entry(code, candidates + ((unit,) if unit else ()), said=False, unit=unit)
     for name, (code, power) in lang.SCALED_MONEY.items():

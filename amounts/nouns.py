@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from . import numerals
+from .cldr import is_hangul, is_unspaced
 from .drafts import ONE, Draft
 from .entries import ABBREVIATION, MONEY, PERCENT, UNIT
 from .exact import EXACT
@@ -201,7 +202,7 @@ def _read_one(text: str, draft: Draft, first: re.Match[str], lex: Lexicon) -> No
 
 # ---------------------------------------------------------------- in other languages
 
-_NEXT = re.compile(r" ([^\W\d_]+(?:-[^\W\d_]+)*)")
+_NEXT = re.compile(r"(?: |(?<=['’]))([^\W\d_]+(?:-[^\W\d_]+)*)")
 
 
 def read_next_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
@@ -219,7 +220,11 @@ def read_next_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
             break
         if not lang.NOUN_IS_CAPITAL:
             end = pos
-    if end > 0 and lex.names.get(text[start:end].lower()) is None:
+    entry = lex.names.get(text[start:end].lower().rpartition(" ")[2]) if end > 0 else None
+    if entry is not None and entry[0] == UNIT and entry[1] in EXTENTS:
+        draft.kind, draft.of, draft.base = Measure, entry[1], None  # "3 derniers mois"
+        draft.extend(end)
+    elif end > 0 and lex.names.get(text[start:end].lower()) is None:
         draft.kind, draft.of, draft.base = Count, text[start:end], None
         draft.extend(end)
         read_per(text, draft, lex)
@@ -229,13 +234,15 @@ def read_next_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
 
 _PER_BEGINS = frozenset(" pe| a | an| ea| ev|-pe|-a-|-an|-ea|-ev".split("|"))
 _PER = re.compile(r"(?:([ \-])(per|an?|each|every)[ \-]|/ ?)(?:([0-9][0-9,.]*) )?([^\W\d_]+[²³]?)")
-_NOT_PER = re.compile(r" ([a-z]+)")
+_NOT_PER = re.compile(r" ([^\W\d_]+)")
 
 
 @lru_cache(maxsize=32)
 def _per_words(words: tuple[str, ...]) -> re.Pattern[str]:
-    """As ``_PER``, with another language's words."""
-    return re.compile(rf"(?:([ \-]?)({'|'.join(map(re.escape, words))})[ \-]?|/ ?)(?:([0-9][0-9,.]*) )?([^\W\d_]+[²³]?)")
+    """As ``_PER``, with another language's words, each a whole one where its script parts them: "par" is none of "parfois"."""
+    ends = ("" if is_unspaced(word[-1]) or is_hangul(word[-1]) or not word[-1].isalpha() else "(?=[ -])" for word in words)
+    spaced = (re.escape(word) + end for word, end in zip(words, ends))
+    return re.compile(rf"(?:([ \-]?)({'|'.join(spaced)})[ \-]?|/ ?)(?:([0-9][0-9,.]*) )?([^\W\d_]+[²³]?)")
 
 
 def read_per(text: str, draft: Draft, lex: Lexicon) -> None:
@@ -250,6 +257,8 @@ def read_per(text: str, draft: Draft, lex: Lexicon) -> None:
     if per is None:
         return
     article = per[2] is not None and per[2] != lex.language.PER[0]
+    if article and per[3] and per[2] in lex.language.TO:
+        return  # "da otto a 10 piedi"
     at = per.start(4)
     end, _, word, entry = look_up(text, at, lex)
     if entry is not None and entry[0] == ABBREVIATION:

@@ -160,14 +160,16 @@ class Patterns:
             return f"{number} {of_locale('en').unit_names.get(unit, ('', unit))[1]}"
         if unit in self.lex.unit_names:
             return f"{number} {self.unit(unit, value.copy_abs() != 1)}"
-        identifier = _cldr_id(unit)
-        patterns = {(length, plural): pattern for length, plural, pattern in cldr.unit_patterns(self.lex.locale, identifier)}
+        pattern = self.unit_pattern(unit, value)
+        return pattern.format(number) if pattern else f"{number} {self.unit(unit, value.copy_abs() != 1)}"
+
+    def unit_pattern(self, unit: str, value: Decimal) -> str:
+        """How CLDR writes so many of the unit, ``{0}`` for the number; nothing where it names no such unit."""
+        patterns = {(length, plural): pattern for length, plural, pattern in cldr.unit_patterns(self.lex.locale, _cldr_id(unit))}
         length = "short" if self.style == "short" else "long"
         plural = self.babel.plural_form(value.copy_abs())
-        for wanted in ((length, plural), (length, "other"), ("short", "other"), ("long", "other")):
-            if wanted in patterns:
-                return patterns[wanted].format(number)
-        return f"{number} {self.unit(unit, value.copy_abs() != 1)}"
+        wanted = ((length, plural), (length, "other"), ("short", plural), ("short", "other"), ("long", "other"))
+        return next((patterns[form] for form in wanted if form in patterns), "")
 
     def unit(self, unit: str, plural: bool) -> str:
         top, slash, bottom = unit.partition(" / ")

@@ -38,6 +38,9 @@ def add_phrases(lex: Lexicon) -> None:
         known = lex.signs.get(letter)
         if known is None or known[0] == UNIT:
             lex.signs[letter] = ABBREVIATION, Decimal((0, (1,), power)), known
+    for word in (*lex.language.TO, *lex.language.EITHER):
+        if word.isalpha():
+            lex.signs.pop(word, None)  # CLDR's "a" is a year, and Spanish for "to"
     for word in ("%", *lex.language.PERCENT_BEFORE):
         before[word] = PERCENT, None
     for prefix, pair in pairs.items():
@@ -45,6 +48,9 @@ def add_phrases(lex: Lexicon) -> None:
     symbols = {plain(sign): entry for sign, entry in lex.signs.items()}
     found = [(name, entry, True) for name, entry in symbols.items() if name]
     found += [(name, entry, False) for name, entry in lex.names.items() if name not in symbols]
+    if lex.language.BARE:
+        bare = {cldr.bare(name): entry for name, entry in lex.names.items() if not name.isascii()}
+        found += [(name, entry, False) for name, entry in bare.items() if name not in lex.names and name not in symbols]
     for phrase in found:
         lex.phrases.setdefault(fold(phrase[0][:2]), []).append(phrase)
     lex.phrases_shared = _english_names()

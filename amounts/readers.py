@@ -119,7 +119,7 @@ def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
             draft.right = max(draft.right, pos + 1)
             pos += 1
         elif follows == " " and (scaled or not draft.digits or lex.phrases) and text.startswith(lex.partitives, pos):
-            pos = _behind_partitive(text, pos, draft, lex)
+            pos = _behind_partitive(text, pos, draft, lex, scaled)
         end, separator, word, entry = look_up(text, pos, lex)
         if entry is None:
             break
@@ -146,6 +146,8 @@ def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
             continue
         else:
             _settle(text, draft, entry, end, separator, word, lex)
+            if tag == MONEY and lex.phrases and draft.scale is None:
+                _read_scale_behind(text, draft, lex)
             if lex.language.HALVES_BEHIND and text.startswith(lex.language.HALVES_BEHIND, draft.end):
                 spelled.add_half_behind(draft)
             if draft.kind is not Measure:  # a measure has looked already, behind its "/ unit" and its age
@@ -153,6 +155,8 @@ def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
             return
         scaled = True
         draft.number_end = draft.end = draft.right = pos = end
+        if lex.language.AND_A_HALF and spelled.add_a_half(text, draft, lex):
+            pos = draft.end  # "2 milhões e meio"
         if money_before and not text[pos + 1:pos + 2].isupper() and entry[1] > 100_000:
             break  # "$5 million": only a code could still follow, or what it is per
         if draft.digits and text[pos:pos + 4] == " and":
@@ -167,14 +171,34 @@ def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
     _unknown_word(text, draft, pos, end, separator, word, lex, scaled)
 
 
-def _behind_partitive(text: str, pos: int, draft: Draft, lex: Lexicon) -> int:
-    """Behind "of": anything after a vague plural ("hundreds of people"), else a currency ("a million of euros")."""
+def _behind_partitive(text: str, pos: int, draft: Draft, lex: Lexicon, scaled: bool) -> int:
+    """Behind "of": anything after a vague plural ("hundreds of people"), else a currency ("a million of euros").
+
+    In other languages than English units too ("20 de metri", "1/4 de milla"), and behind millions and dozens what is counted.
+    """
     partitive = next(found for found in lex.partitives if text.startswith(found, pos))
     end = pos + len(partitive.rstrip())
     if draft.modifier == "several":
         return end
-    entry = look_up(text, end, lex)[3]
-    return end if entry is not None and entry[0] == MONEY else pos
+    stop, _, word, entry = look_up(text, end, lex)
+    if entry is not None and (entry[0] == MONEY or (lex.phrases and entry[0] == UNIT and len(word) > 2)):
+        return end
+    if lex.phrases and entry is None and draft.base is None and (
+        draft.scale is not None and draft.scale >= 1_000_000 if scaled else not draft.digits and (
+            draft.number >= 1_000_000 or text[draft.start:draft.end].lower() in lex.language.NUMBERS)
+    ):
+        return end
+    return pos
+
+
+def _read_scale_behind(text: str, draft: Draft, lex: Lexicon) -> None:
+    """"75 USD millones": tables put the scale behind the code."""
+    end, separator, _, entry = look_up(text, draft.end, lex)
+    if separator == " " and entry is not None and entry[0] == SCALE and entry[1] >= 1_000_000 and (
+        text[draft.end - 3:draft.end] == draft.of
+    ):
+        draft.scale = entry[1]
+        draft.extend(end)
 
 
 def _settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word: str, lex: Lexicon) -> None:
@@ -306,7 +330,7 @@ def _unknown_word(
     elif word == "DR" and separator == " " and draft.digits and -draft.number.as_tuple().exponent == 2:  # type: ignore[operator]
         draft.number = draft.number.copy_negate()  # a debit, in accounts
         draft.extend(end)
-    elif separator:
+    elif separator or (text[pos - 1] in "'’" and lex.phrases):  # "2 millions d'habitants"
         if word in lex.language.PER:
             read_per(text, draft, lex)  # "300,000 a month"
         elif word == "in" and _THICK.match(text, end):

@@ -11,7 +11,7 @@ import re
 from functools import lru_cache
 
 from . import cjk
-from .cldr import fold, is_unspaced
+from .cldr import bare, fold, is_unspaced
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,7 +34,8 @@ def openings(text: str, lex: Lexicon) -> list[int]:
     found = [m.start() for m in _DIGITS.finditer(shape)]
     digits = len(found)
     if lex.phrases:
-        found += [m.start() for m in _spelled_pattern(lex).finditer(fold(text))]
+        said = bare(fold(text)) if lex.language.BARE else fold(text)
+        found += [m.start() for m in _spelled_pattern(lex).finditer(said)]
     else:  # a word's match begins with its space, so with one more in front it starts just where the word does
         found += [m.start() for m in _word_pattern(lex).finditer(b" " + shape)]
     if not text.isascii():
@@ -56,6 +57,8 @@ def _spelled_pattern(lex: Lexicon) -> re.Pattern[str]:
     openers = lex.speller.openers if lex.speller else ()
     openers += cjk.OPENERS if lang.CHARACTERS else ()
     words = tuple(sorted({*map(fold, openers), *lang.NUMBERS, *lang.VAGUE, *lang.FRACTIONS, *lang.MULTIPLES}))
+    if lang.BARE:
+        words = tuple(sorted(set(map(bare, words))))
     return _compile_spelled(words) if words else _NEVER
 
 

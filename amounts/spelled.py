@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from . import cjk
 from .cldr import fold, is_letter, is_unspaced
-from .drafts import ONE, Draft
+from .drafts import ONE, Draft, behind
 from .entries import ABBREVIATION, MONEY, PERCENT, SCALE, UNIT
 from .exact import EXACT
 from .lookup import look_up
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from .lexicon import Lexicon
 
 _PLAIN = re.compile("[0-9]+(?:[.][0-9]+)?")
+_STEPS = (Decimal("1E+12"), Decimal("1E+9"), Decimal("1E+6"))  # "un million et demi" is half a million more
+_LETTERS = re.compile(r"[^\W\d_]+")
 LONGEST = 24  # characters of a word in a language's tables
 
 
@@ -44,20 +46,27 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
     if fraction:
         return _part(text, pos, pos + len(fraction), ONE, lang.FRACTIONS[fraction], lex)
     found = _number(text, pos, lex)
-    if found is None:
+    if found is None or (found[0] < 0 and _is_of_a_phrase(text, pos, lex)):
         return None
     value, end = found
     draft = Draft(pos, end, value, False)
     if read_part_of(text, draft, lex):
         return draft
     gap = 1 if text[end:end + 1] in (" ", "-") else 0
-    fraction = word_at(text, end + gap, lang.FRACTIONS) if gap or is_unspaced(text[end - 1]) else ""
-    if fraction and (value == 1 or lang.FRACTIONS[fraction] > 2):  # "en halv", "drei Viertel"
-        part = _part(text, pos, end + gap + len(fraction), value, lang.FRACTIONS[fraction], lex)
+    bottom = _bottom(text, end + gap, value, lex) if gap or is_unspaced(text[end - 1]) else None
+    if bottom and (value == 1 or bottom[0] > 2):  # "en halv", "drei Viertel"
+        part = _part(text, pos, bottom[1], value, bottom[0], lex)
         if part is not None:
             return part
     add_a_half(text, draft, lex)
     return draft
+
+
+def _is_of_a_phrase(text: str, pos: int, lex: Lexicon) -> bool:
+    """Is the word for minus at ``pos`` the end of a phrase: "au moins dix", "al menos dos"?"""
+    word = _LETTERS.match(text, pos)
+    before = behind(text, pos, 12).rpartition("\n")[2].split()[-1:]
+    return bool(word and before and before[0].lower() in lex.modifiers.get(word[0].lower(), ()))
 
 
 def read_part_of(text: str, draft: Draft, lex: Lexicon) -> bool:
@@ -94,6 +103,28 @@ def _number(text: str, pos: int, lex: Lexicon) -> tuple[Decimal, int] | None:
     return found
 
 
+def _bottom(text: str, at: int, top: Decimal, lex: Lexicon) -> tuple[int, int] | None:
+    """Into how many parts does the word at ``at`` part one, and where does it end? "quartos", "onze avos", "trentesimi"."""
+    lang = lex.language
+    word = word_at(text, at, lang.FRACTIONS)
+    if word:
+        return lang.FRACTIONS[word], at + len(word)
+    ordinal = _LETTERS.match(text, at) if lang.PART_ENDS else None
+    if ordinal is None or lex.speller is None:
+        return None
+    said, spelled = fold(ordinal[0]), lex.speller.read(text, at)
+    for end, instead in lang.PART_ENDS.items():
+        if end[0] == " " and spelled and text.startswith(end, spelled[1]) and spelled[0] > 1:
+            return int(spelled[0]), spelled[1] + len(end)
+        if said.endswith(end) and (top == 1 or end[-1] in "si"):
+            for last in instead.split("|"):
+                cardinal = said.removesuffix(end) + last
+                whole = lex.speller.read(cardinal, 0)
+                if whole and whole[1] == len(cardinal) and whole[0] > 1:
+                    return int(whole[0]), ordinal.end()
+    return None
+
+
 def word_at(text: str, pos: int, words: Iterable[str]) -> str:
     """The longest of the ``words`` that stands at ``pos``, whole; an empty string where none does."""
     said = fold(text[pos:pos + LONGEST])
@@ -101,7 +132,7 @@ def word_at(text: str, pos: int, words: Iterable[str]) -> str:
     for word in words:
         if len(word) > len(best) and said.startswith(word):
             after = text[pos + len(word):][:1]
-            if not after or not is_letter(after) or is_unspaced(word[-1]):
+            if not after or not is_letter(after) or is_unspaced(word[-1]) or word[-1] in "'’":
                 best = word
     return best
 
@@ -111,7 +142,10 @@ def add_a_half(text: str, draft: Draft, lex: Lexicon) -> bool:
     for half in lex.language.AND_A_HALF:
         end = draft.end + len(half) + 1
         if fold(text[draft.end + 1:end]) == half and text[draft.end] == " " and not is_letter(text[end:end + 1] or " "):
-            draft.number = EXACT.add(draft.number, Decimal("0.5"))
+            if (look_up(text, end, lex)[3] or (None,))[0] == SCALE:
+                return False  # "un billón y medio millón"
+            step = next((step for step in _STEPS if draft.scale is None and draft.number and not draft.number % step), ONE)
+            draft.number = EXACT.add(draft.number, EXACT.multiply(Decimal("0.5"), step))
             draft.number_end = end
             draft.extend(end)
             return True
@@ -134,8 +168,6 @@ def _part(text: str, start: int, end: int, top: Decimal, bottom: int, lex: Lexic
         draft.base = None
         behind = _behind_article(text, end, lex)
         draft.number_end = draft.end = draft.right = behind
-        if tag == SCALE and entry is not None:
-            draft.number = EXACT.multiply(EXACT.divide(top, Decimal(bottom)), entry[1]) if draft.assumed else draft.number
     return draft if draft.base is None or bottom > 2 or text[start:end].lower() in lex.language.HALF_OF else None
 
 

@@ -12,7 +12,7 @@ import threading
 from decimal import Decimal
 from functools import lru_cache
 
-from .cldr import fold, is_hangul, is_letter, is_unspaced
+from .cldr import bare, fold, is_hangul, is_letter, is_unspaced
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -43,8 +43,9 @@ class _Rule:
 class Speller:
     """Reads the number words of one language."""
 
-    def __init__(self, sets: dict[str, list[_Rule]], points: list[str], minus: list[str]) -> None:
+    def __init__(self, sets: dict[str, list[_Rule]], points: list[str], minus: list[str], bare: bool) -> None:
         self._sets = sets
+        self._bare = bare
         self._points = points
         self._minus = minus
         self._entries = sorted(filter(_is_cardinal, sets), key=lambda name: ("numbering" in name, len(name), name))
@@ -53,6 +54,8 @@ class Speller:
     def read(self, text: str, pos: int) -> tuple[Decimal, int] | None:
         """The longest spelled number that begins at ``pos`` and where it ends; None where there is none."""
         said = fold(text[pos:pos + WINDOW]).translate(_SPACES)
+        if self._bare:
+            said = bare(said)
         negative = next((word for word in self._minus if said.startswith(word)), "")
         best = self._longest(said, len(negative))
         if best is None:
@@ -62,9 +65,11 @@ class Speller:
             digits, at = "", end
             while said.startswith(" " if digits else point, at) and len(digits) < 30:
                 digit = self._longest(said, at + len(" " if digits else point))
-                if digit is None or digit[0] > 9:
+                if digit is None or (digit[0] > 9 and digits.strip("0")):
                     break
                 digits, at = digits + str(digit[0]), digit[1]
+                if digit[0] > 9:
+                    break  # "deux virgule soixante et onze" is 2.71
             if digits:
                 return Decimal(f"{'-' if negative else ''}{best[0]}.{digits}"), pos + at
         return value, pos + end
@@ -154,18 +159,22 @@ def _closes(said: str, end: int) -> bool:
 _lock = threading.Lock()
 
 
-def speller(locale: str) -> Speller | None:
-    """The reader of number words for a locale, of its nearest parent that has rules; None where CLDR spells none."""
+def speller(locale: str, also: tuple[str, ...] = (), point: str = "", bare: bool = False) -> Speller | None:
+    """The reader of number words for a locale, of its nearest parent that has rules; None where CLDR spells none.
+
+    ``also`` are locales whose words are read as well, ``point`` another word for the decimal sign; with ``bare`` letters are read
+    without their accents too.
+    """
     with _lock:
-        return _speller(locale)
+        return _speller(locale, also, point, bare)
 
 
 @lru_cache(maxsize=128)
-def _speller(locale: str) -> Speller | None:
+def _speller(locale: str, also: tuple[str, ...], point: str, bare: bool) -> Speller | None:
     while locale:
         root = _rules(locale)
         if root is not None:
-            made = _made(root)
+            made = _made([root, *filter(None, map(_rules, also))], point, bare)
             if made is not None:
                 return made
         locale = {"nb": "no", "nn": "no"}.get(locale, locale.rpartition("_")[0])
@@ -181,17 +190,19 @@ def _rules(locale: str) -> Element | None:
     return ElementTree.fromstring(path.read_bytes()) if path.is_file() else None
 
 
-def _made(root: Element) -> Speller | None:
+def _made(roots: list[Element], point: str, without: bool) -> Speller | None:
     sets: dict[str, list[_Rule]] = {}
-    points: dict[str, None] = {}
+    points: dict[str, None] = {f" {point} ": None} if point else {}
     minus: dict[str, None] = {}
-    for group in root.iter("ruleset"):
+    for group in (group for root in roots for group in root.iter("ruleset")):
         name = ("%%" if group.get("access") == "private" else "%") + str(group.get("type"))
         if name.startswith("%spellout-ordinal") or "year" in name:
             continue
         rules: list[_Rule] = []
         for line in group.iter("rbnfrule"):
             base, text = str(line.get("value")), _text(line.text or "")
+            if without:
+                text = bare(text)
             if base == "-x" and _is_cardinal(name):
                 minus[text.partition("→")[0]] = None
             elif base in ("x.x", "x,x") and _is_cardinal(name) and text.startswith("←"):
@@ -200,10 +211,10 @@ def _made(root: Element) -> Speller | None:
                 rules.append(_rule(int(base), int(str(line.get("radix", "10")).replace(",", "")), text))
         for rule, after in zip(rules, rules[1:]):
             rule.end = after.base
-        sets[name] = rules
+        sets[name] = sets.get(name, []) + rules
     if not any(_is_cardinal(name) for name in sets):
         return None
-    return Speller(sets, sorted(filter(str.strip, points), key=len, reverse=True), [word for word in minus if word.strip()])
+    return Speller(sets, sorted(filter(str.strip, points), key=len, reverse=True), list(filter(str.strip, minus)), without)
 
 
 def _text(text: str) -> str:

@@ -147,7 +147,9 @@ class _Writer(Patterns):
     def _per(self, rate: Rate) -> str:
         one = rate.per_value == 1
         names = self.lex.unit_names.get(rate.per)
-        per = names[not one] if names else rate.per
+        cldr = self.lex.phrases and self.style != "english"
+        pattern = self.unit_pattern(rate.per, Decimal(1 if one else 2)) if cldr else ""
+        per = names[not one] if names else pattern.replace("{0}", "").strip() or rate.per  # "par an"
         return per if one else f"{self.number(rate.per_value)} {per}"
 
     def _several(self, quantity: Quantity) -> str:
@@ -180,6 +182,7 @@ class _Writer(Patterns):
             return str(vague[value])
         for number, word in vague.items():
             for inner, scale in vague.items():
-                if number < 1000 <= inner and number != 12 and EXACT.multiply(number, inner) == value:
+                whole = inner >= 1000 and not inner.adjusted() % 3
+                if whole and number < 1000 and number != 12 and EXACT.multiply(number, inner) == value:
                     return self.say(self.lang.SAY_OF, word, scale)
         raise AmountError(f"no word for several of {value}", expected="twelve, or a power of ten from ten to 10^14")

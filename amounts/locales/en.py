@@ -302,6 +302,7 @@ CLASSES = frozenset("category grade level type tier phase stage class chapter se
                     "table version model part number act".split())
 ADDRESS = frozenset("street st road rd avenue ave lane drive boulevard blvd way square place court terrace plaza "
                     "parkway pkwy highway close crescent".split())
+ARTICLES_OF_NAMES = ("the", "a", "an")  # "the 500", alone, is a name
 ORDINAL_ENDS = ("st", "nd", "rd", "th")
 CLOCK = frozenset(("am", "pm", "a.m", "p.m", "o'clock", "o’clock", "gmt", "bst", "est", "edt", "pst", "utc", "cet"))
 # After "one" or "half" these show that nothing is counted: "one of the", "one another".

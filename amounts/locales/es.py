@@ -1,67 +1,155 @@
-"""Spanish: what CLDR lacks and running text needs. Sources: Ortografía de la lengua española (RAE), El País, Fundéu."""
+"""Spanish: what CLDR lacks and running text needs.
 
-SCALES = {"mil": 3, "millón": 6, "millon": 6, "millones": 6, "mil millones": 9, "millardo": 9, "millardos": 9, "billón": 12,
-          "billon": 12, "billones": 12, "mill.": 6, "mm": 6, "cientos": 2, "trillón": 18, "trillones": 18}
-ABBREVIATIONS = {"M": 6, "k": 3, "K": 3}
-GROUPS = {"docena": 12, "docenas": 12}
-NUMBERS = {"una docena": "12", "docena": "12", "media docena": "6", "un par": "2", "una veintena": "20", "un centenar": "100",
-           "un millar": "1000", "una decena": "10"}
-VAGUE = {"decenas": 10, "docenas": 12, "cientos": 100, "centenares": 100, "miles": 1000, "millares": 1000,
-         "decenas de miles": 10_000, "cientos de miles": 100_000, "millones": 10**6}
+Sources: Ortografía de la lengua española and Diccionario panhispánico de dudas (RAE, ASALE), Fundéu, El País's style book.
+"""
+
+_DE = ("de", "del", "de-la", "de-los", "de-las", "de-un", "de-una")
+_A = ("a", "al", "a-la", "a-los", "a-las")
+_THE = ("", "-el", "-la", "-los", "-las", "-un", "-una")
+
+
+def _of(*phrases: str) -> str:
+    return " ".join(f"{phrase}-{de}" for phrase in phrases for de in _DE)
+
+
+def _to(*phrases: str) -> str:
+    return " ".join(f"{phrase}-{to}" for phrase in phrases for to in _A)
+
+
+def _the(*phrases: str) -> str:
+    return " ".join(f"{phrase}{the}" for phrase in phrases for the in _THE)
+
+
+_MORE = ("superior", "superiores", "mayor", "mayores")
+_LESS = ("inferior", "inferiores", "menor", "menores")
+
+
+def _equal(*words: str) -> str:
+    equals = [f"{word}-o-{'iguales' if word.endswith('es') else 'igual'}" for word in words]
+    return f"{_to(*equals)} {' '.join(f'{equal}-que' for equal in equals)}"
+
+
+BARE = True
+SCALES = {"mil": 3, "miles": 3, "millón": 6, "millones": 6, "mil millones": 9, "millardo": 9, "millardos": 9, "billón": 12,
+          "billones": 12, "mill.": 6, "trillón": 18, "trillones": 18}
+ABBREVIATIONS = {"M": 6, "k": 3, "K": 3, "MM": 6}
+POINT = "punto"
+NUMBERS = {f"{article}{word}": number for word, number in {
+    "decena": "10", "docena": "12", "quincena": "15", "veintena": "20", "treintena": "30", "cincuentena": "50",
+    "centena": "100"}.items() for article in ("una ", "")}
+NUMBERS |= {"media docena": "6", "un par": "2", "un centenar": "100", "un millar": "1000", "medio centenar": "50",
+            "medio millar": "500", "una treintena": "30", "veintiún": "21", "veintiun": "21"}
+GROUPS = {"docena": 12}
+VAGUE = {"decenas": 10, "docenas": 12, "cientos": 100, "centenares": 100, "miles": 1000, "millares": 1000, "millones": 10**6,
+         "miles de millones": 10**9, "billones": 10**12}
+VAGUE |= {f"{few} de {scale}": VAGUE[few] * VAGUE[scale] for few in VAGUE if VAGUE[few] in (10, 100)
+          for scale in VAGUE if VAGUE[scale] >= 1000}
 FRACTIONS = {"medio": 2, "media": 2, "medios": 2, "mitad": 2, "tercio": 3, "tercios": 3, "tercera parte": 3, "cuarto": 4,
-             "cuartos": 4, "cuarta parte": 4, "quinto": 5, "quintos": 5, "quinta parte": 5, "sexto": 6, "sextos": 6, "séptimo": 7,
-             "séptimos": 7, "octavo": 8, "octavos": 8, "noveno": 9, "novenos": 9, "décimo": 10, "décimos": 10, "décima": 10,
-             "décimas": 10, "centésimo": 100, "centésimos": 100, "milésimas": 1000}
-HALF_OF = ("mitad", "la mitad")
+             "cuartos": 4, "cuarta parte": 4, "quinta parte": 5, "sexta parte": 6, "séptima parte": 7, "octava parte": 8,
+             "novena parte": 9, "décima parte": 10, "terceras partes": 3, "cuartas partes": 4, "quintas partes": 5}
+FRACTIONS |= {word + end: 5 + at for at, word in enumerate("quint sext séptim octav noven décim".split())
+              for end in ("o", "os", "as")}
+FRACTIONS |= {word + end: 10**power for word, power in (
+    ("centésim", 2), ("milésim", 3), ("diezmilésim", 4), ("cienmilésim", 5), ("millonésim", 6), ("milmillonésim", 9),
+    ("billonésim", 12)) for end in ("o", "os", "a", "as")}
+HALF_OF = ("mitad",)
+PART_ENDS = {"avos": "|a|e", "avo": "|a|e", "avas": "|a|e", "ava": "|a|e", "milésimos": "mil", "milesimos": "mil",
+             "milésimo": "mil"}
 AND_A_HALF = ("y medio", "y media")
-MULTIPLES = {"duplicó": "2", "triplicó": "3", "doble": "2", "triple": "3", "duplicado": "2", "triplicado": "3"}
-GROWN = {"duplicó": "up", "triplicó": "up", "duplicado": "up", "triplicado": "up"}
+FOLD = ("veces más", "veces menos", "veces mayor", "veces superior")
+MULTIPLES = {"duplicó": "2", "triplicó": "3", "cuadruplicó": "4", "duplicado": "2", "triplicado": "3", "duplicaron": "2",
+             "triplicaron": "3"}
+GROWN = dict.fromkeys(MULTIPLES, "up")
+WITH = ("con",)
 PARTITIVES = (" de ",)
-PERCENT = ("%", "por ciento", "por cien", "porciento", "p. c.")
-POINTS = {"punto porcentual": 0, "puntos porcentuales": 0, "punto básico": -2, "puntos básicos": -2, "punto base": -2}
+PERCENT = ("%", "por ciento", "por cien", "porciento", "p. c.", "por ciento")
+POINTS = {"punto porcentual": 0, "puntos porcentuales": 0, "p. p.": 0, "pp": 0, "punto básico": -2, "puntos básicos": -2,
+          "punto base": -2, "puntos base": -2, "pb": -2}
+UNITS = {"kilo": "kilogram", "kilos": "kilogram", "galón": "gallon", "galones": "gallon", "taza": "cup", "tazas": "cup",
+         "barril": "oil_barrel", "barriles": "oil_barrel", "quintal": "100 kilogram", "quintales": "100 kilogram",
+         "metros cuadrados": "meter**2", "pies cúbicos": "foot**3", "grados": "degree", "grado": "degree",
+         "° celsius": "degree_Celsius", "° fahrenheit": "degree_Fahrenheit", "grados c": "degree_Celsius",
+         "grados f": "degree_Fahrenheit", "grados centígrados": "degree_Celsius", "grado centígrado": "degree_Celsius",
+         "centígrados": "degree_Celsius", "centígrado": "degree_Celsius", "grados centígrados celsius": "degree_Celsius",
+         "ºc": "degree_Celsius", "º c": "degree_Celsius", "ºf": "degree_Fahrenheit", "º f": "degree_Fahrenheit",
+         "libras de peso": "pound"}
 
-HEAD = 0
-USUAL = {"dólar": "USD", "dólares": "USD", "libra": "GBP", "libras": "GBP", "rublo": "RUB", "rublos": "RUB", "franco": "CHF",
-         "francos": "CHF", "rupia": "INR", "rupias": "INR"}
+SIGNS = {"U$D": "USD", "U$S": "USD", "u$s": "USD", "US $": "USD", "S/": "PEN", "S/.": "PEN", "RD$": "DOP", "AR$": "ARS",
+         "COL$": "COP", "B/.": "PAB", "₧": "ESP", "Pts": "ESP", "pts": "ESP", "ptas": "ESP", "Ptas": "ESP"}
+NO_HEADS = ("nuevo", "nuevos", "antiguo", "antiguos", "super", "leona", "leonas", "leone", "leones", "bat", "bats", "sum",
+            "som")
+USUAL = {"dólar": "USD", "dólares": "USD", "libra": "GBP", "rublo": "RUB", "rupia": "INR"}
 OPEN = {"peso": "MXN ARS CLP COP UYU DOP CUP PHP", "pesos": "MXN ARS CLP COP UYU DOP CUP PHP", "corona": "SEK NOK DKK CZK",
-        "coronas": "SEK NOK DKK CZK"}
-NICKNAMES = {"libras esterlinas": "GBP", "libra esterlina": "GBP", "yen": "JPY", "yenes": "JPY", "yuan": "CNY", "yuanes": "CNY",
-             "euro": "EUR", "euros": "EUR", "pavos": "USD", "dolar": "USD", "dolares": "USD", "dólares americanos": "USD",
-             "reales": "BRL", "soles": "PEN", "bolívares": "VES", "pesetas": "ESP", "peseta": "ESP", "dólares usd": "USD",
-             "dólar americano": "USD", "dólares de estados unidos": "USD"}
-SCALED_MONEY = {"M€": ("EUR", 6), "M.€": ("EUR", 6), "k€": ("EUR", 3), "M$": ("USD", 6)}
-MINOR = (("céntimo céntimos centimo centimos", "", "EUR"), ("centavo centavos", "¢", "- USD MXN BRL ARS COP"), ("penique peniques", "", "GBP"),
-         ("cents cent", "", "USD EUR"))
+        "coronas": "SEK NOK DKK CZK", "franco": "CHF FRF BEF XOF XAF", "francos": "CHF FRF BEF XOF XAF"}
+QUALIFIERS = {"estadounidense": "americano norteamericano", "estadounidenses": "americanos norteamericanos usd"}
+NICKNAMES = {"yuanes": "CNY", "yenes": "JPY", "pavos": "USD", "reales": "BRL", "soles": "PEN", "bolívares": "VES",
+             "dólares usd": "USD", "dólares de estados unidos": "USD", "florines holandeses": "NLG", "renminbi": "CNY"}
+SCALED_MONEY = {"M€": ("EUR", 6), "M.€": ("EUR", 6), "k€": ("EUR", 3), "MEUR": ("EUR", 6), "M$": ("USD", 6),
+                "mdd": ("USD", 6), "mdp": ("MXN", 6), "MDD": ("USD", 6), "MDP": ("MXN", 6)}
+MINOR = (("céntimo céntimos", "", "EUR"), ("centavo centavos", "¢ ctvs", "$ MXN BRL ARS COP CLP CUP DOP EUR GBP"),
+         ("penique peniques", "", "GBP"), ("cent cents", "", "$ EUR"), ("kopek kopeks", "", "RUB"))
+NAMES_BEFORE = frozenset("euro euros dólar dólares".split())
 
+MINUS = ("menos",)
 BEFORE = {
-    "about": "~ ≈ aproximadamente alrededor-de cerca-de unos unas casi en-torno-a más-o-menos aprox aprox. prácticamente",
-    "over": "> más-de superior-a superiores-a por-encima-de sobre-los mayor-que mayor-de",
-    "at_least": "≥ >= al-menos por-lo-menos como-mínimo mínimo un-mínimo-de no-menos-de a-partir-de",
-    "under": "< menos-de inferior-a inferiores-a por-debajo-de menor-que menor-de",
-    "at_most": "≤ <= como-máximo hasta máximo un-máximo-de no-más-de a-lo-sumo",
+    "about": f"~ ≈ aproximadamente unos unas {_the('casi', 'prácticamente', 'cuasi')} más-o-menos aprox aprox. "
+             f"{_of('cerca', 'alrededor', 'del-orden', 'aproximadamente')} {_to('en-torno', 'próximo', 'cercano', 'próximos')} "
+             "entorno-a los-casi las-casi",
+    "over": f"> {_of('más', 'por-encima', 'mayor', 'mayores', 'arriba')} más-que mayor-que mayores-que {_to(*_MORE)} superando "
+            f"supera {_the('sobre')} más-allá-de",
+    "at_least": f"≥ >= {_the('al-menos', 'por-lo-menos', 'como-mínimo', 'cuando-menos', 'mínimo', 'a-lo-menos')} "
+                f"{_of('un-mínimo', 'no-menos', 'a-partir', 'desde')} {_equal(*_MORE)} ni-más-ni-menos-que",
+    "under": f"< {_of('menos', 'por-debajo', 'menor', 'menores', 'debajo')} menos-que menor-que menores-que {_to(*_LESS)}",
+    "at_most": f"≤ <= {_the('como-máximo', 'hasta', 'máximo', 'a-lo-sumo', 'como-mucho', 'a-lo-más')} "
+               f"{_of('un-máximo', 'no-más')} {_equal(*_LESS)}",
 }
-AFTER = {"about": "aproximadamente|más o menos", "at_least": "+|o más|como mínimo|al menos", "at_most": "o menos|como máximo"}
-TO = ("-", "–", "—", "a", "~", "hasta")
+AFTER = {"about": "aproximadamente|más o menos|o así",
+         "at_least": "+|o más|o mayor|o superior|como mínimo|al menos|por lo menos|y más",
+         "at_most": "o menos|o menor|o inferior|como máximo|a lo sumo|como mucho"}
+TO = ("-", "–", "—", "a", "~", "hasta", "al")
+ARTICLES = ("el", "la", "los", "las", "un", "una")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "o", "y", "entre", "de", "sobre", "de", "un"
 EITHER = ("o", "y", "u", "e")
-RATIO = ("de cada", "sobre", "entre")
-RISES = {"": "subió aumentó creció repuntó", "adverb": "alza"}
-FALLS = {"": "bajó cayó descendió disminuyó retrocedió", "adverb": "baja"}
-FILLERS = frozenset("un el casi en de".split())
+RATIO = ("de cada", "sobre", "de un total de")
+RISES = {"": "sube suben subió subieron subido aumenta aumentan aumentó aumentaron aumentado crece crecen creció crecieron "
+             "crecido repuntó avanza avanzó avanzado ganó gana incrementó",
+         "adverb": "alza"}
+FALLS = {"": "baja bajan bajó bajaron bajado cae caen cayó cayeron caído desciende descendió disminuye disminuyó disminuido "
+             "retrocede retrocedió perdió pierde recortó",
+         "adverb": "baja"}
+FILLERS = frozenset("un el casi en de más del hasta".split())
 
-PER = ("por", "al", "a la", "cada", "el", "la")
-PER_NOUNS = ("persona", "habitante", "acción", "noche", "cabeza", "hogar", "día", "mes", "año", "hora", "semana", "unidad")
+PER = ("por", "al", "a la", "cada", "el", "la", "por cada")
+PER_NOUNS = ("persona", "habitante", "acción", "noche", "cabeza", "hogar", "unidad", "título", "plaza", "alumno", "familia",
+             "vivienda", "pieza", "botella", "barril")
+PER_NOT = ("pasado", "pasada", "próximo", "próxima", "que", "siguiente", "anterior", "en", "de", "del", "antes", "después",
+           "cuando")
 STOPS = frozenset(
     "y o u e pero a al en con sin de del para por sobre bajo entre desde hasta según contra el la los las lo un una unos unas "
-    "este esta estos estas ese esa su sus es son era eran fue fueron ha han había habían será serán que quien cual donde cuando "
-    "no más menos muy como si ya se le les me te nos él ella ellos ellas tras durante mediante ante hacia cada fue está están "
-    "estaba veces aproximadamente último últimos próximos pasado".split())
-BEFORE_NAME = frozenset("página páginas capítulo artículo artículos n° nº núm núm. número habitación línea sala § tomo calle piso".split())
-BEFORE_YEAR = frozenset("en desde de hasta año años tras antes después del verano otoño invierno primavera finales".split())
-ORDINAL_ENDS = ("º", "ª", ".º", ".ª", "er ", "o ", "a ", "ro ", "do ", "to ")
-CLOCKS = r"(?<=las )[0-9]{1,2}(?:[.:][0-9]{2})?(?: ?(?:h|horas|a\. ?m\.|p\. ?m\.))?(?! %)|[0-9]{1,2}[:.][0-9]{2} ?(?:h\b|horas)|[0-9]{1,2}:[0-9]{2}"
+    "este esta estos estas ese esa esos esas aquel aquella su sus mi mis tu tus nuestro nuestra es son era eran fue fueron ser "
+    "será serán sería ha han había habían haber hay hubo tiene tienen que quien quienes cual cuales donde cuando porque pues "
+    "aunque mientras como no ni más menos muy tan si sí ya aún todavía también tampoco se le les me te nos os él ella ellos "
+    "ellas yo usted tú tras durante mediante ante hacia cada está están estaba estaban aproximadamente ayer hoy mañana ahora "
+    "entonces luego después antes aquí allí ahí todo todos toda todas otro otra puede pueden debe deben va van hace hacía dijo "
+    "dice además solo sólo así excepto salvo menor mayor igual iguales menores mayores inferior superior mil millón millones "
+    "medio media coma punto".split())
+ADJECTIVE_ENDS = ("nuevos", "nuevas", "grandes", "pequeños", "pequeñas", "antiguos", "antiguas", "primeros", "primeras",
+                  "últimos", "últimas", "próximos", "próximas", "principales", "diferentes", "distintos", "distintas",
+                  "buenos", "buenas", "viejos", "viejas", "otros", "otras", "largos", "largas")
+BEFORE_NAME = frozenset(
+    "página páginas capítulo artículo artículos n° nº n.º núm núm. número números habitación línea sala § tomo calle piso "
+    "apartado versión fase etapa grupo clase nivel avenida carretera ley lote pág. págs. art. cap.".split())
+BEFORE_YEAR = frozenset(
+    "en desde de hasta año años tras antes después del verano otoño invierno primavera finales principios mediados el".split())
+ORDINAL_ENDS = ("º", "ª", ".º", ".ª", "er", "ro", "do", "to", "mo", "vo", "no", "ra", "da", "ta", "ma", "va", "°")
+_PART = r"de la (?:mañana|tarde|noche|madrugada)"
+CLOCKS = (r"(?<=\ba las )[0-9]{1,2}(?:[.:][0-9]{2})?(?=(?: ?h(?:rs|oras)?\b| y (?:media|cuarto)\b| menos | en punto"
+          r"| de la | del mediodía| [ap]\. ?m|[,.;)]|$))(?: ?h(?:rs|oras)?\b)?"
+          rf"|[0-9]{{1,2}}(?:[.:][0-9]{{2}})? (?:{_PART}|[ap]\. ?m\.|hrs\b)|[0-2]?[0-9][.:][0-5][0-9] ?(?:h\b|horas\b)"
+          r"|[0-2]?[0-9]:[0-5][0-9]")
+SPOKEN_CLOCKS = rf"\w+ (?:{_PART}|en punto|y cuarto\b|menos cuarto\b|del mediodía)"
 
 SAY = {"about": "aproximadamente {}", "over": "más de {}", "at_least": "al menos {}", "under": "menos de {}",
        "at_most": "como máximo {}"}
-SAY_RANGE, SAY_RATIO, SAY_RATE, SAY_OF = "{} a {}", "{} de cada {}", "{} por {}", "{} de {}"
+SAY_RANGE, SAY_RATIO, SAY_RATE, SAY_FOLD, SAY_OF = "{} a {}", "{} de cada {}", "{} por {}", "{} veces más", "{} de {}"
 SAY_POINTS = ("{} punto porcentual", "{} puntos porcentuales")

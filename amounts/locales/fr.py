@@ -1,66 +1,143 @@
-"""French: what CLDR lacks and running text needs. Sources: Lexique des règles typographiques (Imprimerie nationale), Le Monde."""
+"""French: what CLDR lacks and running text needs.
 
-SCALES = {"mille": 3, "million": 6, "millions": 6, "milliard": 9, "milliards": 9, "billion": 12, "billions": 12, "md": 9, "mds": 9,
-          "mrd": 9, "mrds": 9, "mio": 6, "cent": 2, "cents": 2, "trillion": 18, "trillions": 18}
+Sources: Lexique des règles typographiques (Imprimerie nationale), Le Monde's style book, the Office québécois (cents, sous).
+"""
+
+_DE = ("de", "d'", "des", "de-la", "du", "de-l'")
+_A = ("à", "a")
+
+
+def _of(*phrases: str) -> str:
+    return " ".join(f"{phrase}-{de}" for phrase in phrases for de in _DE)
+
+
+def _to(*phrases: str) -> str:
+    return " ".join(f"{phrase}-{to}" for phrase in phrases for to in _A)
+
+
+_COMPARED = {"over": ("supérieur", "supérieure", "supérieurs", "supérieures"),
+             "under": ("inférieur", "inférieure", "inférieurs", "inférieures")}
+_EQUAL = tuple(f"{word}-ou-{equal}" for word, equal in zip(
+    (*_COMPARED["over"], *_COMPARED["under"]), ("égal", "égale", "égaux", "égales") * 2))
+
+SPELLED_ALSO = ("fr_CH", "fr_BE")
+BARE = True
+ELIDED = frozenset(("d", "l", "qu", "jusqu", "quelqu", "s", "n"))
+SCALES = {"mille": 3, "million": 6, "millions": 6, "milliard": 9, "milliards": 9, "billion": 12, "billions": 12, "md": 9,
+          "mds": 9, "mrd": 9, "mrds": 9, "mio": 6, "mns": 6, "trillion": 18, "trillions": 18}
 ABBREVIATIONS = {"M": 6, "k": 3, "K": 3, "Md": 9}
-GROUPS = {"douzaine": 12, "douzaines": 12}
-NUMBERS = {"une douzaine": "12", "douzaine": "12", "une vingtaine": "20", "une demi-douzaine": "6", "une trentaine": "30",
-           "une quinzaine": "15", "une cinquantaine": "50", "une dizaine": "10", "une centaine": "100", "un millier": "1000"}
-VAGUE = {"des dizaines": 10, "dizaines": 10, "des centaines": 100, "centaines": 100, "des milliers": 1000, "milliers": 1000,
-         "des millions": 10**6, "millions": 10**6, "des milliards": 10**9, "milliards": 10**9, "des douzaines": 12}
-FRACTIONS = {"demi": 2, "demie": 2, "demis": 2, "moitié": 2, "tiers": 3, "quart": 4, "quarts": 4, "cinquième": 5, "cinquièmes": 5,
-             "sixième": 6, "sixièmes": 6, "septième": 7, "septièmes": 7, "huitième": 8, "huitièmes": 8, "neuvième": 9,
-             "neuvièmes": 9, "dixième": 10, "dixièmes": 10, "centième": 100, "centièmes": 100, "millième": 1000, "millièmes": 1000}
-HALF_OF = ("moitié", "la moitié")
+# Hundreds and eighty without their -s, as many write them; the collectives, which count something else.
+NUMBERS = {f"{digit} cent": f"{100 * value}" for value, digit in enumerate(
+    "deux trois quatre cinq six sept huit neuf".split(), start=2)}
+NUMBERS |= {f"{article}{word}": number for word, number in {
+    "huitaine": "8", "dizaine": "10", "douzaine": "12", "demi-douzaine": "6", "quinzaine": "15", "vingtaine": "20",
+    "trentaine": "30",
+    "quarantaine": "40", "cinquantaine": "50", "soixantaine": "60", "centaine": "100"}.items() for article in ("une ", "")}
+NUMBERS |= {"quatre vingt": "80", "quatre-vingt": "80", "un millier": "1000", "un demi-millier": "500"}
+GROUPS = {"douzaine": 12}
+VAGUE = {"dizaines": 10, "douzaines": 12, "centaines": 100, "milliers": 1000, "millions": 10**6, "milliards": 10**9,
+         "billions": 10**12}
+VAGUE |= {f"{few} de {scale}": VAGUE[few] * VAGUE[scale] for few in VAGUE if VAGUE[few] in (10, 100)
+          for scale in VAGUE if VAGUE[scale] >= 1000}
+FRACTIONS = {"demi": 2, "demie": 2, "demis": 2, "moitié": 2, "tiers": 3, "quart": 4, "quarts": 4}
+FRACTIONS |= {word + end: 5 + at for at, word in enumerate("cinquième sixième septième huitième neuvième dixième".split())
+              for end in ("", "s")}
+FRACTIONS |= {"centième": 100, "centièmes": 100, "millième": 1000, "millièmes": 1000, "millionième": 10**6,
+              "millionièmes": 10**6, "milliardième": 10**9, "milliardièmes": 10**9, "billionième": 10**12,
+              "billionièmes": 10**12}
+HALF_OF = ("moitié",)
+PART_ENDS = {"ièmes": "|e", "ième": "|e", "quièmes": "q", "quième": "q", "vièmes": "f", "vième": "f"}
 AND_A_HALF = ("et demi", "et demie")
-MULTIPLES = {"doublé": "2", "triplé": "3", "quadruplé": "4", "double": "2", "triple": "3"}
-GROWN = {"doublé": "up", "triplé": "up", "quadruplé": "up"}
+FOLD = ("fois plus", "fois moins", "fois supérieur à", "fois supérieure à")
+MULTIPLES = {"doublé": "2", "triplé": "3", "quadruplé": "4", "décuplé": "10"}
+GROWN = dict.fromkeys(MULTIPLES, "up")
 PARTITIVES = (" de ", " d'", " d’", " des ")
-PERCENT = ("%", "pour cent", "pourcent", "pour-cent", "p. 100", "p.100", "p. cent")
-POINTS = {"point de pourcentage": 0, "points de pourcentage": 0, "point de base": -2, "points de base": -2, "pb": -2}
+PERCENT = ("%", "pour cent", "pourcent", "pourcents", "pour-cent", "p. 100", "p.100", "p. cent")
+POINTS = {"point de pourcentage": 0, "points de pourcentage": 0, "point de %": 0, "points de %": 0, "point de base": -2,
+          "points de base": -2, "pb": -2, "pdb": -2}
+UNITS = {"kilo": "kilogram", "kilos": "kilogram", "gallon": "gallon", "gallons": "gallon", "tasse": "cup", "tasses": "cup",
+         "mètre carré": "meter**2", "mètres carrés": "meter**2", "degrés": "degree", "degré": "degree", "deg": "degree",
+         "° celsius": "degree_Celsius", "° fahrenheit": "degree_Fahrenheit", "degrés c": "degree_Celsius",
+         "degrés f": "degree_Fahrenheit", "degrés centigrades": "degree_Celsius", "degré centigrade": "degree_Celsius",
+         "centigrade": "degree_Celsius", "centigrades": "degree_Celsius", "kilomètre à l'heure": "kilometer / hour",
+         "kilomètres à l'heure": "kilometer / hour", "km à l'heure": "kilometer / hour", "baril": "oil_barrel",
+         "barils": "oil_barrel", "quintal": "100 kilogram", "quintaux": "100 kilogram"}
 
-HEAD = 0
-USUAL = {"dollar": "USD", "dollars": "USD", "livre": "GBP", "livres": "GBP", "rouble": "RUB", "roubles": "RUB", "franc": "CHF",
-         "francs": "CHF", "roupies": "INR", "roupie": "INR", "peso": "MXN", "pesos": "MXN"}
+SIGNS = {"$CAN": "CAD", "$ CAN": "CAD", "$AU": "AUD", "€uros": "EUR"}
+NO_HEADS = ("nouveau", "nouveaux", "ancien", "anciens", "leone", "leones", "sol", "sols", "som", "soms")
+USUAL = {"dollar": "USD", "livre": "GBP", "rouble": "RUB", "roupie": "INR"}
 OPEN = {"franc": "CHF FRF BEF LUF XOF XAF", "francs": "CHF FRF BEF LUF XOF XAF", "couronne": "SEK NOK DKK CZK",
-        "couronnes": "SEK NOK DKK CZK"}
-NICKNAMES = {"livres sterling": "GBP", "livre sterling": "GBP", "yens": "JPY", "yen": "JPY", "yuans": "CNY", "yuan": "CNY",
-             "euro": "EUR", "euros": "EUR", "balles": "EUR", "dollar américain": "USD", "dollars américains": "USD",
-             "franc suisse": "CHF", "francs suisses": "CHF", "roubles": "RUB", "rouble": "RUB", "dollars us": "USD",
-             "dollars des états-unis": "USD", "wons": "KRW", "zlotys": "PLN"}
-SCALED_MONEY = {"M€": ("EUR", 6), "Md€": ("EUR", 9), "Mds€": ("EUR", 9), "k€": ("EUR", 3), "K€": ("EUR", 3), "MdEUR": ("EUR", 9)}
-MINOR = (("centime centimes", "ct cts c", "EUR CHF"), ("penny pence", "", "GBP"), ("kopeck kopecks", "", "RUB"),
-         ("cent cents", "¢", "USD EUR CAD"))
+        "couronnes": "SEK NOK DKK CZK", "peso": "MXN ARS CLP COP UYU PHP", "pesos": "MXN ARS CLP COP UYU PHP"}
+SPELLINGS = ("yuan yuans renminbi", "livre livres")
+QUALIFIERS = {"des états-unis": "américain américains us", "sterling": "britannique britanniques anglaise anglaises",
+              "néerlandais": "hollandais", "omanais": "d'oman"}
+NICKNAMES = {"balles": "EUR", "pounds": "GBP", "pound": "GBP", "rial": "IRR", "rials": "IRR", "riyals": "SAR"}
+SCALED_MONEY = {"M€": ("EUR", 6), "Md€": ("EUR", 9), "Mds€": ("EUR", 9), "k€": ("EUR", 3), "K€": ("EUR", 3),
+                "MdEUR": ("EUR", 9), "Mds €": ("EUR", 9), "M EUR": ("EUR", 6)}
+MINOR = (("centime centimes", "ct cts", "EUR CHF"), ("penny pence", "", "GBP"), ("kopeck kopecks", "", "RUB"),
+         ("cents", "¢", "USD EUR CAD AUD"), ("sous", "", "CAD"))
+NAMES_BEFORE = frozenset("euro euros dollar dollars".split())
 
+MINUS = ("moins",)
 BEFORE = {
-    "about": "~ ≈ environ près-de presque à-peu-près quelque quelques autour-de aux-alentours-de approximativement de-l'ordre-de "
-             "aux-environs-de",
-    "over": "> plus-de plus-d' supérieur-à supérieure-à au-delà-de au-dessus-de dépassant",
-    "at_least": "≥ >= au-moins minimum un-minimum-de pas-moins-de à-partir-de",
-    "under": "< moins-de moins-d' inférieur-à inférieure-à au-dessous-de",
-    "at_most": "≤ <= au-plus jusqu'à jusqu’à jusque maximum un-maximum-de pas-plus-de tout-au-plus",
+    "about": f"~ ≈ environ presque à-peu-près quelque quelques approximativement grosso-modo dans-les plus-ou-moins quasi "
+             f"quasiment "
+             f"pratiquement {_of('près', 'proche', 'proches', 'autour', 'aux-alentours', 'aux-environs')} de-l'ordre-de "
+             f"à-quelque près-des autour-des",
+    "over": f"> {_of('plus', 'au-delà', 'au-dessus')} plus-que {_to(*_COMPARED['over'])} dépassant dépasse dépassent dépassé "
+            f"bien-plus-de un-peu-plus-de",
+    "at_least": f"≥ >= au-moins au-minimum minimum {_of('un-minimum', 'pas-moins')} {_to('à-partir', *_EQUAL[:4])} à-partir-de "
+                f"à-tout-le-moins du-moins",
+    "under": f"< {_of('moins', 'au-dessous', 'en-dessous')} moins-que {_to(*_COMPARED['under'])}",
+    "at_most": f"≤ <= au-plus tout-au-plus jusqu'à jusqu'aux jusqu'au jusqu' au-maximum maximum {_of('un-maximum', 'pas-plus')} "
+               f"{_to(*_EQUAL[4:])}",
 }
-AFTER = {"about": "environ|à peu près", "at_least": "+|ou plus|et plus|au moins|au minimum", "at_most": "ou moins|au plus|au maximum"}
-TO = ("-", "–", "—", "à", "~", "jusqu'à")
+AFTER = {"about": "environ|à peu près|ou presque|ou à peu près",
+         "at_least": "+|ou plus|et plus|au moins|au minimum|ou davantage",
+         "at_most": "ou moins|au plus|au maximum|tout au plus"}
+TO = ("-", "–", "—", "à", "~", "jusqu'à", "jusqu’à")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "ou", "et", "entre", "de", "sur", "de", "de"
 EITHER = ("ou", "et")
 RATIO = ("sur",)
-RISES = {"": "augmenté grimpé bondi progressé crû", "adverb": "hausse"}
-FALLS = {"": "baissé chuté reculé diminué", "adverb": "baisse"}
-FILLERS = frozenset("de environ près plus".split())
+RISES = {"": "augmente augmentent augmenté augmentait grimpe grimpé bondi bondit progresse progressé crû croît s'envole envolé "
+             "s'apprécie apprécié gagne gagné",
+         "adverb": "hausse"}
+FALLS = {"": "baisse baissent baissé baissait chute chuté recule reculé diminue diminué fléchi décru plonge plongé perd perdu "
+             "cède cédé",
+         "adverb": "baisse"}
+FILLERS = frozenset("de d' environ près plus quelque en".split())
 
-PER = ("par", "le", "la", "l'", "l’", "au", "à l'")
-PER_NOUNS = ("personne", "habitant", "action", "nuit", "tête", "ménage", "jour", "mois", "an", "heure", "semaine", "pièce")
+PER = ("par", "le", "la", "l'", "l’", "au", "à l'", "à l’", "chaque", "à la")
+PER_NOUNS = ("personne", "habitant", "action", "titre", "nuit", "tête", "ménage", "pièce", "unité", "élève", "salarié",
+             "place", "repas", "foyer", "bouteille", "barrique", "pièce")
+PER_NOT = ("dernière", "dernier", "passée", "passé", "prochaine", "prochain", "suivante", "suivant", "précédente",
+           "précédent", "où", "même", "du", "plus", "d", "avant", "après", "qui", "que")
 STOPS = frozenset(
-    "et ou mais à au aux en dans sur sous par pour avec sans de du des d' le la les l' un une ce cet cette ces son sa ses leur "
-    "leurs est sont était étaient a ont avait avaient sera seront qui que quoi dont où ne pas plus moins très comme entre "
-    "depuis pendant avant après chez vers selon contre il elle ils elles on nous vous je tu se y lui eux si car donc lors "
-    "jusqu'à environ soit chacun chacune dernier derniers prochain prochains supplémentaires fois".split())
-BEFORE_NAME = frozenset("page pages chapitre article articles n° no numéro chambre ligne salle § tome vol vol. rue".split())
-BEFORE_YEAR = frozenset("en depuis avant après dès année années janvier été automne hiver printemps l'an fin début mi".split())
-ORDINAL_ENDS = ("e ", "er ", "ère ", "ème ", "ième ", "ᵉ ", "re ", "e,", "er,", "ème,")
-CLOCKS = r"[0-9]{1,2} ?h(?:eures?)?(?: ?[0-9]{2})?(?![a-z])(?! par\b)|[0-9]{1,2}:[0-9]{2}"
+    "et ou mais à au aux en dans sur sous par pour avec sans de du des d l qu n s c j m t y le la les un une ce cet cette ces "
+    "son sa ses leur leurs mon ma mes notre nos votre vos est sont était étaient fut furent sera seront serait soit être été a "
+    "ont avait avaient aura auront aurait qui que quoi dont où ne ni pas plus moins très trop peu assez comme entre depuis "
+    "pendant avant après chez vers selon suivant contre il elle ils elles on nous vous je tu se lui eux si car donc lors jusqu "
+    "jusque jusqu'à environ chacun chacune chaque aussi ainsi encore déjà alors puis ensuite hier demain aujourd'hui ici là "
+    "ailleurs tout tous toute toutes même mêmes peut peuvent doit doivent va vont fait font faire dit ont-ils a-t-il "
+    "respectivement seulement supplémentaire supplémentaires voire afin malgré sauf parmi vs virgule mille million millions "
+    "cent demi demie égal égale est-il égaux inférieur supérieur lorsque quand tandis dès".split())
+ADJECTIVE_ENDS = ("nouveaux", "nouvelles", "grands", "grandes", "petits", "petites", "anciens", "anciennes", "premiers",
+                  "premières", "derniers", "dernières", "prochains", "prochaines", "principaux", "principales", "différents",
+                  "différentes", "vieux", "vieilles", "bons", "bonnes", "autres")
+BEFORE_NAME = frozenset(
+    "page pages chapitre article articles n° no n numéro numéros chambre ligne salle § tome vol vol. rue avenue boulevard "
+    "route paragraphe alinéa version étape phase acte scène groupe classe niveau lot".split())
+BEFORE_YEAR = frozenset(
+    "en depuis avant après dès année années l'année l'an an fin début mi été automne hiver printemps d'ici horizon d'avril "
+    "d'août d'octobre".split())
+ORDINAL_ENDS = ("er", "ers", "re", "res", "ère", "ères", "e", "es", "ème", "èmes", "eme", "emes", "ième", "ièmes", "ᵉ", "ᵉʳ",
+                "nd", "nde", "°")
+_HOUR = r"(?:[01]?[0-9]|2[0-4]) ?h(?:eures?)?"
+CLOCKS = (rf"{_HOUR} ?[0-5][0-9](?![0-9])(?! ?(?:%|€))|[0-2]?[0-9]:[0-5][0-9]|(?<=\bà ){_HOUR}\b(?! (?:de|d|par)\b)(?!/)"
+          rf"|(?:(?<=\bvers )|(?<=\bdès )){_HOUR}\b(?! de\b)|{_HOUR}(?= (?:à|et) {_HOUR}\b)"
+          rf"|{_HOUR} (?:du matin|du soir|de l['’]après-midi|pile)")
+SPOKEN_CLOCKS = r"\w+ heures? (?:du matin|du soir|de l['’]après-midi|et demie|et quart|moins le quart|précises)"
 
 SAY = {"about": "environ {}", "over": "plus de {}", "at_least": "au moins {}", "under": "moins de {}", "at_most": "au plus {}"}
-SAY_RANGE, SAY_RATIO, SAY_RATE, SAY_OF = "{} à {}", "{} sur {}", "{} par {}", "{} de {}"
+SAY_RANGE, SAY_RATIO, SAY_RATE, SAY_FOLD, SAY_OF = "{} à {}", "{} sur {}", "{} par {}", "{} fois plus", "{} de {}"
 SAY_POINTS = ("{} point de pourcentage", "{} points de pourcentage")

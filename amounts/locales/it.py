@@ -1,61 +1,148 @@
-"""Italian: what CLDR lacks and running text needs. Sources: Treccani, Il Sole 24 Ore."""
+"""Italian: what CLDR lacks and running text needs. Sources: Serianni's Grammatica, Treccani, Il Sole 24 Ore's style book."""
 
-SCALES = {"mila": 3, "mille": 3, "milione": 6, "milioni": 6, "miliardo": 9, "miliardi": 9, "bilione": 12, "bilioni": 12, "mln": 6,
-          "mld": 9, "mio": 6, "migliaia": 3, "cento": 2, "trilioni": 18, "trilione": 18}
-ABBREVIATIONS = {"M": 6, "k": 3}
-GROUPS = {"dozzina": 12, "dozzine": 12}
-NUMBERS = {"una dozzina": "12", "dozzina": "12", "mezza dozzina": "6", "una ventina": "20", "un centinaio": "100",
-           "un migliaio": "1000", "una decina": "10", "un paio": "2", "una trentina": "30", "una cinquantina": "50"}
+_DI = ("di", "del", "della", "dei", "degli", "delle", "dello", "d'", "dell'", "un")
+_A = ("a", "al", "alla", "ai", "agli", "alle", "allo", "all'")
+_THE = ("", "-il", "-lo", "-la", "-i", "-gli", "-le", "-l'", "-un", "-una")
+
+
+def _of(*phrases: str) -> str:
+    return " ".join(f"{phrase}-{di}" for phrase in phrases for di in _DI)
+
+
+def _to(*phrases: str) -> str:
+    return " ".join(f"{phrase}-{a}" for phrase in phrases for a in _A)
+
+
+def _the(*phrases: str) -> str:
+    return " ".join(f"{phrase}{the}" for phrase in phrases for the in _THE)
+
+
+_MORE = ("superiore", "superiori", "maggiore", "maggiori", "più-grande", "più-grandi")
+_LESS = ("inferiore", "inferiori", "minore", "minori", "più-piccolo", "più-piccoli")
+
+
+def _equal(*words: str) -> str:
+    return _to(*(f"{word}-o-{equal}" for word in words for equal in ("uguale", "uguali", "pari")))
+
+
+_TENS = {"vent": 20, "trent": 30, "quarant": 40, "cinquant": 50, "sessant": 60, "settant": 70, "ottant": 80, "novant": 90,
+         "cent": 100}
+
+ELIDED = frozenset(("d", "l", "all", "dell", "dall", "nell", "sull", "un", "mezz", "quell"))
+SCALES = {"mila": 3, "mille": 3, "milione": 6, "milioni": 6, "miliardo": 9, "miliardi": 9, "bilione": 12, "bilioni": 12,
+          "mln": 6, "mld": 9, "mio": 6, "migliaia": 3, "trilioni": 18, "trilione": 18}
+ABBREVIATIONS = {"M": 6, "k": 3, "K": 3}
+NUMBERS = {f"{article}{word}": number for word, number in {
+    "decina": "10", "dozzina": "12", "quindicina": "15", "ventina": "20", "trentina": "30", "quarantina": "40",
+    "cinquantina": "50",
+    "sessantina": "60"}.items() for article in ("una ", "")}
+NUMBERS |= {f"{ten}{mark}": str(number) for ten, number in _TENS.items() for mark in "'’"}  # "settant'anni"
+NUMBERS |= {"mezza dozzina": "6", "un centinaio": "100", "un migliaio": "1000", "un paio": "2", "mezzo milione": "500000",
+            "mezzo miliardo": "500000000"}
+BARE = True
+GROUPS = {"dozzina": 12}
 VAGUE = {"decine": 10, "dozzine": 12, "centinaia": 100, "migliaia": 1000, "milioni": 10**6, "miliardi": 10**9,
-         "decine di migliaia": 10_000, "centinaia di migliaia": 100_000}
-FRACTIONS = {"mezzo": 2, "mezza": 2, "mezz'": 2, "metà": 2, "terzo": 3, "terzi": 3, "quarto": 4, "quarti": 4, "quinto": 5,
-             "quinti": 5, "sesto": 6, "sesti": 6, "settimo": 7, "settimi": 7, "ottavo": 8, "ottavi": 8, "nono": 9, "noni": 9,
-             "decimo": 10, "decimi": 10, "centesimo": 100, "centesimi": 100, "millesimi": 1000}
-HALF_OF = ("metà", "la metà")
+         "bilioni": 10**12}
+VAGUE |= {f"{few} di {scale}": VAGUE[few] * VAGUE[scale] for few in VAGUE if VAGUE[few] in (10, 100)
+          for scale in VAGUE if VAGUE[scale] >= 1000}
+FRACTIONS = {"mezzo": 2, "mezza": 2, "mezz'": 2, "mezz’": 2, "metà": 2, "terzo": 3, "terzi": 3, "quarto": 4, "quarti": 4}
+FRACTIONS |= {word + end: 5 + at for at, word in enumerate("quint sest settim ottav non decim".split()) for end in "oi"}
+FRACTIONS |= {word + end: 10**power for word, power in (
+    ("centesim", 2), ("millesim", 3), ("milionesim", 6), ("miliardesim", 9), ("bilionesim", 12)) for end in "oi"}
+HALF_OF = ("metà",)
+PART_ENDS = {"esimi": "o|e|i|a|", "esimo": "o|e|i|a|"}
 AND_A_HALF = ("e mezzo", "e mezza")
-MULTIPLES = {"raddoppiato": "2", "triplicato": "3", "doppio": "2", "triplo": "3", "dimezzato": "0.5"}
-GROWN = {"raddoppiato": "up", "triplicato": "up", "dimezzato": "down"}
+FOLD = ("volte più", "volte tanto", "volte superiore", "volte maggiore", "volte meno")
+MULTIPLES = {"raddoppiato": "2", "triplicato": "3", "quadruplicato": "4", "dimezzato": "0.5", "raddoppiati": "2",
+             "raddoppiata": "2", "triplicati": "3", "dimezzati": "0.5", "dimezzata": "0.5"}
+GROWN = {word: "down" if word.startswith("dim") else "up" for word in MULTIPLES}
 PARTITIVES = (" di ", " d'", " d’")
-PERCENT = ("%", "per cento", "percento", "p. c.")
-POINTS = {"punto percentuale": 0, "punti percentuali": 0, "punto base": -2, "punti base": -2}
+PERCENT = ("%", "per cento", "percento", "p. c.", "per cento")
+POINTS = {"punto percentuale": 0, "punti percentuali": 0, "p.p.": 0, "punto base": -2, "punti base": -2, "pb": -2}
+UNITS = {"chilo": "kilogram", "chili": "kilogram", "etto": "100 gram", "etti": "100 gram", "gallone": "gallon",
+         "galloni": "gallon", "tazza": "cup", "tazze": "cup", "barile": "oil_barrel", "barili": "oil_barrel",
+         "quintale": "100 kilogram", "quintali": "100 kilogram", "metro quadro": "meter**2", "metri quadri": "meter**2",
+         "mq": "meter**2", "mc": "meter**3", "chilometri quadri": "kilometer**2", "kmq": "kilometer**2",
+         "metri cubi": "meter**3", "metro cubo": "meter**3", "gradi": "degree", "grado": "degree",
+         "° celsius": "degree_Celsius", "° fahrenheit": "degree_Fahrenheit", "gradi c": "degree_Celsius",
+         "gradi f": "degree_Fahrenheit", "gradi centigradi": "degree_Celsius", "grado centigrado": "degree_Celsius",
+         "chilometri orari": "kilometer / hour", "chilometri all'ora": "kilometer / hour", "km orari": "kilometer / hour"}
 
-HEAD = 0
-USUAL = {"dollaro": "USD", "dollari": "USD", "sterlina": "GBP", "sterline": "GBP", "rublo": "RUB", "rubli": "RUB", "franco": "CHF",
-         "franchi": "CHF", "rupia": "INR", "rupie": "INR", "peso": "MXN", "pesos": "MXN"}
-OPEN = {"corona": "SEK NOK DKK CZK", "corone": "SEK NOK DKK CZK"}
-NICKNAMES = {"sterline": "GBP", "sterlina": "GBP", "lire sterline": "GBP", "yen": "JPY", "yuan": "CNY", "euro": "EUR",
-             "lire": "ITL", "lira": "ITL", "dollari americani": "USD", "dollaro americano": "USD", "dollari statunitensi": "USD"}
+NO_HEADS = ("nuovo", "nuovi", "antico", "leone", "leoni", "leva", "sol", "som", "sum", "colón")
+USUAL = {"dollaro": "USD", "dollari": "USD", "sterlina": "GBP", "sterline": "GBP", "rublo": "RUB", "rubli": "RUB",
+         "rupia": "INR", "rupie": "INR"}
+OPEN = {"corona": "SEK NOK DKK CZK", "corone": "SEK NOK DKK CZK", "franco": "CHF FRF BEF XOF XAF",
+        "franchi": "CHF FRF BEF XOF XAF", "peso": "MXN ARS CLP COP UYU PHP", "pesos": "MXN ARS CLP COP UYU PHP"}
+QUALIFIERS = {"statunitense": "americano usa", "statunitensi": "americani usa"}
+NICKNAMES = {"lire sterline": "GBP", "lira sterlina": "GBP", "lire": "ITL", "lira": "ITL", "pesetas": "ESP", "peseta": "ESP",
+             "marchi": "DEM", "marchi tedeschi": "DEM", "marchi finlandesi": "FIM", "fiorini olandesi": "NLG",
+             "lire turche": "TRY", "yuan": "CNY", "renminbi": "CNY", "verdoni": "USD"}
 SCALED_MONEY = {"mln€": ("EUR", 6), "mld€": ("EUR", 9), "M€": ("EUR", 6), "k€": ("EUR", 3)}
-MINOR = (("centesimo centesimi", "", "EUR CHF"), ("cent", "", "EUR USD"), ("penny pence", "", "GBP"))
+MINOR = (("centesimo centesimi", "", "EUR CHF USD"), ("cent", "¢", "EUR USD"), ("penny pence", "", "GBP"),
+         ("copechi copeco", "", "RUB"))
+NAMES_BEFORE = frozenset("euro dollaro dollari sterline".split())
 
+MINUS = ("meno",)
 BEFORE = {
-    "about": "~ ≈ circa quasi all'incirca intorno-a attorno-a approssimativamente più-o-meno ca. ca",
-    "over": "> oltre più-di superiore-a superiori-a maggiore-di sopra",
-    "at_least": "≥ >= almeno minimo non-meno-di come-minimo a-partire-da",
-    "under": "< meno-di inferiore-a inferiori-a minore-di sotto",
-    "at_most": "≤ <= al-massimo fino-a massimo non-più-di tutt'al-più",
+    "about": f"~ ≈ approssimativamente più-o-meno {_the('circa', 'quasi', 'pressoché', 'grossomodo', 'ca.', 'ca')} "
+             f"{_of('nell-ordine')} "
+             f"{_to('intorno', 'attorno', 'vicino', 'prossimo')} all'incirca poco-meno-di poco-più-di qualcosa-come",
+    "over": f"> {_the('oltre', 'sopra')} {_of('più', 'maggiore', 'maggiori', 'al-di-sopra', 'più-grande', 'più-alto')} "
+            f"{_to('oltre', *_MORE)} "
+            "più-che supera superando",
+    "at_least": f"≥ >= {_the('almeno', 'minimo', 'come-minimo', 'perlomeno')} {_of('non-meno', 'un-minimo')} a-partire-da "
+                f"a-partire-dal a-partire-dai {_equal(*_MORE)}",
+    "under": f"< {_of('meno', 'minore', 'minori', 'al-di-sotto', 'più-piccolo', 'più-basso')} {_to(*_LESS)} {_the('sotto')} "
+             f"meno-che",
+    "at_most": f"≤ <= {_the('massimo', 'al-massimo', 'tutt-al-più')} {_to('fino', 'sino')} {_of('non-più', 'un-massimo')} al-più "
+               f"tutt'al-più {_equal(*_LESS)}",
 }
-AFTER = {"about": "circa|più o meno", "at_least": "+|o più|e oltre|almeno", "at_most": "o meno|al massimo"}
-TO = ("-", "–", "—", "a", "~", "fino a", "ai", "e i")
-OR, AND, BETWEEN, FROM, OVER, OF, BY = "o", "e", "tra", "da", "oltre", "di", "del"
+AFTER = {"about": "circa|più o meno|all'incirca", "at_least": "+|o più|e più|e oltre|o superiore|o maggiore|almeno",
+         "at_most": "o meno|o inferiore|o minore|al massimo"}
+TO = ("-", "–", "—", "a", "~", "fino a", "ai", "al", "agli", "alle")
+ARTICLES = ("il", "lo", "la", "i", "gli", "le", "un")
+OR, AND, BETWEEN, BETWEEN_TOO, FROM, OVER, OF, BY = "o", "e", "tra", "fra", "da", "oltre", "di", "del"
 EITHER = ("o", "e", "ed")
-RATIO = ("su", "ogni")
-RISES = {"": "aumentato salito cresciuto", "adverb": "rialzo"}
-FALLS = {"": "calato sceso diminuito", "adverb": "ribasso"}
-FILLERS = frozenset("del dello di circa".split())
+RATIO = ("su", "ogni", "su ogni")
+RISES = {"": "aumenta aumentato aumentata aumentati sale salgono salito salita saliti cresce cresciuto cresciuta cresciuti "
+             "guadagna guadagnato balzato avanza",
+         "adverb": "rialzo"}
+FALLS = {"": "cala calato calata calati scende scendono sceso scesa scesi diminuito diminuita perde perso ceduto cede crolla "
+             "crollato arretra",
+         "adverb": "ribasso"}
+FILLERS = frozenset("del dello dell' di circa il lo l' oltre quasi".split())
 
-PER = ("per", "al", "all'", "alla", "a", "l'", "ogni")
-PER_NOUNS = ("persona", "abitante", "azione", "notte", "testa", "giorno", "mese", "anno", "ora", "settimana", "pezzo")
+PER = ("per", "al", "all'", "all’", "alla", "allo", "a", "l'", "l’", "ogni", "il", "la")
+PER_NOUNS = ("persona", "abitante", "azione", "notte", "testa", "pezzo", "unità", "titolo", "famiglia", "bottiglia", "nucleo",
+             "posto", "alunno")
+PER_NOT = ("scorso", "scorsa", "prossimo", "prossima", "dopo", "prima", "seguente", "precedente", "successivo", "successiva",
+           "fa", "in", "di", "del", "che", "passato", "passata")
 STOPS = frozenset(
-    "e ed o ma a ad al allo alla ai agli alle in nel nella nei nelle con senza di del dello della dei degli delle da dal dalla per su "
-    "sul sulla tra fra il lo la i gli le l' un uno una questo questa questi queste quello quella suo sua suoi sue loro è sono era "
-    "erano ha hanno aveva avevano sarà saranno che chi cui dove quando non più meno molto come se già si ci vi lui lei noi voi io tu "
-    "dopo durante prima entro verso secondo contro circa volte oltre fino ultimi ultimo prossimi".split())
-BEFORE_NAME = frozenset("pagina pagine capitolo articolo articoli n. n° nr numero camera linea sala § tomo via piano art art.".split())
-BEFORE_YEAR = frozenset("nel dal al del anno anni dopo prima estate autunno inverno primavera fine inizio".split())
-ORDINAL_ENDS = ("º", "ª", "° ", "o ", "a ")
-CLOCKS = r"(?<=ore )[0-9]{1,2}(?:[.:,][0-9]{2})?|[0-9]{1,2}:[0-9]{2}"
+    "e ed o ma a ad al allo all alla ai agli alle in nel nello nell nella nei negli nelle con senza di d del dello dell della "
+    "dei degli delle da dal dallo dall dalla dai dagli dalle per su sul sullo sull sulla sui sugli sulle tra fra il lo l la i "
+    "gli le un uno una questo questa questi queste quello quella quei quelle suo sua suoi sue loro mio mia tuo nostro nostra "
+    "vostro è sono era erano fu furono sia essere stato stati stata ha hanno aveva avevano avrà sarà saranno sarebbe che chi "
+    "cui dove quando mentre perché poiché non né più meno molto tanto come se sì già ancora anche pure si ci vi ne lui lei noi "
+    "voi io tu esso essa dopo durante prima entro verso secondo contro circa oltre fino sino ogni ciascuno ciascuna ieri oggi "
+    "domani ora poi quindi qui lì tutto tutti tutta tutte altro altra può possono deve devono va vanno fa fanno ha-detto "
+    "inoltre solo così salvo virgola punto mila milioni milione miliardi miliardo mezzo mezza uguale pari superiore inferiore "
+    "ossia cioè".split())
+ADJECTIVE_ENDS = ("nuovi", "nuove", "grandi", "piccoli", "piccole", "antichi", "antiche", "primi", "prime", "ultimi",
+                  "ultime", "prossimi", "prossime", "principali", "diversi", "diverse", "buoni", "buone", "vecchi", "vecchie",
+                  "altri", "altre", "lunghi", "lunghe")
+BEFORE_NAME = frozenset(
+    "pagina pagine capitolo articolo articoli n. n° nr numero numeri camera linea sala § tomo via piano art art. versione fase "
+    "gruppo classe livello viale corso legge lotto pag. pagg. cap. comma stanza".split())
+BEFORE_YEAR = frozenset(
+    "nel dal al del anno anni dopo prima estate autunno inverno primavera fine inizio metà dell' nell' entro il".split())
+ORDINAL_ENDS = ("º", "ª", "°", "o", "a", "esimo", "esima", "^")
+_TIME = r"[0-2]?[0-9]"
+CLOCKS = (rf"(?<=\bore ){_TIME}(?:[.:,][0-5][0-9])?|(?<=\balle ){_TIME}[.:][0-5][0-9]"
+          rf"|(?<=\balle ){_TIME}(?=(?: di (?:mattina|sera|notte)| del (?:mattino|pomeriggio)| in punto| e (?:mezza|un quarto)"
+          r"|[.,;)]|$))"
+          rf"|{_TIME}:[0-5][0-9]")
+SPOKEN_CLOCKS = r"\w+ (?:di (?:mattina|sera|notte)\b|del (?:mattino|pomeriggio)\b|in punto|e un quarto|meno un quarto)"
 
 SAY = {"about": "circa {}", "over": "più di {}", "at_least": "almeno {}", "under": "meno di {}", "at_most": "al massimo {}"}
-SAY_RANGE, SAY_RATIO, SAY_RATE, SAY_OF = "{} a {}", "{} su {}", "{} per {}", "{} di {}"
+SAY_RANGE, SAY_RATIO, SAY_RATE, SAY_FOLD, SAY_OF = "{} a {}", "{} su {}", "{} per {}", "{} volte più", "{} di {}"
 SAY_POINTS = ("{} punto percentuale", "{} punti percentuali")

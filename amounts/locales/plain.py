@@ -11,8 +11,9 @@ NOTHING: frozenset[str] = frozenset()
 # ---------------------------------------------------------------- numbers
 
 DIGITS = TENS = ""
-HUNDRED = AND = POINT = OF = OR = BY = BETWEEN = FROM = OVER = WHO = TIMES_NOUN = NEAR_RATIO = NEVER
-NAUGHTS = ARTICLES = SEVERAL = FOLD = SLASHED_NAMES = ()
+HUNDRED = AND = POINT = OF = OR = BY = BETWEEN = BETWEEN_TOO = FROM = OVER = WHO = TIMES_NOUN = NEAR_RATIO = NEVER
+NAUGHTS = SEVERAL = FOLD = SLASHED_NAMES = ()
+ARTICLES: tuple[str, ...] = ()  # before a figure: "entre el 5 y el 10 %"; in English the words for one
 # Scale words and their powers of ten, besides those of CLDR's compact forms: "miljoner", "mdkr", "Mio".
 SCALES: dict[str, int] = {}
 SCALES_BEHIND: dict[str, int] = {}
@@ -27,6 +28,11 @@ PART_OF: tuple[str, ...] = ()  # between a base and so many parts of it: "三分
 INNER: dict[str, str] = {}
 # Units that CLDR does not name, as pint has them, with a factor or without: "斤" is "500 gram".
 UNITS: dict[str, str] = {}
+# Locales whose number words are read as well: in Brazil "dezasseis" too, in France "nonante".
+SPELLED_ALSO: tuple[str, ...] = ()
+BARE = False  # whether words are read without their accents too: "tres" for "três"
+# How a part of one is called besides: what the word ends on, and the ends that make a cardinal of it: "onze avos", "ventesimi".
+PART_ENDS: dict[str, str] = {}
 # Plurals that are several of a number: "millones de", "Dutzende".
 VAGUE: dict[str, int] = {}
 # A part of one, and its base: "Drittel"; in front of a scale or a unit it is a factor: "halbe Million".
@@ -40,6 +46,8 @@ GROWN: dict[str, str] = {}
 NOT_GROWN = COMPARED = ()
 COUNTED: dict[str, tuple[str, str | None]] = {}
 TIMES = "x"
+ELIDED = NOTHING  # short words before an apostrophe that touch a number word: "d'un million", "l'undicesimo"
+WITH: tuple[str, ...] = ()  # between a number and its decimals or minor units: "3 euros con 50", "dos con cinco"
 PARTITIVES: tuple[str, ...] = ()  # between a scale and what it counts: " de ", " d'"
 PERCENT: tuple[str, ...] = ("%",)
 PERCENT_BEFORE: tuple[str, ...] = ()  # "百分之五", "yüzde 5"
@@ -52,6 +60,7 @@ POINTS: dict[str, int] = {}
 
 # Where in a currency's name its kind stands: 0 first ("couronne suédoise"), -1 last ("svensk krona"), None nowhere.
 HEAD: int | None = 0
+NO_HEADS: tuple[str, ...] = ()  # what a currency's name begins with and is no money alone: "nuevo sol", "leone"
 # Signs that mean one currency in every language, besides CLDR's for the locale.
 SIGNS = {"$US": "USD", "US$": "USD", "U.S.$": "USD", "C$": "CAD", "CA$": "CAD", "A$": "AUD", "AU$": "AUD", "NZ$": "NZD",
          "HK$": "HKD", "S$": "SGD", "NT$": "TWD", "R$": "BRL", "MX$": "MXN", "RMB": "CNY", "CN¥": "CNY", "JP¥": "JPY",
@@ -111,11 +120,12 @@ IRREGULAR_PLURALS = ADVERBS = THINGS = SINGULAR_S = NOTHING
 
 BEFORE_YEAR = NOTHING
 ERAS_BEHIND = ERAS = ()
-BEFORE_NAME = CLASSES = ADDRESS = CLOCK = NOTHING
+BEFORE_NAME = CLASSES = ADDRESS = CLOCK = ARTICLES_OF_NAMES = NOTHING
 ORDINAL_ENDS: tuple[str, ...] = ()  # touching the digits: "3:e", "3rd"
 BEFORE_ORDINAL = NOTHING  # behind these, digits with a full stop and a word are an ordinal: "der 3. Mann"
 # What begins with the digits and is a date or a time of day, besides the names of months: patterns.
 DATES = CLOCKS = ""
+SPOKEN_CLOCKS = ""  # the same where the number is a word: "a las tres de la tarde"
 NO_ONE_BEFORE = NOTHING
 
 # ---------------------------------------------------------------- the way back

@@ -1,65 +1,149 @@
-"""Portuguese of Brazil and Portugal: what CLDR lacks and running text needs. Sources: Folha's and Público's style books."""
+"""Portuguese of Brazil and Portugal: what CLDR lacks and running text needs.
 
-SCALES = {"mil": 3, "milhão": 6, "milhao": 6, "milhões": 6, "milhoes": 6, "bilhão": 9, "bilhao": 9, "bilhões": 9, "bilhoes": 9,
-          "bilião": 12, "biliões": 12, "trilhão": 12, "trilhões": 12, "trilhoes": 12, "mil milhões": 9, "mi": 6, "bi": 9, "tri": 12,
-          "cem": 2}
+Sources: Cunha and Cintra's Nova gramática, Folha's and Público's style books, Ciberdúvidas (mil milhões, bilhões).
+"""
+
+_DE = ("de", "do", "da", "dos", "das", "de-um", "de-uma")
+_A = ("a", "ao", "à", "aos", "às")
+_THE = ("", "-o", "-a", "-os", "-as", "-um", "-uma")
+
+
+def _of(*phrases: str) -> str:
+    return " ".join(f"{phrase}-{de}" for phrase in phrases for de in _DE)
+
+
+def _to(*phrases: str) -> str:
+    return " ".join(f"{phrase}-{a}" for phrase in phrases for a in _A)
+
+
+def _the(*phrases: str) -> str:
+    return " ".join(f"{phrase}{the}" for phrase in phrases for the in _THE)
+
+
+_MORE = ("superior", "superiores", "maior", "maiores")
+_LESS = ("inferior", "inferiores", "menor", "menores")
+
+
+def _equal(*words: str) -> str:
+    equals = [f"{word}-ou-{'iguais' if word.endswith('es') else 'igual'}" for word in words]
+    return f"{_to(*equals)} {' '.join(f'{equal}-que' for equal in equals)}"
+
+
+SPELLED_ALSO = ("pt_PT",)
+BARE = True
+SCALES = {"mil": 3, "milhão": 6, "milhões": 6, "bilhão": 9, "bilhões": 9, "mil milhões": 9, "bilião": 12, "biliões": 12,
+          "trilhão": 12, "trilhões": 12, "mi": 6, "bi": 9, "tri": 12, "mi.": 6, "bi.": 9}
 ABBREVIATIONS = {"M": 6, "k": 3, "K": 3}
-GROUPS = {"dúzia": 12, "dúzias": 12, "duzia": 12, "duzias": 12}
-NUMBERS = {"uma dúzia": "12", "dúzia": "12", "duzia": "12", "meia dúzia": "6", "um par": "2", "uma centena": "100",
-           "um milhar": "1000", "uma dezena": "10", "meia duzia": "6", "uma duzia": "12"}
+POINT = "ponto"
+NUMBERS = {f"{article}{word}": number for word, number in {
+    "dezena": "10", "dúzia": "12", "quinzena": "15", "vintena": "20", "trintena": "30", "centena": "100"}.items()
+    for article in ("uma ", "")}
+NUMBERS |= {"meia dúzia": "6", "um par": "2", "um milhar": "1000", "meia centena": "50", "cinquentena": "50"}
+GROUPS = {"dúzia": 12}
 VAGUE = {"dezenas": 10, "dúzias": 12, "centenas": 100, "milhares": 1000, "milhões": 10**6, "bilhões": 10**9,
-         "dezenas de milhares": 10_000, "centenas de milhares": 100_000}
-FRACTIONS = {"meio": 2, "meia": 2, "meios": 2, "metade": 2, "terço": 3, "terços": 3, "quarto": 4, "quartos": 4, "quinto": 5,
-             "quintos": 5, "sexto": 6, "sextos": 6, "sétimo": 7, "sétimos": 7, "oitavo": 8, "oitavos": 8, "nono": 9, "nonos": 9,
-             "décimo": 10, "décimos": 10, "centésimo": 100, "centésimos": 100, "milésimos": 1000, "vigésimo": 20, "vigésimos": 20}
-HALF_OF = ("metade", "a metade")
+         "milhares de milhões": 10**9, "trilhões": 10**12, "biliões": 10**12}
+VAGUE |= {f"{few} de {scale}": VAGUE[few] * VAGUE[scale] for few in VAGUE if VAGUE[few] in (10, 100)
+          for scale in VAGUE if VAGUE[scale] >= 1000}
+FRACTIONS = {"meio": 2, "meia": 2, "meios": 2, "metade": 2, "terço": 3, "terços": 3, "quarto": 4, "quartos": 4,
+             "terça parte": 3, "quarta parte": 4, "quinta parte": 5, "décima parte": 10, "vigésimo": 20, "vigésimos": 20}
+FRACTIONS |= {word + end: 5 + at for at, word in enumerate("quint sext sétim oitav non décim".split()) for end in ("o", "os")}
+FRACTIONS |= {word + end: 10**power for word, power in (
+    ("centésim", 2), ("milésim", 3), ("milionésim", 6), ("bilionésim", 9), ("trilionésim", 12)) for end in ("o", "os")}
+HALF_OF = ("metade",)
+PART_ENDS = {" avos": "", " avo": ""}
 AND_A_HALF = ("e meio", "e meia")
-MULTIPLES = {"dobrou": "2", "duplicou": "2", "triplicou": "3", "dobro": "2", "triplo": "3"}
-GROWN = {"dobrou": "up", "duplicou": "up", "triplicou": "up"}
+FOLD = ("vezes mais", "vezes menos", "vezes maior", "vezes superior")
+MULTIPLES = {"dobrou": "2", "duplicou": "2", "triplicou": "3", "quadruplicou": "4", "dobraram": "2", "duplicaram": "2",
+             "triplicaram": "3"}
+GROWN = dict.fromkeys(MULTIPLES, "up")
+WITH = ("com",)
 PARTITIVES = (" de ",)
-PERCENT = ("%", "por cento", "porcento", "por centos", "p.c.")
-POINTS = {"ponto percentual": 0, "pontos percentuais": 0, "p.p.": 0, "ponto base": -2, "pontos base": -2, "pontos-base": -2}
+PERCENT = ("%", "por cento", "porcento", "por centos", "p.c.", "por cento")
+POINTS = {"ponto percentual": 0, "pontos percentuais": 0, "p.p.": 0, "p. p.": 0, "ponto base": -2, "pontos base": -2,
+          "ponto-base": -2, "pontos-base": -2}
+UNITS = {"quilo": "kilogram", "quilos": "kilogram", "galão": "gallon", "galões": "gallon", "galoes": "gallon",
+         "xícara": "cup", "xícaras": "cup", "barril": "oil_barrel", "barris": "oil_barrel", "quintal": "100 kilogram",
+         "arroba": "15 kilogram", "arrobas": "15 kilogram", "milha": "mile", "milhas": "mile", "metros quadrados": "meter**2",
+         "pés cúbicos": "foot**3", "quilómetro": "kilometer", "quilómetros": "kilometer", "quilômetro": "kilometer",
+         "quilômetros": "kilometer", "graus": "degree", "grau": "degree", "° celsius": "degree_Celsius",
+         "° fahrenheit": "degree_Fahrenheit", "graus c": "degree_Celsius", "graus f": "degree_Fahrenheit",
+         "graus centígrados": "degree_Celsius", "grau centígrado": "degree_Celsius", "centígrados": "degree_Celsius",
+         "centígrado": "degree_Celsius", "ºc": "degree_Celsius", "º c": "degree_Celsius", "ºf": "degree_Fahrenheit",
+         "º f": "degree_Fahrenheit", "graus centígrados celsius": "degree_Celsius", "tonelada": "metric_ton",
+         "toneladas": "metric_ton"}
 
-HEAD = 0
-USUAL = {"dólar": "USD", "dólares": "USD", "libra": "GBP", "libras": "GBP", "rublo": "RUB", "rublos": "RUB", "franco": "CHF",
-         "francos": "CHF", "rupia": "INR", "rupias": "INR", "real": "BRL", "reais": "BRL", "peso": "MXN"}
-OPEN = {"pesos": "MXN ARS CLP COP UYU DOP CUP PHP", "coroa": "SEK NOK DKK CZK", "coroas": "SEK NOK DKK CZK"}
-NICKNAMES = {"libras esterlinas": "GBP", "libra esterlina": "GBP", "iene": "JPY", "ienes": "JPY", "iuan": "CNY", "iuanes": "CNY",
-             "yuan": "CNY", "yuans": "CNY", "euro": "EUR", "euros": "EUR", "dolar": "USD", "dolares": "USD", "reais": "BRL",
-             "real": "BRL", "contos": "BRL", "pratas": "BRL", "escudos": "PTE", "dólares americanos": "USD", "cruzeiros": "BRE",
-             "dólar americano": "USD", "dólares norte-americanos": "USD"}
-SCALED_MONEY = {"M€": ("EUR", 6), "k€": ("EUR", 3)}
-MINOR = (("centavo centavos", "", "BRL USD MXN"), ("cêntimo cêntimos centimo centimos", "", "EUR"), ("cent cents cêntimos", "", "EUR USD"),
-         ("penny pence pêni", "", "GBP"))
+SIGNS = {"R$": "BRL", "US $": "USD", "U$": "USD", "U$S": "USD", "Kz": "AOA"}
+NO_HEADS = ("novo", "novos", "leone", "leones", "som", "sons", "colom", "colon")
+USUAL = {"dólar": "USD", "dólares": "USD", "libra": "GBP", "libras": "GBP", "rublo": "RUB", "rublos": "RUB", "rupia": "INR",
+         "rupias": "INR", "real": "BRL", "reais": "BRL"}
+OPEN = {"peso": "MXN ARS CLP COP UYU DOP CUP PHP", "pesos": "MXN ARS CLP COP UYU DOP CUP PHP", "coroa": "SEK NOK DKK CZK",
+        "coroas": "SEK NOK DKK CZK", "franco": "CHF FRF BEF XOF XAF", "francos": "CHF FRF BEF XOF XAF"}
+QUALIFIERS = {"americano": "norte-americano estadunidense estado-unidense", "americanos": "norte-americanos estadunidenses",
+              "canadense": "canadiano", "canadenses": "canadianos", "tcheca": "checa", "tchecas": "checas"}
+NICKNAMES = {"iene": "JPY", "ienes": "JPY", "yene": "JPY", "iuan": "CNY", "iuanes": "CNY", "yuan": "CNY", "yuans": "CNY",
+             "renminbi": "CNY", "contos": "BRL", "pratas": "BRL", "escudos": "PTE", "cruzeiros": "BRE", "meticais": "MZN",
+             "kwanzas": "AOA"}
+SCALED_MONEY = {"M€": ("EUR", 6), "k€": ("EUR", 3), "MEUR": ("EUR", 6)}
+MINOR = (("centavo centavos", "", "BRL USD MXN EUR GBP ARS PTE"), ("cêntimo cêntimos", "", "EUR USD"),
+         ("cent cents", "¢", "EUR USD"), ("penny pence péni pénis pêni penies", "", "GBP"))
+NAMES_BEFORE = frozenset("euro euros dólar dólares".split())
 
+MINUS = ("menos", "negativo")
 BEFORE = {
-    "about": "~ ≈ cerca-de aproximadamente uns umas quase por-volta-de em-torno-de perto-de mais-ou-menos aprox.",
-    "over": "> mais-de acima-de superior-a superiores-a maior-que além-de",
-    "at_least": "≥ >= pelo-menos ao-menos no-mínimo mínimo-de não-menos-de a-partir-de",
-    "under": "< menos-de abaixo-de inferior-a inferiores-a menor-que",
-    "at_most": "≤ <= no-máximo até máximo-de não-mais-de quando-muito",
+    "about": f"~ ≈ aproximadamente uns umas {_the('quase', 'praticamente')} mais-ou-menos aprox. aprox "
+             f"{_of('cerca', 'por-volta', 'em-torno', 'perto', 'à-volta', 'na-ordem', 'na-casa')} {_to('próximo', 'junto')}",
+    "over": f"> {_of('mais', 'acima', 'além', 'para-cima')} mais-que maior-que maiores-que maior-do-que mais-do-que "
+            f"{_to(*_MORE)} supera "
+            "ultrapassa superando",
+    "at_least": f"≥ >= {_the('pelo-menos', 'ao-menos', 'no-mínimo', 'mínimo')} {_of('um-mínimo', 'não-menos', 'no-mínimo')} "
+                f"{_to('igual-ou-superior')} a-partir-de {_equal(*_MORE)}",
+    "under": f"< {_of('menos', 'abaixo')} menos-que menor-que menores-que menor-do-que menos-do-que {_to(*_LESS)}",
+    "at_most": f"≤ <= {_the('no-máximo', 'até', 'quando-muito')} {_of('um-máximo', 'não-mais', 'no-máximo')} não-mais-que "
+               f"até-ao até-aos {_to('igual-ou-inferior')} {_equal(*_LESS)}",
 }
-AFTER = {"about": "aproximadamente|mais ou menos", "at_least": "+|ou mais|no mínimo|pelo menos", "at_most": "ou menos|no máximo"}
-TO = ("-", "–", "—", "a", "~", "até", "à")
+AFTER = {"about": "aproximadamente|mais ou menos", "at_least": "+|ou mais|ou maior|ou superior|no mínimo|pelo menos|ao menos",
+         "at_most": "ou menos|ou menor|ou inferior|no máximo|quando muito"}
+TO = ("-", "–", "—", "a", "~", "até", "à", "ao", "até a", "até ao")
+ARTICLES = ("o", "a", "os", "as", "um", "uma")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "ou", "e", "entre", "de", "sobre", "de", "em"
 EITHER = ("ou", "e")
 RATIO = ("em cada", "de cada", "sobre", "em")
-RISES = {"": "subiu aumentou cresceu avançou", "adverb": "alta"}
-FALLS = {"": "caiu recuou diminuiu desceu", "adverb": "queda"}
-FILLERS = frozenset("em quase de cerca".split())
+RISES = {"": "sobe sobem subiu subiram aumenta aumentou aumentaram cresce cresceu cresceram avança avançou ganhou",
+         "adverb": "alta"}
+FALLS = {"": "cai caem caiu caíram recua recuou recuaram diminui diminuiu desce desceu desceram perdeu", "adverb": "queda"}
+FILLERS = frozenset("em quase de cerca mais uns até".split())
 
-PER = ("por", "ao", "à", "a cada", "cada", "/")
-PER_NOUNS = ("pessoa", "habitante", "ação", "noite", "cabeça", "dia", "mês", "ano", "hora", "semana", "unidade")
+PER = ("por", "ao", "à", "a cada", "cada", "o", "por cada")
+PER_NOUNS = ("pessoa", "habitante", "ação", "noite", "cabeça", "unidade", "título", "família", "aluno", "garrafa", "peça",
+             "domicílio", "saca", "barril")
+PER_NOT = ("passado", "passada", "próximo", "próxima", "que", "seguinte", "anterior", "em", "de", "do", "da", "antes",
+           "depois", "quando")
 STOPS = frozenset(
-    "e ou mas a ao aos à às em no na nos nas com sem de do da dos das para por pelo pela sobre sob entre desde até segundo contra "
-    "o os as um uma uns umas este esta estes estas esse essa seu sua seus suas é são era eram foi foram tem têm tinha há será "
-    "serão que quem qual onde quando não mais menos muito como se já lhe me te nos ele ela eles elas após durante ante cada está "
-    "estão estava vezes aproximadamente último últimos próximos".split())
-BEFORE_NAME = frozenset("página páginas capítulo artigo artigos n° nº núm número quarto linha sala § tomo rua andar".split())
-BEFORE_YEAR = frozenset("em desde de até ano anos após antes depois do verão outono inverno primavera fim início".split())
-ORDINAL_ENDS = ("º", "ª", ".º", ".ª", "o ", "a ")
-CLOCKS = r"[0-9]{1,2} ?h(?:oras?)?(?: ?[0-9]{2})?(?![a-zà-ú])(?! por\b)|[0-9]{1,2}:[0-9]{2}"
+    "e ou mas a ao aos à às em no na nos nas com sem de do da dos das para por pelo pela pelos pelas sobre sob entre desde até "
+    "segundo contra o os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela seu sua seus suas meu "
+    "minha teu nosso nossa é são era eram foi foram ser será serão seria tem têm tinha tinham ter haver há havia houve que "
+    "quem qual quais cujo onde quando porque pois embora enquanto como não nem mais menos muito tão se sim já ainda também lhe "
+    "lhes me te ele ela eles elas eu você vocês nós tu após durante mediante ante perante rumo cada está estão estava estavam "
+    "aproximadamente ontem hoje amanhã agora então depois antes aqui ali lá todo todos toda todas outro outra pode podem deve "
+    "devem vai vão faz fazem disse além só somente assim exceto salvo menor maior igual iguais superior inferior mil milhão "
+    "milhões bilhão bilhões meio meia vírgula ponto do-que".split())
+ADJECTIVE_ENDS = ("novos", "novas", "grandes", "pequenos", "pequenas", "antigos", "antigas", "primeiros", "primeiras",
+                  "últimos", "últimas", "próximos", "próximas", "principais", "diferentes", "bons", "boas", "velhos",
+                  "velhas", "outros", "outras", "longos", "longas")
+BEFORE_NAME = frozenset(
+    "página páginas capítulo artigo artigos n° nº n.º número números quarto linha sala § tomo rua andar versão fase etapa "
+    "grupo classe nível avenida estrada lei lote pág. págs. art. cap. inciso rodovia".split())
+BEFORE_YEAR = frozenset(
+    "em desde de até ano anos após antes depois do verão outono inverno primavera fim início meados finais".split())
+ORDINAL_ENDS = ("º", "ª", ".º", ".ª", "o", "a", "os", "as", "°")
+_PART = r"d[ao] (?:manhã|tarde|noite|madrugada)"
+_HOUR = r"[0-2]?[0-9] ?h(?:oras)?"
+CLOCKS = (rf"{_HOUR} ?(?:e )?[0-5][0-9](?![0-9])(?:min)?|[0-2]?[0-9]:[0-5][0-9]|(?<=\bàs ){_HOUR}\b(?! de\b)"
+          rf"|(?<=\bàs )[0-9]{{1,2}}(?=(?: e meia\b| em ponto|[.,;)]|$))|[0-9]{{1,2}}(?: ?h(?:oras)?)? {_PART}"
+          rf"|(?<=\bas ){_HOUR}\b(?! de\b)|{_HOUR}(?= às {_HOUR}\b)")
+SPOKEN_CLOCKS = rf"\w+ (?:horas )?(?:{_PART}|em ponto|e um quarto)"
 
-SAY = {"about": "cerca de {}", "over": "mais de {}", "at_least": "pelo menos {}", "under": "menos de {}", "at_most": "no máximo {}"}
-SAY_RANGE, SAY_RATIO, SAY_RATE, SAY_OF = "{} a {}", "{} em cada {}", "{} por {}", "{} de {}"
+SAY = {"about": "cerca de {}", "over": "mais de {}", "at_least": "pelo menos {}", "under": "menos de {}",
+       "at_most": "no máximo {}"}
+SAY_RANGE, SAY_RATIO, SAY_RATE, SAY_FOLD, SAY_OF = "{} a {}", "{} em cada {}", "{} por {}", "{} vezes mais", "{} de {}"
 SAY_POINTS = ("{} ponto percentual", "{} pontos percentuais")

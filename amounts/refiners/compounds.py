@@ -12,6 +12,7 @@ from ..quantities import Count, Measure, Money, Number, Percentage, Ratio
 from .exactness import is_time
 from .ranges import revive, take
 
+_MILLIONS = (Decimal("1E+12"), Decimal("1E+9"), Decimal("1E+6"))
 _CLAUSE_END = frozenset(("", ".", ",", ";", "!", "?", ")", "\n"))
 _INCHES = re.compile(r" in\b(?! (?:the|an?|his|her|its|their|this|that|one|[0-9]))")
 
@@ -71,12 +72,21 @@ def _add_part(whole: Draft, top: Decimal, bottom: Decimal) -> None:
 
 def _add_number(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -> bool:
     """"7 thousand 6 hundred", "three and seventeen hundredths": smaller words of one number."""
-    if word == lex.language.AND and part.kind is Ratio and part.base is not None and (
+    joins = word == lex.language.AND or word in lex.language.WITH
+    if joins and part.kind is Ratio and part.base is not None and (
         part.number < part.base and not whole.digits
     ):
         if whole.scale is not None or part.digits or text[part.end:part.end + 4] == " of " or whole.number == 1:
             return False
         _add_part(whole, part.number, part.base)
+    elif word in lex.language.WITH and _is_decimal(whole, part):
+        whole.number = EXACT.add(whole.number, part.number.scaleb(-len(f"{part.number:f}"), EXACT))  # "dos con cinco" is 2.5
+        whole.kind, whole.of = part.kind, part.of
+    elif joins and lex.phrases and _is_rest(whole, part):
+        whole.number, whole.scale = EXACT.add(whole.value(), part.value()), None  # "2 milhões e 300 mil"
+        whole.kind, whole.of, whole.said, whole.named = part.kind, part.of, part.said, part.named
+        whole.candidates, whole.assumed = part.candidates, part.assumed
+        whole.per, whole.per_value = part.per, part.per_value
     elif not word and whole.digits and whole.scale and part.value() < whole.scale and (
         (part.digits and part.scale) or text[whole.end:part.start] == ""  # "3億5000万", "5万3千"
     ):
@@ -91,6 +101,20 @@ def _add_number(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -
     whole.extend(part.end)
     whole.right = part.right
     return True
+
+
+def _is_decimal(whole: Draft, part: Draft) -> bool:
+    """Two bare numbers in words, or a percentage behind the first: the second may be the decimals."""
+    return part.kind in (Number, Percentage) and not (whole.digits or part.digits or whole.scale or part.scale) and (
+        part.base is None and part.number > 0 and part.number == part.number.to_integral_value())
+
+
+def _is_rest(whole: Draft, part: Draft) -> bool:
+    """Millions, then thousands: one number with "and" between them."""
+    unit = whole.scale or next((scale for scale in _MILLIONS if whole.number and not whole.number % scale), None)
+    value = part.value()
+    return unit in _MILLIONS and 1000 <= value < unit and not value % 1000 and part.base is None and (
+        part.scale is not None or not (whole.digits or part.digits))
 
 
 def _add_measure(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -> bool:

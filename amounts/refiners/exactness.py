@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 MINUS = "minus"  # among the modifiers: it turns the number round
 LOOK_BACK = 36  # characters: the longest phrase in front, and its boundary
 _OPENERS = "(“\"'‘[`"  # what may stand before the first word of a phrase
-_MAY_PRECEDE = frozenset(" \n-~≈<>≤≥=")
+_MAY_PRECEDE = frozenset(" \n-~≈<>≤≥='’")
 _COMPARISONS = frozenset("~≈<>≤≥=")
 
 
@@ -58,6 +58,8 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
         last = text[text.rfind(" ", stop - LOOK_BACK if stop > LOOK_BACK else 0, stop) + 1:stop]
     elif sign == "-":
         last = text[stop - 4:stop].lower()  # "sub-60 sq m"
+    elif sign in "'’":
+        last = text[text.rfind(" ", stop - LOOK_BACK if stop > LOOK_BACK else 0, stop) + 1:stop].replace("’", "'")  # "plus d'un"
     else:
         first = stop - 1
         while first and text[first - 1] in _COMPARISONS:
@@ -87,6 +89,8 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
     window = text[stop - LOOK_BACK if stop > LOOK_BACK else 0:stop]
     if not window.islower() or "\n" in window:
         window = window.lower().replace("\n", " ")  # a phrase may go over a line's end
+    if "’" in window:
+        window = window.replace("’", "'")
     for phrase, modifier in found:  # the longest first
         left = stop - len(phrase)
         if window.endswith(phrase) and not text[left - 1:left].isalnum():

@@ -28,6 +28,8 @@ def join(text: str, drafts: list[Draft], lex: Lexicon, strict: bool, again: list
         while draft.left - end <= MAX_GAP and joined:
             gap = text[end:draft.left]
             word = gap.strip(" \n\u00a0").lower()
+            if lex.phrases and " " in word:
+                word = _without_article(word, lex)
             if word in joints or "(" in gap or "[" in gap or joined[-1].reason == "date":
                 if _are_one(text, joined[-1], draft, gap, word, lex, strict, sharing, again):
                     draft = joined.pop()
@@ -75,12 +77,18 @@ def _are_one(
         return False
     if word == f", {lang.OR}":
         again.append((last, draft))
-    if word == ",":
+    if word == "," or word in lang.WITH:
         return last.reason is None and draft.reason is None and compound(text, last, draft, word, lex)
     if word in lang.SUSPENDED or word in lang.DIMENSIONS:
         sharing.append((last, draft, word))
         return False
     return word in lang.RATIO and ratio(text, last, draft, lex, strict)
+
+
+def _without_article(word: str, lex: Lexicon) -> str:
+    """"entre el 5 y el 10 %": the article of the second figure joins nothing."""
+    first, _, article = word.partition(" ")
+    return first if article in lex.language.ARTICLES else word
 
 
 def _day_after(day: Draft, word: str, lex: Lexicon) -> bool:

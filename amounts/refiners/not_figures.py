@@ -7,8 +7,9 @@ measures are told by their unit, so only the rules about the shape of the digits
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
-from ..cldr import is_hangul, is_unspaced
+from ..cldr import fold, is_hangul, is_unspaced
 from ..drafts import Draft, behind
 from ..entries import ONES, TENS
 from ..lexicon import Lexicon
@@ -28,6 +29,7 @@ _PHONE = re.compile(
 _BARE = frozenset((Number, Count, Ratio))  # told by nothing but what stands around them
 _PLAIN_END = frozenset(("", " ", ",", ")", ";", "%"))
 _COVERED = "covered"  # by the date or number plate that begins before it
+_HOURS = ("hour",)  # "15 h 30" is a time of day
 _LETTERS = re.compile(r"[A-Za-z]+")
 
 
@@ -41,7 +43,7 @@ def judge(text: str, block: list[Draft], lex: Lexicon) -> list[Draft]:
             continue
         # "$5 ", " 75%": money, percentages and measures whose digits nothing touches are figures, and most there are.
         if draft.reason is None and (
-            draft.kind in _BARE or not draft.digits or text[end:end + 1] not in _PLAIN_END
+            draft.kind in _BARE or not draft.digits or text[end:end + 1] not in _PLAIN_END or draft.of in _HOURS
             or not (start != draft.number_start or not start or text[start - 1] == " ")
         ):
             draft.reason = _reason(text, draft, lex, done)
@@ -67,9 +69,9 @@ def _reason(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
         words = behind(text, start, 32).split()
         return _date(text, draft, words, lex) or _bare(text, draft, words, lex)
     before = text[draft.start - 2:draft.start] if draft.start > 1 and draft.start - 1 != floor else "  "
-    if before[1] in "-'’_" and before[0].isalnum():
+    if before[1] in "-'’_" and before[0].isalnum() and not (before[1] in "'’" and _is_elided(text, draft.start - 1, lex)):
         return "part of a word"
-    if text[draft.number_end:draft.number_end + 1] == " " and _CLOCK.match(text, draft.number_end):
+    if text[draft.number_end:draft.number_end + 1] == " " and lex.language.CLOCK and _CLOCK.match(text, draft.number_end):
         return "clock"  # "seven o'clock"
     if draft.start == draft.number_start and draft.modifier is None and kind is not Measure:
         number = lex.numbers.get(text[draft.start:draft.number_end].lower())
@@ -80,7 +82,14 @@ def _reason(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
     return _words(text, draft, lex)
 
 
-_DAY_MONTH = re.compile(r"[.ºª]?(?::[ae]|er|e)?(?: (?:de|di|da|of))?[ -]([^\W\d_]{3,14})")
+# "3 de mayo", "1er mars"; and the first of two days: "10 et 11 mars", "10–11 maggio".
+_DAY_MONTH = re.compile(r"[.ºª°]?(?::[ae]|er|e)?(?:(?: [^\W\d_]{1,3} (?:el |il |le |o )?| ?[-–] ?)[0-9]{1,2}(?![0-9]))?"
+                        r"(?: (?:de|di|da|of))?[ -]([^\W\d_]{3,14})")
+
+
+@lru_cache(maxsize=256)
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
 
 
 def _in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
@@ -88,17 +97,20 @@ def _in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
     lang = lex.language
     bare = draft.kind in (Number, Count)
     if not draft.digits:
+        if lang.SPOKEN_CLOCKS and (bare or draft.of in _HOURS) and _compiled(lang.SPOKEN_CLOCKS).match(text, draft.number_start):
+            return "clock"
         if draft.kind is (Number if lang.CHARACTERS else draft.kind) and bare and draft.number == 1 and draft.scale is None:
             return "one"
         return "part of a word" if draft.kind is Number and _is_in_word(text, draft) else None
     for reason, pattern in (("date", lang.DATES), ("clock", lang.CLOCKS)):
-        found = re.compile(pattern).match(text, draft.number_start) if pattern else None
+        found = _compiled(pattern).match(text, draft.number_start) if pattern else None
         if found:
             draft.extend(max(draft.end, found.end()))
             return reason
     end = draft.number_end
-    if text.startswith(lang.ORDINAL_ENDS or ("\0",), end) and bare:
-        found = re.compile(r"\W?\w+").match(text, end)
+    if bare and any(text.startswith(ending, end) and (ending[-1] == " " or not text[end + len(ending):][:1].isalpha())
+                    for ending in lang.ORDINAL_ENDS):
+        found = _compiled(r"\W?\w+").match(text, end)
         draft.extend(max(draft.end, found.end() if found else end))
         return "ordinal"
     month = _DAY_MONTH.match(text, end) if 0 < draft.number <= 31 and bare else None
@@ -110,6 +122,11 @@ def _in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
         ):
             return "ordinal"
     return None
+
+
+def _is_elided(text: str, apostrophe: int, lex: Lexicon) -> bool:
+    """Does a short word end at this apostrophe, as in "d'un million", "l'undicesimo", "jusqu'à"?"""
+    return fold(behind(text, apostrophe, 12).replace("\n", " ").rpartition(" ")[2]) in lex.language.ELIDED
 
 
 def _is_in_word(text: str, draft: Draft) -> bool:
@@ -137,7 +154,9 @@ def _shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
         return "date"
     if draft.start == start and start:
         last = text[start - 1]
-        if (last.isalpha() and not is_unspaced(last)) or last in "_#@\\&=%":  # 3D, #42, ?page=3, %20
+        if (last.isalpha() and not is_unspaced(last)) or (
+            last in "_#@\\&=%" and text[start - 2:start] not in ("<=", ">=")  # 3D, #42, ?page=3, %20
+        ):
             return "identifier"
         if last in "-–./:" and start > 1 and start - 1 != floor and text[start - 2].isalnum():
             # "F-16", "mid-1990s", "COVID-19", "v.2"; but "5-10" and "Monday–5" may go on.
@@ -164,7 +183,7 @@ def _shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
         return "identifier"  # "5080m31"
     if after.isalpha() and draft.kind is Number and draft.end == end:
         word = _LETTERS.match(text, end)
-        clock = _CLOCK.match(text, end)
+        clock = _CLOCK.match(text, end) if lex.language.CLOCK else None
         if clock:
             draft.extend(clock.end())
             return "clock"
@@ -219,7 +238,7 @@ def _unit_follows(text: str, end: int) -> bool:
 def _date(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | None:
     """Days and months: "February 4", "4 February", "4 and 5 February", and clock times with their word."""
     end = draft.number_end
-    if text[end:end + 1] == " ":
+    if text[end:end + 1] == " " and lex.language.CLOCK:  # "est" is French for "is"
         clock = _CLOCK.match(text, end)
         if clock:
             draft.extend(clock.end())
@@ -281,12 +300,12 @@ def _bare(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | None
             low not in lex.modifiers and low not in lang.STOPS
         ):
             return "name"
-        if low in ("the", "a", "an") and not touching and draft.scale is None:
+        if low in lang.ARTICLES_OF_NAMES and not touching and draft.scale is None:
             return "article"
     address = _ADDRESS.match(text, end) if whole and text[end + 1:end + 2].isupper() else None
     if address and address[1].lower() in lang.ADDRESS:
         return "address"
-    if kind is Number and whole and len(token) >= 7 and start == draft.number_start:
+    if kind is Number and whole and len(token) >= 7 and start == draft.number_start and low not in lex.names_before:
         return "identifier"
     return None
 

@@ -19,10 +19,14 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
     lang = lex.language
     if low.high is not None or high.high is not None or low.per is not None:
         return False
-    if word == lang.AND and low.modifier is None and lang.BETWEEN not in text[max(0, low.left - 12):low.left].lower():
+    near = text[max(0, low.left - 12):low.left].lower()
+    if word == lang.AND and low.modifier is None and lang.BETWEEN not in near and lang.BETWEEN_TOO not in near:
         return False  # "5 men and 6 women"
     before = [w.strip("(“\"',").lower() for w in behind(text, low.left, 48).split()[-5:]]
-    between = bool(before) and before[-1] == lang.BETWEEN
+    article = lex.phrases and before and before[-1] in lang.ARTICLES
+    if article:
+        before.pop()  # "entre el 5 y el 10 %"
+    between = bool(before) and before[-1] in (lang.BETWEEN, lang.BETWEEN_TOO)
     start_from = bool(before) and before[-1] == lang.FROM
     hyphen = word in _HYPHENS
     if word == lang.AND and not between:
@@ -46,7 +50,7 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
         return False
     _merge(text, low, high, lex)
     if between or start_from:
-        low.left = _word_start(text, low.left)
+        low.left = _word_start(text, _word_start(text, low.left) if article else low.left)
     return True
 
 
