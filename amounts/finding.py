@@ -170,7 +170,7 @@ def _raw_blocks(text: str, lex: Lexicon, dropped: list[tuple[int, int]] | None) 
             continue
         draft = read_figure(text, start, lex, done)
         if draft is None:
-            done = _token_end(text, start)
+            done = start + 1 if lex.phrases and not text[start].isdigit() else _token_end(text, start)
             if dropped is not None:
                 dropped.append((start, done))
             continue

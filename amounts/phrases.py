@@ -38,7 +38,7 @@ def add_phrases(lex: Lexicon) -> None:
         known = lex.signs.get(letter)
         if known is None or known[0] == UNIT:
             lex.signs[letter] = ABBREVIATION, Decimal((0, (1,), power)), known
-    for word in ("%", *lex.language.PERCENT_BEFORE):
+    for word in (*cldr.percent_before(lex.locale), *lex.language.PERCENT_BEFORE):
         before[word] = PERCENT, None
     for prefix, pair in pairs.items():
         before.setdefault(prefix, (PAIRED, tuple(sorted(pair, key=lambda pair: -len(pair[0])))))

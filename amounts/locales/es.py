@@ -8,6 +8,7 @@ NUMBERS = {"una docena": "12", "docena": "12", "media docena": "6", "un par": "2
            "un millar": "1000", "una decena": "10"}
 VAGUE = {"decenas": 10, "docenas": 12, "cientos": 100, "centenares": 100, "miles": 1000, "millares": 1000,
          "decenas de miles": 10_000, "cientos de miles": 100_000, "millones": 10**6}
+POINT_WORDS = ("coma", "punto", "con",)
 FRACTIONS = {"medio": 2, "media": 2, "medios": 2, "mitad": 2, "tercio": 3, "tercios": 3, "tercera parte": 3, "cuarto": 4,
              "cuartos": 4, "cuarta parte": 4, "quinto": 5, "quintos": 5, "quinta parte": 5, "sexto": 6, "sextos": 6, "séptimo": 7,
              "séptimos": 7, "octavo": 8, "octavos": 8, "noveno": 9, "novenos": 9, "décimo": 10, "décimos": 10, "décima": 10,
@@ -31,8 +32,9 @@ NICKNAMES = {"libras esterlinas": "GBP", "libra esterlina": "GBP", "yen": "JPY",
              "dólar americano": "USD", "dólares de estados unidos": "USD"}
 SCALED_MONEY = {"M€": ("EUR", 6), "M.€": ("EUR", 6), "k€": ("EUR", 3), "M$": ("USD", 6)}
 MINOR = (("céntimo céntimos centimo centimos", "", "EUR"), ("centavo centavos", "¢", "- USD MXN BRL ARS COP"), ("penique peniques", "", "GBP"),
-         ("cents cent", "", "USD EUR"))
+         ("cents cent", "", "USD EUR CAD AUD NZD HKD SGD ZAR"))
 
+MINUS = ("menos", "negativo",)
 BEFORE = {
     "about": "~ ≈ aproximadamente alrededor-de cerca-de unos unas casi en-torno-a más-o-menos aprox aprox. prácticamente",
     "over": "> más-de superior-a superiores-a por-encima-de sobre-los mayor-que mayor-de",

@@ -8,6 +8,7 @@ NUMBERS = {"une douzaine": "12", "douzaine": "12", "une vingtaine": "20", "une d
            "une quinzaine": "15", "une cinquantaine": "50", "une dizaine": "10", "une centaine": "100", "un millier": "1000"}
 VAGUE = {"des dizaines": 10, "dizaines": 10, "des centaines": 100, "centaines": 100, "des milliers": 1000, "milliers": 1000,
          "des millions": 10**6, "millions": 10**6, "des milliards": 10**9, "milliards": 10**9, "des douzaines": 12}
+POINT_WORDS = ("virgule", "point",)
 FRACTIONS = {"demi": 2, "demie": 2, "demis": 2, "moitié": 2, "tiers": 3, "quart": 4, "quarts": 4, "cinquième": 5, "cinquièmes": 5,
              "sixième": 6, "sixièmes": 6, "septième": 7, "septièmes": 7, "huitième": 8, "huitièmes": 8, "neuvième": 9,
              "neuvièmes": 9, "dixième": 10, "dixièmes": 10, "centième": 100, "centièmes": 100, "millième": 1000, "millièmes": 1000}
@@ -30,8 +31,9 @@ NICKNAMES = {"livres sterling": "GBP", "livre sterling": "GBP", "yens": "JPY", "
              "dollars des états-unis": "USD", "wons": "KRW", "zlotys": "PLN"}
 SCALED_MONEY = {"M€": ("EUR", 6), "Md€": ("EUR", 9), "Mds€": ("EUR", 9), "k€": ("EUR", 3), "K€": ("EUR", 3), "MdEUR": ("EUR", 9)}
 MINOR = (("centime centimes", "ct cts c", "EUR CHF"), ("penny pence", "", "GBP"), ("kopeck kopecks", "", "RUB"),
-         ("cent cents", "¢", "USD EUR CAD"))
+         ("cent cents", "¢", "USD EUR CAD AUD NZD HKD SGD ZAR"))
 
+MINUS = ("moins", "négatif",)
 BEFORE = {
     "about": "~ ≈ environ près-de presque à-peu-près quelque quelques autour-de aux-alentours-de approximativement de-l'ordre-de "
              "aux-environs-de",

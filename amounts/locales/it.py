@@ -8,6 +8,7 @@ NUMBERS = {"una dozzina": "12", "dozzina": "12", "mezza dozzina": "6", "una vent
            "un migliaio": "1000", "una decina": "10", "un paio": "2", "una trentina": "30", "una cinquantina": "50"}
 VAGUE = {"decine": 10, "dozzine": 12, "centinaia": 100, "migliaia": 1000, "milioni": 10**6, "miliardi": 10**9,
          "decine di migliaia": 10_000, "centinaia di migliaia": 100_000}
+POINT_WORDS = ("virgola", "punto",)
 FRACTIONS = {"mezzo": 2, "mezza": 2, "mezz'": 2, "metà": 2, "terzo": 3, "terzi": 3, "quarto": 4, "quarti": 4, "quinto": 5,
              "quinti": 5, "sesto": 6, "sesti": 6, "settimo": 7, "settimi": 7, "ottavo": 8, "ottavi": 8, "nono": 9, "noni": 9,
              "decimo": 10, "decimi": 10, "centesimo": 100, "centesimi": 100, "millesimi": 1000}
@@ -26,8 +27,9 @@ OPEN = {"corona": "SEK NOK DKK CZK", "corone": "SEK NOK DKK CZK"}
 NICKNAMES = {"sterline": "GBP", "sterlina": "GBP", "lire sterline": "GBP", "yen": "JPY", "yuan": "CNY", "euro": "EUR",
              "lire": "ITL", "lira": "ITL", "dollari americani": "USD", "dollaro americano": "USD", "dollari statunitensi": "USD"}
 SCALED_MONEY = {"mln€": ("EUR", 6), "mld€": ("EUR", 9), "M€": ("EUR", 6), "k€": ("EUR", 3)}
-MINOR = (("centesimo centesimi", "", "EUR CHF"), ("cent", "", "EUR USD"), ("penny pence", "", "GBP"))
+MINOR = (("centesimo centesimi", "", "EUR CHF"), ("cent", "", "EUR USD CAD AUD NZD HKD SGD ZAR"), ("penny pence", "", "GBP"))
 
+MINUS = ("meno", "negativo",)
 BEFORE = {
     "about": "~ ≈ circa quasi all'incirca intorno-a attorno-a approssimativamente più-o-meno ca. ca",
     "over": "> oltre più-di superiore-a superiori-a maggiore-di sopra",

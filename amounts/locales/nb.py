@@ -7,6 +7,7 @@ GROUPS = {"dusin": 12}
 NUMBERS = {"halvannen": "1.5", "et dusin": "12", "dusin": "12", "et halvt dusin": "6", "et par": "2", "par": "2"}
 VAGUE = {"tusenvis": 1000, "hundrevis": 100, "titalls": 10, "hundretalls": 100, "tusentalls": 1000, "titusenvis": 10_000,
          "millionvis": 10**6, "dusinvis": 12}
+POINT_WORDS = ("komma", "punktum",)
 FRACTIONS = {"halv": 2, "halvt": 2, "halve": 2, "halvparten": 2, "tredel": 3, "tredeler": 3, "tredjedel": 3, "tredjedeler": 3,
              "firedel": 4, "firedeler": 4, "fjerdedel": 4, "fjerdedeler": 4, "kvart": 4, "femdel": 5, "femdeler": 5,
              "femtedel": 5, "femtedeler": 5, "tidel": 10, "tideler": 10, "tiendedel": 10}
@@ -18,14 +19,18 @@ PERCENT = ("%", "prosent", "pst", "pst.", "prosenten")
 POINTS = {"prosentpoeng": 0, "prosentenhet": 0, "prosentenheter": 0, "basispunkt": -2, "basispunkter": -2}
 
 HEAD = -1
+QUALIFIERS = {"ske": "sk", "sk": "ske", "e": "-"}
+SPELLINGS = ("krone kroner kr kr. kronor krona", "dollar dollars", "rupi rupier rupee rupees rupie", "zloty sloty zlotyer",
+             "baht bhat", "pund", "yen", "rubel rubler")
 USUAL = {"dollar": "USD", "dollars": "USD", "pund": "GBP", "krone": "NOK", "kroner": "NOK", "rubler": "RUB"}
 NICKNAMES = {"kr.": "NOK", "kr": "NOK", "kroner": "NOK", "krone": "NOK", "spenn": "NOK", "euro": "EUR", "yen": "JPY",
              "yuan": "CNY", "dollars": "USD", "dollar": "USD", "amerikanske dollar": "USD", "pund sterling": "GBP",
              "britiske pund": "GBP", "norske kroner": "NOK", "norsk krone": "NOK", "svenske kroner": "SEK", "danske kroner": "DKK",
              "pund": "GBP", "lapper": "NOK"}
 SCALED_MONEY = {"MNOK": ("NOK", 6), "mnok": ("NOK", 6), "tkr": ("NOK", 3)}
-MINOR = (("øre", "", "NOK DKK SEK"), ("cent cents", "c ¢", "EUR USD"), ("pence", "", "GBP"))
+MINOR = (("øre öre", "", "NOK DKK SEK"), ("cent cents", "c ¢", "EUR USD CAD AUD NZD HKD SGD ZAR"), ("pence", "", "GBP"))
 
+MINUS = ("minus", "negativ",)
 BEFORE = {
     "about": "~ ≈ cirka ca ca. omkring omtrent nesten rundt i-underkant-av snaut knapt drøyt rundt-regnet kring sirka",
     "over": "> over mer-enn flere-enn høyere-enn",

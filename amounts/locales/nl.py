@@ -8,6 +8,7 @@ NUMBERS = {"anderhalf": "1.5", "anderhalve": "1.5", "een dozijn": "12", "dozijn"
            "twee-en-een-half": "2.5", "tweeënhalf": "2.5", "drieënhalf": "3.5"}
 VAGUE = {"tientallen": 10, "honderden": 100, "duizenden": 1000, "tienduizenden": 10_000, "honderdduizenden": 100_000,
          "miljoenen": 10**6, "miljarden": 10**9, "dozijnen": 12}
+POINT_WORDS = ("komma", "punt",)
 FRACTIONS = {"half": 2, "halve": 2, "helft": 2, "derde": 3, "derden": 3, "kwart": 4, "vierde": 4, "vierden": 4, "vijfde": 5,
              "vijfden": 5, "zesde": 6, "zesden": 6, "zevende": 7, "zevenden": 7, "achtste": 8, "achtsten": 8, "negende": 9,
              "negenden": 9, "tiende": 10, "tienden": 10, "honderdste": 100, "honderdsten": 100, "twintigste": 20, "twintigsten": 20}
@@ -19,15 +20,17 @@ PERCENT = ("%", "procent", "percent", "proc.", "pct")
 POINTS = {"procentpunt": 0, "procentpunten": 0, "basispunt": -2, "basispunten": -2}
 
 HEAD = -1
-QUALIFIERS = {"e": ""}
+QUALIFIERS = {"e": "-"}
+SPELLINGS = ("dollar dollars", "frank franken", "pond ponden", "kroon kronen", "roebel roebels", "roepie roepies")
 USUAL = {"dollar": "USD", "dollars": "USD", "pond": "GBP", "ponden": "GBP", "roebel": "RUB", "frank": "CHF", "roepie": "INR",
          "peso": "MXN", "pesos": "MXN"}
 OPEN = {"kroon": "SEK NOK DKK CZK", "kronen": "SEK NOK DKK CZK"}
 NICKNAMES = {"pond sterling": "GBP", "britse pond": "GBP", "yen": "JPY", "yuan": "CNY", "euro's": "EUR", "euro’s": "EUR",
              "euro": "EUR", "gulden": "NLG", "amerikaanse dollars": "USD", "us dollar": "USD", "zwitserse frank": "CHF",
              "zwitserse franken": "CHF", "us dollars": "USD"}
-MINOR = (("cent centen eurocent eurocents", "ct", "EUR USD"), ("penny pence", "p", "GBP"), ("öre", "", "SEK DKK NOK"))
+MINOR = (("cent centen eurocent eurocents", "ct", "EUR USD CAD AUD NZD HKD SGD ZAR"), ("penny pence", "p", "GBP"), ("öre", "", "SEK DKK NOK"))
 
+MINUS = ("min", "minus", "negatief",)
 BEFORE = {
     "about": "~ ≈ ongeveer circa ca. ca zo'n zo’n bijna rond om-en-nabij omstreeks plusminus nagenoeg een-kleine",
     "over": "> meer-dan boven hoger-dan groter-dan ruim over-de",

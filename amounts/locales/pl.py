@@ -7,6 +7,7 @@ GROUPS = {"tuzin": 12, "tuziny": 12, "tuzinów": 12}
 NUMBERS = {"półtora": "1.5", "półtorej": "1.5", "tuzin": "12", "pół tuzina": "6", "kopa": "60", "para": "2"}
 VAGUE = {"setki": 100, "tysiące": 1000, "dziesiątki": 10, "dziesiątki tysięcy": 10_000, "setki tysięcy": 100_000, "miliony": 10**6,
          "miliardy": 10**9, "tuziny": 12}
+POINT_WORDS = ("przecinek",)
 FRACTIONS = {"pół": 2, "połowa": 2, "połowę": 2, "połowy": 2, "trzecia": 3, "trzecie": 3, "trzecich": 3, "czwarta": 4,
              "czwarte": 4, "czwartych": 4, "ćwierć": 4, "piąta": 5, "piąte": 5, "piątych": 5, "szósta": 6, "szóste": 6,
              "dziesiąta": 10, "dziesiąte": 10, "dziesiątych": 10}
@@ -26,8 +27,9 @@ NICKNAMES = {"złotych": "PLN", "złote": "PLN", "złoty": "PLN", "złotego": "P
              "euro": "EUR", "jen": "JPY", "jenów": "JPY", "jeny": "JPY", "juanów": "CNY", "juan": "CNY",
              "funtów szterlingów": "GBP", "funt szterling": "GBP", "marek": "DEM", "dolarów amerykańskich": "USD",
              "polskich złotych": "PLN", "hrywien": "UAH"}
-MINOR = (("grosz grosze groszy", "gr gr.", "PLN"), ("cent centy centów centa", "", "EUR USD"), ("pensów pensy pens", "", "GBP"))
+MINOR = (("grosz grosze groszy", "gr gr.", "PLN"), ("cent centy centów centa", "", "EUR USD CAD AUD NZD HKD SGD ZAR"), ("pensów pensy pens", "", "GBP"))
 
+MINUS = ("minus", "ujemne",)
 BEFORE = {
     "about": "~ ≈ około ok ok. blisko prawie niemal mniej-więcej w-przybliżeniu w-granicach niespełna ca. z-górą",
     "over": "> ponad więcej-niż powyżej przeszło wyższe-niż",

@@ -9,6 +9,7 @@ NUMBERS = {"uma dúzia": "12", "dúzia": "12", "duzia": "12", "meia dúzia": "6"
            "um milhar": "1000", "uma dezena": "10", "meia duzia": "6", "uma duzia": "12"}
 VAGUE = {"dezenas": 10, "dúzias": 12, "centenas": 100, "milhares": 1000, "milhões": 10**6, "bilhões": 10**9,
          "dezenas de milhares": 10_000, "centenas de milhares": 100_000}
+POINT_WORDS = ("vírgula", "ponto",)
 FRACTIONS = {"meio": 2, "meia": 2, "meios": 2, "metade": 2, "terço": 3, "terços": 3, "quarto": 4, "quartos": 4, "quinto": 5,
              "quintos": 5, "sexto": 6, "sextos": 6, "sétimo": 7, "sétimos": 7, "oitavo": 8, "oitavos": 8, "nono": 9, "nonos": 9,
              "décimo": 10, "décimos": 10, "centésimo": 100, "centésimos": 100, "milésimos": 1000, "vigésimo": 20, "vigésimos": 20}
@@ -29,9 +30,10 @@ NICKNAMES = {"libras esterlinas": "GBP", "libra esterlina": "GBP", "iene": "JPY"
              "real": "BRL", "contos": "BRL", "pratas": "BRL", "escudos": "PTE", "dólares americanos": "USD", "cruzeiros": "BRE",
              "dólar americano": "USD", "dólares norte-americanos": "USD"}
 SCALED_MONEY = {"M€": ("EUR", 6), "k€": ("EUR", 3)}
-MINOR = (("centavo centavos", "", "BRL USD MXN"), ("cêntimo cêntimos centimo centimos", "", "EUR"), ("cent cents cêntimos", "", "EUR USD"),
+MINOR = (("centavo centavos", "", "BRL USD MXN"), ("cêntimo cêntimos centimo centimos", "", "EUR"), ("cent cents cêntimos", "", "EUR USD CAD AUD NZD HKD SGD ZAR"),
          ("penny pence pêni", "", "GBP"))
 
+MINUS = ("menos", "negativo",)
 BEFORE = {
     "about": "~ ≈ cerca-de aproximadamente uns umas quase por-volta-de em-torno-de perto-de mais-ou-menos aprox.",
     "over": "> mais-de acima-de superior-a superiores-a maior-que além-de",

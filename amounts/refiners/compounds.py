@@ -72,11 +72,13 @@ def _add_part(whole: Draft, top: Decimal, bottom: Decimal) -> None:
 def _add_number(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -> bool:
     """"7 thousand 6 hundred", "three and seventeen hundredths": smaller words of one number."""
     if word == lex.language.AND and part.kind is Ratio and part.base is not None and (
-        part.number < part.base and not whole.digits
+        part.number < part.base and (not whole.digits or lex.phrases)
     ):
-        if whole.scale is not None or part.digits or text[part.end:part.end + 4] == " of " or whole.number == 1:
+        if whole.scale is not None or (part.digits and not lex.phrases) or text[part.end:part.end + 4] == " of " or (
+            whole.number == 1
+        ):
             return False
-        _add_part(whole, part.number, part.base)
+        _add_part(whole, part.number.copy_sign(whole.number), part.base)
     elif not word and whole.digits and whole.scale and part.value() < whole.scale and (
         (part.digits and part.scale) or text[whole.end:part.start] == ""  # "3億5000万", "5万3千"
     ):

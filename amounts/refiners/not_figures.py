@@ -87,7 +87,11 @@ def _in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
     """What a language's file says of dates, times of day, ordinals and the article that is the word for one."""
     lang = lex.language
     bare = draft.kind in (Number, Count)
+    if draft.digits and draft.start and text[draft.start - 1] in "%=&/?" and _is_address(text, draft.start):
+        return "identifier"
     if not draft.digits:
+        if draft.start == 0 and draft.end == len(text):
+            return None  # nothing else is said
         if draft.kind is (Number if lang.CHARACTERS else draft.kind) and bare and draft.number == 1 and draft.scale is None:
             return "one"
         return "part of a word" if draft.kind is Number and _is_in_word(text, draft) else None
@@ -110,6 +114,11 @@ def _in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
         ):
             return "ordinal"
     return None
+
+
+def _is_address(text: str, start: int) -> bool:
+    """Does the run of characters around the figure look like a web address?"""
+    return "://" in text[max(text.rfind(" ", 0, start), text.rfind("\n", 0, start), start - 400) + 1:start]
 
 
 def _is_in_word(text: str, draft: Draft) -> bool:
@@ -286,7 +295,7 @@ def _bare(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | None
     address = _ADDRESS.match(text, end) if whole and text[end + 1:end + 2].isupper() else None
     if address and address[1].lower() in lang.ADDRESS:
         return "address"
-    if kind is Number and whole and len(token) >= 7 and start == draft.number_start:
+    if kind is Number and whole and len(token) >= 7 and start == draft.number_start and not token.endswith("000"):
         return "identifier"
     return None
 
