@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
         def read(self, text: str, pos: int) -> tuple[Decimal, int] | None: ...
 
+        def read_ordinal(self, text: str, pos: int) -> tuple[int, int] | None: ...
+
 
 class Lexicon:
     """The dictionaries of one locale. Read it, never write to it."""

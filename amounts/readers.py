@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from . import number_words, numerals, spelled, word_fractions
-from .cldr import is_unspaced
+from .cldr import is_hangul, is_unspaced
 from .drafts import Draft
 from .entries import ABBREVIATION, COUNTED, FOLD, MODIFIER, MONEY, PERCENT, POINTS, SCALE, UNIT
 from .exact import EXACT
@@ -315,7 +315,7 @@ def _unknown_word(
             read_next_noun(text, draft, pos, lex)
         else:
             read_noun(text, draft, pos, lex)
-    elif draft.digits and text[pos:pos + 1].isalpha() and not is_unspaced(text[pos]):
+    elif draft.digits and text[pos:pos + 1].isalpha() and not (is_unspaced(text[pos]) or is_hangul(text[pos])):
         low = word.lower()
         draft.reason = "ordinal" if low in lex.language.ORDINAL_ENDS else "clock" if low in lex.language.CLOCK else "identifier"
         draft.extend(end)

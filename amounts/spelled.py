@@ -57,6 +57,11 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
         part = _part(text, pos, end + gap + len(fraction), value, lang.FRACTIONS[fraction], lex)
         if part is not None:
             return part
+    if lang.ORDINAL_FRACTIONS and gap and lex.speller and value < 1000:
+        ordinal = lex.speller.read_ordinal(text, end + 1)
+        if ordinal and ordinal[0] > 2 and value < ordinal[0]:
+            end = ordinal[1] + (text[ordinal[1]:ordinal[1] + 1] in ("s", "n"))
+            return _part(text, pos, end, value, ordinal[0], lex)
     if not _add_decimals(text, draft, lex):
         add_a_half(text, draft, lex)
     return draft

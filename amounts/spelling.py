@@ -25,7 +25,7 @@ WINDOW = 400   # characters of one number that are looked at
 LARGEST = 10**24
 # A space, a hyphen and no-break ones are the same; so is a letter with and without what people leave out when they type it.
 _SPACES = dict.fromkeys(map(ord, "-\u00a0‐‑־"), " ")
-_LATIN = str.maketrans("áàâãéèêíìîóòôõúùûüñçăąćčęěłńőöřśşșťţțůűýźżžğ", "aaaaeeeiiioooouuuuncaacceelnoorssstttuuyzzzg")
+_LATIN = str.maketrans("áàâãéèêëíìîïóòôõúùûüñçăąćčęěłńőöřśşșťţțůűýźżžğ", "aaaaeeeeiiiioooouuuuncaacceelnoorssstttuuyzzzg")
 _ARABIC = str.maketrans("أإآىة", "ااايه")
 ALIKE = {**_SPACES, **_LATIN, **_ARABIC}
 _TONES = {"vi"}  # languages in which an accent makes another word
@@ -53,6 +53,7 @@ class Speller:
         self._sets = sets
         self._points = points
         self._minus = minus
+        self._ordinals = [name for name in sets if name.startswith("%spellout-ordinal")]
         self._entries = sorted(filter(_is_cardinal, sets), key=lambda name: ("numbering" in name, len(name), name))
         openers = {word for word in self._first_words() if word} | {word.strip() for word in minus}
         self.openers = tuple(sorted(openers))
@@ -76,13 +77,19 @@ class Speller:
                 return Decimal(f"{'-' if negative else ''}{best[0]}.{digits}"), pos + at
         return value, pos + end
 
-    def _longest(self, said: str, start: int) -> tuple[int, int] | None:
+    def read_ordinal(self, text: str, pos: int) -> tuple[int, int] | None:
+        """The longest spelled ordinal that begins at ``pos``, as its number, and where it ends."""
+        return self._longest(fold(text[pos:pos + WINDOW]).translate(self.alike), 0, self._ordinals, pos)
+
+    def _longest(
+        self, said: str, start: int, entries: list[str] | None = None, offset: int = 0
+    ) -> tuple[int, int] | None:
         memo: dict[tuple[str, int, int], Found] = {}
         best: tuple[int, int] | None = None
-        for name in self._entries:
+        for name in self._entries if entries is None else entries:
             for value, end in self._read(said, start, name, LARGEST, memo):
-                if (best is None or end > best[1]) and end > start and _closes(said, end):
-                    best = value, end
+                if (best is None or end + offset > best[1]) and end > start and _closes(said, end, entries is not None):
+                    best = value, end + offset
         return best
 
     def _read(self, said: str, pos: int, name: str, limit: int, memo: dict[tuple[str, int, int], Found]) -> Found:
@@ -149,8 +156,10 @@ def _is_cardinal(name: str) -> bool:
     return name.startswith(("%spellout-cardinal", "%spellout-numbering")) and "year" not in name and "digits" not in name
 
 
-def _closes(said: str, end: int) -> bool:
+def _closes(said: str, end: int, plural: bool) -> bool:
     after = said[end:end + 1]
+    if plural and after in ("s", "n") and not is_letter(said[end + 1:end + 2] or " "):
+        return True  # "cinquièmes", "vijfden"
     last = said[end - 1]
     return not after or is_unspaced(last) or is_hangul(last) or not is_letter(after)
 
@@ -194,7 +203,7 @@ def _made(root: Element, alike: dict[int, str]) -> Speller | None:
     minus: dict[str, None] = {}
     for group in root.iter("ruleset"):
         name = ("%%" if group.get("access") == "private" else "%") + str(group.get("type"))
-        if name.startswith("%spellout-ordinal") or "year" in name:
+        if "year" in name:
             continue
         rules: list[_Rule] = []
         for line in group.iter("rbnfrule"):

@@ -13,6 +13,7 @@ FRACTIONS = {"medio": 2, "media": 2, "medios": 2, "mitad": 2, "tercio": 3, "terc
              "cuartos": 4, "cuarta parte": 4, "quinto": 5, "quintos": 5, "quinta parte": 5, "sexto": 6, "sextos": 6, "séptimo": 7,
              "séptimos": 7, "octavo": 8, "octavos": 8, "noveno": 9, "novenos": 9, "décimo": 10, "décimos": 10, "décima": 10,
              "décimas": 10, "centésimo": 100, "centésimos": 100, "milésimas": 1000}
+ORDINAL_FRACTIONS = True
 HALF_OF = ("mitad", "la mitad")
 AND_A_HALF = ("y medio", "y media")
 MULTIPLES = {"duplicó": "2", "triplicó": "3", "doble": "2", "triple": "3", "duplicado": "2", "triplicado": "3"}

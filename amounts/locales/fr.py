@@ -12,6 +12,7 @@ POINT_WORDS = ("virgule", "point",)
 FRACTIONS = {"demi": 2, "demie": 2, "demis": 2, "moitié": 2, "tiers": 3, "quart": 4, "quarts": 4, "cinquième": 5, "cinquièmes": 5,
              "sixième": 6, "sixièmes": 6, "septième": 7, "septièmes": 7, "huitième": 8, "huitièmes": 8, "neuvième": 9,
              "neuvièmes": 9, "dixième": 10, "dixièmes": 10, "centième": 100, "centièmes": 100, "millième": 1000, "millièmes": 1000}
+ORDINAL_FRACTIONS = True
 HALF_OF = ("moitié", "la moitié")
 AND_A_HALF = ("et demi", "et demie")
 MULTIPLES = {"doublé": "2", "triplé": "3", "quadruplé": "4", "double": "2", "triple": "3"}

@@ -12,6 +12,7 @@ POINT_WORDS = ("virgola", "punto",)
 FRACTIONS = {"mezzo": 2, "mezza": 2, "mezz'": 2, "metà": 2, "terzo": 3, "terzi": 3, "quarto": 4, "quarti": 4, "quinto": 5,
              "quinti": 5, "sesto": 6, "sesti": 6, "settimo": 7, "settimi": 7, "ottavo": 8, "ottavi": 8, "nono": 9, "noni": 9,
              "decimo": 10, "decimi": 10, "centesimo": 100, "centesimi": 100, "millesimi": 1000}
+ORDINAL_FRACTIONS = True
 HALF_OF = ("metà", "la metà")
 AND_A_HALF = ("e mezzo", "e mezza")
 MULTIPLES = {"raddoppiato": "2", "triplicato": "3", "doppio": "2", "triplo": "3", "dimezzato": "0.5"}

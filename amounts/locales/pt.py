@@ -13,6 +13,7 @@ POINT_WORDS = ("vírgula", "ponto",)
 FRACTIONS = {"meio": 2, "meia": 2, "meios": 2, "metade": 2, "terço": 3, "terços": 3, "quarto": 4, "quartos": 4, "quinto": 5,
              "quintos": 5, "sexto": 6, "sextos": 6, "sétimo": 7, "sétimos": 7, "oitavo": 8, "oitavos": 8, "nono": 9, "nonos": 9,
              "décimo": 10, "décimos": 10, "centésimo": 100, "centésimos": 100, "milésimos": 1000, "vigésimo": 20, "vigésimos": 20}
+ORDINAL_FRACTIONS = True
 HALF_OF = ("metade", "a metade")
 AND_A_HALF = ("e meio", "e meia")
 MULTIPLES = {"dobrou": "2", "duplicou": "2", "triplicou": "3", "dobro": "2", "triplo": "3"}

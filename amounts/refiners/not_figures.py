@@ -116,6 +116,11 @@ def _in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
     return None
 
 
+def _is_glued(character: str) -> bool:
+    """May the character touch a figure and be no part of it?"""
+    return is_unspaced(character) or is_hangul(character)
+
+
 def _is_address(text: str, start: int) -> bool:
     """Does the run of characters around the figure look like a web address?"""
     return "://" in text[max(text.rfind(" ", 0, start), text.rfind("\n", 0, start), start - 400) + 1:start]
@@ -146,7 +151,7 @@ def _shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
         return "date"
     if draft.start == start and start:
         last = text[start - 1]
-        if (last.isalpha() and not is_unspaced(last)) or last in "_#@\\&=%":  # 3D, #42, ?page=3, %20
+        if (last.isalpha() and not _is_glued(last)) or last in "_#@\\&=%":  # 3D, #42, ?page=3, %20
             return "identifier"
         if last in "-–./:" and start > 1 and start - 1 != floor and text[start - 2].isalnum():
             # "F-16", "mid-1990s", "COVID-19", "v.2"; but "5-10" and "Monday–5" may go on.
@@ -163,7 +168,7 @@ def _shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
         draft.extend(phone.end())
         return "phone"
     after = text[end:end + 1]
-    if not after or is_unspaced(after):
+    if not after or _is_glued(after):
         return None
     if after in "-–/:" and text[end + 1:end + 2].isdigit():
         return _joined(text, draft, after)
