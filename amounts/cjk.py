@@ -11,7 +11,8 @@ from decimal import Decimal
 from .exact import EXACT
 
 _DIGITS = {character: value for value, characters in enumerate(
-    ("〇零○", "一壹壱弌", "二贰貳弐两兩俩", "三叁參参弎", "四肆", "五伍", "六陆陸", "七柒漆", "八捌", "九玖")) for character in characters}
+    ("〇零○", "一壹壱弌", "二贰貳弐两兩俩", "三叁參参弎", "四肆", "五伍", "六陆陸", "七柒漆", "八捌",
+    "九玖")) for character in characters}
 _UNITS = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000, "廿": 20, "卅": 30}
 _SCALES = {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8, "兆": 10**12}
 _POINTS = "点點・．."

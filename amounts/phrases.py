@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from .lexicon import Lexicon
 
 
-_LETTERS = {"k": 3, "K": 3, "M": 6, "B": 9, "G": 9, "T": 12}  # scales next to money where a locale has no use for the letter (CLDR, root)
+# Scales next to money where a locale has no use for the letter (CLDR, root).
+_LETTERS = {"k": 3, "K": 3, "M": 6, "B": 9, "G": 9, "T": 12}
 
 
 def add_phrases(lex: Lexicon) -> None:

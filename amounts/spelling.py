@@ -25,9 +25,9 @@ WINDOW = 400   # characters of one number that are looked at
 LARGEST = 10**24
 # A space, a hyphen and no-break ones are the same; so is a letter with and without what people leave out when they type it.
 _SPACES = dict.fromkeys(map(ord, "-\u00a0‐‑־"), " ")
-_LATIN = str.maketrans("áàâãéèêëíìîïóòôõúùûüñçăąćčęěłńőöřśşșťţțůűýźżžğ", "aaaaeeeeiiiioooouuuuncaacceelnoorssstttuuyzzzg")
-_ARABIC = str.maketrans("أإآىة", "ااايه")
-ALIKE = {**_SPACES, **_LATIN, **_ARABIC}
+_LATIN = zip("áàâãéèêëíìîïóòôõúùûüñçăąćčęěłńőöřśşșťţțůűýźżžğ", "aaaaeeeeiiiioooouuuuncaacceelnoorssstttuuyzzzg")
+_ARABIC = zip("أإآىة", "ااايه")
+ALIKE: dict[int, str] = {**_SPACES, **{ord(letter): plain for pairs in (_LATIN, _ARABIC) for letter, plain in pairs}}
 _TONES = {"vi"}  # languages in which an accent makes another word
 _PIECE = re.compile(r"(\[|\])|(←[^←]*←)|(→[^→]*→→?)|(=[^=]*=)|\$\(cardinal,([^)]*)\)\$|([^\[\]←→=$]+)")
 _FORM = re.compile(r"\w+\{([^}]*)\}")
@@ -219,7 +219,8 @@ def _made(root: Element, alike: dict[int, str]) -> Speller | None:
         sets[name] = rules
     if not any(_is_cardinal(name) for name in sets):
         return None
-    return Speller(sets, sorted(filter(str.strip, points), key=len, reverse=True), [word for word in minus if word.strip()], alike)
+    longest_first = sorted(filter(str.strip, points), key=len, reverse=True)
+    return Speller(sets, longest_first, [word for word in minus if word.strip()], alike)
 
 
 def _text(text: str, alike: dict[int, str]) -> str:

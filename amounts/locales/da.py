@@ -46,8 +46,10 @@ FILLERS = frozenset("med næsten omkring cirka over".split())
 PER = ("pr.", "pr", "per", "om", "i")
 PER_NOUNS = ("person", "indbygger", "aktie", "stk", "nat", "husstand", "dag", "år", "måned", "time", "uge")
 STOPS = frozenset(
-    "og eller men i på af for til fra med om som er var blev bliver at det den de en et har havde kan skal skulle vil ville ved under "
-    "over mellem efter før inden siden per pr end når da der her ikke også kun mod hos gennem uden indtil samt ham hende os dem mig "
+    "og eller men i på af for til fra med om som er var blev bliver at det den de en et har havde kan skal skulle vil ville "
+    "ved under "
+    "over mellem efter før inden siden per pr end når da der her ikke også kun mod hos gennem uden indtil samt ham hende os "
+    "dem mig "
     "dig sig han hun vi jeg du man gange næsten cirka ca".split())
 ADJECTIVE_ENDS = ("ske", "ige", "nye", "gamle", "store", "små", "andre", "ede")
 BEFORE_NAME = frozenset("nr nr. nummer side sider kapitel paragraf § artikel rum linje bus spor stk".split())

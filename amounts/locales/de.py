@@ -1,7 +1,8 @@
 """German: what CLDR lacks and running text needs. Sources: Duden, the Swiss Federal Chancellery's guide, dpa's style."""
 
 SCALES = {"tausend": 3, "tsd": 3, "tsd.": 3, "mio": 6, "mio.": 6, "mill.": 6, "millionen": 6, "million": 6, "mrd": 9, "mrd.": 9,
-          "milliarde": 9, "milliarden": 9, "billion": 12, "billionen": 12, "bill.": 12, "hundert": 2, "billiarde": 15, "billiarden": 15}
+          "milliarde": 9, "milliarden": 9, "billion": 12, "billionen": 12, "bill.": 12, "hundert": 2, "billiarde": 15,
+          "billiarden": 15}
 GROUPS = {"dutzend": 12}
 NUMBERS = {"anderthalb": "1.5", "eineinhalb": "1.5", "zweieinhalb": "2.5", "dreieinhalb": "3.5", "viereinhalb": "4.5",
            "ein dutzend": "12", "dutzend": "12", "zwo": "2", "null": "0"}
@@ -28,7 +29,8 @@ NICKNAMES = {"pfund sterling": "GBP", "franken": "CHF", "sfr": "CHF", "sfr.": "C
              "euros": "EUR", "us-dollar": "USD", "us-dollars": "USD", "dollars": "USD", "renminbi": "CNY",
              "jap. yen": "JPY", "yen": "JPY", "yuan": "CNY"}
 SCALED_MONEY = {"TEUR": ("EUR", 3), "T€": ("EUR", 3), "MEUR": ("EUR", 6), "Mio€": ("EUR", 6)}
-MINOR = (("cent cents", "c ct ct.", "EUR USD CAD AUD NZD HKD SGD ZAR"), ("rappen", "rp rp.", "CHF"), ("pfennig pfennige", "pf", "DEM"),
+MINOR = (("cent cents", "c ct ct.", "EUR USD CAD AUD NZD HKD SGD ZAR"), ("rappen", "rp rp.", "CHF"), ("pfennig pfennige", "pf",
+         "DEM"),
          ("penny pence", "", "GBP"), ("öre", "", "SEK DKK NOK"))
 
 MINUS = ("minus", "negativ",)
@@ -57,13 +59,15 @@ STOPS = frozenset(
     "nur noch schon als wie wenn dass weil denn so da dann dort hier mehr weniger pro je beziehungsweise bzw etwa rund "
     "davon darunter insgesamt zusammen später früher zuvor lang alt uhr".split())
 NOUN_IS_CAPITAL = True
-BEFORE_NAME = frozenset("seite seiten kapitel artikel paragraf paragraph nr nr. nummer zimmer linie platz § abs abs. band heft ziffer "
+BEFORE_NAME = frozenset("seite seiten kapitel artikel paragraf paragraph nr nr. nummer zimmer linie platz § abs abs. band heft "
+                        "ziffer "
                         "teil raum gleis tor bus zug autobahn".split())
 BEFORE_YEAR = frozenset("jahr jahre jahren jahres im seit bis ab von nach vor anfang ende mitte sommer winter herbst frühjahr "
                         "frühling anno © zwischen und".split())
 BEFORE_ORDINAL = frozenset("der die das den dem des am im vom zum zur beim ein einen einem seinen ihren jeden jedes jede".split())
 CLOCKS = r"[0-9]{1,2}(?:[.:][0-9]{2})? ?(?:Uhr|h)\b"
 
-SAY = {"about": "etwa {}", "over": "mehr als {}", "at_least": "mindestens {}", "under": "weniger als {}", "at_most": "höchstens {}"}
+SAY = {"about": "etwa {}", "over": "mehr als {}", "at_least": "mindestens {}", "under": "weniger als {}",
+       "at_most": "höchstens {}"}
 SAY_RANGE, SAY_RATIO, SAY_RATE, SAY_OF = "{} bis {}", "{} von {}", "{} pro {}", "{} {}"
 SAY_POINTS = ("{} Prozentpunkt", "{} Prozentpunkte")

@@ -32,7 +32,8 @@ NICKNAMES = {"libras esterlinas": "GBP", "libra esterlina": "GBP", "yen": "JPY",
              "reales": "BRL", "soles": "PEN", "bolívares": "VES", "pesetas": "ESP", "peseta": "ESP", "dólares usd": "USD",
              "dólar americano": "USD", "dólares de estados unidos": "USD"}
 SCALED_MONEY = {"M€": ("EUR", 6), "M.€": ("EUR", 6), "k€": ("EUR", 3), "M$": ("USD", 6)}
-MINOR = (("céntimo céntimos centimo centimos", "", "EUR"), ("centavo centavos", "¢", "- USD MXN BRL ARS COP"), ("penique peniques", "", "GBP"),
+MINOR = (("céntimo céntimos centimo centimos", "", "EUR"), ("centavo centavos", "¢", "- USD MXN BRL ARS COP"),
+         ("penique peniques", "", "GBP"),
          ("cents cent", "", "USD EUR CAD AUD NZD HKD SGD ZAR"))
 
 MINUS = ("menos", "negativo",)
@@ -59,10 +60,12 @@ STOPS = frozenset(
     "este esta estos estas ese esa su sus es son era eran fue fueron ha han había habían será serán que quien cual donde cuando "
     "no más menos muy como si ya se le les me te nos él ella ellos ellas tras durante mediante ante hacia cada fue está están "
     "estaba veces aproximadamente último últimos próximos pasado".split())
-BEFORE_NAME = frozenset("página páginas capítulo artículo artículos n° nº núm núm. número habitación línea sala § tomo calle piso".split())
+BEFORE_NAME = frozenset("página páginas capítulo artículo artículos n° nº núm núm. número habitación línea sala § tomo calle "
+                        "piso".split())
 BEFORE_YEAR = frozenset("en desde de hasta año años tras antes después del verano otoño invierno primavera finales".split())
 ORDINAL_ENDS = ("º", "ª", ".º", ".ª", "er ", "o ", "a ", "ro ", "do ", "to ")
-CLOCKS = r"(?<=las )[0-9]{1,2}(?:[.:][0-9]{2})?(?: ?(?:h|horas|a\. ?m\.|p\. ?m\.))?(?! %)|[0-9]{1,2}[:.][0-9]{2} ?(?:h\b|horas)|[0-9]{1,2}:[0-9]{2}"
+CLOCKS = (r"(?<=las )[0-9]{1,2}(?:[.:][0-9]{2})?(?: ?(?:h|horas|a\. ?m\.|p\. ?m\.))?(?! %)"
+          r"|[0-9]{1,2}[:.][0-9]{2} ?(?:h\b|horas)|[0-9]{1,2}:[0-9]{2}")
 
 SAY = {"about": "aproximadamente {}", "over": "más de {}", "at_least": "al menos {}", "under": "menos de {}",
        "at_most": "como máximo {}"}

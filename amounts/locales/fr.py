@@ -1,6 +1,7 @@
 """French: what CLDR lacks and running text needs. Sources: Lexique des règles typographiques (Imprimerie nationale), Le Monde."""
 
-SCALES = {"mille": 3, "million": 6, "millions": 6, "milliard": 9, "milliards": 9, "billion": 12, "billions": 12, "md": 9, "mds": 9,
+SCALES = {"mille": 3, "million": 6, "millions": 6, "milliard": 9, "milliards": 9, "billion": 12, "billions": 12, "md": 9,
+          "mds": 9,
           "mrd": 9, "mrds": 9, "mio": 6, "cent": 2, "cents": 2, "trillion": 18, "trillions": 18}
 ABBREVIATIONS = {"M": 6, "k": 3, "K": 3, "Md": 9}
 GROUPS = {"douzaine": 12, "douzaines": 12}
@@ -11,7 +12,8 @@ VAGUE = {"des dizaines": 10, "dizaines": 10, "des centaines": 100, "centaines": 
 POINT_WORDS = ("virgule", "point",)
 FRACTIONS = {"demi": 2, "demie": 2, "demis": 2, "moitié": 2, "tiers": 3, "quart": 4, "quarts": 4, "cinquième": 5, "cinquièmes": 5,
              "sixième": 6, "sixièmes": 6, "septième": 7, "septièmes": 7, "huitième": 8, "huitièmes": 8, "neuvième": 9,
-             "neuvièmes": 9, "dixième": 10, "dixièmes": 10, "centième": 100, "centièmes": 100, "millième": 1000, "millièmes": 1000}
+             "neuvièmes": 9, "dixième": 10, "dixièmes": 10, "centième": 100, "centièmes": 100, "millième": 1000,
+             "millièmes": 1000}
 ORDINAL_FRACTIONS = True
 HALF_OF = ("moitié", "la moitié")
 AND_A_HALF = ("et demi", "et demie")
@@ -43,7 +45,8 @@ BEFORE = {
     "under": "< moins-de moins-d' inférieur-à inférieure-à au-dessous-de",
     "at_most": "≤ <= au-plus jusqu'à jusqu’à jusque maximum un-maximum-de pas-plus-de tout-au-plus",
 }
-AFTER = {"about": "environ|à peu près", "at_least": "+|ou plus|et plus|au moins|au minimum", "at_most": "ou moins|au plus|au maximum"}
+AFTER = {"about": "environ|à peu près", "at_least": "+|ou plus|et plus|au moins|au minimum",
+         "at_most": "ou moins|au plus|au maximum"}
 TO = ("-", "–", "—", "à", "~", "jusqu'à")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "ou", "et", "entre", "de", "sur", "de", "de"
 EITHER = ("ou", "et")

@@ -22,7 +22,8 @@ PERCENT = ("%", "per cento", "percento", "p. c.")
 POINTS = {"punto percentuale": 0, "punti percentuali": 0, "punto base": -2, "punti base": -2}
 
 HEAD = 0
-USUAL = {"dollaro": "USD", "dollari": "USD", "sterlina": "GBP", "sterline": "GBP", "rublo": "RUB", "rubli": "RUB", "franco": "CHF",
+USUAL = {"dollaro": "USD", "dollari": "USD", "sterlina": "GBP", "sterline": "GBP", "rublo": "RUB", "rubli": "RUB",
+         "franco": "CHF",
          "franchi": "CHF", "rupia": "INR", "rupie": "INR", "peso": "MXN", "pesos": "MXN"}
 OPEN = {"corona": "SEK NOK DKK CZK", "corone": "SEK NOK DKK CZK"}
 NICKNAMES = {"sterline": "GBP", "sterlina": "GBP", "lire sterline": "GBP", "yen": "JPY", "yuan": "CNY", "euro": "EUR",
@@ -50,11 +51,15 @@ FILLERS = frozenset("del dello di circa".split())
 PER = ("per", "al", "all'", "alla", "a", "l'", "ogni")
 PER_NOUNS = ("persona", "abitante", "azione", "notte", "testa", "giorno", "mese", "anno", "ora", "settimana", "pezzo")
 STOPS = frozenset(
-    "e ed o ma a ad al allo alla ai agli alle in nel nella nei nelle con senza di del dello della dei degli delle da dal dalla per su "
-    "sul sulla tra fra il lo la i gli le l' un uno una questo questa questi queste quello quella suo sua suoi sue loro è sono era "
-    "erano ha hanno aveva avevano sarà saranno che chi cui dove quando non più meno molto come se già si ci vi lui lei noi voi io tu "
+    "e ed o ma a ad al allo alla ai agli alle in nel nella nei nelle con senza di del dello della dei degli delle da dal dalla "
+    "per su "
+    "sul sulla tra fra il lo la i gli le l' un uno una questo questa questi queste quello quella suo sua suoi sue loro è sono "
+    "era "
+    "erano ha hanno aveva avevano sarà saranno che chi cui dove quando non più meno molto come se già si ci vi lui lei noi voi "
+    "io tu "
     "dopo durante prima entro verso secondo contro circa volte oltre fino ultimi ultimo prossimi".split())
-BEFORE_NAME = frozenset("pagina pagine capitolo articolo articoli n. n° nr numero camera linea sala § tomo via piano art art.".split())
+BEFORE_NAME = frozenset("pagina pagine capitolo articolo articoli n. n° nr numero camera linea sala § tomo via piano art "
+                        "art.".split())
 BEFORE_YEAR = frozenset("nel dal al del anno anni dopo prima estate autunno inverno primavera fine inizio".split())
 ORDINAL_ENDS = ("º", "ª", "° ", "o ", "a ")
 CLOCKS = r"(?<=ore )[0-9]{1,2}(?:[.:,][0-9]{2})?|[0-9]{1,2}:[0-9]{2}"

@@ -1,7 +1,7 @@
 """Norwegian Bokmål: what CLDR lacks and running text needs. Sources: Språkrådet, the style guide of NTB."""
 
 SCALES = {"tusen": 3, "million": 6, "millioner": 6, "mill": 6, "mill.": 6, "milliard": 9, "milliarder": 9, "mrd": 9, "mrd.": 9,
-          "billion": 12, "billioner": 12, "hundre": 2, "mill.": 6, "milliard.": 9}
+          "billion": 12, "billioner": 12, "hundre": 2, "milliard.": 9}
 ABBREVIATIONS = {"k": 3, "K": 3, "M": 6, "G": 9, "m": 6}
 GROUPS = {"dusin": 12}
 NUMBERS = {"halvannen": "1.5", "et dusin": "12", "dusin": "12", "et halvt dusin": "6", "et par": "2", "par": "2"}
@@ -25,7 +25,8 @@ SPELLINGS = ("krone kroner kr kr. kronor krona", "dollar dollars", "rupi rupier 
 USUAL = {"dollar": "USD", "dollars": "USD", "pund": "GBP", "krone": "NOK", "kroner": "NOK", "rubler": "RUB"}
 NICKNAMES = {"kr.": "NOK", "kr": "NOK", "kroner": "NOK", "krone": "NOK", "spenn": "NOK", "euro": "EUR", "yen": "JPY",
              "yuan": "CNY", "dollars": "USD", "dollar": "USD", "amerikanske dollar": "USD", "pund sterling": "GBP",
-             "britiske pund": "GBP", "norske kroner": "NOK", "norsk krone": "NOK", "svenske kroner": "SEK", "danske kroner": "DKK",
+             "britiske pund": "GBP", "norske kroner": "NOK", "norsk krone": "NOK", "svenske kroner": "SEK",
+             "danske kroner": "DKK",
              "pund": "GBP", "lapper": "NOK"}
 SCALED_MONEY = {"MNOK": ("NOK", 6), "mnok": ("NOK", 6), "tkr": ("NOK", 3)}
 MINOR = (("øre öre", "", "NOK DKK SEK"), ("cent cents", "c ¢", "EUR USD CAD AUD NZD HKD SGD ZAR"), ("pence", "", "GBP"))
@@ -50,8 +51,10 @@ FILLERS = frozenset("med nesten omkring cirka over".split())
 PER = ("per", "pr.", "pr", "i", "om")
 PER_NOUNS = ("person", "innbygger", "aksje", "stk", "natt", "husstand", "dag", "år", "måned", "time", "uke")
 STOPS = frozenset(
-    "og eller men i på av for til fra med om som er var ble blir at det den de en et ei har hadde kan skal skulle vil ville ved under "
-    "over mellom etter før innen siden per pr enn når da der her ikke også bare mot hos gjennom uten samt ham henne oss dem meg deg "
+    "og eller men i på av for til fra med om som er var ble blir at det den de en et ei har hadde kan skal skulle vil ville "
+    "ved under "
+    "over mellom etter før innen siden per pr enn når da der her ikke også bare mot hos gjennom uten samt ham henne oss dem "
+    "meg deg "
     "seg han hun vi jeg du man ganger nesten cirka ca".split())
 ADJECTIVE_ENDS = ("ske", "ige", "nye", "gamle", "store", "små", "andre", "ede")
 BEFORE_NAME = frozenset("nr nr. nummer side sider kapittel paragraf § artikkel rom linje buss spor".split())

@@ -15,7 +15,8 @@ POINTS = {"puan": 0, "yüzde puan": 0, "baz puan": -2}
 HEAD = -1
 USUAL = {"doları": "USD", "dolar": "USD", "sterlini": "GBP", "frangı": "CHF", "rublesi": "RUB", "lirası": "TRY", "kronu": "SEK",
          "rupisi": "INR", "pesosu": "MXN"}
-NICKNAMES = {"dolar": "USD", "lira": "TRY", "tl": "TRY", "euro": "EUR", "avro": "EUR", "sterlin": "GBP", "yen": "JPY", "ruble": "RUB",
+NICKNAMES = {"dolar": "USD", "lira": "TRY", "tl": "TRY", "euro": "EUR", "avro": "EUR", "sterlin": "GBP", "yen": "JPY",
+             "ruble": "RUB",
              "frank": "CHF", "yuan": "CNY", "abd doları": "USD", "amerikan doları": "USD", "pound": "GBP", "liraya": "TRY",
              "dolara": "USD", "euroya": "EUR", "türk lirası": "TRY"}
 MINOR = (("kuruş", "kr krş", "TRY"), ("cent sent", "", "USD EUR CAD AUD NZD HKD SGD ZAR"), ("peni penny", "", "GBP"))
@@ -28,7 +29,8 @@ BEFORE = {
     "under": "<",
     "at_most": "≤ <= en-fazla en-çok azami",
 }
-AFTER = {"about": "civarında|kadar", "at_least": "+|ve üzeri|ve üstü", "over": "'den fazla|’den fazla|'dan fazla|'ten fazla|'tan fazla"}
+AFTER = {"about": "civarında|kadar", "at_least": "+|ve üzeri|ve üstü",
+         "over": "'den fazla|’den fazla|'dan fazla|'ten fazla|'tan fazla"}
 TO = ("-", "–", "—", "ila", "ile", "~")
 OR, AND, BETWEEN = "veya", "ve", "arasında"
 RATIO = ("bölü",)

@@ -132,7 +132,9 @@ def _is_in_word(text: str, draft: Draft) -> bool:
         return False
     first = text[draft.number_start]
     around = text[draft.start - 1:draft.start] + text[draft.end:draft.end + 1]
-    return any(map(is_unspaced, around)) if is_unspaced(first) else is_hangul(first) and text[draft.end:draft.end + 2].strip()[:1].isalpha()
+    if is_unspaced(first):
+        return any(map(is_unspaced, around))
+    return is_hangul(first) and text[draft.end:draft.end + 2].strip()[:1].isalpha()
 
 
 def _seat(text: str, draft: Draft, lex: Lexicon) -> str | None:
