@@ -107,7 +107,7 @@ def _is_money_behind(text: str, stop: int, floor: int, lex: Lexicon) -> bool:
 def _opens(text: str, start: int) -> bool:
     """Does a name begin here? Not inside a word."""
     first, before = text[start], text[start - 1] if start else " "
-    return not is_letter(first) or is_unspaced(first) or not (is_letter(before) or before.isdigit())
+    return not is_letter(first) or is_unspaced(first) or is_unspaced(before) or not (is_letter(before) or before.isdigit())
 
 
 def look_behind(text: str, stop: int, floor: int, lex: Lexicon) -> tuple[int, Entry] | None:

@@ -143,7 +143,8 @@ def _signs(lex: Lexicon, symbols: dict[str, str], dollars: tuple[str, ...], own:
             before = found.get(symbol)
             shared = before[2] if before and not before[3] else ()
             found[plain(symbol)] = money_entry(code, shared, said=not shared)
-    found["¤"] = money_entry(None, (), said=True)
+    for sign in ("¤",) if lang.DIGITS else ("¤", "XXX"):  # CLDR's sign of no currency; in English prose XXX is thirty
+        found[sign] = money_entry(None, (), said=True)
     for sign, entry in found.items():
         lex.before[sign] = entry
         if sign not in lang.BEFORE_ONLY:
