@@ -6,8 +6,13 @@ from typing import Any, assert_type
 import amounts
 from amounts import (
     AmountError,
+    Chain,
     Conversion,
     Count,
+    EcbRates,
+    ExchangeRate,
+    ForexRates,
+    HmrcRates,
     Match,
     Measure,
     Money,
@@ -16,7 +21,9 @@ from amounts import (
     Range,
     Rate,
     RateError,
+    RateSource,
     RateUnavailable,
+    TableRates,
     convert,
     find,
     format,
@@ -56,7 +63,20 @@ def converts(m: Money) -> Conversion:
     done = convert(m, "GBP", on=date(2026, 2, 3), max_age=7)
     assert_type(done, Conversion)
     assert_type(done.source, str)
+    print(done.date.isoformat(), done.rate.value, done.age)
     return done
+
+
+class Mine:
+    def rate(self, base: str, quote: str, on: date | None) -> ExchangeRate:
+        return ExchangeRate(base, quote, "0.08", on or date(2026, 2, 3), "me")
+
+
+def asks(m: Money, path: str) -> None:
+    sources: list[RateSource] = [EcbRates(), HmrcRates(), ForexRates(timeout=2), TableRates(path), Chain(Mine(), EcbRates())]
+    table = TableRates({(date(2026, 2, 3), "EUR", "SEK"): "10.5"}, source="the contract")
+    for source in (*sources, table, Mine()):
+        assert_type(convert(m, "GBP", rates=source), Conversion)
 
 
 def fails(s: str) -> tuple[str | None, int | None, str | None, str | None]:

@@ -49,14 +49,22 @@ HOUSE: list[tuple[str, str | None]] = [
     ("finding", LOWER),
     ("explaining", LOWER),
     ("writing", LOWER),  # it reads back what it wrote
-    ("rates", "errors exact pints quantities"),  # the side house: reading never learns that rates exist
-    ("exchange", "errors exact pints quantities rates"),
+    ("values", ""),
+    ("rates.source", "currencies errors quantities values"),  # the side house: reading never learns that rates exist
+    ("rates.history", "errors rates.source"),
+    ("rates.ecb", "rates.history rates.source"),
+    ("rates.hmrc", "rates.history rates.source"),
+    ("rates.table", "errors exact rates.history rates.source"),
+    ("rates.forex", "errors rates.source"),
+    ("rates.chain", "errors rates.source"),
+    ("rates.__init__", "rates.chain rates.ecb rates.forex rates.hmrc rates.source rates.table"),
+    ("exchange", "errors exact pints quantities rates.__init__ rates.source values"),
     ("table", "__init__ finding matches errors"),  # the doors: callers like any other
     ("cli", "__init__ finding matches errors table"),
     ("__main__", "cli"),
     ("__init__", LOWER),
 ]
-HEAVY = {"babel", "pint", "requests", "pyarrow", "currency_converter", "forex_python"}
+HEAVY = {"babel", "pint", "requests", "pyarrow", "currency_converter", "forex_python", "hmrc_rates"}
 SLOW = {"typing", "dataclasses", "json", "importlib.resources", "inspect", "difflib", "logging", "datetime"}
 MODULES = 12  # the library's own rooms aside: 8 measured over what `import re, decimal` loads
 

@@ -7,7 +7,10 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
-ROOMS = ["exchange", "finding", "matches", "quantities", "rates", "writing"]
+ROOMS = [
+    "exchange", "finding", "matches", "quantities", "rates.chain", "rates.ecb", "rates.hmrc", "rates.source", "rates.table",
+    "writing",
+]
 
 
 def test_readme():
