@@ -27,11 +27,13 @@ from .quantities import (
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import datetime
+    from decimal import Decimal
 
     from .exchange import Conversion
     from .explaining import Explanation
     from .rates import Chain, EcbRates, ExchangeRate, ForexRates, HmrcRates, TableRates
     from .rates import RateSource as RateSource
+    from .reconciliation import Reconciliation
 
 
 def __getattr__(name: str) -> object:
@@ -44,6 +46,10 @@ def __getattr__(name: str) -> object:
         from . import explaining
 
         return explaining.Explanation
+    if name == "Reconciliation":
+        from . import reconciliation
+
+        return reconciliation.Reconciliation
     if name in ("Chain", "EcbRates", "ExchangeRate", "ForexRates", "HmrcRates", "TableRates"):
         from . import rates
 
@@ -55,7 +61,8 @@ __version__ = "0.1.0"
 __all__ = [
     "AmountError", "Chain", "Conversion", "Count", "EcbRates", "ExchangeRate", "Explanation", "ForexRates", "HmrcRates", "Match",
     "Measure", "Money", "Multiple", "Number", "Percentage", "PercentagePoints", "Quantity", "Range", "Rate", "RateError",
-    "RateUnavailable", "Ratio", "TableRates", "convert", "explain", "find", "format", "parse", "read",
+    "RateUnavailable", "Ratio", "Reconciliation", "TableRates", "convert", "explain", "find", "format", "parse", "read",
+    "reconcile",
 ]
 
 
@@ -83,3 +90,13 @@ def convert(
     from .exchange import convert
 
     return convert(quantity, to, on=on, rates=rates, max_age=max_age)
+
+
+def reconcile(
+    match: Match, *, on: datetime.date | None = None, rates: RateSource | None = None, max_age: int = 7,
+    tolerance: Decimal | int | str = "0.01",
+) -> Reconciliation:
+    """Does a restated amount agree with the market's rate? See ``amounts.reconciliation.reconcile``."""
+    from .reconciliation import reconcile
+
+    return reconcile(match, on=on, rates=rates, max_age=max_age, tolerance=tolerance)

@@ -1,6 +1,7 @@
 """What a caller with a type checker writes; ``test_contract`` runs ``mypy --strict`` over it, nobody runs it."""
 
 from datetime import date
+from decimal import Decimal
 from typing import Any, assert_type
 
 import amounts
@@ -23,12 +24,14 @@ from amounts import (
     RateError,
     RateSource,
     RateUnavailable,
+    Reconciliation,
     TableRates,
     convert,
     find,
     format,
     parse,
     read,
+    reconcile,
 )
 
 
@@ -72,11 +75,15 @@ class Mine:
         return ExchangeRate(base, quote, "0.08", on or date(2026, 2, 3), "me")
 
 
-def asks(m: Money, path: str) -> None:
+def asks(m: Match, path: str) -> bool:
     sources: list[RateSource] = [EcbRates(), HmrcRates(), ForexRates(timeout=2), TableRates(path), Chain(Mine(), EcbRates())]
     table = TableRates({(date(2026, 2, 3), "EUR", "SEK"): "10.5"}, source="the contract")
     for source in (*sources, table, Mine()):
-        assert_type(convert(m, "GBP", rates=source), Conversion)
+        done = reconcile(m, on=date(2026, 2, 3), rates=source, tolerance="0.02")
+        assert_type(done, Reconciliation)
+        assert_type(done.rate, ExchangeRate)
+        assert_type(done.implied, Decimal)
+    return done.agrees
 
 
 def fails(s: str) -> tuple[str | None, int | None, str | None, str | None]:

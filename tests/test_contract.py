@@ -213,6 +213,7 @@ SIGNATURES = {
     "parse": "(text, *, kind=None, locale='en', currency=None)",
     "format": "(quantity, *, locale='en', style='standard', digits=None, native_digits=False)",
     "convert": "(quantity, to, *, on=None, rates=None, max_age=7)",
+    "reconcile": "(match, *, on=None, rates=None, max_age=7, tolerance='0.01')",
     "ExchangeRate": "(base, quote, value, date, source)",
     "Conversion": "(value, rate, asked=None)",
     "TableRates": "(rates, *, source=None)",

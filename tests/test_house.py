@@ -59,6 +59,7 @@ HOUSE: list[tuple[str, str | None]] = [
     ("rates.chain", "errors rates.source"),
     ("rates.__init__", "rates.chain rates.ecb rates.forex rates.hmrc rates.source rates.table"),
     ("exchange", "errors exact pints quantities rates.__init__ rates.source values"),
+    ("reconciliation", "errors exact exchange matches quantities rates.__init__ rates.source values"),
     ("table", "__init__ finding matches errors"),  # the doors: callers like any other
     ("cli", "__init__ finding matches errors table"),
     ("__main__", "cli"),

@@ -9,7 +9,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 ROOMS = [
     "exchange", "finding", "matches", "quantities", "rates.chain", "rates.ecb", "rates.hmrc", "rates.source", "rates.table",
-    "writing",
+    "reconciliation", "writing",
 ]
 
 

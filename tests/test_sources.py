@@ -136,7 +136,7 @@ with tempfile.NamedTemporaryFile("w", suffix=".csv") as file:
                    amounts.Chain(amounts.ForexRates(tries=1), amounts.EcbRates())):
         print(convert(parse("2.6bn SEK"), "GBP", on=DAY, rates=source).value.value)
 text = find("2.6 billion Swedish kronor (£213 million) over 26 miles")
-print(convert(text[2].quantity, "km").value.value)
+print(reconcile(text[1], on=DAY).agrees, convert(text[2].quantity, "km").value.value)
 try:
     amounts.ForexRates(pause=0).rate("SEK", "GBP", DAY)
 except amounts.RateUnavailable as error:
@@ -146,10 +146,10 @@ except amounts.RateUnavailable as error:
 
 def test_without_a_network_all_but_forex_works():
     """Every call of a socket is refused, and where the kernel allows the process has no network interface at all."""
-    *values, kilometres, error = run(OFFLINE).splitlines()
+    *values, reconciled, error = run(OFFLINE).splitlines()
     assert [f"{Decimal(value):.0f}" for value in values] == [
         "212540172", "212540172", "212826914", "208000000", "208000000", "212540172"]
-    assert kilometres == "41.842944"
+    assert reconciled == "True 41.842944"
     assert "theratesapi.com" in error and "no network" in error and "EcbRates()" in error
 
 
@@ -161,13 +161,13 @@ match = amounts.find("2.6 billion Swedish kronor (£213 million)")[1]
 amounts.format(match.quantity), match.as_dict(), amounts.explain("5 SEK")
 print(*(name for name in sys.modules if name.startswith("amounts.")))""").split()
     assert "amounts.finding" in said
-    assert not [name for name in said if name.startswith(("amounts.rates", "amounts.exchange"))]
+    assert not [name for name in said if name.startswith(("amounts.rates", "amounts.exchange", "amounts.reconciliation"))]
 
 
 def test_every_public_name_is_there():
     """Lazily, and by one name each: from amounts, and from amounts.rates."""
     from amounts import rates
 
-    assert set(amounts.__all__) >= set(rates.__all__) | {"Conversion", "convert"}
+    assert set(amounts.__all__) >= set(rates.__all__) | {"Conversion", "Reconciliation", "convert", "reconcile"}
     assert all(getattr(amounts, name) is getattr(rates, name) for name in rates.__all__)
     assert all(getattr(amounts, name) for name in amounts.__all__)
