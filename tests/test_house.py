@@ -60,8 +60,10 @@ HOUSE: list[tuple[str, str | None]] = [
     ("rates.__init__", "rates.chain rates.ecb rates.forex rates.hmrc rates.source rates.table"),
     ("exchange", "errors exact pints quantities rates.__init__ rates.source values"),
     ("reconciliation", "errors exact exchange matches quantities rates.__init__ rates.source values"),
-    ("table", "__init__ finding matches errors"),  # the doors: callers like any other
-    ("cli", "__init__ finding matches errors table"),
+    ("outcomes", "__init__ errors matches"),  # the doors: callers like any other
+    ("layout", ""),
+    ("table", "__init__ errors layout outcomes"),
+    ("cli", "__init__ finding matches errors outcomes table"),
     ("__main__", "cli"),
     ("__init__", LOWER),
 ]
