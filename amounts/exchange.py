@@ -9,7 +9,7 @@ from .exact import EXACT
 from .pints import is_offset, unit_name
 from .quantities import Measure, Money, Quantity, Range, Rate, Single, is_code, is_magnitude
 from .rates import EcbRates, ExchangeRate
-from .rates.source import MAX_AGE, as_day, ask, check_age, checked
+from .rates.source import MAX_AGE, as_day, ask, check_age, check_source, checked
 from .values import Value
 
 TYPE_CHECKING = False
@@ -90,7 +90,9 @@ def market(base: str, quote: str, on: Date | None, rates: RateSource | None, max
     check_age(max_age)
     if on is not None:
         as_day(on)
-    return checked(ask(EcbRates() if rates is None else rates, base, quote, on, max_age), base, quote, on)
+    source = EcbRates() if rates is None else rates
+    check_source(source)
+    return checked(ask(source, base, quote, on, max_age), base, quote, on)
 
 
 def an_end(quantity: Quantity) -> Quantity:

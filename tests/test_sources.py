@@ -47,6 +47,12 @@ def test_a_wrong_answer_is_refused(rate, words):
             convert(Money(1, "SEK"), "GBP", on=DAY, rates=rates)
 
 
+@pytest.mark.parametrize("rates", ["ecb", EcbRates, {}, 1], ids=repr)
+def test_what_is_no_source(rates):
+    with pytest.raises(AmountError, match=r"no source of rates: .*such as EcbRates\(\)"):
+        convert(Money(1, "SEK"), "GBP", on=DAY, rates=rates)
+
+
 def test_a_currency_is_worth_itself():
     with pytest.raises(RateError, match="2 SEK for one SEK"):
         convert(Money(1, "SEK"), "SEK", rates=Says(ExchangeRate("SEK", "SEK", 2, DAY, "me")))
@@ -119,7 +125,8 @@ OFFLINE = """
 import ctypes, sys, tempfile
 from datetime import date
 
-namespace = ctypes.CDLL(None, use_errno=True).unshare(0x10000000 | 0x40000000) == 0  # no interfaces: user and net
+if sys.platform == "linux":
+    ctypes.CDLL(None).unshare(0x10000000 | 0x40000000)  # a user and a network of its own, without interfaces
 
 def cut(event, _):
     if event.startswith("socket.") and event not in ("socket.__new__", "socket.close"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..errors import AmountError, RateError, RateUnavailable
-from .source import MAX_AGE, ExchangeRate, ask, check_age, checked
+from .source import MAX_AGE, ExchangeRate, ask, check_age, check_source, checked
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,8 +25,10 @@ class Chain:
     """
 
     def __init__(self, *sources: RateSource) -> None:
-        if not sources or not all(callable(getattr(source, "rate", None)) for source in sources):
+        if not sources:
             raise AmountError("a chain of no sources", expected="sources of rates, the first to ask first")
+        for source in sources:
+            check_source(source)
         self.sources = sources
 
     def rate(self, base: str, quote: str, on: date | None = None, max_age: int = MAX_AGE) -> ExchangeRate:

@@ -18,7 +18,8 @@ class HmrcRates(HistoryRates):
 
     Offline, some 140 currencies at a time, UAH, AED and RUB among them: https://www.trade-tariff.service.gov.uk/exchange_rates.
     A rate is in force for a calendar month and has the date of its first day; within its month it is never too old, and
-    an earlier month's is used only where ``max_age`` reaches back to its first day. Every rate is in pounds: others
+    an earlier month's is used only where ``max_age`` reaches back to its first day. Without a day the latest month counts,
+    which is published some days before it begins. Every rate is in pounds: others
     are crossed through them. Raises RateUnavailable where the package isn't installed.
 
     >>> rate = HmrcRates().rate("UAH", "GBP", date(2026, 2, 3))

@@ -69,6 +69,12 @@ def check_age(max_age: object) -> None:
         raise AmountError(f"no age of a rate: {max_age!r}", expected="a whole number of days")
 
 
+def check_source(source: object) -> None:
+    """Refuse what has no method ``rate``, and a class where one of its objects is meant."""
+    if isinstance(source, type) or not callable(getattr(source, "rate", None)):
+        raise AmountError(f"no source of rates: {source!r}", expected="an object with rate(base, quote, on), such as EcbRates()")
+
+
 def check_known(code: object) -> None:
     """Refuse what is no currency, and suggest the nearest that is one."""
     if code not in known():
@@ -87,7 +93,7 @@ def package(name: str, kind: str, extra: str) -> ModuleType:
     except ModuleNotFoundError as error:
         raise RateUnavailable(
             f"{kind} needs the package {error.name}, which is not installed",
-            expected=f"it after: pip install 'amounts-normaliser[{extra}]'",
+            expected=f"first: pip install 'amounts-normaliser[{extra}]'",
         ) from error
 
 
