@@ -27,10 +27,13 @@ from .quantities import (
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import datetime
+    from decimal import Decimal
 
     from .exchange import Conversion
     from .explaining import Explanation
-    from .rates import EcbRates, ExchangeRate, RateSource
+    from .rates import Chain, EcbRates, ExchangeRate, ForexRates, HmrcRates, TableRates
+    from .rates import RateSource as RateSource
+    from .reconciliation import Reconciliation
 
 
 def __getattr__(name: str) -> object:
@@ -43,7 +46,11 @@ def __getattr__(name: str) -> object:
         from . import explaining
 
         return explaining.Explanation
-    if name in ("EcbRates", "ExchangeRate"):
+    if name == "Reconciliation":
+        from . import reconciliation
+
+        return reconciliation.Reconciliation
+    if name in ("Chain", "EcbRates", "ExchangeRate", "ForexRates", "HmrcRates", "TableRates"):
         from . import rates
 
         return getattr(rates, name)
@@ -52,10 +59,10 @@ def __getattr__(name: str) -> object:
 
 __version__ = "0.1.0"
 __all__ = [
-    "AmountError", "Conversion", "Count", "EcbRates", "ExchangeRate", "Explanation", "Match", "Measure", "Money", "Multiple",
-    "Number",
-    "Percentage", "PercentagePoints", "Quantity", "Range", "Rate", "RateError", "RateUnavailable", "Ratio", "convert",
-    "explain", "find", "format", "parse", "read",
+    "AmountError", "Chain", "Conversion", "Count", "EcbRates", "ExchangeRate", "Explanation", "ForexRates", "HmrcRates", "Match",
+    "Measure", "Money", "Multiple", "Number", "Percentage", "PercentagePoints", "Quantity", "Range", "Rate", "RateError",
+    "RateUnavailable", "Ratio", "Reconciliation", "TableRates", "convert", "explain", "find", "format", "parse", "read",
+    "reconcile",
 ]
 
 
@@ -79,7 +86,17 @@ def explain(text: str, *, locale: object = "en", currency: str | None = None) ->
 def convert(
     quantity: Quantity, to: str, *, on: datetime.date | None = None, rates: RateSource | None = None, max_age: int = 7
 ) -> Conversion:
-    """``quantity`` in the currency ``to``, with the rate, its day and its source: see ``amounts.exchange.convert``."""
+    """``quantity`` in another currency, with the rate, its day and its source, or in another unit: see ``amounts.exchange``."""
     from .exchange import convert
 
     return convert(quantity, to, on=on, rates=rates, max_age=max_age)
+
+
+def reconcile(
+    match: Match, *, on: datetime.date | None = None, rates: RateSource | None = None, max_age: int = 7,
+    tolerance: Decimal | int | str = "0.01",
+) -> Reconciliation:
+    """Does a restated amount agree with the market's rate? See ``amounts.reconciliation.reconcile``."""
+    from .reconciliation import reconcile
+
+    return reconcile(match, on=on, rates=rates, max_age=max_age, tolerance=tolerance)
