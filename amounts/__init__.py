@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     import datetime
     from decimal import Decimal
 
+    from .coverage import Coverage
     from .exchange import Conversion
     from .explaining import Explanation
     from .rates import Chain, EcbRates, ExchangeRate, ForexRates, HmrcRates, TableRates
@@ -46,6 +47,10 @@ def __getattr__(name: str) -> object:
         from . import explaining
 
         return explaining.Explanation
+    if name == "Coverage":
+        from . import coverage
+
+        return coverage.Coverage
     if name == "Reconciliation":
         from . import reconciliation
 
@@ -59,10 +64,10 @@ def __getattr__(name: str) -> object:
 
 __version__ = "0.1.0"
 __all__ = [
-    "AmountError", "Chain", "Conversion", "Count", "EcbRates", "ExchangeRate", "Explanation", "ForexRates", "HmrcRates", "Match",
-    "Measure", "Money", "Multiple", "Number", "Percentage", "PercentagePoints", "Quantity", "Range", "Rate", "RateError",
-    "RateUnavailable", "Ratio", "Reconciliation", "TableRates", "convert", "explain", "find", "format", "parse", "read",
-    "reconcile",
+    "AmountError", "Chain", "Conversion", "Count", "Coverage", "EcbRates", "ExchangeRate", "Explanation", "ForexRates",
+    "HmrcRates", "Match", "Measure", "Money", "Multiple", "Number", "Percentage", "PercentagePoints", "Quantity", "Range",
+    "Rate", "RateError", "RateUnavailable", "Ratio", "Reconciliation", "TableRates", "convert", "explain", "find", "format",
+    "locales", "parse", "read", "reconcile",
 ]
 
 
@@ -74,6 +79,13 @@ def format(
     from .writing import format
 
     return format(quantity, locale=locale, style=style, digits=digits, native_digits=native_digits)
+
+
+def locales() -> list[Coverage]:
+    """What the library can do in each of CLDR's locales: see ``amounts.coverage.Coverage``."""
+    from .coverage import locales
+
+    return locales()
 
 
 def explain(text: str, *, locale: object = "en", currency: str | None = None) -> list[Explanation]:

@@ -99,6 +99,7 @@ def _parser() -> argparse.ArgumentParser:
     shape = parser.add_mutually_exclusive_group()
     shape.add_argument("--json", action="store_true", help="write JSON Lines, on a terminal too")
     shape.add_argument("--explain", action="store_true", help="say why each number is a figure or none")
+    shape.add_argument("--locales", action="store_true", help="say what is read in each locale, and stop")
     shape.add_argument("--table", action="store_true", help="write a table, into a pipe too")
     add("--version", action="version", version=f"%(prog)s {_version()}")
     return parser
@@ -145,6 +146,9 @@ def _run(options: argparse.Namespace) -> int:
 def _report(options: argparse.Namespace) -> int:
     """Read every text, write what is in it, and say how it went."""
     from functools import partial
+
+    if options.locales:
+        return _write_locales()
 
     from . import find
     from .outcomes import outcomes, source, target
@@ -258,3 +262,15 @@ def _explain(text: str, options: argparse.Namespace) -> bool:
         print(line)
     return any(line.match for line in told)
 
+
+
+def _write_locales() -> int:
+    from .coverage import locales
+
+    _prepare_output(as_table=True)
+    print(f"{'locale':<16}{'level':<10}{'currencies':>10}{'units':>7}{'scales':>8}  number words  digits")
+    for known in locales():
+        words = "yes" if known.number_words else "-"
+        print(f"{known.locale:<16}{known.level:<10}{known.currencies:>10}{known.units:>7}{known.scales:>8}  {words:<12}  "
+              f"{known.digits or '0123456789'}")
+    return FOUND

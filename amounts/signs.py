@@ -52,7 +52,8 @@ def read_before(text: str, draft: Draft, lex: Lexicon, floor: int) -> None:
     stop = start - 1 if last and last in SPACES else start
     if stop > floor and (text[stop - 1] in lex.tails or (stop > 1 and text[stop - 2:stop] in lex.tails)):
         found = _currency_before(text, draft, stop, lex, floor)
-        if found is not None and not (negative and stop != start):
+        # "€ -5" is how English is written where commas are decimal; elsewhere the hyphen is a dash.
+        if found is not None and not (negative and stop != start and lex.separators is None):
             start, entry = found
             draft.start = draft.left = start
             set_money(draft, entry)

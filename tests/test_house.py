@@ -71,7 +71,7 @@ HOUSE: list[tuple[str, str | None]] = [
     ("outcomes", "__init__ errors matches"),  # the doors: callers like any other
     ("layout", ""),
     ("table", "__init__ errors layout outcomes"),
-    ("cli", "__init__ finding matches errors outcomes table"),
+    ("cli", "__init__ coverage finding matches errors outcomes table"),
     ("__main__", "cli"),
     ("__init__", LOWER),
 ]
