@@ -127,6 +127,10 @@ def test_of_a_range_the_worse_end_counts():
     slip = Range(Money("41E+6", "GBP"), Money("82E+9", "GBP"))
     done = reconcile(pair(stated, slip), on=DAY)
     assert not done.agrees and done.restated == Money("82E+9", "GBP")
+    # £0.4 is 2 % off and all that one digit can say; £83.0 is 1.5 % off and has no such excuse.
+    rounded = pair(Range(Money(5, "SEK"), Money(1000, "SEK")), Range(Money("0.4", "GBP"), Money("83.0", "GBP")))
+    done = reconcile(rounded, on=DAY)
+    assert not done.agrees and done.restated == Money("83.0", "GBP")
 
 
 def test_rates_of_money():
