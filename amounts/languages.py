@@ -83,10 +83,13 @@ def language(code: str) -> SimpleNamespace:
     return SimpleNamespace(**{**vars(plain), **months, **written(code)})
 
 
+_NORWEGIAN = {"no": "nb"}  # CLDR keeps the data of Bokmål under the older code
+
+
 def written(code: str) -> dict[str, Any]:
     """What the language's own file in ``locales/`` sets; nothing where it has none."""
     try:
-        return vars(import_module(f".locales.{code}", __package__))
+        return vars(import_module(f".locales.{_NORWEGIAN.get(code, code)}", __package__))
     except ModuleNotFoundError:
         return {}
 
