@@ -183,6 +183,12 @@ def names_lead(locale: str) -> bool:
     return any(str(pattern).startswith("{1}") for pattern in patterns.values())
 
 
+def percent_before(locale: str) -> tuple[str, ...]:
+    """The percent sign where it stands in front of the number, as in Turkish."""
+    prefix = locale_data(locale).percent_formats[None].prefix[0]
+    return ("%",) if "%" in plain(prefix) else ()
+
+
 def partitives(locale: str) -> tuple[str, ...]:
     """What stands between a number and a currency's name besides a space: " de " in Romanian."""
     patterns: Any = locale_data(locale)._data["currency_unit_patterns"]

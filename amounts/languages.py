@@ -61,6 +61,7 @@ def canonical(locale: str) -> str:
 @lru_cache(maxsize=64)
 def _lexicon(locale: str) -> Lexicon:
     code = locale.partition("_")[0]
+    code = "nb" if code == "no" else code  # CLDR keeps Bokmål under either
     lex = Lexicon(locale, language(code), units(code))
     _add_numbers(lex)
     _add_exactness(lex)

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from .lexicon import Lexicon
 
 
-_LETTERS = {"k": 3, "K": 3, "M": 6, "B": 9, "G": 9, "T": 12}  # scales next to money where a locale has no use for the letter (CLDR, root)
+# Scales next to money where a locale has no use for the letter (CLDR, root).
+_LETTERS = {"k": 3, "K": 3, "M": 6, "B": 9, "G": 9, "T": 12}
 
 
 def add_phrases(lex: Lexicon) -> None:
@@ -38,7 +39,7 @@ def add_phrases(lex: Lexicon) -> None:
         known = lex.signs.get(letter)
         if known is None or known[0] == UNIT:
             lex.signs[letter] = ABBREVIATION, Decimal((0, (1,), power)), known
-    for word in ("%", *lex.language.PERCENT_BEFORE):
+    for word in (*cldr.percent_before(lex.locale), *lex.language.PERCENT_BEFORE):
         before[word] = PERCENT, None
     for prefix, pair in pairs.items():
         before.setdefault(prefix, (PAIRED, tuple(sorted(pair, key=lambda pair: -len(pair[0])))))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from . import number_words, numerals, spelled, word_fractions
-from .cldr import is_unspaced
+from .cldr import is_hangul, is_unspaced
 from .drafts import Draft
 from .entries import ABBREVIATION, COUNTED, FOLD, MODIFIER, MONEY, PERCENT, POINTS, SCALE, UNIT
 from .exact import EXACT
@@ -47,7 +47,7 @@ def read_figure(text: str, pos: int, lex: Lexicon, floor: int) -> Draft | None:
     follows = text[end:end + 1]
     if draft.base is None:
         if follows in _NOTHING:
-            if draft.assumed and draft.kind is Number and _COMMA.fullmatch(text, draft.number_start, end):
+            if draft.assumed and draft.kind is Number and not lex.phrases and _COMMA.fullmatch(text, draft.number_start, end):
                 draft.reason = "separators"
             if follows == "," and text[end + 1:end + 2] in _NO_CENTS:
                 _read_no_cents(text, draft, lex)
@@ -65,7 +65,7 @@ def read_figure(text: str, pos: int, lex: Lexicon, floor: int) -> Draft | None:
     if draft.digits and follows == " " and "0" <= text[end + 1:end + 2] <= "9":
         _read_spaced(text, draft, lex)
     read_after(text, draft, lex)
-    if draft.assumed and draft.kind in _BARE and _COMMA.fullmatch(text, draft.number_start, draft.number_end):
+    if draft.assumed and draft.kind in _BARE and not lex.phrases and _COMMA.fullmatch(text, draft.number_start, draft.number_end):
         draft.reason = "separators"
     return draft
 
@@ -194,8 +194,8 @@ def _settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, wor
     elif tag == PERCENT:
         draft.kind = Percentage
         draft.base = None
-        if entry[1] is not None:
-            draft.multiply(entry[1])  # "三割"
+        if entry[1] is not None and draft.number <= 10:
+            draft.multiply(entry[1])  # "三割"; but "七二折" is 72 %
         draft.extend(end)
     elif tag == POINTS:
         draft.kind = PercentagePoints
@@ -315,7 +315,7 @@ def _unknown_word(
             read_next_noun(text, draft, pos, lex)
         else:
             read_noun(text, draft, pos, lex)
-    elif draft.digits and text[pos:pos + 1].isalpha() and not is_unspaced(text[pos]):
+    elif draft.digits and text[pos:pos + 1].isalpha() and not (is_unspaced(text[pos]) or is_hangul(text[pos])):
         low = word.lower()
         draft.reason = "ordinal" if low in lex.language.ORDINAL_ENDS else "clock" if low in lex.language.CLOCK else "identifier"
         draft.extend(end)

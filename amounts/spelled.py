@@ -16,6 +16,7 @@ from .exact import EXACT
 from .lookup import look_up
 from .numerals import add_fraction
 from .quantities import Multiple, Percentage, Ratio
+from .spelling import ALIKE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -56,8 +57,32 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
         part = _part(text, pos, end + gap + len(fraction), value, lang.FRACTIONS[fraction], lex)
         if part is not None:
             return part
-    add_a_half(text, draft, lex)
+    if lang.ORDINAL_FRACTIONS and gap and lex.speller and value < 1000:
+        ordinal = lex.speller.read_ordinal(text, end + 1)
+        if ordinal and ordinal[0] > 2 and value < ordinal[0]:
+            end = ordinal[1] + (text[ordinal[1]:ordinal[1] + 1] in ("s", "n"))
+            return _part(text, pos, end, value, ordinal[0], lex)
+    if not _add_decimals(text, draft, lex):
+        add_a_half(text, draft, lex)
     return draft
+
+
+def _add_decimals(text: str, draft: Draft, lex: Lexicon) -> bool:
+    """"veinte coma seis", "yirmi nokta yetmiş bir": digits one by one, or the number that they make."""
+    word = word_at(text, draft.end + 1, lex.language.POINT_WORDS) if text[draft.end:draft.end + 1] == " " else ""
+    digits, at = "", draft.end + 1 + len(word)
+    while word and text[at:at + 1] == " " and len(digits) < 20:
+        found = _number(text, at + 1, lex)
+        if found is None or (digits and found[0] > 9) or found[0] != found[0].to_integral_value():
+            break
+        digits, at = digits + str(int(found[0])), found[1]
+        if found[0] > 9:
+            break
+    if digits:
+        draft.number = EXACT.add(draft.number, Decimal(f"0.{digits}").copy_sign(draft.number))
+        draft.number_end = at
+        draft.extend(at)
+    return bool(digits)
 
 
 def read_part_of(text: str, draft: Draft, lex: Lexicon) -> bool:
@@ -74,8 +99,8 @@ def read_part_of(text: str, draft: Draft, lex: Lexicon) -> bool:
     if draft.number == 100:
         draft.kind = Percentage
     else:
-        draft.kind, draft.base = Ratio, draft.number
-    draft.number, draft.number_end = found
+        draft.kind, draft.base = Ratio, draft.number.copy_abs()
+    draft.number, draft.number_end = found[0].copy_sign(draft.number), found[1]
     draft.extend(draft.number_end)
     return True
 
@@ -97,9 +122,10 @@ def _number(text: str, pos: int, lex: Lexicon) -> tuple[Decimal, int] | None:
 def word_at(text: str, pos: int, words: Iterable[str]) -> str:
     """The longest of the ``words`` that stands at ``pos``, whole; an empty string where none does."""
     said = fold(text[pos:pos + LONGEST])
+    plain = said.translate(ALIKE)
     best = ""
     for word in words:
-        if len(word) > len(best) and said.startswith(word):
+        if len(word) > len(best) and (said.startswith(word) or plain.startswith(word.translate(ALIKE))):
             after = text[pos + len(word):][:1]
             if not after or not is_letter(after) or is_unspaced(word[-1]):
                 best = word

@@ -25,7 +25,7 @@ _NATIVE = {ord(digit): str(at % 10) for digits in DIGITS.values() for at, digit 
 _WIDE = {**_SIGNS, **_NATIVE, ord("٫"): ".", ord("٬"): ",", ord("⹁"): ",", ord("،"): ","}
 # A number with separators in it; a plain space is one only between groups of three digits.
 _NUMBER = re.compile(rf"(?<![0-9])(?<![0-9][.,])[0-9]{{1,3}}(?:[ {_SPACES}][0-9]{{3}})+(?![0-9])(?:[.,][0-9]+)?"
-                     r"|[0-9]+(?:[.,'’،٫٬⹁][0-9]+)+")
+                     r"|[0-9]+(?:[.,'’،٫٬⹁][0-9]+)+|(?<![^\s(+-])[.,][0-9]+")
 
 
 # Two locales (Toki Pona, and Anii for percentages) group by two.

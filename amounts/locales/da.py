@@ -5,6 +5,7 @@ SCALES = {"tusind": 3, "tusinde": 3, "million": 6, "millioner": 6, "mio": 6, "mi
 GROUPS = {"dusin": 12}
 NUMBERS = {"halvanden": "1.5", "halvandet": "1.5", "et dusin": "12", "dusin": "12", "en snes": "20", "et halvt dusin": "6"}
 VAGUE = {"tusindvis": 1000, "hundredvis": 100, "snesevis": 20, "titusindvis": 10_000, "millionvis": 10**6, "dusinvis": 12}
+POINT_WORDS = ("komma",)
 FRACTIONS = {"halv": 2, "halvt": 2, "halve": 2, "halvdelen": 2, "tredjedel": 3, "tredjedele": 3, "fjerdedel": 4, "fjerdedele": 4,
              "kvart": 4, "femtedel": 5, "femtedele": 5, "sjettedel": 6, "sjettedele": 6, "ottendedel": 8, "ottendedele": 8,
              "tiendedel": 10, "tiendedele": 10}
@@ -16,13 +17,16 @@ PERCENT = ("%", "procent", "pct", "pct.")
 POINTS = {"procentpoint": 0, "procentpoints": 0, "basispoint": -2, "basispoints": -2}
 
 HEAD = -1
+QUALIFIERS = {"ske": "sk", "sk": "ske"}
+SPELLINGS = ("krone kroner kr kr. kronor", "dollar dollars")
 USUAL = {"dollar": "USD", "pund": "GBP", "krone": "DKK", "kroner": "DKK", "rubler": "RUB"}
 NICKNAMES = {"kr.": "DKK", "euro": "EUR", "yen": "JPY", "yuan": "CNY", "dollars": "USD", "amerikanske dollar": "USD",
              "pund sterling": "GBP", "britiske pund": "GBP", "schweizerfranc": "CHF", "svenske kroner": "SEK",
              "norske kroner": "NOK", "islandske kroner": "ISK", "danske kroner": "DKK"}
 SCALED_MONEY = {"mio.kr.": ("DKK", 6), "mia.kr.": ("DKK", 9)}
-MINOR = (("øre", "", "DKK NOK SEK"), ("cent", "", "EUR USD"), ("pence", "", "GBP"))
+MINOR = (("øre", "", "DKK NOK SEK"), ("cent", "", "EUR USD CAD AUD NZD HKD SGD ZAR"), ("pence", "", "GBP"))
 
+MINUS = ("minus", "negativ",)
 BEFORE = {
     "about": "~ ≈ cirka ca ca. omkring omtrent næsten knap godt rundt-regnet i-nærheden-af",
     "over": "> over mere-end flere-end højere-end",
@@ -42,8 +46,10 @@ FILLERS = frozenset("med næsten omkring cirka over".split())
 PER = ("pr.", "pr", "per", "om", "i")
 PER_NOUNS = ("person", "indbygger", "aktie", "stk", "nat", "husstand", "dag", "år", "måned", "time", "uge")
 STOPS = frozenset(
-    "og eller men i på af for til fra med om som er var blev bliver at det den de en et har havde kan skal skulle vil ville ved under "
-    "over mellem efter før inden siden per pr end når da der her ikke også kun mod hos gennem uden indtil samt ham hende os dem mig "
+    "og eller men i på af for til fra med om som er var blev bliver at det den de en et har havde kan skal skulle vil ville "
+    "ved under "
+    "over mellem efter før inden siden per pr end når da der her ikke også kun mod hos gennem uden indtil samt ham hende os "
+    "dem mig "
     "dig sig han hun vi jeg du man gange næsten cirka ca".split())
 ADJECTIVE_ENDS = ("ske", "ige", "nye", "gamle", "store", "små", "andre", "ede")
 BEFORE_NAME = frozenset("nr nr. nummer side sider kapitel paragraf § artikel rum linje bus spor stk".split())

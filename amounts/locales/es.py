@@ -8,10 +8,12 @@ NUMBERS = {"una docena": "12", "docena": "12", "media docena": "6", "un par": "2
            "un millar": "1000", "una decena": "10"}
 VAGUE = {"decenas": 10, "docenas": 12, "cientos": 100, "centenares": 100, "miles": 1000, "millares": 1000,
          "decenas de miles": 10_000, "cientos de miles": 100_000, "millones": 10**6}
+POINT_WORDS = ("coma", "punto", "con",)
 FRACTIONS = {"medio": 2, "media": 2, "medios": 2, "mitad": 2, "tercio": 3, "tercios": 3, "tercera parte": 3, "cuarto": 4,
              "cuartos": 4, "cuarta parte": 4, "quinto": 5, "quintos": 5, "quinta parte": 5, "sexto": 6, "sextos": 6, "séptimo": 7,
              "séptimos": 7, "octavo": 8, "octavos": 8, "noveno": 9, "novenos": 9, "décimo": 10, "décimos": 10, "décima": 10,
              "décimas": 10, "centésimo": 100, "centésimos": 100, "milésimas": 1000}
+ORDINAL_FRACTIONS = True
 HALF_OF = ("mitad", "la mitad")
 AND_A_HALF = ("y medio", "y media")
 MULTIPLES = {"duplicó": "2", "triplicó": "3", "doble": "2", "triple": "3", "duplicado": "2", "triplicado": "3"}
@@ -30,9 +32,11 @@ NICKNAMES = {"libras esterlinas": "GBP", "libra esterlina": "GBP", "yen": "JPY",
              "reales": "BRL", "soles": "PEN", "bolívares": "VES", "pesetas": "ESP", "peseta": "ESP", "dólares usd": "USD",
              "dólar americano": "USD", "dólares de estados unidos": "USD"}
 SCALED_MONEY = {"M€": ("EUR", 6), "M.€": ("EUR", 6), "k€": ("EUR", 3), "M$": ("USD", 6)}
-MINOR = (("céntimo céntimos centimo centimos", "", "EUR"), ("centavo centavos", "¢", "- USD MXN BRL ARS COP"), ("penique peniques", "", "GBP"),
-         ("cents cent", "", "USD EUR"))
+MINOR = (("céntimo céntimos centimo centimos", "", "EUR"), ("centavo centavos", "¢", "- USD MXN BRL ARS COP"),
+         ("penique peniques", "", "GBP"),
+         ("cents cent", "", "USD EUR CAD AUD NZD HKD SGD ZAR"))
 
+MINUS = ("menos", "negativo",)
 BEFORE = {
     "about": "~ ≈ aproximadamente alrededor-de cerca-de unos unas casi en-torno-a más-o-menos aprox aprox. prácticamente",
     "over": "> más-de superior-a superiores-a por-encima-de sobre-los mayor-que mayor-de",
@@ -56,10 +60,12 @@ STOPS = frozenset(
     "este esta estos estas ese esa su sus es son era eran fue fueron ha han había habían será serán que quien cual donde cuando "
     "no más menos muy como si ya se le les me te nos él ella ellos ellas tras durante mediante ante hacia cada fue está están "
     "estaba veces aproximadamente último últimos próximos pasado".split())
-BEFORE_NAME = frozenset("página páginas capítulo artículo artículos n° nº núm núm. número habitación línea sala § tomo calle piso".split())
+BEFORE_NAME = frozenset("página páginas capítulo artículo artículos n° nº núm núm. número habitación línea sala § tomo calle "
+                        "piso".split())
 BEFORE_YEAR = frozenset("en desde de hasta año años tras antes después del verano otoño invierno primavera finales".split())
 ORDINAL_ENDS = ("º", "ª", ".º", ".ª", "er ", "o ", "a ", "ro ", "do ", "to ")
-CLOCKS = r"(?<=las )[0-9]{1,2}(?:[.:][0-9]{2})?(?: ?(?:h|horas|a\. ?m\.|p\. ?m\.))?(?! %)|[0-9]{1,2}[:.][0-9]{2} ?(?:h\b|horas)|[0-9]{1,2}:[0-9]{2}"
+CLOCKS = (r"(?<=las )[0-9]{1,2}(?:[.:][0-9]{2})?(?: ?(?:h|horas|a\. ?m\.|p\. ?m\.))?(?! %)"
+          r"|[0-9]{1,2}[:.][0-9]{2} ?(?:h\b|horas)|[0-9]{1,2}:[0-9]{2}")
 
 SAY = {"about": "aproximadamente {}", "over": "más de {}", "at_least": "al menos {}", "under": "menos de {}",
        "at_most": "como máximo {}"}

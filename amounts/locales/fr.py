@@ -1,6 +1,7 @@
 """French: what CLDR lacks and running text needs. Sources: Lexique des règles typographiques (Imprimerie nationale), Le Monde."""
 
-SCALES = {"mille": 3, "million": 6, "millions": 6, "milliard": 9, "milliards": 9, "billion": 12, "billions": 12, "md": 9, "mds": 9,
+SCALES = {"mille": 3, "million": 6, "millions": 6, "milliard": 9, "milliards": 9, "billion": 12, "billions": 12, "md": 9,
+          "mds": 9,
           "mrd": 9, "mrds": 9, "mio": 6, "cent": 2, "cents": 2, "trillion": 18, "trillions": 18}
 ABBREVIATIONS = {"M": 6, "k": 3, "K": 3, "Md": 9}
 GROUPS = {"douzaine": 12, "douzaines": 12}
@@ -8,9 +9,12 @@ NUMBERS = {"une douzaine": "12", "douzaine": "12", "une vingtaine": "20", "une d
            "une quinzaine": "15", "une cinquantaine": "50", "une dizaine": "10", "une centaine": "100", "un millier": "1000"}
 VAGUE = {"des dizaines": 10, "dizaines": 10, "des centaines": 100, "centaines": 100, "des milliers": 1000, "milliers": 1000,
          "des millions": 10**6, "millions": 10**6, "des milliards": 10**9, "milliards": 10**9, "des douzaines": 12}
+POINT_WORDS = ("virgule", "point",)
 FRACTIONS = {"demi": 2, "demie": 2, "demis": 2, "moitié": 2, "tiers": 3, "quart": 4, "quarts": 4, "cinquième": 5, "cinquièmes": 5,
              "sixième": 6, "sixièmes": 6, "septième": 7, "septièmes": 7, "huitième": 8, "huitièmes": 8, "neuvième": 9,
-             "neuvièmes": 9, "dixième": 10, "dixièmes": 10, "centième": 100, "centièmes": 100, "millième": 1000, "millièmes": 1000}
+             "neuvièmes": 9, "dixième": 10, "dixièmes": 10, "centième": 100, "centièmes": 100, "millième": 1000,
+             "millièmes": 1000}
+ORDINAL_FRACTIONS = True
 HALF_OF = ("moitié", "la moitié")
 AND_A_HALF = ("et demi", "et demie")
 MULTIPLES = {"doublé": "2", "triplé": "3", "quadruplé": "4", "double": "2", "triple": "3"}
@@ -30,8 +34,9 @@ NICKNAMES = {"livres sterling": "GBP", "livre sterling": "GBP", "yens": "JPY", "
              "dollars des états-unis": "USD", "wons": "KRW", "zlotys": "PLN"}
 SCALED_MONEY = {"M€": ("EUR", 6), "Md€": ("EUR", 9), "Mds€": ("EUR", 9), "k€": ("EUR", 3), "K€": ("EUR", 3), "MdEUR": ("EUR", 9)}
 MINOR = (("centime centimes", "ct cts c", "EUR CHF"), ("penny pence", "", "GBP"), ("kopeck kopecks", "", "RUB"),
-         ("cent cents", "¢", "USD EUR CAD"))
+         ("cent cents", "¢", "USD EUR CAD AUD NZD HKD SGD ZAR"))
 
+MINUS = ("moins", "négatif",)
 BEFORE = {
     "about": "~ ≈ environ près-de presque à-peu-près quelque quelques autour-de aux-alentours-de approximativement de-l'ordre-de "
              "aux-environs-de",
@@ -40,7 +45,8 @@ BEFORE = {
     "under": "< moins-de moins-d' inférieur-à inférieure-à au-dessous-de",
     "at_most": "≤ <= au-plus jusqu'à jusqu’à jusque maximum un-maximum-de pas-plus-de tout-au-plus",
 }
-AFTER = {"about": "environ|à peu près", "at_least": "+|ou plus|et plus|au moins|au minimum", "at_most": "ou moins|au plus|au maximum"}
+AFTER = {"about": "environ|à peu près", "at_least": "+|ou plus|et plus|au moins|au minimum",
+         "at_most": "ou moins|au plus|au maximum"}
 TO = ("-", "–", "—", "à", "~", "jusqu'à")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "ou", "et", "entre", "de", "sur", "de", "de"
 EITHER = ("ou", "et")

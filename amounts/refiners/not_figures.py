@@ -87,7 +87,11 @@ def _in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
     """What a language's file says of dates, times of day, ordinals and the article that is the word for one."""
     lang = lex.language
     bare = draft.kind in (Number, Count)
+    if draft.digits and draft.start and text[draft.start - 1] in "%=&/?" and _is_address(text, draft.start):
+        return "identifier"
     if not draft.digits:
+        if draft.start == 0 and draft.end == len(text):
+            return None  # nothing else is said
         if draft.kind is (Number if lang.CHARACTERS else draft.kind) and bare and draft.number == 1 and draft.scale is None:
             return "one"
         return "part of a word" if draft.kind is Number and _is_in_word(text, draft) else None
@@ -112,13 +116,25 @@ def _in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
     return None
 
 
+def _is_glued(character: str) -> bool:
+    """May the character touch a figure and be no part of it?"""
+    return is_unspaced(character) or is_hangul(character)
+
+
+def _is_address(text: str, start: int) -> bool:
+    """Does the run of characters around the figure look like a web address?"""
+    return "://" in text[max(text.rfind(" ", 0, start), text.rfind("\n", 0, start), start - 400) + 1:start]
+
+
 def _is_in_word(text: str, draft: Draft) -> bool:
     """One character between others of a script without spaces is as likely a part of a word: 一起, 十分, 三明治, 이 사람."""
     if draft.number_end - draft.number_start > 1:
         return False
     first = text[draft.number_start]
     around = text[draft.start - 1:draft.start] + text[draft.end:draft.end + 1]
-    return any(map(is_unspaced, around)) if is_unspaced(first) else is_hangul(first) and text[draft.end:draft.end + 2].strip()[:1].isalpha()
+    if is_unspaced(first):
+        return any(map(is_unspaced, around))
+    return is_hangul(first) and text[draft.end:draft.end + 2].strip()[:1].isalpha()
 
 
 def _seat(text: str, draft: Draft, lex: Lexicon) -> str | None:
@@ -137,7 +153,7 @@ def _shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
         return "date"
     if draft.start == start and start:
         last = text[start - 1]
-        if (last.isalpha() and not is_unspaced(last)) or last in "_#@\\&=%":  # 3D, #42, ?page=3, %20
+        if (last.isalpha() and not _is_glued(last)) or last in "_#@\\&=%":  # 3D, #42, ?page=3, %20
             return "identifier"
         if last in "-–./:" and start > 1 and start - 1 != floor and text[start - 2].isalnum():
             # "F-16", "mid-1990s", "COVID-19", "v.2"; but "5-10" and "Monday–5" may go on.
@@ -154,7 +170,7 @@ def _shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
         draft.extend(phone.end())
         return "phone"
     after = text[end:end + 1]
-    if not after or is_unspaced(after):
+    if not after or _is_glued(after):
         return None
     if after in "-–/:" and text[end + 1:end + 2].isdigit():
         return _joined(text, draft, after)
@@ -286,7 +302,7 @@ def _bare(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | None
     address = _ADDRESS.match(text, end) if whole and text[end + 1:end + 2].isupper() else None
     if address and address[1].lower() in lang.ADDRESS:
         return "address"
-    if kind is Number and whole and len(token) >= 7 and start == draft.number_start:
+    if kind is Number and whole and len(token) >= 7 and start == draft.number_start and not token.endswith("000"):
         return "identifier"
     return None
 
