@@ -71,6 +71,19 @@ def fold(text: str) -> str:
     return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
+def inflected(word: str, endings: dict[str, str]) -> list[str]:
+    """The word and the same with its other endings, those of the first that fits; ``-`` is none, ``_`` is a space.
+
+    >>> inflected("schwedische", {"e": "er en"})
+    ['schwedische', 'schwedischer', 'schwedischen']
+    """
+    for ending, others in endings.items():
+        if word.endswith(ending):
+            stem = word.removesuffix(ending)
+            return [word, *(stem + ("" if other == "-" else other.replace("_", " ")) for other in others.split())]
+    return [word]
+
+
 @lru_cache(maxsize=256)
 def locale_data(locale: str) -> Locale:
     """Babel's own object for the locale."""

@@ -73,7 +73,7 @@ def _lexicon(locale: str) -> Lexicon:
         _add_words(lex)
     else:
         add_phrases(lex)
-        lex.speller = speller(locale)
+        lex.speller = speller(locale, lex.language.SPELLED)
     return lex
 
 
@@ -133,7 +133,8 @@ def _add_numbers(lex: Lexicon) -> None:
     for word, power in lang.SCALES_BEHIND.items():
         lex.names[word] = SCALE, Decimal((0, (1,), power))
     for word, number in lang.GROUPS.items():
-        lex.numbers[word] = GROUP, number
+        if lang.DIGITS:
+            lex.numbers[word] = GROUP, number
         lex.names[word] = lex.names[word + "s"] = SCALE, Decimal(number)
     for word, power in lang.ABBREVIATIONS.items():
         lex.signs[word] = ABBREVIATION, Decimal((0, (1,), power)), None

@@ -6,7 +6,7 @@ from decimal import Decimal
 from importlib import import_module
 
 from . import currencies
-from .cldr import fold, plain
+from .cldr import fold, inflected, plain
 from .entries import code_entry, money_entry
 
 TYPE_CHECKING = False
@@ -54,7 +54,7 @@ def add_money(lex: Lexicon) -> None:
                         lex.names.setdefault(f"{other} {spelled}", entry)
             elif qualifier and not ended:
                 for spelled in next((group for group in spellings if head in group), [head]):
-                    for other in _inflected(qualifier, lang.QUALIFIERS):
+                    for other in inflected(qualifier, lang.QUALIFIERS):
                         lex.names.setdefault(f"{spelled} {other}" if head_at == 0 else f"{other} {spelled}", entry)
     for head, codes in past.items():
         heads.setdefault(head, codes)  # "pesetas" are no living currency's
@@ -77,14 +77,6 @@ def _most_alike(table: str) -> int:
     """Whether the first words of a table's names are the more alike (0) or the last (-1)."""
     names = [name.split(" ") for line in table.split("\n") for name in line.split("|")[2:] if " " in name and "(" not in name]
     return 0 if len({name[0] for name in names}) < len({name[-1] for name in names}) else -1
-
-
-def _inflected(word: str, endings: dict[str, str]) -> list[str]:
-    """The word with its other endings: "schwedische", so "schwedischer" and "schwedischen" too."""
-    for ending, others in endings.items():
-        if word.endswith(ending):
-            return [word, *(word.removesuffix(ending) + other.replace("-", "") for other in others.split())]
-    return [word]
 
 
 def _parts(name: str, head: int) -> tuple[str, str]:

@@ -82,10 +82,16 @@ def _read_ratio(text: str, draft: Draft, lex: Lexicon) -> None:
 
 
 def _read_no_cents(text: str, draft: Draft, lex: Lexicon) -> None:
-    """"50,- Kč": a dash where the minor unit would stand."""
+    """"50,- Kč", "kr 50,-", and in Norway "50,-" too: a dash where the minor unit would stand."""
     end, separator, word, entry = look_up(text, draft.end + 2, lex)
     if entry is not None and entry[0] == MONEY and draft.kind is Number:
         _settle(text, draft, entry, end, separator, word, lex)
+    elif lex.phrases and not text[draft.end + 2:draft.end + 3].isalnum():
+        own = lex.names.get(",-")
+        if draft.kind is Number and own is not None:
+            set_money(draft, own)
+        if draft.kind is Money:
+            draft.extend(draft.end + 2)
 
 
 def _read_spaced(text: str, draft: Draft, lex: Lexicon) -> None:

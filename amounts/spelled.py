@@ -42,8 +42,9 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
         draft.kind, draft.change = Multiple, lang.GROWN.get(multiple)
         return draft
     fraction = word_at(text, pos, lang.FRACTIONS)
-    if fraction:
-        return _part(text, pos, pos + len(fraction), ONE, lang.FRACTIONS[fraction], lex)
+    if fraction:  # alone it may be an ordinal: "de tiende" is no tenth
+        part = _part(text, pos, pos + len(fraction), ONE, lang.FRACTIONS[fraction], lex)
+        return part if part is None or part.base is None or fraction in lang.HALF_OF else None
     found = _number(text, pos, lex)
     if found is None:
         return None
@@ -57,6 +58,8 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
         part = _part(text, pos, end + gap + len(fraction), value, lang.FRACTIONS[fraction], lex)
         if part is not None:
             return part
+        if value == 1:
+            return Draft(pos, end + gap + len(fraction), Decimal("0.5"), False)  # "ein halbes Schwein"
     if lang.ORDINAL_FRACTIONS and gap and lex.speller and value < 1000:
         ordinal = lex.speller.read_ordinal(text, end + 1)
         if ordinal and ordinal[0] > 2 and value < ordinal[0]:

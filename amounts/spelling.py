@@ -170,18 +170,21 @@ def _closes(said: str, end: int, plural: bool) -> bool:
 _lock = threading.Lock()
 
 
-def speller(locale: str) -> Speller | None:
-    """The reader of number words for a locale, of its nearest parent that has rules; None where CLDR spells none."""
+def speller(locale: str, variants: tuple[tuple[str, str], ...] = ()) -> Speller | None:
+    """The reader of number words for a locale, of its nearest parent that has rules; None where CLDR spells none.
+
+    ``variants`` are what the language's writers put for a part of CLDR's words: ("ß", "ss"), ("sju", "syv").
+    """
     with _lock:
-        return _speller(locale)
+        return _speller(locale, variants)
 
 
 @lru_cache(maxsize=128)
-def _speller(locale: str) -> Speller | None:
+def _speller(locale: str, variants: tuple[tuple[str, str], ...]) -> Speller | None:
     while locale:
         root = _rules(locale)
         if root is not None:
-            made = _made(root, _SPACES if locale in _TONES else ALIKE)
+            made = _made(root, _SPACES if locale in _TONES else ALIKE, variants)
             if made is not None:
                 return made
         locale = {"nb": "no", "nn": "no"}.get(locale, locale.rpartition("_")[0])
@@ -197,7 +200,7 @@ def _rules(locale: str) -> Element | None:
     return ElementTree.fromstring(path.read_bytes()) if path.is_file() else None
 
 
-def _made(root: Element, alike: dict[int, str]) -> Speller | None:
+def _made(root: Element, alike: dict[int, str], variants: tuple[tuple[str, str], ...]) -> Speller | None:
     sets: dict[str, list[_Rule]] = {}
     points: dict[str, None] = {}
     minus: dict[str, None] = {}
@@ -213,7 +216,7 @@ def _made(root: Element, alike: dict[int, str]) -> Speller | None:
             elif base in ("x.x", "x,x") and _is_cardinal(name) and text.startswith("←"):
                 points[_PIECE.sub(lambda piece: piece[6] or "", text).replace(_BREAK, "")] = None
             elif base.isdigit():
-                rules.append(_rule(int(base), int(str(line.get("radix", "10")).replace(",", "")), text))
+                rules.append(_rule(int(base), int(str(line.get("radix", "10")).replace(",", "")), text, variants))
         for rule, after in zip(rules, rules[1:]):
             rule.end = after.base
         sets[name] = rules
@@ -230,7 +233,7 @@ def _text(text: str, alike: dict[int, str]) -> str:
     return "".join(part if part.startswith("%") else part.translate(alike) for part in parts)
 
 
-def _rule(base: int, radix: int, text: str) -> _Rule:
+def _rule(base: int, radix: int, text: str, variants: tuple[tuple[str, str], ...]) -> _Rule:
     """A rule, its text in pieces; what stands in brackets is there where there is a rest."""
     divisor = 1
     while divisor * radix <= base:
@@ -253,7 +256,18 @@ def _rule(base: int, radix: int, text: str) -> _Rule:
     first = whole[0][0] if whole[0] else ("", "")
     if first[0] == _QUOTIENT and base in (100, 1000) and len(short[0]) > 1 and short[0][1][0] == _TEXT:
         found += [tuple(way[1:]) for way in (whole + short if optional else whole)]  # "hundert" is one hundred
-    return _Rule(base, divisor, found)
+    return _Rule(base, divisor, [varied for way in found for varied in _varied(way, variants)])
+
+
+def _varied(way: tuple[tuple[str, str], ...], variants: tuple[tuple[str, str], ...]) -> Iterator[tuple[tuple[str, str], ...]]:
+    """The way, and the same with each of the ``variants``; one that ends in a space stands in front of something."""
+    yield way
+    for at, (kind, what) in enumerate(way):
+        for part, other in variants:
+            if kind == _TEXT and part in what:
+                said = what.replace(part, other)
+                if at + 1 < len(way) or said[-1:] != " ":
+                    yield (*way[:at], (_TEXT, said), *way[at + 1:])
 
 
 def _alternatives(piece: re.Match[str], inside: bool) -> list[tuple[str, str]]:

@@ -27,6 +27,10 @@ PART_OF: tuple[str, ...] = ()  # between a base and so many parts of it: "三分
 INNER: dict[str, str] = {}
 # Units that CLDR does not name, as pint has them, with a factor or without: "斤" is "500 gram".
 UNITS: dict[str, str] = {}
+# How the names of units end in other cases: an ending of CLDR's, and the others ("er" and "ern" of "Meter", "Metern").
+UNIT_ENDS: dict[str, str] = {}
+# What writers put for a part of a number word of CLDR's: ("ß", "ss"). With a space behind it only before more of the number.
+SPELLED: tuple[tuple[str, str], ...] = ()
 # Plurals that are several of a number: "millones de", "Dutzende".
 VAGUE: dict[str, int] = {}
 # A part of one, and its base: "Drittel"; in front of a scale or a unit it is a factor: "halbe Million".
@@ -64,7 +68,7 @@ SIGNS = {"$US": "USD", "US$": "USD", "U.S.$": "USD", "C$": "CAD", "CA$": "CAD", 
 SCALED_SIGNS: dict[str, str] = {}
 BEFORE_ONLY = ()
 SHARED_SIGNS = {"£": "GBP GIP FKP SHP EGP LBP SSP SYP SDG", "¥": "JPY CNY", "kr": "- SEK NOK DKK ISK",
-                "Rs": "INR PKR LKR NPR MUR SCR"}
+                "Rs": "INR PKR LKR NPR MUR SCR", "Rs.": "INR PKR LKR NPR MUR SCR"}
 PLAIN_SIGNS = ("£",)
 LOWER_COUNTRIES = ()
 DOLLARS = NEVER
@@ -107,6 +111,8 @@ HIGHER: dict[str, str] = {}
 
 PER: tuple[str, ...] = (NEVER,)
 PER_NOT = PER_NOUNS = ()
+# What a word of PER must stand in front of, where it is no "per" before all else: "i timmen", but not "i år" (this year).
+PER_FORMS: dict[str, str] = {}
 # A noun phrase ends before these; without any, nothing is counted.
 STOPS = NOTHING
 NOUN_IS_CAPITAL = False  # German: the noun is the next word with a capital

@@ -37,7 +37,8 @@ def _add_money(text: str, whole: Draft, part: Draft, word: str) -> bool:
     if whole.minor or whole.scale is not None or whole.number != whole.number.to_integral_value():
         return False
     if part.kind is Money:
-        same = whole.of in part.candidates or whole.of == part.of or not whole.of
+        same = whole.of in part.candidates or whole.of == part.of or (
+            not whole.of and (not whole.candidates or part.of in whole.candidates))
         if not (part.minor and same and 0 < part.number < 100):
             return False
         whole.number = EXACT.add(whole.number, part.value())

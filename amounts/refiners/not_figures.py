@@ -12,6 +12,7 @@ from ..cldr import is_hangul, is_unspaced
 from ..drafts import Draft, behind
 from ..entries import ONES, TENS
 from ..lexicon import Lexicon
+from ..lookup import look_up
 from ..quantities import Count, Measure, Money, Number, Ratio
 
 # Digits joined by the marks of dates, times, phone numbers and versions.
@@ -173,7 +174,7 @@ def _shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
     if not after or _is_glued(after):
         return None
     if after in "-–/:" and text[end + 1:end + 2].isdigit():
-        return _joined(text, draft, after)
+        return _joined(text, draft, after, lex)
     if after == "." and text[end + 1:end + 2].isdigit():
         return "version"
     if after.isalpha() and text[draft.end:draft.end + 1].isdigit():
@@ -199,7 +200,7 @@ def _has_letter(text: str, last: int) -> bool:
     return text[last].isalpha()
 
 
-def _joined(text: str, draft: Draft, mark: str) -> str | None:
+def _joined(text: str, draft: Draft, mark: str, lex: Lexicon) -> str | None:
     joined = _JOINED.match(text, draft.number_start)
     if joined is None:
         return None
@@ -221,7 +222,7 @@ def _joined(text: str, draft: Draft, mark: str) -> str | None:
             why = "year"
         elif second[0] == "0" and len(second) > 1 or first[0] == "0" and len(first) > 1:
             why = "identifier"
-        elif len(first) == 3 and len(second) == 4:
+        elif len(first) == 3 and len(second) == 4 and not (lex.phrases and look_up(text, joined.end(), lex)[3]):
             why = "phone"
     if why:
         draft.extend(joined.end())
@@ -294,7 +295,7 @@ def _bare(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | None
             return "name"
     if kind is Number and whole:
         if not touching and _NAME.fullmatch(last) and last not in lex.signs and (
-            low not in lex.modifiers and low not in lang.STOPS
+            low not in lex.modifiers and low not in lang.STOPS and not (lex.phrases and low in lex.names)
         ):
             return "name"
         if low in ("the", "a", "an") and not touching and draft.scale is None:
