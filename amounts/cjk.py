@@ -11,11 +11,12 @@ from decimal import Decimal
 from .exact import EXACT
 
 _DIGITS = {character: value for value, characters in enumerate(
-    ("〇零○", "一壹壱弌", "二贰貳弐两兩俩", "三叁參参弎", "四肆", "五伍", "六陆陸", "七柒漆", "八捌", "九玖")) for character in characters}
+    ("〇零○", "一壹壱弌", "二贰貳弐两兩俩", "三叁參参弎", "四肆", "五伍", "六陆陸", "七柒漆", "八捌",
+    "九玖")) for character in characters}
 _UNITS = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000, "廿": 20, "卅": 30}
 _SCALES = {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8, "兆": 10**12}
 _POINTS = "点點・．."
-OPENERS = tuple(character for character in {**_DIGITS, **_UNITS} if character not in "参參漆")  # those are words as well
+OPENERS = tuple(character for character in {**_DIGITS, **_UNITS} if character not in "参參漆拾")  # those are words as well
 LONGEST = 60  # characters in one number
 
 
@@ -47,15 +48,16 @@ def read_numeral(text: str, pos: int, short: bool = True) -> tuple[Decimal, int]
     if at == pos:
         return None
     rest = int(digits or 0)
-    if short and len(digits) == 1 and not zero and at - pos > 2:
+    point = at + 1 < len(text) and text[at] in _POINTS and text[at + 1] in _DIGITS
+    if short and not point and len(digits) == 1 and not zero and at - pos > 2:
         before = _UNITS.get(text[at - 2]) or _SCALES.get(text[at - 2])
         if before and before >= 100:
             rest *= before // 10  # "三千五" is 3,500
     value = Decimal(total + section + rest)
-    if len(digits) == at - pos and at < len(text) - 1 and text[at] in _POINTS and text[at + 1] in _DIGITS:
-        stop = at + 1
-        while stop < len(text) and stop - at < LONGEST and text[stop] in _DIGITS:
-            stop += 1
-        decimals = "".join(str(_DIGITS[character]) for character in text[at + 1:stop])
-        return EXACT.create_decimal(f"{value}.{decimals}"), stop
-    return value, at
+    if not point:
+        return value, at
+    stop = at + 1
+    while stop < len(text) and stop - at < LONGEST and text[stop] in _DIGITS:
+        stop += 1
+    decimals = "".join(str(_DIGITS[character]) for character in text[at + 1:stop])
+    return EXACT.create_decimal(f"{value}.{decimals}"), stop

@@ -25,6 +25,10 @@ UNSEEN = "\u200e\u200f\u061c\u00ad\u200b\u200c\u200d\u2060\ufeff\u202a\u202b\u20
 ALIKE = str.maketrans({**dict.fromkeys("\u00a0\u2007\u2009\u202f\u3000", " "), **dict.fromkeys("－−‐‑", "-"), "٪": "%", "％": "%",
                        "＄": "$", "￡": "£", "￥": "¥", "＋": "+", "（": "(", "）": ")", "．": ".", "，": ",",
                        "：": ":", "／": "/"})
+# What people leave out of a letter when they type it.
+_LATIN = zip("áàâãéèêëíìîïóòôõúùûüñçăąćčęěłńőöřśşșťţțůűýźżžğ", "aaaaeeeeiiiioooouuuuncaacceelnoorssstttuuyzzzg")
+_ARABIC = zip("أإآىة", "ااايه")
+LETTERS = {ord(letter): plain for pairs in (_LATIN, _ARABIC) for letter, plain in pairs}
 _PLAIN = {**ALIKE, **dict.fromkeys(map(ord, UNSEEN))}
 
 
@@ -71,21 +75,22 @@ def fold(text: str) -> str:
     return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
-@lru_cache(maxsize=1)
-def _bare_letters() -> dict[int, str]:
-    from unicodedata import category, normalize
-
-    table = {}
-    for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00)):
-        letter, marks = normalize("NFD", chr(code))[0], normalize("NFD", chr(code))[1:]
-        if marks and all(category(mark) == "Mn" for mark in marks):
-            table[code] = letter
-    return table
-
-
 def bare(text: str) -> str:
-    """``text`` without the marks on its Latin letters, as many characters as before: "três" is "tres"."""
-    return text if text.isascii() else text.translate(_bare_letters())
+    """``text`` without what is left out of its letters, as many characters as before: "três" is "tres"."""
+    return text if text.isascii() else text.translate(LETTERS)
+
+
+def inflected(word: str, endings: dict[str, str]) -> list[str]:
+    """The word and the same with its other endings, those of the first that fits; ``-`` is none, ``_`` is a space.
+
+    >>> inflected("schwedische", {"e": "er en"})
+    ['schwedische', 'schwedischer', 'schwedischen']
+    """
+    for ending, others in endings.items():
+        if word.endswith(ending):
+            stem = word.removesuffix(ending)
+            return [word, *(stem + ("" if other == "-" else other.replace("_", " ")) for other in others.split())]
+    return [word]
 
 
 @lru_cache(maxsize=256)
@@ -198,6 +203,12 @@ def names_lead(locale: str) -> bool:
     """Does a currency's name stand in front of the number?"""
     patterns: Any = locale_data(locale)._data["currency_unit_patterns"]
     return any(str(pattern).startswith("{1}") for pattern in patterns.values())
+
+
+def percent_before(locale: str) -> tuple[str, ...]:
+    """The percent sign where it stands in front of the number, as in Turkish."""
+    prefix = locale_data(locale).percent_formats[None].prefix[0]
+    return ("%",) if "%" in plain(prefix) else ()
 
 
 def partitives(locale: str) -> tuple[str, ...]:

@@ -170,11 +170,11 @@ def _raw_blocks(text: str, lex: Lexicon, dropped: list[tuple[int, int]] | None) 
             continue
         draft = read_figure(text, start, lex, done)
         if draft is None:
-            if lex.phrases and not text[start].isdigit():
-                continue  # "EUR" begins as some number word does
-            done = _token_end(text, start)
+            end = _token_end(text, start)
+            if text[start].isdigit() or not lex.phrases:
+                done = end
             if dropped is not None:
-                dropped.append((start, done))
+                dropped.append((start, end))
             continue
         if len(block) >= BLOCK and draft.start - done > APART:
             yield block

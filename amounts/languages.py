@@ -61,6 +61,7 @@ def canonical(locale: str) -> str:
 @lru_cache(maxsize=64)
 def _lexicon(locale: str) -> Lexicon:
     code = locale.partition("_")[0]
+    code = "nb" if code == "no" else code  # CLDR keeps Bokmål under either
     lex = Lexicon(locale, language(code), units(code))
     _add_numbers(lex)
     _add_exactness(lex)
@@ -72,8 +73,7 @@ def _lexicon(locale: str) -> Lexicon:
         _add_words(lex)
     else:
         add_phrases(lex)
-        lang = lex.language
-        lex.speller = speller(locale, lang.SPELLED_ALSO, lang.POINT.strip("\0"), lang.BARE)
+        lex.speller = speller(locale, lex.language.SPELLED, lex.language.SPELLED_ALSO)
     return lex
 
 
@@ -153,7 +153,8 @@ def _add_numbers(lex: Lexicon) -> None:
     for word, power in lang.SCALES_BEHIND.items():
         lex.names[word] = SCALE, Decimal((0, (1,), power))
     for word, number in lang.GROUPS.items():
-        lex.numbers[word] = GROUP, number
+        if lang.DIGITS:
+            lex.numbers[word] = GROUP, number
         lex.names[word] = lex.names[word + "s"] = SCALE, Decimal(number)
     for word, power in lang.ABBREVIATIONS.items():
         lex.signs[word] = ABBREVIATION, Decimal((0, (1,), power)), None

@@ -19,8 +19,11 @@ if TYPE_CHECKING:
         """What reads the number words of a language."""
 
         openers: tuple[str, ...]
+        alike: dict[int, str]
 
         def read(self, text: str, pos: int) -> tuple[Decimal, int] | None: ...
+
+        def read_ordinal(self, text: str, pos: int) -> tuple[int, int] | None: ...
 
 
 class Lexicon:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 # An optional space or hyphen, then a word ("tonnes", "U.S.", "km²") or a sign ("€", "°C"); the plainest is tried first.
 _word = re.compile(
     r"([ \-\u00a0\u2009\u202f]?)"
-    r"([a-z]+(?![\w.])|(?:[A-Za-z]\.)+[A-Za-z]\b|[A-Z][A-Za-z]{0,2}\$|[BS]/\.|[^\W\d_]+(?:[²³]|[23](?![^\W_]))?|[%$¢£¤¥฿₠-⃀°′″؋৲৳﷼][A-Za-z]*)"
+    r"([a-z]+(?![\w.])|(?:[A-Za-z]\.)+[A-Za-z]\b|[A-Z][A-Za-z]{0,2}[$¥£]|[BS]/\.|[^\W\d_]+(?:[²³]|[23](?![^\W_]))?|[%$¢£¤¥฿₠-⃀°′″؋৲৳﷼][A-Za-z]*)"
 ).match
 _MORE = re.compile(r"\.?[ \-\u00a0](&|[A-Za-z](?:\.[A-Za-z])+|[^\W\d_]+[²³]?)")
 _SPACE_SIGNS = "%$€£¥"
@@ -109,7 +109,7 @@ def _is_money_behind(text: str, stop: int, floor: int, lex: Lexicon) -> bool:
 def _opens(text: str, start: int) -> bool:
     """Does a name begin here? Not inside a word."""
     first, before = text[start], text[start - 1] if start else " "
-    return not is_letter(first) or is_unspaced(first) or not (is_letter(before) or before.isdigit())
+    return not is_letter(first) or is_unspaced(first) or is_unspaced(before) or not (is_letter(before) or before.isdigit())
 
 
 def look_behind(text: str, stop: int, floor: int, lex: Lexicon) -> tuple[int, Entry] | None:

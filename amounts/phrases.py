@@ -10,7 +10,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from . import cldr
-from .cldr import fold, plain
+from .cldr import fold, inflected, plain
 from .entries import ABBREVIATION, MONEY, PAIRED, PERCENT, SCALE, UNIT, code_entry, unit_entry
 from .locales import en, en_names
 from .locales.cldr_units import UNITS
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from .lexicon import Lexicon
 
 
-_LETTERS = {"k": 3, "K": 3, "M": 6, "B": 9, "G": 9, "T": 12}  # scales next to money where a locale has no use for the letter (CLDR, root)
+# Scales next to money where a locale has no use for the letter (CLDR, root).
+_LETTERS = {"k": 3, "K": 3, "M": 6, "B": 9, "G": 9, "T": 12}
 
 
 def add_phrases(lex: Lexicon) -> None:
@@ -41,7 +42,7 @@ def add_phrases(lex: Lexicon) -> None:
     for word in (*lex.language.TO, *lex.language.EITHER):
         if word.isalpha():
             lex.signs.pop(word, None)  # CLDR's "a" is a year, and Spanish for "to"
-    for word in ("%", *lex.language.PERCENT_BEFORE):
+    for word in (*cldr.percent_before(lex.locale), *lex.language.PERCENT_BEFORE):
         before[word] = PERCENT, None
     for prefix, pair in pairs.items():
         before.setdefault(prefix, (PAIRED, tuple(sorted(pair, key=lambda pair: -len(pair[0])))))
@@ -57,7 +58,8 @@ def add_phrases(lex: Lexicon) -> None:
     if cldr.names_lead(lex.locale):  # "EUR 5" in words
         before.update((name, entry) for name, entry in lex.names.items() if entry[0] == MONEY)
     for name, entry in before.items():
-        lex.phrases_before.setdefault(fold(name[-1:]), []).append((name, entry, entry[0] == MONEY and name not in lex.names))
+        lex.phrases_before.setdefault(fold(name[-1:]), []).append((
+            fold(name) if name[-1:] == "$" else name, entry, entry[0] == MONEY and name not in lex.names and name[-1:] != "$"))
     for entries in (*lex.phrases.values(), *lex.phrases_before.values()):
         if len(entries) > 1:
             entries.sort(key=lambda phrase: -len(phrase[0]))
@@ -115,15 +117,18 @@ def _add_units(lex: Lexicon, pairs: dict[str, list[tuple[str, Entry]]]) -> None:
     for identifier, entry in _rows():
         for length, _, pattern in cldr.unit_patterns(lex.locale, identifier):
             found[length].append((plain(pattern), entry))
+    endings = lex.language.UNIT_ENDS
     for name, unit in lex.language.UNITS.items():
-        lex.names.setdefault(name, _unit(unit))
+        for spelled in inflected(name, endings):
+            lex.names.setdefault(spelled, _unit(unit))
     for length, patterns in found.items():
         for pattern, entry in patterns:
             prefix, _, suffix = pattern.partition("{0}")
             if prefix.strip():
                 pairs.setdefault(fold(prefix.strip()), []).append((suffix.rstrip(), entry))
             elif suffix.strip() and length == "long":
-                lex.names.setdefault(fold(suffix.strip()), entry)
+                for spelled in inflected(fold(suffix.strip()), endings):
+                    lex.names.setdefault(spelled, entry)
             elif suffix.strip() and lex.names.get(fold(suffix.strip()), (None,))[0] != MONEY:  # "pund" is money first
                 lex.signs.setdefault(suffix.strip(), entry)
 

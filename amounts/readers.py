@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from . import number_words, numerals, spelled, word_fractions
-from .cldr import is_unspaced
+from .cldr import is_hangul, is_unspaced
 from .drafts import Draft
 from .entries import ABBREVIATION, COUNTED, FOLD, MODIFIER, MONEY, PERCENT, POINTS, SCALE, UNIT
 from .exact import EXACT
@@ -47,7 +47,7 @@ def read_figure(text: str, pos: int, lex: Lexicon, floor: int) -> Draft | None:
     follows = text[end:end + 1]
     if draft.base is None:
         if follows in _NOTHING:
-            if draft.assumed and draft.kind is Number and _COMMA.fullmatch(text, draft.number_start, end):
+            if draft.assumed and draft.kind is Number and not lex.phrases and _COMMA.fullmatch(text, draft.number_start, end):
                 draft.reason = "separators"
             if follows == "," and text[end + 1:end + 2] in _NO_CENTS:
                 _read_no_cents(text, draft, lex)
@@ -65,7 +65,7 @@ def read_figure(text: str, pos: int, lex: Lexicon, floor: int) -> Draft | None:
     if draft.digits and follows == " " and "0" <= text[end + 1:end + 2] <= "9":
         _read_spaced(text, draft, lex)
     read_after(text, draft, lex)
-    if draft.assumed and draft.kind in _BARE and _COMMA.fullmatch(text, draft.number_start, draft.number_end):
+    if draft.assumed and draft.kind in _BARE and not lex.phrases and _COMMA.fullmatch(text, draft.number_start, draft.number_end):
         draft.reason = "separators"
     return draft
 
@@ -82,10 +82,16 @@ def _read_ratio(text: str, draft: Draft, lex: Lexicon) -> None:
 
 
 def _read_no_cents(text: str, draft: Draft, lex: Lexicon) -> None:
-    """"50,- Kč": a dash where the minor unit would stand."""
+    """"50,- Kč", "kr 50,-", and in Norway "50,-" too: a dash where the minor unit would stand."""
     end, separator, word, entry = look_up(text, draft.end + 2, lex)
     if entry is not None and entry[0] == MONEY and draft.kind is Number:
         _settle(text, draft, entry, end, separator, word, lex)
+    elif lex.phrases and not text[draft.end + 2:draft.end + 3].isalnum():
+        own = lex.names.get(",-")
+        if draft.kind is Number and own is not None:
+            set_money(draft, own)
+        if draft.kind is Money:
+            draft.extend(draft.end + 2)
 
 
 def _read_spaced(text: str, draft: Draft, lex: Lexicon) -> None:
@@ -218,8 +224,8 @@ def _settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, wor
     elif tag == PERCENT:
         draft.kind = Percentage
         draft.base = None
-        if entry[1] is not None:
-            draft.multiply(entry[1])  # "三割"
+        if entry[1] is not None and draft.number <= 10:
+            draft.multiply(entry[1])  # "三割"; but "七二折" is 72 %
         draft.extend(end)
     elif tag == POINTS:
         draft.kind = PercentagePoints
@@ -339,7 +345,7 @@ def _unknown_word(
             read_next_noun(text, draft, pos, lex)
         else:
             read_noun(text, draft, pos, lex)
-    elif draft.digits and text[pos:pos + 1].isalpha() and not is_unspaced(text[pos]):
+    elif draft.digits and text[pos:pos + 1].isalpha() and not (is_unspaced(text[pos]) or is_hangul(text[pos])):
         low = word.lower()
         draft.reason = "ordinal" if low in lex.language.ORDINAL_ENDS else "clock" if low in lex.language.CLOCK else "identifier"
         draft.extend(end)

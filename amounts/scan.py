@@ -11,7 +11,8 @@ import re
 from functools import lru_cache
 
 from . import cjk
-from .cldr import bare, fold, is_unspaced
+from .cldr import fold, is_unspaced
+from .spelling import ALIKE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,8 +35,7 @@ def openings(text: str, lex: Lexicon) -> list[int]:
     found = [m.start() for m in _DIGITS.finditer(shape)]
     digits = len(found)
     if lex.phrases:
-        said = bare(fold(text)) if lex.language.BARE else fold(text)
-        found += [m.start() for m in _spelled_pattern(lex).finditer(said)]
+        found += [m.start() for m in _spelled_pattern(lex).finditer(fold(text).translate(_alike(lex)))]
     else:  # a word's match begins with its space, so with one more in front it starts just where the word does
         found += [m.start() for m in _word_pattern(lex).finditer(b" " + shape)]
     if not text.isascii():
@@ -48,22 +48,23 @@ def openings(text: str, lex: Lexicon) -> list[int]:
 _patterns: dict[str, re.Pattern[bytes]] = {}
 
 
-_NEVER = re.compile("(?!)")
-
-
 def _spelled_pattern(lex: Lexicon) -> re.Pattern[str]:
     """The beginnings of the number words of a language; where a word itself may begin, if its script parts them."""
     lang = lex.language
     openers = lex.speller.openers if lex.speller else ()
     openers += cjk.OPENERS if lang.CHARACTERS else ()
-    words = tuple(sorted({*map(fold, openers), *lang.NUMBERS, *lang.VAGUE, *lang.FRACTIONS, *lang.MULTIPLES}))
-    if lang.BARE:
-        words = tuple(sorted(set(map(bare, words))))
-    return _compile_spelled(words) if words else _NEVER
+    words = {*openers, *lang.NUMBERS, *lang.VAGUE, *lang.FRACTIONS, *lang.MULTIPLES}
+    return _compile_spelled(tuple(sorted({fold(word).translate(_alike(lex)) for word in words})))
+
+
+def _alike(lex: Lexicon) -> dict[int, str]:
+    return lex.speller.alike if lex.speller else ALIKE
 
 
 @lru_cache(maxsize=32)
 def _compile_spelled(words: tuple[str, ...]) -> re.Pattern[str]:
+    if not words:
+        return re.compile("(?!)")
     parted = [word for word in words if not is_unspaced(word[0])]
     found = [f"(?<!\\w)(?:{trie(parted)})"] if parted else []
     if len(parted) < len(words):

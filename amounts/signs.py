@@ -52,7 +52,8 @@ def read_before(text: str, draft: Draft, lex: Lexicon, floor: int) -> None:
     stop = start - 1 if last and last in SPACES else start
     if stop > floor and (text[stop - 1] in lex.tails or (stop > 1 and text[stop - 2:stop] in lex.tails)):
         found = _currency_before(text, draft, stop, lex, floor)
-        if found is not None and not (negative and stop != start):
+        # "€ -5" is how English is written where commas are decimal; elsewhere the hyphen is a dash.
+        if found is not None and not (negative and stop != start and lex.separators is None):
             start, entry = found
             draft.start = draft.left = start
             set_money(draft, entry)
@@ -84,6 +85,10 @@ def _read_phrases_before(text: str, draft: Draft, lex: Lexicon, floor: int) -> N
             signed = negative = True  # "UZS- 5"
             left -= 2
             continue
+        if last == " " and text[:left].strip() in MINUS and not any(map(is_letter, text[draft.end:])):
+            negative = draft.led = True  # "- 1.200": the text says nothing else
+            draft.start = draft.left = text.index(text[:left].strip())
+            break
         stop = left - 1 if last in SPACES else left
         found = look_behind(text, stop, floor, lex) if stop > floor else None
         if found is None or not _take_before(text, draft, found[1], stop, lex):

@@ -16,6 +16,7 @@ from .exact import EXACT
 from .lookup import look_up
 from .numerals import add_fraction
 from .quantities import Multiple, Percentage, Ratio
+from .spelling import ALIKE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -43,8 +44,9 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
         draft.kind, draft.change = Multiple, lang.GROWN.get(multiple)
         return draft
     fraction = word_at(text, pos, lang.FRACTIONS)
-    if fraction:
-        return _part(text, pos, pos + len(fraction), ONE, lang.FRACTIONS[fraction], lex)
+    if fraction:  # alone it may be an ordinal: "de tiende" is no tenth
+        part = _part(text, pos, pos + len(fraction), ONE, lang.FRACTIONS[fraction], lex)
+        return part if part is None or part.base is None or fraction in lang.HALF_OF else None
     found = _number(text, pos, lex)
     if found is None or (found[0] < 0 and _is_of_a_phrase(text, pos, lex)):
         return None
@@ -58,7 +60,15 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
         part = _part(text, pos, bottom[1], value, bottom[0], lex)
         if part is not None:
             return part
-    add_a_half(text, draft, lex)
+        if value == 1:
+            return Draft(pos, bottom[1], Decimal("0.5"), False)  # "ein halbes Schwein"
+    if lang.ORDINAL_FRACTIONS and gap and lex.speller and value < 1000:
+        ordinal = lex.speller.read_ordinal(text, end + 1)
+        if ordinal and ordinal[0] > 2 and value < ordinal[0]:
+            end = ordinal[1] + (text[ordinal[1]:ordinal[1] + 1] in ("s", "n"))
+            return _part(text, pos, end, value, ordinal[0], lex)
+    if not _add_decimals(text, draft, lex):
+        add_a_half(text, draft, lex)
     return draft
 
 
@@ -67,6 +77,24 @@ def _is_of_a_phrase(text: str, pos: int, lex: Lexicon) -> bool:
     word = _LETTERS.match(text, pos)
     before = behind(text, pos, 12).rpartition("\n")[2].split()[-1:]
     return bool(word and before and before[0].lower() in lex.modifiers.get(word[0].lower(), ()))
+
+
+def _add_decimals(text: str, draft: Draft, lex: Lexicon) -> bool:
+    """"veinte coma seis", "yirmi nokta yetmiş bir": digits one by one, or the number that they make."""
+    word = word_at(text, draft.end + 1, lex.language.POINT_WORDS) if text[draft.end:draft.end + 1] == " " else ""
+    digits, at = "", draft.end + 1 + len(word)
+    while word and text[at:at + 1] == " " and len(digits) < 20:
+        found = _number(text, at + 1, lex)
+        if found is None or (digits and found[0] > 9) or found[0] != found[0].to_integral_value():
+            break
+        digits, at = digits + str(int(found[0])), found[1]
+        if found[0] > 9:
+            break
+    if digits:
+        draft.number = EXACT.add(draft.number, Decimal(f"0.{digits}").copy_sign(draft.number))
+        draft.number_end = at
+        draft.extend(at)
+    return bool(digits)
 
 
 def read_part_of(text: str, draft: Draft, lex: Lexicon) -> bool:
@@ -83,8 +111,8 @@ def read_part_of(text: str, draft: Draft, lex: Lexicon) -> bool:
     if draft.number == 100:
         draft.kind = Percentage
     else:
-        draft.kind, draft.base = Ratio, draft.number
-    draft.number, draft.number_end = found
+        draft.kind, draft.base = Ratio, draft.number.copy_abs()
+    draft.number, draft.number_end = found[0].copy_sign(draft.number), found[1]
     draft.extend(draft.number_end)
     return True
 
@@ -128,9 +156,10 @@ def _bottom(text: str, at: int, top: Decimal, lex: Lexicon) -> tuple[int, int] |
 def word_at(text: str, pos: int, words: Iterable[str]) -> str:
     """The longest of the ``words`` that stands at ``pos``, whole; an empty string where none does."""
     said = fold(text[pos:pos + LONGEST])
+    plain = said.translate(ALIKE)
     best = ""
     for word in words:
-        if len(word) > len(best) and said.startswith(word):
+        if len(word) > len(best) and (said.startswith(word) or plain.startswith(word.translate(ALIKE))):
             after = text[pos + len(word):][:1]
             if not after or not is_letter(after) or is_unspaced(word[-1]) or word[-1] in "'’":
                 best = word

@@ -25,8 +25,7 @@ _NATIVE = {ord(digit): str(at % 10) for digits in DIGITS.values() for at, digit 
 _WIDE = {**_SIGNS, **_NATIVE, ord("٫"): ".", ord("٬"): ",", ord("⹁"): ",", ord("،"): ","}
 # A number with separators in it; a plain space is one only between groups of three digits.
 _NUMBER = re.compile(rf"(?<![0-9])(?<![0-9][.,])[0-9]{{1,3}}(?:[ {_SPACES}][0-9]{{3}})+(?![0-9])(?:[.,][0-9]+)?"
-                     r"|[0-9]+(?:[.,'’،٫٬⹁][0-9]+)+|(?<![^\s(]),[0-9]+(?![0-9.,])")
-_ONE_DECIMAL = re.compile(r"[0-9]+\.[0-9]")
+                     r"|[0-9]+(?:[.,'’،٫٬⹁][0-9]+)+|(?<![^\s(+-])[.,][0-9]+")
 
 
 # Two locales (Toki Pona, and Anii for percentages) group by two.
@@ -52,14 +51,7 @@ def view(text: str, lex: Lexicon) -> tuple[str, list[int] | None]:
 def _separated(text: str, lex: Lexicon) -> str:
     """The text with each number's separators as English writes them: ``1.234,56`` in German is ``1,234.56``."""
     separators = lex.separators or {}
-
-    def english(number: re.Match[str]) -> str:
-        said = number[0]
-        if _ONE_DECIMAL.fullmatch(said) and text[number.end():number.end() + 1] != ".":
-            return said  # "3.5" groups nothing: a decimal in every locale
-        return said.translate(separators)
-
-    return (_BY_TWO if lex.by_two else _NUMBER).sub(english, text)
+    return (_BY_TWO if lex.by_two else _NUMBER).sub(lambda number: number[0].translate(separators), text)
 
 
 def separators_of(decimal: str, group: str) -> dict[int, str] | None:

@@ -33,7 +33,6 @@ BARE = True
 SCALES = {"mil": 3, "miles": 3, "millón": 6, "millones": 6, "mil millones": 9, "millardo": 9, "millardos": 9, "billón": 12,
           "billones": 12, "mill.": 6, "trillón": 18, "trillones": 18}
 ABBREVIATIONS = {"M": 6, "k": 3, "K": 3, "MM": 6}
-POINT = "punto"
 NUMBERS = {f"{article}{word}": number for word, number in {
     "decena": "10", "docena": "12", "quincena": "15", "veintena": "20", "treintena": "30", "cincuentena": "50",
     "centena": "100"}.items() for article in ("una ", "")}
@@ -44,6 +43,7 @@ VAGUE = {"decenas": 10, "docenas": 12, "cientos": 100, "centenares": 100, "miles
          "miles de millones": 10**9, "billones": 10**12}
 VAGUE |= {f"{few} de {scale}": VAGUE[few] * VAGUE[scale] for few in VAGUE if VAGUE[few] in (10, 100)
           for scale in VAGUE if VAGUE[scale] >= 1000}
+POINT_WORDS = ("coma", "punto")
 FRACTIONS = {"medio": 2, "media": 2, "medios": 2, "mitad": 2, "tercio": 3, "tercios": 3, "tercera parte": 3, "cuarto": 4,
              "cuartos": 4, "cuarta parte": 4, "quinta parte": 5, "sexta parte": 6, "séptima parte": 7, "octava parte": 8,
              "novena parte": 9, "décima parte": 10, "terceras partes": 3, "cuartas partes": 4, "quintas partes": 5}
@@ -52,7 +52,7 @@ FRACTIONS |= {word + end: 5 + at for at, word in enumerate("quint sext séptim o
 FRACTIONS |= {word + end: 10**power for word, power in (
     ("centésim", 2), ("milésim", 3), ("diezmilésim", 4), ("cienmilésim", 5), ("millonésim", 6), ("milmillonésim", 9),
     ("billonésim", 12)) for end in ("o", "os", "a", "as")}
-HALF_OF = ("mitad",)
+HALF_OF = ("mitad", "tercera parte", "cuarta parte", "quinta parte", "décima parte")
 PART_ENDS = {"avos": "|a|e", "avo": "|a|e", "avas": "|a|e", "ava": "|a|e", "milésimos": "mil", "milesimos": "mil",
              "milésimo": "mil"}
 AND_A_HALF = ("y medio", "y media")
@@ -76,6 +76,7 @@ UNITS = {"kilo": "kilogram", "kilos": "kilogram", "galón": "gallon", "galones":
 
 SIGNS = {"U$D": "USD", "U$S": "USD", "u$s": "USD", "US $": "USD", "S/": "PEN", "S/.": "PEN", "RD$": "DOP", "AR$": "ARS",
          "COL$": "COP", "B/.": "PAB", "₧": "ESP", "Pts": "ESP", "pts": "ESP", "ptas": "ESP", "Ptas": "ESP"}
+HEAD = 0
 NO_HEADS = ("nuevo", "nuevos", "antiguo", "antiguos", "super", "leona", "leonas", "leone", "leones", "bat", "bats", "sum",
             "som")
 USUAL = {"dólar": "USD", "dólares": "USD", "libra": "GBP", "rublo": "RUB", "rupia": "INR"}

@@ -39,6 +39,7 @@ VAGUE = {"dizaines": 10, "douzaines": 12, "centaines": 100, "milliers": 1000, "m
          "billions": 10**12}
 VAGUE |= {f"{few} de {scale}": VAGUE[few] * VAGUE[scale] for few in VAGUE if VAGUE[few] in (10, 100)
           for scale in VAGUE if VAGUE[scale] >= 1000}
+POINT_WORDS = ("virgule",)
 FRACTIONS = {"demi": 2, "demie": 2, "demis": 2, "moitié": 2, "tiers": 3, "quart": 4, "quarts": 4}
 FRACTIONS |= {word + end: 5 + at for at, word in enumerate("cinquième sixième septième huitième neuvième dixième".split())
               for end in ("", "s")}
@@ -64,6 +65,7 @@ UNITS = {"kilo": "kilogram", "kilos": "kilogram", "gallon": "gallon", "gallons":
          "barils": "oil_barrel", "quintal": "100 kilogram", "quintaux": "100 kilogram"}
 
 SIGNS = {"$CAN": "CAD", "$ CAN": "CAD", "$AU": "AUD", "€uros": "EUR"}
+HEAD = 0
 NO_HEADS = ("nouveau", "nouveaux", "ancien", "anciens", "leone", "leones", "sol", "sols", "som", "soms")
 USUAL = {"dollar": "USD", "livre": "GBP", "rouble": "RUB", "roupie": "INR"}
 OPEN = {"franc": "CHF FRF BEF LUF XOF XAF", "francs": "CHF FRF BEF LUF XOF XAF", "couronne": "SEK NOK DKK CZK",

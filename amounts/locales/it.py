@@ -45,6 +45,7 @@ VAGUE = {"decine": 10, "dozzine": 12, "centinaia": 100, "migliaia": 1000, "milio
          "bilioni": 10**12}
 VAGUE |= {f"{few} di {scale}": VAGUE[few] * VAGUE[scale] for few in VAGUE if VAGUE[few] in (10, 100)
           for scale in VAGUE if VAGUE[scale] >= 1000}
+POINT_WORDS = ("virgola", "punto")
 FRACTIONS = {"mezzo": 2, "mezza": 2, "mezz'": 2, "mezz’": 2, "metà": 2, "terzo": 3, "terzi": 3, "quarto": 4, "quarti": 4}
 FRACTIONS |= {word + end: 5 + at for at, word in enumerate("quint sest settim ottav non decim".split()) for end in "oi"}
 FRACTIONS |= {word + end: 10**power for word, power in (
@@ -68,6 +69,7 @@ UNITS = {"chilo": "kilogram", "chili": "kilogram", "etto": "100 gram", "etti": "
          "gradi f": "degree_Fahrenheit", "gradi centigradi": "degree_Celsius", "grado centigrado": "degree_Celsius",
          "chilometri orari": "kilometer / hour", "chilometri all'ora": "kilometer / hour", "km orari": "kilometer / hour"}
 
+HEAD = 0
 NO_HEADS = ("nuovo", "nuovi", "antico", "leone", "leoni", "leva", "sol", "som", "sum", "colón")
 USUAL = {"dollaro": "USD", "dollari": "USD", "sterlina": "GBP", "sterline": "GBP", "rublo": "RUB", "rubli": "RUB",
          "rupia": "INR", "rupie": "INR"}

@@ -8,9 +8,12 @@ NUMBERS = {"anderhalf": "1.5", "anderhalve": "1.5", "een dozijn": "12", "dozijn"
            "twee-en-een-half": "2.5", "tweeënhalf": "2.5", "drieënhalf": "3.5"}
 VAGUE = {"tientallen": 10, "honderden": 100, "duizenden": 1000, "tienduizenden": 10_000, "honderdduizenden": 100_000,
          "miljoenen": 10**6, "miljarden": 10**9, "dozijnen": 12}
+POINT_WORDS = ("komma", "punt",)
 FRACTIONS = {"half": 2, "halve": 2, "helft": 2, "derde": 3, "derden": 3, "kwart": 4, "vierde": 4, "vierden": 4, "vijfde": 5,
              "vijfden": 5, "zesde": 6, "zesden": 6, "zevende": 7, "zevenden": 7, "achtste": 8, "achtsten": 8, "negende": 9,
-             "negenden": 9, "tiende": 10, "tienden": 10, "honderdste": 100, "honderdsten": 100, "twintigste": 20, "twintigsten": 20}
+             "negenden": 9, "tiende": 10, "tienden": 10, "honderdste": 100, "honderdsten": 100, "twintigste": 20,
+             "twintigsten": 20}
+ORDINAL_FRACTIONS = True
 HALF_OF = ("helft", "de helft")
 AND_A_HALF = ("en een half", "en een halve", "eneenhalf")
 MULTIPLES = {"verdubbeld": "2", "verdubbelde": "2", "verdrievoudigd": "3", "gehalveerd": "0.5", "dubbel": "2"}
@@ -19,15 +22,18 @@ PERCENT = ("%", "procent", "percent", "proc.", "pct")
 POINTS = {"procentpunt": 0, "procentpunten": 0, "basispunt": -2, "basispunten": -2}
 
 HEAD = -1
-QUALIFIERS = {"e": ""}
+QUALIFIERS = {"e": "-"}
+SPELLINGS = ("dollar dollars", "frank franken", "pond ponden", "kroon kronen", "roebel roebels", "roepie roepies")
 USUAL = {"dollar": "USD", "dollars": "USD", "pond": "GBP", "ponden": "GBP", "roebel": "RUB", "frank": "CHF", "roepie": "INR",
          "peso": "MXN", "pesos": "MXN"}
 OPEN = {"kroon": "SEK NOK DKK CZK", "kronen": "SEK NOK DKK CZK"}
 NICKNAMES = {"pond sterling": "GBP", "britse pond": "GBP", "yen": "JPY", "yuan": "CNY", "euro's": "EUR", "euro’s": "EUR",
              "euro": "EUR", "gulden": "NLG", "amerikaanse dollars": "USD", "us dollar": "USD", "zwitserse frank": "CHF",
              "zwitserse franken": "CHF", "us dollars": "USD"}
-MINOR = (("cent centen eurocent eurocents", "ct", "EUR USD"), ("penny pence", "p", "GBP"), ("öre", "", "SEK DKK NOK"))
+MINOR = (("cent centen eurocent eurocents", "ct", "EUR USD CAD AUD NZD HKD SGD ZAR"), ("penny pence", "p", "GBP"), ("öre", "",
+         "SEK DKK NOK"))
 
+MINUS = ("min", "minus", "negatief",)
 BEFORE = {
     "about": "~ ≈ ongeveer circa ca. ca zo'n zo’n bijna rond om-en-nabij omstreeks plusminus nagenoeg een-kleine",
     "over": "> meer-dan boven hoger-dan groter-dan ruim over-de",
@@ -47,7 +53,8 @@ FILLERS = frozenset("met bijna ruim zo'n ongeveer".split())
 PER = ("per", "de", "in de", "elke", "in het")
 PER_NOUNS = ("persoon", "inwoner", "aandeel", "nacht", "stuk", "dag", "jaar", "maand", "uur", "week")
 STOPS = frozenset(
-    "en of maar in op aan van voor tot uit met door bij naar om over onder boven tussen na sinds tegen zonder de het een die dat deze "
+    "en of maar in op aan van voor tot uit met door bij naar om over onder boven tussen na sinds tegen zonder de het een die "
+    "dat deze "
     "dit is was zijn waren wordt werd worden werden heeft had hebben hadden kan kon zal zou moet moest ik je hij zij ze we wij u "
     "niet ook nog al wel er hier daar als toen dan omdat want meer minder per zich hem haar hen hun mijn jouw ons onze keer "
     "ongeveer bijna ruim maal geleden later eerder uur".split())
@@ -57,6 +64,7 @@ BEFORE_YEAR = frozenset("in sinds van tot jaar jaren voor na begin eind zomer wi
 ORDINAL_ENDS = ("e ", "de ", "ste ", "e,")
 CLOCKS = r"[0-9]{1,2}(?:[.:][0-9]{2})? ?uur\b|[0-9]{1,2}:[0-9]{2}"
 
-SAY = {"about": "ongeveer {}", "over": "meer dan {}", "at_least": "minstens {}", "under": "minder dan {}", "at_most": "hoogstens {}"}
+SAY = {"about": "ongeveer {}", "over": "meer dan {}", "at_least": "minstens {}", "under": "minder dan {}",
+       "at_most": "hoogstens {}"}
 SAY_RANGE, SAY_RATIO, SAY_RATE, SAY_OF = "{} tot {}", "{} op de {}", "{} per {}", "{} {}"
 SAY_POINTS = ("{} procentpunt", "{} procentpunten")

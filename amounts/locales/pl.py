@@ -5,8 +5,10 @@ SCALES = {"tysiąc": 3, "tysiące": 3, "tysięcy": 3, "tysiącach": 3, "tys": 3,
           "bilion": 12, "biliony": 12, "bilionów": 12, "biliona": 12, "bln": 12, "sto": 2}
 GROUPS = {"tuzin": 12, "tuziny": 12, "tuzinów": 12}
 NUMBERS = {"półtora": "1.5", "półtorej": "1.5", "tuzin": "12", "pół tuzina": "6", "kopa": "60", "para": "2"}
-VAGUE = {"setki": 100, "tysiące": 1000, "dziesiątki": 10, "dziesiątki tysięcy": 10_000, "setki tysięcy": 100_000, "miliony": 10**6,
+VAGUE = {"setki": 100, "tysiące": 1000, "dziesiątki": 10, "dziesiątki tysięcy": 10_000, "setki tysięcy": 100_000,
+         "miliony": 10**6,
          "miliardy": 10**9, "tuziny": 12}
+POINT_WORDS = ("przecinek",)
 FRACTIONS = {"pół": 2, "połowa": 2, "połowę": 2, "połowy": 2, "trzecia": 3, "trzecie": 3, "trzecich": 3, "czwarta": 4,
              "czwarte": 4, "czwartych": 4, "ćwierć": 4, "piąta": 5, "piąte": 5, "piątych": 5, "szósta": 6, "szóste": 6,
              "dziesiąta": 10, "dziesiąte": 10, "dziesiątych": 10}
@@ -26,8 +28,10 @@ NICKNAMES = {"złotych": "PLN", "złote": "PLN", "złoty": "PLN", "złotego": "P
              "euro": "EUR", "jen": "JPY", "jenów": "JPY", "jeny": "JPY", "juanów": "CNY", "juan": "CNY",
              "funtów szterlingów": "GBP", "funt szterling": "GBP", "marek": "DEM", "dolarów amerykańskich": "USD",
              "polskich złotych": "PLN", "hrywien": "UAH"}
-MINOR = (("grosz grosze groszy", "gr gr.", "PLN"), ("cent centy centów centa", "", "EUR USD"), ("pensów pensy pens", "", "GBP"))
+MINOR = (("grosz grosze groszy", "gr gr.", "PLN"), ("cent centy centów centa", "", "EUR USD CAD AUD NZD HKD SGD ZAR"),
+         ("pensów pensy pens", "", "GBP"))
 
+MINUS = ("minus", "ujemne",)
 BEFORE = {
     "about": "~ ≈ około ok ok. blisko prawie niemal mniej-więcej w-przybliżeniu w-granicach niespełna ca. z-górą",
     "over": "> ponad więcej-niż powyżej przeszło wyższe-niż",
@@ -47,12 +51,15 @@ FILLERS = frozenset("o prawie około ponad".split())
 PER = ("za", "na", "co", "/")
 PER_NOUNS = ("osobę", "mieszkańca", "akcję", "noc", "sztukę", "dzień", "rok", "miesiąc", "godzinę", "tydzień")
 STOPS = frozenset(
-    "i a ale lub albo oraz w we z ze na do od za o u po przy pod nad przed przez dla bez między według jest są był była było byli były "
-    "będzie będą że który która które którzy co kto gdzie kiedy nie tak też także tylko już jeszcze się go jej ich jego mu im ja ty my "
+    "i a ale lub albo oraz w we z ze na do od za o u po przy pod nad przed przez dla bez między według jest są był była było "
+    "byli były "
+    "będzie będą że który która które którzy co kto gdzie kiedy nie tak też także tylko już jeszcze się go jej ich jego mu im "
+    "ja ty my "
     "wy on ona ono oni one ten ta to te ci tej tego tych jak jako niż więcej mniej około ponad razy raz temu później "
     "wcześniej lat roku r".split()) - {"lat"}
 ADJECTIVE_ENDS = ("ych", "ich", "ne", "ych", "owe", "skie")
-BEFORE_NAME = frozenset("nr nr. numer strona strony str str. rozdział artykuł art art. pokój linia sala § ust ust. pkt tom ul ul.".split())
+BEFORE_NAME = frozenset("nr nr. numer strona strony str str. rozdział artykuł art art. pokój linia sala § ust ust. pkt tom ul "
+                        "ul.".split())
 BEFORE_YEAR = frozenset("w od do po przed rok roku lata latem zimą jesienią wiosną z".split())
 BEFORE_ORDINAL = frozenset("w na od do po przed z".split())
 CLOCKS = r"(?<=godz\. )[0-9]{1,2}(?:[.:][0-9]{2})?|(?<=godzinie )[0-9]{1,2}(?:[.:][0-9]{2})?|[0-9]{1,2}:[0-9]{2}"

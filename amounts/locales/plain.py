@@ -28,16 +28,22 @@ PART_OF: tuple[str, ...] = ()  # between a base and so many parts of it: "三分
 INNER: dict[str, str] = {}
 # Units that CLDR does not name, as pint has them, with a factor or without: "斤" is "500 gram".
 UNITS: dict[str, str] = {}
+# How the names of units end in other cases: an ending of CLDR's, and the others ("er" and "ern" of "Meter", "Metern").
+UNIT_ENDS: dict[str, str] = {}
+# What writers put for a part of a number word of CLDR's: ("ß", "ss"). With a space behind it only before more of the number.
+SPELLED: tuple[tuple[str, str], ...] = ()
 # Locales whose number words are read as well: in Brazil "dezasseis" too, in France "nonante".
 SPELLED_ALSO: tuple[str, ...] = ()
-BARE = False  # whether words are read without their accents too: "tres" for "três"
+BARE = False  # whether all words are read without their accents too, as number words are
 # How a part of one is called besides: what the word ends on, and the ends that make a cardinal of it: "onze avos", "ventesimi".
 PART_ENDS: dict[str, str] = {}
 # Plurals that are several of a number: "millones de", "Dutzende".
 VAGUE: dict[str, int] = {}
 # A part of one, and its base: "Drittel"; in front of a scale or a unit it is a factor: "halbe Million".
 FRACTIONS: dict[str, int] = {}
+ORDINAL_FRACTIONS = False  # "trois cinquièmes": an ordinal behind a number is a part of one
 HALF_OF: tuple[str, ...] = ()  # of those, the nouns that are a half of something: "Hälfte", "moitié"
+POINT_WORDS: tuple[str, ...] = ()  # what parts the decimals of a spelled number, besides CLDR's word: "coma", "nokta"
 AND_A_HALF: tuple[str, ...] = ()  # behind a number: "och en halv"
 GROUPS: dict[str, int] = {}
 UNIT_FRACTIONS: dict[str, int] = {}
@@ -58,8 +64,9 @@ POINTS: dict[str, int] = {}
 
 # ---------------------------------------------------------------- money
 
-# Where in a currency's name its kind stands: 0 first ("couronne suédoise"), -1 last ("svensk krona"), None nowhere.
-HEAD: int | None = 0
+# Where in a currency's name its kind stands: 0 first ("couronne suédoise"), -1 last ("svensk krona"), None nowhere; what is not
+# said here is taken from the names themselves, where kinds come again and countries don't.
+HEAD: int | str | None = "most alike"
 NO_HEADS: tuple[str, ...] = ()  # what a currency's name begins with and is no money alone: "nuevo sol", "leone"
 # Signs that mean one currency in every language, besides CLDR's for the locale.
 SIGNS = {"$US": "USD", "US$": "USD", "U.S.$": "USD", "C$": "CAD", "CA$": "CAD", "A$": "AUD", "AU$": "AUD", "NZ$": "NZD",
@@ -70,7 +77,7 @@ SIGNS = {"$US": "USD", "US$": "USD", "U.S.$": "USD", "C$": "CAD", "CA$": "CAD", 
 SCALED_SIGNS: dict[str, str] = {}
 BEFORE_ONLY = ()
 SHARED_SIGNS = {"£": "GBP GIP FKP SHP EGP LBP SSP SYP SDG", "¥": "JPY CNY", "kr": "- SEK NOK DKK ISK",
-                "Rs": "INR PKR LKR NPR MUR SCR"}
+                "Rs": "INR PKR LKR NPR MUR SCR", "Rs.": "INR PKR LKR NPR MUR SCR"}
 PLAIN_SIGNS = ("£",)
 LOWER_COUNTRIES = ()
 DOLLARS = NEVER
@@ -86,6 +93,10 @@ QUALIFIERS: dict[str, str] = {}
 NICKNAMES: dict[str, str] = {}
 # A scale and a currency in one word, with its power of ten: "mkr", "M€".
 SCALED_MONEY: dict[str, tuple[str, int]] = {}
+# The hundredths of currencies by the names that travel; a language's own are in MINOR.
+MINOR_ABROAD = (("", "¢", "USD EUR CAD AUD NZD HKD SGD ZAR"), ("paise paisa", "", "INR PKR NPR"), ("fen", "", "CNY"),
+                ("rappen", "rp", "CHF"), ("groszy grosz", "", "PLN"), ("satang", "", "THB"), ("haleru haléřů", "", "CZK"),
+                ("centavos centavo", "", "- MXN BRL ARS PHP COP"), ("sen", "", "- MYR IDR"))
 MINOR: tuple[tuple[str, str, str], ...] = ()
 
 # ---------------------------------------------------------------- exactness, ranges, change
@@ -109,6 +120,8 @@ HIGHER: dict[str, str] = {}
 
 PER: tuple[str, ...] = (NEVER,)
 PER_NOT = PER_NOUNS = ()
+# What a word of PER must stand in front of, where it is no "per" before all else: "i timmen", but not "i år" (this year).
+PER_FORMS: dict[str, str] = {}
 # A noun phrase ends before these; without any, nothing is counted.
 STOPS = NOTHING
 NOUN_IS_CAPITAL = False  # German: the noun is the next word with a capital

@@ -34,7 +34,6 @@ BARE = True
 SCALES = {"mil": 3, "milhão": 6, "milhões": 6, "bilhão": 9, "bilhões": 9, "mil milhões": 9, "bilião": 12, "biliões": 12,
           "trilhão": 12, "trilhões": 12, "mi": 6, "bi": 9, "tri": 12, "mi.": 6, "bi.": 9}
 ABBREVIATIONS = {"M": 6, "k": 3, "K": 3}
-POINT = "ponto"
 NUMBERS = {f"{article}{word}": number for word, number in {
     "dezena": "10", "dúzia": "12", "quinzena": "15", "vintena": "20", "trintena": "30", "centena": "100"}.items()
     for article in ("uma ", "")}
@@ -44,12 +43,13 @@ VAGUE = {"dezenas": 10, "dúzias": 12, "centenas": 100, "milhares": 1000, "milh�
          "milhares de milhões": 10**9, "trilhões": 10**12, "biliões": 10**12}
 VAGUE |= {f"{few} de {scale}": VAGUE[few] * VAGUE[scale] for few in VAGUE if VAGUE[few] in (10, 100)
           for scale in VAGUE if VAGUE[scale] >= 1000}
+POINT_WORDS = ("vírgula", "ponto")
 FRACTIONS = {"meio": 2, "meia": 2, "meios": 2, "metade": 2, "terço": 3, "terços": 3, "quarto": 4, "quartos": 4,
              "terça parte": 3, "quarta parte": 4, "quinta parte": 5, "décima parte": 10, "vigésimo": 20, "vigésimos": 20}
 FRACTIONS |= {word + end: 5 + at for at, word in enumerate("quint sext sétim oitav non décim".split()) for end in ("o", "os")}
 FRACTIONS |= {word + end: 10**power for word, power in (
     ("centésim", 2), ("milésim", 3), ("milionésim", 6), ("bilionésim", 9), ("trilionésim", 12)) for end in ("o", "os")}
-HALF_OF = ("metade",)
+HALF_OF = ("metade", "terça parte", "quarta parte", "quinta parte", "décima parte")
 PART_ENDS = {" avos": "", " avo": ""}
 AND_A_HALF = ("e meio", "e meia")
 FOLD = ("vezes mais", "vezes menos", "vezes maior", "vezes superior")
@@ -73,6 +73,7 @@ UNITS = {"quilo": "kilogram", "quilos": "kilogram", "galão": "gallon", "galões
          "toneladas": "metric_ton"}
 
 SIGNS = {"R$": "BRL", "US $": "USD", "U$": "USD", "U$S": "USD", "Kz": "AOA"}
+HEAD = 0
 NO_HEADS = ("novo", "novos", "leone", "leones", "som", "sons", "colom", "colon")
 USUAL = {"dólar": "USD", "dólares": "USD", "libra": "GBP", "libras": "GBP", "rublo": "RUB", "rublos": "RUB", "rupia": "INR",
          "rupias": "INR", "real": "BRL", "reais": "BRL"}

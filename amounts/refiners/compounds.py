@@ -38,7 +38,8 @@ def _add_money(text: str, whole: Draft, part: Draft, word: str) -> bool:
     if whole.minor or whole.scale is not None or whole.number != whole.number.to_integral_value():
         return False
     if part.kind is Money:
-        same = whole.of in part.candidates or whole.of == part.of or not whole.of
+        same = whole.of in part.candidates or whole.of == part.of or (
+            not whole.of and (not whole.candidates or part.of in whole.candidates))
         if not (part.minor and same and 0 < part.number < 100):
             return False
         whole.number = EXACT.add(whole.number, part.value())
@@ -70,32 +71,47 @@ def _add_part(whole: Draft, top: Decimal, bottom: Decimal) -> None:
     whole.number = EXACT.add(whole.number, value)
 
 
+_MYRIADS = (Decimal(10**12), Decimal(10**8), Decimal(10**4))
+
+
+def _add_to_myriads(whole: Draft, part: Draft) -> bool:
+    """"7천 5백만", "2千3百億": both parts are so many of the 만, 億 or 兆 that the second one ends with."""
+    if whole.scale is None or part.scale is None or not whole.digits or part.scale <= whole.scale or whole.scale >= 10_000:
+        return False
+    myriad = next((size for size in _MYRIADS if part.scale >= size), None)
+    if myriad is None:
+        return False
+    total = EXACT.add(EXACT.multiply(whole.value(), myriad), part.value())
+    whole.scale, whole.number = myriad, EXACT.divide(total, myriad)
+    return True
+
+
 def _add_number(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -> bool:
     """"7 thousand 6 hundred", "three and seventeen hundredths": smaller words of one number."""
     joins = word == lex.language.AND or word in lex.language.WITH
     if joins and part.kind is Ratio and part.base is not None and (
-        part.number < part.base and not whole.digits
+        part.number < part.base and (not whole.digits or lex.phrases)
     ):
-        if whole.scale is not None or part.digits or text[part.end:part.end + 4] == " of " or whole.number == 1:
+        if whole.scale is not None or (part.digits and not lex.phrases) or text[part.end:part.end + 4] == " of " or (
+            whole.number == 1
+        ):
             return False
-        _add_part(whole, part.number, part.base)
+        _add_part(whole, part.number.copy_sign(whole.number), part.base)
     elif word in lex.language.WITH and _is_decimal(whole, part):
         whole.number = EXACT.add(whole.number, part.number.scaleb(-len(f"{part.number:f}"), EXACT))  # "dos con cinco" is 2.5
         whole.kind, whole.of = part.kind, part.of
     elif joins and lex.phrases and _is_rest(whole, part):
         whole.number, whole.scale = EXACT.add(whole.value(), part.value()), None  # "2 milhões e 300 mil"
-        whole.kind, whole.of, whole.said, whole.named = part.kind, part.of, part.said, part.named
-        whole.candidates, whole.assumed = part.candidates, part.assumed
-        whole.per, whole.per_value = part.per, part.per_value
+        _become(whole, part)
     elif not word and whole.digits and whole.scale and part.value() < whole.scale and (
         (part.digits and part.scale) or text[whole.end:part.start] == ""  # "3億5000万", "5万3千"
     ):
         total = EXACT.add(whole.value(), part.value())
         whole.scale = part.scale  # of which the next part may be a part: "5億1万4千"
         whole.number = total if part.scale is None else EXACT.divide(total, part.scale)
-        whole.kind, whole.of, whole.said, whole.named = part.kind, part.of, part.said, part.named
-        whole.candidates, whole.assumed = part.candidates, part.assumed
-        whole.per, whole.per_value = part.per, part.per_value
+        _become(whole, part)
+    elif not word and lex.phrases and _add_to_myriads(whole, part):
+        _become(whole, part)
     else:
         return False
     whole.extend(part.end)
@@ -115,6 +131,13 @@ def _is_rest(whole: Draft, part: Draft) -> bool:
     value = part.value()
     return unit in _MILLIONS and 1000 <= value < unit and not value % 1000 and part.base is None and (
         part.scale is not None or not (whole.digits or part.digits))
+
+
+def _become(whole: Draft, part: Draft) -> None:
+    """The number is of what its last part is of."""
+    whole.kind, whole.of, whole.said, whole.named = part.kind, part.of, part.said, part.named
+    whole.candidates, whole.assumed = part.candidates, part.assumed
+    whole.per, whole.per_value = part.per, part.per_value
 
 
 def _add_measure(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -> bool:

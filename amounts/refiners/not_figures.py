@@ -13,6 +13,7 @@ from ..cldr import fold, is_hangul, is_unspaced
 from ..drafts import Draft, behind
 from ..entries import ONES, TENS
 from ..lexicon import Lexicon
+from ..lookup import look_up
 from ..quantities import Count, Measure, Money, Number, Ratio
 
 # Digits joined by the marks of dates, times, phone numbers and versions.
@@ -96,7 +97,11 @@ def _in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
     """What a language's file says of dates, times of day, ordinals and the article that is the word for one."""
     lang = lex.language
     bare = draft.kind in (Number, Count)
+    if draft.digits and draft.start and text[draft.start - 1] in "%=&/?" and _is_address(text, draft.start):
+        return "identifier"
     if not draft.digits:
+        if draft.start == 0 and draft.end == len(text):
+            return None  # nothing else is said
         if lang.SPOKEN_CLOCKS and (bare or draft.of in _HOURS) and _compiled(lang.SPOKEN_CLOCKS).match(text, draft.number_start):
             return "clock"
         if draft.kind is (Number if lang.CHARACTERS else draft.kind) and bare and draft.number == 1 and draft.scale is None:
@@ -124,6 +129,14 @@ def _in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
     return None
 
 
+def _is_glued(character: str) -> bool:
+    """May the character touch a figure and be no part of it?"""
+    return is_unspaced(character) or is_hangul(character)
+
+
+def _is_address(text: str, start: int) -> bool:
+    """Does the run of characters around the figure look like a web address?"""
+    return "://" in text[max(text.rfind(" ", 0, start), text.rfind("\n", 0, start), start - 400) + 1:start]
 def _is_elided(text: str, apostrophe: int, lex: Lexicon) -> bool:
     """Does a short word end at this apostrophe, as in "d'un million", "l'undicesimo", "jusqu'à"?"""
     return fold(behind(text, apostrophe, 12).replace("\n", " ").rpartition(" ")[2]) in lex.language.ELIDED
@@ -135,7 +148,9 @@ def _is_in_word(text: str, draft: Draft) -> bool:
         return False
     first = text[draft.number_start]
     around = text[draft.start - 1:draft.start] + text[draft.end:draft.end + 1]
-    return any(map(is_unspaced, around)) if is_unspaced(first) else is_hangul(first) and text[draft.end:draft.end + 2].strip()[:1].isalpha()
+    if is_unspaced(first):
+        return any(map(is_unspaced, around))
+    return is_hangul(first) and text[draft.end:draft.end + 2].strip()[:1].isalpha()
 
 
 def _seat(text: str, draft: Draft, lex: Lexicon) -> str | None:
@@ -154,7 +169,7 @@ def _shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
         return "date"
     if draft.start == start and start:
         last = text[start - 1]
-        if (last.isalpha() and not is_unspaced(last)) or (
+        if (last.isalpha() and not _is_glued(last)) or (
             last in "_#@\\&=%" and text[start - 2:start] not in ("<=", ">=")  # 3D, #42, ?page=3, %20
         ):
             return "identifier"
@@ -173,10 +188,10 @@ def _shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
         draft.extend(phone.end())
         return "phone"
     after = text[end:end + 1]
-    if not after or is_unspaced(after):
+    if not after or _is_glued(after):
         return None
     if after in "-–/:" and text[end + 1:end + 2].isdigit():
-        return _joined(text, draft, after)
+        return _joined(text, draft, after, lex)
     if after == "." and text[end + 1:end + 2].isdigit():
         return "version"
     if after.isalpha() and text[draft.end:draft.end + 1].isdigit():
@@ -202,7 +217,7 @@ def _has_letter(text: str, last: int) -> bool:
     return text[last].isalpha()
 
 
-def _joined(text: str, draft: Draft, mark: str) -> str | None:
+def _joined(text: str, draft: Draft, mark: str, lex: Lexicon) -> str | None:
     joined = _JOINED.match(text, draft.number_start)
     if joined is None:
         return None
@@ -224,7 +239,7 @@ def _joined(text: str, draft: Draft, mark: str) -> str | None:
             why = "year"
         elif second[0] == "0" and len(second) > 1 or first[0] == "0" and len(first) > 1:
             why = "identifier"
-        elif len(first) == 3 and len(second) == 4:
+        elif len(first) == 3 and len(second) == 4 and not (lex.phrases and look_up(text, joined.end(), lex)[3]):
             why = "phone"
     if why:
         draft.extend(joined.end())
@@ -297,7 +312,7 @@ def _bare(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | None
             return "name"
     if kind is Number and whole:
         if not touching and _NAME.fullmatch(last) and last not in lex.signs and (
-            low not in lex.modifiers and low not in lang.STOPS
+            low not in lex.modifiers and low not in lang.STOPS and not (lex.phrases and low in lex.names)
         ):
             return "name"
         if low in lang.ARTICLES_OF_NAMES and not touching and draft.scale is None:
@@ -305,7 +320,9 @@ def _bare(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | None
     address = _ADDRESS.match(text, end) if whole and text[end + 1:end + 2].isupper() else None
     if address and address[1].lower() in lang.ADDRESS:
         return "address"
-    if kind is Number and whole and len(token) >= 7 and start == draft.number_start and low not in lex.names_before:
+    if kind is Number and whole and len(token) >= 7 and start == draft.number_start and not token.endswith("000") and (
+        low not in lex.names_before
+    ):
         return "identifier"
     return None
 
