@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from . import numerals
+from .cldr import is_unspaced
 from .drafts import ONE, Draft
 from .entries import ABBREVIATION, MONEY, PERCENT, UNIT
 from .exact import EXACT
@@ -236,7 +237,10 @@ _DATED = re.compile(r" [0-9]")  # "5 Millionen im Jahr 2015"
 @lru_cache(maxsize=32)
 def _per_words(words: tuple[str, ...]) -> re.Pattern[str]:
     """As ``_PER``, with another language's words."""
-    return re.compile(rf"(?:([ \-]?)({'|'.join(map(re.escape, words))})[ \-]?|/ ?)(?:([0-9][0-9,.]*) )?([^\W\d_]+[²³]?)")
+    parted = [re.escape(word) + ("" if word[-1] in "'’" else "[ -]") for word in words if not is_unspaced(word[0]) and word != "/"]
+    glued = [re.escape(word) for word in words if is_unspaced(word[0])]
+    between = "|".join([*(f"[ -]{word}" for word in parted), *glued]) or "(?!)"
+    return re.compile(rf"(?:()({between})|/ ?)(?:([0-9][0-9,.]*) )?([^\W\d_]+[²³]?)")
 
 
 def read_per(text: str, draft: Draft, lex: Lexicon) -> None:

@@ -64,8 +64,8 @@ BEFORE_NAME = frozenset("página páginas capítulo artículo artículos n° nº
                         "piso".split())
 BEFORE_YEAR = frozenset("en desde de hasta año años tras antes después del verano otoño invierno primavera finales".split())
 ORDINAL_ENDS = ("º", "ª", ".º", ".ª", "er ", "o ", "a ", "ro ", "do ", "to ")
-CLOCKS = (r"(?<=las )[0-9]{1,2}(?:[.:][0-9]{2})?(?: ?(?:h|horas|a\. ?m\.|p\. ?m\.))?(?! %)"
-          r"|[0-9]{1,2}[:.][0-9]{2} ?(?:h\b|horas)|[0-9]{1,2}:[0-9]{2}")
+CLOCKS = (r"(?<=las )[0-9]{1,2}(?:[.,:][0-9]{2})?(?: ?(?:h|horas|a\. ?m\.|p\. ?m\.))?(?! %)"
+          r"|[0-9]{1,2}[:.,][0-9]{2} ?(?:h\b|horas)|[0-9]{1,2}:[0-9]{2}")
 
 SAY = {"about": "aproximadamente {}", "over": "más de {}", "at_least": "al menos {}", "under": "menos de {}",
        "at_most": "como máximo {}"}
