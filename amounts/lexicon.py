@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         """What reads the number words of a language."""
 
         openers: tuple[str, ...]
+        minus: list[str]
         alike: dict[int, str]
 
         def read(self, text: str, pos: int) -> tuple[Decimal, int] | None: ...

@@ -200,36 +200,6 @@ def _read_one(text: str, draft: Draft, first: re.Match[str], lex: Lexicon) -> No
         _count(text, draft, first.start(2), end, lex)
 
 
-# ---------------------------------------------------------------- in other languages
-
-_NEXT = re.compile(r"(?: |(?<=['’]))([^\W\d_]+(?:-[^\W\d_]+)*)")
-
-
-def read_next_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
-    """What is counted outside English: the next word, behind its adjectives; in German the next one with a capital."""
-    lang = lex.language
-    start = end = -1
-    for _ in range(MAX_WORDS if lang.STOPS else 0):
-        word = _NEXT.match(text, pos)
-        if word is None or word[1].lower() in lang.STOPS or (lang.NOUN_IS_CAPITAL and end > 0 and text[end].isupper()):
-            break
-        start, pos = start if start > 0 else word.start(1), word.end()
-        adjective = not word[1][0].isupper() if lang.NOUN_IS_CAPITAL else word[1].lower().endswith(lang.ADJECTIVE_ENDS)
-        if not adjective:
-            end = pos
-            break
-        if not lang.NOUN_IS_CAPITAL:
-            end = pos
-    entry = lex.names.get(text[start:end].lower().rpartition(" ")[2]) if end > 0 else None
-    if entry is not None and entry[0] == UNIT and entry[1] in EXTENTS:
-        draft.kind, draft.of, draft.base = Measure, entry[1], None  # "3 derniers mois"
-        draft.extend(end)
-    elif end > 0 and lex.names.get(text[start:end].lower()) is None:
-        draft.kind, draft.of, draft.base = Count, text[start:end], None
-        draft.extend(end)
-        read_per(text, draft, lex)
-
-
 # ---------------------------------------------------------------- per what
 
 _PER_BEGINS = frozenset(" pe| a | an| ea| ev|-pe|-a-|-an|-ea|-ev".split("|"))

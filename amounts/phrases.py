@@ -121,6 +121,7 @@ def _add_units(lex: Lexicon, pairs: dict[str, list[tuple[str, Entry]]]) -> None:
     for name, unit in lex.language.UNITS.items():
         for spelled in inflected(name, endings):
             lex.names.setdefault(spelled, _unit(unit))
+    between = {*lex.language.TO, *lex.language.EITHER, *lex.language.PER}
     for length, patterns in found.items():
         for pattern, entry in patterns:
             prefix, _, suffix = pattern.partition("{0}")
@@ -129,7 +130,9 @@ def _add_units(lex: Lexicon, pairs: dict[str, list[tuple[str, Entry]]]) -> None:
             elif suffix.strip() and length == "long":
                 for spelled in inflected(fold(suffix.strip()), endings):
                     lex.names.setdefault(spelled, entry)
-            elif suffix.strip() and lex.names.get(fold(suffix.strip()), (None,))[0] != MONEY:  # "pund" is money first
+            elif suffix.strip() and suffix.strip() not in between and (  # "3 a 5" are no years
+                lex.names.get(fold(suffix.strip()), (None,))[0] != MONEY  # "pund" is money first
+            ):
                 lex.signs.setdefault(suffix.strip(), entry)
 
 

@@ -10,12 +10,13 @@ import re
 
 from . import number_words, numerals, spelled, word_fractions
 from .cldr import is_hangul, is_unspaced
+from .counted import behind_partitive, read_next_noun
 from .drafts import Draft
 from .entries import ABBREVIATION, COUNTED, FOLD, MODIFIER, MONEY, PERCENT, POINTS, SCALE, UNIT
 from .exact import EXACT
 from .lookup import look_up
 from .measures import MARKS, is_weight, read_mark, set_measure
-from .nouns import is_of_theirs, is_plural, read_next_noun, read_noun, read_per
+from .nouns import is_of_theirs, is_plural, read_noun, read_per
 from .quantities import Count, Measure, Money, Multiple, Number, Percentage, PercentagePoints, Ratio
 from .signs import read_before, set_money
 
@@ -125,7 +126,7 @@ def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
             draft.right = max(draft.right, pos + 1)
             pos += 1
         elif follows == " " and (scaled or not draft.digits or lex.phrases) and text.startswith(lex.partitives, pos):
-            pos = _behind_partitive(text, pos, draft, lex, scaled)
+            pos = behind_partitive(text, pos, draft, lex, scaled)
         end, separator, word, entry = look_up(text, pos, lex)
         if entry is None:
             break
@@ -175,26 +176,6 @@ def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
         read_per(text, draft, lex)
         return
     _unknown_word(text, draft, pos, end, separator, word, lex, scaled)
-
-
-def _behind_partitive(text: str, pos: int, draft: Draft, lex: Lexicon, scaled: bool) -> int:
-    """Behind "of": anything after a vague plural ("hundreds of people"), else a currency ("a million of euros").
-
-    In other languages than English units too ("20 de metri", "1/4 de milla"), and behind millions and dozens what is counted.
-    """
-    partitive = next(found for found in lex.partitives if text.startswith(found, pos))
-    end = pos + len(partitive.rstrip())
-    if draft.modifier == "several":
-        return end
-    stop, _, word, entry = look_up(text, end, lex)
-    if entry is not None and (entry[0] == MONEY or (lex.phrases and entry[0] == UNIT and len(word) > 2)):
-        return end
-    if lex.phrases and entry is None and draft.base is None and (
-        draft.scale is not None and draft.scale >= 1_000_000 if scaled else not draft.digits and (
-            draft.number >= 1_000_000 or text[draft.start:draft.end].lower() in lex.language.NUMBERS)
-    ):
-        return end
-    return pos
 
 
 def _read_scale_behind(text: str, draft: Draft, lex: Lexicon) -> None:

@@ -52,6 +52,8 @@ def _spelled_pattern(lex: Lexicon) -> re.Pattern[str]:
     """The beginnings of the number words of a language; where a word itself may begin, if its script parts them."""
     lang = lex.language
     openers = lex.speller.openers if lex.speller else ()
+    if lex.speller and lang.MINUS:  # then it is among the modifiers: "menos doce", but "al menos doce"
+        openers = tuple(word for word in openers if word not in map(str.strip, lex.speller.minus))
     openers += cjk.OPENERS if lang.CHARACTERS else ()
     words = {*openers, *lang.NUMBERS, *lang.VAGUE, *lang.FRACTIONS, *lang.MULTIPLES}
     return _compile_spelled(tuple(sorted({fold(word).translate(_alike(lex)) for word in words})))

@@ -50,7 +50,7 @@ class Speller:
         self.alike = alike
         self._sets = sets
         self._points = points
-        self._minus = minus
+        self.minus = minus
         self._ordinals = [name for name in sets if name.startswith("%spellout-ordinal")]
         self._entries = sorted(filter(_is_cardinal, sets), key=lambda name: ("numbering" in name, len(name), name))
         openers = {word for word in self._first_words() if word} | {word.strip() for word in minus}
@@ -59,7 +59,7 @@ class Speller:
     def read(self, text: str, pos: int) -> tuple[Decimal, int] | None:
         """The longest spelled number that begins at ``pos`` and where it ends; None where there is none."""
         said = fold(text[pos:pos + WINDOW]).translate(self.alike)
-        negative = next((word for word in self._minus if said.startswith(word)), "")
+        negative = next((word for word in self.minus if said.startswith(word)), "")
         best = self._longest(said, len(negative))
         if best is None:
             return None

@@ -48,6 +48,7 @@ HOUSE: list[tuple[str, str | None]] = [
     ("spelled", LOWER),
     ("number_words", LOWER),
     ("nouns", LOWER),
+    ("counted", LOWER),
     ("measures", LOWER),
     ("signs", LOWER),
     ("readers", LOWER),

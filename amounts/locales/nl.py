@@ -39,7 +39,7 @@ BEFORE = {
     "over": "> meer-dan boven hoger-dan groter-dan ruim over-de",
     "at_least": "≥ >= minstens minimaal ten-minste tenminste niet-minder-dan vanaf op-zijn-minst",
     "under": "< minder-dan onder lager-dan kleiner-dan",
-    "at_most": "≤ <= hoogstens maximaal hooguit tot ten-hoogste niet-meer-dan",
+    "at_most": "≤ <= hoogstens maximaal hooguit ten-hoogste niet-meer-dan",
 }
 AFTER = {"about": "ongeveer|of zo", "at_least": "+|of meer|en meer", "at_most": "of minder"}
 TO = ("-", "–", "—", "tot", "à", "~", "tot en met", "t/m")
@@ -62,7 +62,7 @@ ADJECTIVE_ENDS = ("se", "ke", "ge", "re", "we", "de", "te")
 BEFORE_NAME = frozenset("pagina pagina's hoofdstuk artikel nr nr. nummer kamer lijn zaal § blz blz. deel spoor bus".split())
 BEFORE_YEAR = frozenset("in sinds van tot jaar jaren voor na begin eind zomer winter herfst lente voorjaar najaar anno".split())
 ORDINAL_ENDS = ("e ", "de ", "ste ", "e,")
-CLOCKS = r"[0-9]{1,2}(?:[.:][0-9]{2})? ?uur\b|[0-9]{1,2}:[0-9]{2}"
+CLOCKS = r"[0-9]{1,2}(?:[.,:][0-9]{2})? ?uur\b|[0-9]{1,2}:[0-9]{2}"
 
 SAY = {"about": "ongeveer {}", "over": "meer dan {}", "at_least": "minstens {}", "under": "minder dan {}",
        "at_most": "hoogstens {}"}

@@ -35,9 +35,9 @@ MINUS = ("minus", "ujemne",)
 BEFORE = {
     "about": "~ ≈ około ok ok. blisko prawie niemal mniej-więcej w-przybliżeniu w-granicach niespełna ca. z-górą",
     "over": "> ponad więcej-niż powyżej przeszło wyższe-niż",
-    "at_least": "≥ >= co-najmniej przynajmniej minimum nie-mniej-niż od",
+    "at_least": "≥ >= co-najmniej przynajmniej minimum nie-mniej-niż",
     "under": "< mniej-niż poniżej niższe-niż",
-    "at_most": "≤ <= co-najwyżej najwyżej maksymalnie do nie-więcej-niż aż-do",
+    "at_most": "≤ <= co-najwyżej najwyżej maksymalnie nie-więcej-niż aż-do",
 }
 AFTER = {"at_least": "+|lub więcej|i więcej", "at_most": "lub mniej"}
 TO = ("-", "–", "—", "do", "~")
@@ -62,7 +62,7 @@ BEFORE_NAME = frozenset("nr nr. numer strona strony str str. rozdział artykuł 
                         "ul.".split())
 BEFORE_YEAR = frozenset("w od do po przed rok roku lata latem zimą jesienią wiosną z".split())
 BEFORE_ORDINAL = frozenset("w na od do po przed z".split())
-CLOCKS = r"(?<=godz\. )[0-9]{1,2}(?:[.:][0-9]{2})?|(?<=godzinie )[0-9]{1,2}(?:[.:][0-9]{2})?|[0-9]{1,2}:[0-9]{2}"
+CLOCKS = r"(?<=godz\. )[0-9]{1,2}(?:[.,:][0-9]{2})?|(?<=godzinie )[0-9]{1,2}(?:[.,:][0-9]{2})?|[0-9]{1,2}:[0-9]{2}"
 DATES = r"[12][0-9]{3} (?:r\.|roku)"
 
 SAY = {"about": "około {}", "over": "ponad {}", "at_least": "co najmniej {}", "under": "poniżej {}", "at_most": "co najwyżej {}"}

@@ -57,7 +57,7 @@ ADJECTIVE_ENDS = ("ska", "iga", "liga", "nya", "gamla", "stora", "små", "olika"
 BEFORE_NAME = frozenset("nr nr. nummer sida sidan kapitel paragraf § artikel rum linje buss väg".split())
 BEFORE_YEAR = frozenset("år året i sedan från till före efter under hösten våren sommaren vintern".split())
 ORDINAL_ENDS = (":e", ":a")
-CLOCKS = r"(?<=kl )[0-9]{1,2}(?:[.:][0-9]{2})?|(?<=kl\. )[0-9]{1,2}(?:[.:][0-9]{2})?|(?<=klockan )[0-9]{1,2}(?:[.:][0-9]{2})?"
+CLOCKS = r"(?<=kl )[0-9]{1,2}(?:[.,:][0-9]{2})?|(?<=kl\. )[0-9]{1,2}(?:[.,:][0-9]{2})?|(?<=klockan )[0-9]{1,2}(?:[.,:][0-9]{2})?"
 
 SAY = {"about": "cirka {}", "over": "mer än {}", "at_least": "minst {}", "under": "mindre än {}", "at_most": "högst {}"}
 SAY_RANGE, SAY_RATIO, SAY_RATE, SAY_OF = "{} till {}", "{} av {}", "{} per {}", "{} {}"

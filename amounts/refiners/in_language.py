@@ -1,0 +1,83 @@
+"""What a language's file says is no figure: dates, times of day, ordinals, the article that is the word for one."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from ..cldr import fold, is_hangul, is_unspaced
+from ..drafts import Draft, behind
+from ..lexicon import Lexicon
+from ..quantities import Count, Number
+
+_HOURS = ("hour",)  # "15 h 30" is a time of day
+# "3 de mayo", "1er mars"; and the first of two days: "10 et 11 mars", "10–11 maggio".
+_DAY_MONTH = re.compile(r"[.ºª°]?(?::[ae]|er|e)?(?:(?: [^\W\d_]{1,3} (?:el |il |le |o )?| ?[-–] ?)[0-9]{1,2}(?![0-9]))?"
+                        r"(?: (?:de|di|da|of))?[ -]([^\W\d_]{3,14})")
+
+
+@lru_cache(maxsize=256)
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
+    """What a language's file says of dates, times of day, ordinals and the article that is the word for one."""
+    lang = lex.language
+    bare = draft.kind in (Number, Count)
+    if draft.digits and draft.start and text[draft.start - 1] in "%=&/?" and _is_address(text, draft.start):
+        return "identifier"
+    if not draft.digits:
+        if draft.start == 0 and draft.end == len(text):
+            return None  # nothing else is said
+        if lang.SPOKEN_CLOCKS and (bare or draft.of in _HOURS) and _compiled(lang.SPOKEN_CLOCKS).match(text, draft.number_start):
+            return "clock"
+        if draft.kind is (Number if lang.CHARACTERS else draft.kind) and bare and draft.number == 1 and draft.scale is None:
+            return "one"
+        return "part of a word" if draft.kind is Number and _is_in_word(text, draft) else None
+    for reason, pattern in (("date", lang.DATES), ("clock", lang.CLOCKS)):
+        found = _compiled(pattern).match(text, draft.number_start) if pattern else None
+        if found:
+            draft.extend(max(draft.end, found.end()))
+            return reason
+    end = draft.number_end
+    if bare and any(text.startswith(ending, end) and (ending[-1] == " " or not text[end + len(ending):][:1].isalpha())
+                    for ending in lang.ORDINAL_ENDS):
+        found = _compiled(r"\W?\w+").match(text, end)
+        draft.extend(max(draft.end, found.end() if found else end))
+        return "ordinal"
+    month = _DAY_MONTH.match(text, end) if 0 < draft.number <= 31 and bare else None
+    if month and month[1].lower() in lang.MONTHS:
+        return "date"
+    if lang.BEFORE_ORDINAL and bare and text[end:end + 2] == ". " and text[end + 2:end + 3].isalpha():
+        if behind(text, draft.start, 16).lower().split()[-1:][0:1] and (
+            behind(text, draft.start, 16).lower().split()[-1] in lang.BEFORE_ORDINAL
+        ):
+            return "ordinal"
+    return None
+
+
+def is_glued(character: str) -> bool:
+    """May the character touch a figure and be no part of it?"""
+    return is_unspaced(character) or is_hangul(character)
+
+
+def _is_address(text: str, start: int) -> bool:
+    """Does the run of characters around the figure look like a web address?"""
+    return "://" in text[max(text.rfind(" ", 0, start), text.rfind("\n", 0, start), start - 400) + 1:start]
+
+
+def is_elided(text: str, apostrophe: int, lex: Lexicon) -> bool:
+    """Does a short word end at this apostrophe, as in "d'un million", "l'undicesimo", "jusqu'à"?"""
+    return fold(behind(text, apostrophe, 12).replace("\n", " ").rpartition(" ")[2]) in lex.language.ELIDED
+
+
+def _is_in_word(text: str, draft: Draft) -> bool:
+    """One character between others of a script without spaces is as likely a part of a word: 一起, 十分, 三明治, 이 사람."""
+    if draft.number_end - draft.number_start > 1:
+        return False
+    first = text[draft.number_start]
+    around = text[draft.start - 1:draft.start] + text[draft.end:draft.end + 1]
+    if is_unspaced(first):
+        return any(map(is_unspaced, around))
+    return is_hangul(first) and text[draft.end:draft.end + 2].strip()[:1].isalpha()
