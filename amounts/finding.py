@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from .cldr import touches
 from .drafts import Draft
 from .errors import AmountError, nearest
 from .languages import of_locale
@@ -187,8 +188,8 @@ def match_of(text: str, draft: Draft, offsets: list[int] | None) -> Match | None
     """The draft as a match of ``text``, ``offsets`` its view's; None where no value can hold it."""
     start, end, left, right = draft.start, draft.end, draft.left, draft.right
     if offsets is not None:
-        start, end = place(offsets, start, end)
-        left, right = place(offsets, left, right)
+        start, end = place(text, offsets, start, end)
+        left, right = place(text, offsets, left, right)
     try:
         quantity = draft.single(draft.modifier) if draft.per is None and draft.high is None else draft.compound()
     except AmountError:  # a number that no value can hold
@@ -204,7 +205,7 @@ _TOKEN = re.compile(r"[^\W_](?:[^\W_]|[.,])*")
 
 
 def _token_end(text: str, start: int) -> int:
-    token = _TOKEN.match(text, start)
+    token = None if touches(text[start]) else _TOKEN.match(text, start)
     return token.end() if token else start + 1
 
 

@@ -8,6 +8,7 @@ from importlib import import_module
 from types import SimpleNamespace
 
 from . import cldr, currencies
+from .cldr import touches
 from .entries import ABBREVIATION, COUNTED, FOLD, GROUP, HUNDRED, MODIFIER, ONES, PERCENT, POINTS, POWER, SCALE, TENS
 from .errors import AmountError, nearest
 from .lexicon import Lexicon
@@ -71,7 +72,7 @@ def _lexicon(locale: str) -> Lexicon:
         _add_words(lex)
     else:
         add_phrases(lex)
-        lex.speller = speller(locale)
+        lex.speller = speller(locale, tuple(lex.language.SPELT.items())) if lex.language.SPELLED else None
     return lex
 
 
@@ -137,6 +138,10 @@ def _add_numbers(lex: Lexicon) -> None:
         lex.signs[word] = ABBREVIATION, Decimal((0, (1,), power)), None
     for word in lang.PERCENT:
         lex.names[word] = (PERCENT,)
+    for word in lang.PERCENT_TENS:
+        lex.names[word] = PERCENT, Decimal(10)
+    for word in lang.COUNTERS:
+        lex.names[word] = COUNTED, word, None
     for word, exponent in lang.POINTS.items():
         lex.names[word] = POINTS, Decimal((0, (1,), exponent))
     for word, (noun, per) in lang.COUNTED.items():
@@ -152,6 +157,9 @@ def _add_exactness(lex: Lexicon) -> None:
     for modifier, phrases in (*lang.BEFORE.items(), ("minus", " ".join(lang.MINUS))):
         for phrase in phrases.split():
             words = phrase.replace("-", " ")
+            if touches(words[-1]):
+                lex.stuck.append((words, modifier))
+                continue
             before, last = ["", *words.split(" ")][-2:]
             lex.modifiers.setdefault(last, {}).setdefault(before, []).append((words, modifier))
     for word, befores in list(lex.modifiers.items()):
@@ -161,10 +169,15 @@ def _add_exactness(lex: Lexicon) -> None:
         lex.modifiers[word.capitalize()] = lex.modifiers[word.upper()] = befores
     for modifier, phrases in lang.AFTER.items():
         for phrase in phrases.split("|"):
+            if touches(phrase[0]):
+                lex.stuck_after.append((phrase, modifier))
+                continue
             found = phrase if phrase[0] in "-+" else " " + phrase
             lex.after.setdefault(found[:3], []).append((found, modifier))
             if phrase[0] == "-" or phrase.startswith(f"{lang.OR} "):  # between number and noun:
                 lex.names[phrase.removeprefix("-")] = MODIFIER, modifier  # "50-odd countries", "30 or so pupils"
+    for stuck in (lex.stuck, lex.stuck_after):
+        stuck.sort(key=lambda entry: -len(entry[0]))
     for prefix, modifier in lang.PREFIXES.items():
         lex.modifiers[prefix] = {"": [(prefix, modifier)]}
     for word, direction in lang.HIGHER.items():

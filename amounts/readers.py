@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 
-from . import number_words, numerals, spelled, word_fractions
+from . import number_words, numerals, spelled, touching, word_fractions
+from .cldr import touches
 from .drafts import Draft
 from .entries import ABBREVIATION, COUNTED, FOLD, MODIFIER, MONEY, PERCENT, POINTS, SCALE, UNIT
 from .exact import EXACT
@@ -36,6 +37,8 @@ def read_figure(text: str, pos: int, lex: Lexicon, floor: int) -> Draft | None:
     draft = numerals.read_digits(text, pos, lex) if "0" <= text[pos] <= "9" else number_words.read_other(text, pos, lex)
     if draft is None:
         return None
+    if draft.digits and lex.language.NUMERALS and draft.base is None:
+        touching.go_on(text, draft, lex)
     if not draft.digits and draft.kind is not Number:  # "tenfold", "an hour and a half"
         return draft
     if draft.start < floor:
@@ -122,7 +125,7 @@ def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
             break
         tag = entry[0]
         if tag == SCALE and separator is not None:
-            if not separator and draft.digits is False:
+            if not separator and draft.digits is False and not touches(word[0]):
                 break
             draft.scale = entry[1] if draft.scale is None else EXACT.multiply(draft.scale, entry[1])
             draft.base = None
@@ -143,6 +146,8 @@ def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
             continue
         else:
             _settle(text, draft, entry, end, separator, word, lex)
+            if lex.language.NUMERALS and draft.end == end:
+                _add_parts(text, draft, word, lex)
             if draft.kind is not Measure:  # a measure has looked already, behind its "/ unit" and its age
                 read_per(text, draft, lex)
             return
@@ -189,6 +194,8 @@ def _settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, wor
     elif tag == PERCENT:
         draft.kind = Percentage
         draft.base = None
+        if len(entry) > 1 and (draft.number <= 10 or draft.number != draft.number.to_integral_value()):  # 七五折 is 75 %
+            draft.multiply(entry[1])
         draft.extend(end)
     elif tag == POINTS:
         draft.kind = PercentagePoints
@@ -196,7 +203,7 @@ def _settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, wor
         draft.multiply(entry[1])
         draft.extend(end)
     elif tag == MONEY:
-        if entry[5] and is_weight(text, draft, end, separator):
+        if entry[5] and is_weight(text, draft, end, separator, lex):
             set_measure(text, draft, (UNIT, entry[5], None), end, lex)
             return
         draft.base = None
@@ -245,6 +252,14 @@ def _abbreviation(
     if word == "m":
         draft.candidates += (f"{EXACT.multiply(draft.number, entry[1]):f}",)
     return False
+
+
+def _add_parts(text: str, draft: Draft, word: str, lex: Lexicon) -> None:
+    """What follows the unit where scripts have no spaces: "5元3角", "5割3分", "2個半", "两个半小时"."""
+    if touching.add_parts(text, draft, word, lex.language) and draft.kind is Count:
+        end, separator, unit, entry = look_up(text, draft.end, lex)
+        if entry is not None and entry[0] == UNIT and not separator:
+            _settle(text, draft, entry, end, separator, unit, lex)
 
 
 _THICK = re.compile(r" (?:thick|long|wide|tall|high|deep|across|in diameter)\b")
@@ -308,7 +323,7 @@ def _unknown_word(
             read_next_noun(text, draft, pos, lex)
         else:
             read_noun(text, draft, pos, lex)
-    elif draft.digits and text[pos:pos + 1].isalpha():
+    elif draft.digits and text[pos:pos + 1].isalpha() and not touches(text[pos]):
         low = word.lower()
         draft.reason = "ordinal" if low in lex.language.ORDINAL_ENDS else "clock" if low in lex.language.CLOCK else "identifier"
         draft.extend(end)

@@ -53,8 +53,9 @@ def _spelled_pattern(lex: Lexicon) -> re.Pattern[str]:
     """The beginnings of the number words of a language; where a word itself may begin, if its script parts them."""
     lang = lex.language
     openers = lex.speller.openers if lex.speller else ()
-    words = tuple(sorted({*map(fold, openers), *lang.NUMBERS, *lang.VAGUE, *lang.FRACTIONS, *lang.MULTIPLES}))
-    return _compile_spelled(words) if words else _NEVER
+    words = {*map(fold, openers), *lang.NUMBERS, *lang.VAGUE, *lang.FRACTIONS, *lang.MULTIPLES, *lang.NUMERALS, *lang.SHARES}
+    words |= {power for power, value in lang.POWERS.items() if value < 4 or lang.MYRIAD_ALONE}
+    return _compile_spelled(tuple(sorted(words))) if words else _NEVER
 
 
 @lru_cache(maxsize=32)

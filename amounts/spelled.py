@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from .cldr import fold, is_letter, is_unspaced
+from . import touching
+from .cldr import fold, is_letter, is_unspaced, touches
 from .drafts import ONE, Draft
-from .entries import ABBREVIATION, MONEY, PERCENT, SCALE, UNIT
+from .entries import ABBREVIATION, COUNTED, MONEY, PERCENT, SCALE, UNIT
 from .exact import EXACT
 from .lookup import look_up
 from .numerals import add_fraction
@@ -27,6 +28,8 @@ LONGEST = 24  # characters of a word in a language's tables
 def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
     """The number that the words at ``pos`` say."""
     lang = lex.language
+    if text[pos - 1:pos] in lang.NOT_BEHIND:
+        return None
     vague = word_at(text, pos, lang.VAGUE)
     if vague:
         draft = Draft(pos, pos + len(vague), Decimal(lang.VAGUE[vague]).normalize(EXACT), False)
@@ -43,6 +46,14 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
     word = word_at(text, pos, lang.NUMBERS)
     found = (Decimal(lang.NUMBERS[word]), pos + len(word)) if word else None
     spelled = lex.speller.read(text, pos) if lex.speller else None
+    if lang.NUMERALS:
+        written = touching.spelled(text, pos, lex)
+        if spelled and not _is_whole(text, pos, spelled[1], lex):
+            spelled = None
+        if written is not None and (spelled is None or written.number_end >= spelled[1]) and (
+            found is None or written.number_end > found[1]
+        ):
+            return written
     if spelled and (found is None or spelled[1] > found[1]):
         found = spelled
     if found is None:
@@ -57,6 +68,15 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
     draft = Draft(pos, end, value, False)
     add_a_half(text, draft, lex)
     return draft
+
+
+def _is_whole(text: str, start: int, end: int, lex: Lexicon) -> bool:
+    """Is the number word no part of a longer one, in a script whose words touch: 둘은, 두 개, but not 두부?"""
+    lang, after = lex.language, text[end:end + 1]
+    if look_up(text, end, lex)[3] is not None:
+        return True
+    return text[start:end] not in lang.NOT_ALONE and (
+        not (touches(text[end - 1]) and is_letter(after or " ")) or text.startswith(lang.ENDINGS, end))
 
 
 def word_at(text: str, pos: int, words: Iterable[str]) -> str:
@@ -89,7 +109,7 @@ def _part(text: str, start: int, end: int, top: Decimal, bottom: int, lex: Lexic
     add_fraction(draft, int(top), bottom)
     stop, _, _, entry = look_up(text, _behind_article(text, end, lex), lex)
     tag = entry[0] if entry else None
-    if tag in (SCALE, ABBREVIATION, UNIT, MONEY, PERCENT):
+    if tag in (SCALE, ABBREVIATION, UNIT, MONEY, PERCENT, COUNTED):
         draft.base = None
         behind = _behind_article(text, end, lex)
         draft.number_end = draft.end = draft.right = behind

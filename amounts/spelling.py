@@ -12,7 +12,7 @@ import threading
 from decimal import Decimal
 from functools import lru_cache
 
-from .cldr import fold, is_letter, is_unspaced
+from .cldr import ALIKE, NUKTA, fold, is_letter, touches
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -144,7 +144,7 @@ def _is_cardinal(name: str) -> bool:
 
 def _closes(said: str, end: int) -> bool:
     after = said[end:end + 1]
-    return not after or is_unspaced(said[end - 1]) or not is_letter(after)
+    return not after or touches(said[end - 1]) or not is_letter(after)
 
 
 # ---------------------------------------------------------------- from the rules
@@ -153,18 +153,21 @@ def _closes(said: str, end: int) -> bool:
 _lock = threading.Lock()
 
 
-def speller(locale: str) -> Speller | None:
-    """The reader of number words for a locale, of its nearest parent that has rules; None where CLDR spells none."""
+def speller(locale: str, spelt: tuple[tuple[str, int], ...] = ()) -> Speller | None:
+    """The reader of number words for a locale, of its nearest parent that has rules; None where CLDR spells none.
+
+    ``spelt`` are other spellings of numbers that have one word, with the numbers.
+    """
     with _lock:
-        return _speller(locale)
+        return _speller(locale, spelt)
 
 
 @lru_cache(maxsize=128)
-def _speller(locale: str) -> Speller | None:
+def _speller(locale: str, spelt: tuple[tuple[str, int], ...]) -> Speller | None:
     while locale:
         root = _rules(locale)
         if root is not None:
-            made = _made(root)
+            made = _made(root, spelt)
             if made is not None:
                 return made
         locale = {"nb": "no", "nn": "no"}.get(locale, locale.rpartition("_")[0])
@@ -180,7 +183,7 @@ def _rules(locale: str) -> Element | None:
     return ElementTree.fromstring(path.read_bytes()) if path.is_file() else None
 
 
-def _made(root: Element) -> Speller | None:
+def _made(root: Element, spelt: tuple[tuple[str, int], ...]) -> Speller | None:
     sets: dict[str, list[_Rule]] = {}
     points: dict[str, None] = {}
     minus: dict[str, None] = {}
@@ -199,6 +202,11 @@ def _made(root: Element) -> Speller | None:
                 rules.append(_rule(int(base), int(str(line.get("radix", "10")).replace(",", "")), text))
         for rule, after in zip(rules, rules[1:]):
             rule.end = after.base
+        if _is_cardinal(name):
+            for word, value in spelt:
+                for rule in rules:
+                    if rule.base == value:
+                        rule.ways.append(((_TEXT, fold(word)),))
         sets[name] = rules
     if not any(_is_cardinal(name) for name in sets):
         return None
@@ -207,7 +215,7 @@ def _made(root: Element) -> Speller | None:
 
 def _text(text: str) -> str:
     text = text.partition(";")[0]
-    return fold(text[1:] if text.startswith("'") else text)
+    return fold(text[1:] if text.startswith("'") else text).translate(ALIKE).replace(NUKTA, "")
 
 
 def _rule(base: int, radix: int, text: str) -> _Rule:

@@ -77,7 +77,10 @@ def _add_number(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -
         if whole.scale is not None or part.digits or text[part.end:part.end + 4] == " of " or whole.number == 1:
             return False
         _add_part(whole, part.number, part.base)
-    elif not word and whole.digits and part.digits and whole.scale and part.scale and part.value() < whole.scale:
+    elif whole.scale and part.value() < whole.scale and part.modifier is None and part.base is None and (
+        not word and whole.digits and part.digits and part.scale
+        or lex.language.JUXTAPOSED and word in ("", lex.language.AND) and whole.scale > 1
+    ):
         whole.number, whole.scale = EXACT.add(whole.value(), part.value()), None
         whole.kind, whole.of, whole.said, whole.named = part.kind, part.of, part.said, part.named
         whole.candidates, whole.assumed = part.candidates, part.assumed

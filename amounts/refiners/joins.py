@@ -26,8 +26,10 @@ def join(text: str, drafts: list[Draft], lex: Lexicon, strict: bool, again: list
     joints = lex.joints
     for draft in drafts:
         while draft.left - end <= MAX_GAP and joined:
-            gap = text[end:draft.left]
+            gap = text[joined[-1].right if lex.stuck_after else end:draft.left]
             word = gap.strip(" \n\u00a0").lower()
+            if lex.stuck and word == "、":
+                word = ","
             if word in joints or "(" in gap or "[" in gap or joined[-1].reason == "date":
                 if _are_one(text, joined[-1], draft, gap, word, lex, strict, sharing, again):
                     draft = joined.pop()
@@ -53,6 +55,10 @@ def _are_one(
         _restate(text, last, draft, gap)
         again.append((last, draft))
         return False
+    if lex.stuck and word in ("", ",") and draft.reason is None and last.reason is None and _is_bounded(last, draft) and (
+        is_range(text, last, draft, lang.AND, lex, strict)
+    ):
+        return True  # "100以上300未満"
     if not word:
         if draft.reason in (None, "one") and last.reason is None and compound(text, last, draft, word, lex):
             return True
@@ -81,6 +87,10 @@ def _are_one(
         sharing.append((last, draft, word))
         return False
     return word in lang.RATIO and ratio(text, last, draft, lex, strict)
+
+
+def _is_bounded(low: Draft, high: Draft) -> bool:
+    return low.modifier in ("over", "at_least") and high.modifier in ("under", "at_most")
 
 
 def _day_after(day: Draft, word: str, lex: Lexicon) -> bool:

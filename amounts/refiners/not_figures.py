@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from ..cldr import touches
 from ..drafts import Draft, behind
 from ..entries import ONES, TENS
 from ..lexicon import Lexicon
@@ -86,8 +87,10 @@ def _in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
     """What a language's file says of dates, times of day, ordinals and the article that is the word for one."""
     lang = lex.language
     bare = draft.kind in (Number, Count)
-    if not draft.digits:
+    if not draft.digits and not lang.NUMERALS:
         return "one" if bare and draft.number == 1 and draft.scale is None else None
+    if lang.ORDINAL_STARTS and text.endswith(lang.ORDINAL_STARTS, 0, draft.start):
+        return "ordinal"
     for reason, pattern in (("date", lang.DATES), ("clock", lang.CLOCKS)):
         found = re.compile(pattern).match(text, draft.number_start) if pattern else None
         if found:
@@ -95,9 +98,11 @@ def _in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
             return reason
     end = draft.number_end
     if text.startswith(lang.ORDINAL_ENDS or ("\0",), end) and bare:
-        found = re.compile(r"\W?\w+").match(text, end)
+        found = re.compile(r"\W?\w+").match(text, end) if not lang.NUMERALS else None
         draft.extend(max(draft.end, found.end() if found else end))
         return "ordinal"
+    if not draft.digits:
+        return "one" if draft.kind is Number and draft.number == 1 and draft.scale is None and not draft.modifier else None
     month = _DAY_MONTH.match(text, end) if 0 < draft.number <= 31 and bare else None
     if month and month[1].lower() in lang.MONTHS:
         return "date"
@@ -125,9 +130,9 @@ def _shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
         return "date"
     if draft.start == start and start:
         last = text[start - 1]
-        if last.isalpha() or last in "_#@\\&=%":  # 3D, #42, ?page=3, %20
+        if (last.isalpha() and not touches(last)) or last in "_#@\\&=%":  # 3D, #42, ?page=3, %20
             return "identifier"
-        if last in "-–./:" and start > 1 and start - 1 != floor and text[start - 2].isalnum():
+        if last in "-–./:" and start > 1 and start - 1 != floor and text[start - 2].isalnum() and not touches(text[start - 2]):
             # "F-16", "mid-1990s", "COVID-19", "v.2"; but "5-10" and "Monday–5" may go on.
             if text[start - 4:start].lower() in lex.language.PREFIXES or text[start - 4:start] == " to-":
                 return None  # "sub-60 nanometre", "3 to-5 years"
@@ -142,7 +147,7 @@ def _shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
         draft.extend(phone.end())
         return "phone"
     after = text[end:end + 1]
-    if not after:
+    if not after or touches(after):
         return None
     if after in "-–/:" and text[end + 1:end + 2].isdigit():
         return _joined(text, draft, after)
@@ -245,7 +250,7 @@ def _bare(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | None
         return "name"  # "COVID -19 swabs"
     if low in lang.ERAS:
         return "year"
-    if year and draft.scale is None and draft.start == draft.number_start:
+    if year and not lang.YEAR_MARKED and draft.scale is None and draft.start == draft.number_start:
         if kind is Count and token[2:] != "00" and "1900" <= token < "2040" and draft.of not in lang.IRREGULAR_PLURALS and (
             low not in lex.modifiers
         ):
@@ -274,7 +279,7 @@ def _bare(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | None
     address = _ADDRESS.match(text, end) if whole and text[end + 1:end + 2].isupper() else None
     if address and address[1].lower() in lang.ADDRESS:
         return "address"
-    if kind is Number and whole and len(token) >= 7 and start == draft.number_start:
+    if kind is Number and whole and len(token) >= 7 and start == draft.number_start and token[-3:] != "000":
         return "identifier"
     return None
 
