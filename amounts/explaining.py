@@ -18,6 +18,7 @@ from .views import place, view
 
 # What a reason means, for a person. ``{}`` is the text that it was said of.
 REASONS = {
+    "rough": "one of two numbers, as in 三四人",
     "address": "a house number",
     "article": "a number behind an article that counts nothing",
     "clock": "a time of day",

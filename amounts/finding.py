@@ -171,6 +171,8 @@ def _raw_blocks(text: str, lex: Lexicon, dropped: list[tuple[int, int]] | None) 
             continue
         draft = read_figure(text, start, lex, done)
         if draft is None:
+            if touches(text[start]):
+                continue  # nothing is read, and no word that it belongs to
             done = _token_end(text, start)
             if dropped is not None:
                 dropped.append((start, done))
@@ -205,7 +207,7 @@ _TOKEN = re.compile(r"[^\W_](?:[^\W_]|[.,])*")
 
 
 def _token_end(text: str, start: int) -> int:
-    token = None if touches(text[start]) else _TOKEN.match(text, start)
+    token = _TOKEN.match(text, start)
     return token.end() if token else start + 1
 
 

@@ -158,7 +158,8 @@ def _add_exactness(lex: Lexicon) -> None:
         for phrase in phrases.split():
             words = phrase.replace("-", " ")
             if touches(words[-1]):
-                lex.stuck.append((words, modifier))
+                if modifier != "minus":  # a sign, for ``signs``
+                    lex.stuck.append((words, modifier))
                 continue
             before, last = ["", *words.split(" ")][-2:]
             lex.modifiers.setdefault(last, {}).setdefault(before, []).append((words, modifier))
@@ -189,7 +190,8 @@ def _add_exactness(lex: Lexicon) -> None:
         for needs, words in verbs.items():
             for word in words.split():
                 lex.moves[word] = lex.moves[word.capitalize()] = direction, needs
-    lex.joints = frozenset(("", ",", f", {lang.OR}", *lang.TO, *lang.EITHER, *lang.SUSPENDED, *lang.RATIO, *lang.DIMENSIONS))
+    lex.joints = frozenset(("", ",", f", {lang.OR}", *lang.TO, *lang.EITHER, *lang.SUSPENDED, *lang.RATIO, *lang.DIMENSIONS,
+                            *lang.PER_BEHIND))
     lex.leads = frozenset((*lex.moves, *lang.FILLERS, lang.BY))
     for word in lex.leads - lang.INNER_FILLERS:
         lex.modifiers.setdefault(word, {})  # no modifier, but perhaps a change

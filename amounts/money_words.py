@@ -6,7 +6,7 @@ from decimal import Decimal
 from importlib import import_module
 
 from . import currencies
-from .cldr import fold, is_unspaced, plain
+from .cldr import fold, is_letter, is_unspaced, plain
 from .entries import code_entry, money_entry
 
 TYPE_CHECKING = False
@@ -105,7 +105,7 @@ def _bare_names(lex: Lexicon, heads: dict[str, list[str]], dollar: str | None, o
              for group in [next((g.split() for g in lang.SPELLINGS if head in g.split()), [head, head + "s"])]
              for spelled in group}
     for head, codes in heads.items():
-        if head in lex.names or not head.isalpha():
+        if head in lex.names or not all(map(is_letter, head)):
             continue
         candidates = tuple(sorted({*codes, *lang.OPEN.get(head, "").split()}))
         code: str | None
@@ -116,7 +116,7 @@ def _bare_names(lex: Lexicon, heads: dict[str, list[str]], dollar: str | None, o
         elif len(candidates) == 1:
             code = candidates[0]
         else:
-            code = dollar if "USD" in candidates else usual.get(head)
+            code = dollar if "USD" in candidates and (dollar or lex.locale.startswith("en")) else usual.get(head)
         unit = lex.units.WEIGHTS.get(head) or lang.WEIGHTS.get(head)
         lex.names[head] = money_entry(code, candidates + ((unit,) if unit else ()), said=False, unit=unit)
     for name, (code, power) in lang.SCALED_MONEY.items():

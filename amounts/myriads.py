@@ -98,7 +98,7 @@ def read_myriads(text: str, pos: int, lex: Lexicon, first: Decimal | None = None
         coefficient, last, gap = None, power, False
         at = end = stop + 1
         size += 1
-    if end == started or (first is None and text[end:end + 1] in lang.POSITIONAL):
+    if end == started or (first is None and text[end:end + 1] in lang.POSITIONAL and not text.startswith(lang.ENDINGS, end)):
         return None  # 十二三人 are twelve or thirteen
     if len(groups) == 1 and not section:
         number = Myriads(groups[0][1], Decimal((0, (1,), groups[0][0])), end, size)

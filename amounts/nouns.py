@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from . import numerals
 from .drafts import ONE, Draft
-from .entries import ABBREVIATION, MONEY, PERCENT, UNIT
+from .entries import ABBREVIATION, COUNTED, MONEY, PERCENT, UNIT
 from .exact import EXACT
 from .lookup import look_up
 from .quantities import Count, Measure, Multiple
@@ -260,6 +260,8 @@ def read_per(text: str, draft: Draft, lex: Lexicon) -> None:
     name = factor = None
     if entry is not None and (entry[0] == UNIT or (entry[0] == MONEY and entry[5])):
         name, factor = (entry[1], entry[2]) if entry[0] == UNIT else (entry[5], None)
+    elif entry is not None and entry[0] == COUNTED and lex.language.COUNTERS:
+        name = word
     elif entry is None and (not article or word.lower() in lex.language.PER_NOUNS):
         if per[2] is None and (len(word) < 3 or draft.kind is Measure):
             return

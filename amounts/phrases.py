@@ -36,7 +36,11 @@ def add_phrases(lex: Lexicon) -> None:
     for unit, names in lex.language.UNIT_NAMES.items():
         factor, _, rest = unit.partition(" ")
         entry = unit_entry(rest, Decimal(factor)) if factor[0].isdigit() else unit_entry(unit, None)
-        lex.names.update((name.replace("_", " "), entry) for name in names.split())
+        for name in names.replace("_", "\0").split():
+            name = name.replace("\0", " ")
+            lex.names[name] = entry
+            if name in lex.signs or len(name) < 3:
+                lex.signs[name] = entry  # not the minute of an angle
     for prefix, behind in lex.language.PAIRS.items():
         pairs[prefix] = [(word, unit_entry(unit, None)) for word, unit in behind.items()]
     for locale in (lex.locale, *lex.language.ALSO):
@@ -46,6 +50,10 @@ def add_phrases(lex: Lexicon) -> None:
         known = lex.signs.get(letter)
         if known is None or known[0] == UNIT:
             lex.signs[letter] = ABBREVIATION, Decimal((0, (1,), power)), known
+    for sign, entry in list(before.items()):
+        if len(sign) > 2 and sign[-1] == "$" and sign[:-1].isalpha():  # "aud$ 15", "hk $10"
+            for spelled in (sign.lower(), f"{sign[:-1]} $", f"{sign[:-1].lower()} $"):
+                before.setdefault(spelled, entry)
     before["%"] = (PERCENT,)
     for prefix, pair in pairs.items():
         before.setdefault(prefix, (PAIRED, tuple(sorted(pair, key=lambda pair: -len(pair[0])))))

@@ -56,7 +56,7 @@ def read_figure(text: str, pos: int, lex: Lexicon, floor: int) -> Draft | None:
             elif follows == ":" and text[end + 1:end + 2].isdigit() and draft.kind is Number:
                 _read_ratio(text, draft, lex)
             return draft
-        if follows == "%" and draft.kind is not Money:
+        if follows == "%" and draft.kind is not Money and not (lex.stuck and _is_points(text, end, lex)):
             draft.kind = Percentage
             draft.end = draft.right = end + 1
             read_per(text, draft, lex)
@@ -70,6 +70,12 @@ def read_figure(text: str, pos: int, lex: Lexicon, floor: int) -> Draft | None:
     if draft.assumed and draft.kind in _BARE and _COMMA.fullmatch(text, draft.number_start, draft.number_end):
         draft.reason = "separators"
     return draft
+
+
+def _is_points(text: str, end: int, lex: Lexicon) -> bool:
+    """"0.25%포인트": the sign begins a longer name."""
+    entry = look_up(text, end, lex)[3]
+    return entry is not None and entry[0] == POINTS
 
 
 _COLON = re.compile(r":([1-9][0-9]{0,2}(?:,[0-9]{3})+|[1-9][0-9]*)(?![:.]?[0-9])")

@@ -109,8 +109,8 @@ def _take_before(text: str, draft: Draft, entry: Entry, stop: int, lex: Lexicon)
         for suffix, inner in entry[1]:
             if lex.stuck and suffix and text.startswith(" " + suffix, draft.end):
                 suffix = " " + suffix
-            if text.startswith(suffix, draft.end) and (not suffix or not text[draft.end + len(suffix):][:1].isalpha() or (
-                touches(suffix[-1]))):
+            after = text[draft.end + len(suffix):][:1]
+            if text.startswith(suffix, draft.end) and (not suffix or not after.isalpha() or touches(suffix[-1]) or touches(after)):
                 draft.end = draft.right = draft.number_end = draft.end + len(suffix)
                 entry = inner
                 break

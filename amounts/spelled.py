@@ -73,7 +73,7 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
 def _is_whole(text: str, start: int, end: int, lex: Lexicon) -> bool:
     """Is the number word no part of a longer one, in a script whose words touch: 둘은, 두 개, but not 두부?"""
     lang, after = lex.language, text[end:end + 1]
-    if look_up(text, end, lex)[3] is not None:
+    if look_up(text, end, lex)[3] is not None or not (text[:start].strip() or text[end:].strip()):
         return True
     return text[start:end] not in lang.NOT_ALONE and (
         not (touches(text[end - 1]) and is_letter(after or " ")) or text.startswith(lang.ENDINGS, end))

@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from .cldr import is_letter
 from .drafts import Draft
-from .entries import MODIFIER, MONEY
+from .entries import MODIFIER, MONEY, SCALE
 from .exact import EXACT
 from .lookup import look_up
 from .myriads import MYRIAD, Myriads, add_some, read_coefficient, read_myriads
@@ -31,6 +31,11 @@ def spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
     lang = lex.language
     if text.startswith(lang.NOT_NUMBERS, pos):
         return None
+    rough = _roughly(text, pos, lang)
+    if rough:
+        draft = Draft(pos, rough, _NOTHING, False)
+        draft.reason = "rough"
+        return draft
     share = _share(text, pos, lex)
     if share is not None:
         return share
@@ -40,6 +45,20 @@ def spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
     draft = _draft(text, pos, number, lex, False)
     sure = draft.base is not None or number.more or draft.end > number.end
     return draft if sure or _stands(text, pos, number, lex) else None
+
+
+def _roughly(text: str, pos: int, lang: SimpleNamespace) -> int:
+    """Where a number ends that two digits make one of two: 三四人 are three or four, 七八十 seventy or eighty; 0 where none does."""
+    end, pairs, row = pos, False, 0
+    while text[end:end + 1] in lang.NUMERALS or text[end:end + 1] in lang.POWERS:
+        digit = lang.NUMERALS.get(text[end], 0)
+        row = row + 1 if digit and not "\uac00" <= text[end] <= "\ud7a3" else 0
+        before = lang.NUMERALS.get(text[end - 1], 0) if row > 1 else 0
+        pairs = pairs or (row == 2 and before > 0 and (digit - before == 1 or (before, digit) == (3, 5)))
+        if row > 2 or text[end] in lang.POSITIONAL and not digit:
+            return 0  # digits in a row
+        end += 1
+    return end if pairs else 0
 
 
 def go_on(text: str, draft: Draft, lex: Lexicon) -> None:
@@ -154,9 +173,10 @@ def add_parts(text: str, draft: Draft, word: str, lang: SimpleNamespace) -> bool
     scale = draft.scale
     if scale is not None and abs(scale.adjusted()) >= MYRIAD:
         return False
-    if text.startswith(lang.HALF_BEHIND, draft.end) and not text.startswith(lang.NOT_HALF, draft.end):
+    half = next((word for word in lang.HALF_BEHIND if text.startswith(word, draft.end)), "")
+    if half and not text.startswith(lang.NOT_HALF, draft.end):
         draft.number = EXACT.add(draft.number, Decimal("0.5"))
-        draft.extend(draft.end + 1)
+        draft.extend(draft.end + len(half))
         return True
     marks = lang.TENTHS.get(word)
     if marks is None or draft.number != draft.number.to_integral_value():
@@ -196,13 +216,18 @@ def _stands(text: str, start: int, number: Myriads, lex: Lexicon) -> bool:
     """Do the characters write a number here, and not a word that holds them (四川, 一般, 이상)?"""
     lang, end = lex.language, number.end
     before, after = text[start - 1] if start else " ", text[end:end + 1] or " "
+    if not text[:start].strip() and not text[end:].strip():
+        return True  # nothing else is there
     if before in lang.NOT_BEHIND:
         return False
     plain = all(character in lang.POSITIONAL for character in text[start:end])
     formal = number.size == 1 and end == start + 1 and text[start] in lang.FORMAL
     entry = look_up(text, end, lex)[3]
-    if entry is not None and entry[0] != MODIFIER and after not in lang.POWERS and (not formal or entry[0] == MONEY):
+    known = entry is not None and entry[0] != MODIFIER and not (entry[0] == SCALE and after in lang.POWERS)
+    if known and entry is not None and (not formal or entry[0] == MONEY):
         return True
+    if any(text.startswith(word, end) and text[end + len(word):][:1] in lang.NUMERALS for word in lang.TO):
+        return True  # 三到五
     if "\uac00" <= text[end - 1] <= "\ud7a3":
         ends = not is_letter(after) or text.startswith(lang.ENDINGS, end)
         return ends and text[start:end] not in lang.NOT_ALONE

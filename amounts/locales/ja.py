@@ -19,7 +19,8 @@ AND_PARTS = ("と", "又", "また")
 SHARES = {"百": 0}
 SOME_MORE = ("余り", "余", "数")
 # Words that begin as a number does. 十分 is "enough" before these; 一部 is a part, 一杯 full, 一時 for a while.
-NOT_NUMBERS = ("一部", "一種", "一杯", "一時", "一度", "一番", "一面", "一方", "一切", "一同", "一環", "一人一人", "一つ一つ",
+NOT_NUMBERS = ("五十嵐", "五十音", "三十路", "六本木", "九十九", "四万十", "三軒茶屋", "四日市", "百人町", "一人称", "二人称", "三人称", "八百万の",
+               "一部", "一種", "一杯", "一時", "一度", "一番", "一面", "一方", "一切", "一同", "一環", "一人一人", "一つ一つ",
                "一本化", "一元",
                "一期一会", "一言", "十分な", "十分に", "十分で", "十分だ", "十分と", "十分は", "十分、", "十分。", "十人十色",
                "百人一首",
@@ -41,7 +42,7 @@ COUNTERS = tuple(
     "拠点 工場 路 便数 往復 周 泊 句 首 柱 頂 張 脚 面体 箇条 か条 カ条 ヶ条 方向 党 派 家族 家庭 夫婦 市 町 村 区 県 州 "
     "か月分 年分 日分 回分 票差 "
     "割引券 名様 人組 人家族 台限り 人乗り 坪 畳 合 升 尺 倍速 ポイント差".split())
-TENTHS = {"割": ("分", "厘"), "元": ("角毛", "分")}
+TENTHS = {"割": ("分", "厘"), "元": ("角毛", "分"), "秒": ()}
 HALF_BEHIND = ("半",)
 NOT_HALF = ("半数", "半分", "半導", "半島", "半径", "半年", "半球", "半期", "半額", "半日", "半世紀", "半減", "半ば", "半端",
             "半月", "半面", "半身")
@@ -110,17 +111,18 @@ RATIO = ("対",)
 # ---------------------------------------------------------------- units and rates
 
 PER = ("/",)
+PER_BEHIND = ("当たり", "あたり", "当り", "につき", "ごとに")
 UNIT_NAMES = {
     "centimeter": "センチ", "millimeter": "ミリ", "metric_ton": "メートルトン トン", "hectare": "ヘクタール",
     "3.75 kilogram": "貫", "3.75 gram": "匁", "year": "年 年間 か年 カ年 ヶ年 歳 才",
     "month": "か月 カ月 ヶ月 ヵ月 箇月 か月間 カ月間 ヶ月間", "week": "週 週間", "day": "日 日間", "hour": "時間",
-    "minute": "分 分間", "second": "秒 秒間", "century": "世紀", "degree": "度", "horsepower": "馬力", "calorie": "カロリー",
+    "minute": "分 分間", "second": "秒 秒間", "degree": "度", "horsepower": "馬力", "calorie": "カロリー",
     "kilocalorie": "キロカロリー", "kilogram": "キログラム", "kilometer": "キロメートル", "meter**2": "平米",
     "kilometer**2": "平方キロ", "meter**3": "立方メートル", "kiloliter": "キロリットル", "milliliter": "シーシー",
     "picometer": "ピクトメーター", "liter": "リットル", "knot": "ノット", "nautical_mile": "海里", "oil_barrel": "バレル",
     "gigabyte": "ギガ", "megabyte": "メガ",
 }
-NOT_UNITS = frozenset(("月", "時", "世"))
+NOT_UNITS = frozenset(("月", "時", "世", "世紀"))
 _SPEEDS = {"キロ": "kilometer", "キロメートル": "kilometer", "km": "kilometer", "メートル": "meter", "m": "meter",
            "マイル": "mile"}
 PAIRS = {
@@ -153,5 +155,6 @@ BEFORE_NAME = frozenset(("番号", "No", "no"))
 # ---------------------------------------------------------------- the way back
 
 SAY = {"about": "約{}", "over": "{}超", "at_least": "{}以上", "under": "{}未満", "at_most": "{}以下"}
-SAY_RANGE, SAY_OF, SAY_FOLD, SAY_RATIO = "{}〜{}", "{}{}", "{}倍", ""
+SAY_RANGE, SAY_OF, SAY_FOLD, SAY_RATIO = "{}〜{}", "{}{}", "{}倍", "{1}分の{0}"
+SAY_RATE = "1{1}当たり{0}"
 SAY_POINTS = ("{}パーセントポイント", "{}パーセントポイント")

@@ -124,6 +124,7 @@ HIGHER: dict[str, str] = {}
 
 PER: tuple[str, ...] = (NEVER,)
 PER_NOT = PER_NOUNS = ()
+PER_BEHIND: tuple[str, ...] = ()  # behind one of what it is per: "1人当たり500円"
 # A noun phrase ends before these; without any, nothing is counted.
 STOPS = NOTHING
 # What CLDR doesn't call a unit, by pint's name for it, a factor in front: {"500 gram": "斤 市斤"}. Names of CLDR's that are words.

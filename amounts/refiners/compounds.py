@@ -82,6 +82,8 @@ def _add_number(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -
         or lex.language.JUXTAPOSED and word in ("", lex.language.AND) and whole.scale > 1
     ):
         whole.number, whole.scale = EXACT.add(whole.value(), part.value()), None
+        if lex.language.JUXTAPOSED and part.scale:  # still less may follow
+            whole.number, whole.scale = EXACT.divide(whole.number, part.scale), part.scale
         whole.kind, whole.of, whole.said, whole.named = part.kind, part.of, part.said, part.named
         whole.candidates, whole.assumed = part.candidates, part.assumed
         whole.per, whole.per_value = part.per, part.per_value

@@ -6,7 +6,7 @@ import re
 
 from ..drafts import Draft
 from ..lexicon import Lexicon
-from ..quantities import Measure, Money, Number
+from ..quantities import Count, Measure, Money, Number
 from .compounds import compound, ratio, share_unit
 from .exactness import is_time
 from .ranges import is_range
@@ -55,6 +55,8 @@ def _are_one(
         _restate(text, last, draft, gap)
         again.append((last, draft))
         return False
+    if word in lang.PER_BEHIND and last.reason is None and draft.reason is None:
+        return _lead(last, draft)
     if lex.stuck and word in ("", ",") and draft.reason is None and last.reason is None and _is_bounded(last, draft) and (
         is_range(text, last, draft, lang.AND, lex, strict)
     ):
@@ -87,6 +89,17 @@ def _are_one(
         sharing.append((last, draft, word))
         return False
     return word in lang.RATIO and ratio(text, last, draft, lex, strict)
+
+
+def _lead(last: Draft, draft: Draft) -> bool:
+    """"1人当たり500円": what the figure is per stands in front of it, and becomes the figure."""
+    if last.number != 1 or last.kind not in (Count, Measure) or last.modifier or draft.per:
+        return False
+    last.per = last.of
+    for name in ("number", "scale", "kind", "of", "base", "said", "candidates", "assumed", "named", "minor", "modifier", "high", "right"):
+        setattr(last, name, getattr(draft, name))
+    last.end = draft.end
+    return True
 
 
 def _is_bounded(low: Draft, high: Draft) -> bool:

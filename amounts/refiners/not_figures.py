@@ -97,7 +97,8 @@ def _in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
             draft.extend(max(draft.end, found.end()))
             return reason
     end = draft.number_end
-    if text.startswith(lang.ORDINAL_ENDS or ("\0",), end) and bare:
+    ordinal = next((ending for ending in lang.ORDINAL_ENDS if text.startswith(ending, end)), "")
+    if ordinal and (bare or (draft.kind is Measure and end + len(ordinal) > draft.end)):
         found = re.compile(r"\W?\w+").match(text, end) if not lang.NUMERALS else None
         draft.extend(max(draft.end, found.end() if found else end))
         return "ordinal"
