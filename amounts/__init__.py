@@ -27,10 +27,14 @@ from .quantities import (
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import datetime
+    from decimal import Decimal
 
+    from .coverage import Coverage
     from .exchange import Conversion
     from .explaining import Explanation
-    from .rates import EcbRates, ExchangeRate, RateSource
+    from .rates import Chain, EcbRates, ExchangeRate, ForexRates, HmrcRates, TableRates
+    from .rates import RateSource as RateSource
+    from .reconciliation import Reconciliation
 
 
 def __getattr__(name: str) -> object:
@@ -43,7 +47,15 @@ def __getattr__(name: str) -> object:
         from . import explaining
 
         return explaining.Explanation
-    if name in ("EcbRates", "ExchangeRate"):
+    if name == "Coverage":
+        from . import coverage
+
+        return coverage.Coverage
+    if name == "Reconciliation":
+        from . import reconciliation
+
+        return reconciliation.Reconciliation
+    if name in ("Chain", "EcbRates", "ExchangeRate", "ForexRates", "HmrcRates", "TableRates"):
         from . import rates
 
         return getattr(rates, name)
@@ -52,10 +64,10 @@ def __getattr__(name: str) -> object:
 
 __version__ = "0.1.0"
 __all__ = [
-    "AmountError", "Conversion", "Count", "EcbRates", "ExchangeRate", "Explanation", "Match", "Measure", "Money", "Multiple",
-    "Number",
-    "Percentage", "PercentagePoints", "Quantity", "Range", "Rate", "RateError", "RateUnavailable", "Ratio", "convert",
-    "explain", "find", "format", "parse", "read",
+    "AmountError", "Chain", "Conversion", "Count", "Coverage", "EcbRates", "ExchangeRate", "Explanation", "ForexRates",
+    "HmrcRates", "Match", "Measure", "Money", "Multiple", "Number", "Percentage", "PercentagePoints", "Quantity", "Range",
+    "Rate", "RateError", "RateUnavailable", "Ratio", "Reconciliation", "TableRates", "convert", "explain", "find", "format",
+    "locales", "parse", "read", "reconcile",
 ]
 
 
@@ -69,6 +81,13 @@ def format(
     return format(quantity, locale=locale, style=style, digits=digits, native_digits=native_digits)
 
 
+def locales() -> list[Coverage]:
+    """What the library can do in each of CLDR's locales: see ``amounts.coverage.Coverage``."""
+    from .coverage import locales
+
+    return locales()
+
+
 def explain(text: str, *, locale: object = "en", currency: str | None = None) -> list[Explanation]:
     """Why each figure was read as it was, and why other numbers are none: see ``amounts.explaining.explain``."""
     from .explaining import explain
@@ -79,7 +98,17 @@ def explain(text: str, *, locale: object = "en", currency: str | None = None) ->
 def convert(
     quantity: Quantity, to: str, *, on: datetime.date | None = None, rates: RateSource | None = None, max_age: int = 7
 ) -> Conversion:
-    """``quantity`` in the currency ``to``, with the rate, its day and its source: see ``amounts.exchange.convert``."""
+    """``quantity`` in another currency, with the rate, its day and its source, or in another unit: see ``amounts.exchange``."""
     from .exchange import convert
 
     return convert(quantity, to, on=on, rates=rates, max_age=max_age)
+
+
+def reconcile(
+    match: Match, *, on: datetime.date | None = None, rates: RateSource | None = None, max_age: int = 7,
+    tolerance: Decimal | int | str = "0.01",
+) -> Reconciliation:
+    """Does a restated amount agree with the market's rate? See ``amounts.reconciliation.reconcile``."""
+    from .reconciliation import reconcile
+
+    return reconcile(match, on=on, rates=rates, max_age=max_age, tolerance=tolerance)

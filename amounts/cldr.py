@@ -53,9 +53,14 @@ def is_unspaced(character: str) -> bool:
     return character >= "\u0e00" and any(first <= ord(character) <= last for first, last in _UNSPACED)
 
 
+def is_hangul(character: str) -> bool:
+    """Korean parts its words by spaces, but endings and what is counted touch ("5달러를")."""
+    return "\uac00" <= character <= "\ud7a3"
+
+
 def touches(character: str) -> bool:
-    """May a word of this script stand right at digits? Scripts without spaces, and Korean with its endings ("5달러를")."""
-    return character >= "\u0e00" and ("\uac00" <= character <= "\ud7a3" or is_unspaced(character))
+    """May a word of this script stand right at digits? Korean, and the scripts without spaces."""
+    return character >= "\u0e00" and (is_hangul(character) or is_unspaced(character))
 
 
 def is_letter(character: str) -> bool:
@@ -71,6 +76,19 @@ def fold(text: str) -> str:
     """``text`` in lower case, as many characters as before (the lower case of ``İ`` alone would be two)."""
     low = text.lower()
     return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+def inflected(word: str, endings: dict[str, str]) -> list[str]:
+    """The word and the same with its other endings, those of the first that fits; ``-`` is none, ``_`` is a space.
+
+    >>> inflected("schwedische", {"e": "er en"})
+    ['schwedische', 'schwedischer', 'schwedischen']
+    """
+    for ending, others in endings.items():
+        if word.endswith(ending):
+            stem = word.removesuffix(ending)
+            return [word, *(stem + ("" if other == "-" else other.replace("_", " ")) for other in others.split())]
+    return [word]
 
 
 @lru_cache(maxsize=256)
@@ -183,6 +201,12 @@ def names_lead(locale: str) -> bool:
     """Does a currency's name stand in front of the number?"""
     patterns: Any = locale_data(locale)._data["currency_unit_patterns"]
     return any(str(pattern).startswith("{1}") for pattern in patterns.values())
+
+
+def percent_before(locale: str) -> tuple[str, ...]:
+    """The percent sign where it stands in front of the number, as in Turkish."""
+    prefix = locale_data(locale).percent_formats[None].prefix[0]
+    return ("%",) if "%" in plain(prefix) else ()
 
 
 def partitives(locale: str) -> tuple[str, ...]:

@@ -13,13 +13,13 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date
-    from typing import Any
 
-    from . import AmountError, Match
-    from .table import Outcome
+    from . import Match
+    from .outcomes import Outcome
 
 FOUND, NONE_FOUND, ERROR = 0, 1, 2
 KINDS = ("money", "percentage", "percentage_points", "count", "measure", "ratio", "multiple", "number")
+SOURCES = "ecb, hmrc (extra hmrc), forex (extra forex, live) or FILE.csv with the columns date, base, quote, rate"
 EPILOG = """\
 On a terminal the figures are shown as a table; into a pipe they go as JSON Lines.
 Exit status: 0 figures were found, 1 there are none, 2 something went wrong.
@@ -27,6 +27,8 @@ Exit status: 0 figures were found, 1 there are none, 2 something went wrong.
 examples:
   amounts article.txt
   amounts --kind money --to GBP --on 2026-02-03 article.txt
+  amounts --check --on 2026-02-03 --text "2.6 billion Swedish kronor (£213 million)"
+  amounts --to km --text "26 miles"
   amounts --explain --text "In 1998 it cost $5m."
   amounts --text "₹27 lakh" --locale en_IN --json
 """
@@ -61,6 +63,10 @@ def _complain(message: str) -> int:
     return ERROR
 
 
+def _complain_of(name: str, message: str) -> None:
+    _complain(f"{name}: {message}")
+
+
 # ---------------------------------------------------------------- arguments
 
 
@@ -69,8 +75,9 @@ def _options(argv: Sequence[str] | None) -> argparse.Namespace:
     options = parser.parse_args(argv)
     if options.text is not None and options.files:
         parser.error("--text and FILE exclude each other")
-    if options.on is not None and options.to is None:
-        parser.error("--on is the day of a rate: it needs --to")
+    for name, what in (("on", "the day"), ("rates", "the source")):
+        if getattr(options, name) is not None and options.to is None and not options.check:
+            parser.error(f"--{name} is {what} of a rate: it needs --to or --check")
     return options
 
 
@@ -85,11 +92,14 @@ def _parser() -> argparse.ArgumentParser:
     add("--locale", default="en", help="the language of the text, such as en, en_GB or sv (default: en)")
     add("--currency", type=str.upper, metavar="CODE", help="what a bare $ or kronor is where the text doesn't tell")
     add("--kind", type=_kinds, metavar="KIND,...", help=f"show these only: {', '.join(KINDS)}")
-    add("--to", type=str.upper, metavar="CODE", help="convert money to this currency too")
+    add("--to", metavar="CODE", help="convert money to this currency too, or measures to this unit")
+    add("--check", action="store_true", help="hold what was said in two currencies against the market's rate")
     add("--on", type=_day, metavar="YYYY-MM-DD", help="at the rate of this day (default: the newest rate)")
+    add("--rates", metavar="SOURCE", help=f"whose rates: {SOURCES} (default: ecb)")
     shape = parser.add_mutually_exclusive_group()
     shape.add_argument("--json", action="store_true", help="write JSON Lines, on a terminal too")
     shape.add_argument("--explain", action="store_true", help="say why each number is a figure or none")
+    shape.add_argument("--locales", action="store_true", help="say what is read in each locale, and stop")
     shape.add_argument("--table", action="store_true", help="write a table, into a pipe too")
     add("--version", action="version", version=f"%(prog)s {_version()}")
     return parser
@@ -135,11 +145,18 @@ def _run(options: argparse.Namespace) -> int:
 
 def _report(options: argparse.Namespace) -> int:
     """Read every text, write what is in it, and say how it went."""
+    from functools import partial
+
+    if options.locales:
+        return _write_locales()
+
     from . import find
+    from .outcomes import outcomes, source, target
 
     # Mistakes in the options are said before anything is read, and not once for every file.
     find("", locale=options.locale, currency=options.currency)
-    find("", currency=options.to)
+    options.to = options.to and target(options.to)
+    options.rates = source(options.rates or "ecb")
     as_table = options.table or not options.json and sys.stdout.isatty()
     write = _write_table if as_table else _write_json
     _prepare_output(as_table)
@@ -154,7 +171,8 @@ def _report(options: argparse.Namespace) -> int:
         matches = find(text, locale=options.locale, currency=options.currency)
         matches = [m for m in matches if options.kind is None or m.quantity.kind in options.kind]
         if matches:
-            write(name if len(options.files) > 1 else None, text, matches, _outcomes(matches, options, name), options)
+            done = outcomes(matches, options, partial(_complain_of, name))
+            write(name if len(options.files) > 1 else None, text, matches, done, options)
         found = found or bool(matches)
     return ERROR if failed else FOUND if found else NONE_FOUND
 
@@ -199,30 +217,6 @@ def _decoded(name: str, content: bytes) -> str:
         return content.decode(errors="replace")
 
 
-def _outcomes(matches: list[Match], options: argparse.Namespace, name: str) -> list[Outcome]:
-    """The conversion of every match; a row without one says why and stops nothing."""
-    if options.to is None:
-        return [None] * len(matches)
-    from . import AmountError, convert
-
-    outcomes: list[Outcome] = []
-    for match in matches:
-        outcome: Outcome = None
-        if match.quantity.kind == "money":
-            try:
-                outcome = convert(match.quantity, options.to, on=options.on)
-            except AmountError as error:
-                outcome = error
-                _complain(f"{name}: {match.text!r} at {match.start}: {reason(error)}")
-        outcomes.append(outcome)
-    return outcomes
-
-
-def reason(error: AmountError) -> str:
-    """What went wrong in one line."""
-    return str(error).splitlines()[0]
-
-
 # ---------------------------------------------------------------- the two shapes
 
 
@@ -239,7 +233,7 @@ def _write_table(
     width = max(60, shutil.get_terminal_size((100, 24)).columns)
     if name is not None:
         print(f"{name}:")
-    for line in table(text, matches, outcomes, to=options.to, width=width, colour=colour):
+    for line in table(text, matches, outcomes, to=options.to, check=options.check, width=width, colour=colour):
         print(line)
     if name is not None:
         print()
@@ -250,12 +244,13 @@ def _write_json(
 ) -> None:
     import json
 
+    from .outcomes import as_row
+
     for match, outcome in zip(matches, outcomes):
         row = match.as_dict()
         if name is not None:
             row["file"] = name
-        if options.to is not None:
-            row.update(_converted(outcome))
+        row.update(as_row(outcome, options))
         print(json.dumps(row, ensure_ascii=False))
 
 
@@ -268,26 +263,14 @@ def _explain(text: str, options: argparse.Namespace) -> bool:
     return any(line.match for line in told)
 
 
-def _converted(outcome: Outcome) -> dict[str, Any]:
-    from . import Range, Rate
-    from .errors import AmountError
-    from .matches import plain
 
-    if outcome is None or isinstance(outcome, AmountError):
-        return {"converted": None, "converted_error": None if outcome is None else reason(outcome)}
-    rate, value = outcome.rate, outcome.value
-    inner = value.quantity if isinstance(value, Rate) else value
-    ends = [_cents(end) for end in ([inner.low, inner.high] if isinstance(inner, Range) else [inner])]
-    low, high = ends if len(ends) == 2 else (None, None)
-    return {"converted": {
-        "value": None if low else ends[0], "low": low, "high": high, "currency": rate.quote,
-        "rate": plain(rate.value), "rate_date": rate.date.isoformat(), "rate_source": rate.source,
-    }, "converted_error": None}
+def _write_locales() -> int:
+    from .coverage import locales
 
-
-def _cents(money: Any) -> str:
-    """The value rounded to its minor unit, in plain digits: written by the library and read back by it."""
-    from . import Money, format, parse
-    from .matches import plain
-
-    return plain(parse(format(money.with_modifier(None), style="iso", digits="currency"), kind=Money).value)
+    _prepare_output(as_table=True)
+    print(f"{'locale':<16}{'level':<10}{'currencies':>10}{'units':>7}{'scales':>8}  number words  digits")
+    for known in locales():
+        words = "yes" if known.number_words else "-"
+        print(f"{known.locale:<16}{known.level:<10}{known.currencies:>10}{known.units:>7}{known.scales:>8}  {words:<12}  "
+              f"{known.digits or '0123456789'}")
+    return FOUND

@@ -33,7 +33,8 @@ class Coverage:
                            if kind != "money"})
         self.number_words = code == "en" or speller(locale) is not None
         self.digits = cldr.native_digits(locale)
-        self.level = "prose" if language(code).STOPS else "words" if written(code) else (
+        code = "nb" if code == "no" else code
+        self.level = "prose" if language(code).STOPS or language(code).COUNTERS else "words" if written(code) else (
             "names" if self.currencies >= 100 else "numerals")
 
     def __repr__(self) -> str:

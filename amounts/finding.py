@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from .cldr import touches
 from .drafts import Draft
 from .errors import AmountError, nearest
 from .languages import of_locale
@@ -171,11 +170,11 @@ def _raw_blocks(text: str, lex: Lexicon, dropped: list[tuple[int, int]] | None) 
             continue
         draft = read_figure(text, start, lex, done)
         if draft is None:
-            if touches(text[start]):
-                continue  # nothing is read, and no word that it belongs to
-            done = _token_end(text, start)
+            end = _token_end(text, start)
+            if text[start].isdigit() or not lex.phrases:
+                done = end
             if dropped is not None:
-                dropped.append((start, done))
+                dropped.append((start, end))
             continue
         if len(block) >= BLOCK and draft.start - done > APART:
             yield block

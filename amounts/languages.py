@@ -61,6 +61,7 @@ def canonical(locale: str) -> str:
 @lru_cache(maxsize=64)
 def _lexicon(locale: str) -> Lexicon:
     code = locale.partition("_")[0]
+    code = "nb" if code == "no" else code  # CLDR keeps Bokmål under either
     lex = Lexicon(locale, language(code), units(code))
     _add_numbers(lex)
     _add_exactness(lex)
@@ -72,7 +73,7 @@ def _lexicon(locale: str) -> Lexicon:
         _add_words(lex)
     else:
         add_phrases(lex)
-        lex.speller = speller(locale, tuple(lex.language.SPELT.items())) if lex.language.SPELLED else None
+        lex.speller = speller(locale, lex.language.SPELLED) if lex.language.SPELLED is not None else None
     return lex
 
 
@@ -132,13 +133,14 @@ def _add_numbers(lex: Lexicon) -> None:
     for word, power in lang.SCALES_BEHIND.items():
         lex.names[word] = SCALE, Decimal((0, (1,), power))
     for word, number in lang.GROUPS.items():
-        lex.numbers[word] = GROUP, number
+        if lang.DIGITS:
+            lex.numbers[word] = GROUP, number
         lex.names[word] = lex.names[word + "s"] = SCALE, Decimal(number)
     for word, power in lang.ABBREVIATIONS.items():
         lex.signs[word] = ABBREVIATION, Decimal((0, (1,), power)), None
     for word in lang.PERCENT:
-        lex.names[word] = (PERCENT,)
-    for word in lang.PERCENT_TENS:
+        lex.names[word] = PERCENT, None
+    for word in lang.PERCENT_TENTHS:
         lex.names[word] = PERCENT, Decimal(10)
     for word in lang.COUNTERS:
         lex.names[word] = COUNTED, word, None
@@ -159,7 +161,7 @@ def _add_exactness(lex: Lexicon) -> None:
             words = phrase.replace("-", " ")
             if touches(words[-1]):
                 if modifier != "minus":  # a sign, for ``signs``
-                    lex.stuck.append((words, modifier))
+                    lex.glued.append((words, modifier))
                 continue
             before, last = ["", *words.split(" ")][-2:]
             lex.modifiers.setdefault(last, {}).setdefault(before, []).append((words, modifier))
@@ -171,14 +173,14 @@ def _add_exactness(lex: Lexicon) -> None:
     for modifier, phrases in lang.AFTER.items():
         for phrase in phrases.split("|"):
             if touches(phrase[0]):
-                lex.stuck_after.append((phrase, modifier))
+                lex.glued_after.append((phrase, modifier))
                 continue
-            found = phrase if phrase[0] in "-+" else " " + phrase
+            found = phrase if phrase[0] in "-+'’" else " " + phrase
             lex.after.setdefault(found[:3], []).append((found, modifier))
             if phrase[0] == "-" or phrase.startswith(f"{lang.OR} "):  # between number and noun:
                 lex.names[phrase.removeprefix("-")] = MODIFIER, modifier  # "50-odd countries", "30 or so pupils"
-    for stuck in (lex.stuck, lex.stuck_after):
-        stuck.sort(key=lambda entry: -len(entry[0]))
+    for glued in (lex.glued, lex.glued_after):
+        glued.sort(key=lambda entry: -len(entry[0]))
     for prefix, modifier in lang.PREFIXES.items():
         lex.modifiers[prefix] = {"": [(prefix, modifier)]}
     for word, direction in lang.HIGHER.items():

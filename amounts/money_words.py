@@ -6,7 +6,7 @@ from decimal import Decimal
 from importlib import import_module
 
 from . import currencies
-from .cldr import fold, is_letter, is_unspaced, plain
+from .cldr import fold, inflected, is_letter, is_unspaced, plain
 from .entries import code_entry, money_entry
 
 TYPE_CHECKING = False
@@ -25,6 +25,7 @@ def add_money(lex: Lexicon) -> None:
     heads: dict[str, list[str]] = {}
     past: dict[str, list[str]] = {}  # of currencies that have ended
     symbols: dict[str, str] = {}
+    head_at = _most_alike(table) if lang.HEAD == "most alike" else lang.HEAD
     for line in table.split("\n"):
         code, symbol, *names = line.split("|")
         ended, code = code.endswith("-"), code[:3]
@@ -40,9 +41,9 @@ def add_money(lex: Lexicon) -> None:
                 lex.names.setdefault(name, entry)
             else:
                 lex.names[name] = entry
-            if lang.HEAD is None:
+            if head_at is None:
                 continue
-            qualifier, head = _parts(name, lang.HEAD)
+            qualifier, head = _parts(name, head_at)
             (past if ended else heads).setdefault(head, []).append(code)
             if qualifier and english:
                 known = names[0].rpartition(" ")[0]
@@ -52,11 +53,9 @@ def add_money(lex: Lexicon) -> None:
                     for other in others:
                         lex.names.setdefault(f"{other} {spelled}", entry)
             elif qualifier and not ended:
-                for ending, others in lang.QUALIFIERS.items():  # "schwedische", so "schwedischer" and "schwedischen" too
-                    if qualifier.endswith(ending):
-                        for other in others.split():
-                            spelled = qualifier.removesuffix(ending) + other
-                            lex.names.setdefault(f"{head} {spelled}" if lang.HEAD == 0 else f"{spelled} {head}", entry)
+                for spelled in next((group for group in spellings if head in group), [head]):
+                    for other in inflected(qualifier, lang.QUALIFIERS):
+                        lex.names.setdefault(f"{spelled} {other}" if head_at == 0 else f"{other} {spelled}", entry)
     for head, codes in past.items():
         heads.setdefault(head, codes)  # "pesetas" are no living currency's
     for group in spellings:  # "roubles" may be whatever "rubles" may be
@@ -73,6 +72,12 @@ def add_money(lex: Lexicon) -> None:
     _bare_names(lex, heads, symbols.get("$"), own)
     _signs(lex, symbols, dollars, own)
     _minor_units(lex, symbols.get("$"), own)
+
+
+def _most_alike(table: str) -> int:
+    """Whether the first words of a table's names are the more alike (0) or the last (-1)."""
+    names = [name.split(" ") for line in table.split("\n") for name in line.split("|")[2:] if " " in name and "(" not in name]
+    return 0 if len({name[0] for name in names}) < len({name[-1] for name in names}) else -1
 
 
 def _spacings(names: list[str]) -> list[str]:
@@ -147,7 +152,8 @@ def _signs(lex: Lexicon, symbols: dict[str, str], dollars: tuple[str, ...], own:
             before = found.get(symbol)
             shared = before[2] if before and not before[3] else ()
             found[plain(symbol)] = money_entry(code, shared, said=not shared)
-    found["¤"] = money_entry(None, (), said=True)
+    for sign in ("¤",) if lang.DIGITS else ("¤", "XXX"):  # CLDR's sign of no currency; in English prose XXX is thirty
+        found[sign] = money_entry(None, (), said=True)
     for sign, entry in found.items():
         lex.before[sign] = entry
         if sign not in lang.BEFORE_ONLY:
@@ -167,7 +173,7 @@ def _signs(lex: Lexicon, symbols: dict[str, str], dollars: tuple[str, ...], own:
 
 
 def _minor_units(lex: Lexicon, dollar: str | None, own: str | None) -> None:
-    for names, signs, codes in lex.language.MINOR:
+    for names, signs, codes in (*lex.language.MINOR_ABROAD, *lex.language.MINOR):
         usual, *others = codes.split()
         candidates = tuple(sorted({dollar or "USD" if usual == "$" else usual, *others} - {"-"}))
         code = own if own in candidates else dollar if usual == "$" else None if usual == "-" else usual

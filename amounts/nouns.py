@@ -230,6 +230,7 @@ def read_next_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
 _PER_BEGINS = frozenset(" pe| a | an| ea| ev|-pe|-a-|-an|-ea|-ev".split("|"))
 _PER = re.compile(r"(?:([ \-])(per|an?|each|every)[ \-]|/ ?)(?:([0-9][0-9,.]*) )?([^\W\d_]+[²³]?)")
 _NOT_PER = re.compile(r" ([a-z]+)")
+_DATED = re.compile(r" [0-9]")  # "5 Millionen im Jahr 2015"
 
 
 @lru_cache(maxsize=32)
@@ -252,6 +253,10 @@ def read_per(text: str, draft: Draft, lex: Lexicon) -> None:
     article = per[2] is not None and per[2] != lex.language.PER[0]
     at = per.start(4)
     end, _, word, entry = look_up(text, at, lex)
+    if article and lex.phrases and (
+        word.lower() not in lex.language.PER_FORMS.get(per[2], word.lower()).split() or _DATED.match(text, end)
+    ):
+        return
     if entry is not None and entry[0] == ABBREVIATION:
         entry = entry[2]
     then = _NOT_PER.match(text, end) if article else None

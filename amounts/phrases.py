@@ -10,7 +10,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from . import cldr
-from .cldr import fold, is_unspaced, plain
+from .cldr import fold, inflected, is_unspaced, plain, touches
 from .entries import ABBREVIATION, MONEY, PAIRED, PERCENT, SCALE, UNIT, code_entry, unit_entry
 from .locales import en, en_names
 from .locales.cldr_units import UNITS
@@ -33,14 +33,6 @@ def add_phrases(lex: Lexicon) -> None:
     lex.partitives = (*lex.partitives, *cldr.partitives(lex.locale))
     pairs: dict[str, list[tuple[str, Entry]]] = {}
     before: dict[str, Entry] = {plain(sign): entry for sign, entry in lex.before.items()}
-    for unit, names in lex.language.UNIT_NAMES.items():
-        factor, _, rest = unit.partition(" ")
-        entry = unit_entry(rest, Decimal(factor)) if factor[0].isdigit() else unit_entry(unit, None)
-        for name in names.replace("_", "\0").split():
-            name = name.replace("\0", " ")
-            lex.names[name] = entry
-            if name in lex.signs or len(name) < 3:
-                lex.signs[name] = entry  # not the minute of an angle
     for prefix, behind in lex.language.PAIRS.items():
         pairs[prefix] = [(word, unit_entry(unit, None)) for word, unit in behind.items()]
     for locale in (lex.locale, *lex.language.ALSO):
@@ -51,10 +43,10 @@ def add_phrases(lex: Lexicon) -> None:
         if known is None or known[0] == UNIT:
             lex.signs[letter] = ABBREVIATION, Decimal((0, (1,), power)), known
     for sign, entry in list(before.items()):
-        if len(sign) > 2 and sign[-1] == "$" and sign[:-1].isalpha():  # "aud$ 15", "hk $10"
-            for spelled in (sign.lower(), f"{sign[:-1]} $", f"{sign[:-1].lower()} $"):
-                before.setdefault(spelled, entry)
-    before["%"] = (PERCENT,)
+        if len(sign) > 2 and sign[-1] == "$" and sign[:-1].isalpha():
+            before.setdefault(f"{sign[:-1]} $", entry)  # "hk $10"
+    for word in (*cldr.percent_before(lex.locale), *lex.language.PERCENT_BEFORE):
+        before[word] = PERCENT, None
     for prefix, pair in pairs.items():
         before.setdefault(prefix, (PAIRED, tuple(sorted(pair, key=lambda pair: -len(pair[0])))))
     symbols = {plain(sign): entry for sign, entry in lex.signs.items()}
@@ -65,10 +57,11 @@ def add_phrases(lex: Lexicon) -> None:
     lex.phrases_shared = _english_names()
     if cldr.names_lead(lex.locale):  # "EUR 5" in words
         before.update((name, entry) for name, entry in lex.names.items() if entry[0] == MONEY)
-    elif lex.stuck:  # "港币500"
+    elif lex.glued:  # "港币500"
         before.update((name, lex.names[name]) for name in lex.language.NAMES_BEFORE if name in lex.names)
     for name, entry in before.items():
-        lex.phrases_before.setdefault(fold(name[-1:]), []).append((name, entry, entry[0] == MONEY and name not in lex.names))
+        lex.phrases_before.setdefault(fold(name[-1:]), []).append((
+            fold(name) if name[-1:] == "$" else name, entry, entry[0] == MONEY and name not in lex.names and name[-1:] != "$"))
     for entries in (*lex.phrases.values(), *lex.phrases_before.values()):
         if len(entries) > 1:
             entries.sort(key=lambda phrase: -len(phrase[0]))
@@ -110,9 +103,14 @@ def _rows() -> tuple[tuple[str, Entry], ...]:
     rows = []
     for line in UNITS.strip().split("\n"):
         identifier, _, unit = line.partition(" | ")
-        number, _, rest = unit.partition(" ")
-        rows.append((identifier, unit_entry(rest, Decimal(number)) if number[0].isdigit() else unit_entry(unit, None)))
+        rows.append((identifier, _unit(unit)))
     return tuple(rows)
+
+
+def _unit(unit: str) -> Entry:
+    """The entry of a pint unit; a number in front of it is a factor."""
+    number, _, rest = unit.partition(" ")
+    return unit_entry(rest, Decimal(number)) if number[0].isdigit() else unit_entry(unit, None)
 
 
 def _add_units(lex: Lexicon, locale: str, pairs: dict[str, list[tuple[str, Entry]]]) -> None:
@@ -123,6 +121,12 @@ def _add_units(lex: Lexicon, locale: str, pairs: dict[str, list[tuple[str, Entry
             if plain(pattern).replace("{0}", "").strip() in lex.language.NOT_UNITS:
                 continue
             found[length].append((plain(pattern), entry))
+    endings = lex.language.UNIT_ENDS
+    for name, unit in lex.language.UNITS.items():
+        for spelled in inflected(name, endings):
+            lex.names.setdefault(spelled, _unit(unit))
+            if touches(spelled[-1]):
+                lex.signs.setdefault(spelled, lex.names[spelled])  # 分 is no minute of an angle
     for length, patterns in found.items():
         for pattern, entry in patterns:
             prefix, _, suffix = pattern.partition("{0}")
@@ -131,7 +135,8 @@ def _add_units(lex: Lexicon, locale: str, pairs: dict[str, list[tuple[str, Entry
                     suffix = suffix.strip()  # "摂氏 {0} 度", and in texts "摂氏20度"
                 pairs.setdefault(fold(prefix.strip()), []).append((suffix.rstrip(), entry))
             elif suffix.strip() and length == "long":
-                lex.names.setdefault(fold(suffix.strip()), entry)
+                for spelled in inflected(fold(suffix.strip()), endings):
+                    lex.names.setdefault(spelled, entry)
             elif suffix.strip() and lex.names.get(fold(suffix.strip()), (None,))[0] != MONEY:  # "pund" is money first
                 lex.signs.setdefault(suffix.strip(), entry)
 

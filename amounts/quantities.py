@@ -78,7 +78,7 @@ class Single(Quantity):
 
     def _set(self, modifier: str | None, *values: object) -> None:
         number = exact(values[0])
-        if modifier == "several" and not _is_magnitude(number):
+        if modifier == "several" and not is_magnitude(number):
             raise AmountError(f"several of {number}", expected="several of 12 or of a power of ten")
         super()._set(modifier, number, *values[1:])
 
@@ -105,10 +105,7 @@ class Money(Single):
     currency: str | None
 
     def __init__(self, value: Decimal | int | str, currency: str | None, modifier: str | None = None) -> None:
-        if currency is not None and not (
-            isinstance(currency, str) and len(currency) == 3 and currency.isascii()
-            and currency.isalpha() and currency.isupper()
-        ):
+        if currency is not None and not is_code(currency):
             raise AmountError(f"not a currency: {currency!r}", expected="an ISO 4217 code such as 'SEK', or None")
         self._set(modifier, value, currency)
 
@@ -144,7 +141,7 @@ class Count(Single):
     noun: str
 
     def __init__(self, value: Decimal | int | str, noun: str, modifier: str | None = None) -> None:
-        self._set(modifier, value, _word("noun", noun))
+        self._set(modifier, value, word_of("noun", noun))
 
 
 class Measure(Single):
@@ -156,7 +153,7 @@ class Measure(Single):
     unit: str
 
     def __init__(self, value: Decimal | int | str, unit: str, modifier: str | None = None) -> None:
-        self._set(modifier, value, _word("unit", unit))
+        self._set(modifier, value, word_of("unit", unit))
 
     def to(self, unit: str) -> Measure:
         """The same measure in another unit, exact in Decimal where the units allow.
@@ -260,9 +257,9 @@ class Rate(Quantity):
         number = exact(per_value)
         if number <= 0:
             raise AmountError(f"a rate per {number}", expected="a number above zero")
-        if modifier == "several" and not (isinstance(quantity, Single) and _is_magnitude(quantity.value)):
+        if modifier == "several" and not (isinstance(quantity, Single) and is_magnitude(quantity.value)):
             raise AmountError("several of a rate", expected="several of 12 or of a power of ten")
-        self._set(modifier, quantity, _word("per", per), number)
+        self._set(modifier, quantity, word_of("per", per), number)
 
     @property
     def kind(self) -> str:  # type: ignore[override]
@@ -324,12 +321,17 @@ def exact(value: object) -> Decimal:
     return number
 
 
-def _is_magnitude(number: Decimal) -> bool:
+def is_code(value: object) -> bool:
+    """Has ``value`` the shape of an ISO 4217 code: three capital letters?"""
+    return isinstance(value, str) and len(value) == 3 and value.isascii() and value.isalpha() and value.isupper()
+
+
+def is_magnitude(number: Decimal) -> bool:
     digits = number.as_tuple().digits
     return number == 12 or (number >= 1 and digits[0] == 1 and not any(digits[1:]))
 
 
-def _word(name: str, value: object) -> str:
+def word_of(name: str, value: object) -> str:
     if not isinstance(value, str) or not value.strip():
         raise AmountError(f"no {name}: {value!r}", expected=f"a {name} in words")
     return value

@@ -49,14 +49,14 @@ def read_figure(text: str, pos: int, lex: Lexicon, floor: int) -> Draft | None:
     follows = text[end:end + 1]
     if draft.base is None:
         if follows in _NOTHING:
-            if draft.assumed and draft.kind is Number and _COMMA.fullmatch(text, draft.number_start, end):
+            if draft.assumed and draft.kind is Number and not lex.phrases and _COMMA.fullmatch(text, draft.number_start, end):
                 draft.reason = "separators"
             if follows == "," and text[end + 1:end + 2] in _NO_CENTS:
                 _read_no_cents(text, draft, lex)
             elif follows == ":" and text[end + 1:end + 2].isdigit() and draft.kind is Number:
                 _read_ratio(text, draft, lex)
             return draft
-        if follows == "%" and draft.kind is not Money and not (lex.stuck and _is_points(text, end, lex)):
+        if follows == "%" and draft.kind is not Money and not (lex.glued and _is_points(text, end, lex)):
             draft.kind = Percentage
             draft.end = draft.right = end + 1
             read_per(text, draft, lex)
@@ -67,7 +67,7 @@ def read_figure(text: str, pos: int, lex: Lexicon, floor: int) -> Draft | None:
     if draft.digits and follows == " " and "0" <= text[end + 1:end + 2] <= "9":
         _read_spaced(text, draft, lex)
     read_after(text, draft, lex)
-    if draft.assumed and draft.kind in _BARE and _COMMA.fullmatch(text, draft.number_start, draft.number_end):
+    if draft.assumed and draft.kind in _BARE and not lex.phrases and _COMMA.fullmatch(text, draft.number_start, draft.number_end):
         draft.reason = "separators"
     return draft
 
@@ -90,10 +90,16 @@ def _read_ratio(text: str, draft: Draft, lex: Lexicon) -> None:
 
 
 def _read_no_cents(text: str, draft: Draft, lex: Lexicon) -> None:
-    """"50,- Kč": a dash where the minor unit would stand."""
+    """"50,- Kč", "kr 50,-", and in Norway "50,-" too: a dash where the minor unit would stand."""
     end, separator, word, entry = look_up(text, draft.end + 2, lex)
     if entry is not None and entry[0] == MONEY and draft.kind is Number:
         _settle(text, draft, entry, end, separator, word, lex)
+    elif lex.phrases and not text[draft.end + 2:draft.end + 3].isalnum():
+        own = lex.names.get(",-")
+        if draft.kind is Number and own is not None:
+            set_money(draft, own)
+        if draft.kind is Money:
+            draft.extend(draft.end + 2)
 
 
 def _read_spaced(text: str, draft: Draft, lex: Lexicon) -> None:
@@ -200,8 +206,8 @@ def _settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, wor
     elif tag == PERCENT:
         draft.kind = Percentage
         draft.base = None
-        if len(entry) > 1 and (draft.number <= 10 or draft.number != draft.number.to_integral_value()):  # 七五折 is 75 %
-            draft.multiply(entry[1])
+        if entry[1] is not None and (draft.number <= 10 or draft.number != draft.number.to_integral_value()):
+            draft.multiply(entry[1])  # "三割"; but "七二折" is 72 %
         draft.extend(end)
     elif tag == POINTS:
         draft.kind = PercentagePoints

@@ -11,6 +11,7 @@ import re
 from functools import lru_cache
 
 from .cldr import fold, is_unspaced
+from .spelling import ALIKE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ def openings(text: str, lex: Lexicon) -> list[int]:
     found = [m.start() for m in _DIGITS.finditer(shape)]
     digits = len(found)
     if lex.phrases:
-        found += [m.start() for m in _spelled_pattern(lex).finditer(fold(text))]
+        found += [m.start() for m in _spelled_pattern(lex).finditer(fold(text).translate(_alike(lex)))]
     else:  # a word's match begins with its space, so with one more in front it starts just where the word does
         found += [m.start() for m in _word_pattern(lex).finditer(b" " + shape)]
     if not text.isascii():
@@ -46,20 +47,23 @@ def openings(text: str, lex: Lexicon) -> list[int]:
 _patterns: dict[str, re.Pattern[bytes]] = {}
 
 
-_NEVER = re.compile("(?!)")
-
-
 def _spelled_pattern(lex: Lexicon) -> re.Pattern[str]:
     """The beginnings of the number words of a language; where a word itself may begin, if its script parts them."""
     lang = lex.language
     openers = lex.speller.openers if lex.speller else ()
-    words = {*map(fold, openers), *lang.NUMBERS, *lang.VAGUE, *lang.FRACTIONS, *lang.MULTIPLES, *lang.NUMERALS, *lang.SHARES}
+    words = {*openers, *lang.NUMBERS, *lang.VAGUE, *lang.FRACTIONS, *lang.MULTIPLES, *lang.NUMERALS, *lang.SHARES}
     words |= {power for power, value in lang.POWERS.items() if value < 4 or lang.MYRIAD_ALONE}
-    return _compile_spelled(tuple(sorted(words))) if words else _NEVER
+    return _compile_spelled(tuple(sorted({fold(word).translate(_alike(lex)) for word in words})))
+
+
+def _alike(lex: Lexicon) -> dict[int, str]:
+    return lex.speller.alike if lex.speller else ALIKE
 
 
 @lru_cache(maxsize=32)
 def _compile_spelled(words: tuple[str, ...]) -> re.Pattern[str]:
+    if not words:
+        return re.compile("(?!)")
     parted = [word for word in words if not is_unspaced(word[0])]
     found = [f"(?<!\\w)(?:{trie(parted)})"] if parted else []
     if len(parted) < len(words):

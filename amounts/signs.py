@@ -52,7 +52,8 @@ def read_before(text: str, draft: Draft, lex: Lexicon, floor: int) -> None:
     stop = start - 1 if last and last in SPACES else start
     if stop > floor and (text[stop - 1] in lex.tails or (stop > 1 and text[stop - 2:stop] in lex.tails)):
         found = _currency_before(text, draft, stop, lex, floor)
-        if found is not None and not (negative and stop != start):
+        # "€ -5" is how English is written where commas are decimal; elsewhere the hyphen is a dash.
+        if found is not None and not (negative and stop != start and lex.separators is None):
             start, entry = found
             draft.start = draft.left = start
             set_money(draft, entry)
@@ -84,8 +85,12 @@ def _read_phrases_before(text: str, draft: Draft, lex: Lexicon, floor: int) -> N
             signed = negative = True  # "UZS- 5"
             left -= 2
             continue
+        if last == " " and text[:left].strip() in MINUS and not any(map(is_letter, text[draft.end:])):
+            negative = draft.led = True  # "- 1.200": the text says nothing else
+            draft.start = draft.left = text.index(text[:left].strip())
+            break
         stop = left - 1 if last in SPACES else left
-        if lex.stuck and not signed:
+        if lex.glued and not signed:
             minus = next((word for word in lex.language.MINUS if text.endswith(word, floor, stop)), "")
             if minus and not text[stop - len(minus) - 1:stop - len(minus)].isdigit():  # "マイナス5"
                 signed = negative = True
@@ -93,8 +98,6 @@ def _read_phrases_before(text: str, draft: Draft, lex: Lexicon, floor: int) -> N
                 draft.start = draft.left = left
                 continue
         found = look_behind(text, stop, floor, lex) if stop > floor else None
-        if found is not None and found[1][0] == PERCENT and text[found[0] - 1:found[0]].isalnum():
-            break  # "page%203", in a URL
         if found is None or not _take_before(text, draft, found[1], stop, lex):
             break
         left = found[0]
@@ -107,10 +110,12 @@ def _take_before(text: str, draft: Draft, entry: Entry, stop: int, lex: Lexicon)
     """Does the name in front belong to the number? The draft then has what it says."""
     if entry[0] == PAIRED:
         for suffix, inner in entry[1]:
-            if lex.stuck and suffix and text.startswith(" " + suffix, draft.end):
+            if lex.glued and suffix and text.startswith(" " + suffix, draft.end):
                 suffix = " " + suffix
             after = text[draft.end + len(suffix):][:1]
-            if text.startswith(suffix, draft.end) and (not suffix or not after.isalpha() or touches(suffix[-1]) or touches(after)):
+            if text.startswith(suffix, draft.end) and (
+                not suffix or not after.isalpha() or touches(suffix[-1]) or touches(after)
+            ):
                 draft.end = draft.right = draft.number_end = draft.end + len(suffix)
                 entry = inner
                 break

@@ -15,6 +15,7 @@ from .exact import EXACT
 from .lookup import look_up
 from .numerals import add_fraction
 from .quantities import Multiple
+from .spelling import ALIKE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -41,32 +42,32 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
         draft.kind, draft.change = Multiple, lang.GROWN.get(multiple)
         return draft
     fraction = word_at(text, pos, lang.FRACTIONS)
-    if fraction:
-        return _part(text, pos, pos + len(fraction), ONE, lang.FRACTIONS[fraction], lex)
-    word = word_at(text, pos, lang.NUMBERS)
-    found = (Decimal(lang.NUMBERS[word]), pos + len(word)) if word else None
-    spelled = lex.speller.read(text, pos) if lex.speller else None
-    if lang.NUMERALS:
-        written = touching.spelled(text, pos, lex)
-        if spelled and not _is_whole(text, pos, spelled[1], lex):
-            spelled = None
-        if written is not None and (spelled is None or written.number_end >= spelled[1]) and (
-            found is None or written.number_end > found[1]
-        ):
-            return written
-    if spelled and (found is None or spelled[1] > found[1]):
-        found = spelled
+    if fraction:  # alone it may be an ordinal: "de tiende" is no tenth
+        part = _part(text, pos, pos + len(fraction), ONE, lang.FRACTIONS[fraction], lex)
+        return part if part is None or part.base is None or fraction in lang.HALF_OF else None
+    found = _number(text, pos, lex)
+    written = touching.spelled(text, pos, lex) if lang.NUMERALS else None
+    if written is not None and (found is None or written.number_end >= found[1]):
+        return written
     if found is None:
         return None
     value, end = found
+    draft = Draft(pos, end, value, False)
     gap = 1 if text[end:end + 1] in (" ", "-") else 0
     fraction = word_at(text, end + gap, lang.FRACTIONS) if gap or is_unspaced(text[end - 1]) else ""
     if fraction and (value == 1 or lang.FRACTIONS[fraction] > 2):  # "en halv", "drei Viertel"
         part = _part(text, pos, end + gap + len(fraction), value, lang.FRACTIONS[fraction], lex)
         if part is not None:
             return part
-    draft = Draft(pos, end, value, False)
-    add_a_half(text, draft, lex)
+        if value == 1:
+            return Draft(pos, end + gap + len(fraction), Decimal("0.5"), False)  # "ein halbes Schwein"
+    if lang.ORDINAL_FRACTIONS and gap and lex.speller and value < 1000:
+        ordinal = lex.speller.read_ordinal(text, end + 1)
+        if ordinal and ordinal[0] > 2 and value < ordinal[0]:
+            end = ordinal[1] + (text[ordinal[1]:ordinal[1] + 1] in ("s", "n"))
+            return _part(text, pos, end, value, ordinal[0], lex)
+    if not _add_decimals(text, draft, lex):
+        add_a_half(text, draft, lex)
     return draft
 
 
@@ -79,12 +80,42 @@ def _is_whole(text: str, start: int, end: int, lex: Lexicon) -> bool:
         not (touches(text[end - 1]) and is_letter(after or " ")) or text.startswith(lang.ENDINGS, end))
 
 
+def _add_decimals(text: str, draft: Draft, lex: Lexicon) -> bool:
+    """"veinte coma seis", "yirmi nokta yetmiş bir": digits one by one, or the number that they make."""
+    word = word_at(text, draft.end + 1, lex.language.POINT_WORDS) if text[draft.end:draft.end + 1] == " " else ""
+    digits, at = "", draft.end + 1 + len(word)
+    while word and text[at:at + 1] == " " and len(digits) < 20:
+        found = _number(text, at + 1, lex)
+        if found is None or (digits and found[0] > 9) or found[0] != found[0].to_integral_value():
+            break
+        digits, at = digits + str(int(found[0])), found[1]
+        if found[0] > 9:
+            break
+    if digits:
+        draft.number = EXACT.add(draft.number, Decimal(f"0.{digits}").copy_sign(draft.number))
+        draft.number_end = at
+        draft.extend(at)
+    return bool(digits)
+
+
+def _number(text: str, pos: int, lex: Lexicon) -> tuple[Decimal, int] | None:
+    """The longer number of those that the language's words and CLDR's rules make at ``pos``."""
+    lang = lex.language
+    word = word_at(text, pos, lang.NUMBERS)
+    found = (Decimal(lang.NUMBERS[word]), pos + len(word)) if word else None
+    other = lex.speller.read(text, pos) if lex.speller else None
+    if other is not None and lang.NUMERALS and not _is_whole(text, pos, other[1], lex):
+        return found
+    return other if other is not None and (found is None or other[1] >= found[1]) else found
+
+
 def word_at(text: str, pos: int, words: Iterable[str]) -> str:
     """The longest of the ``words`` that stands at ``pos``, whole; an empty string where none does."""
     said = fold(text[pos:pos + LONGEST])
+    plain = said.translate(ALIKE)
     best = ""
     for word in words:
-        if len(word) > len(best) and said.startswith(word):
+        if len(word) > len(best) and (said.startswith(word) or plain.startswith(word.translate(ALIKE))):
             after = text[pos + len(word):][:1]
             if not after or not is_letter(after) or is_unspaced(word[-1]):
                 best = word

@@ -12,7 +12,8 @@ import threading
 from decimal import Decimal
 from functools import lru_cache
 
-from .cldr import ALIKE, NUKTA, fold, is_letter, touches
+from . import cldr
+from .cldr import fold, is_letter, touches
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,7 +24,12 @@ if TYPE_CHECKING:
 
 WINDOW = 400   # characters of one number that are looked at
 LARGEST = 10**24
-_SPACES = str.maketrans({"-": " ", "\u00a0": " ", "‐": " ", "‑": " ", "־": " "})
+# A space, a hyphen and no-break ones are the same; so is a letter with and without what people leave out when they type it.
+_SPACES = dict.fromkeys(map(ord, "-\u00a0‐‑־"), " ")
+_LATIN = zip("áàâãéèêëíìîïóòôõúùûüñçăąćčęěłńőöřśşșťţțůűýźżžğ", "aaaaeeeeiiiioooouuuuncaacceelnoorssstttuuyzzzg")
+_ARABIC = zip("أإآىة", "ااايه")
+ALIKE: dict[int, str] = {**_SPACES, **{ord(letter): plain for pairs in (_LATIN, _ARABIC) for letter, plain in pairs}}
+_TONES = {"vi"}  # languages in which an accent makes another word
 _PIECE = re.compile(r"(\[|\])|(←[^←]*←)|(→[^→]*→→?)|(=[^=]*=)|\$\(cardinal,([^)]*)\)\$|([^\[\]←→=$]+)")
 _FORM = re.compile(r"\w+\{([^}]*)\}")
 # The parts of a pattern: how many divisors, the rest, a rest in brackets (never nothing), the number itself, what is written.
@@ -43,16 +49,19 @@ class _Rule:
 class Speller:
     """Reads the number words of one language."""
 
-    def __init__(self, sets: dict[str, list[_Rule]], points: list[str], minus: list[str]) -> None:
+    def __init__(self, sets: dict[str, list[_Rule]], points: list[str], minus: list[str], alike: dict[int, str]) -> None:
+        self.alike = alike
         self._sets = sets
         self._points = points
         self._minus = minus
+        self._ordinals = [name for name in sets if name.startswith("%spellout-ordinal")]
         self._entries = sorted(filter(_is_cardinal, sets), key=lambda name: ("numbering" in name, len(name), name))
-        self.openers = tuple(sorted({word for word in self._first_words() if word} | {word.strip() for word in minus}))
+        openers = {word for word in self._first_words() if word} | {word.strip() for word in minus}
+        self.openers = tuple(sorted(openers))
 
     def read(self, text: str, pos: int) -> tuple[Decimal, int] | None:
         """The longest spelled number that begins at ``pos`` and where it ends; None where there is none."""
-        said = fold(text[pos:pos + WINDOW]).translate(_SPACES)
+        said = fold(text[pos:pos + WINDOW]).translate(self.alike)
         negative = next((word for word in self._minus if said.startswith(word)), "")
         best = self._longest(said, len(negative))
         if best is None:
@@ -69,13 +78,19 @@ class Speller:
                 return Decimal(f"{'-' if negative else ''}{best[0]}.{digits}"), pos + at
         return value, pos + end
 
-    def _longest(self, said: str, start: int) -> tuple[int, int] | None:
+    def read_ordinal(self, text: str, pos: int) -> tuple[int, int] | None:
+        """The longest spelled ordinal that begins at ``pos``, as its number, and where it ends."""
+        return self._longest(fold(text[pos:pos + WINDOW]).translate(self.alike), 0, self._ordinals, pos)
+
+    def _longest(
+        self, said: str, start: int, entries: list[str] | None = None, offset: int = 0
+    ) -> tuple[int, int] | None:
         memo: dict[tuple[str, int, int], Found] = {}
         best: tuple[int, int] | None = None
-        for name in self._entries:
+        for name in self._entries if entries is None else entries:
             for value, end in self._read(said, start, name, LARGEST, memo):
-                if (best is None or end > best[1]) and end > start and _closes(said, end):
-                    best = value, end
+                if (best is None or end + offset > best[1]) and end > start and _closes(said, end, entries is not None):
+                    best = value, end + offset
         return best
 
     def _read(self, said: str, pos: int, name: str, limit: int, memo: dict[tuple[str, int, int], Found]) -> Found:
@@ -105,7 +120,7 @@ class Speller:
                 if kind == _TEXT:
                     if said.startswith(what, at):
                         after.append((at + len(what), quotient, rest))
-                    elif _BREAK in what and (found := _breaking(what).match(said, at)):
+                    elif (_BREAK in what or " " in what or what[-1:] == "و") and (found := _loosely(what).match(said, at)):
                         after.append((found.end(), quotient, rest))
                     continue
                 inner = what or name
@@ -142,8 +157,10 @@ def _is_cardinal(name: str) -> bool:
     return name.startswith(("%spellout-cardinal", "%spellout-numbering")) and "year" not in name and "digits" not in name
 
 
-def _closes(said: str, end: int) -> bool:
+def _closes(said: str, end: int, plural: bool) -> bool:
     after = said[end:end + 1]
+    if plural and after in ("s", "n") and not is_letter(said[end + 1:end + 2] or " "):
+        return True  # "cinquièmes", "vijfden"
     return not after or touches(said[end - 1]) or not is_letter(after)
 
 
@@ -153,21 +170,21 @@ def _closes(said: str, end: int) -> bool:
 _lock = threading.Lock()
 
 
-def speller(locale: str, spelt: tuple[tuple[str, int], ...] = ()) -> Speller | None:
+def speller(locale: str, variants: tuple[tuple[str, str], ...] = ()) -> Speller | None:
     """The reader of number words for a locale, of its nearest parent that has rules; None where CLDR spells none.
 
-    ``spelt`` are other spellings of numbers that have one word, with the numbers.
+    ``variants`` are what the language's writers put for a part of CLDR's words: ("ß", "ss"), ("sju", "syv").
     """
     with _lock:
-        return _speller(locale, spelt)
+        return _speller(locale, variants)
 
 
 @lru_cache(maxsize=128)
-def _speller(locale: str, spelt: tuple[tuple[str, int], ...]) -> Speller | None:
+def _speller(locale: str, variants: tuple[tuple[str, str], ...]) -> Speller | None:
     while locale:
         root = _rules(locale)
         if root is not None:
-            made = _made(root, spelt)
+            made = _made(root, _SPACES if locale in _TONES else ALIKE, variants)
             if made is not None:
                 return made
         locale = {"nb": "no", "nn": "no"}.get(locale, locale.rpartition("_")[0])
@@ -183,42 +200,40 @@ def _rules(locale: str) -> Element | None:
     return ElementTree.fromstring(path.read_bytes()) if path.is_file() else None
 
 
-def _made(root: Element, spelt: tuple[tuple[str, int], ...]) -> Speller | None:
+def _made(root: Element, alike: dict[int, str], variants: tuple[tuple[str, str], ...]) -> Speller | None:
     sets: dict[str, list[_Rule]] = {}
     points: dict[str, None] = {}
     minus: dict[str, None] = {}
     for group in root.iter("ruleset"):
         name = ("%%" if group.get("access") == "private" else "%") + str(group.get("type"))
-        if name.startswith("%spellout-ordinal") or "year" in name:
+        if "year" in name:
             continue
         rules: list[_Rule] = []
         for line in group.iter("rbnfrule"):
-            base, text = str(line.get("value")), _text(line.text or "")
+            base, text = str(line.get("value")), _text(line.text or "", alike)
             if base == "-x" and _is_cardinal(name):
                 minus[text.partition("→")[0]] = None
             elif base in ("x.x", "x,x") and _is_cardinal(name) and text.startswith("←"):
                 points[_PIECE.sub(lambda piece: piece[6] or "", text).replace(_BREAK, "")] = None
             elif base.isdigit():
-                rules.append(_rule(int(base), int(str(line.get("radix", "10")).replace(",", "")), text))
+                rules.append(_rule(int(base), int(str(line.get("radix", "10")).replace(",", "")), text, variants))
         for rule, after in zip(rules, rules[1:]):
             rule.end = after.base
-        if _is_cardinal(name):
-            for word, value in spelt:
-                for rule in rules:
-                    if rule.base == value:
-                        rule.ways.append(((_TEXT, fold(word)),))
         sets[name] = rules
     if not any(_is_cardinal(name) for name in sets):
         return None
-    return Speller(sets, sorted(filter(str.strip, points), key=len, reverse=True), [word for word in minus if word.strip()])
+    longest_first = sorted(filter(str.strip, points), key=len, reverse=True)
+    return Speller(sets, longest_first, [word for word in minus if word.strip()], alike)
 
 
-def _text(text: str) -> str:
+def _text(text: str, alike: dict[int, str]) -> str:
+    """A rule's text, folded as the texts are that it is held against; the names of other rule sets stay."""
     text = text.partition(";")[0]
-    return fold(text[1:] if text.startswith("'") else text).translate(ALIKE).replace(NUKTA, "")
+    parts = re.split(r"(%[\w-]+)", fold(text[1:] if text.startswith("'") else text).translate(cldr.ALIKE).replace(cldr.NUKTA, ""))
+    return "".join(part if part.startswith("%") else part.translate(alike) for part in parts)
 
 
-def _rule(base: int, radix: int, text: str) -> _Rule:
+def _rule(base: int, radix: int, text: str, variants: tuple[tuple[str, str], ...]) -> _Rule:
     """A rule, its text in pieces; what stands in brackets is there where there is a rest."""
     divisor = 1
     while divisor * radix <= base:
@@ -241,7 +256,18 @@ def _rule(base: int, radix: int, text: str) -> _Rule:
     first = whole[0][0] if whole[0] else ("", "")
     if first[0] == _QUOTIENT and base in (100, 1000) and len(short[0]) > 1 and short[0][1][0] == _TEXT:
         found += [tuple(way[1:]) for way in (whole + short if optional else whole)]  # "hundert" is one hundred
-    return _Rule(base, divisor, found)
+    return _Rule(base, divisor, [varied for way in found for varied in _varied(way, variants)])
+
+
+def _varied(way: tuple[tuple[str, str], ...], variants: tuple[tuple[str, str], ...]) -> Iterator[tuple[tuple[str, str], ...]]:
+    """The way, and the same with each of the ``variants``; one that ends in a space stands in front of something."""
+    yield way
+    for at, (kind, what) in enumerate(way):
+        for part, other in variants:
+            if kind == _TEXT and part in what:
+                said = what.replace(part, other)
+                if at + 1 < len(way) or said[-1:] != " ":
+                    yield (*way[:at], (_TEXT, said), *way[at + 1:])
 
 
 def _alternatives(piece: re.Match[str], inside: bool) -> list[tuple[str, str]]:
@@ -252,11 +278,11 @@ def _alternatives(piece: re.Match[str], inside: bool) -> list[tuple[str, str]]:
     if piece[4]:
         return [(_SAME, piece[4].strip("="))]
     if piece[5]:
-        return [(_TEXT, form.translate(_SPACES)) for form in dict.fromkeys(_FORM.findall(piece[5]))]
-    return [(_TEXT, piece[6].translate(_SPACES))]
+        return [(_TEXT, form) for form in dict.fromkeys(_FORM.findall(piece[5]))]
+    return [(_TEXT, piece[6])]
 
 
 @lru_cache(maxsize=4096)
-def _breaking(text: str) -> re.Pattern[str]:
-    """What is written there: nothing, a space or a hyphen where the rules allow a line to break."""
-    return re.compile(" ?".join(map(re.escape, text.split(_BREAK))))
+def _loosely(text: str) -> re.Pattern[str]:
+    """What is written there, with or without its spaces: "on altı" or "onaltı", "tjugofem" or "tjugo fem"."""
+    return re.compile(" ?".join(map(re.escape, text.replace(" ", _BREAK).split(_BREAK))) + (" ?" if text[-1] == "و" else ""))

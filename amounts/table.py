@@ -7,23 +7,19 @@ for everything on one line, the columns go on below the sentence.
 from __future__ import annotations
 
 import re
-import unicodedata
 from decimal import Context, Decimal
-from typing import NamedTuple
 
 from . import format
 from .errors import AmountError
+from .layout import DIM, RED, Column, clip, clip_left, column_of, flat, paint, width_of, wrapped
+from .outcomes import Outcome, ends, reason
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from typing import Any, TypeAlias
+    from typing import Any
 
-    from . import Conversion, ExchangeRate
-
-    # What became of each match: its conversion, the reason why there is none, or None where it is no money.
-    Outcome: TypeAlias = Conversion | AmountError | None
-    from .matches import Match
+    from . import Conversion, ExchangeRate, Match, Reconciliation
 
 GAP = "  "
 SENTENCE = 44  # below this many columns a sentence says too little, and gets a line of its own
@@ -33,24 +29,16 @@ COLOURS = {
     "money": "1;32", "percentage": "1;36", "percentage_points": "1;36", "ratio": "1;36", "count": "1;33",
     "measure": "1;35", "multiple": "1;34", "number": "1",
 }
-DIM, RED = "2", "31"
-
-
-class Column(NamedTuple):
-    """A heading and its cells, all of one width."""
-
-    head: str
-    cells: list[str]
-    width: int
 
 
 def table(
-    text: str, matches: list[Match], outcomes: list[Outcome], *, to: str | None, width: int, colour: bool
+    text: str, matches: list[Match], outcomes: list[Outcome], *, to: str | None, check: bool, width: int, colour: bool
 ) -> Iterator[str]:
     """The lines of the table of ``matches`` in ``text``, each at most ``width`` wide."""
-    numbers = _column("", [str(n) for n in range(1, len(matches) + 1)], right=True)
+    numbers = column_of("", [str(n) for n in range(1, len(matches) + 1)], right=True)
     indent = numbers.width + len(GAP)
-    columns = _values(matches, colour) + (_conversions(outcomes, to) if to else []) + _remarks(matches)
+    columns = _values(matches, colour) + (_conversions(outcomes, to) if to else [])
+    columns += _remarks(matches) + (_checks(outcomes, colour) if check else [])
     columns = [column for column in columns if any(cell.strip() for cell in column.cells)]
     groups = _groups(columns, width - indent)
     room = width - indent
@@ -60,18 +48,19 @@ def table(
     else:
         groups = [[_sentences(text, matches, room, colour)], *groups]
     for group in groups:
-        yield _paint((" " * indent + GAP.join(column.head for column in group)).rstrip(), DIM, colour)
+        yield paint((" " * indent + GAP.join(column.head for column in group)).rstrip(), DIM, colour)
     for row, outcome in enumerate(outcomes):
         for line, group in enumerate(groups):
             lead = numbers.cells[row] + GAP if line == 0 else " " * indent
             cells = GAP.join(column.cells[row] for column in group).rstrip()
             if cells:  # a column that went on to another line costs the rows without it nothing
                 yield lead + cells
-        if isinstance(outcome, AmountError):
-            for part in _wrapped("not converted: " + str(outcome).splitlines()[0], room):
-                yield " " * indent + _paint(part, RED, colour)
+        for what, done in zip(("converted", "checked"), outcome):
+            if isinstance(done, AmountError):
+                for part in wrapped(f"not {what}: {reason(done)}", room):
+                    yield " " * indent + paint(part, RED, colour)
     for part in _sources(outcomes, width):
-        yield _paint(part, DIM, colour)
+        yield paint(part, DIM, colour)
 
 
 def _groups(columns: list[Column], room: int) -> list[list[Column]]:
@@ -94,14 +83,14 @@ def _total(columns: list[Column]) -> int:
 def _values(matches: list[Match], colour: bool) -> list[Column]:
     """Kind, what was said about exactness, the exact number, and what it is of."""
     rows = [match.as_dict() for match in matches]
-    kind = _column("kind", [row["kind"].replace("_", " ") for row in rows])
-    painted = [_paint(cell, COLOURS[row["kind"]], colour) for cell, row in zip(kind.cells, rows)]
+    kind = column_of("kind", [row["kind"].replace("_", " ") for row in rows])
+    painted = [paint(cell, COLOURS[row["kind"]], colour) for cell, row in zip(kind.cells, rows)]
     said = [" ".join(word.replace("_", " ") for word in (row["change"], row["modifier"]) if word) for row in rows]
     return [
         Column(kind.head, painted, kind.width),
-        _column("", said, right=True),
-        _column("value", [_number(row) for row in rows], right=True),
-        _column("of", [_clip(_of(row), 32) for row in rows]),
+        column_of("", said, right=True),
+        column_of("value", [_number(row) for row in rows], right=True),
+        column_of("of", [clip(_of(row), 32) for row in rows]),
     ]
 
 
@@ -123,15 +112,15 @@ def _of(row: dict[str, Any]) -> str:
     if row["per"] is not None:
         often = "" if row["per_value"] == "1" else _grouped(row["per_value"]) + " "
         of = f"{of} / {often}{row['per']}".strip()
-    return _flat(of.replace("_", " ")).strip()
+    return flat(of.replace("_", " ")).strip()
 
 
 def _remarks(matches: list[Match]) -> list[Column]:
     """What was assumed, and the figure that is said again: its number here, or its words where it isn't shown."""
     numbers = {match.start: f"number {n}" for n, match in enumerate(matches, 1)}
     again = [match.restates for match in matches]
-    restated = [numbers.get(first.start, _clip(_flat(first.text), 24)) if first else "" for first in again]
-    return [_column("assumed", [_assumed(match) for match in matches]), _column("restates", restated)]
+    restated = [numbers.get(first.start, clip(flat(first.text), 24)) if first else "" for first in again]
+    return [column_of("assumed", [_assumed(match) for match in matches]), column_of("restates", restated)]
 
 
 def _assumed(match: Match) -> str:
@@ -142,37 +131,59 @@ def _assumed(match: Match) -> str:
 
 
 def _conversions(outcomes: list[Outcome], to: str) -> list[Column]:
-    """The amount in the other currency, and the rate with its day."""
+    """The amount in the other currency, and the rate with its day; or the number of the other unit."""
     amounts, rates = [], []
-    for outcome in outcomes:
-        if outcome is None or isinstance(outcome, AmountError):
-            amounts.append("" if outcome is None else "–")
+    for done, _ in outcomes:
+        if done is None or isinstance(done, AmountError):
+            amounts.append("" if done is None else "–")
             rates.append("")
         else:
-            amounts.append(_amount(outcome))
-            rates.append(_rate(outcome.rate))
-    return [_column(f"in {to}", amounts, right=True), _column("at the rate", rates)]
+            amounts.append(_amount(done))
+            rates.append(_rate(done.rate))
+    return [column_of(f"in {to}", amounts, right=True), column_of("at the rate", rates)]
 
 
-def _rate(rate: ExchangeRate) -> str:
-    """Six digits and the day; nothing where the money was in that currency already."""
-    same = rate.base == rate.quote
-    return "" if same else f"{Context(prec=6).create_decimal(rate.value):f} of {rate.date}"
+def _rate(rate: ExchangeRate | None) -> str:
+    """Six digits and the day; nothing where there was no rate, or the money was in that currency already."""
+    return "" if rate is None or rate.base == rate.quote else f"{_short(rate.value)} of {rate.date}"
+
+
+def _short(number: Decimal, digits: int = 6) -> str:
+    return f"{Context(prec=digits).create_decimal(number):,f}"
 
 
 def _amount(conversion: Conversion) -> str:
+    if conversion.rate is None:
+        return "–".join(_short(end.value, 9) for end in ends(conversion.value))
     # The modifier stands in its own column, and not every one could be written with a converted number.
     return format(conversion.value.with_modifier(None), digits="currency")
 
 
+def _checks(outcomes: list[Outcome], colour: bool) -> list[Column]:
+    """The rate that the writer implies, what it may have been before rounding, the market's, and the verdict."""
+    checks = [None if isinstance(done, AmountError) else done for _, done in outcomes]
+    implied = [f"{_short(c.implied)} ({_short(c.low)}–{_short(c.high)})" if c else "" for c in checks]
+    verdict = column_of("check", [_verdict(check) if check else "" for check in checks])
+    painted = [paint(cell, RED, colour and bool(check) and not check.agrees)  # type: ignore[union-attr]
+               for cell, check in zip(verdict.cells, checks)]
+    market = column_of("market", [_rate(check.rate) if check else "" for check in checks])
+    return [column_of("implied rate", implied), market, Column(verdict.head, painted, verdict.width)]
+
+
+def _verdict(check: Reconciliation) -> str:
+    times = check.deviation + 1
+    off = f"{check.deviation * 100:+.1f} %" if times < 10 else f"{_short(times, 3)} times"
+    return f"agrees ({off})" if check.agrees else f"DIFFERS: {off}"
+
+
 def _sources(outcomes: list[Outcome], width: int) -> Iterator[str]:
     """One line for every rate that was used, whole and with its source."""
-    used = [o.rate for o in outcomes if o is not None and not isinstance(o, AmountError)]
+    used = [rate for outcome in outcomes for rate in outcome.rates()]
     rates = dict.fromkeys(rate for rate in used if rate.base != rate.quote)
     if rates:
         yield ""
     for rate in rates:
-        yield from _wrapped(f"1 {rate.base} = {rate.value:f} {rate.quote} on {rate.date}, {rate.source}", width)
+        yield from wrapped(f"1 {rate.base} = {rate.value:f} {rate.quote} on {rate.date}, {rate.source}", width)
 
 
 # ---------------------------------------------------------------- the sentence
@@ -180,18 +191,18 @@ def _sources(outcomes: list[Outcome], width: int) -> Iterator[str]:
 
 def _sentences(text: str, matches: list[Match], width: int, colour: bool) -> Column:
     """Every figure in its sentence, emphasised, with the figures below each other."""
-    lefts = [_flat(_before(text, match.start)).lstrip() for match in matches]
-    rights = [_flat(_after(text, match.end)).rstrip() for match in matches]
-    figures = [_flat(match.text) if colour else f"[{_flat(match.text)}]" for match in matches]
-    longest = min(max(map(_width, figures)), width * 2 // 3)
-    margin = min(max(map(_width, lefts)), (width - longest) * 3 // 5)
+    lefts = [flat(_before(text, match.start)).lstrip() for match in matches]
+    rights = [flat(_after(text, match.end)).rstrip() for match in matches]
+    figures = [flat(match.text) if colour else f"[{flat(match.text)}]" for match in matches]
+    longest = min(max(map(width_of, figures)), width * 2 // 3)
+    margin = min(max(map(width_of, lefts)), (width - longest) * 3 // 5)
     cells = []
     for match, left, figure, right in zip(matches, lefts, figures, rights):
-        left, figure = _clip_left(left, margin), _clip(figure, width - margin)
-        right = _clip(right, width - margin - _width(figure))
-        blank = " " * (width - margin - _width(figure) - _width(right))
-        emphasised = _paint(figure, COLOURS[match.quantity.kind], colour)
-        cells.append(" " * (margin - _width(left)) + left + emphasised + right + blank)
+        left, figure = clip_left(left, margin), clip(figure, width - margin)
+        right = clip(right, width - margin - width_of(figure))
+        blank = " " * (width - margin - width_of(figure) - width_of(right))
+        emphasised = paint(figure, COLOURS[match.quantity.kind], colour)
+        cells.append(" " * (margin - width_of(left)) + left + emphasised + right + blank)
     head = " " * margin + "figure"
     return Column(head + " " * (width - len(head)), cells, width)
 
@@ -206,66 +217,3 @@ def _after(text: str, end: int) -> str:
     part = text[end:end + REACH]
     stop = SENTENCE_END.search(part)
     return part[:stop.end()] if stop else part
-
-
-def _flat(text: str) -> str:
-    """One line of printable characters: what a text holds never reaches the terminal as a command."""
-    return re.sub(" +", " ", "".join(c if c.isprintable() else " " for c in text))
-
-
-# ---------------------------------------------------------------- widths and colours
-
-
-def _column(head: str, cells: list[str], right: bool = False) -> Column:
-    width = max(_width(cell) for cell in cells)
-    width = max(width, len(head)) if width else 0
-    blanks = [" " * (width - _width(cell)) for cell in [head, *cells]]
-    padded = [b + cell if right else cell + b for b, cell in zip(blanks, [head, *cells])]
-    return Column(padded[0], padded[1:], width)
-
-
-def _width(text: str) -> int:
-    """How many columns of a terminal ``text`` takes."""
-    if text.isascii():
-        return len(text)
-    return sum(_columns_of(c) for c in text)
-
-
-def _columns_of(char: str) -> int:
-    return 0 if unicodedata.combining(char) else 2 if unicodedata.east_asian_width(char) in "WF" else 1
-
-
-def _clip(text: str, room: int) -> str:
-    """``text`` cut after as many whole words as fit, with an ellipsis for the rest."""
-    if _width(text) <= room:
-        return text
-    kept = _fitting(text, room - 1)
-    word_end = kept.rfind(" ")
-    return (kept[:word_end + 1] if word_end > 0 else kept) + "…" if room > 0 else ""
-
-
-def _clip_left(text: str, room: int) -> str:
-    """``text`` cut before the last whole words that fit."""
-    if _width(text) <= room:
-        return text
-    kept = _fitting(text[::-1], room - 1)[::-1]
-    word_start = kept.rstrip().find(" ")
-    return "…" + (kept[word_start:] if word_start >= 0 else kept) if room > 0 else ""
-
-
-def _fitting(text: str, room: int) -> str:
-    for index, char in enumerate(text):
-        room -= _columns_of(char)
-        if room < 0:
-            return text[:index]
-    return text
-
-
-def _wrapped(text: str, width: int) -> list[str]:
-    import textwrap
-
-    return textwrap.wrap(_flat(text), width)
-
-
-def _paint(text: str, style: str, colour: bool) -> str:
-    return f"\x1b[{style}m{text}\x1b[0m" if colour else text

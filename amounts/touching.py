@@ -48,7 +48,7 @@ def spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
 
 
 def _roughly(text: str, pos: int, lang: SimpleNamespace) -> int:
-    """Where a number ends that two digits make one of two: 三四人 are three or four, 七八十 seventy or eighty; 0 where none does."""
+    """Where a number ends that may be either of two, or 0: 三四人 are three or four, 七八十 seventy or eighty."""
     end, pairs, row = pos, False, 0
     while text[end:end + 1] in lang.NUMERALS or text[end:end + 1] in lang.POWERS:
         digit = lang.NUMERALS.get(text[end], 0)

@@ -25,7 +25,7 @@ _NATIVE = {ord(digit): str(at % 10) for digits in DIGITS.values() for at, digit 
 _WIDE = {**_SIGNS, **_NATIVE, ord("٫"): ".", ord("٬"): ",", ord("⹁"): ",", ord("،"): ","}
 # A number with separators in it; a plain space is one only between groups of three digits.
 _NUMBER = re.compile(rf"(?<![0-9])(?<![0-9][.,])[0-9]{{1,3}}(?:[ {_SPACES}][0-9]{{3}})+(?![0-9])(?:[.,][0-9]+)?"
-                     r"|[0-9]+(?:[.,'’،٫٬⹁][0-9]+)+")
+                     r"|[0-9]+(?:[.,'’،٫٬⹁][0-9]+)+|(?<![^\s(+-])[.,][0-9]+")
 
 
 # Two locales (Toki Pona, and Anii for percentages) group by two.
@@ -45,7 +45,7 @@ def view(text: str, lex: Lexicon) -> tuple[str, list[int] | None]:
         text = _separated(text.translate(_NATIVE) if lex.native_alike else text, lex)
     if lex.native:
         text = text.translate(_WIDE)
-        if lex.stuck and _HAN_GAP.search(text):
+        if lex.glued and _HAN_GAP.search(text):
             text, offsets = _closed(text, offsets)
     return _NARROW.sub(" ", text).replace("\u2011", "-").replace("\u2010", "-"), offsets
 

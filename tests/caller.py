@@ -1,13 +1,19 @@
 """What a caller with a type checker writes; ``test_contract`` runs ``mypy --strict`` over it, nobody runs it."""
 
 from datetime import date
+from decimal import Decimal
 from typing import Any, assert_type
 
 import amounts
 from amounts import (
     AmountError,
+    Chain,
     Conversion,
     Count,
+    EcbRates,
+    ExchangeRate,
+    ForexRates,
+    HmrcRates,
     Match,
     Measure,
     Money,
@@ -16,12 +22,16 @@ from amounts import (
     Range,
     Rate,
     RateError,
+    RateSource,
     RateUnavailable,
+    Reconciliation,
+    TableRates,
     convert,
     find,
     format,
     parse,
     read,
+    reconcile,
 )
 
 
@@ -56,7 +66,24 @@ def converts(m: Money) -> Conversion:
     done = convert(m, "GBP", on=date(2026, 2, 3), max_age=7)
     assert_type(done, Conversion)
     assert_type(done.source, str)
+    print(done.date.isoformat(), done.rate.value, done.age)
     return done
+
+
+class Mine:
+    def rate(self, base: str, quote: str, on: date | None) -> ExchangeRate:
+        return ExchangeRate(base, quote, "0.08", on or date(2026, 2, 3), "me")
+
+
+def asks(m: Match, path: str) -> bool:
+    sources: list[RateSource] = [EcbRates(), HmrcRates(), ForexRates(timeout=2), TableRates(path), Chain(Mine(), EcbRates())]
+    table = TableRates({(date(2026, 2, 3), "EUR", "SEK"): "10.5"}, source="the contract")
+    for source in (*sources, table, Mine()):
+        done = reconcile(m, on=date(2026, 2, 3), rates=source, tolerance="0.02")
+        assert_type(done, Reconciliation)
+        assert_type(done.rate, ExchangeRate)
+        assert_type(done.implied, Decimal)
+    return done.agrees
 
 
 def fails(s: str) -> tuple[str | None, int | None, str | None, str | None]:

@@ -2,63 +2,16 @@
 
 import json
 import os
-import pty
 import resource
 import statistics
 import subprocess
 import sys
-from pathlib import Path
 
 import jsonschema
 import pytest
+from command import ARTICLE, COMMAND, KRONOR, SCHEMA, environment, on_terminal, rows, run
 
 from amounts.cli import KINDS
-
-ROOT = Path(__file__).parent.parent
-ARTICLE = ROOT / "examples" / "article.txt"
-SCHEMA = json.loads((ROOT / "amounts" / "match.schema.json").read_text())
-COMMAND = [sys.executable, "-m", "amounts"]
-KRONOR = ["--text", "2.6 billion Swedish kronor", "--to", "GBP", "--on", "2026-02-03"]
-
-
-def environment(**extra):
-    """The caller's own, without what changes the look of the output, and with the package in reach."""
-    kept = {k: v for k, v in os.environ.items() if k not in ("NO_COLOR", "COLUMNS", "TERM", "PYTHONIOENCODING")}
-    return {**kept, "PYTHONPATH": str(ROOT), "TERM": "xterm", **extra}
-
-
-def run(*arguments, stdin=b"", **extra):
-    """The finished process, with its streams as text."""
-    done = subprocess.run([*COMMAND, *map(str, arguments)], input=stdin, capture_output=True, env=environment(**extra))
-    done.stdout, done.stderr = done.stdout.decode(), done.stderr.decode()
-    return done
-
-
-def rows(done):
-    return [json.loads(line) for line in done.stdout.splitlines()]
-
-
-def on_terminal(*arguments, columns=100, **extra):
-    """What a terminal shows, with the escape sequences, and the exit status."""
-    ours, theirs = pty.openpty()
-    process = subprocess.Popen(
-        [*COMMAND, *map(str, arguments)], stdin=theirs, stdout=theirs, stderr=subprocess.PIPE,
-        env=environment(COLUMNS=str(columns), **extra),
-    )
-    os.close(theirs)
-    shown = b""
-    while True:
-        try:
-            part = os.read(ours, 65536)
-        except OSError:  # Linux says so when the other end is closed; elsewhere the read is empty
-            break
-        if not part:
-            break
-        shown += part
-    os.close(ours)
-    process.stderr.close()
-    return shown.decode().replace("\r\n", "\n"), process.wait()
-
 
 # ---------------------------------------------------------------- the two shapes
 
@@ -216,42 +169,6 @@ def test_a_full_disk_is_an_error():
     with open("/dev/full", "w") as full:
         done = subprocess.run([*COMMAND, "--text", "£5"], stdout=full, stderr=subprocess.PIPE, env=environment())
     assert done.returncode == 2 and b"standard output" in done.stderr and b"Traceback" not in done.stderr
-
-
-# ---------------------------------------------------------------- conversion
-
-
-def test_conversion_in_json():
-    row = rows(run(*KRONOR))[0]
-    converted = row.pop("converted")
-    assert row.pop("converted_error") is None
-    jsonschema.validate(row, SCHEMA)
-    assert set(converted) == {"value", "low", "high", "currency", "rate", "rate_date", "rate_source"}
-    assert (converted["value"], converted["currency"]) == ("212540171.59", "GBP")
-    assert converted["rate_date"] == "2026-02-03" and converted["rate_source"]
-
-
-def test_conversion_in_the_table():
-    done = run("--table", *KRONOR)
-    assert "£212,540,171.59" in done.stdout and "of 2026-02-03" in done.stdout
-    assert "\n1 SEK = 0.0817" in done.stdout, "the whole rate and its source stand below"
-
-
-def test_a_converted_range_keeps_both_ends():
-    row = rows(run("--text", "€5-10 million", *KRONOR[2:]))[0]["converted"]
-    assert row["value"] is None and float(row["low"]) * 2 == pytest.approx(float(row["high"]))
-
-
-def test_one_row_without_a_rate_does_not_stop_the_rest():
-    text = "500 zloty, 5 VES, 75% and 2.6 billion Swedish kronor"
-    done = run(*KRONOR[2:], "--text", text)
-    by_text = {row["text"]: row for row in rows(done)}
-    assert done.returncode == 0
-    assert by_text["5 VES"]["converted"] is None and "VES" in by_text["5 VES"]["converted_error"]
-    assert by_text["75%"]["converted"] is None and by_text["75%"]["converted_error"] is None
-    assert by_text["2.6 billion Swedish kronor"]["converted"]["value"] == "212540171.59"
-    assert done.stderr.count("5 VES") == 1
-    assert "not converted: " in run("--table", *KRONOR[2:], "--text", text).stdout
 
 
 # ---------------------------------------------------------------- what it costs

@@ -1,22 +1,11 @@
-"""Law 10: conversion is the identity, there and back, and proportional; rates say their day and their source."""
+"""Money in another currency and measures in another unit: the rate, its day and its source; what is refused."""
 
-import csv
 import datetime as datetime_module
-import decimal
-import io
 import pickle
-import random
-import threading
-import zipfile
-from concurrent.futures import ThreadPoolExecutor
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from decimal import Decimal
 
 import pytest
-from currency_converter import CURRENCY_FILE
-from hypothesis import given
-from hypothesis import strategies as st
-from strategies import decimals
 
 import amounts
 from amounts import (
@@ -32,37 +21,11 @@ from amounts import (
     RateUnavailable,
     convert,
 )
-from amounts import rates as house
 
 DAY = date(2026, 2, 3)
-CODES = ["EUR", "USD", "GBP", "SEK", "JPY", "CHF", "INR"]
-codes = st.sampled_from(CODES)
 NAMES = {"Decimal": Decimal, "datetime": datetime_module} | {
-    kind.__name__: kind for kind in (Conversion, ExchangeRate, Money)
+    kind.__name__: kind for kind in (Conversion, ExchangeRate, Measure, Money)
 }
-
-
-@given(decimals, codes)
-def test_law_10_identity(value, code):
-    """Money in its own currency stays what it is."""
-    assert convert(Money(value, code), code, on=DAY).value == Money(value, code)
-
-
-@given(decimals.filter(bool), codes, codes)
-def test_law_10_there_and_back(value, base, quote):
-    """Back again it is the same within the last of 34 digits: two roundings of at most half a unit."""
-    there = convert(Money(value, base), quote, on=DAY).value
-    back = convert(there, base, on=DAY).value
-    with decimal.localcontext(decimal.Context(prec=2000)):
-        assert abs(back.value - value) <= abs(value) * Decimal("1.01E-33")
-
-
-@given(decimals, codes, codes, st.integers(2, 1000))
-def test_law_10_proportional(value, base, quote, times):
-    """So many times the amount is so many times the result, to the last digit."""
-    one = convert(Money(value, base), quote, on=DAY).value.value
-    with decimal.localcontext(decimal.Context(prec=2000)):
-        assert convert(Money(value * times, base), quote, on=DAY).value.value == one * times
 
 
 def test_the_article():
@@ -71,38 +34,6 @@ def test_the_article():
     assert conversion.value.modifier == "over"
     assert (conversion.date, conversion.source, conversion.age) == (DAY, "European Central Bank", 0)
     assert pickle.loads(pickle.dumps(conversion)) == conversion
-
-
-def bank():
-    """The bank's file, read independently: a day to its rates."""
-    with zipfile.ZipFile(CURRENCY_FILE) as archive:
-        rows = csv.DictReader(io.StringIO(archive.read(archive.namelist()[0]).decode()))
-        return {
-            date.fromisoformat(row["Date"]): {"EUR": Decimal(1)} | {
-                code: Decimal(cell) for code, cell in row.items() if len(code) == 3 and cell not in ("N/A", "")
-            } for row in rows
-        }
-
-
-def test_the_ecb_itself():
-    """Five hundred random days and pairs agree with the bank's file: the last day with both, or none within a week."""
-    table = bank()
-    first, last = min(table), max(table)
-    everyone = sorted({code for row in table.values() for code in row})
-    chosen, found = random.Random(7), 0
-    for _ in range(500):
-        asked = first + timedelta(days=chosen.randrange((last - first).days + 1))
-        base, quote = chosen.sample(everyone, 2)
-        week = [asked - timedelta(days=age) for age in range(8)]
-        day = next((day for day in week if {base, quote} <= table.get(day, {}).keys()), None)
-        if day is None:
-            with pytest.raises(RateError):
-                EcbRates().rate(base, quote, asked)
-            continue
-        expected = decimal.Context(prec=34).divide(table[day][quote], table[day][base])
-        assert EcbRates().rate(base, quote, asked) == ExchangeRate(base, quote, expected, day, "European Central Bank")
-        found += 1
-    assert found > 150
 
 
 def test_a_weekend_takes_the_day_before():
@@ -136,7 +67,7 @@ def test_the_exponent_does_not_count():
 
 
 @pytest.mark.parametrize("value", [
-    EcbRates().rate("SEK", "GBP", DAY), convert(Money(1, "SEK"), "GBP", on=DAY), convert(Money(1, "SEK"), "GBP"),
+    convert(Measure(26, "mile"), "km"), convert(Money(1, "SEK"), "GBP", on=DAY), convert(Money(1, "SEK"), "GBP"),
 ])
 def test_rates_and_conversions_are_values(value):
     assert eval(repr(value), NAMES) == value
@@ -174,25 +105,6 @@ def test_errors_say_what_is_covered(quantity, to, on, error, words):
     assert type(raised.value) is error
 
 
-def test_the_first_day_has_rates():
-    assert convert(Money(1, "EUR"), "USD", on=date(1999, 1, 4)).value == Money("1.1789", "USD")
-
-
-def test_a_day_past_the_end_is_refused():
-    """One day past the last one too, although a rate of one day's age would do anywhere else."""
-    last = EcbRates().rate("EUR", "USD").date
-    with pytest.raises(RateError, match=f"end on {last}.*on=None"):
-        convert(Money(1, "EUR"), "USD", on=last + timedelta(days=1))
-
-
-def test_the_age_that_is_allowed_is_the_callers():
-    """Easter Monday is four days after the last rate; the one to blame is not the euro."""
-    monday = date(2026, 4, 6)
-    assert convert(Money(1, "EUR"), "USD", on=monday, max_age=4).age == 4
-    with pytest.raises(RateUnavailable, match="USD .* 4 days .* up to 2026-04-02 or from 2026-04-07, or max_age=4"):
-        convert(Money(1, "EUR"), "USD", on=monday, max_age=3)
-
-
 def test_an_old_rate_is_only_used_when_asked():
     end = EcbRates().rate("USD", "EUR").date
     assert convert(Money(1, "USD"), "EUR", on=end).age == 0
@@ -201,28 +113,49 @@ def test_an_old_rate_is_only_used_when_asked():
     assert convert(Money(1, "HRK"), "EUR", on=date(2023, 1, 20), max_age=30).age == 21
 
 
-def test_nobodys_context():
-    plain = convert(Money("2.6E+9", "SEK"), "GBP", on=DAY)
-    with decimal.localcontext(decimal.Context(prec=3, traps=[decimal.Inexact])):
-        assert convert(Money("2.6E+9", "SEK"), "GBP", on=DAY) == plain
+# ---------------------------------------------------------------- measures
 
 
-def test_eight_threads_get_one_answer(monkeypatch):
-    """All ask at once while nothing is read yet: the file is opened once, and all are told the same."""
-    opened, ready = [], threading.Barrier(8)
+def test_the_same_verb_for_measures():
+    """In and out in words; exact; the kind and the modifier stay."""
+    conversion = convert(amounts.parse("about 26 miles"), "kilometres")
+    assert conversion.value == Measure("41.842944", "kilometer", "about")
+    assert (conversion.rate, conversion.date, conversion.source, conversion.age) == (None, None, "pint", 0)
+    assert amounts.format(conversion.value) == "about 41.842944 kilometers"
+    assert convert(amounts.parse("5 to 10 miles"), "km").value == Range(
+        Measure("8.04672", "kilometer"), Measure("16.09344", "kilometer"))
+    assert convert(Rate(Measure(5, "gallon"), "day", 2, "over"), "liter").value == Rate(
+        Measure("18.92705892", "liter"), "day", 2, "over")
+    assert convert(Measure(1000, "foot", "several"), "meter").value.modifier == "about"
+    assert convert(Measure(1000, "meter", "several"), "kilometer").value.modifier == "several"
 
-    class Counted(zipfile.ZipFile):
-        def __init__(self, file):
-            opened.append(file)
-            super().__init__(file)
 
-    def ask(_):
-        ready.wait(timeout=10)
-        return [EcbRates().rate("SEK", "GBP", DAY - timedelta(days=n)) for n in range(200)]
+@pytest.mark.parametrize("quantity, to, words", [
+    (Measure(26, "mile"), "kilogram", "measure different things"),
+    (Measure(26, "mile"), "smoots per", "unknown unit"),
+    (Measure(26, "mile"), "5 km", "unknown unit '5 km'"),
+    (Measure(26, "mile"), ")", "unknown unit"),
+    (Measure(26, "mile"), "EUR", "no rate of exchange"),
+    (Rate(Measure(5, "degC"), "hour"), "degF", "a difference, which has no zero"),
+    (amounts.Count(26, "miles"), "km", "expected Money or a Measure"),
+    (amounts.Percentage(26), "EUR", "expected Money or a Measure"),
+])
+def test_what_does_not_convert(quantity, to, words):
+    with pytest.raises(AmountError, match=words):
+        convert(quantity, to)
 
-    monkeypatch.setattr(house, "_read", [])
-    monkeypatch.setattr(zipfile, "ZipFile", Counted)
-    with ThreadPoolExecutor(8) as pool:
-        runs = list(pool.map(ask, range(8)))
-    assert all(run == runs[0] for run in runs)
-    assert opened == [CURRENCY_FILE]
+
+def test_an_age_is_a_number_of_days():
+    with pytest.raises(AmountError, match="whole number of days"):
+        convert(Money(1, "EUR"), "USD", on=DAY, max_age=True)
+
+
+@pytest.mark.parametrize("on", [datetime(2026, 2, 3), "2026-02-03"])
+def test_a_day_is_a_date_whoever_answers(on):
+    """Checked before any source is asked."""
+    class Careless:
+        def rate(self, base, quote, on):
+            pytest.fail("asked")
+
+    with pytest.raises(AmountError, match="datetime.date"):
+        convert(Money(1, "EUR"), "USD", on=on, rates=Careless())

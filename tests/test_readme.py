@@ -2,12 +2,17 @@
 
 import doctest
 import importlib
+import re
+import shlex
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).parents[1]
-ROOMS = ["exchange", "finding", "matches", "quantities", "rates", "writing"]
+ROOMS = [
+    "exchange", "finding", "matches", "quantities", "rates.chain", "rates.ecb", "rates.hmrc", "rates.source", "rates.table",
+    "reconciliation", "writing",
+]
 
 
 def test_readme():
@@ -32,3 +37,17 @@ def test_demo_in_the_readme(capfd, monkeypatch):
     shown = (ROOT / "README.md").read_text(encoding="utf-8").split("```text\n")[1].split("\n```")[0]
     main(["--table", "--to", "GBP", "--on", "2026-02-03", str(ROOT / "examples" / "article.txt")])
     assert capfd.readouterr().out.startswith(shown)
+
+
+def test_commands_in_the_readme(capfd, monkeypatch):
+    """Every command line that the README shows, with a text of its own or of a file, finds figures."""
+    from amounts.cli import main
+
+    monkeypatch.chdir(ROOT / "examples")
+    lines = [line for line in (ROOT / "README.md").read_text(encoding="utf-8").splitlines() if line.startswith("    amounts ")]
+    assert len(lines) >= 5
+    for line in lines:
+        words = shlex.split(re.split(r"\s{2,}", line.strip())[0])  # what it shows stands two spaces behind
+        assert main(words[1:]) == 0, line
+        shown = capfd.readouterr()
+        assert shown.out and not shown.err, line

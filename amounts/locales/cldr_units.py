@@ -43,7 +43,7 @@ digital-terabit | terabit
 digital-terabyte | terabyte
 duration-century | century
 duration-day | day
-duration-decade | decade
+duration-decade | 10 year
 duration-hour | hour
 duration-microsecond | microsecond
 duration-millisecond | millisecond

@@ -124,6 +124,7 @@ NICKNAMES = {"quid": "GBP", "pounds sterling": "GBP", "pound sterling": "GBP", "
              "new shekels": "ILS", "shekels": "ILS", "shekel": "ILS"}
 # A hundredth: its names, the signs that touch the number, the currencies (the first is the usual one; - none is).
 SCALED_MONEY: dict[str, tuple[str, int]] = {}
+MINOR_ABROAD = ()
 MINOR = (
     ("cent cents", "c ¢", "$ EUR USD CAD AUD NZD ZAR HKD SGD CHF"),
     ("penny pence pennies", "p", "GBP"),

@@ -77,7 +77,7 @@ week | week, weeks, wk, wks
 fortnight | fortnight, fortnights
 month | month, months
 year | year, years, yr, yrs
-decade | decade, decades
+10 year | decade, decades
 century | century, centuries
 millennium | millennium, millennia, millenniums
 millisecond | millisecond, milliseconds | ms

@@ -9,7 +9,7 @@ _DIGITS = "〇一二三四五六七八九"
 NUMERALS = {**{digit: value for value, digit in enumerate(_DIGITS)}, "零": 0, "壱": 1, "壹": 1, "弐": 2, "弍": 2, "貳": 2,
             "参": 3, "參": 3, "肆": 4, "伍": 5, "陸": 6, "漆": 7, "捌": 8, "玖": 9}
 POWERS = {"十": 1, "拾": 1, "百": 2, "佰": 2, "千": 3, "阡": 3, "万": 4, "萬": 4, "億": 8, "兆": 12, "京": 16}
-SPELLED = False
+SPELLED = None
 POSITIONAL = frozenset(_DIGITS + "零")
 FORMAL = frozenset("壱壹弐弍貳参參肆伍陸漆捌玖拾佰阡")
 POINTS_OF = frozenset("・点.")
@@ -19,7 +19,8 @@ AND_PARTS = ("と", "又", "また")
 SHARES = {"百": 0}
 SOME_MORE = ("余り", "余", "数")
 # Words that begin as a number does. 十分 is "enough" before these; 一部 is a part, 一杯 full, 一時 for a while.
-NOT_NUMBERS = ("五十嵐", "五十音", "三十路", "六本木", "九十九", "四万十", "三軒茶屋", "四日市", "百人町", "一人称", "二人称", "三人称", "八百万の",
+NOT_NUMBERS = ("五十嵐", "五十音", "三十路", "六本木", "九十九", "四万十", "三軒茶屋", "四日市", "百人町", "一人称", "二人称",
+               "三人称", "八百万の",
                "一部", "一種", "一杯", "一時", "一度", "一番", "一面", "一方", "一切", "一同", "一環", "一人一人", "一つ一つ",
                "一本化", "一元",
                "一期一会", "一言", "十分な", "十分に", "十分で", "十分だ", "十分と", "十分は", "十分、", "十分。", "十人十色",
@@ -53,7 +54,7 @@ HALF_OF = ("半分", "半数")
 GROUPS = {"ダース": 12}
 FOLD = ("倍",)
 PERCENT = ("%", "パーセント", "パ ーセ ント", "プロセント")
-PERCENT_TENS = ("割",)
+PERCENT_TENTHS = ("割",)
 POINTS = {"パーセントポイント": 0, "%ポイント": 0, "ポイント": 0, "ベーシスポイント": -2, "bp": -2}
 MINUS = ("マイナス", "負の")
 
@@ -112,7 +113,7 @@ RATIO = ("対",)
 
 PER = ("/",)
 PER_BEHIND = ("当たり", "あたり", "当り", "につき", "ごとに")
-UNIT_NAMES = {
+UNITS = {name: unit for unit, names in {
     "centimeter": "センチ", "millimeter": "ミリ", "metric_ton": "メートルトン トン", "hectare": "ヘクタール",
     "3.75 kilogram": "貫", "3.75 gram": "匁", "year": "年 年間 か年 カ年 ヶ年 歳 才",
     "month": "か月 カ月 ヶ月 ヵ月 箇月 か月間 カ月間 ヶ月間", "week": "週 週間", "day": "日 日間", "hour": "時間",
@@ -121,7 +122,7 @@ UNIT_NAMES = {
     "kilometer**2": "平方キロ", "meter**3": "立方メートル", "kiloliter": "キロリットル", "milliliter": "シーシー",
     "picometer": "ピクトメーター", "liter": "リットル", "knot": "ノット", "nautical_mile": "海里", "oil_barrel": "バレル",
     "gigabyte": "ギガ", "megabyte": "メガ",
-}
+}.items() for name in names.split()}
 NOT_UNITS = frozenset(("月", "時", "世", "世紀"))
 _SPEEDS = {"キロ": "kilometer", "キロメートル": "kilometer", "km": "kilometer", "メートル": "meter", "m": "meter",
            "マイル": "mile"}

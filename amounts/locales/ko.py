@@ -26,7 +26,8 @@ COUNTERS = tuple("명 인 개 마리 대 권 장 병 회 곳 가지 건 채 척 
                  "세대 개국 개사 "
                  "개소 사람 군데 차례 자루 포기 봉지 상자 갑 묶음 조각 문제 모델 개교 개월분 인분 마디 페이지 쪽".split())
 HALF_BEHIND = ("반", " 반")
-NOT_HALF = tuple(f"{space}{word}" for word in ("반도", "반대", "반면", "반드시", "반응", "반장", "반발", "반환", "반영", "반복") for space in ("", " "))
+NOT_HALF = tuple(f"{space}{word}" for word in ("반도", "반대", "반면", "반드시", "반응", "반장", "반발", "반환", "반영",
+                 "반복") for space in ("", " "))
 VAGUE = {"수십": 10, "수백": 100, "수천": 1000, "수만": 10**4, "수십만": 10**5, "수백만": 10**6, "수천만": 10**7, "수억": 10**8,
          "수십억": 10**9, "수백억": 10**10, "수천억": 10**11, "수조": 10**12}
 FRACTIONS = {"절반": 2}
@@ -71,14 +72,14 @@ BETWEEN_BEHIND = (" 사이", "사이")
 
 # ---------------------------------------------------------------- units
 
-UNIT_NAMES = {
+UNITS = {name: unit for unit, names in {
     "centimeter": "센티 센치 센치미터", "gram": "그람", "milliliter": "미리리터", "gallon": "갤론",
     "year": "살 세 년 해 년간", "week": "주 주일 주간",
     "month": "달 개월 개월간", "hour": "시간", "minute": "분 분간", "second": "초", "day": "일 일간", "metric_ton": "톤 미터톤",
     "foot**3": "입방피트", "meter**2": "평방미터 제곱미터", "meter**3": "입방미터 세제곱미터", "degree": "도",
     "horsepower": "마력",
     "kilogram": "킬로그램", "oil_barrel": "배럴", "nautical_mile": "해리", "hectare": "헥타르", "calorie": "칼로리",
-}
+}.items() for name in names.split()}
 _SPEEDS = {"킬로미터": "kilometer", "km": "kilometer", "킬로": "kilometer", "마일": "mile", "미터": "meter", "m": "meter"}
 PAIRS = {
     "섭씨": {"도": "degree_Celsius", "°": "degree_Celsius"}, "화씨": {"도": "degree_Fahrenheit", "°": "degree_Fahrenheit"},

@@ -20,11 +20,20 @@ SCALES_BEHIND: dict[str, int] = {}
 ABBREVIATIONS: dict[str, int] = {}
 # Number words that CLDR's rules don't spell: "anderthalb" is 1.5, "dussin" 12.
 NUMBERS: dict[str, str] = {}
+# Units that CLDR does not name, as pint has them, with a factor or without: "斤" is "500 gram".
+UNITS: dict[str, str] = {}
+# How the names of units end in other cases: an ending of CLDR's, and the others ("er" and "ern" of "Meter", "Metern").
+UNIT_ENDS: dict[str, str] = {}
+# What writers put for a part of a number word of CLDR's: ("ß", "ss"). With a space behind it only before more of the number.
+# None where no words of CLDR's are read, since the characters of NUMERALS say it all.
+SPELLED: tuple[tuple[str, str], ...] | None = ()
 # Plurals that are several of a number: "millones de", "Dutzende".
 VAGUE: dict[str, int] = {}
 # A part of one, and its base: "Drittel"; in front of a scale or a unit it is a factor: "halbe Million".
 FRACTIONS: dict[str, int] = {}
+ORDINAL_FRACTIONS = False  # "trois cinquièmes": an ordinal behind a number is a part of one
 HALF_OF: tuple[str, ...] = ()  # of those, the nouns that are a half of something: "Hälfte", "moitié"
+POINT_WORDS: tuple[str, ...] = ()  # what parts the decimals of a spelled number, besides CLDR's word: "coma", "nokta"
 AND_A_HALF: tuple[str, ...] = ()  # behind a number: "och en halv"
 GROUPS: dict[str, int] = {}
 UNIT_FRACTIONS: dict[str, int] = {}
@@ -35,7 +44,8 @@ COUNTED: dict[str, tuple[str, str | None]] = {}
 TIMES = "x"
 PARTITIVES: tuple[str, ...] = ()  # between a scale and what it counts: " de ", " d'"
 PERCENT: tuple[str, ...] = ("%",)
-PERCENT_TENS: tuple[str, ...] = ()  # so many tenths of a hundred: 3割, 九折
+PERCENT_BEFORE: tuple[str, ...] = ()  # "yüzde 5"
+PERCENT_TENTHS: tuple[str, ...] = ()  # so many tenths of a hundred: 3割, 九折
 POINTS: dict[str, int] = {}
 
 # ---------------------------------------------------------------- numbers that group by ten thousand
@@ -43,11 +53,9 @@ POINTS: dict[str, int] = {}
 # The characters of East Asia's numbers: 五 is 5, 千 is 10^3, 億 10^8. None elsewhere.
 NUMERALS: dict[str, int] = {}
 POWERS: dict[str, int] = {}
-SPELT: dict[str, int] = {}  # other spellings of the words that CLDR's rules spell
 JUXTAPOSED = False   # "4 हजार 3 सौ 21": parts of one number, each with its scale
 TENS_OF: dict[str, int] = {}  # of several tens: 卅 is 30
 PAIRS_OF = NOTHING   # digits that stand only in front of a power or alone: 两
-SPELLED = True       # whether CLDR's rules read number words too
 POSITIONAL = FORMAL = NOTHING  # numerals that may stand for 0 to 9 in a row (二〇二六); those of cheques, which are words too
 POINTS_OF = CLOCK_PARTS = NOTHING  # the decimal point; 三点五分 is a time of day, since 分 follows one digit
 PARTS_OF: tuple[str, ...] = ()  # between the halves of a fraction, the lower first: 三分の一
@@ -70,8 +78,9 @@ NOT_HALF: tuple[str, ...] = ()  # words that begin like that: 半年
 
 # ---------------------------------------------------------------- money
 
-# Where in a currency's name its kind stands: 0 first ("couronne suédoise"), -1 last ("svensk krona"), None nowhere.
-HEAD: int | None = 0
+# Where in a currency's name its kind stands: 0 first ("couronne suédoise"), -1 last ("svensk krona"), None nowhere; what is not
+# said here is taken from the names themselves, where kinds come again and countries don't.
+HEAD: int | str | None = "most alike"
 # Signs that mean one currency in every language, besides CLDR's for the locale.
 SIGNS = {"$US": "USD", "US$": "USD", "U.S.$": "USD", "C$": "CAD", "CA$": "CAD", "A$": "AUD", "AU$": "AUD", "NZ$": "NZD",
          "HK$": "HKD", "S$": "SGD", "NT$": "TWD", "R$": "BRL", "MX$": "MXN", "RMB": "CNY", "CN¥": "CNY", "JP¥": "JPY",
@@ -81,7 +90,7 @@ SIGNS = {"$US": "USD", "US$": "USD", "U.S.$": "USD", "C$": "CAD", "CA$": "CAD", 
 SCALED_SIGNS: dict[str, str] = {}
 BEFORE_ONLY = ()
 SHARED_SIGNS = {"£": "GBP GIP FKP SHP EGP LBP SSP SYP SDG", "¥": "JPY CNY", "kr": "- SEK NOK DKK ISK",
-                "Rs": "INR PKR LKR NPR MUR SCR"}
+                "Rs": "INR PKR LKR NPR MUR SCR", "Rs.": "INR PKR LKR NPR MUR SCR"}
 PLAIN_SIGNS = ("£",)
 ALSO: tuple[str, ...] = ()  # locales whose names are read too: the language's other script
 WEIGHTS: dict[str, str] = {}  # money that is a unit where a weight is spoken of: "파운드"
@@ -100,6 +109,10 @@ QUALIFIERS: dict[str, str] = {}
 NICKNAMES: dict[str, str] = {}
 # A scale and a currency in one word, with its power of ten: "mkr", "M€".
 SCALED_MONEY: dict[str, tuple[str, int]] = {}
+# The hundredths of currencies by the names that travel; a language's own are in MINOR.
+MINOR_ABROAD = (("", "¢", "USD EUR CAD AUD NZD HKD SGD ZAR"), ("paise paisa", "", "INR PKR NPR"), ("fen", "", "CNY"),
+                ("rappen", "rp", "CHF"), ("groszy grosz", "", "PLN"), ("satang", "", "THB"), ("haleru haléřů", "", "CZK"),
+                ("centavos centavo", "", "- MXN BRL ARS PHP COP"), ("sen", "", "- MYR IDR"))
 MINOR: tuple[tuple[str, str, str], ...] = ()
 
 # ---------------------------------------------------------------- exactness, ranges, change
@@ -125,10 +138,11 @@ HIGHER: dict[str, str] = {}
 PER: tuple[str, ...] = (NEVER,)
 PER_NOT = PER_NOUNS = ()
 PER_BEHIND: tuple[str, ...] = ()  # behind one of what it is per: "1人当たり500円"
+# What a word of PER must stand in front of, where it is no "per" before all else: "i timmen", but not "i år" (this year).
+PER_FORMS: dict[str, str] = {}
 # A noun phrase ends before these; without any, nothing is counted.
 STOPS = NOTHING
-# What CLDR doesn't call a unit, by pint's name for it, a factor in front: {"500 gram": "斤 市斤"}. Names of CLDR's that are words.
-UNIT_NAMES: dict[str, str] = {}
+# Names of CLDR's units that are words: "से".
 NOT_UNITS = NOTHING
 # In front of a number and behind it: what both say together, {"摂氏": {"度": "degree_Celsius"}}.
 PAIRS: dict[str, dict[str, str]] = {}

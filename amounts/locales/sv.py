@@ -5,9 +5,11 @@ Names that are not set here are those of ``plain.py``.
 
 SCALES = {"tusen": 3, "miljon": 6, "miljoner": 6, "miljard": 9, "miljarder": 9, "biljon": 12, "biljoner": 12, "mn": 6,
           "milj": 6, "milj.": 6, "mdr": 9, "md": 9, "hundra": 2}
+GROUPS = {"dussin": 12}
 NUMBERS = {"dussin": "12", "ett dussin": "12", "tjog": "20", "ett tjog": "20"}
 VAGUE = {"tusentals": 1000, "hundratals": 100, "tiotals": 10, "dussintals": 12, "tiotusentals": 10_000,
          "hundratusentals": 100_000, "miljontals": 10**6, "miljardtals": 10**9}
+POINT_WORDS = ("komma", "punkt",)
 FRACTIONS = {"halv": 2, "halvt": 2, "halva": 2, "hälften": 2, "tredjedel": 3, "tredjedelar": 3, "fjärdedel": 4,
              "fjärdedelar": 4, "kvarts": 4, "femtedel": 5, "femtedelar": 5, "sjättedel": 6, "sjättedelar": 6, "tiondel": 10,
              "tiondelar": 10}
@@ -21,12 +23,14 @@ POINTS = {"procentenhet": 0, "procentenheter": 0, "räntepunkt": -2, "räntepunk
 
 HEAD = -1
 USUAL = {"dollar": "USD", "pund": "GBP", "krona": "SEK", "kronor": "SEK"}
-SPELLINGS = ("krona kronor kr kronors",)
+QUALIFIERS = {"ska": "sk", "sk": "ska"}
+SPELLINGS = ("krona kronor kr kroner", "dollar dollars")
 NICKNAMES = {"spänn": "SEK", "kronor": "SEK", "krona": "SEK"}
 SCALED_MONEY = {"tkr": ("SEK", 3), "mkr": ("SEK", 6), "Mkr": ("SEK", 6), "MSEK": ("SEK", 6),
                 "mdkr": ("SEK", 9), "mdr kr": ("SEK", 9)}
-MINOR = (("öre", "", "SEK DKK NOK"), ("cent", "", "EUR USD"), ("pence", "", "GBP"))
+MINOR = (("öre", "", "SEK DKK NOK"), ("cent", "", "EUR USD CAD AUD NZD HKD SGD ZAR"), ("pence", "", "GBP"))
 
+MINUS = ("minus", "negativ",)
 BEFORE = {
     "about": "~ ≈ cirka ca ca. omkring runt ungefär drygt knappt nära nästan uppemot i-storleksordningen",
     "over": "> över mer-än fler-än mera-än",

@@ -37,7 +37,8 @@ def _add_money(text: str, whole: Draft, part: Draft, word: str) -> bool:
     if whole.minor or whole.scale is not None or whole.number != whole.number.to_integral_value():
         return False
     if part.kind is Money:
-        same = whole.of in part.candidates or whole.of == part.of or not whole.of
+        same = whole.of in part.candidates or whole.of == part.of or (
+            not whole.of and (not whole.candidates or part.of in whole.candidates))
         if not (part.minor and same and 0 < part.number < 100):
             return False
         whole.number = EXACT.add(whole.number, part.value())
@@ -72,26 +73,33 @@ def _add_part(whole: Draft, top: Decimal, bottom: Decimal) -> None:
 def _add_number(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -> bool:
     """"7 thousand 6 hundred", "three and seventeen hundredths": smaller words of one number."""
     if word == lex.language.AND and part.kind is Ratio and part.base is not None and (
-        part.number < part.base and not whole.digits
+        part.number < part.base and (not whole.digits or lex.phrases)
     ):
-        if whole.scale is not None or part.digits or text[part.end:part.end + 4] == " of " or whole.number == 1:
+        if whole.scale is not None or (part.digits and not lex.phrases) or text[part.end:part.end + 4] == " of " or (
+            whole.number == 1
+        ):
             return False
-        _add_part(whole, part.number, part.base)
+        _add_part(whole, part.number.copy_sign(whole.number), part.base)
     elif whole.scale and part.value() < whole.scale and part.modifier is None and part.base is None and (
         not word and whole.digits and part.digits and part.scale
         or lex.language.JUXTAPOSED and word in ("", lex.language.AND) and whole.scale > 1
     ):
-        whole.number, whole.scale = EXACT.add(whole.value(), part.value()), None
-        if lex.language.JUXTAPOSED and part.scale:  # still less may follow
-            whole.number, whole.scale = EXACT.divide(whole.number, part.scale), part.scale
-        whole.kind, whole.of, whole.said, whole.named = part.kind, part.of, part.said, part.named
-        whole.candidates, whole.assumed = part.candidates, part.assumed
-        whole.per, whole.per_value = part.per, part.per_value
+        total = EXACT.add(whole.value(), part.value())
+        whole.scale = part.scale  # of which the next part may be a part: "5 crore 10 lakh 4 thousand"
+        whole.number = total if part.scale is None else EXACT.divide(total, part.scale)
+        _become(whole, part)
     else:
         return False
     whole.extend(part.end)
     whole.right = part.right
     return True
+
+
+def _become(whole: Draft, part: Draft) -> None:
+    """The number is of what its last part is of."""
+    whole.kind, whole.of, whole.said, whole.named = part.kind, part.of, part.said, part.named
+    whole.candidates, whole.assumed = part.candidates, part.assumed
+    whole.per, whole.per_value = part.per, part.per_value
 
 
 def _add_measure(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -> bool:

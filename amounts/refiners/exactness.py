@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..cldr import is_hangul
 from ..drafts import Draft, behind
 from ..nouns import TIMES
 from ..quantities import Measure
@@ -25,8 +26,8 @@ def modify(text: str, drafts: list[Draft], lex: Lexicon) -> None:
     for draft in drafts:
         if draft.reason is not None:
             continue
-        if lex.stuck_after:
-            _stuck(text, draft, lex)
+        if lex.glued_after:
+            _glued(text, draft, lex)
         if draft.left and text[draft.left - 1] in _MAY_PRECEDE:
             _before(text, draft, lex)
         if draft.modifier is None:
@@ -38,14 +39,14 @@ def modify(text: str, drafts: list[Draft], lex: Lexicon) -> None:
                 _after(text, draft, after["+"], lex)
 
 
-def _stuck(text: str, draft: Draft, lex: Lexicon) -> None:
+def _glued(text: str, draft: Draft, lex: Lexicon) -> None:
     """The phrases of a script whose words touch: "約500人", "500人以上", "5천 원 이상"."""
     stop = draft.left
     if stop and text[stop - 1] == " ":
         stop -= 1
-    for phrase, modifier in lex.stuck:
+    for phrase, modifier in lex.glued:
         if text.endswith(phrase, max(0, stop - LOOK_BACK), stop) and not (
-            "가" <= phrase[0] <= "힣" and "가" <= text[stop - len(phrase) - 1:stop - len(phrase)] <= "힣"  # 예약 5명
+            is_hangul(phrase[0]) and is_hangul(text[stop - len(phrase) - 1:stop - len(phrase)])  # "예약 5명"
         ):
             if modifier:
                 draft.left = stop - len(phrase)
@@ -54,7 +55,7 @@ def _stuck(text: str, draft: Draft, lex: Lexicon) -> None:
     right = draft.right
     if text[right:right + 1] == " ":
         right += 1
-    for phrase, modifier in lex.stuck_after:
+    for phrase, modifier in lex.glued_after:
         if text.startswith(phrase, right):
             if modifier:
                 draft.right = right + len(phrase)
@@ -101,7 +102,7 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
         window = window.lower().replace("\n", " ")  # a phrase may go over a line's end
     for phrase, modifier in found:  # the longest first
         left = stop - len(phrase)
-        if window.endswith(phrase) and not (text[left - 1:left].isalnum() and (phrase.isalpha() or not lex.stuck)):
+        if window.endswith(phrase) and not (text[left - 1:left].isalnum() and (phrase.isalpha() or not lex.glued)):
             draft.led = True
             if modifier == MINUS:
                 if not text[left - 2:left].strip().isdigit():  # "10 minus 5" is a sum

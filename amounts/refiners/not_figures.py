@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 
-from ..cldr import touches
+from ..cldr import is_unspaced, touches
 from ..drafts import Draft, behind
 from ..entries import ONES, TENS
 from ..lexicon import Lexicon
+from ..lookup import look_up
 from ..quantities import Count, Measure, Money, Number, Ratio
 
 # Digits joined by the marks of dates, times, phone numbers and versions.
@@ -87,8 +88,14 @@ def _in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
     """What a language's file says of dates, times of day, ordinals and the article that is the word for one."""
     lang = lex.language
     bare = draft.kind in (Number, Count)
+    if draft.digits and draft.start and text[draft.start - 1] in "%=&/?" and _is_address(text, draft.start):
+        return "identifier"
+    if not draft.digits and draft.start == 0 and draft.end == len(text):
+        return None  # nothing else is said
     if not draft.digits and not lang.NUMERALS:
-        return "one" if bare and draft.number == 1 and draft.scale is None else None
+        if bare and draft.number == 1 and draft.scale is None:
+            return "one"
+        return "part of a word" if draft.kind is Number and _is_in_word(text, draft) else None
     if lang.ORDINAL_STARTS and text.endswith(lang.ORDINAL_STARTS, 0, draft.start):
         return "ordinal"
     for reason, pattern in (("date", lang.DATES), ("clock", lang.CLOCKS)):
@@ -113,6 +120,18 @@ def _in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
         ):
             return "ordinal"
     return None
+
+
+def _is_address(text: str, start: int) -> bool:
+    """Does the run of characters around the figure look like a web address?"""
+    return "://" in text[max(text.rfind(" ", 0, start), text.rfind("\n", 0, start), start - 400) + 1:start]
+
+
+def _is_in_word(text: str, draft: Draft) -> bool:
+    """One character between others of a script without spaces is as likely a part of a word."""
+    if draft.number_end - draft.number_start > 1 or not is_unspaced(text[draft.number_start]):
+        return False
+    return any(map(is_unspaced, text[draft.start - 1:draft.start] + text[draft.end:draft.end + 1]))
 
 
 def _seat(text: str, draft: Draft, lex: Lexicon) -> str | None:
@@ -151,7 +170,7 @@ def _shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
     if not after or touches(after):
         return None
     if after in "-–/:" and text[end + 1:end + 2].isdigit():
-        return _joined(text, draft, after)
+        return _joined(text, draft, after, lex)
     if after == "." and text[end + 1:end + 2].isdigit():
         return "version"
     if after.isalpha() and text[draft.end:draft.end + 1].isdigit():
@@ -177,7 +196,7 @@ def _has_letter(text: str, last: int) -> bool:
     return text[last].isalpha()
 
 
-def _joined(text: str, draft: Draft, mark: str) -> str | None:
+def _joined(text: str, draft: Draft, mark: str, lex: Lexicon) -> str | None:
     joined = _JOINED.match(text, draft.number_start)
     if joined is None:
         return None
@@ -199,7 +218,7 @@ def _joined(text: str, draft: Draft, mark: str) -> str | None:
             why = "year"
         elif second[0] == "0" and len(second) > 1 or first[0] == "0" and len(first) > 1:
             why = "identifier"
-        elif len(first) == 3 and len(second) == 4:
+        elif len(first) == 3 and len(second) == 4 and not (lex.phrases and look_up(text, joined.end(), lex)[3]):
             why = "phone"
     if why:
         draft.extend(joined.end())
@@ -272,7 +291,7 @@ def _bare(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | None
             return "name"
     if kind is Number and whole:
         if not touching and _NAME.fullmatch(last) and last not in lex.signs and (
-            low not in lex.modifiers and low not in lang.STOPS
+            low not in lex.modifiers and low not in lang.STOPS and not (lex.phrases and low in lex.names)
         ):
             return "name"
         if low in ("the", "a", "an") and not touching and draft.scale is None:
@@ -280,7 +299,7 @@ def _bare(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | None
     address = _ADDRESS.match(text, end) if whole and text[end + 1:end + 2].isupper() else None
     if address and address[1].lower() in lang.ADDRESS:
         return "address"
-    if kind is Number and whole and len(token) >= 7 and start == draft.number_start and token[-3:] != "000":
+    if kind is Number and whole and len(token) >= 7 and start == draft.number_start and not token.endswith("000"):
         return "identifier"
     return None
 

@@ -1,0 +1,104 @@
+"""German: what CLDR lacks and running text needs. Sources: Duden, the Swiss Federal Chancellery's guide, dpa's style."""
+
+SCALES = {"hundert": 2, "tausend": 3, "tsd": 3, "tsd.": 3, "mio": 6, "mio.": 6, "mill.": 6, "million": 6, "millionen": 6,
+          "mrd": 9, "mrd.": 9, "milliarde": 9, "milliarden": 9, "bio.": 12, "bill.": 12, "billion": 12, "billionen": 12,
+          "billiarde": 15, "billiarden": 15, "trillion": 18, "trillionen": 18, "trilliarde": 21, "trilliarden": 21}
+GROUPS = {"dutzend": 12}
+NUMBERS = {"anderthalb": "1.5", "eineinhalb": "1.5", "einundeinhalb": "1.5", "zweieinhalb": "2.5", "dreieinhalb": "3.5",
+           "viereinhalb": "4.5", "fünfeinhalb": "5.5", "sechseinhalb": "6.5", "siebeneinhalb": "7.5", "achteinhalb": "8.5",
+           "neuneinhalb": "9.5", "zehneinhalb": "10.5", "dreiviertel": "0.75", "ein dutzend": "12", "dutzend": "12",
+           "ein halbes dutzend": "6", "zwo": "2"}
+SPELLED = (("ß", "ss"),)
+VAGUE = {"dutzende": 12, "hunderte": 100, "tausende": 1000, "zehntausende": 10_000, "hunderttausende": 100_000,
+         "millionen": 10**6, "milliarden": 10**9, "dutzenden": 12, "hunderten": 100, "tausenden": 1000,
+         "zehntausenden": 10_000, "hunderttausenden": 100_000}
+POINT_WORDS = ("komma", "punkt")
+FRACTIONS = {"halb": 2, "halbe": 2, "halber": 2, "halbes": 2, "halben": 2, "hälfte": 2, "drittel": 3, "viertel": 4, "fünftel": 5,
+             "sechstel": 6, "siebtel": 7, "achtel": 8, "neuntel": 9, "zehntel": 10, "zwanzigstel": 20, "hundertstel": 100,
+             "tausendstel": 1000}
+HALF_OF = ("hälfte", "die hälfte")
+AND_A_HALF = ("und ein halb", "und eine halbe", "und ein halbes", "und ein halber")
+MULTIPLES = {"doppelt": "2", "dreifach": "3", "vierfach": "4", "fünffach": "5", "zehnfach": "10", "verdoppelt": "2",
+             "verdoppelte": "2", "verdoppelten": "2", "verdreifacht": "3", "verdreifachte": "3", "verdreifachten": "3",
+             "vervierfacht": "4", "vervierfachte": "4", "halbiert": "0.5", "halbierte": "0.5", "halbierten": "0.5"}
+GROWN = {"verdoppelt": "up", "verdoppelte": "up", "verdoppelten": "up", "verdreifacht": "up", "verdreifachte": "up",
+         "verdreifachten": "up", "vervierfacht": "up", "vervierfachte": "up", "halbiert": "down", "halbierte": "down",
+         "halbierten": "down"}
+FOLD = ("fach", "fache", "facher", "faches", "fachen")
+PARTITIVES = (" von ",)
+PERCENT = ("%", "prozent", "proz", "proz.", "v.h.", "vom hundert")
+POINTS = {"prozentpunkt": 0, "prozentpunkte": 0, "prozentpunkten": 0, "basispunkt": -2, "basispunkte": -2, "basispunkten": -2}
+UNITS = {"qm": "meter**2", "quadratmeter": "meter**2", "quadratkilometer": "kilometer**2", "kubikmeter": "meter**3",
+         "kilo": "kilogram", "std": "hour", "std.": "hour", "stdn.": "hour", "min.": "minute", "sek.": "second",
+         "stundenkilometer": "kilometer / hour", "kilowattstunde": "kilowatt * hour", "kilowattstunden": "kilowatt * hour",
+         "jährig": "year", "monatig": "month", "wöchig": "week", "tägig": "day", "stündig": "hour", "minütig": "minute",
+         "fass": "oil_barrel", "ps": "metric_horsepower", "esslöffel": "tablespoon", "teelöffel": "teaspoon",
+         "grad c": "degree_Celsius", "grad f": "degree_Fahrenheit"}
+UNIT_ENDS = {"er": "ern ers", "ahr": "ahres ahrs", "ag": "ages agen", "nat": "nats", "age": "agen", "ahre": "ahren",
+             "nate": "naten", "ig": "ige iger iges igen igem", "amm": "amms", "ar": "aren ars"}
+
+HEAD = -1
+QUALIFIERS = {"er": "e en es em", "e": "er en em", "es": "e en"}
+SPELLINGS = ("dollar dollars", "krone kronen", "franken frankens", "rupie rupien", "rubel rubeln rubels", "pfund pfunds",
+             "peso pesos", "złoty zloty zlotys", "lira lire", "forint forints", "hrywnja hrywen hrywnia hrywnja", "rand rands",
+             "schekel scheckel shekel schekeln", "schilling schillinge", "real reais")
+USUAL = {"dollar": "USD", "pfund": "GBP", "rubel": "RUB", "lira": "TRY", "rupie": "INR", "won": "KRW", "schilling": "KES"}
+OPEN = {"kronen": "SEK NOK DKK CZK ISK", "krone": "SEK NOK DKK CZK ISK"}
+NICKNAMES = {"pfund sterling": "GBP", "franken": "CHF", "schweizerfranken": "CHF", "sfr": "CHF", "sfr.": "CHF", "fr.": "CHF",
+             "stutz": "CHF", "d-mark": "DEM", "deutsche mark": "DEM", "mark": "DEM", "euros": "EUR", "us-dollar": "USD",
+             "us-dollars": "USD", "amerikanische dollar": "USD", "amerikanischer dollar": "USD", "amerikanischen dollar": "USD",
+             "renminbi": "CNY", "yen": "JPY", "yuan": "CNY", "hongkong-dollars": "HKD", "singapur-dollars": "SGD",
+             "neuseeländische dollar": "NZD", "neuseeland-dollars": "NZD"}
+NAMES_BEFORE = frozenset(("fr.", "sfr", "sfr."))
+SCALED_MONEY = {"TEUR": ("EUR", 3), "T€": ("EUR", 3), "MEUR": ("EUR", 6), "Mio€": ("EUR", 6)}
+MINOR = (("cent cents eurocent", "c ct ct.", "EUR USD CAD AUD NZD HKD SGD ZAR"), ("rappen", "rp rp.", "CHF"),
+         ("pfennig pfennige pfennigen", "pf", "DEM"), ("penny pence", "", "GBP"), ("öre", "", "- SEK DKK NOK"),
+         ("kopeke kopeken", "", "RUB BYN UAH"))
+
+MINUS = ("minus", "negativ")
+BEFORE = {
+    "about": "~ ≈ rund etwa ungefähr circa ca ca. zirka fast knapp nahezu beinahe gut um-die schätzungsweise annähernd an-die "
+             "um-die-rund in-etwa grob",
+    "over": "> über mehr-als größer-als höher-als grösser-als jenseits-von",
+    "at_least": "≥ >= mindestens wenigstens zumindest nicht-weniger-als größer-oder-gleich mind. ab",
+    "under": "< unter weniger-als kleiner-als niedriger-als geringer-als",
+    "at_most": "≤ <= höchstens maximal bis-zu nicht-mehr-als allenfalls kleiner-oder-gleich max. max",
+}
+AFTER = {"about": "oder so", "at_least": "+|oder mehr|und mehr|oder darüber|oder höher",
+         "at_most": "oder weniger|oder darunter|oder niedriger"}
+TO = ("-", "–", "—", "bis", "~", "bis zu")
+OR, AND, BETWEEN, FROM, OVER, OF, BY = "oder", "und", "zwischen", "von", "über", "von", "um"
+EITHER = ("oder", "und", "bzw.", "beziehungsweise")
+RATIO = ("von", "zu", "aus", "von den", "durch", "geteilt durch")
+RISES = {"": "stieg stiegen gestiegen kletterte kletterten wuchs wuchsen gewachsen erhöhte erhöhten zunahm zugelegt",
+         "by": "legte legten nahm nahmen"}
+FALLS = {"": "sank sanken gesunken fiel fielen gefallen schrumpfte schrumpften verlor verloren verringerte"}
+FILLERS = frozenset("um rund etwa knapp über fast gut mehr als sich".split())
+
+PER = ("pro", "je", "per", "im", "am", "in der", "die", "das", "jede", "jeden", "jedes")
+PER_NOT = ("der", "des")
+PER_FORMS = {"im": "jahr monat quartal", "am": "tag", "in der": "stunde woche minute sekunde", "das": "stück kilo jahr",
+             "die": "stunde minute woche nacht", "jeden": "tag monat", "jede": "woche stunde", "jedes": "jahr"}
+PER_NOUNS = ("person", "kopf", "einwohner", "aktie", "stück", "nacht", "haushalt", "mann")
+STOPS = frozenset(
+    "und oder aber auf an in im am aus bei mit nach von vom zu zum zur für durch gegen ohne um über unter vor hinter neben "
+    "zwischen bis seit während wegen trotz der die das den dem des ein eine einen einem einer eines ist sind war waren wird "
+    "werden wurde wurden hat haben hatte hatten kann können soll sollen muss müssen sich es er sie wir ihr ich du nicht auch "
+    "nur noch schon als wie wenn dass weil denn so da dann dort hier mehr weniger pro je beziehungsweise bzw etwa rund per "
+    "davon darunter insgesamt zusammen später früher zuvor lang alt uhr ob wo statt anstatt außer beim ins ans mal sowie "
+    "sondern doch jedoch betrug betragen kostet kosten kostete geht gibt gab".split())
+NOUN_IS_CAPITAL = True
+BEFORE_NAME = frozenset("seite seiten kapitel artikel paragraf paragraph nr nr. nummer zimmer linie platz § abs abs. band heft "
+                        "ziffer teil raum gleis tor bus zug autobahn halle etage stock klasse station kanal typ version "
+                        "bundesstraße folge staffel gruppe bahnsteig postfach".split())
+BEFORE_YEAR = frozenset("jahr jahre jahren jahres im seit bis ab von nach vor anfang ende mitte sommer winter herbst frühjahr "
+                        "frühling anno © zwischen und saison weihnachten ostern".split())
+BEFORE_ORDINAL = frozenset("der die das den dem des am im vom zum zur beim ein einen einem seinen ihren jeden jedes jede seine "
+                           "ihre unser unsere unseren mein meinen sein ihr ihrem seinem bis und eine einer ab ins auf".split())
+DATES = r"[0-9]{1,2}[.,][0-9]{1,2}[.,](?:[0-9]{2,4})?(?![0-9])"
+CLOCKS = r"[0-9]{1,2}(?:[.,:][0-9]{2})?(?: ?(?:-|–|bis) ?[0-9]{1,2}(?:[.,:][0-9]{2})?)? ?(?:Uhr|h)\b"
+
+SAY = {"about": "etwa {}", "over": "mehr als {}", "at_least": "mindestens {}", "under": "weniger als {}",
+       "at_most": "höchstens {}"}
+SAY_RANGE, SAY_RATIO, SAY_RATE, SAY_OF, SAY_FOLD = "{} bis {}", "{} von {}", "{} pro {}", "{} {}", "{}-fach"
+SAY_POINTS = ("{} Prozentpunkt", "{} Prozentpunkte")

@@ -1,0 +1,100 @@
+"""Norwegian Bokmål: what CLDR lacks and running text needs. Sources: Språkrådet, Bokmålsordboka, the style guide of NTB."""
+
+SCALES = {"hundre": 2, "tusen": 3, "million": 6, "millioner": 6, "mill": 6, "mill.": 6, "mio": 6, "mio.": 6, "milliard": 9,
+          "milliarder": 9, "mrd": 9, "mrd.": 9, "milliard.": 9, "billion": 12, "billioner": 12, "billiard": 15, "billiarder": 15,
+          "trillion": 18, "trillioner": 18, "trilliard": 21, "trilliarder": 21, "kvadrillion": 24, "kvadrillioner": 24,
+          "kvadrilliard": 27, "kvadrilliarder": 27}
+ABBREVIATIONS = {"k": 3, "K": 3, "M": 6, "G": 9, "m": 6}
+GROUPS = {"dusin": 12}
+NUMBERS = {"halvannen": "1.5", "halvannet": "1.5", "et dusin": "12", "dusin": "12", "et halvt dusin": "6", "et par": "2",
+           "par": "2", "et snes": "20", "trekvart": "0.75"}
+# "Syv", "tyve" and "tredve" beside the counting of 1951, and "søtti".
+SPELLED = (("sju", "syv"), ("tjue", "tyve"), ("tretti", "tredve"), ("tretti", "tredive"), ("sytti", "søtti"), (" og ", " "))
+VAGUE = {"flere titalls": 10, "titalls": 10, "dusinvis": 12, "flere hundre": 100, "noen hundre": 100, "hundretalls": 100,
+         "hundrevis": 100, "flere tusen": 1000, "noen tusen": 1000, "tusentalls": 1000, "tusenvis": 1000,
+         "titusentalls": 10_000, "titusenvis": 10_000, "hundretusentalls": 100_000, "hundretusenvis": 100_000,
+         "flere millioner": 10**6, "millionvis": 10**6, "millioner": 10**6, "flere milliarder": 10**9, "milliarder": 10**9}
+POINT_WORDS = ("komma", "punktum")
+FRACTIONS = {"halv": 2, "halvt": 2, "halve": 2, "halvparten": 2, "tredel": 3, "tredeler": 3, "tredjedel": 3, "tredjedeler": 3,
+             "firedel": 4, "firedeler": 4, "fjerdedel": 4, "fjerdedeler": 4, "kvart": 4, "femdel": 5, "femdeler": 5,
+             "femtedel": 5, "femtedeler": 5, "seksdel": 6, "seksdeler": 6, "sjettedel": 6, "sjettedeler": 6, "sjudel": 7,
+             "sjudeler": 7, "åttedel": 8, "åttedeler": 8, "åttendedel": 8, "åttendedeler": 8, "nidel": 9, "nideler": 9,
+             "tidel": 10, "tideler": 10, "tiendedel": 10, "tiendedeler": 10, "hundredel": 100, "hundredeler": 100,
+             "tusendel": 1000, "tusendeler": 1000}
+HALF_OF = ("halvparten",)
+AND_A_HALF = ("og en halv", "og et halvt", "og ei halv", "og en halv")
+MULTIPLES = {"doblet": "2", "fordoblet": "2", "tredoblet": "3", "firedoblet": "4", "halvert": "0.5", "dobbelt": "2"}
+GROWN = {"doblet": "up", "fordoblet": "up", "tredoblet": "up", "firedoblet": "up", "halvert": "down"}
+PARTITIVES = (" av ",)
+FOLD = ("dobbelt", "dobling")
+PERCENT = ("%", "prosent", "pst", "pst.", "prosenten")
+POINTS = {"prosentpoeng": 0, "prosentenhet": 0, "prosentenheter": 0, "basispunkt": -2, "basispunkter": -2}
+UNITS = {"dag": "day", "dager": "day", "dagen": "day", "døgnet": "day", "uken": "week", "uka": "week", "måneden": "month",
+         "året": "year", "timen": "hour", "minuttet": "minute", "sekundet": "second", "tommer": "inch", "tomme": "inch",
+         "fot": "foot", "kilo": "kilogram", "hekto": "100 gram", "kvm": "meter**2", "kvadratmeteren": "meter**2",
+         "literen": "liter", "kiloen": "kilogram", "mål": "1000 meter**2", "dekar": "1000 meter**2", "fat": "oil_barrel",
+         "årig": "year", "åring": "year", "åringen": "year", "åringer": "year", "dagers": "day", "grader c": "degree_Celsius",
+         "grader f": "degree_Fahrenheit", "varmegrader": "degree_Celsius", "spiseskje": "tablespoon",
+         "spiseskjeer": "tablespoon", "teskje": "teaspoon", "teskjeer": "teaspoon", "hestekrefter": "metric_horsepower",
+         "timers": "hour", "kilometer i timen": "kilometer / hour", "mil": "10 kilometer"}
+UNIT_ENDS = {"år": "års årene", "årig": "årige", "er": "ers ene", "uker": "ukers ukene", "meter": "meters meteren",
+             "time": "times", "åned": "åneds", "uke": "ukes", "minutt": "minutts", "sekund": "sekunds"}
+
+HEAD = -1
+QUALIFIERS = {"kanadiske": "kanadisk canadiske canadisk", "newzealandske": "new_zealandske new_zealandsk new_zealand nz",
+              "sørafrikanske": "sør-afrikanske sør-afrikansk sørafrikansk", "thailandske": "thailandsk thai thailand",
+              "sveitsiske": "sveitsisk sveitser", "amerikanske": "amerikansk us", "singaporske": "singaporsk singapore",
+              "britiske": "britisk engelske engelsk", "ske": "sk", "sk": "ske", "e": "-"}
+SPELLINGS = ("krone kroner kr kr. kronor krona", "dollar dollars", "rupi rupier rupee rupees rupie", "zloty sloty zlotyer",
+             "baht bhat", "franc francs", "yuan renminbi", "rubel rubler", "peso pesos", "forint forinter", "lira lire liraer",
+             "shekel shekler")
+USUAL = {"dollar": "USD", "pund": "GBP", "krone": "NOK", "rubel": "RUB", "rupi": "INR", "franc": "CHF", "won": "KRW"}
+NICKNAMES = {"kr.": "NOK", "kr": "NOK", "kroner": "NOK", "krone": "NOK", "spenn": "NOK", "lapper": "NOK", "kronor": "SEK",
+             "krona": "SEK", "euro": "EUR", "yen": "JPY", "yuan": "CNY", ",-": "NOK", "renminbi": "CNY", "pund sterling": "GBP",
+             "hong kong dollar": "HKD", "hong kong dollars": "HKD", "hongkong dollar": "HKD", "hongkong-dollars": "HKD"}
+SCALED_MONEY = {"MNOK": ("NOK", 6), "mnok": ("NOK", 6), "tkr": ("NOK", 3), "mkr": ("NOK", 6)}
+MINOR = (("øre öre ører örer", "", "NOK DKK SEK"), ("cent cents", "c ct ¢", "EUR USD CAD AUD NZD HKD SGD ZAR CHF"),
+         ("pence penny pennies", "p", "GBP"), ("rappen rappens rap", "rp rp.", "CHF"), ("centime centimes centesimo", "", "CHF"),
+         ("kopek kopeker", "", "RUB BYN UAH"))
+
+MINUS = ("minus", "negativ")
+BEFORE = {
+    "about": "~ ≈ cirka sirka ca ca. omkring omtrent nesten rundt i-underkant-av i-overkant-av snaut knapt drøyt vel "
+             "rundt-regnet kring om-lag tilnærmet anslagsvis nærmere",
+    "over": "> over mer-enn flere-enn høyere-enn større-enn",
+    "at_least": "≥ >= minst minimum ikke-mindre-enn i-det-minste",
+    "under": "< under mindre-enn færre-enn lavere-enn",
+    "at_most": "≤ <= høyst maksimalt opptil inntil opp-til opp-mot ikke-mer-enn maks",
+}
+AFTER = {"about": "eller så|eller deromkring", "at_least": "+|eller mer|eller flere|og oppover",
+         "at_most": "eller mindre|eller færre"}
+TO = ("-", "–", "—", "til", "~")
+OR, AND, BETWEEN, FROM, OVER, OF, BY = "eller", "og", "mellom", "fra", "over", "av", "med"
+EITHER = ("eller", "og")
+RATIO = ("av", "ut av", "delt på", "av de")
+RISES = {"": "steg økte vokste steget økt vokst", "adverb": "opp"}
+FALLS = {"": "falt sank minket sunket", "adverb": "ned"}
+FILLERS = frozenset("med nesten omkring cirka over rundt mer enn".split())
+
+PER = ("per", "pr.", "pr", "i", "om")
+PER_FORMS = {"i": "timen uken uka måneden året minuttet sekundet døgnet kvartalet", "om": "dagen året uken uka måneden"}
+PER_NOUNS = ("person", "innbygger", "aksje", "stk", "natt", "husstand", "hode")
+STOPS = frozenset(
+    "og eller men i på av for til fra med om som er var ble blir at det den de en et ei har hadde kan skal skulle vil ville "
+    "ved under over mellom etter før innen siden per pr enn når da der her ikke også bare mot hos gjennom uten samt ham henne "
+    "oss dem meg deg seg han hun vi jeg du man ganger nesten cirka ca så selv må måtte fikk får går gikk kom kommer står hver "
+    "hvert begge alle mens fordi hvor hva totalt igjen ut opp ned inn bort".split())
+ADJECTIVE_ENDS = ("ske", "ige", "nye", "gamle", "store", "små", "andre", "ede", "ende", "late", "lige", "unge", "fulle", "viktige",
+                  "flere", "ulike", "lange", "korte")
+BEFORE_NAME = frozenset("nr nr. nummer side sider kapittel paragraf § artikkel rom linje buss spor gate klasse bind trinn kanal "
+                        "versjon type riksvei fylkesvei".split())
+BEFORE_YEAR = frozenset("i siden fra til før etter år året under sommeren vinteren høsten våren".split())
+ORDINAL_ENDS = (". plass", ". juledag", ". klasse", ". etasje", ". divisjon", ". plassen", ". gang", ". trinn", ". runde")
+BEFORE_ORDINAL = frozenset("den det de på i til fra sin sitt hver hvert for".split())
+DATES = r"[0-9]{2,4}-(?:årene|åra|tallet)"
+CLOCKS = (r"(?<=kl\. )[0-9]{1,2}(?:[.,:][0-9]{2})?|(?<=kl )[0-9]{1,2}(?:[.,:][0-9]{2})?"
+          r"|(?<=klokken )[0-9]{1,2}(?:[.,:][0-9]{2})?|(?<=klokka )[0-9]{1,2}(?:[.,:][0-9]{2})?")
+
+SAY = {"about": "cirka {}", "over": "mer enn {}", "at_least": "minst {}", "under": "mindre enn {}", "at_most": "høyst {}"}
+SAY_RANGE, SAY_RATIO, SAY_RATE, SAY_OF, SAY_FOLD = "{} til {}", "{} av {}", "{} per {}", "{} av {}", "{}-dobbelt"
+SAY_POINTS = ("{} prosentpoeng", "{} prosentpoeng")

@@ -1,0 +1,70 @@
+"""Dutch: what CLDR lacks and running text needs. Sources: Taaladvies (Taalunie), the style guide of de Volkskrant."""
+
+SCALES = {"duizend": 3, "miljoen": 6, "miljoenen": 6, "mln": 6, "mln.": 6, "miljard": 9, "miljarden": 9, "mld": 9, "mld.": 9,
+          "biljoen": 12, "biljoenen": 12, "honderd": 2, "mio": 6, "triljoen": 18}
+ABBREVIATIONS = {"k": 3, "K": 3, "M": 6}
+GROUPS = {"dozijn": 12}
+NUMBERS = {"anderhalf": "1.5", "anderhalve": "1.5", "een dozijn": "12", "dozijn": "12", "een half dozijn": "6", "een paar": "2",
+           "twee-en-een-half": "2.5", "tweeënhalf": "2.5", "drieënhalf": "3.5"}
+VAGUE = {"tientallen": 10, "honderden": 100, "duizenden": 1000, "tienduizenden": 10_000, "honderdduizenden": 100_000,
+         "miljoenen": 10**6, "miljarden": 10**9, "dozijnen": 12}
+POINT_WORDS = ("komma", "punt",)
+FRACTIONS = {"half": 2, "halve": 2, "helft": 2, "derde": 3, "derden": 3, "kwart": 4, "vierde": 4, "vierden": 4, "vijfde": 5,
+             "vijfden": 5, "zesde": 6, "zesden": 6, "zevende": 7, "zevenden": 7, "achtste": 8, "achtsten": 8, "negende": 9,
+             "negenden": 9, "tiende": 10, "tienden": 10, "honderdste": 100, "honderdsten": 100, "twintigste": 20,
+             "twintigsten": 20}
+ORDINAL_FRACTIONS = True
+HALF_OF = ("helft", "de helft")
+AND_A_HALF = ("en een half", "en een halve", "eneenhalf")
+MULTIPLES = {"verdubbeld": "2", "verdubbelde": "2", "verdrievoudigd": "3", "gehalveerd": "0.5", "dubbel": "2"}
+GROWN = {"verdubbeld": "up", "verdubbelde": "up", "verdrievoudigd": "up", "gehalveerd": "down"}
+PERCENT = ("%", "procent", "percent", "proc.", "pct")
+POINTS = {"procentpunt": 0, "procentpunten": 0, "basispunt": -2, "basispunten": -2}
+
+HEAD = -1
+QUALIFIERS = {"e": "-"}
+SPELLINGS = ("dollar dollars", "frank franken", "pond ponden", "kroon kronen", "roebel roebels", "roepie roepies")
+USUAL = {"dollar": "USD", "dollars": "USD", "pond": "GBP", "ponden": "GBP", "roebel": "RUB", "frank": "CHF", "roepie": "INR",
+         "peso": "MXN", "pesos": "MXN"}
+OPEN = {"kroon": "SEK NOK DKK CZK", "kronen": "SEK NOK DKK CZK"}
+NICKNAMES = {"pond sterling": "GBP", "britse pond": "GBP", "yen": "JPY", "yuan": "CNY", "euro's": "EUR", "euro’s": "EUR",
+             "euro": "EUR", "gulden": "NLG", "amerikaanse dollars": "USD", "us dollar": "USD", "zwitserse frank": "CHF",
+             "zwitserse franken": "CHF", "us dollars": "USD"}
+MINOR = (("cent centen eurocent eurocents", "ct", "EUR USD CAD AUD NZD HKD SGD ZAR"), ("penny pence", "p", "GBP"), ("öre", "",
+         "SEK DKK NOK"))
+
+MINUS = ("min", "minus", "negatief",)
+BEFORE = {
+    "about": "~ ≈ ongeveer circa ca. ca zo'n zo’n bijna rond om-en-nabij omstreeks plusminus nagenoeg een-kleine",
+    "over": "> meer-dan boven hoger-dan groter-dan ruim over-de",
+    "at_least": "≥ >= minstens minimaal ten-minste tenminste niet-minder-dan vanaf op-zijn-minst",
+    "under": "< minder-dan onder lager-dan kleiner-dan",
+    "at_most": "≤ <= hoogstens maximaal hooguit tot ten-hoogste niet-meer-dan",
+}
+AFTER = {"about": "ongeveer|of zo", "at_least": "+|of meer|en meer", "at_most": "of minder"}
+TO = ("-", "–", "—", "tot", "à", "~", "tot en met", "t/m")
+OR, AND, BETWEEN, FROM, OVER, OF, BY = "of", "en", "tussen", "van", "over", "van", "met"
+EITHER = ("of", "en")
+RATIO = ("op de", "van de", "op")
+RISES = {"": "steeg gestegen groeide toegenomen"}
+FALLS = {"": "daalde gedaald zakte afgenomen"}
+FILLERS = frozenset("met bijna ruim zo'n ongeveer".split())
+
+PER = ("per", "de", "in de", "elke", "in het")
+PER_NOUNS = ("persoon", "inwoner", "aandeel", "nacht", "stuk", "dag", "jaar", "maand", "uur", "week")
+STOPS = frozenset(
+    "en of maar in op aan van voor tot uit met door bij naar om over onder boven tussen na sinds tegen zonder de het een die "
+    "dat deze "
+    "dit is was zijn waren wordt werd worden werden heeft had hebben hadden kan kon zal zou moet moest ik je hij zij ze we wij u "
+    "niet ook nog al wel er hier daar als toen dan omdat want meer minder per zich hem haar hen hun mijn jouw ons onze keer "
+    "ongeveer bijna ruim maal geleden later eerder uur".split())
+ADJECTIVE_ENDS = ("se", "ke", "ge", "re", "we", "de", "te")
+BEFORE_NAME = frozenset("pagina pagina's hoofdstuk artikel nr nr. nummer kamer lijn zaal § blz blz. deel spoor bus".split())
+BEFORE_YEAR = frozenset("in sinds van tot jaar jaren voor na begin eind zomer winter herfst lente voorjaar najaar anno".split())
+ORDINAL_ENDS = ("e ", "de ", "ste ", "e,")
+CLOCKS = r"[0-9]{1,2}(?:[.:][0-9]{2})? ?uur\b|[0-9]{1,2}:[0-9]{2}"
+
+SAY = {"about": "ongeveer {}", "over": "meer dan {}", "at_least": "minstens {}", "under": "minder dan {}",
+       "at_most": "hoogstens {}"}
+SAY_RANGE, SAY_RATIO, SAY_RATE, SAY_OF = "{} tot {}", "{} op de {}", "{} per {}", "{} {}"
+SAY_POINTS = ("{} procentpunt", "{} procentpunten")

@@ -1,0 +1,70 @@
+"""Polish: what CLDR lacks and running text needs. Sources: Słownik języka polskiego (PWN), the Polish Language Council."""
+
+SCALES = {"tysiąc": 3, "tysiące": 3, "tysięcy": 3, "tysiącach": 3, "tys": 3, "tys.": 3, "milion": 6, "miliony": 6, "milionów": 6,
+          "milionach": 6, "miliona": 6, "mln": 6, "mln.": 6, "miliard": 9, "miliardy": 9, "miliardów": 9, "miliarda": 9, "mld": 9,
+          "bilion": 12, "biliony": 12, "bilionów": 12, "biliona": 12, "bln": 12, "sto": 2}
+GROUPS = {"tuzin": 12, "tuziny": 12, "tuzinów": 12}
+NUMBERS = {"półtora": "1.5", "półtorej": "1.5", "tuzin": "12", "pół tuzina": "6", "kopa": "60", "para": "2"}
+VAGUE = {"setki": 100, "tysiące": 1000, "dziesiątki": 10, "dziesiątki tysięcy": 10_000, "setki tysięcy": 100_000,
+         "miliony": 10**6,
+         "miliardy": 10**9, "tuziny": 12}
+POINT_WORDS = ("przecinek",)
+FRACTIONS = {"pół": 2, "połowa": 2, "połowę": 2, "połowy": 2, "trzecia": 3, "trzecie": 3, "trzecich": 3, "czwarta": 4,
+             "czwarte": 4, "czwartych": 4, "ćwierć": 4, "piąta": 5, "piąte": 5, "piątych": 5, "szósta": 6, "szóste": 6,
+             "dziesiąta": 10, "dziesiąte": 10, "dziesiątych": 10}
+HALF_OF = ("połowa", "połowę", "połowy")
+AND_A_HALF = ("i pół",)
+MULTIPLES = {"dwukrotnie": "2", "trzykrotnie": "3", "podwoiła": "2", "podwoił": "2", "potroił": "3"}
+GROWN = {"podwoiła": "up", "podwoił": "up", "potroił": "up"}
+PERCENT = ("%", "procent", "procenta", "procenty", "procentów", "procentach", "proc", "proc.")
+POINTS = {"punkt procentowy": 0, "punkty procentowe": 0, "punktów procentowych": 0, "punktu procentowego": 0, "pkt proc.": 0,
+          "p.p.": 0, "pkt. proc.": 0, "punktów bazowych": -2, "punkty bazowe": -2, "pb.": -2}
+
+HEAD = 0
+USUAL = {"dolar": "USD", "dolary": "USD", "dolarów": "USD", "dolara": "USD", "funt": "GBP", "funty": "GBP", "funtów": "GBP",
+         "funta": "GBP", "rubel": "RUB", "rubli": "RUB", "frank": "CHF", "franków": "CHF", "złoty": "PLN"}
+OPEN = {"korona": "SEK NOK DKK CZK", "korony": "SEK NOK DKK CZK", "koron": "SEK NOK DKK CZK"}
+NICKNAMES = {"złotych": "PLN", "złote": "PLN", "złoty": "PLN", "złotego": "PLN", "zł.": "PLN", "zl": "PLN", "pln": "PLN",
+             "euro": "EUR", "jen": "JPY", "jenów": "JPY", "jeny": "JPY", "juanów": "CNY", "juan": "CNY",
+             "funtów szterlingów": "GBP", "funt szterling": "GBP", "marek": "DEM", "dolarów amerykańskich": "USD",
+             "polskich złotych": "PLN", "hrywien": "UAH"}
+MINOR = (("grosz grosze groszy", "gr gr.", "PLN"), ("cent centy centów centa", "", "EUR USD CAD AUD NZD HKD SGD ZAR"),
+         ("pensów pensy pens", "", "GBP"))
+
+MINUS = ("minus", "ujemne",)
+BEFORE = {
+    "about": "~ ≈ około ok ok. blisko prawie niemal mniej-więcej w-przybliżeniu w-granicach niespełna ca. z-górą",
+    "over": "> ponad więcej-niż powyżej przeszło wyższe-niż",
+    "at_least": "≥ >= co-najmniej przynajmniej minimum nie-mniej-niż od",
+    "under": "< mniej-niż poniżej niższe-niż",
+    "at_most": "≤ <= co-najwyżej najwyżej maksymalnie do nie-więcej-niż aż-do",
+}
+AFTER = {"at_least": "+|lub więcej|i więcej", "at_most": "lub mniej"}
+TO = ("-", "–", "—", "do", "~")
+OR, AND, BETWEEN, FROM, OVER, OF, BY = "lub", "a", "między", "od", "ponad", "z", "o"
+EITHER = ("lub", "albo", "a", "i")
+RATIO = ("na", "z")
+RISES = {"": "wzrosła wzrósł wzrosły wzrosło zwiększyła", "by": "o"}
+FALLS = {"": "spadła spadł spadły spadło zmniejszyła"}
+FILLERS = frozenset("o prawie około ponad".split())
+
+PER = ("za", "na", "co", "/")
+PER_NOUNS = ("osobę", "mieszkańca", "akcję", "noc", "sztukę", "dzień", "rok", "miesiąc", "godzinę", "tydzień")
+STOPS = frozenset(
+    "i a ale lub albo oraz w we z ze na do od za o u po przy pod nad przed przez dla bez między według jest są był była było "
+    "byli były "
+    "będzie będą że który która które którzy co kto gdzie kiedy nie tak też także tylko już jeszcze się go jej ich jego mu im "
+    "ja ty my "
+    "wy on ona ono oni one ten ta to te ci tej tego tych jak jako niż więcej mniej około ponad razy raz temu później "
+    "wcześniej lat roku r".split()) - {"lat"}
+ADJECTIVE_ENDS = ("ych", "ich", "ne", "ych", "owe", "skie")
+BEFORE_NAME = frozenset("nr nr. numer strona strony str str. rozdział artykuł art art. pokój linia sala § ust ust. pkt tom ul "
+                        "ul.".split())
+BEFORE_YEAR = frozenset("w od do po przed rok roku lata latem zimą jesienią wiosną z".split())
+BEFORE_ORDINAL = frozenset("w na od do po przed z".split())
+CLOCKS = r"(?<=godz\. )[0-9]{1,2}(?:[.:][0-9]{2})?|(?<=godzinie )[0-9]{1,2}(?:[.:][0-9]{2})?|[0-9]{1,2}:[0-9]{2}"
+DATES = r"[12][0-9]{3} (?:r\.|roku)"
+
+SAY = {"about": "około {}", "over": "ponad {}", "at_least": "co najmniej {}", "under": "poniżej {}", "at_most": "co najwyżej {}"}
+SAY_RANGE, SAY_RATIO, SAY_RATE, SAY_OF = "{} do {}", "{} na {}", "{} na {}", "{} {}"
+SAY_POINTS = ("{} punkt procentowy", "{} punktów procentowych")

@@ -1,0 +1,183 @@
+"""Every locale that CLDR knows: what is written there is read there, by us and by Babel."""
+
+import threading
+from decimal import Decimal
+
+import pytest
+from babel import Locale, numbers
+from babel.localedata import locale_identifiers
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from strategies import MODIFIERS, currencies, decimals
+
+import amounts
+from amounts import AmountError, Measure, Money, Number, Percentage, Range, find, parse, read
+from amounts.cldr import native_digits, same_as, unit_patterns
+from amounts.languages import of_locale
+from amounts.locales.cldr_units import UNITS
+from amounts.pints import registry
+
+LOCALES = [name for name in sorted(locale_identifiers()) if name != "root" and not name.startswith("und")]
+WRITTEN = ["sv", "de", "fr", "es", "pt", "pt_PT", "it", "nl", "da", "nb", "pl", "ja", "zh"]
+UNIT_LINES = [line.split(" | ") for line in UNITS.strip().split("\n")]
+locales = st.sampled_from(LOCALES)
+modifiers = st.sampled_from(MODIFIERS)
+styles = st.sampled_from(["standard", "accounting", "name", "iso", "compact", "compact-long"])
+
+
+@given(decimals, currencies, locales, styles, st.booleans(), modifiers)
+@settings(max_examples=600)
+def test_law_1_money_in_every_locale(value, currency, locale, style, native, modifier):
+    """parse(format(q, locale=L), locale=L) == q, in every style, in Latin and in native digits, with modifiers as signs."""
+    quantity = Money(value, currency, modifier)
+    text = amounts.format(quantity, locale=locale, style=style, native_digits=native)
+    assert parse(text, locale=locale) == quantity
+
+
+@given(decimals, locales, st.sampled_from(["standard", "compact", "compact-long"]), st.booleans(), modifiers)
+@settings(max_examples=400)
+def test_law_1_numbers_and_percentages_in_every_locale(value, locale, style, native, modifier):
+    for kind in (Number, Percentage):
+        text = amounts.format(kind(value, modifier), locale=locale, style=style, native_digits=native)
+        assert parse(text, locale=locale) == kind(value, modifier)
+
+
+@given(decimals, locales, st.sampled_from(UNIT_LINES), st.sampled_from(["long", "short"]), modifiers)
+@settings(max_examples=400)
+def test_law_1_units_in_every_locale(value, locale, line, style, modifier):
+    """Every unit that CLDR names there."""
+    identifier, unit = line
+    if locale.startswith("en") or unit[0].isdigit() or not any(unit_patterns(locale, identifier)):
+        return  # English has a table of units of its own, and the laws of its own speak of that
+    quantity = Measure(value, unit, modifier)
+    assert parse(amounts.format(quantity, locale=locale, style=style), locale=locale) == quantity
+
+
+@given(decimals.filter(bool), currencies.filter(bool), locales, st.sampled_from(["standard", "accounting", "name"]))
+@settings(max_examples=600)
+def test_law_2_babels_money_in_every_locale(value, currency, locale, form):
+    text = numbers.format_currency(value, currency, locale=locale, format_type=form, decimal_quantization=False)
+    assert parse(text, locale=locale) == Money(value, currency)
+
+
+@given(decimals, locales, st.sampled_from(["latn", "default"]))
+@settings(max_examples=600)
+def test_law_2_babels_numbers_in_every_locale(value, locale, system):
+    """Babel writes native separators and Latin digits; ours are native too."""
+    text = numbers.format_decimal(value, locale=locale, decimal_quantization=False, numbering_system=system)
+    assert parse(text, locale=locale) == Number(value)
+    digits = native_digits(locale)
+    if digits and system == "default" and Locale.parse(locale).default_numbering_system != "latn":
+        assert parse(text.translate({48 + at: digit for at, digit in enumerate(digits)}), locale=locale) == Number(value)
+    percent = numbers.format_percent(value.scaleb(-2), locale=locale, decimal_quantization=False)
+    assert parse(percent, locale=locale) == Percentage(value)
+
+
+@given(st.sampled_from(WRITTEN), decimals.map(abs), decimals.map(abs), currencies.filter(bool), modifiers)
+@settings(max_examples=300)
+def test_law_1_ranges_in_written_languages(locale, one, other, currency, modifier):
+    low, high = sorted((one, other))
+    for kind in (Percentage, lambda value: Money(value, currency)):
+        quantity = Range(kind(low), kind(high), modifier)
+        assert parse(amounts.format(quantity, locale=locale), locale=locale) == quantity
+
+
+@given(st.sampled_from(LOCALES), st.text() | st.lists(st.sampled_from(
+    "1 2,5 ١٢ २५ 三 百万 5万 kr € % \u200f \u061c - ( ) 1.234,5 Mio tusen مليون de и".split(" ")), max_size=9).map(" ".join))
+@settings(max_examples=400)
+def test_law_7_any_text_in_every_locale(locale, text):
+    """find returns, and its spans are offsets into the caller's own string."""
+    last = 0
+    for match in find(text, locale=locale):
+        assert last <= match.start < match.end <= len(text)
+        assert text[match.start:match.end] == match.text
+        last = match.end
+    try:
+        assert read(text, locale=locale).quantity == parse(text, locale=locale)
+    except AmountError as error:
+        assert error.text == text
+
+
+@pytest.mark.parametrize("identifier, unit", UNIT_LINES, ids=[line[0] for line in UNIT_LINES])
+def test_units_of_cldr_are_of_their_dimension(identifier, unit):
+    """The reviewed table says nothing that pint contradicts: a length is a length, a volume a volume."""
+    dimensions = {
+        "length": "[length]", "area": "[length] ** 2", "volume": "[length] ** 3", "mass": "[mass]", "duration": "[time]",
+        "speed": "[length] / [time]", "temperature": "[temperature]", "energy": "[mass] * [length] ** 2 / [time] ** 2",
+        "power": "[mass] * [length] ** 2 / [time] ** 3", "frequency": "1 / [time]", "force": "[mass] * [length] / [time] ** 2",
+        "pressure": "[mass] / [length] / [time] ** 2", "acceleration": "[length] / [time] ** 2",
+        "torque": "[mass] * [length] ** 2 / [time] ** 2",
+    }
+    category = identifier.partition("-")[0]
+    if category in dimensions:
+        name = unit.split(" ", 1)[1] if unit[0].isdigit() else unit
+        expected = registry().get_dimensionality(registry().parse_units("")) if not dimensions[category] else dimensions[category]
+        assert registry().parse_units(name).dimensionality == registry().get_dimensionality(expected), name
+
+
+def test_locales_with_the_same_data_share_a_lexicon():
+    assert of_locale("fr_BE") is of_locale("fr")
+    assert same_as("de_CH") == "de_CH"
+
+
+def test_babels_own_data_stay_whole():
+    """Finding out which locales are alike leaves Babel's cache as it was."""
+    find("5", locale="fr_BE")
+    find("5", locale="de_AT")
+    assert numbers.format_decimal(1234567, locale="fr_BE") == "1\u202f234\u202f567"
+    assert numbers.format_currency(1234567, "EUR", locale="de_AT") == "€\u00a01.234.567,00"
+
+
+def test_first_use_from_sixteen_threads():
+    """In several locales at once, one answer."""
+    answers: list[object] = []
+
+    def ask(locale, text):
+        answers.append(parse(text, locale=locale))
+
+    work = [("fi", "2,6 miljardia euroa"), ("hi", "5 करोड़ रुपये"), ("uk", "двадцять два"), ("th", "25 ล้านบาท")] * 4
+    threads = [threading.Thread(target=ask, args=pair) for pair in work]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(answers) == 16
+    assert len({repr(answer) for answer in answers}) == 4
+
+
+@pytest.mark.parametrize("locale", ["xx", "und", "tlh_KX"])
+def test_an_unknown_locale_is_told(locale):
+    with pytest.raises(AmountError, match="unknown locale"):
+        find("5", locale=locale)
+
+
+def test_the_nearest_locale_is_suggested():
+    with pytest.raises(AmountError) as error:
+        find("5", locale="sv_SEE")
+    assert error.value.suggestion == "sv_SE"
+
+
+def test_another_script_gives_what_is_certain():
+    """A German text in Chinese hands: digits, codes and signs, no words."""
+    found = find("Die Kosten: 25 % und EUR 300, dazu fünf Äpfel", locale="zh")
+    assert [match.quantity for match in found] == [Percentage(25), Money(300, "EUR")]
+
+
+def test_offsets_are_the_callers():
+    text = "المبلغ \u200f١٬٢٣٤٫٥٠ ج.م.\u200f اليوم"
+    match = find(text, locale="ar_EG")[0]
+    assert match.quantity == Money(Decimal("1234.50"), "EGP")
+    assert text[match.start:match.end] == match.text
+
+
+def test_what_is_known_of_each_locale_is_computed():
+    """prose where a language's file has the words for it, names where CLDR names the world's money."""
+    known = {coverage.locale: coverage for coverage in amounts.locales()}
+    assert sorted(known) == LOCALES
+    assert {known[name].level for name in [*WRITTEN, "en", "en_GB", "de_AT", "pt_AO"]} == {"prose"}
+    assert known["tr"].level == "words"
+    assert (known["fi"].level, known["fi"].number_words, known["fi"].digits) == ("names", True, None)
+    assert known["bem"].level == "numerals"
+    assert known["hi"].digits == "०१२३४५६७८९"
+    assert known["sv"].currencies > 140
+    assert known["sv"].units > 140
