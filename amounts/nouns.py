@@ -8,7 +8,7 @@ from functools import lru_cache
 from . import numerals
 from .cldr import is_unspaced
 from .drafts import ONE, Draft
-from .entries import ABBREVIATION, MONEY, PERCENT, UNIT
+from .entries import ABBREVIATION, COUNTED, MONEY, PERCENT, UNIT
 from .exact import EXACT
 from .lookup import look_up
 from .quantities import Count, Measure, Multiple
@@ -209,7 +209,7 @@ def read_next_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
     """What is counted outside English: the next word, behind its adjectives; in German the next one with a capital."""
     lang = lex.language
     start = end = -1
-    for _ in range(MAX_WORDS if lang.STOPS else 0):
+    for _ in range(MAX_WORDS if lang.STOPS and not lang.COUNTERS else 0):
         word = _NEXT.match(text, pos)
         if word is None or word[1].lower() in lang.STOPS or (lang.NOUN_IS_CAPITAL and end > 0 and text[end].isupper()):
             break
@@ -269,6 +269,8 @@ def read_per(text: str, draft: Draft, lex: Lexicon) -> None:
     name = factor = None
     if entry is not None and (entry[0] == UNIT or (entry[0] == MONEY and entry[5])):
         name, factor = (entry[1], entry[2]) if entry[0] == UNIT else (entry[5], None)
+    elif entry is not None and entry[0] == COUNTED and lex.language.COUNTERS:
+        name = word
     elif entry is None and (not article or word.lower() in lex.language.PER_NOUNS):
         if per[2] is None and (len(word) < 3 or draft.kind is Measure):
             return

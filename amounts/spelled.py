@@ -5,17 +5,16 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
-from . import cjk
-from .cldr import fold, is_letter, is_unspaced
+from . import touching
+from .cldr import fold, is_letter, is_unspaced, touches
 from .drafts import ONE, Draft
-from .entries import ABBREVIATION, MONEY, PERCENT, SCALE, UNIT
+from .entries import ABBREVIATION, COUNTED, MONEY, PERCENT, SCALE, UNIT
 from .exact import EXACT
 from .lookup import look_up
 from .numerals import add_fraction
-from .quantities import Multiple, Percentage, Ratio
+from .quantities import Multiple
 from .spelling import ALIKE
 
 TYPE_CHECKING = False
@@ -24,13 +23,14 @@ if TYPE_CHECKING:
 
     from .lexicon import Lexicon
 
-_PLAIN = re.compile("[0-9]+(?:[.][0-9]+)?")
 LONGEST = 24  # characters of a word in a language's tables
 
 
 def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
     """The number that the words at ``pos`` say."""
     lang = lex.language
+    if text[pos - 1:pos] in lang.NOT_BEHIND:
+        return None
     vague = word_at(text, pos, lang.VAGUE)
     if vague:
         draft = Draft(pos, pos + len(vague), Decimal(lang.VAGUE[vague]).normalize(EXACT), False)
@@ -46,12 +46,13 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
         part = _part(text, pos, pos + len(fraction), ONE, lang.FRACTIONS[fraction], lex)
         return part if part is None or part.base is None or fraction in lang.HALF_OF else None
     found = _number(text, pos, lex)
+    written = touching.spelled(text, pos, lex) if lang.NUMERALS else None
+    if written is not None and (found is None or written.number_end >= found[1]):
+        return written
     if found is None:
         return None
     value, end = found
     draft = Draft(pos, end, value, False)
-    if read_part_of(text, draft, lex):
-        return draft
     gap = 1 if text[end:end + 1] in (" ", "-") else 0
     fraction = word_at(text, end + gap, lang.FRACTIONS) if gap or is_unspaced(text[end - 1]) else ""
     if fraction and (value == 1 or lang.FRACTIONS[fraction] > 2):  # "en halv", "drei Viertel"
@@ -68,6 +69,15 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
     if not _add_decimals(text, draft, lex):
         add_a_half(text, draft, lex)
     return draft
+
+
+def _is_whole(text: str, start: int, end: int, lex: Lexicon) -> bool:
+    """Is the number word no part of a longer one, in a script whose words touch: 둘은, 두 개, but not 두부?"""
+    lang, after = lex.language, text[end:end + 1]
+    if look_up(text, end, lex)[3] is not None or not (text[:start].strip() or text[end:].strip()):
+        return True
+    return text[start:end] not in lang.NOT_ALONE and (
+        not (touches(text[end - 1]) and is_letter(after or " ")) or text.startswith(lang.ENDINGS, end))
 
 
 def _add_decimals(text: str, draft: Draft, lex: Lexicon) -> bool:
@@ -88,38 +98,15 @@ def _add_decimals(text: str, draft: Draft, lex: Lexicon) -> bool:
     return bool(digits)
 
 
-def read_part_of(text: str, draft: Draft, lex: Lexicon) -> bool:
-    """"三分之一", "5分の2", "팔분의 일": the draft is a base, and what follows the parts of it; of 100 they are a percentage."""
-    between = next((word for word in lex.language.PART_OF if text.startswith(word, draft.end)), None)
-    if between is None:
-        return False
-    at = draft.end + len(between)
-    at += text[at:at + 1] == " "
-    digits = _PLAIN.match(text, at)
-    found = (Decimal(digits[0]), digits.end()) if digits else _number(text, at, lex)
-    if found is None or not draft.number:
-        return False
-    if draft.number == 100:
-        draft.kind = Percentage
-    else:
-        draft.kind, draft.base = Ratio, draft.number.copy_abs()
-    draft.number, draft.number_end = found[0].copy_sign(draft.number), found[1]
-    draft.extend(draft.number_end)
-    return True
-
-
 def _number(text: str, pos: int, lex: Lexicon) -> tuple[Decimal, int] | None:
-    """The longest number that the language's words, CLDR's rules or Chinese characters make at ``pos``."""
+    """The longer number of those that the language's words and CLDR's rules make at ``pos``."""
     lang = lex.language
     word = word_at(text, pos, lang.NUMBERS)
     found = (Decimal(lang.NUMBERS[word]), pos + len(word)) if word else None
-    for other in (
-        lex.speller.read(text, pos) if lex.speller else None,
-        cjk.read_numeral(text, pos, lang.SHORT_CHARACTERS) if lang.CHARACTERS else None,
-    ):
-        if other is not None and (found is None or other[1] >= found[1]):
-            found = other
-    return found
+    other = lex.speller.read(text, pos) if lex.speller else None
+    if other is not None and lang.NUMERALS and not _is_whole(text, pos, other[1], lex):
+        return found
+    return other if other is not None and (found is None or other[1] >= found[1]) else found
 
 
 def word_at(text: str, pos: int, words: Iterable[str]) -> str:
@@ -147,19 +134,13 @@ def add_a_half(text: str, draft: Draft, lex: Lexicon) -> bool:
     return False
 
 
-def add_half_behind(draft: Draft) -> None:
-    """"三年半", "2個半", "三割半": half a unit more, said behind it."""
-    draft.number = EXACT.add(draft.number, Decimal("0.5"))
-    draft.extend(draft.end + 1)
-
-
 def _part(text: str, start: int, end: int, top: Decimal, bottom: int, lex: Lexicon) -> Draft | None:
     """"halbe Million", "half uur": a factor of what follows; "drei Viertel" a ratio; "half" before anything else is no figure."""
     draft = Draft(start, end, Decimal(0), False)
     add_fraction(draft, int(top), bottom)
     stop, _, _, entry = look_up(text, _behind_article(text, end, lex), lex)
     tag = entry[0] if entry else None
-    if tag in (SCALE, ABBREVIATION, UNIT, MONEY, PERCENT):
+    if tag in (SCALE, ABBREVIATION, UNIT, MONEY, PERCENT, COUNTED):
         draft.base = None
         behind = _behind_article(text, end, lex)
         draft.number_end = draft.end = draft.right = behind

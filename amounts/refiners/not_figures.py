@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from ..cldr import is_hangul, is_unspaced
+from ..cldr import is_unspaced, touches
 from ..drafts import Draft, behind
 from ..entries import ONES, TENS
 from ..lexicon import Lexicon
@@ -90,22 +90,27 @@ def _in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
     bare = draft.kind in (Number, Count)
     if draft.digits and draft.start and text[draft.start - 1] in "%=&/?" and _is_address(text, draft.start):
         return "identifier"
-    if not draft.digits:
-        if draft.start == 0 and draft.end == len(text):
-            return None  # nothing else is said
-        if draft.kind is (Number if lang.CHARACTERS else draft.kind) and bare and draft.number == 1 and draft.scale is None:
+    if not draft.digits and draft.start == 0 and draft.end == len(text):
+        return None  # nothing else is said
+    if not draft.digits and not lang.NUMERALS:
+        if bare and draft.number == 1 and draft.scale is None:
             return "one"
         return "part of a word" if draft.kind is Number and _is_in_word(text, draft) else None
+    if lang.ORDINAL_STARTS and text.endswith(lang.ORDINAL_STARTS, 0, draft.start):
+        return "ordinal"
     for reason, pattern in (("date", lang.DATES), ("clock", lang.CLOCKS)):
         found = re.compile(pattern).match(text, draft.number_start) if pattern else None
         if found:
             draft.extend(max(draft.end, found.end()))
             return reason
     end = draft.number_end
-    if text.startswith(lang.ORDINAL_ENDS or ("\0",), end) and bare:
-        found = re.compile(r"\W?\w+").match(text, end)
+    ordinal = next((ending for ending in lang.ORDINAL_ENDS if text.startswith(ending, end)), "")
+    if ordinal and (bare or (draft.kind is Measure and end + len(ordinal) > draft.end)):
+        found = re.compile(r"\W?\w+").match(text, end) if not lang.NUMERALS else None
         draft.extend(max(draft.end, found.end() if found else end))
         return "ordinal"
+    if not draft.digits:
+        return "one" if draft.kind is Number and draft.number == 1 and draft.scale is None and not draft.modifier else None
     month = _DAY_MONTH.match(text, end) if 0 < draft.number <= 31 and bare else None
     if month and month[1].lower() in lang.MONTHS:
         return "date"
@@ -117,25 +122,16 @@ def _in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
     return None
 
 
-def _is_glued(character: str) -> bool:
-    """May the character touch a figure and be no part of it?"""
-    return is_unspaced(character) or is_hangul(character)
-
-
 def _is_address(text: str, start: int) -> bool:
     """Does the run of characters around the figure look like a web address?"""
     return "://" in text[max(text.rfind(" ", 0, start), text.rfind("\n", 0, start), start - 400) + 1:start]
 
 
 def _is_in_word(text: str, draft: Draft) -> bool:
-    """One character between others of a script without spaces is as likely a part of a word: 一起, 十分, 三明治, 이 사람."""
-    if draft.number_end - draft.number_start > 1:
+    """One character between others of a script without spaces is as likely a part of a word."""
+    if draft.number_end - draft.number_start > 1 or not is_unspaced(text[draft.number_start]):
         return False
-    first = text[draft.number_start]
-    around = text[draft.start - 1:draft.start] + text[draft.end:draft.end + 1]
-    if is_unspaced(first):
-        return any(map(is_unspaced, around))
-    return is_hangul(first) and text[draft.end:draft.end + 2].strip()[:1].isalpha()
+    return any(map(is_unspaced, text[draft.start - 1:draft.start] + text[draft.end:draft.end + 1]))
 
 
 def _seat(text: str, draft: Draft, lex: Lexicon) -> str | None:
@@ -154,9 +150,9 @@ def _shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
         return "date"
     if draft.start == start and start:
         last = text[start - 1]
-        if (last.isalpha() and not _is_glued(last)) or last in "_#@\\&=%":  # 3D, #42, ?page=3, %20
+        if (last.isalpha() and not touches(last)) or last in "_#@\\&=%":  # 3D, #42, ?page=3, %20
             return "identifier"
-        if last in "-–./:" and start > 1 and start - 1 != floor and text[start - 2].isalnum():
+        if last in "-–./:" and start > 1 and start - 1 != floor and text[start - 2].isalnum() and not touches(text[start - 2]):
             # "F-16", "mid-1990s", "COVID-19", "v.2"; but "5-10" and "Monday–5" may go on.
             if text[start - 4:start].lower() in lex.language.PREFIXES or text[start - 4:start] == " to-":
                 return None  # "sub-60 nanometre", "3 to-5 years"
@@ -171,7 +167,7 @@ def _shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
         draft.extend(phone.end())
         return "phone"
     after = text[end:end + 1]
-    if not after or _is_glued(after):
+    if not after or touches(after):
         return None
     if after in "-–/:" and text[end + 1:end + 2].isdigit():
         return _joined(text, draft, after, lex)
@@ -274,7 +270,7 @@ def _bare(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | None
         return "name"  # "COVID -19 swabs"
     if low in lang.ERAS:
         return "year"
-    if year and draft.scale is None and draft.start == draft.number_start:
+    if year and not lang.YEAR_MARKED and draft.scale is None and draft.start == draft.number_start:
         if kind is Count and token[2:] != "00" and "1900" <= token < "2040" and draft.of not in lang.IRREGULAR_PLURALS and (
             low not in lex.modifiers
         ):
