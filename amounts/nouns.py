@@ -237,7 +237,8 @@ _DATED = re.compile(r" [0-9]")  # "5 Millionen im Jahr 2015"
 @lru_cache(maxsize=32)
 def _per_words(words: tuple[str, ...]) -> re.Pattern[str]:
     """As ``_PER``, with another language's words."""
-    parted = [re.escape(word) + ("" if word[-1] in "'’" else "[ -]") for word in words if not is_unspaced(word[0]) and word != "/"]
+    spaced = (word for word in words if not is_unspaced(word[0]) and word != "/")
+    parted = [re.escape(word) + ("" if word[-1] in "'’" else "[ -]") for word in spaced]
     glued = [re.escape(word) for word in words if is_unspaced(word[0])]
     between = "|".join([*(f"[ -]{word}" for word in parted), *glued]) or "(?!)"
     return re.compile(rf"(?:()({between})|/ ?)(?:([0-9][0-9,.]*) )?([^\W\d_]+[²³]?)")

@@ -42,7 +42,8 @@ def judge(text: str, block: list[Draft], lex: Lexicon) -> list[Draft]:
             continue
         # "$5 ", " 75%": money, percentages and measures whose digits nothing touches are figures, and most there are.
         if draft.reason is None and (
-            draft.kind in _BARE or not draft.digits or (lex.phrases and draft.kind is Measure) or text[end:end + 1] not in _PLAIN_END
+            draft.kind in _BARE or not draft.digits or (lex.phrases and draft.kind is Measure)
+            or text[end:end + 1] not in _PLAIN_END
             or not (start != draft.number_start or not start or text[start - 1] == " ")
         ):
             draft.reason = _reason(text, draft, lex, done)
