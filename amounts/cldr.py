@@ -19,16 +19,18 @@ if TYPE_CHECKING:
     Scale = tuple[int, int, str, str, str]
 
 
-# Written between characters and never seen: bidi marks, soft hyphens, joiners.
-UNSEEN = "\u200e\u200f\u061c\u00ad\u200b\u200c\u200d\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+# Written between characters and never seen: bidi marks, soft hyphens, joiners; and the dot of Hindi that many leave out.
+NUKTA = "\u093c"
+UNSEEN = NUKTA + "\u200e\u200f\u061c\u00ad\u200b\u200c\u200d\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 # What is written in several ways: spaces, percent signs, full-width signs, separators of the Arabic script.
-ALIKE = str.maketrans({**dict.fromkeys("\u00a0\u2007\u2009\u202f\u3000", " "), **dict.fromkeys("－−‐‑", "-"), "٪": "%", "％": "%",
-                       "＄": "$", "￡": "£", "￥": "¥", "＋": "+", "（": "(", "）": ")", "．": ".", "，": ",",
-                       "：": ":", "／": "/"})
+_SAME: dict[str | int, str] = {**dict.fromkeys("\u00a0\u2007\u2009\u202f\u3000", " "), **dict.fromkeys("－−‐‑", "-"), "٪": "%",
+                              "％": "%", "＄": "$", "￡": "£", "￥": "¥", "＋": "+", "（": "(", "）": ")", "．": ".", "，": ",",
+                       "：": ":", "／": "/", "ँ": "ं", **{0x958 + at: letter for at, letter in enumerate("कखगजडढफय")}}
+ALIKE = str.maketrans(_SAME)
 # What people leave out of a letter when they type it.
 _LATIN = zip("áàâãéèêëíìîïóòôõúùûüñçăąćčęěłńőöřśşșťţțůűýźżžğ", "aaaaeeeeiiiioooouuuuncaacceelnoorssstttuuyzzzg")
 _ARABIC = zip("أإآىة", "ااايه")
-LETTERS = {ord(letter): plain for pairs in (_LATIN, _ARABIC) for letter, plain in pairs}
+LETTERS: dict[int, str] = {ord(letter): plain for pairs in (_LATIN, _ARABIC) for letter, plain in pairs}
 _PLAIN = {**ALIKE, **dict.fromkeys(map(ord, UNSEEN))}
 
 
@@ -56,8 +58,13 @@ def is_unspaced(character: str) -> bool:
 
 
 def is_hangul(character: str) -> bool:
-    """Korean parts its words by spaces, but particles stick to the words in front of them."""
+    """Korean parts its words by spaces, but endings and what is counted touch ("5달러를")."""
     return "\uac00" <= character <= "\ud7a3"
+
+
+def touches(character: str) -> bool:
+    """May a word of this script stand right at digits? Korean, and the scripts without spaces."""
+    return character >= "\u0e00" and (is_hangul(character) or is_unspaced(character))
 
 
 def is_letter(character: str) -> bool:

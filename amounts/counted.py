@@ -21,7 +21,7 @@ def read_next_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
     """What is counted outside English: the next word, behind its adjectives; in German the next one with a capital."""
     lang = lex.language
     start = end = -1
-    for _ in range(MAX_WORDS if lang.STOPS else 0):
+    for _ in range(MAX_WORDS if lang.STOPS and not lang.COUNTERS else 0):
         word = _NEXT.match(text, pos)
         if word is None or word[1].lower() in lang.STOPS or (lang.NOUN_IS_CAPITAL and end > 0 and text[end].isupper()):
             break

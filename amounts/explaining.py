@@ -18,6 +18,7 @@ from .views import place, view
 
 # What a reason means, for a person. ``{}`` is the text that it was said of.
 REASONS = {
+    "rough": "one of two numbers, as in 三四人",
     "address": "a house number",
     "article": "a number behind an article that counts nothing",
     "clock": "a time of day",
@@ -84,7 +85,7 @@ HKD, JMD, KYD, LRD, MXN, NAD, NZD, SBD, SGD, SRD, TTD, TWD, USD, UYU, XCD
         memory.settle(block)
         told += [_explained(text, seen, draft, offsets) for draft in block]
     for start, end in dropped:
-        told.append(_rejected(text, *place(offsets, start, end), _unread(seen[start:end])))
+        told.append(_rejected(text, *place(text, offsets, start, end), _unread(seen[start:end])))
     return sorted(told, key=lambda told: (told.start, told.end))
 
 
@@ -101,10 +102,10 @@ def _rejected(text: str, start: int, end: int, reason: str) -> Explanation:
 
 def _explained(text: str, seen: str, draft: Draft, offsets: list[int] | None) -> Explanation:
     if draft.reason is not None:
-        return _rejected(text, *place(offsets, draft.start, draft.end), draft.reason)
+        return _rejected(text, *place(text, offsets, draft.start, draft.end), draft.reason)
     match = match_of(text, draft, offsets)
     if match is None:
-        return _rejected(text, *place(offsets, draft.start, draft.end), "too long")
+        return _rejected(text, *place(text, offsets, draft.start, draft.end), "too long")
     quantity = match.quantity
     rule = quantity.kind
     if isinstance(quantity, Rate):

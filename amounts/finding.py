@@ -189,8 +189,8 @@ def match_of(text: str, draft: Draft, offsets: list[int] | None) -> Match | None
     """The draft as a match of ``text``, ``offsets`` its view's; None where no value can hold it."""
     start, end, left, right = draft.start, draft.end, draft.left, draft.right
     if offsets is not None:
-        start, end = place(offsets, start, end)
-        left, right = place(offsets, left, right)
+        start, end = place(text, offsets, start, end)
+        left, right = place(text, offsets, left, right)
     try:
         quantity = draft.single(draft.modifier) if draft.per is None and draft.high is None else draft.compound()
     except AmountError:  # a number that no value can hold

@@ -8,7 +8,7 @@ from importlib import import_module
 from types import SimpleNamespace
 
 from . import cldr, currencies
-from .cldr import is_hangul, is_unspaced
+from .cldr import touches
 from .entries import ABBREVIATION, COUNTED, FOLD, GROUP, HUNDRED, MODIFIER, ONES, PERCENT, POINTS, POWER, SCALE, TENS
 from .errors import AmountError, nearest
 from .lexicon import Lexicon
@@ -62,7 +62,8 @@ def canonical(locale: str) -> str:
 def _lexicon(locale: str) -> Lexicon:
     code = locale.partition("_")[0]
     code = "nb" if code == "no" else code  # CLDR keeps Bokmål under either
-    lex = Lexicon(locale, language(code), units(code))
+    lang = language(code)
+    lex = Lexicon(locale, lang, units(code))
     _add_numbers(lex)
     _add_exactness(lex)
     add_money(lex)
@@ -73,7 +74,7 @@ def _lexicon(locale: str) -> Lexicon:
         _add_words(lex)
     else:
         add_phrases(lex)
-        lex.speller = speller(locale, lex.language.SPELLED, lex.language.SPELLED_ALSO)
+        lex.speller = speller(locale, lang.SPELLED, lang.SPELLED_ALSO) if lang.SPELLED is not None else None
     return lex
 
 
@@ -162,8 +163,6 @@ def _add_numbers(lex: Lexicon) -> None:
         lex.names[word] = PERCENT, None
     for word in lang.PERCENT_TENTHS:
         lex.names[word] = PERCENT, Decimal(10)
-    for word, modifier in lang.INNER.items():
-        lex.names[word] = MODIFIER, modifier
     for word in lang.COUNTERS:
         lex.names[word] = COUNTED, word, None
     for word, exponent in lang.POINTS.items():
@@ -181,8 +180,10 @@ def _add_exactness(lex: Lexicon) -> None:
     for modifier, phrases in (*lang.BEFORE.items(), ("minus", " ".join(lang.MINUS))):
         for phrase in phrases.split():
             words = phrase.replace("-", " ")
-            if is_unspaced(phrase[0]) or is_hangul(phrase[0]):
-                lex.glued.append((words, modifier))
+            if touches(words[-1]):
+                if modifier != "minus":  # a sign, for ``signs``
+                    lex.glued.append((words, modifier))
+                continue
             before, last = ["", *words.split(" ")][-2:]
             lex.modifiers.setdefault(last, {}).setdefault(before, []).append((words, modifier))
     for word, befores in list(lex.modifiers.items()):
@@ -192,12 +193,15 @@ def _add_exactness(lex: Lexicon) -> None:
         lex.modifiers[word.capitalize()] = lex.modifiers[word.upper()] = befores
     for modifier, phrases in lang.AFTER.items():
         for phrase in phrases.split("|"):
-            glued = is_unspaced(phrase[0]) or is_hangul(phrase[0])
-            found = phrase if phrase[0] in "-+'’" or glued else " " + phrase
-            lex.after.setdefault(found[:1 if glued else 3], []).append((found, modifier))
+            if touches(phrase[0]):
+                lex.glued_after.append((phrase, modifier))
+                continue
+            found = phrase if phrase[0] in "-+'’" else " " + phrase
+            lex.after.setdefault(found[:3], []).append((found, modifier))
             if phrase[0] == "-" or phrase.startswith(f"{lang.OR} "):  # between number and noun:
                 lex.names[phrase.removeprefix("-")] = MODIFIER, modifier  # "50-odd countries", "30 or so pupils"
-    lex.glued.sort(key=lambda entry: -len(entry[0]))
+    for glued in (lex.glued, lex.glued_after):
+        glued.sort(key=lambda entry: -len(entry[0]))
     for prefix, modifier in lang.PREFIXES.items():
         lex.modifiers[prefix] = {"": [(prefix, modifier)]}
     for word, direction in lang.HIGHER.items():
@@ -209,8 +213,8 @@ def _add_exactness(lex: Lexicon) -> None:
         for needs, words in verbs.items():
             for word in words.split():
                 lex.moves[word] = lex.moves[word.capitalize()] = direction, needs
-    lex.joints = frozenset(
-        ("", ",", f", {lang.OR}", *lang.TO, *lang.EITHER, *lang.SUSPENDED, *lang.RATIO, *lang.DIMENSIONS, *lang.WITH))
+    lex.joints = frozenset(("", ",", f", {lang.OR}", *lang.TO, *lang.EITHER, *lang.SUSPENDED, *lang.RATIO, *lang.DIMENSIONS,
+                            *lang.PER_BEHIND, *lang.WITH))
     lex.leads = frozenset((*lex.moves, *lang.FILLERS, lang.BY))
     for word in lex.leads - lang.INNER_FILLERS:
         lex.modifiers.setdefault(word, {})  # no modifier, but perhaps a change

@@ -59,7 +59,9 @@ class Lexicon:
         self.lone_signs: frozenset[str] = frozenset()  # those of one character that is no letter
         # Last word -> the word before it ("" where any may stand) -> (phrase, modifier), longest first.
         self.modifiers: dict[str, dict[str, list[tuple[str, str]]]] = {}
-        self.glued: list[tuple[str, str]] = []  # the same where no space parts the words, longest first
+        # The same where words touch, and those behind a number: longest first.
+        self.glued: list[tuple[str, str]] = []
+        self.glued_after: list[tuple[str, str]] = []
         self.moves: dict[str, tuple[str | None, str]] = {}  # verb -> up or down, and what must follow it
         self.leads: frozenset[str] = frozenset()  # those, and what may stand between them and the figure
         self.joints: frozenset[str] = frozenset()  # what may stand between two figures that are one

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .cldr import fold, is_hangul, is_letter, is_unspaced
+from .cldr import fold, is_letter, is_unspaced, touches
 from .entries import MONEY, PAIRED, SCALE
 
 TYPE_CHECKING = False
@@ -79,19 +79,23 @@ def _phrase(text: str, pos: int, lex: Lexicon) -> tuple[int, str, str, Entry | N
             end = start + len(name)
             said = text[start:end]
             if (said if cased else fold(said)) == name and (
-                _closes(text, end) or (entry[0] == SCALE and cased and _is_glued_money(text, end, lex))
+                _closes(text, end, lex) or (entry[0] == SCALE and cased and _is_glued_money(text, end, lex))
             ):
                 return end, separator, said, entry
     word = _NEXT_WORD.match(text, start)
     return (word.end(), separator, word[0], None) if word else (pos, "", "", None)
 
 
-def _closes(text: str, end: int) -> bool:
-    """Does a name end here? Not inside a word."""
+def _closes(text: str, end: int, lex: Lexicon) -> bool:
+    """Does a name end here? Not inside a word; its endings aside ("달러를")."""
     last, after = text[end - 1], text[end:end + 1]
     if after and after in "'’" and text[end - 2:end - 1] == " " and text[end + 1:end + 2].isalpha():
         return False  # "2 milioni l'anno": no litres
-    return not after or is_unspaced(last) or is_hangul(last) or not is_letter(last) or not (is_letter(after) or after.isdigit())
+    if not after or is_unspaced(last) or not is_letter(last) or not (is_letter(after) or after.isdigit()):
+        return True
+    if touches(after) != touches(last):
+        return True  # another script: "5kmの"
+    return touches(last) and (after.isdigit() or text.startswith(lex.language.ENDINGS, end))
 
 
 def _is_glued_money(text: str, end: int, lex: Lexicon) -> bool:

@@ -84,10 +84,12 @@ def symbol_unit(word: str, lex: Lexicon) -> str | None:
     return slashed
 
 
-def is_weight(text: str, draft: Draft, end: int, separator: str) -> bool:
+def is_weight(text: str, draft: Draft, end: int, separator: str, lex: Lexicon) -> bool:
     """Are these pounds a weight? Hyphenated, "pounds of", "pounds per square inch", or after "weighs"."""
     if draft.scale is not None and draft.scale >= 1_000_000:
         return False
+    if lex.language.WEIGHED:
+        return re.search(lex.language.WEIGHED, text[max(0, draft.start - 40):end + 12]) is not None
     if separator == "-" or text[end:end + 4] == " of " or text[end:end + 6] == " per s":
         return True
     return bool(_WEIGHED.search(text, max(0, draft.start - 40), draft.start))

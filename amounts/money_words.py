@@ -6,7 +6,7 @@ from decimal import Decimal
 from importlib import import_module
 
 from . import currencies
-from .cldr import fold, inflected, plain
+from .cldr import fold, inflected, is_letter, is_unspaced, plain
 from .entries import code_entry, money_entry
 
 TYPE_CHECKING = False
@@ -31,7 +31,7 @@ def add_money(lex: Lexicon) -> None:
         ended, code = code.endswith("-"), code[:3]
         lex.signs[code] = lex.before[code] = code_entry(code)
         symbols.setdefault(symbol, code)
-        for name in names:
+        for name in (names if english else _spacings(names)):
             if len(name) == 3 and name.isupper() and not ended:  # English in India calls the VES by the code before it
                 lex.signs[name] = lex.before[name] = lex.signs[code]
             # As ``look_up`` joins words, or as they stand.
@@ -68,6 +68,7 @@ def add_money(lex: Lexicon) -> None:
     if regional:
         symbols = currencies.symbols(lex.locale)
         own = currencies.own(lex.locale)
+        _add_other_scripts(lex)
     dollars = tuple(lang.DOLLAR_CODES.split())
     _bare_names(lex, heads, symbols.get("$"), own)
     _signs(lex, symbols, dollars, own)
@@ -78,6 +79,21 @@ def _most_alike(table: str) -> int:
     """Whether the first words of a table's names are the more alike (0) or the last (-1)."""
     names = [name.split(" ") for line in table.split("\n") for name in line.split("|")[2:] if " " in name and "(" not in name]
     return 0 if len({name[0] for name in names}) < len({name[-1] for name in names}) else -1
+
+
+def _spacings(names: list[str]) -> list[str]:
+    """The names, and as a text has them in scripts without spaces: "スイス フラン", "スイス・フラン", "スイスフラン"."""
+    more = [name.replace(" ", mark) for name in names if " " in name and is_unspaced(name[0]) for mark in ("", "・")]
+    return names + more
+
+
+def _add_other_scripts(lex: Lexicon) -> None:
+    """What the other script of the language calls them."""
+    for locale in lex.language.ALSO:
+        for line in currencies.table(locale).split("\n"):
+            code, _, *names = line.split("|")
+            for name in _spacings(names):
+                lex.names.setdefault(fold(plain(name)), lex.signs[code[:3]])
 
 
 def _parts(name: str, head: int) -> tuple[str, str]:
@@ -95,7 +111,7 @@ def _bare_names(lex: Lexicon, heads: dict[str, list[str]], dollar: str | None, o
              for group in [next((g.split() for g in lang.SPELLINGS if head in g.split()), [head, head + "s"])]
              for spelled in group}
     for head, codes in heads.items():
-        if head in lex.names or not head.isalpha():
+        if head in lex.names or not all(map(is_letter, head)):
             continue
         candidates = tuple(sorted({*codes, *lang.OPEN.get(head, "").split()}))
         code: str | None
@@ -106,13 +122,14 @@ def _bare_names(lex: Lexicon, heads: dict[str, list[str]], dollar: str | None, o
         elif len(candidates) == 1:
             code = candidates[0]
         else:
-            code = dollar if "USD" in candidates and dollar else usual.get(head)
-        unit = lex.units.WEIGHTS.get(head)
+            code = dollar if "USD" in candidates and (dollar or lex.locale.startswith("en")) else usual.get(head)
+        unit = lex.units.WEIGHTS.get(head) or lang.WEIGHTS.get(head)
         lex.names[head] = money_entry(code, candidates + ((unit,) if unit else ()), said=False, unit=unit)
     for name, (code, power) in lang.SCALED_MONEY.items():
         lex.signs[name] = money_entry(code, (code,), said=False, factor=Decimal((0, (1,), power)))
     for name, code in lang.NICKNAMES.items():
-        lex.names[name] = money_entry(code, (code,), said=False)
+        unit = lang.WEIGHTS.get(name)
+        lex.names[name] = money_entry(code, (code, unit) if unit else (code,), said=False, unit=unit)
     if "dollar" in lex.names:
         lex.names["euro"] = lex.names["euros"] = lex.signs["EUR"]  # a full name: CLDR calls it nothing else
 

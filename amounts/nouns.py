@@ -6,9 +6,9 @@ import re
 from functools import lru_cache
 
 from . import numerals
-from .cldr import is_hangul, is_unspaced
+from .cldr import is_unspaced
 from .drafts import ONE, Draft
-from .entries import ABBREVIATION, MONEY, PERCENT, UNIT
+from .entries import ABBREVIATION, COUNTED, MONEY, PERCENT, UNIT
 from .exact import EXACT
 from .lookup import look_up
 from .quantities import Count, Measure, Multiple
@@ -210,10 +210,12 @@ _DATED = re.compile(r" [0-9]")  # "5 Millionen im Jahr 2015"
 
 @lru_cache(maxsize=32)
 def _per_words(words: tuple[str, ...]) -> re.Pattern[str]:
-    """As ``_PER``, with another language's words, each a whole one where its script parts them: "par" is none of "parfois"."""
-    ends = ("" if is_unspaced(word[-1]) or is_hangul(word[-1]) or not word[-1].isalpha() else "(?=[ -])" for word in words)
-    spaced = (re.escape(word) + end for word, end in zip(words, ends))
-    return re.compile(rf"(?:([ \-]?)({'|'.join(spaced)})[ \-]?|/ ?)(?:([0-9][0-9,.]*) )?([^\W\d_]+[²³]?)")
+    """As ``_PER``, with another language's words."""
+    spaced = (word for word in words if not is_unspaced(word[0]) and word != "/")
+    parted = [re.escape(word) + ("" if word[-1] in "'’" else "[ -]") for word in spaced]
+    glued = [re.escape(word) for word in words if is_unspaced(word[0])]
+    between = "|".join([*(f"[ -]{word}" for word in parted), *glued]) or "(?!)"
+    return re.compile(rf"(?:()({between})|/ ?)(?:([0-9][0-9,.]*) )?([^\W\d_]+[²³]?)")
 
 
 def read_per(text: str, draft: Draft, lex: Lexicon) -> None:
@@ -244,6 +246,8 @@ def read_per(text: str, draft: Draft, lex: Lexicon) -> None:
     name = factor = None
     if entry is not None and (entry[0] == UNIT or (entry[0] == MONEY and entry[5])):
         name, factor = (entry[1], entry[2]) if entry[0] == UNIT else (entry[5], None)
+    elif entry is not None and entry[0] == COUNTED and lex.language.COUNTERS:
+        name = word
     elif entry is None and (not article or word.lower() in lex.language.PER_NOUNS):
         if per[2] is None and (len(word) < 3 or draft.kind is Measure):
             return

@@ -10,7 +10,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from . import cldr
-from .cldr import fold, inflected, plain
+from .cldr import fold, inflected, is_unspaced, plain, touches
 from .entries import ABBREVIATION, MONEY, PAIRED, PERCENT, SCALE, UNIT, code_entry, unit_entry
 from .locales import en, en_names
 from .locales.cldr_units import UNITS
@@ -33,8 +33,11 @@ def add_phrases(lex: Lexicon) -> None:
     lex.partitives = (*lex.partitives, *cldr.partitives(lex.locale))
     pairs: dict[str, list[tuple[str, Entry]]] = {}
     before: dict[str, Entry] = {plain(sign): entry for sign, entry in lex.before.items()}
-    _add_units(lex, pairs)
-    _add_scales(lex, pairs)
+    for prefix, behind in lex.language.PAIRS.items():
+        pairs[prefix] = [(word, unit_entry(unit, None)) for word, unit in behind.items()]
+    for locale in (lex.locale, *lex.language.ALSO):
+        _add_units(lex, locale, pairs)
+        _add_scales(lex, locale, pairs)
     for letter, power in _LETTERS.items():
         known = lex.signs.get(letter)
         if known is None or known[0] == UNIT:
@@ -42,6 +45,9 @@ def add_phrases(lex: Lexicon) -> None:
     for word in (*lex.language.TO, *lex.language.EITHER):
         if word.isalpha():
             lex.signs.pop(word, None)  # CLDR's "a" is a year, and Spanish for "to"
+    for sign, entry in list(before.items()):
+        if len(sign) > 2 and sign[-1] == "$" and sign[:-1].isalpha():
+            before.setdefault(f"{sign[:-1]} $", entry)  # "hk $10"
     for word in (*cldr.percent_before(lex.locale), *lex.language.PERCENT_BEFORE):
         before[word] = PERCENT, None
     for prefix, pair in pairs.items():
@@ -57,6 +63,8 @@ def add_phrases(lex: Lexicon) -> None:
     lex.phrases_shared = _english_names()
     if cldr.names_lead(lex.locale):  # "EUR 5" in words
         before.update((name, entry) for name, entry in lex.names.items() if entry[0] == MONEY)
+    elif lex.glued:  # "港币500"
+        before.update((name, lex.names[name]) for name in lex.language.NAMES_BEFORE if name in lex.names)
     for name, entry in before.items():
         lex.phrases_before.setdefault(fold(name[-1:]), []).append((
             fold(name) if name[-1:] == "$" else name, entry, entry[0] == MONEY and name not in lex.names and name[-1:] != "$"))
@@ -111,21 +119,27 @@ def _unit(unit: str) -> Entry:
     return unit_entry(rest, Decimal(number)) if number[0].isdigit() else unit_entry(unit, None)
 
 
-def _add_units(lex: Lexicon, pairs: dict[str, list[tuple[str, Entry]]]) -> None:
+def _add_units(lex: Lexicon, locale: str, pairs: dict[str, list[tuple[str, Entry]]]) -> None:
     """The units that CLDR names, the long names first: a short one never takes the place of another's long one."""
     found: dict[str, list[tuple[str, Entry]]] = {"long": [], "short": [], "narrow": []}
     for identifier, entry in _rows():
-        for length, _, pattern in cldr.unit_patterns(lex.locale, identifier):
+        for length, _, pattern in cldr.unit_patterns(locale, identifier):
+            if plain(pattern).replace("{0}", "").strip() in lex.language.NOT_UNITS:
+                continue
             found[length].append((plain(pattern), entry))
     endings = lex.language.UNIT_ENDS
     for name, unit in lex.language.UNITS.items():
         for spelled in inflected(name, endings):
             lex.names.setdefault(spelled, _unit(unit))
+            if touches(spelled[-1]):
+                lex.signs.setdefault(spelled, lex.names[spelled])  # 分 is no minute of an angle
     between = {*lex.language.TO, *lex.language.EITHER, *lex.language.PER}
     for length, patterns in found.items():
         for pattern, entry in patterns:
             prefix, _, suffix = pattern.partition("{0}")
             if prefix.strip():
+                if is_unspaced(prefix[0]):
+                    suffix = suffix.strip()  # "摂氏 {0} 度", and in texts "摂氏20度"
                 pairs.setdefault(fold(prefix.strip()), []).append((suffix.rstrip(), entry))
             elif suffix.strip() and length == "long":
                 for spelled in inflected(fold(suffix.strip()), endings):
@@ -136,9 +150,9 @@ def _add_units(lex: Lexicon, pairs: dict[str, list[tuple[str, Entry]]]) -> None:
                 lex.signs.setdefault(suffix.strip(), entry)
 
 
-def _add_scales(lex: Lexicon, pairs: dict[str, list[tuple[str, Entry]]]) -> None:
+def _add_scales(lex: Lexicon, locale: str, pairs: dict[str, list[tuple[str, Entry]]]) -> None:
     """The scale words of the compact forms; those in front of the number pair with what stands behind it."""
-    for magnitude, zeros, prefix, suffix, of_what in cldr.scales(lex.locale):
+    for magnitude, zeros, prefix, suffix, of_what in cldr.scales(locale):
         entry = SCALE, Decimal((0, (1,), magnitude - zeros + 1))
         prefix, suffix = prefix.replace("¤", "").strip(), suffix.replace("¤", "").rstrip()
         if prefix:

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
-from . import number_words, numerals, spelled, word_fractions
-from .cldr import is_hangul, is_unspaced
+from . import number_words, numerals, spelled, touching, word_fractions
+from .cldr import touches
 from .counted import behind_partitive, read_next_noun
 from .drafts import Draft
 from .entries import ABBREVIATION, COUNTED, FOLD, MODIFIER, MONEY, PERCENT, POINTS, SCALE, UNIT
@@ -38,6 +38,8 @@ def read_figure(text: str, pos: int, lex: Lexicon, floor: int) -> Draft | None:
     draft = numerals.read_digits(text, pos, lex) if "0" <= text[pos] <= "9" else number_words.read_other(text, pos, lex)
     if draft is None:
         return None
+    if draft.digits and lex.language.NUMERALS and draft.base is None:
+        touching.go_on(text, draft, lex)
     if not draft.digits and draft.kind is not Number:  # "tenfold", "an hour and a half"
         return draft
     if draft.start < floor:
@@ -55,7 +57,7 @@ def read_figure(text: str, pos: int, lex: Lexicon, floor: int) -> Draft | None:
             elif follows == ":" and text[end + 1:end + 2].isdigit() and draft.kind is Number:
                 _read_ratio(text, draft, lex)
             return draft
-        if follows == "%" and draft.kind is not Money:
+        if follows == "%" and draft.kind is not Money and not (lex.glued and _is_points(text, end, lex)):
             draft.kind = Percentage
             draft.end = draft.right = end + 1
             read_per(text, draft, lex)
@@ -69,6 +71,12 @@ def read_figure(text: str, pos: int, lex: Lexicon, floor: int) -> Draft | None:
     if draft.assumed and draft.kind in _BARE and not lex.phrases and _COMMA.fullmatch(text, draft.number_start, draft.number_end):
         draft.reason = "separators"
     return draft
+
+
+def _is_points(text: str, end: int, lex: Lexicon) -> bool:
+    """"0.25%포인트": the sign begins a longer name."""
+    entry = look_up(text, end, lex)[3]
+    return entry is not None and entry[0] == POINTS
 
 
 _COLON = re.compile(r":([1-9][0-9]{0,2}(?:,[0-9]{3})+|[1-9][0-9]*)(?![:.]?[0-9])")
@@ -116,8 +124,6 @@ def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
         word_fractions.add_half(text, draft, lex)  # "12 and a half per cent"
     elif lex.language.AND_A_HALF and draft.digits:
         spelled.add_a_half(text, draft, lex)
-    elif lex.language.PART_OF and draft.digits and spelled.read_part_of(text, draft, lex):
-        return
     pos = draft.end
     while True:
         follows = text[pos:pos + 1]
@@ -132,7 +138,7 @@ def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
             break
         tag = entry[0]
         if tag == SCALE and separator is not None:
-            if not separator and draft.digits is False:
+            if not separator and draft.digits is False and not touches(word[0]):
                 break
             draft.scale = entry[1] if draft.scale is None else EXACT.multiply(draft.scale, entry[1])
             draft.base = None
@@ -155,8 +161,8 @@ def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
             _settle(text, draft, entry, end, separator, word, lex)
             if tag == MONEY and lex.phrases and draft.scale is None:
                 _read_scale_behind(text, draft, lex)
-            if lex.language.HALVES_BEHIND and text.startswith(lex.language.HALVES_BEHIND, draft.end):
-                spelled.add_half_behind(draft)
+            if lex.language.NUMERALS and draft.end == end:
+                _add_parts(text, draft, word, lex)
             if draft.kind is not Measure:  # a measure has looked already, behind its "/ unit" and its age
                 read_per(text, draft, lex)
             return
@@ -205,7 +211,7 @@ def _settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, wor
     elif tag == PERCENT:
         draft.kind = Percentage
         draft.base = None
-        if entry[1] is not None and draft.number <= 10:
+        if entry[1] is not None and (draft.number <= 10 or draft.number != draft.number.to_integral_value()):
             draft.multiply(entry[1])  # "三割"; but "七二折" is 72 %
         draft.extend(end)
     elif tag == POINTS:
@@ -214,7 +220,7 @@ def _settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, wor
         draft.multiply(entry[1])
         draft.extend(end)
     elif tag == MONEY:
-        if entry[5] and is_weight(text, draft, end, separator):
+        if entry[5] and is_weight(text, draft, end, separator, lex):
             set_measure(text, draft, (UNIT, entry[5], None), end, lex)
             return
         draft.base = None
@@ -263,6 +269,14 @@ def _abbreviation(
     if word == "m":
         draft.candidates += (f"{EXACT.multiply(draft.number, entry[1]):f}",)
     return False
+
+
+def _add_parts(text: str, draft: Draft, word: str, lex: Lexicon) -> None:
+    """What follows the unit where scripts have no spaces: "5元3角", "5割3分", "2個半", "两个半小时"."""
+    if touching.add_parts(text, draft, word, lex.language) and draft.kind is Count:
+        end, separator, unit, entry = look_up(text, draft.end, lex)
+        if entry is not None and entry[0] == UNIT and not separator:
+            _settle(text, draft, entry, end, separator, unit, lex)
 
 
 _THICK = re.compile(r" (?:thick|long|wide|tall|high|deep|across|in diameter)\b")
@@ -326,7 +340,7 @@ def _unknown_word(
             read_next_noun(text, draft, pos, lex)
         else:
             read_noun(text, draft, pos, lex)
-    elif draft.digits and text[pos:pos + 1].isalpha() and not (is_unspaced(text[pos]) or is_hangul(text[pos])):
+    elif draft.digits and text[pos:pos + 1].isalpha() and not touches(text[pos]):
         low = word.lower()
         draft.reason = "ordinal" if low in lex.language.ORDINAL_ENDS else "clock" if low in lex.language.CLOCK else "identifier"
         draft.extend(end)

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from . import cjk
 from .cldr import fold, is_unspaced
 from .spelling import ALIKE
 
@@ -54,8 +53,8 @@ def _spelled_pattern(lex: Lexicon) -> re.Pattern[str]:
     openers = lex.speller.openers if lex.speller else ()
     if lex.speller and lang.MINUS:  # then it is among the modifiers: "menos doce", but "al menos doce"
         openers = tuple(word for word in openers if word not in map(str.strip, lex.speller.minus))
-    openers += cjk.OPENERS if lang.CHARACTERS else ()
-    words = {*openers, *lang.NUMBERS, *lang.VAGUE, *lang.FRACTIONS, *lang.MULTIPLES}
+    words = {*openers, *lang.NUMBERS, *lang.VAGUE, *lang.FRACTIONS, *lang.MULTIPLES, *lang.NUMERALS, *lang.SHARES}
+    words |= {power for power, value in lang.POWERS.items() if value < 4 or lang.MYRIAD_ALONE}
     return _compile_spelled(tuple(sorted({fold(word).translate(_alike(lex)) for word in words})))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .cldr import is_letter, is_unspaced
+from .cldr import is_letter, is_unspaced, touches
 from .drafts import Draft
 from .entries import MONEY, PAIRED, PERCENT, SCALE
 from .lookup import look_behind
@@ -85,11 +85,18 @@ def _read_phrases_before(text: str, draft: Draft, lex: Lexicon, floor: int) -> N
             signed = negative = True  # "UZS- 5"
             left -= 2
             continue
-        if last == " " and text[:left].strip() in MINUS and not any(map(is_letter, text[draft.end:])):
+        if last == " " and text[:left].strip() in tuple(MINUS) and not any(map(is_letter, text[draft.end:])):
             negative = draft.led = True  # "- 1.200": the text says nothing else
             draft.start = draft.left = text.index(text[:left].strip())
             break
         stop = left - 1 if last in SPACES else left
+        if lex.glued and not signed:
+            minus = next((word for word in lex.language.MINUS if text.endswith(word, floor, stop)), "")
+            if minus and not text[stop - len(minus) - 1:stop - len(minus)].isdigit():  # "マイナス5"
+                signed = negative = True
+                left = stop - len(minus)
+                draft.start = draft.left = left
+                continue
         found = look_behind(text, stop, floor, lex) if stop > floor else None
         if found is None or not _take_before(text, draft, found[1], stop, lex):
             break
@@ -103,8 +110,12 @@ def _take_before(text: str, draft: Draft, entry: Entry, stop: int, lex: Lexicon)
     """Does the name in front belong to the number? The draft then has what it says."""
     if entry[0] == PAIRED:
         for suffix, inner in entry[1]:
-            if text.startswith(suffix, draft.end) and (not suffix or not text[draft.end + len(suffix):][:1].isalpha() or (
-                is_unspaced(suffix[-1]))):
+            if lex.glued and suffix and text.startswith(" " + suffix, draft.end):
+                suffix = " " + suffix
+            after = text[draft.end + len(suffix):][:1]
+            if text.startswith(suffix, draft.end) and (
+                not suffix or not after.isalpha() or touches(suffix[-1]) or touches(after)
+            ):
                 draft.end = draft.right = draft.number_end = draft.end + len(suffix)
                 entry = inner
                 break

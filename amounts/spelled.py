@@ -8,14 +8,14 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from . import cjk
-from .cldr import fold, is_letter, is_unspaced
-from .drafts import ONE, Draft, behind
-from .entries import ABBREVIATION, MONEY, PERCENT, SCALE, UNIT
+from . import touching
+from .cldr import fold, is_letter, is_unspaced, touches
+from .drafts import ONE, Draft
+from .entries import ABBREVIATION, COUNTED, MONEY, PERCENT, SCALE, UNIT
 from .exact import EXACT
 from .lookup import look_up
 from .numerals import add_fraction
-from .quantities import Multiple, Percentage, Ratio
+from .quantities import Multiple
 from .spelling import ALIKE
 
 TYPE_CHECKING = False
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
     from .lexicon import Lexicon
 
-_PLAIN = re.compile("[0-9]+(?:[.][0-9]+)?")
 _STEPS = (Decimal("1E+12"), Decimal("1E+9"), Decimal("1E+6"))  # "un million et demi" is half a million more
 _LETTERS = re.compile(r"[^\W\d_]+")
 LONGEST = 24  # characters of a word in a language's tables
@@ -33,6 +32,8 @@ LONGEST = 24  # characters of a word in a language's tables
 def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
     """The number that the words at ``pos`` say."""
     lang = lex.language
+    if text[pos - 1:pos] in lang.NOT_BEHIND:
+        return None
     vague = word_at(text, pos, lang.VAGUE)
     if vague:
         draft = Draft(pos, pos + len(vague), Decimal(lang.VAGUE[vague]).normalize(EXACT), False)
@@ -48,12 +49,13 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
         part = _part(text, pos, pos + len(fraction), ONE, lang.FRACTIONS[fraction], lex)
         return part if part is None or part.base is None or fraction in lang.HALF_OF else None
     found = _number(text, pos, lex)
-    if found is None or (found[0] < 0 and _is_of_a_phrase(text, pos, lex)):
+    written = touching.spelled(text, pos, lex) if lang.NUMERALS else None
+    if written is not None and (found is None or written.number_end >= found[1]):
+        return written
+    if found is None:
         return None
     value, end = found
     draft = Draft(pos, end, value, False)
-    if read_part_of(text, draft, lex):
-        return draft
     gap = 1 if text[end:end + 1] in (" ", "-") else 0
     bottom = _bottom(text, end + gap, value, lex) if gap or is_unspaced(text[end - 1]) else None
     if bottom and (value == 1 or bottom[0] > 2):  # "en halv", "drei Viertel"
@@ -72,11 +74,13 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
     return draft
 
 
-def _is_of_a_phrase(text: str, pos: int, lex: Lexicon) -> bool:
-    """Is the word for minus at ``pos`` the end of a phrase: "au moins dix", "al menos dos"?"""
-    word = _LETTERS.match(text, pos)
-    before = behind(text, pos, 12).rpartition("\n")[2].split()[-1:]
-    return bool(word and before and before[0].lower() in lex.modifiers.get(word[0].lower(), ()))
+def _is_whole(text: str, start: int, end: int, lex: Lexicon) -> bool:
+    """Is the number word no part of a longer one, in a script whose words touch: 둘은, 두 개, but not 두부?"""
+    lang, after = lex.language, text[end:end + 1]
+    if look_up(text, end, lex)[3] is not None or not (text[:start].strip() or text[end:].strip()):
+        return True
+    return text[start:end] not in lang.NOT_ALONE and (
+        not (touches(text[end - 1]) and is_letter(after or " ")) or text.startswith(lang.ENDINGS, end))
 
 
 def _add_decimals(text: str, draft: Draft, lex: Lexicon) -> bool:
@@ -97,38 +101,15 @@ def _add_decimals(text: str, draft: Draft, lex: Lexicon) -> bool:
     return bool(digits)
 
 
-def read_part_of(text: str, draft: Draft, lex: Lexicon) -> bool:
-    """"三分之一", "5分の2", "팔분의 일": the draft is a base, and what follows the parts of it; of 100 they are a percentage."""
-    between = next((word for word in lex.language.PART_OF if text.startswith(word, draft.end)), None)
-    if between is None:
-        return False
-    at = draft.end + len(between)
-    at += text[at:at + 1] == " "
-    digits = _PLAIN.match(text, at)
-    found = (Decimal(digits[0]), digits.end()) if digits else _number(text, at, lex)
-    if found is None or not draft.number:
-        return False
-    if draft.number == 100:
-        draft.kind = Percentage
-    else:
-        draft.kind, draft.base = Ratio, draft.number.copy_abs()
-    draft.number, draft.number_end = found[0].copy_sign(draft.number), found[1]
-    draft.extend(draft.number_end)
-    return True
-
-
 def _number(text: str, pos: int, lex: Lexicon) -> tuple[Decimal, int] | None:
-    """The longest number that the language's words, CLDR's rules or Chinese characters make at ``pos``."""
+    """The longer number of those that the language's words and CLDR's rules make at ``pos``."""
     lang = lex.language
     word = word_at(text, pos, lang.NUMBERS)
     found = (Decimal(lang.NUMBERS[word]), pos + len(word)) if word else None
-    for other in (
-        lex.speller.read(text, pos) if lex.speller else None,
-        cjk.read_numeral(text, pos, lang.SHORT_CHARACTERS) if lang.CHARACTERS else None,
-    ):
-        if other is not None and (found is None or other[1] >= found[1]):
-            found = other
-    return found
+    other = lex.speller.read(text, pos) if lex.speller else None
+    if other is not None and lang.NUMERALS and not _is_whole(text, pos, other[1], lex):
+        return found
+    return other if other is not None and (found is None or other[1] >= found[1]) else found
 
 
 def _bottom(text: str, at: int, top: Decimal, lex: Lexicon) -> tuple[int, int] | None:
@@ -181,19 +162,13 @@ def add_a_half(text: str, draft: Draft, lex: Lexicon) -> bool:
     return False
 
 
-def add_half_behind(draft: Draft) -> None:
-    """"三年半", "2個半", "三割半": half a unit more, said behind it."""
-    draft.number = EXACT.add(draft.number, Decimal("0.5"))
-    draft.extend(draft.end + 1)
-
-
 def _part(text: str, start: int, end: int, top: Decimal, bottom: int, lex: Lexicon) -> Draft | None:
     """"halbe Million", "half uur": a factor of what follows; "drei Viertel" a ratio; "half" before anything else is no figure."""
     draft = Draft(start, end, Decimal(0), False)
     add_fraction(draft, int(top), bottom)
     stop, _, _, entry = look_up(text, _behind_article(text, end, lex), lex)
     tag = entry[0] if entry else None
-    if tag in (SCALE, ABBREVIATION, UNIT, MONEY, PERCENT):
+    if tag in (SCALE, ABBREVIATION, UNIT, MONEY, PERCENT, COUNTED):
         draft.base = None
         behind = _behind_article(text, end, lex)
         draft.number_end = draft.end = draft.right = behind

@@ -12,7 +12,8 @@ import threading
 from decimal import Decimal
 from functools import lru_cache
 
-from .cldr import LETTERS, fold, is_hangul, is_letter, is_unspaced
+from . import cldr
+from .cldr import LETTERS, fold, is_letter, touches
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -158,8 +159,7 @@ def _closes(said: str, end: int, plural: bool) -> bool:
     after = said[end:end + 1]
     if plural and after in ("s", "n") and not is_letter(said[end + 1:end + 2] or " "):
         return True  # "cinquièmes", "vijfden"
-    last = said[end - 1]
-    return not after or is_unspaced(last) or is_hangul(last) or not is_letter(after)
+    return not after or touches(said[end - 1]) or not is_letter(after)
 
 
 # ---------------------------------------------------------------- from the rules
@@ -228,7 +228,7 @@ def _made(roots: list[Element], alike: dict[int, str], variants: tuple[tuple[str
 def _text(text: str, alike: dict[int, str]) -> str:
     """A rule's text, folded as the texts are that it is held against; the names of other rule sets stay."""
     text = text.partition(";")[0]
-    parts = re.split(r"(%[\w-]+)", fold(text[1:] if text.startswith("'") else text))
+    parts = re.split(r"(%[\w-]+)", fold(text[1:] if text.startswith("'") else text).translate(cldr.ALIKE).replace(cldr.NUKTA, ""))
     return "".join(part if part.startswith("%") else part.translate(alike) for part in parts)
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from itertools import compress
 
-from .cldr import ALIKE, DIGITS, UNSEEN
+from .cldr import ALIKE, DIGITS, NUKTA, UNSEEN
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,7 +45,22 @@ def view(text: str, lex: Lexicon) -> tuple[str, list[int] | None]:
         text = _separated(text.translate(_NATIVE) if lex.native_alike else text, lex)
     if lex.native:
         text = text.translate(_WIDE)
+        if lex.glued and _HAN_GAP.search(text):
+            text, offsets = _closed(text, offsets)
     return _NARROW.sub(" ", text).replace("\u2011", "-").replace("\u2010", "-"), offsets
+
+
+# Between Chinese characters a space says nothing, except between two digits.
+_DIGIT = "〇零一二三四五六七八九"
+_HAN_GAP = re.compile(f"(?<=[\u3400-\u9fff〇])(?:(?<![{_DIGIT}]) +(?=[\u3400-\u9fff〇])| +(?=[\u3400-\u9fff〇])(?! *[{_DIGIT}]))")
+
+
+def _closed(text: str, offsets: list[int] | None) -> tuple[str, list[int]]:
+    """The text without its spaces between Chinese characters."""
+    gaps = {at for gap in _HAN_GAP.finditer(text) for at in range(*gap.span())}
+    kept = [at not in gaps for at in range(len(text))]
+    offsets = offsets or list(range(len(text) + 1))
+    return "".join(compress(text, kept)), [*compress(offsets, kept), offsets[-1]]
 
 
 def _separated(text: str, lex: Lexicon) -> str:
@@ -68,6 +83,9 @@ def separators_of(decimal: str, group: str) -> dict[int, str] | None:
     return table
 
 
-def place(offsets: list[int] | None, start: int, end: int) -> tuple[int, int]:
-    """Where the view's ``start`` to ``end`` stands in the caller's text."""
-    return (start, end) if offsets is None else (offsets[start], offsets[end - 1] + 1)
+def place(text: str, offsets: list[int] | None, start: int, end: int) -> tuple[int, int]:
+    """Where the view's ``start`` to ``end`` stands in the caller's ``text``."""
+    if offsets is None:
+        return start, end
+    last = offsets[end - 1] + 1
+    return offsets[start], last + (text[last:last + 1] == NUKTA)

@@ -45,6 +45,8 @@ HOUSE: list[tuple[str, str | None]] = [
     ("numerals", LOWER),
     ("word_fractions", LOWER),
     ("lookup", LOWER),
+    ("myriads", LOWER),
+    ("touching", LOWER),
     ("spelled", LOWER),
     ("number_words", LOWER),
     ("nouns", LOWER),

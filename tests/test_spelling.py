@@ -10,6 +10,7 @@ from unicode_rbnf import RbnfEngine
 from unicode_rbnf.engine import NoRuleForNumberError
 
 from amounts import Number, find, parse
+from amounts.cldr import ALIKE, NUKTA
 from amounts.spelling import speller
 
 LANGUAGES = sorted(RbnfEngine.get_supported_languages())
@@ -20,12 +21,12 @@ engine = functools.lru_cache(RbnfEngine.for_language)
 
 
 def spelled(locale, value):
-    """Every cardinal that the rules write for the value, in each gender and case, once."""
+    """Every cardinal that the rules write for the value, in each gender and case, once, as the readers see a text."""
     try:
         sets = engine(locale).format_number(value).text_by_ruleset
     except NoRuleForNumberError:
         return set()
-    return {text for name, text in sets.items()
+    return {text.translate(ALIKE).replace(NUKTA, "") for name, text in sets.items()
             if name.startswith(("spellout-cardinal", "spellout-numbering")) and "year" not in name and "digits" not in name
             and not any(character.isdigit() for character in text)}
 

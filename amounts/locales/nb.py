@@ -84,8 +84,8 @@ STOPS = frozenset(
     "ved under over mellom etter før innen siden per pr enn når da der her ikke også bare mot hos gjennom uten samt ham henne "
     "oss dem meg deg seg han hun vi jeg du man ganger nesten cirka ca så selv må måtte fikk får går gikk kom kommer står hver "
     "hvert begge alle mens fordi hvor hva totalt igjen ut opp ned inn bort".split())
-ADJECTIVE_ENDS = ("ske", "ige", "nye", "gamle", "store", "små", "andre", "ede", "ende", "late", "lige", "unge", "fulle", "viktige",
-                  "flere", "ulike", "lange", "korte")
+ADJECTIVE_ENDS = ("ske", "ige", "nye", "gamle", "store", "små", "andre", "ede", "ende", "late", "lige", "unge", "fulle",
+                  "viktige", "flere", "ulike", "lange", "korte")
 BEFORE_NAME = frozenset("nr nr. nummer side sider kapittel paragraf § artikkel rom linje buss spor gate klasse bind trinn kanal "
                         "versjon type riksvei fylkesvei".split())
 BEFORE_YEAR = frozenset("i siden fra til før etter år året under sommeren vinteren høsten våren".split())

@@ -21,17 +21,13 @@ SCALES_BEHIND: dict[str, int] = {}
 ABBREVIATIONS: dict[str, int] = {}
 # Number words that CLDR's rules don't spell: "anderthalb" is 1.5, "dussin" 12.
 NUMBERS: dict[str, str] = {}
-CHARACTERS = False  # whether numbers are written in Chinese characters; in Chinese itself "三千五" is 3,500
-SHORT_CHARACTERS = False
-PART_OF: tuple[str, ...] = ()  # between a base and so many parts of it: "三分之一"
-# Between a number and its scale, and what it says: "500余万".
-INNER: dict[str, str] = {}
 # Units that CLDR does not name, as pint has them, with a factor or without: "斤" is "500 gram".
 UNITS: dict[str, str] = {}
 # How the names of units end in other cases: an ending of CLDR's, and the others ("er" and "ern" of "Meter", "Metern").
 UNIT_ENDS: dict[str, str] = {}
 # What writers put for a part of a number word of CLDR's: ("ß", "ss"). With a space behind it only before more of the number.
-SPELLED: tuple[tuple[str, str], ...] = ()
+# None where no words of CLDR's are read, since the characters of NUMERALS say it all.
+SPELLED: tuple[tuple[str, str], ...] | None = ()
 # Locales whose number words are read as well: in Brazil "dezasseis" too, in France "nonante".
 SPELLED_ALSO: tuple[str, ...] = ()
 BARE = False  # whether all words are read without their accents too, as number words are
@@ -56,11 +52,37 @@ ELIDED = NOTHING  # short words before an apostrophe that touch a number word: "
 WITH: tuple[str, ...] = ()  # between a number and its decimals or minor units: "3 euros con 50", "dos con cinco"
 PARTITIVES: tuple[str, ...] = ()  # between a scale and what it counts: " de ", " d'"
 PERCENT: tuple[str, ...] = ("%",)
-PERCENT_BEFORE: tuple[str, ...] = ()  # "百分之五", "yüzde 5"
-PERCENT_TENTHS: tuple[str, ...] = ()  # "三割" is 30 %
-HALVES_BEHIND: tuple[str, ...] = ()  # behind a unit or a counter: "2個半", "三年半"
-COUNTERS: tuple[str, ...] = ()  # what is counted, touching the number: "5人"
+PERCENT_BEFORE: tuple[str, ...] = ()  # "yüzde 5"
+PERCENT_TENTHS: tuple[str, ...] = ()  # so many tenths of a hundred: 3割, 九折
 POINTS: dict[str, int] = {}
+
+# ---------------------------------------------------------------- numbers that group by ten thousand
+
+# The characters of East Asia's numbers: 五 is 5, 千 is 10^3, 億 10^8. None elsewhere.
+NUMERALS: dict[str, int] = {}
+POWERS: dict[str, int] = {}
+JUXTAPOSED = False   # "4 हजार 3 सौ 21": parts of one number, each with its scale
+TENS_OF: dict[str, int] = {}  # of several tens: 卅 is 30
+PAIRS_OF = NOTHING   # digits that stand only in front of a power or alone: 两
+POSITIONAL = FORMAL = NOTHING  # numerals that may stand for 0 to 9 in a row (二〇二六); those of cheques, which are words too
+POINTS_OF = CLOCK_PARTS = NOTHING  # the decimal point; 三点五分 is a time of day, since 分 follows one digit
+PARTS_OF: tuple[str, ...] = ()  # between the halves of a fraction, the lower first: 三分の一
+AND_PARTS: tuple[str, ...] = ()  # between a number and a fraction more: 2と4分の1
+SHARES: dict[str, int] = {}  # such parts that are a percentage: 百分之五, 千分之五 a tenth of that (power of ten)
+SOME_MORE: tuple[str, ...] = ()  # inside or behind a number: 500多, 十几万
+SHORT_TAIL = False   # a last digit is of the next power: 三万五 is 35,000
+MYRIAD_ALONE = False  # a power from ten thousand on may stand alone: 만 is 10,000
+NOT_NUMBERS: tuple[str, ...] = ()  # words that begin like a number
+NOT_ALONE = NOTHING  # numbers that are words too: only before what they count
+NOT_BEHIND = MAY_PRECEDE = NOTHING  # characters behind which numerals are part of a word; behind which a lone one is none
+# What touches the end of a word and is no part of it: the particles of Korean.
+ENDINGS: tuple[str, ...] = ()
+# Classifiers, which say what is counted: 5人, 五个, 5명.
+COUNTERS: tuple[str, ...] = ()
+# Behind these a tenth and a hundredth follow, or a bare digit: 5元3角, 5割3分, 五块六.
+TENTHS: dict[str, tuple[str, ...]] = {}
+HALF_BEHIND: tuple[str, ...] = ()  # half of one more, behind the unit: 2時間半
+NOT_HALF: tuple[str, ...] = ()  # words that begin like that: 半年
 
 # ---------------------------------------------------------------- money
 
@@ -79,6 +101,9 @@ BEFORE_ONLY = ()
 SHARED_SIGNS = {"£": "GBP GIP FKP SHP EGP LBP SSP SYP SDG", "¥": "JPY CNY", "kr": "- SEK NOK DKK ISK",
                 "Rs": "INR PKR LKR NPR MUR SCR", "Rs.": "INR PKR LKR NPR MUR SCR"}
 PLAIN_SIGNS = ("£",)
+ALSO: tuple[str, ...] = ()  # locales whose names are read too: the language's other script
+WEIGHTS: dict[str, str] = {}  # money that is a unit where a weight is spoken of: "파운드"
+WEIGHED = ""  # the pattern of the words in front that say so
 LOWER_COUNTRIES = ()
 DOLLARS = NEVER
 # The currencies whose narrow sign in CLDR is "$".
@@ -109,6 +134,7 @@ NOT_OVER = AGED = NOTHING
 PREFIXES: dict[str, str] = {}
 TO: tuple[str, ...] = ("-", "–", "—", "~", "〜", "～")
 EITHER = SUSPENDED = RATIO = ()
+BETWEEN_BEHIND: tuple[str, ...] = ()  # "between" behind the two: "10と20の間"
 DIMENSIONS = ("x", "×")
 RISES: dict[str, str] = {}
 FALLS: dict[str, str] = {}
@@ -120,10 +146,15 @@ HIGHER: dict[str, str] = {}
 
 PER: tuple[str, ...] = (NEVER,)
 PER_NOT = PER_NOUNS = ()
+PER_BEHIND: tuple[str, ...] = ()  # behind one of what it is per: "1人当たり500円"
 # What a word of PER must stand in front of, where it is no "per" before all else: "i timmen", but not "i år" (this year).
 PER_FORMS: dict[str, str] = {}
 # A noun phrase ends before these; without any, nothing is counted.
 STOPS = NOTHING
+# Names of CLDR's units that are words: "से".
+NOT_UNITS = NOTHING
+# In front of a number and behind it: what both say together, {"摂氏": {"度": "degree_Celsius"}}.
+PAIRS: dict[str, dict[str, str]] = {}
 NOUN_IS_CAPITAL = False  # German: the noun is the next word with a capital
 ADJECTIVE_ENDS: tuple[str, ...] = ()  # a word that ends so goes on to its noun
 NO_STOPS = MORE = PEOPLES = NOT_COUNTED = ONE_IDIOMS = NO_NOUN = ()
@@ -135,6 +166,8 @@ BEFORE_YEAR = NOTHING
 ERAS_BEHIND = ERAS = ()
 BEFORE_NAME = CLASSES = ADDRESS = CLOCK = ARTICLES_OF_NAMES = NOTHING
 ORDINAL_ENDS: tuple[str, ...] = ()  # touching the digits: "3:e", "3rd"
+ORDINAL_STARTS: tuple[str, ...] = ()  # touching it in front: "第3"
+YEAR_MARKED = False  # a year always has its word with it, so that four digits alone are none
 BEFORE_ORDINAL = NOTHING  # behind these, digits with a full stop and a word are an ordinal: "der 3. Mann"
 # What begins with the digits and is a date or a time of day, besides the names of months: patterns.
 DATES = CLOCKS = ""

@@ -71,21 +71,6 @@ def _add_part(whole: Draft, top: Decimal, bottom: Decimal) -> None:
     whole.number = EXACT.add(whole.number, value)
 
 
-_MYRIADS = (Decimal(10**12), Decimal(10**8), Decimal(10**4))
-
-
-def _add_to_myriads(whole: Draft, part: Draft) -> bool:
-    """"7천 5백만", "2千3百億": both parts are so many of the 만, 億 or 兆 that the second one ends with."""
-    if whole.scale is None or part.scale is None or not whole.digits or part.scale <= whole.scale or whole.scale >= 10_000:
-        return False
-    myriad = next((size for size in _MYRIADS if part.scale >= size), None)
-    if myriad is None:
-        return False
-    total = EXACT.add(EXACT.multiply(whole.value(), myriad), part.value())
-    whole.scale, whole.number = myriad, EXACT.divide(total, myriad)
-    return True
-
-
 def _add_number(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -> bool:
     """"7 thousand 6 hundred", "three and seventeen hundredths": smaller words of one number."""
     joins = word == lex.language.AND or word in lex.language.WITH
@@ -103,14 +88,13 @@ def _add_number(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -
     elif joins and lex.phrases and _is_rest(whole, part):
         whole.number, whole.scale = EXACT.add(whole.value(), part.value()), None  # "2 milhões e 300 mil"
         _become(whole, part)
-    elif not word and whole.digits and whole.scale and part.value() < whole.scale and (
-        (part.digits and part.scale) or text[whole.end:part.start] == ""  # "3億5000万", "5万3千"
+    elif whole.scale and part.value() < whole.scale and part.modifier is None and part.base is None and (
+        not word and whole.digits and part.digits and part.scale
+        or lex.language.JUXTAPOSED and word in ("", lex.language.AND) and whole.scale > 1
     ):
         total = EXACT.add(whole.value(), part.value())
-        whole.scale = part.scale  # of which the next part may be a part: "5億1万4千"
+        whole.scale = part.scale  # of which the next part may be a part: "5 crore 10 lakh 4 thousand"
         whole.number = total if part.scale is None else EXACT.divide(total, part.scale)
-        _become(whole, part)
-    elif not word and lex.phrases and _add_to_myriads(whole, part):
         _become(whole, part)
     else:
         return False

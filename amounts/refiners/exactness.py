@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..cldr import is_hangul
 from ..drafts import Draft, behind
 from ..nouns import TIMES
 from ..quantities import Measure
@@ -25,29 +26,41 @@ def modify(text: str, drafts: list[Draft], lex: Lexicon) -> None:
     for draft in drafts:
         if draft.reason is not None:
             continue
+        if lex.glued_after:
+            _glued(text, draft, lex)
         if draft.left and text[draft.left - 1] in _MAY_PRECEDE:
             _before(text, draft, lex)
-        elif lex.glued:
-            _glued_before(text, draft, lex)
         if draft.modifier is None:
             right = draft.right
-            phrases = after.get(text[right:right + 3]) or (after.get(text[right:right + 1]) if lex.glued else None)
+            phrases = after.get(text[right:right + 3])
             if phrases is not None:
                 _after(text, draft, phrases, lex)
             elif text[right:right + 1] == "+":
                 _after(text, draft, after["+"], lex)
 
 
-def _glued_before(text: str, draft: Draft, lex: Lexicon) -> None:
-    """What touches the figure in a script without spaces: 约5000万, 少なくとも100人."""
+def _glued(text: str, draft: Draft, lex: Lexicon) -> None:
+    """The phrases of a script whose words touch: "約500人", "500人以上", "5천 원 이상"."""
+    stop = draft.left
+    if stop and text[stop - 1] == " ":
+        stop -= 1
     for phrase, modifier in lex.glued:
-        if text.endswith(phrase, 0, draft.left):
-            draft.left -= len(phrase)
-            if modifier == MINUS:
-                draft.number, draft.start = draft.number.copy_negate(), draft.left
-            else:
+        if text.endswith(phrase, max(0, stop - LOOK_BACK), stop) and not (
+            is_hangul(phrase[0]) and is_hangul(text[stop - len(phrase) - 1:stop - len(phrase)])  # "예약 5명"
+        ):
+            if modifier:
+                draft.left = stop - len(phrase)
                 draft.modifier = draft.modifier or modifier
-            return
+            break
+    right = draft.right
+    if text[right:right + 1] == " ":
+        right += 1
+    for phrase, modifier in lex.glued_after:
+        if text.startswith(phrase, right):
+            if modifier:
+                draft.right = right + len(phrase)
+                draft.modifier = modifier if draft.modifier in (None, "about") else draft.modifier
+            break
 
 
 def _before(text: str, draft: Draft, lex: Lexicon) -> None:
@@ -93,7 +106,7 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
         window = window.replace("’", "'")
     for phrase, modifier in found:  # the longest first
         left = stop - len(phrase)
-        if window.endswith(phrase) and not text[left - 1:left].isalnum():
+        if window.endswith(phrase) and not (text[left - 1:left].isalnum() and (phrase.isalpha() or not lex.glued)):
             draft.led = True
             if modifier == MINUS:
                 if not text[left - 2:left].strip().isdigit():  # "10 minus 5" is a sum

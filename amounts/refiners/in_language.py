@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from ..cldr import fold, is_hangul, is_unspaced
+from ..cldr import fold, is_unspaced, touches
 from ..drafts import Draft, behind
 from ..lexicon import Lexicon
-from ..quantities import Count, Number
+from ..quantities import Count, Measure, Number
 
 _HOURS = ("hour",)  # "15 h 30" is a time of day
 # "3 de mayo", "1er mars"; and the first of two days: "10 et 11 mars", "10–11 maggio".
@@ -27,25 +27,30 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
     bare = draft.kind in (Number, Count)
     if draft.digits and draft.start and text[draft.start - 1] in "%=&/?" and _is_address(text, draft.start):
         return "identifier"
-    if not draft.digits:
-        if draft.start == 0 and draft.end == len(text):
-            return None  # nothing else is said
+    if not draft.digits and draft.start == 0 and draft.end == len(text):
+        return None  # nothing else is said
+    if not draft.digits and not lang.NUMERALS:
         if lang.SPOKEN_CLOCKS and (bare or draft.of in _HOURS) and _compiled(lang.SPOKEN_CLOCKS).match(text, draft.number_start):
             return "clock"
-        if draft.kind is (Number if lang.CHARACTERS else draft.kind) and bare and draft.number == 1 and draft.scale is None:
+        if bare and draft.number == 1 and draft.scale is None:
             return "one"
         return "part of a word" if draft.kind is Number and _is_in_word(text, draft) else None
+    if lang.ORDINAL_STARTS and text.endswith(lang.ORDINAL_STARTS, 0, draft.start):
+        return "ordinal"
     for reason, pattern in (("date", lang.DATES), ("clock", lang.CLOCKS)):
         found = _compiled(pattern).match(text, draft.number_start) if pattern else None
         if found:
             draft.extend(max(draft.end, found.end()))
             return reason
     end = draft.number_end
-    if bare and any(text.startswith(ending, end) and (ending[-1] == " " or not text[end + len(ending):][:1].isalpha())
-                    for ending in lang.ORDINAL_ENDS):
-        found = _compiled(r"\W?\w+").match(text, end)
+    ordinal = next((ending for ending in lang.ORDINAL_ENDS if text.startswith(ending, end) and (
+        ending[-1] == " " or touches(ending[-1]) or not text[end + len(ending):][:1].isalpha())), "")
+    if ordinal and (bare or (draft.kind is Measure and end + len(ordinal) > draft.end)):
+        found = _compiled(r"\W?\w+").match(text, end) if not lang.NUMERALS else None
         draft.extend(max(draft.end, found.end() if found else end))
         return "ordinal"
+    if not draft.digits:
+        return "one" if draft.kind is Number and draft.number == 1 and draft.scale is None and not draft.modifier else None
     month = _DAY_MONTH.match(text, end) if 0 < draft.number <= 31 and bare else None
     if month and month[1].lower() in lang.MONTHS:
         return "date"
@@ -55,11 +60,6 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
         ):
             return "ordinal"
     return None
-
-
-def is_glued(character: str) -> bool:
-    """May the character touch a figure and be no part of it?"""
-    return is_unspaced(character) or is_hangul(character)
 
 
 def _is_address(text: str, start: int) -> bool:
@@ -73,11 +73,7 @@ def is_elided(text: str, apostrophe: int, lex: Lexicon) -> bool:
 
 
 def _is_in_word(text: str, draft: Draft) -> bool:
-    """One character between others of a script without spaces is as likely a part of a word: 一起, 十分, 三明治, 이 사람."""
-    if draft.number_end - draft.number_start > 1:
+    """One character between others of a script without spaces is as likely a part of a word."""
+    if draft.number_end - draft.number_start > 1 or not is_unspaced(text[draft.number_start]):
         return False
-    first = text[draft.number_start]
-    around = text[draft.start - 1:draft.start] + text[draft.end:draft.end + 1]
-    if is_unspaced(first):
-        return any(map(is_unspaced, around))
-    return is_hangul(first) and text[draft.end:draft.end + 2].strip()[:1].isalpha()
+    return any(map(is_unspaced, text[draft.start - 1:draft.start] + text[draft.end:draft.end + 1]))

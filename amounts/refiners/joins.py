@@ -6,11 +6,12 @@ import re
 
 from ..drafts import Draft
 from ..lexicon import Lexicon
-from ..quantities import Measure, Money, Number
+from ..quantities import Count, Measure, Money, Number
 from .compounds import compound, ratio, share_unit
 from .exactness import is_time
 from .ranges import is_range
 
+_FIGURE = ("number", "scale", "kind", "of", "base", "said", "candidates", "assumed", "named", "minor", "high", "right")
 MAX_GAP = 20  # characters between two figures that belong together
 _PAREN = re.compile(r" ?[(\[](?:i\.e\.,? |or |equal to |equivalent to |worth )?$")
 
@@ -26,10 +27,12 @@ def join(text: str, drafts: list[Draft], lex: Lexicon, strict: bool, again: list
     joints = lex.joints
     for draft in drafts:
         while draft.left - end <= MAX_GAP and joined:
-            gap = text[end:draft.left]
+            gap = text[joined[-1].right if lex.glued_after else end:draft.left]
             word = gap.strip(" \n\u00a0").lower()
             if lex.phrases and " " in word:
                 word = _without_article(word, lex)
+            if lex.glued and word == "、":
+                word = ","
             if word in joints or "(" in gap or "[" in gap or joined[-1].reason == "date":
                 if _are_one(text, joined[-1], draft, gap, word, lex, strict, sharing, again):
                     draft = joined.pop()
@@ -55,6 +58,12 @@ def _are_one(
         _restate(text, last, draft, gap)
         again.append((last, draft))
         return False
+    if word in lang.PER_BEHIND and last.reason is None and draft.reason is None:
+        return _lead(last, draft)
+    if lex.glued and word in ("", ",") and draft.reason is None and last.reason is None and _is_bounded(last, draft) and (
+        is_range(text, last, draft, lang.AND, lex, strict)
+    ):
+        return True  # "100以上300未満"
     if not word:
         if draft.reason in (None, "one") and last.reason is None and compound(text, last, draft, word, lex):
             return True
@@ -89,6 +98,22 @@ def _without_article(word: str, lex: Lexicon) -> str:
     """"entre el 5 y el 10 %": the article of the second figure joins nothing."""
     first, _, article = word.partition(" ")
     return first if article in lex.language.ARTICLES else word
+
+
+def _lead(last: Draft, draft: Draft) -> bool:
+    """"1人当たり500円": what the figure is per stands in front of it, and becomes the figure."""
+    if last.number != 1 or last.kind not in (Count, Measure) or last.modifier not in (None, "about") or draft.per:
+        return False
+    last.modifier = draft.modifier or last.modifier
+    last.per = last.of
+    for name in _FIGURE:
+        setattr(last, name, getattr(draft, name))
+    last.end = draft.end
+    return True
+
+
+def _is_bounded(low: Draft, high: Draft) -> bool:
+    return low.modifier in ("over", "at_least") and high.modifier in ("under", "at_most")
 
 
 def _day_after(day: Draft, word: str, lex: Lexicon) -> bool:

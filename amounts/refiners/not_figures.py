@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 
+from ..cldr import touches
 from ..drafts import Draft, behind
 from ..entries import ONES, TENS
 from ..lexicon import Lexicon
 from ..lookup import look_up
 from ..quantities import Count, Measure, Money, Number, Ratio
-from .in_language import is_elided, is_glued, why_in_language
+from .in_language import is_elided, why_in_language
 
 # Digits joined by the marks of dates, times, phone numbers and versions.
 _JOINED = re.compile(r"[0-9]+(?:[-–/:.][0-9]+)+")
@@ -98,11 +99,11 @@ def _shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
         return "date"
     if draft.start == start and start:
         last = text[start - 1]
-        if (last.isalpha() and not is_glued(last)) or (
+        if (last.isalpha() and not touches(last)) or (
             last in "_#@\\&=%" and text[start - 2:start] not in ("<=", ">=")  # 3D, #42, ?page=3, %20
         ):
             return "identifier"
-        if last in "-–./:" and start > 1 and start - 1 != floor and text[start - 2].isalnum():
+        if last in "-–./:" and start > 1 and start - 1 != floor and text[start - 2].isalnum() and not touches(text[start - 2]):
             # "F-16", "mid-1990s", "COVID-19", "v.2"; but "5-10" and "Monday–5" may go on.
             if text[start - 4:start].lower() in lex.language.PREFIXES or text[start - 4:start] == " to-":
                 return None  # "sub-60 nanometre", "3 to-5 years"
@@ -117,7 +118,7 @@ def _shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
         draft.extend(phone.end())
         return "phone"
     after = text[end:end + 1]
-    if not after or is_glued(after):
+    if not after or touches(after):
         return None
     if after in "-–/:" and text[end + 1:end + 2].isdigit():
         return _joined(text, draft, after, lex)
@@ -220,7 +221,7 @@ def _bare(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | None
         return "name"  # "COVID -19 swabs"
     if low in lang.ERAS:
         return "year"
-    if year and draft.scale is None and draft.start == draft.number_start:
+    if year and not lang.YEAR_MARKED and draft.scale is None and draft.start == draft.number_start:
         if kind is Count and token[2:] != "00" and "1900" <= token < "2040" and draft.of not in lang.IRREGULAR_PLURALS and (
             low not in lex.modifiers
         ):

@@ -20,7 +20,9 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
     if low.high is not None or high.high is not None or low.per is not None:
         return False
     near = text[max(0, low.left - 12):low.left].lower()
-    if word == lang.AND and low.modifier is None and lang.BETWEEN not in near and lang.BETWEEN_TOO not in near:
+    if word == lang.AND and low.modifier is None and not lang.BETWEEN_BEHIND and (
+        lang.BETWEEN not in near and lang.BETWEEN_TOO not in near
+    ):
         return False  # "5 men and 6 women"
     before = [w.strip("(“\"',").lower() for w in behind(text, low.left, 48).split()[-5:]]
     article = lex.phrases and before and before[-1] in lang.ARTICLES
@@ -29,7 +31,7 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
     between = bool(before) and before[-1] in (lang.BETWEEN, lang.BETWEEN_TOO)
     start_from = bool(before) and before[-1] == lang.FROM
     hyphen = word in _HYPHENS
-    if word == lang.AND and not between:
+    if word == lang.AND and not between and not text.startswith(lang.BETWEEN_BEHIND or ("\0",), high.right):
         if not (low.modifier in _ABOVE and high.modifier in _BELOW and low.reason is None):
             return False
     elif hyphen and _is_settled(low, high, strict, between or start_from):
@@ -51,6 +53,10 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
     _merge(text, low, high, lex)
     if between or start_from:
         low.left = _word_start(text, _word_start(text, low.left) if article else low.left)
+    for phrase in lang.BETWEEN_BEHIND:
+        if text.startswith(phrase, low.right):
+            low.right += len(phrase)
+            break
     return True
 
 

@@ -1,0 +1,214 @@
+"""What number is it in East Asia's system, which groups by ten thousand? "三億五千万", "3億5000万", "二〇二六", "1억 2천만".
+
+One character is a digit, a power of ten up to a thousand, or one from ten thousand on; digits of ASCII may take the place of any
+digits. The characters are the language's (``NUMERALS``, ``POWERS``), the system is one.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from .entries import ABBREVIATION, POINTS, UNIT
+from .exact import EXACT
+from .lookup import look_up
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from types import SimpleNamespace
+
+    from .lexicon import Lexicon
+
+MYRIAD = 4      # the first power of ten that counts groups
+LONGEST = 60    # characters of one number
+_DIGITS = re.compile(r"[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?(?![0-9])")
+_NOTHING = Decimal(0)
+
+
+class Myriads:
+    """What was read: the value with its last scale apart ("3億" is 3 and 1E+8), where it ends, of how many characters it is."""
+
+    __slots__ = ("value", "scale", "end", "size", "more")
+
+    def __init__(self, value: Decimal, scale: Decimal | None, end: int, size: int) -> None:
+        self.value, self.scale, self.end, self.size = value, scale, end, size
+        self.more = False  # "500多", "十几": and some more
+
+    def total(self) -> Decimal:
+        return self.value if self.scale is None else EXACT.multiply(self.value, self.scale)
+
+
+
+def read_myriads(text: str, pos: int, lex: Lexicon, first: Decimal | None = None, at: int = -1) -> Myriads | None:
+    """The number at ``pos``, or the longer one that ``first`` begins, which ends at ``at``; None where there is none."""
+    lang = lex.language
+    groups: list[tuple[int, Decimal]] = []  # 3億 is (8, 3)
+    section = _NOTHING
+    small, last, gap = MYRIAD, 0, False  # the last power below a myriad, the last one at all, whether a zero stood for one
+    coefficient, end, size = first, pos, 0
+    started = at if first is not None else pos
+    at = end = started
+    while at - started < LONGEST:
+        spaced = at
+        if coefficient is None:
+            if last:
+                while text[spaced:spaced + 1] == " " and spaced - at < 2:
+                    spaced += 1
+            read = read_coefficient(text, spaced, lang, bool(last))
+            if read is not None and not (spaced > at and _is_date(text, spaced, lang.DATES)):
+                coefficient, spaced, zero = read
+                gap = gap or zero
+                size += 1
+        if coefficient is None and text[spaced:spaced + 1] in lang.TENS_OF and small > 1:
+            section = EXACT.add(section, Decimal(lang.TENS_OF[text[spaced]]))
+            small = last = 1
+            at = end = spaced + 1
+            size += 1
+            continue
+        stop = spaced
+        while coefficient is not None and text[stop:stop + 1] == " " and stop - spaced < 2:
+            stop += 1
+        power = lang.POWERS.get(text[stop:stop + 1])
+        counted = bool(section) or coefficient is not None
+        if power is None or _is_name(text, stop, lex, counted) or not _closes(text, stop + 1, lex):
+            if coefficient is not None and (first is None or last) and _ends(text, spaced, spaced > at and text[at] == " ", lex):
+                if last and coefficient >= 10 ** (small if small < MYRIAD else last):
+                    break
+                section += _tail(text, spaced, coefficient, last, gap, lang)
+                end = spaced
+            break
+        if power < MYRIAD:
+            if power >= small or (spaced - at > 1 and text[at] in lang.POSITIONAL and coefficient and coefficient >= 10):
+                break  # 二三十 are twenty or thirty
+            section = EXACT.add(section, (coefficient or Decimal(1)).scaleb(power, EXACT))
+            small = power
+        else:
+            pending = section if coefficient is None else EXACT.add(section, coefficient)
+            if not pending and not groups:
+                if not lang.MYRIAD_ALONE or first is not None:
+                    break
+                pending = Decimal(1)
+            while groups and groups[-1][0] < power:
+                less, value = groups.pop()
+                pending = EXACT.add(pending, value.scaleb(less, EXACT))
+            if groups and groups[-1][0] == power:
+                break
+            groups.append((power, pending))
+            section, small = _NOTHING, MYRIAD
+        coefficient, last, gap = None, power, False
+        at = end = stop + 1
+        size += 1
+    if end == started or (first is None and text[end:end + 1] in lang.POSITIONAL and not text.startswith(lang.ENDINGS, end)):
+        return None  # 十二三人 are twelve or thirteen
+    if len(groups) == 1 and not section:
+        number = Myriads(groups[0][1], Decimal((0, (1,), groups[0][0])), end, size)
+    else:
+        total = section
+        for power, value in groups:
+            total = EXACT.add(total, value.scaleb(power, EXACT))
+        number = Myriads(total, None, end, size)
+    add_some(text, number, lex)
+    return number
+
+
+def read_coefficient(text: str, at: int, lang: SimpleNamespace, inside: bool) -> tuple[Decimal | None, int, bool] | None:
+    """Digits at ``at``, of ASCII or the language's own: their value, where they end, and whether a zero led them.
+
+    ``inside`` a number a zero that leads says that a power is left out: 零五 behind a hundred is five; alone it is nothing.
+    """
+    if inside and lang.NUMERALS.get(text[at:at + 1]) == 0 and text[at + 1:at + 2] not in lang.POINTS_OF:
+        rest = read_coefficient(text, at + 1, lang, inside)
+        return (rest[0], rest[1], True) if rest else (None, at + 1, True)
+    found = _DIGITS.match(text, at)
+    if found is not None:
+        return _pointed(text, at, found, lang)
+    numerals, end = lang.NUMERALS, at
+    while text[end:end + 1] in numerals and (end == at or (
+        text[end] in lang.POSITIONAL and text[end - 1] in lang.POSITIONAL and text[end] < "\uac00"
+    )):
+        end += 1
+    if inside and text[at:at + 1] in lang.PAIRS_OF and text[end:end + 1] not in lang.POWERS:
+        return None  # 三十两 weighs thirty
+    digits = "".join(str(numerals[character]) for character in text[at:end])
+    if text[end:end + 1] in lang.POINTS_OF and text[end] != " " and (end > at or inside):
+        stop = end + 1
+        while text[stop:stop + 1] in lang.POSITIONAL or "0" <= text[stop:stop + 1] <= "9":
+            stop += 1
+        if stop > end + 1 and not (stop == end + 2 and text[stop:stop + 1] in lang.CLOCK_PARTS):
+            decimals = "".join(str(numerals.get(character, character)) for character in text[end + 1:stop])
+            return Decimal(f"{digits or 0}.{decimals}"), stop, False
+    if end == at or (end == at + 2 and int(digits[1]) - int(digits[0]) == 1 and digits[0] != "0"):
+        return None  # 三四人 are three or four
+    return Decimal(digits), end, digits[0] == "0"
+
+
+def _pointed(text: str, at: int, found: re.Match[str], lang: SimpleNamespace) -> tuple[Decimal, int, bool]:
+    """Digits of ASCII, and those behind a point of the language: "21点2", "0・08"."""
+    whole, end = found[0].replace(",", ""), found.end()
+    point = text[end:end + 1]
+    rest = _DIGITS.match(text, end + 1) if point in lang.POINTS_OF and "." not in whole + point else None
+    if rest is None or not rest[0].isdigit() or (point == "・" and whole != "0") or text[rest.end():][:1] in lang.CLOCK_PARTS:
+        return Decimal(whole), end, whole[0] == "0"
+    return Decimal(f"{whole}.{rest[0]}"), rest.end(), False
+
+
+def _tail(text: str, end: int, digit: Decimal, last: int, gap: bool, lang: SimpleNamespace) -> Decimal:
+    """The digits behind the last power: ones; in Chinese a single one is of the next power, 三万五 is 35,000."""
+    if lang.SHORT_TAIL and last > 1 and not gap and 0 < digit < 10 and digit == digit.to_integral_value() and (
+        text[end - 1] in lang.NUMERALS
+    ):
+        return digit.scaleb(last - 1, EXACT)
+    return digit
+
+
+def _is_name(text: str, at: int, lex: Lexicon, counted: bool) -> bool:
+    """Does the power begin a longer name behind a number: 5千米, 3百分点, 500兆瓦?"""
+    if not counted:
+        return False
+    end, separator, _, entry = look_up(text, at, lex)
+    return entry is not None and not separator and end > at + 1 and entry[0] in (UNIT, POINTS, ABBREVIATION)
+
+
+def _is_date(text: str, at: int, dates: str) -> bool:
+    """Do the digits behind a space begin a date: "3万 2024年"?"""
+    return bool(dates) and re.compile(dates).match(text, at) is not None
+
+
+def _ends(text: str, end: int, apart: bool, lex: Lexicon) -> bool:
+    """May a number end in a digit here? A Korean digit behind a space is a word as likely, unless what it counts follows."""
+    if not apart or not "\uac00" <= text[end - 1] <= "\ud7a3":
+        return _closes(text, end, lex)
+    return look_up(text, end, lex)[3] is not None
+
+
+def _closes(text: str, end: int, lex: Lexicon) -> bool:
+    """May a number end here, or go on? A Korean one ends before its endings and what it counts, and not inside a word."""
+    lang, after = lex.language, text[end:end + 1]
+    if not "\uac00" <= after <= "\ud7a3" or not "\uac00" <= text[end - 1] <= "\ud7a3":
+        return True
+    return after in lang.NUMERALS or after in lang.POWERS or after in lang.POINTS_OF or text.startswith(
+        (*lang.ENDINGS, *lang.SOME_MORE, *(mark[0] for mark in lang.PARTS_OF)), end) or look_up(text, end, lex)[3] is not None
+
+
+def add_some(text: str, number: Myriads, lex: Lexicon) -> None:
+    """"500多", "十几万", "一千多亿": and some more, with the power that they are of."""
+    some = lex.language.SOME_MORE
+    at = number.end
+    while text[at:at + 1] == " " and at - number.end < 2:
+        at += 1
+    if some and text[at:at + 1] in lex.language.NUMERALS and lex.language.NUMERALS[text[at]] == 0:
+        at += 1  # 一百零几
+    word = next((word for word in some if text.startswith(word, at)), "")
+    if not word:
+        return
+    at += len(word)
+    stop = at + (text[at:at + 1] == " ")
+    power = lex.language.POWERS.get(text[stop:stop + 1], 0)
+    if power >= MYRIAD:
+        while power >= MYRIAD:
+            number.scale = Decimal((0, (1,), power)) if number.scale is None else number.scale.scaleb(power, EXACT)
+            at, stop = stop + 1, stop + 1
+            power = lex.language.POWERS.get(text[stop:stop + 1], 0)
+    elif text[at:at + 1].isdigit():
+        return
+    number.end, number.more = at, True
