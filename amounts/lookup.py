@@ -89,7 +89,7 @@ def _phrase(text: str, pos: int, lex: Lexicon) -> tuple[int, str, str, Entry | N
 def _closes(text: str, end: int, lex: Lexicon) -> bool:
     """Does a name end here? Not inside a word; its endings aside ("달러를")."""
     last, after = text[end - 1], text[end:end + 1]
-    if after and after in "'’" and text[end - 2:end - 1] == " " and text[end + 1:end + 2].isalpha():
+    if after and after in "'’" and is_letter(last) and text[end - 2:end - 1] == " " and text[end + 1:end + 2].isalpha():
         return False  # "2 milioni l'anno": no litres
     if not after or is_unspaced(last) or not is_letter(last) or not (is_letter(after) or after.isdigit()):
         return True

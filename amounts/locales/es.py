@@ -33,6 +33,7 @@ BARE = True
 SCALES = {"mil": 3, "miles": 3, "millón": 6, "millones": 6, "mil millones": 9, "millardo": 9, "millardos": 9, "billón": 12,
           "billones": 12, "mill.": 6, "trillón": 18, "trillones": 18}
 ABBREVIATIONS = {"M": 6, "k": 3, "K": 3, "MM": 6}
+SPELLED = (("dieci", "diez y "), ("veinti", "veinte y "))
 NUMBERS = {f"{article}{word}": number for word, number in {
     "decena": "10", "docena": "12", "quincena": "15", "veintena": "20", "treintena": "30", "cincuentena": "50",
     "centena": "100"}.items() for article in ("una ", "")}

@@ -3,11 +3,12 @@
 SCALES = {"duizend": 3, "miljoen": 6, "miljoenen": 6, "mln": 6, "mln.": 6, "miljard": 9, "miljarden": 9, "mld": 9, "mld.": 9,
           "biljoen": 12, "biljoenen": 12, "honderd": 2, "mio": 6, "triljoen": 18}
 ABBREVIATIONS = {"k": 3, "K": 3, "M": 6}
-GROUPS = {"dozijn": 12}
+GROUPS = {"dozijn": 12, "gros": 144}
 NUMBERS = {"anderhalf": "1.5", "anderhalve": "1.5", "een dozijn": "12", "dozijn": "12", "een half dozijn": "6", "een paar": "2",
            "twee-en-een-half": "2.5", "tweeënhalf": "2.5", "drieënhalf": "3.5"}
 VAGUE = {"tientallen": 10, "honderden": 100, "duizenden": 1000, "tienduizenden": 10_000, "honderdduizenden": 100_000,
          "miljoenen": 10**6, "miljarden": 10**9, "dozijnen": 12}
+SPELLED = (("honderd", "honderden"), ("honderd", "honderd en "), ("duizend", "duizend en "))
 POINT_WORDS = ("komma", "punt",)
 FRACTIONS = {"half": 2, "halve": 2, "helft": 2, "derde": 3, "derden": 3, "kwart": 4, "vierde": 4, "vierden": 4, "vijfde": 5,
              "vijfden": 5, "zesde": 6, "zesden": 6, "zevende": 7, "zevenden": 7, "achtste": 8, "achtsten": 8, "negende": 9,
@@ -45,7 +46,7 @@ AFTER = {"about": "ongeveer|of zo", "at_least": "+|of meer|en meer", "at_most": 
 TO = ("-", "–", "—", "tot", "à", "~", "tot en met", "t/m")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "of", "en", "tussen", "van", "over", "van", "met"
 EITHER = ("of", "en")
-RATIO = ("op de", "van de", "op")
+RATIO = ("op de", "van de", "uit de", "op", "uit")
 RISES = {"": "steeg gestegen groeide toegenomen"}
 FALLS = {"": "daalde gedaald zakte afgenomen"}
 FILLERS = frozenset("met bijna ruim zo'n ongeveer".split())
@@ -62,7 +63,7 @@ ADJECTIVE_ENDS = ("se", "ke", "ge", "re", "we", "de", "te")
 BEFORE_NAME = frozenset("pagina pagina's hoofdstuk artikel nr nr. nummer kamer lijn zaal § blz blz. deel spoor bus".split())
 BEFORE_YEAR = frozenset("in sinds van tot jaar jaren voor na begin eind zomer winter herfst lente voorjaar najaar anno".split())
 ORDINAL_ENDS = ("e ", "de ", "ste ", "e,")
-CLOCKS = r"[0-9]{1,2}(?:[.,:][0-9]{2})? ?uur\b|[0-9]{1,2}:[0-9]{2}"
+CLOCKS = r"[0-9]{1,2}[.,:][0-9]{2} ?uur\b|(?<=\bom )[0-9]{1,2} ?uur\b|[0-9]{1,2}:[0-9]{2}"  # "3 uur" may be three hours
 
 SAY = {"about": "ongeveer {}", "over": "meer dan {}", "at_least": "minstens {}", "under": "minder dan {}",
        "at_most": "hoogstens {}"}
