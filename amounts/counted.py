@@ -23,8 +23,10 @@ def read_next_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
     start = end = -1
     for _ in range(MAX_WORDS if lang.STOPS and not lang.COUNTERS else 0):
         word = _NEXT.match(text, pos)
-        if word is None or word[1].lower() in lang.STOPS or (lex.speller and lex.speller.read(text, word.start(1))) or (lang.NOUN_IS_CAPITAL and end > 0 and text[end].isupper()):
+        if word is None or word[1].lower() in lang.STOPS or (lang.NOUN_IS_CAPITAL and end > 0 and text[end].isupper()):
             break
+        if lex.speller and lex.speller.read(text, word.start(1)):
+            break  # "cero tres": numbers one by one
         start, pos = start if start > 0 else word.start(1), word.end()
         adjective = not word[1][0].isupper() if lang.NOUN_IS_CAPITAL else word[1].lower().endswith(lang.ADJECTIVE_ENDS)
         if not adjective:

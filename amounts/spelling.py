@@ -116,7 +116,7 @@ class Speller:
             after: list[tuple[int, int | None, int]] = []
             for at, quotient, rest in states:
                 if kind == _TEXT:
-                    if said.startswith(what, at):
+                    if what[-1:] != "و" and said.startswith(what, at):
                         after.append((at + len(what), quotient, rest))
                     elif (_BREAK in what or " " in what or what[-1:] == "و") and (found := _loosely(what).match(said, at)):
                         after.append((found.end(), quotient, rest))
@@ -200,6 +200,7 @@ def _rules(locale: str) -> Element | None:
 
 
 def _made(roots: list[Element], alike: dict[int, str], variants: tuple[tuple[str, str], ...]) -> Speller | None:
+    variants = tuple((part.translate(alike), other.translate(alike)) for part, other in variants)
     sets: dict[str, list[_Rule]] = {}
     points: dict[str, None] = {}
     minus: dict[str, None] = {}
@@ -259,14 +260,12 @@ def _rule(base: int, radix: int, text: str, variants: tuple[tuple[str, str], ...
 
 
 def _varied(way: tuple[tuple[str, str], ...], variants: tuple[tuple[str, str], ...]) -> Iterator[tuple[tuple[str, str], ...]]:
-    """The way, and the same with each of the ``variants``; one that ends in a space stands in front of something."""
-    yield way
-    for at, (kind, what) in enumerate(way):
-        for part, other in variants:
-            if kind == _TEXT and part in what:
-                said = what.replace(part, other)
-                if at + 1 < len(way) or said[-1:] != " ":
-                    yield (*way[:at], (_TEXT, said), *way[at + 1:])
+    """The way, and the same with any of the ``variants``; one that ends in a space stands in front of something."""
+    found: list[list[tuple[str, str]]] = [[]]
+    for at, (kind, what) in enumerate(way, 1):
+        said = [what, *(what.replace(part, other) for part, other in variants if kind == _TEXT and part in what)]
+        found = [[*start, (kind, word)] for start in found for word in said if word is what or at < len(way) or word[-1:] != " "]
+    return map(tuple, found)
 
 
 def _alternatives(piece: re.Match[str], inside: bool) -> list[tuple[str, str]]:
