@@ -199,11 +199,32 @@ def _unquoted(pattern: str) -> str:
 
 def unit_patterns(locale: str, unit: str) -> Iterator[tuple[str, str, str]]:
     """(length, plural form, pattern) for each way in which the locale writes a CLDR unit; ``{0}`` is the number."""
-    lengths: Any = locale_data(locale)._data["unit_patterns"].get(unit, {})
+    data = locale_data(locale)
+    lengths: Any = data._data["unit_patterns"].get(unit, {})
     for length in ("long", "short", "narrow"):
-        for plural, pattern in lengths.get(length, {}).items():
+        patterns = lengths.get(length, {})
+        for plural, pattern in patterns.items():
             if "{0}" in pattern and plural not in ("per", "gender", "case"):
                 yield length, plural, pattern
+        if not data.plural_form.tags | {"other"} <= set(patterns):  # then Babel writes the unit's plain name
+            name: Any = data.unit_display_names.get(unit, {}).get(length)
+            if name:
+                yield length, "", f"{{0}} {name}"
+
+
+def is_imperial(locale: str) -> bool:
+    """Is a gallon the imperial one in this English locale?"""
+    return any(pattern == "{0} gallons" for _, _, pattern in unit_patterns(locale, "volume-gallon-imperial"))
+
+
+def unnumbered(locale: str, unit: str) -> Iterator[tuple[int, str]]:
+    """One or two of a CLDR unit where the locale says so without a numeral, as by the dual of Arabic."""
+    lengths: Any = locale_data(locale)._data["unit_patterns"].get(unit, {})
+    for length in ("long", "short", "narrow"):
+        for number, plural in ((1, "one"), (2, "two")):
+            said = lengths.get(length, {}).get(plural, "{0}")
+            if "{0}" not in said and locale_data(locale).plural_form(number) == plural:
+                yield number, said
 
 
 def names_lead(locale: str) -> bool:

@@ -29,6 +29,12 @@ def money_entry(
     return MONEY, code, candidates, said, factor, unit
 
 
+def or_unit(entry: Entry, unit: str) -> Entry:
+    """The entry of money whose name is a unit's too: "pound"."""
+    code, candidates, said, factor, known = entry[1:]
+    return money_entry(code, candidates if known else (*candidates, unit), said, factor, known or unit)
+
+
 @cache
 def unit_entry(unit: str, factor: Decimal | None) -> Entry:
     """(UNIT, pint unit, factor): "mmBTU" is a million of its unit."""

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
+from .cldr import fold
 from .drafts import Draft
 from .errors import AmountError, nearest
 from .languages import of_locale
 from .lexicon import Lexicon
 from .matches import Match, make
-from .quantities import Quantity
+from .quantities import Count, Measure, Number, Quantity
 from .readers import read_figure
 from .refiners.changes import mark
 from .refiners.exactness import modify
@@ -18,6 +20,7 @@ from .refiners.leading import read_leading
 from .refiners.memory import Memory
 from .refiners.not_figures import judge
 from .scan import openings
+from .unit_words import alone
 from .views import place, view
 
 TYPE_CHECKING = False
@@ -83,6 +86,9 @@ def read(text: str, *, locale: object = "en", currency: str | None = None) -> Ma
         whole = [draft for draft in drafts if draft.left <= first and draft.right >= last]
         drafts = whole or drafts
     drafts = [draft for draft in drafts if draft.reason is None]
+    if not drafts or drafts[0].kind is Count or drafts[0].right < last:
+        measured = _measured(seen, first, last, lex)
+        drafts = [measured] if measured else drafts
     if not drafts:
         raise AmountError(f"no figure in {_short(text)}", text=text, pos=_at(offsets, first),
                           expected="one such as '£2.5m' or '75%'")
@@ -202,6 +208,7 @@ def match_of(text: str, draft: Draft, offsets: list[int] | None) -> Match | None
     return draft.match
 
 
+_LAST_DIGIT = re.compile("[0-9](?=[^0-9]*$)")
 _TOKEN = re.compile(r"[^\W_](?:[^\W_]|[.,])*")
 
 
@@ -212,6 +219,33 @@ def _token_end(text: str, start: int) -> int:
 
 def _at(offsets: list[int] | None, pos: int) -> int:
     return pos if offsets is None else offsets[pos]
+
+
+def _measured(text: str, first: int, last: int, lex: Lexicon) -> Draft | None:
+    """The draft of a text that says nothing but a measure, by a word that is none in a sentence.
+
+    "5 ct", "5 A", where other words would leave it open; and "hektar" or the dual of Arabic, which have their number in them.
+    """
+    said = lex.unnumbered.get(fold(text[first:last]))
+    if said:
+        draft = Draft(first, last, Decimal(said[0]), False)
+        draft.kind, draft.of = Measure, said[1][1]
+        if said[1][2] is not None:
+            draft.multiply(said[1][2])
+        return draft
+    digit = _LAST_DIGIT.search(text, first, last)
+    entry = alone(lex.units.ALONE).get(text[digit.end():last].strip()) if digit else None
+    if digit is None or entry is None:
+        return None
+    drafts = [draft for block in read_blocks(text[:digit.end()], lex, strict=True) for draft in block]
+    if len(drafts) != 1 or drafts[0].kind is not Number or drafts[0].reason or drafts[0].left > first:
+        return None
+    draft = drafts[0]
+    draft.kind, draft.of = Measure, entry[1]
+    if entry[2] is not None:
+        draft.multiply(entry[2])
+    draft.extend(last)
+    return draft
 
 
 def _trailing_minus(text: str, draft: Draft, last: int) -> int:

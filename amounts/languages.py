@@ -67,7 +67,7 @@ def _lexicon(locale: str) -> Lexicon:
     _add_numbers(lex)
     _add_exactness(lex)
     add_money(lex)
-    add_units(lex)
+    add_units(lex, code == "en" and locale not in ("en", "en_US") and cldr.is_imperial(locale))
     if locale not in ("en", "en_US"):
         add_separators(lex)
     if code == "en":
@@ -118,7 +118,7 @@ def units(code: str) -> SimpleNamespace:
     table = vars(import_module(".locales.en_units", __package__))
     if code == "en":
         return SimpleNamespace(**table)
-    return SimpleNamespace(**{**table, "WEIGHTS": {}, "TOUCHING": {}})
+    return SimpleNamespace(**{**table, "WEIGHTS": {}, "TOUCHING": {}, "ALONE": "", "IMPERIAL": {}})
 
 
 def _add_words(lex: Lexicon) -> None:

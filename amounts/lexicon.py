@@ -66,6 +66,8 @@ class Lexicon:
         self.leads: frozenset[str] = frozenset()  # those, and what may stand between them and the figure
         self.joints: frozenset[str] = frozenset()  # what may stand between two figures that are one
         self.after: dict[str, list[tuple[str, str]]] = {}  # first three characters -> (phrase, modifier)
+        # "hektar" for one of them, the dual of Arabic: what stands without a numeral -> (number, unit).
+        self.unnumbered: dict[str, tuple[int, Entry]] = {}
         self.unit_names: dict[str, tuple[str, str]] = {}  # pint name -> singular, plural
         self.unit_symbols: dict[str, str] = {}
         # Every single word in its usual spellings -> (more words in the longest name with it, what it means alone):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from .cldr import fold, is_letter, is_unspaced, touches
-from .entries import MONEY, PAIRED, SCALE
+from .entries import ABBREVIATION, MONEY, PAIRED, SCALE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ def _phrase(text: str, pos: int, lex: Lexicon) -> tuple[int, str, str, Entry | N
             end = start + len(name)
             said = text[start:end]
             if (said if cased else fold(said)) == name and (
-                _closes(text, end, lex) or (entry[0] == SCALE and cased and _is_glued_money(text, end, lex))
+                _closes(text, end, lex) or (entry[0] in (SCALE, ABBREVIATION) and cased and _is_glued_money(text, end, lex))
             ):
                 return end, separator, said, entry
     word = _NEXT_WORD.match(text, start)

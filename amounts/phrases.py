@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from . import cldr
 from .cldr import fold, inflected, is_unspaced, plain, touches
-from .entries import ABBREVIATION, MONEY, PAIRED, PERCENT, SCALE, UNIT, code_entry, unit_entry
+from .entries import ABBREVIATION, MONEY, PAIRED, PERCENT, SCALE, UNIT, code_entry, or_unit, unit_entry
 from .locales import en, en_names
 from .locales.cldr_units import UNITS
 from .unit_words import rows
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 # Scales next to money where a locale has no use for the letter (CLDR, root).
-_LETTERS = {"k": 3, "K": 3, "M": 6, "B": 9, "G": 9, "T": 12}
+LETTERS = {"k": 3, "K": 3, "M": 6, "B": 9, "G": 9, "T": 12}
 
 
 def add_phrases(lex: Lexicon) -> None:
@@ -38,7 +38,7 @@ def add_phrases(lex: Lexicon) -> None:
     for locale in (lex.locale, *lex.language.ALSO):
         _add_units(lex, locale, pairs)
         _add_scales(lex, locale, pairs)
-    for letter, power in _LETTERS.items():
+    for letter, power in LETTERS.items():
         known = lex.signs.get(letter)
         if known is None or known[0] == UNIT:
             lex.signs[letter] = ABBREVIATION, Decimal((0, (1,), power)), known
@@ -54,7 +54,7 @@ def add_phrases(lex: Lexicon) -> None:
         before.setdefault(prefix, (PAIRED, tuple(sorted(pair, key=lambda pair: -len(pair[0])))))
     symbols = {plain(sign): entry for sign, entry in lex.signs.items()}
     found = [(name, entry, True) for name, entry in symbols.items() if name]
-    found += [(name, entry, False) for name, entry in lex.names.items() if name not in symbols]
+    found += [(name, entry, False) for name, entry in lex.names.items() if symbols.get(name, entry) == entry]
     if lex.language.BARE:
         bare = {cldr.bare(name): entry for name, entry in lex.names.items() if not name.isascii()}
         found += [(name, entry, False) for name, entry in bare.items() if name not in lex.names and name not in symbols]
@@ -127,6 +127,8 @@ def _add_units(lex: Lexicon, locale: str, pairs: dict[str, list[tuple[str, Entry
             if plain(pattern).replace("{0}", "").strip() in lex.language.NOT_UNITS:
                 continue
             found[length].append((plain(pattern), entry))
+        for number, said in cldr.unnumbered(locale, identifier):
+            lex.unnumbered.setdefault(fold(plain(said)), (number, entry))
     endings = lex.language.UNIT_ENDS
     for name, unit in lex.language.UNITS.items():
         for spelled in inflected(name, endings):
@@ -134,6 +136,9 @@ def _add_units(lex: Lexicon, locale: str, pairs: dict[str, list[tuple[str, Entry
             if touches(spelled[-1]):
                 lex.signs.setdefault(spelled, lex.names[spelled])  # 分 is no minute of an angle
     between = {*lex.language.TO, *lex.language.EITHER, *lex.language.PER}
+    own: dict[str, list[Entry]] = {}
+    for pattern, entry in found["short"]:
+        own.setdefault(pattern, []).append(entry)
     for length, patterns in found.items():
         for pattern, entry in patterns:
             prefix, _, suffix = pattern.partition("{0}")
@@ -142,12 +147,17 @@ def _add_units(lex: Lexicon, locale: str, pairs: dict[str, list[tuple[str, Entry
                     suffix = suffix.strip()  # "摂氏 {0} 度", and in texts "摂氏20度"
                 pairs.setdefault(fold(prefix.strip()), []).append((suffix.rstrip(), entry))
             elif suffix.strip() and length == "long":
-                for spelled in inflected(fold(suffix.strip()), endings):
-                    lex.names.setdefault(spelled, entry)
-            elif suffix.strip() and suffix.strip() not in between and (  # "3 a 5" are no years
-                lex.names.get(fold(suffix.strip()), (None,))[0] != MONEY  # "pund" is money first
-            ):
-                lex.signs.setdefault(suffix.strip(), entry)
+                for spelled in inflected(fold(suffix.strip()).removeprefix("-"), endings):
+                    known = lex.names.setdefault(spelled, entry)
+                    if known[0] == MONEY and entry[2] is None:
+                        lex.names[spelled] = or_unit(known, entry[1])
+            elif lex.names.get(fold(suffix.strip()), (None,))[0] == MONEY:  # "pund" is money first
+                if entry[2] is None:
+                    lex.names[fold(suffix.strip())] = or_unit(lex.names[fold(suffix.strip())], entry[1])
+            elif suffix.strip() and suffix.strip() not in between:  # "3 a 5" are no years
+                known = lex.signs.setdefault(suffix.strip(), entry)
+                if length == "short" and known[0] == UNIT and known not in own[pattern]:
+                    lex.signs[suffix.strip()] = entry  # "Gb" are gigabits where CLDR says so
 
 
 def _add_scales(lex: Lexicon, locale: str, pairs: dict[str, list[tuple[str, Entry]]]) -> None:

@@ -16,19 +16,29 @@ if TYPE_CHECKING:
     from .lexicon import Lexicon
 
 
-def add_units(lex: Lexicon) -> None:
-    """The reviewed table of units: English takes names and symbols from it, the others its symbols, which are everybody's."""
+def add_units(lex: Lexicon, imperial: bool = False) -> None:
+    """The reviewed table of units: English takes names and symbols from it, the others its symbols, which are everybody's.
+
+    ``imperial``: whether a gallon is the British one there.
+    """
     if not lex.language.DIGITS:
         for symbol, entry in _symbols().items():
             _add_symbol(lex.signs, symbol, entry)
         return
+    instead = lex.units.IMPERIAL if imperial else {}
     for unit, factor, names, symbols in rows():
         entry = unit_entry(unit, factor)
+        if unit in instead:
+            entry, american = unit_entry(instead[unit], None), entry
+            for name in (name for name in names if "US" in name):
+                lex.names.setdefault(name.lower(), american)
+            plain, ours = ([name for name in names if ("US" in name) is theirs] for theirs in (False, True))
+            lex.unit_names[instead[unit]], lex.unit_names[unit] = (plain[0], plain[1]), (ours[0], ours[1])
         for name in names:
             lex.names.setdefault(name.lower().replace("-", " "), entry)
         for symbol in symbols:
             _add_symbol(lex.signs, symbol, entry)
-        if factor is None:
+        if factor is None and unit not in instead:
             if names:
                 lex.unit_names.setdefault(unit, (names[0], names[1] if len(names) > 1 else names[0]))
             elif symbols:
@@ -56,6 +66,19 @@ def rows() -> Iterator[tuple[str, Decimal | None, list[str], list[str]]]:
             prefixed = [prefix + symbol for symbol in symbols[:1]]
             greek = [symbol.replace("µ", "μ") for symbol in prefixed if "µ" in symbol]
             yield word + unit, None, [word + name for name in names], prefixed + greek
+
+
+@lru_cache(maxsize=2)
+def alone(table: str) -> dict[str, Entry]:
+    """The units of a table of abbreviations that are units only where nothing else is said."""
+    found: dict[str, Entry] = {}
+    for line in filter(None, table.split("\n")):
+        unit, _, words = line.partition(" | ")
+        number, _, rest = unit.partition(" ")
+        entry = unit_entry(rest, Decimal(number)) if number[0].isdigit() else unit_entry(unit, None)
+        for word in words.split(", "):
+            found.setdefault(word, entry)
+    return found
 
 
 @lru_cache(maxsize=1)

@@ -60,14 +60,21 @@ def format(
     lex = of_locale(locale)
     quantity = _rounded(quantity, digits)
     tried: str | None = None
+    unwritten: AmountError | None = None
     for other, grouped in ((style, True), *((other, True) for other in _INSTEAD[style]), (style, False)):
-        text = _Writer(lex, other, native_digits, grouped).write(quantity)
+        try:
+            text = _Writer(lex, other, native_digits, grouped).write(quantity)
+        except AmountError as error:
+            unwritten = unwritten or error
+            continue
         tried = tried or text
         try:
             if parse(text, locale=lex.locale) == quantity:
                 return text
         except AmountError:
             pass
+    if tried is None and unwritten is not None:
+        raise unwritten
     raise AmountError(f"{quantity!r} has no form that reads back: {tried!r} would not", expected="another style")
 
 

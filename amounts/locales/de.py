@@ -30,7 +30,7 @@ PERCENT = ("%", "prozent", "proz", "proz.", "v.h.", "vom hundert")
 POINTS = {"prozentpunkt": 0, "prozentpunkte": 0, "prozentpunkten": 0, "basispunkt": -2, "basispunkte": -2, "basispunkten": -2}
 UNITS = {"qm": "meter**2", "quadratmeter": "meter**2", "quadratkilometer": "kilometer**2", "kubikmeter": "meter**3",
          "kilo": "kilogram", "std": "hour", "std.": "hour", "stdn.": "hour", "min.": "minute", "sek.": "second",
-         "stundenkilometer": "kilometer / hour", "kilowattstunde": "kilowatt * hour", "kilowattstunden": "kilowatt * hour",
+         "stundenkilometer": "kilometer / hour", "kilowattstunde": "kilowatt_hour", "kilowattstunden": "kilowatt_hour",
          "jährig": "year", "monatig": "month", "wöchig": "week", "tägig": "day", "stündig": "hour", "minütig": "minute",
          "fass": "oil_barrel", "ps": "metric_horsepower", "esslöffel": "tablespoon", "teelöffel": "teaspoon",
          "grad c": "degree_Celsius", "grad f": "degree_Fahrenheit"}

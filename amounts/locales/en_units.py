@@ -15,10 +15,13 @@ foot | foot, feet | ft ′
 inch | inch, inches | ins ″
 yard | yard, yards | yd yds
 mile | mile, miles | mi
+picometer | picometer, picometers, picometre, picometres
 micrometer | micron, microns | μm
 kilometer | kilometer, kilometers, klick, klicks | kms KM
+10 kilometer | Scandinavian mile, Scandinavian miles
+astronomical_unit | astronomical unit, astronomical units
 nautical_mile | nautical mile, nautical miles | nmi
-light_year | light year, light years
+light_year | light year, light years | ly
 parsec | parsec, parsecs
 furlong | furlong, furlongs
 fathom | fathom, fathoms
@@ -29,27 +32,36 @@ kilometer**2 | square kilometer, square kilometers, square kilometre, square kil
 centimeter**2 | square centimeter, square centimeters, square centimetre, square centimetres, sq cm | cm² cm2
 millimeter**2 | square millimeter, square millimeters, square millimetre, square millimetres, sq mm | mm² mm2
 foot**2 | square foot, square feet, sq ft, sq foot, sq feet | ft² ft2 sqft
-inch**2 | square inch, square inches, sq in, sq inch, sq inches | in²
-yard**2 | square yard, square yards, sq yd, sq yards
-mile**2 | square mile, square miles, sq mi, sq mile, sq miles
+inch**2 | square inch, square inches, sq in, sq inch, sq inches | in² in2
+yard**2 | square yard, square yards, sq yd, sq yards | yd²
+mile**2 | square mile, square miles, sq mi, sq mile, sq miles | mi²
 meter**3 | cubic meter, cubic meters, cubic metre, cubic metres, cu m | m³ m3
 kilometer**3 | cubic kilometer, cubic kilometers, cubic kilometre, cubic kilometres, cu km | km³ km3
 centimeter**3 | cubic centimeter, cubic centimeters, cubic centimetre, cubic centimetres, cu cm | cc ccm cm³ cm3
 foot**3 | cubic foot, cubic feet, cu ft | ft³ ft3
-inch**3 | cubic inch, cubic inches, cu in
-yard**3 | cubic yard, cubic yards, cu yd
-mile**3 | cubic mile, cubic miles
+inch**3 | cubic inch, cubic inches, cu in | in³
+yard**3 | cubic yard, cubic yards, cu yd | yd³
+mile**3 | cubic mile, cubic miles, cu mi | mi³
+1000 meter**2 | dunam, dunams
 liter | liter, liters, litre, litres | l L | µ m c d h M G
 milliliter | milliliter, milliliters | mls mL
-gallon | gallon, gallons, US gallon, US gallons | gal gals
+centiliter | | cL
+deciliter | | dL
+hectoliter | | hL
+megaliter | | ML
+250 milliliter | metric cup, metric cups
+500 milliliter | metric pint, metric pints
+gallon | gallon, gallons, US gallon, US gallons, US gal | gal gals
 imperial_gallon | imperial gallon, imperial gallons
-quart | quart, quarts, US quart, US quarts | qt
+quart | quart, quarts, US quart, US quarts, US qt | qt
+imperial_quart | imperial quart, imperial quarts
 pint | pint, pints, US pint, US pints
 imperial_pint | imperial pint, imperial pints
 cup | cup, cups, US cup, US cups
 tablespoon | tablespoon, tablespoons | tbsp
 teaspoon | teaspoon, teaspoons | tsp
-fluid_ounce | fluid ounce, fluid ounces, fl oz, US fluid ounce, US fluid ounces
+fluid_ounce | fluid ounce, fluid ounces, fl oz, US fluid ounce, US fluid ounces, US fl oz
+imperial_fluid_ounce | imperial fluid ounce, imperial fluid ounces
 oil_barrel | barrel, barrels, barrel of oil, barrels of oil | bbl bbls
 oil_barrel / day | barrel per day, barrels per day | bpd bopd
 bushel | bushel, bushels
@@ -69,6 +81,7 @@ troy_ounce | troy ounce, troy ounces | ozt
 stone | stone, stone
 carat | carat, carats
 dram | drachm, drachms
+fluid_dram | fluid dram, fluid drams
 second | second, seconds, sec, secs | | p n µ m
 minute | minute, minutes, min, mins
 hour | hour, hours, hr, hrs
@@ -87,6 +100,7 @@ degree_Celsius | ° Celsius, ° C, degrees C, deg C, degC, deg Celsius, degs C, 
 degree_Fahrenheit | degree Fahrenheit, degrees Fahrenheit, Fahrenheit, ° Fahrenheit, ° F, degrees F, deg F, degF | °F ℉
 degree_Fahrenheit | deg Fahrenheit, degs F, farenheit, degrees farenheit
 kelvin | kelvin, kelvins
+radian | radian, radians
 degree | degree, degrees, deg, degs | °
 arcminute | arcminute, arcminutes, arc minute, arc minutes, minute of arc, minutes of arc
 arcsecond | arcsecond, arcseconds, arc second, arc seconds, second of arc, seconds of arc
@@ -99,6 +113,7 @@ metric_horsepower | metric horsepower | PS
 volt | volt, volts | V | µ m k M
 volt_ampere | volt ampere, volt amperes | VA | k M
 ampere | ampere, amperes, amp, amps | | m k
+milliampere | | mA
 ampere_hour | ampere hour, ampere hours, amp hour, amp hours | Ah | m k
 ohm | ohm, ohms | Ω | k M
 farad | farad, farads | | p n µ
@@ -115,10 +130,14 @@ megahertz | megahertz | Mhz MHZ mhz
 gigahertz | gigahertz | Ghz GHZ ghz
 bit | bit, bits | | k M G T
 byte | byte, bytes | | k M G T P E
+kilobit | | kb
+megabit | | Mb
+gigabit | | Gb
+terabit | | Tb
 kilobyte | kilobyte, kilobytes | KB kB
 megabyte | megabyte, megabytes | MB
-gigabyte | gigabyte, gigabytes | GB Gb
-terabyte | terabyte, terabytes | TB Tb
+gigabyte | gigabyte, gigabytes | GB
+terabyte | terabyte, terabytes | TB
 petabyte | petabyte, petabytes | PB
 exabyte | exabyte, exabytes | EB
 kibibyte | kibibyte, kibibytes | KiB
@@ -132,22 +151,23 @@ gigabit / second | gigabit per second, gigabits per second | Gbps gbps Gbit/s
 megabyte / second | megabyte per second, megabytes per second | MBps
 pixel | pixel, pixels | px | M G
 megapixel | megapixel, megapixels | MP Mpx
-dots_per_inch | dots per inch | dpi
+dots_per_inch | dot per inch, dots per inch | dpi
 pixels_per_inch | pixels per inch | ppi
+pixels_per_centimeter | pixel per centimeter, pixels per centimeter, pixel per centimetre, pixels per centimetre | ppcm
 pascal | pascal, pascals | Pa | h k M G
 bar | bar, bar
 millibar | millibar, millibars | mbar mb
 standard_atmosphere | atmosphere, atmospheres | atm
-pound_force_per_square_inch | pound per square inch, pounds per square inch | psi PSI
-millimeter_Hg | millimeter of mercury, millimeters of mercury, millimetre of mercury, millimetres of mercury | mmHg
+pound_force_per_square_inch | pound per square inch, pounds per square inch, pound-force per square inch, pounds-force per square inch | psi PSI
+millimeter_Hg | millimeter of mercury, millimeters of mercury, millimetre of mercury, millimetres of mercury, mm Hg | mmHg
 inch_Hg | inch of mercury, inches of mercury | inHg
 newton | newton, newtons
 kilonewton | kilonewton, kilonewtons | kN
-force_pound | pound of thrust, pounds of thrust, pounds-force | lbf
-newton * meter | newton metre, newton metres, newton meter, newton meters | Nm
-foot * force_pound | pound foot, pound feet, foot pound, foot pounds, lb ft, lb fts, ft lb, ft lbs
+force_pound | pound of thrust, pounds of thrust, pound-force, pounds-force, pound of force, pounds of force | lbf
+newton * meter | newton metre, newton metres, newton meter, newton meters | Nm N⋅m N·m
+foot * force_pound | pound foot, pound feet, foot pound, foot pounds, lb ft, lb fts, ft lb, ft lbs, pound-force-foot, pound-force-feet | lbf⋅ft lb⋅ft
 lumen | lumen, lumens | lm
-lux | lux
+lux | lux, lux | lx
 candela | candela, candelas | cd
 mole | | mol | µ m
 gray | | Gy | m µ
@@ -157,13 +177,82 @@ decibel | decibel, decibels | dB dBA
 mile / hour | mile per hour, miles per hour, m.p.h | mph MPH
 kilometer / hour | kilometer per hour, kilometers per hour, kilometre per hour, kilometres per hour, k.p.h | kph kmh
 meter / second | meter per second, meters per second, metre per second, metres per second
+meter / second**2 | meter per second squared, meters per second squared, metre per second squared, metres per second squared
 foot / second | foot per second, feet per second
 knot | knot, knots | kt kts
-mile / gallon | mile per gallon, miles per gallon, m.p.g | mpg MPG
+mile / imperial_gallon | mile per imperial gallon, miles per imperial gallon
+mile / gallon | mile per gallon, miles per gallon, mile per US gallon, miles per US gallon, m.p.g | mpg MPG
 revolutions_per_minute | revolution per minute, revolutions per minute | rpm RPM
+millimole / liter | millimole per liter, millimoles per liter, millimole per litre, millimoles per litre
 ppm | part per million, parts per million | ppm
 1E-3 ppm | part per billion, parts per billion | ppb
 foot**3 / minute | cubic foot per minute, cubic feet per minute | cfm
+"""
+# Where CLDR's own pattern for imperial gallons is "{0} gallons", as in Britain, these are the imperial ones too.
+IMPERIAL = {"gallon": "imperial_gallon", "quart": "imperial_quart", "fluid_ounce": "imperial_fluid_ounce",
+            "mile / gallon": "mile / imperial_gallon"}
+# What CLDR abbreviates so, and texts use for something else: units only where nothing else is said ("5 ct").
+ALONE = """
+year | y, yr., yrs.
+10 year | dec
+month | mo., mos., mths, mth, mos
+3 month | q, qtr, qtrs, qtr., qtrs.
+week | w, wks.
+day | d, d.
+hour | h, hr.
+minute | m., min.
+second | s, sec.
+microsecond | μs, μsec., μsecs, μsecs., μsec
+inch | in, in.
+foot | ft., '
+yard | yd.
+furlong | fur, fur.
+fathom | fth, fm
+picometer | pm
+10 kilometer | smi
+parsec | pc
+astronomical_unit | au, AU
+acre | ac
+acre_foot | ac ft
+1000 meter**2 | dunam
+250 milliliter | mc
+500 milliliter | mpt
+cup | c, c.
+pint | pt, pt., pts, pts.
+bushel | bu, bus.
+fluid_dram | fl dr, fl.dr., dram fl, fl drams, fl. dr., dram, drams
+fluid_ounce | fl oz US, US fl oz
+imperial_fluid_ounce | fl oz Imp., Imp. fluid ounces, Imp. fluid ounce, fl oz Im
+gallon | gal US, USgal, gal.
+imperial_gallon | gal Imp., Imp. gallons, Imp. gallon, galIm
+quart | qt US, USqt
+imperial_quart | qt Imp., qt-Imp., Imp. quarts, Imp. quart
+carat | ct, CD, CM
+grain | gr, gr., grain, grains
+stone | st, st., stones
+ton | tn, tn.
+troy_ounce | oz t, oz. t.
+dalton | Da, dalton, daltons
+mole | mole, moles
+ampere | A
+newton | N
+bar | bars
+knot | kn
+radian | rad
+revolution | rev, revs, revolution, revolutions
+degree | deg.
+arcminute | arcmin, arcmins, arcmin., arcmins.
+arcsecond | arcsec, arcsecs, arcsec., arcsecs.
+g_0 | g-force, G, Gs
+kilocalorie | Cal, Calories, Calorie
+US_therm | US therm, US therms
+century | C, c.
+speed_of_light | light
+inch_Hg | ″ Hg, " Hg
+mile / gallon | mpg US, m.p.g. US, mpgUS
+mile / imperial_gallon | mpg Imp., m/gUK, miles per Imp. gallon, mile per Imp. gallon
+meter / second | m/s
+meter / second**2 | m/s²
 """
 # What a symbol may stand for only where it touches the number ("5h", "35C"): alone it is a letter.
 TOUCHING = {"h": "hour", "in": "inch", "C": "degree_Celsius", "F": "degree_Fahrenheit"}
