@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test lint bench clean
+.PHONY: demo test sweep lint bench clean
 
 # The stamp is newer than pyproject.toml once everything is installed, so setting up twice costs nothing.
 $(VENV)/installed: pyproject.toml
@@ -16,6 +16,10 @@ demo: $(VENV)/installed
 
 test: $(VENV)/installed
 	@$(BIN)/python -m pytest
+
+# What the tests sample of the locales, complete: some ten minutes on two cores.
+sweep: $(VENV)/installed
+	@$(BIN)/python tests/sweep.py
 
 lint: $(VENV)/installed
 	@$(BIN)/ruff check .

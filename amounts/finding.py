@@ -86,7 +86,7 @@ def read(text: str, *, locale: object = "en", currency: str | None = None) -> Ma
         whole = [draft for draft in drafts if draft.left <= first and draft.right >= last]
         drafts = whole or drafts
     drafts = [draft for draft in drafts if draft.reason is None]
-    if not drafts or drafts[0].kind is Count or drafts[0].right < last:
+    if not drafts or drafts[0].kind is Count or drafts[0].left > first or drafts[0].right < last:
         measured = _measured(seen, first, last, lex)
         drafts = [measured] if measured else drafts
     if not drafts:
@@ -234,7 +234,7 @@ def _measured(text: str, first: int, last: int, lex: Lexicon) -> Draft | None:
             draft.multiply(said[1][2])
         return draft
     digit = _LAST_DIGIT.search(text, first, last)
-    entry = alone(lex.units.ALONE).get(text[digit.end():last].strip()) if digit else None
+    entry = alone().get(text[digit.end():last].strip()) if digit else None
     if digit is None or entry is None:
         return None
     drafts = [draft for block in read_blocks(text[:digit.end()], lex, strict=True) for draft in block]
@@ -249,8 +249,10 @@ def _measured(text: str, first: int, last: int, lex: Lexicon) -> Draft | None:
 
 
 def _trailing_minus(text: str, draft: Draft, last: int) -> int:
-    """Accounting puts the minus behind: "1,234.56-"; CR is a plus."""
+    """Accounting puts the minus behind: "1,234.56-"; CR is a plus, and a full stop is neither."""
     rest = text[draft.right:last].strip()
+    if rest == ".":
+        draft.right = last  # "5 kg.", the end of a sentence
     if rest in ("-", "−", "CR"):
         if rest != "CR":
             draft.number = draft.number.copy_negate()

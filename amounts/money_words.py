@@ -159,6 +159,10 @@ def _signs(lex: Lexicon, symbols: dict[str, str], dollars: tuple[str, ...], own:
         lex.before[sign] = entry
         if sign not in lang.BEFORE_ONLY:
             lex.signs[sign] = entry
+            if " " in sign:
+                lex.names[sign.lower()] = entry  # "500 F CFA"
+            elif sign[-1] == "." and sign.count(".") == 1:
+                lex.signs.setdefault(sign[:-1], entry)  # "500 Cg." at the end of a sentence
     for sign, code in lang.SCALED_SIGNS.items():
         lex.before[sign] = money_entry(code, (code,), said=False)
     lex.names_before = lang.NAMES_BEFORE | set(lang.LOWER_CODES)

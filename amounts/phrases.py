@@ -67,10 +67,11 @@ def add_phrases(lex: Lexicon) -> None:
         before.update((name, lex.names[name]) for name in lex.language.NAMES_BEFORE if name in lex.names)
     for name, entry in before.items():
         lex.phrases_before.setdefault(fold(name[-1:]), []).append((
-            fold(name) if name[-1:] == "$" else name, entry, entry[0] == MONEY and name not in lex.names and name[-1:] != "$"))
+            fold(name) if name[-1:] == "$" else name, entry,
+            entry[0] == MONEY and name not in lex.names and name[-1:] != "$" or entry[0] == PAIRED and name != fold(name)))
     for entries in (*lex.phrases.values(), *lex.phrases_before.values()):
         if len(entries) > 1:
-            entries.sort(key=lambda phrase: -len(phrase[0]))
+            entries.sort(key=lambda phrase: (-len(phrase[0]), not phrase[2]))
 
 
 def add_separators(lex: Lexicon) -> None:
@@ -145,7 +146,8 @@ def _add_units(lex: Lexicon, locale: str, pairs: dict[str, list[tuple[str, Entry
             if prefix.strip():
                 if is_unspaced(prefix[0]):
                     suffix = suffix.strip()  # "摂氏 {0} 度", and in texts "摂氏20度"
-                pairs.setdefault(fold(prefix.strip()), []).append((suffix.rstrip(), entry))
+                before = fold(prefix.strip()) if length == "long" else prefix.strip()  # "GB 5" is not "Gb 5"
+                pairs.setdefault(before, []).append((suffix.rstrip(), entry))
             elif suffix.strip() and length == "long":
                 for spelled in inflected(fold(suffix.strip()).removeprefix("-"), endings):
                     known = lex.names.setdefault(spelled, entry)

@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from .entries import ABBREVIATION, unit_entry
-from .locales.en_units import PREFIXES, UNITS
+from .locales.en_units import ALONE, PREFIXES, UNITS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,6 +45,9 @@ def add_units(lex: Lexicon, imperial: bool = False) -> None:
                 lex.unit_names.setdefault(unit, (symbols[0], symbols[0]))
             if symbols:
                 lex.unit_symbols.setdefault(unit, symbols[0])
+    for (_, unit, factor), words in _alone_rows():
+        if factor is None and words[1:]:
+            lex.unit_names.setdefault(unit, (words[0], words[1]))
     for word, unit in lex.units.TOUCHING.items():
         lex.touching[word] = unit_entry(unit, None)
 
@@ -68,17 +71,21 @@ def rows() -> Iterator[tuple[str, Decimal | None, list[str], list[str]]]:
             yield word + unit, None, [word + name for name in names], prefixed + greek
 
 
-@lru_cache(maxsize=2)
-def alone(table: str) -> dict[str, Entry]:
-    """The units of a table of abbreviations that are units only where nothing else is said."""
+@lru_cache(maxsize=1)
+def alone() -> dict[str, Entry]:
+    """The abbreviations, and a few names, that are units only where nothing else is said."""
     found: dict[str, Entry] = {}
-    for line in filter(None, table.split("\n")):
-        unit, _, words = line.partition(" | ")
-        number, _, rest = unit.partition(" ")
-        entry = unit_entry(rest, Decimal(number)) if number[0].isdigit() else unit_entry(unit, None)
-        for word in words.split(", "):
+    for entry, words in _alone_rows():
+        for word in words:
             found.setdefault(word, entry)
     return found
+
+
+def _alone_rows() -> Iterator[tuple[Entry, list[str]]]:
+    for line in ALONE.strip().split("\n"):
+        unit, _, words = line.partition(" | ")
+        number, _, rest = unit.partition(" ")
+        yield unit_entry(rest, Decimal(number)) if number[0].isdigit() else unit_entry(unit, None), words.split(", ")
 
 
 @lru_cache(maxsize=1)

@@ -23,7 +23,8 @@ SCALES = {
 SCALES_BEHIND = {"thousands": 3, "lakhs": 5, "lacs": 5, "millions": 6, "crores": 7, "billions": 9, "trillions": 12,
                  "millones": 6, "millionen": 6, "milliard": 9, "milliards": 9, "milliarden": 9}
 # These mean a scale after or before money and where they touch the number; alone they may be a unit.
-ABBREVIATIONS = {"k": 3, "K": 3, "m": 6, "M": 6, "MM": 6, "b": 9, "B": 9, "t": 12, "T": 12, "mil": 6, "bil": 9, "cr": 7, "Cr": 7}
+ABBREVIATIONS = {"k": 3, "K": 3, "m": 6, "M": 6, "MM": 6, "b": 9, "B": 9, "t": 12, "T": 12, "mil": 6, "bil": 9, "cr": 7, "Cr": 7,
+                 "KCr": 10, "LCr": 12}
 # Vague plurals, each with the number it is several of; "tens of thousands" multiplies.
 VAGUE = {"tens": 10, "dozens": 12, "scores": 20, "hundreds": 100, "thousands": 10**3, "millions": 10**6,
          "billions": 10**9, "trillions": 10**12, "lakhs": 10**5, "crores": 10**7}

@@ -18,7 +18,7 @@ mile | mile, miles | mi
 picometer | picometer, picometers, picometre, picometres
 micrometer | micron, microns | μm
 kilometer | kilometer, kilometers, klick, klicks | kms KM
-10 kilometer | Scandinavian mile, Scandinavian miles
+10 kilometer | Scandinavian mile, Scandinavian miles, miles-scandinavian
 astronomical_unit | astronomical unit, astronomical units
 nautical_mile | nautical mile, nautical miles | nmi
 light_year | light year, light years | ly
@@ -152,20 +152,22 @@ megabyte / second | megabyte per second, megabytes per second | MBps
 pixel | pixel, pixels | px | M G
 megapixel | megapixel, megapixels | MP Mpx
 dots_per_inch | dot per inch, dots per inch | dpi
-pixels_per_inch | pixels per inch | ppi
+pixels_per_inch | pixel per inch, pixels per inch | ppi
 pixels_per_centimeter | pixel per centimeter, pixels per centimeter, pixel per centimetre, pixels per centimetre | ppcm
 pascal | pascal, pascals | Pa | h k M G
 bar | bar, bar
 millibar | millibar, millibars | mbar mb
 standard_atmosphere | atmosphere, atmospheres | atm
-pound_force_per_square_inch | pound per square inch, pounds per square inch, pound-force per square inch, pounds-force per square inch | psi PSI
+pound_force_per_square_inch | pound per square inch, pounds per square inch | psi PSI
+pound_force_per_square_inch | pound-force per square inch, pounds-force per square inch
 millimeter_Hg | millimeter of mercury, millimeters of mercury, millimetre of mercury, millimetres of mercury, mm Hg | mmHg
 inch_Hg | inch of mercury, inches of mercury | inHg
 newton | newton, newtons
 kilonewton | kilonewton, kilonewtons | kN
 force_pound | pound of thrust, pounds of thrust, pound-force, pounds-force, pound of force, pounds of force | lbf
 newton * meter | newton metre, newton metres, newton meter, newton meters | Nm N⋅m N·m
-foot * force_pound | pound foot, pound feet, foot pound, foot pounds, lb ft, lb fts, ft lb, ft lbs, pound-force-foot, pound-force-feet | lbf⋅ft lb⋅ft
+foot * force_pound | pound foot, pound feet, foot pound, foot pounds, lb ft, lb fts, ft lb, ft lbs | lbf⋅ft lb⋅ft
+foot * force_pound | pound-force-foot, pound-force-feet
 lumen | lumen, lumens | lm
 lux | lux, lux | lx
 candela | candela, candelas | cd
@@ -200,7 +202,7 @@ month | mo., mos., mths, mth, mos
 week | w, wks.
 day | d, d.
 hour | h, hr.
-minute | m., min.
+minute | m., min, min.
 second | s, sec.
 microsecond | μs, μsec., μsecs, μsecs., μsec
 inch | in, in.
@@ -223,31 +225,32 @@ bushel | bu, bus.
 fluid_dram | fl dr, fl.dr., dram fl, fl drams, fl. dr., dram, drams
 fluid_ounce | fl oz US, US fl oz
 imperial_fluid_ounce | fl oz Imp., Imp. fluid ounces, Imp. fluid ounce, fl oz Im
-gallon | gal US, USgal, gal.
-imperial_gallon | gal Imp., Imp. gallons, Imp. gallon, galIm
+gallon | gal US, USgal
+imperial_gallon | gal Imp., Imp. gal, Imp. gallons, Imp. gallon, galIm
 quart | qt US, USqt
 imperial_quart | qt Imp., qt-Imp., Imp. quarts, Imp. quart
 carat | ct, CD, CM
-grain | gr, gr., grain, grains
+grain | grain, grains, gr, gr.
 stone | st, st., stones
 ton | tn, tn.
 troy_ounce | oz t, oz. t.
-dalton | Da, dalton, daltons
+dalton | dalton, daltons, Da
 mole | mole, moles
 ampere | A
 newton | N
 bar | bars
 knot | kn
 radian | rad
-revolution | rev, revs, revolution, revolutions
+revolution | revolution, revolutions, rev, revs
 degree | deg.
 arcminute | arcmin, arcmins, arcmin., arcmins.
 arcsecond | arcsec, arcsecs, arcsec., arcsecs.
-g_0 | g-force, G, Gs
+g_0 | g-force, g-force, G, Gs
 kilocalorie | Cal, Calories, Calorie
 US_therm | US therm, US therms
 century | C, c.
 speed_of_light | light
+millimeter_Hg | mm Hg
 inch_Hg | ″ Hg, " Hg
 mile / gallon | mpg US, m.p.g. US, mpgUS
 mile / imperial_gallon | mpg Imp., m/gUK, miles per Imp. gallon, mile per Imp. gallon
