@@ -48,6 +48,8 @@ def look_up(text: str, pos: int, lex: Lexicon) -> tuple[int, str, str, Entry | N
                 best = stop, named
         if best:
             return best[0], separator, text[found.start(2):best[0]], best[1]
+        if entry is None:
+            return _odd_word(found, separator, word, lex)
     return found.end(), separator, word, entry
 
 

@@ -213,7 +213,7 @@ def main(names: list[str]) -> int:
                     failed += 1
                     print(failure, flush=True)
     words = sum(len(found) for found in clashing.values())
-    print(f"{count:,} strings in {len(names or LOCALES):,} locales: {failed:,} failed, {words:,} words of languages mean two things")
+    print(f"{count:,} strings in {len(names or LOCALES):,} locales: {failed:,} failed; {words:,} words mean two things")
     if not names:
         lines = [f"- **{language}** " + "; ".join(sorted(found)) for language, found in sorted(clashing.items())]
         CLASHES.write_text(CLASHES_ARE + "\n".join(lines) + "\n", encoding="utf-8")
