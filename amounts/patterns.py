@@ -15,6 +15,7 @@ from .exact import EXACT
 from .languages import of_locale
 from .locales.cldr_units import UNITS
 from .matches import plain
+from .unit_words import names_alone
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -157,7 +158,8 @@ class Patterns:
     def measure(self, quantity: Measure, power: int | None) -> str:
         number, value, unit = self.compact(quantity.value, power), quantity.value, quantity.unit
         if self.style == "english":
-            return f"{number} {of_locale('en').unit_names.get(unit, ('', unit))[1]}"
+            names = of_locale("en").unit_names.get(unit)
+            return f"{number} {names[1] if names else names_alone().get(unit, unit)}"
         if unit in self.lex.unit_names:
             return f"{number} {self.unit(unit, value.copy_abs() != 1)}"
         pattern = self.unit_pattern(unit, value)

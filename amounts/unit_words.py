@@ -45,9 +45,6 @@ def add_units(lex: Lexicon, imperial: bool = False) -> None:
                 lex.unit_names.setdefault(unit, (symbols[0], symbols[0]))
             if symbols:
                 lex.unit_symbols.setdefault(unit, symbols[0])
-    for (_, unit, factor), words in _alone_rows():
-        if factor is None and words[1:]:
-            lex.unit_names.setdefault(unit, (words[0], words[1]))
     for word, unit in lex.units.TOUCHING.items():
         lex.touching[word] = unit_entry(unit, None)
 
@@ -79,6 +76,12 @@ def alone() -> dict[str, Entry]:
         for word in words:
             found.setdefault(word, entry)
     return found
+
+
+@lru_cache(maxsize=1)
+def names_alone() -> dict[str, str]:
+    """How many of a unit are called in English that has no name in the table: pint's name, and the plural."""
+    return {entry[1]: words[1] for entry, words in _alone_rows() if entry[2] is None and words[1:]}
 
 
 def _alone_rows() -> Iterator[tuple[Entry, list[str]]]:

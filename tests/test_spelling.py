@@ -14,9 +14,9 @@ from amounts.cldr import ALIKE, NUKTA
 from amounts.spelling import speller
 
 LANGUAGES = sorted(RbnfEngine.get_supported_languages())
-# From these numbers on the rules themselves spell two numbers alike or leave a word out (Lithuanian "šimtas" is 100 and
-# 100,000), or, in Irish, mutate a word by the number in front of it, which is more than we read.
-AMBIGUOUS = {"lt": 100, "zu": 100, "ga": 1000, "ff": 20_000, "lb": 10**9}
+# From these numbers on the rules spell two numbers alike (Slovene "dva tisoč" is 2, 3 and 4 thousand) or leave a word out
+# (Lithuanian "šimtas" is 100 and 100,000), or, in Irish, mutate a word by the number in front, which is more than we read.
+AMBIGUOUS = {"sl": 3000, "lt": 100, "zu": 100, "ga": 1000, "ff": 20_000, "lb": 10**9}
 engine = functools.lru_cache(RbnfEngine.for_language)
 
 

@@ -123,6 +123,7 @@ calorie | calorie, calories | cal | k
 british_thermal_unit | British thermal unit, British thermal units | BTU Btu BTUs
 1E+6 british_thermal_unit | | mmBTU MMBTU mmBtu MMBtu
 therm | therm, therms
+US_therm | US therm, US therms
 electron_volt | electronvolt, electronvolts, electron volt, electron volts | eV | m k M G T
 hertz | hertz | Hz Hertz HZ | k M G T
 kilohertz | kilohertz | KHz Khz khz
@@ -247,7 +248,6 @@ arcminute | arcmin, arcmins, arcmin., arcmins.
 arcsecond | arcsec, arcsecs, arcsec., arcsecs.
 g_0 | g-force, g-force, G, Gs
 kilocalorie | Cal, Calories, Calorie
-US_therm | US therm, US therms
 century | C, c.
 speed_of_light | light
 millimeter_Hg | mm Hg
