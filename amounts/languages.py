@@ -159,6 +159,8 @@ def _add_numbers(lex: Lexicon) -> None:
         lex.names[word] = lex.names[word + "s"] = SCALE, Decimal(number)
     for word, power in lang.ABBREVIATIONS.items():
         lex.signs[word] = ABBREVIATION, Decimal((0, (1,), power)), None
+    if lex.lakhs and lang.DIGITS:
+        lex.signs["L"] = ABBREVIATION, Decimal(100_000), None  # "₹8.4L"; a litre otherwise
     for word in lang.PERCENT:
         lex.names[word] = PERCENT, None
     for word in lang.PERCENT_TENTHS:

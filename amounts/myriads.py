@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from .entries import ABBREVIATION, POINTS, UNIT
+from .entries import ABBREVIATION, MONEY, POINTS, UNIT
 from .exact import EXACT
 from .lookup import look_up
 
@@ -190,6 +190,12 @@ def _closes(text: str, end: int, lex: Lexicon) -> bool:
         (*lang.ENDINGS, *lang.SOME_MORE, *(mark[0] for mark in lang.PARTS_OF)), end) or look_up(text, end, lex)[3] is not None
 
 
+def is_named(text: str, end: int, lex: Lexicon) -> bool:
+    """Does a currency's name begin there, though its first character could go on with the number: "5百慕大元"?"""
+    stop, _, _, entry = look_up(text, end, lex)
+    return entry is not None and entry[0] == MONEY and stop > end + 1
+
+
 def add_some(text: str, number: Myriads, lex: Lexicon) -> None:
     """"500多", "十几万", "一千多亿": and some more, with the power that they are of."""
     some = lex.language.SOME_MORE
@@ -199,7 +205,7 @@ def add_some(text: str, number: Myriads, lex: Lexicon) -> None:
     if some and text[at:at + 1] in lex.language.NUMERALS and lex.language.NUMERALS[text[at]] == 0:
         at += 1  # 一百零几
     word = next((word for word in some if text.startswith(word, at)), "")
-    if not word:
+    if not word or is_named(text, number.end, lex):
         return
     at += len(word)
     stop = at + (text[at:at + 1] == " ")

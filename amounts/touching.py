@@ -13,7 +13,7 @@ from .drafts import Draft
 from .entries import MODIFIER, MONEY, SCALE
 from .exact import EXACT
 from .lookup import look_up
-from .myriads import MYRIAD, Myriads, add_some, read_coefficient, read_myriads
+from .myriads import MYRIAD, Myriads, add_some, is_named, read_coefficient, read_myriads
 from .numerals import add_fraction
 from .quantities import Percentage
 
@@ -63,7 +63,7 @@ def _roughly(text: str, pos: int, lang: SimpleNamespace) -> int:
 
 def go_on(text: str, draft: Draft, lex: Lexicon) -> None:
     """The digits of ``draft`` may be the beginning of more: "3億5000万", "5千", "500多", "3分の1"."""
-    if _is_named(text, draft.end, lex):
+    if is_named(text, draft.end, lex):
         return
     whole = text[draft.start:draft.end]
     point = read_coefficient(text, draft.start, lex.language, False) if whole.isdigit() else None
@@ -82,12 +82,6 @@ def go_on(text: str, draft: Draft, lex: Lexicon) -> None:
         draft.assumed = (*draft.assumed, *found.assumed)
         draft.number_end = found.number_end
         draft.extend(found.end)
-
-
-def _is_named(text: str, end: int, lex: Lexicon) -> bool:
-    """Does a currency's name begin there, though its first character could go on with the number: "5百慕大元"?"""
-    stop, _, _, entry = look_up(text, end, lex)
-    return entry is not None and entry[0] == MONEY and stop > end + 1
 
 
 def _draft(text: str, start: int, number: Myriads, lex: Lexicon, digits: bool) -> Draft:
