@@ -197,34 +197,39 @@ def _unquoted(pattern: str) -> str:
     return plain(pattern.replace("'", ""))
 
 
-def unit_patterns(locale: str, unit: str) -> Iterator[tuple[str, str, str]]:
-    """(length, plural form, pattern) for each way in which the locale writes a CLDR unit; ``{0}`` is the number."""
+@lru_cache(maxsize=8)
+def _units(locale: str) -> tuple[Any, Any, frozenset[str]]:
+    """The patterns of all units, their plain names, and the plural forms that the patterns of each should have."""
     data = locale_data(locale)
-    lengths: Any = data._data["unit_patterns"].get(unit, {})
+    return data._data["unit_patterns"], data.unit_display_names, frozenset(data.plural_form.tags | {"other"})
+
+
+def unit_forms(locale: str, unit: str) -> Iterator[tuple[str, str, str]]:
+    """(length, plural form, pattern) for each way in which the locale writes a CLDR unit; ``{0}`` is the number.
+
+    A pattern may have no number, as the dual of Arabic: then it is so many as its plural form says.
+    """
+    units, names, plurals = _units(locale)
+    lengths = units.get(unit, {})
     for length in ("long", "short", "narrow"):
         patterns = lengths.get(length, {})
         for plural, pattern in patterns.items():
-            if "{0}" in pattern and plural not in ("per", "gender", "case"):
+            if plural not in ("per", "gender", "case"):
                 yield length, plural, pattern
-        if not data.plural_form.tags | {"other"} <= set(patterns):  # then Babel writes the unit's plain name
-            name: Any = data.unit_display_names.get(unit, {}).get(length)
+        if not plurals <= patterns.keys():  # then Babel writes the unit's plain name
+            name = names.get(unit, {}).get(length)
             if name:
                 yield length, "", f"{{0}} {name}"
+
+
+def unit_patterns(locale: str, unit: str) -> Iterator[tuple[str, str, str]]:
+    """Those of the forms that have a number."""
+    return (form for form in unit_forms(locale, unit) if "{0}" in form[2])
 
 
 def is_imperial(locale: str) -> bool:
     """Is a gallon the imperial one in this English locale?"""
     return any(pattern == "{0} gallons" for _, _, pattern in unit_patterns(locale, "volume-gallon-imperial"))
-
-
-def unnumbered(locale: str, unit: str) -> Iterator[tuple[int, str]]:
-    """One or two of a CLDR unit where the locale says so without a numeral, as by the dual of Arabic."""
-    lengths: Any = locale_data(locale)._data["unit_patterns"].get(unit, {})
-    for length in ("long", "short", "narrow"):
-        for number, plural in ((1, "one"), (2, "two")):
-            said = lengths.get(length, {}).get(plural, "{0}")
-            if "{0}" not in said and locale_data(locale).plural_form(number) == plural:
-                yield number, said
 
 
 def names_lead(locale: str) -> bool:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 
 # Scales next to money where a locale has no use for the letter (CLDR, root).
+_NUMBERED = {"one": 1, "two": 2}
 LETTERS = {"k": 3, "K": 3, "M": 6, "B": 9, "G": 9, "T": 12}
 
 
@@ -122,14 +123,16 @@ def _unit(unit: str) -> Entry:
 
 def _add_units(lex: Lexicon, locale: str, pairs: dict[str, list[tuple[str, Entry]]]) -> None:
     """The units that CLDR names, the long names first: a short one never takes the place of another's long one."""
-    found: dict[str, list[tuple[str, Entry]]] = {"long": [], "short": [], "narrow": []}
+    found: dict[str, dict[tuple[str, Entry], None]] = {"long": {}, "short": {}, "narrow": {}}  # once, of all plural forms
+    skip = lex.language.NOT_UNITS
     for identifier, entry in _rows():
-        for length, _, pattern in cldr.unit_patterns(locale, identifier):
-            if plain(pattern).replace("{0}", "").strip() in lex.language.NOT_UNITS:
-                continue
-            found[length].append((plain(pattern), entry))
-        for number, said in cldr.unnumbered(locale, identifier):
-            lex.unnumbered.setdefault(fold(plain(said)), (number, entry))
+        for length, plural, pattern in cldr.unit_forms(locale, identifier):
+            if "{0}" not in pattern:
+                number = _NUMBERED.get(plural)
+                if number and cldr.locale_data(locale).plural_form(number) == plural:
+                    lex.unnumbered.setdefault(fold(plain(pattern)), (number, entry))
+            elif not skip or plain(pattern).replace("{0}", "").strip() not in skip:
+                found[length][pattern, entry] = None
     endings = lex.language.UNIT_ENDS
     for name, unit in lex.language.UNITS.items():
         for spelled in inflected(name, endings):
@@ -139,27 +142,28 @@ def _add_units(lex: Lexicon, locale: str, pairs: dict[str, list[tuple[str, Entry
     between = {*lex.language.TO, *lex.language.EITHER, *lex.language.PER}
     own: dict[str, list[Entry]] = {}
     for pattern, entry in found["short"]:
-        own.setdefault(pattern, []).append(entry)
+        own.setdefault(plain(pattern).partition("{0}")[2].strip(), []).append(entry)
     for length, patterns in found.items():
         for pattern, entry in patterns:
-            prefix, _, suffix = pattern.partition("{0}")
+            prefix, _, suffix = plain(pattern).partition("{0}")
+            word = suffix.strip()
             if prefix.strip():
                 if is_unspaced(prefix[0]):
-                    suffix = suffix.strip()  # "摂氏 {0} 度", and in texts "摂氏20度"
+                    suffix = word  # "摂氏 {0} 度", and in texts "摂氏20度"
                 before = fold(prefix.strip()) if length == "long" else prefix.strip()  # "GB 5" is not "Gb 5"
                 pairs.setdefault(before, []).append((suffix.rstrip(), entry))
-            elif suffix.strip() and length == "long":
-                for spelled in inflected(fold(suffix.strip()).removeprefix("-"), endings):
+            elif word and length == "long":
+                for spelled in inflected(fold(word).removeprefix("-"), endings):
                     known = lex.names.setdefault(spelled, entry)
                     if known[0] == MONEY and entry[2] is None:
                         lex.names[spelled] = or_unit(known, entry[1])
-            elif lex.names.get(fold(suffix.strip()), (None,))[0] == MONEY:  # "pund" is money first
+            elif lex.names.get(fold(word), (None,))[0] == MONEY:  # "pund" is money first
                 if entry[2] is None:
-                    lex.names[fold(suffix.strip())] = or_unit(lex.names[fold(suffix.strip())], entry[1])
-            elif suffix.strip() and suffix.strip() not in between:  # "3 a 5" are no years
-                known = lex.signs.setdefault(suffix.strip(), entry)
-                if length == "short" and known[0] == UNIT and known not in own[pattern]:
-                    lex.signs[suffix.strip()] = entry  # "Gb" are gigabits where CLDR says so
+                    lex.names[fold(word)] = or_unit(lex.names[fold(word)], entry[1])
+            elif word and word not in between:  # "3 a 5" are no years
+                known = lex.signs.setdefault(word, entry)
+                if length == "short" and known[0] == UNIT and known not in own[word]:
+                    lex.signs[word] = entry  # "Gb" are gigabits where CLDR says so
 
 
 def _add_scales(lex: Lexicon, locale: str, pairs: dict[str, list[tuple[str, Entry]]]) -> None:

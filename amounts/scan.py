@@ -44,6 +44,7 @@ def openings(text: str, lex: Lexicon) -> list[int]:
     return found
 
 
+_ENOUGH = 4  # characters of a number word tell it from most others; the readers look at all of it
 _patterns: dict[str, re.Pattern[bytes]] = {}
 
 
@@ -55,7 +56,7 @@ def _spelled_pattern(lex: Lexicon) -> re.Pattern[str]:
         openers = tuple(word for word in openers if word not in map(str.strip, lex.speller.minus))
     words = {*openers, *lang.NUMBERS, *lang.VAGUE, *lang.FRACTIONS, *lang.MULTIPLES, *lang.NUMERALS, *lang.SHARES}
     words |= {power for power, value in lang.POWERS.items() if value < 4 or lang.MYRIAD_ALONE}
-    return _compile_spelled(tuple(sorted({fold(word).translate(_alike(lex)) for word in words})))
+    return _compile_spelled(tuple(sorted({fold(word).translate(_alike(lex))[:_ENOUGH] for word in words})))
 
 
 def _alike(lex: Lexicon) -> dict[int, str]:

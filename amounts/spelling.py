@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from xml.etree.ElementTree import Element
 
+    _Way = tuple[tuple[str, str], ...]
     Found = list[tuple[int, int]]  # numbers, and where they end
 
 WINDOW = 400   # characters of one number that are looked at
@@ -29,6 +30,8 @@ _SPACES = dict.fromkeys(map(ord, "-\u00a0‐‑־"), " ")
 ALIKE: dict[int, str] = {**_SPACES, **LETTERS}
 _TONES = {"vi"}  # languages in which an accent makes another word
 _PIECE = re.compile(r"(\[|\])|(←[^←]*←)|(→[^→]*→→?)|(=[^=]*=)|\$\(cardinal,([^)]*)\)\$|([^\[\]←→=$]+)")
+# How the text of a rule begins: what stands in brackets, how many divisors, the forms of a plural, or a word.
+_HEAD = re.compile(r"'?(?:\[([^\[\]←→=$]*)[^\]]*\]|(←[^←]*←))?(?:\$\(cardinal,([^)]*)\)\$)?([^\[\]←→=$;]*)")
 _FORM = re.compile(r"\w+\{([^}]*)\}")
 # The parts of a pattern: how many divisors, the rest, a rest in brackets (never nothing), the number itself, what is written.
 _QUOTIENT, _REST, _SOME_REST, _SAME, _TEXT = "←", "→", "[→]", "=", "text"
@@ -38,24 +41,41 @@ _BREAK = "\u00ad"  # a soft hyphen
 class _Rule:
     """One rule: from ``base`` to ``end``, in units of ``divisor``; its ``ways`` of being written, with and without the rest."""
 
-    __slots__ = ("base", "end", "divisor", "ways")
+    __slots__ = ("base", "end", "divisor", "text", "_habits", "_ways")
 
-    def __init__(self, base: int, divisor: int, ways: list[tuple[tuple[str, str], ...]]) -> None:
-        self.base, self.end, self.divisor, self.ways = base, LARGEST, divisor, ways
+    def __init__(self, base: int, radix: int, text: str, habits: _Habits) -> None:
+        self.base, self.end, self.divisor, self.text, self._habits = base, LARGEST, 1, text, habits
+        while self.divisor * radix <= base:
+            self.divisor *= radix
+        self._ways: list[_Way] | None = None
+
+    @property
+    def ways(self) -> list[_Way]:
+        """Worked out when a text is first held against the rule: a language has up to 1,200."""
+        if self._ways is None:
+            self._ways = _ways(self.base, _text(self.text, self._habits.alike), self._habits.variants)
+        return self._ways
+
+
+class _Habits:
+    """How people write what the rules spell: characters that are alike, and words that stand for others."""
+
+    def __init__(self, alike: dict[int, str], variants: tuple[tuple[str, str], ...]) -> None:
+        self.alike = alike
+        self.variants = tuple((part.translate(alike), other.translate(alike)) for part, other in variants)
 
 
 class Speller:
     """Reads the number words of one language."""
 
-    def __init__(self, sets: dict[str, list[_Rule]], points: list[str], minus: list[str], alike: dict[int, str]) -> None:
-        self.alike = alike
+    def __init__(self, sets: dict[str, list[_Rule]], points: list[str], minus: list[str], habits: _Habits) -> None:
+        self.alike = habits.alike
         self._sets = sets
         self._points = points
         self.minus = minus
         self._ordinals = [name for name in sets if name.startswith("%spellout-ordinal")]
         self._entries = sorted(filter(_is_cardinal, sets), key=lambda name: ("numbering" in name, len(name), name))
-        openers = {word for word in self._first_words() if word} | {word.strip() for word in minus}
-        self.openers = tuple(sorted(openers))
+        self.openers = tuple(sorted({*filter(None, self._first_words(habits)), *map(str.strip, minus)}))
 
     def read(self, text: str, pos: int) -> tuple[Decimal, int] | None:
         """The longest spelled number that begins at ``pos`` and where it ends; None where there is none."""
@@ -106,7 +126,7 @@ class Speller:
         return memo[key]
 
     def _follow(
-        self, said: str, pos: int, name: str, rule: _Rule, way: tuple[tuple[str, str], ...], limit: int,
+        self, said: str, pos: int, name: str, rule: _Rule, way: _Way, limit: int,
         memo: dict[tuple[str, int, int], Found],
     ) -> Iterator[tuple[int, int]]:
         """The numbers that one way of writing a rule gives at ``pos``."""
@@ -143,12 +163,20 @@ class Speller:
             if rule.base <= value < top:
                 yield value, end
 
-    def _first_words(self) -> Iterator[str]:
-        for rules in self._sets.values():
-            for rule in rules:
-                for way in rule.ways:
-                    if way and way[0][0] == _TEXT:
-                        yield way[0][1].replace(_BREAK, " ").strip().partition(" ")[0]
+    def _first_words(self, habits: _Habits) -> Iterator[str]:
+        """What the numbers of all rules begin with, without working them out."""
+        found: dict[str, None] = {}
+        for name, rules in self._sets.items():
+            for rule in rules if not name.startswith("%spellout-ordinal") else ():
+                optional, quotient, forms, first = _HEAD.match(rule.text).groups()  # type: ignore[union-attr]
+                found[optional or ""] = None
+                if not quotient or rule.base in (100, 1000):
+                    found.update(dict.fromkeys(_FORM.findall(forms) if forms else (first,)))
+        for word in found:
+            said = _text(word, habits.alike).replace(_BREAK, " ").strip()
+            for part, other in (("", ""), *habits.variants):
+                if part in said:
+                    yield said.replace(part, other).strip().partition(" ")[0]
 
 
 def _is_cardinal(name: str) -> bool:
@@ -200,7 +228,7 @@ def _rules(locale: str) -> Element | None:
 
 
 def _made(roots: list[Element], alike: dict[int, str], variants: tuple[tuple[str, str], ...]) -> Speller | None:
-    variants = tuple((part.translate(alike), other.translate(alike)) for part, other in variants)
+    habits = _Habits(alike, variants)
     sets: dict[str, list[_Rule]] = {}
     points: dict[str, None] = {}
     minus: dict[str, None] = {}
@@ -210,20 +238,20 @@ def _made(roots: list[Element], alike: dict[int, str], variants: tuple[tuple[str
             continue
         rules: list[_Rule] = []
         for line in group.iter("rbnfrule"):
-            base, text = str(line.get("value")), _text(line.text or "", alike)
-            if base == "-x" and _is_cardinal(name):
-                minus[text.partition("→")[0]] = None
+            base, text = str(line.get("value")), line.text or ""
+            if base.isdigit():
+                rules.append(_Rule(int(base), int(str(line.get("radix", "10")).replace(",", "")), text, habits))
+            elif base == "-x" and _is_cardinal(name):
+                minus[_text(text, alike).partition("→")[0]] = None
             elif base in ("x.x", "x,x") and _is_cardinal(name) and text.startswith("←"):
-                points[_PIECE.sub(lambda piece: piece[6] or "", text).replace(_BREAK, "")] = None
-            elif base.isdigit():
-                rules.append(_rule(int(base), int(str(line.get("radix", "10")).replace(",", "")), text, variants))
+                points[_PIECE.sub(lambda piece: piece[6] or "", _text(text, alike)).replace(_BREAK, "")] = None
         for rule, after in zip(rules, rules[1:]):
             rule.end = after.base
         sets[name] = sets.get(name, []) + rules
     if not any(_is_cardinal(name) for name in sets):
         return None
     longest_first = sorted(filter(str.strip, points), key=len, reverse=True)
-    return Speller(sets, longest_first, [word for word in minus if word.strip()], alike)
+    return Speller(sets, longest_first, [word for word in minus if word.strip()], habits)
 
 
 def _text(text: str, alike: dict[int, str]) -> str:
@@ -233,11 +261,10 @@ def _text(text: str, alike: dict[int, str]) -> str:
     return "".join(part if part.startswith("%") else part.translate(alike) for part in parts)
 
 
-def _rule(base: int, radix: int, text: str, variants: tuple[tuple[str, str], ...]) -> _Rule:
-    """A rule, its text in pieces; what stands in brackets is there where there is a rest."""
-    divisor = 1
-    while divisor * radix <= base:
-        divisor *= radix
+def _ways(base: int, text: str, variants: tuple[tuple[str, str], ...]) -> list[_Way]:
+    """A rule's text in pieces, in each way that it may be written; what stands in brackets is there where there is a rest."""
+    if "#" in text or "0=" in text:
+        return []  # written in digits
     whole: list[list[tuple[str, str]]] = [[]]
     short: list[list[tuple[str, str]]] = [[]]
     inside = False
@@ -249,17 +276,15 @@ def _rule(base: int, radix: int, text: str, variants: tuple[tuple[str, str], ...
         whole = [[*way, item] for way in whole for item in alternatives]
         if not inside:
             short = [[*way, item] for way in short for item in alternatives]
-    if "#" in text or "0=" in text:
-        return _Rule(base, divisor, [])  # written in digits
     optional = "[" in text
     found = [tuple(way) for way in (whole + short if optional else whole)]
     first = whole[0][0] if whole[0] else ("", "")
     if first[0] == _QUOTIENT and base in (100, 1000) and len(short[0]) > 1 and short[0][1][0] == _TEXT:
         found += [tuple(way[1:]) for way in (whole + short if optional else whole)]  # "hundert" is one hundred
-    return _Rule(base, divisor, [varied for way in found for varied in _varied(way, variants)])
+    return [varied for way in found for varied in _varied(way, variants)]
 
 
-def _varied(way: tuple[tuple[str, str], ...], variants: tuple[tuple[str, str], ...]) -> Iterator[tuple[tuple[str, str], ...]]:
+def _varied(way: _Way, variants: tuple[tuple[str, str], ...]) -> Iterator[_Way]:
     """The way, and the same with any of the ``variants``; one that ends in a space stands in front of something."""
     found: list[list[tuple[str, str]]] = [[]]
     for at, (kind, what) in enumerate(way, 1):
