@@ -204,6 +204,11 @@ def _units(locale: str) -> tuple[Any, Any, frozenset[str]]:
     return data._data["unit_patterns"], data.unit_display_names, frozenset(data.plural_form.tags | {"other"})
 
 
+def leaves(data: Any) -> Any:
+    """The dictionary in one of Babel's that holds nothing but texts, without what Babel does at every look at it."""
+    return getattr(data, "_data", data)
+
+
 def unit_forms(locale: str, unit: str) -> Iterator[tuple[str, str, str]]:
     """(length, plural form, pattern) for each way in which the locale writes a CLDR unit; ``{0}`` is the number.
 
@@ -212,7 +217,7 @@ def unit_forms(locale: str, unit: str) -> Iterator[tuple[str, str, str]]:
     units, names, plurals = _units(locale)
     lengths = units.get(unit, {})
     for length in ("long", "short", "narrow"):
-        patterns = lengths.get(length, {})
+        patterns = leaves(lengths.get(length, {}))
         for plural, pattern in patterns.items():
             if plural not in ("per", "gender", "case"):
                 yield length, plural, pattern

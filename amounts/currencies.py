@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from .cldr import leaves
+
 SINCE = 1999  # currencies that were legal tender somewhere in or after this year: the ECB's history begins there
 
 
@@ -38,7 +40,7 @@ def table(locale: str) -> str:
     plurals = data._data["currency_names_plural"]
     lines = []
     for code in sorted(known()):
-        names = dict.fromkeys([data.currencies.get(code, code), *plurals.get(code, {}).values()])
+        names = dict.fromkeys([data.currencies.get(code, code), *leaves(plurals.get(code, {})).values()])
         names.pop(code, None)
         mark = "" if code in current() else "-"  # an ended currency never lends its name to a bare "mark"
         lines.append("|".join([code + mark, data.currency_symbols.get(code, code), *names]))
