@@ -53,7 +53,8 @@ def add_phrases(lex: Lexicon) -> None:
         before[word] = PERCENT, None
     for prefix, pair in pairs.items():
         before.setdefault(prefix, (PAIRED, tuple(sorted(pair, key=lambda pair: -len(pair[0])))))
-    symbols = {plain(sign): entry for sign, entry in lex.signs.items()}
+    symbols = {plain(sign): entry for sign, entry in lex.signs.items()
+               if entry[0] != UNIT or lex.names.get(sign, (None,))[0] != SCALE}  # "560 mil" are thousands before miles
     found = [(name, entry, True) for name, entry in symbols.items() if name]
     found += [(name, entry, False) for name, entry in lex.names.items() if symbols.get(name, entry) == entry]
     if lex.language.BARE:
