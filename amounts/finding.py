@@ -209,11 +209,12 @@ def match_of(text: str, draft: Draft, offsets: list[int] | None) -> Match | None
 
 
 _LAST_DIGIT = re.compile("[0-9](?=[^0-9]*$)")
+LONGEST_TOKEN = 2000  # characters that touch a rejected number: so many are looked over at once
 _TOKEN = re.compile(r"[^\W_](?:[^\W_]|[.,])*")
 
 
 def _token_end(text: str, start: int) -> int:
-    token = _TOKEN.match(text, start)
+    token = _TOKEN.match(text, start, start + LONGEST_TOKEN)
     return token.end() if token else start + 1
 
 

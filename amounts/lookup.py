@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 # An optional space or hyphen, then a word ("tonnes", "U.S.", "km²") or a sign ("€", "°C"); the plainest is tried first.
 _word = re.compile(
     r"([ \-\u00a0\u2009\u202f]?)"
-    r"([a-z]+(?![\w.])|(?:[A-Za-z]\.)+[A-Za-z]\b|[A-Z][A-Za-z]{0,2}[$¥£]|[BS]/\.|[^\W\d_]+(?:[²³]|[23](?![^\W_]))?|[%$¢£¤¥฿₠-⃀°′″؋৲৳﷼][A-Za-z]*)"
+    r"([a-z]+(?![\w.])|(?:[A-Za-z]\.)+[A-Za-z]\b|[A-Z][A-Za-z]{0,2}[$¥£]|[BS]/\.|[^\W\d_]{1,64}(?:[²³]|[23](?![^\W_]))?|[%$¢£¤¥฿₠-⃀°′″؋৲৳﷼][A-Za-z]*)"
 ).match
 _MORE = re.compile(r"\.?[ \-\u00a0\u202f](&|[A-Za-z](?:\.[A-Za-z])+|[^\W\d_]+[²³]?)")
 _SPACE_SIGNS = "%$€£¥"
@@ -66,7 +66,7 @@ def _odd_word(found: re.Match[str], separator: str, word: str, lex: Lexicon) -> 
 
 # ---------------------------------------------------------------- names as CLDR has them, in any script
 
-_NEXT_WORD = re.compile(r"[^\W\d_]+")
+_NEXT_WORD = re.compile(r"[^\W\d_]{1,64}")
 
 
 def _phrase(text: str, pos: int, lex: Lexicon) -> tuple[int, str, str, Entry | None]:

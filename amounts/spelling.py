@@ -117,9 +117,12 @@ class Speller:
         if key not in memo:
             memo[key] = []  # whoever asks again on the way there is no part of its own beginning
             found: dict[tuple[int, int], None] = {}
+            first = said[pos:pos + 1] + " " + _BREAK  # what a way that begins with a word may begin with
             for rule in self._sets.get(name, ()):
                 if rule.base < limit:
                     for way in rule.ways:
+                        if way and way[0][0] == _TEXT and way[0][1][:1] not in first:
+                            continue
                         for value, end in self._follow(said, pos, name, rule, way, limit, memo):
                             found[value, end] = None
             memo[key] = list(found)

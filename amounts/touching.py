@@ -13,7 +13,7 @@ from .drafts import Draft
 from .entries import MODIFIER, MONEY, SCALE
 from .exact import EXACT
 from .lookup import look_up
-from .myriads import MYRIAD, Myriads, add_some, is_named, read_coefficient, read_myriads
+from .myriads import LONGEST, MYRIAD, Myriads, add_some, is_named, read_coefficient, read_myriads
 from .numerals import add_fraction
 from .quantities import Percentage
 
@@ -50,7 +50,7 @@ def spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
 def _roughly(text: str, pos: int, lang: SimpleNamespace) -> int:
     """Where a number ends that may be either of two, or 0: 三四人 are three or four, 七八十 seventy or eighty."""
     end, pairs, row = pos, False, 0
-    while text[end:end + 1] in lang.NUMERALS or text[end:end + 1] in lang.POWERS:
+    while end - pos < LONGEST and (text[end:end + 1] in lang.NUMERALS or text[end:end + 1] in lang.POWERS):
         digit = lang.NUMERALS.get(text[end], 0)
         row = row + 1 if digit and not "\uac00" <= text[end] <= "\ud7a3" else 0
         before = lang.NUMERALS.get(text[end - 1], 0) if row > 1 else 0

@@ -38,12 +38,14 @@ def mark(text: str, led: list[Draft], again: list[tuple[Draft, Draft]], lex: Lex
 def _change(text: str, draft: Draft, lex: Lexicon) -> str | None:
     """What the words before the draft say; its last word is one that may say something."""
     left = draft.left
-    start = text.rfind(" ", left - 24 if left > 24 else 0, left - 1) + 1
+    floor = left - 24 if left > 24 else 0
+    start = max(floor, text.rfind(" ", floor, left - 1) + 1)
     word = text[start:left - 1].rpartition("\n")[2]
     if word not in lex.leads:
         return None  # as before most modifiers
     if word in lex.moves:  # "rose 5 %"
-        before = text[text.rfind(" ", start - 24 if start > 24 else 0, start - 1) + 1:start - 1] if start > 1 else ""
+        floor = start - 24 if start > 24 else 0
+        before = text[max(floor, text.rfind(" ", floor, start - 1) + 1):start - 1] if start > 1 else ""
         return _said_with(word, before.lower(), draft, lex)
     words = behind(text, left, LOOK_BACK).split()
     while len(words) > 1 and words[-1].lower() in lex.language.FILLERS:

@@ -63,16 +63,23 @@ def _glued(text: str, draft: Draft, lex: Lexicon) -> None:
             break
 
 
+def word_before(text: str, stop: int) -> str:
+    """What stands between the last space and ``stop``, or so much of it as could be a word of a phrase."""
+    start = stop - LOOK_BACK if stop > LOOK_BACK else 0
+    space = text.rfind(" ", start, stop)
+    return text[start if space < 0 else space + 1:stop]
+
+
 def _before(text: str, draft: Draft, lex: Lexicon) -> None:
     stop = draft.left
     sign = text[stop - 1]
     if sign == " " or sign == "\n":
         stop -= 1
-        last = text[text.rfind(" ", stop - LOOK_BACK if stop > LOOK_BACK else 0, stop) + 1:stop]
+        last = word_before(text, stop)
     elif sign == "-":
         last = text[stop - 4:stop].lower()  # "sub-60 sq m"
     elif sign in "'’":
-        last = text[text.rfind(" ", stop - LOOK_BACK if stop > LOOK_BACK else 0, stop) + 1:stop].replace("’", "'")  # "plus d'un"
+        last = word_before(text, stop).replace("’", "'")  # "plus d'un"
     else:
         first = stop - 1
         while first and text[first - 1] in _COMPARISONS:
@@ -84,7 +91,7 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
             return  # as nearly every word
         if not last and text[stop - 1:stop] == " ":
             stop -= 1
-            last = text[text.rfind(" ", stop - LOOK_BACK if stop > LOOK_BACK else 0, stop) + 1:stop]
+            last = word_before(text, stop)
         last = last.rpartition("\n")[2].lstrip(_OPENERS)  # nothing where a blank line parts the two
         phrases = lex.modifiers.get(last)
         if phrases is None:
@@ -95,7 +102,7 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
     if draft.modifier is not None and draft.modifier != "several":
         return
     end = stop - len(last) - 1  # of the word before that, which tells most phrases apart
-    word = text[text.rfind(" ", end - LOOK_BACK if end > LOOK_BACK else 0, end) + 1:end] if end > 0 else ""
+    word = word_before(text, end) if end > 0 else ""
     found = phrases.get(word) or phrases.get(word.rpartition("\n")[2].lstrip(_OPENERS).lower()) or phrases.get("")
     if found is None:
         return

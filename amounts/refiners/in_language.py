@@ -10,6 +10,7 @@ from ..drafts import Draft, behind
 from ..lexicon import Lexicon
 from ..quantities import Count, Measure, Number
 
+_LONGEST_ADDRESS = 400
 _HOURS = ("hour",)  # "15 h 30" is a time of day
 # "3 de mayo", "1er mars"; and the first of two days: "10 et 11 mars", "10–11 maggio".
 _DAY_MONTH = re.compile(r"[.ºª°]?(?::[ae]|er|e)?(?:(?: [^\W\d_]{1,3} (?:el |il |le |o )?| ?[-–] ?)[0-9]{1,2}(?![0-9]))?"
@@ -64,7 +65,8 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
 
 def _is_address(text: str, start: int) -> bool:
     """Does the run of characters around the figure look like a web address?"""
-    return "://" in text[max(text.rfind(" ", 0, start), text.rfind("\n", 0, start), start - 400) + 1:start]
+    floor = max(0, start - _LONGEST_ADDRESS)
+    return "://" in text[max(text.rfind(" ", floor, start), text.rfind("\n", floor, start), floor):start]
 
 
 def is_elided(text: str, apostrophe: int, lex: Lexicon) -> bool:
