@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     _Way = tuple[tuple[str, str], ...]
     Found = list[tuple[int, int]]  # numbers, and where they end
 
+_RECENT = 64
 WINDOW = 400   # characters of one number that are looked at
 LARGEST = 10**24
 # A space, a hyphen and no-break ones are the same; so is a letter with and without what people leave out when they type it.
@@ -72,6 +73,7 @@ class Speller:
         self.alike = habits.alike
         self._sets = sets
         self._points = points
+        self._recent: dict[str, tuple[Decimal, int] | None] = {}  # the same place is asked for several times
         self.minus = minus
         self._ordinals = [name for name in sets if name.startswith("%spellout-ordinal")]
         self._entries = sorted(filter(_is_cardinal, sets), key=lambda name: ("numbering" in name, len(name), name))
@@ -79,7 +81,17 @@ class Speller:
 
     def read(self, text: str, pos: int) -> tuple[Decimal, int] | None:
         """The longest spelled number that begins at ``pos`` and where it ends; None where there is none."""
-        said = fold(text[pos:pos + WINDOW]).translate(self.alike)
+        said = text[pos:pos + WINDOW]
+        recent = self._recent
+        if said not in recent:
+            if len(recent) > _RECENT:
+                recent = self._recent = {}  # a new one, since another thread may be reading the old
+            recent[said] = self._number(said)
+        found = recent[said]
+        return None if found is None else (found[0], pos + found[1])
+
+    def _number(self, said: str) -> tuple[Decimal, int] | None:
+        said = fold(said).translate(self.alike)
         negative = next((word for word in self.minus if said.startswith(word)), "")
         best = self._longest(said, len(negative))
         if best is None:
@@ -93,8 +105,8 @@ class Speller:
                     break
                 digits, at = digits + str(digit[0]), digit[1]
             if digits:
-                return Decimal(f"{'-' if negative else ''}{best[0]}.{digits}"), pos + at
-        return value, pos + end
+                return Decimal(f"{'-' if negative else ''}{best[0]}.{digits}"), at
+        return value, end
 
     def read_ordinal(self, text: str, pos: int) -> tuple[int, int] | None:
         """The longest spelled ordinal that begins at ``pos``, as its number, and where it ends."""
