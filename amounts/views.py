@@ -25,11 +25,12 @@ _NATIVE = {ord(digit): str(at % 10) for digits in DIGITS.values() for at, digit 
 _WIDE = {**_SIGNS, **_NATIVE, ord("٫"): ".", ord("٬"): ",", ord("⹁"): ",", ord("،"): ","}
 # A number with separators in it; a plain space is one only between groups of three digits.
 _NUMBER = re.compile(rf"(?<![0-9])(?<![0-9][.,])[0-9]{{1,3}}(?:[ {_SPACES}][0-9]{{3}})+(?![0-9])(?:[.,][0-9]+)?"
-                     r"|[0-9]+(?:[.,'’،٫٬⹁][0-9]+)+|(?<![^\s(+-])[.,][0-9]+")
+                     r"|(?<![0-9])[0-9]+(?:[.,'’،٫٬⹁][0-9]+)+|(?<![^\s(+-])[.,][0-9]+")
 
 
 # Two locales (Toki Pona, and Anii for percentages) group by two.
-_BY_TWO = re.compile(rf"(?<![0-9])(?<![0-9][.,])[0-9]{{1,2}}(?:[ {_SPACES}][0-9]{{2}})+(?![0-9])(?:[.,][0-9]+)?|[0-9]+[.,][0-9]+")
+_BY_TWO = re.compile(rf"(?<![0-9])(?<![0-9][.,])[0-9]{{1,2}}(?:[ {_SPACES}][0-9]{{2}})+(?![0-9])(?:[.,][0-9]+)?"
+                     r"|(?<![0-9])[0-9]+[.,][0-9]+")
 
 
 def view(text: str, lex: Lexicon) -> tuple[str, list[int] | None]:
