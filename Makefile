@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test sweep lint bench clean
+.PHONY: demo test sweep hostile fuzz lint bench clean
 
 # The stamp is newer than pyproject.toml once everything is installed, so setting up twice costs nothing.
 $(VENV)/installed: pyproject.toml
@@ -20,6 +20,16 @@ test: $(VENV)/installed
 # What the tests sample of the locales, complete: some ten minutes on two cores.
 sweep: $(VENV)/installed
 	@$(BIN)/python tests/sweep.py
+
+# Text made to be slow, at 100 and at 400 KB: some twenty minutes.
+hostile: $(VENV)/installed
+	@$(BIN)/python tests/hostile.py
+
+# A coverage-guided fuzzer, for SECONDS.
+SECONDS ?= 300
+fuzz: $(VENV)/installed
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[fuzz]'
+	@cd $(VENV) && bin/python ../tests/fuzz.py -max_total_time=$(SECONDS) -max_len=400 -verbosity=1 -print_final_stats=1
 
 lint: $(VENV)/installed
 	@$(BIN)/ruff check .
