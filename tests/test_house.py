@@ -73,7 +73,9 @@ HOUSE: list[tuple[str, str | None]] = [
     ("reconciliation", "errors exact exchange matches quantities rates.__init__ rates.source values"),
     ("outcomes", "__init__ errors matches"),  # the doors: callers like any other
     ("layout", ""),
-    ("table", "__init__ errors layout outcomes"),
+    ("captions", "layout"),
+    ("marking", "__init__ captions errors layout matches quantities"),
+    ("table", "__init__ captions errors layout marking outcomes"),
     ("cli", "__init__ coverage finding matches errors outcomes table"),
     ("__main__", "cli"),
     ("__init__", LOWER),
