@@ -98,7 +98,7 @@ def _printable(text: str) -> str:
 
 # Translucent, so that the same marks can be read in a notebook of either theme, whatever the system says.
 STYLE = """\
-.amounts .text { white-space: pre-wrap; overflow-wrap: anywhere; }
+.amounts .text { white-space: pre-wrap; } .amounts .text, .amounts .passage { overflow-wrap: anywhere; }
 .amounts mark { color: inherit; background: hsl(var(--hue) 70% 50% / .2); border-bottom: 2px solid hsl(var(--hue) 60% 45%);
   border-radius: 3px; padding: 0 .15em; cursor: help; }
 """ + "".join(f".amounts .{kind} {{ --hue: {hue}; }}\n" for kind, (_, hue) in COLOURS.items()) + """\
@@ -106,7 +106,7 @@ STYLE = """\
 """
 PAGE = """\
 :root { color-scheme: light dark; }
-body { font: 1.05rem/1.65 system-ui, sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; }
+body { font: 1.05rem/1.65 system-ui, sans-serif; max-width: 52rem; margin: 2rem auto; padding: 0 1rem; }
 body { color: #1c1c1e; background: #fdfdfc; }
 h1, h2 { font-size: 1.1rem; overflow-wrap: anywhere; } h2 { margin-top: 2.5rem; } p { margin: .6rem 0; }
 @media (prefers-color-scheme: dark) { body { color: #e6e6e3; background: #17181a; } }
@@ -136,7 +136,13 @@ def html(text: str, matches: list[Match], *, context: int | None = None, more: I
         "".join(_escape(piece) if n is None else _mark(piece, rows[n], matches[n].restates) for piece, n in passage)
         for passage in passages(text, matches, context)
     ]
-    return "".join(f'<p class="text" dir="auto">{passage}</p>\n' for passage in shown)
+    what = "text" if context is None else "passage"  # a text keeps its line breaks
+    return "".join(f'<p class="{what}" dir="auto">{passage}</p>\n' for passage in shown)
+
+
+def section(title: str, inside: str) -> str:
+    """One text of several, under its name."""
+    return f"<section>\n<h2>{_escape(title)}</h2>\n{inside}</section>\n"
 
 
 def _mark(text: str, row: dict[str, Any], restated: Match | None) -> str:
