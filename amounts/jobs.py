@@ -15,11 +15,13 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Generator, Iterable, Iterator
+    from multiprocessing.connection import Connection
+    from typing import Any
 
     from .documents import Document
 
 PARCEL, MOST = 1 << 16, 500  # bytes and documents: some tenths of a second of work
-AHEAD = 3  # parcels for each process
+AHEAD = 3  # parcels for each process that may wait for one before them
 
 
 def ready(options: Namespace) -> Namespace:
@@ -39,23 +41,44 @@ def results(options: Namespace) -> Generator[Shown]:
 
 
 def _pooled(options: Namespace) -> Generator[Shown]:
-    from collections import deque
-    from concurrent.futures import Future, ProcessPoolExecutor
-    from concurrent.futures.process import BrokenProcessPool
+    """Each process has a pipe of its own, which ends with it: in a shared one, a process that is killed may hold up all."""
+    from multiprocessing import Pipe, Process
+    from multiprocessing.connection import wait
 
-    waiting: deque[Future[Shown]] = deque()
-    pool = ProcessPoolExecutor(options.jobs, initializer=_begin, initargs=(options,))
+    processes: list[Process] = []
+    idle: list[Connection] = []
+    busy: list[Connection] = []
+    done: dict[int, Shown] = {}
+    first = 0  # the number of the parcel that comes out next
+    numbered = enumerate(parcels(documents(options)))
     try:
-        for parcel in parcels(documents(options)):
-            waiting.append(pool.submit(_parcel, parcel))
-            if len(waiting) > AHEAD * options.jobs:
-                yield waiting.popleft().result()
-        while waiting:
-            yield waiting.popleft().result()
-    except BrokenProcessPool as error:
+        parcel = next(numbered, None)
+        while parcel or busy:
+            while parcel and len(busy) < options.jobs and parcel[0] - first < AHEAD * options.jobs:
+                if not idle:
+                    ours, theirs = Pipe()
+                    processes.append(Process(target=_work, args=(theirs, options), daemon=True))
+                    processes[-1].start()
+                    theirs.close()
+                    idle.append(ours)
+                busy.append(idle.pop())
+                busy[-1].send(parcel)  # it waits for one: neither end can be full
+                parcel = next(numbered, None)
+            heard: list[Any] = wait(busy)
+            for pipe in heard:
+                number, shown = pipe.recv()
+                done[number] = shown
+                busy.remove(pipe)
+                idle.append(pipe)
+            while first in done:
+                yield done.pop(first)
+                first += 1
+    except (EOFError, OSError) as error:
         raise AmountError("a process was ended before its work was done", expected="fewer of them with -j") from error
     finally:
-        pool.shutdown(cancel_futures=True)
+        for process in processes:
+            process.terminate()
+            process.join()
 
 
 def parcels(documents: Iterable[Document]) -> Iterator[list[Document]]:
@@ -72,18 +95,15 @@ def parcels(documents: Iterable[Document]) -> Iterator[list[Document]]:
         yield parcel
 
 
-# ---------------------------------------------------------------- in the processes
-
-_options: Namespace
-
-
-def _begin(options: Namespace) -> None:
+def _work(pipe: Connection, options: Namespace) -> None:
+    """What each process does until the first one is done, or gone."""
     import signal
 
-    global _options
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C goes to all of them: the first process says so, and ends the others
-    _options = ready(options)
-
-
-def _parcel(parcel: list[Document]) -> Shown:
-    return together([show(document, _options) for document in parcel])
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C goes to all of them: the first process ends the others
+    prepared = ready(options)
+    while True:
+        try:
+            number, parcel = pipe.recv()
+        except EOFError:
+            return
+        pipe.send((number, together([show(document, prepared) for document in parcel])))
