@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from .errors import AmountError, RateError, RateUnavailable
 from .finding import find, parse, read
-from .matches import Match
+from .matches import Match, Matches
 from .quantities import (
     Count,
     Measure,
@@ -61,6 +61,16 @@ def __getattr__(name: str) -> object:
         return getattr(rates, name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
+
+def _repr_html_(shown: Matches | Match | Quantity) -> str:
+    """What a notebook shows: the figures marked in their text, see ``amounts.marking``."""
+    from .marking import notebook
+
+    return notebook(shown)
+
+
+# Hung up at the front door: the rooms of the values know nothing of doors.
+Matches._repr_html_ = Match._repr_html_ = Quantity._repr_html_ = _repr_html_  # type: ignore[attr-defined]
 
 __version__ = "0.1.0"
 __all__ = [

@@ -10,7 +10,7 @@ from .drafts import Draft
 from .errors import AmountError, nearest
 from .languages import of_locale
 from .lexicon import Lexicon
-from .matches import Match, make
+from .matches import Match, Matches, make
 from .quantities import Count, Measure, Number, Quantity
 from .readers import read_figure
 from .refiners.changes import mark
@@ -48,7 +48,8 @@ def find(text: str, *, locale: object = "en", currency: str | None = None) -> li
         raise AmountError(f"not a text: {text!r}", expected="a str")
     lex = of_locale(locale)
     memory = Memory(currency_code(currency, lex))
-    matches: list[Match] = []
+    matches = Matches()
+    matches.source = text
     seen, offsets = view(text, lex)
     for block in read_blocks(seen, lex):
         memory.settle(block)

@@ -116,6 +116,16 @@ class Match(_Fields):
         }
 
 
+class Matches(list[Match]):
+    """What ``find`` returns: a list, which remembers its text for a notebook. Pickled and copied it is a list like any other."""
+
+    __slots__ = ("source",)
+    source: str
+
+    def __reduce_ex__(self, protocol: object) -> tuple[object, ...]:
+        return list, (list(self),)
+
+
 def make(
     start: int, end: int, text: str, quantity: Quantity, context: str, change: str | None,
     restates: Match | None, assumed: tuple[str, ...], candidates: tuple[str, ...],

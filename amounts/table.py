@@ -9,15 +9,15 @@ from __future__ import annotations
 import re
 from decimal import Context, Decimal
 
-from . import format
+from . import captions, format
 from .errors import AmountError
 from .layout import DIM, RED, Column, clip, clip_left, column_of, flat, paint, width_of, wrapped
+from .marking import COLOURS
 from .outcomes import Outcome, ends, reason
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from typing import Any
 
     from . import Conversion, ExchangeRate, Match, Reconciliation
 
@@ -25,10 +25,6 @@ GAP = "  "
 SENTENCE = 44  # below this many columns a sentence says too little, and gets a line of its own
 REACH = 300  # how far a sentence is followed to either side; a text without full stops costs no more than that
 SENTENCE_END = re.compile(r"(?:[.!?…][\"'”’»)\]]*(?=\s)|[。！？]|\n[ \t]*\n)\s*")
-COLOURS = {
-    "money": "1;32", "percentage": "1;36", "percentage_points": "1;36", "ratio": "1;36", "count": "1;33",
-    "measure": "1;35", "multiple": "1;34", "number": "1",
-}
 
 
 def table(
@@ -84,35 +80,13 @@ def _values(matches: list[Match], colour: bool) -> list[Column]:
     """Kind, what was said about exactness, the exact number, and what it is of."""
     rows = [match.as_dict() for match in matches]
     kind = column_of("kind", [row["kind"].replace("_", " ") for row in rows])
-    painted = [paint(cell, COLOURS[row["kind"]], colour) for cell, row in zip(kind.cells, rows)]
-    said = [" ".join(word.replace("_", " ") for word in (row["change"], row["modifier"]) if word) for row in rows]
+    painted = [paint(cell, COLOURS[row["kind"]][0], colour) for cell, row in zip(kind.cells, rows)]
     return [
         Column(kind.head, painted, kind.width),
-        column_of("", said, right=True),
-        column_of("value", [_number(row) for row in rows], right=True),
-        column_of("of", [clip(_of(row), 32) for row in rows]),
+        column_of("", [captions.said(row) for row in rows], right=True),
+        column_of("value", [captions.number(row) for row in rows], right=True),
+        column_of("of", [clip(captions.of(row), 32) for row in rows]),
     ]
-
-
-def _number(row: dict[str, Any]) -> str:
-    if row["value"] is None:
-        return f"{_grouped(row['low'])}–{_grouped(row['high'])}"
-    return f"{_grouped(row['value'])} in {_grouped(row['base'])}" if row["base"] else _grouped(row["value"])
-
-
-def _grouped(digits: str) -> str:
-    return f"{Decimal(digits):,f}"
-
-
-def _of(row: dict[str, Any]) -> str:
-    """The currency, unit or noun; "?" where the text leaves the currency open."""
-    of = row["currency"] or row["unit"] or row["noun"]
-    if of is None:
-        of = {"money": "?", "percentage": "%", "percentage_points": "points", "multiple": "times"}.get(row["kind"], "")
-    if row["per"] is not None:
-        often = "" if row["per_value"] == "1" else _grouped(row["per_value"]) + " "
-        of = f"{of} / {often}{row['per']}".strip()
-    return flat(of.replace("_", " ")).strip()
 
 
 def _remarks(matches: list[Match]) -> list[Column]:
@@ -120,14 +94,7 @@ def _remarks(matches: list[Match]) -> list[Column]:
     numbers = {match.start: f"number {n}" for n, match in enumerate(matches, 1)}
     again = [match.restates for match in matches]
     restated = [numbers.get(first.start, clip(flat(first.text), 24)) if first else "" for first in again]
-    return [column_of("assumed", [_assumed(match) for match in matches]), column_of("restates", restated)]
-
-
-def _assumed(match: Match) -> str:
-    if match.assumed or not match.candidates:
-        return ", ".join(match.assumed)
-    # Nothing was assumed, the text leaves it open: a few of the things that it could be.
-    return "one of " + ", ".join([*match.candidates[:3], *("…" for _ in match.candidates[3:4])])
+    return [column_of("assumed", [captions.assumed(match.as_dict()) for match in matches]), column_of("restates", restated)]
 
 
 def _conversions(outcomes: list[Outcome], to: str) -> list[Column]:
@@ -201,7 +168,7 @@ def _sentences(text: str, matches: list[Match], width: int, colour: bool) -> Col
         left, figure = clip_left(left, margin), clip(figure, width - margin)
         right = clip(right, width - margin - width_of(figure))
         blank = " " * (width - margin - width_of(figure) - width_of(right))
-        emphasised = paint(figure, COLOURS[match.quantity.kind], colour)
+        emphasised = paint(figure, COLOURS[match.quantity.kind][0], colour)
         cells.append(" " * (margin - width_of(left)) + left + emphasised + right + blank)
     head = " " * margin + "figure"
     return Column(head + " " * (width - len(head)), cells, width)

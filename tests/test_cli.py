@@ -11,7 +11,7 @@ import jsonschema
 import pytest
 from command import ARTICLE, COMMAND, KRONOR, SCHEMA, environment, on_terminal, rows, run
 
-from amounts.cli import KINDS
+from amounts.options import KINDS
 
 # ---------------------------------------------------------------- the two shapes
 

@@ -73,8 +73,16 @@ HOUSE: list[tuple[str, str | None]] = [
     ("reconciliation", "errors exact exchange matches quantities rates.__init__ rates.source values"),
     ("outcomes", "__init__ errors matches"),  # the doors: callers like any other
     ("layout", ""),
-    ("table", "__init__ errors layout outcomes"),
-    ("cli", "__init__ coverage finding matches errors outcomes table"),
+    ("captions", "layout"),
+    ("marking", "__init__ captions errors layout matches quantities"),
+    ("table", "__init__ captions errors layout marking outcomes"),
+    ("documents", ""),
+    ("shapes", "__init__ documents marking outcomes table"),
+    ("jobs", "documents errors outcomes shapes"),
+    ("progress", ""),
+    ("options", "__init__"),
+    ("completion", ""),
+    ("cli", "__init__ completion coverage documents jobs options progress shapes"),
     ("__main__", "cli"),
     ("__init__", LOWER),
 ]

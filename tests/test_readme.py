@@ -10,8 +10,8 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 ROOMS = [
-    "exchange", "finding", "matches", "quantities", "rates.chain", "rates.ecb", "rates.hmrc", "rates.source", "rates.table",
-    "reconciliation", "writing",
+    "completion", "exchange", "finding", "marking", "matches", "quantities", "rates.chain", "rates.ecb", "rates.hmrc",
+    "rates.source", "rates.table", "reconciliation", "writing",
 ]
 
 
