@@ -16,7 +16,7 @@ from . import accuracy, rivals, speed, texts
 
 RESULTS = Path(__file__).with_name("RESULTS.md")
 SPEED = """\
-CPU time in one process; the median of {rounds} rounds in which both take turns, then the lowest and the highest round. Ratios,
+CPU time in one process; the median of {rounds} rounds in which both take turns, then their middle half. Ratios,
 for the times are the machine's; a difference as small as that of `find` against itself says nothing. The digit scan and `find`
 get the whole text in one call; against a rival `find` gets it by paragraphs, as many as the rival reads in {budget} s.
 Recognizers-Text runs four models: numbers, percentages, currencies, dimensions."""
@@ -54,7 +54,7 @@ def main() -> None:
         size, found = len(read[name].encode()), len(amounts.find(read[name]))
         kind = "a text of our choice" if path else "made by `benchmarks/texts.py`"
         say(f"- {name}: {kind}, {size / 1e3:,.0f} KB with {found:,} figures, {found / size * 1e3:.1f} per KB")
-    say("", "| | text | median | rounds | floor | aim | |", "|---|---|---:|---:|---|---|---|")
+    say("", "| | text | median | half of the rounds | floor | aim | |", "|---|---|---:|---:|---|---|---|")
     for row in speed.rows(read, here, options.rounds):
         say(speed.line(row))
     if missing:
