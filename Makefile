@@ -35,6 +35,7 @@ lint: $(VENV)/installed
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
 
+# The rivals are another install: .venv/bin/pip install '.[rivals]', and spaCy with a model of English.
 bench: $(VENV)/installed
 	@$(BIN)/python -m benchmarks
 

@@ -1,1 +1,1 @@
-"""How fast the library reads, against a bare scan for digits: ``python -m benchmarks``."""
+"""How fast and how right the library reads, beside its rivals: ``python -m benchmarks``."""
