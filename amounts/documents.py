@@ -30,7 +30,7 @@ def documents(options: Namespace) -> Iterator[Document]:
     """Every document that the options name, in their order."""
     if options.text is not None:
         # Arguments that are no UTF-8 arrive as surrogates, which no output could hold.
-        yield Document("--text", None, options.text.encode("utf-8", "surrogateescape"))
+        yield Document("--text", None, _bytes(options.text))
         return
     for name in options.files or ["-"]:
         try:
@@ -43,6 +43,14 @@ def documents(options: Namespace) -> Iterator[Document]:
                     yield from (Document(name, n, line) for n, line in enumerate(file, 1))
         except OSError as error:
             yield Document(name, None, None, f"{name}: {error.strerror or error}")
+
+
+def _bytes(argument: str) -> bytes:
+    """What a shell gave; other surrogates, which only a caller in Python can hand over, as bytes that are no UTF-8 either."""
+    try:
+        return argument.encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:
+        return argument.encode("utf-8", "surrogatepass")
 
 
 def size(options: Namespace) -> int | None:

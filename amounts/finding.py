@@ -210,12 +210,12 @@ def match_of(text: str, draft: Draft, offsets: list[int] | None) -> Match | None
 
 
 _LAST_DIGIT = re.compile("[0-9](?=[^0-9]*$)")
-LONGEST_TOKEN = 2000  # characters that touch a rejected number: so many are looked over at once
+LONGEST_WORD = 400  # characters: where words touch, what begins with a rejected one may be the whole text
 _TOKEN = re.compile(r"[^\W_](?:[^\W_]|[.,])*")
 
 
 def _token_end(text: str, start: int) -> int:
-    token = _TOKEN.match(text, start, start + LONGEST_TOKEN)
+    token = _TOKEN.match(text, start) if text[start].isdigit() else _TOKEN.match(text, start, start + LONGEST_WORD)
     return token.end() if token else start + 1
 
 

@@ -6,12 +6,12 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+from hostile import families
 
 import amounts
 from benchmarks import accuracy, speed, texts
 
-from .test_laws import HOSTILE
-
+HOSTILE = families("en")
 CASES = list(accuracy.sentences())
 
 

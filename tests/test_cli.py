@@ -190,3 +190,13 @@ def test_help_costs_next_to_nothing(tmp_path):
     pairs = [(cpu_of(helped, env), cpu_of(bare, env)) for _ in range(8)][1:]  # the first pair compiles
     cost, yardstick = (statistics.median(times) for times in zip(*pairs))
     assert cost <= 3 * yardstick, f"--help {cost * 1000:.0f} ms, yardstick {yardstick * 1000:.0f} ms"
+
+
+def test_surrogates_that_no_shell_hands_over(capsys):
+    """A caller in Python may; they are told of and read over, as in any text that is no UTF-8."""
+    from amounts import cli
+
+    assert cli.main(["--text", "\ud800 $5"]) == 0
+    told = capsys.readouterr()
+    assert "UTF-8" in told.err
+    assert '"value": "5"' in told.out

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from ..drafts import Draft, behind
 from ..lexicon import Lexicon
-from ..quantities import Count, Measure, Money, Multiple, Number, Percentage, Ratio
+from ..quantities import Count, Measure, Money, Multiple, Number, Percentage, PercentagePoints, Ratio
 from .exactness import modify
 
 _SHARED = ("kind", "of", "said", "base", "scale", "minor")  # what one end of a range may take from the other
@@ -36,11 +37,12 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
             return False
     elif hyphen and _is_settled(low, high, strict, between or start_from):
         return low.reason == "score"
-    if low.reason not in (None, "year", "article") or (low.reason == "article" and high.kind is Number) or (
+    named = low.reason == "name" and not _opens(text, low, high, before, lex)
+    if named or low.reason not in (None, "year", "article", "name") or (low.reason == "article" and high.kind is Number) or (
         low.reason == "year" and (high.kind is Number or high.of is None or not (between or start_from or hyphen))
     ):
         return False
-    if word in lang.TO and not hyphen and _moves(before, start_from, lex):
+    if word in lang.TO and not hyphen and high.kind is not PercentagePoints and _moves(before, start_from, lex):
         return False
     if word == lang.OR and not (low.scale is None and _small(low) and _small(high)):
         return False
@@ -58,6 +60,16 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
             low.right += len(phrase)
             break
     return True
+
+
+_OPENED = re.compile(r"(?:^|[.!?:\n(“\"]\s*)[A-Z][a-z]+ $")
+
+
+def _opens(text: str, low: Draft, high: Draft, before: list[str], lex: Lexicon) -> bool:
+    """Is the capital in front a sentence's, and no name's? "Wait 20 to 30 minutes", but "Highway 5-10 miles"."""
+    return high.kind in (Measure, Money, Percentage, PercentagePoints) and bool(before) and (
+        before[-1] not in lex.language.BEFORE_NAME and _OPENED.search(text, max(0, low.start - 32), low.start) is not None
+    )
 
 
 def _is_settled(low: Draft, high: Draft, strict: bool, between: bool) -> bool:
@@ -121,6 +133,8 @@ def _ends_fit(low: Draft, high: Draft, word: str, strict: bool, by: bool, lex: L
         return False
     if low.kind is not high.kind or (low.of or high.of) != (high.of or low.of) or (low.minor and not high.minor):
         return False
+    if low.kind is PercentagePoints and low.scale is None:
+        low.scale = high.scale  # "20 to 30 basis points"
     low_value, high_value = low.value(), high.value()
     if low_value > high_value or (low_value == high_value and not strict) or (by and high_value > 3 * low_value):
         return False
