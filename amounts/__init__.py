@@ -27,6 +27,7 @@ from .quantities import (
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Iterable, Iterator
     from decimal import Decimal
 
     from .coverage import Coverage
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from .rates import Chain, EcbRates, ExchangeRate, ForexRates, HmrcRates, TableRates
     from .rates import RateSource as RateSource
     from .reconciliation import Reconciliation
+    from .sameness import Grounding
 
 
 def __getattr__(name: str) -> object:
@@ -47,6 +49,10 @@ def __getattr__(name: str) -> object:
         from . import explaining
 
         return explaining.Explanation
+    if name == "Grounding":
+        from . import sameness
+
+        return sameness.Grounding
     if name == "Coverage":
         from . import coverage
 
@@ -75,9 +81,9 @@ Matches._repr_html_ = Match._repr_html_ = Quantity._repr_html_ = _repr_html_  # 
 __version__ = "0.1.0"
 __all__ = [
     "AmountError", "Chain", "Conversion", "Count", "Coverage", "EcbRates", "ExchangeRate", "Explanation", "ForexRates",
-    "HmrcRates", "Match", "Measure", "Money", "Multiple", "Number", "Percentage", "PercentagePoints", "Quantity", "Range",
-    "Rate", "RateError", "RateUnavailable", "Ratio", "Reconciliation", "TableRates", "convert", "explain", "find", "format",
-    "locales", "parse", "read", "reconcile",
+    "Grounding", "HmrcRates", "Match", "Measure", "Money", "Multiple", "Number", "Percentage", "PercentagePoints",
+    "Quantity", "Range", "Rate", "RateError", "RateUnavailable", "Ratio", "Reconciliation", "TableRates", "convert",
+    "data_version", "explain", "find", "find_many", "format", "ground", "locales", "parse", "read", "reconcile", "same",
 ]
 
 
@@ -89,6 +95,47 @@ def format(
     from .writing import format
 
     return format(quantity, locale=locale, style=style, digits=digits, native_digits=native_digits)
+
+
+def same(a: str | Quantity | Match, b: str | Quantity | Match, *, locale: object = "en") -> bool | None:
+    """Whether two figures say the same, None where nobody could tell: see ``amounts.sameness.same``."""
+    from .sameness import same
+
+    return same(a, b, locale=locale)
+
+
+def ground(claim: str, source: str, *, locale: object = "en") -> Grounding:
+    """Which figures of a claim a source states: see ``amounts.sameness.ground``."""
+    from .sameness import ground
+
+    return ground(claim, source, locale=locale)
+
+
+def find_many(texts: Iterable[object], *, locale: object = "en", currency: str | None = None) -> Iterator[list[Match]]:
+    """The figures of each text, in order, one list a text; what is no text (None, bytes, a number) has none.
+
+    >>> [len(found) for found in find_many(["$5 or 6 km", None, "nothing"])]
+    [2, 0, 0]
+    """
+    for text in texts:
+        yield find(text, locale=locale, currency=currency) if isinstance(text, str) else []
+
+
+def data_version() -> dict[str, str]:
+    """What the answers rest on: the library, Babel and its CLDR, pint, and the last day of the default rates.
+
+    >>> sorted(data_version())
+    ['amounts', 'babel', 'cldr', 'pint', 'rates']
+    """
+    import importlib.metadata
+
+    from babel.core import get_cldr_version
+
+    from .rates import EcbRates
+
+    versions = {name: importlib.metadata.version(name) for name in ("babel", "pint")}
+    latest = EcbRates().rate("EUR", "USD", None).date
+    return {"amounts": __version__, **versions, "cldr": get_cldr_version(), "rates": latest.isoformat()}
 
 
 def locales() -> list[Coverage]:

@@ -61,6 +61,7 @@ HOUSE: list[tuple[str, str | None]] = [
     ("patterns", LOWER),
     ("writing", LOWER),  # it reads back what it wrote
     ("values", ""),
+    ("sameness", "errors exact finding matches quantities values"),
     ("rates.source", "currencies errors quantities values"),  # the side house: reading never learns that rates exist
     ("rates.history", "errors rates.source"),
     ("rates.ecb", "rates.history rates.source"),
