@@ -211,7 +211,7 @@ def match_of(text: str, draft: Draft, offsets: list[int] | None) -> Match | None
 
 _LAST_DIGIT = re.compile("[0-9](?=[^0-9]*$)")
 LONGEST_WORD = 400  # characters: where words touch, what begins with a rejected one may be the whole text
-_TOKEN = re.compile(r"[^\W_](?:[^\W_]|[.,])*")
+_TOKEN = re.compile(r"[^\W_](?:[^\W_]|[.,])*+")
 
 
 def _token_end(text: str, start: int) -> int:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 MAX_DIGITS = 1000  # longer runs are no figure: they are keys, or noise
 SPACES = " \u00a0\u2009\u202f"
 
-_TOKEN = re.compile(r"[0-9]+(?:[.,][0-9]+|['’][0-9]{3}(?![0-9])|[\u00a0\u2009\u202f][0-9]{3}(?![0-9]))*")
+_TOKEN = re.compile(r"[0-9]+(?:[.,][0-9]+|['’][0-9]{3}(?![0-9])|[\u00a0\u2009\u202f][0-9]{3}(?![0-9]))*+")
 # Digits with at most one separator: nearly all there are, read without looking further.
 _simple = re.compile(r"([0-9]+)(?:([.,])([0-9]+))?(?![.,'’\u00a0\u2009\u202f]?[0-9])").match
 _FRACTIONAL = frozenset("/⁄¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")

@@ -86,7 +86,7 @@ def _read_phrases_before(text: str, draft: Draft, lex: Lexicon, floor: int) -> N
             signed = negative = True  # "UZS- 5"
             left -= 2
             continue
-        if last == " " and text[:left].strip() in tuple(MINUS) and not any(map(is_letter, text[draft.end:])):
+        if last == " " and left < 16 and text[:left].strip() in tuple(MINUS) and not any(map(is_letter, text[draft.end:])):
             negative = draft.led = True  # "- 1.200": the text says nothing else
             draft.start = draft.left = text.index(text[:left].strip())
             break
