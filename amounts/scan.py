@@ -25,7 +25,8 @@ _SHAPE = bytes(
     for c in range(256)
 )
 _DIGITS = re.compile(rb"0[0,.]*")
-_FRACTION_SIGNS = re.compile("[¼-¾⅐-⅞]")
+_FRACTION_SIGNS = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
+_fraction_signs = re.compile(f"[{_FRACTION_SIGNS}]").finditer
 
 
 def openings(text: str, lex: Lexicon) -> list[int]:
@@ -37,8 +38,8 @@ def openings(text: str, lex: Lexicon) -> list[int]:
         found += [m.start() for m in _spelled_pattern(lex).finditer(fold(text).translate(_alike(lex)))]
     else:  # a word's match begins with its space, so with one more in front it starts just where the word does
         found += [m.start() for m in _word_pattern(lex).finditer(b" " + shape)]
-    if not text.isascii():
-        found += [m.start() for m in _FRACTION_SIGNS.finditer(text)]
+    if not text.isascii() and any([sign in text for sign in _FRACTION_SIGNS]):  # one sign is sought faster than a class of them
+        found += [m.start() for m in _fraction_signs(text)]
     if digits != len(found):
         found.sort()
     return found

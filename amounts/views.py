@@ -48,7 +48,9 @@ def view(text: str, lex: Lexicon) -> tuple[str, list[int] | None]:
         text = text.translate(_WIDE)
         if lex.glued and _HAN_GAP.search(text):
             text, offsets = _closed(text, offsets)
-    return _NARROW.sub(" ", text).replace("\u2011", "-").replace("\u2010", "-"), offsets
+    if any([space in text for space in _SPACES]):
+        text = _NARROW.sub(" ", text)
+    return text.replace("\u2011", "-").replace("\u2010", "-"), offsets
 
 
 # Between Chinese characters a space says nothing, except between two digits.
