@@ -82,6 +82,14 @@ def fold(text: str) -> str:
     return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
+_SHORT = 40  # characters
+
+
+def holds(text: str, characters: frozenset[str]) -> bool:
+    """Is any of the characters in the text? Few texts have one: a short text is gone through, a long one searched for each."""
+    return not characters.isdisjoint(text) if len(text) < _SHORT else any([character in text for character in characters])
+
+
 def bare(text: str) -> str:
     """``text`` without what is left out of its letters, as many characters as before: "três" is "tres"."""
     return text if text.isascii() else text.translate(LETTERS)

@@ -14,6 +14,7 @@ from .languages import of_locale
 from .matches import Match, plain
 from .quantities import Count, Measure, Money, Multiple, Number, Percentage, PercentagePoints, Range, Rate, Ratio
 from .refiners.memory import Memory
+from .scan import openings
 from .views import place, view
 
 # What a reason means, for a person. ``{}`` is the text that it was said of.
@@ -81,7 +82,7 @@ HKD, JMD, KYD, LRD, MXN, NAD, NZD, SBD, SGD, SRD, TTD, TWD, USD, UYU, XCD
     dropped: list[tuple[int, int]] = []
     told: list[Explanation] = []
     seen, offsets = view(text, lex)
-    for block in read_blocks(seen, lex, dropped=dropped):
+    for block in read_blocks(seen, openings(seen, lex), lex, dropped=dropped):
         memory.settle(block)
         told += [_explained(text, seen, draft, offsets) for draft in block]
     for start, end in dropped:

@@ -25,7 +25,12 @@ if TYPE_CHECKING:
 
 def of_locale(locale: object) -> Lexicon:
     """The lexicon of ``locale``, a CLDR identifier with ``-`` or ``_`` or a Babel ``Locale``."""
-    return _lexicon(_shared(canonical(str(locale))))
+    return _of_name(str(locale))
+
+
+@lru_cache(maxsize=64)
+def _of_name(name: str) -> Lexicon:
+    return _lexicon(_shared(canonical(name)))
 
 
 @lru_cache(maxsize=256)

@@ -26,6 +26,7 @@ _BEFORE_POINT = " \n\t(-$£€¥\u00a0"  # what stands in front of a decimal wit
 _SLASH = re.compile(r"[ \-\u00a0]([0-9]{1,2})[/⁄]([0-9]{1,2})(?![0-9/])")
 _BOTTOM = re.compile(r"[0-9]{1,3}(?![0-9/])")
 _GROUPS = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?")  # 1,234,567.89
+_GROUPS_BY_POINT = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+,[0-9]+")  # 1.234,56, as half of Europe writes it
 _LAKHS = re.compile(r"[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]+)?")  # 27,00,000
 _BY_TWO = re.compile(r"[0-9]{1,2}(?:,[0-9]{2})+(?:\.[0-9]+)?")  # 12,34,56
 _ORDINAL = re.compile(r"(?:th|rd|nd)s?\b")  # 1/10th, 2/3rds
@@ -104,6 +105,8 @@ def read_separated(token: str, lex: Lexicon) -> tuple[Decimal | None, bool, tupl
             return Decimal(token), False, (whole + rest,) if other else ()
     elif _GROUPS.fullmatch(token) and token[0] != "0":
         return Decimal(token.replace(",", "")), False, ()
+    elif _GROUPS_BY_POINT.fullmatch(token):
+        return Decimal(token.replace(".", "").replace(",", ".")), True, ()
     if _LAKHS.fullmatch(token) and token[0] != "0":
         return Decimal(token.replace(",", "")), not lex.lakhs, ()
     if lex.by_two and _BY_TWO.fullmatch(token):

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from .cldr import fold, is_unspaced
+from .cldr import fold, holds, is_unspaced
 from .spelling import ALIKE
 
 TYPE_CHECKING = False
@@ -24,21 +24,26 @@ _SHAPE = bytes(
     ord("0") if chr(c) in "0123456789" else c | 0x20 if 65 <= c <= 90 else c if c in _KEEP else 0x20
     for c in range(256)
 )
-_DIGITS = re.compile(rb"0[0,.]*")
-_FRACTION_SIGNS = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
-_fraction_signs = re.compile(f"[{_FRACTION_SIGNS}]").finditer
+_digits = re.compile(rb"0[0,.]*").finditer
+_FRACTION_SIGNS = frozenset("¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
+_fraction_signs = re.compile("[¼-¾⅐-⅞]").finditer
 
 
 def openings(text: str, lex: Lexicon) -> list[int]:
     """The offsets at which a figure may begin, in order."""
     shape = text.encode("ascii", "replace").translate(_SHAPE)
-    found = [m.start() for m in _DIGITS.finditer(shape)]
+    first = shape.find(b"0")
+    found = [m.start() for m in _digits(shape, first)] if first >= 0 else []
     digits = len(found)
     if lex.phrases:
         found += [m.start() for m in _spelled_pattern(lex).finditer(fold(text).translate(_alike(lex)))]
     else:  # a word's match begins with its space, so with one more in front it starts just where the word does
-        found += [m.start() for m in _word_pattern(lex).finditer(b" " + shape)]
-    if not text.isascii() and any([sign in text for sign in _FRACTION_SIGNS]):  # one sign is sought faster than a class of them
+        shape = b" " + shape
+        words = _word_pattern(lex)
+        word = words.search(shape)
+        if word is not None:
+            found += [m.start() for m in words.finditer(shape, word.start())]
+    if not text.isascii() and holds(text, _FRACTION_SIGNS):
         found += [m.start() for m in _fraction_signs(text)]
     if digits != len(found):
         found.sort()
@@ -77,9 +82,7 @@ def _compile_spelled(words: tuple[str, ...]) -> re.Pattern[str]:
 
 def _word_pattern(lex: Lexicon) -> re.Pattern[bytes]:
     pattern = _patterns.get(lex.locale)
-    if pattern is None:
-        pattern = _patterns[lex.locale] = _compile(opening_words(lex))
-    return pattern
+    return pattern if pattern is not None else _patterns.setdefault(lex.locale, _compile(opening_words(lex)))
 
 
 @lru_cache(maxsize=16)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from itertools import compress
 
-from .cldr import ALIKE, DIGITS, NUKTA, UNSEEN
+from .cldr import ALIKE, DIGITS, NUKTA, UNSEEN, holds
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _UNSEEN = frozenset(UNSEEN)
 _SPACES = "\u00a0\u2007\u2009\u202f"
+_WIDE_SPACES = frozenset(_SPACES)
 # A class first, or the pattern loses its speed; a space between two digits is left as it is.
 _NARROW = re.compile(f"[{_SPACES}](?:(?![0-9])|(?<![0-9].))")
 _SIGNS = {sign: alike for sign, alike in ALIKE.items() if chr(sign) not in _SPACES}
@@ -38,7 +39,7 @@ def view(text: str, lex: Lexicon) -> tuple[str, list[int] | None]:
     if text.isascii():
         return (text if lex.separators is None else _separated(text, lex)), None
     offsets: list[int] | None = None
-    if any(mark in text for mark in UNSEEN):
+    if holds(text, _UNSEEN):
         kept = [character not in _UNSEEN for character in text]
         offsets = [*compress(range(len(text)), kept), len(text)]
         text = "".join(compress(text, kept))
@@ -48,7 +49,7 @@ def view(text: str, lex: Lexicon) -> tuple[str, list[int] | None]:
         text = text.translate(_WIDE)
         if lex.glued and _HAN_GAP.search(text):
             text, offsets = _closed(text, offsets)
-    if any([space in text for space in _SPACES]):
+    if holds(text, _WIDE_SPACES):
         text = _NARROW.sub(" ", text)
     return text.replace("\u2011", "-").replace("\u2010", "-"), offsets
 
