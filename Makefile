@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test sweep hostile fuzz lint bench clean
+.PHONY: demo test sweep hostile mutants fuzz lint bench clean
 
 # The stamp is newer than pyproject.toml once everything is installed, so setting up twice costs nothing.
 $(VENV)/installed: pyproject.toml
@@ -24,6 +24,10 @@ sweep: $(VENV)/installed
 # Text made to be slow, at 100 and at 400 KB: some twenty minutes.
 hostile: $(VENV)/installed
 	@$(BIN)/python tests/hostile.py
+
+# Every entry of every word table is left out in turn: does a test miss it?
+mutants: $(VENV)/installed
+	@$(BIN)/python tests/mutants.py
 
 # A coverage-guided fuzzer, for SECONDS.
 SECONDS ?= 300

@@ -1,4 +1,7 @@
-"""The corpus is the specification: a value, then the ways to say it; and what is not a figure."""
+"""The corpus is the specification: a value, then the ways to say it; and what is not a figure.
+
+``{a|b|c}`` in a line makes as many lines of it as there are words between the braces.
+"""
 
 import re
 from pathlib import Path
@@ -13,11 +16,13 @@ CORPUS = Path(__file__).parent / "corpus"
 
 
 def lines(name):
-    """(heading, line) for every indented line of a corpus file."""
+    """(heading, line) for every indented line of a corpus file, each of its alternatives for itself."""
     heading = None
     for line in (CORPUS / name).read_text(encoding="utf-8").splitlines():
         if line.startswith("    "):
-            yield heading, line.strip()
+            before, brace, rest = line.strip().partition("{")
+            words, _, behind = rest.partition("}")
+            yield from ((heading, before + word + behind) for word in (words.split("|") if brace else [""]))
         elif line and not line.startswith("#"):
             heading = line
 
