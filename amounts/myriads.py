@@ -74,7 +74,7 @@ def read_myriads(text: str, pos: int, lex: Lexicon, first: Decimal | None = None
             if coefficient is not None and (first is None or last) and _ends(text, spaced, spaced > at and text[at] == " ", lex):
                 if last and coefficient >= 10 ** (small if small < MYRIAD else last):
                     break
-                section += _tail(text, spaced, coefficient, last, gap, lang)
+                section = EXACT.add(section, _tail(text, spaced, coefficient, last, gap, lang))
                 end = spaced
             break
         if power < MYRIAD:

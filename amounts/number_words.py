@@ -20,7 +20,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .lexicon import Lexicon
 
-MAX_WORDS = 40  # words in one number; the longest sensible one in English has about thirty
+MAX_WORDS = 64  # words in one number; up to decillions English needs sixty, "and" aside
 _WORD = re.compile(r"[A-Za-z]+")
 _POINT_DIGITS = re.compile(r"(?:[A-Za-z]+[ -]?){1,30}")
 _ARTICLE_ENDS = frozenset("aAnN")

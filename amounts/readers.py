@@ -321,7 +321,7 @@ def _unknown_word(
             read_per(text, draft, lex)
             return
         draft.kind = Ratio
-        draft.number = EXACT.multiply(draft.number, draft.base).to_integral_value()
+        draft.number = EXACT.multiply(draft.number, draft.base).to_integral_value(context=EXACT)
         draft.assumed = ()
         return
     if not word:

@@ -126,7 +126,7 @@ def _agree(a: Single, b: Single) -> bool | None:
     if "about" not in (a.modifier, b.modifier):
         return x == y
     halves = [EXACT.multiply(said.step, Decimal("0.5")) for said in (a, b) if said.modifier == "about"]
-    return abs(EXACT.subtract(x, y)) <= max(halves)
+    return EXACT.subtract(x, y).copy_abs() <= max(halves)
 
 
 def _number(quantity: Single) -> Decimal:

@@ -96,7 +96,7 @@ def _add_decimals(text: str, draft: Draft, lex: Lexicon) -> bool:
             break
     scale = ONE
     while digits.endswith("000"):  # "iki nokta iki milyon" is 2,200,000
-        digits, scale = digits[:-3], scale * 1000
+        digits, scale = digits[:-3], EXACT.multiply(scale, 1000)
     if digits:
         number = EXACT.add(draft.number, Decimal(f"0.{digits}").copy_sign(draft.number))
         draft.number = EXACT.multiply(number, scale)
@@ -156,7 +156,8 @@ def add_a_half(text: str, draft: Draft, lex: Lexicon) -> bool:
     for half in lex.language.AND_A_HALF:
         end = draft.end + len(half) + 1
         if fold(text[draft.end + 1:end]) == half and text[draft.end] == " " and not is_letter(text[end:end + 1] or " "):
-            step = next((step for step in _STEPS if draft.scale is None and draft.number and not draft.number % step), ONE)
+            whole = draft.scale is None and draft.number
+            step = next((step for step in _STEPS if whole and not EXACT.remainder(whole, step)), ONE)
             if (draft.scale or step > 1) and (look_up(text, end, lex)[3] or (None,))[0] == SCALE:
                 return False  # "un billón y medio millón"
             draft.number = EXACT.add(draft.number, EXACT.multiply(Decimal("0.5"), step))

@@ -193,9 +193,9 @@ def add_parts(text: str, draft: Draft, word: str, lang: SimpleNamespace) -> bool
         digits = "".join(str(lang.NUMERALS.get(digit, digit)) for digit in text[at:stop])
         mark = next((level for level, names in enumerate(marks) if level >= place and text[stop:stop + 1] in tuple(names)), None)
         if mark is not None and len(digits) == 1:
-            part, place, stop = Decimal(int(digits)).scaleb(-mark - 1), mark + 1, stop + 1
+            part, place, stop = Decimal((0, (int(digits),), -mark - 1)), mark + 1, stop + 1
         elif mark is None and _is_bare(text, stop, lang):
-            part, place = Decimal(int(digits)).scaleb(-place - len(digits)), 2
+            part, place = Decimal(int(digits)).scaleb(-place - len(digits), EXACT), 2
         else:
             break
         draft.number = EXACT.add(draft.number, part)

@@ -5,7 +5,7 @@ Patterns, symbols and names are CLDR's, through Babel; the digits are written he
 
 from __future__ import annotations
 
-from decimal import ROUND_HALF_EVEN, Decimal
+from decimal import ROUND_HALF_EVEN, Decimal, localcontext
 
 from .errors import AmountError, nearest
 from .exact import EXACT
@@ -26,6 +26,10 @@ from .quantities import (
     Ratio,
     Single,
 )
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .lexicon import Lexicon
 
 # What is written where a style can't be read back, as where a locale's abbreviation of a scale is some currency's sign.
 # In the end a unit goes by its English name, which every locale reads.
@@ -58,7 +62,12 @@ def format(
         like = nearest(str(style), STYLES)
         raise AmountError(f"unknown style {style!r}", expected=", ".join(STYLES), suggestion=like)
     lex = of_locale(locale)
-    quantity = _rounded(quantity, digits)
+    with localcontext(EXACT):  # Babel's plural rules compute in the caller's, who may have set any
+        return _written(_rounded(quantity, digits), lex, style, native_digits)
+
+
+def _written(quantity: Quantity, lex: Lexicon, style: str, native_digits: bool) -> str:
+    """``quantity`` in the style, or the nearest that reads back."""
     tried: str | None = None
     unwritten: AmountError | None = None
     for other, grouped in ((style, True), *((other, True) for other in _INSTEAD[style]), (style, False)):

@@ -1,5 +1,6 @@
 """Every kind of value, as Hypothesis strategies; one file, so that every law speaks of the same values."""
 
+import decimal
 from decimal import Decimal
 
 from hypothesis import strategies as st
@@ -75,3 +76,11 @@ pieces = st.sampled_from(
 )
 figure_like = st.lists(pieces, max_size=14).map(" ".join) | st.lists(pieces, max_size=14).map("".join)
 texts = st.text() | figure_like
+
+
+_SIGNALS = [decimal.Inexact, decimal.Rounded, decimal.Clamped, decimal.Subnormal, decimal.FloatOperation, decimal.Overflow]
+_ROUNDINGS = [getattr(decimal, name) for name in dir(decimal) if name.startswith("ROUND_")]
+contexts = st.builds(  # any that a caller may have set, traps and all
+    decimal.Context, prec=st.integers(1, 40), rounding=st.sampled_from(_ROUNDINGS), Emax=st.sampled_from([1, 5, 999999]),
+    Emin=st.sampled_from([-1, -999999]), traps=st.lists(st.sampled_from(_SIGNALS), unique=True), clamp=st.integers(0, 1),
+)

@@ -3,9 +3,9 @@
 import decimal
 
 from babel import Locale, numbers
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
-from strategies import LOCALES, currencies, decimals, figure_like, money, quantities, several, texts
+from strategies import LOCALES, currencies, decimals, money, quantities, several, texts
 from unicode_rbnf import RbnfEngine
 
 import amounts
@@ -97,23 +97,6 @@ def test_law_7_any_text_at_all(text):
     except AmountError as error:
         assert error.text == text
         assert 0 <= error.pos <= len(text)
-
-
-@given(figure_like)
-@settings(max_examples=50)
-def test_nobodys_context(text):
-    """The caller's decimal context changes nothing in what is read."""
-    plain = find(text)
-    with decimal.localcontext(decimal.Context(prec=2, rounding=decimal.ROUND_UP, traps=[decimal.Inexact])):
-        assert find(text) == plain
-
-
-@given(quantities())
-def test_nobodys_context_when_writing(quantity):
-    """Nor in what is written."""
-    plain = amounts.format(quantity)
-    with decimal.localcontext(decimal.Context(prec=2, rounding=decimal.ROUND_UP, traps=[decimal.Inexact])):
-        assert amounts.format(quantity) == plain
 
 
 def test_the_locales_of_the_laws_are_babels():

@@ -17,7 +17,8 @@ ARTICLES = ("a", "an")  # "a million", "half an hour"
 # Word, and the power of ten it stands for. A plural ("millions of") is vague where no number stands before it.
 SCALES = {
     "thousand": 3, "lakh": 5, "lac": 5, "million": 6, "crore": 7, "billion": 9, "trillion": 12,
-    "quadrillion": 15, "quintillion": 18, "bn": 9, "mn": 6, "tn": 12, "mln": 6, "bln": 9, "trn": 12,
+    "quadrillion": 15, "quintillion": 18, "sextillion": 21, "septillion": 24, "octillion": 27, "nonillion": 30,
+    "decillion": 33, "bn": 9, "mn": 6, "tn": 12, "mln": 6, "bln": 9, "trn": 12,
 }
 # Only behind digits: plurals ("15 millions"), and words of other languages that mean one thing everywhere.
 SCALES_BEHIND = {"thousands": 3, "lakhs": 5, "lacs": 5, "millions": 6, "crores": 7, "billions": 9, "trillions": 12,

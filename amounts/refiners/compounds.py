@@ -111,9 +111,9 @@ def _is_decimal(whole: Draft, part: Draft) -> bool:
 
 def _is_rest(whole: Draft, part: Draft) -> bool:
     """Millions, then thousands: one number with "and" between them."""
-    unit = whole.scale or next((scale for scale in _MILLIONS if whole.number and not whole.number % scale), None)
+    unit = whole.scale or next((scale for scale in _MILLIONS if whole.number and not EXACT.remainder(whole.number, scale)), None)
     value = part.value()
-    return unit in _MILLIONS and 1000 <= value < unit and not value % 1000 and part.base is None and (
+    return unit in _MILLIONS and 1000 <= value < unit and not EXACT.remainder(value, 1000) and part.base is None and (
         part.scale is not None or not (whole.digits or part.digits))
 
 

@@ -1,0 +1,108 @@
+"""First use from many threads, any decimal context, numbers longer than any: nothing changes, nothing is lost."""
+
+import decimal
+import json
+import subprocess
+import sys
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from strategies import LOCALES, contexts, figure_like, quantities
+
+from amounts import AmountError, Count, Measure, Money, Number, explain, find, format, parse
+
+TEXTS = {
+    "en": "About 2.6 billion Swedish kronor (£213 million), 5 ft 3 in and one in three of two hundred and five troops.",
+    "en_GB": "They drove 5 miles per gallon and paid $5, or between 3 and 5 %.",
+    "de": "Die Brücke kostet rund 2,6 Milliarden Euro, ein Drittel mehr als zweihundertfünf Kronen.",
+    "fr": "Environ deux cent mille couronnes suédoises et 3,5 % des 80 kilomètres.",
+    "hi": "२५ लाख रुपये और 12 प्रतिशत",
+    "ja": "約26億スウェーデン・クローナ、三分の一",
+    "ar_EG": "١٬٢٣٤٫٥٠ ج.م. و٧٥٪",
+    "pl": "Ponad pięć tysięcy złotych i 40 km",
+}
+THREADS = """
+import json, sys, threading
+from random import Random
+import amounts
+texts, count = json.loads(sys.argv[1]), int(sys.argv[2])
+ready, said = threading.Barrier(count), [None] * count
+def work(at):
+    order = list(texts)
+    Random(at).shuffle(order)
+    ready.wait()
+    said[at] = {locale: [m.as_dict() for m in amounts.find(texts[locale], locale=locale)] for locale in order}
+sys.setswitchinterval(1e-6)
+threads = [threading.Thread(target=work, args=(at,)) for at in range(count)]
+for thread in threads: thread.start()
+for thread in threads: thread.join()
+print(json.dumps(said))
+"""
+
+
+def first_use(threads):
+    done = subprocess.run([sys.executable, "-c", THREADS, json.dumps(TEXTS), str(threads)], check=True, capture_output=True)
+    return json.loads(done.stdout)
+
+
+def test_first_use_from_sixteen_threads():
+    """Sixteen threads that all load the same eight locales, each in another order, say what one says."""
+    (alone,) = first_use(1)
+    assert all(alone.values())
+    assert first_use(16) == [alone] * 16
+
+
+@given(contexts, st.sampled_from(sorted(TEXTS)))
+def test_no_context_changes_what_is_read_or_written(context, locale):
+    with decimal.localcontext(decimal.Context()):
+        plain = find(TEXTS[locale], locale=locale)
+        written = [format(match.quantity, locale=locale) for match in plain]
+    with decimal.localcontext(context):
+        found = find(TEXTS[locale], locale=locale)
+        again = [format(match.quantity, locale=locale) for match in found]
+    assert found == plain
+    assert again == written
+
+
+@given(contexts, figure_like)
+def test_no_context_changes_what_is_read_in_any_text(context, text):
+    plain = find(text)
+    with decimal.localcontext(context):
+        assert find(text) == plain
+
+
+@given(contexts, quantities(), st.sampled_from(LOCALES))
+def test_no_context_changes_how_any_value_is_written(context, quantity, locale):
+    try:
+        plain = format(quantity, locale=locale)
+    except AmountError:
+        return
+    with decimal.localcontext(context):
+        assert format(quantity, locale=locale) == plain
+
+
+# ---------------------------------------------------------------- limits
+
+
+def test_a_number_of_a_thousand_digits_is_read_and_a_longer_one_is_none():
+    assert parse("7" * 1000) == Number("7" * 1000)
+    assert parse("1." + "3" * 900 + " km") == Measure("1." + "3" * 900, "kilometer")
+    with pytest.raises(AmountError, match="no figure"):
+        parse("7" * 1001)
+
+
+@pytest.mark.parametrize("noise", ["7" * 1001, "7" * 10_000, "1" + ",000" * 400, "0." + "0" * 1200 + "1"],
+                         ids=lambda noise: noise[:6])
+def test_what_stands_around_a_number_too_long_is_read(noise):
+    """And ``explain`` says that one was there."""
+    text = f"They paid $5 for {noise} and drove 6 km."
+    assert [match.quantity for match in find(text)] == [Money(5, "USD"), Measure(6, "kilometer")]
+    assert any(part.match is None and part.start >= 17 for part in explain(text))
+
+
+def test_numbers_in_words_up_to_decillions():
+    powers = "decillion nonillion octillion septillion sextillion quintillion quadrillion trillion billion million thousand"
+    words = " ".join(f"nine hundred and ninety-nine {power}" for power in powers.split()) + " nine hundred and ninety-nine"
+    assert [match.quantity for match in find(f"It has {words} parts.")] == [Count(Decimal("9" * 36), "parts")]
