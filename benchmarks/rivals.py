@@ -1,7 +1,7 @@
 """Other libraries that read figures: how each is called, and what it says, as ``(low, high, unit)``.
 
 Each loader imports its library, or raises with the reason why there is nothing to compare with. ``pip install
-'amounts-normaliser[rivals]'`` has them all but spaCy, whose row wants ``pip install spacy`` and a model of English.
+'amounts-normaliser[rivals]'`` has them all but spaCy, which wants ``pip install spacy``, a model of English besides or not.
 """
 
 import re
@@ -69,13 +69,18 @@ def recognizers() -> Rival:
 
 
 def spacy_ner() -> Rival:
+    """With a model of English where one is installed; else the same network untrained, which is as fast and knows nothing."""
     import spacy
 
-    wanted = ["en_core_web_sm", "en_core_web_md", "en_core_web_lg"]
-    model = next((name for name in wanted if spacy.util.is_package(name)), None)
-    if model is None:
-        raise ImportError(f"spaCy {spacy.__version__} is installed, but no model of English ({', '.join(wanted)})")
-    return Rival("spacy", spacy.load(model, exclude=["tagger", "parser", "attribute_ruler", "lemmatizer"]), None)
+    model = next((name for name in ("en_core_web_sm", "en_core_web_md", "en_core_web_lg") if spacy.util.is_package(name)), None)
+    if model is not None:
+        return Rival("spacy", spacy.load(model, exclude=["tagger", "parser", "attribute_ruler", "lemmatizer"]), None)
+    blank = spacy.blank("en")
+    labels = blank.add_pipe("ner")
+    for label in ("CARDINAL", "DATE", "GPE", "MONEY", "NORP", "ORDINAL", "ORG", "PERCENT", "PERSON", "QUANTITY", "TIME"):
+        labels.add_label(label)
+    blank.initialize()
+    return Rival("spacy", blank, None)
 
 
 def text2num() -> Rival:
