@@ -13,7 +13,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
-from test_corpus import CHANGE, NOT, OTHERS, SAID  # noqa: E402
+from test_corpus import CHANGE, NOT, OTHERS, SAID, WORDS, said  # noqa: E402
 
 import amounts  # noqa: E402
 from amounts import scan  # noqa: E402
@@ -52,6 +52,9 @@ def holders(table):
 def checks(code):
     """(locale, text, what is to be read in it) for every line of the corpus of a language."""
     if code in ENGLISH:
+        for value, text in WORDS:
+            changes = value.startswith("change: ")
+            yield "en", text, (value[8:].replace("none", "") or None) if changes else said(value)
         yield from (("en", text, [eval(value, vars(amounts))]) for value, text in SAID)
         yield from (("en", text, []) for _, text in NOT)
         yield from (("en", text, None if change == "none" else change) for change, text in CHANGE)

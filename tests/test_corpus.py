@@ -27,7 +27,14 @@ def lines(name):
             heading = line
 
 
+def said(value):
+    """What a heading says: one value or several, or none."""
+    values = () if value == "none" else eval(value, vars(amounts))
+    return list(values) if isinstance(values, tuple) else [values]
+
+
 SAID = list(lines("en.txt"))
+WORDS = list(lines("en-words.txt"))
 NOT = list(lines("en-not.txt"))
 CHANGE = list(lines("en-change.txt"))
 # Another language's file holds both: values, and under "none" what is not a figure.
@@ -48,6 +55,17 @@ def test_not_a_figure(why, text):
 @pytest.mark.parametrize("change, text", CHANGE, ids=[text for _, text in CHANGE])
 def test_change(change, text):
     assert [m.change for m in find(text)] == [None if change == "none" else change]
+
+
+@pytest.mark.parametrize("value", dict.fromkeys(value for value, _ in WORDS))
+def test_every_word(value):
+    """One test a value, of thousands of lines."""
+    for text in (text for heading, text in WORDS if heading == value):
+        found = find(text)
+        if value.startswith("change: "):
+            assert (text, [m.change for m in found]) == (text, [value[8:].replace("none", "") or None])
+        else:
+            assert (text, [m.quantity for m in found]) == (text, said(value))
 
 
 @pytest.mark.parametrize("value, text", SAID, ids=[text for _, text in SAID])
