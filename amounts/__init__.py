@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+from .contract import from_dict
 from .errors import AmountError, RateError, RateUnavailable
 from .finding import find, parse, read
 from .matches import Match, Matches
@@ -83,7 +84,8 @@ __all__ = [
     "AmountError", "Chain", "Conversion", "Count", "Coverage", "EcbRates", "ExchangeRate", "Explanation", "ForexRates",
     "Grounding", "HmrcRates", "Match", "Measure", "Money", "Multiple", "Number", "Percentage", "PercentagePoints",
     "Quantity", "Range", "Rate", "RateError", "RateUnavailable", "Ratio", "Reconciliation", "TableRates", "convert",
-    "data_version", "explain", "find", "find_many", "format", "ground", "locales", "parse", "read", "reconcile", "same",
+    "data_version", "explain", "find", "find_many", "format", "from_dict", "ground", "locales", "parse", "read",
+    "reconcile", "same",
 ]
 
 

@@ -27,6 +27,7 @@ HOUSE: list[tuple[str, str | None]] = [
     ("exact", LOWER),
     ("pints", LOWER),
     ("quantities", LOWER),
+    ("contract", LOWER),
     ("matches", LOWER),
     ("locales.*", ""),  # words and nothing else: even the standard library stays outside
     ("cldr", ""),
@@ -72,7 +73,7 @@ HOUSE: list[tuple[str, str | None]] = [
     ("rates.__init__", "rates.chain rates.ecb rates.forex rates.hmrc rates.source rates.table"),
     ("exchange", "errors exact pints quantities rates.__init__ rates.source values"),
     ("reconciliation", "errors exact exchange matches quantities rates.__init__ rates.source values"),
-    ("outcomes", "__init__ errors matches"),  # the doors: callers like any other
+    ("outcomes", "__init__ contract errors"),  # the doors: callers like any other
     ("layout", ""),
     ("captions", "layout"),
     ("marking", "__init__ captions errors layout matches quantities"),

@@ -10,7 +10,7 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 ROOMS = [
-    "completion", "exchange", "finding", "marking", "matches", "quantities", "rates.chain", "rates.ecb", "rates.hmrc",
+    "completion", "contract", "exchange", "finding", "marking", "matches", "quantities", "rates.chain", "rates.ecb", "rates.hmrc",
     "rates.source", "rates.table", "reconciliation", "writing",
 ]
 
