@@ -76,8 +76,23 @@ def _repr_html_(shown: Matches | Match | Quantity) -> str:
     return notebook(shown)
 
 
+def _schema(kind: type[Quantity], source: object, handler: object) -> object:
+    """What pydantic asks of the type of a field, see ``amounts.doors.pydantic``; and in ``_json_schema`` for its JSON Schema."""
+    from .doors.pydantic import schema_of
+
+    return schema_of(kind)
+
+
+def _json_schema(kind: type[Quantity], schema: object, handler: object) -> object:
+    from .doors.typed import json_schema
+
+    return json_schema(kind)
+
+
 # Hung up at the front door: the rooms of the values know nothing of doors.
 Matches._repr_html_ = Match._repr_html_ = Quantity._repr_html_ = _repr_html_  # type: ignore[attr-defined]
+Quantity.__get_pydantic_core_schema__ = classmethod(_schema)  # type: ignore[attr-defined]
+Quantity.__get_pydantic_json_schema__ = classmethod(_json_schema)  # type: ignore[attr-defined]
 
 __version__ = "0.1.0"
 __all__ = [

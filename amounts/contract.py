@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 KINDS: dict[str, Any] = {
     kind.kind: kind for kind in (Money, Percentage, PercentagePoints, Count, Measure, Ratio, Multiple, Number)
 }
-_OF_A_MATCH = ("start", "end", "text", "change", "restates", "assumed", "candidates")
+KEYS = ("kind", "value", "low", "high", "base", "currency", "unit", "noun", "per", "per_value", "modifier",
+        "start", "end", "text", "change", "restates", "assumed", "candidates")
 
 
 def plain(number: Decimal) -> str:
@@ -78,6 +79,10 @@ def from_dict(row: object) -> Quantity:
     """
     if not isinstance(row, dict):
         raise AmountError(f"not a dict: {str(row)[:60]!r}", expected="one such as Match.as_dict() gives")
+    for key in row:
+        if key not in KEYS:
+            like = nearest(key, KEYS) if isinstance(key, str) else None
+            raise AmountError(f"unknown key {str(key)[:60]!r}", expected=", ".join(KEYS), suggestion=like)
     name = row.get("kind")
     if not isinstance(name, str) or name not in KINDS:
         like = nearest(name, KINDS) if isinstance(name, str) else None
@@ -95,9 +100,6 @@ def from_dict(row: object) -> Quantity:
     quantity = quantity.with_modifier(row.get("modifier"))
     has = fields(quantity)
     for key, said in row.items():
-        if key not in has and key not in _OF_A_MATCH:
-            like = nearest(key, has) if isinstance(key, str) else None
-            raise AmountError(f"unknown key {str(key)[:60]!r}", expected=", ".join(has), suggestion=like)
         if said is not None and has.get(key, said) is None:
             raise AmountError(f"{key}={str(said)[:60]!r} says nothing of {quantity!r}", expected="None there")
     return quantity  # type: ignore[no-any-return]

@@ -86,9 +86,17 @@ HOUSE: list[tuple[str, str | None]] = [
     ("completion", ""),
     ("cli", "__init__ completion coverage documents jobs options progress shapes"),
     ("__main__", "cli"),
+    ("doors.__init__", ""),
+    ("doors.typed", "__init__ contract quantities"),
+    ("doors.pydantic", "__init__ doors.typed"),
+    ("doors.strategies", "__init__ currencies languages quantities"),
+    ("doors.hypothesis", "__init__ doors.strategies quantities"),
     ("__init__", LOWER),
 ]
-HEAVY = {"babel", "pint", "requests", "pyarrow", "currency_converter", "forex_python", "hmrc_rates"}
+HEAVY = {
+    "babel", "pint", "requests", "pyarrow", "currency_converter", "forex_python", "hmrc_rates", "hypothesis", "msgspec",
+    "pydantic", "pydantic_core", "spacy",
+}
 SLOW = {"typing", "dataclasses", "json", "importlib.resources", "inspect", "difflib", "logging", "datetime"}
 MODULES = 12  # the library's own rooms aside: 8 measured over what `import re, decimal` loads
 
