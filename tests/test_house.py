@@ -91,6 +91,7 @@ HOUSE: list[tuple[str, str | None]] = [
     ("doors.pydantic", "__init__ doors.typed"),
     ("doors.strategies", "__init__ currencies languages quantities"),
     ("doors.hypothesis", "__init__ doors.strategies quantities"),
+    ("doors.spacy", "__init__ contract"),
     ("__init__", LOWER),
 ]
 HEAVY = {

@@ -16,8 +16,8 @@ ROOMS = [
 
 
 # What needs more than the library: sections of the README and pages of docs/, each with what must be installed.
-DOORS = {"Typed pipelines": ["pydantic"]}
-PAGES = {"typed.md": ["attrs", "cattrs", "msgspec", "pydantic"]}
+DOORS = {"In spaCy": ["spacy"], "Typed pipelines": ["pydantic"]}
+PAGES = {"spacy.md": ["spacy"], "typed.md": ["attrs", "cattrs", "msgspec", "pydantic"]}
 
 
 def sections():
