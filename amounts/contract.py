@@ -28,8 +28,7 @@ if TYPE_CHECKING:
 KINDS: dict[str, Any] = {
     kind.kind: kind for kind in (Money, Percentage, PercentagePoints, Count, Measure, Ratio, Multiple, Number)
 }
-KEYS = ("kind", "value", "low", "high", "base", "currency", "unit", "noun", "per", "per_value", "modifier",
-        "start", "end", "text", "change", "restates", "assumed", "candidates")
+KEYS = ("kind", "value", "low", "high", "base", "currency", "unit", "noun", "per", "per_value", "modifier")
 
 
 def plain(number: Decimal) -> str:
@@ -71,8 +70,8 @@ def fields(quantity: Any, write: Callable[[Decimal], str] = plain) -> dict[str, 
 def from_dict(row: object) -> Quantity:
     """The value that ``Match.as_dict()`` wrote as ``row``: equal to what it was.
 
-    Keys may be left out where they would be None, and those of the match (``start``, ``text`` ...) are not looked at. Raises
-    AmountError where ``row`` says no value, or something that its kind doesn't have, such as the unit of a percentage.
+    Keys may be left out where they would be None. A row with a ``text`` is a match's, and what else is said of that is not looked
+    at. Raises AmountError where ``row`` says no value, or something that its kind doesn't have, such as the unit of a percentage.
 
     >>> from_dict({"kind": "money", "low": "5", "high": "10", "currency": "USD", "modifier": "about"})
     Range(Money(Decimal('5'), 'USD'), Money(Decimal('10'), 'USD'), modifier='about')
@@ -80,7 +79,7 @@ def from_dict(row: object) -> Quantity:
     if not isinstance(row, dict):
         raise AmountError(f"not a dict: {str(row)[:60]!r}", expected="one such as Match.as_dict() gives")
     for key in row:
-        if key not in KEYS:
+        if key not in KEYS and "text" not in row:
             like = nearest(key, KEYS) if isinstance(key, str) else None
             raise AmountError(f"unknown key {str(key)[:60]!r}", expected=", ".join(KEYS), suggestion=like)
     name = row.get("kind")
@@ -99,7 +98,7 @@ def from_dict(row: object) -> Quantity:
         quantity = Rate(quantity, row["per"], 1 if each is None else each)
     quantity = quantity.with_modifier(row.get("modifier"))
     has = fields(quantity)
-    for key, said in row.items():
-        if said is not None and has.get(key, said) is None:
-            raise AmountError(f"{key}={str(said)[:60]!r} says nothing of {quantity!r}", expected="None there")
+    for key in KEYS:
+        if row.get(key) is not None and has[key] is None:
+            raise AmountError(f"{key}={str(row[key])[:60]!r} says nothing of {quantity!r}", expected="None there")
     return quantity  # type: ignore[no-any-return]

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from strategies import quantities, several, texts
 
 from amounts import AmountError, Match, Money, Percentage, Range, Rate, find, from_dict
-from amounts.contract import fields
+from amounts.contract import KEYS, fields
 
 
 @given(quantities() | several)
@@ -78,6 +78,22 @@ def test_any_data_at_all(row):
         return
     again = fields(quantity)
     assert {key for key, said in row.items() if said is not None} & {*again} <= {key for key in again if again[key] is not None}
+
+
+def test_a_row_of_the_command_line(capsys):
+    """It has keys of its own, and a later version may add some."""
+    from amounts.cli import main
+
+    assert main(["--json", "--to", "GBP", "--on", "2026-02-03", "--text", "about $5 million"]) == 0
+    row = json.loads(capsys.readouterr().out)
+    assert "converted" in row
+    assert from_dict(row) == Money(5_000_000, "USD", "about")
+    with pytest.raises(AmountError, match="unknown key"):
+        from_dict({"kind": "number", "value": "5", "converted": None})
+
+
+def test_keys_are_those_of_the_contract():
+    assert [*KEYS] == [*fields(Percentage(1))] == [*Match(0, 1, "x", Percentage(1)).as_dict()][3:14]
 
 
 def test_literally():
