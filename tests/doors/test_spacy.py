@@ -218,6 +218,8 @@ def test_again():
     doc.user_data["theirs"] = doc.user_data["._.", "theirs", 0, 2] = 1
     NLP(doc)
     assert [match.quantity for match in doc._.amounts] == [Money(5, "USD")]
+    blank(entities=True)(doc)
+    assert doc._.amounts == [*doc.spans["amounts"]] == []
     assert doc.user_data["theirs"] == doc.user_data["._.", "theirs", 0, 2] == 1
 
 

@@ -58,6 +58,12 @@ def test_the_last_written_place_is_kept(said):
     assert repr(decode(Quantity, encode(quantity))) == repr(quantity)
 
 
+def test_the_last_written_place_is_kept_in_json():
+    for quantity in (Count("5.50", "of the best"), Rate(Number("2.6E+9"), "\ud800")):
+        assert json.loads(encode(quantity))["kind"] == quantity.kind
+        assert repr(decode(Quantity, encode(quantity))) == repr(quantity)
+
+
 @given(texts, st.sampled_from(KINDS))
 def test_any_text_at_all(text, kind):
     try:
@@ -86,6 +92,9 @@ def test_a_value_of_another_kind_is_refused():
 def test_a_dict_may_leave_out_what_the_class_tells():
     assert decode(Money, {"value": "5", "currency": "SEK"}) == Money(5, "SEK")
     assert decode(Count, '{"value": 1.50, "noun": "cups"}').value == Decimal("1.50")  # exact, though JSON has no quotes there
+    for broken in ('{"value": 5', '{"a":' * 100_000):
+        with pytest.raises(AmountError, match="such as"):
+            decode(Money, broken)
     with pytest.raises(AmountError, match="no kind"):
         decode(Range, {"low": "1", "high": "2"})
     with pytest.raises(AmountError, match="did you mean currency"):
