@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+from .contract import from_dict
 from .errors import AmountError, RateError, RateUnavailable
 from .finding import find, parse, read
 from .matches import Match, Matches
@@ -75,15 +76,31 @@ def _repr_html_(shown: Matches | Match | Quantity) -> str:
     return notebook(shown)
 
 
+def _schema(kind: type[Quantity], source: object, handler: object) -> object:
+    """What pydantic asks of the type of a field, see ``amounts.doors.pydantic``; and in ``_json_schema`` for its JSON Schema."""
+    from .doors.pydantic import schema_of
+
+    return schema_of(kind)
+
+
+def _json_schema(kind: type[Quantity], schema: object, handler: object) -> object:
+    from .doors.typed import json_schema
+
+    return json_schema(kind)
+
+
 # Hung up at the front door: the rooms of the values know nothing of doors.
 Matches._repr_html_ = Match._repr_html_ = Quantity._repr_html_ = _repr_html_  # type: ignore[attr-defined]
+Quantity.__get_pydantic_core_schema__ = classmethod(_schema)  # type: ignore[attr-defined]
+Quantity.__get_pydantic_json_schema__ = classmethod(_json_schema)  # type: ignore[attr-defined]
 
 __version__ = "0.1.0"
 __all__ = [
     "AmountError", "Chain", "Conversion", "Count", "Coverage", "EcbRates", "ExchangeRate", "Explanation", "ForexRates",
     "Grounding", "HmrcRates", "Match", "Measure", "Money", "Multiple", "Number", "Percentage", "PercentagePoints",
     "Quantity", "Range", "Rate", "RateError", "RateUnavailable", "Ratio", "Reconciliation", "TableRates", "convert",
-    "data_version", "explain", "find", "find_many", "format", "ground", "locales", "parse", "read", "reconcile", "same",
+    "data_version", "explain", "find", "find_many", "format", "from_dict", "ground", "locales", "parse", "read",
+    "reconcile", "same",
 ]
 
 

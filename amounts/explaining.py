@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from .contract import plain
 from .drafts import Draft
 from .errors import AmountError
 from .finding import currency_code, match_of, read_blocks
 from .languages import of_locale
-from .matches import Match, plain
+from .matches import Match
 from .quantities import Count, Measure, Money, Multiple, Number, Percentage, PercentagePoints, Range, Rate, Ratio
 from .refiners.memory import Memory
 from .scan import openings

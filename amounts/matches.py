@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
-from .quantities import Count, Measure, Money, Quantity, Range, Rate, Ratio, Single
+from .contract import fields
+from .quantities import Quantity
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -84,31 +83,11 @@ class Match(_Fields):
         >>> row["kind"], row["value"], row["modifier"], row["start"]
         ('percentage', '75', 'about', 6)
         """
-        quantity: Any = self.quantity
-        per, per_value, modifier = None, None, quantity.modifier
-        if isinstance(quantity, Rate):
-            per, per_value, quantity = quantity.per, plain(quantity.per_value), quantity.quantity
-        low = high = value = None
-        if isinstance(quantity, Range):
-            low, high = plain(quantity.low.value), plain(quantity.high.value)
-            quantity = quantity.low
-        elif isinstance(quantity, Single):
-            value = plain(quantity.value)
         return {
             "start": self.start,
             "end": self.end,
             "text": self.text,
-            "kind": quantity.kind,
-            "value": value,
-            "low": low,
-            "high": high,
-            "base": plain(quantity.base) if isinstance(quantity, Ratio) else None,
-            "currency": quantity.currency if isinstance(quantity, Money) else None,
-            "unit": quantity.unit if isinstance(quantity, Measure) else None,
-            "noun": quantity.noun if isinstance(quantity, Count) else None,
-            "per": per,
-            "per_value": per_value,
-            "modifier": modifier,
+            **fields(self.quantity),
             "change": self.change,
             "restates": {"start": self.restates.start, "end": self.restates.end} if self.restates else None,
             "assumed": list(self.assumed),
@@ -143,8 +122,3 @@ def make(
     fields.candidates = candidates
     fields.__class__ = Match
     return fields  # type: ignore[no-any-return]
-
-
-def plain(number: Decimal) -> str:
-    """``number`` in plain digits: 2.6E+9 is ``2600000000``."""
-    return f"{number:f}"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from . import AmountError, Measure, Money, Range, Rate, convert, find, format, parse, reconcile
+from .contract import plain
 from .errors import RateError
-from .matches import plain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

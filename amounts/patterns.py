@@ -10,11 +10,11 @@ from decimal import Decimal
 from functools import lru_cache
 
 from . import cldr
+from .contract import plain
 from .errors import AmountError, nearest
 from .exact import EXACT
 from .languages import of_locale
 from .locales.cldr_units import UNITS
-from .matches import plain
 from .unit_words import names_alone
 
 TYPE_CHECKING = False

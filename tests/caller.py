@@ -52,6 +52,7 @@ def reads(s: str) -> None:
         assert_type(m.restates, Match | None)
         assert_type(m.candidates, tuple[str, ...])
         assert_type(m.as_dict(), dict[str, Any])
+        assert_type(amounts.from_dict(m.as_dict()), Quantity)
         if isinstance(m.quantity, Money):
             assert_type(m.quantity.currency, str | None)
 

@@ -212,6 +212,7 @@ SIGNATURES = {
     "read": "(text, *, locale='en', currency=None)",
     "parse": "(text, *, kind=None, locale='en', currency=None)",
     "format": "(quantity, *, locale='en', style='standard', digits=None, native_digits=False)",
+    "from_dict": "(row)",
     "convert": "(quantity, to, *, on=None, rates=None, max_age=7)",
     "reconcile": "(match, *, on=None, rates=None, max_age=7, tolerance='0.01')",
     "ExchangeRate": "(base, quote, value, date, source)",

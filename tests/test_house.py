@@ -27,6 +27,7 @@ HOUSE: list[tuple[str, str | None]] = [
     ("exact", LOWER),
     ("pints", LOWER),
     ("quantities", LOWER),
+    ("contract", LOWER),
     ("matches", LOWER),
     ("locales.*", ""),  # words and nothing else: even the standard library stays outside
     ("cldr", ""),
@@ -72,7 +73,7 @@ HOUSE: list[tuple[str, str | None]] = [
     ("rates.__init__", "rates.chain rates.ecb rates.forex rates.hmrc rates.source rates.table"),
     ("exchange", "errors exact pints quantities rates.__init__ rates.source values"),
     ("reconciliation", "errors exact exchange matches quantities rates.__init__ rates.source values"),
-    ("outcomes", "__init__ errors matches"),  # the doors: callers like any other
+    ("outcomes", "__init__ contract errors"),  # the doors: callers like any other
     ("layout", ""),
     ("captions", "layout"),
     ("marking", "__init__ captions errors layout matches quantities"),
@@ -85,9 +86,18 @@ HOUSE: list[tuple[str, str | None]] = [
     ("completion", ""),
     ("cli", "__init__ completion coverage documents jobs options progress shapes"),
     ("__main__", "cli"),
+    ("doors.__init__", ""),
+    ("doors.typed", "__init__ contract quantities"),
+    ("doors.pydantic", "__init__ doors.typed"),
+    ("doors.strategies", "__init__ currencies languages quantities"),
+    ("doors.hypothesis", "__init__ doors.strategies quantities"),
+    ("doors.spacy", "__init__ contract"),
     ("__init__", LOWER),
 ]
-HEAVY = {"babel", "pint", "requests", "pyarrow", "currency_converter", "forex_python", "hmrc_rates"}
+HEAVY = {
+    "babel", "pint", "requests", "pyarrow", "currency_converter", "forex_python", "hmrc_rates", "hypothesis", "msgspec",
+    "pydantic", "pydantic_core", "spacy",
+}
 SLOW = {"typing", "dataclasses", "json", "importlib.resources", "inspect", "difflib", "logging", "datetime"}
 MODULES = 12  # the library's own rooms aside: 8 measured over what `import re, decimal` loads
 

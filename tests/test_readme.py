@@ -10,15 +10,46 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 ROOMS = [
-    "completion", "exchange", "finding", "marking", "matches", "quantities", "rates.chain", "rates.ecb", "rates.hmrc",
-    "rates.source", "rates.table", "reconciliation", "writing",
+    "completion", "contract", "doors.typed", "exchange", "finding", "marking", "matches", "quantities", "rates.chain",
+    "rates.ecb", "rates.hmrc", "rates.source", "rates.table", "reconciliation", "writing",
 ]
 
 
-def test_readme():
-    result = doctest.testfile(str(ROOT / "README.md"), module_relative=False, encoding="utf-8")
-    assert result.attempted > 15
+# What needs more than the library: sections of the README and pages of docs/, each with what must be installed.
+DOORS = {"In spaCy": ["spacy"], "Typed pipelines": ["pydantic"]}
+PAGES = {"spacy.md": ["spacy"], "typed.md": ["attrs", "cattrs", "msgspec", "pydantic"]}
+
+
+def sections():
+    """The sections of the README by their titles, what stands above them under ""."""
+    above, *rest = re.split("^## ", (ROOT / "README.md").read_text(encoding="utf-8"), flags=re.MULTILINE)
+    return {"": above, **{section.partition("\n")[0]: section for section in rest}}
+
+
+def shown(text, name):
+    """How many examples ``text`` has; each must print what stands under it."""
+    result = doctest.DocTestRunner().run(doctest.DocTestParser().get_doctest(text, {"__name__": "__main__"}, name, name, 0))
     assert result.failed == 0
+    return result.attempted
+
+
+def test_readme():
+    text = "\n".join(section for title, section in sections().items() if title not in DOORS)
+    assert shown(text, "README.md") > 15
+
+
+@pytest.mark.parametrize("title", DOORS)
+def test_doors_of_the_readme(title):
+    for library in DOORS[title]:
+        pytest.importorskip(library, reason=f"{library} is not installed")
+    assert 1 <= shown(sections()[title], title) <= 5, "a door is five lines"
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_pages(page):
+    for library in PAGES[page]:
+        pytest.importorskip(library, reason=f"{library} is not installed")
+    assert shown((ROOT / "docs" / page).read_text(encoding="utf-8"), page) > 5
 
 
 @pytest.mark.parametrize("room", ROOMS)
