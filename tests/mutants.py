@@ -6,6 +6,7 @@ A mutant is caught where a line of the corpus then reads otherwise. What survive
 import argparse
 import functools
 import gc
+import re
 import sys
 from importlib import import_module
 from pathlib import Path
@@ -23,15 +24,26 @@ ENGLISH = ("en", "en_names", "en_units")
 
 
 def tables(module):
-    """The tables of words that the module sets, by name."""
-    return {name: table for name, table in vars(module).items()
-            if name[0].isupper() and isinstance(table, (dict, frozenset, tuple)) and len(table) > 0}
+    """The tables of words that the module sets, by name; one of units is a text of lines."""
+    return {name: table for name, table in vars(module).items() if name[0].isupper() and len(table) > 0 and (
+        isinstance(table, (dict, frozenset, tuple)) or (isinstance(table, str) and " | " in table and name == "UNITS"))}
+
+
+def entries(table):
+    """What may be left out of a table: a key, a word, a name or a symbol in a line."""
+    if not isinstance(table, str):
+        return list(table)
+    return [(line, word) for line in table.strip().split("\n") for part, mark in zip(line.split("|")[1:], (",", None, None))
+            for word in map(str.strip, part.split(mark)) if word]
 
 
 def without(table, entry):
-    """The table without one of its entries; of a dictionary of several words to a key, without one of those words."""
+    """The table without one of its entries."""
     if isinstance(table, dict):
         return {key: value for key, value in table.items() if key != entry}
+    if isinstance(table, str):
+        line, word = entry
+        return table.replace(f"\n{line}\n", "\n" + re.sub(rf"(?<![^|, ]){re.escape(word)}(?![^|, ])", "", line) + "\n")
     return type(table)(other for other in table if other != entry)
 
 
@@ -79,7 +91,7 @@ def survivors(code):
     tried, left = 0, []
     for name, table in tables(module).items():
         places = holders(table)
-        for entry in list(table):
+        for entry in entries(table):
             tried += 1
             mutant = without(table, entry)
             for place, attribute in places:

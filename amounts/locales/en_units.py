@@ -131,10 +131,10 @@ megahertz | megahertz | Mhz MHZ mhz
 gigahertz | gigahertz | Ghz GHZ ghz
 bit | bit, bits | | k M G T
 byte | byte, bytes | | k M G T P E
-kilobit | | kb
-megabit | | Mb
-gigabit | | Gb
-terabit | | Tb
+kilobit | | kb kbit
+megabit | | Mb Mbit
+gigabit | | Gb Gbit
+terabit | | Tb Tbit
 kilobyte | kilobyte, kilobytes | KB kB
 megabyte | megabyte, megabytes | MB
 gigabyte | gigabyte, gigabytes | GB
@@ -146,9 +146,9 @@ mebibyte | mebibyte, mebibytes | MiB
 gibibyte | gibibyte, gibibytes | GiB
 tebibyte | tebibyte, tebibytes | TiB
 bit / second | bit per second, bits per second
-kilobit / second | kilobit per second, kilobits per second | kbps Kbps kbit/s
-megabit / second | megabit per second, megabits per second | Mbps mbps Mbit/s
-gigabit / second | gigabit per second, gigabits per second | Gbps gbps Gbit/s
+kilobit / second | kilobit per second, kilobits per second | kbps Kbps
+megabit / second | megabit per second, megabits per second | Mbps mbps
+gigabit / second | gigabit per second, gigabits per second | Gbps gbps
 megabyte / second | megabyte per second, megabytes per second | MBps
 pixel | pixel, pixels | px | M G
 megapixel | megapixel, megapixels | MP Mpx
@@ -167,7 +167,7 @@ newton | newton, newtons
 kilonewton | kilonewton, kilonewtons | kN
 force_pound | pound of thrust, pounds of thrust, pound-force, pounds-force, pound of force, pounds of force | lbf
 newton * meter | newton metre, newton metres, newton meter, newton meters | Nm N⋅m N·m
-foot * force_pound | pound foot, pound feet, foot pound, foot pounds, lb ft, lb fts, ft lb, ft lbs | lbf⋅ft lb⋅ft
+foot * force_pound | pound foot, pound feet, foot pound, foot pounds, lb ft, lb fts, ft lb, ft lbs | lbf⋅ft lb⋅ft lbf·ft lb·ft
 foot * force_pound | pound-force-foot, pound-force-feet
 lumen | lumen, lumens | lm
 lux | lux, lux | lx
