@@ -27,12 +27,13 @@ from .quantities import (
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import datetime
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from decimal import Decimal
 
     from .coverage import Coverage
     from .exchange import Conversion
     from .explaining import Explanation
+    from .intervals import Interval
     from .rates import Chain, EcbRates, ExchangeRate, ForexRates, HmrcRates, TableRates
     from .rates import RateSource as RateSource
     from .reconciliation import Reconciliation
@@ -49,6 +50,10 @@ def __getattr__(name: str) -> object:
         from . import explaining
 
         return explaining.Explanation
+    if name == "Interval":
+        from . import intervals
+
+        return intervals.Interval
     if name == "Grounding":
         from . import sameness
 
@@ -81,9 +86,10 @@ Matches._repr_html_ = Match._repr_html_ = Quantity._repr_html_ = _repr_html_  # 
 __version__ = "0.1.0"
 __all__ = [
     "AmountError", "Chain", "Conversion", "Count", "Coverage", "EcbRates", "ExchangeRate", "Explanation", "ForexRates",
-    "Grounding", "HmrcRates", "Match", "Measure", "Money", "Multiple", "Number", "Percentage", "PercentagePoints",
+    "Grounding", "HmrcRates", "Interval", "Match", "Measure", "Money", "Multiple", "Number", "Percentage", "PercentagePoints",
     "Quantity", "Range", "Rate", "RateError", "RateUnavailable", "Ratio", "Reconciliation", "TableRates", "convert",
-    "data_version", "explain", "find", "find_many", "format", "ground", "locales", "parse", "read", "reconcile", "same",
+    "data_version", "explain", "find", "find_many", "format", "ground", "interval", "locales", "parse", "read", "reconcile",
+    "same",
 ]
 
 
@@ -104,11 +110,18 @@ def same(a: str | Quantity | Match, b: str | Quantity | Match, *, locale: object
     return same(a, b, locale=locale)
 
 
-def ground(claim: str, source: str, *, locale: object = "en") -> Grounding:
+def ground(claim: str | Sequence[Match], source: str | Sequence[Match], *, locale: object = "en") -> Grounding:
     """Which figures of a claim a source states: see ``amounts.sameness.ground``."""
     from .sameness import ground
 
     return ground(claim, source, locale=locale)
+
+
+def interval(figure: Quantity | Match, *, policy: str) -> Interval:
+    """The numbers that a figure may stand for, by a named policy: see ``amounts.intervals.interval``."""
+    from .intervals import interval
+
+    return interval(figure, policy=policy)
 
 
 def find_many(texts: Iterable[object], *, locale: object = "en", currency: str | None = None) -> Iterator[list[Match]]:

@@ -61,7 +61,9 @@ HOUSE: list[tuple[str, str | None]] = [
     ("patterns", LOWER),
     ("writing", LOWER),  # it reads back what it wrote
     ("values", ""),
-    ("sameness", "errors exact finding matches quantities values"),
+    ("intervals", "errors exact matches quantities"),
+    ("comparison", "errors exact intervals pints quantities"),
+    ("sameness", "comparison errors finding matches quantities values"),
     ("rates.source", "currencies errors quantities values"),  # the side house: reading never learns that rates exist
     ("rates.history", "errors rates.source"),
     ("rates.ecb", "rates.history rates.source"),
@@ -71,7 +73,7 @@ HOUSE: list[tuple[str, str | None]] = [
     ("rates.chain", "errors rates.source"),
     ("rates.__init__", "rates.chain rates.ecb rates.forex rates.hmrc rates.source rates.table"),
     ("exchange", "errors exact pints quantities rates.__init__ rates.source values"),
-    ("reconciliation", "errors exact exchange matches quantities rates.__init__ rates.source values"),
+    ("reconciliation", "errors exact exchange intervals matches quantities rates.__init__ rates.source values"),
     ("outcomes", "__init__ errors matches"),  # the doors: callers like any other
     ("layout", ""),
     ("captions", "layout"),

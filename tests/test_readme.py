@@ -1,7 +1,8 @@
-"""What README.md and the docstrings show is what happens."""
+"""What README.md, the pages of docs/ and the docstrings show is what happens."""
 
 import doctest
 import importlib
+import importlib.util
 import re
 import shlex
 from pathlib import Path
@@ -10,8 +11,8 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 ROOMS = [
-    "completion", "exchange", "finding", "marking", "matches", "quantities", "rates.chain", "rates.ecb", "rates.hmrc",
-    "rates.source", "rates.table", "reconciliation", "writing",
+    "completion", "exchange", "finding", "intervals", "marking", "matches", "quantities", "rates.chain", "rates.ecb",
+    "rates.hmrc", "rates.source", "rates.table", "reconciliation", "sameness", "writing",
 ]
 
 
@@ -19,6 +20,19 @@ def test_readme():
     result = doctest.testfile(str(ROOT / "README.md"), module_relative=False, encoding="utf-8")
     assert result.attempted > 15
     assert result.failed == 0
+
+
+@pytest.mark.parametrize("page", sorted(path.name for path in (ROOT / "docs").glob("*.md")))
+def test_page(page):
+    """Every example of a page; one that needs an engine names its modules in its first line: ``<!-- needs: duckdb -->``."""
+    text = (ROOT / "docs" / page).read_text(encoding="utf-8")
+    needed = re.match(r"<!-- needs: (.*) -->\n", text)
+    missing = [name for name in needed[1].split() if importlib.util.find_spec(name) is None] if needed else []
+    if missing:
+        pytest.skip(f"docs/{page} needs {', '.join(missing)}")
+    result = doctest.testfile(str(ROOT / "docs" / page), module_relative=False, encoding="utf-8")
+    assert result.failed == 0
+    assert (result.attempted > 0) == ("```python" in text)
 
 
 @pytest.mark.parametrize("room", ROOMS)
