@@ -125,28 +125,33 @@ def interval(figure: Quantity | Match, *, policy: str) -> Interval:
 
 
 def find_many(texts: Iterable[object], *, locale: object = "en", currency: str | None = None) -> Iterator[list[Match]]:
-    """The figures of each text, in order, one list a text; what is no text (None, bytes, a number) has none.
+    """The figures of each text, in order and when asked for, one list a text; what is no text (None, bytes, a number) has none.
+
+    Raises AmountError at once for an unknown locale or currency, and for one text in the place of many.
 
     >>> [len(found) for found in find_many(["$5 or 6 km", None, "nothing"])]
     [2, 0, 0]
     """
-    for text in texts:
-        yield find(text, locale=locale, currency=currency) if isinstance(text, str) else []
+    if isinstance(texts, (str, bytes)):
+        raise AmountError(f"one text: {texts[:40]!r}", expected="several, as in [text]")
+    find("", locale=locale, currency=currency)
+    return (find(text, locale=locale, currency=currency) if isinstance(text, str) else [] for text in texts)
 
 
 def data_version() -> dict[str, str]:
-    """What the answers rest on: the library, Babel and its CLDR, pint, and the last day of the default rates.
+    """What the answers rest on: the library; Babel and its CLDR (names, patterns); the rules of number words; pint (units); and
+    the last day of the European Central Bank's rates that are installed.
 
     >>> sorted(data_version())
-    ['amounts', 'babel', 'cldr', 'pint', 'rates']
+    ['amounts', 'babel', 'cldr', 'pint', 'rates', 'unicode-rbnf']
     """
-    import importlib.metadata
+    from importlib.metadata import version
 
     from babel.core import get_cldr_version
 
     from .rates import EcbRates
 
-    versions = {name: importlib.metadata.version(name) for name in ("babel", "pint")}
+    versions = {name: version(name) for name in ("babel", "pint", "unicode-rbnf")}
     latest = EcbRates().rate("EUR", "USD", None).date
     return {"amounts": __version__, **versions, "cldr": get_cldr_version(), "rates": latest.isoformat()}
 
