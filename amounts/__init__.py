@@ -88,8 +88,8 @@ __all__ = [
     "AmountError", "Chain", "Conversion", "Count", "Coverage", "EcbRates", "ExchangeRate", "Explanation", "ForexRates",
     "Grounding", "HmrcRates", "Interval", "Match", "Measure", "Money", "Multiple", "Number", "Percentage", "PercentagePoints",
     "Quantity", "Range", "Rate", "RateError", "RateUnavailable", "Ratio", "Reconciliation", "TableRates", "convert",
-    "data_version", "explain", "find", "find_many", "format", "ground", "interval", "locales", "parse", "read", "reconcile",
-    "same",
+    "data_version", "explain", "find", "find_many", "format", "ground", "interval", "locales", "offsets", "parse", "read",
+    "reconcile", "same",
 ]
 
 
@@ -136,6 +136,13 @@ def find_many(texts: Iterable[object], *, locale: object = "en", currency: str |
         raise AmountError(f"one text: {texts[:40]!r}", expected="several, as in [text]")
     find("", locale=locale, currency=currency)
     return (find(text, locale=locale, currency=currency) if isinstance(text, str) else [] for text in texts)
+
+
+def offsets(text: str, matches: Iterable[Match], encoding: str) -> list[tuple[int, int]]:
+    """Where matches stand in bytes ("utf-8") or in units of "utf-16": see ``amounts.places.offsets``."""
+    from .places import offsets
+
+    return offsets(text, matches, encoding)
 
 
 def data_version() -> dict[str, str]:

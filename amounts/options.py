@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 KINDS = ("money", "percentage", "percentage_points", "count", "measure", "ratio", "multiple", "number")
 SOURCES = "ecb, hmrc (extra hmrc), forex (extra forex, live) or FILE.csv with the columns date, base, quote, rate"
+ENCODINGS = ("utf-8", "utf-16")
 SHELLS = ("bash", "zsh", "fish")
 WORDS = {"kind": KINDS, "rates": ("ecb", "hmrc", "forex")}  # what a shell offers behind an option, beside its ``choices``
 EPILOG = """\
@@ -45,6 +46,10 @@ def options(argv: Sequence[str] | None) -> argparse.Namespace:
         if options.json or options.csv or options.table or options.explain:
             parser.error("--context is of a text that is shown marked: it needs --mark or --html")
         options.mark = True
+    if options.offsets is not None and not options.csv:
+        if options.table or options.mark or options.html or options.explain:
+            parser.error("--offsets are of data: they need --json or --csv")
+        options.json = True
     options.several = len(options.files) > 1 or options.field is not None
     return options
 
@@ -76,6 +81,7 @@ def arguments() -> argparse.ArgumentParser:
     shape.add_argument("--locales", action="store_true", help="say what is read in each locale, and stop")
     shape.add_argument("--completion", choices=SHELLS, help="write what this shell loads to complete our options, and stop")
     add("--context", type=_natural, metavar="N", help="of a marked text, only N characters to either side of each figure")
+    add("--offsets", choices=ENCODINGS, help="of JSON and CSV, in bytes of UTF-8 or units of UTF-16 (default: in code points)")
     add("-j", "--jobs", type=_positive, default=1, metavar="N", help="read files, or rows of JSON Lines, in N processes")
     add("--version", action="version", version=f"%(prog)s {_version()}")
     return parser

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from . import explain, find, read
+from . import explain, find, offsets, read
 from .documents import text_of
 from .outcomes import as_row, outcomes
 
@@ -123,20 +123,26 @@ def _html(text: str, matches: list[Match], done: list[Outcome], document: Docume
 def _json(text: str, matches: list[Match], done: list[Outcome], document: Document, options: Namespace) -> str:
     import json
 
-    rows = _rows(matches, done, document, options)
+    rows = _rows(text, matches, done, document, options)
     if options.field is not None:  # a line for each row, so that the two files stand side by side
         return json.dumps(rows, ensure_ascii=False) + "\n"
     return "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
 
 
-def _rows(matches: list[Match], done: list[Outcome], document: Document, options: Namespace) -> Rows:
+def _rows(text: str, matches: list[Match], done: list[Outcome], document: Document, options: Namespace) -> Rows:
     where = {"file": document.file} if len(options.files) > 1 else {}
-    return [{**match.as_dict(), **where, **as_row(outcome, options)} for match, outcome in zip(matches, done)]
+    rows = [{**match.as_dict(), **where, **as_row(outcome, options)} for match, outcome in zip(matches, done)]
+    if options.offsets is not None:
+        again = [(row["restates"], match.restates) for row, match in zip(rows, matches) if match.restates]
+        spans = [*zip(rows, matches), *again]
+        for (row, _), (start, end) in zip(spans, offsets(text, [match for _, match in spans], options.offsets)):
+            row |= {"start": start, "end": end}
+    return rows
 
 
 def _csv(text: str, matches: list[Match], done: list[Outcome], document: Document, options: Namespace) -> str:
     columns = _columns(options)
-    flat = [_flat(row) for row in _rows(matches, done, document, options)]
+    flat = [_flat(row) for row in _rows(text, matches, done, document, options)]
     for row in flat:
         row["row"] = document.row
     return _comma_separated([[row.get(column) for column in columns] for row in flat])

@@ -49,6 +49,7 @@ def reads(s: str) -> None:
     assert_type(amounts.same(s, parse(s)), bool | None)
     assert_type(amounts.interval(read(s), policy="digits").low, Decimal | None)
     assert_type(amounts.ground(find(s), s).unsupported, tuple[Match, ...])
+    assert_type(amounts.offsets(s, find(s), "utf-16"), list[tuple[int, int]])
     assert_type(list(amounts.find_many([s, None])), list[list[Match]])
     assert_type(read(s), Match)
     assert_type(find(s), list[Match])

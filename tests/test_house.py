@@ -61,6 +61,7 @@ HOUSE: list[tuple[str, str | None]] = [
     ("patterns", LOWER),
     ("writing", LOWER),  # it reads back what it wrote
     ("values", ""),
+    ("places", "errors matches"),
     ("intervals", "errors exact matches quantities"),
     ("comparison", "errors exact intervals pints quantities"),
     ("sameness", "comparison errors finding matches quantities values"),

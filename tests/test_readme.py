@@ -11,8 +11,8 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 ROOMS = [
-    "completion", "exchange", "finding", "intervals", "marking", "matches", "quantities", "rates.chain", "rates.ecb",
-    "rates.hmrc", "rates.source", "rates.table", "reconciliation", "sameness", "writing",
+    "completion", "exchange", "finding", "intervals", "marking", "matches", "places", "quantities", "rates.chain",
+    "rates.ecb", "rates.hmrc", "rates.source", "rates.table", "reconciliation", "sameness", "writing",
 ]
 
 
