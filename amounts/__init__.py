@@ -27,7 +27,7 @@ from .quantities import (
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import datetime
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from decimal import Decimal
 
     from .coverage import Coverage
@@ -89,7 +89,7 @@ __all__ = [
     "Grounding", "HmrcRates", "Interval", "Match", "Measure", "Money", "Multiple", "Number", "Percentage", "PercentagePoints",
     "Quantity", "Range", "Rate", "RateError", "RateUnavailable", "Ratio", "Reconciliation", "TableRates", "convert",
     "data_version", "explain", "find", "find_many", "format", "ground", "interval", "locales", "offsets", "parse", "read",
-    "reconcile", "same",
+    "reconcile", "replace", "same",
 ]
 
 
@@ -101,6 +101,15 @@ def format(
     from .writing import format
 
     return format(quantity, locale=locale, style=style, digits=digits, native_digits=native_digits)
+
+
+def replace(
+    text: str, how: str | Callable[[Match], str | Quantity | None], *, locale: object = "en", currency: str | None = None
+) -> str:
+    """``text`` with its figures in another style, or as a function writes them: see ``amounts.replacing.replace``."""
+    from .replacing import replace
+
+    return replace(text, how, locale=locale, currency=currency)
 
 
 def same(a: str | Quantity | Match, b: str | Quantity | Match, *, locale: object = "en") -> bool | None:

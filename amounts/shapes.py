@@ -109,6 +109,21 @@ def _mark(text: str, matches: list[Match], done: list[Outcome], document: Docume
     return "".join(f"{line}\n" for line in lines(text, matches, context=options.context, colour=options.colour) if text)
 
 
+def _replace(text: str, matches: list[Match], done: list[Outcome], document: Document, options: Namespace) -> str:
+    """Byte for byte the text but for its figures; of JSON Lines the rows, but for the field."""
+    from .replacing import restyled
+
+    new = restyled(text, options.replace, locale=options.locale, currency=options.currency, kinds=options.kind)
+    if options.field is None:
+        return new if document.file != "--text" else f"{new}\n"
+    assert document.content is not None
+    if not matches:
+        return document.content.decode(errors="replace").rstrip("\r\n") + "\n"
+    import json
+
+    return json.dumps({**json.loads(document.content), options.field: new}, ensure_ascii=False) + "\n"
+
+
 def _html(text: str, matches: list[Match], done: list[Outcome], document: Document, options: Namespace) -> str:
     from .marking import html, section
 
@@ -178,4 +193,4 @@ def _comma_separated(rows: list[list[Any]]) -> str:
     return file.getvalue()
 
 
-SHAPES = {"table": _table, "mark": _mark, "html": _html, "json": _json, "csv": _csv}
+SHAPES = {"table": _table, "mark": _mark, "replace": _replace, "html": _html, "json": _json, "csv": _csv}

@@ -12,7 +12,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 ROOMS = [
     "completion", "exchange", "finding", "intervals", "marking", "matches", "places", "quantities", "rates.chain",
-    "rates.ecb", "rates.hmrc", "rates.source", "rates.table", "reconciliation", "sameness", "writing",
+    "rates.ecb", "rates.hmrc", "rates.source", "rates.table", "reconciliation", "replacing", "sameness", "writing",
 ]
 
 

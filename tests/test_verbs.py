@@ -1,5 +1,6 @@
-"""The small verbs: many texts, offsets for other languages, what the answers rest on."""
+"""The small verbs: many texts, offsets for other languages, figures rewritten, what the answers rest on."""
 
+import json
 from datetime import date
 from importlib import metadata
 
@@ -8,9 +9,10 @@ from command import rows as rows_of
 from command import run
 from hypothesis import given
 from hypothesis import strategies as st
-from strategies import texts
+from strategies import quantities, texts
 
-from amounts import AmountError, data_version, find, find_many, offsets
+from amounts import AmountError, convert, data_version, find, find_many, format, offsets, replace
+from amounts.writing import STYLES
 
 
 def test_many_texts():
@@ -96,3 +98,113 @@ def test_offsets_on_the_command_line(encoding, codec, unit, tmp_path):
 def test_offsets_are_of_data():
     done = run("--offsets", "utf-8", "--mark", "--text", "$5")
     assert done.returncode == 2 and "--json or --csv" in done.stderr
+
+
+# ---------------------------------------------------------------- figures rewritten
+
+
+def apart(text, matches):
+    """What stands around the figures."""
+    ends = [0, *(match.end for match in matches)]
+    return [text[end:start] for end, start in zip(ends, [*(match.start for match in matches), len(text)])]
+
+
+@st.composite
+def sentences(draw):
+    """Values in words of every style, among what often stands beside them."""
+    between = st.sampled_from("| | and |, or | (|) | worth more than |\n| to |-| about | per |.\0 ".split("|"))
+    said = []
+    for quantity in draw(st.lists(quantities(), max_size=4)):
+        try:
+            said += [draw(between), format(quantity, style=draw(st.sampled_from(STYLES)))]
+        except AmountError:
+            said.append(draw(between))
+    return "".join([*said, draw(between)])
+
+
+@given(texts | sentences(), st.sampled_from(STYLES), st.sampled_from(["en", "en_GB"]))
+def test_in_another_style_a_text_says_the_same(text, style, locale):
+    found = find(text, locale=locale)
+    new = replace(text, style, locale=locale)
+    again = find(new, locale=locale)
+    assert [match.quantity for match in again] == [match.quantity for match in found]
+    assert apart(new, again) == apart(text, found)
+
+
+@given(texts)
+def test_what_a_function_leaves_stays(text):
+    assert replace(text, lambda match: None) == replace(text, lambda match: match.text) == text
+    new = replace(text, lambda match: "#")
+    assert new.count("#") == text.count("#") - sum(match.text.count("#") for match in find(text)) + len(find(text))
+
+
+RESTYLES = {
+    "It cost more than $1.5bn, or 20 per cent.": "It cost more than USD 1,500,000,000.00, or 20%.",
+    "between 250 and 700 euros": "between EUR 250.00 and EUR 700.00",
+    "2.6 billion Swedish kronor (£213 million)": "SEK 2,600,000,000.00 (GBP 213,000,000.00)",
+    "three of Maria's 800k shells for $58.24 a barrel": "3 of Maria's 800,000 shells for USD 58.24 a barrel",
+    "ninety Dutch and Belgian barges, 200k people": "90 Dutch and Belgian barges, 200,000 people",
+    "an 18-month-old, 30 further months, 5 feet 3, a 3-mile walk": "an 18-month-old, 30 further months, 5 feet 3, a 3-mile walk",
+    "half of them doubled; millions of euros, kr 5": "half of them doubled; millions of euros, kr 5",
+    "aged 30 to 50, 30 and 60 ml": "aged 30 to 50, 30 and 60 milliliters",
+    "5 to 7 people, -$5 a day, £1.2bn-plus": "5 to 7 people, -USD 5.00 a day, GBP 1,200,000,000.00-plus",
+    "In 2020, in room 12 of the 747": "In 2020, in room 12 of the 747",
+}
+
+
+@pytest.mark.parametrize("text, new", RESTYLES.items())
+def test_only_figures_are_rewritten(text, new):
+    assert replace(text, "iso") == new
+
+
+def test_other_languages_are_rewritten_in_theirs():
+    assert replace("Die Brücke kostet rund 2,6 Mrd. Euro.", "compact-long", locale="de") == (
+        "Die Brücke kostet rund 2,6 Milliarden Euro.")
+    assert replace("費用は26億円です", "iso", locale="ja") == "費用はJPY 2,600,000,000です"
+
+
+def test_a_function_gets_matches_and_returns_texts_or_quantities():
+    def in_kilometres(match):
+        return match.quantity.to("kilometer") if match.quantity.kind == "measure" else None
+
+    assert replace("about 10 miles for $5, 5 miles or more", in_kilometres) == (
+        "about 16.09344 kilometers for $5, 8.04672 kilometers or more")
+    assert replace("some 200+ people", lambda match: match.quantity) == "some at least 200 people"
+    assert replace("over $5", lambda match: convert(match.quantity, "EUR", rates=Fixed()).value) == "over €10.00"
+    assert replace("£5 or 6%", lambda match: f"<b>{match.text}</b>") == "<b>£5</b> or <b>6%</b>"
+
+
+class Fixed:
+    def rate(self, base, quote, on):
+        from amounts import ExchangeRate
+
+        return ExchangeRate(base, quote, 2, date.today(), "a test")
+
+
+@pytest.mark.parametrize("how, said", [("izo", "did you mean iso"), (5, "a style or a function"), (None, "a style or a function"),
+                                       (lambda match: 5, "a text, a quantity or None")])
+def test_replace_refuses_what_is_no_way_to_write(how, said):
+    with pytest.raises(AmountError, match=said):
+        replace("$5", how)
+
+
+def test_replace_on_the_command_line(tmp_path):
+    file = tmp_path / "text"
+    file.write_bytes("It cost about $1.5bn,\r\n\t20 per cent\x0c of «it»".encode())
+    done = run("--replace", "iso", file)
+    assert done.returncode == 0 and done.stdout == "It cost about USD 1,500,000,000.00,\r\n\t20%\x0c of «it»"
+    assert run("--replace", "iso", "--kind", "percentage", file).stdout == "It cost about $1.5bn,\r\n\t20%\x0c of «it»"
+    assert run("--replace", "iso", file, file).stdout == done.stdout * 2
+    assert run("--replace", "name", "--text", "kr 5 (SEK 7)").stdout == "kr 5 (7 Swedish kronor)\n"
+    wrong = run("--replace", "iso", "--to", "GBP", "--text", "$5")
+    assert wrong.returncode == 2 and "neither --to nor --check" in wrong.stderr
+
+
+def test_replace_rewrites_rows_of_json_lines(tmp_path):
+    file = tmp_path / "rows"
+    file.write_text('{"id": 1, "text": "worth $5bn"}\nno json\n{"id": 3, "text": "nothing", "x": 1.50}\n')
+    for jobs in ("1", "2"):
+        done = run("--replace", "iso", "--field", "text", "-j", jobs, file)
+        assert done.stdout.splitlines() == [
+            json.dumps({"id": 1, "text": "worth USD 5,000,000,000.00"}), "no json", '{"id": 3, "text": "nothing", "x": 1.50}']
+
