@@ -87,7 +87,7 @@ __version__ = "0.1.0"
 __all__ = [
     "AmountError", "Chain", "Conversion", "Count", "Coverage", "EcbRates", "ExchangeRate", "Explanation", "ForexRates",
     "Grounding", "HmrcRates", "Interval", "Match", "Measure", "Money", "Multiple", "Number", "Percentage", "PercentagePoints",
-    "Quantity", "Range", "Rate", "RateError", "RateUnavailable", "Ratio", "Reconciliation", "TableRates", "convert",
+    "Quantity", "Range", "Rate", "RateError", "RateUnavailable", "Ratio", "Reconciliation", "TableRates", "cell", "convert",
     "data_version", "explain", "find", "find_many", "format", "ground", "interval", "locales", "offsets", "parse", "read",
     "reconcile", "replace", "same",
 ]
@@ -131,6 +131,16 @@ def interval(figure: Quantity | Match, *, policy: str) -> Interval:
     from .intervals import interval
 
     return interval(figure, policy=policy)
+
+
+def cell(
+    text: str | None, *, currency: str | None = None, unit: str | None = None, scale: str | int | Decimal | None = None,
+    negative: str = "parentheses", locale: object = "en",
+) -> Quantity | None:
+    """The value of one cell of a table, whose heading the options say: see ``amounts.cells.cell``."""
+    from .cells import cell
+
+    return cell(text, currency=currency, unit=unit, scale=scale, negative=negative, locale=locale)
 
 
 def find_many(texts: Iterable[object], *, locale: object = "en", currency: str | None = None) -> Iterator[list[Match]]:

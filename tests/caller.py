@@ -49,6 +49,7 @@ def reads(s: str) -> None:
     assert_type(amounts.same(s, parse(s)), bool | None)
     assert_type(amounts.interval(read(s), policy="digits").low, Decimal | None)
     assert_type(amounts.ground(find(s), s).unsupported, tuple[Match, ...])
+    assert_type(amounts.cell(None, currency="SEK", scale="thousands", negative="DR"), Quantity | None)
     assert_type(amounts.replace(s, "iso", locale="sv"), str)
     assert_type(amounts.replace(s, lambda m: m.quantity if m.assumed else None), str)
     assert_type(amounts.offsets(s, find(s), "utf-16"), list[tuple[int, int]])

@@ -214,6 +214,7 @@ SIGNATURES = {
     "same": "(a, b, *, locale='en')",
     "ground": "(claim, source, *, locale='en')",
     "interval": "(figure, *, policy)",
+    "cell": "(text, *, currency=None, unit=None, scale=None, negative='parentheses', locale='en')",
     "replace": "(text, how, *, locale='en', currency=None)",
     "offsets": "(text, matches, encoding)",
     "find_many": "(texts, *, locale='en', currency=None)",

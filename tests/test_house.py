@@ -59,6 +59,7 @@ HOUSE: list[tuple[str, str | None]] = [
     ("explaining", LOWER),
     ("coverage", LOWER),
     ("patterns", LOWER),
+    ("cells", "errors exact finding languages pints quantities"),
     ("writing", LOWER),  # it reads back what it wrote
     ("replacing", "errors finding languages matches quantities writing"),
     ("values", ""),

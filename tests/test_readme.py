@@ -11,7 +11,7 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 ROOMS = [
-    "completion", "exchange", "finding", "intervals", "marking", "matches", "places", "quantities", "rates.chain",
+    "cells", "completion", "exchange", "finding", "intervals", "marking", "matches", "places", "quantities", "rates.chain",
     "rates.ecb", "rates.hmrc", "rates.source", "rates.table", "reconciliation", "replacing", "sameness", "writing",
 ]
 
