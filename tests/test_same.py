@@ -35,6 +35,7 @@ nearly $2 million = $1,985,000
 5 km = 3.1 miles
 5 km = 5,000 m
 100 miles = 161 km
+about 5 feet = 1.5 yards
 26 °C = 78.8 °F
 5 ft 3 in = 160 cm
 2 years = 24 months

@@ -7,7 +7,7 @@ from importlib import metadata
 import pytest
 from command import rows as rows_of
 from command import run
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from strategies import quantities, texts
 
@@ -122,6 +122,7 @@ def sentences(draw):
     return "".join([*said, draw(between)])
 
 
+@example("12+£, a two, 1$1$1, over 12 and under 18 and £7", "standard", "en")
 @given(texts | sentences(), st.sampled_from(STYLES), st.sampled_from(["en", "en_GB"]))
 def test_in_another_style_a_text_says_the_same(text, style, locale):
     found = find(text, locale=locale)
@@ -148,6 +149,8 @@ RESTYLES = {
     "half of them doubled; millions of euros, kr 5": "half of them doubled; millions of euros, kr 5",
     "aged 30 to 50, 30 and 60 ml": "aged 30 to 50, 30 and 60 milliliters",
     "5 to 7 people, -$5 a day, £1.2bn-plus": "5 to 7 people, -USD 5.00 a day, GBP 1,200,000,000.00-plus",
+    "over 12 and under 18, 12+£, a two, ½ten½, £7": "over 12 and under 18, 12+£, a two, ½ten½, GBP 7.00",
+    "111$1": "111$1",
     "In 2020, in room 12 of the 747": "In 2020, in room 12 of the 747",
 }
 
