@@ -13,7 +13,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Container
 
-ROUNDS = 8  # of reading what was written; one is enough for news, and behind the last all stays as it was
+ROUNDS = 4  # of reading what was written; one is enough for news, and behind the last all stays as it was
 
 
 def replace(
@@ -57,10 +57,12 @@ def restyled(
                  if start not in read or read[start].end != end or read[start].quantity != match.quantity}
         if not wrong and len(read) == len(matches):
             return new
-        for n in wrong or range(len(forms)):  # where all else read what it should, something new was read
-            forms[n] = forms[n][1:] or forms[n]
-        if all(len(forms[n]) == 1 for n in wrong):  # a neighbour's doing
-            forms = [[match.text] if {n - 1, n, n + 1} & wrong else form for n, (match, form) in enumerate(zip(matches, forms))]
+        stuck = all(len(forms[n]) == 1 for n in wrong)  # as they were, and read otherwise: a neighbour's doing
+        for n, match in enumerate(matches):
+            if n in wrong and not stuck:
+                forms[n] = forms[n][1:] or forms[n]
+            elif stuck and {n - 1, n, n + 1} & wrong:
+                forms[n] = [match.text]
     return text
 
 

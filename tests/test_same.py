@@ -224,6 +224,7 @@ def test_what_rose_is_not_what_fell():
     assert same(rose, size) is same(fell, size) is same(fell, fell) is True
     assert same(fell, below) is same(below, fell) is True
     assert same(rose, below) is False
+    assert same(find("Dow -0.2%")[0], Percentage("-0.2")) is True
     assert ground("Profit rose 5%.", "Profit fell 5%.").unsupported
 
 

@@ -150,7 +150,7 @@ RESTYLES = {
     "aged 30 to 50, 30 and 60 ml": "aged 30 to 50, 30 and 60 milliliters",
     "5 to 7 people, -$5 a day, £1.2bn-plus": "5 to 7 people, -USD 5.00 a day, GBP 1,200,000,000.00-plus",
     "over 12 and under 18, 12+£, a two, ½ten½, £7": "over 12 and under 18, 12+£, a two, ½ten½, GBP 7.00",
-    "111$1": "111$1",
+    "111$1": "111$1", "two countries two kronor kr two": "2 countries two kronor kr two",
     "In 2020, in room 12 of the 747": "In 2020, in room 12 of the 747",
 }
 
