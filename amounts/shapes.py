@@ -117,11 +117,20 @@ def _replace(text: str, matches: list[Match], done: list[Outcome], document: Doc
     if options.field is None:
         return new if document.file != "--text" else f"{new}\n"
     assert document.content is not None
-    if not matches:
-        return document.content.decode(errors="replace").rstrip("\r\n") + "\n"
+    line = document.content.decode(errors="replace").rstrip("\r\n") + "\n"
+    return _rewritten(line, options.field, text, new) if matches else line
+
+
+def _rewritten(line: str, field: str, text: str, new: str) -> str:
+    """The row with its field rewritten: in its own spelling where that can be, for JSON has many spellings of a number."""
     import json
 
-    return json.dumps({**json.loads(document.content), options.field: new}, ensure_ascii=False) + "\n"
+    row = {**json.loads(line), field: new}
+    for ascii in (False, True):
+        rewritten = line.replace(json.dumps(text, ensure_ascii=ascii), json.dumps(new, ensure_ascii=ascii), 1)
+        if rewritten != line and json.loads(rewritten) == row:
+            return rewritten
+    return json.dumps(row, ensure_ascii=False) + "\n"
 
 
 def _html(text: str, matches: list[Match], done: list[Outcome], document: Document, options: Namespace) -> str:

@@ -203,11 +203,22 @@ def test_replace_on_the_command_line(tmp_path):
     assert wrong.returncode == 2 and "neither --to nor --check" in wrong.stderr
 
 
+@pytest.mark.parametrize("row", [r'{"text": "$5 \u00e9"}', r'{"other": "$5", "text": "\u00245"}',
+                                 '{"a": "$5", "text": "$5"}', '{"text": "$5", "a": "$5"}', '{"text": "$6", "text": "$5"}'])
+def test_no_other_field_of_a_row_is_rewritten(row, tmp_path):
+    file = tmp_path / "rows"
+    file.write_text(row)
+    done = json.loads(run("--replace", "iso", "--field", "text", file).stdout)
+    was = json.loads(row)
+    assert done == {**was, "text": replace(was["text"], "iso")} != was
+
+
 def test_replace_rewrites_rows_of_json_lines(tmp_path):
     file = tmp_path / "rows"
-    file.write_text('{"id": 1, "text": "worth $5bn"}\nno json\n{"id": 3, "text": "nothing", "x": 1.50}\n')
+    file.write_text('{"id": 1.50, "huge": 1e400, "text":"worth $5bn «»"}\nno json\n{"id": 3, "text": "nothing", "x": 1.50}\n')
     for jobs in ("1", "2"):
         done = run("--replace", "iso", "--field", "text", "-j", jobs, file)
         assert done.stdout.splitlines() == [
-            json.dumps({"id": 1, "text": "worth USD 5,000,000,000.00"}), "no json", '{"id": 3, "text": "nothing", "x": 1.50}']
+            '{"id": 1.50, "huge": 1e400, "text":"worth USD 5,000,000,000.00 «»"}',
+            "no json", '{"id": 3, "text": "nothing", "x": 1.50}']
 
