@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 from .errors import AmountError
@@ -42,7 +43,7 @@ def compare(a: Quantity, b: Quantity, may: frozenset[str], may_too: frozenset[st
         a, b, may, may_too = b, a, may_too, may  # one way to convert, whoever is asked first
     (first, last), (first_too, last_too) = ends(a), ends(b)
     scale = _scale(first, first_too, may, may_too)
-    per = _per(a, b)
+    per = _per(a, b) if scale else None
     if scale is None or per is None:
         return False
     of_a, of_b = (_both(x, y) for x, y in ((scale.of_a, per.of_a), (scale.of_b, per.of_b)))
@@ -111,6 +112,7 @@ def _base(quantity: Single) -> Decimal | None:
     return Decimal(100) if isinstance(quantity, Percentage) else ONE if isinstance(quantity, (Number, Count, Multiple)) else None
 
 
+@lru_cache(maxsize=1000)  # pint takes its time to say that two units measure different things
 def _units(unit: str, other: str) -> _Scale | None:
     if unit == other:
         return AS_IT_IS

@@ -218,6 +218,14 @@ def test_values_texts_and_matches():
     assert same("$5", "$5", locale="en_GB") is None  # two dollars that nobody named
 
 
+@pytest.mark.parametrize("per", ["worker's day", "100 (", "x^", "day (net)"])
+def test_any_noun_may_be_what_a_rate_is_per(per):
+    rate = Rate(Money(5, "USD"), per)
+    assert same(rate, Rate(Money(5, "USD"), "day")) is False
+    assert same(rate, Rate(Money(5, "USD"), "household")) is None
+    assert same(Measure(1, per), Measure(1, "meter")) is False
+
+
 def test_what_rose_is_not_what_fell():
     [rose], [fell], [size], [below] = map(find, ("Profit rose 5%", "Profit fell 5%", "a change of 5%", "Profit: -5%"))
     assert same(rose, fell) is same(fell, rose) is False
