@@ -28,12 +28,13 @@ from .quantities import (
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import datetime
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from decimal import Decimal
 
     from .coverage import Coverage
     from .exchange import Conversion
     from .explaining import Explanation
+    from .intervals import Interval
     from .rates import Chain, EcbRates, ExchangeRate, ForexRates, HmrcRates, TableRates
     from .rates import RateSource as RateSource
     from .reconciliation import Reconciliation
@@ -50,6 +51,10 @@ def __getattr__(name: str) -> object:
         from . import explaining
 
         return explaining.Explanation
+    if name == "Interval":
+        from . import intervals
+
+        return intervals.Interval
     if name == "Grounding":
         from . import sameness
 
@@ -97,10 +102,10 @@ Quantity.__get_pydantic_json_schema__ = classmethod(_json_schema)  # type: ignor
 __version__ = "0.1.0"
 __all__ = [
     "AmountError", "Chain", "Conversion", "Count", "Coverage", "EcbRates", "ExchangeRate", "Explanation", "ForexRates",
-    "Grounding", "HmrcRates", "Match", "Measure", "Money", "Multiple", "Number", "Percentage", "PercentagePoints",
-    "Quantity", "Range", "Rate", "RateError", "RateUnavailable", "Ratio", "Reconciliation", "TableRates", "convert",
-    "data_version", "explain", "find", "find_many", "format", "from_dict", "ground", "locales", "parse", "read",
-    "reconcile", "same",
+    "Grounding", "HmrcRates", "Interval", "Match", "Measure", "Money", "Multiple", "Number", "Percentage", "PercentagePoints",
+    "Quantity", "Range", "Rate", "RateError", "RateUnavailable", "Ratio", "Reconciliation", "TableRates", "cell", "convert",
+    "data_version", "explain", "find", "find_many", "format", "from_dict", "ground", "interval", "locales", "offsets", "parse",
+    "read", "reconcile", "replace", "same",
 ]
 
 
@@ -114,6 +119,15 @@ def format(
     return format(quantity, locale=locale, style=style, digits=digits, native_digits=native_digits)
 
 
+def replace(
+    text: str, how: str | Callable[[Match], str | Quantity | None], *, locale: object = "en", currency: str | None = None
+) -> str:
+    """``text`` with its figures in another style, or as a function writes them: see ``amounts.replacing.replace``."""
+    from .replacing import replace
+
+    return replace(text, how, locale=locale, currency=currency)
+
+
 def same(a: str | Quantity | Match, b: str | Quantity | Match, *, locale: object = "en") -> bool | None:
     """Whether two figures say the same, None where nobody could tell: see ``amounts.sameness.same``."""
     from .sameness import same
@@ -121,36 +135,65 @@ def same(a: str | Quantity | Match, b: str | Quantity | Match, *, locale: object
     return same(a, b, locale=locale)
 
 
-def ground(claim: str, source: str, *, locale: object = "en") -> Grounding:
+def ground(claim: str | Sequence[Match], source: str | Sequence[Match], *, locale: object = "en") -> Grounding:
     """Which figures of a claim a source states: see ``amounts.sameness.ground``."""
     from .sameness import ground
 
     return ground(claim, source, locale=locale)
 
 
+def interval(figure: Quantity | Match, *, policy: str) -> Interval:
+    """The numbers that a figure may stand for, by a named policy: see ``amounts.intervals.interval``."""
+    from .intervals import interval
+
+    return interval(figure, policy=policy)
+
+
+def cell(
+    text: str | None, *, currency: str | None = None, unit: str | None = None, scale: str | int | Decimal | None = None,
+    negative: str = "parentheses", locale: object = "en",
+) -> Quantity | None:
+    """The value of one cell of a table, whose heading the options say: see ``amounts.cells.cell``."""
+    from .cells import cell
+
+    return cell(text, currency=currency, unit=unit, scale=scale, negative=negative, locale=locale)
+
+
 def find_many(texts: Iterable[object], *, locale: object = "en", currency: str | None = None) -> Iterator[list[Match]]:
-    """The figures of each text, in order, one list a text; what is no text (None, bytes, a number) has none.
+    """The figures of each text, in order and when asked for, one list a text; what is no text (None, bytes, a number) has none.
+
+    Raises AmountError at once for an unknown locale or currency, and for one text in the place of many.
 
     >>> [len(found) for found in find_many(["$5 or 6 km", None, "nothing"])]
     [2, 0, 0]
     """
-    for text in texts:
-        yield find(text, locale=locale, currency=currency) if isinstance(text, str) else []
+    if isinstance(texts, (str, bytes)):
+        raise AmountError(f"one text: {texts[:40]!r}", expected="several, as in [text]")
+    find("", locale=locale, currency=currency)
+    return (find(text, locale=locale, currency=currency) if isinstance(text, str) else [] for text in texts)
+
+
+def offsets(text: str, matches: Iterable[Match], encoding: str) -> list[tuple[int, int]]:
+    """Where matches stand in bytes ("utf-8") or in units of "utf-16": see ``amounts.places.offsets``."""
+    from .places import offsets
+
+    return offsets(text, matches, encoding)
 
 
 def data_version() -> dict[str, str]:
-    """What the answers rest on: the library, Babel and its CLDR, pint, and the last day of the default rates.
+    """What the answers rest on: the library; Babel and its CLDR (names, patterns); the rules of number words; pint (units); and
+    the last day of the European Central Bank's rates that are installed.
 
     >>> sorted(data_version())
-    ['amounts', 'babel', 'cldr', 'pint', 'rates']
+    ['amounts', 'babel', 'cldr', 'pint', 'rates', 'unicode-rbnf']
     """
-    import importlib.metadata
+    from importlib.metadata import version
 
     from babel.core import get_cldr_version
 
     from .rates import EcbRates
 
-    versions = {name: importlib.metadata.version(name) for name in ("babel", "pint")}
+    versions = {name: version(name) for name in ("babel", "pint", "unicode-rbnf")}
     latest = EcbRates().rate("EUR", "USD", None).date
     return {"amounts": __version__, **versions, "cldr": get_cldr_version(), "rates": latest.isoformat()}
 

@@ -104,7 +104,7 @@ def _shape(options: Namespace) -> None:
     import shutil
 
     terminal = sys.stdout.isatty()
-    asked = [shape for shape in ("table", "json", "csv", "mark", "html", "explain") if getattr(options, shape)]
+    asked = [shape for shape in ("table", "json", "csv", "mark", "html", "replace", "explain") if getattr(options, shape)]
     options.shape = asked[0] if asked else "table" if terminal else "json"
     # https://no-color.org: set and not empty means no colour.
     options.colour = terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"

@@ -26,9 +26,10 @@ from .views import place, view
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from typing import TypeVar, overload
+    from typing import Any, TypeVar, overload
 
     Q = TypeVar("Q", bound=Quantity)
+    D = TypeVar("D")
 else:
 
     def overload(function):  # what typing's does, without the 7 ms of importing it
@@ -119,24 +120,37 @@ def read(text: str, *, locale: object = "en", currency: str | None = None) -> Ma
 def parse(text: str, *, kind: type[Q], locale: object = "en", currency: str | None = None) -> Q: ...
 @overload
 def parse(text: str, *, kind: None = None, locale: object = "en", currency: str | None = None) -> Quantity: ...
+@overload
+def parse(text: object, *, kind: type[Q], locale: object = "en", currency: str | None = None, default: D) -> Q | D: ...
+@overload
+def parse(text: object, *, kind: None = None, locale: object = "en", currency: str | None = None, default: D) -> Quantity | D: ...
 def parse(
-    text: str, *, kind: type[Quantity] | None = None, locale: object = "en", currency: str | None = None
-) -> Quantity:
+    text: Any, *, kind: type[Quantity] | None = None, locale: object = "en", currency: str | None = None, default: object = ...
+) -> object:
     """The value that ``text`` says, from end to end: ``read(...).quantity``.
 
     ``kind`` narrows what is right, and the type with it. Raises AmountError where ``text`` is no figure, or
-    one of another kind.
+    one of another kind; with a ``default`` it returns that, for None and what else is no text too. An unknown locale or
+    currency is a mistake of the caller's and raises either way.
 
     >>> parse("about 2.6 billion Swedish kronor")
     Money(Decimal('2.6E+9'), 'SEK', modifier='about')
+    >>> parse("n/a", default=None), parse("5 km", kind=Measure, default=0)
+    (None, Measure(Decimal('5'), 'kilometer'))
     """
-    match = read(text, locale=locale, currency=currency)
-    if kind is not None and not isinstance(match.quantity, kind):
-        noun = getattr(match.quantity, "noun", "")
-        raise AmountError(
-            f"{_short(text)} is a {type(match.quantity).__name__}", text=text, pos=match.start,
-            expected=f"a {kind.__name__}", suggestion=_suggest(noun, of_locale(locale)) if noun else None,
-        )
+    try:
+        match = read(text, locale=locale, currency=currency)
+        if kind is not None and not isinstance(match.quantity, kind):
+            noun = getattr(match.quantity, "noun", "")
+            raise AmountError(
+                f"{_short(text)} is a {type(match.quantity).__name__}", text=text, pos=match.start,
+                expected=f"a {kind.__name__}", suggestion=_suggest(noun, of_locale(locale)) if noun else None,
+            )
+    except AmountError:
+        if default is ...:
+            raise
+        currency_code(currency, of_locale(locale))
+        return default
     return match.quantity
 
 

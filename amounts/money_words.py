@@ -48,7 +48,8 @@ def add_money(lex: Lexicon) -> None:
                 (past if ended else heads).setdefault(head, []).append(code)
             if qualifier and english:
                 known = names[0].rpartition(" ")[0]
-                others = [word.replace("-", " ") for word in (qualifier, known.lower(), *lang.QUALIFIERS.get(known, "").lower().split())]
+                more = [word.replace("-", " ") for word in lang.QUALIFIERS.get(known, "").lower().split()]
+                others = [qualifier, known.lower(), *more]
                 others += [other[:-1] for other in others if other.endswith("an")]  # the country: "Malaysia ringgit"
                 for spelled in next((group for group in spellings if head in group), [head]):
                     for other in others:

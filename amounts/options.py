@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 
+from .writing import STYLES
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -11,6 +13,7 @@ if TYPE_CHECKING:
 
 KINDS = ("money", "percentage", "percentage_points", "count", "measure", "ratio", "multiple", "number")
 SOURCES = "ecb, hmrc (extra hmrc), forex (extra forex, live) or FILE.csv with the columns date, base, quote, rate"
+ENCODINGS = ("utf-8", "utf-16")
 SHELLS = ("bash", "zsh", "fish")
 WORDS = {"kind": KINDS, "rates": ("ecb", "hmrc", "forex")}  # what a shell offers behind an option, beside its ``choices``
 EPILOG = """\
@@ -23,6 +26,7 @@ examples:
   amounts --kind money --to GBP --on 2026-02-03 article.txt
   amounts --check --on 2026-02-03 --text "2.6 billion Swedish kronor (£213 million)"
   amounts --to km --text "26 miles"
+  amounts --replace iso article.txt
   amounts --explain --text "In 1998 it cost $5m."
   amounts --text "₹27 lakh" --locale en_IN --json
   amounts --html article.txt > article.html
@@ -41,10 +45,16 @@ def options(argv: Sequence[str] | None) -> argparse.Namespace:
     for name, what in (("on", "the day"), ("rates", "the source")):
         if getattr(options, name) is not None and options.to is None and not options.check:
             parser.error(f"--{name} is {what} of a rate: it needs --to or --check")
+    if options.replace is not None and (options.to is not None or options.check):
+        parser.error("--replace writes figures as they are: it goes with neither --to nor --check")
     if options.context is not None and not options.html:
-        if options.json or options.csv or options.table or options.explain:
+        if options.json or options.csv or options.table or options.replace or options.explain:
             parser.error("--context is of a text that is shown marked: it needs --mark or --html")
         options.mark = True
+    if options.offsets is not None and not options.csv:
+        if options.table or options.mark or options.html or options.replace or options.explain:
+            parser.error("--offsets are of data: they need --json or --csv")
+        options.json = True
     options.several = len(options.files) > 1 or options.field is not None
     return options
 
@@ -72,10 +82,13 @@ def arguments() -> argparse.ArgumentParser:
     shape.add_argument("--csv", action="store_true", help="write CSV: a row for each figure, below a row of names")
     shape.add_argument("--mark", action="store_true", help="write the text, its figures in colour or in [brackets]")
     shape.add_argument("--html", action="store_true", help="write the text as a page; a figure says on hover what it was read as")
+    shape.add_argument("--replace", choices=STYLES, metavar="STYLE",
+                       help=f"write the text, its figures in a style ({', '.join(STYLES)}); with --field the rows")
     shape.add_argument("--explain", action="store_true", help="say why each number is a figure or none")
     shape.add_argument("--locales", action="store_true", help="say what is read in each locale, and stop")
     shape.add_argument("--completion", choices=SHELLS, help="write what this shell loads to complete our options, and stop")
     add("--context", type=_natural, metavar="N", help="of a marked text, only N characters to either side of each figure")
+    add("--offsets", choices=ENCODINGS, help="of JSON and CSV, in bytes of UTF-8 or units of UTF-16 (default: in code points)")
     add("-j", "--jobs", type=_positive, default=1, metavar="N", help="read files, or rows of JSON Lines, in N processes")
     add("--version", action="version", version=f"%(prog)s {_version()}")
     return parser

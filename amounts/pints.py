@@ -52,6 +52,8 @@ def convert_value(value: Decimal, unit: str, to: str) -> Decimal:
             raise AmountError(f"{unit} and {to} measure different things", expected="one dimension") from error
         except pint.UndefinedUnitError as error:
             raise AmountError(f"unknown unit in {unit!r} or {to!r}", expected="a unit that pint knows") from error
+        except Exception as error:  # whatever the tokenizer, the parser or a logarithmic unit makes of it
+            raise AmountError(f"no way from {unit!r} to {to!r}", expected="units that pint converts exactly") from error
         width = len(value.as_tuple().digits) + FACTOR
         short = round_to(converted, width + FACTOR).normalize()
         if len(short.as_tuple().digits) > width:  # endless

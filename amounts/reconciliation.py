@@ -7,6 +7,7 @@ from decimal import Decimal
 from .errors import AmountError
 from .exact import EXACT
 from .exchange import market
+from .intervals import HALF, last_digit
 from .matches import Match
 from .quantities import Money, Quantity, Range, Rate, exact
 from .rates import ExchangeRate
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from .rates import RateSource
 
-TOLERANCE, HALF = Decimal("0.01"), Decimal("0.5")
+TOLERANCE = Decimal("0.01")
 
 
 class Reconciliation(Value):
@@ -75,8 +76,7 @@ class Reconciliation(Value):
         """What the second amount may have been before it was rounded."""
         value, modifier = self.restated.value.copy_abs(), self.restated.modifier
         below = above = EXACT.multiply(self.restated.step, HALF)
-        # With a word about exactness an amount is as coarse as its last digit that isn't 0: "over £200 million".
-        coarse = Decimal((0, (1,), int(value.normalize(EXACT).as_tuple().exponent)))
+        coarse = last_digit(self.restated)  # with a word about exactness: "over £200 million"
         if modifier == "about":
             below = above = EXACT.multiply(coarse, HALF)
         elif modifier in ("over", "at_least"):

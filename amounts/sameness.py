@@ -4,31 +4,53 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from .comparison import compare, ends
 from .errors import AmountError
-from .exact import EXACT
 from .finding import find, read
 from .matches import Match
-from .quantities import Count, Measure, Money, Quantity, Range, Rate, Ratio, Single
+from .quantities import Measure, Money, Number, Quantity, Single, is_code
 from .values import Value
 
-BOUNDS = {"over": (False, 1), "at_least": (True, 1), "under": (False, -1), "at_most": (True, -1)}
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    Grounds = tuple[tuple[Match, tuple[Match, ...]], ...]
 
 
 def same(a: str | Quantity | Match, b: str | Quantity | Match, *, locale: object = "en") -> bool | None:
     """Whether two figures say the same: True, False, or None where nobody could tell.
 
-    Texts are read as ``read`` reads them, in ``locale``. Money is the same in one currency only; a bare sign counts as the one
-    that it usually is, and None says that it could be the other's ("$5" and "A$5"). Measures are compared in one unit. What is
-    said to be "about" agrees with whatever rounds to its printed digits. A bound and a figure that it allows, a range and a
-    figure inside it, and two counts of the same number with different nouns leave it open. Raises AmountError where a text is
+    Texts are read as ``read`` reads them, in ``locale``. Two exact figures of one unit must be equal; "about" agrees with
+    whatever rounds to its printed digits, and so do figures in two units ("5 km" and "3.1 miles", "a third" and "33 %").
+    The answer is None
+
+    * where a currency, a unit or a number was assumed and the other reading would agree ("$5" and "A$5", "3.350" and "3,350"),
+    * where one bounds or holds the other ("more than 5" and 6, "5 to 7" and 6, "millions" and 2 million),
+    * where the numbers agree and the nouns differ ("12 people", "a dozen persons", "12"), or one alone is a rate,
+    * where only the printed digits agree and they are coarse: "about 1 km" and "1.4 km", more than a tenth apart.
+
+    Of two matches in their sentences, one that rose and one that fell are not the same. Raises AmountError where a text is
     no figure.
 
     >>> same("$1.5B", "1,500 million USD"), same("20%", "20"), same("about 75 %", "74.6 %"), same("$5", "A$5")
     (True, False, True, None)
     """
     one, other = (read(said, locale=locale) if isinstance(said, str) else said for said in (a, b))
-    first, second = (said.quantity if isinstance(said, Match) else said for said in (one, other))
-    return _same(first, second, _currencies(one), _currencies(other))
+    for said in (one, other):
+        if not isinstance(said, (Match, Quantity)):
+            raise AmountError(f"not a figure: {said!r}", expected="a text, a quantity or a match")
+    changes = [said.change if isinstance(said, Match) else None for said in (one, other)]
+    if None not in changes and changes[0] != changes[1]:
+        return False
+    first, second = _signed(one, other), _signed(other, one)
+    may, may_too = _currencies(one), _currencies(other)
+    answer = compare(first, second, may, may_too)
+    if answer is False:
+        pairs = [(x, second) for x in _readings(one)] + [(first, y) for y in _readings(other)]
+        if any(compare(x, y, may, may_too) is not False for x, y in pairs):
+            return None
+    return answer
 
 
 class Grounding(Value):
@@ -38,27 +60,27 @@ class Grounding(Value):
     """
 
     __slots__ = ("supported", "unclear", "unsupported")
-    supported: tuple[tuple[Match, tuple[Match, ...]], ...]
-    unclear: tuple[tuple[Match, tuple[Match, ...]], ...]
+    supported: Grounds
+    unclear: Grounds
     unsupported: tuple[Match, ...]
 
-    def __init__(
-        self, supported: tuple[tuple[Match, tuple[Match, ...]], ...], unclear: tuple[tuple[Match, tuple[Match, ...]], ...],
-        unsupported: tuple[Match, ...],
-    ) -> None:
+    def __init__(self, supported: Grounds, unclear: Grounds, unsupported: tuple[Match, ...]) -> None:
         self._fill(supported, unclear, unsupported)
 
 
-def ground(claim: str, source: str, *, locale: object = "en") -> Grounding:
+def ground(claim: str | Sequence[Match], source: str | Sequence[Match], *, locale: object = "en") -> Grounding:
     """Which figures of ``claim`` the text ``source`` states, each with the places, and which it doesn't.
+
+    Either may be what ``find`` returned: for another locale or currency, or a source that many claims are held against. What is
+    no figure to ``find``, a year or a date, is none here. It compares figures and knows nothing of what they are said of.
 
     >>> told = ground("It cost $5 million and took 3 years.", "The bridge, worth 5,000,000 USD, opened in 2019.")
     >>> [(figure.text, places[0].text) for figure, places in told.supported], [figure.text for figure in told.unsupported]
     ([('$5 million', '5,000,000 USD')], ['3 years'])
     """
-    stated = find(source, locale=locale)
+    claimed, stated = (find(said, locale=locale) if isinstance(said, str) else said for said in (claim, source))
     supported, unclear, unsupported = [], [], []
-    for figure in find(claim, locale=locale):
+    for figure in claimed:
         answers = [(same(figure, place), place) for place in stated]
         sure, perhaps = (tuple(place for answer, place in answers if answer is wanted) for wanted in (True, None))
         if sure:
@@ -70,64 +92,39 @@ def ground(claim: str, source: str, *, locale: object = "en") -> Grounding:
     return Grounding(tuple(supported), tuple(unclear), tuple(unsupported))
 
 
+# ---------------------------------------------------------------- what a figure could also be
+
+
 def _currencies(said: Quantity | Match) -> frozenset[str]:
     """The currencies that the figure could be in besides the one that it has."""
-    return frozenset(said.candidates) if isinstance(said, Match) and "currency" in said.assumed else frozenset()
+    if not isinstance(said, Match):
+        return frozenset()
+    money = ends(said.quantity)[0]
+    open_ = "currency" in said.assumed or (isinstance(money, Money) and money.currency is None)
+    return frozenset(filter(is_code, said.candidates)) if open_ else frozenset()
 
 
-def _same(a: Quantity, b: Quantity, may: frozenset[str], may_too: frozenset[str]) -> bool | None:
-    if isinstance(a, Rate) or isinstance(b, Rate):
-        if not (isinstance(a, Rate) and isinstance(b, Rate)) or (a.per, a.per_value) != (b.per, b.per_value):
-            return False
-        return _same(a.quantity.with_modifier(a.modifier), b.quantity.with_modifier(b.modifier), may, may_too)
-    if isinstance(a, Range) and isinstance(b, Range):
-        ends = ((a.low, b.low), (a.high, b.high))
-        answers = [_same(x.with_modifier(None), y.with_modifier(None), may, may_too) for x, y in ends]
-        return False if False in answers else None if None in answers or a.modifier != b.modifier else True
-    if isinstance(a, Range) or isinstance(b, Range):
-        wide, point = (a, b) if isinstance(a, Range) else (b, a)
-        assert isinstance(wide, Range) and isinstance(point, Single)
-        bounds = wide.low.with_modifier("at_least"), wide.high.with_modifier("at_most")
-        return False if False in [_same(bound, point, may, may_too) for bound in bounds] else None
-    assert isinstance(a, Single) and isinstance(b, Single)
-    if type(a) is not type(b):
-        return False
-    open_ = False
-    if isinstance(a, Money) and isinstance(b, Money) and (a.currency is None or a.currency != b.currency):
-        mine, theirs = may | {a.currency} - {None}, may_too | {b.currency} - {None}
-        if mine and theirs and not mine & theirs:
-            return False
-        open_ = True
-    if isinstance(a, Measure) and isinstance(b, Measure) and a.unit != b.unit:
-        try:
-            b = b.to(a.unit)
-        except AmountError:
-            return False  # of two dimensions
-    if isinstance(a, Count) and isinstance(b, Count):
-        open_ = a.noun.casefold() != b.noun.casefold()
-    agree = _agree(a, b)
-    return None if agree and open_ else agree
+def _readings(said: Quantity | Match) -> list[Quantity]:
+    """What the figure is where its separators or its "m" are read the other way: "3.350" is 3,350, "5 m" five million."""
+    if not isinstance(said, Match) or not isinstance(said.quantity, Single):
+        return []
+    quantity, found = said.quantity, []
+    for number in said.candidates:
+        if number[-1:].isdigit():
+            found.append(_with_value(quantity, Decimal(number)))
+            if isinstance(quantity, Measure):
+                found.append(Number(number, quantity.modifier))
+    return found
 
 
-def _agree(a: Single, b: Single) -> bool | None:
-    """Do the numbers agree, as far as their modifiers let one say?"""
-    x, y = _number(a), _number(b)
-    if a.modifier == b.modifier and x == y:
-        return True
-    for one, number, other, bound in ((a, y, b, x), (b, x, a, y)):
-        if one.modifier in BOUNDS:
-            inclusive, way = BOUNDS[one.modifier]
-            beyond = (number - bound) * way
-            if other.modifier is None:
-                return None if beyond > 0 or (inclusive and not beyond) else False
-            return None
-    if "several" in (a.modifier, b.modifier):
-        return None
-    if "about" not in (a.modifier, b.modifier):
-        return x == y
-    halves = [EXACT.multiply(said.step, Decimal("0.5")) for said in (a, b) if said.modifier == "about"]
-    return EXACT.subtract(x, y).copy_abs() <= max(halves)
+def _signed(said: Quantity | Match, other: Quantity | Match) -> Quantity:
+    """The quantity; below zero where it is said to have fallen and the other has its minus."""
+    mine, theirs = (x.quantity if isinstance(x, Match) else x for x in (said, other))
+    if isinstance(said, Match) and said.change == "down" and isinstance(mine, Single) and isinstance(theirs, Single):
+        if theirs.value < 0 < mine.value and mine.modifier in (None, "about"):
+            return _with_value(mine, mine.value.copy_negate())
+    return mine
 
 
-def _number(quantity: Single) -> Decimal:
-    return EXACT.divide(quantity.value, quantity.base) if isinstance(quantity, Ratio) else quantity.value
+def _with_value(quantity: Single, value: Decimal) -> Quantity:
+    return type(quantity)(value, *quantity._values()[1:], modifier=quantity.modifier)  # type: ignore[call-arg]

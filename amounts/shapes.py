@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from . import explain, find, read
+from . import explain, find, offsets, read
 from .documents import text_of
 from .outcomes import as_row, outcomes
 
@@ -109,6 +109,30 @@ def _mark(text: str, matches: list[Match], done: list[Outcome], document: Docume
     return "".join(f"{line}\n" for line in lines(text, matches, context=options.context, colour=options.colour) if text)
 
 
+def _replace(text: str, matches: list[Match], done: list[Outcome], document: Document, options: Namespace) -> str:
+    """Byte for byte the text but for its figures; of JSON Lines the rows, but for the field."""
+    from .replacing import restyled
+
+    new = restyled(text, options.replace, locale=options.locale, currency=options.currency, kinds=options.kind)
+    if options.field is None:
+        return new if document.file != "--text" else f"{new}\n"
+    assert document.content is not None
+    line = document.content.decode(errors="replace").rstrip("\r\n") + "\n"
+    return _rewritten(line, options.field, text, new) if matches else line
+
+
+def _rewritten(line: str, field: str, text: str, new: str) -> str:
+    """The row with its field rewritten: in its own spelling where that can be, for JSON has many spellings of a number."""
+    import json
+
+    row = {**json.loads(line), field: new}
+    for ascii in (False, True):
+        rewritten = line.replace(json.dumps(text, ensure_ascii=ascii), json.dumps(new, ensure_ascii=ascii), 1)
+        if rewritten != line and json.loads(rewritten) == row:
+            return rewritten
+    return json.dumps(row, ensure_ascii=False) + "\n"
+
+
 def _html(text: str, matches: list[Match], done: list[Outcome], document: Document, options: Namespace) -> str:
     from .marking import html, section
 
@@ -123,20 +147,26 @@ def _html(text: str, matches: list[Match], done: list[Outcome], document: Docume
 def _json(text: str, matches: list[Match], done: list[Outcome], document: Document, options: Namespace) -> str:
     import json
 
-    rows = _rows(matches, done, document, options)
+    rows = _rows(text, matches, done, document, options)
     if options.field is not None:  # a line for each row, so that the two files stand side by side
         return json.dumps(rows, ensure_ascii=False) + "\n"
     return "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
 
 
-def _rows(matches: list[Match], done: list[Outcome], document: Document, options: Namespace) -> Rows:
+def _rows(text: str, matches: list[Match], done: list[Outcome], document: Document, options: Namespace) -> Rows:
     where = {"file": document.file} if len(options.files) > 1 else {}
-    return [{**match.as_dict(), **where, **as_row(outcome, options)} for match, outcome in zip(matches, done)]
+    rows = [{**match.as_dict(), **where, **as_row(outcome, options)} for match, outcome in zip(matches, done)]
+    if options.offsets is not None:
+        again = [(row["restates"], match.restates) for row, match in zip(rows, matches) if match.restates]
+        spans = [*zip(rows, matches), *again]
+        for (row, _), (start, end) in zip(spans, offsets(text, [match for _, match in spans], options.offsets)):
+            row |= {"start": start, "end": end}
+    return rows
 
 
 def _csv(text: str, matches: list[Match], done: list[Outcome], document: Document, options: Namespace) -> str:
     columns = _columns(options)
-    flat = [_flat(row) for row in _rows(matches, done, document, options)]
+    flat = [_flat(row) for row in _rows(text, matches, done, document, options)]
     for row in flat:
         row["row"] = document.row
     return _comma_separated([[row.get(column) for column in columns] for row in flat])
@@ -172,4 +202,4 @@ def _comma_separated(rows: list[list[Any]]) -> str:
     return file.getvalue()
 
 
-SHAPES = {"table": _table, "mark": _mark, "html": _html, "json": _json, "csv": _csv}
+SHAPES = {"table": _table, "mark": _mark, "replace": _replace, "html": _html, "json": _json, "csv": _csv}

@@ -210,7 +210,14 @@ def test_match_is_a_value_too(match):
 SIGNATURES = {
     "find": "(text, *, locale='en', currency=None)",
     "read": "(text, *, locale='en', currency=None)",
-    "parse": "(text, *, kind=None, locale='en', currency=None)",
+    "parse": "(text, *, kind=None, locale='en', currency=None, default=Ellipsis)",
+    "same": "(a, b, *, locale='en')",
+    "ground": "(claim, source, *, locale='en')",
+    "interval": "(figure, *, policy)",
+    "cell": "(text, *, currency=None, unit=None, scale=None, negative='parentheses', locale='en')",
+    "replace": "(text, how, *, locale='en', currency=None)",
+    "offsets": "(text, matches, encoding)",
+    "find_many": "(texts, *, locale='en', currency=None)",
     "format": "(quantity, *, locale='en', style='standard', digits=None, native_digits=False)",
     "from_dict": "(row)",
     "convert": "(quantity, to, *, on=None, rates=None, max_age=7)",
@@ -266,6 +273,8 @@ def test_typed_caller_is_accepted(check):
 MISTAKES = {
     "upper of an open currency": ("amounts.parse('$5', kind=amounts.Money).currency.upper()", "union-attr"),
     "currency of any quantity": ("amounts.parse('$5').currency", "attr-defined"),
+    "currency of what may be the default": ("amounts.parse('$5', kind=amounts.Money, default=None).currency", "union-attr"),
+    "no text and no default": ("amounts.parse(None)", "call-overload"),
     "kind that is no quantity": ("amounts.parse('$5', kind=int)", "call-overload|type-var"),
     "float": ("amounts.Money(1.5, 'SEK')", "arg-type"),
 }
@@ -310,6 +319,22 @@ def test_caret_stands_under_the_place(pos):
 def test_control_characters_leave_the_caret_in_place():
     window, caret = str(AmountError("here", text="a\nb\tc\x1b!", pos=6)).split("\n")[1:]
     assert window[caret.index("^")] == "!"
+
+
+@pytest.mark.parametrize("text", ["n/a", "", None, 5, b"$5", "5 and 6", "5%", "\ud800", "9" * 2000])
+def test_parse_returns_the_default_for_what_is_no_such_figure(text):
+    marker = object()
+    assert amounts.parse(text, kind=Money, default=marker) is marker
+    assert amounts.parse(text, kind=Money, default=None) is None
+    with pytest.raises(AmountError):
+        amounts.parse(text, kind=Money)
+
+
+def test_a_default_hides_no_figure_and_no_mistake_of_the_caller():
+    assert amounts.parse("$5", kind=Money, default=None) == amounts.parse("$5")
+    for wrong in ({"locale": "xx_nowhere"}, {"currency": "KRONOR"}):
+        with pytest.raises(AmountError, match="unknown"):
+            amounts.parse("n/a", default=None, **wrong)
 
 
 def test_parse_names_text_and_place():

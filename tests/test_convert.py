@@ -135,6 +135,8 @@ def test_the_same_verb_for_measures():
     (Measure(26, "mile"), "smoots per", "unknown unit"),
     (Measure(26, "mile"), "5 km", "unknown unit '5 km'"),
     (Measure(26, "mile"), ")", "unknown unit"),
+    (Measure(26, "dBm"), "watt", "no way from 'dBm'"),
+    (Measure(26, "("), "mile", "no way from '\\('"),
     (Measure(26, "mile"), "EUR", "no rate of exchange"),
     (Rate(Measure(5, "degC"), "hour"), "degF", "a difference, which has no zero"),
     (amounts.Count(26, "miles"), "km", "expected Money or a Measure"),

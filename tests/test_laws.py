@@ -74,6 +74,15 @@ def test_law_5_a_context_reads_alone(text):
             assert parse(match.context) == match.quantity
 
 
+@given(texts)
+@example("more than 1 and less than 2 in 10, 1 in 5 to 2 in 10")
+@example("rose from 5-6 to 7 tonnes")
+def test_what_is_found_could_be_made_by_hand(text):
+    """The readers make their values without the checks of the constructors: these find nothing."""
+    for match in find(text):
+        assert match.quantity.with_modifier(match.quantity.modifier) == match.quantity
+
+
 @given(texts, texts)
 def test_law_6_locality(first, second):
     """find(a + blank line + b) is find(a) and find(b) shifted, currency memory aside."""

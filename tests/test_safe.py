@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from strategies import LOCALES, contexts, figure_like, quantities
 
-from amounts import AmountError, Count, Measure, Money, Number, explain, find, format, parse
+from amounts import AmountError, Count, Measure, Money, Number, explain, find, format, parse, same
 
 TEXTS = {
     "en": "About 2.6 billion Swedish kronor (£213 million), 5 ft 3 in and one in three of two hundred and five troops.",
@@ -81,6 +81,13 @@ def test_no_context_changes_how_any_value_is_written(context, quantity, locale):
         return
     with decimal.localcontext(context):
         assert format(quantity, locale=locale) == plain
+
+
+@given(contexts, quantities(), quantities())
+def test_no_context_changes_what_is_compared(context, one, other):
+    plain = same(one, other), same(one, one)
+    with decimal.localcontext(context):
+        assert (same(one, other), same(one, one)) == plain
 
 
 # ---------------------------------------------------------------- limits

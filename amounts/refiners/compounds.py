@@ -167,7 +167,9 @@ def share_unit(first: Draft, second: Draft, word: str, lex: Lexicon) -> None:
     ):
         if first.reason in ((None, "article", "part of a word", "identifier") if suspended else (None,)):
             first.reason = None
-            take(first, second)
+            for end in (first, first.high):
+                if end is not None:
+                    take(end, second)
             first.assume("unit")
 
 
@@ -190,6 +192,10 @@ def ratio(text: str, top: Draft, base: Draft, lex: Lexicon, strict: bool) -> boo
     year = 1500 < number < 2100 and text[base.number_start:base.number_end].isdigit()
     if number <= 0 or (year and not strict):
         return False
+    if top.high is not None:  # "between 1 and 2 in 10"
+        if top.high.kind is not Number or top.high.scale is not None or (not strict and top.high.number >= number):
+            return False
+        top.high.kind, top.high.base = Ratio, number
     revive(text, top, lex)
     top.kind, top.base = Ratio, number
     top.extend(base.number_end)

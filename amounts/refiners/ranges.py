@@ -131,7 +131,9 @@ def _ends_fit(low: Draft, high: Draft, word: str, strict: bool, by: bool, lex: L
     """Are these the ends of one range? A bare end takes the other's kind and scale on the way."""
     if (low.kind, low.of) != (high.kind, high.of) and not _share(low, high, word, lex):
         return False
-    if low.kind is not high.kind or (low.of or high.of) != (high.of or low.of) or (low.minor and not high.minor):
+    if low.kind is not high.kind or low.base != high.base or (low.of or high.of) != (high.of or low.of):
+        return False
+    if low.minor and not high.minor:
         return False
     if low.kind is PercentagePoints and low.scale is None:
         low.scale = high.scale  # "20 to 30 basis points"
