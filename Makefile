@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test sweep hostile mutants fuzz lint bench clean
+.PHONY: demo test test-doors sweep hostile mutants fuzz lint bench clean
 
 # The stamp is newer than pyproject.toml once everything is installed, so setting up twice costs nothing.
 $(VENV)/installed: pyproject.toml
@@ -16,6 +16,17 @@ demo: $(VENV)/installed
 
 test: $(VENV)/installed
 	@$(BIN)/python -m pytest
+
+# The doors to other people's libraries and engines, each against the real one, in an environment of their own: half a gigabyte
+# to fetch, and Spark wants Java.
+DOORS := .venv-doors
+$(DOORS)/installed: pyproject.toml
+	$(PYTHON) -m venv $(DOORS)
+	$(DOORS)/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[doors]'
+	@touch $@
+
+test-doors: $(DOORS)/installed
+	@$(DOORS)/bin/python -m pytest tests/doors tests/test_readme.py
 
 # What the tests sample of the locales, complete: some ten minutes on two cores.
 sweep: $(VENV)/installed
@@ -44,4 +55,4 @@ bench: $(VENV)/installed
 	@$(BIN)/python -m benchmarks
 
 clean:
-	rm -rf $(VENV) dist
+	rm -rf $(VENV) $(DOORS) dist

@@ -97,6 +97,9 @@ HOUSE: list[tuple[str, str | None]] = [
     ("doors.strategies", "__init__ currencies languages quantities"),
     ("doors.hypothesis", "__init__ doors.strategies quantities"),
     ("doors.spacy", "__init__ contract"),
+    ("doors.arrow", "__init__"),
+    ("doors.pandas", "doors.arrow"),
+    ("doors.spark", "__init__ doors.arrow"),
     ("__init__", LOWER),
 ]
 HEAVY = {

@@ -18,7 +18,10 @@ ROOMS = [
 
 
 # Sections of the README that need more than the library, each with what must be installed.
-DOORS = {"In spaCy": ["spacy"], "Typed pipelines": ["pydantic"]}
+DOORS = {
+    "In spaCy": ["spacy"], "Typed pipelines": ["pydantic"], "In columns of texts": ["pyarrow"],
+    "In DuckDB": ["pyarrow", "duckdb"], "In Polars": ["pyarrow", "polars"], "In pandas": ["pyarrow", "pandas"],
+}
 
 
 def sections():
