@@ -1,5 +1,7 @@
 """Columns of Arrow, in Arrow and in the engines of one process; their recipes are the examples of docs/engines.md."""
 
+import doctest
+import importlib
 from decimal import Decimal
 
 import pytest
@@ -176,3 +178,11 @@ def test_ray():
     finally:
         ray.shutdown()
     check(pa.array([row["amounts"] for row in rows], FIGURES), ROWS * 2)
+
+
+@pytest.mark.parametrize("room", ["arrow", "pandas"])
+def test_docstrings(room):
+    pytest.importorskip(room.replace("arrow", "pyarrow"), reason=f"{room} is not installed")
+    result = doctest.testmod(importlib.import_module(f"amounts.doors.{room}"))
+    assert result.attempted > 0
+    assert result.failed == 0
