@@ -25,7 +25,7 @@ ENGLISH = ("en", "en_names", "en_units")
 
 def tables(module):
     """The tables of words that the module sets, by name; one of units is a text of lines."""
-    return {name: table for name, table in vars(module).items() if name[0].isupper() and len(table) > 0 and (
+    return {name: table for name, table in vars(module).items() if name[0].isupper() and table and (
         isinstance(table, (dict, frozenset, tuple)) or (isinstance(table, str) and " | " in table and name == "UNITS"))}
 
 
