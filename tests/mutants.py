@@ -70,8 +70,7 @@ def checks(code):
         yield from (("en", text, [eval(value, vars(amounts))]) for value, text in SAID)
         yield from (("en", text, []) for _, text in NOT)
         yield from (("en", text, None if change == "none" else change) for change, text in CHANGE)
-    yield from ((locale, text, [] if value == "none" else [eval(value, vars(amounts))])
-                for locale, value, text in OTHERS if locale == code)
+    yield from ((locale, text, said(value)) for locale, value, text in OTHERS if locale == code)
 
 
 def holds(check):
