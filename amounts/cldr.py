@@ -141,6 +141,11 @@ def separators(locale: str, system: str | None = None) -> tuple[str, str]:
     return get_decimal_symbol(data, numbering_system=kind), get_group_symbol(data, numbering_system=kind)
 
 
+def money_has_point(locale: str) -> bool:
+    """Do amounts of money have a decimal point where numbers have a comma, as in fr_CH?"""
+    return bool(locale_data(locale).number_symbols["latn"].get("currencyDecimal") == ".")
+
+
 def native_system(locale: str) -> str:
     """The numbering system that the locale writes by default: ``latn``, ``arab``, ``deva``, ..."""
     return locale_data(locale).default_numbering_system

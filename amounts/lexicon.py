@@ -36,6 +36,7 @@ class Lexicon:
         self.units = units
         self.decimal, self.group = ".", ","
         self.separators: dict[int, str] | None = None  # what those are in English, None where the same
+        self.points = ""                    # where a point is a decimal point too (``views``): always, scales, money
         self.lakhs = locale.endswith("_IN")  # whether digits are grouped as 12,34,567
         self.by_two = False                 # or as 12,34,56
         self.partitives: tuple[str, ...] = language.PARTITIVES

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import lru_cache
 from importlib import import_module
 
 from . import currencies
 from .cldr import fold, inflected, is_letter, is_unspaced, plain
 from .entries import code_entry, money_entry
+from .locales import newer_names
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,7 +33,7 @@ def add_money(lex: Lexicon) -> None:
         ended, code = code.endswith("-"), code[:3]
         lex.signs[code] = lex.before[code] = code_entry(code)
         symbols.setdefault(symbol, code)
-        for name in (names if english else _spacings(names)):
+        for name in (names if english else [*_spacings(names), *_plurals(names, lang.PLURAL_ENDS)]):
             if len(name) == 3 and name.isupper() and not ended:  # English in India calls the VES by the code before it
                 lex.signs[name] = lex.before[name] = lex.signs[code]
             # As ``look_up`` joins words, or as they stand.
@@ -69,6 +71,7 @@ def add_money(lex: Lexicon) -> None:
         symbols = currencies.symbols(lex.locale)
         own = currencies.own(lex.locale)
         _add_other_scripts(lex)
+        _add_newer(lex)
     dollars = tuple(lang.DOLLAR_CODES.split())
     _bare_names(lex, heads, symbols.get("$"), own)
     _signs(lex, symbols, dollars, own)
@@ -85,6 +88,30 @@ def _spacings(names: list[str]) -> list[str]:
     """The names, and as a text has them in scripts without spaces: "スイス フラン", "スイス・フラン", "スイスフラン"."""
     more = [name.replace(" ", mark) for name in names if " " in name and is_unspaced(name[0]) for mark in ("", "・")]
     return names + more
+
+
+def _plurals(names: list[str], endings: dict[str, str]) -> list[str]:
+    """The names in the plural: "usonaj dolaroj", every word or only the first, "franchi dû Burundi"."""
+    found = []
+    for name in names if endings else ():
+        words = [next((word.removesuffix(end) + endings[end] for end in endings if word.endswith(end)), word)
+                 for word in name.split(" ")]
+        found += [" ".join(words), " ".join([words[0], *name.split(" ")[1:]])]
+    return found
+
+
+@lru_cache(maxsize=1)
+def _newer() -> dict[str, str]:
+    """The rows of what a newer CLDR calls money, by language."""
+    return dict(row.split("|", 1) for row in newer_names.TABLE.strip().split("\n"))
+
+
+def _add_newer(lex: Lexicon) -> None:
+    """What a newer CLDR than Babel's calls the currencies there."""
+    for entry in filter(None, _newer().get(lex.locale.partition("_")[0], "").split("|")):
+        code, _, names = entry.partition(" ")
+        for name in names.split(", "):
+            lex.names.setdefault(fold(plain(name)), lex.signs[code])
 
 
 def _add_other_scripts(lex: Lexicon) -> None:

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from . import cldr
 from .cldr import fold, inflected, is_unspaced, plain, touches
+from .currencies import own
 from .entries import ABBREVIATION, MONEY, PAIRED, PERCENT, SCALE, UNIT, code_entry, or_unit, unit_entry
 from .locales import en, en_names
 from .locales.cldr_units import UNITS
@@ -83,6 +84,10 @@ def add_separators(lex: Lexicon) -> None:
     data = cldr.locale_data(lex.locale)
     lex.by_two = 2 in (data.decimal_formats[None].grouping[0], data.percent_formats[None].grouping[0])
     lex.separators = separators_of(lex.decimal, lex.group)
+    if lex.decimal == ",":
+        lex.points = "always" if cldr.money_has_point(lex.locale) else "scales" if lex.language.DIGITS else ""
+        if lex.points == "scales" and own(lex.locale) == "EUR" and lex.locale != "en_AT":
+            lex.points = "money"
     lex.native_alike = cldr.separators(lex.locale, cldr.native_system(lex.locale)) == (lex.decimal, lex.group)
 
 
@@ -175,7 +180,11 @@ def _add_scales(lex: Lexicon, locale: str, pairs: dict[str, list[tuple[str, Entr
         if prefix:
             pairs.setdefault(fold(prefix), []).append((suffix, entry))
         elif of_what == "long":
-            lex.names.setdefault(fold(suffix.strip()), entry)
+            word = fold(suffix.strip())
+            for names in (lex.names, lex.signs) if word in lex.signs else (lex.names,):
+                known = names.setdefault(word, entry)
+                if known[0] == UNIT:  # Irish "míle" is a thousand of money, and a mile
+                    names[word] = ABBREVIATION, entry[1], known
         elif suffix.strip():
             word = suffix.strip()
             known = lex.signs.setdefault(word, entry)

@@ -56,6 +56,8 @@ def test_law_1_units_in_every_locale(value, locale, line, style, modifier):
 @given(decimals.filter(bool), currencies.filter(bool), locales, st.sampled_from(["standard", "accounting", "name"]))
 @settings(max_examples=600)
 def test_law_2_babels_money_in_every_locale(value, currency, locale, form):
+    if of_locale(locale).points == "money" and value.as_tuple().exponent == -3:
+        return  # "€1,234" is no euro and a bit there, see below
     text = numbers.format_currency(value, currency, locale=locale, format_type=form, decimal_quantization=False)
     assert parse(text, locale=locale) == Money(value, currency)
 
@@ -143,6 +145,30 @@ def test_first_use_from_sixteen_threads():
         thread.join()
     assert len(answers) == 16
     assert len({repr(answer) for answer in answers}) == 4
+
+
+@pytest.mark.parametrize(("locale", "text", "quantity"), [
+    ("en_DE", "€30,479", Money(30479, "EUR")), ("en_DE", "€30,479.50", Money("30479.50", "EUR")),
+    ("en_DE", "30.479,50 €", Money("30479.50", "EUR")), ("en_DE", "12,345 km", Measure("12.345", "kilometer")),
+    ("en_DE", "27.034 thousand euros", Money(27034, "EUR")), ("en_DE", "27,034 thousand euros", Money(27034, "EUR")),
+    ("en_DE", "KWD 29,000", Money(29, "KWD")), ("en_AT", "€ 30.479", Money(30479, "EUR")),
+    ("en_ZA", "R4.492bn", Money("4.492E+9", "ZAR")), ("fr_CH", "875.922 millions de francs suisses", Money("875922000", "CHF")),
+    ("fr_CH", "1’234.50 CHF", Money("1234.50", "CHF")), ("fr_CH", "1,5 km", Measure("1.5", "kilometer")),
+])
+def test_money_has_a_point_where_numbers_have_a_comma(locale, text, quantity):
+    """CLDR has the euro as "€1,234.50" in the English of most countries that have it; Babel knows it of fr_CH alone."""
+    assert parse(text, locale=locale) == quantity
+
+
+@pytest.mark.parametrize(("locale", "text", "quantity"), [
+    ("ga", "200.241 míle euro", Money(200241, "EUR")), ("ga", "5 míle", Measure(5, "mile")),
+    ("gd", "3.9 mìle birr Itiopach", Money(3900, "ETB")), ("kok", "7.9 लाख रुपया", Money(790_000, "INR")),
+    ("eo", "5 usonaj dolaroj", Money(5, "USD")), ("scn", "5 franchi sbìzziri", Money(5, "CHF")),
+    ("sv", "5 karibisk gulden", Money(5, "XCG")), ("fr", "5 or du Zimbabwe", Money(5, "ZWG")),
+    ("en", "5 Kyrgyz soms", Money(5, "KGS")),
+])
+def test_names_that_babels_cldr_lacks(locale, text, quantity):
+    assert parse(text, locale=locale) == quantity
 
 
 @pytest.mark.parametrize("locale", ["xx", "und", "tlh_KX"])
