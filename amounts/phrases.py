@@ -31,8 +31,6 @@ LETTERS = {"k": 3, "K": 3, "M": 6, "B": 9, "G": 9, "T": 12}
 
 def add_phrases(lex: Lexicon) -> None:
     """CLDR's scales and units, and every name that the lexicon has, ordered for ``lookup``; its digits."""
-    lex.native = True
-    lex.partitives = (*lex.partitives, *cldr.partitives(lex.locale))
     pairs: dict[str, list[tuple[str, Entry]]] = {}
     before: dict[str, Entry] = {plain(sign): entry for sign, entry in lex.before.items()}
     for prefix, behind in lex.language.PAIRS.items():
@@ -80,6 +78,7 @@ def add_phrases(lex: Lexicon) -> None:
 def add_separators(lex: Lexicon) -> None:
     """How the locale parts the digits of a number."""
     lex.decimal, lex.group = cldr.separators(lex.locale)
+    lex.partitives = (*lex.partitives, *cldr.partitives(lex.locale))
     lex.lakhs = cldr.locale_data(lex.locale).decimal_formats[None].grouping == (3, 2)
     data = cldr.locale_data(lex.locale)
     lex.by_two = 2 in (data.decimal_formats[None].grouping[0], data.percent_formats[None].grouping[0])

@@ -34,7 +34,8 @@ def openings(text: str, lex: Lexicon) -> list[int]:
     found = [m.start() for m in _DIGITS.finditer(shape)]
     digits = len(found)
     if lex.phrases:
-        found += [m.start() for m in _spelled_pattern(lex).finditer(fold(text).translate(_alike(lex)))]
+        if not text.isascii() or text.lower() != text.upper():  # digits alone need no number words
+            found += [m.start() for m in _spelled_pattern(lex).finditer(fold(text).translate(_alike(lex)))]
     else:  # a word's match begins with its space, so with one more in front it starts just where the word does
         found += [m.start() for m in _word_pattern(lex).finditer(b" " + shape)]
     if not text.isascii():

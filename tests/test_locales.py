@@ -13,7 +13,7 @@ from strategies import MODIFIERS, currencies, decimals
 import amounts
 from amounts import AmountError, Measure, Money, Number, Percentage, Range, find, parse, read
 from amounts.cldr import native_digits, same_as, unit_patterns
-from amounts.languages import of_locale
+from amounts.languages import _lexicon, of_locale
 from amounts.locales.cldr_units import UNITS
 from amounts.pints import registry
 
@@ -120,6 +120,17 @@ def test_units_of_cldr_are_of_their_dimension(identifier, unit):
 def test_locales_with_the_same_data_share_a_lexicon():
     assert of_locale("fr_BE") is of_locale("fr")
     assert same_as("de_CH") == "de_CH"
+
+
+def test_digits_alone_need_no_names():
+    """A first use that has no word in it costs little more than loading the locale's data."""
+    _lexicon.cache_clear()
+    lex = of_locale("lag")
+    for text in ("5", "1,234.50", "5%"):
+        parse(text, locale="lag")
+    assert not vars(lex).keys() & {"names", "signs", "speller"}
+    assert parse("5 EUR", locale="lag") == Money(5, "EUR")
+    assert vars(lex).keys() >= {"names", "signs"}
 
 
 def test_babels_own_data_stay_whole():
