@@ -206,11 +206,11 @@ def _unquoted(pattern: str) -> str:
 def _units(locale: str) -> tuple[Any, Any, frozenset[str]]:
     """The patterns of all units, their plain names, and the plural forms that the patterns of each should have."""
     data = locale_data(locale)
-    return data._data["unit_patterns"], data.unit_display_names, frozenset(data.plural_form.tags | {"other"})
+    return leaves(data._data["unit_patterns"]), leaves(data.unit_display_names), frozenset(data.plural_form.tags | {"other"})
 
 
 def leaves(data: Any) -> Any:
-    """The dictionary in one of Babel's that holds nothing but texts, without what Babel does at every look at it."""
+    """The dictionary in one of Babel's, without what Babel does at every look at it: CLDR's names have no aliases."""
     return getattr(data, "_data", data)
 
 
@@ -220,14 +220,14 @@ def unit_forms(locale: str, unit: str) -> Iterator[tuple[str, str, str]]:
     A pattern may have no number, as the dual of Arabic: then it is so many as its plural form says.
     """
     units, names, plurals = _units(locale)
-    lengths = units.get(unit, {})
+    lengths = leaves(units.get(unit, {}))
     for length in ("long", "short", "narrow"):
         patterns = leaves(lengths.get(length, {}))
         for plural, pattern in patterns.items():
             if plural not in ("per", "gender", "case"):
                 yield length, plural, pattern
         if not plurals <= patterns.keys():  # then Babel writes the unit's plain name
-            name = names.get(unit, {}).get(length)
+            name = leaves(names.get(unit, {})).get(length)
             if name:
                 yield length, "", f"{{0}} {name}"
 

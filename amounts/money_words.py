@@ -24,6 +24,7 @@ def add_money(lex: Lexicon) -> None:
     regional = lex.locale not in ("en", "en_US")
     table: str = currencies.table(lex.locale) if regional else import_module(".locales.en_names", __package__).TABLE
     spellings = [group.split() for group in lang.SPELLINGS]
+    spelled_as = {head: group for group in reversed(spellings) for head in group}
     heads: dict[str, list[str]] = {}
     past: dict[str, list[str]] = {}  # of currencies that have ended
     symbols: dict[str, str] = {}
@@ -52,11 +53,11 @@ def add_money(lex: Lexicon) -> None:
                 known = names[0].rpartition(" ")[0]
                 others = [qualifier, known.lower(), *lang.QUALIFIERS.get(known, "").lower().split()]
                 others += [other[:-1] for other in others if other.endswith("an")]  # the country: "Malaysia ringgit"
-                for spelled in next((group for group in spellings if head in group), [head]):
+                for spelled in spelled_as.get(head, [head]):
                     for other in others:
                         lex.names.setdefault(f"{other} {spelled}", entry)
             elif qualifier and not ended:
-                for spelled in next((group for group in spellings if head in group), [head]):
+                for spelled in spelled_as.get(head, [head]):
                     for other in inflected(qualifier, lang.QUALIFIERS):
                         lex.names.setdefault(f"{spelled} {other}" if head_at == 0 else f"{other} {spelled}", entry)
     for head, codes in past.items():

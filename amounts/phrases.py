@@ -59,6 +59,7 @@ def add_phrases(lex: Lexicon) -> None:
     if lex.language.BARE:
         bare = {cldr.bare(name): entry for name, entry in lex.names.items() if not name.isascii()}
         found += [(name, entry, False) for name, entry in bare.items() if name not in lex.names and name not in symbols]
+    found.sort(key=_longest, reverse=True)
     for phrase in found:
         lex.phrases.setdefault(fold(phrase[0][:2]), []).append(phrase)
     lex.phrases_shared = _english_names()
@@ -66,13 +67,17 @@ def add_phrases(lex: Lexicon) -> None:
         before.update((name, entry) for name, entry in lex.names.items() if entry[0] == MONEY)
     elif lex.glued:  # "港币500"
         before.update((name, lex.names[name]) for name in lex.language.NAMES_BEFORE if name in lex.names)
-    for name, entry in before.items():
-        lex.phrases_before.setdefault(fold(name[-1:]), []).append((
-            fold(name) if name[-1:] == "$" else name, entry,
-            entry[0] == MONEY and name not in lex.names and name[-1:] != "$" or entry[0] == PAIRED and name != fold(name)))
-    for entries in (*lex.phrases.values(), *lex.phrases_before.values()):
-        if len(entries) > 1:
-            entries.sort(key=lambda phrase: (-len(phrase[0]), not phrase[2]))
+    ahead = [(fold(name) if name[-1:] == "$" else name, entry,
+              entry[0] == MONEY and name not in lex.names and name[-1:] != "$" or entry[0] == PAIRED and name != fold(name))
+             for name, entry in before.items()]
+    ahead.sort(key=_longest, reverse=True)
+    for phrase in ahead:
+        lex.phrases_before.setdefault(fold(phrase[0][-1:]), []).append(phrase)
+
+
+def _longest(phrase: tuple[str, Entry, bool]) -> int:
+    """The longest name comes first, and among those as long one whose case counts."""
+    return 2 * len(phrase[0]) + phrase[2]
 
 
 def add_separators(lex: Lexicon) -> None:
