@@ -200,6 +200,15 @@ def test_another_script_gives_what_is_certain():
     assert [match.quantity for match in found] == [Percentage(25), Money(300, "EUR")]
 
 
+@pytest.mark.parametrize(("text", "value"), [
+    ("65億 萬那杜瓦圖", "6.5E+9"), ("65億萬那杜瓦圖", "6.5E+9"), ("65萬億萬那杜瓦圖", "6.5E+13"),
+])
+def test_a_name_that_begins_with_a_power_of_ten(text, value):
+    """萬 is ten thousand, and 萬那杜 Vanuatu."""
+    match = read(text, locale="zh_Hant")
+    assert (match.quantity, match.text) == (Money(value, "VUV"), text)
+
+
 def test_offsets_are_the_callers():
     text = "المبلغ \u200f١٬٢٣٤٫٥٠ ج.م.\u200f اليوم"
     match = find(text, locale="ar_EG")[0]
