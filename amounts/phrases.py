@@ -184,11 +184,12 @@ def _add_scales(lex: Lexicon, locale: str, pairs: dict[str, list[tuple[str, Entr
         if prefix:
             pairs.setdefault(fold(prefix), []).append((suffix, entry))
         elif of_what == "long":
-            word = fold(suffix.strip())
-            for names in (lex.names, lex.signs) if word in lex.signs else (lex.names,):
-                known = names.setdefault(word, entry)
-                if known[0] == UNIT:  # Irish "míle" is a thousand of money, and a mile
-                    names[word] = ABBREVIATION, entry[1], known
+            word = suffix.strip()
+            known = lex.names.setdefault(fold(word), entry)
+            if known[0] == UNIT:  # Irish "míle" is a thousand of money, and a mile
+                lex.names[fold(word)] = ABBREVIATION, entry[1], known
+                if word in lex.signs:
+                    lex.signs[word] = lex.names[fold(word)]
         elif suffix.strip():
             word = suffix.strip()
             known = lex.signs.setdefault(word, entry)
