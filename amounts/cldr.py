@@ -149,6 +149,11 @@ def separators(locale: str, system: str | None = None) -> tuple[str, str]:
     return get_decimal_symbol(data, numbering_system=kind), get_group_symbol(data, numbering_system=kind)
 
 
+def money_has_point(locale: str) -> bool:
+    """Do amounts of money have a decimal point where numbers have a comma, as in fr_CH?"""
+    return bool(locale_data(locale).number_symbols["latn"].get("currencyDecimal") == ".")
+
+
 def native_system(locale: str) -> str:
     """The numbering system that the locale writes by default: ``latn``, ``arab``, ``deva``, ..."""
     return locale_data(locale).default_numbering_system
@@ -209,11 +214,11 @@ def _unquoted(pattern: str) -> str:
 def _units(locale: str) -> tuple[Any, Any, frozenset[str]]:
     """The patterns of all units, their plain names, and the plural forms that the patterns of each should have."""
     data = locale_data(locale)
-    return data._data["unit_patterns"], data.unit_display_names, frozenset(data.plural_form.tags | {"other"})
+    return leaves(data._data["unit_patterns"]), leaves(data.unit_display_names), frozenset(data.plural_form.tags | {"other"})
 
 
 def leaves(data: Any) -> Any:
-    """The dictionary in one of Babel's that holds nothing but texts, without what Babel does at every look at it."""
+    """The dictionary in one of Babel's, without what Babel does at every look at it: CLDR's names have no aliases."""
     return getattr(data, "_data", data)
 
 
@@ -223,14 +228,14 @@ def unit_forms(locale: str, unit: str) -> Iterator[tuple[str, str, str]]:
     A pattern may have no number, as the dual of Arabic: then it is so many as its plural form says.
     """
     units, names, plurals = _units(locale)
-    lengths = units.get(unit, {})
+    lengths = leaves(units.get(unit, {}))
     for length in ("long", "short", "narrow"):
         patterns = leaves(lengths.get(length, {}))
         for plural, pattern in patterns.items():
             if plural not in ("per", "gender", "case"):
                 yield length, plural, pattern
         if not plurals <= patterns.keys():  # then Babel writes the unit's plain name
-            name = names.get(unit, {}).get(length)
+            name = leaves(names.get(unit, {})).get(length)
             if name:
                 yield length, "", f"{{0}} {name}"
 

@@ -37,13 +37,14 @@ def table(locale: str) -> str:
     from babel import Locale
 
     data = Locale.parse(locale.replace("-", "_"))
-    plurals = data._data["currency_names_plural"]
+    singular, plurals = leaves(data.currencies), leaves(data._data["currency_names_plural"])
+    signs, living = leaves(data.currency_symbols), current()
     lines = []
     for code in sorted(known()):
-        names = dict.fromkeys([data.currencies.get(code, code), *leaves(plurals.get(code, {})).values()])
+        names = dict.fromkeys([singular.get(code, code), *leaves(plurals.get(code, {})).values()])
         names.pop(code, None)
-        mark = "" if code in current() else "-"  # an ended currency never lends its name to a bare "mark"
-        lines.append("|".join([code + mark, data.currency_symbols.get(code, code), *names]))
+        mark = "" if code in living else "-"  # an ended currency never lends its name to a bare "mark"
+        lines.append("|".join([code + mark, signs.get(code, code), *names]))
     return "\n".join(lines)
 
 

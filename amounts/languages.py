@@ -22,6 +22,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from .lexicon import Speller
+
 
 def of_locale(locale: object) -> Lexicon:
     """The lexicon of ``locale``, a CLDR identifier with ``-`` or ``_`` or a Babel ``Locale``."""
@@ -67,20 +69,32 @@ def canonical(locale: str) -> str:
 def _lexicon(locale: str) -> Lexicon:
     code = locale.partition("_")[0]
     code = "nb" if code == "no" else code  # CLDR keeps Bokmål under either
-    lang = language(code)
-    lex = Lexicon(locale, lang, units(code))
+    lex = Lexicon(locale, language(code), units(code))
+    lex.native = code != "en"
     _add_numbers(lex)
     _add_exactness(lex)
-    add_money(lex)
-    add_units(lex, code == "en" and locale not in ("en", "en_US") and cldr.is_imperial(locale))
     if locale not in ("en", "en_US"):
         add_separators(lex)
-    if code == "en":
-        _add_words(lex)
+    if lex.native:
+        lex.put_off(_add_names, _speller)
     else:
-        add_phrases(lex)
-        lex.speller = speller(locale, lang.SPELLED, lang.SPELLED_ALSO) if lang.SPELLED is not None else None
+        _add_names(lex)
     return lex
+
+
+def _add_names(lex: Lexicon) -> None:
+    """Money, units, and what else the locale calls things."""
+    add_money(lex)
+    add_units(lex, not lex.native and lex.locale not in ("en", "en_US") and cldr.is_imperial(lex.locale))
+    if lex.native:
+        add_phrases(lex)
+    else:
+        _add_words(lex)
+
+
+def _speller(lex: Lexicon) -> Speller | None:
+    lang = lex.language
+    return None if lang.SPELLED is None else speller(lex.locale, lang.SPELLED, lang.SPELLED_ALSO)
 
 
 _NEVER_BARE = ("SIGNS", "SAY", "BEFORE", "AFTER")

@@ -7,11 +7,14 @@ nothing when text is read.
 
 from __future__ import annotations
 
+from threading import RLock
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from decimal import Decimal
     from types import SimpleNamespace
-    from typing import Protocol
+    from typing import Any, Protocol
 
     from .entries import Entry
 
@@ -36,6 +39,7 @@ class Lexicon:
         self.units = units
         self.decimal, self.group = ".", ","
         self.separators: dict[int, str] | None = None  # what those are in English, None where the same
+        self.points = ""                    # where a point is a decimal point too (``views``): always, scales, money
         self.lakhs = locale.endswith("_IN")  # whether digits are grouped as 12,34,567
         self.by_two = False                 # or as 12,34,56
         self.partitives: tuple[str, ...] = language.PARTITIVES
@@ -73,3 +77,47 @@ class Lexicon:
         # Every single word in its usual spellings -> (more words in the longest name with it, what it means alone):
         # one look-up tells that a word means nothing, as most do.
         self.words: dict[str, tuple[int, Entry | None]] = {}
+
+    def put_off(self, add_names: Callable[[Lexicon], None], speller: Callable[[Lexicon], Speller | None]) -> None:
+        """Leave the names and the number words to whoever first asks for them: a text of digits alone needs neither."""
+        self._whole = Lexicon.__new__(Lexicon)
+        self._whole.__dict__.update(self.__dict__)
+        self._add_names, self._speller = add_names, speller
+        for name in (*_NAMES, "speller"):
+            del self.__dict__[name]
+        self.phrases = _Later(self)
+
+    def __getattr__(self, name: str) -> Any:
+        if name in _NAMES:
+            self.fill()
+        elif name == "speller":
+            self.speller = self._speller(self)
+        else:
+            raise AttributeError(name)
+        return self.__dict__[name]
+
+    def fill(self) -> None:
+        """Take the names of the whole lexicon, all at once: another thread may be reading."""
+        with _filling:
+            if "names" not in self.__dict__:
+                self._add_names(self._whole)
+                self.__dict__.update({name: self._whole.__dict__[name] for name in (*_NAMES, "phrases")})
+
+
+_filling = RLock()
+_NAMES = frozenset(
+    "phrases_shared phrases_before names signs before tails names_before lone_signs unnumbered".split())
+
+
+class _Later(dict[str, "list[tuple[str, Entry, bool]]"]):
+    """The phrases of a lexicon that has some but hasn't looked at them yet."""
+
+    def __init__(self, lex: Lexicon) -> None:
+        self._lex = lex
+
+    def __bool__(self) -> bool:
+        return True
+
+    def get(self, key: str, default: Any = None) -> Any:
+        self._lex.fill()
+        return self._lex.phrases.get(key, default)

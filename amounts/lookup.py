@@ -76,6 +76,8 @@ def _phrase(text: str, pos: int, lex: Lexicon) -> tuple[int, str, str, Entry | N
         separator = ""
     start = pos + len(separator)
     head = fold(text[start:start + 2])
+    if not head:
+        return pos, "", "", None
     for key, phrases in ((head, lex.phrases), (head[:1], lex.phrases), (head, lex.phrases_shared)):
         for name, entry, cased in phrases.get(key, ()):
             end = start + len(name)

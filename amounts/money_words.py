@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import lru_cache
 from importlib import import_module
 
 from . import currencies
 from .cldr import fold, inflected, is_letter, is_unspaced, plain
 from .entries import code_entry, money_entry
+from .locales import newer_names
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,6 +24,7 @@ def add_money(lex: Lexicon) -> None:
     regional = lex.locale not in ("en", "en_US")
     table: str = currencies.table(lex.locale) if regional else import_module(".locales.en_names", __package__).TABLE
     spellings = [group.split() for group in lang.SPELLINGS]
+    spelled_as = {head: group for group in reversed(spellings) for head in group}
     heads: dict[str, list[str]] = {}
     past: dict[str, list[str]] = {}  # of currencies that have ended
     symbols: dict[str, str] = {}
@@ -31,7 +34,7 @@ def add_money(lex: Lexicon) -> None:
         ended, code = code.endswith("-"), code[:3]
         lex.signs[code] = lex.before[code] = code_entry(code)
         symbols.setdefault(symbol, code)
-        for name in (names if english else _spacings(names)):
+        for name in (names if english else [*_spacings(names), *_plurals(names, lang.PLURAL_ENDS)]):
             if len(name) == 3 and name.isupper() and not ended:  # English in India calls the VES by the code before it
                 lex.signs[name] = lex.before[name] = lex.signs[code]
             # As ``look_up`` joins words, or as they stand.
@@ -51,11 +54,11 @@ def add_money(lex: Lexicon) -> None:
                 more = [word.replace("-", " ") for word in lang.QUALIFIERS.get(known, "").lower().split()]
                 others = [qualifier, known.lower(), *more]
                 others += [other[:-1] for other in others if other.endswith("an")]  # the country: "Malaysia ringgit"
-                for spelled in next((group for group in spellings if head in group), [head]):
+                for spelled in spelled_as.get(head, [head]):
                     for other in others:
                         lex.names.setdefault(f"{other} {spelled}", entry)
             elif qualifier and not ended:
-                for spelled in next((group for group in spellings if head in group), [head]):
+                for spelled in spelled_as.get(head, [head]):
                     for other in inflected(qualifier, lang.QUALIFIERS):
                         lex.names.setdefault(f"{spelled} {other}" if head_at == 0 else f"{other} {spelled}", entry)
     for head, codes in past.items():
@@ -70,6 +73,7 @@ def add_money(lex: Lexicon) -> None:
         symbols = currencies.symbols(lex.locale)
         own = currencies.own(lex.locale)
         _add_other_scripts(lex)
+        _add_newer(lex)
     dollars = tuple(lang.DOLLAR_CODES.split())
     _bare_names(lex, heads, symbols.get("$"), own)
     _signs(lex, symbols, dollars, own)
@@ -86,6 +90,30 @@ def _spacings(names: list[str]) -> list[str]:
     """The names, and as a text has them in scripts without spaces: "スイス フラン", "スイス・フラン", "スイスフラン"."""
     more = [name.replace(" ", mark) for name in names if " " in name and is_unspaced(name[0]) for mark in ("", "・")]
     return names + more
+
+
+def _plurals(names: list[str], endings: dict[str, str]) -> list[str]:
+    """The names in the plural: "usonaj dolaroj", every word or only the first, "franchi dû Burundi"."""
+    found = []
+    for name in names if endings else ():
+        words = [next((word.removesuffix(end) + endings[end] for end in endings if word.endswith(end)), word)
+                 for word in name.split(" ")]
+        found += [" ".join(words), " ".join([words[0], *name.split(" ")[1:]])]
+    return found
+
+
+@lru_cache(maxsize=1)
+def _newer() -> dict[str, str]:
+    """The rows of what a newer CLDR calls money, by language."""
+    return dict(row.split("|", 1) for row in newer_names.TABLE.strip().split("\n"))
+
+
+def _add_newer(lex: Lexicon) -> None:
+    """What a newer CLDR than Babel's calls the currencies there."""
+    for entry in filter(None, _newer().get(lex.locale.partition("_")[0], "").split("|")):
+        code, _, names = entry.partition(" ")
+        for name in names.split(", "):
+            lex.names.setdefault(fold(plain(name)), lex.signs[code])
 
 
 def _add_other_scripts(lex: Lexicon) -> None:

@@ -84,8 +84,8 @@ def read_myriads(text: str, pos: int, lex: Lexicon, first: Decimal | None = None
             small = power
         else:
             pending = section if coefficient is None else EXACT.add(section, coefficient)
-            if not pending and stop > at:
-                break  # "65億 萬那杜瓦圖": the power begins another word
+            if not pending and (stop > at or groups and groups[-1][0] > power):
+                break  # "65億萬那杜瓦圖": the power begins another word; but 萬億 is one
             if not pending and not groups:
                 if not lang.MYRIAD_ALONE or first is not None:
                     break

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from . import cldr
 from .cldr import fold, inflected, is_unspaced, plain, touches
+from .currencies import own
 from .entries import ABBREVIATION, MONEY, PAIRED, PERCENT, SCALE, UNIT, code_entry, or_unit, unit_entry
 from .locales import en, en_names
 from .locales.cldr_units import UNITS
@@ -30,8 +31,6 @@ LETTERS = {"k": 3, "K": 3, "M": 6, "B": 9, "G": 9, "T": 12}
 
 def add_phrases(lex: Lexicon) -> None:
     """CLDR's scales and units, and every name that the lexicon has, ordered for ``lookup``; its digits."""
-    lex.native = True
-    lex.partitives = (*lex.partitives, *cldr.partitives(lex.locale))
     pairs: dict[str, list[tuple[str, Entry]]] = {}
     before: dict[str, Entry] = {plain(sign): entry for sign, entry in lex.before.items()}
     for prefix, behind in lex.language.PAIRS.items():
@@ -60,6 +59,7 @@ def add_phrases(lex: Lexicon) -> None:
     if lex.language.BARE:
         bare = {cldr.bare(name): entry for name, entry in lex.names.items() if not name.isascii()}
         found += [(name, entry, False) for name, entry in bare.items() if name not in lex.names and name not in symbols]
+    found.sort(key=_longest, reverse=True)
     for phrase in found:
         lex.phrases.setdefault(fold(phrase[0][:2]), []).append(phrase)
     lex.phrases_shared = _english_names()
@@ -67,22 +67,31 @@ def add_phrases(lex: Lexicon) -> None:
         before.update((name, entry) for name, entry in lex.names.items() if entry[0] == MONEY)
     elif lex.glued:  # "港币500"
         before.update((name, lex.names[name]) for name in lex.language.NAMES_BEFORE if name in lex.names)
-    for name, entry in before.items():
-        lex.phrases_before.setdefault(fold(name[-1:]), []).append((
-            fold(name) if name[-1:] == "$" else name, entry,
-            entry[0] == MONEY and name not in lex.names and name[-1:] != "$" or entry[0] == PAIRED and name != fold(name)))
-    for entries in (*lex.phrases.values(), *lex.phrases_before.values()):
-        if len(entries) > 1:
-            entries.sort(key=lambda phrase: (-len(phrase[0]), not phrase[2]))
+    ahead = [(fold(name) if name[-1:] == "$" else name, entry,
+              entry[0] == MONEY and name not in lex.names and name[-1:] != "$" or entry[0] == PAIRED and name != fold(name))
+             for name, entry in before.items()]
+    ahead.sort(key=_longest, reverse=True)
+    for phrase in ahead:
+        lex.phrases_before.setdefault(fold(phrase[0][-1:]), []).append(phrase)
+
+
+def _longest(phrase: tuple[str, Entry, bool]) -> int:
+    """The longest name comes first, and among those as long one whose case counts."""
+    return 2 * len(phrase[0]) + phrase[2]
 
 
 def add_separators(lex: Lexicon) -> None:
     """How the locale parts the digits of a number."""
     lex.decimal, lex.group = cldr.separators(lex.locale)
+    lex.partitives = (*lex.partitives, *cldr.partitives(lex.locale))
     lex.lakhs = cldr.locale_data(lex.locale).decimal_formats[None].grouping == (3, 2)
     data = cldr.locale_data(lex.locale)
     lex.by_two = 2 in (data.decimal_formats[None].grouping[0], data.percent_formats[None].grouping[0])
     lex.separators = separators_of(lex.decimal, lex.group)
+    if lex.decimal == ",":
+        lex.points = "always" if cldr.money_has_point(lex.locale) else "scales" if lex.language.DIGITS else ""
+        if lex.points == "scales" and own(lex.locale) == "EUR" and lex.locale != "en_AT":
+            lex.points = "money"
     lex.native_alike = cldr.separators(lex.locale, cldr.native_system(lex.locale)) == (lex.decimal, lex.group)
 
 
@@ -175,7 +184,12 @@ def _add_scales(lex: Lexicon, locale: str, pairs: dict[str, list[tuple[str, Entr
         if prefix:
             pairs.setdefault(fold(prefix), []).append((suffix, entry))
         elif of_what == "long":
-            lex.names.setdefault(fold(suffix.strip()), entry)
+            word = suffix.strip()
+            known = lex.names.setdefault(fold(word), entry)
+            if known[0] == UNIT:  # Irish "míle" is a thousand of money, and a mile
+                lex.names[fold(word)] = ABBREVIATION, entry[1], known
+                if word in lex.signs:
+                    lex.signs[word] = lex.names[fold(word)]
         elif suffix.strip():
             word = suffix.strip()
             known = lex.signs.setdefault(word, entry)

@@ -36,7 +36,8 @@ def openings(text: str, lex: Lexicon) -> list[int]:
     found = [m.start() for m in _digits(shape, first)] if first >= 0 else []
     digits = len(found)
     if lex.phrases:
-        found += [m.start() for m in _spelled_pattern(lex).finditer(fold(text).translate(_alike(lex)))]
+        if not text.isascii() or text.lower() != text.upper():  # digits alone need no number words
+            found += [m.start() for m in _spelled_pattern(lex).finditer(fold(text).translate(_alike(lex)))]
     else:  # a word's match begins with its space, so with one more in front it starts just where the word does
         shape = b" " + shape
         words = _word_pattern(lex)

@@ -70,7 +70,29 @@ def _closed(text: str, offsets: list[int] | None) -> tuple[str, list[int]]:
 def _separated(text: str, lex: Lexicon) -> str:
     """The text with each number's separators as English writes them: ``1.234,56`` in German is ``1,234.56``."""
     separators = lex.separators or {}
-    return (_BY_TWO if lex.by_two else _NUMBER).sub(lambda number: number[0].translate(separators), text)
+    pattern = _BY_TWO if lex.by_two else _NUMBER
+    if not lex.points:
+        return pattern.sub(lambda number: number[0].translate(separators), text)
+
+    def separated(number: re.Match[str]) -> str:
+        scaled = _SCALE_BEHIND.match(text, number.end())
+        if (scaled or lex.points == "always") and _POINT.fullmatch(number[0]):
+            return number[0].translate({**separators, ord("."): "."})
+        if lex.points == "money" and not scaled and _COMMAS.fullmatch(number[0]) and _MONEY_BEFORE.search(
+            text, max(0, number.start() - 6), number.start()
+        ):
+            return number[0]
+        return number[0].translate(separators)
+
+    return pattern.sub(separated, text)
+
+
+# In English a point before a scale is a decimal point, and where the euro is, CLDR has money as "€1,234.50" and numbers as
+# "1.234,5". The dinars and the rial of a thousand parts keep their three decimals.
+_POINT = re.compile(r"[^.,]+[.][0-9]+")
+_COMMAS = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+")
+_SCALE_BEHIND = re.compile(r" (?:thousand|million|billion|trillion)\b| ?(?:bn|tn|mn)\b|[KMBT]\b")
+_MONEY_BEFORE = re.compile(rf"(?:[$¢-¥₠-⃀]|\b(?!BHD|JOD|KWD|LYD|OMR|TND)[A-Z]{{3}})[ {_SPACES}]?$")
 
 
 def separators_of(decimal: str, group: str) -> dict[int, str] | None:

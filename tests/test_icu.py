@@ -1,6 +1,7 @@
 """An independent writer: what ICU writes, with a newer CLDR than Babel's, in every locale that names its money."""
 
 import random
+import re
 from collections import Counter
 from decimal import Decimal
 
@@ -8,18 +9,22 @@ import icu
 import pytest
 from babel import Locale
 from babel.localedata import locale_identifiers
+from newer import names
 
 from amounts import AmountError, Money, Number, Percentage, parse
 from amounts.currencies import current
+from amounts.locales import newer_names
 
-RICH = [name for name in sorted(locale_identifiers()) if name != "root"
+ALL = sorted(locale_identifiers())
+RICH = [name for name in ALL if name != "root"
         and sum(code in current() for code in Locale.parse(name).currencies) >= 100]
 DECIMALS = icu.Precision.maxFraction(9)
 SHORT, LONG = icu.Notation.compactShort(), icu.Notation.compactLong()
 UNIT = icu.UNumberUnitWidth
 # What is written, and of 100 how many must be read.
-# (ICU's CLDR is newer than Babel's: new names and new locales cost the last three a few in a hundred.)
-FORMS = {"standard": 98, "iso": 98, "name": 95, "decimal": 98, "percent": 98, "compact": 94, "compact-long": 92}
+# ICU puts the name inside the number in the eleven locales of GARBLED ("AZN 6,233.0 Azerbaijani manats4").
+FORMS = {"standard": 98, "iso": 99, "name": 98, "decimal": 99, "percent": 99, "compact": 96, "compact-long": 97}
+GARBLED = {"tr_TR", *(f"en_{country}" for country in "BE DE ES FI FR IT NL PT SI SK".split())}
 
 
 def written(form: str, value: Decimal, code: str, locale: str) -> str:
@@ -55,6 +60,18 @@ def test_what_icu_writes_is_read(form):
         got = read(text, locale)
         if got != expected:
             wrong.append((locale, text, got))
-    share = 100 * (1 - len(wrong) / len(RICH))
+    unreadable = [text for locale, text, _ in wrong
+                  if form == "name" and locale in GARBLED and re.search(r"[^0-9.,]+[0-9]$", text)]
+    share = 100 * (1 - (len(wrong) - len(unreadable)) / (len(RICH) - len(unreadable)))
     languages = Counter(name.partition("_")[0] for name, _, _ in wrong)
     assert share >= FORMS[form], f"{share:.1f} % of {form}; {languages}: {wrong[:20]}"
+
+
+def test_the_newer_names_are_icus():
+    """Each name of the table is what ICU calls that currency, in some locale of the language."""
+    for row in newer_names.TABLE.strip().split("\n"):
+        language, *entries = row.split("|")
+        locales = [name for name in ALL if name.partition("_")[0] == language]
+        for code, _, written_names in (entry.partition(" ") for entry in entries):
+            said = {name.lower() for locale in locales for name in names(locale, code)}
+            assert {name.lower() for name in written_names.split(", ")} <= said, (language, code)

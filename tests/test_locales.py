@@ -13,7 +13,7 @@ from strategies import MODIFIERS, currencies, decimals
 import amounts
 from amounts import AmountError, Measure, Money, Number, Percentage, Range, find, parse, read
 from amounts.cldr import native_digits, same_as, unit_patterns
-from amounts.languages import of_locale
+from amounts.languages import _lexicon, of_locale
 from amounts.locales.cldr_units import UNITS
 from amounts.pints import registry
 
@@ -56,6 +56,8 @@ def test_law_1_units_in_every_locale(value, locale, line, style, modifier):
 @given(decimals.filter(bool), currencies.filter(bool), locales, st.sampled_from(["standard", "accounting", "name"]))
 @settings(max_examples=600)
 def test_law_2_babels_money_in_every_locale(value, currency, locale, form):
+    if of_locale(locale).points == "money" and value.as_tuple().exponent == -3:
+        return  # "€1,234" is no euro and a bit there, see below
     text = numbers.format_currency(value, currency, locale=locale, format_type=form, decimal_quantization=False)
     assert parse(text, locale=locale) == Money(value, currency)
 
@@ -120,6 +122,17 @@ def test_locales_with_the_same_data_share_a_lexicon():
     assert same_as("de_CH") == "de_CH"
 
 
+def test_digits_alone_need_no_names():
+    """A first use that has no word in it costs little more than loading the locale's data."""
+    _lexicon.cache_clear()
+    lex = of_locale("lag")
+    for text in ("5", "1,234.50", "5%"):
+        parse(text, locale="lag")
+    assert not vars(lex).keys() & {"names", "signs", "speller"}
+    assert parse("5 EUR", locale="lag") == Money(5, "EUR")
+    assert vars(lex).keys() >= {"names", "signs"}
+
+
 def test_babels_own_data_stay_whole():
     """Finding out which locales are alike leaves Babel's cache as it was."""
     find("5", locale="fr_BE")
@@ -145,6 +158,31 @@ def test_first_use_from_sixteen_threads():
     assert len({repr(answer) for answer in answers}) == 4
 
 
+@pytest.mark.parametrize(("locale", "text", "quantity"), [
+    ("en_DE", "€30,479", Money(30479, "EUR")), ("en_DE", "€30,479.50", Money("30479.50", "EUR")),
+    ("en_DE", "30.479,50 €", Money("30479.50", "EUR")), ("en_DE", "12,345 km", Measure("12.345", "kilometer")),
+    ("en_DE", "27.034 thousand euros", Money(27034, "EUR")), ("en_DE", "27,034 thousand euros", Money(27034, "EUR")),
+    ("en_DE", "KWD 29,000", Money(29, "KWD")), ("en_AT", "€ 30.479", Money(30479, "EUR")),
+    ("en_ZA", "R4.492bn", Money("4.492E+9", "ZAR")), ("fr_CH", "875.922 millions de francs suisses", Money("875922000", "CHF")),
+    ("fr_CH", "1’234.50 CHF", Money("1234.50", "CHF")), ("fr_CH", "1,5 km", Measure("1.5", "kilometer")),
+])
+def test_money_has_a_point_where_numbers_have_a_comma(locale, text, quantity):
+    """CLDR has the euro as "€1,234.50" in the English of most countries that have it; Babel knows it of fr_CH alone."""
+    assert parse(text, locale=locale) == quantity
+
+
+@pytest.mark.parametrize(("locale", "text", "quantity"), [
+    ("ga", "200.241 míle euro", Money(200241, "EUR")), ("ga", "5 míle", Measure(5, "mile")),
+    ("gd", "3.9 mìle birr Itiopach", Money(3900, "ETB")), ("es_US", "5 mil", Number(5000)),
+    ("kok", "7.9 लाख रुपया", Money(790_000, "INR")),
+    ("eo", "5 usonaj dolaroj", Money(5, "USD")), ("scn", "5 franchi sbìzziri", Money(5, "CHF")),
+    ("sv", "5 karibisk gulden", Money(5, "XCG")), ("fr", "5 or du Zimbabwe", Money(5, "ZWG")),
+    ("en", "5 Kyrgyz soms", Money(5, "KGS")),
+])
+def test_names_that_babels_cldr_lacks(locale, text, quantity):
+    assert parse(text, locale=locale) == quantity
+
+
 @pytest.mark.parametrize("locale", ["xx", "und", "tlh_KX"])
 def test_an_unknown_locale_is_told(locale):
     with pytest.raises(AmountError, match="unknown locale"):
@@ -161,6 +199,15 @@ def test_another_script_gives_what_is_certain():
     """A German text in Chinese hands: digits, codes and signs, no words."""
     found = find("Die Kosten: 25 % und EUR 300, dazu fünf Äpfel", locale="zh")
     assert [match.quantity for match in found] == [Percentage(25), Money(300, "EUR")]
+
+
+@pytest.mark.parametrize(("text", "value"), [
+    ("65億 萬那杜瓦圖", "6.5E+9"), ("65億萬那杜瓦圖", "6.5E+9"), ("65萬億萬那杜瓦圖", "6.5E+13"),
+])
+def test_a_name_that_begins_with_a_power_of_ten(text, value):
+    """萬 is ten thousand, and 萬那杜 Vanuatu."""
+    match = read(text, locale="zh_Hant")
+    assert (match.quantity, match.text) == (Money(value, "VUV"), text)
 
 
 def test_offsets_are_the_callers():

@@ -120,7 +120,8 @@ SPELLINGS = ("ruble rubles rouble roubles", "krona kronor krone kroner kronas kr
              "real reais reals", "euro euros", "rand rands", "baht bahts", "forint forints",
              "shekel shekels", "ringgit ringgits", "markka markkas markkaa")
 # What writers call a country's money besides CLDR's qualifier.
-QUALIFIERS = {"US": "U.S american united-states", "British": "UK U.K", "United Arab Emirates": "emirati", "Chinese": "renminbi"}
+QUALIFIERS = {"US": "U.S american united-states", "British": "UK U.K", "United Arab Emirates": "emirati", "Chinese": "renminbi",
+              "Kyrgystani": "Kyrgyz Kyrgyzstani"}
 NICKNAMES = {"quid": "GBP", "pounds sterling": "GBP", "pound sterling": "GBP", "sterling": "GBP", "greenbacks": "USD",
              "bucks": "USD", "renminbi": "CNY", "loonies": "CAD", "swiss francs": "CHF", "swiss franc": "CHF",
              "new shekels": "ILS", "shekels": "ILS", "shekel": "ILS"}
