@@ -240,6 +240,7 @@ def match_of(text: str, draft: Draft, offsets: list[int] | None) -> Match | None
     return draft.match
 
 
+LONGEST_NAME = 40  # characters: what is longer is no misspelt name
 _LAST_DIGIT = re.compile("[0-9](?=[^0-9]*$)")
 LONGEST_WORD = 400  # characters: where words touch, what begins with a rejected one may be the whole text
 _TOKEN = re.compile(r"[^\W_](?:[^\W_]|[.,])*+")
@@ -307,7 +308,7 @@ def currency_code(currency: str | None, lex: Lexicon) -> str | None:
 
 
 def _suggest(word: str, lex: Lexicon) -> str | None:
-    if not word.isalpha() or len(word) < 3 or word.lower() in lex.language.STOPS:
+    if not word.isalpha() or not 3 <= len(word) <= LONGEST_NAME or word.lower() in lex.language.STOPS:
         return None
     if word.isupper() and len(word) == 3:
         return nearest(word, [key for key in lex.signs if len(key) == 3 and key.isupper()])
