@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from .drafts import Draft
 from .entries import MONEY, UNIT
 from .lookup import look_up
 from .nouns import EXTENTS, MAX_WORDS, read_per
-from .quantities import Count, Measure
+from .quantities import Count, Measure, Ratio
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -42,6 +43,16 @@ def read_next_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
         draft.kind, draft.of, draft.base = Count, text[start:end], None
         draft.extend(end)
         read_per(text, draft, lex)
+
+
+def read_part_of_one(draft: Draft, word: str, end: int, lex: Lexicon) -> bool:
+    """"2 Drittel", "2 tredjedelar": digits, and what they are parts of one of. True where it is so."""
+    base = lex.language.FRACTIONS.get(word.lower(), 0)
+    if not draft.digits or not 1 <= draft.number < base or draft.number != draft.number.to_integral_value():
+        return False
+    draft.kind, draft.base = Ratio, Decimal(base)
+    draft.extend(end)
+    return True
 
 
 def behind_partitive(text: str, pos: int, draft: Draft, lex: Lexicon, scaled: bool) -> int:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from . import numerals
 from .cldr import is_unspaced
 from .drafts import ONE, Draft
-from .entries import ABBREVIATION, COUNTED, MONEY, PERCENT, UNIT
+from .entries import ABBREVIATION, COUNTED, MONEY, PERCENT, SCALE, UNIT
 from .exact import EXACT
 from .lookup import look_up
 from .quantities import Count, Measure, Multiple
@@ -248,7 +248,7 @@ def read_per(text: str, draft: Draft, lex: Lexicon) -> None:
         name, factor = (entry[1], entry[2]) if entry[0] == UNIT else (entry[5], None)
     elif entry is not None and entry[0] == COUNTED and lex.language.COUNTERS:
         name = word
-    elif entry is None and (not article or word.lower() in lex.language.PER_NOUNS):
+    elif (entry is None and not article) or ((entry is None or entry[0] == SCALE) and word.lower() in lex.language.PER_NOUNS):
         if per[2] is None and (len(word) < 3 or draft.kind is Measure):
             return
         if word.lower() not in lex.language.STOPS:

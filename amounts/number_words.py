@@ -239,10 +239,10 @@ def _rest(text: str, draft: Draft, lex: Lexicon, scaled: bool) -> None:
     fraction = denominator(text, end, lex)
     if fraction and (draft.number == 1) == (not fraction[2]):
         joint = text.rfind(f" {lang.AND} ", draft.start, end)
-        behind = _cardinal(text, joint + len(lang.AND) + 2, joint + len(lang.AND) + 2, lex) if joint > 0 else None
-        part = behind or read_part(text, draft.start, fraction[0], int(draft.value()), fraction[1], lex)
-        if behind is not None and behind.base is not None:  # "two hundred and five ninths": the last is a part, the rest is whole
-            top = EXACT.multiply(behind.number, behind.base).to_integral_value(context=EXACT)
+        last = _cardinal(text, joint + len(lang.AND) + 2, joint + len(lang.AND) + 2, lex) if joint > 0 else None
+        part = last or read_part(text, draft.start, fraction[0], int(draft.value()), fraction[1], lex)
+        if last is not None and last.base is not None:  # "two hundred and five ninths": the last is a part, the rest is whole
+            top = EXACT.multiply(last.number, last.base).to_integral_value(context=EXACT)
             part.number, part.base = EXACT.add(EXACT.subtract(draft.value(), top), part.number), None
         draft.number, draft.base, draft.assumed, draft.scale = part.number, part.base, part.assumed, None
         draft.number_end = part.number_end

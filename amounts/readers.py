@@ -10,7 +10,7 @@ import re
 
 from . import number_words, numerals, spelled, touching, word_fractions
 from .cldr import touches
-from .counted import behind_partitive, read_next_noun
+from .counted import behind_partitive, read_next_noun, read_part_of_one
 from .drafts import Draft
 from .entries import ABBREVIATION, COUNTED, FOLD, MODIFIER, MONEY, PERCENT, POINTS, SCALE, UNIT
 from .exact import EXACT
@@ -337,7 +337,8 @@ def _unknown_word(
         elif word == "in" and _THICK.match(text, end):
             set_measure(text, draft, (UNIT, "inch", None), end, lex)  # "3 1/2 in wide"
         elif lex.phrases:
-            read_next_noun(text, draft, pos, lex)
+            if not read_part_of_one(draft, word, end, lex):
+                read_next_noun(text, draft, pos, lex)
         else:
             read_noun(text, draft, pos, lex)
     elif draft.digits and text[pos:pos + 1].isalpha() and not touches(text[pos]):
