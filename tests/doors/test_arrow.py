@@ -3,6 +3,7 @@
 import doctest
 import importlib
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -168,13 +169,23 @@ def test_pandas(dtype):
     assert pd.Series([], dtype=object).amounts.frame().shape == (0, FIGURE.num_fields)
 
 
-def test_ray():
+def shown(page):
+    """The call that a page shows for Ray."""
+    (line,) = [line for line in (Path(__file__).parents[2] / page).read_text(encoding="utf-8").splitlines() if "ray.data" in line]
+    return line
+
+
+def test_ray(tmp_path, monkeypatch):
     ray = pytest.importorskip("ray", reason="Ray is not installed")
+    monkeypatch.chdir(tmp_path)
     ray.init(num_cpus=2, include_dashboard=False, log_to_driver=False, logging_level="error", address="local")
     try:
         ray.data.DataContext.get_current().enable_progress_bars = False
         docs = ray.data.from_arrow(pa.table({"at": range(10), "text": ROWS * 2}))
         rows = docs.map_batches(extract_batch, fn_args=("text",), batch_format="pyarrow").sort("at").take_all()
+        docs.write_parquet(str(tmp_path / "docs"))
+        for page in ("README.md", "docs/engines.md"):
+            assert eval(shown(page), {"ray": ray, "extract_batch": extract_batch}).count() == len(rows)
     finally:
         ray.shutdown()
     check(pa.array([row["amounts"] for row in rows], FIGURES), ROWS * 2)

@@ -59,6 +59,13 @@ EXPECTED = [None if text is None else [(match.start, *(match.as_dict()[name] for
                                        for match in find(text)] for text in TEXTS]
 
 
+def shown(page):
+    """The lines that a page shows for Spark."""
+    blocks = (Path(__file__).parents[2] / page).read_text(encoding="utf-8").split("```python\n")[1:]
+    (code,) = [block.partition("```")[0] for block in blocks if "from amounts.doors import spark" in block]
+    return code
+
+
 def test_columns_in_spark(session):
     frame = session.createDataFrame(list(enumerate(TEXTS)), "at int, text string").repartition(3)
     frame.createOrReplaceTempView("docs")
@@ -75,6 +82,8 @@ def test_columns_in_spark(session):
     assert str(session.sql(money).collect()[0][0]) == "5.000000000"
     with pytest.raises(AmountError, match="unknown locale"):
         door.register(session, locale="xx")
+    for page in ("README.md", "docs/engines.md"):
+        exec(shown(page), {"session": session, "frame": frame})
     if session.sparkContext.master.startswith("local-cluster"):  # the archive, and not what is installed here
         def where(column: pa.Array) -> pa.Array:
             import amounts
