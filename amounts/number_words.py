@@ -74,7 +74,9 @@ def _goes_on(text: str, end: int, lex: Lexicon) -> bool:
     if text[end:end + 1] not in ("-", " "):
         return False
     word = _WORD.match(text, end + 3 if text[end:end + 3] == " - " else end + 1)
-    return word is not None and word[0].lower() in lex.going_on
+    low = word[0].lower() if word else ""
+    return low in lex.going_on or (  # "twenty-first"; but "a thirty-second delay" is a time
+        text[end] == "-" and low in lex.language.UNIT_FRACTIONS and low not in lex.names)
 
 
 def _article(text: str, pos: int, lex: Lexicon) -> tuple[int, bool]:

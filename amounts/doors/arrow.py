@@ -12,7 +12,7 @@ from typing import Any
 
 import pyarrow as pa
 
-from .. import find
+from .. import AmountError, find
 
 WIDTH, PLACES = 38, 9  # digits of the decimals, and those behind the point: what fits into 128 bits
 DECIMAL = pa.decimal128(WIDTH, PLACES)
@@ -32,14 +32,16 @@ def extract_array(texts: Any, **options: Any) -> Any:
     """The figures of each text: a list of ``FIGURE`` a row, an array as long as ``texts``, chunked where that is.
 
     ``texts`` is an Arrow array of any type of strings, or any iterable of texts (a list, a Series). ``options`` are those of
-    ``find``. A row that is no text (a null, bytes, a number) is null. Raises AmountError for an unknown locale or currency, and
-    for nothing in the rows.
+    ``find``. A row that is no text (a null, bytes, a number) is null. Raises AmountError for an unknown locale or currency and
+    for one text in the place of many, and for nothing in the rows.
 
     >>> column = extract_array(["about 5 km", None, "nothing"])
     >>> [None if row is None else [(figure["value"], figure["unit"]) for figure in row] for row in column.to_pylist()]
     [[('5', 'kilometer')], None, []]
     """
     find("", **options)  # a mistake in the options shows at once, not in a worker
+    if isinstance(texts, (str, bytes, dict)):
+        raise AmountError(f"one text: {texts!r:.60}", expected="a column of them, as in [text]")
     if isinstance(texts, pa.ChunkedArray):
         return pa.chunked_array([_array(_strings(chunk), options) for chunk in texts.chunks], FIGURES)
     if isinstance(texts, pa.Array):

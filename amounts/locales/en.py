@@ -22,7 +22,7 @@ SCALES = {
 }
 # Only behind digits: plurals ("15 millions"), and words of other languages that mean one thing everywhere.
 SCALES_BEHIND = {"thousands": 3, "lakhs": 5, "lacs": 5, "millions": 6, "crores": 7, "billions": 9, "trillions": 12,
-                 "millones": 6, "millionen": 6, "milliard": 9, "milliards": 9, "milliarden": 9}
+                 "millones": 6, "millionen": 6, "mio": 6, "milliard": 9, "milliards": 9, "milliarden": 9}
 # These mean a scale after or before money and where they touch the number; alone they may be a unit.
 ABBREVIATIONS = {"k": 3, "K": 3, "m": 6, "M": 6, "MM": 6, "b": 9, "B": 9, "t": 12, "T": 12, "mil": 6, "bil": 9, "cr": 7, "Cr": 7,
                  "KCr": 10, "LCr": 12}

@@ -118,6 +118,12 @@ def test_mistakes_show_at_once(options, words):
         extract_array([], **options)
 
 
+@pytest.mark.parametrize("text", ["$5", b"$5", {"text": "$5"}], ids=str)
+def test_one_text_is_no_column(text):
+    with pytest.raises(AmountError, match="one text"):
+        extract_array(text)
+
+
 def test_the_struct_has_the_fields_of_the_contract():
     names = [FIGURE.field(at).name for at in range(FIGURE.num_fields)]
     assert names == [*find("5 km")[0].as_dict(), "value_decimal", "low_decimal", "high_decimal"]
