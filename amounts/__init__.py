@@ -167,8 +167,8 @@ def find_many(texts: Iterable[object], *, locale: object = "en", currency: str |
     >>> [len(found) for found in find_many(["$5 or 6 km", None, "nothing"])]
     [2, 0, 0]
     """
-    if isinstance(texts, (str, bytes)):
-        raise AmountError(f"one text: {texts[:40]!r}", expected="several, as in [text]")
+    if texts is None or isinstance(texts, (str, bytes)):
+        raise AmountError(f"not several texts: {texts and texts[:40]!r}", expected="several, as in [text]")
     find("", locale=locale, currency=currency)
     return (find(text, locale=locale, currency=currency) if isinstance(text, str) else [] for text in texts)
 

@@ -160,12 +160,12 @@ class Measure(Single):
 
         Raises AmountError where pint doesn't know a unit or the two measure different things.
 
-        >>> Measure(3, "foot").to("meter")
+        >>> Measure(3, "foot").to("m")
         Measure(Decimal('0.9144'), 'meter')
         """
-        from .pints import convert_value
+        from .pints import convert_value, unit_name
 
-        return Measure(convert_value(self.value, self.unit, unit), unit, self.modifier)
+        return Measure(convert_value(self.value, self.unit, unit), unit_name(unit), self.modifier)
 
     def to_pint(self) -> pint.Quantity[Decimal]:
         """A pint quantity in the caller's application registry (``pint.get_application_registry()``)."""

@@ -78,7 +78,7 @@ def ground(claim: str | Sequence[Match], source: str | Sequence[Match], *, local
     >>> [(figure.text, places[0].text) for figure, places in told.supported], [figure.text for figure in told.unsupported]
     ([('$5 million', '5,000,000 USD')], ['3 years'])
     """
-    claimed, stated = (find(said, locale=locale) if isinstance(said, str) else said for said in (claim, source))
+    claimed, stated = (find(said, locale=locale) if isinstance(said, str | None) else said for said in (claim, source))
     supported, unclear, unsupported = [], [], []
     for figure in claimed:
         answers = [(same(figure, place), place) for place in stated]

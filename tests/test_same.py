@@ -258,6 +258,9 @@ def test_ground_takes_what_was_found():
     told = ground("It cost 2.6 billion Swedish kronor (£213 million).", source)
     assert [(figure.text, len(places)) for figure, places in told.supported] == [
         ("2.6 billion Swedish kronor", 1), ("£213 million", 2)]
+    for claim, source in [(None, "$5"), ("$5", None)]:
+        with pytest.raises(AmountError, match="not a text"):
+            ground(claim, source)
 
 
 @given(st.lists(quantities().map(repr), max_size=3))

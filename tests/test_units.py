@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from strategies import decimals
 
-from amounts import Measure
+from amounts import Measure, format, parse
 
 ROOT = Path(__file__).parents[1]
 ORACLE = pint.UnitRegistry(non_int_type=Fraction)
@@ -33,11 +33,19 @@ def test_measures_are_exact_where_the_units_allow(value, unit, to, expected, pre
         assert str(Measure(value, unit).to(to).value) == expected
 
 
+@pytest.mark.parametrize("to, name", [("km", "kilometer"), ("mi", "mile"), ("ft", "foot"), ("meter", "meter")])
+def test_what_is_converted_can_be_written_and_read_again(to, name):
+    """Whatever pint calls the unit: the value has its long name."""
+    converted = Measure(5, "yard").to(to)
+    assert converted.unit == name
+    assert parse(format(converted)) == converted
+
+
 def test_a_callers_context_poisons_nothing():
     """The very first conversion of a process, in three digits: pint remembers the factors that it makes."""
     code = """
 import decimal
-from amounts import Measure
+from amounts import Measure, format, parse
 with decimal.localcontext(decimal.Context(prec=3)):
     Measure(1, "mile").to("kilometer")
 print(Measure(26, "mile").to("kilometer").value, Measure(5, "gallon").to("liter").value)"""

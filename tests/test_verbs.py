@@ -28,7 +28,9 @@ def test_many_texts_are_read_when_asked_for():
     assert [match.text for match in next(find_many(endless()))] == ["$5"]
 
 
-@pytest.mark.parametrize("texts, options", [("$5", {}), (b"$5", {}), ([], {"locale": "xx"}), ([], {"currency": "dollars"})])
+@pytest.mark.parametrize("texts, options", [
+    ("$5", {}), (b"$5", {}), (None, {}), ([], {"locale": "xx"}), ([], {"currency": "dollars"}),
+])
 def test_mistakes_are_said_at_once(texts, options):
     with pytest.raises(AmountError):
         find_many(texts, **options)
