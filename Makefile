@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test test-doors sweep hostile mutants fuzz lint bench clean
+.PHONY: demo test test-doors test-compiled sweep hostile mutants fuzz lint bench clean
 
 # The stamp is newer than pyproject.toml once everything is installed, so setting up twice costs nothing.
 $(VENV)/installed: pyproject.toml
@@ -28,6 +28,20 @@ $(DOORS)/installed: pyproject.toml
 test-doors: $(DOORS)/installed
 	@$(DOORS)/bin/python -m pytest tests/doors tests/test_readme.py
 
+# The library compiled to C, in a copy of the tree: here an edited file would still run as it was.
+COMPILED := .venv-compiled
+$(COMPILED)/installed: pyproject.toml $(shell git ls-files amounts tests benchmarks)
+	rm -rf $(COMPILED)
+	$(PYTHON) -m venv $(COMPILED)
+	mkdir $(COMPILED)/tree
+	git ls-files -z | xargs -0 cp --parents -t $(COMPILED)/tree
+	HATCH_BUILD_HOOK_ENABLE_MYPYC=1 $(COMPILED)/bin/python -m pip install --quiet --disable-pip-version-check \
+	    --editable '$(COMPILED)/tree[dev]'
+	@touch $@
+
+test-compiled: $(COMPILED)/installed
+	@cd $(COMPILED)/tree && ../bin/python -m pytest
+
 # What the tests sample of the locales, complete: some ten minutes on two cores.
 sweep: $(VENV)/installed
 	@$(BIN)/python tests/sweep.py
@@ -50,9 +64,10 @@ lint: $(VENV)/installed
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
 
-# The rivals are another install: .venv/bin/pip install '.[rivals]', and spaCy with a model of English.
-bench: $(VENV)/installed
-	@$(BIN)/python -m benchmarks
+# The rivals are another install: .venv-compiled/bin/pip install '.[rivals]', and spaCy with a model of English.
+bench: $(COMPILED)/installed
+	@cd $(COMPILED)/tree && ../bin/python -m benchmarks $(TEXTS)
+	@cp $(COMPILED)/tree/benchmarks/RESULTS.md benchmarks/
 
 clean:
-	rm -rf $(VENV) $(DOORS) dist
+	rm -rf $(VENV) $(DOORS) $(COMPILED) dist build

@@ -11,7 +11,7 @@ from threading import RLock
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, MutableMapping
     from decimal import Decimal
     from types import SimpleNamespace
     from typing import Any, Protocol
@@ -48,7 +48,7 @@ class Lexicon:
         self.speller: Speller | None = None  # of number words, where English's own reader does not
         # Outside English names are looked up as they stand: first two characters -> (name, entry, whether its case
         # counts), longest first; and last character -> the same for what may stand in front of a number.
-        self.phrases: dict[str, list[tuple[str, Entry, bool]]] = {}
+        self.phrases: MutableMapping[str, list[tuple[str, Entry, bool]]] = {}
         self.phrases_shared: dict[str, list[tuple[str, Entry, bool]]] = {}  # what is read in every locale
         self.phrases_before: dict[str, list[tuple[str, Entry, bool]]] = {}
         self.numbers: dict[str, tuple[int, int]] = {}

@@ -11,6 +11,7 @@ from datetime import date
 from pathlib import Path
 
 import amounts
+from amounts import readers
 
 from . import accuracy, rivals, speed, texts
 
@@ -44,7 +45,8 @@ def main() -> None:
 
     here, missing = rivals.load()
     say("# Results", "")
-    versions = [f"amounts {amounts.__version__}", *(rival.version for rival in here.values())]
+    compiled = "" if readers.__file__.endswith(".py") else ", compiled"
+    versions = [f"amounts {amounts.__version__}{compiled}", *(rival.version for rival in here.values())]
     machine = f"{platform.python_implementation()} {platform.python_version()} on {platform.system()} {platform.machine()}"
     say(f"Written by `python -m benchmarks`, {date.today():%-d %B %Y}: {machine}; {', '.join(versions)}.", "", "## Speed", "")
     say(SPEED.format(rounds=options.rounds, budget=speed.BUDGET), "")
