@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from .contract import from_dict
 from .errors import AmountError, RateError, RateUnavailable
-from .finding import find, parse, read
+from .finding import find
 from .matches import Match, Matches
+from .parsing import parse, read
 from .quantities import (
     Count,
     Measure,

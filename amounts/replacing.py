@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from .errors import AmountError, nearest
-from .finding import find, parse
+from .finding import find
 from .languages import of_locale
 from .matches import Match
+from .parsing import parse
 from .quantities import Count, Measure, Money, Multiple, Number, Quantity, Range, Rate, Ratio
 from .writing import STYLES, format
 

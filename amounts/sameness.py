@@ -6,8 +6,9 @@ from decimal import Decimal
 
 from .comparison import compare, ends
 from .errors import AmountError
-from .finding import find, read
+from .finding import find
 from .matches import Match
+from .parsing import read
 from .quantities import Measure, Money, Number, Quantity, Single, is_code
 from .values import Value
 

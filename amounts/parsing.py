@@ -1,0 +1,180 @@
+"""One text that is one figure, from end to end: strict where ``find`` is careful."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from .cldr import fold
+from .drafts import Draft
+from .errors import AmountError, nearest
+from .finding import currency_code, match_of, read_blocks
+from .languages import of_locale
+from .lexicon import Lexicon
+from .matches import Match
+from .quantities import Count, Measure, Number, Quantity
+from .refiners.memory import Memory
+from .scan import openings
+from .unit_words import alone
+from .views import view
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, TypeVar, overload
+
+    Q = TypeVar("Q", bound=Quantity)
+    D = TypeVar("D")
+else:
+
+    def overload(function):  # what typing's does, without the 7 ms of importing it
+        return function
+
+
+def read(text: str, *, locale: object = "en", currency: str | None = None) -> Match:
+    """The one figure that ``text`` is, from end to end, with its assumptions.
+
+    Strict where ``find`` is careful: "2020" is a number here, and accounting parentheses are a minus. Raises
+    AmountError, with the place, where ``text`` is no figure or has more in it.
+
+    >>> read("$5").assumed
+    ('currency',)
+    """
+    lex = of_locale(locale)
+    code = currency_code(currency, lex)
+    if not isinstance(text, str):
+        raise AmountError(f"not a text: {text!r}", expected="a str")
+    seen, offsets = view(text, lex)
+    first = len(seen) - len(seen.lstrip())
+    last = len(seen.rstrip())
+    negative = seen[first:first + 1] == "(" and seen[last - 1:last] == ")" and last - first > 2
+    if negative:
+        first, last = first + 1, last - 1
+    drafts = [draft for block in read_blocks(seen, openings(seen, lex), lex, strict=True) for draft in block]
+    Memory(code).settle(drafts)
+    if len(drafts) > 1:
+        whole = [draft for draft in drafts if draft.left <= first and draft.right >= last]
+        drafts = whole or drafts
+    drafts = [draft for draft in drafts if draft.reason is None]
+    if not drafts or drafts[0].kind is Count or drafts[0].left > first or drafts[0].right < last:
+        measured = _measured(seen, first, last, lex)
+        drafts = [measured] if measured else drafts
+    if not drafts:
+        raise AmountError(f"no figure in {_short(text)}", text=text, pos=_at(offsets, first),
+                          expected="one such as '£2.5m' or '75%'")
+    draft = drafts[0]
+    last = _trailing_minus(seen, draft, last)
+    if draft.left > first or draft.right < last:
+        pos = first if draft.left > first else draft.right
+        word = seen[pos:last].split()[0].strip("()") if seen[pos:last].split() else ""
+        raise AmountError(
+            f"more than one figure in {_short(text)}" if len(drafts) > 1 else f"not a figure: {_short(text)}",
+            text=text, pos=_at(offsets, pos), expected="a figure from end to end", suggestion=_suggest(word, lex),
+        )
+    if negative:
+        draft.number = draft.number.copy_negate()
+        draft.left, draft.right = first - 1, last + 1
+    match = match_of(text, draft, offsets)
+    if match is None:
+        raise AmountError(f"no value can hold {_short(text)}", text=text, pos=_at(offsets, first), expected="a reasonable number")
+    return match
+
+
+@overload
+def parse(text: str, *, kind: type[Q], locale: object = "en", currency: str | None = None) -> Q: ...
+@overload
+def parse(text: str, *, kind: None = None, locale: object = "en", currency: str | None = None) -> Quantity: ...
+@overload
+def parse(text: object, *, kind: type[Q], locale: object = "en", currency: str | None = None, default: D) -> Q | D: ...
+@overload
+def parse(text: object, *, kind: None = None, locale: object = "en", currency: str | None = None, default: D) -> Quantity | D: ...
+def parse(
+    text: Any, *, kind: type[Quantity] | None = None, locale: object = "en", currency: str | None = None, default: object = ...
+) -> object:
+    """The value that ``text`` says, from end to end: ``read(...).quantity``.
+
+    ``kind`` narrows what is right, and the type with it. Raises AmountError where ``text`` is no figure, or
+    one of another kind; with a ``default`` it returns that, for None and what else is no text too. An unknown locale or
+    currency is a mistake of the caller's and raises either way.
+
+    >>> parse("about 2.6 billion Swedish kronor")
+    Money(Decimal('2.6E+9'), 'SEK', modifier='about')
+    >>> parse("n/a", default=None), parse("5 km", kind=Measure, default=0)
+    (None, Measure(Decimal('5'), 'kilometer'))
+    """
+    try:
+        match = read(text, locale=locale, currency=currency)
+        if kind is not None and not isinstance(match.quantity, kind):
+            noun = getattr(match.quantity, "noun", "")
+            raise AmountError(
+                f"{_short(text)} is a {type(match.quantity).__name__}", text=text, pos=match.start,
+                expected=f"a {kind.__name__}", suggestion=_suggest(noun, of_locale(locale)) if noun else None,
+            )
+    except AmountError:
+        if default is ...:
+            raise
+        currency_code(currency, of_locale(locale))
+        return default
+    return match.quantity
+
+
+# ---------------------------------------------------------------- the steps
+
+
+LONGEST_NAME = 40  # characters: what is longer is no misspelt name
+_LAST_DIGIT = re.compile("[0-9](?=[^0-9]*$)")
+
+
+def _at(offsets: list[int] | None, pos: int) -> int:
+    return pos if offsets is None else offsets[pos]
+
+
+def _measured(text: str, first: int, last: int, lex: Lexicon) -> Draft | None:
+    """The draft of a text that says nothing but a measure, by a word that is none in a sentence.
+
+    "5 ct", "5 A", where other words would leave it open; and "hektar" or the dual of Arabic, which have their number in them.
+    """
+    said = lex.unnumbered.get(fold(text[first:last]))
+    if said:
+        draft = Draft(first, last, Decimal(said[0]), False)
+        draft.kind, draft.of = Measure, said[1][1]
+        if said[1][2] is not None:
+            draft.multiply(said[1][2])
+        return draft
+    digit = _LAST_DIGIT.search(text, first, last)
+    entry = alone().get(text[digit.end():last].strip()) if digit else None
+    if digit is None or entry is None:
+        return None
+    text = text[:digit.end()]
+    drafts = [draft for block in read_blocks(text, openings(text, lex), lex, strict=True) for draft in block]
+    if len(drafts) != 1 or drafts[0].kind is not Number or drafts[0].reason or drafts[0].left > first:
+        return None
+    draft = drafts[0]
+    draft.kind, draft.of = Measure, entry[1]
+    if entry[2] is not None:
+        draft.multiply(entry[2])
+    draft.extend(last)
+    return draft
+
+
+def _trailing_minus(text: str, draft: Draft, last: int) -> int:
+    """Accounting puts the minus behind: "1,234.56-"; CR is a plus, and a full stop is neither."""
+    rest = text[draft.right:last].strip()
+    if rest == ".":
+        draft.right = last  # "5 kg.", the end of a sentence
+    if rest in ("-", "−", "CR"):
+        if rest != "CR":
+            draft.number = draft.number.copy_negate()
+        draft.right = last
+    return last
+
+
+def _suggest(word: str, lex: Lexicon) -> str | None:
+    if not word.isalpha() or not 3 <= len(word) <= LONGEST_NAME or word.lower() in lex.language.STOPS:
+        return None
+    if word.isupper() and len(word) == 3:
+        return nearest(word, [key for key in lex.signs if len(key) == 3 and key.isupper()])
+    return nearest(word.lower(), list(lex.names))
+
+
+def _short(text: str) -> str:
+    return repr(text if len(text) <= 60 else text[:57] + "...")
