@@ -9,9 +9,8 @@ from __future__ import annotations
 
 from .contract import from_dict
 from .errors import AmountError, RateError, RateUnavailable
-from .finding import find
+from .finding import find, parse, read
 from .matches import Match, Matches
-from .parsing import parse, read
 from .quantities import (
     Count,
     Measure,

@@ -7,9 +7,8 @@ from decimal import Decimal
 
 from .errors import AmountError, nearest
 from .exact import EXACT
-from .finding import currency_code
+from .finding import currency_code, parse
 from .languages import of_locale
-from .parsing import parse
 from .pints import unit_name
 from .quantities import Count, Measure, Money, Number, Percentage, Quantity, Range, Rate, Single, exact
 

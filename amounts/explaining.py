@@ -10,12 +10,13 @@ from decimal import Decimal
 from .contract import plain
 from .drafts import Draft
 from .errors import AmountError
-from .finding import currency_code, match_of, read_blocks
+from .finding import currency_code
 from .languages import of_locale
 from .matches import Match
 from .quantities import Count, Measure, Money, Multiple, Number, Percentage, PercentagePoints, Range, Rate, Ratio
 from .refiners.memory import Memory
 from .scan import openings
+from .street import match_of, read_blocks
 from .views import place, view
 
 # What a reason means, for a person. ``{}`` is the text that it was said of.

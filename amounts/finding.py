@@ -1,28 +1,21 @@
-"""The street: a text goes in at one end, figures with their places come out at the other."""
+"""The doors to reading: prose, and one text that is one figure. What the caller hands over is looked at here."""
 
 from __future__ import annotations
 
-import re
-
-from .drafts import Draft
 from .errors import AmountError, nearest
 from .languages import of_locale
 from .lexicon import Lexicon
-from .matches import Match, Matches, make
-from .quantities import Money, Percentage
-from .readers import read_figure
-from .refiners.changes import mark
-from .refiners.exactness import modify
-from .refiners.joins import join
-from .refiners.leading import read_leading
-from .refiners.memory import Memory
-from .refiners.not_figures import judge
-from .scan import openings
-from .views import place, view
+from .matches import Match
+from .quantities import Quantity
+from .street import follow
+from .whole import read_whole, short, suggest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from typing import Any, TypeVar, overload
+
+    Q = TypeVar("Q", bound=Quantity)
+    D = TypeVar("D")
 
 
 def find(text: str, *, locale: object = "en", currency: str | None = None) -> list[Match]:
@@ -38,117 +31,68 @@ def find(text: str, *, locale: object = "en", currency: str | None = None) -> li
         raise AmountError(f"not a text: {text!r}", expected="a str")
     lex = of_locale(locale)
     code = None if currency is None else currency_code(currency, lex)
-    matches = Matches()
-    matches.source = text
-    seen, offsets = view(text, lex)
-    starts = openings(seen, lex)
-    if not starts:
-        return matches
-    memory = Memory(code)
-    for block in read_blocks(seen, starts, lex):
-        memory.settle(block)
-        block.reverse()
-        while block:  # a draft goes as soon as its match is made: less for the garbage collector to look through
-            draft = block.pop()
-            match = match_of(text, draft, offsets) if draft.reason is None else None
-            if match is not None:
-                matches.append(match)
-    return matches
+    return follow(text, lex, code)
 
 
-# ---------------------------------------------------------------- the steps
+def read(text: str, *, locale: object = "en", currency: str | None = None) -> Match:
+    """The one figure that ``text`` is, from end to end, with its assumptions.
 
+    Strict where ``find`` is careful: "2020" is a number here, and accounting parentheses are a minus. Raises
+    AmountError, with the place, where ``text`` is no figure or has more in it.
 
-BLOCK = 4000  # drafts: a text goes down the street block by block, one step at a time, so that code and data stay
-#              in the processor's caches; figure by figure through all the steps takes a third longer
-_TOLD = frozenset((Money, Percentage))  # whatever the digits look like
-APART = 64   # characters: figures further apart than this have nothing to say to each other
-
-
-def read_blocks(
-    text: str, starts: list[int], lex: Lexicon, strict: bool = False, dropped: list[tuple[int, int]] | None = None
-) -> Iterator[list[Draft]]:
-    """The candidates that begin at ``starts``, judged and joined; with ``strict`` nothing is taken for a date or a name.
-
-    ``dropped`` takes the places that no reader could make a number of.
+    >>> read("$5").assumed
+    ('currency',)
     """
-    for block in _raw_blocks(text, starts, lex, dropped):
-        if len(block) == 1 and _is_alone(text, block[0]):
-            yield block
-            return
-        if strict:
-            for draft in block:
-                if draft.reason == "identifier":
-                    draft.reason = None
-                    draft.extend(draft.number_end)
-        else:
-            block = judge(text, block, lex)
-        modify(text, block, lex)
-        again: list[tuple[Draft, Draft]] = []
-        if len(block) > 1:
-            block = join(text, block, lex, strict, again)
-        read_leading(text, block, lex)
-        led = [draft for draft in block if draft.led]
-        if led or again:
-            mark(text, led, again, lex)
-        yield block
+    lex = of_locale(locale)
+    code = currency_code(currency, lex)
+    if not isinstance(text, str):
+        raise AmountError(f"not a text: {text!r}", expected="a str")
+    return read_whole(text, lex, code)
 
 
-def _is_alone(text: str, draft: Draft) -> bool:
-    """Is the whole text one amount of something? Then nothing stands around it that could say more or other."""
-    return draft.end == len(text) and draft.start == 0 and draft.kind in _TOLD and draft.digits and draft.reason is None
+if TYPE_CHECKING:
+
+    @overload
+    def parse(text: str, *, kind: type[Q], locale: object = "en", currency: str | None = None) -> Q: ...
+    @overload
+    def parse(text: str, *, kind: None = None, locale: object = "en", currency: str | None = None) -> Quantity: ...
+    @overload
+    def parse(text: object, *, kind: type[Q], locale: object = "en", currency: str | None = None, default: D) -> Q | D: ...
+    @overload
+    def parse(
+        text: object, *, kind: None = None, locale: object = "en", currency: str | None = None, default: D
+    ) -> Quantity | D: ...
 
 
-def _raw_blocks(
-    text: str, starts: list[int], lex: Lexicon, dropped: list[tuple[int, int]] | None
-) -> Iterator[list[Draft]]:
-    """What the readers make of each opening, in blocks that no figure reaches across."""
-    block: list[Draft] = []
-    done = 0
-    for start in starts:
-        if start < done:
-            continue
-        draft = read_figure(text, start, lex, done)
-        if draft is None:
-            end = _token_end(text, start)
-            if text[start].isdigit() or not lex.phrases:
-                done = end
-            if dropped is not None:
-                dropped.append((start, end))
-            continue
-        if len(block) >= BLOCK and draft.start - done > APART:
-            yield block
-            block = []
-        done = draft.end
-        block.append(draft)
-    if block:
-        yield block
+def parse(
+    text: Any, *, kind: type[Quantity] | None = None, locale: object = "en", currency: str | None = None, default: object = ...
+) -> object:
+    """The value that ``text`` says, from end to end: ``read(...).quantity``.
 
+    ``kind`` narrows what is right, and the type with it. Raises AmountError where ``text`` is no figure, or
+    one of another kind; with a ``default`` it returns that, for None and what else is no text too. An unknown locale or
+    currency is a mistake of the caller's and raises either way.
 
-def match_of(text: str, draft: Draft, offsets: list[int] | None) -> Match | None:
-    """The draft as a match of ``text``, ``offsets`` its view's; None where no value can hold it."""
-    start, end, left, right = draft.start, draft.end, draft.left, draft.right
-    if offsets is not None:
-        start, end = place(text, offsets, start, end)
-        left, right = place(text, offsets, left, right)
+    >>> parse("about 2.6 billion Swedish kronor")
+    Money(Decimal('2.6E+9'), 'SEK', modifier='about')
+    >>> from amounts import Measure
+    >>> parse("n/a", default=None), parse("5 km", kind=Measure, default=0)
+    (None, Measure(Decimal('5'), 'kilometer'))
+    """
     try:
-        quantity = draft.single(draft.modifier) if draft.per is None and draft.high is None else draft.compound()
-    except AmountError:  # a number that no value can hold
-        return None
-    said = text[start:end]
-    context = said if start == left and end == right else text[left:right]
-    restated = None if draft.restates is None else draft.restates.match
-    draft.match = make(start, end, said, quantity, context, draft.change, restated, draft.assumed, draft.candidates)
-    return draft.match
-
-
-LONGEST_WORD = 400  # characters: where words touch, what begins with a rejected one may be the whole text
-_TOKEN = re.compile(r"[^\W_](?:[^\W_]|[.,])*+")
-
-
-def _token_end(text: str, start: int) -> int:
-    token = _TOKEN.match(text, start) if text[start].isdigit() else _TOKEN.match(text, start, start + LONGEST_WORD)
-    return token.end() if token else start + 1
+        match = read(text, locale=locale, currency=currency)
+        if kind is not None and not isinstance(match.quantity, kind):
+            noun = getattr(match.quantity, "noun", "")
+            raise AmountError(
+                f"{short(text)} is a {type(match.quantity).__name__}", text=text, pos=match.start,
+                expected=f"a {kind.__name__}", suggestion=suggest(noun, of_locale(locale)) if noun else None,
+            )
+    except AmountError:
+        if default is ...:
+            raise
+        currency_code(currency, of_locale(locale))
+        return default
+    return match.quantity
 
 
 def currency_code(currency: str | None, lex: Lexicon) -> str | None:

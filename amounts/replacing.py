@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from .errors import AmountError, nearest
-from .finding import find
+from .finding import find, parse
 from .languages import of_locale
 from .matches import Match
-from .parsing import parse
 from .quantities import Count, Measure, Money, Multiple, Number, Quantity, Range, Rate, Ratio
 from .writing import STYLES, format
 

@@ -6,9 +6,8 @@ from decimal import Decimal
 
 from .comparison import compare, ends
 from .errors import AmountError
-from .finding import find
+from .finding import find, read
 from .matches import Match
-from .parsing import read
 from .quantities import Measure, Money, Number, Quantity, Single, is_code
 from .values import Value
 

@@ -9,8 +9,8 @@ from decimal import ROUND_HALF_EVEN, Decimal, localcontext
 
 from .errors import AmountError, nearest
 from .exact import EXACT
+from .finding import parse
 from .languages import of_locale
-from .parsing import parse
 from .patterns import PLAIN, Patterns, minor_digits
 from .quantities import (
     Count,

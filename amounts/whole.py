@@ -1,4 +1,4 @@
-"""One text that is one figure, from end to end: strict where ``find`` is careful."""
+"""One text that is one figure, from end to end: strict where the street is careful."""
 
 from __future__ import annotations
 
@@ -8,41 +8,21 @@ from decimal import Decimal
 from .cldr import fold
 from .drafts import Draft
 from .errors import AmountError, nearest
-from .finding import currency_code, match_of, read_blocks
-from .languages import of_locale
 from .lexicon import Lexicon
 from .matches import Match
-from .quantities import Count, Measure, Number, Quantity
+from .quantities import Count, Measure, Number
 from .refiners.memory import Memory
 from .scan import openings
+from .street import match_of, read_blocks
 from .unit_words import alone
 from .views import view
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Any, TypeVar, overload
-
-    Q = TypeVar("Q", bound=Quantity)
-    D = TypeVar("D")
-else:
-
-    def overload(function):  # what typing's does, without the 7 ms of importing it
-        return function
+LONGEST_NAME = 40  # characters: what is longer is no misspelt name
+_LAST_DIGIT = re.compile("[0-9](?=[^0-9]*$)")
 
 
-def read(text: str, *, locale: object = "en", currency: str | None = None) -> Match:
-    """The one figure that ``text`` is, from end to end, with its assumptions.
-
-    Strict where ``find`` is careful: "2020" is a number here, and accounting parentheses are a minus. Raises
-    AmountError, with the place, where ``text`` is no figure or has more in it.
-
-    >>> read("$5").assumed
-    ('currency',)
-    """
-    lex = of_locale(locale)
-    code = currency_code(currency, lex)
-    if not isinstance(text, str):
-        raise AmountError(f"not a text: {text!r}", expected="a str")
+def read_whole(text: str, lex: Lexicon, currency: str | None) -> Match:
+    """The one figure that ``text`` is; an AmountError, with the place, where it is none or has more in it."""
     seen, offsets = view(text, lex)
     first = len(seen) - len(seen.lstrip())
     last = len(seen.rstrip())
@@ -50,7 +30,7 @@ def read(text: str, *, locale: object = "en", currency: str | None = None) -> Ma
     if negative:
         first, last = first + 1, last - 1
     drafts = [draft for block in read_blocks(seen, openings(seen, lex), lex, strict=True) for draft in block]
-    Memory(code).settle(drafts)
+    Memory(currency).settle(drafts)
     if len(drafts) > 1:
         whole = [draft for draft in drafts if draft.left <= first and draft.right >= last]
         drafts = whole or drafts
@@ -59,7 +39,7 @@ def read(text: str, *, locale: object = "en", currency: str | None = None) -> Ma
         measured = _measured(seen, first, last, lex)
         drafts = [measured] if measured else drafts
     if not drafts:
-        raise AmountError(f"no figure in {_short(text)}", text=text, pos=_at(offsets, first),
+        raise AmountError(f"no figure in {short(text)}", text=text, pos=_at(offsets, first),
                           expected="one such as '£2.5m' or '75%'")
     draft = drafts[0]
     last = _trailing_minus(seen, draft, last)
@@ -67,61 +47,16 @@ def read(text: str, *, locale: object = "en", currency: str | None = None) -> Ma
         pos = first if draft.left > first else draft.right
         word = seen[pos:last].split()[0].strip("()") if seen[pos:last].split() else ""
         raise AmountError(
-            f"more than one figure in {_short(text)}" if len(drafts) > 1 else f"not a figure: {_short(text)}",
-            text=text, pos=_at(offsets, pos), expected="a figure from end to end", suggestion=_suggest(word, lex),
+            f"more than one figure in {short(text)}" if len(drafts) > 1 else f"not a figure: {short(text)}",
+            text=text, pos=_at(offsets, pos), expected="a figure from end to end", suggestion=suggest(word, lex),
         )
     if negative:
         draft.number = draft.number.copy_negate()
         draft.left, draft.right = first - 1, last + 1
     match = match_of(text, draft, offsets)
     if match is None:
-        raise AmountError(f"no value can hold {_short(text)}", text=text, pos=_at(offsets, first), expected="a reasonable number")
+        raise AmountError(f"no value can hold {short(text)}", text=text, pos=_at(offsets, first), expected="a reasonable number")
     return match
-
-
-@overload
-def parse(text: str, *, kind: type[Q], locale: object = "en", currency: str | None = None) -> Q: ...
-@overload
-def parse(text: str, *, kind: None = None, locale: object = "en", currency: str | None = None) -> Quantity: ...
-@overload
-def parse(text: object, *, kind: type[Q], locale: object = "en", currency: str | None = None, default: D) -> Q | D: ...
-@overload
-def parse(text: object, *, kind: None = None, locale: object = "en", currency: str | None = None, default: D) -> Quantity | D: ...
-def parse(
-    text: Any, *, kind: type[Quantity] | None = None, locale: object = "en", currency: str | None = None, default: object = ...
-) -> object:
-    """The value that ``text`` says, from end to end: ``read(...).quantity``.
-
-    ``kind`` narrows what is right, and the type with it. Raises AmountError where ``text`` is no figure, or
-    one of another kind; with a ``default`` it returns that, for None and what else is no text too. An unknown locale or
-    currency is a mistake of the caller's and raises either way.
-
-    >>> parse("about 2.6 billion Swedish kronor")
-    Money(Decimal('2.6E+9'), 'SEK', modifier='about')
-    >>> parse("n/a", default=None), parse("5 km", kind=Measure, default=0)
-    (None, Measure(Decimal('5'), 'kilometer'))
-    """
-    try:
-        match = read(text, locale=locale, currency=currency)
-        if kind is not None and not isinstance(match.quantity, kind):
-            noun = getattr(match.quantity, "noun", "")
-            raise AmountError(
-                f"{_short(text)} is a {type(match.quantity).__name__}", text=text, pos=match.start,
-                expected=f"a {kind.__name__}", suggestion=_suggest(noun, of_locale(locale)) if noun else None,
-            )
-    except AmountError:
-        if default is ...:
-            raise
-        currency_code(currency, of_locale(locale))
-        return default
-    return match.quantity
-
-
-# ---------------------------------------------------------------- the steps
-
-
-LONGEST_NAME = 40  # characters: what is longer is no misspelt name
-_LAST_DIGIT = re.compile("[0-9](?=[^0-9]*$)")
 
 
 def _at(offsets: list[int] | None, pos: int) -> int:
@@ -168,7 +103,7 @@ def _trailing_minus(text: str, draft: Draft, last: int) -> int:
     return last
 
 
-def _suggest(word: str, lex: Lexicon) -> str | None:
+def suggest(word: str, lex: Lexicon) -> str | None:
     if not word.isalpha() or not 3 <= len(word) <= LONGEST_NAME or word.lower() in lex.language.STOPS:
         return None
     if word.isupper() and len(word) == 3:
@@ -176,5 +111,5 @@ def _suggest(word: str, lex: Lexicon) -> str | None:
     return nearest(word.lower(), list(lex.names))
 
 
-def _short(text: str) -> str:
+def short(text: str) -> str:
     return repr(text if len(text) <= 60 else text[:57] + "...")
