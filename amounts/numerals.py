@@ -24,11 +24,12 @@ _NUMERIC = frozenset("0123456789x×")  # what may go on behind a space or a hyph
 _SPACED = re.compile(r"[0-9]{1,3}(?: [0-9]{3})+(?:[.,][0-9]+)?(?![0-9])")
 _BEFORE_POINT = " \n\t(-$£€¥\u00a0"  # what stands in front of a decimal without its zero
 _SLASH = re.compile(r"[ \-\u00a0]([0-9]{1,2})[/⁄]([0-9]{1,2})(?![0-9/])")
-_BOTTOM = re.compile(r"[0-9]{1,3}(?![0-9/])")
+_BOTTOM = re.compile(r"[0-9]{1,4}(?![0-9/])")
 _GROUPS = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?")  # 1,234,567.89
 _GROUPS_BY_POINT = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+,[0-9]+")  # 1.234,56, as half of Europe writes it
 _LAKHS = re.compile(r"[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]+)?")  # 27,00,000
 _BY_TWO = re.compile(r"[0-9]{1,2}(?:,[0-9]{2})+(?:\.[0-9]+)?")  # 12,34,56
+_PARTS = frozenset([*range(2, 17), 32, 64])  # of a whole number before them; the price of a bond has 32nds
 _ORDINAL = re.compile(r"(?:th|rd|nd)s?\b")  # 1/10th, 2/3rds
 VULGAR = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
           "⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6), "⅐": (1, 7), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
@@ -196,13 +197,13 @@ def read_fraction(text: str, draft: Draft, after: str) -> None:
         end += 1
     elif after in " -\u00a0":
         slash = _SLASH.match(text, end)
-        if slash is None or not 0 < int(slash[1]) < int(slash[2]) <= 16:
+        if slash is None or not 0 < int(slash[1]) < int(slash[2]) or int(slash[2]) not in _PARTS:
             return
         add_fraction(draft, int(slash[1]), int(slash[2]))
         end = slash.end()
     else:
         bottom = _BOTTOM.match(text, end + 1)
-        if bottom is None or not 0 < draft.number < int(bottom[0]) <= 100:
+        if bottom is None or not 0 < draft.number < int(bottom[0]) <= (100 if draft.number > 1 and after == "/" else 1000):
             return
         top, draft.number = int(draft.number), Decimal(0)
         add_fraction(draft, top, int(bottom[0]))

@@ -11,6 +11,7 @@ from .matches import Match, Matches, make
 from .quantities import Money, Percentage
 from .readers import read_figure
 from .refiners.changes import mark
+from .refiners.ellipsis import lend
 from .refiners.exactness import modify
 from .refiners.joins import join
 from .refiners.leading import read_leading
@@ -72,6 +73,8 @@ def read_blocks(
         if len(block) > 1:
             block = join(text, block, lex, strict, again)
         read_leading(text, block, lex)
+        if len(block) > 1 and lex.language.AGAINST:
+            lend(text, block, lex)
         led = [draft for draft in block if draft.led]
         if led or again:
             mark(text, led, again, lex)

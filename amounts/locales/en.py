@@ -175,6 +175,10 @@ PREFIXES = {"sub-": "under"}  # "a sub-60 nanometre chip"
 BETWEEN, FROM, OR, OVER = "between", "from", "or", "over"
 TO = ("to", "-", "–", "—", "until", "through", "- to", "to-", "-to-")
 EITHER = ("or", "and")
+# Behind these a bare number is of what the figure before it is of: "300 cars, up from 250".
+AGAINST = ("up from", "down from", "compared with", "compared to", "against", "versus", "vs", "including")
+BUT = "but"
+PLACES = frozenset("in on at by for from with during before after under".split())  # "5 km on Monday and 3 on Tuesday"
 SUSPENDED = ("- or", "- and", "-,")  # "6- or 9-inch"
 
 # ---------------------------------------------------------------- change
@@ -251,7 +255,7 @@ IRREGULAR_PLURALS = frozenset(
     "people head crew men women children police troops cattle sheep fish feet teeth mice geese deer aircraft personnel staff "
     "criteria phenomena media data species series lives wives knives policemen policewomen businessmen businesswomen "
     "firemen fishermen servicemen spokesmen gunmen workmen congressmen congresswomen crewmen freshmen salesmen "
-    "poultry offspring alumni bacteria fungi cacti nuclei indices offspring grandchildren schoolchildren "
+    "poultry offspring alumni bacteria consortia fungi cacti nuclei indices offspring grandchildren schoolchildren "
     "percent sportsmen clergymen countrymen craftsmen statesmen jurymen horsemen oxen dice pence cod salmon trout "
     "shrimp bison moose spacecraft hovercraft watercraft headquarters crossroads means gallows".split())
 MORE = ("more", "earlier", "later")  # "seven more stops", "18 earlier offers"

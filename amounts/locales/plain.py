@@ -135,7 +135,8 @@ GOING_ON = MINUS = ()
 NOT_OVER = AGED = NOTHING
 PREFIXES: dict[str, str] = {}
 TO: tuple[str, ...] = ("-", "–", "—", "~", "〜", "～")
-EITHER = SUSPENDED = RATIO = ()
+EITHER = SUSPENDED = RATIO = AGAINST = PLACES = ()
+BUT = ""
 BETWEEN_BEHIND: tuple[str, ...] = ()  # "between" behind the two: "10と20の間"
 DIMENSIONS = ("x", "×")
 RISES: dict[str, str] = {}

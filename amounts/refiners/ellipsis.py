@@ -1,0 +1,86 @@
+"""A bare number that is of something which stands elsewhere in the sentence.
+
+What a sentence doesn't say twice: "435 homes at auction and 187 at sale", "6 million homes, up from 5.2 million". The second
+number is of what the first is of where the words between them compare the two, or where both stand in the same place of two
+parallel parts. Nobody said so: ``assumed`` has ``unit``. And what is counted may stand behind its size: "two 5 kg bags".
+"""
+
+from __future__ import annotations
+
+import re
+
+from ..drafts import Draft, behind
+from ..nouns import read_noun
+from ..quantities import Count, Measure, Money, Number, Percentage
+from .ranges import take
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..lexicon import Lexicon
+
+LOOK_BACK = 90  # characters between the two numbers
+_OF_SOMETHING = frozenset((Count, Measure, Money, Percentage))
+_SENTENCE_END = re.compile(r"[.!?;:]\s|\n\n|\"|”")
+_NEXT = re.compile(r"\s+([^\W\d_]+)")
+_THOUSAND = 1000
+
+
+def lend(text: str, drafts: list[Draft], lex: Lexicon) -> None:
+    """Give each bare number that only repeats what the figure before it is of the same currency, unit or noun."""
+    last: Draft | None = None
+    for index, draft in enumerate(drafts):
+        if draft.reason is not None:
+            continue
+        if draft.kind is Number and draft.base is None:
+            if index + 1 < len(drafts) and _has_noun_behind(text, draft, drafts[index + 1], lex):
+                pass
+            elif last is not None and _is_elliptic(text, last, draft, lex):
+                for end in (draft, draft.high):
+                    if end is not None:
+                        take(end, last)
+                        end.assume("unit")
+                draft.per, draft.per_value = last.per, last.per_value
+            else:
+                last = None
+        if draft.kind in _OF_SOMETHING and draft.restates is None:
+            last = draft
+
+
+def _has_noun_behind(text: str, draft: Draft, size: Draft, lex: Lexicon) -> bool:
+    """"two 5 kg bags", "six $10 bills", "three 12-year-old boys": what is counted is named behind its size."""
+    if size.left - draft.end != 1 or text[draft.end] != " " or draft.number != draft.number.to_integral_value() or (
+        size.kind not in _OF_SOMETHING or size.reason is not None or size.per is not None or draft.high is not None
+    ):
+        return False
+    end = size.end + len("-old") if text.startswith("-old ", size.end) else size.end
+    noun = Draft(end, end, draft.number, True)
+    read_noun(text, noun, end, lex)
+    if noun.kind is not Count or noun.per is not None:
+        return False
+    draft.kind, draft.of = Count, noun.of
+    return True
+
+
+def _is_elliptic(text: str, last: Draft, draft: Draft, lex: Lexicon) -> bool:
+    if not 0 < draft.left - last.end <= LOOK_BACK or (
+        draft.scale is None and last.scale is not None and draft.number < _THOUSAND <= last.scale
+    ):
+        return False  # "1.9" after "$2.5 million" may be millions or not
+    gap = text[last.end:draft.left].lower()
+    after = _NEXT.match(text, draft.end)
+    follow = after[1].lower() if after and after[1].islower() else ""  # what is counted has no capital, but for names
+    if _SENTENCE_END.search(gap) or (after is None and text[draft.end:draft.end + 1] not in ("", ",", ".", ";", ")", "\n")):
+        return False
+    lang = lex.language
+    words = gap.replace(",", " , ").split()
+    if not words or (follow and follow not in lang.STOPS):
+        return False
+    if words[-1] in lang.AGAINST or " ".join(words[-2:]) in lang.AGAINST:
+        return True
+    if words[-1] in lang.EITHER or words[-1] in (",", lang.BUT):  # "435 homes at auction and 187 at sale"
+        return words[0] == follow and follow in lang.PLACES
+    if words[-1] in lang.TO and len(words) <= 3:  # "climbed from 21 mpg combined to 23"
+        word = (behind(text, last.left, 24).split() or [""])[-1]
+        return last.kind is not Percentage and (word == lang.FROM or (
+            len(words) == 1 and word in lex.moves and not last.minor))  # "rose 100 yen to 1,460", but not "5 cents to 3"
+    return False
