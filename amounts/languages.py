@@ -184,6 +184,8 @@ def _add_numbers(lex: Lexicon) -> None:
         lex.names[word] = PERCENT, None
     for word in lang.PERCENT_TENTHS:
         lex.names[word] = PERCENT, Decimal(10)
+    for word in lang.PERMILLE:
+        lex.names[word] = PERCENT, Decimal("0.1")
     for word in lang.COUNTERS:
         lex.names[word] = COUNTED, word, None
     for word, exponent in lang.POINTS.items():
@@ -235,7 +237,7 @@ def _add_exactness(lex: Lexicon) -> None:
             for word in words.split():
                 lex.moves[word] = lex.moves[word.capitalize()] = direction, needs
     lex.joints = frozenset(("", ",", f", {lang.OR}", *lang.TO, *lang.EITHER, *lang.SUSPENDED, *lang.RATIO, *lang.DIMENSIONS,
-                            *lang.PER_BEHIND, *lang.WITH))
+                            *lang.PER_BEHIND, *lang.WITH, *lang.SPREAD, *(mark[:-1] for mark in lang.SPREAD)))
     lex.leads = frozenset((*lex.moves, *lang.FILLERS, lang.BY))
     for word in lex.leads - lang.INNER_FILLERS:
         lex.modifiers.setdefault(word, {})  # no modifier, but perhaps a change

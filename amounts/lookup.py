@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 # An optional space or hyphen, then a word ("tonnes", "U.S.", "km²") or a sign ("€", "°C"); the plainest is tried first.
 _word = re.compile(
     r"([ \-\u00a0\u2009\u202f]?)"
-    r"([a-z]+(?![\w.·⋅])|[A-Za-z]{1,3}[·⋅][A-Za-z]{1,3}\b|(?:[A-Za-z]\.)+[A-Za-z]\b|[A-Z][A-Za-z]{0,2}[$¥£]|[BS]/\.|[^\W\d_]{1,64}(?:[²³]|[23](?![^\W_]))?|[%$¢£¤¥฿₠-⃀°℃℉′″؋৲৳﷼][A-Za-z]*)"
+    r"([a-z]+(?![\w.·⋅])|[A-Za-z]{1,3}[·⋅][A-Za-z]{1,3}\b(?![⁻−])|(?:[A-Za-z]\.)+[A-Za-z]\b|[A-Z][A-Za-z]{0,2}[$¥£]|[BS]/\.|[^\W\d_]{1,64}(?:[²³]|[23](?![^\W_]))?|[%‰$¢£¤¥฿₠-⃀°℃℉′″؋৲৳﷼][A-Za-z]*)"
 ).match
 _MORE = re.compile(r"\.?[ \-\u00a0\u202f](&|[A-Za-z](?:\.[A-Za-z])+|[^\W\d_]+[²³]?)")
 _SPACE_SIGNS = "%$€£¥"

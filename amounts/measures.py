@@ -15,12 +15,15 @@ if TYPE_CHECKING:
     from .lexicon import Lexicon
 
 _AGE = re.compile(r"[ -](?:olds?\b|of age\b)")
-_GOES_ON = ("/", "^", "*")
+_GOES_ON = ("/", "^", "*", "⁻", "−", "·", "⋅")
 _OF_STUFF = re.compile(r" of [a-z]+(?: [a-z]+){0,2}(?= (?:a|per|each|every) (?:second|minute|hour|day|week|month|year)\b)")
 _RAISED = (" sq", " cu", " / ")
 _POWER = re.compile(r"(?:\^|\*\*)([23])(?![0-9])| (squared|cubed)\b")  # km^3
 _SLASH_UNIT = re.compile(r" ?/ ?([^\W\d_²³]+)(?:([²³])|\^?([23])(?![0-9]))?")
-_CUBED = {"²": "2", "³": "3", "2": "2", "3": "3", "squared": "2", "cubed": "3"}
+# As the SI brochure writes what a unit is divided by: "m s⁻¹", "W·m⁻²", "cm−1".
+_INVERSE = re.compile(r"(?:(?:[ \u00a0\u202f]?[·⋅]?)([^\W\d_²³]+))?[⁻−]([1-4¹²³⁴])(?![0-9⁰-⁹])")
+_INVERSES = frozenset("⁻−")
+_CUBED = {"¹": "1", "²": "2", "³": "3", "⁴": "4", "squared": "2", "cubed": "3"}
 _WEIGHED = re.compile(r"\b(?:weigh\w*|gained|lost|lose|losing|heavier|lighter|shed)\b[^.]{0,24}$", re.I)
 
 
@@ -30,7 +33,7 @@ def set_measure(text: str, draft: Draft, entry: Entry, end: int, lex: Lexicon) -
     draft.kind, draft.base = Measure, None
     if factor is not None:
         draft.multiply(factor)
-    if text[end:end + 1] in _GOES_ON or text[end:end + 3] in _RAISED:
+    if text[end:end + 1] in _GOES_ON or text[end:end + 3] in _RAISED or not _INVERSES.isdisjoint(text[end + 2:end + 6]):
         unit, end = _derived(text, unit, end, lex)
     draft.of = unit
     draft.end = draft.right = end
@@ -61,7 +64,7 @@ def _derived(text: str, unit: str, end: int, lex: Lexicon) -> tuple[str, int]:
     """The unit with what it is raised to or divided by (km^3, J/m²/s), and where that ends."""
     power = _POWER.match(text, end)
     if power and unit.isalpha():
-        unit, end = f"{unit}**{_CUBED[power[1] or power[2]]}", power.end()
+        unit, end = f"{unit}**{_power(power[1] or power[2])}", power.end()
     for _ in range(2):
         slash = _SLASH_UNIT.match(text, end)
         other = symbol_unit(slash[1], lex) if slash else None
@@ -69,8 +72,21 @@ def _derived(text: str, unit: str, end: int, lex: Lexicon) -> tuple[str, int]:
             break
         unit, end = f"{unit} / {other}", slash.end()
         if slash[2] or slash[3]:
-            unit += "**" + _CUBED[slash[2] or slash[3]]
+            unit += "**" + _power(slash[2] or slash[3])
+    while (inverse := _INVERSE.match(text, end)) is not None:
+        said = inverse[1]
+        other = symbol_unit(said, lex) if said else unit if unit.isidentifier() else None
+        if other is None:
+            break
+        unit = f"{unit if said else 1} / {other}"
+        end = inverse.end()
+        if _power(inverse[2]) != "1":
+            unit += "**" + _power(inverse[2])
     return unit, end
+
+
+def _power(said: str) -> str:
+    return _CUBED.get(said, said)
 
 
 def symbol_unit(word: str, lex: Lexicon) -> str | None:
@@ -86,7 +102,8 @@ def symbol_unit(word: str, lex: Lexicon) -> str | None:
 
 def is_weight(text: str, draft: Draft, end: int, separator: str, lex: Lexicon) -> bool:
     """Are these pounds a weight? Hyphenated, "pounds of", "pounds per square inch", or after "weighs"."""
-    if draft.scale is not None and draft.scale >= 1_000_000:
+    scale = draft.number if draft.modifier == "several" else draft.scale
+    if scale is not None and scale >= 1_000_000:
         return False
     if lex.language.WEIGHED:
         return re.search(lex.language.WEIGHED, text[max(0, draft.start - 40):end + 12]) is not None

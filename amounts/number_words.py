@@ -12,7 +12,7 @@ from .drafts import Draft
 from .entries import GROUP, HUNDRED, ONES, POWER, TENS
 from .exact import EXACT
 from .numerals import VULGAR, add_fraction
-from .quantities import Multiple
+from .quantities import Multiple, is_magnitude
 from .spelled import read_spelled
 from .word_fractions import add_half, denominator, is_part, read_part, read_unit_and_half, unit_fraction
 
@@ -176,19 +176,15 @@ def _cardinal(text: str, start: int, pos: int, lex: Lexicon) -> Draft | None:
     draft = Draft(start, end, EXACT.add(total, Decimal(group)), False)
     if lead is not None and not group:  # "five thousand": a scale that the lower end of a range may share
         draft.number, draft.scale = lead
-    vague = _several(text, pos, lex) if _one_word(text, pos, end) and draft.value() >= 10 else pos
-    if vague != pos:  # "several hundred", "a few billion"
+    plain = numbers[_WORD.match(text, pos)[0].lower()][0] not in (ONES, TENS) and is_magnitude(draft.value())  # type: ignore[index]
+    vague = _several(text, pos, lex) if plain else pos
+    if vague != pos:  # "several hundred", "a few billion", "several hundred million"
         draft.start = draft.left = vague
         draft.number, draft.scale = draft.value().normalize(EXACT), None
         draft.modifier = "several"
     elif last in (ONES, TENS, HUNDRED) or scaled:
         _rest(text, draft, lex, scaled)
     return draft
-
-
-def _one_word(text: str, pos: int, end: int) -> bool:
-    """Is the number a single word?"""
-    return text[pos:end].isalpha()
 
 
 def _next_word(text: str, end: int, lex: Lexicon, last: int, between: bool) -> int:

@@ -176,6 +176,8 @@ class Patterns:
     def unit(self, unit: str, plural: bool) -> str:
         top, slash, bottom = unit.partition(" / ")
         names = self.lex.unit_names.get(unit)
+        if names is None and top == "1" and bottom in self.lex.unit_symbols:
+            return f"{self.lex.unit_symbols[bottom]}⁻¹"
         if names is None and slash:
             if self.style == "short":
                 return f"{self.unit(top, True)}/{self.unit(bottom, False)}"

@@ -197,8 +197,10 @@ def _read_scale_behind(text: str, draft: Draft, lex: Lexicon) -> None:
 def _settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word: str, lex: Lexicon) -> None:
     """The entry that says what the number is of, at ``end``: percent, points, money, a unit, "-fold"."""
     tag = entry[0]
-    if tag == MONEY and separator and text[end:end + 1].isdigit():
-        return  # "3 USD50 cards", "$10-$20": the sign of the next figure
+    if tag == MONEY and separator and (text[end:end + 1].isdigit() or (
+        text[end + 1:end + 2].isdigit() and text[draft.start - 4:draft.start - 1] in lex.names_before
+    )):
+        return  # "3 USD50 cards", "$10-$20", "usd 3 eur 4": the sign of the next figure
     if draft.kind is Money:
         if tag == MONEY and entry[4] is None and (not draft.candidates or entry[1] in draft.candidates or (
             entry[1] == draft.of
@@ -211,7 +213,7 @@ def _settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, wor
     elif tag == PERCENT:
         draft.kind = Percentage
         draft.base = None
-        if entry[1] is not None and (draft.number <= 10 or draft.number != draft.number.to_integral_value()):
+        if entry[1] is not None and (entry[1] < 1 or draft.number <= 10 or draft.number != draft.number.to_integral_value()):
             draft.multiply(entry[1])  # "三割"; but "七二折" is 72 %
         draft.extend(end)
     elif tag == POINTS:
@@ -262,11 +264,11 @@ def _abbreviation(
         return True if not separator or word != "t" else None
     if then is not None and then[0] == UNIT and gap == " " and not separator:
         plural = True  # "8m tonnes"
-    if plural or (not separator and "." in text[draft.number_start:draft.number_end] and word == "m"):
+    if word != "mm" and (plural or (not separator and "." in text[draft.number_start:draft.number_end] and word == "m")):
         draft.assume("scale")
         draft.candidates += (entry[2][1],)
         return True
-    if word == "m":
+    if word in ("m", "mm"):
         draft.candidates += (f"{EXACT.multiply(draft.number, entry[1]):f}",)
     return False
 
@@ -345,5 +347,3 @@ def _unknown_word(
         low = word.lower()
         draft.reason = "ordinal" if low in lex.language.ORDINAL_ENDS else "clock" if low in lex.language.CLOCK else "identifier"
         draft.extend(end)
-
-

@@ -25,6 +25,7 @@ MULTIPLES = {"fordoblet": "2", "tredoblet": "3", "firedoblet": "4", "halveret": 
 GROWN = {"fordoblet": "up", "tredoblet": "up", "firedoblet": "up", "halveret": "down"}
 PARTITIVES = (" af ",)
 FOLD = ("dobbelt", "dobling")
+PERMILLE = ("‰", "promille")
 PERCENT = ("%", "procent", "pct", "pct.", "procents")
 POINTS = {"procentpoint": 0, "procentpoints": 0, "basispoint": -2, "basispoints": -2}
 UNITS = {"grad": "degree", "grader": "degree", "dagen": "day", "døgn": "day", "døgnet": "day", "ugen": "week", "måneden": "month",

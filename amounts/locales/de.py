@@ -26,6 +26,7 @@ GROWN = {"verdoppelt": "up", "verdoppelte": "up", "verdoppelten": "up", "verdrei
          "halbierten": "down"}
 FOLD = ("fach", "fache", "facher", "faches", "fachen")
 PARTITIVES = (" von ",)
+PERMILLE = ("‰", "promille")
 PERCENT = ("%", "prozent", "proz", "proz.", "v.h.", "vom hundert")
 POINTS = {"prozentpunkt": 0, "prozentpunkte": 0, "prozentpunkten": 0, "basispunkt": -2, "basispunkte": -2, "basispunkten": -2}
 UNITS = {"qm": "meter**2", "quadratmeter": "meter**2", "quadratkilometer": "kilometer**2", "kubikmeter": "meter**3",

@@ -24,8 +24,8 @@ SCALES = {
 SCALES_BEHIND = {"thousands": 3, "lakhs": 5, "lacs": 5, "millions": 6, "crores": 7, "billions": 9, "trillions": 12,
                  "millones": 6, "millionen": 6, "mio": 6, "milliard": 9, "milliards": 9, "milliarden": 9}
 # These mean a scale after or before money and where they touch the number; alone they may be a unit.
-ABBREVIATIONS = {"k": 3, "K": 3, "m": 6, "M": 6, "MM": 6, "b": 9, "B": 9, "t": 12, "T": 12, "mil": 6, "bil": 9, "cr": 7, "Cr": 7,
-                 "KCr": 10, "LCr": 12}
+ABBREVIATIONS = {"k": 3, "K": 3, "m": 6, "M": 6, "MM": 6, "b": 9, "B": 9, "t": 12, "T": 12, "mm": 6, "mil": 6, "bil": 9,
+                 "cr": 7, "Cr": 7, "KCr": 10, "LCr": 12}
 # Vague plurals, each with the number it is several of; "tens of thousands" multiplies.
 VAGUE = {"tens": 10, "dozens": 12, "scores": 20, "hundreds": 100, "thousands": 10**3, "millions": 10**6,
          "billions": 10**9, "trillions": 10**12, "lakhs": 10**5, "crores": 10**7}
@@ -47,7 +47,7 @@ FRACTIONS |= {word + end: 10**power for word, power in (
 UNIT_FRACTIONS = {word + end: 1 + at for at, word in enumerate(
     "first second third fourth fifth sixth seventh eighth ninth".split()) for end in ("", "s")}
 OF = "of"
-RATIO = ("in", "out of", "in every", "out of every", "of every")
+RATIO = ("in", "out of", "in every", "out of every", "of every", "out of each", "in each")
 DIMENSIONS = ("by", "x", "×")  # "7 by 9 feet"
 NEAR_RATIO = "ratio"  # makes a ratio of 3:20, which is a time of day elsewhere
 SLASHED_NAMES = ("9/11",)
@@ -64,6 +64,7 @@ COUNTED = {"ppg": ("points", "game"), "rpg": ("rebounds", "game"), "apg": ("assi
            "bpg": ("blocks", "game")}
 TIMES = "x"  # touching the number: "3x faster"
 
+PERMILLE = ("‰", "per mille", "permille")
 PERCENT = ("%", "percent", "per cent", "pct", "pc", "percents", "percentage")
 POINTS = {"percentage point": 0, "percentage points": 0, "pp": 0, "ppt": 0, "basis point": -2, "basis points": -2,
           "bp": -2, "bps": -2}
@@ -81,8 +82,8 @@ SIGNS = {"$US": "USD", "$A": "AUD", "$NZ": "NZD", "$C": "CAD", "$HK": "HKD", "$S
          "₤": "GBP", "৳": "BDT", "؋": "AFN", "₭": "LAK", "៛": "KHR", "₮": "MNT", "руб": "RUB", "руб.": "RUB",
          "лв": "BGN", "лв.": "BGN", "TL": "TRY", "Zł": "PLN", "BZ$": "BZD", "RD$": "DOP", "CI$": "KYD", "Bds$": "BBD",
          "USh": "UGX", "KSh": "KES", "Ksh": "KES", "TSh": "TZS", "FBu": "BIF", "Gs": "PYG", "MOP$": "MOP", "GH₵": "GHS",
-         "S/": "PEN", "S/.": "PEN", "B/.": "PAB", "元": "CNY", "Р": "RUB", "р": "RUB", "р.": "RUB", "Rf": "MVR", "LD": "LYD",
-         "UM": "MRU", "Vt": "VUV", "VT": "VUV", "ZK": "ZMW", "$U": "UYU", "ƒ": "AWG",
+         "S/": "PEN", "S/.": "PEN", "B/.": "PAB", "元": "CNY", "円": "JPY", "Р": "RUB", "р": "RUB", "р.": "RUB", "Rf": "MVR",
+         "LD": "LYD", "UM": "MRU", "Vt": "VUV", "VT": "VUV", "ZK": "ZMW", "$U": "UYU", "ƒ": "AWG",
          # What transliteration to ASCII makes of £ and ¥ (the tables of unidecode).
          "PS": "GBP", "Y=": "JPY"}
 # In the British ASCII of old teletypes "#" is £: money where a million or more follows.
@@ -198,15 +199,16 @@ RISES = {
 }
 FALLS = {
     "": "fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases "
-        "decreased decreasing slide slides slid sliding slip slips slipped slipping sink sinks sank sunk sinking plunge "
-        "plunges plunged plunging tumble tumbles tumbled tumbling plummet plummets plummeted plummeting shrink shrinks "
-        "shrank shrunk shrinking dip dips dipped slump slumps slumped weakened depreciated",
+        "decreased decreasing slide slides slid sliding slip slips slipped slipping plunge plunges plunged plunging tumble "
+        "tumbles tumbled tumbling plummet plummets plummeted plummeting shrink shrinks shrank shrunk shrinking dip dips "
+        "dipped slump slumps slumped weakened depreciated",
     "share": "lose loses lost losing shed sheds shedding ease eases eased easing retreat retreats retreated contract "
-             "contracts contracted narrowed dived skidded crashed collapsed sagged",
+             "contracts contracted narrowed dived skidded crashed collapsed sagged sink sinks sank sunk sinking",
     "by": "cut cuts cutting lower lowers lowered lowering reduce reduces reduced reducing slash slashes slashed slashing "
           "trim trims trimmed trimming downgraded downward downwards",
     "adverb": "down",
 }
+ONTO = " to "  # behind a share, or a price with the level that it reached: "gained $2 to $45"
 MOVES = ("moved", "went", "converted", "move", "moves")  # these say neither up nor down
 # May stand between the verb and the figure.
 FILLERS = frozenset("just only another further additional a an whopping massive mere modest even roughly some nearly "

@@ -260,7 +260,7 @@ meter / second**2 | m/s²
 # What a symbol may stand for only where it touches the number ("5h", "35C"): alone it is a letter.
 TOUCHING = {"h": "hour", "in": "inch", "C": "degree_Celsius", "F": "degree_Fahrenheit"}
 # And only behind a slash: "km/s".
-SLASHED = {"s": "second", "d": "day"}
+SLASHED = {"s": "second", "d": "day", "K": "kelvin"}
 # Names that mean money unless a weight is spoken of: "two pounds of sugar".
 WEIGHTS = {"pound": "pound", "pounds": "pound", "dram": "dram", "drams": "dram"}
 # Two measures side by side are one where the second is a part of the first.

@@ -27,6 +27,7 @@ MULTIPLES = {"doblet": "2", "fordoblet": "2", "tredoblet": "3", "firedoblet": "4
 GROWN = {"doblet": "up", "fordoblet": "up", "tredoblet": "up", "firedoblet": "up", "halvert": "down"}
 PARTITIVES = (" av ",)
 FOLD = ("dobbelt", "dobling")
+PERMILLE = ("‰", "promille")
 PERCENT = ("%", "prosent", "pst", "pst.", "prosenten")
 POINTS = {"prosentpoeng": 0, "prosentenhet": 0, "prosentenheter": 0, "basispunkt": -2, "basispunkter": -2}
 UNITS = {"dag": "day", "dager": "day", "dagen": "day", "døgnet": "day", "uken": "week", "uka": "week", "måneden": "month",

@@ -16,6 +16,7 @@ HALF_OF = ("połowa", "połowę", "połowy")
 AND_A_HALF = ("i pół",)
 MULTIPLES = {"dwukrotnie": "2", "trzykrotnie": "3", "podwoiła": "2", "podwoił": "2", "potroił": "3"}
 GROWN = {"podwoiła": "up", "podwoił": "up", "potroił": "up"}
+PERMILLE = ("‰", "promila", "promile", "promili", "promil")
 PERCENT = ("%", "procent", "procenta", "procenty", "procentów", "procentach", "proc", "proc.")
 POINTS = {"punkt procentowy": 0, "punkty procentowe": 0, "punktów procentowych": 0, "punktu procentowego": 0, "pkt proc.": 0,
           "p.p.": 0, "pkt. proc.": 0, "punktów bazowych": -2, "punkty bazowe": -2, "pb.": -2}

@@ -53,6 +53,7 @@ WITH: tuple[str, ...] = ()  # between a number and its decimals or minor units: 
 PARTITIVES: tuple[str, ...] = ()  # between a scale and what it counts: " de ", " d'"
 PERCENT: tuple[str, ...] = ("%",)
 PERCENT_BEFORE: tuple[str, ...] = ()  # "yüzde 5"
+PERMILLE: tuple[str, ...] = ("‰",)
 PERCENT_TENTHS: tuple[str, ...] = ()  # so many tenths of a hundred: 3割, 九折
 POINTS: dict[str, int] = {}
 
@@ -139,8 +140,10 @@ EITHER = SUSPENDED = RATIO = AGAINST = PLACES = ()
 BUT = ""
 BETWEEN_BEHIND: tuple[str, ...] = ()  # "between" behind the two: "10と20の間"
 DIMENSIONS = ("x", "×")
+SPREAD: tuple[str, ...] = ("±", "+/-", "+/−", "+-")  # "5 ± 1 kg"
 RISES: dict[str, str] = {}
 FALLS: dict[str, str] = {}
+ONTO = ""  # between what a thing rose by and where it stands now: "gained $2 to $45"
 MOVES = ()
 FILLERS = INNER_FILLERS = PHRASAL = BE = NOTHING
 HIGHER: dict[str, str] = {}

@@ -6,8 +6,11 @@ The verb of the sentence says so, or "up" and "down", or a sign ("Dow +0.2%"). A
 
 from __future__ import annotations
 
+import re
+from decimal import Decimal
+
 from ..drafts import Draft, behind
-from ..quantities import Count, Multiple, Number, Percentage, PercentagePoints, Ratio
+from ..quantities import Count, Money, Multiple, Number, Percentage, PercentagePoints, Ratio
 from ..signs import MINUS
 
 TYPE_CHECKING = False
@@ -16,6 +19,8 @@ if TYPE_CHECKING:
 
 LOOK_BACK = 48  # characters: from a figure back to its verb
 _SHARES = (Percentage, PercentagePoints)
+_PRICES = (Money, Number)
+_LEVEL = re.compile(r"[A-Z]{0,3}[^\w\s]?([0-9][0-9,]{0,20})")
 _BARE = (Ratio, Multiple, Number)
 
 
@@ -46,20 +51,22 @@ def _change(text: str, draft: Draft, lex: Lexicon) -> str | None:
     if word in lex.moves:  # "rose 5 %"
         floor = start - 24 if start > 24 else 0
         before = text[max(floor, text.rfind(" ", floor, start - 1) + 1):start - 1] if start > 1 else ""
-        return _said_with(word, before.lower(), draft, lex)
+        return _said_with(text, word, before.lower(), draft, lex)
     words = behind(text, left, LOOK_BACK).split()
     while len(words) > 1 and words[-1].lower() in lex.language.FILLERS:
         words.pop()
     word = words.pop() if words else ""
     if word.lower() == lex.language.BY:
         return _said_with_by(words, lex)
-    return _said_with(word, words[-1].lower() if words else "", draft, lex)
+    return _said_with(text, word, words[-1].lower() if words else "", draft, lex)
 
 
-def _said_with(word: str, before: str, draft: Draft, lex: Lexicon) -> str | None:
+def _said_with(text: str, word: str, before: str, draft: Draft, lex: Lexicon) -> str | None:
     """What ``word`` says, ``before`` in front of it: "rose 5 %", "was up 5 points", but not "making up 5 %"."""
     direction, needs = lex.moves.get(word, (None, ""))
-    if direction is None or needs == "by" or (needs == "share" and not _is_share(draft)):
+    if direction is None or needs == "by" or (
+        needs == "share" and not _is_share(draft) and not _has_level(text, draft, lex)
+    ):
         return None
     if needs == "adverb" and (before in lex.language.PHRASAL or not (
         _is_share(draft) or before in lex.language.BE or before[-1:] in ",;(" or before[-1:].isdigit()
@@ -84,6 +91,14 @@ def _said_with_by(words: list[str], lex: Lexicon) -> str | None:
 def _is_share(draft: Draft) -> bool:
     """Percent or points: what only a change can be of, behind "gained" and "lost"."""
     return draft.kind in _SHARES or (draft.kind is Count and draft.of.endswith(("point", "points")))
+
+
+def _has_level(text: str, draft: Draft, lex: Lexicon) -> bool:
+    """"gained $2 to $45.50", "lost 20 to 1,570": what it rose or fell by, and the greater number that it came to."""
+    if draft.kind not in _PRICES or draft.high is not None or not lex.language.ONTO:
+        return False
+    level = _LEVEL.match(text, draft.end + len(lex.language.ONTO)) if text.startswith(lex.language.ONTO, draft.end) else None
+    return level is not None and Decimal(level[1].replace(",", "")) > draft.value()
 
 
 def _signed(text: str, draft: Draft) -> str | None:

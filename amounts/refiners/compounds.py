@@ -12,6 +12,7 @@ from ..quantities import Count, Measure, Money, Number, Percentage, Ratio
 from .exactness import is_time
 from .ranges import revive, take
 
+_SIDES = ("meter", "foot", "inch", "yard", "mile", "pixel")  # what a thing has two or three of: "7 by 9 feet"
 _MILLIONS = (Decimal("1E+12"), Decimal("1E+9"), Decimal("1E+6"))
 _CLAUSE_END = frozenset(("", ".", ",", ";", "!", "?", ")", "\n"))
 _INCHES = re.compile(r" in\b(?! (?:the|an?|his|her|its|their|this|that|one|[0-9]))")
@@ -143,6 +144,8 @@ def _add_measure(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) 
         return True
     if part.kind is not Measure:
         return False
+    if whole.of == "hour" and part.of == "meter" and text[part.end - 1] == "m":
+        part.of = "minute"  # "1h 30m"
     ratio = lex.units.PARTS.get((whole.of, part.of))
     if word == "," and is_time(whole.of):
         return False  # "2 years, 5 months" lists as often as it adds
@@ -159,6 +162,8 @@ def share_unit(first: Draft, second: Draft, word: str, lex: Lexicon) -> None:
     """"30 and 60 ml", "6- or 9-inch", "grew from 15 to 40 tonnes": two figures, the unit said once."""
     if first.kind is not Number or first.base is not None or second.reason is not None or second.high is not None:
         return
+    if word in lex.language.DIMENSIONS and not (second.of or "").endswith(_SIDES):
+        return  # "3 x 500 ml"
     suspended = word in lex.language.SUSPENDED
     if not suspended and (first.digits != second.digits or not first.digits and word not in lex.language.EITHER):
         return
@@ -174,10 +179,14 @@ def share_unit(first: Draft, second: Draft, word: str, lex: Lexicon) -> None:
 
 
 def ratio(text: str, top: Draft, base: Draft, lex: Lexicon, strict: bool) -> bool:
-    """"one in eight", "2 out of 5", "1 over 3": ``top`` becomes the ratio; "3 in 10 minutes" is none."""
+    """"one in eight", "2 out of 5", "1 over 3": ``top`` becomes the ratio."""
     if top.kind is not Number or top.scale is not None or top.reason not in (None, "article", "one"):
         return False
-    if base.kind not in (Number, Count) or base.reason not in (None, "article", "name") or base.high is not None:
+    if base.reason not in (None, "article", "name") or base.high is not None:
+        return False
+    # "two out of every 10 years", not "3 in 10 minutes"
+    of_days = base.kind is Measure and " " in text[top.end:base.start].strip()
+    if base.kind not in (Number, Count) and not of_days:
         return False
     number = base.value()
     if base.modifier is not None:

@@ -66,6 +66,8 @@ def _is_elliptic(text: str, last: Draft, draft: Draft, lex: Lexicon) -> bool:
         draft.scale is None and last.scale is not None and draft.number < _THOUSAND <= last.scale
     ):
         return False  # "1.9" after "$2.5 million" may be millions or not
+    if last.kind is Percentage and (draft.number >= 100 > last.number or "/" in text[draft.number_start:draft.number_end]):
+        return False  # "at 98 22/32 to yield 7.88%, compared with 98 12/32"
     gap = text[last.end:draft.left].lower()
     after = _NEXT.match(text, draft.end)
     follow = after[1].lower() if after and after[1].islower() else ""  # what is counted has no capital, but for names

@@ -9,7 +9,7 @@ from ..lexicon import Lexicon
 from ..quantities import Count, Measure, Money, Number
 from .compounds import compound, ratio, share_unit
 from .exactness import is_time
-from .ranges import is_range
+from .ranges import is_range, is_spread, settle_millions
 
 _FIGURE = ("number", "scale", "kind", "of", "base", "said", "candidates", "assumed", "named", "minor", "high", "right")
 MAX_GAP = 20  # characters between two figures that belong together
@@ -64,6 +64,8 @@ def _are_one(
         is_range(text, last, draft, lang.AND, lex, strict)
     ):
         return True  # "100以上300未満"
+    if word in lang.SPREAD or word + text[draft.start] in lang.SPREAD:
+        return is_spread(text, last, draft, lex)
     if not word:
         if draft.reason in (None, "one") and last.reason is None and compound(text, last, draft, word, lex):
             return True
@@ -71,11 +73,16 @@ def _are_one(
     if last.reason == "date" and _day_after(draft, word, lex):
         draft.reason = "date"
         return False
+    if draft.reason == "date" and last.reason is None and word != "," and _day_after(last, word, lex):
+        last.reason = "date"  # "10-15 December", "4 and 5 May"
+        return False
     if word == "-" and last.kind is Measure and draft.kind is Number and compound(text, last, draft, word, lex):
         return True  # "6-foot-5"
     if word in lang.TO or word in lang.EITHER:
         if draft.reason == "address" and last.kind is Number:
             last.reason = "address"  # "22-24 Mill Lane"
+        if word != lang.AND:
+            settle_millions(last, draft)
         if draft.reason is None and is_range(text, last, draft, word, lex, strict):
             return True
         if word == lang.AND and last.reason is None and compound(text, last, draft, word, lex):

@@ -22,6 +22,8 @@ _AFTER_DAY = re.compile(r"(?:st|nd|rd|th)?(?: of)?[ -]([A-Za-z]{3,9})\b")
 _CLOCK = re.compile(r" ?([ap]\.?m|o['’]clock|GMT|BST|EST|EDT|PST|UTC|CET)\b", re.IGNORECASE)
 _ADDRESS = re.compile(r" (?:[A-Z][a-z]+ ){1,3}([A-Z][a-z]+)\b")
 _LIST_MARK = re.compile(r"(?:^|\n)[ \t]*\(?$")
+_ITEM_BEFORE = re.compile(r"(?:\b([^\W\d_]+)|[.:;,])\s+\(?$")
+LIST = 300  # characters: from the first item of a list to its second
 _NAME = re.compile(r"[A-Z][A-Za-z0-9&/-]*|[a-z][A-Z][A-Za-z]*")  # Boeing, S&P, iPhone
 # A group that begins with 0, + or a bracket, and two more; or 555-0199 behind its bracketed area.
 _PHONE = re.compile(
@@ -232,7 +234,7 @@ def _bare(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | None
             if not (low in lex.modifiers and kind is not Number and low not in ("around", "about", "circa", "over")):
                 return "year"
     if whole and kind is Number and text[end:end + 1] in (".", ")") and text[end + 1:end + 2] in (" ", "\t") and (
-        len(token) <= 2 and _LIST_MARK.search(text[max(0, start - 8):start])
+        len(token) <= 2 and (_LIST_MARK.search(text[max(0, start - 8):start]) or _is_item(text, start, end, lex))
     ):
         return "list"
     if token[0] == "0" and len(token) > 1 and whole:
@@ -255,6 +257,16 @@ def _bare(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | None
     ):
         return "identifier"
     return None
+
+
+def _is_item(text: str, start: int, end: int, lex: Lexicon) -> bool:
+    """"It must be 1) quick, 2) cheap, and 3) safe", "(2) cheap": the mark of an item in running text."""
+    if text[end] != ")" or not text[end + 2:end + 3].isalpha():
+        return False
+    before = _ITEM_BEFORE.search(text[max(0, start - 12):start])
+    if before is not None and (before[1] is None or before[1] in lex.language.EITHER):
+        return True
+    return text[start:end] == "1" and " 2) " in text[end:end + LIST].replace("(", " ")
 
 
 def _words(text: str, draft: Draft, lex: Lexicon) -> str | None:

@@ -6,11 +6,14 @@ import re
 from decimal import Decimal
 
 from ..drafts import Draft, behind
+from ..exact import EXACT
 from ..lexicon import Lexicon
+from ..nouns import read_per
 from ..quantities import Count, Measure, Money, Multiple, Number, Percentage, PercentagePoints, Ratio
 from .exactness import modify
 
 _SHARED = ("kind", "of", "said", "base", "scale", "minor")  # what one end of a range may take from the other
+_METRES, _MILLION = (Measure, Number), Decimal("1E+6")  # "5m" alone is five metres, or five million; 5 mm likewise
 _HYPHENS = ("-", "–", "—")
 _ABOVE, _BELOW = ("over", "at_least"), ("under", "at_most")
 
@@ -42,7 +45,7 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
         low.reason == "year" and (high.kind is Number or high.of is None or not (between or start_from or hyphen))
     ):
         return False
-    if word in lang.TO and not hyphen and high.kind is not PercentagePoints and _moves(before, start_from, lex):
+    if word in lang.TO and not hyphen and high.kind is not PercentagePoints and _moves(before, start_from, low, high, lex):
         return False
     if word == lang.OR and not (low.scale is None and _small(low) and _small(high)):
         return False
@@ -53,12 +56,37 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
             setattr(end, name, value)
         return False
     _merge(text, low, high, lex)
+    if text[low.end:low.end + 1] == "/":
+        read_per(text, low, lex)  # "€5-10/kg"
     if between or start_from:
         low.left = _word_start(text, _word_start(text, low.left) if article else low.left)
     for phrase in lang.BETWEEN_BEHIND:
         if text.startswith(phrase, low.right):
             low.right += len(phrase)
             break
+    return True
+
+
+def is_spread(text: str, middle: Draft, half: Draft, lex: Lexicon) -> bool:
+    """"5 ± 1 kg", "75% ±3", "5 +/-1": from 4 to 6 kg. Is it that? ``middle`` then holds the range."""
+    half.number = abs(half.number)
+    if any(end.reason is not None or end.high is not None or end.base is not None for end in (middle, half)):
+        return False
+    if middle.per is not None or half.number <= 0 or (middle.scale is not None) > (half.scale is not None):
+        return False
+    if half.kind is Number:
+        take(half, middle)
+    elif middle.kind is Number:
+        take(middle, half)
+    if (middle.kind, middle.of) != (half.kind, half.of):
+        return False
+    scale = half.scale
+    whole = middle.number if middle.scale is None or middle.scale == scale else None
+    if whole is None:
+        return False
+    middle.number, half.number = EXACT.subtract(whole, half.number), EXACT.add(whole, half.number)
+    middle.scale = scale
+    _merge(text, middle, half, lex)
     return True
 
 
@@ -95,12 +123,15 @@ def _is_score(low: Draft, high: Draft, between: bool) -> bool:
     return high.kind is Number or low.number >= high.number
 
 
-def _moves(before: list[str], start_from: bool, lex: Lexicon) -> bool:
-    """"rose 2 to 14", "rose from 7 to 9": one figure and then another, no range."""
+def _moves(before: list[str], start_from: bool, low: Draft, high: Draft, lex: Lexicon) -> bool:
+    """"rose 2 to 14", "rose from 7 to 9": one figure and then another, no range; but "lost 20 to 30 pounds"."""
     look = before[:-1] if start_from else before
     if look[-1:] == [lex.language.OF]:
         look = look[:-1]  # "a gain of 2 to 14"
-    return any(w in lex.moves for w in look[-4 if start_from else -1:])
+    verbs = [w for w in look[-4 if start_from else -1:] if w in lex.moves]
+    if low.kind is Number and high.kind is Measure and not start_from:
+        return any(lex.moves[w][1] not in ("share", "by") for w in verbs)
+    return bool(verbs)
 
 
 def _merge(text: str, low: Draft, high: Draft, lex: Lexicon) -> None:
@@ -168,6 +199,8 @@ def _share(low: Draft, high: Draft, word: str, lex: Lexicon) -> bool:
             return False
         take(low, high)
         return True
+    if settle_millions(low, high):
+        return True
     if high.kind is Number and low.kind is Money and not low.named and not high.candidates:
         high.kind, high.of, high.said, high.minor = Money, low.of, low.said, low.minor
         return True
@@ -177,6 +210,15 @@ def _share(low: Draft, high: Draft, word: str, lex: Lexicon) -> bool:
         low.of = high.of = high.of or low.of
         return True
     return False
+
+
+def settle_millions(low: Draft, high: Draft) -> bool:
+    """"£4m-5m", "fell from £5m to 4m": what would be five metres alone, or assumed to be millions, is money behind money."""
+    if low.kind is not Money or low.named or low.reason is not None or not high.candidates or high.kind not in _METRES:
+        return False
+    take(high, low)
+    high.scale = _MILLION
+    return True
 
 
 def take(bare: Draft, other: Draft) -> None:
