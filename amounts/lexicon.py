@@ -80,28 +80,46 @@ class Lexicon:
 
     def put_off(self, add_names: Callable[[Lexicon], None], speller: Callable[[Lexicon], Speller | None]) -> None:
         """Leave the names and the number words to whoever first asks for them: a text of digits alone needs neither."""
-        self._whole = Lexicon.__new__(Lexicon)
-        self._whole.__dict__.update(self.__dict__)
-        self._add_names, self._speller = add_names, speller
+        whole = Lexicon.__new__(Lexicon)
+        whole.__dict__.update(self.__dict__)
         for name in (*_NAMES, "speller"):
             del self.__dict__[name]
-        self.phrases = _Later(self)
+        self.__dict__.update(_whole=whole, _add_names=add_names, _speller=speller)
+        self.phrases = _Later(self)  # type: ignore[arg-type]
+        self.__class__ = _Waiting
+
+
+class _Waiting(Lexicon):
+    """A lexicon whose names are made when they are asked for. Only then has it this class: a class that answers for what
+    it lacks makes every look at one of its attributes ten times as slow."""
+
+    _whole: Lexicon
+    _add_names: Callable[[Lexicon], None]
+    _speller: Callable[[Lexicon], Speller | None]
 
     def __getattr__(self, name: str) -> Any:
         if name in _NAMES:
-            self.fill()
+            _fill(self)
         elif name == "speller":
             self.speller = self._speller(self)
-        else:
+            _wait_no_more(self)
+        elif name not in self.__dict__:  # another thread may have been faster
             raise AttributeError(name)
         return self.__dict__[name]
 
-    def fill(self) -> None:
-        """Take the names of the whole lexicon, all at once: another thread may be reading."""
-        with _filling:
-            if "names" not in self.__dict__:
-                self._add_names(self._whole)
-                self.__dict__.update({name: self._whole.__dict__[name] for name in (*_NAMES, "phrases")})
+
+def _fill(lex: _Waiting) -> None:
+    """Take the names of the whole lexicon, all at once: another thread may be reading."""
+    with _filling:
+        if "names" not in lex.__dict__:
+            lex._add_names(lex._whole)
+            lex.__dict__.update({name: lex._whole.__dict__[name] for name in (*_NAMES, "phrases")})
+            _wait_no_more(lex)
+
+
+def _wait_no_more(lex: Lexicon) -> None:
+    if "names" in lex.__dict__ and "speller" in lex.__dict__:
+        lex.__class__ = Lexicon
 
 
 _filling = RLock()
@@ -112,12 +130,12 @@ _NAMES = frozenset(
 class _Later(dict[str, "list[tuple[str, Entry, bool]]"]):
     """The phrases of a lexicon that has some but hasn't looked at them yet."""
 
-    def __init__(self, lex: Lexicon) -> None:
+    def __init__(self, lex: _Waiting) -> None:
         self._lex = lex
 
     def __bool__(self) -> bool:
         return True
 
     def get(self, key: str, default: Any = None) -> Any:
-        self._lex.fill()
+        _fill(self._lex)
         return self._lex.phrases.get(key, default)
