@@ -24,7 +24,10 @@ _SLASH_UNIT = re.compile(r" ?/ ?([^\W\d_²³]+)(?:([²³])|\^?([23])(?![0-9]))?"
 _INVERSE = re.compile(r"(?:(?:[ \u00a0\u202f]?[·⋅]?)([^\W\d_²³]+))?[⁻−]([1-4¹²³⁴])(?![0-9⁰-⁹])")
 _INVERSES = frozenset("⁻−")
 _CUBED = {"¹": "1", "²": "2", "³": "3", "⁴": "4", "squared": "2", "cubed": "3"}
-_WEIGHED = re.compile(r"\b(?:weigh\w*|gained|lost|lose|losing|heavier|lighter|shed)\b[^.]{0,24}$", re.I)
+_WEIGHED = re.compile(
+    r"\b(?:weigh\w*|gained|lost|lose|losing|heavier|lighter|shed)\b[^.]{0,24}$"
+    r"|(?<! a )(?<!per )(?<!/)\b(?:kg|kilos?|kilogram(?:me)?s?|tons?|tonnes?|grams?|ounces?)\b"  # "80 kg (176 pounds)"
+    r"(?: ?[(/]|,? or | (?:is|are|equals?|=) )(?:equal to )?[a-z~ ]{0,10}$", re.I)
 
 
 def set_measure(text: str, draft: Draft, entry: Entry, end: int, lex: Lexicon) -> None:

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from . import numerals
 from .cldr import is_unspaced
-from .drafts import ONE, Draft
+from .drafts import ONE, Draft, behind
 from .entries import ABBREVIATION, COUNTED, MONEY, PERCENT, SCALE, UNIT
 from .exact import EXACT
 from .lookup import look_up
@@ -157,7 +157,7 @@ def _count(text: str, draft: Draft, start: int, end: int, lex: Lexicon, head: st
         if entry[0] != UNIT or entry[1] not in EXTENTS:
             return False
         draft.kind, draft.of = Measure, entry[1]
-    elif head == lex.language.TIMES_NOUN and _is_multiple(text, end, lex):
+    elif head == lex.language.TIMES_NOUN and (draft.number % 1 or _is_multiple(text, end, lex)):
         draft.kind = Multiple
         draft.extend(end)
         return True
@@ -187,6 +187,11 @@ def _read_one(text: str, draft: Draft, first: re.Match[str], lex: Lexicon) -> No
         not draft.digits and is_plural(low, lex)
     ):
         return
+    if low in lang.ONE_PLACES:
+        before = behind(text, draft.start, 8).split()[-1:]
+        word = before[0].lower() if before else ""
+        if word != lang.BY and (word in lang.PLACES or word in lang.ARTICLES_OF_NAMES):
+            return  # "at one point", "on the one hand"; but "lost by one point"
     end = first.end()
     second = _WORD.match(text, end)
     if second is not None and second[2].lower() not in lang.STOPS:

@@ -14,9 +14,10 @@ from .counted import behind_partitive, read_next_noun, read_part_of_one
 from .drafts import Draft
 from .entries import ABBREVIATION, COUNTED, FOLD, MODIFIER, MONEY, PERCENT, POINTS, SCALE, UNIT
 from .exact import EXACT
+from .letters import read_letters
 from .lookup import look_up
 from .measures import MARKS, is_weight, read_mark, set_measure
-from .nouns import is_of_theirs, is_plural, read_noun, read_per
+from .nouns import read_noun, read_per
 from .quantities import Count, Measure, Money, Multiple, Number, Percentage, PercentagePoints, Ratio
 from .signs import read_before, set_money
 
@@ -143,7 +144,7 @@ def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
             draft.scale = entry[1] if draft.scale is None else EXACT.multiply(draft.scale, entry[1])
             draft.base = None
         elif tag == ABBREVIATION:
-            decided = _abbreviation(text, draft, entry, end, separator, word, money_before, lex)
+            decided = read_letters(text, draft, entry, end, separator, word, money_before, lex)
             if decided is None:
                 break
             if decided is not True:
@@ -239,40 +240,6 @@ def _settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, wor
         draft.extend(end)
 
 
-def _abbreviation(
-    text: str, draft: Draft, entry: Entry, end: int, separator: str, word: str, money: bool, lex: Lexicon
-) -> bool | None:
-    """Is a letter such as ``m`` a scale (True), the unit that it may be too (False) or neither (None)?
-
-    After or before money it is a scale, and before a plural noun; touching a decimal it is taken for one.
-    """
-    _, gap, after, then = look_up(text, end, lex)
-    if then is not None and then[0] == MONEY and then[4] is None and gap != "-":
-        return True
-    if lex.phrases:
-        return money or not separator or entry[2] is None
-    if money:
-        return True if not separator or len(word) > 1 or word in "mMbBkKt" else None
-    if separator == "-":
-        return None if entry[2] is None else False
-    plural = then is None and gap == " " and (is_plural(after.lower(), lex) or is_of_theirs(text, end))
-    if not separator and word in "KMBT" and then is None and after[:1].isupper() and not plural:
-        return None  # "14B Elm Street"
-    if entry[2] is None:
-        if separator and len(word) == 1 and not plural and not (word == "k" and not after):
-            return None
-        return True if not separator or word != "t" else None
-    if then is not None and then[0] == UNIT and gap == " " and not separator:
-        plural = True  # "8m tonnes"
-    if word != "mm" and (plural or (not separator and "." in text[draft.number_start:draft.number_end] and word == "m")):
-        draft.assume("scale")
-        draft.candidates += (entry[2][1],)
-        return True
-    if word in ("m", "mm"):
-        draft.candidates += (f"{EXACT.multiply(draft.number, entry[1]):f}",)
-    return False
-
-
 def _add_parts(text: str, draft: Draft, word: str, lex: Lexicon) -> None:
     """What follows the unit where scripts have no spaces: "5元3角", "5割3分", "2個半", "两个半小时"."""
     if touching.add_parts(text, draft, word, lex.language) and draft.kind is Count:
@@ -317,6 +284,9 @@ def _unknown_word(
         draft.multiply(lex.signs[word[0]][1])
         set_money(draft, lex.signs[word[1:]])
         draft.extend(end)
+        return
+    if draft.base is None and draft.number < 1 and word == lex.language.OF and not scaled and _of_one(text, draft, lex):
+        read_per(text, draft, lex)  # "0.6 of a percentage point"
         return
     if draft.base is not None and not scaled and draft.kind is not Money:
         if _of_one(text, draft, lex):

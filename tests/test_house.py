@@ -53,6 +53,7 @@ HOUSE: list[tuple[str, str | None]] = [
     ("nouns", LOWER),
     ("counted", LOWER),
     ("measures", LOWER),
+    ("letters", LOWER),
     ("signs", LOWER),
     ("readers", LOWER),
     ("refiners.*", LOWER),

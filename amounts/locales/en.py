@@ -51,9 +51,11 @@ RATIO = ("in", "out of", "in every", "out of every", "of every", "out of each", 
 DIMENSIONS = ("by", "x", "×")  # "7 by 9 feet"
 NEAR_RATIO = "ratio"  # makes a ratio of 3:20, which is a time of day elsewhere
 SLASHED_NAMES = ("9/11",)
-MULTIPLES = {"twice": "2", "thrice": "3", "twofold": "2", "threefold": "3", "fourfold": "4", "fivefold": "5",
-             "sixfold": "6", "sevenfold": "7", "eightfold": "8", "ninefold": "9", "tenfold": "10",
-             "doubled": "2", "doubling": "2", "tripled": "3", "trebled": "3", "quadrupled": "4", "halved": "0.5"}
+MULTIPLES = {word + "fold": str(number) for word, number in (("twenty", 20), ("thirty", 30), ("forty", 40), ("fifty", 50),
+             ("sixty", 60), ("seventy", 70), ("eighty", 80), ("ninety", 90), ("hundred", 100), ("thousand", 1000))}
+MULTIPLES |= {"twice": "2", "thrice": "3", "twofold": "2", "threefold": "3", "fourfold": "4", "fivefold": "5",
+              "sixfold": "6", "sevenfold": "7", "eightfold": "8", "ninefold": "9", "tenfold": "10",
+              "doubled": "2", "doubling": "2", "tripled": "3", "trebled": "3", "quadrupled": "4", "halved": "0.5"}
 GROWN = {"doubled": "up", "doubling": "up", "tripled": "up", "trebled": "up", "quadrupled": "up", "halved": "down"}
 NOT_GROWN = ("up", "off", "over", "as", "down", "back")  # "doubled up in pain"
 TIMES_NOUN = "times"  # "five times as heavy": a multiple where one of these words follows, or a comparative
@@ -172,6 +174,7 @@ NOT_OVER = frozenset("privilege control power powers authority dispute disputes 
                      "doubts outcry protest protests lawsuit jurisdiction advantage lead hang took take taken taking".split())
 AGED = frozenset("aged age ages turned turns turning".split())  # "women aged 30 to 50", "the age of 64"
 WHO = "who"
+SOMEBODY, WILL = ("he", "she", "i"), "will"  # "he is 35" and "she will be 92" are ages
 PREFIXES = {"sub-": "under"}  # "a sub-60 nanometre chip"
 BETWEEN, FROM, OR, OVER = "between", "from", "or", "over"
 TO = ("to", "-", "–", "—", "until", "through", "- to", "to-", "-to-")
@@ -263,8 +266,9 @@ IRREGULAR_PLURALS = frozenset(
 MORE = ("more", "earlier", "later")  # "seven more stops", "18 earlier offers"
 PEOPLES = ("ese", "swiss")  # "200 Maltese"
 NOT_COUNTED = ("something", "figure", "digit")  # "a 30-something", "a six-figure sum"
-# Behind "one" these count nothing: "at one point", "on the one hand".
-ONE_IDIOMS = ("point", "time", "stage", "hand", "thing", "way", "side", "day", "another")
+# Behind "one" these count nothing: "one day", "at one point", "on the one hand".
+ONE_IDIOMS = ("time", "thing", "way", "day", "another")
+ONE_PLACES = ("point", "stage", "hand", "side")  # these only behind "at", "on", "the": "one hand holds the other"
 # Never what "one" counts: "one never knows".
 ADVERBS = frozenset("never always often really ever soon simply rather quite".split())
 # But these are nouns: "six-speed", "one meeting".
@@ -305,10 +309,11 @@ BEFORE_NAME = frozenset(
         "age", "top", "a", "i", "half", "us", "m", "unit", "set", "quarter", "period", "minute", "year"}
 # Before a number in words, and before what looks like a count, these make it a name too: category 4 storms, phase two.
 CLASSES = frozenset("category grade level type tier phase stage class chapter section article page room flight route figure "
-                    "table version model part number act".split())
+                    "table version model part number act absolute ground patient".split())
 ADDRESS = frozenset("street st road rd avenue ave lane drive boulevard blvd way square place court terrace plaza "
                     "parkway pkwy highway close crescent".split())
 ARTICLES_OF_NAMES = ("the", "a", "an")  # "the 500", alone, is a name
+MANY = ("were", "are", "have")  # but "the 10 were" are ten, and "half were" is a ratio
 ORDINAL_ENDS = ("st", "nd", "rd", "th")
 CLOCK = frozenset(("am", "pm", "a.m", "p.m", "o'clock", "o’clock", "gmt", "bst", "est", "edt", "pst", "utc", "cet"))
 # After "one" or "half" these show that nothing is counted: "one of the", "one another".

@@ -11,7 +11,7 @@ NOTHING: frozenset[str] = frozenset()
 # ---------------------------------------------------------------- numbers
 
 DIGITS = TENS = ""
-HUNDRED = AND = POINT = OF = OR = BY = BETWEEN = BETWEEN_TOO = FROM = OVER = WHO = TIMES_NOUN = NEAR_RATIO = NEVER
+HUNDRED = AND = POINT = OF = OR = BY = BETWEEN = BETWEEN_TOO = FROM = OVER = WHO = TIMES_NOUN = NEAR_RATIO = WILL = NEVER
 NAUGHTS = SEVERAL = FOLD = SLASHED_NAMES = ()
 ARTICLES: tuple[str, ...] = ()  # before a figure: "entre el 5 y el 10 %"; in English the words for one
 # Scale words and their powers of ten, besides those of CLDR's compact forms: "miljoner", "mdkr", "Mio".
@@ -136,7 +136,7 @@ GOING_ON = MINUS = ()
 NOT_OVER = AGED = NOTHING
 PREFIXES: dict[str, str] = {}
 TO: tuple[str, ...] = ("-", "–", "—", "~", "〜", "～")
-EITHER = SUSPENDED = RATIO = AGAINST = PLACES = ()
+EITHER = SUSPENDED = RATIO = AGAINST = PLACES = SOMEBODY = MANY = ()
 BUT = ""
 BETWEEN_BEHIND: tuple[str, ...] = ()  # "between" behind the two: "10と20の間"
 DIMENSIONS = ("x", "×")
@@ -163,7 +163,7 @@ NOT_UNITS = NOTHING
 PAIRS: dict[str, dict[str, str]] = {}
 NOUN_IS_CAPITAL = False  # German: the noun is the next word with a capital
 ADJECTIVE_ENDS: tuple[str, ...] = ()  # a word that ends so goes on to its noun
-NO_STOPS = MORE = PEOPLES = NOT_COUNTED = ONE_IDIOMS = NO_NOUN = ()
+NO_STOPS = MORE = PEOPLES = NOT_COUNTED = ONE_IDIOMS = ONE_PLACES = NO_NOUN = ()
 IRREGULAR_PLURALS = ADVERBS = THINGS = SINGULAR_S = NOTHING
 
 # ---------------------------------------------------------------- what is not a figure

@@ -5,15 +5,21 @@ An age is in years, which nobody said: ``assumed`` has ``unit``.
 
 from __future__ import annotations
 
+import re
+
 from ..drafts import Draft, behind
 from ..quantities import Measure, Number
 from ..signs import set_money
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from types import SimpleNamespace
+
     from ..lexicon import Lexicon
 
 OLDEST = 120
+# What may stand behind "he is 35": the end of the clause, or what goes on about the time.
+_AGE_ENDS = re.compile(r"$|[.,;!?)]|\s(?:and (?=[a-z])|but|when|as|by|now|this|next|last|today)\b")
 
 
 def read_leading(text: str, drafts: list[Draft], lex: Lexicon) -> None:
@@ -49,16 +55,24 @@ def _read_age(text: str, draft: Draft, words: list[str], low: str, lex: Lexicon)
     if 0 < upper.number <= OLDEST and (
         low in lang.AGED or (low == lang.OF and words[-2:-1] and words[-2].lower() in lang.AGED)
         or (low in lang.BE and words[-2:-1] == [lang.WHO]) or _after_name(text, draft, words[-1], lang.MONTHS)
+        or (low in lang.BE and _is_of_somebody(words[-3:-1], lang) and draft.high is None and upper.number % 1 == 0
+            and _AGE_ENDS.match(text, draft.right))
     ):
         for end in (draft, upper):
             end.kind, end.of = Measure, "year"
         draft.assume("unit")
 
 
+def _is_of_somebody(words: list[str], lang: SimpleNamespace) -> bool:
+    """The words before "is" or "be": "he", "she will"."""
+    return any(word.lower().lstrip("(“\"'") in lang.SOMEBODY for word in words[-1 if words[-1:] != [lang.WILL] else -2:])
+
+
 def _after_name(text: str, draft: Draft, last: str, months: frozenset[str]) -> bool:
-    """"Hart, 59, paints": between commas, behind a name."""
+    """"Hart, 59, paints", "McKay, 63, sings": between commas, behind a name."""
     return (
-        last[-1] == "," and last[0].isupper() and last[1:-1].islower() and last[:-1].lower() not in months
+        last[-1] == "," and last[0].isupper() and last[-2].islower() and last[:-1].lower() not in months
+        and last[:-1].replace("'", "").replace("’", "").replace("-", "").isalpha()
         and draft.end - draft.start == 2 and draft.digits and text[draft.end:draft.end + 2] == ", "
         and text[draft.end + 2:draft.end + 3].islower()
     )

@@ -32,6 +32,7 @@ _PHONE = re.compile(
 _BARE = frozenset((Number, Count, Ratio))  # told by nothing but what stands around them
 _PLAIN_END = frozenset(("", " ", ",", ")", ";", "%"))
 _COVERED = "covered"  # by the date or number plate that begins before it
+_AFTER_DASH = re.compile(r"^[0-9]{1,2}[-–—]")  # "June 19-July 10"
 _LETTERS = re.compile(r"[A-Za-z]+")
 
 
@@ -195,9 +196,12 @@ def _date(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | None
     day = 0 < draft.number <= 31 and draft.start == draft.number_start
     if day and _is_month(text, _AFTER_DAY.match(text, end), lex):
         return "date"
-    last = words[-1].lower().strip(".,(") if words else ""
-    if day and last in lex.language.MONTHS and text[draft.start - 1] == " " and (
-        words[-1].lstrip("(")[0].isupper() or words[-1][-1] == "."  # "nov. 6", but "they may 5 times"
+    word = words[-1] if words else ""
+    if word == "." and len(words) > 1:
+        word = words[-2] + "."  # "nov . 6", where a tokenizer has been
+    word = _AFTER_DASH.sub("", word)
+    if day and word.lower().strip(".,(") in lex.language.MONTHS and text[draft.start - 1] == " " and (
+        word.lstrip("(")[0].isupper() or word[-1] == "."  # "nov. 6", but "they may 5 times"
     ):
         return "date"
     return None
@@ -243,11 +247,11 @@ def _bare(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | None
         if kind is Number or low in lang.CLASSES or (last != low and low not in lex.modifiers):
             return "name"
     if kind is Number and whole:
-        if not touching and _NAME.fullmatch(last) and last not in lex.signs and (
-            low not in lex.modifiers and low not in lang.STOPS and not (lex.phrases and low in lex.names)
+        if not touching and _NAME.fullmatch(last.removesuffix("'s").removesuffix("’s")) and last not in lex.signs and (
+            low not in lex.modifiers and low not in lang.STOPS and low not in lang.AGED and not (lex.phrases and low in lex.names)
         ):
             return "name"
-        if low in lang.ARTICLES_OF_NAMES and not touching and draft.scale is None:
+        if low in lang.ARTICLES_OF_NAMES and not touching and draft.scale is None and not _are_many(text, end, lang.MANY):
             return "article"
     address = _ADDRESS.match(text, end) if whole and text[end + 1:end + 2].isupper() else None
     if address and address[1].lower() in lang.ADDRESS:
@@ -292,11 +296,25 @@ def _words(text: str, draft: Draft, lex: Lexicon) -> str | None:
     if text[end:end + 1] in ("", "\n"):
         return None
     if low in ("half", "a half"):
-        if last not in lex.modifiers and not text[end:end + 5].startswith((" of ", " the ", " its", " his", " her")):
+        if last not in lex.modifiers and not text[end:end + 5].startswith((" of ", " the ", " its", " his", " her")) and (
+            not _are_many(text, end, lang.MANY)
+        ):
             return "half"
-    elif low.startswith(("a ", "an ", "a-")) and text[end:end + 4] != " of " and last != lang.BY:
+    elif low.startswith(("a ", "an ", "a-")) and text[end:end + 4] != " of " and last != lang.BY and (
+        not _MORE_THAN.match(text, end)
+    ):
         return "ordinal"
     return None
+
+
+# "a third more than", "a quarter cheaper than"
+_MORE_THAN = re.compile(r" (?:more|less|fewer)(?= than\b|[.,;)]|$)| [a-z]+er than\b")
+
+
+def _are_many(text: str, end: int, verbs: tuple[str, ...]) -> bool:
+    """Does the verb behind the number say that these are many: "the 10 were freed", "half have left"?"""
+    word = _LETTERS.match(text, end + 1) if text[end:end + 1] == " " else None
+    return word is not None and word[0] in verbs
 
 
 def _is_month_word(word: str, lang: object) -> bool:

@@ -1,0 +1,48 @@
+"""Letters that are a scale or a unit: "5m" is five metres, "$5m" five million."""
+
+from __future__ import annotations
+
+from .drafts import Draft
+from .entries import MONEY, UNIT
+from .exact import EXACT
+from .lookup import look_up
+from .nouns import is_of_theirs, is_plural
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .entries import Entry
+    from .lexicon import Lexicon
+
+
+def read_letters(
+    text: str, draft: Draft, entry: Entry, end: int, separator: str, word: str, money: bool, lex: Lexicon
+) -> bool | None:
+    """Is a letter such as ``m`` a scale (True), the unit that it may be too (False) or neither (None)?
+
+    After or before money it is a scale, and before a plural noun; touching a decimal it is taken for one.
+    """
+    _, gap, after, then = look_up(text, end, lex)
+    if then is not None and then[0] == MONEY and then[4] is None and gap != "-":
+        return True
+    if lex.phrases:
+        return money or not separator or entry[2] is None
+    if money:
+        return True if not separator or len(word) > 1 or word in "mMbBkKt" else None
+    if separator == "-":
+        return None if entry[2] is None else False
+    plural = then is None and gap == " " and (is_plural(after.lower(), lex) or is_of_theirs(text, end))
+    if not separator and word in "KMBT" and then is None and after[:1].isupper() and not plural:
+        return None  # "14B Elm Street"
+    if entry[2] is None:
+        if separator and len(word) == 1 and not plural and not (word == "k" and not after):
+            return None
+        return True if not separator or word != "t" else None
+    if then is not None and then[0] == UNIT and gap == " " and not separator:
+        plural = True  # "8m tonnes"
+    if word != "mm" and (plural or (not separator and "." in text[draft.number_start:draft.number_end] and word == "m")):
+        draft.assume("scale")
+        draft.candidates += (entry[2][1],)
+        return True
+    if word in ("m", "mm"):
+        draft.candidates += (f"{EXACT.multiply(draft.number, entry[1]):f}",)
+    return False
