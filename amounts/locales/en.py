@@ -267,7 +267,7 @@ MORE = ("more", "earlier", "later")  # "seven more stops", "18 earlier offers"
 PEOPLES = ("ese", "swiss")  # "200 Maltese"
 NOT_COUNTED = ("something", "figure", "digit")  # "a 30-something", "a six-figure sum"
 # Behind "one" these count nothing: "one day", "at one point", "on the one hand".
-ONE_IDIOMS = ("time", "thing", "way", "day", "another")
+ONE_IDIOMS = ("time", "thing", "way", "day", "another", "off", "offs")
 ONE_PLACES = ("point", "stage", "hand", "side")  # these only behind "at", "on", "the": "one hand holds the other"
 # Never what "one" counts: "one never knows".
 ADVERBS = frozenset("never always often really ever soon simply rather quite".split())
