@@ -51,6 +51,19 @@ def set_measure(text: str, draft: Draft, entry: Entry, end: int, lex: Lexicon) -
         read_per(text, draft, lex)
 
 
+_ATTRIBUTE = re.compile(r" - ([a-z]+)(?= [a-z])")
+
+
+def read_spaced_attribute(text: str, draft: Draft, lex: Lexicon) -> bool:
+    """"30 - year bonds", where a tokenizer has been: a unit in the singular behind the hyphen, and a word behind that."""
+    attribute = _ATTRIBUTE.match(text, draft.end)
+    entry = lex.names.get(attribute[1]) if attribute else None
+    if attribute is None or entry is None or entry[0] != UNIT or lex.unit_names.get(entry[1], ("",))[0] != attribute[1]:
+        return False
+    set_measure(text, draft, entry, attribute.end(), lex)
+    return True
+
+
 def _read_rate_of(text: str, draft: Draft, lex: Lexicon) -> None:
     """"3.1 billion litres of tap water a year": what is measured stands between the unit and the time."""
     stuff = _OF_STUFF.match(text, draft.end)

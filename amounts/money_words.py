@@ -199,6 +199,8 @@ def _signs(lex: Lexicon, symbols: dict[str, str], dollars: tuple[str, ...], own:
         lex.signs[code] = lex.names[code] = lex.signs[code.upper()]
     for code in [key for key in lex.signs if len(key) == 3 and key.isalpha() and key.isupper()]:
         lex.before[code + "$"] = lex.before.get(code, lex.signs[code])
+    for code in dollars:
+        lex.before[code.lower() + "$"] = lex.signs[code]
     lex.lone_signs = frozenset(key for key in lex.before if len(key) == 1 and not key.isalpha() and key not in lang.SCALED_SIGNS)
     for key in lex.before:
         lex.tails.add(key[-2:])

@@ -16,7 +16,7 @@ from .entries import ABBREVIATION, COUNTED, FOLD, MODIFIER, MONEY, PERCENT, POIN
 from .exact import EXACT
 from .letters import read_letters
 from .lookup import look_up
-from .measures import MARKS, is_weight, read_mark, set_measure
+from .measures import MARKS, is_weight, read_mark, read_spaced_attribute, set_measure
 from .nouns import read_noun, read_per
 from .quantities import Count, Measure, Money, Multiple, Number, Percentage, PercentagePoints, Ratio
 from .signs import read_before, set_money
@@ -297,6 +297,8 @@ def _unknown_word(
         draft.assumed = ()
         return
     if not word:
+        if text[pos:pos + 3] == " - " and not lex.phrases and read_spaced_attribute(text, draft, lex):
+            return
         unit = _IN_BRACKETS.match(text, pos) if text[pos:pos + 2] in (" (", " {") else None
         if unit and lex.signs.get(unit[1], (None,))[0] == UNIT:
             set_measure(text, draft, lex.signs[unit[1]], unit.end(), lex)
