@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _AGE = re.compile(r"[ -](?:olds?\b|of age\b)")
 _GOES_ON = ("/", "^", "*", "⁻", "−", "·", "⋅")
-_OF_STUFF = re.compile(r" of [a-z]+(?: [a-z]+){0,2}(?= (?:a|per|each|every) (?:second|minute|hour|day|week|month|year)\b)")
+_OF_STUFF = re.compile(r" of [a-z]+(?: [a-z]+){0,2}(?= (?:an?|per|each|every) (?:second|minute|hour|day|week|month|year)\b)")
 _RAISED = (" sq", " cu", " / ")
 _POWER = re.compile(r"(?:\^|\*\*)([23])(?![0-9])| (squared|cubed)\b")  # km^3
 _SLASH_UNIT = re.compile(r" ?/ ?([^\W\d_²³]+)(?:([²³])|\^?([23])(?![0-9]))?")

@@ -152,8 +152,8 @@ def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
                 return
             draft.multiply(entry[1])
         elif tag == MODIFIER:
-            if text[end:end + 5] == " than":
-                break  # "80 or more than 70"
+            if text[end:end + 5] == " than" or (word == lex.language.PLUS and separator == " " and draft.kind is Money):
+                break  # "80 or more than 70", "£20 plus tax"
             draft.modifier = draft.modifier or entry[1]
             draft.right = end
             pos = end

@@ -165,6 +165,7 @@ AFTER = {
     "at_least": "or more|and above|and over|or above|and up|or higher|or greater|at least|-plus|+|plus",
     "at_most": "or less|or fewer|and under|or below|or lower|at most|at the most",
 }
+PLUS = "plus"  # "60 plus"; but "$20 plus tax" adds
 GOING_ON = ("than", "another", "by", "to", "from")  # behind "or more", "and up": the phrase belongs to what follows
 # These turn the number round: "minus 5", "negative one".
 MINUS = ("minus", "negative")

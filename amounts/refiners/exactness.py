@@ -150,12 +150,19 @@ def _goes_on(follow: str, pos: int, lex: Lexicon) -> bool:
     )
 
 
+def _adds(follow: str, pos: int, lex: Lexicon) -> bool:
+    """"$20 plus tax", "a year plus a bonus": does "plus" add what stands behind it?"""
+    word = _NEXT.match(follow, pos)
+    return word is not None and word[1] not in lex.language.PLACES and word[1] not in lex.language.EITHER
+
+
 def _after(text: str, draft: Draft, phrases: list[tuple[str, str]], lex: Lexicon) -> None:
     stop = draft.right
     follow = text[stop:stop + 20].lower()
     for phrase, modifier in phrases:
         if follow.startswith(phrase) and not follow[len(phrase):len(phrase) + 1].isalnum() and (
             not _goes_on(follow, len(phrase), lex)  # "80 or more than 70", "8% and up two points"
+            and not (phrase == f" {lex.language.PLUS}" and _adds(follow, len(phrase), lex))
         ):
             if modifier in lex.language.HIGHER.values():
                 if behind(text, draft.left, 16).lower().rpartition(" ")[0].rpartition(" ")[2] in lex.language.BE:

@@ -246,6 +246,8 @@ def _bare(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | None
     if low in lang.BEFORE_NAME and not touching and last.rstrip(",") == last:
         if kind is Number or low in lang.CLASSES or (last != low and low not in lex.modifiers):
             return "name"
+    if low == lang.OF and kind is Number and len(words) > 2 and words[-2].isdigit() and words[-3].lower() in lang.BEFORE_NAME:
+        return "name"  # "page 5 of 12"
     if kind is Number and whole:
         if not touching and _NAME.fullmatch(last.removesuffix("'s").removesuffix("’s")) and last not in lex.signs and (
             low not in lex.modifiers and low not in lang.STOPS and low not in lang.AGED and not (lex.phrases and low in lex.names)
