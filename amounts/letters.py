@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from .entries import Entry
     from .lexicon import Lexicon
 
+SHORT = 11  # below that "K" behind digits begins a name as often as it is a thousand
+
 
 def read_letters(
     text: str, draft: Draft, entry: Entry, end: int, separator: str, word: str, money: bool, lex: Lexicon
@@ -33,6 +35,10 @@ def read_letters(
     plural = then is None and gap == " " and (is_plural(after.lower(), lex) or is_of_theirs(text, end))
     if not separator and word in "KMBT" and then is None and after[:1].isupper() and not plural:
         return None  # "14B Elm Street"
+    if not separator and word == "K" and then is None and gap == " " and not plural and draft.number < SHORT and (
+        after.islower() and after not in lex.language.STOPS
+    ):
+        return None  # "a 4K video", "the 5K run"
     if entry[2] is None:
         if separator and len(word) == 1 and not plural and not (word == "k" and not after):
             return None

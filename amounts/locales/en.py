@@ -63,7 +63,7 @@ COMPARED = frozenset("as more less the its their his her our your my that what e
 FOLD = ("fold",)
 # A noun and what it is per, in one abbreviation (box scores).
 COUNTED = {"ppg": ("points", "game"), "rpg": ("rebounds", "game"), "apg": ("assists", "game"), "spg": ("steals", "game"),
-           "bpg": ("blocks", "game")}
+           "bpg": ("blocks", "game"), "fps": ("frames", "second")}
 TIMES = "x"  # touching the number: "3x faster"
 
 PERMILLE = ("‰", "per mille", "permille")
@@ -276,7 +276,7 @@ ADVERBS = frozenset("never always often really ever soon simply rather quite".sp
 THINGS = frozenset("speed bed seed breed meeting building wedding morning evening painting wing ring king spring hearing "
                    "feeling warning setting ceiling drawing opening offering filing killing shooting bombing listing "
                    "reading sitting beginning being string sibling shilling clearing crossing landing".split())
-NO_NOUN = ("ed", "ly", "ing", "ish", "old")  # after a hyphen these make an adjective: "three-legged"
+NO_NOUN = ("ed", "ly", "ing", "ish", "old", "strong")  # after a hyphen these make an adjective: "three-legged"
 # Words on -s that are no plural and that their spelling doesn't tell, as -ss, -us and -is do.
 SINGULAR_S = frozenset(
     "always news christmas physics politics economics mathematics besides sometimes towards afterwards nowadays "

@@ -34,11 +34,12 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
         before.pop()  # "entre el 5 y el 10 %"
     between = bool(before) and before[-1] in (lang.BETWEEN, lang.BETWEEN_TOO)
     start_from = bool(before) and before[-1] == lang.FROM
+    aged = bool(before) and before[-1] in lang.AGED  # "aged 5-15" is no score
     hyphen = word in _HYPHENS
     if word == lang.AND and not between and not text.startswith(lang.BETWEEN_BEHIND or ("\0",), high.right):
         if not (low.modifier in _ABOVE and high.modifier in _BELOW and low.reason is None):
             return False
-    elif hyphen and _is_settled(low, high, strict, between or start_from):
+    elif hyphen and _is_settled(low, high, strict, between or start_from or aged):
         return low.reason == "score"
     named = low.reason == "name" and not _opens(text, low, high, before, lex)
     if named or low.reason not in (None, "year", "article", "name") or (low.reason == "article" and high.kind is Number) or (
