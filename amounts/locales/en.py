@@ -160,6 +160,11 @@ BEFORE = {
                "as-high-as as-long-as ≤ <= <-= less-than-or-equal-to smaller-than-or-equal-to lower-than-or-equal-to "
                "less-or-equal-than smaller-or-equal-than",
 }
+# Behind these "exceeding" and "below" say the opposite; the helpers may stand between: "shall in no event exceed".
+NEGATIONS = frozenset("not never nor without cannot nobody neither no".split())
+NOT, NO, ONLY = "not", "no", "only"
+HELPERS = frozenset("to be do does did is are was were has have had will would can could may might must shall should it he she "
+                    "they we you i in any event case circumstances at all be one ever and".split())
 AFTER = {
     "about": "or so|or thereabouts|-odd|-ish|more or less",
     "at_least": "or more|and above|and over|or above|and up|or higher|or greater|at least|-plus|+|plus",

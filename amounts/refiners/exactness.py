@@ -121,9 +121,43 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
                     draft.start = draft.left = left
                     modify(text, [draft], lex)
             elif phrase != lex.language.OVER or _is_exactness(window[:-len(phrase)], draft, lex):
+                if modifier in _TURNED and lex.language.NEGATIONS:
+                    left, turned = _turned(window[:-len(phrase)], left, modifier, lex)
+                    if turned is None:
+                        return
+                    modifier = turned
                 draft.left = left
                 draft.modifier = draft.modifier or modifier
             return
+
+
+_TURNED = {"over": "at_most", "under": "at_least"}
+
+
+def _turned(before: str, left: int, modifier: str, lex: Lexicon) -> tuple[int, str | None]:
+    """"not exceeding 5", "must never be below 5", "does not cost more than 5": where the phrase begins then, and what it says.
+
+    None where a "not" stands near and may deny something else: better no bound than the opposite of one.
+    """
+    lang = lex.language
+    between = 0  # words that could be a verb
+    words = before.split()[-5:]
+    for at in range(len(words) - 1, -1, -1):
+        word = words[at]
+        if word[-1] in ".,;:!?":
+            break
+        if word in lang.NEGATIONS or word.endswith("n't"):
+            helped = word not in (lang.NOT, lang.NO)  # "never pay more than"; but "not children under 5"
+            follows = words[at + 1:at + 2]
+            if word == lang.NO and between and follows[0] not in lang.HELPERS:
+                return left, modifier  # "no vehicles over 3.5 tonnes"
+            if word == lang.NOT and at and words[at - 1] in lang.HELPERS:
+                at, helped = at - 1, True
+            if between > (1 if helped else 0) or follows == [lang.ONLY]:
+                return left, None
+            return left - len(before) + before.rindex(" ".join(words[at:])), _TURNED[modifier]
+        between += word not in lang.HELPERS
+    return left, modifier
 
 
 def _is_exactness(before: str, draft: Draft, lex: Lexicon) -> bool:
