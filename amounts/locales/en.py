@@ -49,8 +49,10 @@ UNIT_FRACTIONS = {word + end: 1 + at for at, word in enumerate(
 OF = "of"
 RATIO = ("in", "out of", "in every", "out of every", "of every", "out of each", "in each")
 DIMENSIONS = ("by", "x", "×")  # "7 by 9 feet"
+SPREAD = ("±", "+/-", "+/−", "+-", "plus or minus", ", plus or minus", "give or take", ", give or take")  # "5 ± 1 kg"
 NEAR_RATIO = "ratio"  # makes a ratio of 3:20, which is a time of day elsewhere
 SLASHED_NAMES = ("9/11",)
+FORMATS = ("240p", "360p", "480p", "576p", "720p", "1080p", "1440p", "2160p", "4320p")  # of screens: no pence
 MULTIPLES = {word + "fold": str(number) for word, number in (("twenty", 20), ("thirty", 30), ("forty", 40), ("fifty", 50),
              ("sixty", 60), ("seventy", 70), ("eighty", 80), ("ninety", 90), ("hundred", 100), ("thousand", 1000))}
 MULTIPLES |= {"twice": "2", "thrice": "3", "twofold": "2", "threefold": "3", "fourfold": "4", "fivefold": "5",
@@ -250,6 +252,13 @@ PER_NOUNS = ("share", "shares", "head", "person", "unit", "vote", "ticket", "pie
 
 # ---------------------------------------------------------------- what is counted
 
+# Beside these "m" is metres though digits touch it with a decimal point: it would be millions.
+LENGTHWAYS = frozenset("long tall wide high deep thick across apart away off below above".split())
+LENGTHS = frozenset("height width depth length cleared jumped leapt leaped vaulted threw throw hurled high-jump long-jump depth "
+                    "altitude elevation".split())
+RACES = frozenset("hurdles heats relay relays dash sprint freestyle backstroke butterfly breaststroke medley steeplechase "
+                  "runners sprinters swimmers hurdlers finals".split())
+
 # A noun phrase ends before these.
 STOPS = frozenset(
     "a an the of in on at to for from by with and or but as than that which who whom whose where when while if is are "
@@ -296,6 +305,9 @@ MONTHS = frozenset("january february march april may june july august september 
 BEFORE_YEAR = frozenset("in since until till by of from during before after late early mid year fiscal and the through "
                         "spring summer autumn fall winter season election circa to for © class q1 q2 q3 q4 between "
                         "this last next each every vintage copyright a.d ad".split()) | MONTHS
+# "the class of 2019", "the budget of 2010": what has a year.
+YEARLY = frozenset("law act treaty class budget election war crisis crash recession revolution reform season summer winter "
+                   "spring autumn fall vintage pandemic census flood earthquake festival edition model year".split())
 ERAS_BEHIND = ("BC", "AD", "BCE", "CE", "B.C", "A.D")
 ERAS = ("a.d.", "ad", "bc", "b.c.", "c.e.", "bce")
 # Before a bare number these make it a name: section 8, flight 370.

@@ -13,7 +13,7 @@ NOTHING: frozenset[str] = frozenset()
 DIGITS = TENS = ""
 HUNDRED = AND = POINT = OF = OR = BY = BETWEEN = BETWEEN_TOO = FROM = OVER = WHO = TIMES_NOUN = NEAR_RATIO = NEVER
 WILL = PLUS = NOT = NO = ONLY = NEVER
-NAUGHTS = SEVERAL = FOLD = SLASHED_NAMES = ()
+NAUGHTS = SEVERAL = FOLD = SLASHED_NAMES = FORMATS = ()
 ARTICLES: tuple[str, ...] = ()  # before a figure: "entre el 5 y el 10 %"; in English the words for one
 # Scale words and their powers of ten, besides those of CLDR's compact forms: "miljoner", "mdkr", "Mio".
 SCALES: dict[str, int] = {}
@@ -171,7 +171,8 @@ IRREGULAR_PLURALS = ADVERBS = THINGS = SINGULAR_S = NOTHING
 
 BEFORE_YEAR = NOTHING
 ERAS_BEHIND = ERAS = ()
-NEGATIONS = HELPERS = BEFORE_NAME = CLASSES = ADDRESS = CLOCK = ARTICLES_OF_NAMES = NOTHING
+YEARLY = LENGTHWAYS = LENGTHS = RACES = NEGATIONS = HELPERS = NOTHING
+BEFORE_NAME = CLASSES = ADDRESS = CLOCK = ARTICLES_OF_NAMES = NOTHING
 ORDINAL_ENDS: tuple[str, ...] = ()  # touching the digits: "3:e", "3rd"
 ORDINAL_STARTS: tuple[str, ...] = ()  # touching it in front: "第3"
 YEAR_MARKED = False  # a year always has its word with it, so that four digits alone are none

@@ -116,6 +116,8 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
         if window.endswith(phrase) and not (text[left - 1:left].isalnum() and (phrase.isalpha() or not lex.glued)):
             draft.led = True
             if modifier == MINUS:
+                if window[:-len(phrase)].rstrip().endswith(f"{lex.language.PLUS} {lex.language.OR}"):
+                    return  # "plus or minus 2%" is no minus
                 if not text[left - 2:left].strip().isdigit():  # "10 minus 5" is a sum
                     draft.number = draft.number.copy_negate()
                     draft.start = draft.left = left
@@ -187,7 +189,8 @@ def _goes_on(follow: str, pos: int, lex: Lexicon) -> bool:
 def _adds(follow: str, pos: int, lex: Lexicon) -> bool:
     """"$20 plus tax", "a year plus a bonus": does "plus" add what stands behind it?"""
     word = _NEXT.match(follow, pos)
-    return word is not None and word[1] not in lex.language.PLACES and word[1] not in lex.language.EITHER
+    return word is not None and word[1] not in lex.language.PLACES and (
+        word[1] not in lex.language.EITHER or follow.startswith(" or minus", pos))
 
 
 def _after(text: str, draft: Draft, phrases: list[tuple[str, str]], lex: Lexicon) -> None:

@@ -16,6 +16,10 @@ from ..lookup import look_up
 from ..quantities import Count, Measure, Money, Number, Ratio
 from .in_language import is_elided, why_in_language
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from types import SimpleNamespace
+
 # Digits joined by the marks of dates, times, phone numbers and versions.
 _JOINED = re.compile(r"[0-9]+(?:[-–/:.][0-9]+)+")
 _AFTER_DAY = re.compile(r"(?:st|nd|rd|th)?(?: of)?[ -]([A-Za-z]{3,9})\b")
@@ -229,7 +233,7 @@ def _bare(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | None
         return "year"
     if year and not lang.YEAR_MARKED and draft.scale is None and draft.start == draft.number_start:
         if kind is Count and token[2:] != "00" and "1900" <= token < "2040" and draft.of not in lang.IRREGULAR_PLURALS and (
-            low not in lex.modifiers
+            low not in lex.modifiers or _is_year_behind(words, low, lang)
         ):
             return "year"  # "its 2016 vintages"
         if low.isdigit() and len(words) > 1 and words[-2].lower().strip(".,(") in lang.MONTHS:
@@ -263,6 +267,14 @@ def _bare(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | None
     ):
         return "identifier"
     return None
+
+
+def _is_year_behind(words: list[str], low: str, lang: SimpleNamespace) -> bool:
+    """"the Act of 1974 says", "By 2030 emissions must halve"; but "a crowd of 1974 fans", "grew by 1974 tonnes"."""
+    if low == lang.BY:
+        return words[-1][0].isupper()
+    before = words[-2] if len(words) > 1 else ""
+    return low == lang.OF and (before[:1].isupper() or before.lower() in lang.YEARLY)
 
 
 def _is_item(text: str, start: int, end: int, lex: Lexicon) -> bool:
