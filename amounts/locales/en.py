@@ -180,6 +180,8 @@ MINUS = ("minus", "negative")
 NOT_OVER = frozenset("privilege control power powers authority dispute disputes row rows debate debates argument victory win "
                      "wins concern concerns worry worries anger fight battle clash clashes talks negotiations questions "
                      "doubts outcry protest protests lawsuit jurisdiction advantage lead hang took take taken taking".split())
+LEVELS = frozenset("floors storeys stories levels legs rounds".split())  # "an office over two floors"
+THAN = "than"
 AGED = frozenset("aged age ages turned turns turning".split())  # "women aged 30 to 50", "the age of 64"
 WHO = "who"
 SOMEBODY, WILL = ("he", "she", "i"), "will"  # "he is 35" and "she will be 92" are ages
@@ -219,6 +221,7 @@ FALLS = {
           "trim trims trimmed trimming downgraded downward downwards",
     "adverb": "down",
 }
+WHEREABOUTS = ("above", "below", "over", "under")  # behind a verb these say where, not by how much: "snow falls above 300 m"
 ONTO = " to "  # behind a share, or a price with the level that it reached: "gained $2 to $45"
 MOVES = ("moved", "went", "converted", "move", "moves")  # these say neither up nor down
 # May stand between the verb and the figure.
@@ -323,11 +326,11 @@ BEFORE_NAME = frozenset(
     "psalm isaiah matthew luke john mark genesis exodus romans corinthians acts kings samuel chronicles peter timothy "
     "order bill title code isbn issn id serial ref reference case docket file exhibit form schedule draft "
     "fig fig. sec sec. art art. ch ch. rev rev. release build patch game round set lap hole inning innings match test "
-    "race heat leg quarter half period minute year age highway hwy hwy. rte us m a i top".split()) - {
+    "gas pin usb op op. invoice race heat leg quarter half period minute year age highway hwy hwy. rte us m a i top".split()) - {
         "age", "top", "a", "i", "half", "us", "m", "unit", "set", "quarter", "period", "minute", "year"}
 # Before a number in words, and before what looks like a count, these make it a name too: category 4 storms, phase two.
 CLASSES = frozenset("category grade level type tier phase stage class chapter section article page room flight route figure "
-                    "table version model part number act absolute ground patient".split())
+                    "table version model part number act absolute ground patient no. nos. invoice".split())
 ADDRESS = frozenset("street st road rd avenue ave lane drive boulevard blvd way square place court terrace plaza "
                     "parkway pkwy highway close crescent".split())
 ARTICLES_OF_NAMES = ("the", "a", "an")  # "the 500", alone, is a name

@@ -7,7 +7,7 @@ import re
 from ..cldr import is_hangul
 from ..drafts import Draft, behind
 from ..nouns import TIMES
-from ..quantities import Measure
+from ..quantities import Count, Measure
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -128,11 +128,14 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
                     if turned is None:
                         return
                     modifier = turned
+                if phrase.endswith(lex.language.THAN) and _COMPARED.search(window[:-len(phrase)]):
+                    return  # "3.2 million more than three months before"
                 draft.left = left
                 draft.modifier = draft.modifier or modifier
             return
 
 
+_COMPARED = re.compile(r"(?:[0-9]|%|\b(?:thousand|million|billion|trillion|per ?cent|points?))\s$")
 _TURNED = {"over": "at_most", "under": "at_least"}
 
 
@@ -167,6 +170,8 @@ def _is_exactness(before: str, draft: Draft, lex: Lexicon) -> bool:
     if draft.kind is Measure and is_time(draft.of) and draft.right == draft.end:  # but "over sixty-four years old"
         return False
     words = before.split()
+    if draft.kind is Count and draft.of.rpartition(" ")[2] in lex.language.LEVELS:
+        return bool(words) and words[-1] in lex.language.STOPS  # "has over 20 floors", but "spread over two floors"
     return not words or words[-1] not in lex.language.NOT_OVER
 
 

@@ -32,7 +32,7 @@ _NAME = re.compile(r"[A-Z][A-Za-z0-9&/-]*|[a-z][A-Z][A-Za-z]*")  # Boeing, S&P, 
 # A group that begins with 0, + or a bracket, and two more; or 555-0199 behind its bracketed area.
 _PHONE = re.compile(
     r"1[38]00(?:[ -][0-9]{3}){2}(?![0-9])"
-    r"|(?:\+[0-9]{1,3}|0[0-9]{2,4}|\(0?[0-9]{2,4}\))(?:[ -]?\(?[0-9]{2,4}\)?(?![0-9,.]?[0-9])){2,4}")
+    r"|(?:\+[0-9]{1,3}(?: ?\(0\))?|0[0-9]{2,4}|\(0?[0-9]{2,4}\))(?:[ -]?\(?[0-9]{2,4}\)?(?![0-9,.]?[0-9])){2,4}")
 _BARE = frozenset((Number, Count, Ratio))  # told by nothing but what stands around them
 _PLAIN_END = frozenset(("", " ", ",", ")", ";", "%"))
 _COVERED = "covered"  # by the date or number plate that begins before it
@@ -118,6 +118,8 @@ def _shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
                 return "identifier" if last in "-./:" else None
             if last in "./:":
                 return "version"
+        if last == "(" and start > 1 and (text[start - 2].isdigit() or text[start - 2] == ")") and text[end:end + 1] == ")":
+            return "name"  # "section 12(3)", "article 6(1)(2)"
         if last in "'’" and end - start == 2 and draft.kind is not Measure:
             return "year"
     phone = _PHONE.match(text, start - 1 if start and text[start - 1] in "+(" else start)
@@ -242,7 +244,8 @@ def _bare(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | None
             if not (low in lex.modifiers and kind is not Number and low not in ("around", "about", "circa", "over")):
                 return "year"
     if whole and kind is Number and text[end:end + 1] in (".", ")") and text[end + 1:end + 2] in (" ", "\t") and (
-        len(token) <= 2 and (_LIST_MARK.search(text[max(0, start - 8):start]) or _is_item(text, start, end, lex))
+        len(token) <= 2 and (_LIST_MARK.search(text[max(0, start - 8):start]) or _is_item(text, start, end, lex)
+                             or _is_step(text, start, end, int(token)))
     ):
         return "list"
     if token[0] == "0" and len(token) > 1 and whole:
@@ -285,6 +288,12 @@ def _is_item(text: str, start: int, end: int, lex: Lexicon) -> bool:
     if before is not None and (before[1] is None or before[1] in lex.language.EITHER):
         return True
     return text[start:end] == "1" and " 2) " in text[end:end + LIST].replace("(", " ")
+
+
+def _is_step(text: str, start: int, end: int, number: int) -> bool:
+    """"1. Heat the oven. 2. Grease the tin.": a sentence's end in front, a capital behind, and the number before it somewhere."""
+    return text[end] == "." and number > 1 and text[start - 2:start] in (". ", "! ", "? ", "; ") and (
+        text[end + 2:end + 3].isupper() and f"{number - 1}. " in text[max(0, start - 2 * LIST):start])
 
 
 def _words(text: str, draft: Draft, lex: Lexicon) -> str | None:
