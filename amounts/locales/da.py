@@ -41,6 +41,7 @@ QUALIFIERS = {"amerikanske": "amerikansk us", "britiske": "britisk engelske enge
               "newzealandske": "newzealandsk new_zealandske new_zealandsk", "sk": "ske", "e": "-"}
 SPELLINGS = ("krone kroner kr kr. kronor krona", "dollar dollars", "rupee rupees rupier", "zloty zlotyer", "franc francs",
              "yuan renminbi", "rubel rubler")
+NO_HEADS = ("som",)
 USUAL = {"dollar": "USD", "pund": "GBP", "rubel": "RUB", "rupee": "INR", "won": "KRW"}
 NICKNAMES = {"kr.": "DKK", "kr": "DKK", "krone": "DKK", "kroner": "DKK", "pund sterling": "GBP", "schweizerfranc": "CHF",
              "schweizerfrancs": "CHF", "schweiziske franc": "CHF", "franc": "CHF", "kronor": "SEK", "krona": "SEK", ",-": "DKK",

@@ -69,6 +69,7 @@ UNITS = {"chilo": "kilogram", "chili": "kilogram", "etto": "100 gram", "etti": "
          "gradi f": "degree_Fahrenheit", "gradi centigradi": "degree_Celsius", "grado centigrado": "degree_Celsius",
          "chilometri orari": "kilometer / hour", "chilometri all'ora": "kilometer / hour", "km orari": "kilometer / hour"}
 
+NOT_UNITS = frozenset(("in",))
 HEAD = 0
 NO_HEADS = ("nuovo", "nuovi", "antico", "leone", "leoni", "leva", "sol", "som", "sum", "colón")
 USUAL = {"dollaro": "USD", "dollari": "USD", "sterlina": "GBP", "sterline": "GBP", "rublo": "RUB", "rubli": "RUB",
