@@ -137,7 +137,8 @@ BEFORE_NAME = frozenset(
     "pagina pagine capitolo articolo articoli n. n° nr numero numeri camera linea sala § tomo via piano art art. versione fase "
     "gruppo classe livello viale corso legge lotto pag. pagg. cap. comma stanza".split())
 BEFORE_YEAR = frozenset(
-    "nel dal al del anno anni dopo prima estate autunno inverno primavera fine inizio metà dell' nell' entro il".split())
+    "nel dal al del anno l'anno nell'anno dell'anno anni dopo prima estate l'estate nell'estate dell'estate autunno inverno "
+    "primavera fine inizio metà dell' nell' entro il".split())
 ORDINAL_ENDS = ("º", "ª", "°", "o", "a", "esimo", "esima", "^")
 _TIME = r"[0-2]?[0-9]"
 CLOCKS = (rf"(?<=\bore ){_TIME}(?:[.:,][0-5][0-9])?|(?<=\balle ){_TIME}[.:][0-5][0-9]"
