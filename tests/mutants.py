@@ -17,9 +17,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
 from test_corpus import CHANGE, NOT, OTHERS, SAID, WORDS, reads  # noqa: E402
 
-import amounts  # noqa: E402
 from amounts import scan  # noqa: E402
-from amounts.finding import find  # noqa: E402
 
 ENGLISH = ("en", "en_names", "en_units")
 PATTERNS = ("DATES", "CLOCKS", "SPOKEN_CLOCKS", "WEIGHED")  # tables that are a pattern: each alternative is an entry
@@ -28,9 +26,10 @@ PHRASES = {"BEFORE": " ", "AFTER": "|", "RISES": " ", "FALLS": " "}  # tables wh
 
 
 def tables(module):
-    """The tables of words that the module sets, by name; one of units is a text of lines."""
+    """The tables of words that the module sets, by name; one of units is a text of lines, some are a pattern."""
     return {name: table for name, table in vars(module).items() if name[0].isupper() and table and (
-        isinstance(table, (dict, frozenset, tuple)) or (isinstance(table, str) and (name in PATTERNS or " | " in table and name == "UNITS")))}
+        isinstance(table, (dict, frozenset, tuple)) or name in PATTERNS or (
+            name == "UNITS" and isinstance(table, str) and " | " in table))}
 
 
 def alternatives(pattern):

@@ -46,7 +46,7 @@ NICKNAMES = {"pfund sterling": "GBP", "schweizerfranken": "CHF", "sfr": "CHF", "
              "amerikanische dollar": "USD", "amerikanischer dollar": "USD", "amerikanischen dollar": "USD", "renminbi": "CNY",
              "hongkong-dollars": "HKD", "singapur-dollars": "SGD", "neuseeländische dollar": "NZD", "neuseeland-dollars": "NZD"}
 NAMES_BEFORE = frozenset(("fr.", "sfr", "sfr."))
-SCALED_MONEY = {"TEUR": ("EUR", 3), "T€": ("EUR", 3), "MEUR": ("EUR", 6), "Mio€": ("EUR", 6)}
+SCALED_MONEY = {"TEUR": ("EUR", 3), "T€": ("EUR", 3)}
 MINOR = (("cent cents eurocent", "c ct ct.", "EUR USD CAD AUD NZD HKD SGD ZAR"), ("rappen", "rp rp. Rp Rp.", "CHF"),
          ("pfennig pfennige pfennigen", "pf", "DEM"), ("penny pence", "", "GBP"), ("öre", "", "- SEK DKK NOK"),
          ("kopeke kopeken", "", "RUB BYN UAH"))

@@ -35,9 +35,7 @@ NUMBERS |= {f"{article}{word}": number for word, number in {
 NUMBERS |= {"quatre vingt": "80", "quatre-vingt": "80", "un millier": "1000", "un demi-millier": "500"}
 GROUPS = {"douzaine": 12}
 VAGUE = {"dizaines": 10, "douzaines": 12, "centaines": 100, "milliers": 1000, "millions": 10**6, "milliards": 10**9,
-         "billions": 10**12}
-VAGUE |= {f"{few} de {scale}": VAGUE[few] * VAGUE[scale] for few in VAGUE if VAGUE[few] in (10, 100)
-          for scale in VAGUE if VAGUE[scale] >= 1000}
+         "billions": 10**12, "dizaines de milliers": 10_000, "centaines de milliers": 100_000}
 POINT_WORDS = ("virgule",)
 FRACTIONS = {"demi": 2, "demie": 2, "demis": 2, "moitié": 2, "tiers": 3, "quart": 4, "quarts": 4}
 FRACTIONS |= {word + end: 5 + at for at, word in enumerate("cinquième sixième septième huitième neuvième dixième".split())
@@ -128,8 +126,8 @@ BEFORE_NAME = frozenset(
     "page pages chapitre article articles n° no n numéro numéros chambre ligne salle § tome vol vol. rue avenue boulevard "
     "route paragraphe alinéa version étape phase acte scène groupe classe niveau lot".split())
 BEFORE_YEAR = frozenset(
-    "en depuis avant après dès année années l'année l'an an fin début mi été l'été automne l'automne hiver l'hiver printemps d'ici "
-    "horizon l'horizon d'avril d'août d'octobre".split())
+    "en depuis avant après dès année années l'année l'an an fin début mi été l'été automne l'automne hiver l'hiver printemps "
+    "d'ici horizon l'horizon d'avril d'août d'octobre".split())
 ORDINAL_ENDS = ("er", "ers", "re", "res", "ère", "ères", "e", "es", "ème", "èmes", "eme", "emes", "ième", "ièmes", "ᵉ", "ᵉʳ",
                 "nd", "nde", "°")
 _HOUR = r"(?:[01]?[0-9]|2[0-4]) ?h(?:eures?)?"
