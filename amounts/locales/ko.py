@@ -42,7 +42,8 @@ MINUS = ("마이너스", "영하", "음수")
 HEAD = -1
 USUAL = {"달러": "USD", "파운드": "GBP", "프랑": "CHF", "페소": "MXN", "루피": "INR", "크로나": "SEK", "크로네": "NOK",
          "디나르": "KWD"}
-NICKNAMES = {"불": "USD", "엔": "JPY", "위안": "CNY", "유로화": "EUR", "원화": "KRW", "킵": "LAK", "미 달러": "USD", "중국 위안": "CNY",
+NICKNAMES = {"불": "USD", "엔": "JPY", "위안": "CNY", "유로화": "EUR", "원화": "KRW", "킵": "LAK", "미 달러": "USD",
+             "중국 위안": "CNY",
              "미국달러": "USD", "루블화": "RUB", "파운드화": "GBP"}
 WEIGHTS = {"파운드": "pound"}
 WEIGHED = r"무게|체중|몸무게|중량|미터톤|킬로그램"
