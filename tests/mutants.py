@@ -82,6 +82,7 @@ def forget():
         if isinstance(thing, functools._lru_cache_wrapper) and (thing.__module__ or "").startswith("amounts."):
             thing.cache_clear()
     scan._patterns.clear()
+    scan._spelled_patterns.clear()
 
 
 def holders(table):

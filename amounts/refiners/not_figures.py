@@ -235,7 +235,7 @@ def _bare(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | None
         return "year"
     if year and not lang.YEAR_MARKED and draft.scale is None and draft.start == draft.number_start:
         if kind is Count and token[2:] != "00" and "1900" <= token < "2040" and draft.of not in lang.IRREGULAR_PLURALS and (
-            low not in lex.modifiers or _is_year_behind(words, low, lang)
+            _is_year_behind(words, low, lang) if low in (lang.OF, lang.BY) else not _bounds(words, low, lex)
         ):
             return "year"  # "its 2016 vintages"
         if low.isdigit() and len(words) > 1 and words[-2].lower().strip(".,(") in lang.MONTHS:
@@ -270,6 +270,13 @@ def _bare(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | None
     ):
         return "identifier"
     return None
+
+
+def _bounds(words: list[str], low: str, lex: Lexicon) -> bool:
+    """Does the word in front say how many, as in "about 1950 men" or "rose 1950 points"? "En 1998" doesn't."""
+    phrases = lex.modifiers.get(low)
+    return phrases is not None and (
+        low in lex.leads or "" in phrases or (len(words) > 1 and words[-2].lower() in phrases))
 
 
 def _is_year_behind(words: list[str], low: str, lang: SimpleNamespace) -> bool:
