@@ -14,10 +14,10 @@ from .counted import behind_partitive, read_next_noun, read_part_of_one
 from .drafts import Draft
 from .entries import ABBREVIATION, COUNTED, FOLD, MODIFIER, MONEY, PERCENT, POINTS, SCALE, UNIT
 from .exact import EXACT
-from .letters import read_letters
+from .letters import read_letter, read_letters
 from .lookup import look_up
 from .measures import MARKS, is_weight, read_mark, read_spaced_attribute, set_measure
-from .nouns import read_noun, read_per
+from .nouns import TIMES, read_noun, read_per
 from .quantities import Count, Measure, Money, Multiple, Number, Percentage, PercentagePoints, Ratio
 from .signs import read_before, set_money
 
@@ -180,7 +180,7 @@ def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
     if draft.kind is Money:
         if draft.candidates and separator == " " and word[:1].isupper():
             _read_country(text, draft, lex)
-        read_per(text, draft, lex)
+        read_per(text, draft, lex, pos if draft.modifier else 0)
         return
     _unknown_word(text, draft, pos, end, separator, word, lex, scaled)
 
@@ -276,6 +276,13 @@ def _of_one(text: str, draft: Draft, lex: Lexicon) -> bool:
     return True
 
 
+def _read_slash(text: str, draft: Draft, lex: Lexicon) -> None:
+    """"44/min", "3/day": behind a bare number a slash says "per" before a time."""
+    entry = look_up(text, draft.end + 1, lex)[3]
+    if draft.kind is Number and entry is not None and entry[0] == UNIT and entry[1] in TIMES:
+        read_per(text, draft, lex)
+
+
 def _unknown_word(
     text: str, draft: Draft, pos: int, end: int, separator: str, word: str, lex: Lexicon, scaled: bool
 ) -> None:
@@ -297,6 +304,9 @@ def _unknown_word(
         draft.assumed = ()
         return
     if not word:
+        if text[pos:pos + 1] == "/" and not lex.phrases:
+            _read_slash(text, draft, lex)
+            return
         if text[pos:pos + 3] == " - " and not lex.phrases and read_spaced_attribute(text, draft, lex):
             return
         unit = _IN_BRACKETS.match(text, pos) if text[pos:pos + 2] in (" (", " {") else None
@@ -305,9 +315,12 @@ def _unknown_word(
     elif word == "DR" and separator == " " and draft.digits and -draft.number.as_tuple().exponent == 2:  # type: ignore[operator]
         draft.number = draft.number.copy_negate()  # a debit, in accounts
         draft.extend(end)
+    elif len(word) == 1 and draft.digits and read_letter(text, draft, word, separator, end, lex):
+        read_per(text, draft, lex)
     elif separator or (text[pos - 1] in "'’" and lex.phrases):  # "2 millions d'habitants"
         if word in lex.language.PER:
-            read_per(text, draft, lex)  # "300,000 a month"
+            if pos == draft.end or text[pos - 5:pos] != " " + lex.language.PLUS:
+                read_per(text, draft, lex, pos)  # "300,000 a month", "60,000-plus a year"
         elif word == "in" and _THICK.match(text, end):
             set_measure(text, draft, (UNIT, "inch", None), end, lex)  # "3 1/2 in wide"
         elif lex.phrases:

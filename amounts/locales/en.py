@@ -48,7 +48,7 @@ UNIT_FRACTIONS = {word + end: 1 + at for at, word in enumerate(
     "first second third fourth fifth sixth seventh eighth ninth".split()) for end in ("", "s")}
 OF = "of"
 RATIO = ("in", "out of", "in every", "out of every", "of every", "out of each", "in each")
-DIMENSIONS = ("by", "x", "×")  # "7 by 9 feet"
+DIMENSIONS = ("by", "x", "×", "-by-")  # "7 by 9 feet", "a 9-by-13-inch pan"
 NEAR_RATIO = "ratio"  # makes a ratio of 3:20, which is a time of day elsewhere
 SLASHED_NAMES = ("9/11",)
 MULTIPLES = {word + "fold": str(number) for word, number in (("twenty", 20), ("thirty", 30), ("forty", 40), ("fifty", 50),
@@ -63,7 +63,7 @@ COMPARED = frozenset("as more less the its their his her our your my that what e
 FOLD = ("fold",)
 # A noun and what it is per, in one abbreviation (box scores).
 COUNTED = {"ppg": ("points", "game"), "rpg": ("rebounds", "game"), "apg": ("assists", "game"), "spg": ("steals", "game"),
-           "bpg": ("blocks", "game"), "fps": ("frames", "second")}
+           "bpg": ("blocks", "game"), "fps": ("frames", "second"), "bpm": ("beats", "minute")}
 TIMES = "x"  # touching the number: "3x faster"
 
 PERMILLE = ("‰", "per mille", "permille")
@@ -174,6 +174,7 @@ NOT_OVER = frozenset("privilege control power powers authority dispute disputes 
                      "wins concern concerns worry worries anger fight battle clash clashes talks negotiations questions "
                      "doubts outcry protest protests lawsuit jurisdiction advantage lead hang took take taken taking".split())
 AGED = frozenset("aged age ages turned turns turning".split())  # "women aged 30 to 50", "the age of 64"
+SERVES, SEATS = ("serves", "sleeps", "feeds"), "seats"  # "Serves 4-6" is no score
 WHO = "who"
 SOMEBODY, WILL = ("he", "she", "i"), "will"  # "he is 35" and "she will be 92" are ages
 PREFIXES = {"sub-": "under"}  # "a sub-60 nanometre chip"

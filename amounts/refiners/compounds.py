@@ -170,7 +170,9 @@ def share_unit(first: Draft, second: Draft, word: str, lex: Lexicon) -> None:
     if second.kind in (Measure, Percentage) or (suspended and second.kind is Count) or (
         second.kind is Money and second.named
     ):
-        if first.reason in ((None, "article", "part of a word", "identifier") if suspended else (None,)):
+        if first.reason is None or first.reason == "article" and word in lex.language.DIMENSIONS or (
+            suspended and first.reason in ("article", "part of a word", "identifier")
+        ):
             first.reason = None
             for end in (first, first.high):
                 if end is not None:

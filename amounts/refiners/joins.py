@@ -96,6 +96,8 @@ def _are_one(
     if word == "," or word in lang.WITH:
         return last.reason is None and draft.reason is None and compound(text, last, draft, word, lex)
     if word in lang.SUSPENDED or word in lang.DIMENSIONS:
+        if draft.reason == "identifier" and draft.kind is Measure and word[0] == "-" == word[-1]:
+            draft.reason = None  # "a 9-by-13-inch pan"
         sharing.append((last, draft, word))
         return False
     return word in lang.RATIO and ratio(text, last, draft, lex, strict)
