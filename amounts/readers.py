@@ -18,6 +18,7 @@ from .letters import read_letter, read_letters
 from .lookup import look_up
 from .measures import MARKS, is_weight, read_heaped, read_mark, read_slash, read_spaced_attribute, set_measure
 from .nouns import read_noun, read_per
+from .number_words import skip_again
 from .quantities import Count, Measure, Money, Multiple, Number, Percentage, PercentagePoints, Ratio
 from .signs import read_before, set_money
 
@@ -45,6 +46,8 @@ def read_figure(text: str, pos: int, lex: Lexicon, floor: int) -> Draft | None:
         touching.go_on(text, draft, lex)
     if not draft.digits and draft.kind is not Number:  # "tenfold", "an hour and a half"
         return draft
+    if not draft.digits and text[draft.end:draft.end + 2] == " (":
+        skip_again(text, draft)
     if draft.start < floor:
         draft.start = draft.left = pos
     if draft.start > floor:

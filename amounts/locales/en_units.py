@@ -282,3 +282,11 @@ PARTS = {("foot", "inch"): 12, ("hour", "minute"): 60, ("minute", "second"): 60,
          ("kilogram", "gram"): 1000, ("yard", "inch"): 36, ("kilometer", "centimeter"): 100000, ("hour", "second"): 3600,
          ("meter", "millimeter"): 1000, ("mile", "foot"): 5280, ("gallon", "quart"): 4, ("gallon", "pint"): 8,
          ("liter", "milliliter"): 1000}
+# One measures what the other does, in the two systems: "1kg potatoes (about 2 lb)" says a weight again.
+SYSTEMS = (
+    (("gram", "kilogram", "milligram", "metric_ton"), ("ounce", "pound", "stone", "ton", "long_ton")),
+    (("meter", "kilometer", "centimeter", "millimeter"), ("inch", "foot", "yard", "mile")),
+    (("hectare", "meter**2", "kilometer**2"), ("acre", "foot**2", "mile**2", "yard**2")),
+    (("liter", "milliliter", "centiliter"), ("gallon", "quart", "pint", "cup", "fluid_ounce", "imperial_gallon",
+                                             "imperial_pint", "imperial_fluid_ounce")),
+)
