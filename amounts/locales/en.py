@@ -210,11 +210,14 @@ FALLS = {
         "tumbles tumbled tumbling plummet plummets plummeted plummeting shrink shrinks shrank shrunk shrinking dip dips "
         "dipped slump slumps slumped weakened depreciated",
     "share": "lose loses lost losing shed sheds shedding ease eases eased easing retreat retreats retreated contract "
-             "contracts contracted narrowed dived skidded crashed collapsed sagged sink sinks sank sunk sinking",
+             "contracts contracted narrowed dived skidded crashed collapsed sagged sink sinks sank sunk sinking shave shaves "
+             "shaved shaving pare pares pared paring soften softens softened softening",
     "by": "cut cuts cutting lower lowers lowered lowering reduce reduces reduced reducing slash slashes slashed slashing "
           "trim trims trimmed trimming downgraded downward downwards",
     "adverb": "down",
+    "be": "off",  # "was off 212 points"
 }
+AVERAGE = "an average of"  # between the verb and the figure: "rose by an average of 3%"
 ONTO = " to "  # behind a share, or a price with the level that it reached: "gained $2 to $45"
 MOVES = ("moved", "went", "converted", "move", "moves")  # these say neither up nor down
 # May stand between the verb and the figure.

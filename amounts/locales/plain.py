@@ -13,6 +13,7 @@ NOTHING: frozenset[str] = frozenset()
 DIGITS = TENS = ""
 HUNDRED = AND = POINT = OF = OR = BY = BETWEEN = BETWEEN_TOO = FROM = OVER = WHO = TIMES_NOUN = NEAR_RATIO = WILL = PLUS = NEVER
 SEATS = OUT_OF = NEVER
+AVERAGE = ""
 NAUGHTS = SEVERAL = FOLD = SLASHED_NAMES = ()
 ARTICLES: tuple[str, ...] = ()  # before a figure: "entre el 5 y el 10 %"; in English the words for one
 # Scale words and their powers of ten, besides those of CLDR's compact forms: "miljoner", "mdkr", "Mio".

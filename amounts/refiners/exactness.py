@@ -121,7 +121,7 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
                     draft.number = draft.number.copy_negate()
                     draft.start = draft.left = left
                     modify(text, [draft], lex)
-            elif phrase != lex.language.OVER or _is_exactness(window[:-len(phrase)], draft, lex):
+            elif modifier and (phrase != lex.language.OVER or _is_exactness(window[:-len(phrase)], draft, lex)):
                 draft.left = left
                 draft.modifier = draft.modifier or modifier
             return
