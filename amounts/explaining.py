@@ -37,6 +37,7 @@ REASONS = {
     "phone": "a telephone number",
     "score": "a score or a record",
     "separators": "a list as well as a decimal: nothing tells which",
+    "split": "the two parts of a whole, as in 50/50",
     "version": "a version or a section",
     "year": "a year",
     "unreadable": "digits with separators that no custom writes",

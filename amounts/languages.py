@@ -137,7 +137,7 @@ def units(code: str) -> SimpleNamespace:
     table = vars(import_module(".locales.en_units", __package__))
     if code == "en":
         return SimpleNamespace(**table)
-    return SimpleNamespace(**{**table, "WEIGHTS": {}, "TOUCHING": {}, "IMPERIAL": {}})
+    return SimpleNamespace(**{**table, "WEIGHTS": {}, "TOUCHING": {}, "IMPERIAL": {}, "PER_SHORT": {}, "TIMED": {}, "WARM": {}})
 
 
 def _add_words(lex: Lexicon) -> None:
@@ -236,6 +236,8 @@ def _add_exactness(lex: Lexicon) -> None:
         for needs, words in verbs.items():
             for word in words.split():
                 lex.moves[word] = lex.moves[word.capitalize()] = direction, needs
+    if lang.AVERAGE:  # no modifier, but perhaps a change behind it
+        lex.modifiers.setdefault(lang.OF, {}).setdefault("average", []).append((lang.AVERAGE, ""))
     lex.joints = frozenset(("", ",", f", {lang.OR}", *lang.TO, *lang.EITHER, *lang.SUSPENDED, *lang.RATIO, *lang.DIMENSIONS,
                             *lang.PER_BEHIND, *lang.WITH, *lang.SPREAD, *(mark[:-1] for mark in lang.SPREAD)))
     lex.leads = frozenset((*lex.moves, *lang.FILLERS, lang.BY))

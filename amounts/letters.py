@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from .drafts import Draft, behind
 from .entries import MONEY, UNIT
 from .exact import EXACT
 from .lookup import look_up
 from .nouns import is_of_theirs, is_plural
+from .quantities import Measure, Number
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -70,3 +72,44 @@ def read_letters(
     if word in ("m", "mm"):
         draft.candidates += (f"{EXACT.multiply(draft.number, entry[1]):f}",)
     return False
+
+
+_FROM = r" (?:(?:about|around|over|under|up to|the first|the next|the last) )?(?:[0-9.]+(?: ?[-–] ?| to | or | and ))?$"
+_ENDS = re.compile(r"$|[.,;:!?)\n]| (?:(?:and|or|to)(?! [0-9])|at|on|in|before|between|until|then|per|each|after|of|with)\b")
+_SECONDS = re.compile(r"[0-9]+\.[0-9]{2,3}")
+_DECIMAL = re.compile(r"[0-9]+\.[0-9]")
+_ABOUT_SECONDS = re.compile(r"\b(?:an?|in|by|under|over|about)(?: |-)$")
+BEHIND = 48  # characters in which the word stands that tells
+LONGEST = 300  # seconds that have no decimals; greater ones are models ("737s")
+
+
+@lru_cache(maxsize=4)
+def _speaks_of(words: str, then: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{words.replace(' ', '|')}){then}", re.I)
+
+
+def read_letter(text: str, draft: Draft, letter: str, separator: str, end: int, lex: Lexicon) -> bool:
+    """"wait 30s", "50.37s", "for the first 8 h", "heat the oven to 200 C", "a temperature of 300 K"; but "the 30s", "5 K"."""
+    units = lex.units
+    if draft.kind is not Number or draft.scale is not None or draft.base is not None or separator == "-":
+        return False
+    before = text[draft.start - BEHIND if draft.start > BEHIND else 0:draft.start].rpartition("\n")[2]
+    if letter in units.WARM:
+        before = before[max(before.rfind(mark) for mark in (". ", "; ", "! ", "? ")) + 1:]
+        if not separator or not _speaks_of(units.WARMTH_BEFORE, r"\b").search(before) or text[end + 1:end + 2].isupper():
+            return False
+        draft.of = units.WARM[letter]
+    elif letter in units.TIMED:
+        said = text[draft.number_start:draft.number_end]
+        timed = _ENDS.match(text, end) is not None and _speaks_of(units.TIME_BEFORE, _FROM).search(before) is not None
+        if letter == "s" and not separator:
+            timed = _SECONDS.fullmatch(said) is not None or (_DECIMAL.fullmatch(said) is not None and (
+                timed or _ABOUT_SECONDS.search(before) is not None)) or (timed and draft.number <= LONGEST)
+        if not timed:
+            return False
+        draft.of = units.TIMED[letter]
+    else:
+        return False
+    draft.kind = Measure
+    draft.extend(end)
+    return True

@@ -6,7 +6,8 @@ import re
 
 from .drafts import Draft, behind
 from .entries import ABBREVIATION, UNIT
-from .nouns import read_per
+from .lookup import look_up
+from .nouns import TIMES, read_per
 from .quantities import Measure, Number
 
 TYPE_CHECKING = False
@@ -61,6 +62,22 @@ def read_spaced_attribute(text: str, draft: Draft, lex: Lexicon) -> bool:
     if attribute is None or entry is None or entry[0] != UNIT or lex.unit_names.get(entry[1], ("",))[0] != attribute[1]:
         return False
     set_measure(text, draft, entry, attribute.end(), lex)
+    return True
+
+
+def read_slash(text: str, draft: Draft, lex: Lexicon) -> None:
+    """"44/min", "3/day": behind a bare number a slash says "per" before a time."""
+    entry = look_up(text, draft.end + 1, lex)[3]
+    if draft.kind is Number and entry is not None and entry[0] == UNIT and entry[1] in TIMES:
+        read_per(text, draft, lex)
+
+
+def read_heaped(text: str, draft: Draft, pos: int, lex: Lexicon) -> bool:
+    """"two heaping tablespoons", "1 level tsp", "three full cups": how full the measure is changes none."""
+    end, separator, _, entry = look_up(text, pos, lex)
+    if separator != " " or entry is None or entry[0] != UNIT:
+        return False
+    set_measure(text, draft, entry, end, lex)
     return True
 
 

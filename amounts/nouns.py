@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from functools import lru_cache
 
 from . import numerals
 from .cldr import is_unspaced
 from .drafts import ONE, Draft, behind
-from .entries import ABBREVIATION, COUNTED, MONEY, PERCENT, SCALE, UNIT
+from .entries import ABBREVIATION, COUNTED, MONEY, PERCENT, SCALE, UNIT, unit_entry
 from .exact import EXACT
 from .lookup import look_up
 from .quantities import Count, Measure, Multiple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from .entries import Entry
     from .lexicon import Lexicon
 
 # Lengths of time: "30 further months" are years.
@@ -207,9 +209,10 @@ def _read_one(text: str, draft: Draft, first: re.Match[str], lex: Lexicon) -> No
 
 # ---------------------------------------------------------------- per what
 
-_PER_BEGINS = frozenset(" pe| a | an| ea| ev|-pe|-a-|-an|-ea|-ev".split("|"))
+_PER_BEGINS = frozenset(" pe| a | an| ea| ev|-pe|-a-|-an|-ea|-ev| p.| pa| pc| pw| ps".split("|"))
 _PER = re.compile(r"(?:([ \-])(per|an?|each|every)[ \-]|/ ?)(?:([0-9][0-9,.]*) )?([^\W\d_]+[²³]?)")
 _NOT_PER = re.compile(r" ([^\W\d_]+)")
+_PER_SHORT = re.compile(r" ([a-z]+(?:\.[a-z])*)\b\.?")
 _DATED = re.compile(r" [0-9]")  # "5 Millionen im Jahr 2015"
 
 
@@ -223,22 +226,34 @@ def _per_words(words: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"(?:()({between})|/ ?)(?:([0-9][0-9,.]*) )?([^\W\d_]+[²³]?)")
 
 
-def read_per(text: str, draft: Draft, lex: Lexicon) -> None:
-    """``per barrel``, ``a month``, ``/kg``, ``-a-barrel``, ``per 100,000 people``."""
+def read_per(text: str, draft: Draft, lex: Lexicon, pos: int = 0) -> None:
+    """``per barrel``, ``a month``, ``/kg``, ``-a-barrel``, ``per 100,000 people``, at ``pos`` if not behind the draft."""
+    pos = pos or draft.end
     if lex.phrases:
-        per = _per_words(lex.language.PER).match(text, draft.end) if draft.per is None else None
+        per = _per_words(lex.language.PER).match(text, pos) if draft.per is None else None
     else:
-        begins = text[draft.end:draft.end + 3]
+        begins = text[pos:pos + 3]
         if (begins not in _PER_BEGINS and begins[:1] != "/") or draft.per is not None:
             return
-        per = _PER.match(text, draft.end)
+        per = _PER.match(text, pos)
+        if per is None:
+            _read_short_per(text, draft, pos, lex)
     if per is None:
         return
     article = per[2] is not None and per[2] != lex.language.PER[0]
     if article and per[3] and per[2] in lex.language.TO:
         return  # "da otto a 10 piedi"
-    at = per.start(4)
-    end, _, word, entry = look_up(text, at, lex)
+    end, _, word, entry = look_up(text, per.start(4), lex)
+    if entry is None and not lex.phrases:
+        if word in lex.units.PER_ADJECTIVES:
+            end, _, word, entry = look_up(text, end, lex)
+        entry = _unit_of_rates(text, word, end, article, lex) or entry
+    scale = None
+    if entry is not None and entry[0] == SCALE and not article and not lex.phrases and word.lower() not in lex.language.PER_NOUNS:
+        scale = entry[1]  # "per million people"
+        end, _, word, entry = look_up(text, end, lex)
+        if not word:
+            return  # nothing is said to be a million
     if article and lex.phrases and (
         word.lower() not in lex.language.PER_FORMS.get(per[2], word.lower()).split() or _DATED.match(text, end)
     ):
@@ -258,6 +273,8 @@ def read_per(text: str, draft: Draft, lex: Lexicon) -> None:
             return
         if word.lower() not in lex.language.STOPS:
             name = word
+            if (per[3] or scale) and not lex.phrases:
+                name, end = _many_of_rate(text, word, end, lex)
     elif entry is not None and entry[0] == PERCENT:
         return
     if name is None:
@@ -268,10 +285,44 @@ def read_per(text: str, draft: Draft, lex: Lexicon) -> None:
         if not draft.per_value:
             draft.per_value = None
             return
-    if draft.kind is Measure and not per[3] and entry is not None and entry[0] == UNIT and entry[2] is None:
+    if scale is not None:
+        draft.per_value = EXACT.multiply(draft.per_value or ONE, scale)
+    if draft.kind is Measure and draft.per_value is None and entry is not None and entry[0] == UNIT and entry[2] is None:
         draft.of = f"{draft.of} / {name}"
     else:
         draft.per = name
         if factor is not None:  # "per mmBTU" is per a million of its unit
             draft.per_value = EXACT.multiply(draft.per_value or ONE, factor)
     draft.extend(end)
+
+
+def _unit_of_rates(text: str, word: str, end: int, article: bool, lex: Lexicon) -> Entry | None:
+    """The entry of what only "per" makes a unit: "per annum", "£3m a quarter", but not "£3 a quarter of beef"."""
+    unit = lex.units.PER_UNITS.get(word.lower())
+    then = _WORD.match(text, end) if article else None
+    if unit is None or (then is not None and (then[2].lower() not in lex.language.STOPS or then[2] == lex.language.OF)):
+        return None
+    factor, _, name = unit.rpartition(" ")
+    return unit_entry(name, Decimal(factor) if factor else None)
+
+
+def _read_short_per(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
+    """``£1,150 pcm``, ``9.5% p.a.``: what it is per, in letters."""
+    short = _PER_SHORT.match(text, pos)
+    unit = lex.units.PER_SHORT.get(short[1]) if short else None
+    if short is None or unit is None:
+        return
+    if draft.kind is Measure:
+        draft.of = f"{draft.of} / {unit}"
+    else:
+        draft.per = unit
+    draft.extend(short.end() if "." in short[1] else short.end(1))
+
+
+def _many_of_rate(text: str, word: str, end: int, lex: Lexicon) -> tuple[str, int]:
+    """"per 1,000 live births": behind a number, what it is per is many of something, and has its adjectives."""
+    start = end - len(word)
+    noun = Draft(start, end, ONE, True)
+    noun.per = word  # it has none of its own
+    _read_phrase(text, noun, _WORD.match(text, start - 1), lex)
+    return (noun.of, noun.end) if noun.kind is Count else (word, end)

@@ -23,7 +23,16 @@ if TYPE_CHECKING:
 MAX_WORDS = 64  # words in one number; up to decillions English needs sixty, "and" aside
 _WORD = re.compile(r"[A-Za-z]+")
 _POINT_DIGITS = re.compile(r"(?:[A-Za-z]+[ -]?){1,30}")
+_AGAIN = re.compile(r" \(([0-9]{1,15}|[0-9]{1,3}(?:,[0-9]{3}){1,5}|[0-9]{1,9}\.[0-9]{1,9})\)")
 _ARTICLE_ENDS = frozenset("aAnN")
+
+
+def skip_again(text: str, draft: Draft) -> None:
+    """"fourteen (14) days", "one million (1,000,000) shares": the number in words takes in that it is said again in digits."""
+    again = _AGAIN.match(text, draft.end)
+    if again and draft.base is None and Decimal(again[1].replace(",", "")) == draft.value():
+        draft.number_end = again.end()
+        draft.extend(again.end())
 
 
 def read_other(text: str, pos: int, lex: Lexicon) -> Draft | None:

@@ -11,13 +11,14 @@ import re
 from . import number_words, numerals, spelled, touching, word_fractions
 from .cldr import touches
 from .counted import behind_partitive, read_next_noun, read_part_of_one
-from .drafts import Draft
+from .drafts import Draft, behind
 from .entries import ABBREVIATION, COUNTED, FOLD, MODIFIER, MONEY, PERCENT, POINTS, SCALE, UNIT
 from .exact import EXACT
-from .letters import read_letters
+from .letters import read_letter, read_letters
 from .lookup import look_up
-from .measures import MARKS, is_weight, read_mark, read_spaced_attribute, set_measure
+from .measures import MARKS, is_weight, read_heaped, read_mark, read_slash, read_spaced_attribute, set_measure
 from .nouns import read_noun, read_per
+from .number_words import skip_again
 from .quantities import Count, Measure, Money, Multiple, Number, Percentage, PercentagePoints, Ratio
 from .signs import read_before, set_money
 
@@ -32,6 +33,8 @@ _NOTHING = frozenset(("", ".", ",", ";", ":", ")", "!", "?", "\n", "]"))  # noth
 _COMMA = re.compile("[0-9]+,[0-9]")
 _NO_CENTS = ("-", "–", "—")
 _BARE = (Number, Count)
+_CLAUSE = frozenset(".,;:!?\n")
+SAID = 64  # characters: from "the ratio of" to what it is
 
 
 def read_figure(text: str, pos: int, lex: Lexicon, floor: int) -> Draft | None:
@@ -43,6 +46,8 @@ def read_figure(text: str, pos: int, lex: Lexicon, floor: int) -> Draft | None:
         touching.go_on(text, draft, lex)
     if not draft.digits and draft.kind is not Number:  # "tenfold", "an hour and a half"
         return draft
+    if not draft.digits and text[draft.end:draft.end + 2] == " (":
+        skip_again(text, draft)
     if draft.start < floor:
         draft.start = draft.left = pos
     if draft.start > floor:
@@ -86,9 +91,19 @@ _COLON = re.compile(r":([1-9][0-9]{0,2}(?:,[0-9]{3})+|[1-9][0-9]*)(?![:.]?[0-9])
 def _read_ratio(text: str, draft: Draft, lex: Lexicon) -> None:
     """``2:1``, ``1:50,000``; with two digits behind the colon it is a time of day, unless a ratio is spoken of."""
     colon = _COLON.match(text, draft.end)
-    if colon and (len(colon[1]) != 2 or lex.language.NEAR_RATIO in text[max(0, draft.start - 20):colon.end() + 8]):
+    if colon and (
+        len(colon[1]) != 2 or lex.language.NEAR_RATIO in text[max(0, draft.start - 20):colon.end() + 8]
+        or _is_ratio(text, draft, lex)
+    ):
         draft.kind, draft.base = Ratio, EXACT.create_decimal(colon[1].replace(",", ""))
         draft.number_end = draft.end = draft.right = colon.end()
+
+
+def _is_ratio(text: str, draft: Draft, lex: Lexicon) -> bool:
+    """"The ratio of teachers to pupils is 1:28": what the sentence says of a ratio."""
+    said = behind(text, draft.left, SAID).rpartition(f"{lex.language.NEAR_RATIO} {lex.language.OF} ")
+    words = said[2].split()
+    return bool(said[1]) and bool(words) and words[-1].lower() in lex.language.BE and _CLAUSE.isdisjoint(said[2])
 
 
 def _read_no_cents(text: str, draft: Draft, lex: Lexicon) -> None:
@@ -180,7 +195,7 @@ def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
     if draft.kind is Money:
         if draft.candidates and separator == " " and word[:1].isupper():
             _read_country(text, draft, lex)
-        read_per(text, draft, lex)
+        read_per(text, draft, lex, pos if draft.modifier else 0)
         return
     _unknown_word(text, draft, pos, end, separator, word, lex, scaled)
 
@@ -301,6 +316,9 @@ def _unknown_word(
         draft.assumed = ()
         return
     if not word:
+        if text[pos:pos + 1] == "/" and not lex.phrases:
+            read_slash(text, draft, lex)
+            return
         if text[pos:pos + 3] == " - " and not lex.phrases and read_spaced_attribute(text, draft, lex):
             return
         unit = _IN_BRACKETS.match(text, pos) if text[pos:pos + 2] in (" (", " {") else None
@@ -309,9 +327,14 @@ def _unknown_word(
     elif word == "DR" and separator == " " and draft.digits and -draft.number.as_tuple().exponent == 2:  # type: ignore[operator]
         draft.number = draft.number.copy_negate()  # a debit, in accounts
         draft.extend(end)
+    elif len(word) == 1 and draft.digits and read_letter(text, draft, word, separator, end, lex):
+        read_per(text, draft, lex)
+    elif word in lex.language.HEAPED and separator == " " and read_heaped(text, draft, end, lex):
+        pass
     elif separator or (text[pos - 1] in "'’" and lex.phrases):  # "2 millions d'habitants"
         if word in lex.language.PER:
-            read_per(text, draft, lex)  # "300,000 a month"
+            if pos == draft.end or text[pos - 5:pos] != " " + lex.language.PLUS:
+                read_per(text, draft, lex, pos)  # "300,000 a month", "60,000-plus a year"
         elif word == "in" and _THICK.match(text, end):
             set_measure(text, draft, (UNIT, "inch", None), end, lex)  # "3 1/2 in wide"
         elif lex.phrases:

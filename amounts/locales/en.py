@@ -47,8 +47,9 @@ FRACTIONS |= {word + end: 10**power for word, power in (
 UNIT_FRACTIONS = {word + end: 1 + at for at, word in enumerate(
     "first second third fourth fifth sixth seventh eighth ninth".split()) for end in ("", "s")}
 OF = "of"
-RATIO = ("in", "out of", "in every", "out of every", "of every", "out of each", "in each")
-DIMENSIONS = ("by", "x", "×")  # "7 by 9 feet"
+RATIO = ("in", "out of", "in every", "out of every", "of every", "out of each", "in each", "-in-")
+DIMENSIONS = ("by", "x", "×", "-by-")  # "7 by 9 feet", "a 9-by-13-inch pan"
+OUT_OF = "out of"  # "rated 4.6 out of 5"
 SPREAD = ("±", "+/-", "+/−", "+-", "plus or minus", ", plus or minus", "give or take", ", give or take")  # "5 ± 1 kg"
 NEAR_RATIO = "ratio"  # makes a ratio of 3:20, which is a time of day elsewhere
 SLASHED_NAMES = ("9/11",)
@@ -65,7 +66,7 @@ COMPARED = frozenset("as more less the its their his her our your my that what e
 FOLD = ("fold",)
 # A noun and what it is per, in one abbreviation (box scores).
 COUNTED = {"ppg": ("points", "game"), "rpg": ("rebounds", "game"), "apg": ("assists", "game"), "spg": ("steals", "game"),
-           "bpg": ("blocks", "game"), "fps": ("frames", "second")}
+           "bpg": ("blocks", "game"), "fps": ("frames", "second"), "bpm": ("beats", "minute")}
 TIMES = "x"  # touching the number: "3x faster"
 
 PERMILLE = ("‰", "per mille", "permille")
@@ -182,7 +183,9 @@ NOT_OVER = frozenset("privilege control power powers authority dispute disputes 
                      "doubts outcry protest protests lawsuit jurisdiction advantage lead hang took take taken taking".split())
 LEVELS = frozenset("floors storeys stories levels legs rounds".split())  # "an office over two floors"
 THAN = "than"
+HEAPED = frozenset("heaping heaped level rounded generous full scant".split())  # "two heaping tablespoons"
 AGED = frozenset("aged age ages turned turns turning".split())  # "women aged 30 to 50", "the age of 64"
+SERVES, SEATS = ("serves", "sleeps", "feeds"), "seats"  # "Serves 4-6" is no score
 WHO = "who"
 SOMEBODY, WILL = ("he", "she", "i"), "will"  # "he is 35" and "she will be 92" are ages
 PREFIXES = {"sub-": "under"}  # "a sub-60 nanometre chip"
@@ -216,12 +219,15 @@ FALLS = {
         "tumbles tumbled tumbling plummet plummets plummeted plummeting shrink shrinks shrank shrunk shrinking dip dips "
         "dipped slump slumps slumped weakened depreciated",
     "share": "lose loses lost losing shed sheds shedding ease eases eased easing retreat retreats retreated contract "
-             "contracts contracted narrowed dived skidded crashed collapsed sagged sink sinks sank sunk sinking",
+             "contracts contracted narrowed dived skidded crashed collapsed sagged sink sinks sank sunk sinking shave shaves "
+             "shaved shaving pare pares pared paring soften softens softened softening",
     "by": "cut cuts cutting lower lowers lowered lowering reduce reduces reduced reducing slash slashes slashed slashing "
           "trim trims trimmed trimming downgraded downward downwards",
     "adverb": "down",
+    "be": "off",  # "was off 212 points"
 }
 WHEREABOUTS = ("above", "below", "over", "under")  # behind a verb these say where, not by how much: "snow falls above 300 m"
+AVERAGE = "an average of"  # between the verb and the figure: "rose by an average of 3%"
 ONTO = " to "  # behind a share, or a price with the level that it reached: "gained $2 to $45"
 MOVES = ("moved", "went", "converted", "move", "moves")  # these say neither up nor down
 # May stand between the verb and the figure.

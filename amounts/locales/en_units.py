@@ -259,8 +259,20 @@ meter / second**2 | m/s²
 """
 # What a symbol may stand for only where it touches the number ("5h", "35C"): alone it is a letter.
 TOUCHING = {"h": "hour", "in": "inch", "C": "degree_Celsius", "F": "degree_Fahrenheit"}
+# What a letter stands for where the words in front speak of a length of time ("wait 30s", "for the first 8 h") or of warmth.
+TIMED = {"s": "second", "h": "hour"}
+WARM = {"C": "degree_Celsius", "F": "degree_Fahrenheit", "K": "kelvin"}
+TIME_BEFORE = ("for within after every wait waits waited waiting take takes took taking last lasts lasted lasting first "
+               "next another")
+WARMTH_BEFORE = ("temperature temperatures heat heated heating oven bake baked baking cool cooled cooling boil boils boiled "
+                 "melt melts melted freeze freezes froze frozen warm warmed store stored thermostat fever chilled roast")
 # And only behind a slash: "km/s".
 SLASHED = {"s": "second", "d": "day", "K": "kelvin"}
+# What only "per" makes a time of: "per annum", "$3m a quarter" (of a year), "$2,350/mo".
+PER_UNITS = {"annum": "year", "quarter": "3 month", "qtr": "3 month", "mo": "month"}
+PER_ADJECTIVES = ("calendar",)  # "per calendar month"
+# What a price or a percentage is per, in letters behind it: "£1,150 pcm", "9.5% p.a.", "£4.25 psf".
+PER_SHORT = {"p.a": "year", "pa": "year", "pcm": "month", "p.c.m": "month", "pw": "week", "p.w": "week", "psf": "foot**2"}
 # Names that mean money unless a weight is spoken of: "two pounds of sugar".
 WEIGHTS = {"pound": "pound", "pounds": "pound", "dram": "dram", "drams": "dram"}
 # Two measures side by side are one where the second is a part of the first.
@@ -270,3 +282,11 @@ PARTS = {("foot", "inch"): 12, ("hour", "minute"): 60, ("minute", "second"): 60,
          ("kilogram", "gram"): 1000, ("yard", "inch"): 36, ("kilometer", "centimeter"): 100000, ("hour", "second"): 3600,
          ("meter", "millimeter"): 1000, ("mile", "foot"): 5280, ("gallon", "quart"): 4, ("gallon", "pint"): 8,
          ("liter", "milliliter"): 1000}
+# One measures what the other does, in the two systems: "1kg potatoes (about 2 lb)" says a weight again.
+SYSTEMS = (
+    (("gram", "kilogram", "milligram", "metric_ton"), ("ounce", "pound", "stone", "ton", "long_ton")),
+    (("meter", "kilometer", "centimeter", "millimeter"), ("inch", "foot", "yard", "mile")),
+    (("hectare", "meter**2", "kilometer**2"), ("acre", "foot**2", "mile**2", "yard**2")),
+    (("liter", "milliliter", "centiliter"), ("gallon", "quart", "pint", "cup", "fluid_ounce", "imperial_gallon",
+                                             "imperial_pint", "imperial_fluid_ounce")),
+)

@@ -12,8 +12,9 @@ NOTHING: frozenset[str] = frozenset()
 
 DIGITS = TENS = ""
 HUNDRED = AND = POINT = OF = OR = BY = BETWEEN = BETWEEN_TOO = FROM = OVER = WHO = TIMES_NOUN = NEAR_RATIO = NEVER
-THAN = WILL = PLUS = NOT = NO = ONLY = NEVER
+SEATS = OUT_OF = THAN = WILL = PLUS = NOT = NO = ONLY = NEVER
 NAUGHTS = SEVERAL = FOLD = SLASHED_NAMES = FORMATS = ()
+AVERAGE = ""
 ARTICLES: tuple[str, ...] = ()  # before a figure: "entre el 5 y el 10 %"; in English the words for one
 # Scale words and their powers of ten, besides those of CLDR's compact forms: "miljoner", "mdkr", "Mio".
 SCALES: dict[str, int] = {}
@@ -134,10 +135,10 @@ MINOR: tuple[tuple[str, str, str], ...] = ()
 BEFORE = {"about": "~ ≈ ≃ ≅", "over": ">", "at_least": "≥ >=", "under": "<", "at_most": "≤ <="}
 AFTER = {"at_least": "+"}
 GOING_ON = MINUS = ()
-NOT_OVER = AGED = NOTHING
+NOT_OVER = AGED = HEAPED = NOTHING
 PREFIXES: dict[str, str] = {}
 TO: tuple[str, ...] = ("-", "–", "—", "~", "〜", "～")
-EITHER = SUSPENDED = RATIO = AGAINST = PLACES = SOMEBODY = MANY = ()
+SERVES = EITHER = SUSPENDED = RATIO = AGAINST = PLACES = SOMEBODY = MANY = ()
 BUT = ""
 BETWEEN_BEHIND: tuple[str, ...] = ()  # "between" behind the two: "10と20の間"
 DIMENSIONS = ("x", "×")

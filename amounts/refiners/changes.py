@@ -34,18 +34,24 @@ def mark(text: str, led: list[Draft], again: list[tuple[Draft, Draft]], lex: Lex
             signed = draft.kind is Percentage and draft.start != draft.number_start
             draft.change = (_signed(text, draft) if signed else None) or _change(text, draft, lex)
     for first, second in again:
+        if first.led and first.change is None and first.reason is None and first.kind in _PRICES and second.kind in _SHARES:
+            first.change = _change(text, first, lex, second)  # "lost 62 cents, or 1%"
         if first.change is not None and second.change is None and second.reason is None and (
             second.restates is first or (second.kind is not first.kind and second.kind not in _BARE)
         ):
             second.change = first.change
 
 
-def _change(text: str, draft: Draft, lex: Lexicon) -> str | None:
-    """What the words before the draft say; its last word is one that may say something."""
+def _change(text: str, draft: Draft, lex: Lexicon, again: Draft | None = None) -> str | None:
+    """What the words before the draft say; its last word is one that may say something. ``again`` says the draft once more."""
     left = draft.left
     floor = left - 24 if left > 24 else 0
     start = max(floor, text.rfind(" ", floor, left - 1) + 1)
     word = text[start:left - 1].rpartition("\n")[2]
+    if word == lex.language.OF and lex.language.AVERAGE and text.endswith(f" {lex.language.AVERAGE}", 0, left - 1):
+        left -= len(lex.language.AVERAGE) + 1
+        start = text.rfind(" ", 0, left - 1) + 1
+        word = text[start:left - 1]
     if word not in lex.leads:
         return None  # as before most modifiers
     if draft.kind is Measure and text[left:draft.start].strip().lower() in lex.language.WHEREABOUTS:
@@ -53,7 +59,7 @@ def _change(text: str, draft: Draft, lex: Lexicon) -> str | None:
     if word in lex.moves:  # "rose 5 %"
         floor = start - 24 if start > 24 else 0
         before = text[max(floor, text.rfind(" ", floor, start - 1) + 1):start - 1] if start > 1 else ""
-        return _said_with(text, word, before.lower(), draft, lex)
+        return _said_with(text, word, before.lower(), draft, lex, again)
     words = behind(text, left, LOOK_BACK).split()
     while len(words) > 1 and words[-1].lower() in lex.language.FILLERS:
         if words.pop().lower() == lex.language.OVER and draft.kind is Measure:
@@ -61,15 +67,17 @@ def _change(text: str, draft: Draft, lex: Lexicon) -> str | None:
     word = words.pop() if words else ""
     if word.lower() == lex.language.BY:
         return _said_with_by(words, lex)
-    return _said_with(text, word, words[-1].lower() if words else "", draft, lex)
+    return _said_with(text, word, words[-1].lower() if words else "", draft, lex, again)
 
 
-def _said_with(text: str, word: str, before: str, draft: Draft, lex: Lexicon) -> str | None:
+def _said_with(text: str, word: str, before: str, draft: Draft, lex: Lexicon, again: Draft | None) -> str | None:
     """What ``word`` says, ``before`` in front of it: "rose 5 %", "was up 5 points", but not "making up 5 %"."""
     direction, needs = lex.moves.get(word, (None, ""))
     if direction is None or needs == "by" or (
-        needs == "share" and not _is_share(draft) and not _has_level(text, draft, lex)
+        needs == "share" and again is None and not _is_share(draft) and not _has_level(text, draft, lex)
     ):
+        return None
+    if needs == "be" and not (before in lex.language.BE and (_is_share(draft) or draft.kind is Money)):
         return None
     if needs == "adverb" and (before in lex.language.PHRASAL or not (
         _is_share(draft) or before in lex.language.BE or before[-1:] in ",;(" or before[-1:].isdigit()

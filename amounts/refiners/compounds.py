@@ -170,7 +170,9 @@ def share_unit(first: Draft, second: Draft, word: str, lex: Lexicon) -> None:
     if second.kind in (Measure, Percentage) or (suspended and second.kind is Count) or (
         second.kind is Money and second.named
     ):
-        if first.reason in ((None, "article", "part of a word", "identifier") if suspended else (None,)):
+        if first.reason is None or first.reason == "article" and word in lex.language.DIMENSIONS or (
+            suspended and first.reason in ("article", "part of a word", "identifier")
+        ):
             first.reason = None
             for end in (first, first.high):
                 if end is not None:
@@ -180,12 +182,18 @@ def share_unit(first: Draft, second: Draft, word: str, lex: Lexicon) -> None:
 
 def ratio(text: str, top: Draft, base: Draft, lex: Lexicon, strict: bool) -> bool:
     """"one in eight", "2 out of 5", "1 over 3": ``top`` becomes the ratio."""
-    if top.kind is not Number or top.scale is not None or top.reason not in (None, "article", "one"):
+    between = text[top.end:base.start].strip().lower()
+    hyphens = between[0] == "-"  # "a 1-in-100-year flood", "one-in-five"
+    if top.kind is not Number or top.scale is not None or not (
+        top.reason in (None, "article", "one") or (hyphens and top.reason == "part of a word")
+    ):
         return False
-    if base.reason not in (None, "article", "name") or base.high is not None:
+    if base.high is not None or not (
+        base.reason in (None, "article", "name") or (hyphens and base.reason in ("identifier", "part of a word"))
+    ):
         return False
     # "two out of every 10 years", not "3 in 10 minutes"
-    of_days = base.kind is Measure and " " in text[top.end:base.start].strip()
+    of_days = base.kind is Measure and (hyphens or " " in between)
     if base.kind not in (Number, Count) and not of_days:
         return False
     number = base.value()
@@ -196,7 +204,9 @@ def ratio(text: str, top: Draft, base: Draft, lex: Lexicon, strict: bool) -> boo
     if base.kind is Number and not base.digits and base.scale is not None and number < 100:
         return False
     whole = number == number.to_integral_value() and top.number == top.number.to_integral_value()
-    if not strict and not (whole and 0 < top.number.copy_abs() < number):
+    if not strict and not (0 < top.number.copy_abs() < number and (
+        whole or (between == lex.language.OUT_OF and base.scale is None)
+    )):
         return False
     year = 1500 < number < 2100 and text[base.number_start:base.number_end].isdigit()
     if number <= 0 or (year and not strict):

@@ -6,7 +6,7 @@ import re
 
 from ..cldr import is_hangul
 from ..drafts import Draft, behind
-from ..nouns import TIMES
+from ..nouns import TIMES, read_per
 from ..quantities import Count, Measure
 
 TYPE_CHECKING = False
@@ -18,6 +18,7 @@ LOOK_BACK = 36  # characters: the longest phrase in front, and its boundary
 _OPENERS = "(“\"'‘[`"  # what may stand before the first word of a phrase
 _MAY_PRECEDE = frozenset(" \n-~≈<>≤≥='’")
 _COMPARISONS = frozenset("~≈<>≤≥=")
+_BEFORE_RATE = frozenset((" or", "-pl", "-od", " an", "+"))  # "or more a week"; but "at least a week" says how long
 
 
 def modify(text: str, drafts: list[Draft], lex: Lexicon) -> None:
@@ -122,7 +123,7 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
                     draft.number = draft.number.copy_negate()
                     draft.start = draft.left = left
                     modify(text, [draft], lex)
-            elif phrase != lex.language.OVER or _is_exactness(window[:-len(phrase)], draft, lex):
+            elif modifier and (phrase != lex.language.OVER or _is_exactness(window[:-len(phrase)], draft, lex)):
                 if modifier in _TURNED and lex.language.NEGATIONS:
                     left, turned = _turned(window[:-len(phrase)], left, modifier, lex)
                     if turned is None:
@@ -212,4 +213,8 @@ def _after(text: str, draft: Draft, phrases: list[tuple[str, str]], lex: Lexicon
                 return
             draft.modifier = modifier
             draft.right = stop + len(phrase)
+            if phrase[:3] in _BEFORE_RATE and draft.per is None and not lex.phrases:
+                right = draft.right
+                read_per(text, draft, lex, right)  # "50 hours or more a week"
+                draft.right = max(right, draft.end)
             return

@@ -6,6 +6,7 @@ import re
 
 from ..drafts import Draft
 from ..lexicon import Lexicon
+from ..nouns import read_per
 from ..quantities import Count, Measure, Money, Number
 from .compounds import compound, ratio, share_unit
 from .exactness import is_time
@@ -13,6 +14,7 @@ from .ranges import is_range, is_spread, settle_millions
 
 _FIGURE = ("number", "scale", "kind", "of", "base", "said", "candidates", "assumed", "named", "minor", "high", "right")
 MAX_GAP = 20  # characters between two figures that belong together
+_STUFF = re.compile(r"(?: of)?((?: [a-z]+){1,3}) \((?:or )?")  # what a measure measures, before the parenthesis
 _PAREN = re.compile(r" ?[(\[](?:i\.e\.,? |or |equal to |equivalent to |worth )?$")
 
 
@@ -55,7 +57,11 @@ def _are_one(
         return False
     lang = lex.language
     if word not in lex.joints and last.reason != "date":
-        _restate(text, last, draft, gap)
+        if _is_doubled(text, last, draft, gap):
+            last.extend(draft.end + 1)
+            read_per(text, last, lex)
+            return True
+        _restate(text, last, draft, gap, lex)
         again.append((last, draft))
         return False
     if word in lang.PER_BEHIND and last.reason is None and draft.reason is None:
@@ -96,6 +102,8 @@ def _are_one(
     if word == "," or word in lang.WITH:
         return last.reason is None and draft.reason is None and compound(text, last, draft, word, lex)
     if word in lang.SUSPENDED or word in lang.DIMENSIONS:
+        if draft.reason == "identifier" and draft.kind is Measure and word[0] == "-" == word[-1]:
+            draft.reason = None  # "a 9-by-13-inch pan"
         sharing.append((last, draft, word))
         return False
     return word in lang.RATIO and ratio(text, last, draft, lex, strict)
@@ -131,17 +139,37 @@ def _day_after(day: Draft, word: str, lex: Lexicon) -> bool:
     )
 
 
-def _restate(text: str, first: Draft, second: Draft, gap: str) -> None:
-    """"2.6 billion Swedish kronor (£213 million)": the parenthesis says the figure again, and nothing more."""
-    if first.reason is not None or second.reason is not None or not _PAREN.fullmatch(gap):
+def _is_doubled(text: str, first: Draft, second: Draft, gap: str) -> bool:
+    """"ten per cent (10%)", "five kilometres (5 km)": words, and the same in digits. Money may say which: that restates."""
+    return gap == " (" and text[second.end:second.end + 1] == ")" and not first.digits and second.digits and (
+        first.kind is second.kind and first.kind is not Money and first.of == second.of
+        and first.value() == second.value() and _is_plain(first) and _is_plain(second)
+    )
+
+
+def _is_plain(draft: Draft) -> bool:
+    return draft.reason is None and draft.high is None and draft.per is None and draft.base is None
+
+
+def _restate(text: str, first: Draft, second: Draft, gap: str, lex: Lexicon) -> None:
+    """"2.6 billion Swedish kronor (£213 million)", "1kg potatoes (2 lb)": the parenthesis says it again, and nothing more."""
+    if first.reason is not None or second.reason is not None or text[second.right:second.right + 1] not in (")", "]"):
         return
-    if text[second.right:second.right + 1] not in (")", "]"):
+    measures = first.kind is Measure and second.kind is Measure
+    if not _PAREN.fullmatch(gap):
+        if measures and _is_other_system(first.of, second.of, lex):
+            stuff = _STUFF.fullmatch(gap)
+            if stuff is not None and lex.language.STOPS.isdisjoint(stuff[1].split()):
+                second.restates = first
         return
     money = first.kind is Money and second.kind is Money and (first.of != second.of or first.of is None)
-    measure = first.kind is Measure and second.kind is Measure and first.of != second.of and (
-        is_time(first.of) == is_time(second.of)
-    )
-    if money or measure or (
-        first.kind is Money and second.kind is Money and not second.said and second.candidates and not second.named
-    ):
+    measure = measures and first.of != second.of and is_time(first.of) == is_time(second.of)
+    if money or measure or (first.kind is Money and second.kind is Money and (
+        (not second.said and second.candidates and not second.named)
+        or (not first.digits and second.digits and first.value() == second.value())  # "twenty thousand pounds (£20,000)"
+    )):
         second.restates = first
+
+
+def _is_other_system(unit: str, other: str, lex: Lexicon) -> bool:
+    return any(unit in a and other in b or unit in b and other in a for a, b in lex.units.SYSTEMS)

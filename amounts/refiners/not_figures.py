@@ -164,6 +164,8 @@ def _joined(text: str, draft: Draft, mark: str, lex: Lexicon) -> str | None:
     why = None
     if mark == ":":
         why = "clock"
+    elif mark == "/" and len(parts) == 2 and int(parts[0]) > 12 and int(parts[0]) + int(parts[1]) == 100:
+        why = "split"
     elif mark == "/":
         why = "year" if len(parts) == 2 and len(parts[0]) == 4 and len(parts[1]) == 2 else "date"
     elif draft.kind is Money:
@@ -257,7 +259,8 @@ def _bare(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | None
         return "name"  # "page 5 of 12"
     if kind is Number and whole:
         if not touching and _NAME.fullmatch(last.removesuffix("'s").removesuffix("’s")) and last not in lex.signs and (
-            low not in lex.modifiers and low not in lang.STOPS and low not in lang.AGED and not (lex.phrases and low in lex.names)
+            low not in lex.modifiers and low not in lang.STOPS and low not in lang.AGED and low not in lang.SERVES
+            and not (lex.phrases and low in lex.names)
         ):
             return "name"
         if low in lang.ARTICLES_OF_NAMES and not touching and draft.scale is None and not _are_many(text, end, lang.MANY):

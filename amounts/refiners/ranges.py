@@ -34,14 +34,15 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
         before.pop()  # "entre el 5 y el 10 %"
     between = bool(before) and before[-1] in (lang.BETWEEN, lang.BETWEEN_TOO)
     start_from = bool(before) and before[-1] == lang.FROM
-    aged = bool(before) and before[-1] in lang.AGED  # "aged 5-15" is no score
+    told = bool(before) and low.number < high.number and (  # "aged 5-15" and "Serves 4-6" are no scores
+        before[-1] in lang.AGED or before[-1] in lang.SERVES or before[-1] == lang.SEATS)
     hyphen = word in _HYPHENS
     if word == lang.AND and not between and not text.startswith(lang.BETWEEN_BEHIND or ("\0",), high.right):
         if not (low.modifier in _ABOVE and high.modifier in _BELOW and low.reason is None):
             return False
-    elif hyphen and _is_settled(low, high, strict, between or start_from or aged):
+    elif hyphen and _is_settled(low, high, strict, between or start_from or told):
         return low.reason == "score"
-    named = low.reason == "name" and not _opens(text, low, high, before, lex)
+    named = low.reason == "name" and not _opens(text, low, high, before, hyphen, lex)
     if named or low.reason not in (None, "year", "article", "name") or (low.reason == "article" and high.kind is Number) or (
         low.reason == "year" and (high.kind is Number or high.of is None or not (between or start_from or hyphen))
     ):
@@ -94,10 +95,11 @@ def is_spread(text: str, middle: Draft, half: Draft, lex: Lexicon) -> bool:
 _OPENED = re.compile(r"(?:^|[.!?:\n(“\"]\s*)[A-Z][a-z]+ $")
 
 
-def _opens(text: str, low: Draft, high: Draft, before: list[str], lex: Lexicon) -> bool:
-    """Is the capital in front a sentence's, and no name's? "Wait 20 to 30 minutes", but "Highway 5-10 miles"."""
+def _opens(text: str, low: Draft, high: Draft, before: list[str], hyphen: bool, lex: Lexicon) -> bool:
+    """Is the number none of a name? "Wait 20 to 30 minutes", "Wind: SW 15-25mph", but "Highway 5-10 miles"."""
     return high.kind in (Measure, Money, Percentage, PercentagePoints) and bool(before) and (
-        before[-1] not in lex.language.BEFORE_NAME and _OPENED.search(text, max(0, low.start - 32), low.start) is not None
+        before[-1] not in lex.language.BEFORE_NAME and (
+            hyphen or _OPENED.search(text, max(0, low.start - 32), low.start) is not None)
     )
 
 
