@@ -104,7 +104,7 @@ _NEVER_BARE = ("SIGNS", "SAY", "BEFORE", "AFTER")
 def language(code: str) -> SimpleNamespace:
     """The words of a language: those of its file, and for what that doesn't set those of every language."""
     if code == "en":
-        return SimpleNamespace(**{**vars(plain), **written(code)})
+        return SimpleNamespace(**{**vars(plain), **written("en_context"), **written(code)})
     words = {**vars(plain), "MONTHS": cldr.months(code), **written(code)}
     words["SIGNS"] = {**plain.SIGNS, **words["SIGNS"]}
     if words["BARE"]:
@@ -221,7 +221,7 @@ def _add_exactness(lex: Lexicon) -> None:
                 continue
             found = phrase if phrase[0] in "-+'’" else " " + phrase
             lex.after.setdefault(found[:3], []).append((found, modifier))
-            if phrase[0] == "-" or phrase.startswith(f"{lang.OR} "):  # between number and noun:
+            if phrase[0] == "-" or (phrase.startswith(f"{lang.OR} ") and not phrase.endswith(f" {lang.OVER}")):  # before a noun:
                 lex.names[phrase.removeprefix("-")] = MODIFIER, modifier  # "50-odd countries", "30 or so pupils"
     for glued in (lex.glued, lex.glued_after):
         glued.sort(key=lambda entry: -len(entry[0]))

@@ -20,7 +20,7 @@ import amounts  # noqa: E402
 from amounts import scan  # noqa: E402
 from amounts.finding import find  # noqa: E402
 
-ENGLISH = ("en", "en_names", "en_units")
+ENGLISH = ("en", "en_context", "en_names", "en_units")
 
 
 def tables(module):

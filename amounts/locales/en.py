@@ -49,7 +49,6 @@ UNIT_FRACTIONS = {word + end: 1 + at for at, word in enumerate(
 OF = "of"
 RATIO = ("in", "out of", "in every", "out of every", "of every", "out of each", "in each", "-in-")
 DIMENSIONS = ("by", "x", "×", "-by-")  # "7 by 9 feet", "a 9-by-13-inch pan"
-OUT_OF = "out of"  # "rated 4.6 out of 5"
 NEAR_RATIO = "ratio"  # makes a ratio of 3:20, which is a time of day elsewhere
 SLASHED_NAMES = ("9/11",)
 MULTIPLES = {word + "fold": str(number) for word, number in (("twenty", 20), ("thirty", 30), ("forty", 40), ("fifty", 50),
@@ -156,15 +155,15 @@ BEFORE = {
                 "greater-than-or-equal-to more-than-or-equal-to larger-than-or-equal-to greater-or-equal-than "
                 "larger-or-equal-than more-or-equal-than at-least-or-equal-to",
     "under": "under below fewer-than less-than lower-than smaller-than just-under just-below well-under just-short-of "
-             "short-of under-the-age-of below-the-age-of <",
+             "not-quite short-of under-the-age-of below-the-age-of <",
     "at_most": "up-to at-most as-many-as as-much-as no-more-than not-more-than no-greater-than a-maximum-of maximum-of "
-               "as-high-as as-long-as ≤ <= <-= less-than-or-equal-to smaller-than-or-equal-to lower-than-or-equal-to "
+               "as-high-as as-long-as max. ≤ <= <-= less-than-or-equal-to smaller-than-or-equal-to lower-than-or-equal-to "
                "less-or-equal-than smaller-or-equal-than",
 }
 AFTER = {
     "about": "or so|or thereabouts|-odd|-ish|more or less",
-    "at_least": "or more|and above|and over|or above|and up|or higher|or greater|at least|-plus|+|plus",
-    "at_most": "or less|or fewer|and under|or below|or lower|at most|at the most",
+    "at_least": "or more|and above|and over|or above|and up|or higher|or greater|at least|-plus|+|plus|or over|or older",
+    "at_most": "or less|or fewer|and under|or below|or lower|at most|at the most|or younger|max|tops|maximum",
 }
 PLUS = "plus"  # "60 plus"; but "$20 plus tax" adds
 GOING_ON = ("than", "another", "by", "to", "from")  # behind "or more", "and up": the phrase belongs to what follows
@@ -174,9 +173,7 @@ MINUS = ("minus", "negative")
 NOT_OVER = frozenset("privilege control power powers authority dispute disputes row rows debate debates argument victory win "
                      "wins concern concerns worry worries anger fight battle clash clashes talks negotiations questions "
                      "doubts outcry protest protests lawsuit jurisdiction advantage lead hang took take taken taking".split())
-HEAPED = frozenset("heaping heaped level rounded generous full scant".split())  # "two heaping tablespoons"
 AGED = frozenset("aged age ages turned turns turning".split())  # "women aged 30 to 50", "the age of 64"
-SERVES, SEATS = ("serves", "sleeps", "feeds"), "seats"  # "Serves 4-6" is no score
 WHO = "who"
 SOMEBODY, WILL = ("he", "she", "i"), "will"  # "he is 35" and "she will be 92" are ages
 PREFIXES = {"sub-": "under"}  # "a sub-60 nanometre chip"
@@ -217,7 +214,6 @@ FALLS = {
     "adverb": "down",
     "be": "off",  # "was off 212 points"
 }
-AVERAGE = "an average of"  # between the verb and the figure: "rose by an average of 3%"
 ONTO = " to "  # behind a share, or a price with the level that it reached: "gained $2 to $45"
 MOVES = ("moved", "went", "converted", "move", "moves")  # these say neither up nor down
 # May stand between the verb and the figure.
