@@ -221,7 +221,7 @@ def _add_exactness(lex: Lexicon) -> None:
                 continue
             found = phrase if phrase[0] in "-+'’" else " " + phrase
             lex.after.setdefault(found[:3], []).append((found, modifier))
-            if phrase[0] == "-" or phrase.startswith(f"{lang.OR} "):  # between number and noun:
+            if phrase[0] == "-" or (phrase.startswith(f"{lang.OR} ") and not phrase.endswith(f" {lang.OVER}")):  # before a noun:
                 lex.names[phrase.removeprefix("-")] = MODIFIER, modifier  # "50-odd countries", "30 or so pupils"
     for glued in (lex.glued, lex.glued_after):
         glued.sort(key=lambda entry: -len(entry[0]))

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
-from functools import lru_cache
 
 from . import numerals
-from .cldr import is_unspaced
 from .drafts import ONE, Draft, behind
-from .entries import ABBREVIATION, COUNTED, MONEY, PERCENT, SCALE, UNIT, unit_entry
+from .entries import ABBREVIATION, COUNTED, MONEY, PERCENT, SCALE, UNIT
 from .exact import EXACT
 from .lookup import look_up
+from .per import DATED, NOT_PER, PER, PER_BEGINS, per_words, read_short_per, unit_of_rates
 from .quantities import Count, Measure, Multiple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .entries import Entry
     from .lexicon import Lexicon
 
 # Lengths of time: "30 further months" are years.
@@ -134,6 +131,8 @@ def _read_phrase(
             start = -1  # "four of the city's oldest pubs"
         else:
             plural = is_plural(low, lex) or (word[-1] == "s" and word[:-1].isupper() and len(word) > 2)  # "6 ATMs"
+            if plural and head and head not in lang.ATTRIBUTIVE and _is_verb_of_one(text, draft, noun.end(), lex):
+                break
             if not plural and (head or (last and _is_verb(low, last, lang.PEOPLES))):
                 break
             last, stop = low, noun.end()
@@ -150,6 +149,25 @@ def _read_phrase(
 def _is_verb(low: str, last: str, peoples: tuple[str, ...]) -> bool:
     """"200 Maltese voted"; but "three newly painted doors", "four grey backed gulls"."""
     return len(low) > 3 and low.endswith("ed") and last.endswith(peoples)
+
+
+_OBJECT = re.compile(r" ([^\W\d_]+)(?= ([^\W\d_]+))?| [0-9$£€]")
+
+
+def _is_verb_of_one(text: str, draft: Draft, end: int, lex: Lexicon) -> bool:
+    """"Each of the 40 guests brings his dish": behind a subject that is one, what ends on -s before an object is a verb."""
+    before = behind(text, draft.start, 24).lower().split()
+    if before and before[-1] != lex.language.OF:
+        before.pop()  # "the"
+    if before[-1:] != [lex.language.OF] or len(before) < 2 or before[-2] not in lex.language.ONE_OF:
+        return False
+    found = _OBJECT.match(text, end)
+    if found is None or found[1] is None:
+        return found is not None
+    low, then = found[1].lower(), lex.names.get((found[2] or "").lower())
+    if low in lex.language.ARTICLES:  # "a day" is what it is per
+        return (then is None or then[0] != UNIT) and (found[2] or "") not in lex.language.PER_NOUNS
+    return low in lex.language.DETERMINERS or low in lex.numbers
 
 
 def _count(text: str, draft: Draft, start: int, end: int, lex: Lexicon, head: str = "") -> bool:
@@ -172,10 +190,19 @@ def _count(text: str, draft: Draft, start: int, end: int, lex: Lexicon, head: st
 
 
 def _is_multiple(text: str, end: int, lex: Lexicon) -> bool:
-    """"five times as heavy", "five times the rent", "six times larger"; not "three times a day"."""
+    """"five times as heavy", "five times the rent", "six times larger", "14 times forward earnings"; not "three times a day"."""
     after = _WORD.match(text, end)
     low = after[2].lower() if after else ""
-    return low in lex.language.COMPARED or (low.endswith("er") and low not in lex.language.STOPS)
+    return low in lex.language.COMPARED or (low.endswith("er") and low not in lex.language.STOPS) or (
+        low not in lex.language.STOPS and _is_of_worth(text, end, lex))
+
+
+_NEXT_WORDS = re.compile(r" ([a-z'’]+)(?: ([a-z'’]+))?(?: ([a-z'’]+))?")
+
+
+def _is_of_worth(text: str, end: int, lex: Lexicon) -> bool:
+    words = _NEXT_WORDS.match(text, end)
+    return words is not None and not lex.language.WORTH.isdisjoint(words.groups())
 
 
 def _read_one(text: str, draft: Draft, first: re.Match[str], lex: Lexicon) -> None:
@@ -209,35 +236,18 @@ def _read_one(text: str, draft: Draft, first: re.Match[str], lex: Lexicon) -> No
 
 # ---------------------------------------------------------------- per what
 
-_PER_BEGINS = frozenset(" pe| a | an| ea| ev|-pe|-a-|-an|-ea|-ev| p.| pa| pc| pw| ps".split("|"))
-_PER = re.compile(r"(?:([ \-])(per|an?|each|every)[ \-]|/ ?)(?:([0-9][0-9,.]*) )?([^\W\d_]+[²³]?)")
-_NOT_PER = re.compile(r" ([^\W\d_]+)")
-_PER_SHORT = re.compile(r" ([a-z]+(?:\.[a-z])*)\b\.?")
-_DATED = re.compile(r" [0-9]")  # "5 Millionen im Jahr 2015"
-
-
-@lru_cache(maxsize=32)
-def _per_words(words: tuple[str, ...]) -> re.Pattern[str]:
-    """As ``_PER``, with another language's words."""
-    spaced = (word for word in words if not is_unspaced(word[0]) and word != "/")
-    parted = [re.escape(word) + ("" if word[-1] in "'’" else "[ -]") for word in spaced]
-    glued = [re.escape(word) for word in words if is_unspaced(word[0])]
-    between = "|".join([*(f"[ -]{word}" for word in parted), *glued]) or "(?!)"
-    return re.compile(rf"(?:()({between})|/ ?)(?:([0-9][0-9,.]*) )?([^\W\d_]+[²³]?)")
-
-
 def read_per(text: str, draft: Draft, lex: Lexicon, pos: int = 0) -> None:
     """``per barrel``, ``a month``, ``/kg``, ``-a-barrel``, ``per 100,000 people``, at ``pos`` if not behind the draft."""
     pos = pos or draft.end
     if lex.phrases:
-        per = _per_words(lex.language.PER).match(text, pos) if draft.per is None else None
+        per = per_words(lex.language.PER).match(text, pos) if draft.per is None else None
     else:
         begins = text[pos:pos + 3]
-        if (begins not in _PER_BEGINS and begins[:1] != "/") or draft.per is not None:
+        if (begins not in PER_BEGINS and begins[:1] != "/") or draft.per is not None:
             return
-        per = _PER.match(text, pos)
+        per = PER.match(text, pos)
         if per is None:
-            _read_short_per(text, draft, pos, lex)
+            read_short_per(text, draft, pos, lex)
     if per is None:
         return
     article = per[2] is not None and per[2] != lex.language.PER[0]
@@ -247,7 +257,7 @@ def read_per(text: str, draft: Draft, lex: Lexicon, pos: int = 0) -> None:
     if entry is None and not lex.phrases:
         if word in lex.units.PER_ADJECTIVES:
             end, _, word, entry = look_up(text, end, lex)
-        entry = _unit_of_rates(text, word, end, article, lex) or entry
+        entry = unit_of_rates(text, word, end, article, lex) or entry
     scale = None
     if entry is not None and entry[0] == SCALE and not article and not lex.phrases and word.lower() not in lex.language.PER_NOUNS:
         scale = entry[1]  # "per million people"
@@ -255,12 +265,12 @@ def read_per(text: str, draft: Draft, lex: Lexicon, pos: int = 0) -> None:
         if not word:
             return  # nothing is said to be a million
     if article and lex.phrases and (
-        word.lower() not in lex.language.PER_FORMS.get(per[2], word.lower()).split() or _DATED.match(text, end)
+        word.lower() not in lex.language.PER_FORMS.get(per[2], word.lower()).split() or DATED.match(text, end)
     ):
         return
     if entry is not None and entry[0] == ABBREVIATION:
         entry = entry[2]
-    then = _NOT_PER.match(text, end) if article else None
+    then = NOT_PER.match(text, end) if article else None
     if then is not None and then[1] in lex.language.PER_NOT:
         return
     name = factor = None
@@ -294,29 +304,6 @@ def read_per(text: str, draft: Draft, lex: Lexicon, pos: int = 0) -> None:
         if factor is not None:  # "per mmBTU" is per a million of its unit
             draft.per_value = EXACT.multiply(draft.per_value or ONE, factor)
     draft.extend(end)
-
-
-def _unit_of_rates(text: str, word: str, end: int, article: bool, lex: Lexicon) -> Entry | None:
-    """The entry of what only "per" makes a unit: "per annum", "£3m a quarter", but not "£3 a quarter of beef"."""
-    unit = lex.units.PER_UNITS.get(word.lower())
-    then = _WORD.match(text, end) if article else None
-    if unit is None or (then is not None and (then[2].lower() not in lex.language.STOPS or then[2] == lex.language.OF)):
-        return None
-    factor, _, name = unit.rpartition(" ")
-    return unit_entry(name, Decimal(factor) if factor else None)
-
-
-def _read_short_per(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
-    """``£1,150 pcm``, ``9.5% p.a.``: what it is per, in letters."""
-    short = _PER_SHORT.match(text, pos)
-    unit = lex.units.PER_SHORT.get(short[1]) if short else None
-    if short is None or unit is None:
-        return
-    if draft.kind is Measure:
-        draft.of = f"{draft.of} / {unit}"
-    else:
-        draft.per = unit
-    draft.extend(short.end() if "." in short[1] else short.end(1))
 
 
 def _many_of_rate(text: str, word: str, end: int, lex: Lexicon) -> tuple[str, int]:

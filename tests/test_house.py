@@ -50,6 +50,7 @@ HOUSE: list[tuple[str, str | None]] = [
     ("touching", LOWER),
     ("spelled", LOWER),
     ("number_words", LOWER),
+    ("per", "cldr drafts entries lexicon quantities"),
     ("nouns", LOWER),
     ("counted", LOWER),
     ("measures", LOWER),

@@ -63,6 +63,7 @@ GROWN = {"doubled": "up", "doubling": "up", "tripled": "up", "trebled": "up", "q
 NOT_GROWN = ("up", "off", "over", "as", "down", "back")  # "doubled up in pain"
 TIMES_NOUN = "times"  # "five times as heavy": a multiple where one of these words follows, or a comparative
 COMPARED = frozenset("as more less the its their his her our your my that what earnings book annual".split())
+WORTH = frozenset("earnings profit profits revenue revenues sales income turnover ebitda".split())  # "14 times forward earnings"
 FOLD = ("fold",)
 # A noun and what it is per, in one abbreviation (box scores).
 COUNTED = {"ppg": ("points", "game"), "rpg": ("rebounds", "game"), "apg": ("assists", "game"), "spg": ("steals", "game"),
@@ -85,9 +86,9 @@ BEFORE = {
                 "greater-than-or-equal-to more-than-or-equal-to larger-than-or-equal-to greater-or-equal-than "
                 "larger-or-equal-than more-or-equal-than at-least-or-equal-to",
     "under": "under below fewer-than less-than lower-than smaller-than just-under just-below well-under just-short-of "
-             "short-of under-the-age-of below-the-age-of <",
+             "not-quite short-of under-the-age-of below-the-age-of <",
     "at_most": "up-to at-most as-many-as as-much-as no-more-than not-more-than no-greater-than a-maximum-of maximum-of "
-               "as-high-as as-long-as ≤ <= <-= less-than-or-equal-to smaller-than-or-equal-to lower-than-or-equal-to "
+               "as-high-as as-long-as max. ≤ <= <-= less-than-or-equal-to smaller-than-or-equal-to lower-than-or-equal-to "
                "less-or-equal-than smaller-or-equal-than",
 }
 # Behind these "exceeding" and "below" say the opposite; the helpers may stand between: "shall in no event exceed".
@@ -97,9 +98,10 @@ HELPERS = frozenset("to be do does did is are was were has have had will would c
                     "they we you i in any event case circumstances at all be one ever and".split())
 AFTER = {
     "about": "or so|or thereabouts|-odd|-ish|more or less",
-    "at_least": "or more|and above|and over|or above|and up|or higher|or greater|at least|-plus|+|plus",
-    "at_most": "or less|or fewer|and under|or below|or lower|at most|at the most",
+    "at_least": "or more|and above|and over|or above|and up|or higher|or greater|at least|-plus|+|plus|or over|or older",
+    "at_most": "or less|or fewer|and under|or below|or lower|at most|at the most|or younger|max|tops|maximum",
 }
+AT_END = (" max", " tops")  # of these only in lower case, where the clause ends: "5 days max."
 PLUS = "plus"  # "60 plus"; but "$20 plus tax" adds
 GOING_ON = ("than", "another", "by", "to", "from")  # behind "or more", "and up": the phrase belongs to what follows
 # These turn the number round: "minus 5", "negative one".
@@ -111,8 +113,8 @@ NOT_OVER = frozenset("privilege control power powers authority dispute disputes 
 LEVELS = frozenset("floors storeys stories levels legs rounds".split())  # "an office over two floors"
 THAN = "than"
 HEAPED = frozenset("heaping heaped level rounded generous full scant".split())  # "two heaping tablespoons"
-AGED = frozenset("aged age ages turned turns turning".split())  # "women aged 30 to 50", "the age of 64"
 SERVES, SEATS = ("serves", "sleeps", "feeds"), "seats"  # "Serves 4-6" is no score
+AGED = frozenset("aged age ages turned turns turning".split())  # "women aged 30 to 50", "the age of 64"
 WHO = "who"
 SOMEBODY, WILL = ("he", "she", "i"), "will"  # "he is 35" and "she will be 92" are ages
 PREFIXES = {"sub-": "under"}  # "a sub-60 nanometre chip"
@@ -214,6 +216,10 @@ IRREGULAR_PLURALS = frozenset(
     "poultry offspring alumni bacteria consortia fungi cacti nuclei indices offspring grandchildren schoolchildren "
     "percent sportsmen clergymen countrymen craftsmen statesmen jurymen horsemen oxen dice pence cod salmon trout "
     "shrimp bison moose spacecraft hovercraft watercraft headquarters crossroads means gallows".split())
+# Behind one of these and "of" a verb may follow the plural: "each of the 40 guests brings his dish".
+ONE_OF = ("each", "one", "none", "neither", "either")
+ATTRIBUTIVE = frozenset("sports arms sales savings systems goods works customs women men".split())  # "one of the 40 sports cars"
+DETERMINERS = frozenset("the his her its their our my your this that these those him them it us".split())
 MORE = ("more", "earlier", "later")  # "seven more stops", "18 earlier offers"
 PEOPLES = ("ese", "swiss")  # "200 Maltese"
 NOT_COUNTED = ("something", "figure", "digit")  # "a 30-something", "a six-figure sum"

@@ -47,7 +47,8 @@ GROUPS: dict[str, int] = {}
 UNIT_FRACTIONS: dict[str, int] = {}
 MULTIPLES: dict[str, str] = {}
 GROWN: dict[str, str] = {}
-NOT_GROWN = COMPARED = ()
+NOT_GROWN = COMPARED = ONE_OF = AT_END = ()
+WORTH = DETERMINERS = ATTRIBUTIVE = NOTHING
 COUNTED: dict[str, tuple[str, str | None]] = {}
 TIMES = "x"
 ELIDED = NOTHING  # short words before an apostrophe that touch a number word: "d'un million", "l'undicesimo"

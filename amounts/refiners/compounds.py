@@ -94,8 +94,9 @@ def _add_number(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -
         or lex.language.JUXTAPOSED and word in ("", lex.language.AND) and whole.scale > 1
     ):
         total = EXACT.add(whole.value(), part.value())
-        whole.scale = part.scale  # of which the next part may be a part: "5 crore 10 lakh 4 thousand"
-        whole.number = total if part.scale is None else EXACT.divide(total, part.scale)
+        # The next part may be a part of this one's scale: "5 crore 10 lakh 4 thousand". A dozen has none, and divides little.
+        whole.scale = None if part.scale is None or part.scale % 10 else part.scale
+        whole.number = total if whole.scale is None else EXACT.divide(total, whole.scale)
         _become(whole, part)
     else:
         return False

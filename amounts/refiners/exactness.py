@@ -18,6 +18,7 @@ LOOK_BACK = 36  # characters: the longest phrase in front, and its boundary
 _OPENERS = "(“\"'‘[`"  # what may stand before the first word of a phrase
 _MAY_PRECEDE = frozenset(" \n-~≈<>≤≥='’")
 _COMPARISONS = frozenset("~≈<>≤≥=")
+_CLAUSE_END = frozenset(("", ".", ",", ";", ":", ")", "!", "?", "\n"))
 _BEFORE_RATE = frozenset((" or", "-pl", "-od", " an", "+"))  # "or more a week"; but "at least a week" says how long
 
 
@@ -206,6 +207,8 @@ def _after(text: str, draft: Draft, phrases: list[tuple[str, str]], lex: Lexicon
         if follow.startswith(phrase) and not follow[len(phrase):len(phrase) + 1].isalnum() and (
             not _goes_on(follow, len(phrase), lex)  # "80 or more than 70", "8% and up two points"
             and not (phrase == f" {lex.language.PLUS}" and _adds(follow, len(phrase), lex))
+            and (phrase not in lex.language.AT_END or (
+                text.startswith(phrase, stop) and follow[len(phrase):len(phrase) + 1] in _CLAUSE_END))
         ):
             if modifier in lex.language.HIGHER.values():
                 if behind(text, draft.left, 16).lower().rpartition(" ")[0].rpartition(" ")[2] in lex.language.BE:

@@ -129,7 +129,7 @@ def _shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
         return "version"
     if after.isalpha() and text[draft.end:draft.end + 1].isdigit():
         return "identifier"  # "5080m31"
-    if after.isalpha() and draft.kind is Number and draft.end == end:
+    if after.isalpha() and draft.kind is Number and draft.end == end and draft.right == end:  # but "40ish"
         word = _LETTERS.match(text, end)
         clock = _CLOCK.match(text, end) if lex.language.CLOCK else None
         if clock:

@@ -1,0 +1,56 @@
+"""What a rate is per: the words that say so, in letters ("pcm") and as units that only they make ("a quarter", "per annum")."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import lru_cache
+
+from .cldr import is_unspaced
+from .drafts import Draft
+from .entries import unit_entry
+from .quantities import Measure
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .entries import Entry
+    from .lexicon import Lexicon
+
+PER_BEGINS = frozenset(" pe| a | an| ea| ev|-pe|-a-|-an|-ea|-ev| p.| pa| pc| pw| ps".split("|"))
+PER = re.compile(r"(?:([ \-])(per|an?|each|every)[ \-]|/ ?)(?:([0-9][0-9,.]*) )?([^\W\d_]+[²³]?)")
+NOT_PER = re.compile(r" ([^\W\d_]+)")
+_SHORT = re.compile(r" ([a-z]+(?:\.[a-z])*)\b\.?")
+DATED = re.compile(r" [0-9]")  # "5 Millionen im Jahr 2015"
+
+
+@lru_cache(maxsize=32)
+def per_words(words: tuple[str, ...]) -> re.Pattern[str]:
+    """As ``PER``, with another language's words."""
+    spaced = (word for word in words if not is_unspaced(word[0]) and word != "/")
+    parted = [re.escape(word) + ("" if word[-1] in "'’" else "[ -]") for word in spaced]
+    glued = [re.escape(word) for word in words if is_unspaced(word[0])]
+    between = "|".join([*(f"[ -]{word}" for word in parted), *glued]) or "(?!)"
+    return re.compile(rf"(?:()({between})|/ ?)(?:([0-9][0-9,.]*) )?([^\W\d_]+[²³]?)")
+
+
+def unit_of_rates(text: str, word: str, end: int, article: bool, lex: Lexicon) -> Entry | None:
+    """The entry of what only "per" makes a unit: "per annum", "£3m a quarter", but not "£3 a quarter of beef"."""
+    unit = lex.units.PER_UNITS.get(word.lower())
+    then = NOT_PER.match(text, end) if article else None
+    if unit is None or (then is not None and (then[1].lower() not in lex.language.STOPS or then[1] == lex.language.OF)):
+        return None
+    factor, _, name = unit.rpartition(" ")
+    return unit_entry(name, Decimal(factor) if factor else None)
+
+
+def read_short_per(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
+    """``£1,150 pcm``, ``9.5% p.a.``: what it is per, in letters."""
+    short = _SHORT.match(text, pos)
+    unit = lex.units.PER_SHORT.get(short[1]) if short else None
+    if short is None or unit is None:
+        return
+    if draft.kind is Measure:
+        draft.of = f"{draft.of} / {unit}"
+    else:
+        draft.per = unit
+    draft.extend(short.end() if "." in short[1] else short.end(1))
