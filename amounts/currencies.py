@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from .cldr import leaves
+from .cldr import told
 
 SINCE = 1999  # currencies that were legal tender somewhere in or after this year: the ECB's history begins there
 
@@ -37,11 +37,11 @@ def table(locale: str) -> str:
     from babel import Locale
 
     data = Locale.parse(locale.replace("-", "_"))
-    singular, plurals = leaves(data.currencies), leaves(data._data["currency_names_plural"])
-    signs, living = leaves(data.currency_symbols), current()
+    singular, plurals = told(data.currencies), told(data._data["currency_names_plural"])
+    signs, living = told(data.currency_symbols), current()
     lines = []
     for code in sorted(known()):
-        names = dict.fromkeys([singular.get(code, code), *leaves(plurals.get(code, {})).values()])
+        names = dict.fromkeys([singular.get(code, code), *told(plurals.get(code)).values()])
         names.pop(code, None)
         mark = "" if code in living else "-"  # an ended currency never lends its name to a bare "mark"
         lines.append("|".join([code + mark, signs.get(code, code), *names]))
