@@ -229,12 +229,17 @@ def _units(locale: str) -> tuple[Any, Any, frozenset[str]]:
     return told(data._data["unit_patterns"]), told(data.unit_display_names), frozenset(data.plural_form.tags | {"other"})
 
 
+# What an older CLDR than 48, such as Babel 2.18's, calls units.
+_OLDER = {"concentr-part-per-1e6": "concentr-permillion", "concentr-part-per-1e9": "concentr-portion-per-1e9"}
+
+
 def unit_forms(locale: str, unit: str) -> Iterator[tuple[str, str, str]]:
     """(length, plural form, pattern) for each way in which the locale writes a CLDR unit; ``{0}`` is the number.
 
     A pattern may have no number, as the dual of Arabic: then it is so many as its plural form says.
     """
     units, names, plurals = _units(locale)
+    unit = unit if unit in units else _OLDER.get(unit, unit)
     lengths = told(units.get(unit))
     for length in ("long", "short", "narrow"):
         patterns = told(lengths.get(length))

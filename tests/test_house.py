@@ -35,7 +35,7 @@ HOUSE: list[tuple[str, str | None]] = [
     ("spelling", "cldr"),
     ("entries", ""),
     ("lexicon", "entries"),
-    ("money_words", "cldr currencies entries lexicon locales.newer_names"),  # these fill the lexicon that they are given
+    ("money_words", "cldr currencies entries lexicon"),  # these fill the lexicon that they are given
     ("unit_words", "entries lexicon locales.en_units"),
     ("views", "cldr lexicon"),
     ("phrases", "cldr currencies entries lexicon locales.cldr_units locales.en locales.en_names unit_words views"),

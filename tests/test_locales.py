@@ -174,12 +174,8 @@ def test_money_has_a_point_where_numbers_have_a_comma(locale, text, quantity):
 @pytest.mark.parametrize(("locale", "text", "quantity"), [
     ("ga", "200.241 míle euro", Money(200241, "EUR")), ("ga", "5 míle", Measure(5, "mile")),
     ("gd", "3.9 mìle birr Itiopach", Money(3900, "ETB")), ("es_US", "5 mil", Number(5000)),
-    ("kok", "7.9 लाख रुपया", Money(790_000, "INR")),
-    ("eo", "5 usonaj dolaroj", Money(5, "USD")), ("scn", "5 franchi sbìzziri", Money(5, "CHF")),
-    ("sv", "5 karibisk gulden", Money(5, "XCG")), ("fr", "5 or du Zimbabwe", Money(5, "ZWG")),
-    ("en", "5 Kyrgyz soms", Money(5, "KGS")),
 ])
-def test_names_that_babels_cldr_lacks(locale, text, quantity):
+def test_words_that_are_more_than_one_thing(locale, text, quantity):
     assert parse(text, locale=locale) == quantity
 
 

@@ -25,8 +25,8 @@ area-square-mile | mile**2
 area-square-yard | yard**2
 concentr-millimole-per-liter | millimole / liter
 concentr-mole | mole
-concentr-permillion | ppm
-concentr-portion-per-1e9 | 0.001 ppm
+concentr-part-per-1e6 | ppm
+concentr-part-per-1e9 | 0.001 ppm
 consumption-liter-per-kilometer | liter / kilometer
 consumption-mile-per-gallon | mile / gallon
 consumption-mile-per-gallon-imperial | mile / imperial_gallon
