@@ -151,9 +151,11 @@ def babels(locale: str, rng: random.Random) -> Iterator[Try]:
                 yield f"Babel's unit, {length}", text, measure(number, unit)
 
 
-def clash(locale: str, text: str) -> str:
+def clash(locale: str, text: str, quantity: Quantity) -> str:
     """The word or sign around the number of ``text`` if it means more than one thing: in CLDR, or in a table of ours."""
     prefix, _, suffix = around(_NUMBER.sub("{0}", plain(text), count=1)).partition("…")
+    if isinstance(quantity, Money) and quantity.currency:
+        suffix = suffix.removesuffix(quantity.currency) or suffix  # is "6.6কোISK" of কো?
     if not prefix + suffix:
         return "a sign that is not to be seen"
     for key, meanings in clashes(locale).items():
@@ -192,8 +194,8 @@ def tried(locale: str) -> tuple[int, list[str]]:
             continue  # "5 pund" is money first, and says so
         if found != quantity and what.startswith("Babel") and not_read(locale, quantity):
             failures.append(f"{locale.partition('_')[0]} | clash | not read: {not_read(locale, quantity)}")
-        elif found != quantity and clash(locale, text):
-            failures.append(f"{locale} | clash | {clash(locale, text)}")
+        elif found != quantity and clash(locale, text, quantity):
+            failures.append(f"{locale} | clash | {clash(locale, text, quantity)}")
         elif found != quantity:
             failures.append(f"{locale} | {what} | {text!r} | {quantity!r} | {found!r}")
     return count, failures

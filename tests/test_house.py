@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pint
 import pytest
+from babel.core import get_cldr_version
 
 from amounts import currencies
 from amounts.languages import of_locale
@@ -194,7 +195,11 @@ def test_front_door_loads_little(then):
 
 
 def test_english_names_are_those_of_cldr():
-    assert currencies.table("en") == en_names.TABLE
+    """Of the newest CLDR. Since Babel 2.18's, Bulgaria has the euro, and the som of Kyrgyzstan is called otherwise."""
+    changed = () if int(get_cldr_version()) >= 49 else ("BGL", "BGN", "KGS")
+    made, kept = ([line for line in table.split("\n") if not line.startswith(changed)]
+                  for table in (currencies.table("en"), en_names.TABLE))
+    assert made == kept
 
 
 UNITS = sorted(of_locale("en").unit_names)

@@ -1,8 +1,9 @@
 """Which pint unit each of CLDR's units is: a reviewed table, for every locale but English, whose units are in ``en_units.py``.
 
 A line is ``CLDR id | pint unit``; a number before the unit is a factor that goes into the value. CLDR's barrel is 42 US gallons,
-its dram a fluid one, its "ton" the short one. Left out is what pint has no unit for (karats, Beaufort, nights, person-days) and
-what no two kitchens agree on (pinch, drop, jigger). Tests compare the dimensions.
+its dram a fluid one, its "ton" the short one. Left out is what pint has no unit for (karats, Beaufort, nights, person-days, the old
+measures of Japan), what no two kitchens agree on (pinch, drop, jigger), and units whose names are people and cars in texts and
+whose signs are other words and single letters (Weber, Tesla; F, kat). Tests compare the dimensions.
 """
 
 UNITS = """
@@ -58,14 +59,17 @@ electric-ampere | ampere
 electric-milliampere | milliampere
 electric-ohm | ohm
 electric-volt | volt
+energy-becquerel | becquerel
 energy-british-thermal-unit | british_thermal_unit
 energy-calorie | calorie
 energy-electronvolt | electron_volt
 energy-foodcalorie | kilocalorie
+energy-gray | gray
 energy-joule | joule
 energy-kilocalorie | kilocalorie
 energy-kilojoule | kilojoule
 energy-kilowatt-hour | kilowatt_hour
+energy-sievert | sievert
 energy-therm-us | US_therm
 force-newton | newton
 force-pound-force | force_pound

@@ -227,7 +227,7 @@ fluid_dram | fl dr, fl.dr., dram fl, fl drams, fl. dr., dram, drams
 fluid_ounce | fl oz US, US fl oz
 imperial_fluid_ounce | fl oz Imp., Imp. fluid ounces, Imp. fluid ounce, fl oz Im
 gallon | gal US, USgal
-imperial_gallon | gal Imp., Imp. gal, Imp. gallons, Imp. gallon, galIm
+imperial_gallon | gal Imp., Imp. gal, Imp. gallons, Imp. gallon, galIm, gal-Im
 quart | qt US, USqt
 imperial_quart | qt Imp., qt-Imp., Imp. quarts, Imp. quart
 carat | ct, CD, CM
@@ -236,6 +236,7 @@ stone | st, st., stones
 ton | tn, tn.
 troy_ounce | oz t, oz. t.
 dalton | dalton, daltons, Da
+gray | gray, grays
 mole | mole, moles
 ampere | A
 newton | N
