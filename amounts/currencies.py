@@ -37,7 +37,7 @@ def _before_last() -> frozenset[str]:
     """The ended currencies that one which has ended too came after, wherever they were tender: the lev of before 1999."""
     from babel.core import get_global
 
-    ended, lasting, found = known() - current(), set(), set()
+    ended, found, lasting = known() - current(), set[str](), set[str]()
     for uses in get_global("territory_currencies").values():
         for code, _, end, tender in uses:
             if tender and code in ended:

@@ -113,7 +113,7 @@ def test_units_of_cldr_are_of_their_dimension(identifier, unit):
         "pressure": "[mass] / [length] / [time] ** 2", "acceleration": "[length] / [time] ** 2",
         "torque": "[mass] * [length] ** 2 / [time] ** 2",
         # CLDR counts radiation and its doses as energy.
-        "energy-becquerel": "1 / [time]", "energy-gray": "[length] ** 2 / [time] ** 2", "energy-sievert": "[length] ** 2 / [time] ** 2",
+        "energy-becquerel": "1 / [time]", **dict.fromkeys(("energy-gray", "energy-sievert"), "[length] ** 2 / [time] ** 2"),
     }
     dimension = dimensions.get(identifier) or dimensions.get(identifier.partition("-")[0])
     if dimension:

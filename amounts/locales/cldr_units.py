@@ -1,8 +1,8 @@
 """Which pint unit each of CLDR's units is: a reviewed table, for every locale but English, whose units are in ``en_units.py``.
 
 A line is ``CLDR id | pint unit``; a number before the unit is a factor that goes into the value. CLDR's barrel is 42 US gallons,
-its dram a fluid one, its "ton" the short one. Left out is what pint has no unit for (karats, Beaufort, nights, person-days, the old
-measures of Japan), what no two kitchens agree on (pinch, drop, jigger), and units whose names are people and cars in texts and
+its dram a fluid one, its "ton" the short one. Left out is what pint has no unit for (karats, Beaufort, nights, person-days, the
+old measures of Japan), what no two kitchens agree on (pinch, drop, jigger), and units whose names are people and cars in texts or
 whose signs are other words and single letters (Weber, Tesla; F, kat). Tests compare the dimensions.
 """
 
