@@ -257,9 +257,10 @@ def unit_patterns(locale: str, unit: str) -> Iterator[tuple[str, str, str]]:
     return (form for form in unit_forms(locale, unit) if "{0}" in form[2])
 
 
-def is_imperial(locale: str) -> bool:
-    """Is a gallon the imperial one in this English locale?"""
-    return any(pattern == "{0} gallons" for _, _, pattern in unit_patterns(locale, "volume-gallon-imperial"))
+def is_imperial(locale: str, unit: str) -> bool:
+    """Is a "gallon" the imperial one in this English locale, since CLDR calls the other the US one there?"""
+    name = unit.rpartition(" / ")[2].replace("_", "-")
+    return any("US" in pattern for _, _, pattern in unit_patterns(locale, f"volume-{name}"))
 
 
 def names_lead(locale: str) -> bool:

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 import pytest
 from babel import Locale, numbers
+from babel.core import get_cldr_version
 from babel.localedata import locale_identifiers
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -191,6 +192,16 @@ def test_words_that_are_more_than_one_thing(locale, text, quantity):
 def test_names_of_money_outlive_what_cldr_says(locale, text, quantity):
     """The lev of before 1999 never lends its name where the later one has ended as well; a name that CLDR has changed is read."""
     assert parse(text, locale=locale) == quantity
+
+
+def test_a_pint_is_the_imperial_one_where_cldr_calls_the_other_us():
+    """Since CLDR 49 it does; of gallons it always did."""
+    british = "imperial_pint" if int(get_cldr_version()) >= 49 else "pint"
+    for text in ("5 pints", "5 pt"):
+        assert parse(text, locale="en_GB") == Measure(5, british)
+        assert parse(text, locale="en") == Measure(5, "pint")
+    assert parse("5 US pints", locale="en_GB") == parse("5 US pt", locale="en_GB") == Measure(5, "pint")
+    assert parse("5 gallons", locale="en_GB") == Measure(5, "imperial_gallon")
 
 
 @pytest.mark.parametrize("locale, text, quantity", [

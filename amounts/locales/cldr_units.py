@@ -167,6 +167,7 @@ volume-liter | liter
 volume-megaliter | megaliter
 volume-milliliter | milliliter
 volume-pint | pint
+volume-pint-imperial | imperial_pint
 volume-pint-metric | 500 milliliter
 volume-quart | quart
 volume-quart-imperial | imperial_quart
