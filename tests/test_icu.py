@@ -22,9 +22,10 @@ UNIT = icu.UNumberUnitWidth
 # What is written, and of 100 how many must be read.
 # ICU puts the name inside the number in the locales of GARBLED ("AZN 6,233.0 Azerbaijani manats4").
 FORMS = {"standard": 98, "iso": 99, "name": 98, "decimal": 99, "percent": 99, "compact": 96, "compact-long": 97}
-# CLDR 47, in Babel 2.18, lacks the names of the two newest currencies, and most of Chuvash's and Sicilian's.
+# CLDR 47, in Babel 2.18, lacks the names of the two newest currencies and most of Chuvash's, plurals of Esperanto and Sicilian,
+# and the scales of Konkani.
 if int(get_cldr_version()) < 48:
-    FORMS |= {"name": 97, "compact-long": 96}
+    FORMS |= {"name": 97, "compact-long": 95}
 GARBLED = {"tr_TR", *(f"en_{country}" for country in "BE DE EE ES FI FR IT LT LV NL PT SI SK".split())}
 
 
