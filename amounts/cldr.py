@@ -131,7 +131,10 @@ def same_as(locale: str) -> str:
     from babel.core import get_global
     from babel.localedata import resolve_locale_filename
 
-    parent = get_global("parent_exceptions").get(locale) or locale.rpartition("_")[0]
+    parent, _, last = locale.rpartition("_")
+    if len(last) == 4 and f"_{last}" not in get_global("likely_subtags").get(parent, ""):
+        parent = "root"  # a script that the language is seldom written in has nothing from the language
+    parent = get_global("parent_exceptions").get(locale) or parent
     if not parent or parent == "root":
         return locale
     # Babel's own ``load`` would do, but would then give everybody the locale without what it inherits.

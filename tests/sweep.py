@@ -155,8 +155,8 @@ def babels_own(text: str, quantity: Quantity) -> str:
     """What Babel does that CLDR doesn't say: the text is no writing of the quantity."""
     if re.search("[0-9]{4}'", text):
         return "pairs of apostrophes between thousands, taken for quotes"
-    lost = isinstance(quantity, Measure) and quantity.value < 0 and not any(map(str.isdigit, text))
-    return "the sign of a dual, which has no number" if lost else ""
+    lost = isinstance(quantity, Measure) and quantity.value not in (1, 2) and not any(map(str.isdigit, text))
+    return "a form of one or two, which has no number, for others of the same plural form" if lost else ""
 
 
 def clash(locale: str, text: str, quantity: Quantity) -> str:
@@ -165,7 +165,7 @@ def clash(locale: str, text: str, quantity: Quantity) -> str:
     if isinstance(quantity, Money) and quantity.currency:  # is "6.6কোISK" of কো?
         sign = Locale.parse(locale).currency_symbols.get(quantity.currency, quantity.currency)
         suffix = suffix.removesuffix(quantity.currency).removesuffix(plain(sign)) or suffix
-    if not prefix + suffix:
+    if not (prefix + suffix).strip("() "):
         return "a sign that is not to be seen"
     for key, meanings in clashes(locale).items():
         for seen in (f"{prefix}…{suffix}", f"…{suffix}", f"{prefix}…"):

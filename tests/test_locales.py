@@ -14,7 +14,7 @@ from sweep import babels_own
 
 import amounts
 from amounts import AmountError, Measure, Money, Number, Percentage, Range, find, parse, read
-from amounts.cldr import native_digits, same_as, unit_patterns
+from amounts.cldr import native_digits, same_as, separators, unit_patterns
 from amounts.languages import _lexicon, of_locale
 from amounts.locales.cldr_units import UNITS
 from amounts.pints import registry
@@ -125,6 +125,10 @@ def test_units_of_cldr_are_of_their_dimension(identifier, unit):
 def test_locales_with_the_same_data_share_a_lexicon():
     assert of_locale("fr_BE") is of_locale("fr")
     assert same_as("de_CH") == "de_CH"
+    for locale in LOCALES:
+        if "_" in locale and len(locale.split("_")[1]) == 4:  # a script may have nothing from the language
+            assert separators(locale) == separators(same_as(locale)), locale
+            assert list(unit_patterns(locale, "length-kilometer")) == list(unit_patterns(same_as(locale), "length-kilometer")), locale
 
 
 def test_digits_alone_need_no_names():
