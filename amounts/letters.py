@@ -85,6 +85,8 @@ def read_letter(text: str, draft: Draft, letter: str, separator: str, end: int, 
         draft.of = units.WARM[letter]
     elif letter in units.TIMED:
         said = text[draft.number_start:draft.number_end]
+        if letter == "s" and text[end:end + 4] == " of ":
+            return False  # "within 10s of metres"
         timed = _ENDS.match(text, end) is not None and _speaks_of(units.TIME_BEFORE, _FROM).search(before) is not None
         if letter == "s" and not separator:
             timed = _SECONDS.fullmatch(said) is not None or (_DECIMAL.fullmatch(said) is not None and (
