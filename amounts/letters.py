@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from .drafts import Draft
+from .drafts import Draft, behind
 from .entries import MONEY, UNIT
 from .exact import EXACT
 from .lookup import look_up
@@ -16,6 +16,20 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .entries import Entry
     from .lexicon import Lexicon
+
+_SIDE = re.compile(r" ?[x×] ?[0-9]| by [0-9]")  # "4.2m x 3.6m"
+_SIDE_BEFORE = re.compile(r"(?:[0-9]m? ?[x×]|[0-9]m? by) ?$")
+
+
+def _is_length(text: str, draft: Draft, end: int, after: str, lex: Lexicon) -> bool:
+    """Metres for all their decimals: one side by another, "2.5m tall", "cleared 2.03m", "the 400m hurdles"."""
+    lang = lex.language
+    if after in lang.LENGTHWAYS or after in lang.RACES or _SIDE.match(text, end):
+        return True
+    words = behind(text, draft.start, 24).lower().split()[-2:]
+    by = _SIDE_BEFORE.search(text, max(0, draft.start - 6), draft.start)
+    return by is not None or any(word in lang.LENGTHS for word in words)
+
 
 SHORT = 11  # below that "K" behind digits begins a name as often as it is a thousand
 
@@ -49,6 +63,8 @@ def read_letters(
         return True if not separator or word != "t" else None
     if then is not None and then[0] == UNIT and gap == " " and not separator:
         plural = True  # "8m tonnes"
+    if word == "m" and not money and _is_length(text, draft, end, after, lex):
+        return False
     if word != "mm" and (plural or (not separator and "." in text[draft.number_start:draft.number_end] and word == "m")):
         draft.assume("scale")
         draft.candidates += (entry[2][1],)

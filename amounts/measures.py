@@ -140,11 +140,14 @@ def is_weight(text: str, draft: Draft, end: int, separator: str, lex: Lexicon) -
         return False
     if lex.language.WEIGHED:
         return re.search(lex.language.WEIGHED, text[max(0, draft.start - 40):end + 12]) is not None
+    if separator == "-" and _PRICED.match(text, end):
+        return False
     if separator == "-" or text[end:end + 4] == " of " or text[end:end + 6] == " per s":
         return True
     return bool(_WEIGHED.search(text, max(0, draft.start - 40), draft.start))
 
 
+_PRICED = re.compile(r" (?:notes?|coins?|fines?|fees?|tickets?|prizes?|bets?|deposits?|bonus|bills?|vouchers?|rewards?)\b")
 MARKS = frozenset("'\"’”")
 _INCH_MARK = re.compile(r"(?:\"|”|''|’’)(?![^\W_])")
 _FOOT_MARK = re.compile(r"['’](?![A-Za-z'’])")

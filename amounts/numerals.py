@@ -20,6 +20,7 @@ _TOKEN = re.compile(r"[0-9]+(?:[.,][0-9]+|['’][0-9]{3}(?![0-9])|[\u00a0\u2009\
 _simple = re.compile(r"([0-9]+)(?:([.,])([0-9]+))?(?![.,'’\u00a0\u2009\u202f]?[0-9])").match
 _FRACTIONAL = frozenset("/⁄¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
 _TIMES = ("x", "×")
+_SPACED_TIMES = (" x", " ×")
 _NUMERIC = frozenset("0123456789x×")  # what may go on behind a space or a hyphen: "2 1/2", "5 x 10^8"
 _SPACED = re.compile(r"[0-9]{1,3}(?: [0-9]{3})+(?:[.,][0-9]+)?(?![0-9])")
 _BEFORE_POINT = " \n\t(-$£€¥\u00a0"  # what stands in front of a decimal without its zero
@@ -65,7 +66,7 @@ def read_digits(text: str, pos: int, lex: Lexicon) -> Draft | None:
         return Draft(pos, end, Decimal(whole + rest), True)
     if mark == ".":
         draft = Draft(pos, end, Decimal(simple[0]), True)
-        if text[end:end + 1] in _POWERS:
+        if text[end:end + 1] in _POWERS or text[end:end + 2] in _SPACED_TIMES:
             read_power(text, draft)
         if len(rest) == 3 and len(whole) < 4 and whole[0] != "0":
             draft.candidates = (whole + rest,)  # 3.350 could be grouped

@@ -213,6 +213,10 @@ def _read_scale_behind(text: str, draft: Draft, lex: Lexicon) -> None:
 def _settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word: str, lex: Lexicon) -> None:
     """The entry that says what the number is of, at ``end``: percent, points, money, a unit, "-fold"."""
     tag = entry[0]
+    if tag == MONEY and entry[4] is not None and text[draft.start:end] in lex.language.FORMATS:
+        draft.reason = "identifier"
+        draft.extend(end)
+        return  # "1080p"
     if tag == MONEY and separator and (text[end:end + 1].isdigit() or (
         text[end + 1:end + 2].isdigit() and text[draft.start - 4:draft.start - 1] in lex.names_before
     )):

@@ -53,9 +53,15 @@ def openings(text: str, lex: Lexicon) -> list[int]:
 
 _ENOUGH = 4  # characters of a number word tell it from most others; the readers look at all of it
 _patterns: dict[str, re.Pattern[bytes]] = {}
+_spelled_patterns: dict[str, re.Pattern[str]] = {}
 
 
 def _spelled_pattern(lex: Lexicon) -> re.Pattern[str]:
+    pattern = _spelled_patterns.get(lex.locale)
+    return pattern if pattern is not None else _spelled_patterns.setdefault(lex.locale, _make_spelled_pattern(lex))
+
+
+def _make_spelled_pattern(lex: Lexicon) -> re.Pattern[str]:
     """The beginnings of the number words of a language; where a word itself may begin, if its script parts them."""
     lang = lex.language
     openers = lex.speller.openers if lex.speller else ()

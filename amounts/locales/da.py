@@ -1,15 +1,14 @@
 """Danish: what CLDR lacks and running text needs. Sources: Retskrivningsordbogen (Dansk Sprognævn), Den Danske Ordbog, DR."""
 
-SCALES = {"hundrede": 2, "hundred": 2, "tusind": 3, "tusinde": 3, "t": 3, "million": 6, "millioner": 6, "mio": 6, "mio.": 6,
-          "mill": 6, "mill.": 6, "mia": 9, "mia.": 9, "mrd": 9, "mrd.": 9, "milliard": 9, "milliarder": 9,
-          "billion": 12, "billioner": 12, "billiard": 15, "billiarder": 15, "trillion": 18, "trillioner": 18, "trilliard": 21,
+SCALES = {"hundrede": 2, "hundred": 2, "tusinde": 3, "t": 3, "mio": 6, "mio.": 6, "mill": 6, "mill.": 6, "mia": 9, "mia.": 9,
+          "mrd": 9, "mrd.": 9, "billiard": 15, "billiarder": 15, "trillion": 18, "trillioner": 18, "trilliard": 21,
           "trilliarder": 21}
 GROUPS = {"dusin": 12, "snese": 20}
-NUMBERS = {"halvanden": "1.5", "halvandet": "1.5", "et dusin": "12", "dusin": "12", "en snes": "20", "et halvt dusin": "6",
-           "et par": "2", "trekvart": "0.75", "ét": "1", "én": "1"}
+NUMBERS = {"halvanden": "1.5", "halvandet": "1.5", "dusin": "12", "en snes": "20", "et par": "2", "trekvart": "0.75", "ét": "1",
+           "én": "1"}
 SPELLED = (("tredive", "tredve"), ("fyrre", "fyrretyve"), ("halvtreds", "halvtredsindstyve"), ("tres", "tresindstyve"),
            ("firs", "firsindstyve"), ("tusinde", "tusind"), ("hundrede", "hundred"), (" og ", " "))
-VAGUE = {"snesevis": 20, "dusinvis": 12, "flere hundrede": 100, "hundreder": 100, "hundredvis": 100, "flere tusinde": 1000,
+VAGUE = {"dusinvis": 12, "flere hundrede": 100, "hundreder": 100, "hundredvis": 100, "flere tusinde": 1000,
          "flere tusind": 1000, "tusinder": 1000, "tusindvis": 1000, "titusinder": 10_000, "titusindvis": 10_000,
          "hundredtusinder": 100_000, "hundredtusindvis": 100_000, "flere millioner": 10**6, "millionvis": 10**6,
          "millioner": 10**6, "flere milliarder": 10**9, "milliarder": 10**9}
@@ -28,30 +27,28 @@ FOLD = ("dobbelt", "dobling")
 PERMILLE = ("‰", "promille")
 PERCENT = ("%", "procent", "pct", "pct.", "procents")
 POINTS = {"procentpoint": 0, "procentpoints": 0, "basispoint": -2, "basispoints": -2}
-UNITS = {"grad": "degree", "grader": "degree", "dagen": "day", "døgn": "day", "døgnet": "day", "ugen": "week", "måneden": "month",
-         "året": "year", "timen": "hour", "minuttet": "minute", "sekundet": "second", "tommer": "inch", "tomme": "inch",
-         "fod": "foot", "kilo": "kilogram", "kvm": "meter**2", "m2": "meter**2", "literen": "liter", "kiloet": "kilogram",
-         "årig": "year", "årige": "year", "årigt": "year", "måneders": "month", "grader c": "degree_Celsius",
-         "grader f": "degree_Fahrenheit", "varmegrader": "degree_Celsius", "tønde": "oil_barrel", "tønder": "oil_barrel",
+UNITS = {"dagen": "day", "døgn": "day", "døgnet": "day", "ugen": "week", "måneden": "month", "året": "year", "timen": "hour",
+         "minuttet": "minute", "sekundet": "second", "tommer": "inch", "tomme": "inch", "fod": "foot", "kilo": "kilogram",
+         "kvm": "meter**2", "m2": "meter**2", "literen": "liter", "kiloet": "kilogram", "årig": "year", "årige": "year",
+         "årigt": "year", "grader c": "degree_Celsius", "grader f": "degree_Fahrenheit", "varmegrader": "degree_Celsius",
          "spiseskefuld": "tablespoon", "spsk.": "tablespoon", "spsk": "tablespoon", "tsk": "teaspoon", "tsk.": "teaspoon",
-         "km i timen": "kilometer / hour", "kilometer i timen": "kilometer / hour", "hestekræfter": "metric_horsepower",
-         "hk": "metric_horsepower", "timers": "hour"}
-UNIT_ENDS = {"år": "års årene", "er": "ers erne", "meter": "meters", "dage": "dages dagene", "time": "times", "måned": "måneds",
-             "uge": "uges", "minut": "minuts", "sekund": "sekunds"}
+         "km i timen": "kilometer / hour", "hestekræfter": "metric_horsepower"}
+UNIT_ENDS = {"år": "års årene", "er": "ers erne", "dage": "dages dagene", "time": "times", "måned": "måneds", "uge": "uges",
+             "minut": "minuts", "sekund": "sekunds"}
 
 HEAD = -1
-QUALIFIERS = {"amerikanske": "amerikansk us", "canadiske": "canadisk", "britiske": "britisk engelske engelsk",
-              "newzealandske": "newzealandsk new_zealandske new_zealandsk", "ske": "sk", "sk": "ske", "e": "-"}
+QUALIFIERS = {"amerikanske": "amerikansk us", "britiske": "britisk engelske engelsk",
+              "newzealandske": "newzealandsk new_zealandske new_zealandsk", "sk": "ske", "e": "-"}
 SPELLINGS = ("krone kroner kr kr. kronor krona", "dollar dollars", "rupee rupees rupier", "zloty zlotyer", "franc francs",
-             "yuan renminbi", "rubel rubler", "peso pesos", "koruna korunaer", "forint forinter")
-USUAL = {"dollar": "USD", "pund": "GBP", "krone": "DKK", "rubel": "RUB", "rupee": "INR", "won": "KRW"}
-NICKNAMES = {"kr.": "DKK", "kr": "DKK", "krone": "DKK", "kroner": "DKK", "euro": "EUR", "yen": "JPY", "yuan": "CNY",
-             "renminbi": "CNY", "pund sterling": "GBP", "schweizerfranc": "CHF", "schweizerfrancs": "CHF",
-             "schweiziske franc": "CHF", "franc": "CHF", "kronor": "SEK", "krona": "SEK", ",-": "DKK",
+             "yuan renminbi", "rubel rubler")
+NO_HEADS = ("som",)
+USUAL = {"dollar": "USD", "pund": "GBP", "rubel": "RUB", "rupee": "INR", "won": "KRW"}
+NICKNAMES = {"kr.": "DKK", "kr": "DKK", "krone": "DKK", "kroner": "DKK", "pund sterling": "GBP", "schweizerfranc": "CHF",
+             "schweizerfrancs": "CHF", "schweiziske franc": "CHF", "franc": "CHF", "kronor": "SEK", "krona": "SEK", ",-": "DKK",
              "hongkongdollar": "HKD", "singaporedollar": "SGD"}
 SCALED_MONEY = {"mio.kr.": ("DKK", 6), "mia.kr.": ("DKK", 9), "t.kr.": ("DKK", 3), "tkr.": ("DKK", 3), "mio.kr": ("DKK", 6)}
-MINOR = (("øre ører", "", "DKK NOK SEK"), ("cent cents", "c ct", "EUR USD CAD AUD NZD HKD SGD ZAR"), ("pence penny", "p", "GBP"),
-         ("rappen", "", "CHF"))
+MINOR = (("øre ører", "", "DKK NOK SEK"), ("cent cents", "c ct", "EUR USD CAD AUD NZD HKD SGD ZAR"),
+         ("pence penny", "p", "GBP"))
 
 MINUS = ("minus", "negativ")
 BEFORE = {
@@ -69,7 +66,7 @@ EITHER = ("eller", "og")
 RATIO = ("ud af", "af", "ud af de", "divideret med")
 RISES = {"": "steg steget voksede vokset øgedes", "adverb": "op"}
 FALLS = {"": "faldt faldet", "adverb": "ned"}
-FILLERS = frozenset("med næsten omkring cirka over knap godt mere end".split())
+FILLERS = frozenset("kun bare hele yderligere".split())
 
 PER = ("pr.", "pr", "per", "om", "i")
 PER_FORMS = {"i": "timen ugen måneden året minuttet sekundet døgnet kvartalet", "om": "dagen året ugen måneden"}
@@ -78,9 +75,9 @@ STOPS = frozenset(
     "og eller men i på af for til fra med om som er var blev bliver at det den de en et har havde kan skal skulle vil ville ved "
     "under over mellem efter før inden siden per pr end når da der her ikke også kun mod hos gennem uden indtil samt ham hende "
     "os dem mig dig sig han hun vi jeg du man gange næsten cirka ca så selv må måtte fik får går gik kom kommer står hver hvert "
-    "begge alle mens fordi hvor hvad igen ud op ned ind væk stk".split())
-ADJECTIVE_ENDS = ("ske", "ige", "nye", "gamle", "store", "små", "andre", "ede", "ende", "lige", "unge", "fulde", "vigtige",
-                  "flere", "lange", "korte")
+    "begge alle mens fordi hvor hvad igen ud op ned ind væk stk divideret".split())
+ADJECTIVE_ENDS = ("ske", "ige", "nye", "gamle", "store", "små", "andre", "ede", "ende", "unge", "fulde", "vigtige", "flere",
+                  "lange", "korte")
 BEFORE_NAME = frozenset("nr nr. nummer side sider kapitel paragraf § artikel rum linje bus spor stk. gade klasse bind trin "
                         "kanal version type".split())
 BEFORE_YEAR = frozenset("i siden fra til før efter år året under sommeren vinteren efteråret foråret".split())

@@ -1,13 +1,11 @@
 """German: what CLDR lacks and running text needs. Sources: Duden, the Swiss Federal Chancellery's guide, dpa's style."""
 
-SCALES = {"hundert": 2, "tausend": 3, "tsd": 3, "tsd.": 3, "mio": 6, "mio.": 6, "mill.": 6, "million": 6, "millionen": 6,
-          "mrd": 9, "mrd.": 9, "milliarde": 9, "milliarden": 9, "bio.": 12, "bill.": 12, "billion": 12, "billionen": 12,
+SCALES = {"hundert": 2, "tsd": 3, "tsd.": 3, "mio": 6, "mio.": 6, "mill.": 6, "mrd": 9, "mrd.": 9, "bio.": 12, "bill.": 12,
           "billiarde": 15, "billiarden": 15, "trillion": 18, "trillionen": 18, "trilliarde": 21, "trilliarden": 21}
 GROUPS = {"dutzend": 12}
 NUMBERS = {"anderthalb": "1.5", "eineinhalb": "1.5", "einundeinhalb": "1.5", "zweieinhalb": "2.5", "dreieinhalb": "3.5",
            "viereinhalb": "4.5", "fünfeinhalb": "5.5", "sechseinhalb": "6.5", "siebeneinhalb": "7.5", "achteinhalb": "8.5",
-           "neuneinhalb": "9.5", "zehneinhalb": "10.5", "dreiviertel": "0.75", "ein dutzend": "12", "dutzend": "12",
-           "ein halbes dutzend": "6", "zwo": "2"}
+           "neuneinhalb": "9.5", "zehneinhalb": "10.5", "dreiviertel": "0.75", "dutzend": "12", "zwo": "2"}
 SPELLED = (("ß", "ss"),)
 VAGUE = {"dutzende": 12, "hunderte": 100, "tausende": 1000, "zehntausende": 10_000, "hunderttausende": 100_000,
          "millionen": 10**6, "milliarden": 10**9, "dutzenden": 12, "hunderten": 100, "tausenden": 1000,
@@ -29,37 +27,34 @@ PARTITIVES = (" von ",)
 PERMILLE = ("‰", "promille")
 PERCENT = ("%", "prozent", "proz", "proz.", "v.h.", "vom hundert")
 POINTS = {"prozentpunkt": 0, "prozentpunkte": 0, "prozentpunkten": 0, "basispunkt": -2, "basispunkte": -2, "basispunkten": -2}
-UNITS = {"qm": "meter**2", "quadratmeter": "meter**2", "quadratkilometer": "kilometer**2", "kubikmeter": "meter**3",
-         "kilo": "kilogram", "std": "hour", "std.": "hour", "stdn.": "hour", "min.": "minute", "sek.": "second",
-         "stundenkilometer": "kilometer / hour", "kilowattstunde": "kilowatt_hour", "kilowattstunden": "kilowatt_hour",
-         "jährig": "year", "monatig": "month", "wöchig": "week", "tägig": "day", "stündig": "hour", "minütig": "minute",
-         "fass": "oil_barrel", "ps": "metric_horsepower", "esslöffel": "tablespoon", "teelöffel": "teaspoon",
+UNITS = {"qm": "meter**2", "kilo": "kilogram", "std": "hour", "std.": "hour", "stdn.": "hour", "min.": "minute",
+         "sek.": "second", "stundenkilometer": "kilometer / hour", "jährig": "year", "monatig": "month", "wöchig": "week",
+         "tägig": "day", "stündig": "hour", "minütig": "minute", "fass": "oil_barrel", "ps": "metric_horsepower",
          "grad c": "degree_Celsius", "grad f": "degree_Fahrenheit"}
-UNIT_ENDS = {"er": "ern ers", "ahr": "ahres ahrs", "ag": "ages agen", "nat": "nats", "age": "agen", "ahre": "ahren",
-             "nate": "naten", "ig": "ige iger iges igen igem", "amm": "amms", "ar": "aren ars"}
+UNIT_ENDS = {"er": "ern ers", "ahr": "ahres ahrs", "ag": "ages agen", "nat": "nats", "ahre": "ahren", "nate": "naten",
+             "ig": "ige iger iges igen igem", "amm": "amms", "ar": "aren ars"}
 
+NOT_UNITS = frozenset(("in",))
 HEAD = -1
-QUALIFIERS = {"er": "e en es em", "e": "er en em", "es": "e en"}
-SPELLINGS = ("dollar dollars", "krone kronen", "franken frankens", "rupie rupien", "rubel rubeln rubels", "pfund pfunds",
-             "peso pesos", "złoty zloty zlotys", "lira lire", "forint forints", "hrywnja hrywen hrywnia hrywnja", "rand rands",
+QUALIFIERS = {"er": "e en es em", "e": "er en em"}
+SPELLINGS = ("dollar dollars", "franken frankens", "rupie rupien", "rubel rubeln rubels", "pfund pfunds", "peso pesos",
+             "złoty zloty zlotys", "lira lire", "forint forints", "hrywnja hrywen hrywnia hrywnja", "rand rands",
              "schekel scheckel shekel schekeln", "schilling schillinge", "real reais")
-USUAL = {"dollar": "USD", "pfund": "GBP", "rubel": "RUB", "lira": "TRY", "rupie": "INR", "won": "KRW", "schilling": "KES"}
-OPEN = {"kronen": "SEK NOK DKK CZK ISK", "krone": "SEK NOK DKK CZK ISK"}
-NICKNAMES = {"pfund sterling": "GBP", "franken": "CHF", "schweizerfranken": "CHF", "sfr": "CHF", "sfr.": "CHF", "fr.": "CHF",
-             "stutz": "CHF", "d-mark": "DEM", "deutsche mark": "DEM", "mark": "DEM", "euros": "EUR", "us-dollar": "USD",
-             "us-dollars": "USD", "amerikanische dollar": "USD", "amerikanischer dollar": "USD", "amerikanischen dollar": "USD",
-             "renminbi": "CNY", "yen": "JPY", "yuan": "CNY", "hongkong-dollars": "HKD", "singapur-dollars": "SGD",
-             "neuseeländische dollar": "NZD", "neuseeland-dollars": "NZD"}
+USUAL = {"dollar": "USD", "pfund": "GBP", "rubel": "RUB", "rupie": "INR", "won": "KRW"}
+NICKNAMES = {"pfund sterling": "GBP", "schweizerfranken": "CHF", "sfr": "CHF", "sfr.": "CHF", "fr.": "CHF", "stutz": "CHF",
+             "d-mark": "DEM", "deutsche mark": "DEM", "mark": "DEM", "us-dollar": "USD", "us-dollars": "USD",
+             "amerikanische dollar": "USD", "amerikanischer dollar": "USD", "amerikanischen dollar": "USD", "renminbi": "CNY",
+             "hongkong-dollars": "HKD", "singapur-dollars": "SGD", "neuseeländische dollar": "NZD", "neuseeland-dollars": "NZD"}
 NAMES_BEFORE = frozenset(("fr.", "sfr", "sfr."))
-SCALED_MONEY = {"TEUR": ("EUR", 3), "T€": ("EUR", 3), "MEUR": ("EUR", 6), "Mio€": ("EUR", 6)}
-MINOR = (("cent cents eurocent", "c ct ct.", "EUR USD CAD AUD NZD HKD SGD ZAR"), ("rappen", "rp rp.", "CHF"),
+SCALED_MONEY = {"TEUR": ("EUR", 3), "T€": ("EUR", 3)}
+MINOR = (("cent cents eurocent", "c ct ct.", "EUR USD CAD AUD NZD HKD SGD ZAR"), ("rappen", "rp rp. Rp Rp.", "CHF"),
          ("pfennig pfennige pfennigen", "pf", "DEM"), ("penny pence", "", "GBP"), ("öre", "", "- SEK DKK NOK"),
          ("kopeke kopeken", "", "RUB BYN UAH"))
 
 MINUS = ("minus", "negativ")
 BEFORE = {
     "about": "~ ≈ rund etwa ungefähr circa ca ca. zirka fast knapp nahezu beinahe gut um-die schätzungsweise annähernd an-die "
-             "um-die-rund in-etwa grob",
+             "grob",
     "over": "> über mehr-als größer-als höher-als grösser-als jenseits-von",
     "at_least": "≥ >= mindestens wenigstens zumindest nicht-weniger-als größer-oder-gleich mind. ab",
     "under": "< unter weniger-als kleiner-als niedriger-als geringer-als",
@@ -67,14 +62,14 @@ BEFORE = {
 }
 AFTER = {"about": "oder so", "at_least": "+|oder mehr|und mehr|oder darüber|oder höher",
          "at_most": "oder weniger|oder darunter|oder niedriger"}
-TO = ("-", "–", "—", "bis", "~", "bis zu")
+TO = ("-", "–", "—", "bis", "~")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "oder", "und", "zwischen", "von", "über", "von", "um"
 EITHER = ("oder", "und", "bzw.", "beziehungsweise")
 RATIO = ("von", "zu", "aus", "von den", "durch", "geteilt durch")
 RISES = {"": "stieg stiegen gestiegen kletterte kletterten wuchs wuchsen gewachsen erhöhte erhöhten zunahm zugelegt",
-         "by": "legte legten nahm nahmen"}
+         "by": "legte legten"}
 FALLS = {"": "sank sanken gesunken fiel fielen gefallen schrumpfte schrumpften verlor verloren verringerte"}
-FILLERS = frozenset("um rund etwa knapp über fast gut mehr als sich".split())
+FILLERS = frozenset("nur lediglich weitere ganze".split())
 
 PER = ("pro", "je", "per", "im", "am", "in der", "die", "das", "jede", "jeden", "jedes")
 PER_NOT = ("der", "des")

@@ -1,4 +1,4 @@
-"""English: what CLDR lacks and running text needs. Names of currencies are in ``en_names.py``, from CLDR.
+"""English: what CLDR lacks and running text needs. What money is called is in ``en_money.py``.
 
 Words stand in lower case, one space between; abbreviations keep their case. Units are in ``en_units.py``. Sources: CLDR's English
 names, the Guardian and Economist style guides (bn, tn, per cent), BIPM for the symbols of units.
@@ -49,8 +49,11 @@ UNIT_FRACTIONS = {word + end: 1 + at for at, word in enumerate(
 OF = "of"
 RATIO = ("in", "out of", "in every", "out of every", "of every", "out of each", "in each", "-in-")
 DIMENSIONS = ("by", "x", "×", "-by-")  # "7 by 9 feet", "a 9-by-13-inch pan"
+OUT_OF = "out of"  # "rated 4.6 out of 5"
+SPREAD = ("±", "+/-", "+/−", "+-", "plus or minus", ", plus or minus", "give or take", ", give or take")  # "5 ± 1 kg"
 NEAR_RATIO = "ratio"  # makes a ratio of 3:20, which is a time of day elsewhere
 SLASHED_NAMES = ("9/11",)
+FORMATS = ("240p", "360p", "480p", "576p", "720p", "1080p", "1440p", "2160p", "4320p")  # of screens: no pence
 MULTIPLES = {word + "fold": str(number) for word, number in (("twenty", 20), ("thirty", 30), ("forty", 40), ("fifty", 50),
              ("sixty", 60), ("seventy", 70), ("eighty", 80), ("ninety", 90), ("hundred", 100), ("thousand", 1000))}
 MULTIPLES |= {"twice": "2", "thrice": "3", "twofold": "2", "threefold": "3", "fourfold": "4", "fivefold": "5",
@@ -60,6 +63,7 @@ GROWN = {"doubled": "up", "doubling": "up", "tripled": "up", "trebled": "up", "q
 NOT_GROWN = ("up", "off", "over", "as", "down", "back")  # "doubled up in pain"
 TIMES_NOUN = "times"  # "five times as heavy": a multiple where one of these words follows, or a comparative
 COMPARED = frozenset("as more less the its their his her our your my that what earnings book annual".split())
+WORTH = frozenset("earnings profit profits revenue revenues sales income turnover ebitda".split())  # "14 times forward earnings"
 FOLD = ("fold",)
 # A noun and what it is per, in one abbreviation (box scores).
 COUNTED = {"ppg": ("points", "game"), "rpg": ("rebounds", "game"), "apg": ("assists", "game"), "spg": ("steals", "game"),
@@ -70,79 +74,6 @@ PERMILLE = ("‰", "per mille", "permille")
 PERCENT = ("%", "percent", "per cent", "pct", "pc", "percents", "percentage")
 POINTS = {"percentage point": 0, "percentage points": 0, "pp": 0, "ppt": 0, "basis point": -2, "basis points": -2,
           "bp": -2, "bps": -2}
-
-# ---------------------------------------------------------------- money
-
-# Signs that CLDR's English symbols lack, and the code that each means.
-SIGNS = {"$US": "USD", "$A": "AUD", "$NZ": "NZD", "$C": "CAD", "$HK": "HKD", "$S": "SGD",
-         "US$": "USD", "U.S.$": "USD", "U.S$": "USD", "C$": "CAD", "CA$": "CAD", "Can$": "CAD", "CDN$": "CAD", "A$": "AUD",
-         "AU$": "AUD", "NZ$": "NZD", "S$": "SGD", "SG$": "SGD", "HK$": "HKD", "NT$": "TWD", "R$": "BRL", "MX$": "MXN",
-         "Mex$": "MXN", "J$": "JMD", "TT$": "TTD", "EC$": "XCD", "Z$": "ZWG", "RMB": "CNY", "RM": "MYR",
-         "CN¥": "CNY", "JP¥": "JPY", "zł": "PLN", "zl": "PLN", "Kč": "CZK", "Ft": "HUF", "₽": "RUB", "₺": "TRY",
-         "₴": "UAH", "₦": "NGN", "₱": "PHP", "฿": "THB", "₫": "VND", "₪": "ILS", "₸": "KZT", "₩": "KRW", "₹": "INR",
-         "€": "EUR", "E£": "EGP", "LE": "EGP", "Rp": "IDR", "₡": "CRC", "₲": "PYG", "₵": "GHS", "₼": "AZN", "₾": "GEL",
-         "₤": "GBP", "৳": "BDT", "؋": "AFN", "₭": "LAK", "៛": "KHR", "₮": "MNT", "руб": "RUB", "руб.": "RUB",
-         "лв": "BGN", "лв.": "BGN", "TL": "TRY", "Zł": "PLN", "BZ$": "BZD", "RD$": "DOP", "CI$": "KYD", "Bds$": "BBD",
-         "USh": "UGX", "KSh": "KES", "Ksh": "KES", "TSh": "TZS", "FBu": "BIF", "Gs": "PYG", "MOP$": "MOP", "GH₵": "GHS",
-         "S/": "PEN", "S/.": "PEN", "B/.": "PAB", "元": "CNY", "円": "JPY", "Р": "RUB", "р": "RUB", "р.": "RUB", "Rf": "MVR",
-         "LD": "LYD", "UM": "MRU", "Vt": "VUV", "VT": "VUV", "ZK": "ZMW", "$U": "UYU", "ƒ": "AWG",
-         # What transliteration to ASCII makes of £ and ¥ (the tables of unidecode).
-         "PS": "GBP", "Y=": "JPY"}
-# In the British ASCII of old teletypes "#" is £: money where a million or more follows.
-SCALED_SIGNS = {"#": "GBP"}
-BEFORE_ONLY = ("PS", "Y=")  # behind a number they are something else: 75 PS are horsepower
-# Signs that several currencies share: what English takes them for where nothing else is known, then all.
-SHARED_SIGNS = {"£": "GBP GIP FKP SHP EGP LBP SSP SYP SDG", "¥": "JPY CNY", "kr": "- SEK NOK DKK ISK",
-                "kr.": "- DKK SEK NOK ISK", "dlrs": "USD", "Bs": "- BOB VES", "CFA": "- XAF XOF", "₿": "-",
-                "Rs": "INR PKR LKR NPR MUR SCR", "Rs.": "INR PKR LKR NPR MUR SCR"}
-# Signs that are as good as a code where the locale doesn't say otherwise: they assume nothing.
-PLAIN_SIGNS = ("£",)
-LOWER_COUNTRIES = ("c", "hk", "us", "nz", "u.s")  # "hk $ 5": what texts without capitals write before the sign
-HEAD = -1  # "Swedish krona": where in a currency's name its kind stands
-# The currencies whose narrow sign in CLDR is "$".
-DOLLAR_CODES = ("ARS AUD BBD BMD BND BSD BZD CAD CLP COP CUP DOP FJD GYD HKD JMD KYD LRD MXN NAD NZD SBD SGD SRD TTD TWD USD "
-                "UYU XCD")
-DOLLARS = "dollars"  # "$20 Canadian" are Canadian dollars
-# Names that texts put before the number too: "ringgit 33".
-NAMES_BEFORE = frozenset("euro euros yen ringgit rupees rupiah baht pesos rubles roubles dollars kroner kronor".split())
-# Codes that are English words: money only where no word follows that the number could count ("ALL 5 of us").
-# "PS5" is a console: with one digit the sign needs a scale.
-WORD_CODES = frozenset("PS ALL AMD ANG BAM BOB COP CUP GEL LAK MAD MOP MUR NOK PEN RON SOS TOP TRY WON".split())
-# Codes that texts write in lower case too, none of them a word.
-LOWER_CODES = ("usd eur gbp jpy chf sek dkk aud nzd hkd sgd cny rmb inr krw mxn brl zar pln czk huf myr thb idr php twd "
-               "aed uah").split()
-# A name's last word, and what English takes it for where the text doesn't say; others stay open.
-USUAL = {"pound": "GBP", "rupee": "INR", "ruble": "RUB", "won": "KRW", "ringgit": "MYR", "real": "BRL",
-         "dirham": "AED", "riyal": "SAR"}
-# Names of one living currency that texts mostly use of an ended one (DEM, FIM; NLG): they stay open.
-OPEN = {"mark": "BAM DEM FIM", "marks": "BAM DEM FIM", "guilder": "XCG ANG NLG", "guilders": "XCG ANG NLG"}
-# Other spellings of a name's last word: CLDR's, then the others.
-SPELLINGS = ("ruble rubles rouble roubles", "krona kronor krone kroner kronas krónur króna crown crowns kronur",
-             "zloty zlotys złoty złotys zlotych", "yuan yuans renminbi", "won wons", "yen yens", "rupee rupees",
-             "riyal riyals rial rials", "hryvnia hryvnias hryvnya", "dollar dollars", "lira liras lire",
-             "real reais reals", "euro euros", "rand rands", "baht bahts", "forint forints",
-             "shekel shekels", "ringgit ringgits", "markka markkas markkaa")
-# What writers call a country's money besides CLDR's qualifier.
-QUALIFIERS = {"US": "U.S american united-states", "British": "UK U.K", "United Arab Emirates": "emirati", "Chinese": "renminbi",
-              "Kyrgystani": "Kyrgyz Kyrgyzstani"}
-NICKNAMES = {"quid": "GBP", "pounds sterling": "GBP", "pound sterling": "GBP", "sterling": "GBP", "greenbacks": "USD",
-             "bucks": "USD", "renminbi": "CNY", "loonies": "CAD", "swiss francs": "CHF", "swiss franc": "CHF",
-             "new shekels": "ILS", "shekels": "ILS", "shekel": "ILS"}
-# A hundredth: its names, the signs that touch the number, the currencies (the first is the usual one; - none is).
-SCALED_MONEY: dict[str, tuple[str, int]] = {}
-MINOR_ABROAD = ()
-MINOR = (
-    ("cent cents", "c ¢", "$ EUR USD CAD AUD NZD ZAR HKD SGD CHF"),
-    ("penny pence pennies", "p", "GBP"),
-    ("paise paisa", "", "INR PKR NPR"),
-    ("kopeck kopecks kopek kopeks", "", "RUB BYN UAH"),
-    ("kopiyka kopiykas kopiyok", "", "UAH"),
-    ("öre øre", "", "- SEK NOK DKK"),
-    ("centavo centavos", "", "- MXN BRL PHP ARS COP"),
-    ("sen", "", "- MYR IDR"),
-    ("centimes centime rappen", "", "CHF"),
-    ("grosz groszy", "", "PLN"),
-)
 
 # ---------------------------------------------------------------- exactness
 
@@ -160,11 +91,17 @@ BEFORE = {
                "as-high-as as-long-as max. ≤ <= <-= less-than-or-equal-to smaller-than-or-equal-to lower-than-or-equal-to "
                "less-or-equal-than smaller-or-equal-than",
 }
+# Behind these "exceeding" and "below" say the opposite; the helpers may stand between: "shall in no event exceed".
+NEGATIONS = frozenset("not never nor without cannot nobody neither no".split())
+NOT, NO, ONLY = "not", "no", "only"
+HELPERS = frozenset("to be do does did is are was were has have had will would can could may might must shall should it he she "
+                    "they we you i in any event case circumstances at all be one ever and".split())
 AFTER = {
     "about": "or so|or thereabouts|-odd|-ish|more or less",
     "at_least": "or more|and above|and over|or above|and up|or higher|or greater|at least|-plus|+|plus|or over|or older",
     "at_most": "or less|or fewer|and under|or below|or lower|at most|at the most|or younger|max|tops|maximum",
 }
+AT_END = (" max", " tops")  # of these only in lower case, where the clause ends: "5 days max."
 PLUS = "plus"  # "60 plus"; but "$20 plus tax" adds
 GOING_ON = ("than", "another", "by", "to", "from")  # behind "or more", "and up": the phrase belongs to what follows
 # These turn the number round: "minus 5", "negative one".
@@ -173,7 +110,11 @@ MINUS = ("minus", "negative")
 NOT_OVER = frozenset("privilege control power powers authority dispute disputes row rows debate debates argument victory win "
                      "wins concern concerns worry worries anger fight battle clash clashes talks negotiations questions "
                      "doubts outcry protest protests lawsuit jurisdiction advantage lead hang took take taken taking".split())
+LEVELS = frozenset("floors storeys stories levels legs rounds".split())  # "an office over two floors"
+THAN = "than"
+HEAPED = frozenset("heaping heaped level rounded generous full scant".split())  # "two heaping tablespoons"
 AGED = frozenset("aged age ages turned turns turning".split())  # "women aged 30 to 50", "the age of 64"
+SERVES, SEATS = ("serves", "sleeps", "feeds"), "seats"  # "Serves 4-6" is no score
 WHO = "who"
 SOMEBODY, WILL = ("he", "she", "i"), "will"  # "he is 35" and "she will be 92" are ages
 PREFIXES = {"sub-": "under"}  # "a sub-60 nanometre chip"
@@ -214,6 +155,8 @@ FALLS = {
     "adverb": "down",
     "be": "off",  # "was off 212 points"
 }
+WHEREABOUTS = ("above", "below", "over", "under")  # behind a verb these say where, not by how much: "snow falls above 300 m"
+AVERAGE = "an average of"  # between the verb and the figure: "rose by an average of 3%"
 ONTO = " to "  # behind a share, or a price with the level that it reached: "gained $2 to $45"
 MOVES = ("moved", "went", "converted", "move", "moves")  # these say neither up nor down
 # May stand between the verb and the figure.
@@ -247,6 +190,13 @@ PER_NOUNS = ("share", "shares", "head", "person", "unit", "vote", "ticket", "pie
 
 # ---------------------------------------------------------------- what is counted
 
+# Beside these "m" is metres though digits touch it with a decimal point: it would be millions.
+LENGTHWAYS = frozenset("long tall wide high deep thick across apart away off below above".split())
+LENGTHS = frozenset("height width depth length cleared jumped leapt leaped vaulted threw throw hurled high-jump long-jump depth "
+                    "altitude elevation".split())
+RACES = frozenset("hurdles heats relay relays dash sprint freestyle backstroke butterfly breaststroke medley steeplechase "
+                  "runners sprinters swimmers hurdlers finals".split())
+
 # A noun phrase ends before these.
 STOPS = frozenset(
     "a an the of in on at to for from by with and or but as than that which who whom whose where when while if is are "
@@ -267,6 +217,10 @@ IRREGULAR_PLURALS = frozenset(
     "percent sportsmen clergymen countrymen craftsmen statesmen jurymen horsemen oxen dice pence cod salmon trout "
     "shrimp bison moose spacecraft hovercraft watercraft headquarters crossroads means gallows".split())
 MORE = ("more", "earlier", "later")  # "seven more stops", "18 earlier offers"
+# Behind one of these and "of" a verb may follow the plural: "each of the 40 guests brings his dish".
+ONE_OF = ("each", "one", "none", "neither", "either")
+ATTRIBUTIVE = frozenset("sports arms sales savings systems goods works customs women men".split())  # "one of the 40 sports cars"
+DETERMINERS = frozenset("the his her its their our my your this that these those him them it us".split())
 PEOPLES = ("ese", "swiss")  # "200 Maltese"
 NOT_COUNTED = ("something", "figure", "digit")  # "a 30-something", "a six-figure sum"
 # Behind "one" these count nothing: "one day", "at one point", "on the one hand".
@@ -293,6 +247,9 @@ MONTHS = frozenset("january february march april may june july august september 
 BEFORE_YEAR = frozenset("in since until till by of from during before after late early mid year fiscal and the through "
                         "spring summer autumn fall winter season election circa to for © class q1 q2 q3 q4 between "
                         "this last next each every vintage copyright a.d ad".split()) | MONTHS
+# "the class of 2019", "the budget of 2010": what has a year.
+YEARLY = frozenset("law act treaty class budget election war crisis crash recession revolution reform season summer winter "
+                   "spring autumn fall vintage pandemic census flood earthquake festival edition model year".split())
 ERAS_BEHIND = ("BC", "AD", "BCE", "CE", "B.C", "A.D")
 ERAS = ("a.d.", "ad", "bc", "b.c.", "c.e.", "bce")
 # Before a bare number these make it a name: section 8, flight 370.
@@ -308,11 +265,11 @@ BEFORE_NAME = frozenset(
     "psalm isaiah matthew luke john mark genesis exodus romans corinthians acts kings samuel chronicles peter timothy "
     "order bill title code isbn issn id serial ref reference case docket file exhibit form schedule draft "
     "fig fig. sec sec. art art. ch ch. rev rev. release build patch game round set lap hole inning innings match test "
-    "race heat leg quarter half period minute year age highway hwy hwy. rte us m a i top".split()) - {
+    "gas pin usb op op. invoice race heat leg quarter half period minute year age highway hwy hwy. rte us m a i top".split()) - {
         "age", "top", "a", "i", "half", "us", "m", "unit", "set", "quarter", "period", "minute", "year"}
 # Before a number in words, and before what looks like a count, these make it a name too: category 4 storms, phase two.
 CLASSES = frozenset("category grade level type tier phase stage class chapter section article page room flight route figure "
-                    "table version model part number act absolute ground patient".split())
+                    "table version model part number act absolute ground patient no. nos. invoice".split())
 ADDRESS = frozenset("street st road rd avenue ave lane drive boulevard blvd way square place court terrace plaza "
                     "parkway pkwy highway close crescent".split())
 ARTICLES_OF_NAMES = ("the", "a", "an")  # "the 500", alone, is a name

@@ -30,8 +30,7 @@ def _equal(*words: str) -> str:
 
 
 BARE = True
-SCALES = {"mil": 3, "miles": 3, "millón": 6, "millones": 6, "mil millones": 9, "millardo": 9, "millardos": 9, "billón": 12,
-          "billones": 12, "mill.": 6, "trillón": 18, "trillones": 18}
+SCALES = {"miles": 3, "millón": 6, "millardo": 9, "millardos": 9, "billón": 12, "mill.": 6, "trillón": 18, "trillones": 18}
 ABBREVIATIONS = {"M": 6, "k": 3, "K": 3, "MM": 6}
 SPELLED = (("dieci", "diez y "), ("veinti", "veinte y "))
 NUMBERS = {f"{article}{word}": number for word, number in {
@@ -41,9 +40,7 @@ NUMBERS |= {"media docena": "6", "un par": "2", "un centenar": "100", "un millar
             "medio millar": "500", "una treintena": "30", "veintiún": "21", "veintiun": "21"}
 GROUPS = {"docena": 12}
 VAGUE = {"decenas": 10, "docenas": 12, "cientos": 100, "centenares": 100, "miles": 1000, "millares": 1000, "millones": 10**6,
-         "miles de millones": 10**9, "billones": 10**12}
-VAGUE |= {f"{few} de {scale}": VAGUE[few] * VAGUE[scale] for few in VAGUE if VAGUE[few] in (10, 100)
-          for scale in VAGUE if VAGUE[scale] >= 1000}
+         "billones": 10**12, "decenas de millares": 10_000, "cientos de millares": 100_000, "centenares de millares": 100_000}
 POINT_WORDS = ("coma", "punto")
 FRACTIONS = {"medio": 2, "media": 2, "medios": 2, "mitad": 2, "tercio": 3, "tercios": 3, "tercera parte": 3, "cuarto": 4,
              "cuartos": 4, "cuarta parte": 4, "quinta parte": 5, "sexta parte": 6, "séptima parte": 7, "octava parte": 8,
@@ -66,28 +63,24 @@ PARTITIVES = (" de ",)
 PERCENT = ("%", "por ciento", "por cien", "porciento", "p. c.", "por ciento")
 POINTS = {"punto porcentual": 0, "puntos porcentuales": 0, "p. p.": 0, "pp": 0, "punto básico": -2, "puntos básicos": -2,
           "punto base": -2, "puntos base": -2, "pb": -2}
-UNITS = {"kilo": "kilogram", "kilos": "kilogram", "galón": "gallon", "galones": "gallon", "taza": "cup", "tazas": "cup",
-         "barril": "oil_barrel", "barriles": "oil_barrel", "quintal": "100 kilogram", "quintales": "100 kilogram",
-         "metros cuadrados": "meter**2", "pies cúbicos": "foot**3", "grados": "degree", "grado": "degree",
-         "° celsius": "degree_Celsius", "° fahrenheit": "degree_Fahrenheit", "grados c": "degree_Celsius",
-         "grados f": "degree_Fahrenheit", "grados centígrados": "degree_Celsius", "grado centígrado": "degree_Celsius",
-         "centígrados": "degree_Celsius", "centígrado": "degree_Celsius", "grados centígrados celsius": "degree_Celsius",
-         "ºc": "degree_Celsius", "º c": "degree_Celsius", "ºf": "degree_Fahrenheit", "º f": "degree_Fahrenheit",
-         "libras de peso": "pound"}
+UNITS = {"kilo": "kilogram", "kilos": "kilogram", "galón": "gallon", "quintal": "100 kilogram", "quintales": "100 kilogram",
+         "pies cúbicos": "foot**3", "° celsius": "degree_Celsius", "° fahrenheit": "degree_Fahrenheit",
+         "grados c": "degree_Celsius", "grados f": "degree_Fahrenheit", "grados centígrados": "degree_Celsius",
+         "grado centígrado": "degree_Celsius", "centígrados": "degree_Celsius", "centígrado": "degree_Celsius",
+         "grados centígrados celsius": "degree_Celsius", "ºc": "degree_Celsius", "º c": "degree_Celsius",
+         "ºf": "degree_Fahrenheit", "º f": "degree_Fahrenheit", "libras de peso": "pound"}
 
 SIGNS = {"U$D": "USD", "U$S": "USD", "u$s": "USD", "US $": "USD", "S/": "PEN", "S/.": "PEN", "RD$": "DOP", "AR$": "ARS",
-         "COL$": "COP", "B/.": "PAB", "₧": "ESP", "Pts": "ESP", "pts": "ESP", "ptas": "ESP", "Ptas": "ESP"}
+         "COL$": "COP", "B/.": "PAB", "Pts": "ESP", "pts": "ESP", "ptas": "ESP", "Ptas": "ESP"}
 HEAD = 0
-NO_HEADS = ("nuevo", "nuevos", "antiguo", "antiguos", "super", "leona", "leonas", "leone", "leones", "bat", "bats", "sum",
-            "som")
+NO_HEADS = ("nuevo", "nuevos", "antiguo", "antiguos", "super", "leona", "leonas", "bat", "bats", "sum", "som")
 USUAL = {"dólar": "USD", "dólares": "USD", "libra": "GBP", "rublo": "RUB", "rupia": "INR"}
-OPEN = {"peso": "MXN ARS CLP COP UYU DOP CUP PHP", "pesos": "MXN ARS CLP COP UYU DOP CUP PHP", "corona": "SEK NOK DKK CZK",
-        "coronas": "SEK NOK DKK CZK", "franco": "CHF FRF BEF XOF XAF", "francos": "CHF FRF BEF XOF XAF"}
+OPEN = {"peso": "MXN ARS CLP COP UYU DOP CUP PHP", "pesos": "MXN ARS CLP COP UYU DOP CUP PHP", "franco": "CHF FRF BEF XOF XAF",
+        "francos": "CHF FRF BEF XOF XAF"}
 QUALIFIERS = {"estadounidense": "americano norteamericano", "estadounidenses": "americanos norteamericanos usd"}
-NICKNAMES = {"yuanes": "CNY", "yenes": "JPY", "pavos": "USD", "reales": "BRL", "soles": "PEN", "bolívares": "VES",
-             "dólares usd": "USD", "dólares de estados unidos": "USD", "florines holandeses": "NLG", "renminbi": "CNY"}
-SCALED_MONEY = {"M€": ("EUR", 6), "M.€": ("EUR", 6), "k€": ("EUR", 3), "MEUR": ("EUR", 6), "M$": ("USD", 6),
-                "mdd": ("USD", 6), "mdp": ("MXN", 6), "MDD": ("USD", 6), "MDP": ("MXN", 6)}
+NICKNAMES = {"pavos": "USD", "bolívares": "VES", "dólares usd": "USD", "dólares de estados unidos": "USD",
+             "florines holandeses": "NLG", "renminbi": "CNY"}
+SCALED_MONEY = {"M.€": ("EUR", 6), "M$": ("USD", 6), "mdd": ("USD", 6), "mdp": ("MXN", 6), "MDD": ("USD", 6), "MDP": ("MXN", 6)}
 MINOR = (("céntimo céntimos", "", "EUR"), ("centavo centavos", "¢ ctvs", "$ MXN BRL ARS COP CLP CUP DOP EUR GBP"),
          ("penique peniques", "", "GBP"), ("cent cents", "", "$ EUR"), ("kopek kopeks", "", "RUB"))
 NAMES_BEFORE = frozenset("euro euros dólar dólares".split())
@@ -119,7 +112,7 @@ RISES = {"": "sube suben subió subieron subido aumenta aumentan aumentó aument
 FALLS = {"": "baja bajan bajó bajaron bajado cae caen cayó cayeron caído desciende descendió disminuye disminuyó disminuido "
              "retrocede retrocedió perdió pierde recortó",
          "adverb": "baja"}
-FILLERS = frozenset("un el casi en de más del hasta".split())
+FILLERS = frozenset("un el en de más del".split())
 
 PER = ("por", "al", "a la", "cada", "el", "la", "por cada")
 PER_NOUNS = ("persona", "habitante", "acción", "noche", "cabeza", "hogar", "unidad", "título", "plaza", "alumno", "familia",
@@ -145,9 +138,9 @@ BEFORE_YEAR = frozenset(
     "en desde de hasta año años tras antes después del verano otoño invierno primavera finales principios mediados el".split())
 ORDINAL_ENDS = ("º", "ª", ".º", ".ª", "er", "ro", "do", "to", "mo", "vo", "no", "ra", "da", "ta", "ma", "va", "°")
 _PART = r"de la (?:mañana|tarde|noche|madrugada)"
-CLOCKS = (r"(?<=\ba las )[0-9]{1,2}(?:[.:][0-9]{2})?(?=(?: ?h(?:rs|oras)?\b| y (?:media|cuarto)\b| menos | en punto"
+CLOCKS = (r"(?<=\ba las )[0-9]{1,2}(?:[.,:][0-9]{2})?(?=(?: ?h(?:rs|oras)?\b| y (?:media|cuarto)\b| menos | en punto"
           r"| de la | del mediodía| [ap]\. ?m|[,.;)]|$))(?: ?h(?:rs|oras)?\b)?"
-          rf"|[0-9]{{1,2}}(?:[.:][0-9]{{2}})? (?:{_PART}|[ap]\. ?m\.|hrs\b)|[0-2]?[0-9][.:][0-5][0-9] ?(?:h\b|horas\b)"
+          rf"|[0-9]{{1,2}}(?:[.,:][0-9]{{2}})? (?:{_PART}|[ap]\. ?m\.|hrs\b)|[0-2]?[0-9][,:][0-5][0-9] ?(?:h\b|horas\b)"
           r"|[0-2]?[0-9]:[0-5][0-9]")
 SPOKEN_CLOCKS = rf"\w+ (?:{_PART}|en punto|y cuarto\b|menos cuarto\b|del mediodía)"
 

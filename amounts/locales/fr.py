@@ -23,8 +23,7 @@ _EQUAL = tuple(f"{word}-ou-{equal}" for word, equal in zip(
 SPELLED_ALSO = ("fr_CH", "fr_BE")
 BARE = True
 ELIDED = frozenset(("d", "l", "qu", "jusqu", "quelqu", "s", "n"))
-SCALES = {"mille": 3, "million": 6, "millions": 6, "milliard": 9, "milliards": 9, "billion": 12, "billions": 12, "md": 9,
-          "mds": 9, "mrd": 9, "mrds": 9, "mio": 6, "mns": 6, "trillion": 18, "trillions": 18}
+SCALES = {"mille": 3, "md": 9, "mds": 9, "mrd": 9, "mrds": 9, "mio": 6, "mns": 6, "trillion": 18, "trillions": 18}
 ABBREVIATIONS = {"M": 6, "k": 3, "K": 3, "Md": 9}
 # Hundreds and eighty without their -s, as many write them; the collectives, which count something else.
 NUMBERS = {f"{digit} cent": f"{100 * value}" for value, digit in enumerate(
@@ -36,9 +35,7 @@ NUMBERS |= {f"{article}{word}": number for word, number in {
 NUMBERS |= {"quatre vingt": "80", "quatre-vingt": "80", "un millier": "1000", "un demi-millier": "500"}
 GROUPS = {"douzaine": 12}
 VAGUE = {"dizaines": 10, "douzaines": 12, "centaines": 100, "milliers": 1000, "millions": 10**6, "milliards": 10**9,
-         "billions": 10**12}
-VAGUE |= {f"{few} de {scale}": VAGUE[few] * VAGUE[scale] for few in VAGUE if VAGUE[few] in (10, 100)
-          for scale in VAGUE if VAGUE[scale] >= 1000}
+         "billions": 10**12, "dizaines de milliers": 10_000, "centaines de milliers": 100_000}
 POINT_WORDS = ("virgule",)
 FRACTIONS = {"demi": 2, "demie": 2, "demis": 2, "moitié": 2, "tiers": 3, "quart": 4, "quarts": 4}
 FRACTIONS |= {word + end: 5 + at for at, word in enumerate("cinquième sixième septième huitième neuvième dixième".split())
@@ -56,23 +53,22 @@ PARTITIVES = (" de ", " d'", " d’", " des ")
 PERCENT = ("%", "pour cent", "pourcent", "pourcents", "pour-cent", "p. 100", "p.100", "p. cent")
 POINTS = {"point de pourcentage": 0, "points de pourcentage": 0, "point de %": 0, "points de %": 0, "point de base": -2,
           "points de base": -2, "pb": -2, "pdb": -2}
-UNITS = {"kilo": "kilogram", "kilos": "kilogram", "gallon": "gallon", "gallons": "gallon", "tasse": "cup", "tasses": "cup",
-         "mètre carré": "meter**2", "mètres carrés": "meter**2", "degrés": "degree", "degré": "degree", "deg": "degree",
-         "° celsius": "degree_Celsius", "° fahrenheit": "degree_Fahrenheit", "degrés c": "degree_Celsius",
-         "degrés f": "degree_Fahrenheit", "degrés centigrades": "degree_Celsius", "degré centigrade": "degree_Celsius",
-         "centigrade": "degree_Celsius", "centigrades": "degree_Celsius", "kilomètre à l'heure": "kilometer / hour",
-         "kilomètres à l'heure": "kilometer / hour", "km à l'heure": "kilometer / hour", "baril": "oil_barrel",
-         "barils": "oil_barrel", "quintal": "100 kilogram", "quintaux": "100 kilogram"}
+UNITS = {"kilo": "kilogram", "kilos": "kilogram", "tasse": "cup", "tasses": "cup", "mètre carré": "meter**2",
+         "mètres carrés": "meter**2", "degrés": "degree", "degré": "degree", "deg": "degree", "° celsius": "degree_Celsius",
+         "° fahrenheit": "degree_Fahrenheit", "degrés c": "degree_Celsius", "degrés f": "degree_Fahrenheit",
+         "degrés centigrades": "degree_Celsius", "degré centigrade": "degree_Celsius", "centigrade": "degree_Celsius",
+         "centigrades": "degree_Celsius", "kilomètre à l'heure": "kilometer / hour", "kilomètres à l'heure": "kilometer / hour",
+         "km à l'heure": "kilometer / hour", "quintal": "100 kilogram", "quintaux": "100 kilogram"}
 
 SIGNS = {"$CAN": "CAD", "$ CAN": "CAD", "$AU": "AUD", "€uros": "EUR"}
+NOT_UNITS = frozenset(("a", "nd"))
 HEAD = 0
-NO_HEADS = ("nouveau", "nouveaux", "ancien", "anciens", "leone", "leones", "sol", "sols", "som", "soms")
+NO_HEADS = ("nouveau", "nouveaux", "ancien", "leone", "leones", "sol", "sols", "som", "soms")
 USUAL = {"dollar": "USD", "livre": "GBP", "rouble": "RUB", "roupie": "INR"}
-OPEN = {"franc": "CHF FRF BEF LUF XOF XAF", "francs": "CHF FRF BEF LUF XOF XAF", "couronne": "SEK NOK DKK CZK",
-        "couronnes": "SEK NOK DKK CZK", "peso": "MXN ARS CLP COP UYU PHP", "pesos": "MXN ARS CLP COP UYU PHP"}
+OPEN = {"franc": "CHF FRF BEF LUF XOF XAF", "francs": "CHF FRF BEF LUF XOF XAF"}
 SPELLINGS = ("yuan yuans renminbi", "livre livres")
 QUALIFIERS = {"des états-unis": "américain américains us", "sterling": "britannique britanniques anglaise anglaises",
-              "néerlandais": "hollandais", "omanais": "d'oman"}
+              "omanais": "d'oman"}
 NICKNAMES = {"balles": "EUR", "pounds": "GBP", "pound": "GBP", "rial": "IRR", "rials": "IRR", "riyals": "SAR"}
 SCALED_MONEY = {"M€": ("EUR", 6), "Md€": ("EUR", 9), "Mds€": ("EUR", 9), "k€": ("EUR", 3), "K€": ("EUR", 3),
                 "MdEUR": ("EUR", 9), "Mds €": ("EUR", 9), "M EUR": ("EUR", 6)}
@@ -107,7 +103,7 @@ RISES = {"": "augmente augmentent augmenté augmentait grimpe grimpé bondi bond
 FALLS = {"": "baisse baissent baissé baissait chute chuté recule reculé diminue diminué fléchi décru plonge plongé perd perdu "
              "cède cédé",
          "adverb": "baisse"}
-FILLERS = frozenset("de d' environ près plus quelque en".split())
+FILLERS = frozenset("de d' environ près plus quelque".split())
 
 PER = ("par", "le", "la", "l'", "l’", "au", "à l'", "à l’", "chaque", "à la")
 PER_NOUNS = ("personne", "habitant", "action", "titre", "nuit", "tête", "ménage", "pièce", "unité", "élève", "salarié",
@@ -119,7 +115,7 @@ STOPS = frozenset(
     "son sa ses leur leurs mon ma mes notre nos votre vos est sont était étaient fut furent sera seront serait soit être été a "
     "ont avait avaient aura auront aurait qui que quoi dont où ne ni pas plus moins très trop peu assez comme entre depuis "
     "pendant avant après chez vers selon suivant contre il elle ils elles on nous vous je tu se lui eux si car donc lors jusqu "
-    "jusque jusqu'à environ chacun chacune chaque aussi ainsi encore déjà alors puis ensuite hier demain aujourd'hui ici là "
+    "jusque jusqu'à environ chacun chacune chaque aussi ainsi encore déjà alors puis ensuite hier demain aujourd ici là "
     "ailleurs tout tous toute toutes même mêmes peut peuvent doit doivent va vont fait font faire dit ont-ils a-t-il "
     "respectivement seulement supplémentaire supplémentaires voire afin malgré sauf parmi vs virgule mille million millions "
     "cent demi demie égal égale est-il égaux inférieur supérieur lorsque quand tandis dès".split())
@@ -130,8 +126,8 @@ BEFORE_NAME = frozenset(
     "page pages chapitre article articles n° no n numéro numéros chambre ligne salle § tome vol vol. rue avenue boulevard "
     "route paragraphe alinéa version étape phase acte scène groupe classe niveau lot".split())
 BEFORE_YEAR = frozenset(
-    "en depuis avant après dès année années l'année l'an an fin début mi été automne hiver printemps d'ici horizon d'avril "
-    "d'août d'octobre".split())
+    "en depuis avant après dès année années l'année l'an an fin début mi été l'été automne l'automne hiver l'hiver printemps "
+    "d'ici horizon l'horizon d'avril d'août d'octobre".split())
 ORDINAL_ENDS = ("er", "ers", "re", "res", "ère", "ères", "e", "es", "ème", "èmes", "eme", "emes", "ième", "ièmes", "ᵉ", "ᵉʳ",
                 "nd", "nde", "°")
 _HOUR = r"(?:[01]?[0-9]|2[0-4]) ?h(?:eures?)?"

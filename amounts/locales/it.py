@@ -29,9 +29,8 @@ _TENS = {"vent": 20, "trent": 30, "quarant": 40, "cinquant": 50, "sessant": 60, 
          "cent": 100}
 
 ELIDED = frozenset(("d", "l", "all", "dell", "dall", "nell", "sull", "un", "mezz", "quell"))
-SCALES = {"mila": 3, "mille": 3, "milione": 6, "milioni": 6, "miliardo": 9, "miliardi": 9, "bilione": 12, "bilioni": 12,
-          "mln": 6, "mld": 9, "mio": 6, "migliaia": 3, "trilioni": 18, "trilione": 18}
-ABBREVIATIONS = {"M": 6, "k": 3, "K": 3}
+SCALES = {"mille": 3, "bilione": 12, "bilioni": 12, "mln": 6, "mld": 9, "mio": 6, "migliaia": 3, "trilioni": 18, "trilione": 18}
+ABBREVIATIONS = {"K": 3}
 NUMBERS = {f"{article}{word}": number for word, number in {
     "decina": "10", "dozzina": "12", "quindicina": "15", "ventina": "20", "trentina": "30", "quarantina": "40",
     "cinquantina": "50",
@@ -42,9 +41,8 @@ NUMBERS |= {"mezza dozzina": "6", "un centinaio": "100", "un migliaio": "1000", 
 BARE = True
 GROUPS = {"dozzina": 12}
 VAGUE = {"decine": 10, "dozzine": 12, "centinaia": 100, "migliaia": 1000, "milioni": 10**6, "miliardi": 10**9,
-         "bilioni": 10**12}
-VAGUE |= {f"{few} di {scale}": VAGUE[few] * VAGUE[scale] for few in VAGUE if VAGUE[few] in (10, 100)
-          for scale in VAGUE if VAGUE[scale] >= 1000}
+         "bilioni": 10**12,
+         "decine di migliaia": 10_000, "centinaia di migliaia": 100_000}
 POINT_WORDS = ("virgola", "punto")
 FRACTIONS = {"mezzo": 2, "mezza": 2, "mezz'": 2, "mezz’": 2, "metà": 2, "terzo": 3, "terzi": 3, "quarto": 4, "quarti": 4}
 FRACTIONS |= {word + end: 5 + at for at, word in enumerate("quint sest settim ottav non decim".split()) for end in "oi"}
@@ -60,26 +58,23 @@ GROWN = {word: "down" if word.startswith("dim") else "up" for word in MULTIPLES}
 PARTITIVES = (" di ", " d'", " d’")
 PERCENT = ("%", "per cento", "percento", "p. c.", "per cento")
 POINTS = {"punto percentuale": 0, "punti percentuali": 0, "p.p.": 0, "punto base": -2, "punti base": -2, "pb": -2}
-UNITS = {"chilo": "kilogram", "chili": "kilogram", "etto": "100 gram", "etti": "100 gram", "gallone": "gallon",
-         "galloni": "gallon", "tazza": "cup", "tazze": "cup", "barile": "oil_barrel", "barili": "oil_barrel",
-         "quintale": "100 kilogram", "quintali": "100 kilogram", "metro quadro": "meter**2", "metri quadri": "meter**2",
-         "mq": "meter**2", "mc": "meter**3", "chilometri quadri": "kilometer**2", "kmq": "kilometer**2",
-         "metri cubi": "meter**3", "metro cubo": "meter**3", "gradi": "degree", "grado": "degree",
-         "° celsius": "degree_Celsius", "° fahrenheit": "degree_Fahrenheit", "gradi c": "degree_Celsius",
-         "gradi f": "degree_Fahrenheit", "gradi centigradi": "degree_Celsius", "grado centigrado": "degree_Celsius",
-         "chilometri orari": "kilometer / hour", "chilometri all'ora": "kilometer / hour", "km orari": "kilometer / hour"}
+UNITS = {"chilo": "kilogram", "chili": "kilogram", "etto": "100 gram", "etti": "100 gram", "quintale": "100 kilogram",
+         "quintali": "100 kilogram", "metro quadro": "meter**2", "metri quadri": "meter**2", "mq": "meter**2", "mc": "meter**3",
+         "chilometri quadri": "kilometer**2", "kmq": "kilometer**2", "° celsius": "degree_Celsius",
+         "° fahrenheit": "degree_Fahrenheit", "gradi c": "degree_Celsius", "gradi f": "degree_Fahrenheit",
+         "gradi centigradi": "degree_Celsius", "grado centigrado": "degree_Celsius", "chilometri all'ora": "kilometer / hour",
+         "km orari": "kilometer / hour"}
 
+NOT_UNITS = frozenset(("in",))
 HEAD = 0
 NO_HEADS = ("nuovo", "nuovi", "antico", "leone", "leoni", "leva", "sol", "som", "sum", "colón")
 USUAL = {"dollaro": "USD", "dollari": "USD", "sterlina": "GBP", "sterline": "GBP", "rublo": "RUB", "rubli": "RUB",
          "rupia": "INR", "rupie": "INR"}
-OPEN = {"corona": "SEK NOK DKK CZK", "corone": "SEK NOK DKK CZK", "franco": "CHF FRF BEF XOF XAF",
-        "franchi": "CHF FRF BEF XOF XAF", "peso": "MXN ARS CLP COP UYU PHP", "pesos": "MXN ARS CLP COP UYU PHP"}
+OPEN = {"franco": "CHF FRF BEF XOF XAF", "franchi": "CHF FRF BEF XOF XAF"}
 QUALIFIERS = {"statunitense": "americano usa", "statunitensi": "americani usa"}
 NICKNAMES = {"lire sterline": "GBP", "lira sterlina": "GBP", "lire": "ITL", "lira": "ITL", "pesetas": "ESP", "peseta": "ESP",
              "marchi": "DEM", "marchi tedeschi": "DEM", "marchi finlandesi": "FIM", "fiorini olandesi": "NLG",
-             "lire turche": "TRY", "yuan": "CNY", "renminbi": "CNY", "verdoni": "USD"}
-SCALED_MONEY = {"mln€": ("EUR", 6), "mld€": ("EUR", 9), "M€": ("EUR", 6), "k€": ("EUR", 3)}
+             "lire turche": "TRY", "renminbi": "CNY", "verdoni": "USD"}
 MINOR = (("centesimo centesimi", "", "EUR CHF USD"), ("cent", "¢", "EUR USD"), ("penny pence", "", "GBP"),
          ("copechi copeco", "", "RUB"))
 NAMES_BEFORE = frozenset("euro dollaro dollari sterline".split())
@@ -112,7 +107,7 @@ RISES = {"": "aumenta aumentato aumentata aumentati sale salgono salito salita s
 FALLS = {"": "cala calato calata calati scende scendono sceso scesa scesi diminuito diminuita perde perso ceduto cede crolla "
              "crollato arretra",
          "adverb": "ribasso"}
-FILLERS = frozenset("del dello dell' di circa il lo l' oltre quasi".split())
+FILLERS = frozenset("del dello dell' di il lo l'".split())
 
 PER = ("per", "al", "all'", "all’", "alla", "allo", "a", "l'", "l’", "ogni", "il", "la")
 PER_NOUNS = ("persona", "abitante", "azione", "notte", "testa", "pezzo", "unità", "titolo", "famiglia", "bottiglia", "nucleo",
@@ -136,10 +131,11 @@ BEFORE_NAME = frozenset(
     "pagina pagine capitolo articolo articoli n. n° nr numero numeri camera linea sala § tomo via piano art art. versione fase "
     "gruppo classe livello viale corso legge lotto pag. pagg. cap. comma stanza".split())
 BEFORE_YEAR = frozenset(
-    "nel dal al del anno anni dopo prima estate autunno inverno primavera fine inizio metà dell' nell' entro il".split())
+    "nel dal al del anno l'anno nell'anno dell'anno anni dopo prima estate l'estate nell'estate dell'estate autunno inverno "
+    "primavera fine inizio metà dell' nell' entro il".split())
 ORDINAL_ENDS = ("º", "ª", "°", "o", "a", "esimo", "esima", "^")
 _TIME = r"[0-2]?[0-9]"
-CLOCKS = (rf"(?<=\bore ){_TIME}(?:[.:,][0-5][0-9])?|(?<=\balle ){_TIME}[.:][0-5][0-9]"
+CLOCKS = (rf"(?<=\bore ){_TIME}(?:[.:,][0-5][0-9])?|(?<=\balle ){_TIME}[.,:][0-5][0-9]"
           rf"|(?<=\balle ){_TIME}(?=(?: di (?:mattina|sera|notte)| del (?:mattino|pomeriggio)| in punto| e (?:mezza|un quarto)"
           r"|[.,;)]|$))"
           rf"|{_TIME}:[0-5][0-9]")

@@ -61,10 +61,6 @@ MINUS = ("マイナス", "負の")
 # ---------------------------------------------------------------- money
 
 HEAD = None
-SIGNS = {"$US": "USD", "US$": "USD", "C$": "CAD", "A$": "AUD", "NZ$": "NZD", "HK$": "HKD", "S$": "SGD", "NT$": "TWD",
-         "R$": "BRL",
-         "RMB": "CNY", "CN¥": "CNY", "JP¥": "JPY", "zł": "PLN", "₽": "RUB", "₺": "TRY", "₩": "KRW", "₹": "INR", "€": "EUR",
-         "฿": "THB", "₫": "VND", "₱": "PHP", "₪": "ILS"}
 NICKNAMES = {name: code for code, names in {
     "USD": "ドル 弗 米ドル アメリカドル", "GBP": "ポンド 英ポンド ペニー", "CHF": "フラン スイスフラン",
     "KRW": "ウォン 韓国ウォン", "CNY": "元 人民元 中国元", "INR": "ルピー", "RUB": "ルーブル", "MXN": "ペソ", "BRL": "レアル",

@@ -1,13 +1,11 @@
 """Norwegian Bokmål: what CLDR lacks and running text needs. Sources: Språkrådet, Bokmålsordboka, the style guide of NTB."""
 
-SCALES = {"hundre": 2, "tusen": 3, "million": 6, "millioner": 6, "mill": 6, "mill.": 6, "mio": 6, "mio.": 6, "milliard": 9,
-          "milliarder": 9, "mrd": 9, "mrd.": 9, "milliard.": 9, "billion": 12, "billioner": 12, "billiard": 15, "billiarder": 15,
-          "trillion": 18, "trillioner": 18, "trilliard": 21, "trilliarder": 21, "kvadrillion": 24, "kvadrillioner": 24,
-          "kvadrilliard": 27, "kvadrilliarder": 27}
-ABBREVIATIONS = {"k": 3, "K": 3, "M": 6, "G": 9, "m": 6}
+SCALES = {"hundre": 2, "mill": 6, "mill.": 6, "mio": 6, "mio.": 6, "mrd": 9, "mrd.": 9, "milliard.": 9, "billiard": 15,
+          "billiarder": 15, "trillion": 18, "trillioner": 18, "trilliard": 21, "trilliarder": 21, "kvadrillion": 24,
+          "kvadrillioner": 24, "kvadrilliard": 27, "kvadrilliarder": 27}
+ABBREVIATIONS = {"k": 3, "K": 3, "G": 9, "m": 6}
 GROUPS = {"dusin": 12}
-NUMBERS = {"halvannen": "1.5", "halvannet": "1.5", "et dusin": "12", "dusin": "12", "et halvt dusin": "6", "et par": "2",
-           "par": "2", "et snes": "20", "trekvart": "0.75"}
+NUMBERS = {"halvannen": "1.5", "halvannet": "1.5", "dusin": "12", "par": "2", "et snes": "20", "trekvart": "0.75"}
 # "Syv", "tyve" and "tredve" beside the counting of 1951, and "søtti".
 SPELLED = (("sju", "syv"), ("tjue", "tyve"), ("tretti", "tredve"), ("tretti", "tredive"), ("sytti", "søtti"), (" og ", " "))
 VAGUE = {"flere titalls": 10, "titalls": 10, "dusinvis": 12, "flere hundre": 100, "noen hundre": 100, "hundretalls": 100,
@@ -34,25 +32,24 @@ UNITS = {"dag": "day", "dager": "day", "dagen": "day", "døgnet": "day", "uken":
          "året": "year", "timen": "hour", "minuttet": "minute", "sekundet": "second", "tommer": "inch", "tomme": "inch",
          "fot": "foot", "kilo": "kilogram", "hekto": "100 gram", "kvm": "meter**2", "kvadratmeteren": "meter**2",
          "literen": "liter", "kiloen": "kilogram", "mål": "1000 meter**2", "dekar": "1000 meter**2", "fat": "oil_barrel",
-         "årig": "year", "åring": "year", "åringen": "year", "åringer": "year", "dagers": "day", "grader c": "degree_Celsius",
-         "grader f": "degree_Fahrenheit", "varmegrader": "degree_Celsius", "spiseskje": "tablespoon",
-         "spiseskjeer": "tablespoon", "teskje": "teaspoon", "teskjeer": "teaspoon", "hestekrefter": "metric_horsepower",
-         "timers": "hour", "kilometer i timen": "kilometer / hour", "mil": "10 kilometer"}
-UNIT_ENDS = {"år": "års årene", "årig": "årige", "er": "ers ene", "uker": "ukers ukene", "meter": "meters meteren",
-             "time": "times", "åned": "åneds", "uke": "ukes", "minutt": "minutts", "sekund": "sekunds"}
+         "årig": "year", "åring": "year", "åringen": "year", "åringer": "year", "grader c": "degree_Celsius",
+         "grader f": "degree_Fahrenheit", "varmegrader": "degree_Celsius", "hestekrefter": "metric_horsepower",
+         "kilometer i timen": "kilometer / hour"}
+UNIT_ENDS = {"år": "års årene", "årig": "årige", "er": "ers ene", "time": "times", "åned": "åneds", "uke": "ukes",
+             "minutt": "minutts", "sekund": "sekunds"}
 
 HEAD = -1
 QUALIFIERS = {"kanadiske": "kanadisk canadiske canadisk", "newzealandske": "new_zealandske new_zealandsk new_zealand nz",
               "sørafrikanske": "sør-afrikanske sør-afrikansk sørafrikansk", "thailandske": "thailandsk thai thailand",
               "sveitsiske": "sveitsisk sveitser", "amerikanske": "amerikansk us", "singaporske": "singaporsk singapore",
-              "britiske": "britisk engelske engelsk", "ske": "sk", "sk": "ske", "e": "-"}
+              "britiske": "britisk engelske engelsk", "sk": "ske", "e": "-"}
 SPELLINGS = ("krone kroner kr kr. kronor krona", "dollar dollars", "rupi rupier rupee rupees rupie", "zloty sloty zlotyer",
-             "baht bhat", "franc francs", "yuan renminbi", "rubel rubler", "peso pesos", "forint forinter", "lira lire liraer",
-             "shekel shekler")
-USUAL = {"dollar": "USD", "pund": "GBP", "krone": "NOK", "rubel": "RUB", "rupi": "INR", "franc": "CHF", "won": "KRW"}
+             "baht bhat", "franc francs", "yuan renminbi", "rubel rubler", "peso pesos", "lira lire liraer", "shekel shekler")
+NO_HEADS = ("som",)
+USUAL = {"dollar": "USD", "pund": "GBP", "rubel": "RUB", "rupi": "INR", "franc": "CHF", "won": "KRW"}
 NICKNAMES = {"kr.": "NOK", "kr": "NOK", "kroner": "NOK", "krone": "NOK", "spenn": "NOK", "lapper": "NOK", "kronor": "SEK",
-             "krona": "SEK", "euro": "EUR", "yen": "JPY", "yuan": "CNY", ",-": "NOK", "renminbi": "CNY", "pund sterling": "GBP",
-             "hong kong dollar": "HKD", "hong kong dollars": "HKD", "hongkong dollar": "HKD", "hongkong-dollars": "HKD"}
+             "krona": "SEK", ",-": "NOK", "pund sterling": "GBP", "hong kong dollar": "HKD", "hong kong dollars": "HKD",
+             "hongkong dollar": "HKD", "hongkong-dollars": "HKD"}
 SCALED_MONEY = {"MNOK": ("NOK", 6), "mnok": ("NOK", 6), "tkr": ("NOK", 3), "mkr": ("NOK", 6)}
 MINOR = (("øre öre ører örer", "", "NOK DKK SEK"), ("cent cents", "c ct ¢", "EUR USD CAD AUD NZD HKD SGD ZAR CHF"),
          ("pence penny pennies", "p", "GBP"), ("rappen rappens rap", "rp rp.", "CHF"), ("centime centimes centesimo", "", "CHF"),
@@ -75,7 +72,7 @@ EITHER = ("eller", "og")
 RATIO = ("av", "ut av", "delt på", "av de")
 RISES = {"": "steg økte vokste steget økt vokst", "adverb": "opp"}
 FALLS = {"": "falt sank minket sunket", "adverb": "ned"}
-FILLERS = frozenset("med nesten omkring cirka over rundt mer enn".split())
+FILLERS = frozenset("bare kun hele ytterligere".split())
 
 PER = ("per", "pr.", "pr", "i", "om")
 PER_FORMS = {"i": "timen uken uka måneden året minuttet sekundet døgnet kvartalet", "om": "dagen året uken uka måneden"}
@@ -84,9 +81,9 @@ STOPS = frozenset(
     "og eller men i på av for til fra med om som er var ble blir at det den de en et ei har hadde kan skal skulle vil ville "
     "ved under over mellom etter før innen siden per pr enn når da der her ikke også bare mot hos gjennom uten samt ham henne "
     "oss dem meg deg seg han hun vi jeg du man ganger nesten cirka ca så selv må måtte fikk får går gikk kom kommer står hver "
-    "hvert begge alle mens fordi hvor hva totalt igjen ut opp ned inn bort".split())
-ADJECTIVE_ENDS = ("ske", "ige", "nye", "gamle", "store", "små", "andre", "ede", "ende", "late", "lige", "unge", "fulle",
-                  "viktige", "flere", "ulike", "lange", "korte")
+    "hvert begge alle mens fordi hvor hva totalt igjen ut opp ned inn bort delt".split())
+ADJECTIVE_ENDS = ("ske", "ige", "nye", "gamle", "store", "små", "andre", "ede", "ende", "late", "unge", "fulle", "viktige",
+                  "flere", "ulike", "lange", "korte")
 BEFORE_NAME = frozenset("nr nr. nummer side sider kapittel paragraf § artikkel rom linje buss spor gate klasse bind trinn kanal "
                         "versjon type riksvei fylkesvei".split())
 BEFORE_YEAR = frozenset("i siden fra til før etter år året under sommeren vinteren høsten våren".split())

@@ -1,11 +1,11 @@
 """Dutch: what CLDR lacks and running text needs. Sources: Taaladvies (Taalunie), the style guide of de Volkskrant."""
 
-SCALES = {"duizend": 3, "miljoen": 6, "miljoenen": 6, "mln": 6, "mln.": 6, "miljard": 9, "miljarden": 9, "mld": 9, "mld.": 9,
-          "biljoen": 12, "biljoenen": 12, "honderd": 2, "mio": 6, "triljoen": 18}
-ABBREVIATIONS = {"k": 3, "K": 3, "M": 6}
+SCALES = {"miljoenen": 6, "mln": 6, "mln.": 6, "miljarden": 9, "mld": 9, "mld.": 9, "biljoenen": 12, "honderd": 2, "mio": 6,
+          "triljoen": 18}
+ABBREVIATIONS = {"K": 3}
 GROUPS = {"dozijn": 12, "gros": 144}
-NUMBERS = {"anderhalf": "1.5", "anderhalve": "1.5", "een dozijn": "12", "dozijn": "12", "een half dozijn": "6", "een paar": "2",
-           "twee-en-een-half": "2.5", "tweeënhalf": "2.5", "drieënhalf": "3.5"}
+NUMBERS = {"anderhalf": "1.5", "anderhalve": "1.5", "dozijn": "12", "een paar": "2", "twee-en-een-half": "2.5",
+           "tweeënhalf": "2.5", "drieënhalf": "3.5"}
 VAGUE = {"tientallen": 10, "honderden": 100, "duizenden": 1000, "tienduizenden": 10_000, "honderdduizenden": 100_000,
          "miljoenen": 10**6, "miljarden": 10**9, "dozijnen": 12}
 SPELLED = (("honderd", "honderden"), ("honderd", "honderd en "), ("duizend", "duizend en "))
@@ -23,15 +23,14 @@ PERMILLE = ("‰", "promille")
 PERCENT = ("%", "procent", "percent", "proc.", "pct")
 POINTS = {"procentpunt": 0, "procentpunten": 0, "basispunt": -2, "basispunten": -2}
 
+NOT_UNITS = frozenset(("in",))
 HEAD = -1
 QUALIFIERS = {"e": "-"}
-SPELLINGS = ("dollar dollars", "frank franken", "pond ponden", "kroon kronen", "roebel roebels", "roepie roepies")
-USUAL = {"dollar": "USD", "dollars": "USD", "pond": "GBP", "ponden": "GBP", "roebel": "RUB", "frank": "CHF", "roepie": "INR",
-         "peso": "MXN", "pesos": "MXN"}
-OPEN = {"kroon": "SEK NOK DKK CZK", "kronen": "SEK NOK DKK CZK"}
-NICKNAMES = {"pond sterling": "GBP", "britse pond": "GBP", "yen": "JPY", "yuan": "CNY", "euro's": "EUR", "euro’s": "EUR",
-             "euro": "EUR", "gulden": "NLG", "amerikaanse dollars": "USD", "us dollar": "USD", "zwitserse frank": "CHF",
-             "zwitserse franken": "CHF", "us dollars": "USD"}
+SPELLINGS = ("dollar dollars", "frank franken", "pond ponden", "roebel roebels", "roepie roepies")
+USUAL = {"dollars": "USD", "ponden": "GBP", "roebel": "RUB", "frank": "CHF", "roepie": "INR", "peso": "MXN"}
+NICKNAMES = {"pond sterling": "GBP", "britse pond": "GBP", "euro's": "EUR", "euro’s": "EUR", "gulden": "NLG",
+             "amerikaanse dollars": "USD", "us dollar": "USD", "zwitserse frank": "CHF", "zwitserse franken": "CHF",
+             "us dollars": "USD"}
 MINOR = (("cent centen eurocent eurocents", "ct", "EUR USD CAD AUD NZD HKD SGD ZAR"), ("penny pence", "p", "GBP"), ("öre", "",
          "SEK DKK NOK"))
 
@@ -50,12 +49,12 @@ EITHER = ("of", "en")
 RATIO = ("op de", "van de", "uit de", "op", "uit")
 RISES = {"": "steeg gestegen groeide toegenomen"}
 FALLS = {"": "daalde gedaald zakte afgenomen"}
-FILLERS = frozenset("met bijna ruim zo'n ongeveer".split())
+FILLERS = frozenset("maar slechts nog eens liefst".split())
 
 PER = ("per", "de", "in de", "elke", "in het")
 PER_NOUNS = ("persoon", "inwoner", "aandeel", "nacht", "stuk", "dag", "jaar", "maand", "uur", "week")
 STOPS = frozenset(
-    "en of maar in op aan van voor tot uit met door bij naar om over onder boven tussen na sinds tegen zonder de het een die "
+    "en of à maar in op aan van voor tot uit met door bij naar om over onder boven tussen na sinds tegen zonder de het een die "
     "dat deze "
     "dit is was zijn waren wordt werd worden werden heeft had hebben hadden kan kon zal zou moet moest ik je hij zij ze we wij u "
     "niet ook nog al wel er hier daar als toen dan omdat want meer minder per zich hem haar hen hun mijn jouw ons onze keer "
@@ -63,7 +62,7 @@ STOPS = frozenset(
 ADJECTIVE_ENDS = ("se", "ke", "ge", "re", "we", "de", "te")
 BEFORE_NAME = frozenset("pagina pagina's hoofdstuk artikel nr nr. nummer kamer lijn zaal § blz blz. deel spoor bus".split())
 BEFORE_YEAR = frozenset("in sinds van tot jaar jaren voor na begin eind zomer winter herfst lente voorjaar najaar anno".split())
-ORDINAL_ENDS = ("e ", "de ", "ste ", "e,")
+ORDINAL_ENDS = ("e", "de", "ste")
 CLOCKS = r"[0-9]{1,2}[.,:][0-9]{2} ?uur\b|(?<=\bom )[0-9]{1,2} ?uur\b|[0-9]{1,2}:[0-9]{2}"  # "3 uur" may be three hours
 
 SAY = {"about": "ongeveer {}", "over": "meer dan {}", "at_least": "minstens {}", "under": "minder dan {}",

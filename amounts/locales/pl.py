@@ -1,8 +1,6 @@
 """Polish: what CLDR lacks and running text needs. Sources: Słownik języka polskiego (PWN), the Polish Language Council."""
 
-SCALES = {"tysiąc": 3, "tysiące": 3, "tysięcy": 3, "tysiącach": 3, "tys": 3, "tys.": 3, "milion": 6, "miliony": 6, "milionów": 6,
-          "milionach": 6, "miliona": 6, "mln": 6, "mln.": 6, "miliard": 9, "miliardy": 9, "miliardów": 9, "miliarda": 9, "mld": 9,
-          "bilion": 12, "biliony": 12, "bilionów": 12, "biliona": 12, "bln": 12, "sto": 2}
+SCALES = {"tysiącach": 3, "tys": 3, "tys.": 3, "milionach": 6, "mln": 6, "mln.": 6, "mld": 9, "bln": 12, "sto": 2}
 GROUPS = {"tuzin": 12, "tuziny": 12, "tuzinów": 12}
 NUMBERS = {"półtora": "1.5", "półtorej": "1.5", "tuzin": "12", "pół tuzina": "6", "kopa": "60", "para": "2"}
 VAGUE = {"setki": 100, "tysiące": 1000, "dziesiątki": 10, "dziesiątki tysięcy": 10_000, "setki tysięcy": 100_000,
@@ -21,14 +19,15 @@ PERCENT = ("%", "procent", "procenta", "procenty", "procentów", "procentach", "
 POINTS = {"punkt procentowy": 0, "punkty procentowe": 0, "punktów procentowych": 0, "punktu procentowego": 0, "pkt proc.": 0,
           "p.p.": 0, "pkt. proc.": 0, "punktów bazowych": -2, "punkty bazowe": -2, "pb.": -2}
 
+UNITS = {"godzinę": "hour"}
+NOT_UNITS = frozenset("u")
+
 HEAD = 0
+NO_HEADS = ("nowy", "nowe", "nowych", "nowego")
 USUAL = {"dolar": "USD", "dolary": "USD", "dolarów": "USD", "dolara": "USD", "funt": "GBP", "funty": "GBP", "funtów": "GBP",
-         "funta": "GBP", "rubel": "RUB", "rubli": "RUB", "frank": "CHF", "franków": "CHF", "złoty": "PLN"}
-OPEN = {"korona": "SEK NOK DKK CZK", "korony": "SEK NOK DKK CZK", "koron": "SEK NOK DKK CZK"}
-NICKNAMES = {"złotych": "PLN", "złote": "PLN", "złoty": "PLN", "złotego": "PLN", "zł.": "PLN", "zl": "PLN", "pln": "PLN",
-             "euro": "EUR", "jen": "JPY", "jenów": "JPY", "jeny": "JPY", "juanów": "CNY", "juan": "CNY",
-             "funtów szterlingów": "GBP", "funt szterling": "GBP", "marek": "DEM", "dolarów amerykańskich": "USD",
-             "polskich złotych": "PLN", "hrywien": "UAH"}
+         "funta": "GBP", "rubel": "RUB", "rubli": "RUB", "frank": "CHF", "franków": "CHF"}
+NICKNAMES = {"zł.": "PLN", "zl": "PLN", "pln": "PLN", "euro": "EUR", "funtów szterlingów": "GBP", "funt szterling": "GBP",
+             "marek": "DEM", "dolarów amerykańskich": "USD", "polskich złotych": "PLN"}
 MINOR = (("grosz grosze groszy", "gr gr.", "PLN"), ("cent centy centów centa", "", "EUR USD CAD AUD NZD HKD SGD ZAR"),
          ("pensów pensy pens", "", "GBP"))
 
@@ -45,9 +44,9 @@ TO = ("-", "–", "—", "do", "~")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "lub", "a", "między", "od", "ponad", "z", "o"
 EITHER = ("lub", "albo", "a", "i")
 RATIO = ("na", "z")
-RISES = {"": "wzrosła wzrósł wzrosły wzrosło zwiększyła", "by": "o"}
+RISES = {"": "wzrosła wzrósł wzrosły wzrosło zwiększyła"}
 FALLS = {"": "spadła spadł spadły spadło zmniejszyła"}
-FILLERS = frozenset("o prawie około ponad".split())
+FILLERS = frozenset("o".split())
 
 PER = ("za", "na", "co", "/")
 PER_NOUNS = ("osobę", "mieszkańca", "akcję", "noc", "sztukę", "dzień", "rok", "miesiąc", "godzinę", "tydzień")
@@ -58,7 +57,7 @@ STOPS = frozenset(
     "ja ty my "
     "wy on ona ono oni one ten ta to te ci tej tego tych jak jako niż więcej mniej około ponad razy raz temu później "
     "wcześniej lat roku r".split()) - {"lat"}
-ADJECTIVE_ENDS = ("ych", "ich", "ne", "ych", "owe", "skie")
+ADJECTIVE_ENDS = ("ych", "ich", "ne", "owe", "skie")
 BEFORE_NAME = frozenset("nr nr. numer strona strony str str. rozdział artykuł art art. pokój linia sala § ust ust. pkt tom ul "
                         "ul.".split())
 BEFORE_YEAR = frozenset("w od do po przed rok roku lata latem zimą jesienią wiosną z".split())

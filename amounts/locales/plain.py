@@ -11,10 +11,10 @@ NOTHING: frozenset[str] = frozenset()
 # ---------------------------------------------------------------- numbers
 
 DIGITS = TENS = ""
-HUNDRED = AND = POINT = OF = OR = BY = BETWEEN = BETWEEN_TOO = FROM = OVER = WHO = TIMES_NOUN = NEAR_RATIO = WILL = PLUS = NEVER
-SEATS = OUT_OF = NEVER
+HUNDRED = AND = POINT = OF = OR = BY = BETWEEN = BETWEEN_TOO = FROM = OVER = WHO = TIMES_NOUN = NEAR_RATIO = NEVER
+SEATS = OUT_OF = THAN = WILL = PLUS = NOT = NO = ONLY = NEVER
+NAUGHTS = SEVERAL = FOLD = SLASHED_NAMES = FORMATS = ()
 AVERAGE = ""
-NAUGHTS = SEVERAL = FOLD = SLASHED_NAMES = ()
 ARTICLES: tuple[str, ...] = ()  # before a figure: "entre el 5 y el 10 %"; in English the words for one
 # Scale words and their powers of ten, besides those of CLDR's compact forms: "miljoner", "mdkr", "Mio".
 SCALES: dict[str, int] = {}
@@ -147,7 +147,7 @@ SPREAD: tuple[str, ...] = ("±", "+/-", "+/−", "+-")  # "5 ± 1 kg"
 RISES: dict[str, str] = {}
 FALLS: dict[str, str] = {}
 ONTO = ""  # between what a thing rose by and where it stands now: "gained $2 to $45"
-MOVES = ()
+MOVES = WHEREABOUTS = ()
 FILLERS = INNER_FILLERS = PHRASAL = BE = NOTHING
 HIGHER: dict[str, str] = {}
 
@@ -173,6 +173,7 @@ IRREGULAR_PLURALS = ADVERBS = THINGS = SINGULAR_S = NOTHING
 
 BEFORE_YEAR = NOTHING
 ERAS_BEHIND = ERAS = ()
+LEVELS = YEARLY = LENGTHWAYS = LENGTHS = RACES = NEGATIONS = HELPERS = NOTHING
 BEFORE_NAME = CLASSES = ADDRESS = CLOCK = ARTICLES_OF_NAMES = NOTHING
 ORDINAL_ENDS: tuple[str, ...] = ()  # touching the digits: "3:e", "3rd"
 ORDINAL_STARTS: tuple[str, ...] = ()  # touching it in front: "第3"

@@ -31,18 +31,17 @@ def _equal(*words: str) -> str:
 
 SPELLED_ALSO = ("pt_PT",)
 BARE = True
-SCALES = {"mil": 3, "milhão": 6, "milhões": 6, "bilhão": 9, "bilhões": 9, "mil milhões": 9, "bilião": 12, "biliões": 12,
-          "trilhão": 12, "trilhões": 12, "mi": 6, "bi": 9, "tri": 12, "mi.": 6, "bi.": 9}
-ABBREVIATIONS = {"M": 6, "k": 3, "K": 3}
+SCALES = {"milhão": 6, "milhões": 6, "bilhão": 9, "bilhões": 9, "mil milhões": 9, "bilião": 12, "biliões": 12, "trilhão": 12,
+          "trilhões": 12, "mi": 6, "bi": 9, "tri": 12, "mi.": 6, "bi.": 9}
+ABBREVIATIONS = {"M": 6, "K": 3}
 NUMBERS = {f"{article}{word}": number for word, number in {
     "dezena": "10", "dúzia": "12", "quinzena": "15", "vintena": "20", "trintena": "30", "centena": "100"}.items()
     for article in ("uma ", "")}
 NUMBERS |= {"meia dúzia": "6", "um par": "2", "um milhar": "1000", "meia centena": "50", "cinquentena": "50"}
 GROUPS = {"dúzia": 12}
 VAGUE = {"dezenas": 10, "dúzias": 12, "centenas": 100, "milhares": 1000, "milhões": 10**6, "bilhões": 10**9,
-         "milhares de milhões": 10**9, "trilhões": 10**12, "biliões": 10**12}
-VAGUE |= {f"{few} de {scale}": VAGUE[few] * VAGUE[scale] for few in VAGUE if VAGUE[few] in (10, 100)
-          for scale in VAGUE if VAGUE[scale] >= 1000}
+         "trilhões": 10**12, "biliões": 10**12, "milhares de milhões": 10**9, "dezenas de milhares": 10_000,
+         "centenas de milhares": 100_000, "dezenas de milhares de milhões": 10**10, "centenas de milhares de milhões": 10**11}
 POINT_WORDS = ("vírgula", "ponto")
 FRACTIONS = {"meio": 2, "meia": 2, "meios": 2, "metade": 2, "terço": 3, "terços": 3, "quarto": 4, "quartos": 4,
              "terça parte": 3, "quarta parte": 4, "quinta parte": 5, "décima parte": 10, "vigésimo": 20, "vigésimos": 20}
@@ -61,30 +60,24 @@ PARTITIVES = (" de ",)
 PERCENT = ("%", "por cento", "porcento", "por centos", "p.c.", "por cento")
 POINTS = {"ponto percentual": 0, "pontos percentuais": 0, "p.p.": 0, "p. p.": 0, "ponto base": -2, "pontos base": -2,
           "ponto-base": -2, "pontos-base": -2}
-UNITS = {"quilo": "kilogram", "quilos": "kilogram", "galão": "gallon", "galões": "gallon", "galoes": "gallon",
-         "xícara": "cup", "xícaras": "cup", "barril": "oil_barrel", "barris": "oil_barrel", "quintal": "100 kilogram",
-         "arroba": "15 kilogram", "arrobas": "15 kilogram", "milha": "mile", "milhas": "mile", "metros quadrados": "meter**2",
-         "pés cúbicos": "foot**3", "quilómetro": "kilometer", "quilómetros": "kilometer", "quilômetro": "kilometer",
-         "quilômetros": "kilometer", "graus": "degree", "grau": "degree", "° celsius": "degree_Celsius",
-         "° fahrenheit": "degree_Fahrenheit", "graus c": "degree_Celsius", "graus f": "degree_Fahrenheit",
-         "graus centígrados": "degree_Celsius", "grau centígrado": "degree_Celsius", "centígrados": "degree_Celsius",
-         "centígrado": "degree_Celsius", "ºc": "degree_Celsius", "º c": "degree_Celsius", "ºf": "degree_Fahrenheit",
-         "º f": "degree_Fahrenheit", "graus centígrados celsius": "degree_Celsius", "tonelada": "metric_ton",
-         "toneladas": "metric_ton"}
+UNITS = {"quilo": "kilogram", "quilos": "kilogram", "galão": "gallon", "galoes": "gallon", "xícara": "cup", "xícaras": "cup",
+         "quintal": "100 kilogram", "arroba": "15 kilogram", "arrobas": "15 kilogram", "pés cúbicos": "foot**3",
+         "quilómetro": "kilometer", "quilómetros": "kilometer", "quilômetro": "kilometer", "quilômetros": "kilometer",
+         "° celsius": "degree_Celsius", "° fahrenheit": "degree_Fahrenheit", "graus c": "degree_Celsius",
+         "graus f": "degree_Fahrenheit", "graus centígrados": "degree_Celsius", "grau centígrado": "degree_Celsius",
+         "centígrados": "degree_Celsius", "centígrado": "degree_Celsius", "ºc": "degree_Celsius", "º c": "degree_Celsius",
+         "ºf": "degree_Fahrenheit", "º f": "degree_Fahrenheit", "graus centígrados celsius": "degree_Celsius",
+         "tonelada": "metric_ton", "toneladas": "metric_ton"}
 
-SIGNS = {"R$": "BRL", "US $": "USD", "U$": "USD", "U$S": "USD", "Kz": "AOA"}
+SIGNS = {"US $": "USD", "U$": "USD", "U$S": "USD", "Kz": "AOA"}
 HEAD = 0
 NO_HEADS = ("novo", "novos", "leone", "leones", "som", "sons", "colom", "colon")
-USUAL = {"dólar": "USD", "dólares": "USD", "libra": "GBP", "libras": "GBP", "rublo": "RUB", "rublos": "RUB", "rupia": "INR",
-         "rupias": "INR", "real": "BRL", "reais": "BRL"}
-OPEN = {"peso": "MXN ARS CLP COP UYU DOP CUP PHP", "pesos": "MXN ARS CLP COP UYU DOP CUP PHP", "coroa": "SEK NOK DKK CZK",
-        "coroas": "SEK NOK DKK CZK", "franco": "CHF FRF BEF XOF XAF", "francos": "CHF FRF BEF XOF XAF"}
+USUAL = {"dólar": "USD", "dólares": "USD", "libra": "GBP", "rublo": "RUB", "rupia": "INR"}
+OPEN = {"franco": "CHF FRF BEF XOF XAF", "francos": "CHF FRF BEF XOF XAF"}
 QUALIFIERS = {"americano": "norte-americano estadunidense estado-unidense", "americanos": "norte-americanos estadunidenses",
               "canadense": "canadiano", "canadenses": "canadianos", "tcheca": "checa", "tchecas": "checas"}
-NICKNAMES = {"iene": "JPY", "ienes": "JPY", "yene": "JPY", "iuan": "CNY", "iuanes": "CNY", "yuan": "CNY", "yuans": "CNY",
-             "renminbi": "CNY", "contos": "BRL", "pratas": "BRL", "escudos": "PTE", "cruzeiros": "BRE", "meticais": "MZN",
-             "kwanzas": "AOA"}
-SCALED_MONEY = {"M€": ("EUR", 6), "k€": ("EUR", 3), "MEUR": ("EUR", 6)}
+NICKNAMES = {"yene": "JPY", "iuan": "CNY", "iuanes": "CNY", "yuan": "CNY", "yuans": "CNY", "renminbi": "CNY", "contos": "BRL",
+             "pratas": "BRL", "escudos": "PTE", "cruzeiros": "BRE"}
 MINOR = (("centavo centavos", "", "BRL USD MXN EUR GBP ARS PTE"), ("cêntimo cêntimos", "", "EUR USD"),
          ("cent cents", "¢", "EUR USD"), ("penny pence péni pénis pêni penies", "", "GBP"))
 NAMES_BEFORE = frozenset("euro euros dólar dólares".split())
@@ -112,7 +105,7 @@ RATIO = ("em cada", "de cada", "sobre", "em")
 RISES = {"": "sobe sobem subiu subiram aumenta aumentou aumentaram cresce cresceu cresceram avança avançou ganhou",
          "adverb": "alta"}
 FALLS = {"": "cai caem caiu caíram recua recuou recuaram diminui diminuiu desce desceu desceram perdeu", "adverb": "queda"}
-FILLERS = frozenset("em quase de cerca mais uns até".split())
+FILLERS = frozenset("em de mais".split())
 
 PER = ("por", "ao", "à", "a cada", "cada", "o", "por cada")
 PER_NOUNS = ("pessoa", "habitante", "ação", "noite", "cabeça", "unidade", "título", "família", "aluno", "garrafa", "peça",

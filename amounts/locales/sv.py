@@ -3,8 +3,7 @@
 Names that are not set here are those of ``plain.py``.
 """
 
-SCALES = {"tusen": 3, "miljon": 6, "miljoner": 6, "miljard": 9, "miljarder": 9, "biljon": 12, "biljoner": 12, "mn": 6,
-          "milj": 6, "milj.": 6, "mdr": 9, "md": 9, "hundra": 2}
+SCALES = {"mn": 6, "milj": 6, "milj.": 6, "mdr": 9, "md": 9, "hundra": 2}
 GROUPS = {"dussin": 12}
 NUMBERS = {"dussin": "12", "ett dussin": "12", "tjog": "20", "ett tjog": "20"}
 VAGUE = {"tusentals": 1000, "hundratals": 100, "tiotals": 10, "dussintals": 12, "tiotusentals": 10_000,
@@ -23,7 +22,8 @@ PERCENT = ("%", "procent", "proc", "proc.")
 POINTS = {"procentenhet": 0, "procentenheter": 0, "räntepunkt": -2, "räntepunkter": -2, "punkter": -2}
 
 HEAD = -1
-USUAL = {"dollar": "USD", "pund": "GBP", "krona": "SEK", "kronor": "SEK"}
+USUAL = {"dollar": "USD", "pund": "GBP", "krona": "SEK"}
+NO_HEADS = ("som",)
 QUALIFIERS = {"ska": "sk", "sk": "ska"}
 SPELLINGS = ("krona kronor kr kroner", "dollar dollars")
 NICKNAMES = {"spänn": "SEK", "kronor": "SEK", "krona": "SEK"}
@@ -46,15 +46,15 @@ EITHER = ("eller", "och")
 RATIO = ("av", "utav")
 RISES = {"": "steg ökade växte stigit ökat", "adverb": "upp"}
 FALLS = {"": "sjönk föll minskade fallit sjunkit minskat", "adverb": "ned ner"}
-FILLERS = frozenset("med nästan omkring cirka över".split())
+FILLERS = frozenset("bara endast hela ytterligare".split())
 
 PER = ("per", "i", "om")
 PER_NOUNS = ("person", "invånare", "aktie", "styck", "natt", "hushåll")
 STOPS = frozenset(
-    "och eller men i på av för till från med om som är var blev att det den de en ett har hade kan ska skulle vid under "
+    "och eller men i på av utav för till från med om som är var blev att det den de en ett har hade kan ska skulle vid under "
     "över mellan efter före innan sedan per än när då där här inte också bara mot hos genom utan inom samt respektive år månader "
     "dem honom henne oss er mig dig sig".split()) - {"år", "månader"}
-ADJECTIVE_ENDS = ("ska", "iga", "liga", "nya", "gamla", "stora", "små", "olika", "andra", "ade")
+ADJECTIVE_ENDS = ("ska", "iga", "nya", "gamla", "stora", "små", "olika", "andra", "ade")
 BEFORE_NAME = frozenset("nr nr. nummer sida sidan kapitel paragraf § artikel rum linje buss väg".split())
 BEFORE_YEAR = frozenset("år året i sedan från till före efter under hösten våren sommaren vintern".split())
 ORDINAL_ENDS = (":e", ":a")

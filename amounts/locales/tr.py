@@ -1,6 +1,6 @@
 """Turkish, lightly: scales, minor units, nicknames, percent words. Sources: Türk Dil Kurumu."""
 
-SCALES = {"bin": 3, "milyon": 6, "milyar": 9, "trilyon": 12, "mn": 6, "mlyr": 9, "mr": 9, "yüz": 2, "katrilyon": 15, "b": 3}
+SCALES = {"mn": 6, "mlyr": 9, "mr": 9, "yüz": 2, "katrilyon": 15, "b": 3}
 GROUPS = {"düzine": 12}
 NUMBERS = {"bir buçuk": "1.5", "düzine": "12", "bir düzine": "12", "çift": "2"}
 VAGUE = {"onlarca": 10, "yüzlerce": 100, "binlerce": 1000, "on binlerce": 10_000, "milyonlarca": 10**6, "milyarlarca": 10**9}
@@ -13,8 +13,7 @@ PERCENT_BEFORE = ("yüzde", "%", "yüzdesi")
 POINTS = {"puan": 0, "yüzde puan": 0, "baz puan": -2}
 
 HEAD = -1
-USUAL = {"doları": "USD", "dolar": "USD", "sterlini": "GBP", "frangı": "CHF", "rublesi": "RUB", "lirası": "TRY", "kronu": "SEK",
-         "rupisi": "INR", "pesosu": "MXN"}
+USUAL = {"frangı": "CHF", "rublesi": "RUB", "kronu": "SEK", "rupisi": "INR", "pesosu": "MXN"}
 NICKNAMES = {"dolar": "USD", "lira": "TRY", "tl": "TRY", "euro": "EUR", "avro": "EUR", "sterlin": "GBP", "yen": "JPY",
              "ruble": "RUB",
              "frank": "CHF", "yuan": "CNY", "abd doları": "USD", "amerikan doları": "USD", "pound": "GBP", "liraya": "TRY",

@@ -82,10 +82,6 @@ MINUS = ("负", "負", "零下")
 ALSO = ("zh_Hant", "zh")
 NAMES_BEFORE = frozenset("人民币 人民幣 美元 美金 港元 港币 港幣 新台币 新臺幣 台币 台幣 欧元 歐元 日元 日圓 英镑 英鎊".split())
 HEAD = None
-SIGNS = {"$US": "USD", "US$": "USD", "C$": "CAD", "A$": "AUD", "NZ$": "NZD", "HK$": "HKD", "S$": "SGD", "NT$": "TWD",
-         "R$": "BRL",
-         "RMB": "CNY", "CN¥": "CNY", "JP¥": "JPY", "zł": "PLN", "₽": "RUB", "₺": "TRY", "₩": "KRW", "₹": "INR", "€": "EUR",
-         "฿": "THB", "₫": "VND", "₱": "PHP", "₪": "ILS"}
 NICKNAMES = {name: code for code, names in {
     "CNY": "元 圆 圓 块 塊 块钱 塊錢 元钱 人民币 人民幣 元人民币 元人民幣", "USD": "美元 美金 美刀 刀",
     "JPY": "日元 日圆 日圓", "EUR": "欧元 歐元", "GBP": "英镑 英鎊 镑 鎊", "HKD": "港元 港币 港幣 港纸 蚊",

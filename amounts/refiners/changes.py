@@ -10,7 +10,7 @@ import re
 from decimal import Decimal
 
 from ..drafts import Draft, behind
-from ..quantities import Count, Money, Multiple, Number, Percentage, PercentagePoints, Ratio
+from ..quantities import Count, Measure, Money, Multiple, Number, Percentage, PercentagePoints, Ratio
 from ..signs import MINUS
 
 TYPE_CHECKING = False
@@ -54,13 +54,16 @@ def _change(text: str, draft: Draft, lex: Lexicon, again: Draft | None = None) -
         word = text[start:left - 1]
     if word not in lex.leads:
         return None  # as before most modifiers
+    if draft.kind is Measure and text[left:draft.start].strip().lower() in lex.language.WHEREABOUTS:
+        return None  # "snow will fall above 300 m"
     if word in lex.moves:  # "rose 5 %"
         floor = start - 24 if start > 24 else 0
         before = text[max(floor, text.rfind(" ", floor, start - 1) + 1):start - 1] if start > 1 else ""
         return _said_with(text, word, before.lower(), draft, lex, again)
     words = behind(text, left, LOOK_BACK).split()
     while len(words) > 1 and words[-1].lower() in lex.language.FILLERS:
-        words.pop()
+        if words.pop().lower() == lex.language.OVER and draft.kind is Measure:
+            return None  # "prices grew over five years"
     word = words.pop() if words else ""
     if word.lower() == lex.language.BY:
         return _said_with_by(words, lex)

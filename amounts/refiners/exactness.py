@@ -7,7 +7,7 @@ import re
 from ..cldr import is_hangul
 from ..drafts import Draft, behind
 from ..nouns import TIMES, read_per
-from ..quantities import Measure
+from ..quantities import Count, Measure
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -118,14 +118,53 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
         if window.endswith(phrase) and not (text[left - 1:left].isalnum() and (phrase.isalpha() or not lex.glued)):
             draft.led = True
             if modifier == MINUS:
+                if window[:-len(phrase)].rstrip().endswith(f"{lex.language.PLUS} {lex.language.OR}"):
+                    return  # "plus or minus 2%" is no minus
                 if not text[left - 2:left].strip().isdigit():  # "10 minus 5" is a sum
                     draft.number = draft.number.copy_negate()
                     draft.start = draft.left = left
                     modify(text, [draft], lex)
             elif modifier and (phrase != lex.language.OVER or _is_exactness(window[:-len(phrase)], draft, lex)):
+                if modifier in _TURNED and lex.language.NEGATIONS:
+                    left, turned = _turned(window[:-len(phrase)], left, modifier, lex)
+                    if turned is None:
+                        return
+                    modifier = turned
+                if phrase.endswith(lex.language.THAN) and _COMPARED.search(window[:-len(phrase)]):
+                    return  # "3.2 million more than three months before"
                 draft.left = left
                 draft.modifier = draft.modifier or modifier
             return
+
+
+_COMPARED = re.compile(r"(?:[0-9]|%|\b(?:thousand|million|billion|trillion|per ?cent|points?))\s$")
+_TURNED = {"over": "at_most", "under": "at_least"}
+
+
+def _turned(before: str, left: int, modifier: str, lex: Lexicon) -> tuple[int, str | None]:
+    """"not exceeding 5", "must never be below 5", "does not cost more than 5": where the phrase begins then, and what it says.
+
+    None where a "not" stands near and may deny something else: better no bound than the opposite of one.
+    """
+    lang = lex.language
+    between = 0  # words that could be a verb
+    words = before.split()[-5:]
+    for at in range(len(words) - 1, -1, -1):
+        word = words[at]
+        if word[-1] in ".,;:!?":
+            break
+        if word in lang.NEGATIONS or word.endswith("n't"):
+            helped = word not in (lang.NOT, lang.NO)  # "never pay more than"; but "not children under 5"
+            follows = words[at + 1:at + 2]
+            if word == lang.NO and between and follows[0] not in lang.HELPERS:
+                return left, modifier  # "no vehicles over 3.5 tonnes"
+            if word == lang.NOT and at and words[at - 1] in lang.HELPERS:
+                at, helped = at - 1, True
+            if between > (1 if helped else 0) or follows == [lang.ONLY]:
+                return left, None
+            return left - len(before) + before.rindex(" ".join(words[at:])), _TURNED[modifier]
+        between += word not in lang.HELPERS
+    return left, modifier
 
 
 def _is_exactness(before: str, draft: Draft, lex: Lexicon) -> bool:
@@ -133,6 +172,8 @@ def _is_exactness(before: str, draft: Draft, lex: Lexicon) -> bool:
     if draft.kind is Measure and is_time(draft.of) and draft.right == draft.end:  # but "over sixty-four years old"
         return False
     words = before.split()
+    if draft.kind is Count and draft.of.rpartition(" ")[2] in lex.language.LEVELS:
+        return bool(words) and words[-1] in lex.language.STOPS  # "has over 20 floors", but "spread over two floors"
     return not words or words[-1] not in lex.language.NOT_OVER
 
 
@@ -155,7 +196,8 @@ def _goes_on(follow: str, pos: int, lex: Lexicon) -> bool:
 def _adds(follow: str, pos: int, lex: Lexicon) -> bool:
     """"$20 plus tax", "a year plus a bonus": does "plus" add what stands behind it?"""
     word = _NEXT.match(follow, pos)
-    return word is not None and word[1] not in lex.language.PLACES and word[1] not in lex.language.EITHER
+    return word is not None and word[1] not in lex.language.PLACES and (
+        word[1] not in lex.language.EITHER or follow.startswith(" or minus", pos))
 
 
 def _after(text: str, draft: Draft, phrases: list[tuple[str, str]], lex: Lexicon) -> None:

@@ -15,25 +15,23 @@ from ..lexicon import Lexicon
 from ..lookup import look_up
 from ..quantities import Count, Measure, Money, Number, Ratio
 from .in_language import is_elided, why_in_language
+from .labels import ADDRESS, are_many, why_label
 
 # Digits joined by the marks of dates, times, phone numbers and versions.
 _JOINED = re.compile(r"[0-9]+(?:[-–/:.][0-9]+)+")
 _AFTER_DAY = re.compile(r"(?:st|nd|rd|th)?(?: of)?[ -]([A-Za-z]{3,9})\b")
 _CLOCK = re.compile(r" ?([ap]\.?m|o['’]clock|GMT|BST|EST|EDT|PST|UTC|CET)\b", re.IGNORECASE)
-_ADDRESS = re.compile(r" (?:[A-Z][a-z]+ ){1,3}([A-Z][a-z]+)\b")
-_LIST_MARK = re.compile(r"(?:^|\n|[.:;]\s\s)[ \t]*\(?$")
-_ITEM_BEFORE = re.compile(r"(?:\b([^\W\d_]+)|[.:;,])\s+\(?$")
-LIST = 300  # characters: from the first item of a list to its second
-_NAME = re.compile(r"[A-Z][A-Za-z0-9&/-]*|[a-z][A-Z][A-Za-z]*")  # Boeing, S&P, iPhone
 # A group that begins with 0, + or a bracket, and two more; or 555-0199 behind its bracketed area.
 _PHONE = re.compile(
     r"1[38]00(?:[ -][0-9]{3}){2}(?![0-9])"
-    r"|(?:\+[0-9]{1,3}|0[0-9]{2,4}|\(0?[0-9]{2,4}\))(?:[ -]?\(?[0-9]{2,4}\)?(?![0-9,.]?[0-9])){2,4}")
+    r"|(?:\+[0-9]{1,3}(?: ?\(0\))?|0[0-9]{2,4}|\(0?[0-9]{2,4}\))(?:[ -]?\(?[0-9]{2,4}\)?(?![0-9,.]?[0-9])){2,4}")
 _BARE = frozenset((Number, Count, Ratio))  # told by nothing but what stands around them
 _PLAIN_END = frozenset(("", " ", ",", ")", ";", "%"))
 _COVERED = "covered"  # by the date or number plate that begins before it
 _AFTER_DASH = re.compile(r"^[0-9]{1,2}[-–—]")  # "June 19-July 10"
 _LETTERS = re.compile(r"[A-Za-z]+")
+# "a third more than", "a quarter cheaper than"
+_MORE_THAN = re.compile(r" (?:more|less|fewer)(?= than\b|[.,;)]|$)| [a-z]+er than\b")
 
 
 def judge(text: str, block: list[Draft], lex: Lexicon) -> list[Draft]:
@@ -71,7 +69,7 @@ def _reason(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
         if why or kind not in _BARE:
             return why or (_seat(text, draft, lex) if kind is Measure and draft.end == draft.number_end + 1 else None)
         words = behind(text, start, 32).split()
-        return _date(text, draft, words, lex) or _bare(text, draft, words, lex)
+        return _date(text, draft, words, lex) or why_label(text, draft, words, lex)
     before = text[draft.start - 2:draft.start] if draft.start > 1 and draft.start - 1 != floor else "  "
     if before[1] in "-'’_" and before[0].isalnum() and not (before[1] in "'’" and is_elided(text, draft.start - 1, lex)):
         return "part of a word"
@@ -91,7 +89,7 @@ def _seat(text: str, draft: Draft, lex: Lexicon) -> str | None:
     words = behind(text, draft.start, 24).split()
     if words and words[-1].lower() in lex.language.BEFORE_NAME:
         return "name"
-    address = _ADDRESS.match(text, draft.end)
+    address = ADDRESS.match(text, draft.end)
     return "address" if address and address[1].lower() in lex.language.ADDRESS else None
 
 
@@ -114,6 +112,8 @@ def _shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
                 return "identifier" if last in "-./:" else None
             if last in "./:":
                 return "version"
+        if last == "(" and start > 1 and (text[start - 2].isdigit() or text[start - 2] == ")") and text[end:end + 1] == ")":
+            return "name"  # "section 12(3)", "article 6(1)(2)"
         if last in "'’" and end - start == 2 and draft.kind is not Measure:
             return "year"
     phone = _PHONE.match(text, start - 1 if start and text[start - 1] in "+(" else start)
@@ -213,71 +213,6 @@ def _is_month(text: str, found: re.Match[str] | None, lex: Lexicon) -> bool:
     return found is not None and found[1].lower() in lex.language.MONTHS and found[1][0].isupper()
 
 
-def _bare(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | None:
-    """A number that nothing follows but perhaps a noun: years, list marks, sections, flights, models, streets."""
-    lang = lex.language
-    start, end, kind = draft.start, draft.number_end, draft.kind
-    token = text[draft.number_start:end]
-    last = words[-1] if words else ""
-    touching = bool(start) and text[start - 1] not in " \n\t\u00a0\u202f\u2009"
-    low = last.lower().lstrip("(“\"'‘[`").rstrip(",:")
-    whole = token.isdigit()
-    year = whole and len(token) == 4 and "1100" <= token <= "2100"
-    if text[end:end + 1] == " " and text[end + 1:end + 4].rstrip(" .,;)") in lang.ERAS_BEHIND:
-        return "year"  # "31 BC"
-    if kind is Count and draft.number < 0 and _NAME.fullmatch(last):
-        return "name"  # "COVID -19 swabs"
-    if low in lang.ERAS:
-        return "year"
-    if year and not lang.YEAR_MARKED and draft.scale is None and draft.start == draft.number_start:
-        if kind is Count and token[2:] != "00" and "1900" <= token < "2040" and draft.of not in lang.IRREGULAR_PLURALS and (
-            low not in lex.modifiers
-        ):
-            return "year"  # "its 2016 vintages"
-        if low.isdigit() and len(words) > 1 and words[-2].lower().strip(".,(") in lang.MONTHS:
-            return "year"
-        if kind is not Count or low.rstrip(".") in lang.BEFORE_YEAR or low.endswith(("'s", "’s")):
-            if not (low in lex.modifiers and kind is not Number and low not in ("around", "about", "circa", "over")):
-                return "year"
-    if whole and kind is Number and text[end:end + 1] in (".", ")") and text[end + 1:end + 2] in (" ", "\t") and (
-        len(token) <= 2 and (_LIST_MARK.search(text[max(0, start - 8):start]) or _is_item(text, start, end, lex))
-    ):
-        return "list"
-    if token[0] == "0" and len(token) > 1 and whole:
-        return "identifier"
-    if low in lang.BEFORE_NAME and not touching and last.rstrip(",") == last:
-        if kind is Number or low in lang.CLASSES or (last != low and low not in lex.modifiers):
-            return "name"
-    if low == lang.OF and kind is Number and len(words) > 2 and words[-2].isdigit() and words[-3].lower() in lang.BEFORE_NAME:
-        return "name"  # "page 5 of 12"
-    if kind is Number and whole:
-        if not touching and _NAME.fullmatch(last.removesuffix("'s").removesuffix("’s")) and last not in lex.signs and (
-            low not in lex.modifiers and low not in lang.STOPS and low not in lang.AGED and low not in lang.SERVES
-            and not (lex.phrases and low in lex.names)
-        ):
-            return "name"
-        if low in lang.ARTICLES_OF_NAMES and not touching and draft.scale is None and not _are_many(text, end, lang.MANY):
-            return "article"
-    address = _ADDRESS.match(text, end) if whole and text[end + 1:end + 2].isupper() else None
-    if address and address[1].lower() in lang.ADDRESS:
-        return "address"
-    if kind is Number and whole and len(token) >= 7 and start == draft.number_start and not token.endswith("000") and (
-        low not in lex.names_before
-    ):
-        return "identifier"
-    return None
-
-
-def _is_item(text: str, start: int, end: int, lex: Lexicon) -> bool:
-    """"It must be 1) quick, 2) cheap, and 3) safe", "(2) cheap": the mark of an item in running text."""
-    if text[end] != ")" or not text[end + 2:end + 3].isalpha():
-        return False
-    before = _ITEM_BEFORE.search(text[max(0, start - 12):start])
-    if before is not None and (before[1] is None or before[1] in lex.language.EITHER):
-        return True
-    return text[start:end] == "1" and " 2) " in text[end:end + LIST].replace("(", " ")
-
-
 def _words(text: str, draft: Draft, lex: Lexicon) -> str | None:
     """Number words that count nothing: "one of the", "no one", "the first half", "multi-million"."""
     lang = lex.language
@@ -302,7 +237,7 @@ def _words(text: str, draft: Draft, lex: Lexicon) -> str | None:
         return None
     if low in ("half", "a half"):
         if last not in lex.modifiers and not text[end:end + 5].startswith((" of ", " the ", " its", " his", " her")) and (
-            not _are_many(text, end, lang.MANY)
+            not are_many(text, end, lang.MANY)
         ):
             return "half"
     elif low.startswith(("a ", "an ", "a-")) and text[end:end + 4] != " of " and last != lang.BY and (
@@ -310,16 +245,6 @@ def _words(text: str, draft: Draft, lex: Lexicon) -> str | None:
     ):
         return "ordinal"
     return None
-
-
-# "a third more than", "a quarter cheaper than"
-_MORE_THAN = re.compile(r" (?:more|less|fewer)(?= than\b|[.,;)]|$)| [a-z]+er than\b")
-
-
-def _are_many(text: str, end: int, verbs: tuple[str, ...]) -> bool:
-    """Does the verb behind the number say that these are many: "the 10 were freed", "half have left"?"""
-    word = _LETTERS.match(text, end + 1) if text[end:end + 1] == " " else None
-    return word is not None and word[0] in verbs
 
 
 def _is_month_word(word: str, lang: object) -> bool:

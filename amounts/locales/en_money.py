@@ -1,0 +1,72 @@
+"""What money is called in English, besides CLDR's names in ``en_names.py``: signs, codes, nicknames, minor units."""
+
+# Signs that CLDR's English symbols lack, and the code that each means.
+SIGNS = {"$US": "USD", "$A": "AUD", "$NZ": "NZD", "$C": "CAD", "$HK": "HKD", "$S": "SGD",
+         "US$": "USD", "U.S.$": "USD", "U.S$": "USD", "C$": "CAD", "CA$": "CAD", "Can$": "CAD", "CDN$": "CAD", "A$": "AUD",
+         "AU$": "AUD", "NZ$": "NZD", "S$": "SGD", "SG$": "SGD", "HK$": "HKD", "NT$": "TWD", "R$": "BRL", "MX$": "MXN",
+         "Mex$": "MXN", "J$": "JMD", "TT$": "TTD", "EC$": "XCD", "Z$": "ZWG", "RMB": "CNY", "RM": "MYR",
+         "CN¥": "CNY", "JP¥": "JPY", "zł": "PLN", "zl": "PLN", "Kč": "CZK", "Ft": "HUF", "₽": "RUB", "₺": "TRY",
+         "₴": "UAH", "₦": "NGN", "₱": "PHP", "฿": "THB", "₫": "VND", "₪": "ILS", "₸": "KZT", "₩": "KRW", "₹": "INR",
+         "€": "EUR", "E£": "EGP", "LE": "EGP", "Rp": "IDR", "₡": "CRC", "₲": "PYG", "₵": "GHS", "₼": "AZN", "₾": "GEL",
+         "₤": "GBP", "৳": "BDT", "؋": "AFN", "₭": "LAK", "៛": "KHR", "₮": "MNT", "руб": "RUB", "руб.": "RUB",
+         "лв": "BGN", "лв.": "BGN", "TL": "TRY", "Zł": "PLN", "BZ$": "BZD", "RD$": "DOP", "CI$": "KYD", "Bds$": "BBD",
+         "USh": "UGX", "KSh": "KES", "Ksh": "KES", "TSh": "TZS", "FBu": "BIF", "Gs": "PYG", "MOP$": "MOP", "GH₵": "GHS",
+         "S/": "PEN", "S/.": "PEN", "B/.": "PAB", "元": "CNY", "円": "JPY", "Р": "RUB", "р": "RUB", "р.": "RUB", "Rf": "MVR",
+         "LD": "LYD", "UM": "MRU", "Vt": "VUV", "VT": "VUV", "ZK": "ZMW", "$U": "UYU", "ƒ": "AWG",
+         # What transliteration to ASCII makes of £ and ¥ (the tables of unidecode).
+         "PS": "GBP", "Y=": "JPY"}
+# In the British ASCII of old teletypes "#" is £: money where a million or more follows.
+SCALED_SIGNS = {"#": "GBP"}
+BEFORE_ONLY = ("PS", "Y=")  # behind a number they are something else: 75 PS are horsepower
+# Signs that several currencies share: what English takes them for where nothing else is known, then all.
+SHARED_SIGNS = {"£": "GBP GIP FKP SHP EGP LBP SSP SYP SDG", "¥": "JPY CNY", "kr": "- SEK NOK DKK ISK",
+                "kr.": "- DKK SEK NOK ISK", "dlrs": "USD", "Bs": "- BOB VES", "CFA": "- XAF XOF", "₿": "-",
+                "Rs": "INR PKR LKR NPR MUR SCR", "Rs.": "INR PKR LKR NPR MUR SCR"}
+# Signs that are as good as a code where the locale doesn't say otherwise: they assume nothing.
+PLAIN_SIGNS = ("£",)
+LOWER_COUNTRIES = ("c", "hk", "us", "nz", "u.s")  # "hk $ 5": what texts without capitals write before the sign
+HEAD = -1  # "Swedish krona": where in a currency's name its kind stands
+# The currencies whose narrow sign in CLDR is "$".
+DOLLAR_CODES = ("ARS AUD BBD BMD BND BSD BZD CAD CLP COP CUP DOP FJD GYD HKD JMD KYD LRD MXN NAD NZD SBD SGD SRD TTD TWD USD "
+                "UYU XCD")
+DOLLARS = "dollars"  # "$20 Canadian" are Canadian dollars
+# Names that texts put before the number too: "ringgit 33".
+NAMES_BEFORE = frozenset("euro euros yen ringgit rupees rupiah baht pesos rubles roubles dollars kroner kronor".split())
+# Codes that are English words: money only where no word follows that the number could count ("ALL 5 of us").
+# "PS5" is a console: with one digit the sign needs a scale.
+WORD_CODES = frozenset("PS ALL AMD ANG BAM BOB COP CUP GEL LAK MAD MOP MUR NOK PEN RON SOS TOP TRY WON".split())
+# Codes that texts write in lower case too, none of them a word.
+LOWER_CODES = ("usd eur gbp jpy chf sek dkk aud nzd hkd sgd cny rmb inr krw mxn brl zar pln czk huf myr thb idr php twd "
+               "aed uah").split()
+# A name's last word, and what English takes it for where the text doesn't say; others stay open.
+USUAL = {"pound": "GBP", "rupee": "INR", "ruble": "RUB", "won": "KRW", "ringgit": "MYR", "real": "BRL",
+         "dirham": "AED", "riyal": "SAR"}
+# Names of one living currency that texts mostly use of an ended one (DEM, FIM; NLG): they stay open.
+OPEN = {"mark": "BAM DEM FIM", "marks": "BAM DEM FIM", "guilder": "XCG ANG NLG", "guilders": "XCG ANG NLG"}
+# Other spellings of a name's last word: CLDR's, then the others.
+SPELLINGS = ("ruble rubles rouble roubles", "krona kronor krone kroner kronas krónur króna crown crowns kronur",
+             "zloty zlotys złoty złotys zlotych", "yuan yuans renminbi", "won wons", "yen yens", "rupee rupees",
+             "riyal riyals rial rials", "hryvnia hryvnias hryvnya", "dollar dollars", "lira liras lire",
+             "real reais reals", "euro euros", "rand rands", "baht bahts", "forint forints",
+             "shekel shekels", "ringgit ringgits", "markka markkas markkaa")
+# What writers call a country's money besides CLDR's qualifier.
+QUALIFIERS = {"US": "U.S american united-states", "British": "UK U.K", "United Arab Emirates": "emirati", "Chinese": "renminbi",
+              "Kyrgystani": "Kyrgyz Kyrgyzstani"}
+NICKNAMES = {"quid": "GBP", "pounds sterling": "GBP", "pound sterling": "GBP", "sterling": "GBP", "greenbacks": "USD",
+             "bucks": "USD", "renminbi": "CNY", "loonies": "CAD", "swiss francs": "CHF", "swiss franc": "CHF",
+             "new shekels": "ILS", "shekels": "ILS", "shekel": "ILS"}
+# A hundredth: its names, the signs that touch the number, the currencies (the first is the usual one; - none is).
+SCALED_MONEY: dict[str, tuple[str, int]] = {}
+MINOR_ABROAD = ()
+MINOR = (
+    ("cent cents", "c ¢", "$ EUR USD CAD AUD NZD ZAR HKD SGD CHF"),
+    ("penny pence pennies", "p", "GBP"),
+    ("paise paisa", "", "INR PKR NPR"),
+    ("kopeck kopecks kopek kopeks", "", "RUB BYN UAH"),
+    ("kopiyka kopiykas kopiyok", "", "UAH"),
+    ("öre øre", "", "- SEK NOK DKK"),
+    ("centavo centavos", "", "- MXN BRL PHP ARS COP"),
+    ("sen", "", "- MYR IDR"),
+    ("centimes centime rappen", "", "CHF"),
+    ("grosz groszy", "", "PLN"),
+)

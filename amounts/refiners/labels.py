@@ -1,0 +1,113 @@
+"""What a number that nothing follows, or only a noun, is the label of: a year, a section, a flight, a house, a list's item."""
+
+from __future__ import annotations
+
+import re
+
+from ..drafts import Draft
+from ..lexicon import Lexicon
+from ..quantities import Count, Number
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from types import SimpleNamespace
+
+ADDRESS = re.compile(r" (?:[A-Z][a-z]+ ){1,3}([A-Z][a-z]+)\b")
+_LIST_MARK = re.compile(r"(?:^|\n|[.:;]\s\s)[ \t]*\(?$")
+_ITEM_BEFORE = re.compile(r"(?:\b([^\W\d_]+)|[.:;,])\s+\(?$")
+LIST = 300  # characters: from the first item of a list to its second
+_NAME = re.compile(r"[A-Z][A-Za-z0-9&/-]*|[a-z][A-Z][A-Za-z]*")  # Boeing, S&P, iPhone
+_VERB = re.compile(r" ([A-Za-z]+)")
+
+
+def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | None:
+    """Why a number that nothing follows but perhaps a noun is no figure, ``words`` in front of it; None where it may be one."""
+    lang = lex.language
+    start, end, kind = draft.start, draft.number_end, draft.kind
+    token = text[draft.number_start:end]
+    last = words[-1] if words else ""
+    touching = bool(start) and text[start - 1] not in " \n\t\u00a0\u202f\u2009"
+    low = last.lower().lstrip("(“\"'‘[`").rstrip(",:")
+    whole = token.isdigit()
+    year = whole and len(token) == 4 and "1100" <= token <= "2100"
+    if text[end:end + 1] == " " and text[end + 1:end + 4].rstrip(" .,;)") in lang.ERAS_BEHIND:
+        return "year"  # "31 BC"
+    if kind is Count and draft.number < 0 and _NAME.fullmatch(last):
+        return "name"  # "COVID -19 swabs"
+    if low in lang.ERAS:
+        return "year"
+    if year and not lang.YEAR_MARKED and draft.scale is None and draft.start == draft.number_start:
+        if kind is Count and token[2:] != "00" and "1900" <= token < "2040" and draft.of not in lang.IRREGULAR_PLURALS and (
+            _is_year_behind(words, low, lang) if low in (lang.OF, lang.BY) else not _bounds(words, low, lex)
+        ):
+            return "year"  # "its 2016 vintages"
+        if low.isdigit() and len(words) > 1 and words[-2].lower().strip(".,(") in lang.MONTHS:
+            return "year"
+        if kind is not Count or low.rstrip(".") in lang.BEFORE_YEAR or low.endswith(("'s", "’s")):
+            if not (low in lex.modifiers and kind is not Number and low not in ("around", "about", "circa", "over")):
+                return "year"
+    if whole and kind is Number and text[end:end + 1] in (".", ")") and text[end + 1:end + 2] in (" ", "\t") and (
+        len(token) <= 2 and (_LIST_MARK.search(text[max(0, start - 8):start]) or _is_item(text, start, end, lex)
+                             or _is_step(text, start, end, int(token)))
+    ):
+        return "list"
+    if token[0] == "0" and len(token) > 1 and whole:
+        return "identifier"
+    if low in lang.BEFORE_NAME and not touching and last.rstrip(",") == last:
+        if kind is Number or low in lang.CLASSES or (last != low and low not in lex.modifiers):
+            return "name"
+    if low == lang.OF and kind is Number and len(words) > 2 and words[-2].isdigit() and words[-3].lower() in lang.BEFORE_NAME:
+        return "name"  # "page 5 of 12"
+    if kind is Number and whole:
+        if not touching and _NAME.fullmatch(last.removesuffix("'s").removesuffix("’s")) and last not in lex.signs and (
+            low not in lex.modifiers and low not in lang.STOPS and low not in lang.AGED and low not in lang.SERVES
+            and not (lex.phrases and low in lex.names)
+        ):
+            return "name"
+        if low in lang.ARTICLES_OF_NAMES and not touching and draft.scale is None and not are_many(text, end, lang.MANY):
+            return "article"
+    address = ADDRESS.match(text, end) if whole and text[end + 1:end + 2].isupper() else None
+    if address and address[1].lower() in lang.ADDRESS:
+        return "address"
+    if kind is Number and whole and len(token) >= 7 and start == draft.number_start and not token.endswith("000") and (
+        low not in lex.names_before
+    ):
+        return "identifier"
+    return None
+
+
+def _bounds(words: list[str], low: str, lex: Lexicon) -> bool:
+    """Does the word in front say how many, as in "about 1950 men" or "rose 1950 points"? "En 1998" doesn't."""
+    phrases = lex.modifiers.get(low)
+    return phrases is not None and (
+        low in lex.leads or "" in phrases or (len(words) > 1 and words[-2].lower() in phrases))
+
+
+def _is_year_behind(words: list[str], low: str, lang: SimpleNamespace) -> bool:
+    """"the Act of 1974 says", "By 2030 emissions must halve"; but "a crowd of 1974 fans", "grew by 1974 tonnes"."""
+    if low == lang.BY:
+        return words[-1][0].isupper()
+    before = words[-2] if len(words) > 1 else ""
+    return low == lang.OF and (before[:1].isupper() or before.lower() in lang.YEARLY)
+
+
+def _is_item(text: str, start: int, end: int, lex: Lexicon) -> bool:
+    """"It must be 1) quick, 2) cheap, and 3) safe", "(2) cheap": the mark of an item in running text."""
+    if text[end] != ")" or not text[end + 2:end + 3].isalpha():
+        return False
+    before = _ITEM_BEFORE.search(text[max(0, start - 12):start])
+    if before is not None and (before[1] is None or before[1] in lex.language.EITHER):
+        return True
+    return text[start:end] == "1" and " 2) " in text[end:end + LIST].replace("(", " ")
+
+
+def _is_step(text: str, start: int, end: int, number: int) -> bool:
+    """"1. Heat the oven. 2. Grease the tin.": a sentence's end in front, a capital behind, and the number before it somewhere."""
+    return text[end] == "." and number > 1 and text[start - 2:start] in (". ", "! ", "? ", "; ") and (
+        text[end + 2:end + 3].isupper() and f"{number - 1}. " in text[max(0, start - 2 * LIST):start])
+
+
+def are_many(text: str, end: int, verbs: tuple[str, ...]) -> bool:
+    """Does the verb behind the number say that these are many: "the 10 were freed", "half have left"?"""
+    verb = _VERB.match(text, end)
+    return verb is not None and verb[1] in verbs
