@@ -96,7 +96,8 @@ def read_letter(text: str, draft: Draft, letter: str, separator: str, end: int, 
     before = text[draft.start - BEHIND if draft.start > BEHIND else 0:draft.start].rpartition("\n")[2]
     if letter in units.WARM:
         before = before[max(before.rfind(mark) for mark in (". ", "; ", "! ", "? ")) + 1:]
-        if not separator or not _speaks_of(units.WARMTH_BEFORE, r"\b").search(before) or text[end + 1:end + 2].isupper():
+        words = units.KELVINS_BEFORE if letter == "K" else units.WARMTH_BEFORE
+        if not separator or not _speaks_of(words, r"\b").search(before) or text[end + 1:end + 2].isupper():
             return False
         draft.of = units.WARM[letter]
     elif letter in units.TIMED:

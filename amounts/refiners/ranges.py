@@ -58,8 +58,8 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
             setattr(end, name, value)
         return False
     _merge(text, low, high, lex)
-    if text[low.end:low.end + 1] == "/":
-        read_per(text, low, lex)  # "€5-10/kg"
+    if text[low.end:low.end + 1] == "/" or (text[low.end:low.end + 2] == " p" and low.kind is Money and not lex.phrases):
+        read_per(text, low, lex)  # "€5-10/kg", "£4-5 psf"
     if between or start_from:
         low.left = _word_start(text, _word_start(text, low.left) if article else low.left)
     for phrase in lang.BETWEEN_BEHIND:
