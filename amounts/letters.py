@@ -96,11 +96,14 @@ def read_letter(text: str, draft: Draft, letter: str, separator: str, end: int, 
     before = text[draft.start - BEHIND if draft.start > BEHIND else 0:draft.start].rpartition("\n")[2]
     if letter in units.WARM:
         before = before[max(before.rfind(mark) for mark in (". ", "; ", "! ", "? ")) + 1:]
-        if not separator or not _speaks_of(units.WARMTH_BEFORE, r"\b").search(before) or text[end + 1:end + 2].isupper():
+        words = units.KELVINS_BEFORE if letter == "K" else units.WARMTH_BEFORE
+        if not separator or not _speaks_of(words, r"\b").search(before) or text[end + 1:end + 2].isupper():
             return False
         draft.of = units.WARM[letter]
     elif letter in units.TIMED:
         said = text[draft.number_start:draft.number_end]
+        if letter == "s" and text[end:end + 4] == " of ":
+            return False  # "within 10s of metres"
         timed = _ENDS.match(text, end) is not None and _speaks_of(units.TIME_BEFORE, _FROM).search(before) is not None
         if letter == "s" and not separator:
             timed = _SECONDS.fullmatch(said) is not None or (_DECIMAL.fullmatch(said) is not None and (

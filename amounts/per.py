@@ -37,7 +37,9 @@ def unit_of_rates(text: str, word: str, end: int, article: bool, lex: Lexicon) -
     """The entry of what only "per" makes a unit: "per annum", "£3m a quarter", but not "£3 a quarter of beef"."""
     unit = lex.units.PER_UNITS.get(word.lower())
     then = NOT_PER.match(text, end) if article else None
-    if unit is None or (then is not None and (then[1].lower() not in lex.language.STOPS or then[1] == lex.language.OF)):
+    if unit is None or text[end:end + 1] == "-" or (
+        then is not None and (then[1].lower() not in lex.language.STOPS or then[1] == lex.language.OF)
+    ):
         return None
     factor, _, name = unit.rpartition(" ")
     return unit_entry(name, Decimal(factor) if factor else None)

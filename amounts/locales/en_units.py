@@ -268,6 +268,8 @@ TIME_BEFORE = ("for within after every wait waits waited waiting take takes took
                "next another")
 WARMTH_BEFORE = ("temperature temperatures heat heated heating oven bake baked baking cool cooled cooling boil boils boiled "
                  "melt melts melted freeze freezes froze frozen warm warmed store stored thermostat fever chilled roast")
+# Of these for kelvins, which are thousands elsewhere: "the store sold 300 K".
+KELVINS_BEFORE = "temperature temperatures heated cooled boil boils melt melts freeze freezes"
 # And only behind a slash: "km/s".
 SLASHED = {"s": "second", "d": "day", "K": "kelvin"}
 # What only "per" makes a time of: "per annum", "$3m a quarter" (of a year), "$2,350/mo".

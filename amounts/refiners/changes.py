@@ -93,8 +93,8 @@ def _said_with_by(words: list[str], lex: Lexicon) -> str | None:
     for word in words[:-6:-1]:
         if word[-1] in ".;:":
             return None
-        direction = lex.moves.get(word.rstrip(","), (None, ""))[0]
-        if direction is not None:
+        direction, needs = lex.moves.get(word.rstrip(","), (None, ""))
+        if direction is not None and needs != "be":  # "warded off an attempt by two concerns"
             return direction
     return None
 

@@ -49,8 +49,8 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
         return False
     if word in lang.TO and not hyphen and high.kind is not PercentagePoints and _moves(before, start_from, low, high, lex):
         return False
-    if word == lang.OR and not (low.scale is None and _small(low) and _small(high)):
-        return False
+    if word == lang.OR and (not (low.scale is None and _small(low) and _small(high)) or high.modifier in (*_ABOVE, *_BELOW)):
+        return False  # "under 16 or over 65"
     by = before[-1:] == [lang.BY] and word == "to"  # "fell by $1 million to $9 million"
     kept = [(end, name, getattr(end, name)) for end in (low, high) for name in _SHARED]
     if not _ends_fit(low, high, word, strict, by, lex):
@@ -58,8 +58,8 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
             setattr(end, name, value)
         return False
     _merge(text, low, high, lex)
-    if text[low.end:low.end + 1] == "/":
-        read_per(text, low, lex)  # "€5-10/kg"
+    if text[low.end:low.end + 1] == "/" or (text[low.end:low.end + 2] == " p" and low.kind is Money and not lex.phrases):
+        read_per(text, low, lex)  # "€5-10/kg", "£4-5 psf"
     if between or start_from:
         low.left = _word_start(text, _word_start(text, low.left) if article else low.left)
     for phrase in lang.BETWEEN_BEHIND:
@@ -131,7 +131,7 @@ def _moves(before: list[str], start_from: bool, low: Draft, high: Draft, lex: Le
     look = before[:-1] if start_from else before
     if look[-1:] == [lex.language.OF]:
         look = look[:-1]  # "a gain of 2 to 14"
-    verbs = [w for w in look[-4 if start_from else -1:] if w in lex.moves]
+    verbs = [w for w in look[-4 if start_from else -1:] if w in lex.moves and lex.moves[w][1] != "be"]  # not "sold off 2 to 3"
     if low.kind is Number and high.kind is Measure and not start_from:
         return any(lex.moves[w][1] not in ("share", "by") for w in verbs)
     return bool(verbs)
