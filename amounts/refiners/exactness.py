@@ -153,7 +153,7 @@ def _turned(before: str, left: int, modifier: str, lex: Lexicon) -> tuple[int, s
         word = words[at]
         if word[-1] in ".,;:!?":
             break
-        if word in lang.NEGATIONS or word.endswith("n't"):
+        if (word in lang.NEGATIONS or word.endswith("n't")) and words[max(0, at - 1)] != lang.OR:  # "whether or not"
             helped = word not in (lang.NOT, lang.NO)  # "never pay more than"; but "not children under 5"
             follows = words[at + 1:at + 2]
             if word == lang.NO and between and follows[0] not in lang.HELPERS:

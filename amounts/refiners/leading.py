@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ..lexicon import Lexicon
 
 OLDEST = 120
+_NAME_MARKS = dict.fromkeys(map(ord, "'’-.,"))  # Anne-Marie, O'Hara, Jr.
 # What may stand behind "he is 35": the end of the clause, or what goes on about the time.
 _AGE_ENDS = re.compile(r"$|[.,;!?)]|\s(?:and (?=[a-z])|but|when|as|by|now|this|next|last|today)\b")
 
@@ -71,8 +72,8 @@ def _is_of_somebody(words: list[str], lang: SimpleNamespace) -> bool:
 def _after_name(text: str, draft: Draft, last: str, months: frozenset[str]) -> bool:
     """"Hart, 59, paints", "McKay, 63, sings": between commas, behind a name."""
     return (
-        last[-1] == "," and last[0].isupper() and last[-2].islower() and last[:-1].lower() not in months
-        and last[:-1].replace("'", "").replace("’", "").replace("-", "").isalpha()
+        last[-1] == "," and last[0].isupper() and last[-2] not in "'’-" and last[:-1].lower() not in months
+        and not last.isupper() and last.translate(_NAME_MARKS).isalpha()
         and draft.end - draft.start == 2 and draft.digits and text[draft.end:draft.end + 2] == ", "
         and text[draft.end + 2:draft.end + 3].islower()
     )
