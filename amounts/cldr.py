@@ -131,7 +131,10 @@ def same_as(locale: str) -> str:
     from babel.core import get_global
     from babel.localedata import resolve_locale_filename
 
-    parent = get_global("parent_exceptions").get(locale) or locale.rpartition("_")[0]
+    parent, _, last = locale.rpartition("_")
+    if len(last) == 4 and f"_{last}" not in get_global("likely_subtags").get(parent, ""):
+        parent = "root"  # a script that the language is seldom written in has nothing from the language
+    parent = get_global("parent_exceptions").get(locale) or parent
     if not parent or parent == "root":
         return locale
     # Babel's own ``load`` would do, but would then give everybody the locale without what it inherits.
@@ -166,6 +169,18 @@ def native_digits(locale: str) -> str | None:
     return DIGITS.get(system)
 
 
+def told(data: Any) -> Any:
+    """What one of Babel's dictionaries says itself, without what Babel does at every look at it.
+
+    An alias says nothing itself: what it points at, the short forms or another unit, is read in its own place. Babel has one that
+    is partly told anew as a pair of the alias and that.
+    """
+    if isinstance(data, tuple):
+        _, data = data
+    data = getattr(data, "_data", data)
+    return data if isinstance(data, dict) else {}
+
+
 _AFFIXES = re.compile(r"([^0]*)(0+)([^0]*)")
 
 
@@ -177,11 +192,9 @@ def scales(locale: str) -> tuple[Scale, ...]:
     >>> [entry for entry in scales("sv") if entry[0] == 9 and entry[4] == "long"]
     [(9, 1, '', ' miljard', 'long'), (9, 1, '', ' miljarder', 'long')]
     """
-    data: Any = locale_data(locale)._data
-    numbers, money = data["compact_decimal_formats"], data["compact_currency_formats"]
-    tables = ((numbers.get("long", {}), "long"), (numbers.get("short", {}), "short"), (money.get("short", {}), "money"))
     found: dict[Scale, None] = {}
-    for table, of_what in tables:
+    for of_what in ("long", "short", "money"):
+        table = _compact_forms(locale, of_what)
         for plural, patterns in table.items():
             if plural.isdigit():
                 continue
@@ -192,12 +205,14 @@ def scales(locale: str) -> tuple[Scale, ...]:
     return tuple(found)
 
 
+def _compact_forms(locale: str, of_what: str) -> Any:
+    data = locale_data(locale)._data["compact_currency_formats" if of_what == "money" else "compact_decimal_formats"]
+    return told(told(data).get("long" if of_what == "long" else "short"))
+
+
 def compact_pattern(locale: str, magnitude: int, of_what: str, plural: str) -> tuple[int, str, str] | None:
     """How many digits stand in front of the point of a compact form, and what stands around them; None where it has none."""
-    data: Any = locale_data(locale)._data
-    kind = "currency" if of_what == "money" else "decimal"
-    tables = data[f"compact_{kind}_formats"]
-    table = tables.get("long" if of_what == "long" else "short") or tables["short"]
+    table = _compact_forms(locale, of_what) or _compact_forms(locale, "short")
     patterns = table.get(plural) or table["other"]
     pattern = patterns.get("1" + "0" * magnitude) or table["other"].get("1" + "0" * magnitude)
     parts = _AFFIXES.fullmatch(pattern.pattern.partition(";")[0].replace("'", "")) if pattern is not None else None
@@ -214,12 +229,11 @@ def _unquoted(pattern: str) -> str:
 def _units(locale: str) -> tuple[Any, Any, frozenset[str]]:
     """The patterns of all units, their plain names, and the plural forms that the patterns of each should have."""
     data = locale_data(locale)
-    return leaves(data._data["unit_patterns"]), leaves(data.unit_display_names), frozenset(data.plural_form.tags | {"other"})
+    return told(data._data["unit_patterns"]), told(data.unit_display_names), frozenset(data.plural_form.tags | {"other"})
 
 
-def leaves(data: Any) -> Any:
-    """The dictionary in one of Babel's, without what Babel does at every look at it: CLDR's names have no aliases."""
-    return getattr(data, "_data", data)
+# What an older CLDR than 48, such as Babel 2.18's, calls units.
+_OLDER = {"concentr-part-per-1e6": "concentr-permillion", "concentr-part-per-1e9": "concentr-portion-per-1e9"}
 
 
 def unit_forms(locale: str, unit: str) -> Iterator[tuple[str, str, str]]:
@@ -228,15 +242,16 @@ def unit_forms(locale: str, unit: str) -> Iterator[tuple[str, str, str]]:
     A pattern may have no number, as the dual of Arabic: then it is so many as its plural form says.
     """
     units, names, plurals = _units(locale)
-    lengths = leaves(units.get(unit, {}))
+    unit = unit if unit in units else _OLDER.get(unit, unit)
+    lengths = told(units.get(unit))
     for length in ("long", "short", "narrow"):
-        patterns = leaves(lengths.get(length, {}))
+        patterns = told(lengths.get(length))
         for plural, pattern in patterns.items():
             if plural not in ("per", "gender", "case"):
                 yield length, plural, pattern
         if not plurals <= patterns.keys():  # then Babel writes the unit's plain name
-            name = leaves(names.get(unit, {})).get(length)
-            if name:
+            name = told(names.get(unit)).get(length)
+            if isinstance(name, str):
                 yield length, "", f"{{0}} {name}"
 
 
@@ -245,9 +260,10 @@ def unit_patterns(locale: str, unit: str) -> Iterator[tuple[str, str, str]]:
     return (form for form in unit_forms(locale, unit) if "{0}" in form[2])
 
 
-def is_imperial(locale: str) -> bool:
-    """Is a gallon the imperial one in this English locale?"""
-    return any(pattern == "{0} gallons" for _, _, pattern in unit_patterns(locale, "volume-gallon-imperial"))
+def is_imperial(locale: str, unit: str) -> bool:
+    """Is a "gallon" the imperial one in this English locale, since CLDR calls the other the US one there?"""
+    name = unit.rpartition(" / ")[2].replace("_", "-")
+    return any("US" in pattern for _, _, pattern in unit_patterns(locale, f"volume-{name}"))
 
 
 def names_lead(locale: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from .cldr import leaves
+from .cldr import told
 
 SINCE = 1999  # currencies that were legal tender somewhere in or after this year: the ECB's history begins there
 
@@ -32,18 +32,35 @@ def _tender(since: int | None) -> frozenset[str]:
     return frozenset(codes)
 
 
+@lru_cache(maxsize=1)
+def _before_last() -> frozenset[str]:
+    """The ended currencies that one which has ended too came after, wherever they were tender: the lev of before 1999."""
+    from babel.core import get_global
+
+    ended, found, lasting = known() - current(), set[str](), set[str]()
+    for uses in get_global("territory_currencies").values():
+        for code, _, end, tender in uses:
+            if tender and code in ended:
+                followed = any(after and other in ended and start >= end for other, start, _, after in uses)
+                (found if followed else lasting).add(code)
+    return frozenset(found - lasting)
+
+
 def table(locale: str) -> str:
-    """Code, symbol and names of every known currency in ``locale``: one line each, ``SEK|SEK|Swedish krona|...``."""
+    """Code, symbol and names of every known currency in ``locale``: one line each, ``SEK|SEK|Swedish krona|...``.
+
+    ``BEF-`` has ended, and lends its name to a bare "franc" only where no living currency is called so; ``BGL--`` never does.
+    """
     from babel import Locale
 
     data = Locale.parse(locale.replace("-", "_"))
-    singular, plurals = leaves(data.currencies), leaves(data._data["currency_names_plural"])
-    signs, living = leaves(data.currency_symbols), current()
+    singular, plurals = told(data.currencies), told(data._data["currency_names_plural"])
+    signs, living = told(data.currency_symbols), current()
     lines = []
     for code in sorted(known()):
-        names = dict.fromkeys([singular.get(code, code), *leaves(plurals.get(code, {})).values()])
+        names = dict.fromkeys([singular.get(code, code), *told(plurals.get(code)).values()])
         names.pop(code, None)
-        mark = "" if code in living else "-"  # an ended currency never lends its name to a bare "mark"
+        mark = "" if code in living else "--" if code in _before_last() else "-"
         lines.append("|".join([code + mark, signs.get(code, code), *names]))
     return "\n".join(lines)
 

@@ -85,7 +85,8 @@ def _lexicon(locale: str) -> Lexicon:
 def _add_names(lex: Lexicon) -> None:
     """Money, units, and what else the locale calls things."""
     add_money(lex)
-    add_units(lex, not lex.native and lex.locale not in ("en", "en_US") and cldr.is_imperial(lex.locale))
+    imperial: dict[str, str] = lex.units.IMPERIAL if lex.locale not in ("en", "en_US") else {}
+    add_units(lex, {unit: theirs for unit, theirs in imperial.items() if cldr.is_imperial(lex.locale, unit)})
     if lex.native:
         add_phrases(lex)
     else:

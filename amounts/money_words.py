@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from functools import lru_cache
 from importlib import import_module
 
 from . import currencies
 from .cldr import fold, inflected, is_letter, is_unspaced, plain
 from .entries import code_entry, money_entry
-from .locales import newer_names
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .entries import Entry
     from .lexicon import Lexicon
+
+
+_METAL = "ZWG"  # Zimbabwe Gold: five gold are of the metal, or medals
+_NEWEST = "XCG"  # the Caribbean guilder, of 2025: most guilders that texts have are of those that have ended
 
 
 def add_money(lex: Lexicon) -> None:
@@ -31,10 +33,10 @@ def add_money(lex: Lexicon) -> None:
     head_at = _most_alike(table) if lang.HEAD == "most alike" else lang.HEAD
     for line in table.split("\n"):
         code, symbol, *names = line.split("|")
-        ended, code = code.endswith("-"), code[:3]
+        ended, lends, code = code.endswith("-"), code[3:] != "--" and code[:3] != _METAL, code[:3]
         lex.signs[code] = lex.before[code] = code_entry(code)
         symbols.setdefault(symbol, code)
-        for name in (names if english else [*_spacings(names), *_plurals(names, lang.PLURAL_ENDS)]):
+        for name in (names if english else _spacings(names)):
             if len(name) == 3 and name.isupper() and not ended:  # English in India calls the VES by the code before it
                 lex.signs[name] = lex.before[name] = lex.signs[code]
             # As ``look_up`` joins words, or as they stand.
@@ -47,8 +49,8 @@ def add_money(lex: Lexicon) -> None:
             if head_at is None:
                 continue
             qualifier, head = _parts(name, head_at)
-            if head not in lang.NO_HEADS:
-                (past if ended else heads).setdefault(head, []).append(code)
+            if lends and head not in lang.NO_HEADS:
+                (past if ended or code == _NEWEST else heads).setdefault(head, []).append(code)
             if qualifier and english:
                 known = names[0].rpartition(" ")[0]
                 more = [word.replace("-", " ") for word in lang.QUALIFIERS.get(known, "").lower().split()]
@@ -57,7 +59,7 @@ def add_money(lex: Lexicon) -> None:
                 for spelled in spelled_as.get(head, [head]):
                     for other in others:
                         lex.names.setdefault(f"{other} {spelled}", entry)
-            elif qualifier and not ended:
+            elif qualifier:
                 for spelled in spelled_as.get(head, [head]):
                     for other in inflected(qualifier, lang.QUALIFIERS):
                         lex.names.setdefault(f"{spelled} {other}" if head_at == 0 else f"{other} {spelled}", entry)
@@ -73,7 +75,6 @@ def add_money(lex: Lexicon) -> None:
         symbols = currencies.symbols(lex.locale)
         own = currencies.own(lex.locale)
         _add_other_scripts(lex)
-        _add_newer(lex)
     dollars = tuple(lang.DOLLAR_CODES.split())
     _bare_names(lex, heads, symbols.get("$"), own)
     _signs(lex, symbols, dollars, own)
@@ -90,30 +91,6 @@ def _spacings(names: list[str]) -> list[str]:
     """The names, and as a text has them in scripts without spaces: "スイス フラン", "スイス・フラン", "スイスフラン"."""
     more = [name.replace(" ", mark) for name in names if " " in name and is_unspaced(name[0]) for mark in ("", "・")]
     return names + more
-
-
-def _plurals(names: list[str], endings: dict[str, str]) -> list[str]:
-    """The names in the plural: "usonaj dolaroj", every word or only the first, "franchi dû Burundi"."""
-    found = []
-    for name in names if endings else ():
-        words = [next((word.removesuffix(end) + endings[end] for end in endings if word.endswith(end)), word)
-                 for word in name.split(" ")]
-        found += [" ".join(words), " ".join([words[0], *name.split(" ")[1:]])]
-    return found
-
-
-@lru_cache(maxsize=1)
-def _newer() -> dict[str, str]:
-    """The rows of what a newer CLDR calls money, by language."""
-    return dict(row.split("|", 1) for row in newer_names.TABLE.strip().split("\n"))
-
-
-def _add_newer(lex: Lexicon) -> None:
-    """What a newer CLDR than Babel's calls the currencies there."""
-    for entry in filter(None, _newer().get(lex.locale.partition("_")[0], "").split("|")):
-        code, _, names = entry.partition(" ")
-        for name in names.split(", "):
-            lex.names.setdefault(fold(plain(name)), lex.signs[code])
 
 
 def _add_other_scripts(lex: Lexicon) -> None:

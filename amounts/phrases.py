@@ -63,7 +63,7 @@ def add_phrases(lex: Lexicon) -> None:
     for phrase in found:
         lex.phrases.setdefault(fold(phrase[0][:2]), []).append(phrase)
     lex.phrases_shared = _english_names()
-    if cldr.names_lead(lex.locale):  # "EUR 5" in words
+    if lex.language.NAMES_LEAD or cldr.names_lead(lex.locale):  # "EUR 5" in words
         before.update((name, entry) for name, entry in lex.names.items() if entry[0] == MONEY)
     elif lex.glued:  # "港币500"
         before.update((name, lex.names[name]) for name in lex.language.NAMES_BEFORE if name in lex.names)

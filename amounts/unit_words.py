@@ -16,16 +16,15 @@ if TYPE_CHECKING:
     from .lexicon import Lexicon
 
 
-def add_units(lex: Lexicon, imperial: bool = False) -> None:
+def add_units(lex: Lexicon, instead: dict[str, str]) -> None:
     """The reviewed table of units: English takes names and symbols from it, the others its symbols, which are everybody's.
 
-    ``imperial``: whether a gallon is the British one there.
+    ``instead``: the imperial units that American ones give their plain names to there, as in Britain.
     """
     if not lex.language.DIGITS:
         for symbol, entry in _symbols().items():
             _add_symbol(lex.signs, symbol, entry)
         return
-    instead = lex.units.IMPERIAL if imperial else {}
     for unit, factor, names, symbols in rows():
         entry = unit_entry(unit, factor)
         if unit in instead:

@@ -76,7 +76,10 @@ def _measured(text: str, first: int, last: int, lex: Lexicon) -> Draft | None:
             draft.multiply(said[1][2])
         return draft
     digit = _LAST_DIGIT.search(text, first, last)
-    entry = alone().get(text[digit.end():last].strip()) if digit else None
+    word = text[digit.end():last].strip() if digit else ""
+    entry = alone().get(word)
+    if entry and entry[1] in lex.units.IMPERIAL and "US" not in word:
+        entry = lex.names.get(entry[1], entry)  # "5 pt" in Britain
     if digit is None or entry is None:
         return None
     text = text[:digit.end()]

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pint
 import pytest
+from babel.core import get_cldr_version
 
 from amounts import currencies
 from amounts.languages import of_locale
@@ -35,7 +36,7 @@ HOUSE: list[tuple[str, str | None]] = [
     ("spelling", "cldr"),
     ("entries", ""),
     ("lexicon", "entries"),
-    ("money_words", "cldr currencies entries lexicon locales.newer_names"),  # these fill the lexicon that they are given
+    ("money_words", "cldr currencies entries lexicon"),  # these fill the lexicon that they are given
     ("unit_words", "entries lexicon locales.en_units"),
     ("views", "cldr lexicon"),
     ("phrases", "cldr currencies entries lexicon locales.cldr_units locales.en locales.en_names unit_words views"),
@@ -196,7 +197,11 @@ def test_front_door_loads_little(then):
 
 
 def test_english_names_are_those_of_cldr():
-    assert currencies.table("en") == en_names.TABLE
+    """Of the newest CLDR. Since Babel 2.18's, Bulgaria has the euro, and the som of Kyrgyzstan is called otherwise."""
+    changed = () if int(get_cldr_version()) >= 49 else ("BGL", "BGN", "KGS")
+    made, kept = ([line for line in table.split("\n") if not line.startswith(changed)]
+                  for table in (currencies.table("en"), en_names.TABLE))
+    assert made == kept
 
 
 UNITS = sorted(of_locale("en").unit_names)

@@ -1,4 +1,4 @@
-"""An independent writer: what ICU writes, with a newer CLDR than Babel's, in every locale that names its money."""
+"""An independent writer: what ICU writes, with CLDR 48 where Babel has another, in every locale that names its money."""
 
 import random
 import re
@@ -8,23 +8,25 @@ from decimal import Decimal
 import icu
 import pytest
 from babel import Locale
+from babel.core import get_cldr_version
 from babel.localedata import locale_identifiers
-from newer import names
 
 from amounts import AmountError, Money, Number, Percentage, parse
 from amounts.currencies import current
-from amounts.locales import newer_names
 
-ALL = sorted(locale_identifiers())
-RICH = [name for name in ALL if name != "root"
+RICH = [name for name in sorted(locale_identifiers()) if name != "root"
         and sum(code in current() for code in Locale.parse(name).currencies) >= 100]
 DECIMALS = icu.Precision.maxFraction(9)
 SHORT, LONG = icu.Notation.compactShort(), icu.Notation.compactLong()
 UNIT = icu.UNumberUnitWidth
 # What is written, and of 100 how many must be read.
-# ICU puts the name inside the number in the eleven locales of GARBLED ("AZN 6,233.0 Azerbaijani manats4").
+# ICU puts the name inside the number in the locales of GARBLED ("AZN 6,233.0 Azerbaijani manats4").
 FORMS = {"standard": 98, "iso": 99, "name": 98, "decimal": 99, "percent": 99, "compact": 96, "compact-long": 97}
-GARBLED = {"tr_TR", *(f"en_{country}" for country in "BE DE ES FI FR IT NL PT SI SK".split())}
+# CLDR 47, in Babel 2.18, lacks the names of the two newest currencies and most of Chuvash's, plurals of Esperanto and Sicilian,
+# and the scales of Konkani.
+if int(get_cldr_version()) < 48:
+    FORMS |= {"name": 97, "compact-long": 95}
+GARBLED = {"tr_TR", *(f"en_{country}" for country in "BE DE EE ES FI FR IT LT LV NL PT SI SK".split())}
 
 
 def written(form: str, value: Decimal, code: str, locale: str) -> str:
@@ -49,7 +51,7 @@ def read(text: str, locale: str) -> object:
 
 @pytest.mark.parametrize("form", FORMS)
 def test_what_icu_writes_is_read(form):
-    """A number and a currency drawn for each of the 633 locales."""
+    """A number and a currency drawn for each of the locales."""
     draw = random.Random(form)
     wrong: list[tuple[str, str, object]] = []
     for locale in RICH:
@@ -65,13 +67,3 @@ def test_what_icu_writes_is_read(form):
     share = 100 * (1 - (len(wrong) - len(unreadable)) / (len(RICH) - len(unreadable)))
     languages = Counter(name.partition("_")[0] for name, _, _ in wrong)
     assert share >= FORMS[form], f"{share:.1f} % of {form}; {languages}: {wrong[:20]}"
-
-
-def test_the_newer_names_are_icus():
-    """Each name of the table is what ICU calls that currency, in some locale of the language."""
-    for row in newer_names.TABLE.strip().split("\n"):
-        language, *entries = row.split("|")
-        locales = [name for name in ALL if name.partition("_")[0] == language]
-        for code, _, written_names in (entry.partition(" ") for entry in entries):
-            said = {name.lower() for locale in locales for name in names(locale, code)}
-            assert {name.lower() for name in written_names.split(", ")} <= said, (language, code)

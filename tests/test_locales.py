@@ -5,14 +5,16 @@ from decimal import Decimal
 
 import pytest
 from babel import Locale, numbers
+from babel.core import get_cldr_version
 from babel.localedata import locale_identifiers
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from strategies import MODIFIERS, currencies, decimals
+from sweep import babels_own
 
 import amounts
 from amounts import AmountError, Measure, Money, Number, Percentage, Range, find, parse, read
-from amounts.cldr import native_digits, same_as, unit_patterns
+from amounts.cldr import native_digits, same_as, separators, unit_patterns
 from amounts.languages import _lexicon, of_locale
 from amounts.locales.cldr_units import UNITS
 from amounts.pints import registry
@@ -59,7 +61,7 @@ def test_law_2_babels_money_in_every_locale(value, currency, locale, form):
     if of_locale(locale).points == "money" and value.as_tuple().exponent == -3:
         return  # "€1,234" is no euro and a bit there, see below
     text = numbers.format_currency(value, currency, locale=locale, format_type=form, decimal_quantization=False)
-    assert parse(text, locale=locale) == Money(value, currency)
+    assert babels_own(text, Money(value, currency)) or parse(text, locale=locale) == Money(value, currency)
 
 
 @given(decimals, locales, st.sampled_from(["latn", "default"]))
@@ -67,6 +69,8 @@ def test_law_2_babels_money_in_every_locale(value, currency, locale, form):
 def test_law_2_babels_numbers_in_every_locale(value, locale, system):
     """Babel writes native separators and Latin digits; ours are native too."""
     text = numbers.format_decimal(value, locale=locale, decimal_quantization=False, numbering_system=system)
+    if babels_own(text, Number(value)):
+        return
     assert parse(text, locale=locale) == Number(value)
     digits = native_digits(locale)
     if digits and system == "default" and Locale.parse(locale).default_numbering_system != "latn":
@@ -109,17 +113,22 @@ def test_units_of_cldr_are_of_their_dimension(identifier, unit):
         "power": "[mass] * [length] ** 2 / [time] ** 3", "frequency": "1 / [time]", "force": "[mass] * [length] / [time] ** 2",
         "pressure": "[mass] / [length] / [time] ** 2", "acceleration": "[length] / [time] ** 2",
         "torque": "[mass] * [length] ** 2 / [time] ** 2",
+        # CLDR counts radiation and its doses as energy.
+        "energy-becquerel": "1 / [time]", **dict.fromkeys(("energy-gray", "energy-sievert"), "[length] ** 2 / [time] ** 2"),
     }
-    category = identifier.partition("-")[0]
-    if category in dimensions:
+    dimension = dimensions.get(identifier) or dimensions.get(identifier.partition("-")[0])
+    if dimension:
         name = unit.split(" ", 1)[1] if unit[0].isdigit() else unit
-        expected = registry().get_dimensionality(registry().parse_units("")) if not dimensions[category] else dimensions[category]
-        assert registry().parse_units(name).dimensionality == registry().get_dimensionality(expected), name
+        assert registry().parse_units(name).dimensionality == registry().get_dimensionality(dimension), name
 
 
 def test_locales_with_the_same_data_share_a_lexicon():
     assert of_locale("fr_BE") is of_locale("fr")
     assert same_as("de_CH") == "de_CH"
+    for locale in LOCALES:
+        if "_" in locale and len(locale.split("_")[1]) == 4:  # a script may have nothing from the language
+            told, taken = ([separators(name), *unit_patterns(name, "length-kilometer")] for name in (locale, same_as(locale)))
+            assert told == taken, locale
 
 
 def test_digits_alone_need_no_names():
@@ -174,12 +183,37 @@ def test_money_has_a_point_where_numbers_have_a_comma(locale, text, quantity):
 @pytest.mark.parametrize(("locale", "text", "quantity"), [
     ("ga", "200.241 míle euro", Money(200241, "EUR")), ("ga", "5 míle", Measure(5, "mile")),
     ("gd", "3.9 mìle birr Itiopach", Money(3900, "ETB")), ("es_US", "5 mil", Number(5000)),
-    ("kok", "7.9 लाख रुपया", Money(790_000, "INR")),
-    ("eo", "5 usonaj dolaroj", Money(5, "USD")), ("scn", "5 franchi sbìzziri", Money(5, "CHF")),
-    ("sv", "5 karibisk gulden", Money(5, "XCG")), ("fr", "5 or du Zimbabwe", Money(5, "ZWG")),
-    ("en", "5 Kyrgyz soms", Money(5, "KGS")),
 ])
-def test_names_that_babels_cldr_lacks(locale, text, quantity):
+def test_words_that_are_more_than_one_thing(locale, text, quantity):
+    assert parse(text, locale=locale) == quantity
+
+
+@pytest.mark.parametrize(("locale", "text", "quantity"), [
+    ("bg", "5 лева", Money(5, "BGN")), ("bg", "5 евро", Money(5, "EUR")), ("en", "5 million leva", Money(5_000_000, "BGN")),
+    ("fi", "5 miljoonaa leviä", Money(5_000_000, "BGN")), ("de", "5 Millionen bulgarischen Lew", Money(5_000_000, "BGN")),
+    ("en", "5 Kyrgyz soms", Money(5, "KGS")), ("en", "5 Kyrgystani soms", Money(5, "KGS")), ("en_GB", "5 takas", Money(5, "BDT")),
+])
+def test_names_of_money_outlive_what_cldr_says(locale, text, quantity):
+    """The lev of before 1999 never lends its name where the later one has ended as well; a name that CLDR has changed is read."""
+    assert parse(text, locale=locale) == quantity
+
+
+def test_a_pint_is_the_imperial_one_where_cldr_calls_the_other_us():
+    """Since CLDR 49 it does; of gallons it always did."""
+    british = "imperial_pint" if int(get_cldr_version()) >= 49 else "pint"
+    for text in ("5 pints", "5 pt"):
+        assert parse(text, locale="en_GB") == Measure(5, british)
+        assert parse(text, locale="en") == Measure(5, "pint")
+    assert parse("5 US pints", locale="en_GB") == parse("5 US pt", locale="en_GB") == Measure(5, "pint")
+    assert parse("5 gallons", locale="en_GB") == Measure(5, "imperial_gallon")
+
+
+@pytest.mark.parametrize("locale, text, quantity", [
+    ("sw", "dola za Barbados 500", Money(500, "BBD")), ("sw", "500 dola za Barbados", Money(500, "BBD")),
+    ("ee", "guatemalaga quetzal 500", Money(500, "GTQ")),
+])
+def test_a_noun_may_lead_its_number(locale, text, quantity):
+    """CLDR has had it in either order."""
     assert parse(text, locale=locale) == quantity
 
 

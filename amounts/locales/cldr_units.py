@@ -1,8 +1,9 @@
 """Which pint unit each of CLDR's units is: a reviewed table, for every locale but English, whose units are in ``en_units.py``.
 
 A line is ``CLDR id | pint unit``; a number before the unit is a factor that goes into the value. CLDR's barrel is 42 US gallons,
-its dram a fluid one, its "ton" the short one. Left out is what pint has no unit for (karats, Beaufort, nights, person-days) and
-what no two kitchens agree on (pinch, drop, jigger). Tests compare the dimensions.
+its dram a fluid one, its "ton" the short one. Left out is what pint has no unit for (karats, Beaufort, nights, person-days, the
+old measures of Japan), what no two kitchens agree on (pinch, drop, jigger), and units whose names are people and cars in texts or
+whose signs are other words and single letters (Weber, Tesla; F, kat). Tests compare the dimensions.
 """
 
 UNITS = """
@@ -25,8 +26,8 @@ area-square-mile | mile**2
 area-square-yard | yard**2
 concentr-millimole-per-liter | millimole / liter
 concentr-mole | mole
-concentr-permillion | ppm
-concentr-portion-per-1e9 | 0.001 ppm
+concentr-part-per-1e6 | ppm
+concentr-part-per-1e9 | 0.001 ppm
 consumption-liter-per-kilometer | liter / kilometer
 consumption-mile-per-gallon | mile / gallon
 consumption-mile-per-gallon-imperial | mile / imperial_gallon
@@ -58,14 +59,17 @@ electric-ampere | ampere
 electric-milliampere | milliampere
 electric-ohm | ohm
 electric-volt | volt
+energy-becquerel | becquerel
 energy-british-thermal-unit | british_thermal_unit
 energy-calorie | calorie
 energy-electronvolt | electron_volt
 energy-foodcalorie | kilocalorie
+energy-gray | gray
 energy-joule | joule
 energy-kilocalorie | kilocalorie
 energy-kilojoule | kilojoule
 energy-kilowatt-hour | kilowatt_hour
+energy-sievert | sievert
 energy-therm-us | US_therm
 force-newton | newton
 force-pound-force | force_pound
@@ -163,6 +167,7 @@ volume-liter | liter
 volume-megaliter | megaliter
 volume-milliliter | milliliter
 volume-pint | pint
+volume-pint-imperial | imperial_pint
 volume-pint-metric | 500 milliliter
 volume-quart | quart
 volume-quart-imperial | imperial_quart

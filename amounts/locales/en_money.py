@@ -48,10 +48,10 @@ SPELLINGS = ("ruble rubles rouble roubles", "krona kronor krone kroner kronas kr
              "zloty zlotys złoty złotys zlotych", "yuan yuans renminbi", "won wons", "yen yens", "rupee rupees",
              "riyal riyals rial rials", "hryvnia hryvnias hryvnya", "dollar dollars", "lira liras lire",
              "real reais reals", "euro euros", "rand rands", "baht bahts", "forint forints",
-             "shekel shekels", "ringgit ringgits", "markka markkas markkaa")
+             "shekel shekels", "ringgit ringgits", "markka markkas markkaa", "taka takas")
 # What writers call a country's money besides CLDR's qualifier.
 QUALIFIERS = {"US": "U.S american united-states", "British": "UK U.K", "United Arab Emirates": "emirati", "Chinese": "renminbi",
-              "Kyrgystani": "Kyrgyz Kyrgyzstani"}
+              "Kyrgyz": "Kyrgystani Kyrgyzstani"}
 NICKNAMES = {"quid": "GBP", "pounds sterling": "GBP", "pound sterling": "GBP", "sterling": "GBP", "greenbacks": "USD",
              "bucks": "USD", "renminbi": "CNY", "loonies": "CAD", "swiss francs": "CHF", "swiss franc": "CHF",
              "new shekels": "ILS", "shekels": "ILS", "shekel": "ILS"}

@@ -22,8 +22,8 @@ BAM|BAM|Bosnia-Herzegovina Convertible Mark|Bosnia-Herzegovina convertible mark|
 BBD|BBD|Barbadian Dollar|Barbadian dollar|Barbadian dollars
 BDT|BDT|Bangladeshi Taka|Bangladeshi taka|Bangladeshi takas
 BEF-|BEF|Belgian Franc|Belgian franc|Belgian francs
-BGL-|BGL|Bulgarian Hard Lev|Bulgarian hard lev|Bulgarian hard leva
-BGN|BGN|Bulgarian Lev|Bulgarian lev|Bulgarian leva
+BGL--|BGL|Bulgarian Hard Lev|Bulgarian hard lev|Bulgarian hard leva
+BGN-|BGN|Bulgarian Lev|Bulgarian lev|Bulgarian leva
 BHD|BHD|Bahraini Dinar|Bahraini dinar|Bahraini dinars
 BIF|BIF|Burundian Franc|Burundian franc|Burundian francs
 BMD|BMD|Bermudan Dollar|Bermudan dollar|Bermudan dollars
@@ -93,7 +93,7 @@ JMD|JMD|Jamaican Dollar|Jamaican dollar|Jamaican dollars
 JOD|JOD|Jordanian Dinar|Jordanian dinar|Jordanian dinars
 JPY|¥|Japanese Yen|Japanese yen
 KES|KES|Kenyan Shilling|Kenyan shilling|Kenyan shillings
-KGS|KGS|Kyrgystani Som|Kyrgystani som|Kyrgystani soms
+KGS|KGS|Kyrgyz Som|Kyrgyz som|Kyrgyz soms
 KHR|KHR|Cambodian Riel|Cambodian riel|Cambodian riels
 KMF|KMF|Comorian Franc|Comorian franc|Comorian francs
 KPW|KPW|North Korean Won|North Korean won
@@ -206,7 +206,7 @@ YUM-|YUM|Yugoslavian New Dinar (1994–2002)|Yugoslavian new dinar (1994–2002)
 ZAR|ZAR|South African Rand|South African rand
 ZMK-|ZMK|Zambian Kwacha (1968–2012)|Zambian kwacha (1968–2012)|Zambian kwachas (1968–2012)
 ZMW|ZMW|Zambian Kwacha|Zambian kwacha|Zambian kwachas
-ZWD-|ZWD|Zimbabwean Dollar (1980–2008)|Zimbabwean dollar (1980–2008)|Zimbabwean dollars (1980–2008)
+ZWD--|ZWD|Zimbabwean Dollar (1980–2008)|Zimbabwean dollar (1980–2008)|Zimbabwean dollars (1980–2008)
 ZWG|ZWG|Zimbabwean Gold|Zimbabwean gold
 ZWL-|ZWL|Zimbabwean Dollar (2009–2024)|Zimbabwean dollar (2009–2024)|Zimbabwean dollars (2009–2024)
-ZWR-|ZWR|Zimbabwean Dollar (2008)|Zimbabwean dollar (2008)|Zimbabwean dollars (2008)"""
+ZWR--|ZWR|Zimbabwean Dollar (2008)|Zimbabwean dollar (2008)|Zimbabwean dollars (2008)"""

@@ -191,9 +191,9 @@ ppm | part per million, parts per million | ppm
 1E-3 ppm | part per billion, parts per billion | ppb
 foot**3 / minute | cubic foot per minute, cubic feet per minute | cfm
 """
-# Where CLDR's own pattern for imperial gallons is "{0} gallons", as in Britain, these are the imperial ones too.
-IMPERIAL = {"gallon": "imperial_gallon", "quart": "imperial_quart", "fluid_ounce": "imperial_fluid_ounce",
-            "mile / gallon": "mile / imperial_gallon"}
+# Where CLDR calls the American one "US gallon", as in Britain, a plain gallon is the imperial one.
+IMPERIAL = {"gallon": "imperial_gallon", "quart": "imperial_quart", "pint": "imperial_pint",
+            "fluid_ounce": "imperial_fluid_ounce", "mile / gallon": "mile / imperial_gallon"}
 # What CLDR abbreviates so, and texts use for something else: units only where nothing else is said ("5 ct").
 ALONE = """
 year | y, yr., yrs.
@@ -220,15 +220,16 @@ acre_foot | ac ft
 1000 meter**2 | dunam
 250 milliliter | mc
 500 milliliter | mpt
-cup | c, c.
-pint | pt, pt., pts, pts.
+cup | c, c., US c, USc
+pint | pt, pt., pts, pts., US pt, USpt
 bushel | bu, bus.
 fluid_dram | fl dr, fl.dr., dram fl, fl drams, fl. dr., dram, drams
 fluid_ounce | fl oz US, US fl oz
 imperial_fluid_ounce | fl oz Imp., Imp. fluid ounces, Imp. fluid ounce, fl oz Im
 gallon | gal US, USgal
-imperial_gallon | gal Imp., Imp. gal, Imp. gallons, Imp. gallon, galIm
+imperial_gallon | gal Imp., Imp. gal, Imp. gallons, Imp. gallon, galIm, gal-Im
 quart | qt US, USqt
+imperial_pint | pint Imperial, pints Imperial, pt Imp.
 imperial_quart | qt Imp., qt-Imp., Imp. quarts, Imp. quart
 carat | ct, CD, CM
 grain | grain, grains, gr, gr.
@@ -236,6 +237,7 @@ stone | st, st., stones
 ton | tn, tn.
 troy_ounce | oz t, oz. t.
 dalton | dalton, daltons, Da
+gray | gray, grays
 mole | mole, moles
 ampere | A
 newton | N

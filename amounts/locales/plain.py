@@ -109,13 +109,12 @@ ALSO: tuple[str, ...] = ()  # locales whose names are read too: the language's o
 WEIGHTS: dict[str, str] = {}  # money that is a unit where a weight is spoken of: "파운드"
 WEIGHED = ""  # the pattern of the words in front that say so
 LOWER_COUNTRIES = ()
-# Where CLDR names money in the singular alone: the plural endings of the words in a name, "dolaro" and "dolaroj".
-PLURAL_ENDS: dict[str, str] = {}
 DOLLARS = NEVER
 # The currencies whose narrow sign in CLDR is "$".
 DOLLAR_CODES = ("ARS AUD BBD BMD BND BSD BZD CAD CLP COP CUP DOP FJD GYD HKD JMD KYD LRD MXN NAD NZD SBD SGD SRD TTD TWD USD "
                 "UYU XCD")
 NAMES_BEFORE = WORD_CODES = NOTHING
+NAMES_LEAD = False  # a noun stands in front of its number, and so does the name of money, whatever CLDR's pattern says
 LOWER_CODES: list[str] = []
 USUAL: dict[str, str] = {}
 OPEN: dict[str, str] = {}

@@ -1,3 +1,0 @@
-"""Esperanto: what CLDR lacks. Source: Plena Manlibro de Esperanta Gramatiko (plurals end in -j)."""
-
-PLURAL_ENDS = {"o": "oj", "a": "aj"}
