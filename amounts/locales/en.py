@@ -113,8 +113,8 @@ NOT_OVER = frozenset("privilege control power powers authority dispute disputes 
 LEVELS = frozenset("floors storeys stories levels legs rounds".split())  # "an office over two floors"
 THAN = "than"
 HEAPED = frozenset("heaping heaped level rounded generous full scant".split())  # "two heaping tablespoons"
-AGED = frozenset("aged age ages turned turns turning".split())  # "women aged 30 to 50", "the age of 64"
 SERVES, SEATS = ("serves", "sleeps", "feeds"), "seats"  # "Serves 4-6" is no score
+AGED = frozenset("aged age ages turned turns turning".split())  # "women aged 30 to 50", "the age of 64"
 WHO = "who"
 SOMEBODY, WILL = ("he", "she", "i"), "will"  # "he is 35" and "she will be 92" are ages
 PREFIXES = {"sub-": "under"}  # "a sub-60 nanometre chip"
@@ -221,10 +221,6 @@ ONE_OF = ("each", "one", "none", "neither", "either")
 ATTRIBUTIVE = frozenset("sports arms sales savings systems goods works customs women men".split())  # "one of the 40 sports cars"
 DETERMINERS = frozenset("the his her its their our my your this that these those him them it us".split())
 MORE = ("more", "earlier", "later")  # "seven more stops", "18 earlier offers"
-# Behind one of these and "of" a verb may follow the plural: "each of the 40 guests brings his dish".
-ONE_OF = ("each", "one", "none", "neither", "either")
-ATTRIBUTIVE = frozenset("sports arms sales savings systems goods works customs women men".split())  # "one of the 40 sports cars"
-DETERMINERS = frozenset("the his her its their our my your this that these those him them it us".split())
 PEOPLES = ("ese", "swiss")  # "200 Maltese"
 NOT_COUNTED = ("something", "figure", "digit")  # "a 30-something", "a six-figure sum"
 # Behind "one" these count nothing: "one day", "at one point", "on the one hand".
