@@ -56,7 +56,8 @@ CLASHES_ARE = """# What means two things
 
 Written by `make sweep`. In these languages CLDR gives one word, abbreviation or sign to several things, or a table of this
 library gives it to what texts mean by it. `…` stands for the number, `10^3` for a thousand, "here" for what is read. What Babel
-writes of the others is read as that; `format` takes another form of them, so that what it writes always reads back.
+writes of the others is read as that; `format` takes another form of them, so that what it writes always reads back. "Not read"
+is what Babel writes and nobody reads, "not written by Babel" where it slips.
 
 """
 Try = tuple[str, str, Quantity]  # what it is, the text, what it must read as
@@ -159,8 +160,16 @@ def babels_own(text: str, quantity: Quantity) -> str:
     return "a form of one or two, which has no number, for others of the same plural form" if lost else ""
 
 
-def clash(locale: str, text: str, quantity: Quantity) -> str:
-    """The word or sign around the number of ``text`` if it means more than one thing: in CLDR, or in a table of ours."""
+def of_what(found: object) -> str | None:
+    """The currency or unit of what was read."""
+    return found.currency if isinstance(found, Money) else getattr(found, "unit", "")
+
+
+def clash(locale: str, text: str, quantity: Quantity, found: object) -> str:
+    """The word or sign around the number of ``text`` if it means more than one thing: in CLDR, or in a table of ours.
+
+    A text that is read as so many others of the same is none: that is a wrong number.
+    """
     prefix, _, suffix = around(_NUMBER.sub("{0}", plain(text), count=1)).partition("…")
     if isinstance(quantity, Money) and quantity.currency:  # is "6.6কোISK" of কো?
         sign = Locale.parse(locale).currency_symbols.get(quantity.currency, quantity.currency)
@@ -173,8 +182,10 @@ def clash(locale: str, text: str, quantity: Quantity) -> str:
                 return f"{key}: {', '.join(sorted(meanings))}"
     lex = of_locale(locale)
     ours = lex.signs.get(suffix) or lex.names.get(fold(suffix)) or lex.signs.get(prefix) or lex.names.get(fold(prefix))
-    if ours:
+    if ours and ours[1] != of_what(quantity):
         return f"{prefix}…{suffix}: here {ours[1]}"
+    if ours and (type(found) is not type(quantity) or of_what(found) != of_what(quantity)):
+        return f"not read: {prefix}…{suffix}"
     lang = lex.language
     words = {*lang.TO, *lang.EITHER, *lang.PER, *lang.NOT_UNITS}
     return f"{prefix}…{suffix}: another word" if suffix in words else ""
@@ -185,7 +196,7 @@ def not_read(locale: str, quantity: Quantity) -> str:
     names = Locale.parse(locale)
     if names.script in NO_WORDS_IN:
         return f"words in the script {names.script}"
-    of = quantity.currency if isinstance(quantity, Money) else getattr(quantity, "unit", "")
+    of = of_what(quantity)
     units = {of, *(unit for _, unit in UNIT_LINES if unit.partition(" ")[2] == of)}
     return next((why for (language, unit), why in NOT_READ.items() if language == names.language and unit in units), "")
 
@@ -205,8 +216,8 @@ def tried(locale: str) -> tuple[int, list[str]]:
             failures.append(f"{locale.partition('_')[0]} | clash | not read: {not_read(locale, quantity)}")
         elif found != quantity and what.startswith("Babel") and babels_own(text, quantity):
             failures.append(f"{locale} | clash | not written by Babel: {babels_own(text, quantity)}")
-        elif found != quantity and clash(locale, text, quantity):
-            failures.append(f"{locale} | clash | {clash(locale, text, quantity)}")
+        elif found != quantity and clash(locale, text, quantity, found):
+            failures.append(f"{locale} | clash | {clash(locale, text, quantity, found)}")
         elif found != quantity:
             failures.append(f"{locale} | {what} | {text!r} | {quantity!r} | {found!r}")
     return count, failures
