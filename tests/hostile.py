@@ -36,7 +36,8 @@ ENGLISH = {
     "ordinals": "a fifth ", "by": "5 by ", "suspended": "5- or ", "of them": "two of the ", "adjectives": "5 Kia and ",
     "rose by": "rose by 5 ", "ratios": "5:1 ", "half units": "half-hour ", "squared": "5 km squared ",
     "an hour and": "an hour and a half ",
-    "steps": "1. A ", "denials": "not more than 5 ", "spreads": "5 plus or minus ", "doubled": "two (2) ", "tokens": "5 - year a ",
+    "steps": "1. A ", "denials": "not more than 5 ", "spreads": "5 plus or minus ", "doubled": "two (2) ",
+    "tokens": "5 - year a ",
     "times": "three times ", "hashes": "#5 million ", "ringgit": "ringgit 5 ", "higher": "closed 5% higher ", "scores": "3-2 ",
 }
 
