@@ -49,7 +49,7 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
         return False
     if word in lang.TO and not hyphen and high.kind is not PercentagePoints and _moves(before, start_from, low, high, lex):
         return False
-    if word == lang.OR and (not (low.scale is None and _small(low) and _small(high)) or high.modifier in (*_ABOVE, *_BELOW)):
+    if word == lang.OR and (not (low.scale is None and _small(low) and _small(high)) or high.modifier in _ABOVE + _BELOW):
         return False  # "under 16 or over 65"
     by = before[-1:] == [lang.BY] and word == "to"  # "fell by $1 million to $9 million"
     kept = [(end, name, getattr(end, name)) for end in (low, high) for name in _SHARED]
