@@ -73,7 +73,7 @@ def _read_phrases_before(text: str, draft: Draft, lex: Lexicon, floor: int) -> N
         last = text[left - 1]
         if last in "-−+±":
             before = text[left - 2] if left > 1 else " "
-            if signed or before.isdigit() or before in "-−)]%" or (
+            if signed or before.isdecimal() or before in "-−)]%" or (
                 (before == "." or is_letter(before) and not is_unspaced(before))
                 and not look_behind(text, left - 1, floor, lex)  # but "kr.-5" is money
             ):
