@@ -44,8 +44,10 @@ NOT_READ = {
         "tablespoon", "teaspoon", "dots_per_inch", "millimole / liter", "ppm", "0.001 ppm", "bushel")},
     ("my", "STN"): "a year in native digits in the name",
     ("zh", "ppm"): "a ratio, by the words", ("zh", "0.001 ppm"): "a ratio, by the words",
+    ("zh", "10 year"): 'tens of years by a nought behind the digits: "2.40 年"',
     ("yue", "meter / second"): "what it is per stands in front", ("yue", "meter / second**2"): "what it is per stands in front",
     ("ha", "kilocalorie"): "told by a capital", ("ha", "foot**3"): "a superscript before the number",
+    ("ha", "meter / second**2"): "a superscript before the number",
     ("blo", "meter / second**2"): "a superscript before the number", ("az", "0.001 ppm"): "words around the number",
 }
 NO_WORDS_IN = ("Dsrt", "Shaw")  # the alphabets of Deseret and Shaw, for English
