@@ -99,9 +99,9 @@ HELPERS = frozenset("to be do does did is are was were has have had will would c
 AFTER = {
     "about": "or so|or thereabouts|-odd|-ish|more or less",
     "at_least": "or more|and above|and over|or above|and up|or higher|or greater|at least|-plus|+|plus|or over|or older",
-    "at_most": "or less|or fewer|and under|or below|or lower|at most|at the most|or younger|max|maximum",
+    "at_most": "or less|or fewer|and under|or below|or lower|at most|at the most|or younger|max|tops|maximum",
 }
-AT_END = (" max",)  # of this only in lower case, where the clause ends: "5 days max."
+AT_END = (" max", " tops")  # of these only in lower case, where the clause ends: "5 days max."
 PLUS = "plus"  # "60 plus"; but "$20 plus tax" adds
 GOING_ON = ("than", "another", "by", "to", "from")  # behind "or more", "and up": the phrase belongs to what follows
 # These turn the number round: "minus 5", "negative one".
