@@ -177,7 +177,9 @@ def _count(text: str, draft: Draft, start: int, end: int, lex: Lexicon, head: st
         if entry[0] != UNIT or entry[1] not in EXTENTS:
             return False
         draft.kind, draft.of = Measure, entry[1]
-    elif head == lex.language.TIMES_NOUN and (draft.number % 1 or _is_multiple(text, end, lex)):
+    elif head == lex.language.TIMES_NOUN and (
+        draft.number != draft.number.to_integral_value() or _is_multiple(text, end, lex)  # "2.5 times"
+    ):
         draft.kind = Multiple
         draft.extend(end)
         return True

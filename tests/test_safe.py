@@ -2,6 +2,7 @@
 
 import decimal
 import json
+import re
 import subprocess
 import sys
 from decimal import Decimal
@@ -10,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from strategies import LOCALES, contexts, figure_like, quantities
+from test_corpus import CHANGE, NOT, OTHERS, SAID, WORDS
 
 from amounts import AmountError, Count, Measure, Money, Number, explain, find, format, parse, same
 
@@ -41,6 +43,10 @@ for thread in threads: thread.join()
 print(json.dumps(said))
 """
 
+LINES = [*(("en", text) for _, text in (*SAID, *WORDS, *NOT, *CHANGE)), *((locale, text) for locale, _, text in OTHERS)]
+# One digit, every signal an error: whatever is worked out in it shows.
+HARSH = decimal.Context(prec=1, rounding=decimal.ROUND_UP, traps=list(decimal.Context().flags))
+
 
 def first_use(threads):
     done = subprocess.run([sys.executable, "-c", THREADS, json.dumps(TEXTS), str(threads)], check=True, capture_output=True)
@@ -64,6 +70,20 @@ def test_no_context_changes_what_is_read_or_written(context, locale):
         again = [format(match.quantity, locale=locale) for match in found]
     assert found == plain
     assert again == written
+
+
+def test_no_context_changes_what_is_read_in_any_line_of_the_corpus():
+    changed = []
+    for locale, text in LINES:
+        plain = find(text, locale=locale)
+        with decimal.localcontext(HARSH):
+            try:
+                read = find(text, locale=locale)
+            except ArithmeticError as error:
+                read = error
+        if read != plain:
+            changed.append((locale, text, plain, read))
+    assert changed == []
 
 
 @given(contexts, figure_like)
@@ -107,6 +127,21 @@ def test_what_stands_around_a_number_too_long_is_read(noise):
     text = f"They paid $5 for {noise} and drove 6 km."
     assert [match.quantity for match in find(text)] == [Money(5, "USD"), Measure(6, "kilometer")]
     assert any(part.match is None and part.start >= 17 for part in explain(text))
+
+
+@pytest.mark.parametrize("size", [400, 5000])
+def test_no_line_of_the_corpus_fails_where_a_number_in_it_is_long(size):
+    """Whatever a rule does with a number, it may have as many digits as the text likes."""
+    failed = []
+    for locale, text in LINES:
+        numbers = list(re.finditer("[0-9]+", text))
+        for number in numbers[:3]:
+            long = text[:number.start()] + "9" * size + text[number.end():]
+            try:
+                explain(long, locale=locale)
+            except Exception as error:
+                failed.append((locale, text, number[0], error))
+    assert failed == []
 
 
 def test_numbers_in_words_up_to_decillions():

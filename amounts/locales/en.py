@@ -192,7 +192,7 @@ PER_NOUNS = ("share", "shares", "head", "person", "unit", "vote", "ticket", "pie
 
 # Beside these "m" is metres though digits touch it with a decimal point: it would be millions.
 LENGTHWAYS = frozenset("long tall wide high deep thick across apart away off below above".split())
-LENGTHS = frozenset("height width depth length cleared jumped leapt leaped vaulted threw throw hurled high-jump long-jump depth "
+LENGTHS = frozenset("height width depth length cleared jumped leapt leaped vaulted threw throw hurled high-jump long-jump "
                     "altitude elevation".split())
 RACES = frozenset("hurdles heats relay relays dash sprint freestyle backstroke butterfly breaststroke medley steeplechase "
                   "runners sprinters swimmers hurdlers finals".split())

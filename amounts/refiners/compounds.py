@@ -95,7 +95,7 @@ def _add_number(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -
     ):
         total = EXACT.add(whole.value(), part.value())
         # The next part may be a part of this one's scale: "5 crore 10 lakh 4 thousand". A dozen has none, and divides little.
-        whole.scale = None if part.scale is None or part.scale % 10 else part.scale
+        whole.scale = None if part.scale is None or EXACT.remainder(part.scale, 10) else part.scale
         whole.number = total if whole.scale is None else EXACT.divide(total, whole.scale)
         _become(whole, part)
     else:

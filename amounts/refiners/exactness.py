@@ -197,7 +197,7 @@ def _adds(follow: str, pos: int, lex: Lexicon) -> bool:
     """"$20 plus tax", "a year plus a bonus": does "plus" add what stands behind it?"""
     word = _NEXT.match(follow, pos)
     return word is not None and word[1] not in lex.language.PLACES and (
-        word[1] not in lex.language.EITHER or follow.startswith(" or minus", pos))
+        word[1] not in lex.language.EITHER or follow.startswith(f" {lex.language.OR} {lex.language.MINUS[0]}", pos))
 
 
 def _after(text: str, draft: Draft, phrases: list[tuple[str, str]], lex: Lexicon) -> None:

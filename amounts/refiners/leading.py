@@ -56,8 +56,8 @@ def _read_age(text: str, draft: Draft, words: list[str], low: str, lex: Lexicon)
     if 0 < upper.number <= OLDEST and (
         low in lang.AGED or (low == lang.OF and words[-2:-1] and words[-2].lower() in lang.AGED)
         or (low in lang.BE and words[-2:-1] == [lang.WHO]) or _after_name(text, draft, words[-1], lang.MONTHS)
-        or (low in lang.BE and _is_of_somebody(words[-3:-1], lang) and draft.high is None and upper.number % 1 == 0
-            and _AGE_ENDS.match(text, draft.right))
+        or (low in lang.BE and _is_of_somebody(words[-3:-1], lang) and draft.high is None
+            and upper.number == upper.number.to_integral_value() and _AGE_ENDS.match(text, draft.right))
     ):
         for end in (draft, upper):
             end.kind, end.of = Measure, "year"

@@ -158,7 +158,7 @@ def _joined(text: str, draft: Draft, mark: str, lex: Lexicon) -> str | None:
     why = None
     if mark == ":":
         why = "clock"
-    elif mark == "/" and len(parts) == 2 and int(parts[0]) > 12 and int(parts[0]) + int(parts[1]) == 100:
+    elif mark == "/" and len(joined[0]) == len("80/20") and int(parts[0]) > 12 and int(parts[0]) + int(parts[1]) == 100:
         why = "split"
     elif mark == "/":
         why = "year" if len(parts) == 2 and len(parts[0]) == 4 and len(parts[1]) == 2 else "date"

@@ -71,7 +71,7 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
 
 def is_spread(text: str, middle: Draft, half: Draft, lex: Lexicon) -> bool:
     """"5 ± 1 kg", "75% ±3", "5 +/-1": from 4 to 6 kg. Is it that? ``middle`` then holds the range."""
-    half.number = abs(half.number)
+    half.number = half.number.copy_abs()
     if any(end.reason is not None or end.high is not None or end.base is not None for end in (middle, half)):
         return False
     if middle.per is not None or half.number <= 0 or (middle.scale is not None) > (half.scale is not None):
