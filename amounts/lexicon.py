@@ -49,7 +49,6 @@ class Lexicon:
         # Outside English names are looked up as they stand: first two characters -> (name, entry, whether its case
         # counts), longest first; and last character -> the same for what may stand in front of a number.
         self.phrases: MutableMapping[str, list[tuple[str, Entry, bool]]] = {}
-        self.phrases_shared: dict[str, list[tuple[str, Entry, bool]]] = {}  # what is read in every locale
         self.phrases_before: dict[str, list[tuple[str, Entry, bool]]] = {}
         self.numbers: dict[str, tuple[int, int]] = {}
         self.going_on: set[str] = set()     # words that may follow the first of a number
@@ -124,7 +123,7 @@ def _wait_no_more(lex: Lexicon) -> None:
 
 _filling = RLock()
 _NAMES = frozenset(
-    "phrases_shared phrases_before names signs before tails names_before lone_signs unnumbered".split())
+    "phrases_before names signs before tails names_before lone_signs unnumbered".split())
 
 
 class _Later(dict[str, "list[tuple[str, Entry, bool]]"]):

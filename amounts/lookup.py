@@ -6,9 +6,12 @@ import re
 
 from .cldr import fold, is_letter, is_unspaced, touches
 from .entries import ABBREVIATION, MONEY, PAIRED, SCALE
+from .phrases import english_names
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from .entries import Entry
     from .lexicon import Lexicon
 
@@ -78,16 +81,24 @@ def _phrase(text: str, pos: int, lex: Lexicon) -> tuple[int, str, str, Entry | N
     head = fold(text[start:start + 2])
     if not head:
         return pos, "", "", None
-    for key, phrases in ((head, lex.phrases), (head[:1], lex.phrases), (head, lex.phrases_shared)):
-        for name, entry, cased in phrases.get(key, ()):
-            end = start + len(name)
-            said = text[start:end]
-            if (said if cased else fold(said)) == name and (
-                _closes(text, end, lex) or (entry[0] in (SCALE, ABBREVIATION) and cased and _is_glued_money(text, end, lex))
-            ):
-                return end, separator, said, entry
+    found = (_named(text, start, lex.phrases.get(head, ()), lex) or _named(text, start, lex.phrases.get(head[:1], ()), lex)
+             or _named(text, start, english_names().get(head, ()), lex))
+    if found is not None:
+        return found[0], separator, text[start:found[0]], found[1]
     word = _NEXT_WORD.match(text, start)
     return (word.end(), separator, word[0], None) if word else (pos, "", "", None)
+
+
+def _named(text: str, start: int, names: Sequence[tuple[str, Entry, bool]], lex: Lexicon) -> tuple[int, Entry] | None:
+    """The first of the ``names``, which the longest leads, that stands at ``start``: its end and its entry."""
+    for name, entry, cased in names:
+        end = start + len(name)
+        said = text[start:end]
+        if (said if cased else fold(said)) == name and (
+            _closes(text, end, lex) or (entry[0] in (SCALE, ABBREVIATION) and cased and _is_glued_money(text, end, lex))
+        ):
+            return end, entry
+    return None
 
 
 def _closes(text: str, end: int, lex: Lexicon) -> bool:

@@ -62,7 +62,6 @@ def add_phrases(lex: Lexicon) -> None:
     found.sort(key=_longest, reverse=True)
     for phrase in found:
         lex.phrases.setdefault(fold(phrase[0][:2]), []).append(phrase)
-    lex.phrases_shared = _english_names()
     if lex.language.NAMES_LEAD or cldr.names_lead(lex.locale):  # "EUR 5" in words
         before.update((name, entry) for name, entry in lex.names.items() if entry[0] == MONEY)
     elif lex.glued:  # "港币500"
@@ -96,7 +95,7 @@ def add_separators(lex: Lexicon) -> None:
 
 
 @lru_cache(maxsize=1)
-def _english_names() -> dict[str, list[tuple[str, Entry, bool]]]:
+def english_names() -> dict[str, list[tuple[str, Entry, bool]]]:
     """English names of currencies, scales and units, which every locale reads: many have none of their own."""
     found: dict[str, list[tuple[str, Entry, bool]]] = {}
     for word, power in en.SCALES.items():

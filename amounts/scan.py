@@ -27,6 +27,7 @@ _SHAPE = bytes(
 _digits = re.compile(rb"0[0,.]*").finditer
 _FRACTION_SIGNS = frozenset("¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
 _fraction_signs = re.compile("[¼-¾⅐-⅞]").finditer
+_LETTER = re.compile(r"[^\W\d_]")
 
 
 def openings(text: str, lex: Lexicon) -> list[int]:
@@ -36,7 +37,7 @@ def openings(text: str, lex: Lexicon) -> list[int]:
     found = [m.start() for m in _digits(shape, first)] if first >= 0 else []
     digits = len(found)
     if lex.phrases:
-        if not text.isascii() or text.lower() != text.upper():  # digits alone need no number words
+        if _LETTER.search(text):  # digits alone need no number words
             found += [m.start() for m in _spelled_pattern(lex).finditer(fold(text).translate(_alike(lex)))]
     else:  # a word's match begins with its space, so with one more in front it starts just where the word does
         shape = b" " + shape

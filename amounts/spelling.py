@@ -234,12 +234,19 @@ def _speller(locale: str, variants: tuple[tuple[str, str], ...], also: tuple[str
 
 
 def _rules(locale: str) -> Element | None:
-    """The file of the rules of a locale."""
-    from importlib.resources import files
+    """The rules of a locale, out of the package that carries CLDR's. It is not imported: only its files are wanted, and the
+    import takes longer than all the rest of a first ``parse``."""
+    from importlib.util import find_spec
     from xml.etree import ElementTree
 
-    path = files("unicode_rbnf") / "rbnf" / f"{locale}.xml"
-    return ElementTree.fromstring(path.read_bytes()) if path.is_file() else None
+    spec = find_spec("unicode_rbnf")
+    if spec is None or spec.origin is None:
+        raise ModuleNotFoundError("no module named 'unicode_rbnf', which has the number words", name="unicode_rbnf")
+    folder = spec.origin.removesuffix("__init__.py")
+    try:
+        return ElementTree.fromstring(spec.loader.get_data(f"{folder}rbnf/{locale}.xml"))  # type: ignore[union-attr]
+    except OSError:
+        return None
 
 
 def _made(roots: list[Element], alike: dict[int, str], variants: tuple[tuple[str, str], ...]) -> Speller | None:

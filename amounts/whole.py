@@ -29,7 +29,7 @@ def read_whole(text: str, lex: Lexicon, currency: str | None) -> Match:
     negative = seen[first:first + 1] == "(" and seen[last - 1:last] == ")" and last - first > 2
     if negative:
         first, last = first + 1, last - 1
-    drafts = [draft for block in read_blocks(seen, openings(seen, lex), lex, strict=True) for draft in block]
+    drafts = _drafts(seen, first, last, lex)
     Memory(currency).settle(drafts)
     if len(drafts) > 1:
         whole = [draft for draft in drafts if draft.left <= first and draft.right >= last]
@@ -57,6 +57,16 @@ def read_whole(text: str, lex: Lexicon, currency: str | None) -> Match:
     if match is None:
         raise AmountError(f"no value can hold {short(text)}", text=text, pos=_at(offsets, first), expected="a reasonable number")
     return match
+
+
+def _drafts(text: str, first: int, last: int, lex: Lexicon) -> list[Draft]:
+    """The figures of ``text``. One that begins with digits and goes on to the end is all there is: then the number words of the
+    language aren't wanted, which take longer to load than the rest of it."""
+    if lex.phrases and text[first:first + 1].isdigit():
+        drafts = [draft for block in read_blocks(text, [first], lex, strict=True) for draft in block]
+        if len(drafts) == 1 and drafts[0].reason is None and drafts[0].right >= last:
+            return drafts
+    return [draft for block in read_blocks(text, openings(text, lex), lex, strict=True) for draft in block]
 
 
 def _at(offsets: list[int] | None, pos: int) -> int:

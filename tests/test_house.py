@@ -193,6 +193,15 @@ def test_front_door_loads_little(then):
     assert len(foreign) <= MODULES, sorted(foreign)
 
 
+@pytest.mark.parametrize("then", ["parse('1.234,50 Euro', locale='de')", "parse('zwanzig Euro', locale='de')"])
+def test_a_locale_loads_little(then):
+    """CLDR's number words out of their package without importing it, and none where digits say all."""
+    modules = loaded(f"import amounts; amounts.{then}")
+    assert "babel" in modules
+    assert not modules & {"unicode_rbnf", "importlib.metadata", "importlib.resources", "email", "dataclasses"}
+    assert ("xml.etree" in modules) == ("zwanzig" in then)
+
+
 # ---------------------------------------------------------------- the words are right
 
 
