@@ -8,10 +8,6 @@ from ..drafts import Draft
 from ..lexicon import Lexicon
 from ..quantities import Count, Number
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from types import SimpleNamespace
-
 ADDRESS = re.compile(r" (?:[A-Z][a-z]+ ){1,3}([A-Z][a-z]+)\b")
 _LIST_MARK = re.compile(r"(?:^|\n|[.:;]\s\s)[ \t]*\(?$")
 _ITEM_BEFORE = re.compile(r"(?:\b([^\W\d_]+)|[.:;,])\s+\(?$")
@@ -38,7 +34,7 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
         return "year"
     if year and not lang.YEAR_MARKED and draft.scale is None and draft.start == draft.number_start:
         if kind is Count and token[2:] != "00" and "1900" <= token < "2040" and draft.of not in lang.IRREGULAR_PLURALS and (
-            _is_year_behind(words, low, lang) if low in (lang.OF, lang.BY) else not _bounds(words, low, lex)
+            _is_year_behind(words, low, lex) if low in (lang.OF, lang.BY) else not _bounds(words, low, lex)
         ):
             return "year"  # "its 2016 vintages"
         if low.isdigit() and len(words) > 1 and words[-2].lower().strip(".,(") in lang.MONTHS:
@@ -77,18 +73,25 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
 
 
 def _bounds(words: list[str], low: str, lex: Lexicon) -> bool:
-    """Does the word in front say how many, as in "about 1950 men" or "rose 1950 points"? "En 1998" doesn't."""
-    phrases = lex.modifiers.get(low)
-    return phrases is not None and (
-        low in lex.leads or "" in phrases or (len(words) > 1 and words[-2].lower() in phrases))
+    """Does the word in front say how many, as in "about 1950 men" or "rose 1950 points"? "En 1998" doesn't, nor "aumentó en 1998".
+    """
+    phrases, before = lex.modifiers.get(low), words[-2].lower() if len(words) > 1 else ""
+    if phrases is None:
+        return False
+    leads = low in lex.leads and (low not in lex.language.BEFORE_YEAR or before in lex.moves)
+    return leads or "" in phrases or before in phrases
 
 
-def _is_year_behind(words: list[str], low: str, lang: SimpleNamespace) -> bool:
-    """"the Act of 1974 says", "By 2030 emissions must halve"; but "a crowd of 1974 fans", "grew by 1974 tonnes"."""
-    if low == lang.BY:
+def _is_year_behind(words: list[str], low: str, lex: Lexicon) -> bool:
+    """"the Act of 1974 says", "By 2030 emissions must halve", "octubre de 2024"; but "a crowd of 1974 fans",
+    "grew by 1974 tonnes"."""
+    lang, before = lex.language, words[-2] if len(words) > 1 else ""
+    if before.lower().replace("’", "'").rpartition("'")[2] in lang.MONTHS:
+        return True  # "nell'ottobre del 2024"
+    if low == lang.BY and low != lang.OF:
         return words[-1][0].isupper()
-    before = words[-2] if len(words) > 1 else ""
-    return low == lang.OF and (before[:1].isupper() or before.lower() in lang.YEARLY)
+    of_name = before[:1].isupper() and before.lower() not in lex.modifiers.get(low, ())  # not "Más de 1950"
+    return low == lang.OF and (of_name or before.lower() in lang.YEARLY)
 
 
 def _is_item(text: str, start: int, end: int, lex: Lexicon) -> bool:
