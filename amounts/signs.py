@@ -38,6 +38,11 @@ def read_before(text: str, draft: Draft, lex: Lexicon, floor: int) -> None:
         tail = text[start - 3 if start > 2 else 0:start - 1]
         if tail not in lex.tails and tail[-1:] not in lex.tails:
             return
+    if last == "(" and start > floor + 1 and text[start - 2] in lex.lone_signs and text[draft.end:draft.end + 1] == ")":
+        draft.number = draft.number.copy_negate()  # "$(18.3) million", as accountants write a loss
+        draft.number_end = draft.end = draft.right = draft.end + 1
+        start = draft.start = start - 1
+        last = text[start - 1]
     negative = False
     if last in "-−+±":
         before = text[start - 2] if start > 1 else " "

@@ -110,7 +110,11 @@ MINUS = ("minus", "negative")
 NOT_OVER = frozenset("privilege control power powers authority dispute disputes row rows debate debates argument victory win "
                      "wins concern concerns worry worries anger fight battle clash clashes talks negotiations questions "
                      "doubts outcry protest protests lawsuit jurisdiction advantage lead hang took take taken taking".split())
-LEVELS = frozenset("floors storeys stories levels legs rounds".split())  # "an office over two floors"
+# Behind these, "up to" tells where it came to: "ticked up to 3.9 %"; behind BE where "from" follows: "was up to 61% from 58%".
+UP_TO = "up to"
+CLIMBS = frozenset("went goes go going gone moved moves moving edged edging inched ticked crept bumped nudged drifted pushed shot "
+                   "came comes back climbed climbing".split())
+LEVELS = frozenset("floors storeys stories levels legs rounds innings".split())  # "an office over two floors"
 THAN = "than"
 HEAPED = frozenset("heaping heaped level rounded generous full scant".split())  # "two heaping tablespoons"
 SERVES, SEATS = ("serves", "sleeps", "feeds"), "seats"  # "Serves 4-6" is no score
@@ -160,7 +164,8 @@ AVERAGE = "an average of"  # between the verb and the figure: "rose by an averag
 ONTO = " to "  # behind a share, or a price with the level that it reached: "gained $2 to $45"
 MOVES = ("moved", "went", "converted", "move", "moves")  # these say neither up nor down
 # May stand between the verb and the figure.
-FILLERS = frozenset("just only another further additional a an whopping massive mere modest even roughly some nearly "
+FILLERS = frozenset("just only another further additional a an whopping massive mere modest even roughly some nearly average "
+                    "annualised annualized "
                     "almost about around more than over as much many at least between".split())
 # These of them stand before another filler only, never before the figure itself: "by as much as 5 %", "at least".
 INNER_FILLERS = frozenset("a an as at much many".split())
@@ -175,6 +180,8 @@ PHRASAL = frozenset(
     "shot snap snapped speed step stepped team tear tore throw threw top turning warm write wrote wrote break broke "
     "burn burned chase clamp close closed gun gunned mark melt narrow note pull pulled scale settle settled strike struck "
     "wear winding".split()) - {"end", "ends", "ended"}
+# Behind these, with a share or a price, they do: "closed up 3%", "was last up 4 cents".
+TRADES = frozenset("open opens opened close closes closed settle settles settled end ends ended finish finished last still".split())
 HIGHER = {"higher": "up", "lower": "down"}  # "closed 0.4% lower"
 BE = frozenset("is are was were be been being am 's 're remain remains remained stay stayed stands stood closed ended "
                "finished trading traded trending edged inched ticked went gone going moved crept shares stock stocks".split())

@@ -135,7 +135,8 @@ MINOR: tuple[tuple[str, str, str], ...] = ()
 BEFORE = {"about": "~ ≈ ≃ ≅", "over": ">", "at_least": "≥ >=", "under": "<", "at_most": "≤ <="}
 AFTER = {"at_least": "+"}
 GOING_ON = MINUS = ()
-NOT_OVER = AGED = HEAPED = NOTHING
+NOT_OVER = AGED = HEAPED = CLIMBS = NOTHING
+UP_TO = NEVER
 PREFIXES: dict[str, str] = {}
 TO: tuple[str, ...] = ("-", "–", "—", "~", "〜", "～")
 SERVES = EITHER = SUSPENDED = RATIO = AGAINST = PLACES = SOMEBODY = MANY = ()
@@ -147,7 +148,7 @@ RISES: dict[str, str] = {}
 FALLS: dict[str, str] = {}
 ONTO = ""  # between what a thing rose by and where it stands now: "gained $2 to $45"
 MOVES = WHEREABOUTS = ()
-FILLERS = INNER_FILLERS = PHRASAL = BE = NOTHING
+FILLERS = INNER_FILLERS = PHRASAL = TRADES = BE = NOTHING
 HIGHER: dict[str, str] = {}
 
 # ---------------------------------------------------------------- rates and nouns

@@ -79,6 +79,8 @@ def _said_with(text: str, word: str, before: str, draft: Draft, lex: Lexicon, ag
         return None
     if needs == "be" and not (before in lex.language.BE and (_is_share(draft) or draft.kind is Money)):
         return None
+    if needs == "adverb" and before in lex.language.TRADES and (_is_share(draft) or draft.kind is Money):
+        return None if text.startswith(f" {lex.language.OF} ", draft.end) else direction  # not "closed down 5% of its shops"
     if needs == "adverb" and (before in lex.language.PHRASAL or not (
         _is_share(draft) or before in lex.language.BE or before[-1:] in ",;(" or before[-1:].isdigit()
     )):
@@ -90,7 +92,7 @@ def _said_with(text: str, word: str, before: str, draft: Draft, lex: Lexicon, ag
 
 def _said_with_by(words: list[str], lex: Lexicon) -> str | None:
     """"was raised by 7 degrees", "grow the orchard by 15 per cent": the nearest verb of change in front of "by"."""
-    for word in words[:-6:-1]:
+    for word in words[:-8:-1]:
         if word[-1] in ".;:":
             return None
         direction, needs = lex.moves.get(word.rstrip(","), (None, ""))

@@ -124,7 +124,9 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
                     draft.number = draft.number.copy_negate()
                     draft.start = draft.left = left
                     modify(text, [draft], lex)
-            elif modifier and (phrase != lex.language.OVER or _is_exactness(window[:-len(phrase)], draft, lex)):
+            elif modifier and (phrase != lex.language.OVER or _is_exactness(window[:-len(phrase)], draft, lex)) and not (
+                phrase == lex.language.UP_TO and _is_level(text, window[:-len(phrase)], draft, lex)
+            ):
                 if modifier in _TURNED and lex.language.NEGATIONS:
                     left, turned = _turned(window[:-len(phrase)], left, modifier, lex)
                     if turned is None:
@@ -157,7 +159,9 @@ def _turned(before: str, left: int, modifier: str, lex: Lexicon) -> tuple[int, s
             helped = word not in (lang.NOT, lang.NO)  # "never pay more than"; but "not children under 5"
             follows = words[at + 1:at + 2]
             if word == lang.NO and between and follows[0] not in lang.HELPERS:
-                return left, modifier  # "no vehicles over 3.5 tonnes"
+                if lang.HELPERS.isdisjoint(words[at + 1:]):
+                    return left, modifier  # "no vehicles over 3.5 tonnes"
+                between, helped = 0, True  # "no building shall exceed 35 feet"
             if word == lang.NOT and at and words[at - 1] in lang.HELPERS:
                 at, helped = at - 1, True
             if between > (1 if helped else 0) or follows == [lang.ONLY]:
@@ -175,6 +179,13 @@ def _is_exactness(before: str, draft: Draft, lex: Lexicon) -> bool:
     if draft.kind is Count and draft.of.rpartition(" ")[2] in lex.language.LEVELS:
         return bool(words) and words[-1] in lex.language.STOPS  # "has over 20 floors", but "spread over two floors"
     return not words or words[-1] not in lex.language.NOT_OVER
+
+
+def _is_level(text: str, before: str, draft: Draft, lex: Lexicon) -> bool:
+    """Does this "up to" say where it came to? "ticked up to 3.9%", "was up to 61% from 58%"; but "rose by up to 3 %"."""
+    last = before.split()[-1:]
+    return bool(last) and (last[0] in lex.language.CLIMBS or (
+        last[0] in lex.language.BE and text.startswith(f" {lex.language.FROM} ", draft.right)))
 
 
 def is_time(unit: str | None) -> bool:
