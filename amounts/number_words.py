@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from .drafts import Draft
-from .entries import GROUP, HUNDRED, ONES, POWER, TENS
+from .drafts import ONE, Draft, behind
+from .entries import GROUP, HUNDRED, ONES, POWER, TENS, UNIT
 from .exact import EXACT
 from .numerals import VULGAR, add_fraction
 from .quantities import Multiple, is_magnitude
@@ -65,6 +65,10 @@ def read_words(text: str, pos: int, lex: Lexicon) -> Draft | None:
         draft.kind, draft.change = Multiple, lang.GROWN.get(low)
         return draft
     start, one = _article(text, pos, lex)
+    if one and lang.FRACTIONS.get(low, 2) > 2 and low not in lang.QUARTERS and _is_unit(text, word.end(), lex):
+        draft = Draft(start, word.end(), ONE, False)
+        draft.reason = "ordinal"  # "for a fifth day"
+        return draft
     if low in lang.VAGUE:
         return _vague(text, pos, word.end(), low, lex)
     if low in lang.FRACTIONS:
@@ -76,6 +80,20 @@ def read_words(text: str, pos: int, lex: Lexicon) -> Draft | None:
                 return whole
         return read_part(text, start, word.end(), 1, lang.FRACTIONS[low], lex)
     return _cardinal(text, start, pos, lex)
+
+
+def _is_unit(text: str, end: int, lex: Lexicon) -> bool:
+    """Is the next word a unit?"""
+    more = _WORD.match(text, end + 1) if text[end:end + 1] == " " else None
+    return more is not None and lex.names.get(more[0].lower(), (None,))[0] == UNIT
+
+
+def _are_spans(text: str, draft: Draft, end: int, lex: Lexicon) -> bool:
+    """Are these "quarters" of years? "Six quarters", "two quarters", "the last three quarters", "three quarters of 2023"."""
+    before = behind(text, draft.start, 16).split()
+    lang = lex.language
+    many = 4 <= draft.number < 100 or (draft.number == 2 and not text.startswith(f" {lang.OF} ", end))
+    return many or bool(before) and before[-1].lower() in lang.SEQUENCE or text.startswith(lang.IN_A_ROW, end)
 
 
 def _goes_on(text: str, end: int, lex: Lexicon) -> bool:
@@ -244,6 +262,8 @@ def _rest(text: str, draft: Draft, lex: Lexicon, scaled: bool) -> None:
             draft.extend(end)
         return
     fraction = denominator(text, end, lex)
+    if fraction and text.endswith(lang.QUARTERS, 0, fraction[0]) and _are_spans(text, draft, fraction[0], lex):
+        return
     if fraction and (draft.number == 1) == (not fraction[2]):
         joint = text.rfind(f" {lang.AND} ", draft.start, end)
         last = _cardinal(text, joint + len(lang.AND) + 2, joint + len(lang.AND) + 2, lex) if joint > 0 else None

@@ -43,6 +43,11 @@ FRACTIONS |= {word + end: 20 + 10 * at for at, word in enumerate(
     "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth".split()) for end in ("", "s")}
 FRACTIONS |= {word + end: 10**power for word, power in (
     ("thousandth", 3), ("millionth", 6), ("billionth", 9), ("trillionth", 12)) for end in ("", "s")}
+# Of an hour or of anything, and three months: "six quarters", "the last three quarters".
+QUARTERS = ("quarter", "quarters")
+SEQUENCE = frozenset("last past first next previous preceding consecutive successive straight final recent coming following "
+                     "both".split())
+IN_A_ROW = (" in a row", " running", " of 19", " of 20")
 # Behind tens: "thirty-fifths".
 UNIT_FRACTIONS = {word + end: 1 + at for at, word in enumerate(
     "first second third fourth fifth sixth seventh eighth ninth".split()) for end in ("", "s")}
