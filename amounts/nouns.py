@@ -32,7 +32,7 @@ EXTENTS = TIMES | {"yard", "mile", "kilometer", "acre", "hectare"}
 def is_plural(word: str, lex: Lexicon) -> bool:
     """Does an English word look like a plural noun? (-s, but not -ss, -us, -is and known others; men, people.)"""
     lang = lex.language
-    if word in lang.IRREGULAR_PLURALS:
+    if word.rpartition("-")[2] in lang.IRREGULAR_PLURALS:
         return True
     return (
         len(word) > 3 and word[-1] == "s" and word[-2] not in "sui" and word not in lang.SINGULAR_S

@@ -76,6 +76,8 @@ def read_part(text: str, start: int, end: int, top: int, bottom: int, lex: Lexic
             draft.number_end = more.start(1) - 1  # "half an hour": the unit comes next
             draft.extend(more.start(1) - 1)
             draft.base = None
+        elif more[1] == lang.POINT:
+            draft.base = None  # "half a point", "a quarter point"
     return draft
 
 

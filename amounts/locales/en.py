@@ -227,7 +227,8 @@ IRREGULAR_PLURALS = frozenset(
     "firemen fishermen servicemen spokesmen gunmen workmen congressmen congresswomen crewmen freshmen salesmen "
     "poultry offspring alumni bacteria consortia fungi cacti nuclei indices offspring grandchildren schoolchildren "
     "percent sportsmen clergymen countrymen craftsmen statesmen jurymen horsemen oxen dice pence cod salmon trout "
-    "shrimp bison moose spacecraft hovercraft watercraft headquarters crossroads means gallows".split())
+    "shrimp bison moose loci foci radii genera larvae stimuli vertebrae antennae nebulae supernovae strata lice "
+    "spacecraft hovercraft watercraft headquarters crossroads means gallows".split())
 # Behind one of these and "of" a verb may follow the plural: "each of the 40 guests brings his dish".
 ONE_OF = ("each", "one", "none", "neither", "either")
 ATTRIBUTIVE = frozenset("sports arms sales savings systems goods works customs women men".split())  # "one of the 40 sports cars"

@@ -85,7 +85,7 @@ def _said_with(text: str, word: str, before: str, draft: Draft, lex: Lexicon, ag
         _is_share(draft) or before in lex.language.BE or before[-1:] in ",;(" or before[-1:].isdigit()
     )):
         return None
-    if (draft.kind is Ratio and not draft.digits) or (draft.kind is Number and 1900 <= draft.number <= 2100):
+    if (draft.kind is Ratio and not draft.digits and not _is_a_part(text, draft)) or (draft.kind is Number and 1900 <= draft.number <= 2100):
         return None
     return direction
 
@@ -99,6 +99,11 @@ def _said_with_by(words: list[str], lex: Lexicon) -> str | None:
         if direction is not None and needs != "be":  # "warded off an attempt by two concerns"
             return direction
     return None
+
+
+def _is_a_part(text: str, draft: Draft) -> bool:
+    """"fell a fifth", "up almost a third"; not "rose one third of the way", "rose in three out of four towns"."""
+    return text[draft.start:draft.start + 2].lower() in ("a ", "an") and not text.startswith(" of ", draft.end)
 
 
 def _is_share(draft: Draft) -> bool:

@@ -9,7 +9,7 @@ from ..lexicon import Lexicon
 from ..nouns import read_per
 from ..quantities import Count, Measure, Money, Number
 from .compounds import compound, ratio, share_unit
-from .exactness import is_time
+from .exactness import is_time, word_before
 from .ranges import is_range, is_spread, settle_millions
 
 _FIGURE = ("number", "scale", "kind", "of", "base", "said", "candidates", "assumed", "named", "minor", "high", "right")
@@ -93,7 +93,8 @@ def _are_one(
             return True
         if word == lang.AND and last.reason is None and compound(text, last, draft, word, lex):
             return True
-        sharing.append((last, draft, word))
+        if draft.kind is Measure or word_before(text, last.start - 1).lower() not in lang.AGED:
+            sharing.append((last, draft, word))  # not "of those under age 18 and 9% of others"
         if word == lang.OR:
             again.append((last, draft))
         return False

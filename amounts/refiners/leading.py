@@ -25,17 +25,21 @@ _AGE_ENDS = re.compile(r"$|[.,;!?)]|\s(?:and (?=[a-z])|but|when|as|by|now|this|n
 
 def read_leading(text: str, drafts: list[Draft], lex: Lexicon) -> None:
     """Turn each bare number, or range of them, into what the words before it say."""
+    aged = -1  # where the last age ends that a word says: "aged 19 and 23"
     for index, draft in enumerate(drafts):
         if draft.kind is Number and draft.reason is None and draft.base is None:
             words = behind(text, draft.start, 24).split()
-            if words:
+            if 0 < aged and draft.start - aged <= len(", and ") and draft.scale is None and _goes_on(text, draft, aged, lex.language):
+                _make_age(draft)
+                aged = draft.end
+            elif words:
                 if words[-1] == lex.language.BETWEEN and len(words) > 1:
                     words.pop()  # "aged between 4 and 11"
                 low = words[-1].lower().lstrip("(")
                 if low in lex.names_before:
                     _read_name(text, draft, low, drafts[index - 1].end if index else 0, lex)
-                elif draft.scale is None:
-                    _read_age(text, draft, words, low, lex)
+                elif draft.scale is None and _read_age(text, draft, words, low, lex):
+                    aged = draft.end if low in lex.language.AGED else -1
 
 
 def _read_name(text: str, draft: Draft, name: str, floor: int, lex: Lexicon) -> None:
@@ -50,7 +54,19 @@ def _read_name(text: str, draft: Draft, name: str, floor: int, lex: Lexicon) -> 
     draft.start = draft.left = start
 
 
-def _read_age(text: str, draft: Draft, words: list[str], low: str, lex: Lexicon) -> None:
+def _goes_on(text: str, draft: Draft, aged: int, lang: SimpleNamespace) -> bool:
+    """Is a bare number one more of the ages that end at ``aged``? "aged 4, 7 and 9"."""
+    return text[aged:draft.start].strip(" ,") in ("", *lang.EITHER) and 0 < draft.number <= OLDEST and draft.high is None
+
+
+def _make_age(draft: Draft) -> None:
+    for end in (draft, draft if draft.high is None else draft.high):
+        end.kind, end.of = Measure, "year"
+    draft.assume("unit")
+
+
+def _read_age(text: str, draft: Draft, words: list[str], low: str, lex: Lexicon) -> bool:
+    """Is the bare number, or the range, somebody's age? It is one then."""
     upper = draft if draft.high is None else draft.high
     lang = lex.language
     if 0 < upper.number <= OLDEST and (
@@ -59,9 +75,9 @@ def _read_age(text: str, draft: Draft, words: list[str], low: str, lex: Lexicon)
         or (low in lang.BE and _is_of_somebody(words[-3:-1], lang) and draft.high is None
             and upper.number == upper.number.to_integral_value() and _AGE_ENDS.match(text, draft.right))
     ):
-        for end in (draft, upper):
-            end.kind, end.of = Measure, "year"
-        draft.assume("unit")
+        _make_age(draft)
+        return True
+    return False
 
 
 def _is_of_somebody(words: list[str], lang: SimpleNamespace) -> bool:
