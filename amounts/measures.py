@@ -66,9 +66,11 @@ def read_spaced_attribute(text: str, draft: Draft, lex: Lexicon) -> bool:
 
 
 def read_slash(text: str, draft: Draft, lex: Lexicon) -> None:
-    """"44/min", "3/day": behind a bare number a slash says "per" before a time."""
-    entry = look_up(text, draft.end + 1, lex)[3]
-    if draft.kind is Number and entry is not None and entry[0] == UNIT and entry[1] in TIMES:
+    """"44/min", "465/km²", "5/L": behind a bare number a slash says "per" before a time or a unit of more than one letter."""
+    _, separator, word, entry = look_up(text, draft.end + 1, lex)
+    if draft.kind is Number and not separator and entry is not None and entry[0] == UNIT and (
+        entry[1] in TIMES or len(word) > 1 or word == "L"
+    ):
         read_per(text, draft, lex)
 
 

@@ -43,8 +43,13 @@ def join(text: str, drafts: list[Draft], lex: Lexicon, strict: bool, again: list
             break
         joined.append(draft)
         end = draft.end
-    for first, second, word in reversed(sharing):  # from the last on, where the unit is said
-        share_unit(first, second, word, lex)
+    for at in range(len(sharing) - 1, -1, -1):  # from the last on, where the unit is said
+        first, second, word = sharing[at]
+        before = sharing[at - 1] if at else None
+        listed = before is not None and before[1] is first and before[2] == ","
+        if word == "," and "unit" not in second.assumed or word[:1] == "," and word != "," and not listed:
+            continue  # "5, and 24 months later"; but "5, 12, and 24 months" is a list of them
+        share_unit(first, second, word.removeprefix(", ") if word != "," else lex.language.AND, lex)
     return joined
 
 
@@ -100,6 +105,8 @@ def _are_one(
         return False
     if word == f", {lang.OR}":
         again.append((last, draft))
+    if word in (",", f", {lang.AND}", f", {lang.OR}") and last.kind is Number:
+        sharing.append((last, draft, word))  # perhaps a list: "12, 18 and 27 m"
     if word == "," or word in lang.WITH:
         return last.reason is None and draft.reason is None and compound(text, last, draft, word, lex)
     if word in lang.SUSPENDED or word in lang.DIMENSIONS:

@@ -28,7 +28,7 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
         lang.BETWEEN not in near and lang.BETWEEN_TOO not in near
     ):
         return False  # "5 men and 6 women"
-    before = [w.strip("(“\"',").lower() for w in behind(text, low.left, 48).split()[-5:]]
+    before = [w.strip("(“\"',").lower() for w in _clause(text, low.left)]
     article = lex.phrases and before and before[-1] in lang.ARTICLES
     if article:
         before.pop()  # "entre el 5 y el 10 %"
@@ -42,6 +42,8 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
             return False
     elif hyphen and _is_settled(low, high, strict, between or start_from or told):
         return low.reason == "score"
+    if word == lang.OR and low.reason == "one" and high.number == 2:
+        low.reason = None  # "one or two tablets"
     named = low.reason == "name" and not _opens(text, low, high, before, hyphen, lex)
     if named or low.reason not in (None, "year", "article", "name") or (low.reason == "article" and high.kind is Number) or (
         low.reason == "year" and (high.kind is Number or high.of is None or not (between or start_from or hyphen))
@@ -119,6 +121,8 @@ def _is_score(low: Draft, high: Draft, between: bool) -> bool:
     """"3-2", "a 2-1 win": bare small numbers joined by a hyphen, unless they go up and count something."""
     if low.kind is not Number or high.kind not in (Number, Count) or low.reason not in (None, "article"):
         return False
+    if low.number != low.number.to_integral_value() or high.number != high.number.to_integral_value():
+        return low.number > high.number
     if between or low.modifier or high.modifier or low.scale or high.scale or not (low.number < 1000 > high.number):
         return False
     if low.number >= 100 or high.number >= 100:
@@ -132,9 +136,22 @@ def _moves(before: list[str], start_from: bool, low: Draft, high: Draft, lex: Le
     if look[-1:] == [lex.language.OF]:
         look = look[:-1]  # "a gain of 2 to 14"
     verbs = [w for w in look[-4 if start_from else -1:] if w in lex.moves and lex.moves[w][1] != "be"]  # not "sold off 2 to 3"
+    if start_from and not verbs:  # "raised the rate of income tax from 37% to 39.6%"
+        verbs = [w for w, then in zip(look[:-4], look[1:]) if w in lex.moves and then in lex.language.DETERMINERS]
     if low.kind is Number and high.kind is Measure and not start_from:
         return any(lex.moves[w][1] not in ("share", "by") for w in verbs)
     return bool(verbs)
+
+
+def _clause(text: str, stop: int) -> list[str]:
+    """The words in front of ``stop``: five, or more that no comma parts from it."""
+    words = behind(text, stop, 80).split()[-9:]
+    for at in range(len(words) - 3, -1, -1):
+        if words[at][-1] in ",;:." and len(words) - at <= 5:
+            return words[-5:]
+        if words[at][-1] in ",;:.":
+            return words[at + 1:]
+    return words
 
 
 def _merge(text: str, low: Draft, high: Draft, lex: Lexicon) -> None:
@@ -172,7 +189,10 @@ def _ends_fit(low: Draft, high: Draft, word: str, strict: bool, by: bool, lex: L
     if low.kind is PercentagePoints and low.scale is None:
         low.scale = high.scale  # "20 to 30 basis points"
     low_value, high_value = low.value(), high.value()
-    if low_value > high_value or (low_value == high_value and not strict) or (by and high_value > 3 * low_value):
+    if high_value < low_value < 0 and not by:
+        low.number, high.number = high.number, low.number  # "-5 to -10": the lower end first, whichever is said first
+        low.scale, high.scale = high.scale, low.scale
+    elif low_value > high_value or (low_value == high_value and not strict) or (by and high_value > 3 * low_value):
         return False
     if low.scale is None and high.scale is not None and low.number < high.number and not low.minor:
         low.scale = high.scale  # "$5-10 million"
