@@ -117,8 +117,8 @@ NOT_OVER = frozenset("privilege control power powers authority dispute disputes 
                      "doubts outcry protest protests lawsuit jurisdiction advantage lead hang took take taken taking".split())
 # Behind these, "up to" tells where it came to: "ticked up to 3.9 %"; behind BE where "from" follows: "was up to 61% from 58%".
 UP_TO = "up to"
-CLIMBS = frozenset("went goes go going gone moved moves moving edged edging inched ticked crept bumped nudged drifted pushed shot "
-                   "came comes back climbed climbing".split())
+CLIMBS = frozenset("went goes go going gone moved moves moving edged edging inched ticked crept bumped nudged drifted pushed "
+                   "shot came comes back climbed climbing".split())
 LEVELS = frozenset("floors storeys stories levels legs rounds innings".split())  # "an office over two floors"
 THAN = "than"
 HEAPED = frozenset("heaping heaped level rounded generous full scant".split())  # "two heaping tablespoons"
@@ -186,7 +186,8 @@ PHRASAL = frozenset(
     "burn burned chase clamp close closed gun gunned mark melt narrow note pull pulled scale settle settled strike struck "
     "wear winding".split()) - {"end", "ends", "ended"}
 # Behind these, with a share or a price, they do: "closed up 3%", "was last up 4 cents".
-TRADES = frozenset("open opens opened close closes closed settle settles settled end ends ended finish finished last still".split())
+TRADES = frozenset("open opens opened close closes closed settle settles settled end ends ended finish finished last "
+                   "still".split())
 HIGHER = {"higher": "up", "lower": "down"}  # "closed 0.4% lower"
 BE = frozenset("is are was were be been being am 's 're remain remains remained stay stayed stands stood closed ended "
                "finished trading traded trending edged inched ticked went gone going moved crept shares stock stocks".split())

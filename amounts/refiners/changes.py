@@ -85,7 +85,9 @@ def _said_with(text: str, word: str, before: str, draft: Draft, lex: Lexicon, ag
         _is_share(draft) or before in lex.language.BE or before[-1:] in ",;(" or before[-1:].isdigit()
     )):
         return None
-    if (draft.kind is Ratio and not draft.digits and not _is_a_part(text, draft)) or (draft.kind is Number and 1900 <= draft.number <= 2100):
+    if draft.kind is Ratio and not draft.digits and not _is_a_part(text, draft):
+        return None
+    if draft.kind is Number and 1900 <= draft.number <= 2100:
         return None
     return direction
 

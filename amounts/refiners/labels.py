@@ -73,8 +73,7 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
 
 
 def _bounds(words: list[str], low: str, lex: Lexicon) -> bool:
-    """Does the word in front say how many, as in "about 1950 men" or "rose 1950 points"? "En 1998" doesn't, nor "aumentó en 1998".
-    """
+    """Does the word in front say how many, as in "about 1950 men" or "rose 1950 points"? Not in "en 1998", "aumentó en 1998"."""
     phrases, before = lex.modifiers.get(low), words[-2].lower() if len(words) > 1 else ""
     if phrases is None:
         return False

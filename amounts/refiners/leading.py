@@ -29,7 +29,7 @@ def read_leading(text: str, drafts: list[Draft], lex: Lexicon) -> None:
     for index, draft in enumerate(drafts):
         if draft.kind is Number and draft.reason is None and draft.base is None:
             words = behind(text, draft.start, 24).split()
-            if 0 < aged and draft.start - aged <= len(", and ") and draft.scale is None and _goes_on(text, draft, aged, lex.language):
+            if aged > 0 and draft.scale is None and _goes_on(text, draft, aged, lex.language):
                 _make_age(draft)
                 aged = draft.end
             elif words:
@@ -56,7 +56,8 @@ def _read_name(text: str, draft: Draft, name: str, floor: int, lex: Lexicon) -> 
 
 def _goes_on(text: str, draft: Draft, aged: int, lang: SimpleNamespace) -> bool:
     """Is a bare number one more of the ages that end at ``aged``? "aged 4, 7 and 9"."""
-    return text[aged:draft.start].strip(" ,") in ("", *lang.EITHER) and 0 < draft.number <= OLDEST and draft.high is None
+    near = draft.start - aged <= len(", and ") and text[aged:draft.start].strip(" ,") in ("", *lang.EITHER)
+    return near and 0 < draft.number <= OLDEST and draft.high is None
 
 
 def _make_age(draft: Draft) -> None:
