@@ -24,6 +24,7 @@ REASONS = {
     "rough": "one of two numbers, as in 三四人",
     "address": "a house number",
     "article": "a number behind an article that counts nothing",
+    "citation": "a volume, a title, a page or a section of the law",
     "clock": "a time of day",
     "date": "a date",
     "half": "half of nothing that is said",

@@ -57,6 +57,10 @@ def read_letters(
         after.islower() and after not in lex.language.STOPS
     ):
         return None  # "a 4K video", "the 5K run"
+    if word == "K" and not separator and not money and draft.number < SHORT and not plural and (
+        text[draft.start - 3:draft.start] == "in "
+    ):
+        return None  # "filmed in 4K"
     if entry[2] is None:
         if separator and len(word) == 1 and not plural and not (word == "k" and not after):
             return None
@@ -97,7 +101,9 @@ def read_letter(text: str, draft: Draft, letter: str, separator: str, end: int, 
     if letter in units.WARM:
         before = before[max(before.rfind(mark) for mark in (". ", "; ", "! ", "? ")) + 1:]
         words = units.KELVINS_BEFORE if letter == "K" else units.WARMTH_BEFORE
-        if not separator or not _speaks_of(words, r"\b").search(before) or text[end + 1:end + 2].isupper():
+        below = draft.number < 0 or before.endswith(lex.language.BELOW)  # "minus 22 F"
+        warm = letter != "K" and below or _speaks_of(words, r"\b").search(before)
+        if not separator or not warm or text[end + 1:end + 2].isupper():
             return False
         draft.of = units.WARM[letter]
     elif letter in units.TIMED:
@@ -105,7 +111,10 @@ def read_letter(text: str, draft: Draft, letter: str, separator: str, end: int, 
         if letter == "s" and text[end:end + 4] == " of ":
             return False  # "within 10s of metres"
         timed = _ENDS.match(text, end) is not None and _speaks_of(units.TIME_BEFORE, _FROM).search(before) is not None
-        if letter == "s" and not separator:
+        if letter == "s" and separator:
+            timed = timed or (_ENDS.match(text, end) is not None and _DECIMAL.fullmatch(said) is not None and (
+                _ABOUT_SECONDS.search(before) is not None))  # "0 to 60 in 3.2 s and"
+        elif letter == "s":
             timed = _SECONDS.fullmatch(said) is not None or (_DECIMAL.fullmatch(said) is not None and (
                 timed or _ABOUT_SECONDS.search(before) is not None)) or (timed and draft.number <= LONGEST)
         if not timed:

@@ -154,6 +154,7 @@ MARKS = frozenset("'\"’”")
 _INCH_MARK = re.compile(r"(?:\"|”|''|’’)(?![^\W_])")
 _FOOT_MARK = re.compile(r"['’](?![A-Za-z'’])")
 _OPENED = re.compile(r"(?:^|(?<=[\s(]))['‘]")
+_FEET_AND_INCHES = re.compile(r"['’][0-9]{1,2}\"")
 PARAGRAPH = 200  # characters in which an open quotation is looked for
 
 
@@ -175,6 +176,7 @@ def read_mark(text: str, draft: Draft) -> None:
 def _is_quoted(before: str) -> bool:
     """Is a quotation open at the end of ``before``, whichever of the four customs it follows?"""
     return (
-        before.count('"') % 2 == 1 or before.count("“") > before.count("”") or before.count("``") > before.count("''")
+        (before.count('"') - len(_FEET_AND_INCHES.findall(before))) % 2 == 1
+        or before.count("“") > before.count("”") or before.count("``") > before.count("''")
         or _OPENED.search(before) is not None
     )

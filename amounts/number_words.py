@@ -64,6 +64,13 @@ def read_words(text: str, pos: int, lex: Lexicon) -> Draft | None:
         draft = Draft(pos, word.end(), Decimal(lang.MULTIPLES[low]), False)
         draft.kind, draft.change = Multiple, lang.GROWN.get(low)
         return draft
+    if low in lang.DOUBLES:
+        more = _WORD.match(text, word.end() + 1) if text[word.end():word.end() + 1] == " " else None
+        if more is None or more[0] not in (*lang.DETERMINERS, *lang.COMPARED):
+            return None
+        draft = Draft(pos, word.end(), Decimal(lang.DOUBLES[low]), False)
+        draft.kind = Multiple
+        return draft
     start, one = _article(text, pos, lex)
     if one and lang.FRACTIONS.get(low, 2) > 2 and low not in lang.QUARTERS and _is_unit(text, word.end(), lex):
         draft = Draft(start, word.end(), ONE, False)

@@ -23,7 +23,7 @@ _TIMES = ("x", "×")
 _SPACED_TIMES = (" x", " ×")
 _NUMERIC = frozenset("0123456789x×")  # what may go on behind a space or a hyphen: "2 1/2", "5 x 10^8"
 _SPACED = re.compile(r"[0-9]{1,3}(?: [0-9]{3})+(?:[.,][0-9]+)?(?![0-9])")
-_BEFORE_POINT = " \n\t(-$£€¥\u00a0"  # what stands in front of a decimal without its zero
+_BEFORE_POINT = " \n\t(-=<>≤≥~$£€¥\u00a0"  # what stands in front of a decimal without its zero
 _SLASH = re.compile(r"[ \-\u00a0]([0-9]{1,2})[/⁄]([0-9]{1,2})(?![0-9/])")
 _BOTTOM = re.compile(r"[0-9]{1,4}(?![0-9/])")
 _GROUPS = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?")  # 1,234,567.89
@@ -138,13 +138,15 @@ def _foreign(token: str) -> tuple[Decimal | None, bool, tuple[str, ...]]:
 _POWERS = frozenset("eEx×^*⁰¹²³⁴⁵⁶⁷⁸⁹")  # what may follow the digits of 1.2e-5, 6×10^23, 2^10, 10⁶
 _EXPONENT = re.compile(r"[eE]([+\-−]?[0-9]{1,3})(?![0-9A-Za-z])")
 _TIMES_TEN = re.compile(
-    r" ?[x×*] ?10(?:(?:\^|\*\*)\{?([+\-−]?[0-9]{1,3})|([−-][0-9]{1,3})|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))(?![0-9.]?[0-9])")
+    r" ?[x×*] ?10(?:([3-9]|1[0-2])(?=/[Lmlµμ])"
+    r"|(?:\^|\*\*)\{?([+\-−]?[0-9]{1,3})|([−-][0-9]{1,3})|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))(?![0-9.]?[0-9])")
 _RAISED = re.compile(r"(?:(?:\^|\*\*)\{?([+\-−]?[0-9]{1,3})|([⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))(?![0-9A-Za-z.]?[0-9A-Za-z])")
 _PLAIN_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻−", "0123456789+--")
 
 
 def read_power(text: str, draft: Draft) -> None:
-    """What scientists write behind a number: ``4.7e+9``, ``1.9x10^-3``, ``1.9×10−3``, ``2^10``, ``10⁶``."""
+    """What scientists write behind a number: ``4.7e+9``, ``1.9x10^-3``, ``1.9×10−3``, ``2^10``, ``10⁶``; and ``7 × 109/L``,
+    where the raising has been lost."""
     end = draft.end
     exponent = _EXPONENT.match(text, end) or _TIMES_TEN.match(text, end)
     if exponent is not None:

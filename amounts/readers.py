@@ -213,6 +213,8 @@ def _read_scale_behind(text: str, draft: Draft, lex: Lexicon) -> None:
 def _settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word: str, lex: Lexicon) -> None:
     """The entry that says what the number is of, at ``end``: percent, points, money, a unit, "-fold"."""
     tag = entry[0]
+    if tag == MONEY and word == lex.language.MARK and text[draft.start - 4:draft.start].lower() == "the ":
+        return  # "below the 50 mark", of an index
     if tag == MONEY and entry[4] is not None and text[draft.start:end] in lex.language.FORMATS:
         draft.reason = "identifier"
         draft.extend(end)

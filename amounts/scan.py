@@ -102,7 +102,7 @@ def opening_words(lex: Lexicon) -> tuple[str, ...]:
     """Every word that may open a figure in the lexicon's language."""
     lang = lex.language
     words = {w for w in lex.numbers if len(w) > 2 and w not in ("tn", "bn", "mn", "mln", "bln", "trn")}
-    words |= {*lang.VAGUE, *lang.MULTIPLES}
+    words |= {*lang.VAGUE, *lang.MULTIPLES, *lang.DOUBLES}
     words |= {word for word in lang.FRACTIONS if not word.endswith(("s", "halve"))}
     return tuple(sorted(words))
 

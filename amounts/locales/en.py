@@ -56,6 +56,7 @@ RATIO = ("in", "out of", "in every", "out of every", "of every", "out of each", 
 DIMENSIONS = ("by", "x", "×", "-by-")  # "7 by 9 feet", "a 9-by-13-inch pan"
 OUT_OF = "out of"  # "rated 4.6 out of 5"
 SPREAD = ("±", "+/-", "+/−", "+-", "plus or minus", ", plus or minus", "give or take", ", give or take")  # "5 ± 1 kg"
+ODDS = frozenset("ratio ratios odds margin outnumber outnumbered".split())  # "the ratio is 2.5 to 1"
 NEAR_RATIO = "ratio"  # makes a ratio of 3:20, which is a time of day elsewhere
 SLASHED_NAMES = ("9/11",)
 FORMATS = ("240p", "360p", "480p", "576p", "720p", "1080p", "1440p", "2160p", "4320p")  # of screens: no pence
@@ -66,6 +67,8 @@ MULTIPLES |= {"twice": "2", "thrice": "3", "twofold": "2", "threefold": "3", "fo
               "doubled": "2", "doubling": "2", "tripled": "3", "trebled": "3", "quadrupled": "4", "halved": "0.5"}
 GROWN = {"doubled": "up", "doubling": "up", "tripled": "up", "trebled": "up", "quadrupled": "up", "halved": "down"}
 NOT_GROWN = ("up", "off", "over", "as", "down", "back")  # "doubled up in pain"
+# Before a determiner: "more than double the price", "triples its staff".
+DOUBLES = {"double": "2", "doubles": "2", "triple": "3", "triples": "3", "treble": "3", "quadruple": "4", "quadruples": "4"}
 TIMES_NOUN = "times"  # "five times as heavy": a multiple where one of these words follows, or a comparative
 COMPARED = frozenset("as more less the its their his her our your my that what earnings book annual".split())
 WORTH = frozenset("earnings profit profits revenue revenues sales income turnover ebitda".split())  # "14 times forward earnings"
@@ -111,12 +114,14 @@ PLUS = "plus"  # "60 plus"; but "$20 plus tax" adds
 GOING_ON = ("than", "another", "by", "to", "from")  # behind "or more", "and up": the phrase belongs to what follows
 # These turn the number round: "minus 5", "negative one".
 MINUS = ("minus", "negative")
+BELOW = ("minus ", "Minus ")  # "minus 22 F"
 # Behind these, "over" tells of what: "a dispute over 700 letters".
 NOT_OVER = frozenset("privilege control power powers authority dispute disputes row rows debate debates argument victory win "
                      "wins concern concerns worry worries anger fight battle clash clashes talks negotiations questions "
                      "doubts outcry protest protests lawsuit jurisdiction advantage lead hang took take taken taking".split())
 # Behind these, "up to" tells where it came to: "ticked up to 3.9 %"; behind BE where "from" follows: "was up to 61% from 58%".
 UP_TO = "up to"
+MARK = "mark"  # "below the 50 mark", of an index: no money
 CLIMBS = frozenset("went goes go going gone moved moves moving edged edging inched ticked crept bumped nudged drifted pushed "
                    "shot came comes back climbed climbing".split())
 LEVELS = frozenset("floors storeys stories levels legs rounds innings".split())  # "an office over two floors"
@@ -199,7 +204,8 @@ PER = ("per", "a", "an", "each", "every")
 PER_NOT = ("ago", "earlier", "before", "later", "after", "back")  # "2 million a year earlier" is no rate
 PER_NOUNS = ("share", "shares", "head", "person", "unit", "vote", "ticket", "piece", "game", "pop", "bottle", "plate",
              "copy", "word", "page", "trip", "night", "capita", "household", "student", "employee", "worker",
-             "seat", "room", "item", "bag", "box", "dozen", "pair", "visit", "customer", "session", "barrel")
+             "seat", "room", "item", "match", "season", "vehicle", "bunch",
+             "bag", "box", "dozen", "pair", "visit", "customer", "session", "barrel")
 
 # ---------------------------------------------------------------- what is counted
 
@@ -282,6 +288,9 @@ BEFORE_NAME = frozenset(
     "gas pin usb op op. invoice race heat leg quarter half period minute year age highway hwy hwy. rte us m a i top".split()) - {
         "age", "top", "a", "i", "half", "us", "m", "unit", "set", "quarter", "period", "minute", "year"}
 # Before a number in words, and before what looks like a count, these make it a name too: category 4 storms, phase two.
+# Reports and codes of law, between a volume or a title and a page or a section.
+CITED = (r" (?:U\. ?S\. ?(?:C\. ?(?:A\. ?)?)?|C\.F\.R\. |F\. ?(?:[23]d|4th|Supp\.(?: [23]d)?) |S\. ?Ct\. |Fed\. Reg\. |Stat\. )"
+         r"(?:§+ ?)?[0-9][0-9,]*")
 CLASSES = frozenset("category grade level type tier phase stage class chapter section article page room flight route figure "
                     "table version model part number act absolute ground patient no. nos. invoice".split())
 ADDRESS = frozenset("street st road rd avenue ave lane drive boulevard blvd way square place court terrace plaza "

@@ -63,10 +63,10 @@ teaspoon | teaspoon, teaspoons | tsp
 fluid_ounce | fluid ounce, fluid ounces, fl oz, US fluid ounce, US fluid ounces, US fl oz
 imperial_fluid_ounce | imperial fluid ounce, imperial fluid ounces
 oil_barrel | barrel, barrels, barrel of oil, barrels of oil | bbl bbls
-oil_barrel / day | barrel per day, barrels per day | bpd bopd
+oil_barrel / day | barrel per day, barrels per day | bpd bopd boepd
 bushel | bushel, bushels
 acre_foot | acre foot, acre feet
-gram | gram, grams, gramme, grammes | g | n µ m k
+gram | gram, grams, gramme, grammes | g | p n µ m k
 kilogram | kilogram, kilograms, kilo, kilos | kgs Kg KG
 microgram | microgram, micrograms | mcg μg
 metric_ton | tonne, tonnes, metric ton, metric tons | t
@@ -173,6 +173,9 @@ lumen | lumen, lumens | lm
 lux | lux, lux | lx
 candela | candela, candelas | cd
 mole | | mol | µ m
+nanomolar | nanomolar | nM
+micromolar | micromolar | µM
+millimolar | millimolar | mM
 gray | | Gy | m µ
 sievert | sievert, sieverts | Sv | m µ
 becquerel | becquerel, becquerels | Bq | k M G T

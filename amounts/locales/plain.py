@@ -135,8 +135,9 @@ MINOR: tuple[tuple[str, str, str], ...] = ()
 BEFORE = {"about": "~ ≈ ≃ ≅", "over": ">", "at_least": "≥ >=", "under": "<", "at_most": "≤ <="}
 AFTER = {"at_least": "+"}
 GOING_ON = MINUS = ()
-NOT_OVER = AGED = HEAPED = CLIMBS = NOTHING
-UP_TO = NEVER
+NOT_OVER = AGED = HEAPED = CLIMBS = ODDS = NOTHING
+UP_TO = BELOW = CITED = MARK = NEVER
+DOUBLES: dict[str, str] = {}
 PREFIXES: dict[str, str] = {}
 TO: tuple[str, ...] = ("-", "–", "—", "~", "〜", "～")
 SERVES = EITHER = SUSPENDED = RATIO = AGAINST = PLACES = SOMEBODY = MANY = ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from ..drafts import Draft
+from ..drafts import Draft, behind
 from ..exact import EXACT, ROUNDED
 from ..lexicon import Lexicon
 from ..quantities import Count, Measure, Money, Number, Percentage, Ratio
@@ -179,6 +179,20 @@ def share_unit(first: Draft, second: Draft, word: str, lex: Lexicon) -> None:
                 if end is not None:
                     take(end, second)
             first.assume("unit")
+
+
+def is_to_one(text: str, top: Draft, base: Draft, lex: Lexicon) -> bool:
+    """"The ratio is 2.5 to 1", "odds of three to one": a ratio where one is spoken of. ``top`` then holds it."""
+    if top.kind is not Number or base.kind is not Number or base.number != 1 or base.scale or top.scale or (
+        top.reason not in (None, "article") or base.reason not in (None, "one")
+    ):
+        return False
+    words = [word.strip(".,;:()") for word in behind(text, top.left, 48).lower().split()]
+    if lex.language.ODDS.isdisjoint(words) or words[-1] == lex.language.FROM:
+        return False
+    top.reason, top.kind, top.base = None, Ratio, base.number
+    top.extend(base.number_end)
+    return True
 
 
 def ratio(text: str, top: Draft, base: Draft, lex: Lexicon, strict: bool) -> bool:

@@ -57,7 +57,7 @@ def _has_noun_behind(text: str, draft: Draft, size: Draft, lex: Lexicon) -> bool
     read_noun(text, noun, end, lex)
     if noun.kind is not Count or noun.per is not None:
         return False
-    draft.kind, draft.of = Count, noun.of
+    draft.kind, draft.of = Count, text[size.start:noun.end] if text[end] == "-" else noun.of  # "two 17-year-olds"
     return True
 
 

@@ -8,7 +8,7 @@ from ..drafts import Draft
 from ..lexicon import Lexicon
 from ..nouns import read_per
 from ..quantities import Count, Measure, Money, Number
-from .compounds import compound, ratio, share_unit
+from .compounds import compound, is_to_one, ratio, share_unit
 from .exactness import is_time, word_before
 from .ranges import is_range, is_spread, settle_millions
 
@@ -89,6 +89,8 @@ def _are_one(
         return False
     if word == "-" and last.kind is Measure and draft.kind is Number and compound(text, last, draft, word, lex):
         return True  # "6-foot-5"
+    if word in lang.TO and is_to_one(text, last, draft, lex):
+        return True
     if word in lang.TO or word in lang.EITHER:
         if draft.reason == "address" and last.kind is Number:
             last.reason = "address"  # "22-24 Mill Lane"

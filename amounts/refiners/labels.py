@@ -25,7 +25,7 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
     touching = bool(start) and text[start - 1] not in " \n\t\u00a0\u202f\u2009"
     low = last.lower().lstrip("(“\"'‘[`").rstrip(",:")
     whole = token.isdigit()
-    year = whole and len(token) == 4 and "1100" <= token <= "2100"
+    year = whole and len(token) == 4 and "1100" <= token <= "2100" and text[start - 1:start] != "="
     if text[end:end + 1] == " " and text[end + 1:end + 4].rstrip(" .,;)") in lang.ERAS_BEHIND:
         return "year"  # "31 BC"
     if kind is Count and draft.number < 0 and _NAME.fullmatch(last):
@@ -47,6 +47,10 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
                              or _is_step(text, start, end, int(token)))
     ):
         return "list"
+    cited = re.compile(lang.CITED).match(text, end) if text[end:end + 1] == " " and text[end + 1:end + 2].isupper() else None
+    if cited and whole:
+        draft.extend(cited.end())
+        return "citation"  # "42 U.S.C. § 1983", "410 U.S. 113"
     if token[0] == "0" and len(token) > 1 and whole:
         return "identifier"
     if low in lang.BEFORE_NAME and not touching and last.rstrip(",") == last:

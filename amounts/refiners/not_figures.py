@@ -29,6 +29,7 @@ _BARE = frozenset((Number, Count, Ratio))  # told by nothing but what stands aro
 _PLAIN_END = frozenset(("", " ", ",", ")", ";", "%"))
 _COVERED = "covered"  # by the date or number plate that begins before it
 _AFTER_DASH = re.compile(r"^[0-9]{1,2}[-–—]")  # "June 19-July 10"
+_SYMBOL = re.compile(r"(?:^|[\s(,;])[A-Za-z]{1,3}=$")
 _LETTERS = re.compile(r"[A-Za-z]+")
 # "a third more than", "a quarter cheaper than"
 _MORE_THAN = re.compile(r" (?:more|less|fewer)(?= than\b|[.,;)]|$)| [a-z]+er than\b")
@@ -101,8 +102,9 @@ def _shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
     if draft.start == start and start:
         last = text[start - 1]
         if (last.isalpha() and not touches(last)) or (
-            last in "_#@\\&=%" and text[start - 2:start] not in ("<=", ">=")  # 3D, #42, ?page=3, %20
-        ):
+            last in "_#@\\&=%" and text[start - 2:start] not in ("<=", ">=")
+            and not _SYMBOL.search(text, max(0, start - 8), start)
+        ):  # 3D, #42, ?page=3, %20; but "P=0.001"
             return "identifier"
         if last in "-–./:" and start > 1 and start - 1 != floor and text[start - 2].isalnum() and not touches(text[start - 2]):
             # "F-16", "mid-1990s", "COVID-19", "v.2"; but "5-10" and "Monday–5" may go on.
