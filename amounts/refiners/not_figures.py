@@ -253,7 +253,7 @@ def _is_so_much(text: str, end: int, last: str, lex: Lexicon) -> bool:
     """"fell by nearly a quarter", "up a fifth": behind what says how much or which way, before no noun ("about a third man")."""
     moves = last in lex.modifiers and (bool(lex.modifiers[last]) or lex.moves.get(last, ("", ""))[0] is not None)
     word = _LETTERS.match(text, end + 1) if text[end:end + 1] == " " else None
-    return moves and (word is None or word[0] in lex.language.STOPS)
+    return moves and text[end:end + 1] != "-" and (word is None or word[0] in lex.language.STOPS)
 
 
 def _is_month_word(word: str, lang: object) -> bool:
