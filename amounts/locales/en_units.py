@@ -277,7 +277,8 @@ KELVINS_BEFORE = "temperature temperatures heated cooled boil boils melt melts f
 SLASHED = {"s": "second", "d": "day", "K": "kelvin"}
 # What only "per" makes a time of: "per annum", "$3m a quarter" (of a year), "$2,350/mo".
 PER_UNITS = {"annum": "year", "quarter": "3 month", "qtr": "3 month", "mo": "month"}
-PER_ADJECTIVES = ("calendar",)  # "per calendar month"
+# "per calendar month", "per diluted share"
+PER_ADJECTIVES = ("calendar", "diluted", "basic", "ordinary", "common", "additional", "extra", "single", "full", "working")
 # What a price or a percentage is per, in letters behind it: "£1,150 pcm", "9.5% p.a.", "£4.25 psf".
 PER_SHORT = {"p.a": "year", "pa": "year", "pcm": "month", "p.c.m": "month", "pw": "week", "p.w": "week", "psf": "foot**2"}
 # Names that mean money unless a weight is spoken of: "two pounds of sugar".
