@@ -31,6 +31,7 @@ _GROUPS_BY_POINT = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+,[0-9]+")  # 1.234
 _LAKHS = re.compile(r"[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]+)?")  # 27,00,000
 _BY_TWO = re.compile(r"[0-9]{1,2}(?:,[0-9]{2})+(?:\.[0-9]+)?")  # 12,34,56
 _SIGNS = "$£€"
+_OF_CENT = re.compile(r"[-–]([1-7])/([248])(?![0-9/])")
 _PARTS = frozenset([*range(2, 17), 32, 64])  # of a whole number before them; the price of a bond has 32nds
 _ORDINAL = re.compile(r"(?:th|rd|nd)s?\b")  # 1/10th, 2/3rds
 VULGAR = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
@@ -71,7 +72,7 @@ def read_digits(text: str, pos: int, lex: Lexicon) -> Draft | None:
             read_power(text, draft)
         if len(rest) == 3 and len(whole) < 4 and whole[0] != "0":
             draft.candidates = (whole + rest,)  # 3.350 could be grouped
-        elif text[end:end + 1] == "-" and pos and text[pos - 1] in _SIGNS:
+        elif text[end:end + 1] in ("-", "–") and pos and text[pos - 1] in _SIGNS:
             _read_fraction_of_cent(text, draft, len(rest))
         return draft
     return _read_token(text, pos, lex)
@@ -221,8 +222,8 @@ def read_fraction(text: str, draft: Draft, after: str) -> None:
 
 def _read_fraction_of_cent(text: str, draft: Draft, decimals: int) -> None:
     """``$5.82-1/2`` a bushel: parts of the last decimal, as the exchanges of Chicago write prices."""
-    slash = _SLASH.match(text, draft.end)
-    if slash is None or not 0 < int(slash[1]) < int(slash[2]) or slash[2] not in ("2", "4", "8"):
+    slash = _OF_CENT.match(text, draft.end)
+    if slash is None or slash[1] >= slash[2]:
         return
     part = EXACT.divide(Decimal(slash[1]), Decimal(slash[2])).scaleb(-decimals, EXACT)
     draft.number = EXACT.add(draft.number, part)

@@ -15,7 +15,7 @@ from .ranges import revive, take
 _SIDES = ("meter", "foot", "inch", "yard", "mile", "pixel")  # what a thing has two or three of: "7 by 9 feet"
 _MILLIONS = (Decimal("1E+12"), Decimal("1E+9"), Decimal("1E+6"))
 _CLAUSE_END = frozenset(("", ".", ",", ";", "!", "?", ")", "\n"))
-_INCHES = re.compile(r" in\b(?! (?:the|an?|his|her|its|their|this|that|one|[0-9]))")
+_INCHES = re.compile(r" in\b(?! (?:(?:the|an?|his|her|its|their|this|that|one)\b|[0-9]))")
 
 
 def compound(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -> bool:
