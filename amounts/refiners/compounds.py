@@ -148,7 +148,7 @@ def _add_measure(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) 
     if whole.of == "hour" and part.of == "meter" and text[part.end - 1] == "m":
         part.of = "minute"  # "1h 30m"
     ratio = lex.units.PARTS.get((whole.of, part.of))
-    if word == "," and is_time(whole.of):
+    if word == "," and is_time(whole.of) and not _goes_on(text, part, lex):
         return False  # "2 years, 5 months" lists as often as it adds
     if ratio is None or part.value() >= ratio or whole.scale is not None or part.scale is not None:
         return False
@@ -157,6 +157,16 @@ def _add_measure(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) 
     whole.number = EXACT.add(EXACT.multiply(whole.number, Decimal(ratio)), part.number)
     whole.of = part.of
     return True
+
+
+_AND_MORE = re.compile(r",? ([a-z]+) [^\s]{1,12}[ -]([a-z]+)")
+
+
+def _goes_on(text: str, part: Draft, lex: Lexicon) -> bool:
+    """Does "and nine seconds" follow the minutes? Then "two hours, one minute" adds up, and lists nothing."""
+    more = _AND_MORE.match(text, part.end)
+    entry = lex.names.get(more[2]) if more and more[1] == lex.language.AND else None
+    return entry is not None and (part.of, entry[1]) in lex.units.PARTS
 
 
 def share_unit(first: Draft, second: Draft, word: str, lex: Lexicon) -> None:

@@ -125,6 +125,8 @@ def _shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
     after = text[end:end + 1]
     if not after or touches(after):
         return None
+    if after == "(" and text[end + 2:end + 3] == ")" and text[end + 1].isalpha():
+        return "identifier"  # "a 401(k) plan"
     if after in "-–/:" and text[end + 1:end + 2].isdigit():
         return _joined(text, draft, after, lex)
     if after == "." and text[end + 1:end + 2].isdigit():
