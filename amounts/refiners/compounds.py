@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 
 from ..drafts import Draft, behind
+from ..entries import UNIT
 from ..exact import EXACT, ROUNDED
 from ..lexicon import Lexicon
 from ..quantities import Count, Measure, Money, Number, Percentage, Ratio
@@ -166,7 +167,7 @@ def _goes_on(text: str, part: Draft, lex: Lexicon) -> bool:
     """Does "and nine seconds" follow the minutes? Then "two hours, one minute" adds up, and lists nothing."""
     more = _AND_MORE.match(text, part.end)
     entry = lex.names.get(more[2]) if more and more[1] == lex.language.AND else None
-    return entry is not None and (part.of, entry[1]) in lex.units.PARTS
+    return entry is not None and entry[0] == UNIT and (part.of, entry[1]) in lex.units.PARTS
 
 
 def share_unit(first: Draft, second: Draft, word: str, lex: Lexicon) -> None:
