@@ -64,8 +64,8 @@ TO = ("-", "–", "—", "til", "~")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "eller", "og", "mellem", "fra", "over", "af", "med"
 EITHER = ("eller", "og")
 RATIO = ("ud af", "af", "ud af de", "divideret med")
-RISES = {"": "steg steget voksede vokset øgedes", "adverb": "op"}
-FALLS = {"": "faldt faldet", "adverb": "ned"}
+RISES = {"": "steg stiger steget voksede vokser vokset øgedes", "adverb": "op"}
+FALLS = {"": "faldt falder faldet dykkede dykker dykket styrtdykkede", "share": "tabte taber tabt", "adverb": "ned"}
 FILLERS = frozenset("kun bare hele yderligere".split())
 
 PER = ("pr.", "pr", "per", "om", "i")

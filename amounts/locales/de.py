@@ -66,9 +66,12 @@ TO = ("-", "–", "—", "bis", "~")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "oder", "und", "zwischen", "von", "über", "von", "um"
 EITHER = ("oder", "und", "bzw.", "beziehungsweise")
 RATIO = ("von", "zu", "aus", "von den", "durch", "geteilt durch")
-RISES = {"": "stieg stiegen gestiegen kletterte kletterten wuchs wuchsen gewachsen erhöhte erhöhten zunahm zugelegt",
+RISES = {"": "stieg stiegen steigt steigen gestiegen kletterte kletterten klettert geklettert wuchs wuchsen wächst gewachsen "
+             "erhöhte erhöhten erhöht zunahm zugelegt verteuerte verteuerten verteuert",
          "by": "legte legten"}
-FALLS = {"": "sank sanken gesunken fiel fielen gefallen schrumpfte schrumpften verlor verloren verringerte"}
+FALLS = {"": "sank sanken sinkt sinken gesunken fiel fielen fällt gefallen schrumpfte schrumpften schrumpft geschrumpft "
+             "verringerte verringerten verringert verbilligte verbilligten verbilligt",
+         "by": "brach brachen", "share": "verlor verloren verliert"}
 FILLERS = frozenset("nur lediglich weitere ganze".split())
 
 PER = ("pro", "je", "per", "im", "am", "in der", "die", "das", "jede", "jeden", "jedes")

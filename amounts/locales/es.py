@@ -106,13 +106,20 @@ ARTICLES = ("el", "la", "los", "las", "un", "una")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "o", "y", "entre", "de", "sobre", "de", "un"
 EITHER = ("o", "y", "u", "e")
 RATIO = ("de cada", "sobre", "de un total de")
-RISES = {"": "sube suben subió subieron subido aumenta aumentan aumentó aumentaron aumentado crece crecen creció crecieron "
-             "crecido repuntó avanza avanzó avanzado ganó gana incrementó",
-         "adverb": "alza"}
-FALLS = {"": "baja bajan bajó bajaron bajado cae caen cayó cayeron caído desciende descendió disminuye disminuyó disminuido "
-             "retrocede retrocedió perdió pierde recortó",
-         "adverb": "baja"}
-FILLERS = frozenset("un el en de más del".split())
+RISES = {"": "sube suben subió subieron subido subía aumenta aumentan aumentó aumentaron aumentado aumentaba crece crecen creció "
+             "crecieron crecido crecía repunta repuntó repuntado avanza avanzan avanzó avanzaron avanzado incrementa incrementó "
+             "incrementaron incrementado encarece encareció encarecieron encarecido dispara disparó dispararon disparado remonta "
+             "remontó escala escaló",
+         "share": "gana ganan ganó ganaron ganado", "al": "alza"}
+FALLS = {"": "baja bajan bajó bajaron bajado bajaba cae caen cayó cayeron caído caía desciende descienden descendió descendieron "
+             "descendido disminuye disminuyen disminuyó disminuyeron disminuido retrocede retroceden retrocedió retrocedieron "
+             "retrocedido redujo redujeron reduce reducido abarata abarató abarataron abaratado desploma desplomó desplomaron "
+             "desplomado hunde hundió hundieron hundido recortó contrae contrajo contraído",
+         "share": "pierde pierden perdió perdieron perdido cede cedió cedieron cedido"}
+FILLERS = frozenset("un el en más".split())
+AS_FAR_AS = frozenset(("hasta", "hasta el", "hasta la", "hasta los", "hasta las"))
+AS_FAR = frozenset(("hasta",))
+NOT_AS_FAR, NOT_SO_FAR = frozenset("de con en por para a sin que".split()), frozenset("con que".split())
 
 PER = ("por", "al", "a la", "cada", "el", "la", "por cada")
 PER_NOUNS = ("persona", "habitante", "acción", "noche", "cabeza", "hogar", "unidad", "título", "plaza", "alumno", "familia",

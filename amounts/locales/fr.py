@@ -97,12 +97,18 @@ TO = ("-", "–", "—", "à", "~", "jusqu'à", "jusqu’à")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "ou", "et", "entre", "de", "sur", "de", "de"
 EITHER = ("ou", "et")
 RATIO = ("sur",)
-RISES = {"": "augmente augmentent augmenté augmentait grimpe grimpé bondi bondit progresse progressé crû croît s'envole envolé "
-             "s'apprécie apprécié gagne gagné",
-         "adverb": "hausse"}
-FALLS = {"": "baisse baissent baissé baissait chute chuté recule reculé diminue diminué fléchi décru plonge plongé perd perdu "
-             "cède cédé",
-         "adverb": "baisse"}
+RISES = {"": "augmente augmentent augmenté augmentée augmentés augmentait grimpe grimpent grimpé grimpait bondi bondit progresse "
+             "progressent progressé progressait crû croît croissent s'envole s'envolent envolé envolée envolés s'apprécie "
+             "apprécié appréciée monte montent monté montée montés",
+         "share": "gagne gagnent gagné", "en": "hausse progression"}
+FALLS = {"": "baissent baissé baissait chutent chuté chutait recule reculent reculé reculait diminue diminuent diminué diminuait "
+             "fléchi fléchit décru plonge plongent plongé replié effondré effondrée effondrés dévissé dévisse",
+         "noun": "baisse chute", "share": "perd perdent perdu cède cèdent cédé", "en": "recul repli"}
+# In front of a noun that might be a verb: "une forte baisse de 5 %".
+DETERMINERS = frozenset("la une cette sa leur notre de d' forte légère nette première nouvelle petite brusque autre même".split())
+AS_FAR_AS = frozenset(("jusqu'à", "jusqu'au", "jusqu'aux"))
+AS_FAR = frozenset(("jusqu'à",))
+NOT_AS_FAR, NOT_SO_FAR = frozenset("de par pour et allant avec que d'".split()), frozenset("avec que".split())
 FILLERS = frozenset("de d' environ près plus quelque".split())
 
 PER = ("par", "le", "la", "l'", "l’", "au", "à l'", "à l’", "chaque", "à la")

@@ -101,13 +101,18 @@ ARTICLES = ("il", "lo", "la", "i", "gli", "le", "un")
 OR, AND, BETWEEN, BETWEEN_TOO, FROM, OVER, OF, BY = "o", "e", "tra", "fra", "da", "oltre", "di", "del"
 EITHER = ("o", "e", "ed")
 RATIO = ("su", "ogni", "su ogni")
-RISES = {"": "aumenta aumentato aumentata aumentati sale salgono salito salita saliti cresce cresciuto cresciuta cresciuti "
-             "guadagna guadagnato balzato avanza",
-         "adverb": "rialzo"}
-FALLS = {"": "cala calato calata calati scende scendono sceso scesa scesi diminuito diminuita perde perso ceduto cede crolla "
-             "crollato arretra",
-         "adverb": "ribasso"}
-FILLERS = frozenset("del dello dell' di il lo l'".split())
+RISES = {"": "aumenta aumentano aumentato aumentata aumentati aumentate sale salgono salito salita saliti salite cresce crescono "
+             "cresciuto cresciuta cresciuti cresciute crescerà salirà balza balzato balzata balzati avanza avanzano avanzato "
+             "avanzata rincarato rincarati",
+         "share": "guadagna guadagnano guadagnato", "in": "rialzo aumento crescita"}
+FALLS = {"": "cala calano calato calata calati calate scende scendono sceso scesa scesi scese scenderà diminuisce diminuiscono "
+             "diminuito diminuita diminuiti diminuite crolla crollano crollato crollata crollati arretra arretrano arretrato "
+             "arretrata ridotto ridotta",
+         "share": "perde perdono perso ceduto cede cedono", "in": "ribasso calo flessione"}
+AS_FAR_AS = frozenset(phrase.replace("-", " ") for phrase in _to("fino", "sino").split())
+AS_FAR = frozenset(("fino a", "sino a"))
+NOT_AS_FAR, NOT_SO_FAR = frozenset("di con da in per a che".split()), frozenset("con che".split())
+FILLERS = frozenset("del dello dell' di il lo l' ben".split())
 
 PER = ("per", "al", "all'", "all’", "alla", "allo", "a", "l'", "l’", "ogni", "il", "la")
 PER_NOUNS = ("persona", "abitante", "azione", "notte", "testa", "pezzo", "unità", "titolo", "famiglia", "bottiglia", "nucleo",

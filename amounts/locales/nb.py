@@ -70,8 +70,9 @@ TO = ("-", "–", "—", "til", "~")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "eller", "og", "mellom", "fra", "over", "av", "med"
 EITHER = ("eller", "og")
 RATIO = ("av", "ut av", "delt på", "av de")
-RISES = {"": "steg økte vokste steget økt vokst", "adverb": "opp"}
-FALLS = {"": "falt sank minket sunket", "adverb": "ned"}
+RISES = {"": "steg stiger steget økte øker økt vokste vokser vokst", "adverb": "opp"}
+FALLS = {"": "falt faller falne sank synker sunket minket minker stupte stuper stupt", "share": "tapte taper tapt",
+         "adverb": "ned"}
 FILLERS = frozenset("bare kun hele ytterligere".split())
 
 PER = ("per", "pr.", "pr", "i", "om")

@@ -47,8 +47,10 @@ TO = ("-", "–", "—", "tot", "à", "~", "tot en met", "t/m")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "of", "en", "tussen", "van", "over", "van", "met"
 EITHER = ("of", "en")
 RATIO = ("op de", "van de", "uit de", "op", "uit")
-RISES = {"": "steeg gestegen groeide toegenomen"}
-FALLS = {"": "daalde gedaald zakte afgenomen"}
+RISES = {"": "steeg stegen stijgt stijgen gestegen groeide groeiden groeit groeien gegroeid toegenomen klom klommen geklommen"}
+FALLS = {"": "daalde daalden daalt dalen gedaald zakte zakten zakt gezakt afgenomen kelderde kelderden gekelderd kromp krompen "
+             "gekrompen",
+         "share": "verloor verloren verliest"}
 FILLERS = frozenset("maar slechts nog eens liefst".split())
 
 PER = ("per", "de", "in de", "elke", "in het")

@@ -44,8 +44,13 @@ TO = ("-", "–", "—", "do", "~")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "lub", "a", "między", "od", "ponad", "z", "o"
 EITHER = ("lub", "albo", "a", "i")
 RATIO = ("na", "z")
-RISES = {"": "wzrosła wzrósł wzrosły wzrosło zwiększyła"}
-FALLS = {"": "spadła spadł spadły spadło zmniejszyła"}
+RISES = {"": "wzrosła wzrósł wzrosły wzrosło wzrośli wzrasta wzrastają wzrośnie wzrosną rośnie rosną rósł rosła rosło rosły "
+             "zwiększyła zwiększył zwiększyły zwiększyło zdrożał zdrożała zdrożało zdrożały podrożał podrożała podrożało "
+             "podrożały",
+         "share": "zyskał zyskała zyskało zyskały zyskuje zyskują"}
+FALLS = {"": "spadła spadł spadły spadło spadli spada spadają spadnie spadną zmniejszyła zmniejszył zmniejszyły zmniejszyło "
+             "zmalał zmalała zmalało zmalały staniał staniała staniało staniały obniżył obniżyła obniżyły",
+         "share": "stracił straciła straciło stracili straciły traci tracą"}
 FILLERS = frozenset("o".split())
 
 PER = ("za", "na", "co", "/")

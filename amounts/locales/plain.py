@@ -137,6 +137,9 @@ AFTER = {"at_least": "+"}
 GOING_ON = MINUS = ()
 NOT_OVER = AGED = HEAPED = CLIMBS = NOTHING
 UP_TO = NEVER
+# "Up to" that says where a thing came to, behind a verb of change: "subió hasta los 4 euros"; but not behind NOT_AS_FAR,
+# nor where NOT_SO_FAR stands between the two. Without an article (AS_FAR) it may say by how much.
+AS_FAR_AS = AS_FAR = NOT_AS_FAR = NOT_SO_FAR = NOTHING
 PREFIXES: dict[str, str] = {}
 TO: tuple[str, ...] = ("-", "–", "—", "~", "〜", "～")
 SERVES = EITHER = SUSPENDED = RATIO = AGAINST = PLACES = SOMEBODY = MANY = ()

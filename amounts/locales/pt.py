@@ -102,9 +102,16 @@ ARTICLES = ("o", "a", "os", "as", "um", "uma")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "ou", "e", "entre", "de", "sobre", "de", "em"
 EITHER = ("ou", "e")
 RATIO = ("em cada", "de cada", "sobre", "em")
-RISES = {"": "sobe sobem subiu subiram aumenta aumentou aumentaram cresce cresceu cresceram avança avançou ganhou",
-         "adverb": "alta"}
-FALLS = {"": "cai caem caiu caíram recua recuou recuaram diminui diminuiu desce desceu desceram perdeu", "adverb": "queda"}
+RISES = {"": "sobe sobem subiu subiram subido aumenta aumentam aumentou aumentaram aumentado cresce crescem cresceu cresceram "
+             "crescido avança avançam avançou avançaram avançado disparou dispararam saltou saltaram valorizou",
+         "share": "ganha ganham ganhou ganharam", "em": "alta"}
+FALLS = {"": "cai caem caiu caíram caído recua recuam recuou recuaram recuado diminui diminuem diminuiu diminuíram desce descem "
+             "desceu desceram descido baixam baixou baixaram encolheu encolheram desabou desabaram despencou despencaram "
+             "desvalorizou",
+         "share": "perde perdem perdeu perderam perdido cede cedeu cederam", "em": "queda baixa"}
+AS_FAR_AS = frozenset(("até", "até o", "até a", "até os", "até as", "até ao", "até aos"))
+AS_FAR = frozenset(("até",))
+NOT_AS_FAR, NOT_SO_FAR = frozenset("de com em por para a sem que".split()), frozenset("com que".split())
 FILLERS = frozenset("em de mais".split())
 
 PER = ("por", "ao", "à", "a cada", "cada", "o", "por cada")

@@ -44,8 +44,9 @@ TO = ("-", "–", "—", "till", "~")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "eller", "och", "mellan", "från", "över", "av", "med"
 EITHER = ("eller", "och")
 RATIO = ("av", "utav")
-RISES = {"": "steg ökade växte stigit ökat", "adverb": "upp"}
-FALLS = {"": "sjönk föll minskade fallit sjunkit minskat", "adverb": "ned ner"}
+RISES = {"": "steg stiger stigit ökade ökar ökat växte växer vuxit klättrade klättrat", "adverb": "upp"}
+FALLS = {"": "sjönk sjunker sjunkit föll faller fallit minskade minskar minskat rasade rasar rasat backade backar backat",
+         "share": "tappade tappar tappat förlorade förlorat", "adverb": "ned ner"}
 FILLERS = frozenset("bara endast hela ytterligare".split())
 
 PER = ("per", "i", "om")

@@ -7,7 +7,7 @@ import re
 from ..cldr import is_hangul
 from ..drafts import Draft, behind
 from ..nouns import TIMES, read_per
-from ..quantities import Count, Measure
+from ..quantities import Count, Measure, Percentage, PercentagePoints
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -95,17 +95,18 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
             stop -= 1
             last = word_before(text, stop)
         last = last.rpartition("\n")[2].lstrip(_OPENERS)  # nothing where a blank line parts the two
+        last = last if last in lex.modifiers else _unelided(last, lex)
         phrases = lex.modifiers.get(last)
         if phrases is None:
             return
+    draft.led = draft.led or not phrases or last in lex.leads  # no modifier perhaps, but a change
     if not phrases:
-        draft.led = True  # no modifier, but perhaps a change
         return
     if draft.modifier is not None and draft.modifier != "several":
         return
     end = stop - len(last) - 1  # of the word before that, which tells most phrases apart
     word = word_before(text, end) if end > 0 else ""
-    found = phrases.get(word) or phrases.get(word.rpartition("\n")[2].lstrip(_OPENERS).lower()) or phrases.get("")
+    found = phrases.get(word) or phrases.get(_unelided(word.rpartition("\n")[2].lstrip(_OPENERS).lower(), lex)) or phrases.get("")
     if found is None:
         return
     window = text[stop - LOOK_BACK if stop > LOOK_BACK else 0:stop]
@@ -127,6 +128,9 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
             elif modifier and (phrase != lex.language.OVER or _is_exactness(window[:-len(phrase)], draft, lex)) and not (
                 phrase == lex.language.UP_TO and _is_level(text, window[:-len(phrase)], draft, lex)
             ):
+                if phrase in lex.language.AS_FAR_AS and _comes_to(behind(text, left, CLAUSE), phrase, draft, lex):
+                    draft.led = False
+                    return
                 if modifier in _TURNED and lex.language.NEGATIONS:
                     left, turned = _turned(window[:-len(phrase)], left, modifier, lex)
                     if turned is None:
@@ -137,6 +141,33 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
                 draft.left = left
                 draft.modifier = draft.modifier or modifier
             return
+
+
+def _unelided(word: str, lex: Lexicon) -> str:
+    """"d'environ": the word behind what is elided."""
+    head, mark, tail = word.replace("’", "'").rpartition("'") if lex.language.ELIDED else ("", "", "")
+    return tail if mark and tail and head.lower() in lex.language.ELIDED else word
+
+
+SHARES = (Percentage, PercentagePoints)
+CLAUSE = 90  # characters in which the verb stands that says what came to where
+_CLAUSES = re.compile(r"[.;:!?()](?:\s|$)|, |\n\n")
+
+
+def _comes_to(before: str, phrase: str, draft: Draft, lex: Lexicon) -> bool:
+    """"subió un 3,5 %, hasta los 2.600 millones", "se duplicó hasta los 4 euros": it rose, and this is where it came to."""
+    lang = lex.language
+    words = _CLAUSES.split(before.rstrip(" ,"))[-1].split()
+    if not words or words[-1].lower() in lang.NOT_AS_FAR:
+        return False  # "sube con descuentos de hasta el 50 %"
+    by = phrase in lang.AS_FAR and draft.kind in SHARES  # "caiu até 5 %" says by how much, "caiu até os 5 %" doesn't
+    for word in reversed(words[:-1] if by else words):
+        if word.lower() in lang.EITHER or word.lower() in lang.NOT_SO_FAR:
+            return False
+        direction, needs = lex.moves.get(word, (None, ""))
+        if direction is not None and needs in ("", "by", "noun") or word.lower() in lang.GROWN:
+            return True
+    return False
 
 
 _COMPARED = re.compile(r"(?:[0-9]|%|\b(?:thousand|million|billion|trillion|per ?cent|points?))\s$")

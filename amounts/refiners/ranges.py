@@ -15,6 +15,7 @@ from .exactness import modify
 _SHARED = ("kind", "of", "said", "base", "scale", "minor")  # what one end of a range may take from the other
 _METRES, _MILLION = (Measure, Number), Decimal("1E+6")  # "5m" alone is five metres, or five million; 5 mm likewise
 _HYPHENS = ("-", "–", "—")
+_VERBS = ("", "by", "share", "adverb", "noun")  # not "sold off 2 to 3", "en recul de 2 à 3 %"
 _ABOVE, _BELOW = ("over", "at_least"), ("under", "at_most")
 
 
@@ -131,7 +132,7 @@ def _moves(before: list[str], start_from: bool, low: Draft, high: Draft, lex: Le
     look = before[:-1] if start_from else before
     if look[-1:] == [lex.language.OF]:
         look = look[:-1]  # "a gain of 2 to 14"
-    verbs = [w for w in look[-4 if start_from else -1:] if w in lex.moves and lex.moves[w][1] != "be"]  # not "sold off 2 to 3"
+    verbs = [w for w in look[-4 if start_from else -1:] if w in lex.moves and lex.moves[w][1] in _VERBS]  # not "sold off 2 to 3"
     if low.kind is Number and high.kind is Measure and not start_from:
         return any(lex.moves[w][1] not in ("share", "by") for w in verbs)
     return bool(verbs)
