@@ -23,6 +23,9 @@ PERMILLE = ("‰", "promille")
 PERCENT = ("%", "procent", "percent", "proc.", "pct")
 POINTS = {"procentpunt": 0, "procentpunten": 0, "basispunt": -2, "basispunten": -2}
 
+UNITS = {"jarig": "year", "jarige": "year", "jarigen": "year", "maands": "month", "daags": "day", "daagse": "day",
+         "graden": "degree", "graad": "degree"}
+NO_ONE_BEFORE = frozenset(("jarig", "jarige"))  # "een jarig kind" has its birthday
 NOT_UNITS = frozenset(("in",))
 HEAD = -1
 QUALIFIERS = {"e": "-"}
@@ -37,9 +40,9 @@ MINOR = (("cent centen eurocent eurocents", "ct", "EUR USD CAD AUD NZD HKD SGD Z
 MINUS = ("min", "minus", "negatief",)
 BEFORE = {
     "about": "~ ≈ ongeveer circa ca. ca zo'n zo’n bijna rond om-en-nabij omstreeks plusminus nagenoeg een-kleine",
-    "over": "> meer-dan boven hoger-dan groter-dan ruim over-de",
+    "over": "> meer-dan meer-dan-de boven hoger-dan groter-dan ruim over-de",
     "at_least": "≥ >= minstens minimaal ten-minste tenminste niet-minder-dan vanaf op-zijn-minst",
-    "under": "< minder-dan onder lager-dan kleiner-dan",
+    "under": "< minder-dan minder-dan-de onder lager-dan kleiner-dan",
     "at_most": "≤ <= hoogstens maximaal hooguit ten-hoogste niet-meer-dan",
 }
 AFTER = {"about": "ongeveer|of zo", "at_least": "+|of meer|en meer", "at_most": "of minder"}

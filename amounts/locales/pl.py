@@ -19,7 +19,8 @@ PERCENT = ("%", "procent", "procenta", "procenty", "procentów", "procentach", "
 POINTS = {"punkt procentowy": 0, "punkty procentowe": 0, "punktów procentowych": 0, "punktu procentowego": 0, "pkt proc.": 0,
           "p.p.": 0, "pkt. proc.": 0, "punktów bazowych": -2, "punkty bazowe": -2, "pb.": -2}
 
-UNITS = {"godzinę": "hour"}
+UNITS = {"godzinę": "hour", **dict.fromkeys("letni letnia letnie letniego letniej letniemu letnim letnią letnich letnimi "
+                                          "latek latka latkowie latków".split(), "year")}
 NOT_UNITS = frozenset("u")
 
 HEAD = 0

@@ -19,7 +19,10 @@ MULTIPLES = {"dubbelt": "2", "fördubblades": "2", "fördubblats": "2", "halvera
 GROWN = {"fördubblades": "up", "fördubblats": "up", "tredubblades": "up", "halverades": "down", "halverats": "down"}
 PERMILLE = ("‰", "promille")
 PERCENT = ("%", "procent", "proc", "proc.")
-POINTS = {"procentenhet": 0, "procentenheter": 0, "räntepunkt": -2, "räntepunkter": -2, "punkter": -2}
+POINTS = {"procentenhet": 0, "procentenheter": 0, "räntepunkt": -2, "räntepunkter": -2, "baspunkt": -2,
+          "baspunkter": -2}
+UNITS = {"årig": "year", "årigt": "year", "åriga": "year", "årige": "year", "åring": "year", "åringen": "year", "åringar": "year",
+         "åringarna": "year"}
 
 HEAD = -1
 USUAL = {"dollar": "USD", "pund": "GBP", "krona": "SEK"}
