@@ -40,9 +40,10 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
         draft.modifier = "several"
         return draft
     multiple = word_at(text, pos, lang.MULTIPLES)
-    if multiple:
+    noun = text[pos:pos + len(multiple)].lower() in lang.THE_DOUBLE
+    if multiple and (not noun or _is_the_double(text, pos, pos + len(multiple), lex)):
         draft = Draft(pos, pos + len(multiple), Decimal(lang.MULTIPLES[multiple]), False)
-        draft.kind, draft.change = Multiple, lang.GROWN.get(multiple)
+        draft.kind, draft.change = Multiple, None if noun else lang.GROWN.get(multiple)
         return draft
     fraction = word_at(text, pos, lang.FRACTIONS)
     if fraction:  # alone it may be an ordinal: "de tiende" is no tenth
@@ -55,6 +56,8 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
     if found is None:
         return None
     value, end = found
+    if text[end:end + 1] == " " and "0" <= text[end + 1:end + 2] <= "9" and text[pos:end].lower() in lang.ARTICLES:
+        return None  # "entre un 5 y un 7 %"
     draft = Draft(pos, end, value, False)
     gap = 1 if text[end:end + 1] in (" ", "-") else 0
     bottom = _bottom(text, end + gap, value, lex) if gap or is_unspaced(text[end - 1]) else None
@@ -72,6 +75,21 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
     if not _add_decimals(text, draft, lex):
         add_a_half(text, draft, lex)
     return draft
+
+
+_LAST = re.compile(r"(?:^|[\s'’(])([^\W\d_]+) $")
+
+
+def _is_the_double(text: str, start: int, end: int, lex: Lexicon) -> bool:
+    """"el doble que", "das Doppelte": behind an article, and before no noun; in German with a capital."""
+    article, word = _LAST.search(text, max(0, start - 8), start), _LETTERS.match(text, end + 1)
+    if article is None or article[1].lower() not in lex.language.ARTICLES or (
+        lex.language.NOUN_IS_CAPITAL and not text[start].isupper()
+    ):
+        return False
+    if lex.language.NOUN_IS_CAPITAL or text[end:end + 1] not in (" ", "-"):
+        return True
+    return word is None or word[0].lower() in lex.language.STOPS
 
 
 def _is_whole(text: str, start: int, end: int, lex: Lexicon) -> bool:

@@ -20,10 +20,14 @@ FRACTIONS = {"halv": 2, "halvt": 2, "halve": 2, "halvdelen": 2, "tredjedel": 3, 
              "tusindedele": 1000}
 HALF_OF = ("halvdelen",)
 AND_A_HALF = ("og en halv", "og et halvt")
-MULTIPLES = {"fordoblet": "2", "tredoblet": "3", "firedoblet": "4", "halveret": "0.5", "dobbelt": "2"}
+MULTIPLES = {"fordoblet": "2", "tredoblet": "3", "firedoblet": "4", "halveret": "0.5", "dobbelt": "2",
+             "dobbelte": "2", "tredobbelte": "3",
+             "firedobbelte": "4"}
+THE_DOUBLE = frozenset(("dobbelte", "tredobbelte", "firedobbelte"))
 GROWN = {"fordoblet": "up", "tredoblet": "up", "firedoblet": "up", "halveret": "down"}
 PARTITIVES = (" af ",)
-FOLD = ("dobbelt", "dobling")
+FOLD = ("dobbelt", "dobling", *(f"gange {more}" for more in (
+    "så mere flere færre mindre større højere dyrere oftere hurtigere længere").split()))
 PERMILLE = ("‰", "promille")
 PERCENT = ("%", "procent", "pct", "pct.", "procents")
 POINTS = {"procentpoint": 0, "procentpoints": 0, "basispoint": -2, "basispoints": -2}
@@ -61,6 +65,7 @@ BEFORE = {
 }
 AFTER = {"about": "eller deromkring", "at_least": "+|eller mere|eller flere|og opefter", "at_most": "eller mindre|eller færre"}
 TO = ("-", "–", "—", "til", "~")
+ARTICLES = ("det", "den", "de")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "eller", "og", "mellem", "fra", "over", "af", "med"
 EITHER = ("eller", "og")
 RATIO = ("ud af", "af", "ud af de", "divideret med")

@@ -19,10 +19,17 @@ AND_A_HALF = ("und ein halb", "und eine halbe", "und ein halbes", "und ein halbe
 MULTIPLES = {"doppelt": "2", "dreifach": "3", "vierfach": "4", "fünffach": "5", "zehnfach": "10", "verdoppelt": "2",
              "verdoppelte": "2", "verdoppelten": "2", "verdreifacht": "3", "verdreifachte": "3", "verdreifachten": "3",
              "vervierfacht": "4", "vervierfachte": "4", "halbiert": "0.5", "halbierte": "0.5", "halbierten": "0.5"}
+_THE_DOUBLE = {"doppelte": "2", "zweifache": "2", "dreifache": "3", "vierfache": "4", "fünffache": "5", "sechsfache": "6",
+               "zehnfache": "10", "hundertfache": "100"}
+MULTIPLES |= _THE_DOUBLE | {word + end: number for word, number in _THE_DOUBLE.items() for end in "n"}
+_SO = ("so viel", "so viele", "so hoch", "so groß", "so oft", "so lang", "so lange", "so teuer", "so schnell", "so stark")
+MULTIPLES |= {f"{word}mal {so}": str(number) for so in _SO for number, word in enumerate(
+    "zwei drei vier fünf sechs sieben acht neun zehn".split(), start=2)}
+THE_DOUBLE = frozenset(word + end for word in _THE_DOUBLE for end in ("", "n"))
 GROWN = {"verdoppelt": "up", "verdoppelte": "up", "verdoppelten": "up", "verdreifacht": "up", "verdreifachte": "up",
          "verdreifachten": "up", "vervierfacht": "up", "vervierfachte": "up", "halbiert": "down", "halbierte": "down",
          "halbierten": "down"}
-FOLD = ("fach", "fache", "facher", "faches", "fachen")
+FOLD = (*(f"mal {so}" for so in _SO), "fach", "fache", "facher", "faches", "fachen")
 PARTITIVES = (" von ",)
 PERMILLE = ("‰", "promille")
 PERCENT = ("%", "prozent", "proz", "proz.", "v.h.", "vom hundert")
@@ -63,6 +70,7 @@ BEFORE = {
 AFTER = {"about": "oder so", "at_least": "+|oder mehr|und mehr|oder darüber|oder höher",
          "at_most": "oder weniger|oder darunter|oder niedriger"}
 TO = ("-", "–", "—", "bis", "~")
+ARTICLES = ("der", "die", "das", "den", "dem", "aufs", "ums", "zum", "beim", "vom")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "oder", "und", "zwischen", "von", "über", "von", "um"
 EITHER = ("oder", "und", "bzw.", "beziehungsweise")
 RATIO = ("von", "zu", "aus", "von den", "durch", "geteilt durch")

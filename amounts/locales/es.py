@@ -58,6 +58,8 @@ FOLD = ("veces más", "veces menos", "veces mayor", "veces superior")
 MULTIPLES = {"duplicó": "2", "triplicó": "3", "cuadruplicó": "4", "duplicado": "2", "triplicado": "3", "duplicaron": "2",
              "triplicaron": "3"}
 GROWN = dict.fromkeys(MULTIPLES, "up")
+MULTIPLES |= {"doble": "2", "triple": "3", "cuádruple": "4"}
+THE_DOUBLE = frozenset(("doble", "triple", "cuádruple"))
 WITH = ("con",)
 PARTITIVES = (" de ",)
 PERCENT = ("%", "por ciento", "por cien", "porciento", "p. c.", "por ciento")
@@ -102,7 +104,7 @@ AFTER = {"about": "aproximadamente|más o menos|o así",
          "at_least": "+|o más|o mayor|o superior|como mínimo|al menos|por lo menos|y más",
          "at_most": "o menos|o menor|o inferior|como máximo|a lo sumo|como mucho"}
 TO = ("-", "–", "—", "a", "~", "hasta", "al")
-ARTICLES = ("el", "la", "los", "las", "un", "una")
+ARTICLES = ("al", "del", "el", "la", "los", "las", "un", "una")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "o", "y", "entre", "de", "sobre", "de", "un"
 EITHER = ("o", "y", "u", "e")
 RATIO = ("de cada", "sobre", "de un total de")

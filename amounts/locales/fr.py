@@ -47,8 +47,9 @@ HALF_OF = ("moitié",)
 PART_ENDS = {"ièmes": "|e", "ième": "|e", "quièmes": "q", "quième": "q", "vièmes": "f", "vième": "f"}
 AND_A_HALF = ("et demi", "et demie")
 FOLD = ("fois plus", "fois moins", "fois supérieur à", "fois supérieure à")
-MULTIPLES = {"doublé": "2", "triplé": "3", "quadruplé": "4", "décuplé": "10"}
-GROWN = dict.fromkeys(MULTIPLES, "up")
+MULTIPLES = {"doublé": "2", "triplé": "3", "quadruplé": "4", "décuplé": "10", "double": "2", "triple": "3", "quadruple": "4"}
+THE_DOUBLE = frozenset(("double", "triple", "quadruple"))
+GROWN = {word: "up" for word in MULTIPLES if word not in THE_DOUBLE}
 PARTITIVES = (" de ", " d'", " d’", " des ")
 PERCENT = ("%", "pour cent", "pourcent", "pourcents", "pour-cent", "p. 100", "p.100", "p. cent")
 POINTS = {"point de pourcentage": 0, "points de pourcentage": 0, "point de %": 0, "points de %": 0, "point de base": -2,
@@ -94,6 +95,7 @@ AFTER = {"about": "environ|à peu près|ou presque|ou à peu près",
          "at_least": "+|ou plus|et plus|au moins|au minimum|ou davantage",
          "at_most": "ou moins|au plus|au maximum|tout au plus"}
 TO = ("-", "–", "—", "à", "~", "jusqu'à", "jusqu’à")
+ARTICLES = ("le", "la", "les", "du", "au")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "ou", "et", "entre", "de", "sur", "de", "de"
 EITHER = ("ou", "et")
 RATIO = ("sur",)

@@ -55,6 +55,8 @@ FOLD = ("volte più", "volte tanto", "volte superiore", "volte maggiore", "volte
 MULTIPLES = {"raddoppiato": "2", "triplicato": "3", "quadruplicato": "4", "dimezzato": "0.5", "raddoppiati": "2",
              "raddoppiata": "2", "triplicati": "3", "dimezzati": "0.5", "dimezzata": "0.5"}
 GROWN = {word: "down" if word.startswith("dim") else "up" for word in MULTIPLES}
+MULTIPLES |= {"doppio": "2", "triplo": "3", "quadruplo": "4"}
+THE_DOUBLE = frozenset(("doppio", "triplo", "quadruplo"))
 PARTITIVES = (" di ", " d'", " d’")
 PERCENT = ("%", "per cento", "percento", "p. c.", "per cento")
 POINTS = {"punto percentuale": 0, "punti percentuali": 0, "p.p.": 0, "punto base": -2, "punti base": -2, "pb": -2}
@@ -97,7 +99,7 @@ BEFORE = {
 AFTER = {"about": "circa|più o meno|all'incirca", "at_least": "+|o più|e più|e oltre|o superiore|o maggiore|almeno",
          "at_most": "o meno|o inferiore|o minore|al massimo"}
 TO = ("-", "–", "—", "a", "~", "fino a", "ai", "al", "agli", "alle")
-ARTICLES = ("il", "lo", "la", "i", "gli", "le", "un")
+ARTICLES = ("al", "del", "dal", "il", "lo", "la", "i", "gli", "le", "un")
 OR, AND, BETWEEN, BETWEEN_TOO, FROM, OVER, OF, BY = "o", "e", "tra", "fra", "da", "oltre", "di", "del"
 EITHER = ("o", "e", "ed")
 RATIO = ("su", "ogni", "su ogni")

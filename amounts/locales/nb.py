@@ -21,10 +21,14 @@ FRACTIONS = {"halv": 2, "halvt": 2, "halve": 2, "halvparten": 2, "tredel": 3, "t
              "tusendel": 1000, "tusendeler": 1000}
 HALF_OF = ("halvparten",)
 AND_A_HALF = ("og en halv", "og et halvt", "og ei halv", "og en halv")
-MULTIPLES = {"doblet": "2", "fordoblet": "2", "tredoblet": "3", "firedoblet": "4", "halvert": "0.5", "dobbelt": "2"}
+MULTIPLES = {"doblet": "2", "fordoblet": "2", "tredoblet": "3", "firedoblet": "4", "halvert": "0.5", "dobbelt": "2",
+             "dobbelte": "2", "doble": "2",
+             "tredobbelte": "3", "firedobbelte": "4"}
+THE_DOUBLE = frozenset(("dobbelte", "doble", "tredobbelte", "firedobbelte"))
 GROWN = {"doblet": "up", "fordoblet": "up", "tredoblet": "up", "firedoblet": "up", "halvert": "down"}
 PARTITIVES = (" av ",)
-FOLD = ("dobbelt", "dobling")
+FOLD = ("dobbelt", "dobling", *(f"ganger {more}" for more in (
+    "så mer flere færre mindre større høyere dyrere oftere raskere lengre").split()))
 PERMILLE = ("‰", "promille")
 PERCENT = ("%", "prosent", "pst", "pst.", "prosenten")
 POINTS = {"prosentpoeng": 0, "prosentenhet": 0, "prosentenheter": 0, "basispunkt": -2, "basispunkter": -2}
@@ -67,6 +71,7 @@ BEFORE = {
 AFTER = {"about": "eller så|eller deromkring", "at_least": "+|eller mer|eller flere|og oppover",
          "at_most": "eller mindre|eller færre"}
 TO = ("-", "–", "—", "til", "~")
+ARTICLES = ("det", "den", "de")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "eller", "og", "mellom", "fra", "over", "av", "med"
 EITHER = ("eller", "og")
 RATIO = ("av", "ut av", "delt på", "av de")

@@ -17,7 +17,11 @@ FRACTIONS = {"half": 2, "halve": 2, "helft": 2, "derde": 3, "derden": 3, "kwart"
 ORDINAL_FRACTIONS = True
 HALF_OF = ("helft", "de helft")
 AND_A_HALF = ("en een half", "en een halve", "eneenhalf")
-MULTIPLES = {"verdubbeld": "2", "verdubbelde": "2", "verdrievoudigd": "3", "gehalveerd": "0.5", "dubbel": "2"}
+MULTIPLES = {"verdubbeld": "2", "verdubbelde": "2", "verdrievoudigd": "3", "gehalveerd": "0.5", "dubbel": "2",
+             "dubbele": "2", "drievoudige": "3", "viervoudige": "4"}
+THE_DOUBLE = frozenset(("dubbele", "drievoudige", "viervoudige"))
+FOLD = tuple(f"{times} {more}" for times in ("keer", "maal") for more in (
+    "zo", "zoveel", "meer", "minder", "groter", "hoger", "vaker", "sneller", "duurder", "langer"))
 GROWN = {"verdubbeld": "up", "verdubbelde": "up", "verdrievoudigd": "up", "gehalveerd": "down"}
 PERMILLE = ("‰", "promille")
 PERCENT = ("%", "procent", "percent", "proc.", "pct")
@@ -40,13 +44,14 @@ MINOR = (("cent centen eurocent eurocents", "ct", "EUR USD CAD AUD NZD HKD SGD Z
 MINUS = ("min", "minus", "negatief",)
 BEFORE = {
     "about": "~ ≈ ongeveer circa ca. ca zo'n zo’n bijna rond om-en-nabij omstreeks plusminus nagenoeg een-kleine",
-    "over": "> meer-dan meer-dan-de boven hoger-dan groter-dan ruim over-de",
+    "over": "> meer-dan boven hoger-dan groter-dan ruim over-de",
     "at_least": "≥ >= minstens minimaal ten-minste tenminste niet-minder-dan vanaf op-zijn-minst",
-    "under": "< minder-dan minder-dan-de onder lager-dan kleiner-dan",
+    "under": "< minder-dan onder lager-dan kleiner-dan",
     "at_most": "≤ <= hoogstens maximaal hooguit ten-hoogste niet-meer-dan",
 }
 AFTER = {"about": "ongeveer|of zo", "at_least": "+|of meer|en meer", "at_most": "of minder"}
 TO = ("-", "–", "—", "tot", "à", "~", "tot en met", "t/m")
+ARTICLES = ("de", "het")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "of", "en", "tussen", "van", "over", "van", "met"
 EITHER = ("of", "en")
 RATIO = ("op de", "van de", "uit de", "op", "uit")

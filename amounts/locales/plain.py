@@ -47,6 +47,7 @@ GROUPS: dict[str, int] = {}
 UNIT_FRACTIONS: dict[str, int] = {}
 MULTIPLES: dict[str, str] = {}
 GROWN: dict[str, str] = {}
+THE_DOUBLE = NOTHING  # multiples behind an article, with no noun behind them: "el doble de", but "doble techo"
 NOT_GROWN = COMPARED = ONE_OF = AT_END = ()
 WORTH = DETERMINERS = ATTRIBUTIVE = NOTHING
 COUNTED: dict[str, tuple[str, str | None]] = {}

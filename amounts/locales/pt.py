@@ -55,6 +55,8 @@ FOLD = ("vezes mais", "vezes menos", "vezes maior", "vezes superior")
 MULTIPLES = {"dobrou": "2", "duplicou": "2", "triplicou": "3", "quadruplicou": "4", "dobraram": "2", "duplicaram": "2",
              "triplicaram": "3"}
 GROWN = dict.fromkeys(MULTIPLES, "up")
+MULTIPLES |= {"dobro": "2", "triplo": "3", "quádruplo": "4"}
+THE_DOUBLE = frozenset(("dobro", "triplo", "quádruplo"))
 WITH = ("com",)
 PARTITIVES = (" de ",)
 PERCENT = ("%", "por cento", "porcento", "por centos", "p.c.", "por cento")
@@ -98,7 +100,7 @@ BEFORE = {
 AFTER = {"about": "aproximadamente|mais ou menos", "at_least": "+|ou mais|ou maior|ou superior|no mínimo|pelo menos|ao menos",
          "at_most": "ou menos|ou menor|ou inferior|no máximo|quando muito"}
 TO = ("-", "–", "—", "a", "~", "até", "à", "ao", "até a", "até ao")
-ARTICLES = ("o", "a", "os", "as", "um", "uma")
+ARTICLES = ("ao", "do", "o", "a", "os", "as", "um", "uma")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "ou", "e", "entre", "de", "sobre", "de", "em"
 EITHER = ("ou", "e")
 RATIO = ("em cada", "de cada", "sobre", "em")

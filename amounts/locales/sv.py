@@ -15,7 +15,9 @@ FRACTIONS = {"halv": 2, "halvt": 2, "halva": 2, "hälften": 2, "tredjedel": 3, "
 HALF_OF = ("hälften",)
 AND_A_HALF = ("och en halv", "och ett halvt")
 MULTIPLES = {"dubbelt": "2", "fördubblades": "2", "fördubblats": "2", "halverades": "0.5", "halverats": "0.5",
-             "tredubblades": "3"}
+             "tredubblades": "3", "dubbla": "2", "tredubbla": "3", "fyrdubbla": "4"}
+THE_DOUBLE = frozenset(("dubbla", "tredubbla", "fyrdubbla"))
+FOLD = tuple(f"gånger {more}" for more in "så mer fler färre mindre större högre dyrare oftare snabbare längre".split())
 GROWN = {"fördubblades": "up", "fördubblats": "up", "tredubblades": "up", "halverades": "down", "halverats": "down"}
 PERMILLE = ("‰", "promille")
 PERCENT = ("%", "procent", "proc", "proc.")
@@ -44,6 +46,7 @@ BEFORE = {
 }
 AFTER = {"about": "eller så", "at_least": "+|eller mer|eller fler", "at_most": "eller mindre|eller färre"}
 TO = ("-", "–", "—", "till", "~")
+ARTICLES = ("det", "den", "de")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "eller", "och", "mellan", "från", "över", "av", "med"
 EITHER = ("eller", "och")
 RATIO = ("av", "utav")

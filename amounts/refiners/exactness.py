@@ -7,7 +7,7 @@ import re
 from ..cldr import is_hangul
 from ..drafts import Draft, behind
 from ..nouns import TIMES, read_per
-from ..quantities import Count, Measure, Percentage, PercentagePoints
+from ..quantities import Count, Measure, Multiple, Percentage, PercentagePoints, Ratio
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,6 +32,8 @@ def modify(text: str, drafts: list[Draft], lex: Lexicon) -> None:
             _glued(text, draft, lex)
         if draft.left and text[draft.left - 1] in _MAY_PRECEDE:
             _before(text, draft, lex)
+            if draft.modifier is None and draft.kind in _HALVES and lex.phrases:
+                _before_article(text, draft, lex)
         if draft.modifier is None:
             right = draft.right
             phrases = after.get(text[right:right + 3])
@@ -39,6 +41,21 @@ def modify(text: str, drafts: list[Draft], lex: Lexicon) -> None:
                 _after(text, draft, phrases, lex)
             elif text[right:right + 1] == "+":
                 _after(text, draft, after["+"], lex)
+
+
+_HALVES = (Ratio, Multiple)
+
+
+def _before_article(text: str, draft: Draft, lex: Lexicon) -> None:
+    """"Mehr als die Hälfte", "bijna het dubbele": the phrase stands in front of the article."""
+    left = draft.left
+    article = word_before(text, left - 1)
+    if text[left - 1] == " " and article.lower() in lex.language.ARTICLES and left > len(article) + 1:
+        draft.left = left - 1 - len(article)
+        if text[draft.left - 1] in _MAY_PRECEDE:
+            _before(text, draft, lex)
+        if draft.modifier is None:
+            draft.left = left
 
 
 def _glued(text: str, draft: Draft, lex: Lexicon) -> None:

@@ -31,7 +31,7 @@ def join(text: str, drafts: list[Draft], lex: Lexicon, strict: bool, again: list
         while draft.left - end <= MAX_GAP and joined:
             gap = text[joined[-1].right if lex.glued_after else end:draft.left]
             word = gap.strip(" \n\u00a0").lower()
-            if lex.phrases and " " in word:
+            if lex.phrases and " " in word and word not in joints:
                 word = _without_article(word, lex)
             if lex.glued and word == "、":
                 word = ","

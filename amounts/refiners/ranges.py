@@ -24,7 +24,7 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
     lang = lex.language
     if low.high is not None or high.high is not None or low.per is not None:
         return False
-    near = text[max(0, low.left - 12):low.left].lower()
+    near = text[max(0, low.left - 20):low.left].lower()
     if word == lang.AND and low.modifier is None and not lang.BETWEEN_BEHIND and (
         lang.BETWEEN not in near and lang.BETWEEN_TOO not in near
     ):
