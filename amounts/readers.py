@@ -175,6 +175,8 @@ def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
             continue
         else:
             _settle(text, draft, entry, end, separator, word, lex)
+            if tag == UNIT and lex.language.AND_A_HALF and spelled.add_a_half(text, draft, lex):
+                read_per(text, draft, lex)
             if tag == MONEY and lex.phrases and draft.scale is None:
                 _read_scale_behind(text, draft, lex)
             if lex.language.NUMERALS and draft.end == end:

@@ -15,7 +15,7 @@ from .entries import ABBREVIATION, COUNTED, MONEY, PERCENT, SCALE, UNIT
 from .exact import EXACT
 from .lookup import look_up
 from .numerals import add_fraction
-from .quantities import Multiple
+from .quantities import Measure, Multiple
 from .spelling import ALIKE
 
 TYPE_CHECKING = False
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from .lexicon import Lexicon
 
+_ONE_AND_A_HALF = Decimal("1.5")
 _STEPS = (Decimal("1E+12"), Decimal("1E+9"), Decimal("1E+6"))  # "un million et demi" is half a million more
 _LETTERS = re.compile(r"[^\W\d_]+")
 LONGEST = 24  # characters of a word in a language's tables
@@ -40,6 +41,11 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
         draft.modifier = "several"
         return draft
     multiple = word_at(text, pos, lang.MULTIPLES)
+    unit = word_at(text, pos, lang.HALF_MORE)
+    if unit:
+        draft = Draft(pos, pos + len(unit), _ONE_AND_A_HALF, False)
+        draft.kind, draft.of = Measure, lang.HALF_MORE[unit]
+        return draft
     noun = text[pos:pos + len(multiple)].lower() in lang.THE_DOUBLE
     if multiple and (not noun or _is_the_double(text, pos, pos + len(multiple), lex)):
         draft = Draft(pos, pos + len(multiple), Decimal(lang.MULTIPLES[multiple]), False)
@@ -174,12 +180,16 @@ def add_a_half(text: str, draft: Draft, lex: Lexicon) -> bool:
     for half in lex.language.AND_A_HALF:
         end = draft.end + len(half) + 1
         if fold(text[draft.end + 1:end]) == half and text[draft.end] == " " and not is_letter(text[end:end + 1] or " "):
+            after = (look_up(text, end, lex)[3] or (None,))[0]
+            if draft.kind is Measure and after in (UNIT, MONEY, SCALE, ABBREVIATION):
+                return False  # "un kilo y medio litro"
             whole = draft.scale is None and draft.number
             step = next((step for step in _STEPS if whole and not EXACT.remainder(whole, step)), ONE)
-            if (draft.scale or step > 1) and (look_up(text, end, lex)[3] or (None,))[0] == SCALE:
+            if (draft.scale or step > 1) and after == SCALE:
                 return False  # "un billón y medio millón"
             draft.number = EXACT.add(draft.number, EXACT.multiply(Decimal("0.5"), step))
-            draft.number_end = end
+            if draft.kind is not Measure:  # "dos horas y media"
+                draft.number_end = end
             draft.extend(end)
             return True
     return False

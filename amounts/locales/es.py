@@ -54,6 +54,10 @@ HALF_OF = ("mitad", "tercera parte", "cuarta parte", "quinta parte", "décima pa
 PART_ENDS = {"avos": "|a|e", "avo": "|a|e", "avas": "|a|e", "ava": "|a|e", "milésimos": "mil", "milesimos": "mil",
              "milésimo": "mil"}
 AND_A_HALF = ("y medio", "y media")
+HALF_MORE = {f"{name} y {half}": unit for half, names in {
+    "medio": "año:year mes:month día:day siglo:century minuto:minute segundo:second metro:meter kilómetro:kilometer "
+             "kilo:kilogram litro:liter", "media": "hora:hour semana:week tonelada:metric_ton"}.items()
+    for name, unit in (pair.split(":") for pair in names.split())}
 FOLD = ("veces más", "veces menos", "veces mayor", "veces superior")
 MULTIPLES = {"duplicó": "2", "triplicó": "3", "cuadruplicó": "4", "duplicado": "2", "triplicado": "3", "duplicaron": "2",
              "triplicaron": "3"}
@@ -151,7 +155,8 @@ CLOCKS = (r"(?<=\ba las )[0-9]{1,2}(?:[.,:][0-9]{2})?(?=(?: ?h(?:rs|oras)?\b| y 
           r"| de la | del mediodía| [ap]\. ?m|[,.;)]|$))(?: ?h(?:rs|oras)?\b)?"
           rf"|[0-9]{{1,2}}(?:[.,:][0-9]{{2}})? (?:{_PART}|[ap]\. ?m\.|hrs\b)|[0-2]?[0-9][,:][0-5][0-9] ?(?:h\b|horas\b)"
           r"|[0-2]?[0-9]:[0-5][0-9]")
-SPOKEN_CLOCKS = rf"\w+ (?:{_PART}|en punto|y cuarto\b|menos cuarto\b|del mediodía)"
+SPOKEN_CLOCKS = rf"\w+ (?:{_PART}|en punto|y cuarto\b|menos cuarto\b|del mediodía)" \
+    r"|(?:(?<=\blas )|(?<=\bla ))\w+ y media\b"
 
 SAY = {"about": "aproximadamente {}", "over": "más de {}", "at_least": "al menos {}", "under": "menos de {}",
        "at_most": "como máximo {}"}

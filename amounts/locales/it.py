@@ -36,8 +36,8 @@ NUMBERS = {f"{article}{word}": number for word, number in {
     "cinquantina": "50",
     "sessantina": "60"}.items() for article in ("una ", "")}
 NUMBERS |= {f"{ten}{mark}": str(number) for ten, number in _TENS.items() for mark in "'’"}  # "settant'anni"
-NUMBERS |= {"mezza dozzina": "6", "un centinaio": "100", "un migliaio": "1000", "un paio": "2", "mezzo milione": "500000",
-            "mezzo miliardo": "500000000"}
+NUMBERS |= {"un'": "1", "un’": "1", "mezza dozzina": "6", "un centinaio": "100", "un migliaio": "1000", "un paio": "2",
+            "mezzo milione": "500000", "mezzo miliardo": "500000000"}
 BARE = True
 GROUPS = {"dozzina": 12}
 VAGUE = {"decine": 10, "dozzine": 12, "centinaia": 100, "migliaia": 1000, "milioni": 10**6, "miliardi": 10**9,
@@ -146,7 +146,8 @@ CLOCKS = (rf"(?<=\bore ){_TIME}(?:[.:,][0-5][0-9])?|(?<=\balle ){_TIME}[.,:][0-5
           rf"|(?<=\balle ){_TIME}(?=(?: di (?:mattina|sera|notte)| del (?:mattino|pomeriggio)| in punto| e (?:mezza|un quarto)"
           r"|[.,;)]|$))"
           rf"|{_TIME}:[0-5][0-9]")
-SPOKEN_CLOCKS = r"\w+ (?:di (?:mattina|sera|notte)\b|del (?:mattino|pomeriggio)\b|in punto|e un quarto|meno un quarto)"
+SPOKEN_CLOCKS = r"\w+ (?:di (?:mattina|sera|notte)\b|del (?:mattino|pomeriggio)\b|in punto|e un quarto|meno un quarto)" \
+    r"|(?:(?<=\balle )|(?<=\ble ))\w+ e mezz[ao]\b"
 
 SAY = {"about": "circa {}", "over": "più di {}", "at_least": "almeno {}", "under": "meno di {}", "at_most": "al massimo {}"}
 SAY_RANGE, SAY_RATIO, SAY_RATE, SAY_FOLD, SAY_OF = "{} a {}", "{} su {}", "{} per {}", "{} volte più", "{} di {}"

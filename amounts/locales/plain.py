@@ -43,6 +43,7 @@ ORDINAL_FRACTIONS = False  # "trois cinquièmes": an ordinal behind a number is 
 HALF_OF: tuple[str, ...] = ()  # of those, the nouns that are a half of something: "Hälfte", "moitié"
 POINT_WORDS: tuple[str, ...] = ()  # what parts the decimals of a spelled number, besides CLDR's word: "coma", "nokta"
 AND_A_HALF: tuple[str, ...] = ()  # behind a number: "och en halv"
+HALF_MORE: dict[str, str] = {}  # what is one and a half without a word for one: "hora y media"
 GROUPS: dict[str, int] = {}
 UNIT_FRACTIONS: dict[str, int] = {}
 MULTIPLES: dict[str, str] = {}

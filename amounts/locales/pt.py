@@ -51,6 +51,10 @@ FRACTIONS |= {word + end: 10**power for word, power in (
 HALF_OF = ("metade", "terça parte", "quarta parte", "quinta parte", "décima parte")
 PART_ENDS = {" avos": "", " avo": ""}
 AND_A_HALF = ("e meio", "e meia")
+HALF_MORE = {f"{name} e {half}": unit for half, names in {
+    "meio": "ano:year mês:month dia:day século:century minuto:minute segundo:second metro:meter quilômetro:kilometer "
+            "quilómetro:kilometer quilo:kilogram litro:liter", "meia": "hora:hour semana:week tonelada:metric_ton"}.items()
+    for name, unit in (pair.split(":") for pair in names.split())}
 FOLD = ("vezes mais", "vezes menos", "vezes maior", "vezes superior")
 MULTIPLES = {"dobrou": "2", "duplicou": "2", "triplicou": "3", "quadruplicou": "4", "dobraram": "2", "duplicaram": "2",
              "triplicaram": "3"}
@@ -144,7 +148,7 @@ _HOUR = r"[0-2]?[0-9] ?h(?:oras)?"
 CLOCKS = (rf"{_HOUR} ?(?:e )?[0-5][0-9](?![0-9])(?:min)?|[0-2]?[0-9]:[0-5][0-9]|(?<=\bàs ){_HOUR}\b(?! de\b)"
           rf"|(?<=\bàs )[0-9]{{1,2}}(?=(?: e meia\b| em ponto|[.,;)]|$))|[0-9]{{1,2}}(?: ?h(?:oras)?)? {_PART}"
           rf"|(?<=\bas ){_HOUR}\b(?! de\b)|{_HOUR}(?= às {_HOUR}\b)")
-SPOKEN_CLOCKS = rf"\w+ (?:horas )?(?:{_PART}|em ponto|e um quarto)"
+SPOKEN_CLOCKS = rf"\w+ (?:horas )?(?:{_PART}|em ponto|e um quarto)|(?<=\bàs )\w+ (?:horas(?: e meia)?|e meia)\b(?! de\b)"
 
 SAY = {"about": "cerca de {}", "over": "mais de {}", "at_least": "pelo menos {}", "under": "menos de {}",
        "at_most": "no máximo {}"}
