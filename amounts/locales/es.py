@@ -111,6 +111,7 @@ TO = ("-", "–", "—", "a", "~", "hasta", "al")
 ARTICLES = ("al", "del", "el", "la", "los", "las", "un", "una")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "o", "y", "entre", "de", "sobre", "de", "un"
 EITHER = ("o", "y", "u", "e")
+RATIO_OF = {"de cada": ("", "")}
 RATIO = ("de cada", "sobre", "de un total de")
 RISES = {"": "sube suben subió subieron subido subía aumenta aumentan aumentó aumentaron aumentado aumentaba crece crecen creció "
              "crecieron crecido crecía repunta repuntó repuntado avanza avanzan avanzó avanzaron avanzado incrementa incrementó "

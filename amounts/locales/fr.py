@@ -98,7 +98,7 @@ TO = ("-", "–", "—", "à", "~", "jusqu'à", "jusqu’à")
 ARTICLES = ("le", "la", "les", "du", "au")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "ou", "et", "entre", "de", "sur", "de", "de"
 EITHER = ("ou", "et")
-RATIO = ("sur",)
+RATIO, RATIO_OF = ("sur",), {"sur": ("sx", "sx")}
 RISES = {"": "augmente augmentent augmenté augmentée augmentés augmentait grimpe grimpent grimpé grimpait bondi bondit progresse "
              "progressent progressé progressait crû croît croissent s'envole s'envolent envolé envolée envolés s'apprécie "
              "apprécié appréciée monte montent monté montée montés",

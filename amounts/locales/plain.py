@@ -151,6 +151,9 @@ DIMENSIONS = ("x", "×")
 SPREAD: tuple[str, ...] = ("±", "+/-", "+/−", "+-")  # "5 ± 1 kg"
 RISES: dict[str, str] = {}
 FALLS: dict[str, str] = {}
+# Between two numbers of which the first alone has a noun ("trois clients sur quatre"), and the ends of the nouns that the second
+# may not have, behind one and behind several: "trois chats sur quatre toits".
+RATIO_OF: dict[str, tuple[str, str]] = {}
 ONTO = ""  # between what a thing rose by and where it stands now: "gained $2 to $45"
 MOVES = WHEREABOUTS = ()
 FILLERS = INNER_FILLERS = PHRASAL = TRADES = BE = NOTHING

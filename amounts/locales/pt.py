@@ -107,6 +107,7 @@ TO = ("-", "–", "—", "a", "~", "até", "à", "ao", "até a", "até ao")
 ARTICLES = ("ao", "do", "o", "a", "os", "as", "um", "uma")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "ou", "e", "entre", "de", "sobre", "de", "em"
 EITHER = ("ou", "e")
+RATIO_OF = {"em cada": ("", ""), "de cada": ("", "")}
 RATIO = ("em cada", "de cada", "sobre", "em")
 RISES = {"": "sobe sobem subiu subiram subido aumenta aumentam aumentou aumentaram aumentado cresce crescem cresceu cresceram "
              "crescido avança avançam avançou avançaram avançado disparou dispararam saltou saltaram valorizou",
