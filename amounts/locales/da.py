@@ -75,6 +75,10 @@ FILLERS = frozenset("kun bare hele yderligere".split())
 
 PER = ("pr.", "pr", "per", "om", "i")
 PER_FORMS = {"i": "timen ugen måneden året minuttet sekundet døgnet kvartalet", "om": "dagen året ugen måneden"}
+PER_ANY, PER_NOT_ANY = ("pr.", "pr", "per"), frozenset("post telefon mail sms båd tog automatik definition".split())
+PER_BARE = {"price": {"kiloet": "kilogram", "literen": "liter", "tonnet": "metric_ton"}}
+ASIDE = frozenset("året måneden ugen dagen".split())
+EARLIER = frozenset("før inden efter tidligere senere forinden".split())
 PER_NOUNS = ("person", "indbygger", "aktie", "stk", "nat", "husstand", "hoved")
 STOPS = frozenset(
     "og eller men i på af for til fra med om som er var blev bliver at det den de en et har havde kan skal skulle vil ville ved "

@@ -84,8 +84,10 @@ FILLERS = frozenset("nur lediglich weitere ganze".split())
 
 PER = ("pro", "je", "per", "im", "am", "in der", "die", "das", "jede", "jeden", "jedes")
 PER_NOT = ("der", "des")
-PER_FORMS = {"im": "jahr monat quartal", "am": "tag", "in der": "stunde woche minute sekunde", "das": "stück kilo jahr",
-             "die": "stunde minute woche nacht", "jeden": "tag monat", "jede": "woche stunde", "jedes": "jahr"}
+PER_ANY, PER_NOT_ANY = ("pro",), frozenset(("forma", "domo", "bono"))
+PER_BARE = {"": {"monatlich": "month", "jährlich": "year", "täglich": "day", "wöchentlich": "week", "stündlich": "hour"}}
+PER_FORMS = {"im": "jahr monat quartal", "am": "tag", "in der": "stunde woche minute sekunde",
+             "das": "stück kilo kg kilogramm jahr fass barrel", "die": "stunde minute woche nacht tonne flasche person"}
 PER_NOUNS = ("person", "kopf", "einwohner", "aktie", "stück", "nacht", "haushalt", "mann")
 STOPS = frozenset(
     "und oder aber auf an in im am aus bei mit nach von vom zu zum zur für durch gegen ohne um über unter vor hinter neben "

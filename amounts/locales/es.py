@@ -129,6 +129,7 @@ AS_FAR = frozenset(("hasta",))
 NOT_AS_FAR, NOT_SO_FAR = frozenset("de con en por para a sin que".split()), frozenset("con que".split())
 
 PER = ("por", "al", "a la", "cada", "el", "la", "por cada")
+PER_BARE = {"size": {"mensuales": "month", "anuales": "year", "diarios": "day", "diarias": "day", "semanales": "week"}}
 PER_NOUNS = ("persona", "habitante", "acción", "noche", "cabeza", "hogar", "unidad", "título", "plaza", "alumno", "familia",
              "vivienda", "pieza", "botella", "barril")
 PER_NOT = ("pasado", "pasada", "próximo", "próxima", "que", "siguiente", "anterior", "en", "de", "del", "antes", "después",

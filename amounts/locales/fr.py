@@ -114,6 +114,7 @@ NOT_AS_FAR, NOT_SO_FAR = frozenset("de par pour et allant avec que d'".split()),
 FILLERS = frozenset("de d' environ près plus quelque".split())
 
 PER = ("par", "le", "la", "l'", "l’", "au", "à l'", "à l’", "chaque", "à la")
+PER_BARE = {"size": {"mensuels": "month", "mensuelles": "month", "annuels": "year", "annuelles": "year", "hebdomadaires": "week"}}
 PER_NOUNS = ("personne", "habitant", "action", "titre", "nuit", "tête", "ménage", "pièce", "unité", "élève", "salarié",
              "place", "repas", "foyer", "bouteille", "barrique", "pièce")
 PER_NOT = ("dernière", "dernier", "passée", "passé", "prochaine", "prochain", "suivante", "suivant", "précédente",

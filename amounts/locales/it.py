@@ -60,7 +60,8 @@ THE_DOUBLE = frozenset(("doppio", "triplo", "quadruplo"))
 PARTITIVES = (" di ", " d'", " d’")
 PERCENT = ("%", "per cento", "percento", "p. c.", "per cento")
 POINTS = {"punto percentuale": 0, "punti percentuali": 0, "p.p.": 0, "punto base": -2, "punti base": -2, "pb": -2}
-UNITS = {"chilo": "kilogram", "chili": "kilogram", "etto": "100 gram", "etti": "100 gram", "quintale": "100 kilogram",
+UNITS = {"tonnellata": "metric_ton", "tonnellate": "metric_ton",
+         "chilo": "kilogram", "chili": "kilogram", "etto": "100 gram", "etti": "100 gram", "quintale": "100 kilogram",
          "quintali": "100 kilogram", "metro quadro": "meter**2", "metri quadri": "meter**2", "mq": "meter**2", "mc": "meter**3",
          "chilometri quadri": "kilometer**2", "kmq": "kilometer**2", "° celsius": "degree_Celsius",
          "° fahrenheit": "degree_Fahrenheit", "gradi c": "degree_Celsius", "gradi f": "degree_Fahrenheit",
@@ -117,6 +118,8 @@ NOT_AS_FAR, NOT_SO_FAR = frozenset("di con da in per a che".split()), frozenset(
 FILLERS = frozenset("del dello dell' di il lo l' ben".split())
 
 PER = ("per", "al", "all'", "all’", "alla", "allo", "a", "l'", "l’", "ogni", "il", "la")
+PER_BARE = {"size": {"mensili": "month", "annui": "year", "annue": "year", "annuali": "year",
+                     "settimanali": "week", "giornalieri": "day"}}
 PER_NOUNS = ("persona", "abitante", "azione", "notte", "testa", "pezzo", "unità", "titolo", "famiglia", "bottiglia", "nucleo",
              "posto", "alunno")
 PER_NOT = ("scorso", "scorsa", "prossimo", "prossima", "dopo", "prima", "seguente", "precedente", "successivo", "successiva",

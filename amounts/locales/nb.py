@@ -82,6 +82,10 @@ FILLERS = frozenset("bare kun hele ytterligere".split())
 
 PER = ("per", "pr.", "pr", "i", "om")
 PER_FORMS = {"i": "timen uken uka måneden året minuttet sekundet døgnet kvartalet", "om": "dagen året uken uka måneden"}
+PER_ANY, PER_NOT_ANY = ("per", "pr.", "pr"), frozenset("post telefon mail e-post sms båt tog automatikk definisjon".split())
+PER_BARE = {"price": {"kiloen": "kilogram", "kiloet": "kilogram", "literen": "liter", "tonnet": "metric_ton"}}
+ASIDE = frozenset("året måneden uka uken dagen".split())
+EARLIER = frozenset("før innen etter tidligere senere forut".split())
 PER_NOUNS = ("person", "innbygger", "aksje", "stk", "natt", "husstand", "hode")
 STOPS = frozenset(
     "og eller men i på av for til fra med om som er var ble blir at det den de en et ei har hadde kan skal skulle vil ville "

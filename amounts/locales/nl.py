@@ -27,8 +27,8 @@ PERMILLE = ("‰", "promille")
 PERCENT = ("%", "procent", "percent", "proc.", "pct")
 POINTS = {"procentpunt": 0, "procentpunten": 0, "basispunt": -2, "basispunten": -2}
 
-UNITS = {"jarig": "year", "jarige": "year", "jarigen": "year", "maands": "month", "daags": "day", "daagse": "day",
-         "graden": "degree", "graad": "degree"}
+UNITS = {"jarig": "year", "jarige": "year", "jarigen": "year",
+         "maands": "month", "daags": "day", "daagse": "day", "graden": "degree", "graad": "degree"}
 NO_ONE_BEFORE = frozenset(("jarig", "jarige"))  # "een jarig kind" has its birthday
 NOT_UNITS = frozenset(("in",))
 HEAD = -1
@@ -62,6 +62,8 @@ FALLS = {"": "daalde daalden daalt dalen gedaald zakte zakten zakt gezakt afgeno
 FILLERS = frozenset("maar slechts nog eens liefst".split())
 
 PER = ("per", "de", "in de", "elke", "in het")
+PER_ANY, PER_NOT_ANY = ("per",), frozenset("post telefoon mail e-mail sms trein boot abuis ongeluk saldo definitie".split())
+PER_BARE = {"": {"maandelijks": "month", "jaarlijks": "year", "dagelijks": "day", "wekelijks": "week"}}
 PER_NOUNS = ("persoon", "inwoner", "aandeel", "nacht", "stuk", "dag", "jaar", "maand", "uur", "week")
 STOPS = frozenset(
     "en of à maar in op aan van voor tot uit met door bij naar om over onder boven tussen na sinds tegen zonder de het een die "

@@ -45,7 +45,7 @@ BEFORE = {
 }
 AFTER = {"at_least": "+|lub więcej|i więcej", "at_most": "lub mniej"}
 TO = ("-", "–", "—", "do", "~")
-OR, AND, BETWEEN, FROM, OVER, OF, BY = "lub", "a", "między", "od", "ponad", "z", "o"
+OR, AND, AND_TOO, BETWEEN, FROM, OVER, OF, BY = "lub", "a", "i", "między", "od", "ponad", "z", "o"
 EITHER = ("lub", "albo", "a", "i")
 RATIO = ("na", "z")
 RISES = {"": "wzrosła wzrósł wzrosły wzrosło wzrośli wzrasta wzrastają wzrośnie wzrosną rośnie rosną rósł rosła rosło rosły "
@@ -58,6 +58,9 @@ FALLS = {"": "spadła spadł spadły spadło spadli spada spadają spadnie spadn
 FILLERS = frozenset("o".split())
 
 PER = ("za", "na", "co", "/")
+PER_BARE = {"": {"miesięcznie": "month", "rocznie": "year", "dziennie": "day", "tygodniowo": "week"}}
+ASIDE = frozenset("rok miesiąc tydzień dzień kwartał".split())
+EARLIER = frozenset("wcześniej później temu potem przedtem".split())
 PER_NOUNS = ("osobę", "mieszkańca", "akcję", "noc", "sztukę", "dzień", "rok", "miesiąc", "godzinę", "tydzień")
 STOPS = frozenset(
     "i a ale lub albo oraz w we z ze na do od za o u po przy pod nad przed przez dla bez między według jest są był była było "

@@ -11,7 +11,7 @@ NOTHING: frozenset[str] = frozenset()
 # ---------------------------------------------------------------- numbers
 
 DIGITS = TENS = ""
-HUNDRED = AND = POINT = OF = OR = BY = BETWEEN = BETWEEN_TOO = FROM = OVER = WHO = TIMES_NOUN = NEAR_RATIO = NEVER
+HUNDRED = AND = AND_TOO = POINT = OF = OR = BY = BETWEEN = BETWEEN_TOO = FROM = OVER = WHO = TIMES_NOUN = NEAR_RATIO = NEVER
 SEATS = OUT_OF = THAN = WILL = PLUS = NOT = NO = ONLY = NEVER
 NAUGHTS = SEVERAL = FOLD = SLASHED_NAMES = FORMATS = ()
 AVERAGE = ""
@@ -156,6 +156,7 @@ FALLS: dict[str, str] = {}
 RATIO_OF: dict[str, tuple[str, str]] = {}
 ONTO = ""  # between what a thing rose by and where it stands now: "gained $2 to $45"
 MOVES = WHEREABOUTS = ()
+ASIDE = EARLIER = NOTHING  # what says when, and is no unit of the number before it: "2,5 milliarder året før"
 FILLERS = INNER_FILLERS = PHRASAL = TRADES = BE = NOTHING
 HIGHER: dict[str, str] = {}
 
@@ -163,6 +164,11 @@ HIGHER: dict[str, str] = {}
 
 PER: tuple[str, ...] = (NEVER,)
 PER_NOT = PER_NOUNS = ()
+# Behind which anything may be what it is per, but for PER_NOT_ANY: "500 kronor per fönster"; and what says so
+# with no word for it, behind anything (""), a size or a price: "3000 euro miesięcznie", "3.000 euros anuales", "4 kronor kilot".
+PER_ANY: tuple[str, ...] = ()
+PER_NOT_ANY = NOTHING
+PER_BARE: dict[str, dict[str, str]] = {}
 PER_BEHIND: tuple[str, ...] = ()  # behind one of what it is per: "1人当たり500円"
 # What a word of PER must stand in front of, where it is no "per" before all else: "i timmen", but not "i år" (this year).
 PER_FORMS: dict[str, str] = {}

@@ -24,7 +24,10 @@ PERCENT = ("%", "procent", "proc", "proc.")
 POINTS = {"procentenhet": 0, "procentenheter": 0, "räntepunkt": -2, "räntepunkter": -2, "baspunkt": -2,
           "baspunkter": -2}
 UNITS = {"årig": "year", "årigt": "year", "åriga": "year", "årige": "year", "åring": "year", "åringen": "year", "åringar": "year",
-         "åringarna": "year"}
+         "åringarna": "year", "timmen": "hour", "minuten": "minute", "sekunden": "second", "veckan": "week", "månaden": "month",
+         "kvartalet": "3 month", "året": "year", "dygn": "day", "dygnet": "day", "dagen": "day", "kilo": "kilogram"}
+UNIT_ENDS = {"år": "års", "månad": "månads", "månader": "månaders", "timmar": "timmars", "timme": "timmes", "dagar": "dagars",
+             "dag": "dags", "veckor": "veckors", "vecka": "veckas", "minuter": "minuters", "sekunder": "sekunders"}
 
 HEAD = -1
 USUAL = {"dollar": "USD", "pund": "GBP", "krona": "SEK"}
@@ -56,6 +59,12 @@ FALLS = {"": "sjönk sjunker sjunkit föll faller fallit minskade minskar minska
 FILLERS = frozenset("bara endast hela ytterligare".split())
 
 PER = ("per", "i", "om")
+PER_ANY, PER_NOT_ANY = ("per",), frozenset("post telefon mejl mail e-post sms båt tåg automatik definition".split())
+PER_FORMS = {"i": "timmen minuten sekunden veckan månaden kvartalet året dygnet", "om": "dagen dygnet veckan månaden året"}
+PER_BARE = {"price": {"kilot": "kilogram", "litern": "liter", "tonnet": "metric_ton", "kvadratmetern": "meter**2",
+                      "styck": "styck"}}
+_EARLIER = "före innan efter dessförinnan tidigare senare därpå"
+ASIDE, EARLIER = frozenset("året månaden veckan dagen kvartalet".split()), frozenset(_EARLIER.split())
 PER_NOUNS = ("person", "invånare", "aktie", "styck", "natt", "hushåll")
 STOPS = frozenset(
     "och eller men i på av utav för till från med om som är var blev att det den de en ett har hade kan ska skulle vid under "

@@ -91,7 +91,7 @@ def _are_one(
             settle_millions(last, draft)
         if draft.reason is None and is_range(text, last, draft, word, lex, strict):
             return True
-        if word == lang.AND and last.reason is None and compound(text, last, draft, word, lex):
+        if word in (lang.AND, lang.AND_TOO) and last.reason is None and compound(text, last, draft, word, lex):
             return True
         sharing.append((last, draft, word))
         if word == lang.OR:
