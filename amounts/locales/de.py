@@ -104,6 +104,9 @@ BEFORE_YEAR = frozenset("jahr jahre jahren jahres im seit bis ab von nach vor an
                         "frühling anno © zwischen und saison weihnachten ostern".split())
 BEFORE_ORDINAL = frozenset("der die das den dem des am im vom zum zur beim ein einen einem seinen ihren jeden jedes jede seine "
                            "ihre unser unsere unseren mein meinen sein ihr ihrem seinem bis und eine einer ab ins auf".split())
+NEAR_RATIO = "Maßstab"
+NEAR_SCALE = ("verhältnis", "maßstab", "massstab", "misch", "kurs", "quote", "untersetz", "übersetz", "split", "verdünn", "wett",
+              "chance", "skala", "umtausch", "getauscht")
 DATES = r"[0-9]{1,2}[.,][0-9]{1,2}[.,](?:[0-9]{2,4})?(?![0-9])"
 CLOCKS = r"[0-9]{1,2}(?:[.,:][0-9]{2})?(?: ?(?:-|–|bis) ?[0-9]{1,2}(?:[.,:][0-9]{2})?)? ?(?:Uhr|h)\b"
 

@@ -74,6 +74,8 @@ BEFORE_NAME = frozenset("nr nr. numer strona strony str str. rozdział artykuł 
                         "ul.".split())
 BEFORE_YEAR = frozenset("w od do po przed rok roku lata latem zimą jesienią wiosną z".split())
 BEFORE_ORDINAL = frozenset("w na od do po przed z".split())
+NEAR_RATIO = "skal"
+NEAR_SCALE = ("stosun", "skal", "proporc", "rozcieńcz", "miesza", "kurs", "szans")
 CLOCKS = r"(?<=godz\. )[0-9]{1,2}(?:[.,:][0-9]{2})?|(?<=godzinie )[0-9]{1,2}(?:[.,:][0-9]{2})?|[0-9]{1,2}:[0-9]{2}"
 DATES = r"[12][0-9]{3} (?:r\.|roku)"
 

@@ -192,6 +192,9 @@ BEFORE_NAME = CLASSES = ADDRESS = CLOCK = ARTICLES_OF_NAMES = NOTHING
 ORDINAL_ENDS: tuple[str, ...] = ()  # touching the digits: "3:e", "3rd"
 ORDINAL_STARTS: tuple[str, ...] = ()  # touching it in front: "第3"
 YEAR_MARKED = False  # a year always has its word with it, so that four digits alone are none
+# Where small numbers with a colon are a score, the beginnings of words that make them a ratio: "im Verhältnis 2:1".
+NEAR_SCALE: tuple[str, ...] = ()
+SCORED = GAMES = ()  # between the two numbers of a score, where these words stand near: 2対1
 BEFORE_ORDINAL = NOTHING  # behind these, digits with a full stop and a word are an ordinal: "der 3. Mann"
 # What begins with the digits and is a date or a time of day, besides the names of months: patterns.
 DATES = CLOCKS = ""

@@ -13,8 +13,10 @@ from .exactness import is_time
 from .ranges import is_range, is_spread, settle_millions
 
 _FIGURE = ("number", "scale", "kind", "of", "base", "said", "candidates", "assumed", "named", "minor", "high", "right")
+MOST_GOALS = 30
 MAX_GAP = 20  # characters between two figures that belong together
 _STUFF = re.compile(r"(?: of)?((?: [a-z]+){1,3}) \((?:or )?")  # what a measure measures, before the parenthesis
+_PLUS = "plus"  # in every language that says so
 _PAREN = re.compile(r" ?[(\[](?:i\.e\.,? |or |equal to |equivalent to |worth )?$")
 
 
@@ -106,13 +108,26 @@ def _are_one(
             draft.reason = None  # "a 9-by-13-inch pan"
         sharing.append((last, draft, word))
         return False
+    if word in lang.SCORED and _is_score(text, last, draft, lex):
+        last.reason = "score"
+        last.extend(draft.end)
+        return True
     return word in lang.RATIO and ratio(text, last, draft, lex, strict)
 
 
+def _is_score(text: str, first: Draft, second: Draft, lex: Lexicon) -> bool:
+    """"試合は2対1で", "以2比1获胜": two small numbers where a game is spoken of."""
+    if any(end.kind is not Number or end.scale is not None or end.number > MOST_GOALS or end.reason not in (None, "score")
+           for end in (first, second)):
+        return False
+    near = text[max(0, first.start - MAX_GAP):second.end + MAX_GAP]
+    return any(word in near for word in lex.language.GAMES)
+
+
 def _without_article(word: str, lex: Lexicon) -> str:
-    """"entre el 5 y el 10 %": the article of the second figure joins nothing."""
+    """"entre el 5 y el 10 %", "minus 5 bis plus 3 Grad": the article of the second figure joins nothing, nor does its sign."""
     first, _, article = word.partition(" ")
-    return first if article in lex.language.ARTICLES else word
+    return first if article in lex.language.ARTICLES or article == _PLUS else word
 
 
 def _lead(last: Draft, draft: Draft) -> bool:
