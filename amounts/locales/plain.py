@@ -153,8 +153,12 @@ RISES: dict[str, str] = {}
 FALLS: dict[str, str] = {}
 # Between two numbers of which the first alone has a noun ("trois clients sur quatre"), and the ends of the nouns that the second
 # may not have, behind one and behind several: "trois chats sur quatre toits".
+BASE_FIRST: tuple[str, ...] = ()  # between what a ratio is of and how many of them: "5人に1人"
 RATIO_OF: dict[str, tuple[str, str]] = {}
 ONTO = ""  # between what a thing rose by and where it stands now: "gained $2 to $45"
+# Where words touch, what stands behind or before a figure that something rose or fell by: "3.5%増", "增长3.5%".
+MOVED_BEHIND: dict[str, tuple[str, ...]] = {}
+MOVED_BEFORE: dict[str, tuple[str, ...]] = {}
 MOVES = WHEREABOUTS = ()
 ASIDE = EARLIER = NOTHING  # what says when, and is no unit of the number before it: "2,5 milliarder året før"
 FILLERS = INNER_FILLERS = PHRASAL = TRADES = BE = NOTHING

@@ -121,6 +121,11 @@ RATIO = ("比",)
 
 # ---------------------------------------------------------------- units and rates
 
+BASE_FIRST = ("中有", "中就有")
+_RISES = "增长 增長 增加 上涨 上漲 上升 上扬 上揚 攀升 提高 涨 漲"
+_FALLS = "下跌 下降 下滑 减少 減少 降低 下挫 跌"
+MOVED_BEFORE = {way: tuple(verb + end for verb in verbs.split() for end in ("", "了"))
+                for way, verbs in (("up", _RISES), ("down", _FALLS))}
 PER = ("/", "每")
 UNITS = {name: unit for unit, names in {
     "hour": "个小时 個小時 小时 小時 钟头 鐘頭 个钟头 個鐘頭", "minute": "分钟 分鐘", "second": "秒 秒钟 秒鐘",

@@ -7,7 +7,7 @@ import re
 from ..cldr import is_hangul
 from ..drafts import Draft, behind
 from ..nouns import TIMES, read_per
-from ..quantities import Count, Measure, Multiple, Percentage, PercentagePoints, Ratio
+from ..quantities import Count, Measure, Multiple, Number, Percentage, PercentagePoints, Ratio
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -80,6 +80,23 @@ def _glued(text: str, draft: Draft, lex: Lexicon) -> None:
                 draft.right = right + len(phrase)
                 draft.modifier = modifier if draft.modifier in (None, "about") else draft.modifier
             break
+    if draft.kind is not Number:
+        draft.change = draft.change or _moved(text, draft, lex)
+
+
+_GOES_ON = re.compile("[いくかさめ\u3400-\u9fff]")  # behind one character: it is an adjective, or another word begins so
+
+
+def _moved(text: str, draft: Draft, lex: Lexicon) -> str | None:
+    """"3.5%増", "450円安", "增长3.5%": by this much it rose or fell; but "450円安い", which compares."""
+    for direction, words in lex.language.MOVED_BEHIND.items():
+        word = next((word for word in words if text.startswith(word, draft.right)), "")
+        if word and (len(word) > 1 or not _GOES_ON.match(text, draft.right + 1)):
+            return direction
+    for direction, words in lex.language.MOVED_BEFORE.items():
+        if text.endswith(words, max(0, draft.left - 8), draft.left):
+            return direction
+    return None
 
 
 def word_before(text: str, stop: int) -> str:

@@ -7,7 +7,7 @@ import re
 from ..drafts import Draft
 from ..lexicon import Lexicon
 from ..nouns import read_per
-from ..quantities import Count, Measure, Money, Number
+from ..quantities import Count, Measure, Money, Number, Ratio
 from .compounds import compound, ratio, share_unit
 from .exactness import is_time
 from .ranges import is_range, is_spread, settle_millions
@@ -16,6 +16,7 @@ _FIGURE = ("number", "scale", "kind", "of", "base", "said", "candidates", "assum
 MOST_GOALS = 30
 MAX_GAP = 20  # characters between two figures that belong together
 _STUFF = re.compile(r"(?: of)?((?: [a-z]+){1,3}) \((?:or )?")  # what a measure measures, before the parenthesis
+_EACH = ("ずつ", "づつ")
 _PLUS = "plus"  # in every language that says so
 _PAREN = re.compile(r" ?[(\[](?:i\.e\.,? |or |equal to |equivalent to |worth )?$")
 
@@ -108,11 +109,26 @@ def _are_one(
             draft.reason = None  # "a 9-by-13-inch pan"
         sharing.append((last, draft, word))
         return False
+    if word in lang.BASE_FIRST and last.reason is None and draft.reason is None:
+        return _has_base(text, last, draft, lex)
     if word in lang.SCORED and _is_score(text, last, draft, lex):
         last.reason = "score"
         last.extend(draft.end)
         return True
     return word in lang.RATIO and ratio(text, last, draft, lex, strict)
+
+
+def _has_base(text: str, base: Draft, top: Draft, lex: Lexicon) -> bool:
+    """"5人に1人": so many of so many; but "5人に1人ずつ", "3人に2つ"."""
+    if base.kind is not Count or top.kind is not Count or base.of != top.of or base.high or top.high or base.modifier not in (None, "about") or (
+        not 0 < top.value() < base.value() or top.value() != top.value().to_integral_value() or text.startswith(_EACH, top.right)
+    ):
+        return False
+    base.number, base.base, base.kind, base.of = top.value(), base.value(), Ratio, None
+    base.scale, base.modifier = None, base.modifier or top.modifier
+    base.extend(top.end)
+    base.right = top.right
+    return True
 
 
 def _is_score(text: str, first: Draft, second: Draft, lex: Lexicon) -> bool:
