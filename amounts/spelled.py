@@ -52,6 +52,8 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
         draft.kind, draft.change = Multiple, None if noun else lang.GROWN.get(multiple)
         return draft
     fraction = word_at(text, pos, lang.FRACTIONS)
+    if fraction and len(word_at(text, pos, lang.NUMBERS)) > len(fraction):
+        fraction = ""  # "media docena"
     if fraction:  # alone it may be an ordinal: "de tiende" is no tenth
         part = _part(text, pos, pos + len(fraction), ONE, lang.FRACTIONS[fraction], lex)
         return part if part is None or part.base is None or fraction in lang.HALF_OF else None

@@ -62,11 +62,12 @@ MINUS = ("minus", "negativ")
 BEFORE = {
     "about": "~ ≈ rund etwa ungefähr circa ca ca. zirka fast knapp nahezu beinahe gut um-die schätzungsweise annähernd an-die "
              "grob",
-    "over": "> über mehr-als größer-als höher-als grösser-als jenseits-von",
+    "over": "> über mehr-als älter-als länger-als schwerer-als größer-als höher-als grösser-als jenseits-von",
     "at_least": "≥ >= mindestens wenigstens zumindest nicht-weniger-als größer-oder-gleich mind. ab",
-    "under": "< unter weniger-als kleiner-als niedriger-als geringer-als",
+    "under": "< unter weniger-als jünger-als kürzer-als leichter-als kleiner-als niedriger-als geringer-als",
     "at_most": "≤ <= höchstens maximal bis-zu nicht-mehr-als allenfalls kleiner-oder-gleich max. max",
 }
+OF_AGE, OLD = frozenset("personen menschen leute alle patienten patientinnen männer frauen kinder".split()), (" alt",)
 AFTER = {"about": "oder so", "at_least": "+|oder mehr|und mehr|oder darüber|oder höher",
          "at_most": "oder weniger|oder darunter|oder niedriger"}
 TO = ("-", "–", "—", "bis", "~")

@@ -63,11 +63,12 @@ MINUS = ("minus", "negativ")
 BEFORE = {
     "about": "~ ≈ cirka sirka ca ca. omkring omtrent nesten rundt i-underkant-av i-overkant-av snaut knapt drøyt vel "
              "rundt-regnet kring om-lag tilnærmet anslagsvis nærmere",
-    "over": "> over mer-enn flere-enn høyere-enn større-enn",
+    "over": "> over mer-enn eldre-enn lengre-enn flere-enn høyere-enn større-enn",
     "at_least": "≥ >= minst minimum ikke-mindre-enn i-det-minste",
-    "under": "< under mindre-enn færre-enn lavere-enn",
+    "under": "< under mindre-enn yngre-enn kortere-enn færre-enn lavere-enn",
     "at_most": "≤ <= høyst maksimalt opptil inntil opp-til opp-mot ikke-mer-enn maks",
 }
+OF_AGE, OLD = frozenset("er var personer mennesker innbyggere alle dem menn kvinner barn".split()), (" gam",)
 AFTER = {"about": "eller så|eller deromkring", "at_least": "+|eller mer|eller flere|og oppover",
          "at_most": "eller mindre|eller færre"}
 TO = ("-", "–", "—", "til", "~")

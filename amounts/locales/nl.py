@@ -44,9 +44,9 @@ MINOR = (("cent centen eurocent eurocents", "ct", "EUR USD CAD AUD NZD HKD SGD Z
 MINUS = ("min", "minus", "negatief",)
 BEFORE = {
     "about": "~ ≈ ongeveer circa ca. ca zo'n zo’n bijna rond om-en-nabij omstreeks plusminus nagenoeg een-kleine",
-    "over": "> meer-dan boven hoger-dan groter-dan ruim over-de",
+    "over": "> meer-dan ouder-dan langer-dan zwaarder-dan boven hoger-dan groter-dan ruim over-de",
     "at_least": "≥ >= minstens minimaal ten-minste tenminste niet-minder-dan vanaf op-zijn-minst",
-    "under": "< minder-dan onder lager-dan kleiner-dan",
+    "under": "< minder-dan jonger-dan korter-dan lichter-dan onder lager-dan kleiner-dan",
     "at_most": "≤ <= hoogstens maximaal hooguit ten-hoogste niet-meer-dan",
 }
 AFTER = {"about": "ongeveer|of zo", "at_least": "+|of meer|en meer", "at_most": "of minder"}

@@ -38,9 +38,9 @@ MINOR = (("grosz grosze groszy", "gr gr.", "PLN"), ("cent centy centów centa", 
 MINUS = ("minus", "ujemne",)
 BEFORE = {
     "about": "~ ≈ około ok ok. blisko prawie niemal mniej-więcej w-przybliżeniu w-granicach niespełna ca. z-górą",
-    "over": "> ponad więcej-niż powyżej przeszło wyższe-niż",
+    "over": "> ponad więcej-niż starszy-niż starsza-niż starsi-niż starsze-niż dłużej-niż powyżej przeszło wyższe-niż",
     "at_least": "≥ >= co-najmniej przynajmniej minimum nie-mniej-niż",
-    "under": "< mniej-niż poniżej niższe-niż",
+    "under": "< mniej-niż młodszy-niż młodsza-niż młodsi-niż młodsze-niż krócej-niż poniżej niższe-niż",
     "at_most": "≤ <= co-najwyżej najwyżej maksymalnie nie-więcej-niż aż-do",
 }
 AFTER = {"at_least": "+|lub więcej|i więcej", "at_most": "lub mniej"}

@@ -137,6 +137,8 @@ MINOR: tuple[tuple[str, str, str], ...] = ()
 BEFORE = {"about": "~ ≈ ≃ ≅", "over": ">", "at_least": "≥ >=", "under": "<", "at_most": "≤ <="}
 AFTER = {"at_least": "+"}
 GOING_ON = MINUS = ()
+OF_AGE = NOTHING  # before "over 65 years", which is an age then, as it is before OLD: "borgere over 65 år", "über 65 Jahre alt"
+OLD: tuple[str, ...] = ()
 NOT_OVER = AGED = HEAPED = CLIMBS = NOTHING
 UP_TO = NEVER
 # "Up to" that says where a thing came to, behind a verb of change: "subió hasta los 4 euros"; but not behind NOT_AS_FAR,

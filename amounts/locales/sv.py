@@ -42,11 +42,12 @@ MINOR = (("öre", "", "SEK DKK NOK"), ("cent", "", "EUR USD CAD AUD NZD HKD SGD 
 MINUS = ("minus", "negativ",)
 BEFORE = {
     "about": "~ ≈ cirka ca ca. omkring runt ungefär drygt knappt nära nästan uppemot i-storleksordningen",
-    "over": "> över mer-än fler-än mera-än",
+    "over": "> över mer-än äldre-än längre-än fler-än mera-än",
     "at_least": "≥ >= minst åtminstone lägst inte-mindre-än",
-    "under": "< under mindre-än färre-än",
+    "under": "< under mindre-än yngre-än kortare-än färre-än",
     "at_most": "≤ <= högst maximalt max upp-till som-mest inte-mer-än",
 }
+OF_AGE, OLD = frozenset("är var personer människor alla de män kvinnor barn".split()), (" gam",)
 AFTER = {"about": "eller så", "at_least": "+|eller mer|eller fler", "at_most": "eller mindre|eller färre"}
 TO = ("-", "–", "—", "till", "~")
 ARTICLES = ("det", "den", "de")

@@ -89,6 +89,7 @@ _GOES_ON = re.compile("[いくかさめ\u3400-\u9fff]")  # behind one character:
 
 def _moved(text: str, draft: Draft, lex: Lexicon) -> str | None:
     """"3.5%増", "450円安", "增长3.5%": by this much it rose or fell; but "450円安い", which compares."""
+    direction: str
     for direction, words in lex.language.MOVED_BEHIND.items():
         word = next((word for word in words if text.startswith(word, draft.right)), "")
         if word and (len(word) > 1 or not _GOES_ON.match(text, draft.right + 1)):
@@ -159,7 +160,7 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
                     draft.number = draft.number.copy_negate()
                     draft.start = draft.left = left
                     modify(text, [draft], lex)
-            elif modifier and (phrase != lex.language.OVER or _is_exactness(window[:-len(phrase)], draft, lex)) and not (
+            elif modifier and (phrase != lex.language.OVER or _is_exactness(text, window[:-len(phrase)], draft, lex)) and not (
                 phrase == lex.language.UP_TO and _is_level(text, window[:-len(phrase)], draft, lex)
             ):
                 if phrase in lex.language.AS_FAR_AS and _comes_to(behind(text, left, CLAUSE), phrase, draft, lex):
@@ -236,11 +237,12 @@ def _turned(before: str, left: int, modifier: str, lex: Lexicon) -> tuple[int, s
     return left, modifier
 
 
-def _is_exactness(before: str, draft: Draft, lex: Lexicon) -> bool:
+def _is_exactness(text: str, before: str, draft: Draft, lex: Lexicon) -> bool:
     """Does this "over" say how much? Not in "over five years", and not in "control over five farms"."""
-    if draft.kind is Measure and is_time(draft.of) and draft.right == draft.end:  # but "over sixty-four years old"
-        return False
     words = before.split()
+    if draft.kind is Measure and is_time(draft.of) and draft.right == draft.end:  # but "over sixty-four years old"
+        return draft.of == "year" and (
+            bool(words) and words[-1] in lex.language.OF_AGE or text.startswith(lex.language.OLD or ("\0",), draft.end))
     if draft.kind is Count and draft.of.rpartition(" ")[2] in lex.language.LEVELS:
         return bool(words) and words[-1] in lex.language.STOPS  # "has over 20 floors", but "spread over two floors"
     return not words or words[-1] not in lex.language.NOT_OVER

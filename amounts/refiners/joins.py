@@ -120,9 +120,11 @@ def _are_one(
 
 def _has_base(text: str, base: Draft, top: Draft, lex: Lexicon) -> bool:
     """"5人に1人": so many of so many; but "5人に1人ずつ", "3人に2つ"."""
-    if base.kind is not Count or top.kind is not Count or base.of != top.of or base.high or top.high or base.modifier not in (None, "about") or (
-        not 0 < top.value() < base.value() or top.value() != top.value().to_integral_value() or text.startswith(_EACH, top.right)
-    ):
+    if base.kind is not Count or top.kind is not Count or base.of != top.of or base.high or top.high:
+        return False
+    if not 0 < top.value() < base.value() or top.value() != top.value().to_integral_value():
+        return False
+    if base.modifier not in (None, "about") or text.startswith(_EACH, top.right):
         return False
     base.number, base.base, base.kind, base.of = top.value(), base.value(), Ratio, None
     base.scale, base.modifier = None, base.modifier or top.modifier
