@@ -33,6 +33,8 @@ _WEIGHED = re.compile(
 
 def set_measure(text: str, draft: Draft, entry: Entry, end: int, lex: Lexicon) -> None:
     """The draft is so many of the unit ``entry``, which ends at ``end``; "/ another" and "old" are looked for behind it."""
+    if lex.language.ASIDE and _is_aside(text, draft, end, lex):
+        return
     _, unit, factor = entry
     draft.kind, draft.base = Measure, None
     if factor is not None:
@@ -50,6 +52,15 @@ def set_measure(text: str, draft: Draft, entry: Entry, end: int, lex: Lexicon) -
         _read_rate_of(text, draft, lex)
     else:
         read_per(text, draft, lex)
+
+
+_NEXT = re.compile(r" ([^\W\d_]+)")
+
+
+def _is_aside(text: str, draft: Draft, end: int, lex: Lexicon) -> bool:
+    """"2,5 milliarder året før", "2,5 mld rok wcześniej": does the unit say when, and measure nothing?"""
+    word, then = text[max(0, end - 12):end].lower().rpartition(" ")[2], _NEXT.match(text, end)
+    return word in lex.language.ASIDE and then is not None and then[1].lower() in lex.language.EARLIER and draft.value() != 1
 
 
 _ATTRIBUTE = re.compile(r" - ([a-z]+)(?= [a-z])")

@@ -9,7 +9,7 @@ from .drafts import ONE, Draft, behind
 from .entries import ABBREVIATION, COUNTED, MONEY, PERCENT, SCALE, UNIT
 from .exact import EXACT
 from .lookup import look_up
-from .per import DATED, NOT_PER, PER, PER_BEGINS, per_words, read_short_per, unit_of_rates
+from .per import DATED, NOT_PER, PER, PER_BEGINS, is_per_any, per_words, read_bare_per, read_short_per, unit_of_rates
 from .quantities import Count, Measure, Multiple
 
 TYPE_CHECKING = False
@@ -243,6 +243,8 @@ def read_per(text: str, draft: Draft, lex: Lexicon, pos: int = 0) -> None:
     pos = pos or draft.end
     if lex.phrases:
         per = per_words(lex.language.PER).match(text, pos) if draft.per is None else None
+        if per is None and draft.per is None:
+            read_bare_per(text, draft, pos, lex)
     else:
         begins = text[pos:pos + 3]
         if (begins not in PER_BEGINS and begins[:1] != "/") or draft.per is not None:
@@ -252,10 +254,13 @@ def read_per(text: str, draft: Draft, lex: Lexicon, pos: int = 0) -> None:
             read_short_per(text, draft, pos, lex)
     if per is None:
         return
-    article = per[2] is not None and per[2] != lex.language.PER[0]
-    if article and per[3] and per[2] in lex.language.TO:
+    said = per[2] and per[2].strip(" -")
+    article = per[2] is not None and (per[2] != lex.language.PER[0] if not lex.phrases else said not in lex.language.PER_ANY)
+    if article and per[3] and said in lex.language.TO:
         return  # "da otto a 10 piedi"
     end, _, word, entry = look_up(text, per.start(4), lex)
+    if lex.phrases and not article and said and entry is None and not is_per_any(text, draft, word, end, lex):
+        return  # "500 kronor per telefon"
     if entry is None and not lex.phrases:
         if word in lex.units.PER_ADJECTIVES:
             end, _, word, entry = look_up(text, end, lex)
@@ -267,7 +272,7 @@ def read_per(text: str, draft: Draft, lex: Lexicon, pos: int = 0) -> None:
         if not word:
             return  # nothing is said to be a million
     if article and lex.phrases and (
-        word.lower() not in lex.language.PER_FORMS.get(per[2], word.lower()).split() or DATED.match(text, end)
+        word.lower() not in lex.language.PER_FORMS.get(said, word.lower()).split() or DATED.match(text, end)
     ):
         return
     if entry is not None and entry[0] == ABBREVIATION:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from .cldr import is_unspaced
 from .drafts import Draft
 from .entries import unit_entry
-from .quantities import Measure
+from .quantities import Count, Measure, Money, Number
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 PER_BEGINS = frozenset(" pe| a | an| ea| ev|-pe|-a-|-an|-ea|-ev| p.| pa| pc| pw| ps".split("|"))
 PER = re.compile(r"(?:([ \-])(per|an?|each|every)[ \-]|/ ?)(?:([0-9][0-9,.]*) )?([^\W\d_]+[²³]?)")
 NOT_PER = re.compile(r" ([^\W\d_]+)")
+_BARE_PER = re.compile(r" ([^\W\d_]+)")
+_KINDS: dict[str, tuple[type, ...]] = {"": (Money, Measure, Count), "size": (Money, Measure), "price": (Money,)}
 _SHORT = re.compile(r" ([a-z]+(?:\.[a-z])*)\b\.?")
 DATED = re.compile(r" [0-9]")  # "5 Millionen im Jahr 2015"
 
@@ -43,6 +45,31 @@ def unit_of_rates(text: str, word: str, end: int, article: bool, lex: Lexicon) -
         return None
     factor, _, name = unit.rpartition(" ")
     return unit_entry(name, Decimal(factor) if factor else None)
+
+
+def is_per_any(text: str, draft: Draft, word: str, end: int, lex: Lexicon) -> bool:
+    """May ``word``, which no dictionary has, be what it is per: "500 kronor per fönster"? No noun may follow."""
+    lang, low, then = lex.language, word.lower(), NOT_PER.match(text, end)
+    if len(word) < 3 or low in lang.MONTHS or low in lang.PER_NOT_ANY or (lang.NOUN_IS_CAPITAL and word.islower()):
+        return False
+    return low in lang.PER_NOUNS or (draft.kind is not Number and (
+        lang.NOUN_IS_CAPITAL or then is None or then[1].lower() in lang.STOPS))
+
+
+def read_bare_per(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
+    """"4 kronor kilot", "3000 euro miesięcznie": what it is per, with no word for "per"."""
+    after = _BARE_PER.match(text, pos) if lex.language.PER_BARE else None
+    if after is None:
+        return
+    for kinds, words in lex.language.PER_BARE.items():
+        unit = words.get(after[1].lower()) if draft.kind in _KINDS[kinds] else None
+        if unit is not None:
+            if draft.kind is Measure:
+                draft.of = f"{draft.of} / {unit}"
+            else:
+                draft.per = unit
+            draft.extend(after.end())
+            return
 
 
 def read_short_per(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 
 # Scales next to money where a locale has no use for the letter (CLDR, root).
+_OF_ANGLES = ("arcminute", "arcsecond")
 _NUMBERED = {"one": 1, "two": 2}
 LETTERS = {"k": 3, "K": 3, "M": 6, "B": 9, "G": 9, "T": 12}
 
@@ -169,6 +170,10 @@ def _add_units(lex: Lexicon, locale: str, pairs: dict[str, list[tuple[str, Entry
             elif lex.names.get(fold(word), (None,))[0] == MONEY:  # "pund" is money first
                 if entry[2] is None:
                     lex.names[fold(word)] = or_unit(lex.names[fold(word)], entry[1])
+            elif fold(word) in lex.language.UNITS or (
+                entry[1] in _OF_ANGLES and lex.names.get(fold(word), (None,))[0] == UNIT
+            ):
+                pass  # Arabic and Hindi tons are of 1,000 kg; Polish "sekundy" are of time before they are of an angle
             elif word and word not in between:  # "3 a 5" are no years
                 known = lex.signs.setdefault(word, entry)
                 if length == "short" and known[0] == UNIT and known not in own[word]:

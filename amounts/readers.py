@@ -20,7 +20,7 @@ from .measures import MARKS, is_weight, read_heaped, read_mark, read_slash, read
 from .nouns import read_noun, read_per
 from .number_words import skip_again
 from .quantities import Count, Measure, Money, Multiple, Number, Percentage, PercentagePoints, Ratio
-from .signs import read_before, set_money
+from .signs import read_before, read_country, set_money
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -175,6 +175,8 @@ def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
             continue
         else:
             _settle(text, draft, entry, end, separator, word, lex)
+            if tag == UNIT and lex.language.AND_A_HALF and spelled.add_a_half(text, draft, lex):
+                read_per(text, draft, lex)
             if tag == MONEY and lex.phrases and draft.scale is None:
                 _read_scale_behind(text, draft, lex)
             if lex.language.NUMERALS and draft.end == end:
@@ -194,7 +196,7 @@ def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
             pos = draft.end
     if draft.kind is Money:
         if draft.candidates and separator == " " and word[:1].isupper():
-            _read_country(text, draft, lex)
+            read_country(text, draft, lex)
         read_per(text, draft, lex, pos if draft.modifier else 0)
         return
     _unknown_word(text, draft, pos, end, separator, word, lex, scaled)
@@ -270,19 +272,6 @@ def _add_parts(text: str, draft: Draft, word: str, lex: Lexicon) -> None:
 
 
 _THICK = re.compile(r" (?:thick|long|wide|tall|high|deep|across|in diameter)\b")
-_COUNTRY = re.compile(r" ((?:[A-Z]\.)+|[A-Z][A-Za-z]+)(?= (?:per|an?|to|from|on|in|at|and|for)\b|[,;)\n]|$|\. |\.$)")
-
-
-def _read_country(text: str, draft: Draft, lex: Lexicon) -> None:
-    """"$60 U.S. per crate", "$20 Canadian": the country behind a bare sign, where no noun follows it."""
-    country = _COUNTRY.match(text, draft.end)
-    name = lex.names.get(f"{country[1].rstrip('.').lower()} {lex.language.DOLLARS}") if country else None
-    if country and name and name[1] in draft.candidates:
-        draft.of, draft.said, draft.candidates = name[1], True, ()
-        draft.assumed = tuple(a for a in draft.assumed if a != "currency")
-        draft.extend(country.end())
-
-
 _IN_BRACKETS = re.compile(r" [({]([^\W\d_]{2,5})[)}]")  # "20 (kg)"
 _OF_ONE = re.compile(r" of (?:an?|1|one)(?= )")
 

@@ -211,3 +211,16 @@ def set_money(draft: Draft, entry: Entry) -> None:
     if factor is not None:
         draft.multiply(factor)
         draft.minor = True
+
+
+_COUNTRY = re.compile(r" ((?:[A-Z]\.)+|[A-Z][A-Za-z]+)(?= (?:per|an?|to|from|on|in|at|and|for)\b|[,;)\n]|$|\. |\.$)")
+
+
+def read_country(text: str, draft: Draft, lex: Lexicon) -> None:
+    """"$60 U.S. per crate", "$20 Canadian": the country behind a bare sign, where no noun follows it."""
+    country = _COUNTRY.match(text, draft.end)
+    name = lex.names.get(f"{country[1].rstrip('.').lower()} {lex.language.DOLLARS}") if country else None
+    if country and name and name[1] in draft.candidates:
+        draft.of, draft.said, draft.candidates = name[1], True, ()
+        draft.assumed = tuple(a for a in draft.assumed if a != "currency")
+        draft.extend(country.end())

@@ -15,7 +15,7 @@ from .entries import ABBREVIATION, COUNTED, MONEY, PERCENT, SCALE, UNIT
 from .exact import EXACT
 from .lookup import look_up
 from .numerals import add_fraction
-from .quantities import Multiple
+from .quantities import Measure, Multiple
 from .spelling import ALIKE
 
 TYPE_CHECKING = False
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from .lexicon import Lexicon
 
+_ONE_AND_A_HALF = Decimal("1.5")
 _STEPS = (Decimal("1E+12"), Decimal("1E+9"), Decimal("1E+6"))  # "un million et demi" is half a million more
 _LETTERS = re.compile(r"[^\W\d_]+")
 LONGEST = 24  # characters of a word in a language's tables
@@ -40,11 +41,19 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
         draft.modifier = "several"
         return draft
     multiple = word_at(text, pos, lang.MULTIPLES)
-    if multiple:
+    unit = word_at(text, pos, lang.HALF_MORE)
+    if unit:
+        draft = Draft(pos, pos + len(unit), _ONE_AND_A_HALF, False)
+        draft.kind, draft.of = Measure, lang.HALF_MORE[unit]
+        return draft
+    noun = text[pos:pos + len(multiple)].lower() in lang.THE_DOUBLE
+    if multiple and (not noun or _is_the_double(text, pos, pos + len(multiple), lex)):
         draft = Draft(pos, pos + len(multiple), Decimal(lang.MULTIPLES[multiple]), False)
-        draft.kind, draft.change = Multiple, lang.GROWN.get(multiple)
+        draft.kind, draft.change = Multiple, None if noun else lang.GROWN.get(multiple)
         return draft
     fraction = word_at(text, pos, lang.FRACTIONS)
+    if fraction and len(word_at(text, pos, lang.NUMBERS)) > len(fraction):
+        fraction = ""  # "media docena"
     if fraction:  # alone it may be an ordinal: "de tiende" is no tenth
         part = _part(text, pos, pos + len(fraction), ONE, lang.FRACTIONS[fraction], lex)
         return part if part is None or part.base is None or fraction in lang.HALF_OF else None
@@ -55,6 +64,8 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
     if found is None:
         return None
     value, end = found
+    if text[end:end + 1] == " " and "0" <= text[end + 1:end + 2] <= "9" and text[pos:end].lower() in lang.ARTICLES:
+        return None  # "entre un 5 y un 7 %"
     draft = Draft(pos, end, value, False)
     gap = 1 if text[end:end + 1] in (" ", "-") else 0
     bottom = _bottom(text, end + gap, value, lex) if gap or is_unspaced(text[end - 1]) else None
@@ -72,6 +83,21 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
     if not _add_decimals(text, draft, lex):
         add_a_half(text, draft, lex)
     return draft
+
+
+_LAST = re.compile(r"(?:^|[\s'’(])([^\W\d_]+) $")
+
+
+def _is_the_double(text: str, start: int, end: int, lex: Lexicon) -> bool:
+    """"el doble que", "das Doppelte": behind an article, and before no noun; in German with a capital."""
+    article, word = _LAST.search(text, max(0, start - 8), start), _LETTERS.match(text, end + 1)
+    if article is None or article[1].lower() not in lex.language.ARTICLES or (
+        lex.language.NOUN_IS_CAPITAL and not text[start].isupper()
+    ):
+        return False
+    if lex.language.NOUN_IS_CAPITAL or text[end:end + 1] not in (" ", "-"):
+        return True
+    return word is None or word[0].lower() in lex.language.STOPS
 
 
 def _is_whole(text: str, start: int, end: int, lex: Lexicon) -> bool:
@@ -156,12 +182,16 @@ def add_a_half(text: str, draft: Draft, lex: Lexicon) -> bool:
     for half in lex.language.AND_A_HALF:
         end = draft.end + len(half) + 1
         if fold(text[draft.end + 1:end]) == half and text[draft.end] == " " and not is_letter(text[end:end + 1] or " "):
+            after = (look_up(text, end, lex)[3] or (None,))[0]
+            if draft.kind is Measure and after in (UNIT, MONEY, SCALE, ABBREVIATION):
+                return False  # "un kilo y medio litro"
             whole = draft.scale is None and draft.number
             step = next((step for step in _STEPS if whole and not EXACT.remainder(whole, step)), ONE)
-            if (draft.scale or step > 1) and (look_up(text, end, lex)[3] or (None,))[0] == SCALE:
+            if (draft.scale or step > 1) and after == SCALE:
                 return False  # "un billón y medio millón"
             draft.number = EXACT.add(draft.number, EXACT.multiply(Decimal("0.5"), step))
-            draft.number_end = end
+            if draft.kind is not Measure:  # "dos horas y media"
+                draft.number_end = end
             draft.extend(end)
             return True
     return False

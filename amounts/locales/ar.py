@@ -25,6 +25,7 @@ OPEN = {"دينار": "KWD IQD JOD DZD TND BHD LYD", "جنيه": "EGP GBP SDG", 
 MINOR = (("سنت سنتات سنتا", "", "USD EUR CAD AUD NZD HKD SGD ZAR"), ("قرش قروش", "", "EGP"), ("فلس", "", "KWD IQD AED"),
          ("هللة هللات", "", "SAR"))
 
+UNITS = dict.fromkeys(("طن", "طنًا", "طنا", "أطنان"), "metric_ton")
 MINUS = ("سالب", "ناقص",)
 BEFORE = {"about": "~ ≈ حوالي نحو تقريبا ما-يقارب قرابة", "over": "> أكثر-من اكثر-من", "at_least": "≥ >= على-الأقل ما-لا-يقل-عن",
           "under": "< أقل-من اقل-من", "at_most": "≤ <= على-الأكثر"}

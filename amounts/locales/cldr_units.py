@@ -1,16 +1,15 @@
 """Which pint unit each of CLDR's units is: a reviewed table, for every locale but English, whose units are in ``en_units.py``.
 
 A line is ``CLDR id | pint unit``; a number before the unit is a factor that goes into the value. CLDR's barrel is 42 US gallons,
-its dram a fluid one, its "ton" the short one. Left out is what pint has no unit for (karats, Beaufort, nights, person-days, the
-old measures of Japan), what no two kitchens agree on (pinch, drop, jigger), and units whose names are people and cars in texts or
-whose signs are other words and single letters (Weber, Tesla; F, kat). Tests compare the dimensions.
+its dram a fluid one, its "ton" the short one. What stands first keeps a name that two units have: seconds and minutes are of time
+before they are of an angle. Left out is what pint has no unit for (karats, Beaufort, nights, person-days, the old measures of
+Japan), what no two kitchens agree on (pinch, drop, jigger), and units whose names are people and cars in texts or whose signs are
+other words and single letters (Weber, Tesla; F, kat). Tests compare the dimensions.
 """
 
 UNITS = """
 acceleration-g-force | g_0
 acceleration-meter-per-square-second | meter / second**2
-angle-arc-minute | arcminute
-angle-arc-second | arcsecond
 angle-degree | degree
 angle-radian | radian
 angle-revolution | revolution
@@ -55,6 +54,8 @@ duration-quarter | 3 month
 duration-second | second
 duration-week | week
 duration-year | year
+angle-arc-minute | arcminute
+angle-arc-second | arcsecond
 electric-ampere | ampere
 electric-milliampere | milliampere
 electric-ohm | ohm

@@ -20,10 +20,14 @@ FRACTIONS = {"halv": 2, "halvt": 2, "halve": 2, "halvdelen": 2, "tredjedel": 3, 
              "tusindedele": 1000}
 HALF_OF = ("halvdelen",)
 AND_A_HALF = ("og en halv", "og et halvt")
-MULTIPLES = {"fordoblet": "2", "tredoblet": "3", "firedoblet": "4", "halveret": "0.5", "dobbelt": "2"}
+MULTIPLES = {"fordoblet": "2", "tredoblet": "3", "firedoblet": "4", "halveret": "0.5", "dobbelt": "2",
+             "dobbelte": "2", "tredobbelte": "3",
+             "firedobbelte": "4"}
+THE_DOUBLE = frozenset(("dobbelte", "tredobbelte", "firedobbelte"))
 GROWN = {"fordoblet": "up", "tredoblet": "up", "firedoblet": "up", "halveret": "down"}
 PARTITIVES = (" af ",)
-FOLD = ("dobbelt", "dobling")
+FOLD = ("dobbelt", "dobling", *(f"gange {more}" for more in (
+    "så mere flere færre mindre større højere dyrere oftere hurtigere længere").split()))
 PERMILLE = ("‰", "promille")
 PERCENT = ("%", "procent", "pct", "pct.", "procents")
 POINTS = {"procentpoint": 0, "procentpoints": 0, "basispoint": -2, "basispoints": -2}
@@ -54,22 +58,28 @@ MINUS = ("minus", "negativ")
 BEFORE = {
     "about": "~ ≈ cirka ca ca. omkring omtrent næsten knap knapt godt rundt-regnet i-nærheden-af lidt-over lidt-under små "
              "anslået tæt-på",
-    "over": "> over mere-end flere-end højere-end større-end",
+    "over": "> over mere-end ældre-end længere-end flere-end højere-end større-end",
     "at_least": "≥ >= mindst minimum ikke-mindre-end i-hvert-fald",
-    "under": "< under mindre-end færre-end lavere-end",
+    "under": "< under mindre-end yngre-end kortere-end færre-end lavere-end",
     "at_most": "≤ <= højst maksimalt op-til op-imod ikke-mere-end maks",
 }
+OF_AGE, OLD = frozenset("er var personer mennesker borgere alle dem mænd kvinder børn".split()), (" gam",)
 AFTER = {"about": "eller deromkring", "at_least": "+|eller mere|eller flere|og opefter", "at_most": "eller mindre|eller færre"}
 TO = ("-", "–", "—", "til", "~")
+ARTICLES = ("det", "den", "de")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "eller", "og", "mellem", "fra", "over", "af", "med"
 EITHER = ("eller", "og")
 RATIO = ("ud af", "af", "ud af de", "divideret med")
-RISES = {"": "steg steget voksede vokset øgedes", "adverb": "op"}
-FALLS = {"": "faldt faldet", "adverb": "ned"}
+RISES = {"": "steg stiger steget voksede vokser vokset øgedes", "adverb": "op"}
+FALLS = {"": "faldt falder faldet dykkede dykker dykket styrtdykkede", "share": "tabte taber tabt", "adverb": "ned"}
 FILLERS = frozenset("kun bare hele yderligere".split())
 
 PER = ("pr.", "pr", "per", "om", "i")
 PER_FORMS = {"i": "timen ugen måneden året minuttet sekundet døgnet kvartalet", "om": "dagen året ugen måneden"}
+PER_ANY, PER_NOT_ANY = ("pr.", "pr", "per"), frozenset("post telefon mail sms båd tog automatik definition".split())
+PER_BARE = {"price": {"kiloet": "kilogram", "literen": "liter", "tonnet": "metric_ton"}}
+ASIDE = frozenset("året måneden ugen dagen".split())
+EARLIER = frozenset("før inden efter tidligere senere forinden".split())
 PER_NOUNS = ("person", "indbygger", "aktie", "stk", "nat", "husstand", "hoved")
 STOPS = frozenset(
     "og eller men i på af for til fra med om som er var blev bliver at det den de en et har havde kan skal skulle vil ville ved "

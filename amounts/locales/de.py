@@ -19,10 +19,17 @@ AND_A_HALF = ("und ein halb", "und eine halbe", "und ein halbes", "und ein halbe
 MULTIPLES = {"doppelt": "2", "dreifach": "3", "vierfach": "4", "fünffach": "5", "zehnfach": "10", "verdoppelt": "2",
              "verdoppelte": "2", "verdoppelten": "2", "verdreifacht": "3", "verdreifachte": "3", "verdreifachten": "3",
              "vervierfacht": "4", "vervierfachte": "4", "halbiert": "0.5", "halbierte": "0.5", "halbierten": "0.5"}
+_THE_DOUBLE = {"doppelte": "2", "zweifache": "2", "dreifache": "3", "vierfache": "4", "fünffache": "5", "sechsfache": "6",
+               "zehnfache": "10", "hundertfache": "100"}
+MULTIPLES |= _THE_DOUBLE | {word + end: number for word, number in _THE_DOUBLE.items() for end in "n"}
+_SO = ("so viel", "so viele", "so hoch", "so groß", "so oft", "so lang", "so lange", "so teuer", "so schnell", "so stark")
+MULTIPLES |= {f"{word}mal {so}": str(number) for so in _SO for number, word in enumerate(
+    "zwei drei vier fünf sechs sieben acht neun zehn".split(), start=2)}
+THE_DOUBLE = frozenset(word + end for word in _THE_DOUBLE for end in ("", "n"))
 GROWN = {"verdoppelt": "up", "verdoppelte": "up", "verdoppelten": "up", "verdreifacht": "up", "verdreifachte": "up",
          "verdreifachten": "up", "vervierfacht": "up", "vervierfachte": "up", "halbiert": "down", "halbierte": "down",
          "halbierten": "down"}
-FOLD = ("fach", "fache", "facher", "faches", "fachen")
+FOLD = (*(f"mal {so}" for so in _SO), "fach", "fache", "facher", "faches", "fachen")
 PARTITIVES = (" von ",)
 PERMILLE = ("‰", "promille")
 PERCENT = ("%", "prozent", "proz", "proz.", "v.h.", "vom hundert")
@@ -55,26 +62,33 @@ MINUS = ("minus", "negativ")
 BEFORE = {
     "about": "~ ≈ rund etwa ungefähr circa ca ca. zirka fast knapp nahezu beinahe gut um-die schätzungsweise annähernd an-die "
              "grob",
-    "over": "> über mehr-als größer-als höher-als grösser-als jenseits-von",
+    "over": "> über mehr-als älter-als länger-als schwerer-als größer-als höher-als grösser-als jenseits-von",
     "at_least": "≥ >= mindestens wenigstens zumindest nicht-weniger-als größer-oder-gleich mind. ab",
-    "under": "< unter weniger-als kleiner-als niedriger-als geringer-als",
+    "under": "< unter weniger-als jünger-als kürzer-als leichter-als kleiner-als niedriger-als geringer-als",
     "at_most": "≤ <= höchstens maximal bis-zu nicht-mehr-als allenfalls kleiner-oder-gleich max. max",
 }
+OF_AGE, OLD = frozenset("personen menschen leute alle patienten patientinnen männer frauen kinder".split()), (" alt",)
 AFTER = {"about": "oder so", "at_least": "+|oder mehr|und mehr|oder darüber|oder höher",
          "at_most": "oder weniger|oder darunter|oder niedriger"}
 TO = ("-", "–", "—", "bis", "~")
+ARTICLES = ("der", "die", "das", "den", "dem", "aufs", "ums", "zum", "beim", "vom")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "oder", "und", "zwischen", "von", "über", "von", "um"
 EITHER = ("oder", "und", "bzw.", "beziehungsweise")
 RATIO = ("von", "zu", "aus", "von den", "durch", "geteilt durch")
-RISES = {"": "stieg stiegen gestiegen kletterte kletterten wuchs wuchsen gewachsen erhöhte erhöhten zunahm zugelegt",
+RISES = {"": "stieg stiegen steigt steigen gestiegen kletterte kletterten klettert geklettert wuchs wuchsen wächst gewachsen "
+             "erhöhte erhöhten erhöht zunahm zugelegt verteuerte verteuerten verteuert",
          "by": "legte legten"}
-FALLS = {"": "sank sanken gesunken fiel fielen gefallen schrumpfte schrumpften verlor verloren verringerte"}
+FALLS = {"": "sank sanken sinkt sinken gesunken fiel fielen fällt gefallen schrumpfte schrumpften schrumpft geschrumpft "
+             "verringerte verringerten verringert verbilligte verbilligten verbilligt",
+         "by": "brach brachen", "share": "verlor verloren verliert"}
 FILLERS = frozenset("nur lediglich weitere ganze".split())
 
 PER = ("pro", "je", "per", "im", "am", "in der", "die", "das", "jede", "jeden", "jedes")
 PER_NOT = ("der", "des")
-PER_FORMS = {"im": "jahr monat quartal", "am": "tag", "in der": "stunde woche minute sekunde", "das": "stück kilo jahr",
-             "die": "stunde minute woche nacht", "jeden": "tag monat", "jede": "woche stunde", "jedes": "jahr"}
+PER_ANY, PER_NOT_ANY = ("pro",), frozenset(("forma", "domo", "bono"))
+PER_BARE = {"": {"monatlich": "month", "jährlich": "year", "täglich": "day", "wöchentlich": "week", "stündlich": "hour"}}
+PER_FORMS = {"im": "jahr monat quartal", "am": "tag", "in der": "stunde woche minute sekunde",
+             "das": "stück kilo kg kilogramm jahr fass barrel", "die": "stunde minute woche nacht tonne flasche person"}
 PER_NOUNS = ("person", "kopf", "einwohner", "aktie", "stück", "nacht", "haushalt", "mann")
 STOPS = frozenset(
     "und oder aber auf an in im am aus bei mit nach von vom zu zum zur für durch gegen ohne um über unter vor hinter neben "
@@ -91,6 +105,9 @@ BEFORE_YEAR = frozenset("jahr jahre jahren jahres im seit bis ab von nach vor an
                         "frühling anno © zwischen und saison weihnachten ostern".split())
 BEFORE_ORDINAL = frozenset("der die das den dem des am im vom zum zur beim ein einen einem seinen ihren jeden jedes jede seine "
                            "ihre unser unsere unseren mein meinen sein ihr ihrem seinem bis und eine einer ab ins auf".split())
+NEAR_RATIO = "Maßstab"
+NEAR_SCALE = ("verhältnis", "maßstab", "massstab", "misch", "kurs", "quote", "untersetz", "übersetz", "split", "verdünn", "wett",
+              "chance", "skala", "umtausch", "getauscht")
 DATES = r"[0-9]{1,2}[.,][0-9]{1,2}[.,](?:[0-9]{2,4})?(?![0-9])"
 CLOCKS = r"[0-9]{1,2}(?:[.,:][0-9]{2})?(?: ?(?:-|–|bis) ?[0-9]{1,2}(?:[.,:][0-9]{2})?)? ?(?:Uhr|h)\b"
 

@@ -54,10 +54,16 @@ HALF_OF = ("mitad", "tercera parte", "cuarta parte", "quinta parte", "décima pa
 PART_ENDS = {"avos": "|a|e", "avo": "|a|e", "avas": "|a|e", "ava": "|a|e", "milésimos": "mil", "milesimos": "mil",
              "milésimo": "mil"}
 AND_A_HALF = ("y medio", "y media")
+HALF_MORE = {f"{name} y {half}": unit for half, names in {
+    "medio": "año:year mes:month día:day siglo:century minuto:minute segundo:second metro:meter kilómetro:kilometer "
+             "kilo:kilogram litro:liter", "media": "hora:hour semana:week tonelada:metric_ton"}.items()
+    for name, unit in (pair.split(":") for pair in names.split())}
 FOLD = ("veces más", "veces menos", "veces mayor", "veces superior")
 MULTIPLES = {"duplicó": "2", "triplicó": "3", "cuadruplicó": "4", "duplicado": "2", "triplicado": "3", "duplicaron": "2",
              "triplicaron": "3"}
 GROWN = dict.fromkeys(MULTIPLES, "up")
+MULTIPLES |= {"doble": "2", "triple": "3", "cuádruple": "4"}
+THE_DOUBLE = frozenset(("doble", "triple", "cuádruple"))
 WITH = ("con",)
 PARTITIVES = (" de ",)
 PERCENT = ("%", "por ciento", "por cien", "porciento", "p. c.", "por ciento")
@@ -102,19 +108,28 @@ AFTER = {"about": "aproximadamente|más o menos|o así",
          "at_least": "+|o más|o mayor|o superior|como mínimo|al menos|por lo menos|y más",
          "at_most": "o menos|o menor|o inferior|como máximo|a lo sumo|como mucho"}
 TO = ("-", "–", "—", "a", "~", "hasta", "al")
-ARTICLES = ("el", "la", "los", "las", "un", "una")
+ARTICLES = ("al", "del", "el", "la", "los", "las", "un", "una")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "o", "y", "entre", "de", "sobre", "de", "un"
 EITHER = ("o", "y", "u", "e")
+RATIO_OF = {"de cada": ("", "")}
 RATIO = ("de cada", "sobre", "de un total de")
-RISES = {"": "sube suben subió subieron subido aumenta aumentan aumentó aumentaron aumentado crece crecen creció crecieron "
-             "crecido repuntó avanza avanzó avanzado ganó gana incrementó",
-         "adverb": "alza"}
-FALLS = {"": "baja bajan bajó bajaron bajado cae caen cayó cayeron caído desciende descendió disminuye disminuyó disminuido "
-             "retrocede retrocedió perdió pierde recortó",
-         "adverb": "baja"}
-FILLERS = frozenset("un el en de más del".split())
+RISES = {"": "sube suben subió subieron subido subía aumenta aumentan aumentó aumentaron aumentado aumentaba crece crecen creció "
+             "crecieron crecido crecía repunta repuntó repuntado avanza avanzan avanzó avanzaron avanzado incrementa incrementó "
+             "incrementaron incrementado encarece encareció encarecieron encarecido dispara disparó dispararon disparado remonta "
+             "remontó escala escaló",
+         "share": "gana ganan ganó ganaron ganado", "al": "alza"}
+FALLS = {"": "baja bajan bajó bajaron bajado bajaba cae caen cayó cayeron caído caía desciende descienden descendió descendieron "
+             "descendido disminuye disminuyen disminuyó disminuyeron disminuido retrocede retroceden retrocedió retrocedieron "
+             "retrocedido redujo redujeron reduce reducido abarata abarató abarataron abaratado desploma desplomó desplomaron "
+             "desplomado hunde hundió hundieron hundido recortó contrae contrajo contraído",
+         "share": "pierde pierden perdió perdieron perdido cede cedió cedieron cedido"}
+FILLERS = frozenset("un el en más".split())
+AS_FAR_AS = frozenset(("hasta", "hasta el", "hasta la", "hasta los", "hasta las"))
+AS_FAR = frozenset(("hasta",))
+NOT_AS_FAR, NOT_SO_FAR = frozenset("de con en por para a sin que".split()), frozenset("con que".split())
 
 PER = ("por", "al", "a la", "cada", "el", "la", "por cada")
+PER_BARE = {"size": {"mensuales": "month", "anuales": "year", "diarios": "day", "diarias": "day", "semanales": "week"}}
 PER_NOUNS = ("persona", "habitante", "acción", "noche", "cabeza", "hogar", "unidad", "título", "plaza", "alumno", "familia",
              "vivienda", "pieza", "botella", "barril")
 PER_NOT = ("pasado", "pasada", "próximo", "próxima", "que", "siguiente", "anterior", "en", "de", "del", "antes", "después",
@@ -142,7 +157,8 @@ CLOCKS = (r"(?<=\ba las )[0-9]{1,2}(?:[.,:][0-9]{2})?(?=(?: ?h(?:rs|oras)?\b| y 
           r"| de la | del mediodía| [ap]\. ?m|[,.;)]|$))(?: ?h(?:rs|oras)?\b)?"
           rf"|[0-9]{{1,2}}(?:[.,:][0-9]{{2}})? (?:{_PART}|[ap]\. ?m\.|hrs\b)|[0-2]?[0-9][,:][0-5][0-9] ?(?:h\b|horas\b)"
           r"|[0-2]?[0-9]:[0-5][0-9]")
-SPOKEN_CLOCKS = rf"\w+ (?:{_PART}|en punto|y cuarto\b|menos cuarto\b|del mediodía)"
+SPOKEN_CLOCKS = rf"\w+ (?:{_PART}|en punto|y cuarto\b|menos cuarto\b|del mediodía)" \
+    r"|(?:(?<=\blas )|(?<=\bla ))\w+ y media\b"
 
 SAY = {"about": "aproximadamente {}", "over": "más de {}", "at_least": "al menos {}", "under": "menos de {}",
        "at_most": "como máximo {}"}

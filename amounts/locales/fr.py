@@ -47,8 +47,9 @@ HALF_OF = ("moitié",)
 PART_ENDS = {"ièmes": "|e", "ième": "|e", "quièmes": "q", "quième": "q", "vièmes": "f", "vième": "f"}
 AND_A_HALF = ("et demi", "et demie")
 FOLD = ("fois plus", "fois moins", "fois supérieur à", "fois supérieure à")
-MULTIPLES = {"doublé": "2", "triplé": "3", "quadruplé": "4", "décuplé": "10"}
-GROWN = dict.fromkeys(MULTIPLES, "up")
+MULTIPLES = {"doublé": "2", "triplé": "3", "quadruplé": "4", "décuplé": "10", "double": "2", "triple": "3", "quadruple": "4"}
+THE_DOUBLE = frozenset(("double", "triple", "quadruple"))
+GROWN = {word: "up" for word in MULTIPLES if word not in THE_DOUBLE}
 PARTITIVES = (" de ", " d'", " d’", " des ")
 PERCENT = ("%", "pour cent", "pourcent", "pourcents", "pour-cent", "p. 100", "p.100", "p. cent")
 POINTS = {"point de pourcentage": 0, "points de pourcentage": 0, "point de %": 0, "points de %": 0, "point de base": -2,
@@ -94,18 +95,26 @@ AFTER = {"about": "environ|à peu près|ou presque|ou à peu près",
          "at_least": "+|ou plus|et plus|au moins|au minimum|ou davantage",
          "at_most": "ou moins|au plus|au maximum|tout au plus"}
 TO = ("-", "–", "—", "à", "~", "jusqu'à", "jusqu’à")
+ARTICLES = ("le", "la", "les", "du", "au")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "ou", "et", "entre", "de", "sur", "de", "de"
 EITHER = ("ou", "et")
-RATIO = ("sur",)
-RISES = {"": "augmente augmentent augmenté augmentait grimpe grimpé bondi bondit progresse progressé crû croît s'envole envolé "
-             "s'apprécie apprécié gagne gagné",
-         "adverb": "hausse"}
-FALLS = {"": "baisse baissent baissé baissait chute chuté recule reculé diminue diminué fléchi décru plonge plongé perd perdu "
-             "cède cédé",
-         "adverb": "baisse"}
+RATIO, RATIO_OF = ("sur",), {"sur": ("sx", "sx")}
+RISES = {"": "augmente augmentent augmenté augmentée augmentés augmentait grimpe grimpent grimpé grimpait bondi bondit progresse "
+             "progressent progressé progressait crû croît croissent s'envole s'envolent envolé envolée envolés s'apprécie "
+             "apprécié appréciée monte montent monté montée montés",
+         "share": "gagne gagnent gagné", "en": "hausse progression"}
+FALLS = {"": "baissent baissé baissait chutent chuté chutait recule reculent reculé reculait diminue diminuent diminué diminuait "
+             "fléchi fléchit décru plonge plongent plongé replié effondré effondrée effondrés dévissé dévisse",
+         "noun": "baisse chute", "share": "perd perdent perdu cède cèdent cédé", "en": "recul repli"}
+# In front of a noun that might be a verb: "une forte baisse de 5 %".
+DETERMINERS = frozenset("la une cette sa leur notre de d' forte légère nette première nouvelle petite brusque autre même".split())
+AS_FAR_AS = frozenset(("jusqu'à", "jusqu'au", "jusqu'aux"))
+AS_FAR = frozenset(("jusqu'à",))
+NOT_AS_FAR, NOT_SO_FAR = frozenset("de par pour et allant avec que d'".split()), frozenset("avec que".split())
 FILLERS = frozenset("de d' environ près plus quelque".split())
 
 PER = ("par", "le", "la", "l'", "l’", "au", "à l'", "à l’", "chaque", "à la")
+PER_BARE = {"size": {"mensuels": "month", "mensuelles": "month", "annuels": "year", "annuelles": "year", "hebdomadaires": "week"}}
 PER_NOUNS = ("personne", "habitant", "action", "titre", "nuit", "tête", "ménage", "pièce", "unité", "élève", "salarié",
              "place", "repas", "foyer", "bouteille", "barrique", "pièce")
 PER_NOT = ("dernière", "dernier", "passée", "passé", "prochaine", "prochain", "suivante", "suivant", "précédente",
@@ -134,7 +143,8 @@ _HOUR = r"(?:[01]?[0-9]|2[0-4]) ?h(?:eures?)?"
 CLOCKS = (rf"{_HOUR} ?[0-5][0-9](?![0-9])(?! ?(?:%|€))|[0-2]?[0-9]:[0-5][0-9]|(?<=\bà ){_HOUR}\b(?! (?:de|d|par)\b)(?!/)"
           rf"|(?:(?<=\bvers )|(?<=\bdès )){_HOUR}\b(?! de\b)|{_HOUR}(?= (?:à|et) {_HOUR}\b)"
           rf"|{_HOUR} (?:du matin|du soir|de l['’]après-midi|pile)")
-SPOKEN_CLOCKS = r"\w+ heures? (?:du matin|du soir|de l['’]après-midi|et demie|et quart|moins le quart|précises)"
+SPOKEN_CLOCKS = r"\w+ heures? (?:du matin|du soir|de l['’]après-midi|et quart|moins le quart|précises)" \
+    r"|(?:(?<=\bà )|(?<=\bvers )|(?<=\best )|(?<=\bdès )|(?<=\bavant ))\w+ heures? et demie(?! d)"
 
 SAY = {"about": "environ {}", "over": "plus de {}", "at_least": "au moins {}", "under": "moins de {}", "at_most": "au plus {}"}
 SAY_RANGE, SAY_RATIO, SAY_RATE, SAY_FOLD, SAY_OF = "{} à {}", "{} sur {}", "{} par {}", "{} fois plus", "{} de {}"

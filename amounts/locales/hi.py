@@ -73,7 +73,7 @@ RATIO = ("बटा", "बटे")
 
 UNITS = {name.replace("_", " "): unit for unit, names in {
     "year": "साल सालों वर्ष वर्षों", "month": "महीना महीने महीनों माह", "week": "हफ्ता हफ्ते हफ्तों सप्ताह",
-    "day": "दिन दिनों", "hour": "घंटा घंटे घंटों",
+    "metric_ton": "टन", "day": "दिन दिनों", "hour": "घंटा घंटे घंटों",
     "minute": "मिनट मिनटों", "second": "सेकेंड सेकंड", "kilogram": "किलो किलोग्राम", "foot": "फीट फुट", "metric_ton": "टन",
     "degree": "डिग्री",
     "megabyte": "एमबी", "gigabyte": "जीबी", "picometer": "पीएम", "kilometer": "किलोमीटर किमी", "acre": "एकड", "gallon": "गैलन",

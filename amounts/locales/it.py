@@ -36,8 +36,8 @@ NUMBERS = {f"{article}{word}": number for word, number in {
     "cinquantina": "50",
     "sessantina": "60"}.items() for article in ("una ", "")}
 NUMBERS |= {f"{ten}{mark}": str(number) for ten, number in _TENS.items() for mark in "'’"}  # "settant'anni"
-NUMBERS |= {"mezza dozzina": "6", "un centinaio": "100", "un migliaio": "1000", "un paio": "2", "mezzo milione": "500000",
-            "mezzo miliardo": "500000000"}
+NUMBERS |= {"un'": "1", "un’": "1", "mezza dozzina": "6", "un centinaio": "100", "un migliaio": "1000", "un paio": "2",
+            "mezzo milione": "500000", "mezzo miliardo": "500000000"}
 BARE = True
 GROUPS = {"dozzina": 12}
 VAGUE = {"decine": 10, "dozzine": 12, "centinaia": 100, "migliaia": 1000, "milioni": 10**6, "miliardi": 10**9,
@@ -55,10 +55,13 @@ FOLD = ("volte più", "volte tanto", "volte superiore", "volte maggiore", "volte
 MULTIPLES = {"raddoppiato": "2", "triplicato": "3", "quadruplicato": "4", "dimezzato": "0.5", "raddoppiati": "2",
              "raddoppiata": "2", "triplicati": "3", "dimezzati": "0.5", "dimezzata": "0.5"}
 GROWN = {word: "down" if word.startswith("dim") else "up" for word in MULTIPLES}
+MULTIPLES |= {"doppio": "2", "triplo": "3", "quadruplo": "4"}
+THE_DOUBLE = frozenset(("doppio", "triplo", "quadruplo"))
 PARTITIVES = (" di ", " d'", " d’")
 PERCENT = ("%", "per cento", "percento", "p. c.", "per cento")
 POINTS = {"punto percentuale": 0, "punti percentuali": 0, "p.p.": 0, "punto base": -2, "punti base": -2, "pb": -2}
-UNITS = {"chilo": "kilogram", "chili": "kilogram", "etto": "100 gram", "etti": "100 gram", "quintale": "100 kilogram",
+UNITS = {"tonnellata": "metric_ton", "tonnellate": "metric_ton",
+         "chilo": "kilogram", "chili": "kilogram", "etto": "100 gram", "etti": "100 gram", "quintale": "100 kilogram",
          "quintali": "100 kilogram", "metro quadro": "meter**2", "metri quadri": "meter**2", "mq": "meter**2", "mc": "meter**3",
          "chilometri quadri": "kilometer**2", "kmq": "kilometer**2", "° celsius": "degree_Celsius",
          "° fahrenheit": "degree_Fahrenheit", "gradi c": "degree_Celsius", "gradi f": "degree_Fahrenheit",
@@ -97,19 +100,26 @@ BEFORE = {
 AFTER = {"about": "circa|più o meno|all'incirca", "at_least": "+|o più|e più|e oltre|o superiore|o maggiore|almeno",
          "at_most": "o meno|o inferiore|o minore|al massimo"}
 TO = ("-", "–", "—", "a", "~", "fino a", "ai", "al", "agli", "alle")
-ARTICLES = ("il", "lo", "la", "i", "gli", "le", "un")
+ARTICLES = ("al", "del", "dal", "il", "lo", "la", "i", "gli", "le", "un")
 OR, AND, BETWEEN, BETWEEN_TOO, FROM, OVER, OF, BY = "o", "e", "tra", "fra", "da", "oltre", "di", "del"
 EITHER = ("o", "e", "ed")
-RATIO = ("su", "ogni", "su ogni")
-RISES = {"": "aumenta aumentato aumentata aumentati sale salgono salito salita saliti cresce cresciuto cresciuta cresciuti "
-             "guadagna guadagnato balzato avanza",
-         "adverb": "rialzo"}
-FALLS = {"": "cala calato calata calati scende scendono sceso scesa scesi diminuito diminuita perde perso ceduto cede crolla "
-             "crollato arretra",
-         "adverb": "ribasso"}
-FILLERS = frozenset("del dello dell' di il lo l'".split())
+RATIO, RATIO_OF = ("su", "ogni", "su ogni"), {"su": ("i", "ie"), "su ogni": ("", "")}
+RISES = {"": "aumenta aumentano aumentato aumentata aumentati aumentate sale salgono salito salita saliti salite cresce crescono "
+             "cresciuto cresciuta cresciuti cresciute crescerà salirà balza balzato balzata balzati avanza avanzano avanzato "
+             "avanzata rincarato rincarati",
+         "share": "guadagna guadagnano guadagnato", "in": "rialzo aumento crescita"}
+FALLS = {"": "cala calano calato calata calati calate scende scendono sceso scesa scesi scese scenderà diminuisce diminuiscono "
+             "diminuito diminuita diminuiti diminuite crolla crollano crollato crollata crollati arretra arretrano arretrato "
+             "arretrata ridotto ridotta",
+         "share": "perde perdono perso ceduto cede cedono", "in": "ribasso calo flessione"}
+AS_FAR_AS = frozenset(phrase.replace("-", " ") for phrase in _to("fino", "sino").split())
+AS_FAR = frozenset(("fino a", "sino a"))
+NOT_AS_FAR, NOT_SO_FAR = frozenset("di con da in per a che".split()), frozenset("con che".split())
+FILLERS = frozenset("del dello dell' di il lo l' ben".split())
 
 PER = ("per", "al", "all'", "all’", "alla", "allo", "a", "l'", "l’", "ogni", "il", "la")
+PER_BARE = {"size": {"mensili": "month", "annui": "year", "annue": "year", "annuali": "year",
+                     "settimanali": "week", "giornalieri": "day"}}
 PER_NOUNS = ("persona", "abitante", "azione", "notte", "testa", "pezzo", "unità", "titolo", "famiglia", "bottiglia", "nucleo",
              "posto", "alunno")
 PER_NOT = ("scorso", "scorsa", "prossimo", "prossima", "dopo", "prima", "seguente", "precedente", "successivo", "successiva",
@@ -139,7 +149,8 @@ CLOCKS = (rf"(?<=\bore ){_TIME}(?:[.:,][0-5][0-9])?|(?<=\balle ){_TIME}[.,:][0-5
           rf"|(?<=\balle ){_TIME}(?=(?: di (?:mattina|sera|notte)| del (?:mattino|pomeriggio)| in punto| e (?:mezza|un quarto)"
           r"|[.,;)]|$))"
           rf"|{_TIME}:[0-5][0-9]")
-SPOKEN_CLOCKS = r"\w+ (?:di (?:mattina|sera|notte)\b|del (?:mattino|pomeriggio)\b|in punto|e un quarto|meno un quarto)"
+SPOKEN_CLOCKS = r"\w+ (?:di (?:mattina|sera|notte)\b|del (?:mattino|pomeriggio)\b|in punto|e un quarto|meno un quarto)" \
+    r"|(?:(?<=\balle )|(?<=\ble ))\w+ e mezz[ao]\b"
 
 SAY = {"about": "circa {}", "over": "più di {}", "at_least": "almeno {}", "under": "meno di {}", "at_most": "al massimo {}"}
 SAY_RANGE, SAY_RATIO, SAY_RATE, SAY_FOLD, SAY_OF = "{} a {}", "{} su {}", "{} per {}", "{} volte più", "{} di {}"

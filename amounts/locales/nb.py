@@ -21,10 +21,14 @@ FRACTIONS = {"halv": 2, "halvt": 2, "halve": 2, "halvparten": 2, "tredel": 3, "t
              "tusendel": 1000, "tusendeler": 1000}
 HALF_OF = ("halvparten",)
 AND_A_HALF = ("og en halv", "og et halvt", "og ei halv", "og en halv")
-MULTIPLES = {"doblet": "2", "fordoblet": "2", "tredoblet": "3", "firedoblet": "4", "halvert": "0.5", "dobbelt": "2"}
+MULTIPLES = {"doblet": "2", "fordoblet": "2", "tredoblet": "3", "firedoblet": "4", "halvert": "0.5", "dobbelt": "2",
+             "dobbelte": "2", "doble": "2",
+             "tredobbelte": "3", "firedobbelte": "4"}
+THE_DOUBLE = frozenset(("dobbelte", "doble", "tredobbelte", "firedobbelte"))
 GROWN = {"doblet": "up", "fordoblet": "up", "tredoblet": "up", "firedoblet": "up", "halvert": "down"}
 PARTITIVES = (" av ",)
-FOLD = ("dobbelt", "dobling")
+FOLD = ("dobbelt", "dobling", *(f"ganger {more}" for more in (
+    "så mer flere færre mindre større høyere dyrere oftere raskere lengre").split()))
 PERMILLE = ("‰", "promille")
 PERCENT = ("%", "prosent", "pst", "pst.", "prosenten")
 POINTS = {"prosentpoeng": 0, "prosentenhet": 0, "prosentenheter": 0, "basispunkt": -2, "basispunkter": -2}
@@ -59,23 +63,30 @@ MINUS = ("minus", "negativ")
 BEFORE = {
     "about": "~ ≈ cirka sirka ca ca. omkring omtrent nesten rundt i-underkant-av i-overkant-av snaut knapt drøyt vel "
              "rundt-regnet kring om-lag tilnærmet anslagsvis nærmere",
-    "over": "> over mer-enn flere-enn høyere-enn større-enn",
+    "over": "> over mer-enn eldre-enn lengre-enn flere-enn høyere-enn større-enn",
     "at_least": "≥ >= minst minimum ikke-mindre-enn i-det-minste",
-    "under": "< under mindre-enn færre-enn lavere-enn",
+    "under": "< under mindre-enn yngre-enn kortere-enn færre-enn lavere-enn",
     "at_most": "≤ <= høyst maksimalt opptil inntil opp-til opp-mot ikke-mer-enn maks",
 }
+OF_AGE, OLD = frozenset("er var personer mennesker innbyggere alle dem menn kvinner barn".split()), (" gam",)
 AFTER = {"about": "eller så|eller deromkring", "at_least": "+|eller mer|eller flere|og oppover",
          "at_most": "eller mindre|eller færre"}
 TO = ("-", "–", "—", "til", "~")
+ARTICLES = ("det", "den", "de")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "eller", "og", "mellom", "fra", "over", "av", "med"
 EITHER = ("eller", "og")
 RATIO = ("av", "ut av", "delt på", "av de")
-RISES = {"": "steg økte vokste steget økt vokst", "adverb": "opp"}
-FALLS = {"": "falt sank minket sunket", "adverb": "ned"}
+RISES = {"": "steg stiger steget økte øker økt vokste vokser vokst", "adverb": "opp"}
+FALLS = {"": "falt faller falne sank synker sunket minket minker stupte stuper stupt", "share": "tapte taper tapt",
+         "adverb": "ned"}
 FILLERS = frozenset("bare kun hele ytterligere".split())
 
 PER = ("per", "pr.", "pr", "i", "om")
 PER_FORMS = {"i": "timen uken uka måneden året minuttet sekundet døgnet kvartalet", "om": "dagen året uken uka måneden"}
+PER_ANY, PER_NOT_ANY = ("per", "pr.", "pr"), frozenset("post telefon mail e-post sms båt tog automatikk definisjon".split())
+PER_BARE = {"price": {"kiloen": "kilogram", "kiloet": "kilogram", "literen": "liter", "tonnet": "metric_ton"}}
+ASIDE = frozenset("året måneden uka uken dagen".split())
+EARLIER = frozenset("før innen etter tidligere senere forut".split())
 PER_NOUNS = ("person", "innbygger", "aksje", "stk", "natt", "husstand", "hode")
 STOPS = frozenset(
     "og eller men i på av for til fra med om som er var ble blir at det den de en et ei har hadde kan skal skulle vil ville "

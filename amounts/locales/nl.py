@@ -17,12 +17,19 @@ FRACTIONS = {"half": 2, "halve": 2, "helft": 2, "derde": 3, "derden": 3, "kwart"
 ORDINAL_FRACTIONS = True
 HALF_OF = ("helft", "de helft")
 AND_A_HALF = ("en een half", "en een halve", "eneenhalf")
-MULTIPLES = {"verdubbeld": "2", "verdubbelde": "2", "verdrievoudigd": "3", "gehalveerd": "0.5", "dubbel": "2"}
+MULTIPLES = {"verdubbeld": "2", "verdubbelde": "2", "verdrievoudigd": "3", "gehalveerd": "0.5", "dubbel": "2",
+             "dubbele": "2", "drievoudige": "3", "viervoudige": "4"}
+THE_DOUBLE = frozenset(("dubbele", "drievoudige", "viervoudige"))
+FOLD = tuple(f"{times} {more}" for times in ("keer", "maal") for more in (
+    "zo", "zoveel", "meer", "minder", "groter", "hoger", "vaker", "sneller", "duurder", "langer"))
 GROWN = {"verdubbeld": "up", "verdubbelde": "up", "verdrievoudigd": "up", "gehalveerd": "down"}
 PERMILLE = ("‰", "promille")
 PERCENT = ("%", "procent", "percent", "proc.", "pct")
 POINTS = {"procentpunt": 0, "procentpunten": 0, "basispunt": -2, "basispunten": -2}
 
+UNITS = {"jarig": "year", "jarige": "year", "jarigen": "year",
+         "maands": "month", "daags": "day", "daagse": "day", "graden": "degree", "graad": "degree"}
+NO_ONE_BEFORE = frozenset(("jarig", "jarige"))  # "een jarig kind" has its birthday
 NOT_UNITS = frozenset(("in",))
 HEAD = -1
 QUALIFIERS = {"e": "-"}
@@ -37,21 +44,26 @@ MINOR = (("cent centen eurocent eurocents", "ct", "EUR USD CAD AUD NZD HKD SGD Z
 MINUS = ("min", "minus", "negatief",)
 BEFORE = {
     "about": "~ ≈ ongeveer circa ca. ca zo'n zo’n bijna rond om-en-nabij omstreeks plusminus nagenoeg een-kleine",
-    "over": "> meer-dan boven hoger-dan groter-dan ruim over-de",
+    "over": "> meer-dan ouder-dan langer-dan zwaarder-dan boven hoger-dan groter-dan ruim over-de",
     "at_least": "≥ >= minstens minimaal ten-minste tenminste niet-minder-dan vanaf op-zijn-minst",
-    "under": "< minder-dan onder lager-dan kleiner-dan",
+    "under": "< minder-dan jonger-dan korter-dan lichter-dan onder lager-dan kleiner-dan",
     "at_most": "≤ <= hoogstens maximaal hooguit ten-hoogste niet-meer-dan",
 }
 AFTER = {"about": "ongeveer|of zo", "at_least": "+|of meer|en meer", "at_most": "of minder"}
 TO = ("-", "–", "—", "tot", "à", "~", "tot en met", "t/m")
+ARTICLES = ("de", "het")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "of", "en", "tussen", "van", "over", "van", "met"
 EITHER = ("of", "en")
 RATIO = ("op de", "van de", "uit de", "op", "uit")
-RISES = {"": "steeg gestegen groeide toegenomen"}
-FALLS = {"": "daalde gedaald zakte afgenomen"}
+RISES = {"": "steeg stegen stijgt stijgen gestegen groeide groeiden groeit groeien gegroeid toegenomen klom klommen geklommen"}
+FALLS = {"": "daalde daalden daalt dalen gedaald zakte zakten zakt gezakt afgenomen kelderde kelderden gekelderd kromp krompen "
+             "gekrompen",
+         "share": "verloor verloren verliest"}
 FILLERS = frozenset("maar slechts nog eens liefst".split())
 
 PER = ("per", "de", "in de", "elke", "in het")
+PER_ANY, PER_NOT_ANY = ("per",), frozenset("post telefoon mail e-mail sms trein boot abuis ongeluk saldo definitie".split())
+PER_BARE = {"": {"maandelijks": "month", "jaarlijks": "year", "dagelijks": "day", "wekelijks": "week"}}
 PER_NOUNS = ("persoon", "inwoner", "aandeel", "nacht", "stuk", "dag", "jaar", "maand", "uur", "week")
 STOPS = frozenset(
     "en of à maar in op aan van voor tot uit met door bij naar om over onder boven tussen na sinds tegen zonder de het een die "

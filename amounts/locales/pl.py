@@ -14,12 +14,16 @@ HALF_OF = ("połowa", "połowę", "połowy")
 AND_A_HALF = ("i pół",)
 MULTIPLES = {"dwukrotnie": "2", "trzykrotnie": "3", "podwoiła": "2", "podwoił": "2", "potroił": "3"}
 GROWN = {"podwoiła": "up", "podwoił": "up", "potroił": "up"}
+FOLD = tuple(f"razy {more}" for more in (
+    "więcej mniej tyle większy większa większe większych większą mniejszy mniejsza mniejsze wyższy wyższa wyższe niższy niższa "
+    "niższe droższy droższa droższe tańszy tańsza tańsze częściej szybciej dłużej drożej taniej").split())
 PERMILLE = ("‰", "promila", "promile", "promili", "promil")
 PERCENT = ("%", "procent", "procenta", "procenty", "procentów", "procentach", "proc", "proc.")
 POINTS = {"punkt procentowy": 0, "punkty procentowe": 0, "punktów procentowych": 0, "punktu procentowego": 0, "pkt proc.": 0,
           "p.p.": 0, "pkt. proc.": 0, "punktów bazowych": -2, "punkty bazowe": -2, "pb.": -2}
 
-UNITS = {"godzinę": "hour"}
+UNITS = {"godzinę": "hour", **dict.fromkeys("letni letnia letnie letniego letniej letniemu letnim letnią letnich letnimi "
+                                          "latek latka latkowie latków".split(), "year")}
 NOT_UNITS = frozenset("u")
 
 HEAD = 0
@@ -34,21 +38,29 @@ MINOR = (("grosz grosze groszy", "gr gr.", "PLN"), ("cent centy centów centa", 
 MINUS = ("minus", "ujemne",)
 BEFORE = {
     "about": "~ ≈ około ok ok. blisko prawie niemal mniej-więcej w-przybliżeniu w-granicach niespełna ca. z-górą",
-    "over": "> ponad więcej-niż powyżej przeszło wyższe-niż",
+    "over": "> ponad więcej-niż starszy-niż starsza-niż starsi-niż starsze-niż dłużej-niż powyżej przeszło wyższe-niż",
     "at_least": "≥ >= co-najmniej przynajmniej minimum nie-mniej-niż",
-    "under": "< mniej-niż poniżej niższe-niż",
+    "under": "< mniej-niż młodszy-niż młodsza-niż młodsi-niż młodsze-niż krócej-niż poniżej niższe-niż",
     "at_most": "≤ <= co-najwyżej najwyżej maksymalnie nie-więcej-niż aż-do",
 }
 AFTER = {"at_least": "+|lub więcej|i więcej", "at_most": "lub mniej"}
 TO = ("-", "–", "—", "do", "~")
-OR, AND, BETWEEN, FROM, OVER, OF, BY = "lub", "a", "między", "od", "ponad", "z", "o"
+OR, AND, AND_TOO, BETWEEN, FROM, OVER, OF, BY = "lub", "a", "i", "między", "od", "ponad", "z", "o"
 EITHER = ("lub", "albo", "a", "i")
 RATIO = ("na", "z")
-RISES = {"": "wzrosła wzrósł wzrosły wzrosło zwiększyła"}
-FALLS = {"": "spadła spadł spadły spadło zmniejszyła"}
+RISES = {"": "wzrosła wzrósł wzrosły wzrosło wzrośli wzrasta wzrastają wzrośnie wzrosną rośnie rosną rósł rosła rosło rosły "
+             "zwiększyła zwiększył zwiększyły zwiększyło zdrożał zdrożała zdrożało zdrożały podrożał podrożała podrożało "
+             "podrożały",
+         "share": "zyskał zyskała zyskało zyskały zyskuje zyskują"}
+FALLS = {"": "spadła spadł spadły spadło spadli spada spadają spadnie spadną zmniejszyła zmniejszył zmniejszyły zmniejszyło "
+             "zmalał zmalała zmalało zmalały staniał staniała staniało staniały obniżył obniżyła obniżyły",
+         "share": "stracił straciła straciło stracili straciły traci tracą"}
 FILLERS = frozenset("o".split())
 
 PER = ("za", "na", "co", "/")
+PER_BARE = {"": {"miesięcznie": "month", "rocznie": "year", "dziennie": "day", "tygodniowo": "week"}}
+ASIDE = frozenset("rok miesiąc tydzień dzień kwartał".split())
+EARLIER = frozenset("wcześniej później temu potem przedtem".split())
 PER_NOUNS = ("osobę", "mieszkańca", "akcję", "noc", "sztukę", "dzień", "rok", "miesiąc", "godzinę", "tydzień")
 STOPS = frozenset(
     "i a ale lub albo oraz w we z ze na do od za o u po przy pod nad przed przez dla bez między według jest są był była było "
@@ -62,6 +74,8 @@ BEFORE_NAME = frozenset("nr nr. numer strona strony str str. rozdział artykuł 
                         "ul.".split())
 BEFORE_YEAR = frozenset("w od do po przed rok roku lata latem zimą jesienią wiosną z".split())
 BEFORE_ORDINAL = frozenset("w na od do po przed z".split())
+NEAR_RATIO = "skal"
+NEAR_SCALE = ("stosun", "skal", "proporc", "rozcieńcz", "miesza", "kurs", "szans")
 CLOCKS = r"(?<=godz\. )[0-9]{1,2}(?:[.,:][0-9]{2})?|(?<=godzinie )[0-9]{1,2}(?:[.,:][0-9]{2})?|[0-9]{1,2}:[0-9]{2}"
 DATES = r"[12][0-9]{3} (?:r\.|roku)"
 

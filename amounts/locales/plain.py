@@ -11,7 +11,7 @@ NOTHING: frozenset[str] = frozenset()
 # ---------------------------------------------------------------- numbers
 
 DIGITS = TENS = ""
-HUNDRED = AND = POINT = OF = OR = BY = BETWEEN = BETWEEN_TOO = FROM = OVER = WHO = TIMES_NOUN = NEAR_RATIO = NEVER
+HUNDRED = AND = AND_TOO = POINT = OF = OR = BY = BETWEEN = BETWEEN_TOO = FROM = OVER = WHO = TIMES_NOUN = NEAR_RATIO = NEVER
 SEATS = OUT_OF = THAN = WILL = PLUS = NOT = NO = ONLY = NEVER
 NAUGHTS = SEVERAL = FOLD = SLASHED_NAMES = FORMATS = ()
 AVERAGE = ""
@@ -43,10 +43,12 @@ ORDINAL_FRACTIONS = False  # "trois cinquièmes": an ordinal behind a number is 
 HALF_OF: tuple[str, ...] = ()  # of those, the nouns that are a half of something: "Hälfte", "moitié"
 POINT_WORDS: tuple[str, ...] = ()  # what parts the decimals of a spelled number, besides CLDR's word: "coma", "nokta"
 AND_A_HALF: tuple[str, ...] = ()  # behind a number: "och en halv"
+HALF_MORE: dict[str, str] = {}  # what is one and a half without a word for one: "hora y media"
 GROUPS: dict[str, int] = {}
 UNIT_FRACTIONS: dict[str, int] = {}
 MULTIPLES: dict[str, str] = {}
 GROWN: dict[str, str] = {}
+THE_DOUBLE = NOTHING  # multiples behind an article, with no noun behind them: "el doble de", but "doble techo"
 NOT_GROWN = COMPARED = ONE_OF = AT_END = ()
 WORTH = DETERMINERS = ATTRIBUTIVE = NOTHING
 COUNTED: dict[str, tuple[str, str | None]] = {}
@@ -135,9 +137,14 @@ MINOR: tuple[tuple[str, str, str], ...] = ()
 BEFORE = {"about": "~ ≈ ≃ ≅", "over": ">", "at_least": "≥ >=", "under": "<", "at_most": "≤ <="}
 AFTER = {"at_least": "+"}
 GOING_ON = MINUS = ()
+OF_AGE = NOTHING  # before "over 65 years", which is an age then, as it is before OLD: "borgere over 65 år", "über 65 Jahre alt"
+OLD: tuple[str, ...] = ()
 NOT_OVER = AGED = HEAPED = CLIMBS = ODDS = NOTHING
 UP_TO = BELOW = CITED = MARK = NEVER
 DOUBLES: dict[str, str] = {}
+# "Up to" that says where a thing came to, behind a verb of change: "subió hasta los 4 euros"; but not behind NOT_AS_FAR,
+# nor where NOT_SO_FAR stands between the two. Without an article (AS_FAR) it may say by how much.
+AS_FAR_AS = AS_FAR = NOT_AS_FAR = NOT_SO_FAR = NOTHING
 PREFIXES: dict[str, str] = {}
 TO: tuple[str, ...] = ("-", "–", "—", "~", "〜", "～")
 SERVES = EITHER = SUSPENDED = RATIO = AGAINST = PLACES = SOMEBODY = MANY = ()
@@ -147,8 +154,16 @@ DIMENSIONS = ("x", "×")
 SPREAD: tuple[str, ...] = ("±", "+/-", "+/−", "+-")  # "5 ± 1 kg"
 RISES: dict[str, str] = {}
 FALLS: dict[str, str] = {}
+# Between two numbers of which the first alone has a noun ("trois clients sur quatre"), and the ends of the nouns that the second
+# may not have, behind one and behind several: "trois chats sur quatre toits".
+BASE_FIRST: tuple[str, ...] = ()  # between what a ratio is of and how many of them: "5人に1人"
+RATIO_OF: dict[str, tuple[str, str]] = {}
 ONTO = ""  # between what a thing rose by and where it stands now: "gained $2 to $45"
+# Where words touch, what stands behind or before a figure that something rose or fell by: "3.5%増", "增长3.5%".
+MOVED_BEHIND: dict[str, tuple[str, ...]] = {}
+MOVED_BEFORE: dict[str, tuple[str, ...]] = {}
 MOVES = WHEREABOUTS = ()
+ASIDE = EARLIER = NOTHING  # what says when, and is no unit of the number before it: "2,5 milliarder året før"
 FILLERS = INNER_FILLERS = PHRASAL = TRADES = BE = NOTHING
 HIGHER: dict[str, str] = {}
 
@@ -156,6 +171,11 @@ HIGHER: dict[str, str] = {}
 
 PER: tuple[str, ...] = (NEVER,)
 PER_NOT = PER_NOUNS = ()
+# Behind which anything may be what it is per, but for PER_NOT_ANY: "500 kronor per fönster"; and what says so
+# with no word for it, behind anything (""), a size or a price: "3000 euro miesięcznie", "3.000 euros anuales", "4 kronor kilot".
+PER_ANY: tuple[str, ...] = ()
+PER_NOT_ANY = NOTHING
+PER_BARE: dict[str, dict[str, str]] = {}
 PER_BEHIND: tuple[str, ...] = ()  # behind one of what it is per: "1人当たり500円"
 # What a word of PER must stand in front of, where it is no "per" before all else: "i timmen", but not "i år" (this year).
 PER_FORMS: dict[str, str] = {}
@@ -179,6 +199,9 @@ BEFORE_NAME = CLASSES = ADDRESS = CLOCK = ARTICLES_OF_NAMES = NOTHING
 ORDINAL_ENDS: tuple[str, ...] = ()  # touching the digits: "3:e", "3rd"
 ORDINAL_STARTS: tuple[str, ...] = ()  # touching it in front: "第3"
 YEAR_MARKED = False  # a year always has its word with it, so that four digits alone are none
+# Where small numbers with a colon are a score, the beginnings of words that make them a ratio: "im Verhältnis 2:1".
+NEAR_SCALE: tuple[str, ...] = ()
+SCORED = GAMES = ()  # between the two numbers of a score, where these words stand near: 2対1
 BEFORE_ORDINAL = NOTHING  # behind these, digits with a full stop and a word are an ordinal: "der 3. Mann"
 # What begins with the digits and is a date or a time of day, besides the names of months: patterns.
 DATES = CLOCKS = ""

@@ -51,10 +51,16 @@ FRACTIONS |= {word + end: 10**power for word, power in (
 HALF_OF = ("metade", "terça parte", "quarta parte", "quinta parte", "décima parte")
 PART_ENDS = {" avos": "", " avo": ""}
 AND_A_HALF = ("e meio", "e meia")
+HALF_MORE = {f"{name} e {half}": unit for half, names in {
+    "meio": "ano:year mês:month dia:day século:century minuto:minute segundo:second metro:meter quilômetro:kilometer "
+            "quilómetro:kilometer quilo:kilogram litro:liter", "meia": "hora:hour semana:week tonelada:metric_ton"}.items()
+    for name, unit in (pair.split(":") for pair in names.split())}
 FOLD = ("vezes mais", "vezes menos", "vezes maior", "vezes superior")
 MULTIPLES = {"dobrou": "2", "duplicou": "2", "triplicou": "3", "quadruplicou": "4", "dobraram": "2", "duplicaram": "2",
              "triplicaram": "3"}
 GROWN = dict.fromkeys(MULTIPLES, "up")
+MULTIPLES |= {"dobro": "2", "triplo": "3", "quádruplo": "4"}
+THE_DOUBLE = frozenset(("dobro", "triplo", "quádruplo"))
 WITH = ("com",)
 PARTITIVES = (" de ",)
 PERCENT = ("%", "por cento", "porcento", "por centos", "p.c.", "por cento")
@@ -98,16 +104,25 @@ BEFORE = {
 AFTER = {"about": "aproximadamente|mais ou menos", "at_least": "+|ou mais|ou maior|ou superior|no mínimo|pelo menos|ao menos",
          "at_most": "ou menos|ou menor|ou inferior|no máximo|quando muito"}
 TO = ("-", "–", "—", "a", "~", "até", "à", "ao", "até a", "até ao")
-ARTICLES = ("o", "a", "os", "as", "um", "uma")
+ARTICLES = ("ao", "do", "o", "a", "os", "as", "um", "uma")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "ou", "e", "entre", "de", "sobre", "de", "em"
 EITHER = ("ou", "e")
+RATIO_OF = {"em cada": ("", ""), "de cada": ("", "")}
 RATIO = ("em cada", "de cada", "sobre", "em")
-RISES = {"": "sobe sobem subiu subiram aumenta aumentou aumentaram cresce cresceu cresceram avança avançou ganhou",
-         "adverb": "alta"}
-FALLS = {"": "cai caem caiu caíram recua recuou recuaram diminui diminuiu desce desceu desceram perdeu", "adverb": "queda"}
+RISES = {"": "sobe sobem subiu subiram subido aumenta aumentam aumentou aumentaram aumentado cresce crescem cresceu cresceram "
+             "crescido avança avançam avançou avançaram avançado disparou dispararam saltou saltaram valorizou",
+         "share": "ganha ganham ganhou ganharam", "em": "alta"}
+FALLS = {"": "cai caem caiu caíram caído recua recuam recuou recuaram recuado diminui diminuem diminuiu diminuíram desce descem "
+             "desceu desceram descido baixam baixou baixaram encolheu encolheram desabou desabaram despencou despencaram "
+             "desvalorizou",
+         "share": "perde perdem perdeu perderam perdido cede cedeu cederam", "em": "queda baixa"}
+AS_FAR_AS = frozenset(("até", "até o", "até a", "até os", "até as", "até ao", "até aos"))
+AS_FAR = frozenset(("até",))
+NOT_AS_FAR, NOT_SO_FAR = frozenset("de com em por para a sem que".split()), frozenset("com que".split())
 FILLERS = frozenset("em de mais".split())
 
 PER = ("por", "ao", "à", "a cada", "cada", "o", "por cada")
+PER_BARE = {"size": {"mensais": "month", "anuais": "year", "diários": "day", "diárias": "day", "semanais": "week"}}
 PER_NOUNS = ("pessoa", "habitante", "ação", "noite", "cabeça", "unidade", "título", "família", "aluno", "garrafa", "peça",
              "domicílio", "saca", "barril")
 PER_NOT = ("passado", "passada", "próximo", "próxima", "que", "seguinte", "anterior", "em", "de", "do", "da", "antes",
@@ -135,7 +150,7 @@ _HOUR = r"[0-2]?[0-9] ?h(?:oras)?"
 CLOCKS = (rf"{_HOUR} ?(?:e )?[0-5][0-9](?![0-9])(?:min)?|[0-2]?[0-9]:[0-5][0-9]|(?<=\bàs ){_HOUR}\b(?! de\b)"
           rf"|(?<=\bàs )[0-9]{{1,2}}(?=(?: e meia\b| em ponto|[.,;)]|$))|[0-9]{{1,2}}(?: ?h(?:oras)?)? {_PART}"
           rf"|(?<=\bas ){_HOUR}\b(?! de\b)|{_HOUR}(?= às {_HOUR}\b)")
-SPOKEN_CLOCKS = rf"\w+ (?:horas )?(?:{_PART}|em ponto|e um quarto)"
+SPOKEN_CLOCKS = rf"\w+ (?:horas )?(?:{_PART}|em ponto|e um quarto)|(?<=\bàs )\w+ (?:horas(?: e meia)?|e meia)\b(?! de\b)"
 
 SAY = {"about": "cerca de {}", "over": "mais de {}", "at_least": "pelo menos {}", "under": "menos de {}",
        "at_most": "no máximo {}"}

@@ -15,11 +15,19 @@ FRACTIONS = {"halv": 2, "halvt": 2, "halva": 2, "hälften": 2, "tredjedel": 3, "
 HALF_OF = ("hälften",)
 AND_A_HALF = ("och en halv", "och ett halvt")
 MULTIPLES = {"dubbelt": "2", "fördubblades": "2", "fördubblats": "2", "halverades": "0.5", "halverats": "0.5",
-             "tredubblades": "3"}
+             "tredubblades": "3", "dubbla": "2", "tredubbla": "3", "fyrdubbla": "4"}
+THE_DOUBLE = frozenset(("dubbla", "tredubbla", "fyrdubbla"))
+FOLD = tuple(f"gånger {more}" for more in "så mer fler färre mindre större högre dyrare oftare snabbare längre".split())
 GROWN = {"fördubblades": "up", "fördubblats": "up", "tredubblades": "up", "halverades": "down", "halverats": "down"}
 PERMILLE = ("‰", "promille")
 PERCENT = ("%", "procent", "proc", "proc.")
-POINTS = {"procentenhet": 0, "procentenheter": 0, "räntepunkt": -2, "räntepunkter": -2, "punkter": -2}
+POINTS = {"procentenhet": 0, "procentenheter": 0, "räntepunkt": -2, "räntepunkter": -2, "baspunkt": -2,
+          "baspunkter": -2}
+UNITS = {"årig": "year", "årigt": "year", "åriga": "year", "årige": "year", "åring": "year", "åringen": "year", "åringar": "year",
+         "åringarna": "year", "timmen": "hour", "minuten": "minute", "sekunden": "second", "veckan": "week", "månaden": "month",
+         "kvartalet": "3 month", "året": "year", "dygn": "day", "dygnet": "day", "dagen": "day", "kilo": "kilogram"}
+UNIT_ENDS = {"år": "års", "månad": "månads", "månader": "månaders", "timmar": "timmars", "timme": "timmes", "dagar": "dagars",
+             "dag": "dags", "veckor": "veckors", "vecka": "veckas", "minuter": "minuters", "sekunder": "sekunders"}
 
 HEAD = -1
 USUAL = {"dollar": "USD", "pund": "GBP", "krona": "SEK"}
@@ -34,21 +42,30 @@ MINOR = (("öre", "", "SEK DKK NOK"), ("cent", "", "EUR USD CAD AUD NZD HKD SGD 
 MINUS = ("minus", "negativ",)
 BEFORE = {
     "about": "~ ≈ cirka ca ca. omkring runt ungefär drygt knappt nära nästan uppemot i-storleksordningen",
-    "over": "> över mer-än fler-än mera-än",
+    "over": "> över mer-än äldre-än längre-än fler-än mera-än",
     "at_least": "≥ >= minst åtminstone lägst inte-mindre-än",
-    "under": "< under mindre-än färre-än",
+    "under": "< under mindre-än yngre-än kortare-än färre-än",
     "at_most": "≤ <= högst maximalt max upp-till som-mest inte-mer-än",
 }
+OF_AGE, OLD = frozenset("är var personer människor alla de män kvinnor barn".split()), (" gam",)
 AFTER = {"about": "eller så", "at_least": "+|eller mer|eller fler", "at_most": "eller mindre|eller färre"}
 TO = ("-", "–", "—", "till", "~")
+ARTICLES = ("det", "den", "de")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "eller", "och", "mellan", "från", "över", "av", "med"
 EITHER = ("eller", "och")
 RATIO = ("av", "utav")
-RISES = {"": "steg ökade växte stigit ökat", "adverb": "upp"}
-FALLS = {"": "sjönk föll minskade fallit sjunkit minskat", "adverb": "ned ner"}
+RISES = {"": "steg stiger stigit ökade ökar ökat växte växer vuxit klättrade klättrat", "adverb": "upp"}
+FALLS = {"": "sjönk sjunker sjunkit föll faller fallit minskade minskar minskat rasade rasar rasat backade backar backat",
+         "share": "tappade tappar tappat förlorade förlorat", "adverb": "ned ner"}
 FILLERS = frozenset("bara endast hela ytterligare".split())
 
 PER = ("per", "i", "om")
+PER_ANY, PER_NOT_ANY = ("per",), frozenset("post telefon mejl mail e-post sms båt tåg automatik definition".split())
+PER_FORMS = {"i": "timmen minuten sekunden veckan månaden kvartalet året dygnet", "om": "dagen dygnet veckan månaden året"}
+PER_BARE = {"price": {"kilot": "kilogram", "litern": "liter", "tonnet": "metric_ton", "kvadratmetern": "meter**2",
+                      "styck": "styck"}}
+_EARLIER = "före innan efter dessförinnan tidigare senare därpå"
+ASIDE, EARLIER = frozenset("året månaden veckan dagen kvartalet".split()), frozenset(_EARLIER.split())
 PER_NOUNS = ("person", "invånare", "aktie", "styck", "natt", "hushåll")
 STOPS = frozenset(
     "och eller men i på av utav för till från med om som är var blev att det den de en ett har hade kan ska skulle vid under "

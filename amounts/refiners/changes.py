@@ -10,18 +10,21 @@ import re
 from decimal import Decimal
 
 from ..drafts import Draft, behind
-from ..quantities import Count, Measure, Money, Multiple, Number, Percentage, PercentagePoints, Ratio
+from ..quantities import Count, Measure, Money, Multiple, Number, Percentage, Ratio
 from ..signs import MINUS
+from .exactness import SHARES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..lexicon import Lexicon
 
 LOOK_BACK = 48  # characters: from a figure back to its verb
-_SHARES = (Percentage, PercentagePoints)
 _PRICES = (Money, Number)
 _LEVEL = re.compile(r"[A-Z]{0,3}[^\w\s]?([0-9][0-9,]{0,20})")
 _BARE = (Ratio, Multiple, Number)
+_POINTS = ("point", "points", "puntos", "pontos", "punti", "punkte", "punkten", "punten", "punkter", "poeng", "punktów")
+_VERBS = ("", "by", "share", "adverb", "noun")
+_NEEDS = ("be", *_VERBS)  # what else a verb of change needs is the word in front of it
 
 
 def mark(text: str, led: list[Draft], again: list[tuple[Draft, Draft]], lex: Lexicon) -> None:
@@ -34,7 +37,7 @@ def mark(text: str, led: list[Draft], again: list[tuple[Draft, Draft]], lex: Lex
             signed = draft.kind is Percentage and draft.start != draft.number_start
             draft.change = (_signed(text, draft) if signed else None) or _change(text, draft, lex)
     for first, second in again:
-        if first.led and first.change is None and first.reason is None and first.kind in _PRICES and second.kind in _SHARES:
+        if first.led and first.change is None and first.reason is None and first.kind in _PRICES and second.kind in SHARES:
             first.change = _change(text, first, lex, second)  # "lost 62 cents, or 1%"
         if first.change is not None and second.change is None and second.reason is None and (
             second.restates is first or (second.kind is not first.kind and second.kind not in _BARE)
@@ -47,7 +50,10 @@ def _change(text: str, draft: Draft, lex: Lexicon, again: Draft | None = None) -
     left = draft.left
     floor = left - 24 if left > 24 else 0
     start = max(floor, text.rfind(" ", floor, left - 1) + 1)
-    word = text[start:left - 1].rpartition("\n")[2]
+    elided = text[left - 1:left] in ("'", "’")  # "perso l'1,2 %"
+    word = text[start:left - (not elided)].rpartition("\n")[2]
+    if elided:
+        word = word.replace("’", "'")
     if word == lex.language.OF and lex.language.AVERAGE and text.endswith(f" {lex.language.AVERAGE}", 0, left - 1):
         left -= len(lex.language.AVERAGE) + 1
         start = text.rfind(" ", 0, left - 1) + 1
@@ -60,11 +66,18 @@ def _change(text: str, draft: Draft, lex: Lexicon, again: Draft | None = None) -
         floor = start - 24 if start > 24 else 0
         before = text[max(floor, text.rfind(" ", floor, start - 1) + 1):start - 1] if start > 1 else ""
         return _said_with(text, word, before.lower(), draft, lex, again)
-    words = behind(text, left, LOOK_BACK).split()
+    words = behind(text, left, LOOK_BACK).replace("’", "'").split()
+    begins = False  # with where it comes from: "subiu de 5 % para 7 %"
     while len(words) > 1 and words[-1].lower() in lex.language.FILLERS:
-        if words.pop().lower() == lex.language.OVER and draft.kind is Measure:
+        last = words.pop().lower()
+        if last == lex.language.OVER and draft.kind is Measure:
             return None  # "prices grew over five years"
+        begins = begins or last == lex.language.FROM
     word = words.pop() if words else ""
+    if begins and (lex.language.FROM != lex.language.BY or _goes_to(text, draft, lex)) and (
+        lex.moves.get(word, ("", ""))[1] in _VERBS
+    ):
+        return None
     if word.lower() == lex.language.BY:
         return _said_with_by(words, lex)
     return _said_with(text, word, words[-1].lower() if words else "", draft, lex, again)
@@ -85,6 +98,10 @@ def _said_with(text: str, word: str, before: str, draft: Draft, lex: Lexicon, ag
         _is_share(draft) or before in lex.language.BE or before[-1:] in ",;(" or before[-1:].isdigit()
     )):
         return None
+    if needs == "noun" and (not before or before in lex.language.DETERMINERS or word[0].isupper()):
+        return None  # "une baisse de 5 %", but "le prix baisse de 5 %"
+    if needs and needs not in _NEEDS and before != needs:
+        return None  # "en hausse de 5 %"
     if draft.kind is Ratio and not draft.digits and not _is_a_part(text, draft):
         return None
     if draft.kind is Number and 1900 <= draft.number <= 2100:
@@ -98,7 +115,7 @@ def _said_with_by(words: list[str], lex: Lexicon) -> str | None:
         if word[-1] in ".;:":
             return None
         direction, needs = lex.moves.get(word.rstrip(","), (None, ""))
-        if direction is not None and needs != "be":  # "warded off an attempt by two concerns"
+        if direction is not None and needs in _VERBS and needs != "noun":  # "warded off an attempt by two concerns"
             return direction
     return None
 
@@ -108,9 +125,15 @@ def _is_a_part(text: str, draft: Draft) -> bool:
     return text[draft.start:draft.start + 2].lower() in ("a ", "an") and not text.startswith(" of ", draft.end)
 
 
+def _goes_to(text: str, draft: Draft, lex: Lexicon) -> bool:
+    """"a augmenté de 3 % à 5 %": does where it goes follow?"""
+    return any(text.startswith(f" {word} ", draft.right) and text[draft.right + len(word) + 2:][:1].isdigit()
+               for word in lex.language.TO)
+
+
 def _is_share(draft: Draft) -> bool:
     """Percent or points: what only a change can be of, behind "gained" and "lost"."""
-    return draft.kind in _SHARES or (draft.kind is Count and draft.of.endswith(("point", "points")))
+    return draft.kind in SHARES or (draft.kind is Count and draft.of.lower().endswith(_POINTS))
 
 
 def _has_level(text: str, draft: Draft, lex: Lexicon) -> bool:

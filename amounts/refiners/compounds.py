@@ -206,11 +206,19 @@ def is_to_one(text: str, top: Draft, base: Draft, lex: Lexicon) -> bool:
     return True
 
 
+def _is_of_them(top: Draft, base: Draft, between: str, lex: Lexicon) -> bool:
+    """"Un Français sur cinq fume", "tre clienti su quattro": so many of them; not "trois chats sur cinq toits"."""
+    ends = lex.language.RATIO_OF.get(between)
+    if ends is None or top.kind is not Count or " " in top.of or top.high is not None or top.per is not None:
+        return False
+    return base.kind is Number or (base.kind is Count and not base.of.endswith(tuple(ends[top.number != 1])))
+
+
 def ratio(text: str, top: Draft, base: Draft, lex: Lexicon, strict: bool) -> bool:
     """"one in eight", "2 out of 5", "1 over 3": ``top`` becomes the ratio."""
     between = text[top.end:base.start].strip().lower()
     hyphens = between[0] == "-"  # "a 1-in-100-year flood", "one-in-five"
-    if top.kind is not Number or top.scale is not None or not (
+    if not (top.kind is Number or _is_of_them(top, base, between, lex)) or top.scale is not None or not (
         top.reason in (None, "article", "one") or (hyphens and top.reason == "part of a word")
     ):
         return False
@@ -242,6 +250,6 @@ def ratio(text: str, top: Draft, base: Draft, lex: Lexicon, strict: bool) -> boo
             return False
         top.high.kind, top.high.base = Ratio, number
     revive(text, top, lex)
-    top.kind, top.base = Ratio, number
+    top.kind, top.of, top.base = Ratio, None, number
     top.extend(base.number_end)
     return True

@@ -7,7 +7,7 @@ import re
 from ..cldr import is_hangul
 from ..drafts import Draft, behind
 from ..nouns import TIMES, read_per
-from ..quantities import Count, Measure
+from ..quantities import Count, Measure, Multiple, Number, Percentage, PercentagePoints, Ratio
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,6 +32,8 @@ def modify(text: str, drafts: list[Draft], lex: Lexicon) -> None:
             _glued(text, draft, lex)
         if draft.left and text[draft.left - 1] in _MAY_PRECEDE:
             _before(text, draft, lex)
+            if draft.modifier is None and draft.kind in _HALVES and lex.phrases:
+                _before_article(text, draft, lex)
         if draft.modifier is None:
             right = draft.right
             phrases = after.get(text[right:right + 3])
@@ -39,6 +41,21 @@ def modify(text: str, drafts: list[Draft], lex: Lexicon) -> None:
                 _after(text, draft, phrases, lex)
             elif text[right:right + 1] == "+":
                 _after(text, draft, after["+"], lex)
+
+
+_HALVES = (Ratio, Multiple)
+
+
+def _before_article(text: str, draft: Draft, lex: Lexicon) -> None:
+    """"Mehr als die Hälfte", "bijna het dubbele": the phrase stands in front of the article."""
+    left = draft.left
+    article = word_before(text, left - 1)
+    if text[left - 1] == " " and article.lower() in lex.language.ARTICLES and left > len(article) + 1:
+        draft.left = left - 1 - len(article)
+        if text[draft.left - 1] in _MAY_PRECEDE:
+            _before(text, draft, lex)
+        if draft.modifier is None:
+            draft.left = left
 
 
 def _glued(text: str, draft: Draft, lex: Lexicon) -> None:
@@ -63,6 +80,24 @@ def _glued(text: str, draft: Draft, lex: Lexicon) -> None:
                 draft.right = right + len(phrase)
                 draft.modifier = modifier if draft.modifier in (None, "about") else draft.modifier
             break
+    if draft.kind is not Number:
+        draft.change = draft.change or _moved(text, draft, lex)
+
+
+_GOES_ON = re.compile("[いくかさめ\u3400-\u9fff]")  # behind one character: it is an adjective, or another word begins so
+
+
+def _moved(text: str, draft: Draft, lex: Lexicon) -> str | None:
+    """"3.5%増", "450円安", "增长3.5%": by this much it rose or fell; but "450円安い", which compares."""
+    direction: str
+    for direction, words in lex.language.MOVED_BEHIND.items():
+        word = next((word for word in words if text.startswith(word, draft.right)), "")
+        if word and (len(word) > 1 or not _GOES_ON.match(text, draft.right + 1)):
+            return direction
+    for direction, words in lex.language.MOVED_BEFORE.items():
+        if text.endswith(words, max(0, draft.left - 8), draft.left):
+            return direction
+    return None
 
 
 def word_before(text: str, stop: int) -> str:
@@ -95,17 +130,18 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
             stop -= 1
             last = word_before(text, stop)
         last = last.rpartition("\n")[2].lstrip(_OPENERS)  # nothing where a blank line parts the two
+        last = last if last in lex.modifiers else _unelided(last, lex)
         phrases = lex.modifiers.get(last)
         if phrases is None:
             return
+    draft.led = draft.led or not phrases or last in lex.leads  # no modifier perhaps, but a change
     if not phrases:
-        draft.led = True  # no modifier, but perhaps a change
         return
     if draft.modifier is not None and draft.modifier != "several":
         return
     end = stop - len(last) - 1  # of the word before that, which tells most phrases apart
     word = word_before(text, end) if end > 0 else ""
-    found = phrases.get(word) or phrases.get(word.rpartition("\n")[2].lstrip(_OPENERS).lower()) or phrases.get("")
+    found = phrases.get(word) or phrases.get(_unelided(word.rpartition("\n")[2].lstrip(_OPENERS).lower(), lex)) or phrases.get("")
     if found is None:
         return
     window = text[stop - LOOK_BACK if stop > LOOK_BACK else 0:stop]
@@ -124,9 +160,12 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
                     draft.number = draft.number.copy_negate()
                     draft.start = draft.left = left
                     modify(text, [draft], lex)
-            elif modifier and (phrase != lex.language.OVER or _is_exactness(window[:-len(phrase)], draft, lex)) and not (
+            elif modifier and (phrase != lex.language.OVER or _is_exactness(text, window[:-len(phrase)], draft, lex)) and not (
                 phrase == lex.language.UP_TO and _is_level(text, window[:-len(phrase)], draft, lex)
             ):
+                if phrase in lex.language.AS_FAR_AS and _comes_to(behind(text, left, CLAUSE), phrase, draft, lex):
+                    draft.led = False
+                    return
                 if modifier in _TURNED and lex.language.NEGATIONS:
                     left, turned = _turned(window[:-len(phrase)], left, modifier, lex)
                     if turned is None:
@@ -137,6 +176,33 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
                 draft.left = left
                 draft.modifier = draft.modifier or modifier
             return
+
+
+def _unelided(word: str, lex: Lexicon) -> str:
+    """"d'environ": the word behind what is elided."""
+    head, mark, tail = word.replace("’", "'").rpartition("'") if lex.language.ELIDED else ("", "", "")
+    return tail if mark and tail and head.lower() in lex.language.ELIDED else word
+
+
+SHARES = (Percentage, PercentagePoints)
+CLAUSE = 90  # characters in which the verb stands that says what came to where
+_CLAUSES = re.compile(r"[.;:!?()](?:\s|$)|, |\n\n")
+
+
+def _comes_to(before: str, phrase: str, draft: Draft, lex: Lexicon) -> bool:
+    """"subió un 3,5 %, hasta los 2.600 millones", "se duplicó hasta los 4 euros": it rose, and this is where it came to."""
+    lang = lex.language
+    words = _CLAUSES.split(before.rstrip(" ,"))[-1].split()
+    if not words or words[-1].lower() in lang.NOT_AS_FAR:
+        return False  # "sube con descuentos de hasta el 50 %"
+    by = phrase in lang.AS_FAR and draft.kind in SHARES  # "caiu até 5 %" says by how much, "caiu até os 5 %" doesn't
+    for word in reversed(words[:-1] if by else words):
+        if word.lower() in lang.EITHER or word.lower() in lang.NOT_SO_FAR:
+            return False
+        direction, needs = lex.moves.get(word, (None, ""))
+        if direction is not None and needs in ("", "by", "noun") or word.lower() in lang.GROWN:
+            return True
+    return False
 
 
 _COMPARED = re.compile(r"(?:[0-9]|%|\b(?:thousand|million|billion|trillion|per ?cent|points?))\s$")
@@ -171,11 +237,12 @@ def _turned(before: str, left: int, modifier: str, lex: Lexicon) -> tuple[int, s
     return left, modifier
 
 
-def _is_exactness(before: str, draft: Draft, lex: Lexicon) -> bool:
+def _is_exactness(text: str, before: str, draft: Draft, lex: Lexicon) -> bool:
     """Does this "over" say how much? Not in "over five years", and not in "control over five farms"."""
-    if draft.kind is Measure and is_time(draft.of) and draft.right == draft.end:  # but "over sixty-four years old"
-        return False
     words = before.split()
+    if draft.kind is Measure and is_time(draft.of) and draft.right == draft.end:  # but "over sixty-four years old"
+        return draft.of == "year" and (
+            bool(words) and words[-1] in lex.language.OF_AGE or text.startswith(lex.language.OLD or ("\0",), draft.end))
     if draft.kind is Count and draft.of.rpartition(" ")[2] in lex.language.LEVELS:
         return bool(words) and words[-1] in lex.language.STOPS  # "has over 20 floors", but "spread over two floors"
     return not words or words[-1] not in lex.language.NOT_OVER

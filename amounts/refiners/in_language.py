@@ -8,9 +8,15 @@ from functools import lru_cache
 from ..cldr import fold, is_unspaced, touches
 from ..drafts import Draft, behind
 from ..lexicon import Lexicon
-from ..quantities import Count, Measure, Number
+from ..quantities import Count, Measure, Number, Ratio
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from types import SimpleNamespace
 
 _LONGEST_ADDRESS = 400
+MOST, SMALLEST_SCALE = 30, 10  # goals; and what is no score behind "1:"
+NEAR = 32  # characters in which a ratio or a scale is spoken of
 _HOURS = ("hour",)  # "15 h 30" is a time of day
 # "3 de mayo", "1er mars"; and the first of two days: "10 et 11 mars", "10–11 maggio".
 _DAY_MONTH = re.compile(r"[.ºª°]?(?::[ae]|er|e)?(?:(?: [^\W\d_]{1,3} (?:el |il |le |o )?| ?[-–] ?)[0-9]{1,2}(?![0-9]))?"
@@ -33,16 +39,18 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
     if not draft.digits and not lang.NUMERALS:
         if lang.SPOKEN_CLOCKS and (bare or draft.of in _HOURS) and _compiled(lang.SPOKEN_CLOCKS).match(text, draft.number_start):
             return "clock"
-        if bare and draft.number == 1 and draft.scale is None:
+        if (bare or text[draft.number_end + 1:draft.end] in lang.NO_ONE_BEFORE) and draft.number == 1 and draft.scale is None:
             return "one"
         return "part of a word" if draft.kind is Number and _is_in_word(text, draft) else None
     if lang.ORDINAL_STARTS and text.endswith(lang.ORDINAL_STARTS, 0, draft.start):
         return "ordinal"
     for reason, pattern in (("date", lang.DATES), ("clock", lang.CLOCKS)):
         found = _compiled(pattern).match(text, draft.number_start) if pattern else None
-        if found:
+        if found and not (reason == "clock" and draft.kind is Ratio):  # "w skali 1:50"
             draft.extend(max(draft.end, found.end()))
             return reason
+    if draft.kind is Ratio and lang.NEAR_SCALE and _is_score(text, draft, lang):
+        return "score"
     end = draft.number_end
     ordinal = next((ending for ending in lang.ORDINAL_ENDS if text.startswith(ending, end) and (
         ending[-1] == " " or touches(ending[-1]) or not text[end + len(ending):][:1].isalpha())), "")
@@ -61,6 +69,16 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
         ):
             return "ordinal"
     return None
+
+
+def _is_score(text: str, draft: Draft, lang: SimpleNamespace) -> bool:
+    """"Es steht 2:1", but "im Verhältnis 2:1", "im Maßstab 1:50"."""
+    if ":" not in text[draft.start:draft.end] or (draft.start == 0 and draft.end == len(text)) or draft.base is None:
+        return False
+    if draft.number > MOST or draft.base > MOST or (draft.number == 1 and draft.base >= SMALLEST_SCALE):
+        return False
+    near = text[max(0, draft.start - NEAR):draft.end + NEAR].lower()
+    return not any(word in near for word in lang.NEAR_SCALE)
 
 
 def _is_address(text: str, start: int) -> bool:

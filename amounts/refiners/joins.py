@@ -7,14 +7,17 @@ import re
 from ..drafts import Draft
 from ..lexicon import Lexicon
 from ..nouns import read_per
-from ..quantities import Count, Measure, Money, Number
+from ..quantities import Count, Measure, Money, Number, Ratio
 from .compounds import compound, is_to_one, ratio, share_unit
 from .exactness import is_time, word_before
 from .ranges import is_range, is_spread, settle_millions
 
 _FIGURE = ("number", "scale", "kind", "of", "base", "said", "candidates", "assumed", "named", "minor", "high", "right")
+MOST_GOALS = 30
 MAX_GAP = 20  # characters between two figures that belong together
 _STUFF = re.compile(r"(?: of)?((?: [a-z]+){1,3}) \((?:or )?")  # what a measure measures, before the parenthesis
+_EACH = ("ずつ", "づつ")
+_PLUS = "plus"  # in every language that says so
 _PAREN = re.compile(r" ?[(\[](?:i\.e\.,? |or |equal to |equivalent to |worth )?$")
 
 
@@ -31,7 +34,7 @@ def join(text: str, drafts: list[Draft], lex: Lexicon, strict: bool, again: list
         while draft.left - end <= MAX_GAP and joined:
             gap = text[joined[-1].right if lex.glued_after else end:draft.left]
             word = gap.strip(" \n\u00a0").lower()
-            if lex.phrases and " " in word:
+            if lex.phrases and " " in word and word not in joints:
                 word = _without_article(word, lex)
             if lex.glued and word == "、":
                 word = ","
@@ -98,7 +101,7 @@ def _are_one(
             settle_millions(last, draft)
         if draft.reason is None and is_range(text, last, draft, word, lex, strict):
             return True
-        if word == lang.AND and last.reason is None and compound(text, last, draft, word, lex):
+        if word in (lang.AND, lang.AND_TOO) and last.reason is None and compound(text, last, draft, word, lex):
             return True
         if draft.kind is Measure or word_before(text, last.start - 1).lower() not in lang.AGED:
             sharing.append((last, draft, word))  # not "of those under age 18 and 9% of others"
@@ -116,13 +119,43 @@ def _are_one(
             draft.reason = None  # "a 9-by-13-inch pan"
         sharing.append((last, draft, word))
         return False
+    if word in lang.BASE_FIRST and last.reason is None and draft.reason is None:
+        return _has_base(text, last, draft, lex)
+    if word in lang.SCORED and _is_score(text, last, draft, lex):
+        last.reason = "score"
+        last.extend(draft.end)
+        return True
     return word in lang.RATIO and ratio(text, last, draft, lex, strict)
 
 
+def _has_base(text: str, base: Draft, top: Draft, lex: Lexicon) -> bool:
+    """"5人に1人": so many of so many; but "5人に1人ずつ", "3人に2つ"."""
+    if base.kind is not Count or top.kind is not Count or base.of != top.of or base.high or top.high:
+        return False
+    if not 0 < top.value() < base.value() or top.value() != top.value().to_integral_value():
+        return False
+    if base.modifier not in (None, "about") or text.startswith(_EACH, top.right):
+        return False
+    base.number, base.base, base.kind, base.of = top.value(), base.value(), Ratio, None
+    base.scale, base.modifier = None, base.modifier or top.modifier
+    base.extend(top.end)
+    base.right = top.right
+    return True
+
+
+def _is_score(text: str, first: Draft, second: Draft, lex: Lexicon) -> bool:
+    """"試合は2対1で", "以2比1获胜": two small numbers where a game is spoken of."""
+    if any(end.kind is not Number or end.scale is not None or end.number > MOST_GOALS or end.reason not in (None, "score")
+           for end in (first, second)):
+        return False
+    near = text[max(0, first.start - MAX_GAP):second.end + MAX_GAP]
+    return any(word in near for word in lex.language.GAMES)
+
+
 def _without_article(word: str, lex: Lexicon) -> str:
-    """"entre el 5 y el 10 %": the article of the second figure joins nothing."""
+    """"entre el 5 y el 10 %", "minus 5 bis plus 3 Grad": the article of the second figure joins nothing, nor does its sign."""
     first, _, article = word.partition(" ")
-    return first if article in lex.language.ARTICLES else word
+    return first if article in lex.language.ARTICLES or article == _PLUS else word
 
 
 def _lead(last: Draft, draft: Draft) -> bool:

@@ -15,6 +15,7 @@ from .exactness import modify
 _SHARED = ("kind", "of", "said", "base", "scale", "minor")  # what one end of a range may take from the other
 _METRES, _MILLION = (Measure, Number), Decimal("1E+6")  # "5m" alone is five metres, or five million; 5 mm likewise
 _HYPHENS = ("-", "–", "—")
+_VERBS = ("", "by", "share", "adverb", "noun")  # not "sold off 2 to 3", "en recul de 2 à 3 %"
 _ABOVE, _BELOW = ("over", "at_least"), ("under", "at_most")
 
 
@@ -23,7 +24,7 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
     lang = lex.language
     if low.high is not None or high.high is not None or low.per is not None:
         return False
-    near = text[max(0, low.left - 12):low.left].lower()
+    near = text[max(0, low.left - 20):low.left].lower()
     if word == lang.AND and low.modifier is None and not lang.BETWEEN_BEHIND and (
         lang.BETWEEN not in near and lang.BETWEEN_TOO not in near
     ):
@@ -135,7 +136,7 @@ def _moves(before: list[str], start_from: bool, low: Draft, high: Draft, lex: Le
     look = before[:-1] if start_from else before
     if look[-1:] == [lex.language.OF]:
         look = look[:-1]  # "a gain of 2 to 14"
-    verbs = [w for w in look[-4 if start_from else -1:] if w in lex.moves and lex.moves[w][1] != "be"]  # not "sold off 2 to 3"
+    verbs = [w for w in look[-4 if start_from else -1:] if w in lex.moves and lex.moves[w][1] in _VERBS]  # not "sold off 2 to 3"
     if start_from and not verbs:  # "raised the rate of income tax from 37% to 39.6%"
         verbs = [w for w, then in zip(look[:-4], look[1:]) if w in lex.moves and then in lex.language.DETERMINERS]
     if low.kind is Number and high.kind is Measure and not start_from:
