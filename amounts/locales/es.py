@@ -30,7 +30,8 @@ def _equal(*words: str) -> str:
 
 
 BARE = True
-SCALES = {"centenar": 2, "miles": 3, "millar": 3, "millardo": 9, "millardos": 9, "mill.": 6, "trillón": 18, "trillones": 18}
+SCALES = {"centena": 2, "centenar": 2, "miles": 3, "millar": 3, "millardo": 9, "millardos": 9, "mill.": 6,
+          "trillón": 18, "trillones": 18}
 ABBREVIATIONS = {"M": 6, "k": 3, "K": 3, "MM": 6}
 SPELLED = (("dieci", "diez y "), ("veinti", "veinte y "))
 NUMBERS = {f"{article}{word}": number for word, number in {
