@@ -73,7 +73,7 @@ UNITS = {"kilo": "kilogram", "kilos": "kilogram", "galón": "gallon", "quintal":
 SIGNS = {"U$D": "USD", "U$S": "USD", "u$s": "USD", "US $": "USD", "S/": "PEN", "S/.": "PEN", "RD$": "DOP", "AR$": "ARS",
          "COL$": "COP", "B/.": "PAB", "Pts": "ESP", "pts": "ESP", "ptas": "ESP", "Ptas": "ESP"}
 HEAD = 0
-NO_HEADS = ("nuevo", "nuevos", "antiguo", "antiguos", "super", "leona", "leonas", "bat", "bats", "sum", "som")
+NO_HEADS = ("nuevo", "nuevos", "antiguo", "antiguos", "super", "leona", "leonas", "bat", "bats")
 USUAL = {"dólar": "USD", "dólares": "USD", "libra": "GBP", "rublo": "RUB", "rupia": "INR"}
 OPEN = {"peso": "MXN ARS CLP COP UYU DOP CUP PHP", "pesos": "MXN ARS CLP COP UYU DOP CUP PHP", "franco": "CHF FRF BEF XOF XAF",
         "francos": "CHF FRF BEF XOF XAF"}

@@ -70,7 +70,7 @@ UNITS = {"quilo": "kilogram", "quilos": "kilogram", "galão": "gallon", "xícara
 
 SIGNS = {"US $": "USD", "U$": "USD", "U$S": "USD", "Kz": "AOA"}
 HEAD = 0
-NO_HEADS = ("novo", "novos", "leone", "leones", "som", "sons", "colom", "colon")
+NO_HEADS = ("novo", "novos", "som", "sons", "colom", "colon")
 USUAL = {"dólar": "USD", "dólares": "USD", "libra": "GBP", "rublo": "RUB", "rupia": "INR"}
 OPEN = {"franco": "CHF FRF BEF XOF XAF", "francos": "CHF FRF BEF XOF XAF"}
 QUALIFIERS = {"americano": "norte-americano estadunidense estado-unidense", "americanos": "norte-americanos estadunidenses",
