@@ -122,6 +122,15 @@ def test_units_of_cldr_are_of_their_dimension(identifier, unit):
         assert registry().parse_units(name).dimensionality == registry().get_dimensionality(dimension), name
 
 
+@pytest.mark.parametrize("locale, context", [
+    ("zh", "大约500人"), ("zh", "接近500人"), ("zh", "将近500人"), ("ja", "おおよそ500人"), ("ja", "500円を超える"),
+    ("ja", "500円を上回る"), ("ja", "500円超え"), ("es", "casi 500 euros"), ("de", "mehr als 500 Euro"),
+])
+def test_a_context_has_whole_words(locale, context):
+    """Though a part of the word would say the same."""
+    assert [match.context for match in amounts.find(f"{context}、", locale=locale)] == [context]
+
+
 def test_locales_with_the_same_data_share_a_lexicon():
     assert of_locale("fr_BE") is of_locale("fr")
     assert same_as("de_CH") == "de_CH"

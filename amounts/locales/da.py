@@ -4,8 +4,7 @@ SCALES = {"hundrede": 2, "hundred": 2, "tusinde": 3, "t": 3, "mio": 6, "mio.": 6
           "mrd": 9, "mrd.": 9, "billiard": 15, "billiarder": 15, "trillion": 18, "trillioner": 18, "trilliard": 21,
           "trilliarder": 21}
 GROUPS = {"dusin": 12, "snese": 20}
-NUMBERS = {"halvanden": "1.5", "halvandet": "1.5", "dusin": "12", "en snes": "20", "et par": "2", "trekvart": "0.75", "ét": "1",
-           "én": "1"}
+NUMBERS = {"halvanden": "1.5", "halvandet": "1.5", "dusin": "12", "en snes": "20", "et par": "2", "trekvart": "0.75"}
 SPELLED = (("tredive", "tredve"), ("fyrre", "fyrretyve"), ("halvtreds", "halvtredsindstyve"), ("tres", "tresindstyve"),
            ("firs", "firsindstyve"), ("tusinde", "tusind"), ("hundrede", "hundred"), (" og ", " "))
 VAGUE = {"dusinvis": 12, "flere hundrede": 100, "hundreder": 100, "hundredvis": 100, "flere tusinde": 1000,
@@ -86,7 +85,7 @@ STOPS = frozenset(
     "under over mellem efter før inden siden per pr end når da der her ikke også kun mod hos gennem uden indtil samt ham hende "
     "os dem mig dig sig han hun vi jeg du man gange næsten cirka ca så selv må måtte fik får går gik kom kommer står hver hvert "
     "begge alle mens fordi hvor hvad igen ud op ned ind væk stk divideret".split())
-ADJECTIVE_ENDS = ("ske", "ige", "nye", "gamle", "store", "små", "andre", "ede", "ende", "unge", "fulde", "vigtige", "flere",
+ADJECTIVE_ENDS = ("ske", "ige", "nye", "gamle", "store", "små", "andre", "ede", "ende", "unge", "fulde", "flere",
                   "lange", "korte")
 BEFORE_NAME = frozenset("nr nr. nummer side sider kapitel paragraf § artikel rum linje bus spor stk. gade klasse bind trin "
                         "kanal version type".split())

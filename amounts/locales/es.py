@@ -30,14 +30,15 @@ def _equal(*words: str) -> str:
 
 
 BARE = True
-SCALES = {"miles": 3, "millón": 6, "millardo": 9, "millardos": 9, "billón": 12, "mill.": 6, "trillón": 18, "trillones": 18}
+SCALES = {"centena": 2, "centenar": 2, "miles": 3, "millar": 3, "millardo": 9, "millardos": 9, "mill.": 6,
+          "trillón": 18, "trillones": 18}
 ABBREVIATIONS = {"M": 6, "k": 3, "K": 3, "MM": 6}
 SPELLED = (("dieci", "diez y "), ("veinti", "veinte y "))
 NUMBERS = {f"{article}{word}": number for word, number in {
     "decena": "10", "docena": "12", "quincena": "15", "veintena": "20", "treintena": "30", "cincuentena": "50",
     "centena": "100"}.items() for article in ("una ", "")}
 NUMBERS |= {"media docena": "6", "un par": "2", "un centenar": "100", "un millar": "1000", "medio centenar": "50",
-            "medio millar": "500", "una treintena": "30", "veintiún": "21", "veintiun": "21"}
+            "medio millar": "500"}
 GROUPS = {"docena": 12}
 VAGUE = {"decenas": 10, "docenas": 12, "cientos": 100, "centenares": 100, "miles": 1000, "millares": 1000, "millones": 10**6,
          "billones": 10**12, "decenas de millares": 10_000, "cientos de millares": 100_000, "centenares de millares": 100_000}
@@ -51,7 +52,7 @@ FRACTIONS |= {word + end: 10**power for word, power in (
     ("centésim", 2), ("milésim", 3), ("diezmilésim", 4), ("cienmilésim", 5), ("millonésim", 6), ("milmillonésim", 9),
     ("billonésim", 12)) for end in ("o", "os", "a", "as")}
 HALF_OF = ("mitad", "tercera parte", "cuarta parte", "quinta parte", "décima parte")
-PART_ENDS = {"avos": "|a|e", "avo": "|a|e", "avas": "|a|e", "ava": "|a|e", "milésimos": "mil", "milesimos": "mil",
+PART_ENDS = {"avos": "|a|e", "avo": "|a|e", "avas": "|a|e", "ava": "|a|e", "milésimos": "mil",
              "milésimo": "mil"}
 AND_A_HALF = ("y medio", "y media")
 HALF_MORE = {f"{name} y {half}": unit for half, names in {
@@ -79,7 +80,7 @@ UNITS = {"kilo": "kilogram", "kilos": "kilogram", "galón": "gallon", "quintal":
 SIGNS = {"U$D": "USD", "U$S": "USD", "u$s": "USD", "US $": "USD", "S/": "PEN", "S/.": "PEN", "RD$": "DOP", "AR$": "ARS",
          "COL$": "COP", "B/.": "PAB", "Pts": "ESP", "pts": "ESP", "ptas": "ESP", "Ptas": "ESP"}
 HEAD = 0
-NO_HEADS = ("nuevo", "nuevos", "antiguo", "antiguos", "super", "leona", "leonas", "bat", "bats", "sum", "som")
+NO_HEADS = ("nuevo", "nuevos", "antiguo", "antiguos", "super", "leona", "leonas", "bat", "bats")
 USUAL = {"dólar": "USD", "dólares": "USD", "libra": "GBP", "rublo": "RUB", "rupia": "INR"}
 OPEN = {"peso": "MXN ARS CLP COP UYU DOP CUP PHP", "pesos": "MXN ARS CLP COP UYU DOP CUP PHP", "franco": "CHF FRF BEF XOF XAF",
         "francos": "CHF FRF BEF XOF XAF"}
@@ -118,11 +119,14 @@ RISES = {"": "sube suben subió subieron subido subía aumenta aumentan aumentó
              "incrementaron incrementado encarece encareció encarecieron encarecido dispara disparó dispararon disparado remonta "
              "remontó escala escaló",
          "share": "gana ganan ganó ganaron ganado", "al": "alza"}
-FALLS = {"": "baja bajan bajó bajaron bajado bajaba cae caen cayó cayeron caído caía desciende descienden descendió descendieron "
+FALLS = {"noun": "baja",
+         "": "bajan bajó bajaron bajado bajaba cae caen cayó cayeron caído caía desciende descienden descendió descendieron "
              "descendido disminuye disminuyen disminuyó disminuyeron disminuido retrocede retroceden retrocedió retrocedieron "
              "retrocedido redujo redujeron reduce reducido abarata abarató abarataron abaratado desploma desplomó desplomaron "
              "desplomado hunde hundió hundieron hundido recortó contrae contrajo contraído",
          "share": "pierde pierden perdió perdieron perdido cede cedió cedieron cedido"}
+# In front of a noun that might be a verb: "estuvo de baja 3 meses"; but "a la baja".
+DETERMINERS = frozenset("una esta su de leve fuerte ligera nueva otra misma".split())
 FILLERS = frozenset("un el en más".split())
 AS_FAR_AS = frozenset(("hasta", "hasta el", "hasta la", "hasta los", "hasta las"))
 AS_FAR = frozenset(("hasta",))
@@ -131,18 +135,18 @@ NOT_AS_FAR, NOT_SO_FAR = frozenset("de con en por para a sin que".split()), froz
 PER = ("por", "al", "a la", "cada", "el", "la", "por cada")
 PER_BARE = {"size": {"mensuales": "month", "anuales": "year", "diarios": "day", "diarias": "day", "semanales": "week"}}
 PER_NOUNS = ("persona", "habitante", "acción", "noche", "cabeza", "hogar", "unidad", "título", "plaza", "alumno", "familia",
-             "vivienda", "pieza", "botella", "barril")
+             "vivienda", "pieza", "botella")
 PER_NOT = ("pasado", "pasada", "próximo", "próxima", "que", "siguiente", "anterior", "en", "de", "del", "antes", "después",
            "cuando")
-STOPS = frozenset(
-    "y o u e pero a al en con sin de del para por sobre bajo entre desde hasta según contra el la los las lo un una unos unas "
-    "este esta estos estas ese esa esos esas aquel aquella su sus mi mis tu tus nuestro nuestra es son era eran fue fueron ser "
-    "será serán sería ha han había habían haber hay hubo tiene tienen que quien quienes cual cuales donde cuando porque pues "
-    "aunque mientras como no ni más menos muy tan si sí ya aún todavía también tampoco se le les me te nos os él ella ellos "
-    "ellas yo usted tú tras durante mediante ante hacia cada está están estaba estaban aproximadamente ayer hoy mañana ahora "
-    "entonces luego después antes aquí allí ahí todo todos toda todas otro otra puede pueden debe deben va van hace hacía dijo "
-    "dice además solo sólo así excepto salvo menor mayor igual iguales menores mayores inferior superior mil millón millones "
-    "medio media coma punto".split())
+STOPS = frozenset(  # BARE knows those that have lost an accent: "él" is "el" too
+    "y o u e pero a al en con sin de del para por sobre bajo entre desde hasta según contra la los las lo un una unos unas "
+    "este estos estas ese esa esos esas aquel aquella su sus mi mis tus nuestro nuestra es son era eran fue fueron ser será "
+    "serán sería ha han había habían haber hay hubo tiene tienen que quien quienes cual cuales donde cuando porque pues "
+    "aunque mientras como no ni más menos muy tan sí ya aún todavía también tampoco se le les me te nos os él ella ellos "
+    "ellas yo usted tú tras durante mediante ante cada está están estaba estaban aproximadamente ayer hoy mañana ahora "
+    "entonces luego después antes aquí allí ahí todo todos toda todas otro otra puede pueden debe deben va van hace hacía "
+    "dijo dice además sólo así excepto salvo menor mayor igual iguales menores mayores inferior superior mil millón "
+    "millones medio media coma punto".split())
 ADJECTIVE_ENDS = ("nuevos", "nuevas", "grandes", "pequeños", "pequeñas", "antiguos", "antiguas", "primeros", "primeras",
                   "últimos", "últimas", "próximos", "próximas", "principales", "diferentes", "distintos", "distintas",
                   "buenos", "buenas", "viejos", "viejas", "otros", "otras", "largos", "largas")
@@ -150,7 +154,7 @@ BEFORE_NAME = frozenset(
     "página páginas capítulo artículo artículos n° nº n.º núm núm. número números habitación línea sala § tomo calle piso "
     "apartado versión fase etapa grupo clase nivel avenida carretera ley lote pág. págs. art. cap.".split())
 BEFORE_YEAR = frozenset(
-    "en desde de hasta año años tras antes después del verano otoño invierno primavera finales principios mediados el".split())
+    "en desde de hasta año años tras del verano otoño invierno primavera finales principios mediados el".split())
 ORDINAL_ENDS = ("º", "ª", ".º", ".ª", "er", "ro", "do", "to", "mo", "vo", "no", "ra", "da", "ta", "ma", "va", "°")
 _PART = r"de la (?:mañana|tarde|noche|madrugada)"
 CLOCKS = (r"(?<=\ba las )[0-9]{1,2}(?:[.,:][0-9]{2})?(?=(?: ?h(?:rs|oras)?\b| y (?:media|cuarto)\b| menos | en punto"

@@ -19,17 +19,17 @@ AND_PARTS = ("と", "又", "また")
 SHARES = {"百": 0}
 SOME_MORE = ("余り", "余", "数")
 # Words that begin as a number does. 十分 is "enough" before these; 一部 is a part, 一杯 full, 一時 for a while.
-NOT_NUMBERS = ("五十嵐", "五十音", "三十路", "六本木", "九十九", "四万十", "三軒茶屋", "四日市", "百人町", "一人称", "二人称",
+NOT_NUMBERS = ("五十嵐", "五十音", "三十路", "六本木", "九十九", "四万十", "三軒茶屋", "百人町", "一人称", "二人称",
                "三人称", "八百万の",
-               "一部", "一種", "一杯", "一時", "一度", "一番", "一面", "一方", "一切", "一同", "一環", "一人一人", "一つ一つ",
+               "一種", "一杯", "一度", "一人一人", "一つ一つ",
                "一本化", "一元",
-               "一期一会", "一言", "十分な", "十分に", "十分で", "十分だ", "十分と", "十分は", "十分、", "十分。", "十人十色",
+               "十分な", "十分に", "十分で", "十分だ", "十分と", "十分は", "十分、", "十分。", "十人十色",
                "百人一首",
-               "千人針", "三角", "四角", "五輪", "八百屋", "八百長", "一昨", "二の足", "二の腕", "二の次", "万一", "万が一",
+               "千人針", "三角", "四角", "五輪", "八百屋", "八百長", "二の足", "二の腕", "二の次",
                "三分咲",
-               "七分袖", "五分五分", "四季", "八丁", "一目", "二つ返事", "二人三脚")
+               "七分袖", "五分五分", "八丁", "二つ返事", "二人三脚")
 # Behind these a numeral is a part of a word or a name, or an ordinal.
-NOT_BEHIND = frozenset("第統唯均随逐同専画択万西東南北")
+NOT_BEHIND = frozenset("統唯均随逐同専画択万西東南北")
 ENDINGS = ()
 COUNTERS = tuple(
     "人 名 個 箇 ケ 本 冊 台 匹 頭 羽 枚 回 件 社 軒 棟 戸 隻 機 基 席 店 校 校舎 店舗 施設 世帯 か所 カ所 ヶ所 ヵ所 箇所 "
@@ -48,7 +48,7 @@ HALF_BEHIND = ("半",)
 NOT_HALF = ("半数", "半分", "半導", "半島", "半径", "半年", "半球", "半期", "半額", "半日", "半世紀", "半減", "半ば", "半端",
             "半月", "半面", "半身")
 VAGUE = {"数十": 10, "数百": 100, "数千": 1000, "数万": 10**4, "数十万": 10**5, "数百万": 10**6, "数千万": 10**7, "数億": 10**8,
-         "数十億": 10**9, "数百億": 10**10, "数千億": 10**11, "数兆": 10**12, "数十兆": 10**13, "数百兆": 10**14}
+         "数兆": 10**12}
 FRACTIONS = {"半": 2, "半分": 2, "半数": 2}
 HALF_OF = ("半分", "半数")
 GROUPS = {"ダース": 12}
@@ -62,14 +62,13 @@ MINUS = ("マイナス", "負の")
 
 HEAD = None
 NICKNAMES = {name: code for code, names in {
-    "USD": "ドル 弗 米ドル アメリカドル", "GBP": "ポンド 英ポンド ペニー", "CHF": "フラン スイスフラン",
-    "KRW": "ウォン 韓国ウォン", "CNY": "元 人民元 中国元", "INR": "ルピー", "RUB": "ルーブル", "MXN": "ペソ", "BRL": "レアル",
+    "USD": "ドル 弗 アメリカドル", "GBP": "ポンド 英ポンド ペニー", "CHF": "フラン",
+    "KRW": "ウォン", "CNY": "人民元 中国元", "INR": "ルピー", "RUB": "ルーブル", "MXN": "ペソ", "BRL": "レアル",
     "SEK": "クローナ", "NOK": "クローネ", "THB": "バーツ", "VND": "ドン", "IDR": "ルピア", "MYR": "リンギット",
-    "ZAR": "ランド", "TRY": "リラ", "PLN": "ズウォティ", "EUR": "ユーロ", "JPY": "円 圓 円玉 円札", "AUD": "豪ドル",
-    "CAD": "加ドル", "TWD": "台湾ドル", "HKD": "香港ドル", "SGD": "シンガポールドル", "KES": "シリング", "AED": "ディルハム",
+    "ZAR": "ランド", "TRY": "リラ", "PLN": "ズウォティ", "JPY": "圓 円玉 円札", "AUD": "豪ドル",
+    "CAD": "加ドル", "TWD": "台湾ドル", "KES": "シリング", "AED": "ディルハム",
     "ILS": "シェケル", "KWD": "ディナール", "SAR": "リヤル",
 }.items() for name in names.split()}
-WEIGHTS = {"ポンド": "pound"}
 WEIGHED = r"体重|重[さい量]|痩せ|やせ|減量|太[っり]|トン|キログラム"
 SCALED_MONEY = {"角": ("CNY", -1), "毛": ("CNY", -1)}
 MINOR = (("銭", "", "JPY"), ("セント", "", "USD EUR CAD AUD"), ("ペンス", "", "GBP"))
@@ -78,9 +77,9 @@ MINOR = (("銭", "", "JPY"), ("セント", "", "USD EUR CAD AUD"), ("ペンス",
 
 
 
-def _than(words: str) -> str:
-    """What follows the number that something is more or less than: "より大きい", "より大きくて、"."""
-    return "|".join(f"より{word}{end}" for word in words.split() for end in ("", "い", "く", "くて", "く、", "くて、"))
+def _than(words: str, *ends: str) -> str:
+    """What follows the number that something is more or less than: "より大き"; with the ends that the other limit may follow."""
+    return "|".join(f"より{word}{end}" for word in words.split() for end in ("", *ends))
 
 
 BEFORE = {
@@ -89,13 +88,13 @@ BEFORE = {
     "at_least": "≥ >= 少なくとも 最低でも 最低 最少",
     "under": "<",
     "at_most": "≤ <= 最大で 最大 最高で 最高 最多で 最多 多くとも せいぜい",
-    "": "最大級",
 }
 AFTER = {
     "about": "前後|程度|ほど|くらい|ぐらい|近く|弱く|あまり前|内外",
-    "over": "超|超え|を超える|を超え|を超す|を上回る|を上回|あまり|余り|" + _than("大き 多 高 長 重 古"),
+    "over": "超|超え|を超える|を超え|を超す|を上回る|を上回|あまり|余り|"
+            + _than("大き 多 高 長 重", "く", "くて") + "|" + _than("古"),
     "at_least": "+|以上|もしくはそれ以上|またはそれ以上|かそれ以上",
-    "under": "未満|を下回る|を下回|を切る|" + _than("小さ 少な 低 短 軽 安"),
+    "under": "未満|を下回|を切る|" + _than("小さ 少な 低 短 軽 安"),
     "at_most": "以下|以内|を上限",
     "": "以上に大切|超過勤務",
 }
@@ -112,35 +111,34 @@ MOVED_BEHIND = {"up": ("増加", "増", "高", "上昇", "上げ", "伸び"), "d
 PER = ("/",)
 PER_BEHIND = ("当たり", "あたり", "当り", "につき", "ごとに")
 UNITS = {name: unit for unit, names in {
-    "centimeter": "センチ", "millimeter": "ミリ", "metric_ton": "メートルトン トン", "hectare": "ヘクタール",
-    "3.75 kilogram": "貫", "3.75 gram": "匁", "year": "年 年間 か年 カ年 ヶ年 歳 才",
-    "month": "か月 カ月 ヶ月 ヵ月 箇月 か月間 カ月間 ヶ月間", "week": "週 週間", "day": "日 日間", "hour": "時間",
-    "minute": "分 分間", "second": "秒 秒間", "degree": "度", "horsepower": "馬力", "calorie": "カロリー",
-    "kilocalorie": "キロカロリー", "kilogram": "キログラム", "kilometer": "キロメートル", "meter**2": "平米",
-    "kilometer**2": "平方キロ", "meter**3": "立方メートル", "kiloliter": "キロリットル", "milliliter": "シーシー",
-    "picometer": "ピクトメーター", "liter": "リットル", "knot": "ノット", "nautical_mile": "海里", "oil_barrel": "バレル",
+    "centimeter": "センチ", "millimeter": "ミリ", "metric_ton": "メートルトン",
+    "3.75 kilogram": "貫", "3.75 gram": "匁", "year": "年間 か年 カ年 ヶ年 歳 才",
+    "month": "カ月 ヶ月 ヵ月 箇月 か月間 カ月間 ヶ月間", "week": "週", "day": "日間",
+    "minute": "分 分間", "second": "秒 秒間",
+    "meter**2": "平米",
+    "kilometer**2": "平方キロ", "kiloliter": "キロリットル", "milliliter": "シーシー",
+    "picometer": "ピクトメーター",
     "gigabyte": "ギガ", "megabyte": "メガ",
 }.items() for name in names.split()}
-NOT_UNITS = frozenset(("月", "時", "世", "世紀"))
+NOT_UNITS = frozenset(("世紀",))
 _SPEEDS = {"キロ": "kilometer", "キロメートル": "kilometer", "km": "kilometer", "メートル": "meter", "m": "meter",
            "マイル": "mile"}
 PAIRS = {
-    "摂氏": {"度": "degree_Celsius"}, "華氏": {"度": "degree_Fahrenheit"}, "セ氏": {"度": "degree_Celsius"},
+    "セ氏": {"度": "degree_Celsius"},
     "カ氏": {"度": "degree_Fahrenheit"},
     "華氏温度": {"度": "degree_Fahrenheit"}, "摂氏温度": {"度": "degree_Celsius"}, "気温": {"度": "degree_Celsius"},
     **{prefix: {word: f"{unit} / {time}" for word, unit in _SPEEDS.items()} for prefix, time in {
         "時速": "hour", "毎時": "hour", "分速": "minute", "毎分": "minute", "秒速": "second", "毎秒": "second",
         "風速": "second"}.items()},
 }
-STOPS = frozenset(("です", "は", "が", "を", "に", "の", "と", "で", "も"))
 
 # ---------------------------------------------------------------- what is not a figure
 
 YEAR_MARKED = True
 ORDINAL_STARTS = ("第", "第 ", "No.", "ナンバー", "その", "背番号", "震度", "レベル", "ステージ", "フェーズ", "マグニチュード")
-ORDINAL_ENDS = ("番目", "位", "等賞", "号", "番", "度目", "回目", "人目", "年目", "日目", "つ目", "代目", "周年", "年度",
-                "年代", "年生", "丁目", "番地",
-                "条", "級", "号室", "面", "代", "時台", "年式", "月号", "年版", "期生", "戦目", "週目", "か月目", "カ月目",
+ORDINAL_ENDS = ("位", "号", "番", "度目", "回目", "人目", "年目", "日目", "つ目", "周年", "年度",
+                "年代", "年生", "丁目",
+                "条", "級", "面", "代", "時台", "年式", "月号", "年版", "期生", "戦目", "週目", "か月目", "カ月目",
                 "枚目", "本目", "件目",
                 "階", "合目", "世紀", "等", "段目", "強の地震", "弱の地震", "連覇")
 _N = "[0-9〇一二三四五六七八九十]"
@@ -151,7 +149,7 @@ DATES = (rf"(?:(?<=昭和)|(?<=平成)|(?<=令和)|(?<=大正)|(?<=明治)|(?<=�
 CLOCKS = rf"{_N}{{1,3}}時(?!間)(?:{_N}{{1,3}}分(?!間)(?:{_N}{{1,3}}秒)?|半)?|[0-2]?[0-9]:[0-5][0-9]"
 NEAR_SCALE = ("比", "割合", "縮尺", "スケール", "倍率", "混ぜ", "希釈", "混合")
 SCORED, GAMES = ("対",), ("試合", "得点", "勝", "敗", "スコア", "ゴール", "引き分け", "破")
-BEFORE_NAME = frozenset(("番号", "No", "no"))
+BEFORE_NAME = frozenset(("番号", "no"))
 
 # ---------------------------------------------------------------- the way back
 

@@ -9,25 +9,20 @@ since they mix with digits: 1억 2천만.
 
 NUMERALS = {"영": 0, "공": 0, "일": 1, "이": 2, "삼": 3, "사": 4, "오": 5, "육": 6, "륙": 6, "칠": 7, "팔": 8, "구": 9}
 POWERS = {"십": 1, "백": 2, "천": 3, "만": 4, "억": 8, "조": 12, "경": 16}
-POSITIONAL = frozenset(NUMERALS)
 MYRIAD_ALONE = True
 POINTS_OF = frozenset("점")
 PARTS_OF = ("분의",)
 AND_PARTS = ("과", "와")
 SOME_MORE = ("여",)
-NOT_NUMBERS = ("이상", "이하", "이날", "이번", "이후", "이전", "이에", "이는", "일부", "오는", "사는", "구는")
-NOT_ALONE = frozenset("일 이 사 오 구 공 만 조 천 경 억 한 두 세 네 열 이만 일만 만일 오만 이천 사천 일조 이조 사조 오이 사이 "
-                      "일일 이사 이구".split())
+NOT_ALONE = frozenset("일 이 사 오 구 공 만 조 천 경 억 한 두 세 네 열 이만 일만 만일 오만 이천 사천 일조 이조 사조".split())
 ENDINGS = tuple("은 는 이 가 을 를 의 에 도 만 로 으 와 과 입 였 짜 어치 씩 부 까 보 밖 뿐 라 며 나 든 랑 인 임 대 상당 정도 "
-                "가량 남짓 "
-                "쯤 미만 초과 안팎 내외 여 당".split())
+                "남짓 쯤 미만 초과 안팎 내외 여 당".split())
 PER_BEHIND = ("당",)
 COUNTERS = tuple("명 인 개 마리 대 권 장 병 회 곳 가지 건 채 척 그루 송이 켤레 벌 잔 그릇 통 쌍 표 석 골 팀 편 곡 종 종류 가구 "
                  "세대 개국 개사 "
                  "개소 사람 군데 차례 자루 포기 봉지 상자 갑 묶음 조각 문제 모델 개교 개월분 인분 마디 페이지 쪽".split())
 HALF_BEHIND = ("반", " 반")
-NOT_HALF = tuple(f"{space}{word}" for word in ("반도", "반대", "반면", "반드시", "반응", "반장", "반발", "반환", "반영",
-                 "반복") for space in ("", " "))
+NOT_HALF = tuple(f" {word}" for word in "반도 반대 반면 반드시 반응 반장 반발 반환 반영 반복".split())
 VAGUE = {"수십": 10, "수백": 100, "수천": 1000, "수만": 10**4, "수십만": 10**5, "수백만": 10**6, "수천만": 10**7, "수억": 10**8,
          "수십억": 10**9, "수백억": 10**10, "수천억": 10**11, "수조": 10**12}
 FRACTIONS = {"절반": 2}
@@ -45,7 +40,6 @@ USUAL = {"달러": "USD", "파운드": "GBP", "프랑": "CHF", "페소": "MXN", 
 NICKNAMES = {"불": "USD", "엔": "JPY", "위안": "CNY", "유로화": "EUR", "원화": "KRW", "킵": "LAK", "미 달러": "USD",
              "중국 위안": "CNY",
              "미국달러": "USD", "루블화": "RUB", "파운드화": "GBP"}
-WEIGHTS = {"파운드": "pound"}
 WEIGHED = r"무게|체중|몸무게|중량|미터톤|킬로그램"
 MINOR = (("센트", "", "USD EUR CAD AUD"), ("펜스 페니", "", "GBP USD"))
 
@@ -74,11 +68,9 @@ BETWEEN_BEHIND = (" 사이", "사이")
 
 UNITS = {name: unit for unit, names in {
     "centimeter": "센티 센치 센치미터", "gram": "그람", "milliliter": "미리리터", "gallon": "갤론",
-    "year": "살 세 년 해 년간", "week": "주 주일 주간",
-    "month": "달 개월 개월간", "hour": "시간", "minute": "분 분간", "second": "초", "day": "일 일간", "metric_ton": "톤 미터톤",
-    "foot**3": "입방피트", "meter**2": "평방미터 제곱미터", "meter**3": "입방미터 세제곱미터", "degree": "도",
-    "horsepower": "마력",
-    "kilogram": "킬로그램", "oil_barrel": "배럴", "nautical_mile": "해리", "hectare": "헥타르", "calorie": "칼로리",
+    "year": "살 세 해 년간", "week": "주일 주간",
+    "month": "달 개월간", "minute": "분간", "day": "일간", "metric_ton": "톤 미터톤",
+    "foot**3": "입방피트", "meter**2": "평방미터", "meter**3": "입방미터",
 }.items() for name in names.split()}
 _SPEEDS = {"킬로미터": "kilometer", "km": "kilometer", "킬로": "kilometer", "마일": "mile", "미터": "meter", "m": "meter"}
 PAIRS = {
@@ -92,7 +84,7 @@ PAIRS = {
 NOT_UNITS = frozenset(("분기", "세기"))
 YEAR_MARKED = True
 ORDINAL_STARTS = ("제", "제 ")
-ORDINAL_ENDS = ("번째", " 번째", "째", "위", " 위", "등", "차", "호", "번", "층", "학년", "분기", "사분기", " 사분기",
+ORDINAL_ENDS = (" 번째", "째", "위", " 위", "등", "차", "호", "번", "층", "학년", "분기", "사분기", " 사분기",
                 " 분기", "주년", "대 국정", "세기",
                 "년대", "인칭", "심", "단계")
 DATES = (r"[0-9]{4} ?년(?:에|도|부터|까지)?(?: ?[0-9]{1,2} ?월(?: ?[0-9]{1,2} ?일)?)?|[0-9]{1,2} ?월(?! ?간)(?: ?[0-9]{1,2} "

@@ -4,7 +4,7 @@ Sources: Cunha and Cintra's Nova gramática, Folha's and Público's style books,
 """
 
 _DE = ("de", "do", "da", "dos", "das", "de-um", "de-uma")
-_A = ("a", "ao", "à", "aos", "às")
+_A = ("ao", "à", "aos", "às")  # and "a", which is what BARE makes of "à"
 _THE = ("", "-o", "-a", "-os", "-as", "-um", "-uma")
 
 
@@ -31,7 +31,7 @@ def _equal(*words: str) -> str:
 
 SPELLED_ALSO = ("pt_PT",)
 BARE = True
-SCALES = {"milhão": 6, "milhões": 6, "bilhão": 9, "bilhões": 9, "mil milhões": 9, "bilião": 12, "biliões": 12, "trilhão": 12,
+SCALES = {"centena": 2, "milhar": 3, "bilhão": 9, "bilhões": 9, "bilião": 12, "biliões": 12, "trilhão": 12,
           "trilhões": 12, "mi": 6, "bi": 9, "tri": 12, "mi.": 6, "bi.": 9}
 ABBREVIATIONS = {"M": 6, "K": 3}
 NUMBERS = {f"{article}{word}": number for word, number in {
@@ -40,8 +40,7 @@ NUMBERS = {f"{article}{word}": number for word, number in {
 NUMBERS |= {"meia dúzia": "6", "um par": "2", "um milhar": "1000", "meia centena": "50", "cinquentena": "50"}
 GROUPS = {"dúzia": 12}
 VAGUE = {"dezenas": 10, "dúzias": 12, "centenas": 100, "milhares": 1000, "milhões": 10**6, "bilhões": 10**9,
-         "trilhões": 10**12, "biliões": 10**12, "milhares de milhões": 10**9, "dezenas de milhares": 10_000,
-         "centenas de milhares": 100_000, "dezenas de milhares de milhões": 10**10, "centenas de milhares de milhões": 10**11}
+         "trilhões": 10**12, "biliões": 10**12, "dezenas de milhares": 10_000, "centenas de milhares": 100_000}
 POINT_WORDS = ("vírgula", "ponto")
 FRACTIONS = {"meio": 2, "meia": 2, "meios": 2, "metade": 2, "terço": 3, "terços": 3, "quarto": 4, "quartos": 4,
              "terça parte": 3, "quarta parte": 4, "quinta parte": 5, "décima parte": 10, "vigésimo": 20, "vigésimos": 20}
@@ -66,7 +65,7 @@ PARTITIVES = (" de ",)
 PERCENT = ("%", "por cento", "porcento", "por centos", "p.c.", "por cento")
 POINTS = {"ponto percentual": 0, "pontos percentuais": 0, "p.p.": 0, "p. p.": 0, "ponto base": -2, "pontos base": -2,
           "ponto-base": -2, "pontos-base": -2}
-UNITS = {"quilo": "kilogram", "quilos": "kilogram", "galão": "gallon", "galoes": "gallon", "xícara": "cup", "xícaras": "cup",
+UNITS = {"quilo": "kilogram", "quilos": "kilogram", "galão": "gallon", "xícara": "cup", "xícaras": "cup",
          "quintal": "100 kilogram", "arroba": "15 kilogram", "arrobas": "15 kilogram", "pés cúbicos": "foot**3",
          "quilómetro": "kilometer", "quilómetros": "kilometer", "quilômetro": "kilometer", "quilômetros": "kilometer",
          "° celsius": "degree_Celsius", "° fahrenheit": "degree_Fahrenheit", "graus c": "degree_Celsius",
@@ -77,7 +76,7 @@ UNITS = {"quilo": "kilogram", "quilos": "kilogram", "galão": "gallon", "galoes"
 
 SIGNS = {"US $": "USD", "U$": "USD", "U$S": "USD", "Kz": "AOA"}
 HEAD = 0
-NO_HEADS = ("novo", "novos", "leone", "leones", "som", "sons", "colom", "colon")
+NO_HEADS = ("novo", "novos", "som", "sons", "colom", "colon")
 USUAL = {"dólar": "USD", "dólares": "USD", "libra": "GBP", "rublo": "RUB", "rupia": "INR"}
 OPEN = {"franco": "CHF FRF BEF XOF XAF", "francos": "CHF FRF BEF XOF XAF"}
 QUALIFIERS = {"americano": "norte-americano estadunidense estado-unidense", "americanos": "norte-americanos estadunidenses",
@@ -91,7 +90,8 @@ NAMES_BEFORE = frozenset("euro euros dólar dólares".split())
 MINUS = ("menos", "negativo")
 BEFORE = {
     "about": f"~ ≈ aproximadamente uns umas {_the('quase', 'praticamente')} mais-ou-menos aprox. aprox "
-             f"{_of('cerca', 'por-volta', 'em-torno', 'perto', 'à-volta', 'na-ordem', 'na-casa')} {_to('próximo', 'junto')}",
+             f"{_of('cerca', 'por-volta', 'em-torno', 'perto', 'à-volta', 'na-ordem', 'na-casa')} "
+             f"próximo-a {_to('próximo', 'junto')}",
     "over": f"> {_of('mais', 'acima', 'além', 'para-cima')} mais-que maior-que maiores-que maior-do-que mais-do-que "
             f"{_to(*_MORE)} supera "
             "ultrapassa superando",
@@ -124,18 +124,18 @@ FILLERS = frozenset("em de mais".split())
 PER = ("por", "ao", "à", "a cada", "cada", "o", "por cada")
 PER_BARE = {"size": {"mensais": "month", "anuais": "year", "diários": "day", "diárias": "day", "semanais": "week"}}
 PER_NOUNS = ("pessoa", "habitante", "ação", "noite", "cabeça", "unidade", "título", "família", "aluno", "garrafa", "peça",
-             "domicílio", "saca", "barril")
+             "domicílio", "saca")
 PER_NOT = ("passado", "passada", "próximo", "próxima", "que", "seguinte", "anterior", "em", "de", "do", "da", "antes",
            "depois", "quando")
-STOPS = frozenset(
-    "e ou mas a ao aos à às em no na nos nas com sem de do da dos das para por pelo pela pelos pelas sobre sob entre desde até "
-    "segundo contra o os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela seu sua seus suas meu "
-    "minha teu nosso nossa é são era eram foi foram ser será serão seria tem têm tinha tinham ter haver há havia houve que "
-    "quem qual quais cujo onde quando porque pois embora enquanto como não nem mais menos muito tão se sim já ainda também lhe "
-    "lhes me te ele ela eles elas eu você vocês nós tu após durante mediante ante perante rumo cada está estão estava estavam "
-    "aproximadamente ontem hoje amanhã agora então depois antes aqui ali lá todo todos toda todas outro outra pode podem deve "
-    "devem vai vão faz fazem disse além só somente assim exceto salvo menor maior igual iguais superior inferior mil milhão "
-    "milhões bilhão bilhões meio meia vírgula ponto do-que".split())
+STOPS = frozenset(  # BARE knows those that have lost an accent: "é" is "e" too
+    "ou mas ao aos à às em no na nas com sem de do da dos das para por pelo pela pelos pelas sobre sob entre desde até "
+    "segundo contra o os um uma uns umas este estes estas esse essa esses essas aquele aquela seu sua seus suas meu minha "
+    "teu nosso nossa é são era eram foi foram ser será serão seria têm tinha tinham ter haver há havia houve que quem qual "
+    "quais cujo onde quando porque pois embora enquanto como não nem mais menos muito tão se sim já ainda também lhe lhes "
+    "me te ele ela eles elas eu você vocês nós tu após durante mediante ante perante rumo cada está estão estava estavam "
+    "aproximadamente ontem hoje amanhã agora então depois antes aqui ali lá todo todos toda todas outro outra pode podem "
+    "deve devem vai vão faz fazem disse além só somente assim exceto salvo menor maior igual iguais superior inferior mil "
+    "milhão milhões bilhão bilhões meio meia vírgula ponto do-que".split())
 ADJECTIVE_ENDS = ("novos", "novas", "grandes", "pequenos", "pequenas", "antigos", "antigas", "primeiros", "primeiras",
                   "últimos", "últimas", "próximos", "próximas", "principais", "diferentes", "bons", "boas", "velhos",
                   "velhas", "outros", "outras", "longos", "longas")
@@ -143,7 +143,7 @@ BEFORE_NAME = frozenset(
     "página páginas capítulo artigo artigos n° nº n.º número números quarto linha sala § tomo rua andar versão fase etapa "
     "grupo classe nível avenida estrada lei lote pág. págs. art. cap. inciso rodovia".split())
 BEFORE_YEAR = frozenset(
-    "em desde de até ano anos após antes depois do verão outono inverno primavera fim início meados finais".split())
+    "em desde de até ano anos após do verão outono inverno primavera fim início meados finais".split())
 ORDINAL_ENDS = ("º", "ª", ".º", ".ª", "o", "a", "os", "as", "°")
 _PART = r"d[ao] (?:manhã|tarde|noite|madrugada)"
 _HOUR = r"[0-2]?[0-9] ?h(?:oras)?"

@@ -5,7 +5,7 @@ Names that are not set here are those of ``plain.py``.
 
 SCALES = {"mn": 6, "milj": 6, "milj.": 6, "mdr": 9, "md": 9, "hundra": 2}
 GROUPS = {"dussin": 12}
-NUMBERS = {"dussin": "12", "ett dussin": "12", "tjog": "20", "ett tjog": "20"}
+NUMBERS = {"dussin": "12", "tjog": "20", "ett tjog": "20"}
 VAGUE = {"tusentals": 1000, "hundratals": 100, "tiotals": 10, "dussintals": 12, "tiotusentals": 10_000,
          "hundratusentals": 100_000, "miljontals": 10**6, "miljardtals": 10**9}
 POINT_WORDS = ("komma", "punkt",)
@@ -30,7 +30,7 @@ UNIT_ENDS = {"år": "års", "månad": "månads", "månader": "månaders", "timma
              "dag": "dags", "veckor": "veckors", "vecka": "veckas", "minuter": "minuters", "sekunder": "sekunders"}
 
 HEAD = -1
-USUAL = {"dollar": "USD", "pund": "GBP", "krona": "SEK"}
+USUAL = {"dollar": "USD", "pund": "GBP"}
 NO_HEADS = ("som",)
 QUALIFIERS = {"ska": "sk", "sk": "ska"}
 SPELLINGS = ("krona kronor kr kroner", "dollar dollars")
