@@ -54,6 +54,8 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
     fraction = word_at(text, pos, lang.FRACTIONS)
     if fraction and len(word_at(text, pos, lang.NUMBERS)) > len(fraction):
         fraction = ""  # "media docena"
+    if fraction in lang.NUMBERS_TOO and not text.startswith(lang.THE, pos + len(fraction)):
+        fraction = ""  # "خمس ساعات", five hours
     if fraction:  # alone it may be an ordinal: "de tiende" is no tenth
         part = _part(text, pos, pos + len(fraction), ONE, lang.FRACTIONS[fraction], lex)
         return part if part is None or part.base is None or fraction in lang.HALF_OF else None

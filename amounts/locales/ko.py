@@ -8,6 +8,7 @@ since they mix with digits: 1억 2천만.
 # ---------------------------------------------------------------- numbers
 
 NUMERALS = {"영": 0, "공": 0, "일": 1, "이": 2, "삼": 3, "사": 4, "오": 5, "육": 6, "륙": 6, "칠": 7, "팔": 8, "구": 9}
+POSITIONAL = frozenset(NUMERALS)
 POWERS = {"십": 1, "백": 2, "천": 3, "만": 4, "억": 8, "조": 12, "경": 16}
 MYRIAD_ALONE = True
 POINTS_OF = frozenset("점")

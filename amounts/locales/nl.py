@@ -28,7 +28,8 @@ PERCENT = ("%", "procent", "percent", "proc.", "pct")
 POINTS = {"procentpunt": 0, "procentpunten": 0, "basispunt": -2, "basispunten": -2}
 
 UNITS = {"jarig": "year", "jarige": "year", "jarigen": "year",
-         "maands": "month", "daags": "day", "daagse": "day", "graden": "degree", "graad": "degree"}
+         "maands": "month", "daags": "day", "daagse": "day", "graden": "degree", "graad": "degree", "graden c": "degree_Celsius",
+         "graden f": "degree_Fahrenheit"}
 NO_ONE_BEFORE = frozenset(("jarig", "jarige"))  # "een jarig kind" has its birthday
 NOT_UNITS = frozenset(("in",))
 HEAD = -1
