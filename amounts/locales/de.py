@@ -63,9 +63,11 @@ BEFORE = {
     "about": "~ ≈ rund etwa ungefähr circa ca ca. zirka fast knapp nahezu beinahe gut um-die schätzungsweise annähernd an-die "
              "grob",
     "over": "> über mehr-als älter-als länger-als schwerer-als größer-als höher-als grösser-als jenseits-von",
-    "at_least": "≥ >= mindestens wenigstens zumindest nicht-weniger-als größer-oder-gleich mind. ab",
+    "at_least": "≥ >= mindestens wenigstens zumindest nicht-weniger-als größer-oder-gleich mind. ab "
+                "nicht-jünger-als nicht-kürzer-als nicht-leichter-als nicht-kleiner-als nicht-niedriger-als",
     "under": "< unter weniger-als jünger-als kürzer-als leichter-als kleiner-als niedriger-als geringer-als",
-    "at_most": "≤ <= höchstens maximal bis-zu nicht-mehr-als allenfalls kleiner-oder-gleich max. max",
+    "at_most": "≤ <= höchstens maximal bis-zu nicht-mehr-als allenfalls kleiner-oder-gleich max. max "
+                "nicht-älter-als nicht-länger-als nicht-schwerer-als nicht-größer-als nicht-höher-als",
 }
 OF_AGE, OLD = frozenset("personen menschen leute alle patienten patientinnen männer frauen kinder".split()), (" alt",)
 AFTER = {"about": "oder so", "at_least": "+|oder mehr|und mehr|oder darüber|oder höher",

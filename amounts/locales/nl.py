@@ -46,9 +46,11 @@ MINUS = ("min", "minus", "negatief",)
 BEFORE = {
     "about": "~ ≈ ongeveer circa ca. ca zo'n zo’n bijna rond om-en-nabij omstreeks plusminus nagenoeg een-kleine",
     "over": "> meer-dan ouder-dan langer-dan zwaarder-dan boven hoger-dan groter-dan ruim over-de",
-    "at_least": "≥ >= minstens minimaal ten-minste tenminste niet-minder-dan vanaf op-zijn-minst",
+    "at_least": "≥ >= minstens minimaal ten-minste tenminste niet-minder-dan vanaf op-zijn-minst "
+                "niet-jonger-dan niet-korter-dan niet-lichter-dan niet-kleiner-dan niet-lager-dan",
     "under": "< minder-dan jonger-dan korter-dan lichter-dan onder lager-dan kleiner-dan",
-    "at_most": "≤ <= hoogstens maximaal hooguit ten-hoogste niet-meer-dan",
+    "at_most": "≤ <= hoogstens maximaal hooguit ten-hoogste niet-meer-dan "
+                "niet-ouder-dan niet-langer-dan niet-zwaarder-dan niet-groter-dan niet-hoger-dan",
 }
 AFTER = {"about": "ongeveer|of zo", "at_least": "+|of meer|en meer", "at_most": "of minder"}
 TO = ("-", "–", "—", "tot", "à", "~", "tot en met", "t/m")

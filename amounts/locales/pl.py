@@ -39,9 +39,11 @@ MINUS = ("minus", "ujemne",)
 BEFORE = {
     "about": "~ ≈ około ok ok. blisko prawie niemal mniej-więcej w-przybliżeniu w-granicach niespełna ca. z-górą",
     "over": "> ponad więcej-niż starszy-niż starsza-niż starsi-niż starsze-niż dłużej-niż powyżej przeszło wyższe-niż",
-    "at_least": "≥ >= co-najmniej przynajmniej minimum nie-mniej-niż",
+    "at_least": "≥ >= co-najmniej przynajmniej minimum nie-mniej-niż "
+                "nie-młodszy-niż nie-młodsza-niż nie-młodsi-niż nie-młodsze-niż nie-krócej-niż nie-niższe-niż",
     "under": "< mniej-niż młodszy-niż młodsza-niż młodsi-niż młodsze-niż krócej-niż poniżej niższe-niż",
-    "at_most": "≤ <= co-najwyżej najwyżej maksymalnie nie-więcej-niż aż-do",
+    "at_most": "≤ <= co-najwyżej najwyżej maksymalnie nie-więcej-niż aż-do "
+                "nie-starszy-niż nie-starsza-niż nie-starsi-niż nie-starsze-niż nie-dłużej-niż nie-wyższe-niż",
 }
 AFTER = {"at_least": "+|lub więcej|i więcej", "at_most": "lub mniej"}
 TO = ("-", "–", "—", "do", "~")

@@ -43,9 +43,11 @@ MINUS = ("minus", "negativ",)
 BEFORE = {
     "about": "~ ≈ cirka ca ca. omkring runt ungefär drygt knappt nära nästan uppemot i-storleksordningen",
     "over": "> över mer-än äldre-än längre-än fler-än mera-än",
-    "at_least": "≥ >= minst åtminstone lägst inte-mindre-än",
+    "at_least": "≥ >= minst åtminstone lägst inte-mindre-än "
+                "inte-yngre-än inte-kortare-än",
     "under": "< under mindre-än yngre-än kortare-än färre-än",
-    "at_most": "≤ <= högst maximalt max upp-till som-mest inte-mer-än",
+    "at_most": "≤ <= högst maximalt max upp-till som-mest inte-mer-än "
+                "inte-äldre-än inte-längre-än",
 }
 OF_AGE, OLD = frozenset("är var personer människor alla de män kvinnor barn".split()), (" gam",)
 AFTER = {"about": "eller så", "at_least": "+|eller mer|eller fler", "at_most": "eller mindre|eller färre"}

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 LOOK_BACK = 48  # characters: from a figure back to its verb
 _PRICES = (Money, Number)
 _LEVEL = re.compile(r"[A-Z]{0,3}[^\w\s]?([0-9][0-9,]{0,20})")
+_NUMBER = re.compile(r"[0-9][0-9.,]*")
 _BARE = (Ratio, Multiple, Number)
 _POINTS = ("point", "points", "puntos", "pontos", "punti", "punkte", "punkten", "punten", "punkter", "poeng", "punktów")
 _VERBS = ("", "by", "share", "adverb", "noun")
@@ -112,8 +113,8 @@ def _said_with(text: str, word: str, before: str, draft: Draft, lex: Lexicon, ag
 def _said_with_by(words: list[str], lex: Lexicon) -> str | None:
     """"was raised by 7 degrees", "grow the orchard by 15 per cent": the nearest verb of change in front of "by"."""
     for word in words[:-8:-1]:
-        if word[-1] in ".;:":
-            return None
+        if word[-1] in ".;:" or (lex.phrases and word[-1] == "," and word is not words[-1]):
+            return None  # "sie steigt, was eine um 5 % größere Menge erklärt"
         direction, needs = lex.moves.get(word.rstrip(","), (None, ""))
         if direction is not None and needs in _VERBS and needs != "noun":  # "warded off an attempt by two concerns"
             return direction
@@ -127,8 +128,12 @@ def _is_a_part(text: str, draft: Draft) -> bool:
 
 def _goes_to(text: str, draft: Draft, lex: Lexicon) -> bool:
     """"a augmenté de 3 % à 5 %": does where it goes follow?"""
-    return any(text.startswith(f" {word} ", draft.right) and text[draft.right + len(word) + 2:][:1].isdigit()
-               for word in lex.language.TO)
+    unit = text[draft.number_end:draft.end]
+    for word in lex.language.TO:
+        number = _NUMBER.match(text, draft.right + len(word) + 2) if text.startswith(f" {word} ", draft.right) else None
+        if number is not None and text.startswith(unit, number.end()):
+            return True  # but "a bondi de 12 % à 3 milliards"
+    return False
 
 
 def _is_share(draft: Draft) -> bool:

@@ -196,12 +196,14 @@ def _comes_to(before: str, phrase: str, draft: Draft, lex: Lexicon) -> bool:
     if not words or words[-1].lower() in lang.NOT_AS_FAR:
         return False  # "sube con descuentos de hasta el 50 %"
     by = phrase in lang.AS_FAR and draft.kind in SHARES  # "caiu até 5 %" says by how much, "caiu até os 5 %" doesn't
+    share = False
     for word in reversed(words[:-1] if by else words):
         if word.lower() in lang.EITHER or word.lower() in lang.NOT_SO_FAR:
             return False
         direction, needs = lex.moves.get(word, (None, ""))
-        if direction is not None and needs in ("", "by", "noun") or word.lower() in lang.GROWN:
+        if direction is not None and (needs in ("", "by", "noun") or (needs == "share" and share)) or word.lower() in lang.GROWN:
             return True
+        share = share or word[-1] == "%"  # "ganó un 3 % hasta los 45 puntos"
     return False
 
 
