@@ -15,7 +15,7 @@ from sweep import babels_own
 import amounts
 from amounts import AmountError, Measure, Money, Number, Percentage, Range, find, parse, read
 from amounts.cldr import native_digits, same_as, separators, unit_patterns
-from amounts.languages import _lexicon, of_locale
+from amounts.languages import _lexicon, _of_name, of_locale
 from amounts.locales.cldr_units import UNITS
 from amounts.pints import registry
 
@@ -142,6 +142,7 @@ def test_locales_with_the_same_data_share_a_lexicon():
 
 def test_digits_alone_need_no_names():
     """A first use that has no word in it costs little more than loading the locale's data."""
+    _of_name.cache_clear()
     _lexicon.cache_clear()
     lex = of_locale("lag")
     for text in ("5", "1,234.50", "5%"):
