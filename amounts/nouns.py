@@ -271,9 +271,8 @@ def read_per(text: str, draft: Draft, lex: Lexicon, pos: int = 0) -> None:
         end, _, word, entry = look_up(text, end, lex)
         if not word:
             return  # nothing is said to be a million
-    if article and lex.phrases and (
-        word.lower() not in lex.language.PER_FORMS.get(said, word.lower()).split() or DATED.match(text, end)
-    ):
+    forms = lex.language.PER_FORMS.get(said) if article and lex.phrases else None
+    if (forms is not None and word.lower() not in forms.split()) or (article and lex.phrases and DATED.match(text, end)):
         return
     if entry is not None and entry[0] == ABBREVIATION:
         entry = entry[2]

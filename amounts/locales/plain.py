@@ -205,8 +205,8 @@ YEAR_MARKED = False  # a year always has its word with it, so that four digits a
 NEAR_SCALE: tuple[str, ...] = ()
 SCORED = GAMES = ()  # between the two numbers of a score, where these words stand near: 2対1
 BEFORE_ORDINAL = NOTHING  # behind these, digits with a full stop and a word are an ordinal: "der 3. Mann"
-# What begins with the digits and is a date or a time of day, besides the names of months: patterns.
-DATES = CLOCKS = ""
+# What begins with the digits and is a date, a time of day or an address, besides the names of months: patterns.
+DATES = CLOCKS = ADDRESSES = ""
 SPOKEN_CLOCKS = ""  # the same where the number is a word: "a las tres de la tarde"
 NO_ONE_BEFORE = NOTHING
 

@@ -44,7 +44,7 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
         return "part of a word" if draft.kind is Number and _is_in_word(text, draft) else None
     if lang.ORDINAL_STARTS and text.endswith(lang.ORDINAL_STARTS, 0, draft.start):
         return "ordinal"
-    for reason, pattern in (("date", lang.DATES), ("clock", lang.CLOCKS)):
+    for reason, pattern in (("date", lang.DATES), ("clock", lang.CLOCKS), ("address", lang.ADDRESSES)):
         found = _compiled(pattern).match(text, draft.number_start) if pattern else None
         if found and not (reason == "clock" and draft.kind is Ratio):  # "w skali 1:50"
             draft.extend(max(draft.end, found.end()))

@@ -12,7 +12,7 @@ ADDRESS = re.compile(r" (?:[A-Z][a-z]+ ){1,3}([A-Z][a-z]+)\b")
 _LIST_MARK = re.compile(r"(?:^|\n|[.:;]\s\s)[ \t]*\(?$")
 _ITEM_BEFORE = re.compile(r"(?:\b([^\W\d_]+)|[.:;,])\s+\(?$")
 LIST = 300  # characters: from the first item of a list to its second
-_NAME = re.compile(r"[A-Z][A-Za-z0-9&/-]*|[a-z][A-Z][A-Za-z]*")  # Boeing, S&P, iPhone
+_NAME = re.compile(r"[A-ZÀ-ÖØ-Þ][\w&/-]*|[a-z][A-Z][A-Za-z]*")  # Boeing, S&P, iPhone
 _VERB = re.compile(r" ([A-Za-z]+)")
 
 
