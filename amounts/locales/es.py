@@ -153,6 +153,7 @@ ADJECTIVE_ENDS = ("nuevos", "nuevas", "grandes", "pequeños", "pequeñas", "anti
 BEFORE_NAME = frozenset(
     "página páginas capítulo artículo artículos n° nº n.º núm núm. número números habitación línea sala § tomo calle piso "
     "apartado versión fase etapa grupo clase nivel avenida carretera ley lote pág. págs. art. cap.".split())
+STREETS = frozenset("calle avenida avda plaza paseo carretera camino".split())  # before a name and its house number
 BEFORE_YEAR = frozenset(
     "en desde de hasta año años tras del verano otoño invierno primavera finales principios mediados el".split())
 ORDINAL_ENDS = ("º", "ª", ".º", ".ª", "er", "ro", "do", "to", "mo", "vo", "no", "ra", "da", "ta", "ma", "va", "°")

@@ -143,7 +143,7 @@ _HOUR = r"(?:[01]?[0-9]|2[0-4]) ?h(?:eures?)?"
 CLOCKS = (rf"{_HOUR} ?[0-5][0-9](?![0-9])(?! ?(?:%|€))|[0-2]?[0-9]:[0-5][0-9]|(?<=\bà ){_HOUR}\b(?! (?:de|d|par)\b)(?!/)"
           rf"|(?:(?<=\bvers )|(?<=\bdès )){_HOUR}\b(?! de\b)|{_HOUR}(?= (?:à|et) {_HOUR}\b)"
           rf"|{_HOUR} (?:du matin|du soir|de l['’]après-midi|pile)")
-ADDRESSES = r"[0-9]{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|boulevard|quai|chemin|allée|impasse|place) (?!à|pour|sur|en|par|assise)"
+ADDRESSES = r"[0-9]{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|boulevard|quai|chemin|allée|place) (?!à|pour|sur|en|par|assise)"
 SPOKEN_CLOCKS = r"\w+ heures? (?:du matin|du soir|de l['’]après-midi|et quart|moins le quart|précises)" \
     r"|(?:(?<=\bà )|(?<=\bvers )|(?<=\best )|(?<=\bdès )|(?<=\bavant ))\w+ heures? et demie(?! d)"
 

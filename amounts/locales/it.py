@@ -122,6 +122,9 @@ PER_BARE = {"size": {"mensili": "month", "annui": "year", "annue": "year", "annu
                      "settimanali": "week", "giornalieri": "day"}}
 PER_NOUNS = ("persona", "abitante", "azione", "notte", "testa", "pezzo", "unità", "titolo", "famiglia", "bottiglia", "nucleo",
              "posto", "alunno")
+# "A persona", "a settimana"; but "a piedi" is on foot.
+PER_FORMS = {"a": " ".join(PER_NOUNS) + " settimana giorno mese anno ora minuto secondo chilo chilogrammo chilometro grammo etto "
+                  "litro metro barile tonnellata quintale ettaro oncia km kg l m"}
 PER_NOT = ("scorso", "scorsa", "prossimo", "prossima", "dopo", "prima", "seguente", "precedente", "successivo", "successiva",
            "fa", "in", "di", "del", "che", "passato", "passata")
 STOPS = frozenset(
@@ -140,6 +143,7 @@ ADJECTIVE_ENDS = ("nuovi", "nuove", "grandi", "piccoli", "piccole", "antichi", "
 BEFORE_NAME = frozenset(
     "pagina pagine capitolo articolo articoli n. n° nr numero numeri camera linea sala § tomo via piano art art. versione fase "
     "gruppo classe livello viale corso legge lotto pag. pagg. cap. comma stanza".split())
+STREETS = frozenset("via viale piazza corso largo vicolo".split())  # before a name and its house number
 BEFORE_YEAR = frozenset(
     "nel dal al del anno l'anno nell'anno dell'anno anni dopo prima estate l'estate nell'estate dell'estate autunno inverno "
     "primavera fine inizio metà dell' nell' entro il".split())

@@ -197,7 +197,7 @@ IRREGULAR_PLURALS = ADVERBS = THINGS = SINGULAR_S = NOTHING
 BEFORE_YEAR = NOTHING
 ERAS_BEHIND = ERAS = ()
 LEVELS = YEARLY = LENGTHWAYS = LENGTHS = RACES = NEGATIONS = HELPERS = NOTHING
-BEFORE_NAME = CLASSES = ADDRESS = CLOCK = ARTICLES_OF_NAMES = NOTHING
+BEFORE_NAME = CLASSES = STREETS = ADDRESS = CLOCK = ARTICLES_OF_NAMES = NOTHING
 ORDINAL_ENDS: tuple[str, ...] = ()  # touching the digits: "3:e", "3rd"
 ORDINAL_STARTS: tuple[str, ...] = ()  # touching it in front: "第3"
 YEAR_MARKED = False  # a year always has its word with it, so that four digits alone are none

@@ -132,7 +132,7 @@ STOPS = frozenset(  # BARE knows those that have lost an accent: "é" is "e" too
     "segundo contra o os um uma uns umas este estes estas esse essa esses essas aquele aquela seu sua seus suas meu minha "
     "teu nosso nossa é são era eram foi foram ser será serão seria têm tinha tinham ter haver há havia houve que quem qual "
     "quais cujo onde quando porque pois embora enquanto como não nem mais menos muito tão se sim já ainda também lhe lhes "
-    "me te ele ela eles elas eu você vocês nós tu após durante mediante ante perante rumo cada está estão estava estavam "
+    "me te ele ela eles elas eu você vocês nós tu após durante mediante ante diante perante rumo cada está estão estava estavam "
     "aproximadamente ontem hoje amanhã agora então depois antes aqui ali lá todo todos toda todas outro outra pode podem "
     "deve devem vai vão faz fazem disse além só somente assim exceto salvo menor maior igual iguais superior inferior mil "
     "milhão milhões bilhão bilhões meio meia vírgula ponto do-que".split())
@@ -142,6 +142,7 @@ ADJECTIVE_ENDS = ("novos", "novas", "grandes", "pequenos", "pequenas", "antigos"
 BEFORE_NAME = frozenset(
     "página páginas capítulo artigo artigos n° nº n.º número números quarto linha sala § tomo rua andar versão fase etapa "
     "grupo classe nível avenida estrada lei lote pág. págs. art. cap. inciso rodovia".split())
+STREETS = frozenset("rua avenida praça travessa alameda largo estrada".split())  # before a name and its house number
 BEFORE_YEAR = frozenset(
     "em desde de até ano anos após do verão outono inverno primavera fim início meados finais".split())
 ORDINAL_ENDS = ("º", "ª", ".º", ".ª", "o", "a", "os", "as", "°")

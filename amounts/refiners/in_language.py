@@ -60,8 +60,8 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
         return "ordinal"
     if not draft.digits:
         return "one" if draft.kind is Number and draft.number == 1 and draft.scale is None and not draft.modifier else None
-    month = _DAY_MONTH.match(text, end) if 0 < draft.number <= 31 and bare else None
-    if month and month[1].lower() in lang.MONTHS:
+    month = _DAY_MONTH.match(text, end) if 0 < draft.number <= 31 and (bare or draft.kind is Measure) else None
+    if month and month[1].lower() in lang.MONTHS and (bare or draft.end == month.end()):  # "14 de julio" are no joules
         return "date"
     if lang.BEFORE_ORDINAL and bare and text[end:end + 2] == ". " and text[end + 2:end + 3].isalpha():
         if behind(text, draft.start, 16).lower().split()[-1:][0:1] and (
