@@ -78,7 +78,9 @@ BEFORE_YEAR = frozenset("w od do po przed rok roku lata latem zimą jesienią wi
 BEFORE_ORDINAL = frozenset("w na od do po przed z".split())
 NEAR_RATIO = "skal"
 NEAR_SCALE = ("stosun", "skal", "proporc", "rozcieńcz", "miesza", "kurs", "szans")
-CLOCKS = r"(?<=godz\. )[0-9]{1,2}(?:[.,:][0-9]{2})?|(?<=godzinie )[0-9]{1,2}(?:[.,:][0-9]{2})?|[0-9]{1,2}:[0-9]{2}"
+# The text is seen with its separators as English has them: "o 18.30" as "18,30".
+CLOCKS = r"(?<=godz\. )[0-9]{1,2}(?:[.,:][0-9]{2})?|(?<=godzinie )[0-9]{1,2}(?:[.,:][0-9]{2})?|[0-9]{1,2}:[0-9]{2}" \
+         r"|(?<=\bo )(?:[01]?[0-9]|2[0-3]),[0-5][0-9](?![0-9.,%])(?! ?(?:proc|%|zł|mln|tys|mld|pkt|p\.|euro|dol|kg|km|m\b))"
 DATES = r"[12][0-9]{3} (?:r\.|roku)"
 
 SAY = {"about": "około {}", "over": "ponad {}", "at_least": "co najmniej {}", "under": "poniżej {}", "at_most": "co najwyżej {}"}
