@@ -52,6 +52,7 @@ IN_A_ROW = (" in a row", " running", " of 19", " of 20")
 UNIT_FRACTIONS = {word + end: 1 + at for at, word in enumerate(
     "first second third fourth fifth sixth seventh eighth ninth".split()) for end in ("", "s")}
 OF = "of"
+RATIO_OF = {"in": (("",), ("",))}  # "one person in eight": only where nothing is counted behind
 RATIO = ("in", "out of", "in every", "out of every", "of every", "out of each", "in each", "-in-")
 DIMENSIONS = ("by", "x", "×", "-by-")  # "7 by 9 feet", "a 9-by-13-inch pan"
 OUT_OF = "out of"  # "rated 4.6 out of 5"
@@ -122,7 +123,7 @@ NOT_OVER = frozenset("privilege control power powers authority dispute disputes 
 # Behind these, "up to" tells where it came to: "ticked up to 3.9 %"; behind BE where "from" follows: "was up to 61% from 58%".
 UP_TO = "up to"
 MARK = "mark"  # "below the 50 mark", of an index: no money
-CLIMBS = frozenset("went goes go going gone moved moves moving edged edging inched ticked crept bumped nudged drifted pushed "
+CLIMBS = frozenset("went gone moved moves moving edged edging inched ticked crept bumped nudged drifted pushed "
                    "shot came comes back climbed climbing".split())
 LEVELS = frozenset("floors storeys stories levels legs rounds innings".split())  # "an office over two floors"
 THAN = "than"
