@@ -228,7 +228,9 @@ def _words(text: str, draft: Draft, lex: Lexicon) -> str | None:
     last = before[-1].lower() if before else ""
     if _is_month_word(last, lang) and draft.number <= 31 and draft.kind is Number and text[start - 1] == " ":
         return "date"
-    if draft.kind is not Measure and last in lang.CLASSES:
+    if draft.kind is not Measure and (last in lang.CLASSES or (
+        last in lang.BEFORE_NAME and before[-1][0].isupper() and text[start].isupper()  # "Channel Nine", "Act Two"
+    )):
         return "name"
     if low == "one" and last not in lang.MINUS:
         if draft.kind is Number and draft.end == draft.number_end:
