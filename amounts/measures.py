@@ -171,7 +171,7 @@ PARAGRAPH = 200  # characters in which an open quotation is looked for
 
 def read_mark(text: str, draft: Draft) -> None:
     """``30'``, ``5'10"``: feet and inches, unless the mark may close a quotation."""
-    if draft.kind is not Number or not draft.digits or (draft.number > 999 and draft.start):
+    if draft.kind is not Number or not draft.digits or (draft.number > 999 and behind(text, draft.start, 4)):
         return
     before = behind(text, draft.start, PARAGRAPH)
     inch = _INCH_MARK.match(text, draft.end)
