@@ -160,7 +160,7 @@ def _add_measure(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) 
     return True
 
 
-_AND_MORE = re.compile(r",? ([a-z]+) [^\s]{1,12}[ -]([a-z]+)")
+_AND_MORE = re.compile(r" ([a-z]+) [^\s]{1,12}[ -]([a-z]+)")
 
 
 def _goes_on(text: str, part: Draft, lex: Lexicon) -> bool:
