@@ -175,6 +175,8 @@ def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
             continue
         else:
             _settle(text, draft, entry, end, separator, word, lex)
+            if draft.base is not None and draft.kind is Number:
+                _make_ratio(draft)  # "half $5": the sign was the next figure's
             if tag == UNIT and lex.language.AND_A_HALF and spelled.add_a_half(text, draft, lex):
                 read_per(text, draft, lex)
             if tag == MONEY and lex.phrases and draft.scale is None:
@@ -286,6 +288,13 @@ def _of_one(text: str, draft: Draft, lex: Lexicon) -> bool:
     return True
 
 
+def _make_ratio(draft: Draft) -> None:
+    """The part of one is of nothing that is said."""
+    assert draft.base is not None
+    draft.kind, draft.assumed = Ratio, ()
+    draft.number = EXACT.multiply(draft.number, draft.base).to_integral_value(context=EXACT)
+
+
 def _unknown_word(
     text: str, draft: Draft, pos: int, end: int, separator: str, word: str, lex: Lexicon, scaled: bool
 ) -> None:
@@ -302,9 +311,7 @@ def _unknown_word(
         if _of_one(text, draft, lex):
             read_per(text, draft, lex)
             return
-        draft.kind = Ratio
-        draft.number = EXACT.multiply(draft.number, draft.base).to_integral_value(context=EXACT)
-        draft.assumed = ()
+        _make_ratio(draft)
         return
     if not word:
         if text[pos:pos + 1] == "/" and not lex.phrases:

@@ -67,6 +67,7 @@ def test_law_4_spans(text):
 
 @given(texts)
 @example("more than 50 countries")
+@example("HALF $0")
 def test_law_5_a_context_reads_alone(text):
     """parse(m.context) == m.quantity whenever nothing was assumed."""
     for match in find(text):
