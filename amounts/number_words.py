@@ -9,12 +9,12 @@ import re
 from decimal import Decimal
 
 from .drafts import ONE, Draft, behind
-from .entries import GROUP, HUNDRED, ONES, POWER, TENS, UNIT
+from .entries import GROUP, HUNDRED, ONES, POWER, TENS
 from .exact import EXACT
 from .numerals import VULGAR, add_fraction
 from .quantities import Multiple, is_magnitude
 from .spelled import read_spelled
-from .word_fractions import add_half, denominator, is_part, read_part, read_unit_and_half, unit_fraction
+from .word_fractions import add_half, denominator, is_part, is_unit_behind, read_part, read_unit_and_half, unit_fraction
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def read_words(text: str, pos: int, lex: Lexicon) -> Draft | None:
         draft.kind = Multiple
         return draft
     start, one = _article(text, pos, lex)
-    if one and lang.FRACTIONS.get(low, 2) > 2 and low not in lang.QUARTERS and _is_unit(text, word.end(), lex):
+    if one and lang.FRACTIONS.get(low, 2) > 2 and low not in lang.QUARTERS and is_unit_behind(text, word.end(), " ", lex):
         draft = Draft(start, word.end(), ONE, False)
         draft.reason = "ordinal"  # "for a fifth day"
         return draft
@@ -89,18 +89,12 @@ def read_words(text: str, pos: int, lex: Lexicon) -> Draft | None:
     return _cardinal(text, start, pos, lex)
 
 
-def _is_unit(text: str, end: int, lex: Lexicon) -> bool:
-    """Is the next word a unit?"""
-    more = _WORD.match(text, end + 1) if text[end:end + 1] == " " else None
-    return more is not None and lex.names.get(more[0].lower(), (None,))[0] == UNIT
-
-
 def _are_spans(text: str, draft: Draft, end: int, lex: Lexicon) -> bool:
     """Are these "quarters" of years? "Six quarters", "two quarters", "the last three quarters", "three quarters of 2023"."""
     before = behind(text, draft.start, 16).split()
     lang = lex.language
     many = 4 <= draft.number < 100 or (draft.number == 2 and not text.startswith(f" {lang.OF} ", end))
-    return many or bool(before) and before[-1].lower() in lang.SEQUENCE or text.startswith(lang.IN_A_ROW, end)
+    return many or bool(before) and before[-1].lower() in lang.SEQUENCE or re.compile(lang.IN_A_ROW).match(text, end) is not None
 
 
 def _goes_on(text: str, end: int, lex: Lexicon) -> bool:

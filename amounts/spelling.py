@@ -244,7 +244,7 @@ def _rules(locale: str) -> Element | None:
         raise ModuleNotFoundError("no module named 'unicode_rbnf', which has the number words", name="unicode_rbnf")
     folder = spec.origin.removesuffix("__init__.py")
     try:
-        return ElementTree.fromstring(spec.loader.get_data(f"{folder}rbnf/{locale}.xml"))  # type: ignore[union-attr]
+        return ElementTree.parse(f"{folder}rbnf/{locale}.xml").getroot()
     except OSError:
         return None
 

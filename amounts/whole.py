@@ -59,14 +59,18 @@ def read_whole(text: str, lex: Lexicon, currency: str | None) -> Match:
     return match
 
 
+def _strictly(text: str, starts: list[int], lex: Lexicon) -> list[Draft]:
+    return [draft for block in read_blocks(text, starts, lex, strict=True) for draft in block]
+
+
 def _drafts(text: str, first: int, last: int, lex: Lexicon) -> list[Draft]:
     """The figures of ``text``. One that begins with digits and goes on to the end is all there is: then the number words of the
     language aren't wanted, which take longer to load than the rest of it."""
     if lex.phrases and text[first:first + 1].isdigit():
-        drafts = [draft for block in read_blocks(text, [first], lex, strict=True) for draft in block]
+        drafts = _strictly(text, [first], lex)
         if len(drafts) == 1 and drafts[0].reason is None and drafts[0].right >= last:
             return drafts
-    return [draft for block in read_blocks(text, openings(text, lex), lex, strict=True) for draft in block]
+    return _strictly(text, openings(text, lex), lex)
 
 
 def _at(offsets: list[int] | None, pos: int) -> int:
@@ -93,7 +97,7 @@ def _measured(text: str, first: int, last: int, lex: Lexicon) -> Draft | None:
     if digit is None or entry is None:
         return None
     text = text[:digit.end()]
-    drafts = [draft for block in read_blocks(text, openings(text, lex), lex, strict=True) for draft in block]
+    drafts = _strictly(text, openings(text, lex), lex)
     if len(drafts) != 1 or drafts[0].kind is not Number or drafts[0].reason or drafts[0].left > first:
         return None
     draft = drafts[0]

@@ -25,7 +25,7 @@ def is_part(text: str, end: int, lex: Lexicon) -> bool:
     """Is a fraction word without an article one? "third of a cup", "quarter-litre", "quarter million"; not "third man"."""
     after = text[end:end + 1]
     if after == "-":
-        return _hyphen_unit(text, end, lex)
+        return is_unit_behind(text, end, "-", lex)
     if after != " ":
         return False
     if text[end:end + 6].lower() == f" {lex.language.OF} a ":
@@ -48,9 +48,9 @@ def read_unit_and_half(text: str, start: int, end: int, lex: Lexicon) -> Draft |
     return draft
 
 
-def _hyphen_unit(text: str, end: int, lex: Lexicon) -> bool:
-    """Does a unit follow behind a hyphen, as in "half-hour"?"""
-    more = _WORD.match(text, end + 1) if text[end:end + 1] == "-" else None
+def is_unit_behind(text: str, end: int, mark: str, lex: Lexicon) -> bool:
+    """Does a unit follow behind the ``mark``, as in "half-hour"?"""
+    more = _WORD.match(text, end + 1) if text[end:end + 1] == mark else None
     return more is not None and lex.names.get(more[0].lower(), (None,))[0] == UNIT
 
 
@@ -60,7 +60,7 @@ def read_part(text: str, start: int, end: int, top: int, bottom: int, lex: Lexic
     draft = Draft(start, end, Decimal(0), False)
     add_fraction(draft, top, bottom)
     more = re.compile(rf"[ -]{{1,2}}(?:{lang.OF} )?(?:an?[ -]{{1,2}})?([A-Za-z]+)").match(text, end)
-    if _hyphen_unit(text, end, lex):
+    if is_unit_behind(text, end, "-", lex):
         draft.base = None
     elif more:
         kind, value = lex.numbers.get(more[1].lower(), (None, 0))

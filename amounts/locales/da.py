@@ -29,6 +29,7 @@ FOLD = ("dobbelt", "dobling", *(f"gange {more}" for more in (
     "så mere flere færre mindre større højere dyrere oftere hurtigere længere").split()))
 PERMILLE = ("‰", "promille")
 PERCENT = ("%", "procent", "pct", "pct.", "procents")
+POINT_NOUNS = ("point",)
 POINTS = {"procentpoint": 0, "procentpoints": 0, "basispoint": -2, "basispoints": -2}
 UNITS = {"dagen": "day", "døgn": "day", "døgnet": "day", "ugen": "week", "måneden": "month", "året": "year", "timen": "hour",
          "minuttet": "minute", "sekundet": "second", "tommer": "inch", "tomme": "inch", "fod": "foot", "kilo": "kilogram",

@@ -33,6 +33,7 @@ FOLD = (*(f"mal {so}" for so in _SO), "fach", "fache", "facher", "faches", "fach
 PARTITIVES = (" von ",)
 PERMILLE = ("‰", "promille")
 PERCENT = ("%", "prozent", "proz", "proz.", "v.h.", "vom hundert")
+POINT_NOUNS = ("punkte", "punkten")
 POINTS = {"prozentpunkt": 0, "prozentpunkte": 0, "prozentpunkten": 0, "basispunkt": -2, "basispunkte": -2, "basispunkten": -2}
 UNITS = {"qm": "meter**2", "kilo": "kilogram", "std": "hour", "std.": "hour", "stdn.": "hour", "min.": "minute",
          "sek.": "second", "stundenkilometer": "kilometer / hour", "jährig": "year", "monatig": "month", "wöchig": "week",

@@ -47,7 +47,7 @@ FRACTIONS |= {word + end: 10**power for word, power in (
 QUARTERS = ("quarter", "quarters")
 SEQUENCE = frozenset("last past first next previous preceding consecutive successive straight final recent coming following "
                      "both".split())
-IN_A_ROW = (" in a row", " running", " of 19", " of 20")
+IN_A_ROW = r" (?:in a row|running)\b| of (?:19|20)[0-9]{2}(?![0-9,.]?[0-9]| [a-z]+s\b)"  # not "three quarters of 2000 voters"
 # Behind tens: "thirty-fifths".
 UNIT_FRACTIONS = {word + end: 1 + at for at, word in enumerate(
     "first second third fourth fifth sixth seventh eighth ninth".split()) for end in ("", "s")}
@@ -81,6 +81,7 @@ TIMES = "x"  # touching the number: "3x faster"
 
 PERMILLE = ("‰", "per mille", "permille")
 PERCENT = ("%", "percent", "per cent", "pct", "pc", "percents", "percentage")
+POINT_NOUNS = ("point", "points")
 POINTS = {"percentage point": 0, "percentage points": 0, "pp": 0, "ppt": 0, "basis point": -2, "basis points": -2,
           "bp": -2, "bps": -2}
 

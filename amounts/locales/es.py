@@ -68,6 +68,7 @@ THE_DOUBLE = frozenset(("doble", "triple", "cuádruple"))
 WITH = ("con",)
 PARTITIVES = (" de ",)
 PERCENT = ("%", "por ciento", "por cien", "porciento", "p. c.", "por ciento")
+POINT_NOUNS = ("puntos",)
 POINTS = {"punto porcentual": 0, "puntos porcentuales": 0, "p. p.": 0, "pp": 0, "punto básico": -2, "puntos básicos": -2,
           "punto base": -2, "puntos base": -2, "pb": -2}
 UNITS = {"kilo": "kilogram", "kilos": "kilogram", "galón": "gallon", "quintal": "100 kilogram", "quintales": "100 kilogram",
@@ -112,7 +113,7 @@ TO = ("-", "–", "—", "a", "~", "hasta", "al")
 ARTICLES = ("al", "del", "el", "la", "los", "las", "un", "una")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "o", "y", "entre", "de", "sobre", "de", "un"
 EITHER = ("o", "y", "u", "e")
-RATIO_OF = {"de cada": ("", "")}
+RATIO_OF = {"de cada": ((), ())}
 RATIO = ("de cada", "sobre", "de un total de")
 RISES = {"": "sube suben subió subieron subido subía aumenta aumentan aumentó aumentaron aumentado aumentaba crece crecen creció "
              "crecieron crecido crecía repunta repuntó repuntado avanza avanzan avanzó avanzaron avanzado incrementa incrementó "

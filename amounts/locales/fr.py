@@ -52,6 +52,7 @@ THE_DOUBLE = frozenset(("double", "triple", "quadruple"))
 GROWN = {word: "up" for word in MULTIPLES if word not in THE_DOUBLE}
 PARTITIVES = (" de ", " d'", " d’", " des ")
 PERCENT = ("%", "pour cent", "pourcent", "pourcents", "pour-cent", "p. 100", "p.100", "p. cent")
+POINT_NOUNS = ("point", "points")
 POINTS = {"point de pourcentage": 0, "points de pourcentage": 0, "point de %": 0, "points de %": 0, "point de base": -2,
           "points de base": -2, "pb": -2, "pdb": -2}
 UNITS = {"kilo": "kilogram", "kilos": "kilogram", "tasse": "cup", "tasses": "cup", "mètre carré": "meter**2",
@@ -98,7 +99,7 @@ TO = ("-", "–", "—", "à", "~", "jusqu'à", "jusqu’à")
 ARTICLES = ("le", "la", "les", "du", "au")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "ou", "et", "entre", "de", "sur", "de", "de"
 EITHER = ("ou", "et")
-RATIO, RATIO_OF = ("sur",), {"sur": ("sx", "sx")}
+RATIO, RATIO_OF = ("sur",), {"sur": (("s", "x"), ("s", "x"))}
 RISES = {"": "augmente augmentent augmenté augmentée augmentés augmentait grimpe grimpent grimpé grimpait bondi bondit progresse "
              "progressent progressé progressait crû croît croissent s'envole s'envolent envolé envolée envolés s'apprécie "
              "apprécié appréciée monte montent monté montée montés",

@@ -59,6 +59,7 @@ MULTIPLES |= {"doppio": "2", "triplo": "3", "quadruplo": "4"}
 THE_DOUBLE = frozenset(("doppio", "triplo", "quadruplo"))
 PARTITIVES = (" di ", " d'", " d’")
 PERCENT = ("%", "per cento", "percento", "p. c.", "per cento")
+POINT_NOUNS = ("punti",)
 POINTS = {"punto percentuale": 0, "punti percentuali": 0, "p.p.": 0, "punto base": -2, "punti base": -2, "pb": -2}
 UNITS = {"tonnellata": "metric_ton", "tonnellate": "metric_ton",
          "chilo": "kilogram", "chili": "kilogram", "etto": "100 gram", "etti": "100 gram", "quintale": "100 kilogram",
@@ -103,7 +104,7 @@ TO = ("-", "–", "—", "a", "~", "fino a", "ai", "al", "agli", "alle")
 ARTICLES = ("al", "del", "dal", "il", "lo", "la", "i", "gli", "le", "un")
 OR, AND, BETWEEN, BETWEEN_TOO, FROM, OVER, OF, BY = "o", "e", "tra", "fra", "da", "oltre", "di", "del"
 EITHER = ("o", "e", "ed")
-RATIO, RATIO_OF = ("su", "ogni", "su ogni"), {"su": ("i", "ie"), "su ogni": ("", "")}
+RATIO, RATIO_OF = ("su", "ogni", "su ogni"), {"su": (("i",), ("i", "e")), "su ogni": ((), ())}
 RISES = {"": "aumenta aumentano aumentato aumentata aumentati aumentate sale salgono salito salita saliti salite cresce crescono "
              "cresciuto cresciuta cresciuti cresciute crescerà salirà balza balzato balzata balzati avanza avanzano avanzato "
              "avanzata rincarato rincarati",

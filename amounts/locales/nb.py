@@ -31,6 +31,7 @@ FOLD = ("dobbelt", "dobling", *(f"ganger {more}" for more in (
     "så mer flere færre mindre større høyere dyrere oftere raskere lengre").split()))
 PERMILLE = ("‰", "promille")
 PERCENT = ("%", "prosent", "pst", "pst.", "prosenten")
+POINT_NOUNS = ("poeng",)
 POINTS = {"prosentpoeng": 0, "prosentenhet": 0, "prosentenheter": 0, "basispunkt": -2, "basispunkter": -2}
 UNITS = {"dag": "day", "dager": "day", "dagen": "day", "døgnet": "day", "uken": "week", "uka": "week", "måneden": "month",
          "året": "year", "timen": "hour", "minuttet": "minute", "sekundet": "second", "tommer": "inch", "tomme": "inch",

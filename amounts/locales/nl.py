@@ -25,6 +25,7 @@ FOLD = tuple(f"{times} {more}" for times in ("keer", "maal") for more in (
 GROWN = {"verdubbeld": "up", "verdubbelde": "up", "verdrievoudigd": "up", "gehalveerd": "down"}
 PERMILLE = ("‰", "promille")
 PERCENT = ("%", "procent", "percent", "proc.", "pct")
+POINT_NOUNS = ("punten",)
 POINTS = {"procentpunt": 0, "procentpunten": 0, "basispunt": -2, "basispunten": -2}
 
 UNITS = {"jarig": "year", "jarige": "year", "jarigen": "year",

@@ -19,6 +19,7 @@ FOLD = tuple(f"razy {more}" for more in (
     "niższe droższy droższa droższe tańszy tańsza tańsze częściej szybciej dłużej drożej taniej").split())
 PERMILLE = ("‰", "promila", "promile", "promili", "promil")
 PERCENT = ("%", "procent", "procenta", "procenty", "procentów", "procentach", "proc", "proc.")
+POINT_NOUNS = ("punktów",)
 POINTS = {"punkt procentowy": 0, "punkty procentowe": 0, "punktów procentowych": 0, "punktu procentowego": 0, "pkt proc.": 0,
           "p.p.": 0, "pkt. proc.": 0, "punktów bazowych": -2, "punkty bazowe": -2, "pb.": -2}
 

@@ -63,6 +63,7 @@ PERCENT_BEFORE: tuple[str, ...] = ()  # "yüzde 5"
 PERMILLE: tuple[str, ...] = ("‰",)
 PERCENT_TENTHS: tuple[str, ...] = ()  # so many tenths of a hundred: 3割, 九折
 POINTS: dict[str, int] = {}
+POINT_NOUNS: tuple[str, ...] = (NEVER,)  # what an index rises or falls by
 
 # ---------------------------------------------------------------- numbers that group by ten thousand
 
@@ -159,7 +160,7 @@ FALLS: dict[str, str] = {}
 # Between two numbers of which the first alone has a noun ("trois clients sur quatre"), and the ends of the nouns that the second
 # may not have, behind one and behind several: "trois chats sur quatre toits".
 BASE_FIRST: tuple[str, ...] = ()  # between what a ratio is of and how many of them: "5人に1人"
-RATIO_OF: dict[str, tuple[str, str]] = {}
+RATIO_OF: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {}
 ONTO = ""  # between what a thing rose by and where it stands now: "gained $2 to $45"
 # Where words touch, what stands behind or before a figure that something rose or fell by: "3.5%増", "增长3.5%".
 MOVED_BEHIND: dict[str, tuple[str, ...]] = {}

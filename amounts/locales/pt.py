@@ -63,6 +63,7 @@ THE_DOUBLE = frozenset(("dobro", "triplo", "quádruplo"))
 WITH = ("com",)
 PARTITIVES = (" de ",)
 PERCENT = ("%", "por cento", "porcento", "por centos", "p.c.", "por cento")
+POINT_NOUNS = ("pontos",)
 POINTS = {"ponto percentual": 0, "pontos percentuais": 0, "p.p.": 0, "p. p.": 0, "ponto base": -2, "pontos base": -2,
           "ponto-base": -2, "pontos-base": -2}
 UNITS = {"quilo": "kilogram", "quilos": "kilogram", "galão": "gallon", "xícara": "cup", "xícaras": "cup",
@@ -107,7 +108,7 @@ TO = ("-", "–", "—", "a", "~", "até", "à", "ao", "até a", "até ao")
 ARTICLES = ("ao", "do", "o", "a", "os", "as", "um", "uma")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "ou", "e", "entre", "de", "sobre", "de", "em"
 EITHER = ("ou", "e")
-RATIO_OF = {"em cada": ("", ""), "de cada": ("", "")}
+RATIO_OF = {"em cada": ((), ()), "de cada": ((), ())}
 RATIO = ("em cada", "de cada", "sobre", "em")
 RISES = {"": "sobe sobem subiu subiram subido aumenta aumentam aumentou aumentaram aumentado cresce crescem cresceu cresceram "
              "crescido avança avançam avançou avançaram avançado disparou dispararam saltou saltaram valorizou",

@@ -21,6 +21,7 @@ FOLD = tuple(f"gånger {more}" for more in "så mer fler färre mindre större h
 GROWN = {"fördubblades": "up", "fördubblats": "up", "tredubblades": "up", "halverades": "down", "halverats": "down"}
 PERMILLE = ("‰", "promille")
 PERCENT = ("%", "procent", "proc", "proc.")
+POINT_NOUNS = ("punkter",)
 POINTS = {"procentenhet": 0, "procentenheter": 0, "räntepunkt": -2, "räntepunkter": -2, "baspunkt": -2,
           "baspunkter": -2}
 UNITS = {"årig": "year", "årigt": "year", "åriga": "year", "årige": "year", "åring": "year", "åringen": "year", "åringar": "year",

@@ -12,7 +12,7 @@ from decimal import Decimal
 from ..drafts import Draft, behind
 from ..quantities import Count, Measure, Money, Multiple, Number, Percentage, Ratio
 from ..signs import MINUS
-from .exactness import SHARES
+from .exactness import SHARES, VERBS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,9 +23,7 @@ _PRICES = (Money, Number)
 _LEVEL = re.compile(r"[A-Z]{0,3}[^\w\s]?([0-9][0-9,]{0,20})")
 _NUMBER = re.compile(r"[0-9][0-9.,]*")
 _BARE = (Ratio, Multiple, Number)
-_POINTS = ("point", "points", "puntos", "pontos", "punti", "punkte", "punkten", "punten", "punkter", "poeng", "punktów")
-_VERBS = ("", "by", "share", "adverb", "noun")
-_NEEDS = ("be", *_VERBS)  # what else a verb of change needs is the word in front of it
+_NEEDS = ("be", *VERBS)  # what else a verb of change needs is the word in front of it
 
 
 def mark(text: str, led: list[Draft], again: list[tuple[Draft, Draft]], lex: Lexicon) -> None:
@@ -76,7 +74,7 @@ def _change(text: str, draft: Draft, lex: Lexicon, again: Draft | None = None) -
         begins = begins or last == lex.language.FROM
     word = words.pop() if words else ""
     if begins and (lex.language.FROM != lex.language.BY or _goes_to(text, draft, lex)) and (
-        lex.moves.get(word, ("", ""))[1] in _VERBS
+        lex.moves.get(word, ("", ""))[1] in VERBS
     ):
         return None
     if word.lower() == lex.language.BY:
@@ -88,15 +86,15 @@ def _said_with(text: str, word: str, before: str, draft: Draft, lex: Lexicon, ag
     """What ``word`` says, ``before`` in front of it: "rose 5 %", "was up 5 points", but not "making up 5 %"."""
     direction, needs = lex.moves.get(word, (None, ""))
     if direction is None or needs == "by" or (
-        needs == "share" and again is None and not _is_share(draft) and not _has_level(text, draft, lex)
+        needs == "share" and again is None and not _is_share(draft, lex) and not _has_level(text, draft, lex)
     ):
         return None
-    if needs == "be" and not (before in lex.language.BE and (_is_share(draft) or draft.kind is Money)):
+    if needs == "be" and not (before in lex.language.BE and (_is_share(draft, lex) or draft.kind is Money)):
         return None
-    if needs == "adverb" and before in lex.language.TRADES and (_is_share(draft) or draft.kind is Money):
+    if needs == "adverb" and before in lex.language.TRADES and (_is_share(draft, lex) or draft.kind is Money):
         return None if text.startswith(f" {lex.language.OF} ", draft.end) else direction  # not "closed down 5% of its shops"
     if needs == "adverb" and (before in lex.language.PHRASAL or not (
-        _is_share(draft) or before in lex.language.BE or before[-1:] in ",;(" or before[-1:].isdigit()
+        _is_share(draft, lex) or before in lex.language.BE or before[-1:] in ",;(" or before[-1:].isdigit()
     )):
         return None
     if needs == "noun" and (not before or before in lex.language.DETERMINERS or word[0].isupper()):
@@ -116,7 +114,7 @@ def _said_with_by(words: list[str], lex: Lexicon) -> str | None:
         if word[-1] in ".;:" or (lex.phrases and word[-1] == "," and word is not words[-1]):
             return None  # "sie steigt, was eine um 5 % größere Menge erklärt"
         direction, needs = lex.moves.get(word.rstrip(","), (None, ""))
-        if direction is not None and needs in _VERBS and needs != "noun":  # "warded off an attempt by two concerns"
+        if direction is not None and needs in VERBS and needs != "noun":  # "warded off an attempt by two concerns"
             return direction
     return None
 
@@ -136,9 +134,9 @@ def _goes_to(text: str, draft: Draft, lex: Lexicon) -> bool:
     return False
 
 
-def _is_share(draft: Draft) -> bool:
+def _is_share(draft: Draft, lex: Lexicon) -> bool:
     """Percent or points: what only a change can be of, behind "gained" and "lost"."""
-    return draft.kind in SHARES or (draft.kind is Count and draft.of.lower().endswith(_POINTS))
+    return draft.kind in SHARES or (draft.kind is Count and draft.of.lower().endswith(lex.language.POINT_NOUNS))
 
 
 def _has_level(text: str, draft: Draft, lex: Lexicon) -> bool:

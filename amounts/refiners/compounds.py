@@ -211,7 +211,7 @@ def _is_of_them(top: Draft, base: Draft, between: str, lex: Lexicon) -> bool:
     ends = lex.language.RATIO_OF.get(between)
     if ends is None or top.kind is not Count or " " in top.of or top.high is not None or top.per is not None:
         return False
-    return base.kind is Number or (base.kind is Count and not base.of.endswith(tuple(ends[top.number != 1])))
+    return base.kind is Number or (base.kind is Count and not base.of.endswith(ends[top.number != 1]))
 
 
 def ratio(text: str, top: Draft, base: Draft, lex: Lexicon, strict: bool) -> bool:

@@ -185,6 +185,7 @@ def _unelided(word: str, lex: Lexicon) -> str:
 
 
 SHARES = (Percentage, PercentagePoints)
+VERBS = ("", "by", "share", "adverb", "noun")  # what verbs of change need; not "sold off 2 to 3", "en recul de 2 à 3 %"
 CLAUSE = 90  # characters in which the verb stands that says what came to where
 _CLAUSES = re.compile(r"[.;:!?()](?:\s|$)|, |\n\n")
 

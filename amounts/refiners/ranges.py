@@ -10,12 +10,11 @@ from ..exact import EXACT
 from ..lexicon import Lexicon
 from ..nouns import read_per
 from ..quantities import Count, Measure, Money, Multiple, Number, Percentage, PercentagePoints, Ratio
-from .exactness import modify
+from .exactness import VERBS, modify
 
 _SHARED = ("kind", "of", "said", "base", "scale", "minor")  # what one end of a range may take from the other
 _METRES, _MILLION = (Measure, Number), Decimal("1E+6")  # "5m" alone is five metres, or five million; 5 mm likewise
 _HYPHENS = ("-", "–", "—")
-_VERBS = ("", "by", "share", "adverb", "noun")  # not "sold off 2 to 3", "en recul de 2 à 3 %"
 _ABOVE, _BELOW = ("over", "at_least"), ("under", "at_most")
 
 
@@ -136,7 +135,7 @@ def _moves(before: list[str], start_from: bool, low: Draft, high: Draft, lex: Le
     look = before[:-1] if start_from else before
     if look[-1:] == [lex.language.OF]:
         look = look[:-1]  # "a gain of 2 to 14"
-    verbs = [w for w in look[-4 if start_from else -1:] if w in lex.moves and lex.moves[w][1] in _VERBS]  # not "sold off 2 to 3"
+    verbs = [w for w in look[-4 if start_from else -1:] if w in lex.moves and lex.moves[w][1] in VERBS]  # not "sold off 2 to 3"
     if start_from and not verbs:  # "raised the rate of income tax from 37% to 39.6%"
         verbs = [w for w, then in zip(look[:-4], look[1:]) if w in lex.moves and then in lex.language.DETERMINERS]
     if low.kind is Number and high.kind is Measure and not start_from:
@@ -145,14 +144,10 @@ def _moves(before: list[str], start_from: bool, low: Draft, high: Draft, lex: Le
 
 
 def _clause(text: str, stop: int) -> list[str]:
-    """The words in front of ``stop``: five, or more that no comma parts from it."""
+    """The words in front of ``stop``: five, or up to nine where no comma parts them from it."""
     words = behind(text, stop, 80).split()[-9:]
-    for at in range(len(words) - 3, -1, -1):
-        if words[at][-1] in ",;:." and len(words) - at <= 5:
-            return words[-5:]
-        if words[at][-1] in ",;:.":
-            return words[at + 1:]
-    return words
+    parted = next((at + 1 for at in range(len(words) - 3, -1, -1) if words[at][-1] in ",;:."), 0)
+    return words[min(parted, max(0, len(words) - 5)):]
 
 
 def _merge(text: str, low: Draft, high: Draft, lex: Lexicon) -> None:
