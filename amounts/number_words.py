@@ -66,7 +66,7 @@ def read_words(text: str, pos: int, lex: Lexicon) -> Draft | None:
         return draft
     if low in lang.DOUBLES:
         more = _WORD.match(text, word.end() + 1) if text[word.end():word.end() + 1] == " " else None
-        if more is None or more[0] not in (*lang.DETERMINERS, *lang.COMPARED):
+        if more is None or (more[0] not in lang.DETERMINERS and more[0] not in lang.COMPARED):
             return None
         draft = Draft(pos, word.end(), Decimal(lang.DOUBLES[low]), False)
         draft.kind = Multiple

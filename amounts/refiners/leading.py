@@ -56,8 +56,10 @@ def _read_name(text: str, draft: Draft, name: str, floor: int, lex: Lexicon) -> 
 
 def _goes_on(text: str, draft: Draft, aged: int, lang: SimpleNamespace) -> bool:
     """Is a bare number one more of the ages that end at ``aged``? "aged 4, 7 and 9"."""
-    near = draft.start - aged <= len(", and ") and text[aged:draft.start].strip(" ,") in ("", *lang.EITHER)
-    return near and 0 < draft.number <= OLDEST and draft.high is None
+    if draft.high is not None or draft.start - aged > len(", and ") or not 0 < draft.number <= OLDEST:
+        return False
+    between = text[aged:draft.start].strip(" ,")
+    return not between or between in lang.EITHER
 
 
 def _make_age(draft: Draft) -> None:
