@@ -50,9 +50,10 @@ sweep: $(VENV)/installed
 hostile: $(VENV)/installed
 	@$(BIN)/python tests/hostile.py
 
-# Every entry of every word table is left out in turn: does a test miss it?
+# Every entry of every word table is left out in turn, every operator and number of the readers changed: does a test miss it?
 mutants: $(VENV)/installed
 	@$(BIN)/python tests/mutants.py
+	@$(BIN)/python tests/code_mutants.py
 
 # A coverage-guided fuzzer, for SECONDS.
 SECONDS ?= 300
