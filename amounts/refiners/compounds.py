@@ -11,7 +11,7 @@ from ..exact import EXACT, ROUNDED
 from ..lexicon import Lexicon
 from ..quantities import Count, Measure, Money, Number, Percentage, Ratio
 from .exactness import is_time
-from .ranges import revive, take
+from .ranges import are_alike, is_divided, revive, take
 
 _SIDES = ("meter", "foot", "inch", "yard", "mile", "pixel")  # what a thing has two or three of: "7 by 9 feet"
 _MILLIONS = (Decimal("1E+12"), Decimal("1E+9"), Decimal("1E+6"))
@@ -170,17 +170,17 @@ def _goes_on(text: str, part: Draft, lex: Lexicon) -> bool:
     return entry is not None and entry[0] == UNIT and (part.of, entry[1]) in lex.units.PARTS
 
 
-def share_unit(first: Draft, second: Draft, word: str, lex: Lexicon) -> None:
-    """"30 and 60 ml", "6- or 9-inch", "grew from 15 to 40 tonnes": two figures, the unit said once."""
+def share_unit(first: Draft, second: Draft, word: str, lex: Lexicon) -> bool:
+    """"30 and 60 ml", "6- or 9-inch", "grew from 15 to 40 tonnes": two figures, the unit said once. Is it that?"""
     if first.kind is not Number or first.base is not None or second.reason is not None or second.high is not None:
-        return
+        return False
     if word in lex.language.DIMENSIONS and not (second.of or "").endswith(_SIDES):
-        return  # "3 x 500 ml"
+        return False  # "3 x 500 ml"
     suspended = word in lex.language.SUSPENDED
     if not suspended and (first.digits != second.digits or not first.digits and word not in lex.language.EITHER):
-        return
+        return False
     if second.kind in (Measure, Percentage) or (suspended and second.kind is Count) or (
-        second.kind is Money and second.named
+        second.kind is Money and (second.named or "unit" in second.assumed)
     ):
         if first.reason is None or first.reason == "article" and word in lex.language.DIMENSIONS or (
             suspended and first.reason in ("article", "part of a word", "identifier")
@@ -190,6 +190,28 @@ def share_unit(first: Draft, second: Draft, word: str, lex: Lexicon) -> None:
                 if end is not None:
                     take(end, second)
             first.assume("unit")
+            return True
+    return False
+
+
+def share_scale(first: Draft, second: Draft) -> bool:
+    """"$12.4, $13.1 and $9.8 million", "rose from $3.2 to $3.5 billion": the scale said once, of numbers that are alike."""
+    scale, number = second.scale, second.number
+    if scale is None or scale < 1000 or first.scale is not None or first.reason is not None or second.reason is not None or (
+        first.high is not None or second.high is not None or first.digits is not second.digits
+    ):
+        return False
+    whole = first.number == first.number.to_integral_value()
+    if first.kind is Number:
+        fits = second.kind in (Number, Count) and is_divided(first.number)
+    else:
+        fits = (first.kind, first.of, first.candidates) == (second.kind, second.of, second.candidates) and (
+            "unit" in first.assumed or first.kind is Money and (whole or is_divided(first.number)))
+    if not (fits and are_alike(first.number, number)):
+        return False
+    first.scale = scale
+    first.assume("scale")
+    return True
 
 
 def is_to_one(text: str, top: Draft, base: Draft, lex: Lexicon) -> bool:

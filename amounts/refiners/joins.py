@@ -8,7 +8,7 @@ from ..drafts import Draft
 from ..lexicon import Lexicon
 from ..nouns import read_per
 from ..quantities import Count, Measure, Money, Number, Ratio
-from .compounds import compound, is_to_one, ratio, share_unit
+from .compounds import compound, is_to_one, ratio, share_scale, share_unit
 from .exactness import is_time, word_before
 from .ranges import is_range, is_spread, settle_millions
 
@@ -46,13 +46,16 @@ def join(text: str, drafts: list[Draft], lex: Lexicon, strict: bool, again: list
             break
         joined.append(draft)
         end = draft.end
+    shared = None
     for at in range(len(sharing) - 1, -1, -1):  # from the last on, where the unit is said
         first, second, word = sharing[at]
         before = sharing[at - 1] if at else None
         listed = before is not None and before[1] is first and before[2] == ","
-        if word == "," and "unit" not in second.assumed or word[:1] == "," and word != "," and not listed:
+        if word == "," and second is not shared or word[:1] == "," and word != "," and not listed:
             continue  # "5, and 24 months later"; but "5, 12, and 24 months" is a list of them
-        share_unit(first, second, word.removeprefix(", ") if word != "," else lex.language.AND, lex)
+        unit = share_unit(first, second, word.removeprefix(", ") if word != "," else lex.language.AND, lex)
+        if share_scale(first, second) or unit:
+            shared = first
     return joined
 
 
@@ -110,7 +113,7 @@ def _are_one(
         return False
     if word == f", {lang.OR}":
         again.append((last, draft))
-    if word in (",", f", {lang.AND}", f", {lang.OR}") and last.kind is Number:
+    if word in (",", f", {lang.AND}", f", {lang.OR}") and (last.kind is Number or last.kind is Money):
         sharing.append((last, draft, word))  # perhaps a list: "12, 18 and 27 m"
     if word == "," or word in lang.WITH:
         return last.reason is None and draft.reason is None and compound(text, last, draft, word, lex)

@@ -14,6 +14,7 @@ from .exactness import VERBS, modify
 
 _SHARED = ("kind", "of", "said", "base", "scale", "minor")  # what one end of a range may take from the other
 _METRES, _MILLION = (Measure, Number), Decimal("1E+6")  # "5m" alone is five metres, or five million; 5 mm likewise
+ALIKE = Decimal(10)  # times
 _HYPHENS = ("-", "–", "—")
 _ABOVE, _BELOW = ("over", "at_least"), ("under", "at_most")
 
@@ -184,6 +185,10 @@ def _ends_fit(low: Draft, high: Draft, word: str, strict: bool, by: bool, lex: L
         return False
     if low.kind is PercentagePoints and low.scale is None:
         low.scale = high.scale  # "20 to 30 basis points"
+    if low.scale is None and high.scale is not None and low.number > high.number and is_divided(low.number) and (
+        are_alike(low.number, high.number)
+    ):
+        return False  # "from 9.8 to 8.5 million": the scale is of both, and it goes down
     low_value, high_value = low.value(), high.value()
     if high_value < low_value < 0 and not by:
         low.number, high.number = high.number, low.number  # "-5 to -10": the lower end first, whichever is said first
@@ -193,6 +198,16 @@ def _ends_fit(low: Draft, high: Draft, word: str, strict: bool, by: bool, lex: L
     if low.scale is None and high.scale is not None and low.number < high.number and not low.minor:
         low.scale = high.scale  # "$5-10 million"
     return True
+
+
+def are_alike(one: Decimal, other: Decimal) -> bool:
+    """May two numbers have the same scale? In "from $900 to $1.2 million" they can't."""
+    return one < EXACT.multiply(other, ALIKE) and other < EXACT.multiply(one, ALIKE)
+
+
+def is_divided(number: Decimal) -> bool:
+    """Has it a part of one, and no cents? Nobody writes $3.5 or 3.2 people but of millions."""
+    return number != number.to_integral_value() and number.as_tuple().exponent != -2
 
 
 def _word_start(text: str, stop: int) -> int:
