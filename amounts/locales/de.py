@@ -73,7 +73,8 @@ BEFORE = {
 OF_AGE, OLD = frozenset("personen menschen leute alle patienten patientinnen männer frauen kinder".split()), (" alt",)
 AFTER = {"about": "oder so", "at_least": "+|oder mehr|und mehr|oder darüber|oder höher",
          "at_most": "oder weniger|oder darunter|oder niedriger"}
-TO = ("-", "–", "—", "bis", "~")
+TO = ("-", "–", "—", "bis", "~", "- bis")
+UNTO = ("auf",)
 ARTICLES = ("der", "die", "das", "den", "dem", "aufs", "ums", "zum", "beim", "vom")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "oder", "und", "zwischen", "von", "über", "von", "um"
 EITHER = ("oder", "und", "bzw.", "beziehungsweise")

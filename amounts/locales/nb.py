@@ -78,6 +78,7 @@ TO = ("-", "–", "—", "til", "~")
 ARTICLES = ("det", "den", "de")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "eller", "og", "mellom", "fra", "over", "av", "med"
 EITHER = ("eller", "og")
+MOVES = ("gikk", "gått")
 RATIO = ("av", "ut av", "delt på", "av de")
 RISES = {"": "steg stiger steget økte øker økt vokste vokser vokst", "adverb": "opp"}
 FALLS = {"": "falt faller falne sank synker sunket minket minker stupte stuper stupt", "share": "tapte taper tapt",

@@ -54,10 +54,12 @@ BEFORE = {
                 "niet-ouder-dan niet-langer-dan niet-zwaarder-dan niet-groter-dan niet-hoger-dan",
 }
 AFTER = {"about": "ongeveer|of zo", "at_least": "+|of meer|en meer", "at_most": "of minder"}
-TO = ("-", "–", "—", "tot", "à", "~", "tot en met", "t/m")
+TO = ("-", "–", "—", "tot", "à", "~", "tot en met", "t/m", "- tot")
+UNTO = ("naar",)
 ARTICLES = ("de", "het")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "of", "en", "tussen", "van", "over", "van", "met"
 EITHER = ("of", "en")
+MOVES = ("ging", "gingen", "gegaan")
 RATIO = ("op de", "van de", "uit de", "op", "uit")
 RISES = {"": "steeg stegen stijgt stijgen gestegen groeide groeiden groeit groeien gegroeid toegenomen klom klommen geklommen"}
 FALLS = {"": "daalde daalden daalt dalen gedaald zakte zakten zakt gezakt afgenomen kelderde kelderden gekelderd kromp krompen "

@@ -157,10 +157,12 @@ DIMENSIONS = ("x", "×")
 SPREAD: tuple[str, ...] = ("±", "+/-", "+/−", "+-")  # "5 ± 1 kg"
 RISES: dict[str, str] = {}
 FALLS: dict[str, str] = {}
+BASE_FIRST: tuple[str, ...] = ()  # between what a ratio is of and how many of them: "5人に1人"
 # Between two numbers of which the first alone has a noun ("trois clients sur quatre"), and the ends of the nouns that the second
 # may not have, behind one and behind several: "trois chats sur quatre toits".
-BASE_FIRST: tuple[str, ...] = ()  # between what a ratio is of and how many of them: "5人に1人"
 RATIO_OF: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {}
+UNTO: tuple[str, ...] = ()  # from 5 to 7, where it says that something changed: "von 5 auf 7"
+UNDER_ZERO: tuple[str, ...] = ()  # "5 grados bajo cero", where it is no modifier
 ONTO = ""  # between what a thing rose by and where it stands now: "gained $2 to $45"
 # Where words touch, what stands behind or before a figure that something rose or fell by: "3.5%増", "增长3.5%".
 MOVED_BEHIND: dict[str, tuple[str, ...]] = {}

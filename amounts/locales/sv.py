@@ -56,6 +56,7 @@ TO = ("-", "–", "—", "till", "~")
 ARTICLES = ("det", "den", "de")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "eller", "och", "mellan", "från", "över", "av", "med"
 EITHER = ("eller", "och")
+MOVES = ("gick", "gått")
 RATIO = ("av", "utav")
 RISES = {"": "steg stiger stigit ökade ökar ökat växte växer vuxit klättrade klättrat", "adverb": "upp"}
 FALLS = {"": "sjönk sjunker sjunkit föll faller fallit minskade minskar minskat rasade rasar rasat backade backar backat",

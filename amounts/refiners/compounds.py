@@ -149,8 +149,8 @@ def _add_measure(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) 
     if whole.of == "hour" and part.of == "meter" and text[part.end - 1] == "m":
         part.of = "minute"  # "1h 30m"
     ratio = lex.units.PARTS.get((whole.of, part.of))
-    if word == "," and is_time(whole.of) and not _goes_on(text, part, lex):
-        return False  # "2 years, 5 months" lists as often as it adds
+    if word == "," and (part.modifier is not None or is_time(whole.of) and not _goes_on(text, part, lex)):
+        return False  # "2 years, 5 months" lists as often as it adds, "in 800 m, up to 5 cm of snow" always
     if ratio is None or part.value() >= ratio or whole.scale is not None or part.scale is not None:
         return False
     if whole.number != whole.number.to_integral_value():
@@ -194,8 +194,11 @@ def share_unit(first: Draft, second: Draft, word: str, lex: Lexicon) -> bool:
     return False
 
 
-def share_scale(first: Draft, second: Draft) -> bool:
-    """"$12.4, $13.1 and $9.8 million", "rose from $3.2 to $3.5 billion": the scale said once, of numbers that are alike."""
+def share_scale(first: Draft, second: Draft, from_to: bool) -> bool:
+    """"$12.4, $13.1 and $9.8 million", "rose from $3.2 to $3.5 billion": the scale said once, of numbers that are alike.
+
+    With ``from_to`` a bare number takes it too: "grew from 12 to 17 million".
+    """
     scale, number = second.scale, second.number
     if scale is None or scale < 1000 or first.scale is not None or first.reason is not None or second.reason is not None or (
         first.high is not None or second.high is not None or first.digits is not second.digits
@@ -203,7 +206,7 @@ def share_scale(first: Draft, second: Draft) -> bool:
         return False
     whole = first.number == first.number.to_integral_value()
     if first.kind is Number:
-        fits = second.kind in (Number, Count) and is_divided(first.number)
+        fits = second.kind in (Number, Count) and (from_to or is_divided(first.number))
     else:
         fits = (first.kind, first.of, first.candidates) == (second.kind, second.of, second.candidates) and (
             "unit" in first.assumed or first.kind is Money and (whole or is_divided(first.number)))

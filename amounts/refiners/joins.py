@@ -12,6 +12,10 @@ from .compounds import compound, is_to_one, ratio, share_scale, share_unit
 from .exactness import is_time, word_before
 from .ranges import is_range, is_spread, settle_millions
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from types import SimpleNamespace
+
 _FIGURE = ("number", "scale", "kind", "of", "base", "said", "candidates", "assumed", "named", "minor", "high", "right")
 MOST_GOALS = 30
 MAX_GAP = 20  # characters between two figures that belong together
@@ -54,7 +58,8 @@ def join(text: str, drafts: list[Draft], lex: Lexicon, strict: bool, again: list
         if word == "," and second is not shared or word[:1] == "," and word != "," and not listed:
             continue  # "5, and 24 months later"; but "5, 12, and 24 months" is a list of them
         unit = share_unit(first, second, word.removeprefix(", ") if word != "," else lex.language.AND, lex)
-        if share_scale(first, second) or unit:
+        from_to = (word in lex.language.TO or word in lex.language.UNTO) and _is_from(text, first, lex)
+        if share_scale(first, second, from_to) or unit:
             shared = first
     return joined
 
@@ -83,6 +88,8 @@ def _are_one(
         return True  # "100以上300未満"
     if word in lang.SPREAD or word + text[draft.start] in lang.SPREAD:
         return is_spread(text, last, draft, lex)
+    if not draft.number and _is_from_zero(last, draft, word, lang):
+        return True
     if not word:
         if draft.reason in (None, "one") and last.reason is None and compound(text, last, draft, word, lex):
             return True
@@ -111,6 +118,9 @@ def _are_one(
         if word == lang.OR:
             again.append((last, draft))
         return False
+    if word in lang.UNTO and last.kind is Number and _is_from(text, last, lex):
+        sharing.append((last, draft, word))  # "von 12 auf 7 Millionen Euro"
+        return False
     if word == f", {lang.OR}":
         again.append((last, draft))
     if word in (",", f", {lang.AND}", f", {lang.OR}") and (last.kind is Number or last.kind is Money):
@@ -129,6 +139,26 @@ def _are_one(
         last.extend(draft.end)
         return True
     return word in lang.RATIO and ratio(text, last, draft, lex, strict)
+
+
+def _is_from_zero(last: Draft, zero: Draft, word: str, lang: SimpleNamespace) -> bool:
+    """"20 degrees below zero", "25 to 35 below zero", "5 Grad über null": zero is no second figure but the sign of the first."""
+    high = last.high
+    bare = last.kind is Number or last.kind is Measure and last.of.startswith("degree")
+    if not (word in lang.UNDER_ZERO or not word and zero.modifier in ("under", "over")):
+        return False
+    if zero.digits or zero.kind is not Number or not bare or last.base or last.per or last.reason is not None:
+        return False
+    if zero.modifier != "over":
+        last.number = last.number.copy_abs().copy_negate()
+        if high is not None:
+            last.number, high.number = high.number.copy_abs().copy_negate(), last.number
+    last.extend(zero.end)
+    return True
+
+
+def _is_from(text: str, draft: Draft, lex: Lexicon) -> bool:
+    return bool(word_before(text, draft.start - 1).lower() == lex.language.FROM)
 
 
 def _has_base(text: str, base: Draft, top: Draft, lex: Lexicon) -> bool:

@@ -15,6 +15,7 @@ from .exactness import VERBS, modify
 _SHARED = ("kind", "of", "said", "base", "scale", "minor")  # what one end of a range may take from the other
 _METRES, _MILLION = (Measure, Number), Decimal("1E+6")  # "5m" alone is five metres, or five million; 5 mm likewise
 ALIKE = Decimal(10)  # times
+_SCALES = tuple(Decimal(10) ** power for power in (12, 9, 6, 3, 2))
 _HYPHENS = ("-", "–", "—")
 _ABOVE, _BELOW = ("over", "at_least"), ("under", "at_most")
 
@@ -52,9 +53,14 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
         return False
     if word in lang.TO and not hyphen and high.kind is not PercentagePoints and _moves(before, start_from, low, high, lex):
         return False
-    if word == lang.OR and (not (low.scale is None and _small(low) and _small(high)) or high.modifier in _ABOVE + _BELOW):
+    small = low.scale is None and _small(low) and (_small(high) or (
+        not (low.digits or high.digits) and _in_words(low.number, high.value()) != low.number))
+    if word == lang.OR and (not small or high.modifier in _ABOVE + _BELOW):
         return False  # "under 16 or over 65"
-    by = before[-1:] == [lang.BY] and word == "to"  # "fell by $1 million to $9 million"
+    by = before[-1:] == [lang.BY] and lang.BY != lang.FROM and word in lang.TO and not hyphen and (
+        not lex.phrases or any(w in lex.moves for w in before[-5:-1]))
+    if by and low.end > low.number_end and low.kind in (Money, Measure):
+        return False  # "fell by 5 cents to 12 cents"
     kept = [(end, name, getattr(end, name)) for end in (low, high) for name in _SHARED]
     if not _ends_fit(low, high, word, strict, by, lex):
         for end, name, value in kept:
@@ -177,7 +183,8 @@ def revive(text: str, draft: Draft, lex: Lexicon) -> None:
 
 def _ends_fit(low: Draft, high: Draft, word: str, strict: bool, by: bool, lex: Lexicon) -> bool:
     """Are these the ends of one range? A bare end takes the other's kind and scale on the way."""
-    if (low.kind, low.of) != (high.kind, high.of) and not _share(low, high, word, lex):
+    shared = (low.kind, low.of) != (high.kind, high.of)
+    if shared and not _share(low, high, word, lex):
         return False
     if low.kind is not high.kind or low.base != high.base or (low.of or high.of) != (high.of or low.of):
         return False
@@ -185,19 +192,33 @@ def _ends_fit(low: Draft, high: Draft, word: str, strict: bool, by: bool, lex: L
         return False
     if low.kind is PercentagePoints and low.scale is None:
         low.scale = high.scale  # "20 to 30 basis points"
-    if low.scale is None and high.scale is not None and low.number > high.number and is_divided(low.number) and (
-        are_alike(low.number, high.number)
+    if low.scale is None and high.scale is not None and low.number > high.number and are_alike(low.number, high.number) and (
+        shared or is_divided(low.number)
     ):
         return False  # "from 9.8 to 8.5 million": the scale is of both, and it goes down
+    if not (low.digits or high.digits or low.scale):
+        low.number = _in_words(low.number, high.value())
     low_value, high_value = low.value(), high.value()
     if high_value < low_value < 0 and not by:
         low.number, high.number = high.number, low.number  # "-5 to -10": the lower end first, whichever is said first
         low.scale, high.scale = high.scale, low.scale
     elif low_value > high_value or (low_value == high_value and not strict) or (by and high_value > 3 * low_value):
-        return False
+        return False  # "fell by $1 million to $9 million"
     if low.scale is None and high.scale is not None and low.number < high.number and not low.minor:
         low.scale = high.scale  # "$5-10 million"
     return True
+
+
+def _in_words(low: Decimal, high: Decimal) -> Decimal:
+    """The lower end with the scale words in which the other ends: "zwei bis drei Millionen", "two to three hundred thousand"."""
+    scale = next((scale for scale in _SCALES if high >= scale and not EXACT.remainder(high, scale)), None)
+    if scale is None or (scale == 100 and high >= 1000):
+        return low
+    hundreds = EXACT.multiply(scale, 100)
+    if scale > 100 and not EXACT.remainder(high, hundreds) and EXACT.multiply(low, hundreds) < high:
+        scale = hundreds
+    value = EXACT.multiply(low, scale)
+    return value if 0 < value < high else low
 
 
 def are_alike(one: Decimal, other: Decimal) -> bool:
