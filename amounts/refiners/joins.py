@@ -20,6 +20,7 @@ _FIGURE = ("number", "scale", "kind", "of", "base", "said", "candidates", "assum
 MOST_GOALS = 30
 MAX_GAP = 20  # characters between two figures that belong together
 _STUFF = re.compile(r"(?: of)?((?: [a-z]+){1,3}) \((?:or )?")  # what a measure measures, before the parenthesis
+_INSIDE = ("identifier", "part of a word", "article")  # why the parts of "10-to-15-minute" are none alone
 _EACH = ("ずつ", "づつ")
 _PLUS = "plus"  # in every language that says so
 _PAREN = re.compile(r" ?[(\[](?:i\.e\.,? |or |equal to |equivalent to |worth )?$")
@@ -104,6 +105,12 @@ def _are_one(
         return True  # "6-foot-5"
     if word in lang.TO and is_to_one(text, last, draft, lex):
         return True
+    if word[1:] and word[0] == "-" == word[-1] and draft.kind is not Number and (
+        last.number < draft.number or word in lang.DIMENSIONS
+    ):
+        for end in (last, draft):
+            if end.reason in _INSIDE:
+                end.reason = None  # "a 10-to-15-minute walk", "a 9-by-13-inch pan"; but "a 24-to-21 win"
     if word in lang.TO or word in lang.EITHER:
         if draft.reason == "address" and last.kind is Number:
             last.reason = "address"  # "22-24 Mill Lane"
@@ -128,8 +135,6 @@ def _are_one(
     if word == "," or word in lang.WITH:
         return last.reason is None and draft.reason is None and compound(text, last, draft, word, lex)
     if word in lang.SUSPENDED or word in lang.DIMENSIONS:
-        if draft.reason == "identifier" and draft.kind is Measure and word[0] == "-" == word[-1]:
-            draft.reason = None  # "a 9-by-13-inch pan"
         sharing.append((last, draft, word))
         return False
     if word in lang.BASE_FIRST and last.reason is None and draft.reason is None:
