@@ -55,6 +55,7 @@ def test_a_fraction_may_end_a_line():
 
 
 def test_one_character_between_others_is_part_of_a_word():
-    assert [line.rule for line in amounts.explain("我買五金舖", locale="yue")] == ["part of a word"]
+    for text in ("我買五金舖", "買五 a", "a 五金"):
+        assert [line.rule for line in amounts.explain(text, locale="yue")] == ["part of a word"]
     assert [line.rule for line in amounts.explain("有 五 個", locale="yue")] == ["number"]
     assert [line.rule for line in amounts.explain("我買五十個", locale="yue")] == ["number"]

@@ -90,7 +90,7 @@ def _is_address(text: str, start: int) -> bool:
 
 def is_elided(text: str, apostrophe: int, lex: Lexicon) -> bool:
     """Does a short word end at this apostrophe, as in "d'un million", "l'undicesimo", "jusqu'à"?"""
-    return fold(behind(text, apostrophe, _WORD).replace("\n", " ").rpartition(" ")[2]) in lex.language.ELIDED
+    return not lex.language.ELIDED.isdisjoint(fold(behind(text, apostrophe, _WORD)).split()[-1:])
 
 
 def _is_in_word(text: str, draft: Draft) -> bool:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 OLDEST = 120  # years
 NEAR = 24  # characters: the words in front
+_JOINT = " ,"
 LONGEST_JOINT = len(", and ")
 _OPENING = "(“\"'"
 _NAME_MARKS = dict.fromkeys(map(ord, "'’-.,"))  # Anne-Marie, O'Hara, Jr.
@@ -40,10 +41,11 @@ def read_leading(text: str, drafts: list[Draft], lex: Lexicon) -> None:
             if low in lex.names_before:
                 _read_name(text, draft, words, low, drafts[index - 1].end if index else 0, lex)
             elif draft.scale is None and 0 <= (draft if draft.high is None else draft.high).number <= OLDEST:
-                if aged and draft.start - aged <= LONGEST_JOINT and _goes_on(text[aged:draft.start].strip(" ,"), lang):
+                if aged and draft.start - aged <= LONGEST_JOINT and _goes_on(text[aged:draft.start].strip(_JOINT), lang):
                     aged = draft.end  # "aged 4, 7 and 9"
                 elif last and _is_age(text, draft, words, last, low, lang):
-                    aged = draft.end if low in lang.AGED else 0
+                    if low in lang.AGED:
+                        aged = draft.end
                 else:
                     continue
                 for end in _ends(draft):
@@ -92,5 +94,5 @@ def _after_name(text: str, draft: Draft, last: str, months: frozenset[str]) -> b
         last[-1] == "," and last[0].isupper() and last[:-1].lower() not in months
         and not last.isupper() and last.translate(_NAME_MARKS).isalpha()
         and draft.end - draft.start == 2 and draft.digits and text[draft.end:draft.end + 2] == ", "
-        and text[draft.end + 2:draft.end + 3].islower()
+        and text[draft.end:draft.end + 3].islower()
     )
