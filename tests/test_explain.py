@@ -47,3 +47,15 @@ def test_a_link_and_a_change_are_told():
     told = [str(line) for line in amounts.explain("It fell by 2.6 billion Swedish kronor (£213 million).")]
     assert "went down" in told[0]
     assert "restates '2.6 billion Swedish kronor' at 11" in told[1]
+
+
+def test_a_fraction_may_end_a_line():
+    for text in ("a quarter", "half", "a third\nof nothing", "Half\nof it"):
+        assert [line.rule for line in amounts.explain(text)] == ["ratio"]
+
+
+def test_one_character_between_others_is_part_of_a_word():
+    for text in ("我買五金舖", "買五 a", "a 五金"):
+        assert [line.rule for line in amounts.explain(text, locale="yue")] == ["part of a word"]
+    assert [line.rule for line in amounts.explain("有 五 個", locale="yue")] == ["number"]
+    assert [line.rule for line in amounts.explain("我買五十個", locale="yue")] == ["number"]

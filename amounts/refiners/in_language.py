@@ -15,8 +15,10 @@ if TYPE_CHECKING:
     from types import SimpleNamespace
 
 _LONGEST_ADDRESS = 400
-MOST, SMALLEST_SCALE = 30, 10  # goals; and what is no score behind "1:"
+MOST = 30  # goals
 NEAR = 32  # characters in which a ratio or a scale is spoken of
+_WORD = 16  # characters: the word in front
+_BEFORE_PARAMETER = "%=&/?"  # in a web address
 _HOURS = ("hour",)  # "15 h 30" is a time of day
 # "3 de mayo", "1er mars"; and the first of two days: "10 et 11 mars", "10–11 maggio".
 _DAY_MONTH = re.compile(r"[.ºª°]?(?::[ae]|er|e)?(?:(?: [^\W\d_]{1,3} (?:el |il |le |o )?| ?[-–] ?)[0-9]{1,2}(?![0-9]))?"
@@ -32,7 +34,7 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
     """What a language's file says of dates, times of day, ordinals and the article that is the word for one."""
     lang = lex.language
     bare = draft.kind in (Number, Count)
-    if draft.digits and draft.start and text[draft.start - 1] in "%=&/?" and _is_address(text, draft.start):
+    if draft.digits and draft.start and text[draft.start - 1] in _BEFORE_PARAMETER and _is_address(text, draft.start):
         return "identifier"
     if not draft.digits and draft.start == 0 and draft.end == len(text):
         return None  # nothing else is said
@@ -53,47 +55,45 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
         return "score"
     end = draft.number_end
     ordinal = next((ending for ending in lang.ORDINAL_ENDS if text.startswith(ending, end) and (
-        ending[-1] == " " or touches(ending[-1]) or not text[end + len(ending):][:1].isalpha())), "")
+        touches(ending[-1]) or not text[end + len(ending):end + len(ending) + 1].isalpha())), "")
     if ordinal and (bare or (draft.kind is Measure and end + len(ordinal) > draft.end)):
-        found = _compiled(r"\W?\w+").match(text, end) if not lang.NUMERALS else None
-        draft.extend(max(draft.end, found.end() if found else end))
+        draft.extend(max(draft.end, end + len(ordinal)))
         return "ordinal"
     if not draft.digits:
         return "one" if draft.kind is Number and draft.number == 1 and draft.scale is None and not draft.modifier else None
     month = _DAY_MONTH.match(text, end) if 0 < draft.number <= 31 and (bare or draft.kind is Measure) else None
     if month and month[1].lower() in lang.MONTHS and (bare or draft.end == month.end()):  # "14 de julio" are no joules
         return "date"
-    if lang.BEFORE_ORDINAL and bare and text[end:end + 2] == ". " and text[end + 2:end + 3].isalpha():
-        if behind(text, draft.start, 16).lower().split()[-1:][0:1] and (
-            behind(text, draft.start, 16).lower().split()[-1] in lang.BEFORE_ORDINAL
-        ):
-            return "ordinal"
+    if bare and text[end:end + 2] == ". " and text[end + 2:end + 3].isalpha() and (
+        not lang.BEFORE_ORDINAL.isdisjoint(behind(text, draft.start, _WORD).lower().split()[-1:])
+    ):
+        return "ordinal"
     return None
 
 
 def _is_score(text: str, draft: Draft, lang: SimpleNamespace) -> bool:
     """"Es steht 2:1", but "im Verhältnis 2:1", "im Maßstab 1:50"."""
-    if ":" not in text[draft.start:draft.end] or (draft.start == 0 and draft.end == len(text)) or draft.base is None:
+    said = text[draft.start:draft.end]
+    if ":" not in said or said == text:
         return False
-    if draft.number > MOST or draft.base > MOST or (draft.number == 1 and draft.base >= SMALLEST_SCALE):
+    assert draft.base is not None
+    if draft.number > MOST or draft.base > MOST:
         return False
-    near = text[max(0, draft.start - NEAR):draft.end + NEAR].lower()
+    near = (behind(text, draft.start, NEAR) + text[draft.end:draft.end + NEAR]).lower()
     return not any(word in near for word in lang.NEAR_SCALE)
 
 
 def _is_address(text: str, start: int) -> bool:
     """Does the run of characters around the figure look like a web address?"""
-    floor = max(0, start - _LONGEST_ADDRESS)
-    return "://" in text[max(text.rfind(" ", floor, start), text.rfind("\n", floor, start), floor):start]
+    return "://" in behind(text, start, _LONGEST_ADDRESS).split()[-1]
 
 
 def is_elided(text: str, apostrophe: int, lex: Lexicon) -> bool:
     """Does a short word end at this apostrophe, as in "d'un million", "l'undicesimo", "jusqu'à"?"""
-    return fold(behind(text, apostrophe, 12).replace("\n", " ").rpartition(" ")[2]) in lex.language.ELIDED
+    return not lex.language.ELIDED.isdisjoint(fold(behind(text, apostrophe, _WORD)).split()[-1:])
 
 
 def _is_in_word(text: str, draft: Draft) -> bool:
     """One character between others of a script without spaces is as likely a part of a word."""
-    if draft.number_end - draft.number_start > 1 or not is_unspaced(text[draft.number_start]):
-        return False
-    return any(map(is_unspaced, text[draft.start - 1:draft.start] + text[draft.end:draft.end + 1]))
+    beside = text[draft.start - 1:draft.start] + text[draft.end:draft.end + 1]
+    return draft.number_end - draft.number_start == 1 and any(map(is_unspaced, beside))

@@ -4,14 +4,21 @@ from __future__ import annotations
 
 import re
 
-from ..drafts import Draft
+from ..drafts import Draft, behind
 from ..lexicon import Lexicon
 from ..quantities import Count, Number
 
 ADDRESS = re.compile(r" (?:[A-Z][a-z]+ ){1,3}([A-Z][a-z]+)\b")
 _LIST_MARK = re.compile(r"(?:^|\n|[.:;]\s\s)[ \t]*\(?$")
 _ITEM_BEFORE = re.compile(r"(?:\b([^\W\d_]+)|[.:;,])\s+\(?$")
-LIST = 300  # characters: from the first item of a list to its second
+LIST = 600  # characters: from one item of a list to the next
+ITEM = 12  # characters: the word and the bracket before the mark of one
+_SPACES = " \n\t\u00a0\u202f\u2009"
+_OPENING, _CLOSING = "(“\"'‘[`", " .,;)"
+_AROUND = ".,("
+_STOPPED = (". ", "! ", "? ", "; ")
+_OWNER = ("'s", "’s")
+_APOSTROPHE = re.compile("['’]")
 _NAME = re.compile(r"[A-ZÀ-ÖØ-Þ][\w&/-]*|[a-z][A-Z][A-Za-z]*")  # Boeing, S&P, iPhone
 _VERB = re.compile(r" ([A-Za-z]+)")
 
@@ -22,44 +29,46 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
     start, end, kind = draft.start, draft.number_end, draft.kind
     token = text[draft.number_start:end]
     last = words[-1] if words else ""
-    touching = bool(start) and text[start - 1] not in " \n\t\u00a0\u202f\u2009"
-    low = last.lower().lstrip("(“\"'‘[`").rstrip(",:")
+    touching = bool(start) and text[start - 1] not in _SPACES
+    low = last.lower().lstrip(_OPENING).rstrip(",:")
     whole = token.isdigit()
     year = whole and len(token) == 4 and "1100" <= token <= "2100" and text[start - 1:start] != "="
-    if text[end:end + 1] == " " and text[end + 1:end + 4].rstrip(" .,;)") in lang.ERAS_BEHIND:
+    if text[end:end + 1] == " " and text[end + 1:end + 4].rstrip(_CLOSING) in lang.ERAS_BEHIND:
         return "year"  # "31 BC"
     if kind is Count and draft.number < 0 and _NAME.fullmatch(last):
         return "name"  # "COVID -19 swabs"
     if low in lang.ERAS:
         return "year"
     if year and not lang.YEAR_MARKED and draft.scale is None and draft.start == draft.number_start:
-        if kind is Count and token[2:] != "00" and "1900" <= token < "2040" and draft.of not in lang.IRREGULAR_PLURALS and (
-            _is_year_behind(words, low, lex) if low in (lang.OF, lang.BY) else not _bounds(words, low, lex)
+        before = words[-2] if len(words) > 1 else ""
+        if kind is Count and token[2:] != "00" and "1900" < token < "2040" and draft.of not in lang.IRREGULAR_PLURALS and (
+            _is_year_behind(words[-1], before, low, lex) if low in (lang.OF, lang.BY) else not _bounds(before, low, lex)
         ):
             return "year"  # "its 2016 vintages"
-        if low.isdigit() and len(words) > 1 and words[-2].lower().strip(".,(") in lang.MONTHS:
+        if low.isdigit() and before.lower().strip(_AROUND) in lang.MONTHS:
             return "year"
-        if kind is not Count or low.rstrip(".") in lang.BEFORE_YEAR or low.endswith(("'s", "’s")):
-            if not (low in lex.modifiers and kind is not Number and low not in ("around", "about", "circa", "over")):
-                return "year"
+        if kind is not Count or (
+            (low not in lex.modifiers or low == "circa") and (low.removesuffix(".") in lang.BEFORE_YEAR or low.endswith(_OWNER))
+        ):
+            return "year"
     if whole and kind is Number and text[end:end + 1] in (".", ")") and text[end + 1:end + 2] in (" ", "\t") and (
-        len(token) <= 2 and (_LIST_MARK.search(text[max(0, start - 8):start]) or _is_item(text, start, end, lex)
+        len(token) <= 2 and (_LIST_MARK.search(behind(text, start, ITEM)) or _is_item(text, start, end, lex)
                              or _is_step(text, start, end, int(token)))
     ):
         return "list"
-    cited = re.compile(lang.CITED).match(text, end) if text[end:end + 1] == " " and text[end + 1:end + 2].isupper() else None
-    if cited and whole:
+    named = whole and text[end + 1:end + 2].isupper()
+    cited = re.compile(lang.CITED).match(text, end) if named else None
+    if cited:
         draft.extend(cited.end())
         return "citation"  # "42 U.S.C. § 1983", "410 U.S. 113"
     if token[0] == "0" and len(token) > 1 and whole:
         return "identifier"
-    if low in lang.BEFORE_NAME and not touching and last.rstrip(",") == last:
-        if kind is Number or low in lang.CLASSES or (last != low and low not in lex.modifiers):
-            return "name"
+    if low in lang.BEFORE_NAME and not touching and last[-1] != "," and (kind is Number or low in lang.CLASSES or last != low):
+        return "name"
     if low == lang.OF and kind is Number and len(words) > 2 and words[-2].isdigit() and words[-3].lower() in lang.BEFORE_NAME:
         return "name"  # "page 5 of 12"
     if kind is Number and whole:
-        if last[-1:] == "," and last[0].isupper() and not lang.STREETS.isdisjoint(word.lower() for word in words[-4:-1]):
+        if last[-1:] == "," and last[0].isupper() and not lang.STREETS.isdisjoint(map(str.lower, words)):
             return "address"  # "calle Mayor, 12"
         if not touching and _NAME.fullmatch(last.removesuffix("'s").removesuffix("’s")) and last not in lex.signs and (
             low not in lex.modifiers and low not in lang.STOPS and low not in lang.AGED and low not in lang.SERVES
@@ -68,42 +77,37 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
             return "name"
         if low in lang.ARTICLES_OF_NAMES and not touching and draft.scale is None and not are_many(text, end, lang.MANY):
             return "article"
-    address = ADDRESS.match(text, end) if whole and text[end + 1:end + 2].isupper() else None
-    if address and address[1].lower() in lang.ADDRESS:
-        return "address"
-    if kind is Number and whole and len(token) >= 7 and start == draft.number_start and not token.endswith("000") and (
-        low not in lex.names_before
-    ):
-        return "identifier"
-    return None
+        if len(token) >= 7 and start == draft.number_start and not token.endswith("000") and low not in lex.names_before:
+            return "identifier"
+    address = ADDRESS.match(text, end) if named else None
+    return "address" if address and address[1].lower() in lang.ADDRESS else None
 
 
-def _bounds(words: list[str], low: str, lex: Lexicon) -> bool:
-    """Does the word in front say how many, as in "about 1950 men" or "rose 1950 points"? Not in "en 1998", "aumentó en 1998"."""
-    phrases, before = lex.modifiers.get(low), words[-2].lower() if len(words) > 1 else ""
-    if phrases is None:
-        return False
+def _bounds(before: str, low: str, lex: Lexicon) -> bool:
+    """Does the word in front say how many, as in "about 1950 men", "rose 1950 points" or "aumentó en 1950"? Not in "en 1998"."""
+    phrases = lex.modifiers.get(low, ())
+    before = before.lower()
     leads = low in lex.leads and (low not in lex.language.BEFORE_YEAR or before in lex.moves)
     return leads or "" in phrases or before in phrases
 
 
-def _is_year_behind(words: list[str], low: str, lex: Lexicon) -> bool:
+def _is_year_behind(last: str, before: str, low: str, lex: Lexicon) -> bool:
     """"the Act of 1974 says", "By 2030 emissions must halve", "octubre de 2024"; but "a crowd of 1974 fans",
     "grew by 1974 tonnes"."""
-    lang, before = lex.language, words[-2] if len(words) > 1 else ""
-    if before.lower().replace("’", "'").rpartition("'")[2] in lang.MONTHS:
+    lang = lex.language
+    if _APOSTROPHE.split(before.lower())[-1] in lang.MONTHS:
         return True  # "nell'ottobre del 2024"
-    if low == lang.BY and low != lang.OF:
-        return words[-1][0].isupper()
+    if low != lang.OF:
+        return last[0].isupper()
     of_name = before[:1].isupper() and before.lower() not in lex.modifiers.get(low, ())  # not "Más de 1950"
-    return low == lang.OF and (of_name or before.lower() in lang.YEARLY)
+    return of_name or before.lower() in lang.YEARLY
 
 
 def _is_item(text: str, start: int, end: int, lex: Lexicon) -> bool:
     """"It must be 1) quick, 2) cheap, and 3) safe", "(2) cheap": the mark of an item in running text."""
     if text[end] != ")" or not text[end + 2:end + 3].isalpha():
         return False
-    before = _ITEM_BEFORE.search(text[max(0, start - 12):start])
+    before = _ITEM_BEFORE.search(behind(text, start, ITEM))
     if before is not None and (before[1] is None or before[1] in lex.language.EITHER):
         return True
     return text[start:end] == "1" and " 2) " in text[end:end + LIST].replace("(", " ")
@@ -111,8 +115,8 @@ def _is_item(text: str, start: int, end: int, lex: Lexicon) -> bool:
 
 def _is_step(text: str, start: int, end: int, number: int) -> bool:
     """"1. Heat the oven. 2. Grease the tin.": a sentence's end in front, a capital behind, and the number before it somewhere."""
-    return text[end] == "." and number > 1 and text[start - 2:start] in (". ", "! ", "? ", "; ") and (
-        text[end + 2:end + 3].isupper() and f"{number - 1}. " in text[max(0, start - 2 * LIST):start])
+    return text[end] == "." and text[start - 2:start] in _STOPPED and text[end + 2:end + 3].isupper() and (
+        f"{number - 1}. " in behind(text, start, LIST))
 
 
 def are_many(text: str, end: int, verbs: tuple[str, ...]) -> bool:

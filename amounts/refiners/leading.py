@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
     from ..lexicon import Lexicon
 
-OLDEST = 120
+OLDEST = 120  # years
+NEAR = 24  # characters: the words in front
+_JOINT = " ,"
+LONGEST_JOINT = len(", and ")
+_OPENING = "(“\"'"
 _NAME_MARKS = dict.fromkeys(map(ord, "'’-.,"))  # Anne-Marie, O'Hara, Jr.
 # What may stand behind "he is 35": the end of the clause, or what goes on about the time.
 _AGE_ENDS = re.compile(r"$|[.,;!?)]|\s(?:and (?=[a-z])|but|when|as|by|now|this|next|last|today)\b")
@@ -25,74 +29,70 @@ _AGE_ENDS = re.compile(r"$|[.,;!?)]|\s(?:and (?=[a-z])|but|when|as|by|now|this|n
 
 def read_leading(text: str, drafts: list[Draft], lex: Lexicon) -> None:
     """Turn each bare number, or range of them, into what the words before it say."""
-    aged = -1  # where the last age ends that a word says: "aged 19 and 23"
-    for index, draft in enumerate(drafts):
-        if draft.kind is Number and draft.reason is None and draft.base is None:
-            words = behind(text, draft.start, 24).split()
-            if aged > 0 and draft.scale is None and _goes_on(text, draft, aged, lex.language):
-                _make_age(draft)
-                aged = draft.end
-            elif words:
-                if words[-1] == lex.language.BETWEEN and len(words) > 1:
-                    words.pop()  # "aged between 4 and 11"
-                low = words[-1].lower().lstrip("(")
-                if low in lex.names_before:
-                    _read_name(text, draft, low, drafts[index - 1].end if index else 0, lex)
-                elif draft.scale is None and _read_age(text, draft, words, low, lex):
-                    aged = draft.end if low in lex.language.AGED else -1
-
-
-def _read_name(text: str, draft: Draft, name: str, floor: int, lex: Lexicon) -> None:
-    start = draft.start - 1 - len(name)
-    if start < floor or text[start:draft.start - 1].lower() != name or draft.high is not None:
-        return  # "5 euros 20": the name belongs to the number before it
-    longer = text[max(floor, start - 24):draft.start - 1].lower().rpartition(" ")[0].rpartition(" ")[2]
-    entry = lex.names.get(f"{longer} {name}")
-    if entry is not None:
-        start -= len(longer) + 1  # "Malaysia ringgit 33"
-    set_money(draft, entry or lex.names[name])
-    draft.start = draft.left = start
-
-
-def _goes_on(text: str, draft: Draft, aged: int, lang: SimpleNamespace) -> bool:
-    """Is a bare number one more of the ages that end at ``aged``? "aged 4, 7 and 9"."""
-    if draft.high is not None or draft.start - aged > len(", and ") or not 0 < draft.number <= OLDEST:
-        return False
-    between = text[aged:draft.start].strip(" ,")
-    return not between or between in lang.EITHER
-
-
-def _make_age(draft: Draft) -> None:
-    for end in (draft, draft if draft.high is None else draft.high):
-        end.kind, end.of = Measure, "year"
-    draft.assume("unit")
-
-
-def _read_age(text: str, draft: Draft, words: list[str], low: str, lex: Lexicon) -> bool:
-    """Is the bare number, or the range, somebody's age? It is one then."""
-    upper = draft if draft.high is None else draft.high
     lang = lex.language
-    if 0 < upper.number <= OLDEST and (
-        low in lang.AGED or (low == lang.OF and words[-2:-1] and words[-2].lower() in lang.AGED)
-        or (low in lang.BE and words[-2:-1] == [lang.WHO]) or _after_name(text, draft, words[-1], lang.MONTHS)
-        or (low in lang.BE and _is_of_somebody(words[-3:-1], lang) and draft.high is None
-            and upper.number == upper.number.to_integral_value() and _AGE_ENDS.match(text, draft.right))
-    ):
-        _make_age(draft)
+    aged = 0  # where the last age ends that a word says: "aged 19 and 23"
+    for index, draft in enumerate(drafts):
+        if draft.kind is Number and draft.reason is None:
+            words = behind(text, draft.start, NEAR).split()
+            if words[-1:] == [lang.BETWEEN]:
+                words.pop()  # "aged between 4 and 11"
+            last = words[-1].lstrip(_OPENING) if words else ""
+            low = last.lower()
+            if low in lex.names_before:
+                _read_name(text, draft, words, low, drafts[index - 1].end if index else 0, lex)
+            elif draft.scale is None and 0 <= (draft if draft.high is None else draft.high).number <= OLDEST:
+                if aged and draft.start - aged <= LONGEST_JOINT and _goes_on(text[aged:draft.start].strip(_JOINT), lang):
+                    aged = draft.end  # "aged 4, 7 and 9"
+                elif last and _is_age(text, draft, words, last, low, lang):
+                    if low in lang.AGED:
+                        aged = draft.end
+                else:
+                    continue
+                for end in _ends(draft):
+                    end.kind, end.of = Measure, "year"
+                draft.assume("unit")
+
+
+def _goes_on(joint: str, lang: SimpleNamespace) -> bool:
+    return not joint or joint in lang.EITHER
+
+
+def _ends(draft: Draft) -> tuple[Draft, ...]:
+    return (draft,) if draft.high is None else (draft, draft.high)
+
+
+def _read_name(text: str, draft: Draft, words: list[str], name: str, floor: int, lex: Lexicon) -> None:
+    """"ringgit 33", "Malaysia ringgit 33"; but in "5 euros 20" the name belongs to the number before it."""
+    for phrase in (" ".join(words[-2:]).lower().lstrip(_OPENING), name):
+        start = draft.start - 1 - len(phrase)
+        entry = lex.names.get(phrase)
+        if entry is not None and start >= floor and text[start:draft.start - 1].lower() == phrase:
+            for end in _ends(draft):
+                set_money(end, entry)
+            draft.start = draft.left = start
+            return
+
+
+def _is_age(text: str, draft: Draft, words: list[str], last: str, low: str, lang: SimpleNamespace) -> bool:
+    """Is the bare number, or the range, somebody's age?"""
+    before = words[-2].lower() if len(words) > 1 else ""
+    if low in lang.AGED or (low == lang.OF and before in lang.AGED) or _after_name(text, draft, last, lang.MONTHS):
         return True
-    return False
-
-
-def _is_of_somebody(words: list[str], lang: SimpleNamespace) -> bool:
-    """The words before "is" or "be": "he", "she will"."""
-    return any(word.lower().lstrip("(“\"'") in lang.SOMEBODY for word in words[-1 if words[-1:] != [lang.WILL] else -2:])
+    if low not in lang.BE:
+        return False
+    if before == lang.WHO:
+        return True
+    if before == lang.WILL:
+        before = "".join(words[-3:-2]).lower()
+    return before.lstrip(_OPENING) in lang.SOMEBODY and draft.high is None and (
+        draft.number == draft.number.to_integral_value() and _AGE_ENDS.match(text, draft.right) is not None)
 
 
 def _after_name(text: str, draft: Draft, last: str, months: frozenset[str]) -> bool:
     """"Hart, 59, paints", "McKay, 63, sings": between commas, behind a name."""
     return (
-        last[-1] == "," and last[0].isupper() and last[-2] not in "'’-" and last[:-1].lower() not in months
+        last[-1] == "," and last[0].isupper() and last[:-1].lower() not in months
         and not last.isupper() and last.translate(_NAME_MARKS).isalpha()
         and draft.end - draft.start == 2 and draft.digits and text[draft.end:draft.end + 2] == ", "
-        and text[draft.end + 2:draft.end + 3].islower()
+        and text[draft.end:draft.end + 3].islower()
     )

@@ -13,6 +13,7 @@ from ..drafts import Draft, behind
 from ..entries import ONES, TENS
 from ..lexicon import Lexicon
 from ..lookup import look_up
+from ..nouns import TIMES
 from ..quantities import Count, Measure, Money, Number, Ratio
 from .in_language import is_elided, why_in_language
 from .labels import ADDRESS, are_many, why_label
@@ -25,11 +26,22 @@ _CLOCK = re.compile(r" ?([ap]\.?m|o['’]clock|GMT|BST|EST|EDT|PST|UTC|CET)\b", 
 _PHONE = re.compile(
     r"1[38]00(?:[ -][0-9]{3}){2}(?![0-9])"
     r"|(?:\+[0-9]{1,3}(?: ?\(0\))?|0[0-9]{2,4}|\(0?[0-9]{2,4}\))(?:[ -]?\(?[0-9]{2,4}\)?(?![0-9,.]?[0-9])){2,4}")
+NEAR = 32  # characters: the words in front that may tell
+_GLUE = "_#@\\&=%"  # "#42", "?page=3", "%20"
+_MARKS = "-./:"  # "F-16", "fig.2"
+_APOSTROPHES = "'’"
+_IN_WORDS = "-_" + _APOSTROPHES
+_COMPARED = ("<=", ">=")
+LONGEST_TIME = 300  # years, between two that are joined
 _BARE = frozenset((Number, Count, Ratio))  # told by nothing but what stands around them
+_YEARS = re.compile("[12][0-9]{3}[-–][0-9]{2}")
+_CENTURIES = re.compile("[12][0-9]{3}[-–][12][0-9]{3}")
 _PLAIN_END = frozenset(("", " ", ",", ")", ";", "%"))
 _COVERED = "covered"  # by the date or number plate that begins before it
 _AFTER_DASH = re.compile(r"^[0-9]{1,2}[-–—]")  # "June 19-July 10"
-_SYMBOL = re.compile(r"(?:^|[\s(,;])[A-Za-z]{1,3}=$")
+_SYMBOL = re.compile(r"(?:.*[\s(,;])?[A-Za-z]{1,3}=", re.DOTALL)  # "P=0.001"
+LONGEST_SYMBOL = len("(abc=")
+_STILL = (None, "")  # "moved": no way up or down
 _LETTERS = re.compile(r"[A-Za-z]+")
 # "a third more than", "a quarter cheaper than"
 _MORE_THAN = re.compile(r" (?:more|less|fewer)(?= than\b|[.,;)]|$)| [a-z]+er than\b")
@@ -47,7 +59,7 @@ def judge(text: str, block: list[Draft], lex: Lexicon) -> list[Draft]:
         if draft.reason is None and (
             draft.kind in _BARE or not draft.digits or (lex.phrases and draft.kind is Measure)
             or text[end:end + 1] not in _PLAIN_END
-            or not (start != draft.number_start or not start or text[start - 1] == " ")
+            or text[start - 1] != " "
         ):
             draft.reason = _reason(text, draft, lex, done)
         done = draft.end
@@ -69,12 +81,12 @@ def _reason(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
         why = _shape(text, draft, lex, floor)
         if why or kind not in _BARE:
             return why or (_seat(text, draft, lex) if kind is Measure and draft.end == draft.number_end + 1 else None)
-        words = behind(text, start, 32).split()
+        words = behind(text, start, NEAR).split()
         return _date(text, draft, words, lex) or why_label(text, draft, words, lex)
     before = text[draft.start - 2:draft.start] if draft.start > 1 and draft.start - 1 != floor else "  "
-    if before[1] in "-'’_" and before[0].isalnum() and not (before[1] in "'’" and is_elided(text, draft.start - 1, lex)):
+    if before[1] in _IN_WORDS and before[0].isalnum() and not is_elided(text, draft.start - 1, lex):
         return "part of a word"
-    if text[draft.number_end:draft.number_end + 1] == " " and lex.language.CLOCK and _CLOCK.match(text, draft.number_end):
+    if lex.language.CLOCK and _CLOCK.match(text, draft.number_end):
         return "clock"  # "seven o'clock"
     if draft.start == draft.number_start and draft.modifier is None and kind is not Measure:
         number = lex.numbers.get(text[draft.start:draft.number_end].lower())
@@ -87,7 +99,7 @@ def _reason(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
 
 def _seat(text: str, draft: Draft, lex: Lexicon) -> str | None:
     """"seat 12C", "14C Larch Road": a letter behind the number of something that has numbers is no degree."""
-    words = behind(text, draft.start, 24).split()
+    words = behind(text, draft.start, NEAR).split()
     if words and words[-1].lower() in lex.language.BEFORE_NAME:
         return "name"
     address = ADDRESS.match(text, draft.end)
@@ -100,30 +112,27 @@ def _shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
     if text[start:end] in lex.language.SLASHED_NAMES:
         return "date"
     if draft.start == start and start:
-        last = text[start - 1]
+        last, before = text[start - 1], text[start - 2:start - 1]
         if (last.isalpha() and not touches(last)) or (
-            last in "_#@\\&=%" and text[start - 2:start] not in ("<=", ">=")
-            and not _SYMBOL.search(text, max(0, start - 8), start)
+            last in _GLUE and before + last not in _COMPARED and not _SYMBOL.fullmatch(behind(text, start, LONGEST_SYMBOL))
         ):  # 3D, #42, ?page=3, %20; but "P=0.001"
             return "identifier"
-        if last in "-–./:" and start > 1 and start - 1 != floor and text[start - 2].isalnum() and not touches(text[start - 2]):
-            # "F-16", "mid-1990s", "COVID-19", "v.2"; but "5-10" and "Monday–5" may go on.
+        if last in _MARKS and start - 1 != floor and before.isalnum() and not touches(before):
+            # "F-16", "mid-1990s", "COVID-19", "v.2", "3.5.2-40"; but "5-10" and "Monday–5" may go on.
             if text[start - 4:start].lower() in lex.language.PREFIXES or text[start - 4:start] == " to-":
                 return None  # "sub-60 nanometre", "3 to-5 years"
-            if not text[start - 2].isdigit() or (last == "-" and _has_letter(text, start - 2)):
-                return "identifier" if last in "-./:" else None
-            if last in "./:":
-                return "version"
-        if last == "(" and start > 1 and (text[start - 2].isdigit() or text[start - 2] == ")") and text[end:end + 1] == ")":
+            return "version" if before.isdigit() else "identifier"
+        if last == "(" and (before.isdigit() or before == ")") and text[end:end + 1] == ")":
             return "name"  # "section 12(3)", "article 6(1)(2)"
-        if last in "'’" and end - start == 2 and draft.kind is not Measure:
+        if last in _APOSTROPHES and end - start == 2 and draft.kind is not Measure:
             return "year"
-    phone = _PHONE.match(text, start - 1 if start and text[start - 1] in "+(" else start)
-    if phone and draft.kind in (Number, Count):
-        draft.extend(phone.end())
-        return "phone"
+    if draft.kind in (Number, Count):
+        phone = _PHONE.match(text, start - 1 if text[start - 1:start] in ("+", "(") else start)
+        if phone:
+            draft.extend(phone.end())
+            return "phone"
     after = text[end:end + 1]
-    if not after or touches(after):
+    if touches(after):
         return None
     if after == "(" and text[end + 2:end + 3] == ")" and text[end + 1].isalpha():
         return "identifier"  # "a 401(k) plan"
@@ -133,25 +142,9 @@ def _shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
         return "version"
     if after.isalpha() and text[draft.end:draft.end + 1].isdigit():
         return "identifier"  # "5080m31"
-    if after.isalpha() and draft.kind is Number and draft.end == end and draft.right == end:  # but "40ish"
-        word = _LETTERS.match(text, end)
-        clock = _CLOCK.match(text, end) if lex.language.CLOCK else None
-        if clock:
-            draft.extend(clock.end())
-            return "clock"
-        if word:
-            draft.extend(word.end())
-            return "ordinal" if word[0].lower() in lex.language.ORDINAL_ENDS else "identifier"
-    if after in "-" and draft.kind is Number and text[end + 1:end + 2].isalpha() and text[end + 1].isupper():
-        return "identifier"
-    return None
-
-
-def _has_letter(text: str, last: int) -> bool:
-    """Does the run of letters and digits that ends at ``last`` have a letter in it, as in "kx2-40"?"""
-    while last and text[last].isdigit():
-        last -= 1
-    return text[last].isalpha()
+    if after.isalpha() and draft.kind is Number and draft.right == end:
+        return "identifier"  # "3x5"; but "40ish"
+    return "identifier" if after == "-" and draft.kind is Number and text[end + 1:end + 2].isupper() else None  # "3-D"
 
 
 def _joined(text: str, draft: Draft, mark: str, lex: Lexicon) -> str | None:
@@ -159,55 +152,54 @@ def _joined(text: str, draft: Draft, mark: str, lex: Lexicon) -> str | None:
     if joined is None:
         return None
     parts = re.split(r"[-–/:.]", joined[0])
+    first, second = parts[:2]
     why = None
     if mark == ":":
         why = "clock"
-    elif mark == "/" and len(joined[0]) == len("80/20") and int(parts[0]) > 12 and int(parts[0]) + int(parts[1]) == 100:
+    elif mark == "/" and len(joined[0]) == len("80/20") and int(first) + int(second) == 100:
         why = "split"
     elif mark == "/":
-        why = "year" if len(parts) == 2 and len(parts[0]) == 4 and len(parts[1]) == 2 else "date"
+        why = "year" if len(parts) == 2 and len(first) == 4 and len(second) == 2 else "date"
     elif draft.kind is Money:
         return None
     elif len(parts) > 2 and "." not in joined[0]:
-        why = "date" if len(parts) == 3 and len(parts[0]) in (1, 2, 4) else "phone"
+        why = "date" if len(parts) == 3 and len(second) < 3 else "phone"
     elif len(parts) == 2:
-        first, second = parts
-        if len(first) == 4 and len(second) in (2, 4) and "1000" <= first <= "2999" and (
-            len(second) == 2 or "1000" <= second <= "2999"
-        ) and (len(second) == 2 or int(second) - int(first) < 300) and not _unit_follows(text, joined.end()):
+        if _YEARS.fullmatch(joined[0]) or (
+            _CENTURIES.fullmatch(joined[0]) and int(second) - int(first) < LONGEST_TIME
+            and not _unit_follows(text, joined.end(), lex)
+        ):
             why = "year"
-        elif second[0] == "0" and len(second) > 1 or first[0] == "0" and len(first) > 1:
+        elif any(part[0] == "0" and part != "0" for part in parts):
             why = "identifier"
-        elif len(first) == 3 and len(second) == 4 and not (lex.phrases and look_up(text, joined.end(), lex)[3]):
+        elif len(first) == 3 and len(second) == 4 and not _unit_follows(text, joined.end(), lex):
             why = "phone"
     if why:
         draft.extend(joined.end())
     return why
 
 
-def _unit_follows(text: str, end: int) -> bool:
-    return bool(re.match(r"[%$€£°]| ?(?:percent|per cent|people|million|billion)\b", text[end:end + 12]))
+def _unit_follows(text: str, end: int, lex: Lexicon) -> bool:
+    """Is it of something: "800-1200 euros", "150-1500 tonnes", "1200-1400 people"?"""
+    word, entry = look_up(text, end, lex)[2:]
+    return word in lex.language.IRREGULAR_PLURALS or (entry is not None and word not in TIMES)  # "2019-2020 second half"
 
 
 def _date(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | None:
     """Days and months: "February 4", "4 February", "4 and 5 February", and clock times with their word."""
     end = draft.number_end
-    if text[end:end + 1] == " " and lex.language.CLOCK:  # "est" is French for "is"
-        clock = _CLOCK.match(text, end)
-        if clock:
-            draft.extend(clock.end())
-            return "clock"
-    if draft.scale is not None or draft.number != draft.number.to_integral_value():
+    clock = _CLOCK.match(text, end) if lex.language.CLOCK else None  # "est" is French for "is"
+    if clock:
+        draft.extend(clock.end())
+        return "clock"
+    if not text[draft.start:end].isdigit() or not 0 < draft.number <= 31:
         return None
-    day = 0 < draft.number <= 31 and draft.start == draft.number_start
-    if day and _is_month(text, _AFTER_DAY.match(text, end), lex):
+    if _is_month(text, _AFTER_DAY.match(text, end), lex):
         return "date"
-    word = words[-1] if words else ""
-    if word == "." and len(words) > 1:
-        word = words[-2] + "."  # "nov . 6", where a tokenizer has been
-    word = _AFTER_DASH.sub("", word)
-    if day and word.lower().strip(".,(") in lex.language.MONTHS and text[draft.start - 1] == " " and (
-        word.lstrip("(")[0].isupper() or word[-1] == "."  # "nov. 6", but "they may 5 times"
+    word = "".join(words[-2 if words[-1:] == ["."] else -1:])  # "nov . 6", where a tokenizer has been
+    word = _AFTER_DASH.sub("", word).lstrip("(")
+    if word.lower().rstrip(".") in lex.language.MONTHS and text[draft.start - 1] == " " and (
+        word[0].isupper() or word[-1] == "."  # "nov. 6", but "they may 5 times"
     ):
         return "date"
     return None
@@ -224,29 +216,31 @@ def _words(text: str, draft: Draft, lex: Lexicon) -> str | None:
     low = text[draft.number_start:draft.number_end].lower()
     if text[end:end + 1] == "-" and text[end + 1:end + 2].isalpha() and draft.kind is Number:
         return "part of a word"
-    before = behind(text, start, 16).split()
-    last = before[-1].lower() if before else ""
-    if _is_month_word(last, lang) and draft.number <= 31 and draft.kind is Number and text[start - 1] == " ":
+    word = "".join(behind(text, start, NEAR).split()[-1:])
+    last = word.lower()
+    if _is_month_word(last, lang) and draft.number <= 31 and draft.kind is Number:
         return "date"
     if draft.kind is not Measure and (last in lang.CLASSES or (
-        last in lang.BEFORE_NAME and before[-1][0].isupper() and text[start].isupper()  # "Channel Nine", "Act Two"
+        last in lang.BEFORE_NAME and word[0].isupper() and text[start].isupper()  # "Channel Nine", "Act Two"
     )):
         return "name"
-    if low == "one" and last not in lang.MINUS:
-        if draft.kind is Number and draft.end == draft.number_end:
-            return "one"
-        if last in lang.NO_ONE_BEFORE and draft.kind is not Measure:
-            return "one"
-    if draft.kind is not Ratio or (low == "half" and last in ("first", "second", "other", "better")):
-        return "half" if draft.kind is Ratio else None
+    if low == "one" and last not in lang.MINUS and (
+        draft.kind is Number or (last in lang.NO_ONE_BEFORE and draft.kind is not Measure)
+    ):
+        return "one"
+    if draft.kind is not Ratio:
+        return None
+    if low == "half" and last in ("first", "second", "other", "better"):
+        return "half"
     if text[end:end + 1] in ("", "\n"):
         return None
     if low in ("half", "a half"):
-        if last not in lex.modifiers and not text[end:end + 5].startswith((" of ", " the ", " its", " his", " her")) and (
+        then = _LETTERS.match(text, end + 1)
+        if last not in lex.modifiers and not (then and (then[0] == lang.OF or then[0] in lang.DETERMINERS)) and (
             not are_many(text, end, lang.MANY)
         ):
             return "half"
-    elif low.startswith(("a ", "an ", "a-")) and text[end:end + 4] != " of " and last != lang.BY and (
+    elif low[0] == "a" and text[end:end + 4] != " of " and last != lang.BY and (
         not _MORE_THAN.match(text, end) and not _is_so_much(text, end, last, lex)
     ):
         return "ordinal"
@@ -255,10 +249,11 @@ def _words(text: str, draft: Draft, lex: Lexicon) -> str | None:
 
 def _is_so_much(text: str, end: int, last: str, lex: Lexicon) -> bool:
     """"fell by nearly a quarter", "up a fifth": behind what says how much or which way, before no noun ("about a third man")."""
-    moves = last in lex.modifiers and (bool(lex.modifiers[last]) or lex.moves.get(last, ("", ""))[0] is not None)
-    word = _LETTERS.match(text, end + 1) if text[end:end + 1] == " " else None
-    return moves and text[end:end + 1] != "-" and (word is None or word[0] in lex.language.STOPS)
+    moves = last in lex.modifiers and lex.moves.get(last) != _STILL
+    after = text[end]
+    word = _LETTERS.match(text, end + 1) if after == " " else None
+    return moves and after != "-" and (word is None or word[0] in lex.language.STOPS)
 
 
 def _is_month_word(word: str, lang: object) -> bool:
-    return word in lang.MONTHS and len(word) > 3 and word not in ("march",)  # type: ignore[attr-defined]
+    return word in lang.MONTHS and len(word) > 3 and word != "march"  # type: ignore[attr-defined]
