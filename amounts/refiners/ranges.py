@@ -14,7 +14,7 @@ from .exactness import VERBS, modify
 
 _SHARED = ("kind", "of", "said", "base", "scale", "minor")  # what one end of a range may take from the other
 _METRES, _MILLION = (Measure, Number), Decimal("1E+6")  # "5m" alone is five metres, or five million; 5 mm likewise
-_HYPHENS = ("-", "–", "—")
+HYPHENS = ("-", "–", "—")
 _ABOVE, _BELOW = ("over", "at_least"), ("under", "at_most")
 
 
@@ -36,7 +36,7 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
     start_from = bool(before) and before[-1] == lang.FROM
     told = bool(before) and low.number < high.number and (  # "aged 5-15" and "Serves 4-6" are no scores
         before[-1] in lang.AGED or before[-1] in lang.SERVES or before[-1] == lang.SEATS)
-    hyphen = word in _HYPHENS
+    hyphen = word in HYPHENS
     if word == lang.AND and not between and not text.startswith(lang.BETWEEN_BEHIND or ("\0",), high.right):
         if not (low.modifier in _ABOVE and high.modifier in _BELOW and low.reason is None):
             return False
