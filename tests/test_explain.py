@@ -47,3 +47,9 @@ def test_a_link_and_a_change_are_told():
     told = [str(line) for line in amounts.explain("It fell by 2.6 billion Swedish kronor (£213 million).")]
     assert "went down" in told[0]
     assert "restates '2.6 billion Swedish kronor' at 11" in told[1]
+
+
+def test_only_an_endless_fraction_is_rounded():
+    assert amounts.find("It took three hours and a half.")[0].assumed == ()
+    assert amounts.find("It took three hours and two thirds.")[0].assumed == ("rounded",)
+    assert amounts.find("She counted 5 and one third.")[0].assumed == ("rounded",)

@@ -75,19 +75,21 @@ def _add_part(whole: Draft, top: Decimal, bottom: Decimal) -> None:
 def _add_number(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -> bool:
     """"7 thousand 6 hundred", "three and seventeen hundredths": smaller words of one number."""
     joins = word == lex.language.AND or word in lex.language.WITH
-    if joins and part.base is not None and part.number < part.base and (not whole.digits or lex.phrases):
-        if whole.scale is not None or (part.digits and not lex.phrases) or text.startswith(" of ", part.end):
+    if joins and part.base is not None and part.number < part.base:
+        if text.startswith(" of ", part.end):
             return False
         _add_part(whole, part.number.copy_sign(whole.number), part.base)
     elif word in lex.language.WITH and _is_decimal(whole, part):
-        whole.number = EXACT.add(whole.number, part.number.scaleb(-len(f"{part.number:f}"), EXACT))  # "dos con cinco" is 2.5
+        whole.scale = _in_millions(part.number)  # "dos con cinco" is 2.5, "dos con cinco millones" 2.5 million
+        rest = part.number if whole.scale is None else EXACT.divide(part.number, whole.scale)
+        whole.number = EXACT.add(whole.number, rest.scaleb(-1 - rest.adjusted(), EXACT))
         whole.kind, whole.of = part.kind, part.of
     elif joins and lex.phrases and _is_rest(whole, part):
         whole.number, whole.scale = EXACT.add(whole.value(), part.value()), None  # "2 milhões e 300 mil"
         _become(whole, part)
     elif whole.scale and part.value() < whole.scale and part.modifier is None and part.base is None and (
         not word and whole.digits and part.digits and part.scale
-        or lex.language.JUXTAPOSED and word in ("", lex.language.AND) and whole.scale > 1
+        or lex.language.JUXTAPOSED and word in ("", lex.language.AND)
     ):
         total = EXACT.add(whole.value(), part.value())
         # The next part may be a part of this one's scale: "5 crore 10 lakh 4 thousand". A dozen has none, and divides little.
@@ -104,15 +106,20 @@ def _add_number(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -
 def _is_decimal(whole: Draft, part: Draft) -> bool:
     """Two bare numbers in words, or a percentage behind the first: the second may be the decimals."""
     return part.kind in (Number, Percentage) and not (whole.digits or part.digits or whole.scale or part.scale) and (
-        part.base is None and part.number > 0 and part.number == part.number.to_integral_value())
+        part.number == part.number.to_integral_value())
+
+
+def _in_millions(number: Decimal) -> Decimal | None:
+    """The greatest of a trillion, a billion and a million of which the number is a multiple."""
+    return next((scale for scale in _MILLIONS if number and not EXACT.remainder(number, scale)), None)
 
 
 def _is_rest(whole: Draft, part: Draft) -> bool:
     """Millions, then thousands: one number with "and" between them."""
-    unit = whole.scale or next((scale for scale in _MILLIONS if whole.number and not EXACT.remainder(whole.number, scale)), None)
+    unit = whole.scale or _in_millions(whole.number)
     value = part.value()
-    return unit in _MILLIONS and 1000 <= value < unit and not EXACT.remainder(value, 1000) and part.base is None and (
-        part.scale is not None or not (whole.digits or part.digits))
+    return unit in _MILLIONS and 0 < value < unit and not EXACT.remainder(value, 1000) and (
+        part.scale is not None or not part.digits)
 
 
 def _become(whole: Draft, part: Draft) -> None:
@@ -124,7 +131,7 @@ def _become(whole: Draft, part: Draft) -> None:
 
 def _add_measure(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -> bool:
     """"5 ft 3 in", "2 hours 30 minutes", "4 km, 3 metres and 7 centimetres": parts of the unit before them."""
-    if part.kind is Number and whole.of == "foot" and part.reason in (None, "identifier") and part.digits:
+    if part.kind is Number and whole.of == "foot" and part.reason is None and part.digits:
         inches = _INCHES.match(text, part.end)
         if inches:  # "6 ft 2 in": alone it is no unit
             part.kind, part.of = Measure, "inch"
@@ -133,22 +140,17 @@ def _add_measure(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) 
             text[part.end:part.end + 1] in _CLAUSE_END or text[whole.end] == "-"
         ):
             part.kind, part.of = Measure, "inch"  # "5 feet 11", "6-foot-5"
-    if part.kind is Ratio and part.base is not None and word == lex.language.AND and not part.digits and (
-        text[part.end:part.end + 4] != " of "
-    ):
+    if part.base is not None and word == lex.language.AND and not part.digits and not text.startswith(" of ", part.end):
         whole.number, whole.scale = whole.value(), None
         _add_part(whole, part.number, part.base)  # "three hours and a half"
         return True
-    if part.kind is not Measure:
-        return False
     if whole.of == "hour" and part.of == "meter" and text[part.end - 1] == "m":
         part.of = "minute"  # "1h 30m"
     ratio = lex.units.PARTS.get((whole.of, part.of))
-    if word == "," and is_time(whole.of) and not _goes_on(text, part, lex):
-        return False  # "2 years, 5 months" lists as often as it adds
-    if ratio is None or part.value() >= ratio or whole.scale is not None or part.scale is not None:
-        return False
-    if whole.number != whole.number.to_integral_value():
+    if ratio is None or part.value() >= ratio or whole.scale is not None or part.scale is not None or (
+        whole.number != whole.number.to_integral_value()
+        or word == "," and is_time(whole.of) and not _goes_on(text, part, lex)  # "2 years, 5 months" lists as often as it adds
+    ):
         return False
     whole.number = EXACT.add(EXACT.multiply(whole.number, Decimal(ratio)), part.number)
     whole.of = part.of
@@ -177,9 +179,7 @@ def share_unit(first: Draft, second: Draft, word: str, lex: Lexicon) -> None:
     if second.kind in (Measure, Percentage) or (suspended and second.kind is Count) or (
         second.kind is Money and second.named
     ):
-        if first.reason is None or first.reason == "article" and word in lex.language.DIMENSIONS or (
-            suspended and first.reason == "article"
-        ):
+        if first.reason in (None, "article"):
             first.reason = None
             for end in (first, first.high):
                 if end is not None:
@@ -204,7 +204,7 @@ def is_to_one(text: str, top: Draft, base: Draft, lex: Lexicon) -> bool:
 def _is_of_them(top: Draft, base: Draft, between: str, lex: Lexicon) -> bool:
     """"Un Français sur cinq fume", "tre clienti su quattro": so many of them; not "trois chats sur cinq toits"."""
     ends = lex.language.RATIO_OF.get(between)
-    return ends is not None and top.kind is Count and " " not in top.of and top.high is None and top.per is None and (
+    return ends is not None and top.kind is Count and top.high is None and top.per is None and (
         base.kind is Number or (base.kind is Count and not base.of.endswith(ends[top.number != 1])))
 
 
@@ -216,10 +216,12 @@ def ratio(text: str, top: Draft, base: Draft, lex: Lexicon, strict: bool) -> boo
         top.reason in (None, "article", "one") or (hyphens and top.reason == "part of a word")
     ):
         return False
-    if base.high is not None or not (base.reason is None or (hyphens and base.reason in ("identifier", "part of a word"))):
-        return False
-    if base.kind not in (Number, Count) and not (base.kind is Measure and (hyphens or " " in between)):
+    if base.high is not None or base.kind not in (Number, Count) and not (base.kind is Measure and (hyphens or " " in between)):
         return False  # "two out of every 10 years", but not "3 in 10 minutes"
+    if base.reason not in (None, "identifier", "part of a word") if hyphens else (
+        base.reason is not None or text[base.number_end:base.number_end + 1] == "-"  # "won two in five-set matches"
+    ):
+        return False
     if base.modifier is not None and not (between == lex.language.OVER and base.kind is Number and top.number.copy_abs() == 1):
         return False
     number = base.value()
@@ -232,7 +234,7 @@ def ratio(text: str, top: Draft, base: Draft, lex: Lexicon, strict: bool) -> boo
         if not fits:
             return False
     if top.high is not None:  # "between 1 and 2 in 10"
-        if top.high.kind is not Number or top.high.scale is not None or (not strict and top.high.number >= number):
+        if top.high.scale is not None or (not strict and top.high.number > number):
             return False
         top.high.kind, top.high.base = Ratio, number
     revive(text, top, lex)
