@@ -15,7 +15,7 @@ from .exactness import VERBS, modify
 _SHARED = ("kind", "of", "said", "base", "scale", "minor")  # what one end of a range may take from the other
 _METRES, _MILLION = (Measure, Number), Decimal("1E+6")  # "5m" alone is five metres, or five million; 5 mm likewise
 HYPHENS = ("-", "–", "—")
-_ABOVE, _BELOW = ("over", "at_least"), ("under", "at_most")
+ABOVE, _BELOW = ("over", "at_least"), ("under", "at_most")
 
 
 def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict: bool) -> bool:
@@ -35,7 +35,7 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
     between, start_from = last in (lang.BETWEEN, lang.BETWEEN_TOO), last == lang.FROM
     hyphen = word in HYPHENS
     if word == lang.AND and not between and not text.startswith(lang.BETWEEN_BEHIND, high.right):
-        if not (low.modifier in _ABOVE and high.modifier in _BELOW and low.reason is None):
+        if not (low.modifier in ABOVE and high.modifier in _BELOW and low.reason is None):
             return False
     elif hyphen:  # a score perhaps, or no figure already: "pages 5-10", "16-18 High Street"
         told = low.number < high.number and (  # "aged 5-15" and "Serves 4-6" are no scores
@@ -56,7 +56,7 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
         return False
     if word in lang.TO and not hyphen and high.kind is not PercentagePoints and _moves(text, before, start_from, low, high, lex):
         return False
-    if word == lang.OR and (not (low.scale is None and _small(low) and _small(high)) or high.modifier in _ABOVE + _BELOW):
+    if word == lang.OR and (not (low.scale is None and _small(low) and _small(high)) or high.modifier in ABOVE + _BELOW):
         return False  # "under 16 or over 65"
     if low.minor and not high.minor and not (between or start_from):
         return False  # "added 5 cents to $3.10"
@@ -138,7 +138,7 @@ def _moves(text: str, before: list[str], start_from: bool, low: Draft, high: Dra
 
 def _merge(text: str, low: Draft, high: Draft, lex: Lexicon) -> None:
     """``low`` becomes the range."""
-    if low.modifier in _ABOVE and high.modifier in _BELOW:
+    if low.modifier in ABOVE and high.modifier in _BELOW:
         low.modifier = None  # the two bounds are the two ends
     else:
         low.modifier = low.modifier or high.modifier
