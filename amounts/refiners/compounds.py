@@ -54,7 +54,7 @@ def _add_money(text: str, whole: Draft, part: Draft, word: str) -> bool:
     ends = text[part.end:part.end + 1] in _CLAUSE_END
     if word:
         fits = ends and (whole.named or not part.digits)  # "US$6 and twelve"
-    elif text[whole.end:part.start] != " " or number < 10:
+    elif text[whole.end:part.start] != " " or (part.end - part.start < 2 if part.digits else number < 10):
         return False
     else:
         fits = ends or (whole.named and part.digits == whole.digits and text[part.end:part.end + 1] not in HYPHENS)

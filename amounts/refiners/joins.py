@@ -83,7 +83,8 @@ def _are_one(
     if word in lang.SPREAD or word + text[draft.start] in lang.SPREAD:
         return is_spread(text, last, draft, lex)
     if not word:
-        if draft.reason in (None, "one") and last.reason is None and compound(text, last, draft, word, lex):
+        cents = last.kind is Money and text[draft.start] == "0"  # "15 euros 05"
+        if (cents or draft.reason in (None, "one")) and last.reason is None and compound(text, last, draft, word, lex):
             return True
         return draft.modifier == "over" and ratio(text, last, draft, lex, strict)
     if last.reason == "date" and _day_after(draft, word, lex):

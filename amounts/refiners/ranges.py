@@ -195,9 +195,9 @@ def _share(low: Draft, high: Draft, word: str, lex: Lexicon) -> bool:
         high.kind, high.of, high.said = Money, low.of, low.said
         return True
     if low.kind is high.kind and (
-        low.of is None and high.of in low.candidates or high.of is None and low.of in high.candidates
+        low.of is None and high.of in low.candidates or not high.said and low.of in high.candidates
     ):
-        low.of = high.of = low.of or high.of  # "5 pesos to 10 Mexican pesos"
+        low.of = high.of = low.of or high.of  # "5 pesos to 10 Mexican pesos", "C$5 to $10"
         return True
     return False
 
