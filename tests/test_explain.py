@@ -59,3 +59,9 @@ def test_one_character_between_others_is_part_of_a_word():
         assert [line.rule for line in amounts.explain(text, locale="yue")] == ["part of a word"]
     assert [line.rule for line in amounts.explain("有 五 個", locale="yue")] == ["number"]
     assert [line.rule for line in amounts.explain("我買五十個", locale="yue")] == ["number"]
+
+
+def test_only_an_endless_fraction_is_rounded():
+    assert amounts.find("It took three hours and a half.")[0].assumed == ()
+    assert amounts.find("It took three hours and two thirds.")[0].assumed == ("rounded",)
+    assert amounts.find("She counted 5 and one third.")[0].assumed == ("rounded",)

@@ -141,7 +141,7 @@ EITHER = ("or", "and")
 AGAINST = ("up from", "down from", "compared with", "compared to", "against", "versus", "vs", "including")
 BUT = "but"
 PLACES = frozenset("in on at by for from with during before after under".split())  # "5 km on Monday and 3 on Tuesday"
-SUSPENDED = ("- or", "- and", "-,")  # "6- or 9-inch"
+SUSPENDED = ("- or", "- and", "-,", "-, or", "-, and")  # "6- or 9-inch"
 
 # ---------------------------------------------------------------- change
 

@@ -11,7 +11,7 @@ from ..exact import EXACT, ROUNDED
 from ..lexicon import Lexicon
 from ..quantities import Count, Measure, Money, Number, Percentage, Ratio
 from .exactness import is_time
-from .ranges import are_alike, is_divided, revive, take
+from .ranges import HYPHENS, are_alike, is_divided, revive, take
 
 _SIDES = ("meter", "foot", "inch", "yard", "mile", "pixel")  # what a thing has two or three of: "7 by 9 feet"
 _MILLIONS = (Decimal("1E+12"), Decimal("1E+9"), Decimal("1E+6"))
@@ -37,28 +37,27 @@ def compound(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -> b
 
 def _add_money(text: str, whole: Draft, part: Draft, word: str) -> bool:
     """"3 dollars 50 cents", "$6 and 75c", "thirteen dollars forty five", "8 euros and 20.": minor units."""
-    if whole.minor or whole.scale is not None or whole.number != whole.number.to_integral_value():
+    if whole.scale is not None or whole.number != whole.number.to_integral_value():
         return False
     if part.kind is Money:
-        same = whole.of in part.candidates or whole.of == part.of or (
-            not whole.of and (not whole.candidates or part.of in whole.candidates))
-        if not (part.minor and same and 0 < part.number < 100):
+        same = whole.of == part.of or whole.of in part.candidates or part.of in whole.candidates
+        if not (part.minor and same and 0 <= part.value() < 1):
             return False
         whole.number = EXACT.add(whole.number, part.value())
         whole.of = whole.of or part.of
         return True
     number = part.number
-    if part.kind is not Number or part.scale is not None or part.candidates or part.modifier or (
-        number != number.to_integral_value() or not 0 < number < 100
+    if part.kind is not Number or part.scale is not None or part.modifier or not 0 < number < 100 or (
+        part.end - part.start > 2 if part.digits else number != number.to_integral_value()
     ):
         return False
-    ends = text[part.end:part.end + 1] in _CLAUSE_END and not text[part.end + 1:part.end + 2].isdigit()
+    ends = text[part.end:part.end + 1] in _CLAUSE_END
     if word:
         fits = ends and (whole.named or not part.digits)  # "US$6 and twelve"
-    elif text[whole.end:part.start] != " " or number < 10 or (part.digits and part.end - part.start != 2):
+    elif text[whole.end:part.start] != " " or (part.end - part.start < 2 if part.digits else number < 10):
         return False
     else:
-        fits = ends or (whole.named and part.digits == whole.digits and text[part.end:part.end + 1] not in "-%/:")
+        fits = ends or (whole.named and part.digits == whole.digits and text[part.end:part.end + 1] not in HYPHENS)
     if fits:
         part.reason = None
         whole.number = EXACT.add(whole.number, number.scaleb(-2, EXACT))
@@ -76,23 +75,21 @@ def _add_part(whole: Draft, top: Decimal, bottom: Decimal) -> None:
 def _add_number(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -> bool:
     """"7 thousand 6 hundred", "three and seventeen hundredths": smaller words of one number."""
     joins = word == lex.language.AND or word in lex.language.WITH
-    if joins and part.kind is Ratio and part.base is not None and (
-        part.number < part.base and (not whole.digits or lex.phrases)
-    ):
-        if whole.scale is not None or (part.digits and not lex.phrases) or text[part.end:part.end + 4] == " of " or (
-            whole.number == 1
-        ):
+    if joins and part.base is not None and part.number < part.base:
+        if text.startswith(" of ", part.end):
             return False
         _add_part(whole, part.number.copy_sign(whole.number), part.base)
     elif word in lex.language.WITH and _is_decimal(whole, part):
-        whole.number = EXACT.add(whole.number, part.number.scaleb(-len(f"{part.number:f}"), EXACT))  # "dos con cinco" is 2.5
+        whole.scale = _in_millions(part.number)  # "dos con cinco" is 2.5, "dos con cinco millones" 2.5 million
+        rest = part.number if whole.scale is None else EXACT.divide(part.number, whole.scale)
+        whole.number = EXACT.add(whole.number, rest.scaleb(-1 - rest.adjusted(), EXACT))
         whole.kind, whole.of = part.kind, part.of
     elif joins and lex.phrases and _is_rest(whole, part):
         whole.number, whole.scale = EXACT.add(whole.value(), part.value()), None  # "2 milhões e 300 mil"
         _become(whole, part)
     elif whole.scale and part.value() < whole.scale and part.modifier is None and part.base is None and (
         not word and whole.digits and part.digits and part.scale
-        or lex.language.JUXTAPOSED and word in ("", lex.language.AND) and whole.scale > 1
+        or lex.language.JUXTAPOSED and word in ("", lex.language.AND)
     ):
         total = EXACT.add(whole.value(), part.value())
         # The next part may be a part of this one's scale: "5 crore 10 lakh 4 thousand". A dozen has none, and divides little.
@@ -109,15 +106,20 @@ def _add_number(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -
 def _is_decimal(whole: Draft, part: Draft) -> bool:
     """Two bare numbers in words, or a percentage behind the first: the second may be the decimals."""
     return part.kind in (Number, Percentage) and not (whole.digits or part.digits or whole.scale or part.scale) and (
-        part.base is None and part.number > 0 and part.number == part.number.to_integral_value())
+        part.number == part.number.to_integral_value())
+
+
+def _in_millions(number: Decimal) -> Decimal | None:
+    """The greatest of a trillion, a billion and a million of which the number is a multiple."""
+    return next((scale for scale in _MILLIONS if number and not EXACT.remainder(number, scale)), None)
 
 
 def _is_rest(whole: Draft, part: Draft) -> bool:
     """Millions, then thousands: one number with "and" between them."""
-    unit = whole.scale or next((scale for scale in _MILLIONS if whole.number and not EXACT.remainder(whole.number, scale)), None)
+    unit = whole.scale or _in_millions(whole.number)
     value = part.value()
-    return unit in _MILLIONS and 1000 <= value < unit and not EXACT.remainder(value, 1000) and part.base is None and (
-        part.scale is not None or not (whole.digits or part.digits))
+    return unit in _MILLIONS and 0 < value < unit and not EXACT.remainder(value, 1000) and (
+        part.scale is not None or not part.digits)
 
 
 def _become(whole: Draft, part: Draft) -> None:
@@ -129,7 +131,7 @@ def _become(whole: Draft, part: Draft) -> None:
 
 def _add_measure(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -> bool:
     """"5 ft 3 in", "2 hours 30 minutes", "4 km, 3 metres and 7 centimetres": parts of the unit before them."""
-    if part.kind is Number and whole.of == "foot" and part.reason in (None, "identifier") and part.digits:
+    if part.kind is Number and whole.of == "foot" and part.reason is None and part.digits:
         inches = _INCHES.match(text, part.end)
         if inches:  # "6 ft 2 in": alone it is no unit
             part.kind, part.of = Measure, "inch"
@@ -138,22 +140,18 @@ def _add_measure(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) 
             text[part.end:part.end + 1] in _CLAUSE_END or text[whole.end] == "-"
         ):
             part.kind, part.of = Measure, "inch"  # "5 feet 11", "6-foot-5"
-    if part.kind is Ratio and part.base is not None and word == lex.language.AND and not part.digits and (
-        text[part.end:part.end + 4] != " of "
-    ):
+    if part.base is not None and word == lex.language.AND and not part.digits and not text.startswith(" of ", part.end):
         whole.number, whole.scale = whole.value(), None
         _add_part(whole, part.number, part.base)  # "three hours and a half"
         return True
-    if part.kind is not Measure:
-        return False
     if whole.of == "hour" and part.of == "meter" and text[part.end - 1] == "m":
         part.of = "minute"  # "1h 30m"
     ratio = lex.units.PARTS.get((whole.of, part.of))
-    if word == "," and (part.modifier is not None or is_time(whole.of) and not _goes_on(text, part, lex)):
-        return False  # "2 years, 5 months" lists as often as it adds, "in 800 m, up to 5 cm of snow" always
-    if ratio is None or part.value() >= ratio or whole.scale is not None or part.scale is not None:
-        return False
-    if whole.number != whole.number.to_integral_value():
+    if ratio is None or part.value() >= ratio or whole.scale is not None or part.scale is not None or (
+        whole.number != whole.number.to_integral_value()
+        # "2 years, 5 months" lists as often as it adds, "in 800 m, up to 5 cm of snow" always
+        or word == "," and (part.modifier is not None or is_time(whole.of) and not _goes_on(text, part, lex))
+    ):
         return False
     whole.number = EXACT.add(EXACT.multiply(whole.number, Decimal(ratio)), part.number)
     whole.of = part.of
@@ -174,17 +172,15 @@ def share_unit(first: Draft, second: Draft, word: str, lex: Lexicon) -> bool:
     """"30 and 60 ml", "6- or 9-inch", "grew from 15 to 40 tonnes": two figures, the unit said once. Is it that?"""
     if first.kind is not Number or first.base is not None or second.reason is not None or second.high is not None:
         return False
-    if word in lex.language.DIMENSIONS and not (second.of or "").endswith(_SIDES):
+    if word in lex.language.DIMENSIONS and (second.kind is not Measure or not second.of.endswith(_SIDES)):
         return False  # "3 x 500 ml"
     suspended = word in lex.language.SUSPENDED
-    if not suspended and (first.digits != second.digits or not first.digits and word not in lex.language.EITHER):
+    if not suspended and first.digits != second.digits:
         return False
     if second.kind in (Measure, Percentage) or (suspended and second.kind is Count) or (
         second.kind is Money and (second.named or "unit" in second.assumed)
     ):
-        if first.reason is None or first.reason == "article" and word in lex.language.DIMENSIONS or (
-            suspended and first.reason in ("article", "part of a word", "identifier")
-        ):
+        if first.reason in (None, "article"):
             first.reason = None
             for end in (first, first.high):
                 if end is not None:
@@ -220,7 +216,7 @@ def share_scale(first: Draft, second: Draft, from_to: bool) -> bool:
 def is_to_one(text: str, top: Draft, base: Draft, lex: Lexicon) -> bool:
     """"The ratio is 2.5 to 1", "odds of three to one": a ratio where one is spoken of. ``top`` then holds it."""
     if top.kind is not Number or base.kind is not Number or base.number != 1 or base.scale or top.scale or (
-        top.reason not in (None, "article") or base.reason not in (None, "one")
+        top.reason is not None or base.reason not in (None, "one")
     ):
         return False
     words = [word.strip(".,;:()") for word in behind(text, top.left, 48).lower().split()]
@@ -234,9 +230,8 @@ def is_to_one(text: str, top: Draft, base: Draft, lex: Lexicon) -> bool:
 def _is_of_them(top: Draft, base: Draft, between: str, lex: Lexicon) -> bool:
     """"Un Français sur cinq fume", "tre clienti su quattro": so many of them; not "trois chats sur cinq toits"."""
     ends = lex.language.RATIO_OF.get(between)
-    if ends is None or top.kind is not Count or " " in top.of or top.high is not None or top.per is not None:
-        return False
-    return base.kind is Number or (base.kind is Count and not base.of.endswith(ends[top.number != 1]))
+    return ends is not None and top.kind is Count and top.high is None and top.per is None and (
+        base.kind is Number or (base.kind is Count and not base.of.endswith(ends[top.number != 1])))
 
 
 def ratio(text: str, top: Draft, base: Draft, lex: Lexicon, strict: bool) -> bool:
@@ -247,31 +242,25 @@ def ratio(text: str, top: Draft, base: Draft, lex: Lexicon, strict: bool) -> boo
         top.reason in (None, "article", "one") or (hyphens and top.reason == "part of a word")
     ):
         return False
-    if base.high is not None or not (
-        base.reason in (None, "article", "name") or (hyphens and base.reason in ("identifier", "part of a word"))
+    if base.high is not None or base.kind not in (Number, Count) and not (base.kind is Measure and (hyphens or " " in between)):
+        return False  # "two out of every 10 years", but not "3 in 10 minutes"
+    if base.reason not in (None, "identifier", "part of a word") if hyphens else (
+        base.reason is not None or text[base.number_end:base.number_end + 1] == "-"  # "won two in five-set matches"
     ):
         return False
-    # "two out of every 10 years", not "3 in 10 minutes"
-    of_days = base.kind is Measure and (hyphens or " " in between)
-    if base.kind not in (Number, Count) and not of_days:
+    if base.modifier is not None and not (between == lex.language.OVER and base.kind is Number and top.number.copy_abs() == 1):
         return False
     number = base.value()
-    if base.modifier is not None:
-        over = text[base.left:base.start].strip() == lex.language.OVER
-        if not (over and base.kind is Number and top.number.copy_abs() == 1 and number > 1):
+    if not strict:
+        size = top.number.copy_abs()
+        if between == lex.language.OUT_OF and base.scale is None:
+            fits = size <= number  # "rated 4.6 out of 5", "10 out of 10"
+        else:
+            fits = 0 < size < number and size == size.to_integral_value() and number == number.to_integral_value()
+        if not fits:
             return False
-    if base.kind is Number and not base.digits and base.scale is not None and number < 100:
-        return False
-    whole = number == number.to_integral_value() and top.number == top.number.to_integral_value()
-    if not strict and not (0 < top.number.copy_abs() < number and (
-        whole or (between == lex.language.OUT_OF and base.scale is None)
-    )):
-        return False
-    year = 1500 < number < 2100 and text[base.number_start:base.number_end].isdigit()
-    if number <= 0 or (year and not strict):
-        return False
     if top.high is not None:  # "between 1 and 2 in 10"
-        if top.high.kind is not Number or top.high.scale is not None or (not strict and top.high.number >= number):
+        if top.high.scale is not None or (not strict and top.high.number > number):
             return False
         top.high.kind, top.high.base = Ratio, number
     revive(text, top, lex)

@@ -10,7 +10,7 @@ from ..nouns import read_per
 from ..quantities import Count, Measure, Money, Number, Ratio
 from .compounds import compound, is_to_one, ratio, share_scale, share_unit
 from .exactness import is_time, word_before
-from .ranges import is_range, is_spread, settle_millions
+from .ranges import ABOVE, is_range, is_spread, settle_millions
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,24 +33,24 @@ def join(text: str, drafts: list[Draft], lex: Lexicon, strict: bool, again: list
     """
     joined: list[Draft] = []
     sharing: list[tuple[Draft, Draft, str]] = []
-    end = -MAX_GAP - 1  # of the last draft
     joints = lex.joints
     for draft in drafts:
-        while draft.left - end <= MAX_GAP and joined:
-            gap = text[joined[-1].right if lex.glued_after else end:draft.left]
+        while joined:
+            last = joined[-1]
+            if draft.left - last.end > MAX_GAP:
+                break
+            gap = text[last.right if lex.glued_after else last.end:draft.left]
             word = gap.strip(" \n\u00a0").lower()
             if lex.phrases and " " in word and word not in joints:
                 word = _without_article(word, lex)
             if lex.glued and word == "、":
                 word = ","
-            if word in joints or "(" in gap or "[" in gap or joined[-1].reason == "date":
-                if _are_one(text, joined[-1], draft, gap, word, lex, strict, sharing, again):
-                    draft = joined.pop()
-                    end = joined[-1].end if joined else -MAX_GAP - 1
-                    continue
-            break
+            if not (word in joints or "(" in gap or "[" in gap or last.reason == "date") or (
+                not _are_one(text, last, draft, gap, word, lex, strict, sharing, again)
+            ):
+                break
+            draft = joined.pop()
         joined.append(draft)
-        end = draft.end
     shared = None
     for at in range(len(sharing) - 1, -1, -1):  # from the last on, where the unit is said
         first, second, word = sharing[at]
@@ -83,7 +83,7 @@ def _are_one(
         return False
     if word in lang.PER_BEHIND and last.reason is None and draft.reason is None:
         return _lead(last, draft)
-    if lex.glued and word in ("", ",") and draft.reason is None and last.reason is None and _is_bounded(last, draft) and (
+    if lex.glued and word in ("", ",") and draft.reason is None and last.modifier in ABOVE and (
         is_range(text, last, draft, lang.AND, lex, strict)
     ):
         return True  # "100以上300未満"
@@ -92,7 +92,8 @@ def _are_one(
     if not draft.number and _is_from_zero(last, draft, word, lang):
         return True
     if not word:
-        if draft.reason in (None, "one") and last.reason is None and compound(text, last, draft, word, lex):
+        cents = last.kind is Money and text[draft.start] == "0"  # "15 euros 05"
+        if (cents or draft.reason in (None, "one")) and last.reason is None and compound(text, last, draft, word, lex):
             return True
         return draft.modifier == "over" and ratio(text, last, draft, lex, strict)
     if last.reason == "date" and _day_after(draft, word, lex):
@@ -168,11 +169,10 @@ def _is_from(text: str, draft: Draft, lex: Lexicon) -> bool:
 
 def _has_base(text: str, base: Draft, top: Draft, lex: Lexicon) -> bool:
     """"5人に1人": so many of so many; but "5人に1人ずつ", "3人に2つ"."""
-    if base.kind is not Count or top.kind is not Count or base.of != top.of or base.high or top.high:
-        return False
-    if not 0 < top.value() < base.value() or top.value() != top.value().to_integral_value():
-        return False
-    if base.modifier not in (None, "about") or text.startswith(_EACH, top.right):
+    if base.kind is not Count or top.kind is not Count or base.of != top.of or base.high or top.high or (
+        not 0 < top.value() < base.value() or top.value() != top.value().to_integral_value()
+        or base.modifier not in (None, "about") or text.startswith(_EACH, top.right)
+    ):
         return False
     base.number, base.base, base.kind, base.of = top.value(), base.value(), Ratio, None
     base.scale, base.modifier = None, base.modifier or top.modifier
@@ -183,11 +183,9 @@ def _has_base(text: str, base: Draft, top: Draft, lex: Lexicon) -> bool:
 
 def _is_score(text: str, first: Draft, second: Draft, lex: Lexicon) -> bool:
     """"試合は2対1で", "以2比1获胜": two small numbers where a game is spoken of."""
-    if any(end.kind is not Number or end.scale is not None or end.number > MOST_GOALS or end.reason not in (None, "score")
-           for end in (first, second)):
-        return False
     near = text[max(0, first.start - MAX_GAP):second.end + MAX_GAP]
-    return any(word in near for word in lex.language.GAMES)
+    return any(word in near for word in lex.language.GAMES) and all(
+        end.kind is Number and end.scale is None and end.number <= MOST_GOALS and end.reason is None for end in (first, second))
 
 
 def _without_article(word: str, lex: Lexicon) -> str:
@@ -197,19 +195,15 @@ def _without_article(word: str, lex: Lexicon) -> str:
 
 
 def _lead(last: Draft, draft: Draft) -> bool:
-    """"1人当たり500円": what the figure is per stands in front of it, and becomes the figure."""
-    if last.number != 1 or last.kind not in (Count, Measure) or last.modifier not in (None, "about") or draft.per:
+    """"1人当たり500円", "10万人当たり5人": what the figure is per stands in front of it, and becomes the figure."""
+    if last.kind not in (Count, Measure) or last.modifier not in (None, "about") or draft.per:
         return False
     last.modifier = draft.modifier or last.modifier
-    last.per = last.of
+    last.per, last.per_value = last.of, last.value()
     for name in _FIGURE:
         setattr(last, name, getattr(draft, name))
     last.end = draft.end
     return True
-
-
-def _is_bounded(low: Draft, high: Draft) -> bool:
-    return low.modifier in ("over", "at_least") and high.modifier in ("under", "at_most")
 
 
 def _day_after(day: Draft, word: str, lex: Lexicon) -> bool:
@@ -223,13 +217,13 @@ def _day_after(day: Draft, word: str, lex: Lexicon) -> bool:
 def _is_doubled(text: str, first: Draft, second: Draft, gap: str) -> bool:
     """"ten per cent (10%)", "five kilometres (5 km)": words, and the same in digits. Money may say which: that restates."""
     return gap == " (" and text[second.end:second.end + 1] == ")" and not first.digits and second.digits and (
-        first.kind is second.kind and first.kind is not Money and first.of == second.of
+        first.kind is second.kind and first.kind is not Money and first.of == second.of and first.base == second.base
         and first.value() == second.value() and _is_plain(first) and _is_plain(second)
     )
 
 
 def _is_plain(draft: Draft) -> bool:
-    return draft.reason is None and draft.high is None and draft.per is None and draft.base is None
+    return draft.reason is None and draft.high is None and draft.per is None
 
 
 def _restate(text: str, first: Draft, second: Draft, gap: str, lex: Lexicon) -> None:
@@ -243,12 +237,12 @@ def _restate(text: str, first: Draft, second: Draft, gap: str, lex: Lexicon) -> 
             if stuff is not None and lex.language.STOPS.isdisjoint(stuff[1].split()):
                 second.restates = first
         return
-    money = first.kind is Money and second.kind is Money and (first.of != second.of or first.of is None)
-    measure = measures and first.of != second.of and is_time(first.of) == is_time(second.of)
-    if money or measure or (first.kind is Money and second.kind is Money and (
-        (not second.said and second.candidates and not second.named)
-        or (not first.digits and second.digits and first.value() == second.value())  # "twenty thousand pounds (£20,000)"
-    )):
+    if first.kind is Money and second.kind is Money:
+        if first.of != second.of or first.of is None or not (second.said or second.named) or (
+            not first.digits and second.digits and first.value() == second.value()  # "twenty thousand pounds (£20,000)"
+        ):
+            second.restates = first
+    elif measures and first.of != second.of and is_time(first.of) == is_time(second.of):
         second.restates = first
 
 

@@ -11,8 +11,8 @@ class Memory:
 
     def __init__(self, currency: str | None) -> None:
         self.currency = currency       # the caller's own, for what the document leaves open
-        self.said: list[str] = []      # the codes made explicit, the latest last
-        self.meant: dict[tuple[str, ...], str] = {}  # what a bare sign or name was settled as, by its candidates
+        self.said: list[str | None] = []  # the codes made explicit, the latest last
+        self.meant: dict[tuple[str, ...], str | None] = {}  # what a bare sign or name was settled as, by its candidates
 
     def settle(self, drafts: list[Draft]) -> None:
         """Settle what was not said: by the document so far, by the caller's currency, or as the lexicon did already.
@@ -23,10 +23,10 @@ class Memory:
         latest: tuple[str, ...] | None = None  # the candidates of the money before; nearly always those of the next
         code: str | None = None
         for draft in drafts:
-            if draft.kind is not Money or draft.reason is not None:
+            if draft.kind is not Money:
                 continue
             if draft.said:
-                if draft.of is not None and (not self.said or self.said[-1] != draft.of):
+                if not self.said or self.said[-1] != draft.of:
                     self._remember(draft.of)
                     latest = None
             elif draft.candidates:
@@ -46,11 +46,10 @@ class Memory:
             code = next((c for c in reversed(self.said) if c in draft.candidates and c != other), None)
             if code is None:
                 code = self.currency if self.currency in draft.candidates else draft.of
-            if code is not None:
-                self.meant[draft.candidates] = code
+            self.meant[draft.candidates] = code
         return code
 
-    def _remember(self, code: str) -> None:
+    def _remember(self, code: str | None) -> None:
         if code in self.said:
             self.said.remove(code)
         self.said.append(code)

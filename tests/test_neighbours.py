@@ -1,0 +1,75 @@
+"""What the corpus does not say of neighbours: the words around a range, strict reading, what `explain` says, what is restated."""
+
+import pytest
+
+from amounts import AmountError, Measure, Money, Range, Ratio, explain, find, parse
+
+
+def contexts(text, locale="en"):
+    return [match.context for match in find(text, locale=locale)]
+
+
+def test_between_and_from_are_of_the_context():
+    assert contexts("It takes between 5 and 10 kg of it.") == ["between 5 and 10 kg"]
+    assert contexts("It takes From 5 to 10 kg of it.") == ["From 5 to 10 kg"]
+    assert contexts("It takes 5 to 10 kg of it.") == ["5 to 10 kg"]
+    assert contexts("Cuesta entre el 5 y el 10 % del total.", "es") == ["entre el 5 y el 10 %"]
+    assert contexts("値は10と20の間です", "ja") == ["10と20の間"]
+
+
+def test_two_ends_may_be_equal_where_the_text_is_one_figure():
+    assert parse("5-5 kg") == Range(Measure(5, "kilogram"), Measure(5, "kilogram"))
+    assert [match.quantity for match in find("It weighs 5-5 kg.")] == [Measure(5, "kilogram")] * 2
+
+
+def test_a_whole_text_may_be_a_ratio_above_one():
+    assert parse("12 in 10") == Ratio(12, 10)
+    assert parse("between 8 and 12 in 10") == Range(Ratio(8, 10), Ratio(12, 10))
+    with pytest.raises(AmountError):
+        parse("1 in 0")
+
+
+def test_a_hundredth_is_no_scale():
+    assert "scale" not in str(explain("It costs 5 to 10 cents.")[0])
+
+
+def test_a_currency_that_one_end_says_is_that_of_both():
+    for text in ("It costs USD 5 to $10.", "It costs $5 to USD 10."):
+        assert [match.quantity for match in find(text, currency="CAD")] == [Range(Money(5, "USD"), Money(10, "USD"))]
+
+
+def restated(text, **options):
+    """The texts of the figures that say again what another said."""
+    return [match.text for match in find(text, **options) if match.restates]
+
+
+def test_a_parenthesis_says_it_again():
+    assert restated("They paid 5 pounds (7 dollars) each.") == ["7 dollars"]
+    assert restated("They paid US$5 ($7) each.") == ["$7"]
+    assert restated("They paid twenty pounds (£20) each.") == ["£20"]
+    assert restated("They had 5 km [3 miles] to go.") == ["3 miles"]
+    assert restated("Add 1 kg of potatoes (2 lb) now.") == ["2 lb"]
+
+
+def test_a_parenthesis_may_say_another_thing():
+    assert restated("They paid 5 US dollars (7 US dollars) each.") == []
+    assert restated("They paid £20 (GBP 25) each.") == []
+    assert restated("They paid 20 pounds (GBP 25) each.") == []
+    assert restated("They had 5 km (3 miles in all) to go.") == []
+    assert restated("They had 5 hours (3 miles) to go.") == []
+    assert restated("They had 5 men (3 miles) to go.") == []
+    assert restated("They had 5 km (3 km) to go.") == []
+
+
+def test_a_blank_line_parts_two_figures():
+    assert [match.text for match in find("It cost 3 dollars\n\n50 cents were left.")] == ["3 dollars", "50 cents"]
+    assert [match.text for match in find("It cost 3 dollars\n50 cents.")] == ["3 dollars\n50 cents"]
+
+
+def test_what_is_no_figure_is_restated_by_nothing():
+    assert restated("It stands on page 5 (3 miles).") == []
+
+
+def test_what_restates_a_dollar_is_another_dollar():
+    quantities = [match.quantity for match in find("They paid US$5 ($7) each.", currency="CAD")]
+    assert quantities == [Money(5, "USD"), Money(7, "CAD")]
