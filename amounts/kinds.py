@@ -7,7 +7,7 @@ import re
 from . import touching
 from .cldr import touches
 from .counted import read_next_noun, read_part_of_one
-from .drafts import Draft
+from .drafts import ONE, Draft
 from .entries import COUNTED, FOLD, MONEY, PERCENT, POINTS, SCALE, UNIT
 from .exact import EXACT
 from .letters import read_letter
@@ -23,12 +23,15 @@ if TYPE_CHECKING:
     from .lexicon import Lexicon
 
 
+MILLION = 1_000_000  # "75 USD mil veces": smaller scales count what follows
+
+
 def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word: str, lex: Lexicon) -> None:
     """The entry that says what the number is of, at ``end``: percent, points, money, a unit, "-fold"."""
     tag = entry[0]
-    if tag == MONEY and word == lex.language.MARK and text[draft.start - 4:draft.start].lower() == "the ":
+    if tag == MONEY and word == lex.language.MARK and text[draft.start - len("the "):draft.start].lower() == "the ":
         return  # "below the 50 mark", of an index
-    if tag == MONEY and entry[4] is not None and text[draft.start:end] in lex.language.FORMATS:
+    if tag == MONEY and text[draft.start:end] in lex.language.FORMATS:
         draft.reason = "identifier"
         draft.extend(end)
         return  # "1080p"
@@ -37,9 +40,9 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
     )):
         return  # "3 USD50 cards", "$10-$20", "usd 3 eur 4": the sign of the next figure
     if draft.kind is Money:
-        if tag == MONEY and entry[4] is None and (not draft.candidates or entry[1] in draft.candidates or (
-            entry[1] == draft.of
-        )) and (entry[1] is not None and (draft.of is None or not draft.said or entry[1] == draft.of)):
+        if tag == MONEY and entry[4] is None and (
+            entry[1] == draft.of or entry[1] in draft.candidates or (draft.of is None and not draft.candidates)
+        ):
             draft.of = entry[1]  # "$5 CAD": the code says which dollar
             if entry[3]:
                 draft.said, draft.candidates = True, ()
@@ -76,10 +79,8 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
 
 def read_scale_behind(text: str, draft: Draft, lex: Lexicon) -> None:
     """"75 USD millones": tables put the scale behind the code."""
-    end, separator, _, entry = look_up(text, draft.end, lex)
-    if separator == " " and entry is not None and entry[0] == SCALE and entry[1] >= 1_000_000 and (
-        text[draft.end - 3:draft.end] == draft.of
-    ):
+    end, _, _, entry = look_up(text, draft.end, lex)
+    if entry is not None and entry[0] == SCALE and entry[1] >= MILLION and draft.of and text.endswith(draft.of, 0, draft.end):
         draft.scale = entry[1]
         draft.extend(end)
 
@@ -98,10 +99,12 @@ _OF_ONE = re.compile(r" of (?:an?|1|one)(?= )")
 def _of_one(text: str, draft: Draft, lex: Lexicon) -> bool:
     """"1/16 of a pint", "one-fifth of 1 per cent": a part of one of a unit."""
     of = _OF_ONE.match(text, draft.end)
-    end, _, _, entry = look_up(text, of.end(), lex) if of else (0, "", "", None)
+    if of is None:
+        return False
+    end, separator, word, entry = look_up(text, of.end(), lex)
     if entry is None or entry[0] not in (UNIT, PERCENT, POINTS, MONEY):
         return False
-    settle(text, draft, entry, end, " ", "", lex)
+    settle(text, draft, entry, end, separator, word, lex)
     return True
 
 
@@ -112,6 +115,8 @@ def make_ratio(draft: Draft) -> None:
     draft.number = EXACT.multiply(draft.number, draft.base).to_integral_value(context=EXACT)
 
 
+_GLUED = frozenset("kKMmB")  # "50 MUSD"
+_APOSTROPHES = frozenset("'’")
 _THICK = re.compile(r" (?:thick|long|wide|tall|high|deep|across|in diameter)\b")
 _IN_BRACKETS = re.compile(r" [({]([^\W\d_]{2,5})[)}]")  # "20 (kg)"
 
@@ -120,12 +125,12 @@ def read_unknown(
     text: str, draft: Draft, pos: int, end: int, separator: str, word: str, lex: Lexicon, scaled: bool
 ) -> None:
     """The word after the number is none of ours: glued money such as ``50 MUSD``, a noun, or a name's tail."""
-    if len(word) == 4 and not lex.phrases and word[0] in "kKMmB" and lex.signs.get(word[1:], (None,))[0] == MONEY:
+    if len(word) == 4 and not lex.phrases and word[0] in _GLUED and lex.signs.get(word[1:], (None,))[0] == MONEY:
         draft.multiply(lex.signs[word[0]][1])
         set_money(draft, lex.signs[word[1:]])
         draft.extend(end)
         return
-    if draft.base is None and draft.number < 1 and word == lex.language.OF and not scaled and _of_one(text, draft, lex):
+    if draft.base is None and draft.number < ONE and word == lex.language.OF and not scaled and _of_one(text, draft, lex):
         read_per(text, draft, lex)  # "0.6 of a percentage point"
         return
     if draft.base is not None and not scaled and draft.kind is not Money:
@@ -140,7 +145,7 @@ def read_unknown(
             return
         if text[pos:pos + 3] == " - " and not lex.phrases and read_spaced_attribute(text, draft, lex):
             return
-        unit = _IN_BRACKETS.match(text, pos) if text[pos:pos + 2] in (" (", " {") else None
+        unit = _IN_BRACKETS.match(text, pos)
         if unit and lex.signs.get(unit[1], (None,))[0] == UNIT:
             set_measure(text, draft, lex.signs[unit[1]], unit.end(), lex)
     elif word == "DR" and separator == " " and draft.digits and -draft.number.as_tuple().exponent == 2:  # type: ignore[operator]
@@ -150,10 +155,9 @@ def read_unknown(
         read_per(text, draft, lex)
     elif word in lex.language.HEAPED and separator == " " and read_heaped(text, draft, end, lex):
         pass
-    elif separator or (text[pos - 1] in "'’" and lex.phrases):  # "2 millions d'habitants"
+    elif separator or (text[pos - 1] in _APOSTROPHES and lex.phrases):  # "2 millions d'habitants"
         if word in lex.language.PER:
-            if pos == draft.end or text[pos - 5:pos] != " " + lex.language.PLUS:
-                read_per(text, draft, lex, pos)  # "300,000 a month", "60,000-plus a year"
+            read_per(text, draft, lex, pos)  # "300,000 a month", "60,000-plus a year"
         elif word == "in" and _THICK.match(text, end):
             set_measure(text, draft, (UNIT, "inch", None), end, lex)  # "3 1/2 in wide"
         elif lex.phrases:

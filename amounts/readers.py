@@ -12,7 +12,7 @@ from . import number_words, numerals, spelled, touching, word_fractions
 from .cldr import touches
 from .counted import behind_partitive
 from .drafts import Draft, behind
-from .entries import ABBREVIATION, MODIFIER, MONEY, POINTS, SCALE, UNIT
+from .entries import ABBREVIATION, MODIFIER, MONEY, SCALE, UNIT
 from .exact import EXACT
 from .kinds import add_parts, make_ratio, read_scale_behind, read_unknown, settle
 from .letters import read_letters
@@ -33,7 +33,10 @@ _NOTHING = frozenset(("", ".", ",", ";", ":", ")", "!", "?", "\n", "]"))  # noth
 _COMMA = re.compile("[0-9]+,[0-9]")
 _NO_CENTS = ("-", "–", "—")
 _BARE = (Number, Count)
+_ARTICLES = (" a ", " an ")
 _CLAUSE = frozenset(".,;:!?\n")
+NEAR = 20  # characters: from "a ratio of" to the ratio
+LAKH = 100_000  # "₹5 lakh crore": no greater scale has another behind it
 SAID = 64  # characters: from "the ratio of" to what it is
 
 
@@ -42,11 +45,12 @@ def read_figure(text: str, pos: int, lex: Lexicon, floor: int) -> Draft | None:
     draft = numerals.read_digits(text, pos, lex) if "0" <= text[pos] <= "9" else number_words.read_other(text, pos, lex)
     if draft is None:
         return None
-    if draft.digits and lex.language.NUMERALS and draft.base is None:
-        touching.go_on(text, draft, lex)
-    if not draft.digits and draft.kind is not Number:  # "tenfold", "an hour and a half"
+    if draft.digits:
+        if lex.language.NUMERALS and draft.base is None:
+            touching.go_on(text, draft, lex)
+    elif draft.kind is not Number:  # "tenfold", "an hour and a half"
         return draft
-    if not draft.digits and text[draft.end:draft.end + 2] == " (":
+    elif text[draft.end:draft.end + 2] == " (":
         skip_again(text, draft)
     if draft.start < floor:
         draft.start = draft.left = pos
@@ -60,10 +64,10 @@ def read_figure(text: str, pos: int, lex: Lexicon, floor: int) -> Draft | None:
                 draft.reason = "separators"
             if follows == "," and text[end + 1:end + 2] in _NO_CENTS:
                 _read_no_cents(text, draft, lex)
-            elif follows == ":" and text[end + 1:end + 2].isdigit() and draft.kind is Number:
+            elif follows == ":" and draft.kind is Number:
                 _read_ratio(text, draft, lex)
             return draft
-        if follows == "%" and draft.kind is not Money and not (lex.glued and _is_points(text, end, lex)):
+        if follows == "%" and draft.kind is not Money and not lex.glued:
             draft.kind = Percentage
             draft.end = draft.right = end + 1
             read_per(text, draft, lex)
@@ -71,18 +75,12 @@ def read_figure(text: str, pos: int, lex: Lexicon, floor: int) -> Draft | None:
         if follows in MARKS:
             read_mark(text, draft)
             return draft
-    if draft.digits and follows == " " and "0" <= text[end + 1:end + 2] <= "9":
+    if draft.digits and follows == " " and text[end + 1:end + 2].isdigit():
         _read_spaced(text, draft, lex)
     read_after(text, draft, lex)
     if draft.assumed and draft.kind in _BARE and not lex.phrases and _COMMA.fullmatch(text, draft.number_start, draft.number_end):
         draft.reason = "separators"
     return draft
-
-
-def _is_points(text: str, end: int, lex: Lexicon) -> bool:
-    """"0.25%포인트": the sign begins a longer name."""
-    entry = look_up(text, end, lex)[3]
-    return entry is not None and entry[0] == POINTS
 
 
 _COLON = re.compile(r":([1-9][0-9]{0,2}(?:,[0-9]{3})+|[1-9][0-9]*)(?![:.]?[0-9])")
@@ -92,8 +90,8 @@ def _read_ratio(text: str, draft: Draft, lex: Lexicon) -> None:
     """``2:1``, ``1:50,000``; with two digits behind the colon it is a time of day, unless a ratio is spoken of."""
     colon = _COLON.match(text, draft.end)
     if colon and (
-        len(colon[1]) != 2 or lex.language.NEAR_RATIO in text[max(0, draft.start - 20):colon.end() + 8]
-        or _is_ratio(text, draft, lex)
+        len(colon[1]) != 2 or text.startswith(lex.language.NEAR_RATIO, colon.end() + 1)
+        or lex.language.NEAR_RATIO in behind(text, draft.start, NEAR) or _is_ratio(text, draft, lex)
     ):
         draft.kind, draft.base = Ratio, EXACT.create_decimal(colon[1].replace(",", ""))
         draft.number_end = draft.end = draft.right = colon.end()
@@ -108,15 +106,18 @@ def _is_ratio(text: str, draft: Draft, lex: Lexicon) -> bool:
 
 def _read_no_cents(text: str, draft: Draft, lex: Lexicon) -> None:
     """"50,- Kč", "kr 50,-", and in Norway "50,-" too: a dash where the minor unit would stand."""
-    end, separator, word, entry = look_up(text, draft.end + 2, lex)
-    if entry is not None and entry[0] == MONEY and draft.kind is Number:
+    pos = draft.end + len(",-")
+    end, separator, word, entry = look_up(text, pos, lex)
+    if entry is not None and entry[0] == MONEY:
         settle(text, draft, entry, end, separator, word, lex)
-    elif lex.phrases and not text[draft.end + 2:draft.end + 3].isalnum():
+    elif lex.phrases and not text[pos:pos + 1].isalnum():
         own = lex.names.get(",-")
         if draft.kind is Number and own is not None:
             set_money(draft, own)
         if draft.kind is Money:
-            draft.extend(draft.end + 2)
+            draft.extend(pos)
+    if draft.kind is Money:
+        read_per(text, draft, lex)
 
 
 def _read_spaced(text: str, draft: Draft, lex: Lexicon) -> None:
@@ -145,8 +146,7 @@ def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
         follows = text[pos:pos + 1]
         if follows == "+" and draft.modifier is None and not text[pos + 1:pos + 2].isdigit():
             draft.modifier = "at_least"
-            draft.right = max(draft.right, pos + 1)
-            pos += 1
+            draft.right = pos = pos + 1
         elif follows == " " and (scaled or not draft.digits or lex.phrases) and text.startswith(lex.partitives, pos):
             pos = behind_partitive(text, pos, draft, lex, scaled)
         end, separator, word, entry = look_up(text, pos, lex)
@@ -167,8 +167,10 @@ def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
                 return
             draft.multiply(entry[1])
         elif tag == MODIFIER:
-            if text[end:end + 5] == " than" or (word == lex.language.PLUS and separator == " " and draft.kind is Money):
-                break  # "80 or more than 70", "£20 plus tax"
+            if text.startswith(" than", end) or (word == lex.language.PLUS and separator == " " and (
+                draft.kind is Money or text.startswith(_ARTICLES, end)
+            )):
+                break  # "80 or more than 70", "£20 plus tax", "60,000 plus a car"
             draft.modifier = draft.modifier or entry[1]
             draft.right = end
             pos = end
@@ -190,14 +192,14 @@ def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
         draft.number_end = draft.end = draft.right = pos = end
         if lex.language.AND_A_HALF and spelled.add_a_half(text, draft, lex):
             pos = draft.end  # "2 milhões e meio"
-        if money_before and not text[pos + 1:pos + 2].isupper() and entry[1] > 100_000:
+        if money_before and not text[pos + 1:pos + 2].isupper() and entry[1] > LAKH:
             break  # "$5 million": only a code could still follow, or what it is per
         if draft.digits and text[pos:pos + 4] == " and":
             if not word_fractions.add_half(text, draft, lex) and not word_fractions.add_rest(text, draft):
                 break
             pos = draft.end
     if draft.kind is Money:
-        if draft.candidates and separator == " " and word[:1].isupper():
+        if word[:1].isupper():
             read_country(text, draft, lex)
         read_per(text, draft, lex, pos if draft.modifier else 0)
         return
