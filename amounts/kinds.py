@@ -145,7 +145,7 @@ def read_unknown(
             return
         if text[pos:pos + 3] == " - " and not lex.phrases and read_spaced_attribute(text, draft, lex):
             return
-        unit = _IN_BRACKETS.match(text, pos)
+        unit = _IN_BRACKETS.match(text, pos) if text[pos:pos + 2] in (" (", " {") else None
         if unit and lex.signs.get(unit[1], (None,))[0] == UNIT:
             set_measure(text, draft, lex.signs[unit[1]], unit.end(), lex)
     elif word == "DR" and separator == " " and draft.digits and -draft.number.as_tuple().exponent == 2:  # type: ignore[operator]

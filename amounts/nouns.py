@@ -23,7 +23,7 @@ _THEIR = "its|his|her|their|our|my|your"
 _OF_THEM = re.compile(rf" of (?:the|{_THEIR}|these|those|(?:[A-Z][\w.]*[ -]){{0,2}}[A-Z][\w.]*['’]s?)(?= )")
 _OF_THEIRS = re.compile(rf" of (?:{_THEIR}) [^.,;:]*s\b")
 _NO_PLURAL = frozenset("sui")  # before the last -s
-_POSSESSIVE = ("'s", "’s")
+_POSSESSIVE = frozenset(("'s", "’s"))
 _TAIL = ".,"  # of a number
 _AROUND = " -"  # a word that says "per"
 MAX_WORDS = 7  # in one noun phrase
@@ -125,9 +125,9 @@ def _read_phrase(
         if _is_stop(word, low, lex):
             if low not in lang.EITHER or not start or head or last in lex.names:
                 break  # but "90 Dutch and Belgian barges"
-        elif low.partition("-")[0] in numbers:
+        elif low in numbers or ("-" in low and low.partition("-")[0] in numbers):
             break
-        elif low.endswith(_POSSESSIVE):
+        elif low[-2:] in _POSSESSIVE:
             if not of_them:
                 break
             start = 0  # "four of the city's oldest pubs"

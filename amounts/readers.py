@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 _NOTHING = frozenset(("", ".", ",", ";", ":", ")", "!", "?", "\n", "]"))  # nothing more to read behind these
 # "1,2" is a list as well as a decimal: without money, a percent sign or a unit nothing tells which. Two decimals do.
 _COMMA = re.compile("[0-9]+,[0-9]")
+_DIGITS = frozenset("0123456789")
 _NO_CENTS = ("-", "–", "—")
 _BARE = (Number, Count)
 _ARTICLES = (" a ", " an ")
@@ -75,7 +76,7 @@ def read_figure(text: str, pos: int, lex: Lexicon, floor: int) -> Draft | None:
         if follows in MARKS:
             read_mark(text, draft)
             return draft
-    if draft.digits and follows == " " and text[end + 1:end + 2].isdigit():
+    if draft.digits and follows == " " and text[end + 1:end + 2] in _DIGITS:
         _read_spaced(text, draft, lex)
     read_after(text, draft, lex)
     if draft.assumed and draft.kind in _BARE and not lex.phrases and _COMMA.fullmatch(text, draft.number_start, draft.number_end):
@@ -199,7 +200,7 @@ def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
                 break
             pos = draft.end
     if draft.kind is Money:
-        if word[:1].isupper():
+        if draft.candidates and word[:1].isupper():
             read_country(text, draft, lex)
         read_per(text, draft, lex, pos if draft.modifier else 0)
         return
