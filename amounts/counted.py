@@ -15,31 +15,32 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .lexicon import Lexicon
 
+MILLION = 1_000_000  # from here on what is counted stands behind "of": "un millón de casas"
 _NEXT = re.compile(r"(?: |(?<=['’]))([^\W\d_]+(?:-[^\W\d_]+)*)")
 
 
 def read_next_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
     """What is counted outside English: the next word, behind its adjectives; in German the next one with a capital."""
     lang = lex.language
-    start = end = -1
+    start = end = 0
     for _ in range(MAX_WORDS if lang.STOPS and not lang.COUNTERS else 0):
         word = _NEXT.match(text, pos)
-        if word is None or word[1].lower() in lang.STOPS or (lang.NOUN_IS_CAPITAL and end > 0 and text[end].isupper()):
+        if word is None or word[1].lower() in lang.STOPS:
             break
         if lex.speller and lex.speller.read(text, word.start(1)):
             break  # "cero tres": numbers one by one
-        start, pos = start if start > 0 else word.start(1), word.end()
+        start, pos = start or word.start(1), word.end()
         adjective = not word[1][0].isupper() if lang.NOUN_IS_CAPITAL else word[1].lower().endswith(lang.ADJECTIVE_ENDS)
         if not adjective:
             end = pos
             break
         if not lang.NOUN_IS_CAPITAL:
             end = pos
-    entry = lex.names.get(text[start:end].lower().rpartition(" ")[2]) if end > 0 else None
-    if entry is not None and entry[0] == UNIT and entry[1] in EXTENTS:
+    entry = lex.names.get(text[start:end].lower().rpartition(" ")[2]) if end else None
+    if entry is not None and entry[1] in EXTENTS:
         draft.kind, draft.of, draft.base = Measure, entry[1], None  # "3 derniers mois"
         draft.extend(end)
-    elif end > 0 and lex.names.get(text[start:end].lower()) is None:
+    elif end and lex.names.get(text[start:end].lower()) is None:
         draft.kind, draft.of, draft.base = Count, text[start:end], None
         draft.extend(end)
         read_per(text, draft, lex)
@@ -68,8 +69,8 @@ def behind_partitive(text: str, pos: int, draft: Draft, lex: Lexicon, scaled: bo
     if entry is not None and (entry[0] == MONEY or (lex.phrases and entry[0] == UNIT and len(word) > 2)):
         return end
     if lex.phrases and entry is None and draft.base is None and (
-        draft.scale is not None and draft.scale >= 1_000_000 if scaled else not draft.digits and (
-            draft.number >= 1_000_000 or text[draft.start:draft.end].lower() in lex.language.NUMBERS)
+        draft.scale is not None and draft.scale >= MILLION if scaled else not draft.digits and (
+            draft.number >= MILLION or text[draft.start:draft.end].lower() in lex.language.NUMBERS)
     ):
         return end
     return pos

@@ -6,7 +6,7 @@ import re
 
 from . import numerals
 from .drafts import ONE, Draft, behind
-from .entries import ABBREVIATION, COUNTED, MONEY, PERCENT, SCALE, UNIT
+from .entries import ABBREVIATION, COUNTED, MONEY, SCALE, UNIT
 from .exact import EXACT
 from .lookup import look_up
 from .per import DATED, NOT_PER, PER, PER_BEGINS, is_per_any, per_words, read_bare_per, read_short_per, unit_of_rates
@@ -22,7 +22,14 @@ _WORD = re.compile(r"([ \-])((?:[A-Z]\.){2,}|[^\W\d_][^\W_]*(?:[-'’&][^\W\d_]+
 _THEIR = "its|his|her|their|our|my|your"
 _OF_THEM = re.compile(rf" of (?:the|{_THEIR}|these|those|(?:[A-Z][\w.]*[ -]){{0,2}}[A-Z][\w.]*['’]s?)(?= )")
 _OF_THEIRS = re.compile(rf" of (?:{_THEIR}) [^.,;:]*s\b")
+_NO_PLURAL = frozenset("sui")  # before the last -s
+_POSSESSIVE = frozenset(("'s", "’s"))
+_TAIL = ".,"  # of a number
+_AROUND = " -"  # a word that says "per"
 MAX_WORDS = 7  # in one noun phrase
+THEIRS = 48  # characters: " of its readers"
+SUBJECT = 24  # characters: "each of the"
+PLACE = 8  # characters: "on the"
 
 
 # What nothing else is called: adjectives before them change no measure ("212 bumpy miles").
@@ -35,8 +42,8 @@ def is_plural(word: str, lex: Lexicon) -> bool:
     if word.rpartition("-")[2] in lang.IRREGULAR_PLURALS:
         return True
     return (
-        len(word) > 3 and word[-1] == "s" and word[-2] not in "sui" and word not in lang.SINGULAR_S
-        and word[-3:] != "ous" and word not in lang.STOPS
+        len(word) > 3 and word[-1] == "s" and word[-2] not in _NO_PLURAL and word not in lang.SINGULAR_S
+        and word not in lang.STOPS
     )
 
 
@@ -54,7 +61,9 @@ def read_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
     lang = lex.language
     if _is_stop(first[2], low, lex):
         if low == lang.OF and draft.number != 1 and draft.base is None:
-            read_of_them(text, draft, pos, lex)
+            of = _OF_THEM.match(text, pos)
+            if of is not None:  # "three of Maria's cousins": so many out of some that are known
+                _read_phrase(text, draft, _WORD.match(text, of.end()), lex, of_them=True)
             return
         if low not in lang.MORE:
             return
@@ -71,26 +80,20 @@ def read_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
     elif first[1] == "-":
         if _is_attribute(first, lex) and _is_thing(low, lex):  # "a 12-member board" counts members
             _count(text, draft, first.start(2), first.end(), lex)
-            return
+        return
     elif low == lang.TIMES_NOUN:
         _count(text, draft, first.start(2), first.end(), lex, low)  # "3.5 times turnover"
         return
     if not _read_phrase(text, draft, first, lex) and _is_attribute(first, lex) and (
-        text[max(0, draft.start - 3):draft.start] in (" a ", "a ") and first[1] == " " and _is_thing(low, lex)
+        text[max(0, draft.start - len(" a ")):draft.start].lstrip() == "a " and first[1] == " " and _is_thing(low, lex)
     ):
         _count(text, draft, first.start(2), first.end(), lex)  # "a four door car": behind "a" no plural is counted
-        draft.left = draft.start - 2
+        draft.left = draft.start - len("a ")
 
 
 def is_of_theirs(text: str, pos: int) -> bool:
     """Does " of its readers" follow, so that the "m" before it is a million and no metre?"""
-    return _OF_THEIRS.match(text, pos, pos + 48) is not None
-
-
-def read_of_them(text: str, draft: Draft, pos: int, lex: Lexicon) -> bool:
-    """"three of Maria's cousins", "12m of its readers": so many out of some that are known."""
-    of = _OF_THEM.match(text, pos)
-    return of is not None and _read_phrase(text, draft, _WORD.match(text, of.end()), lex, of_them=True)
+    return _OF_THEIRS.match(text, pos, pos + THEIRS) is not None
 
 
 def _is_attribute(word: re.Match[str], lex: Lexicon) -> bool:
@@ -112,38 +115,37 @@ def _read_phrase(
     """The words from ``noun`` up to the last of the plurals that end the phrase; "and" may part its adjectives."""
     lang = lex.language
     numbers = lex.numbers
-    start = end = stop = -1
-    head, joined, last = "", False, ""
+    start = end = stop = 0
+    head = last = ""
     for _ in range(MAX_WORDS):
-        if noun is None or (last and noun[1] == "-"):
+        if noun is None:
             break
         word = noun[2]
         low = word.lower()
         if _is_stop(word, low, lex):
-            if low not in lang.EITHER or start < 0 or head or joined or last in lex.names:
-                break
-            joined = True  # "90 Dutch and Belgian barges"
+            if low not in lang.EITHER or not start or head or last in lex.names:
+                break  # but "90 Dutch and Belgian barges"
         elif low in numbers or ("-" in low and low.partition("-")[0] in numbers):
             break
-        elif low[-1] == "s" and low[-2:-1] in "'’":
+        elif low[-2:] in _POSSESSIVE:
             if not of_them:
                 break
-            start = -1  # "four of the city's oldest pubs"
+            start = 0  # "four of the city's oldest pubs"
         else:
-            plural = is_plural(low, lex) or (word[-1] == "s" and word[:-1].isupper() and len(word) > 2)  # "6 ATMs"
+            plural = is_plural(low, lex) or (word[-1] == "s" and word[:-1].isupper())  # "6 ATMs"
             if plural and head and head not in lang.ATTRIBUTIVE and _is_verb_of_one(text, draft, noun.end(), lex):
                 break
             if not plural and (head or (last and _is_verb(low, last, lang.PEOPLES))):
                 break
             last, stop = low, noun.end()
-            if start < 0:
+            if not start:
                 start = noun.start(2)
             if plural:
                 end, head = stop, word
         noun = _WORD.match(text, noun.end())
     if not head and last.endswith(lang.PEOPLES):
         end = stop
-    return end > 0 and _count(text, draft, start, end, lex, head)
+    return bool(end) and _count(text, draft, start, end, lex, head)
 
 
 def _is_verb(low: str, last: str, peoples: tuple[str, ...]) -> bool:
@@ -156,17 +158,19 @@ _OBJECT = re.compile(r" ([^\W\d_]+)(?= ([^\W\d_]+))?| [0-9$£€]")
 
 def _is_verb_of_one(text: str, draft: Draft, end: int, lex: Lexicon) -> bool:
     """"Each of the 40 guests brings his dish": behind a subject that is one, what ends on -s before an object is a verb."""
-    before = behind(text, draft.start, 24).lower().split()
+    before = behind(text, draft.start, SUBJECT).lower().split()
     if before and before[-1] != lex.language.OF:
         before.pop()  # "the"
     if before[-1:] != [lex.language.OF] or len(before) < 2 or before[-2] not in lex.language.ONE_OF:
         return False
     found = _OBJECT.match(text, end)
-    if found is None or found[1] is None:
-        return found is not None
-    low, then = found[1].lower(), lex.names.get((found[2] or "").lower())
+    if found is None:
+        return False
+    if found[1] is None:
+        return True
+    low, then = found[1].lower(), found[2]
     if low in lex.language.ARTICLES:  # "a day" is what it is per
-        return (then is None or then[0] != UNIT) and (found[2] or "") not in lex.language.PER_NOUNS
+        return then is None or (then not in lex.language.PER_NOUNS and lex.names.get(then.lower(), (None,))[0] != UNIT)
     return low in lex.language.DETERMINERS or low in lex.numbers
 
 
@@ -174,7 +178,7 @@ def _count(text: str, draft: Draft, start: int, end: int, lex: Lexicon, head: st
     """The draft counts ``text[start:end]``; a length of time with words in between is a measure ("30 further months")."""
     entry = lex.names.get(head.lower()) if head.islower() else None
     if entry is not None:
-        if entry[0] != UNIT or entry[1] not in EXTENTS:
+        if entry[1] not in EXTENTS:
             return False
         draft.kind, draft.of = Measure, entry[1]
     elif head == lex.language.TIMES_NOUN and (
@@ -194,7 +198,9 @@ def _count(text: str, draft: Draft, start: int, end: int, lex: Lexicon, head: st
 def _is_multiple(text: str, end: int, lex: Lexicon) -> bool:
     """"five times as heavy", "five times the rent", "six times larger", "14 times forward earnings"; not "three times a day"."""
     after = _WORD.match(text, end)
-    low = after[2].lower() if after else ""
+    if after is None:
+        return False
+    low = after[2].lower()
     return low in lex.language.COMPARED or (low.endswith("er") and low not in lex.language.STOPS) or (
         low not in lex.language.STOPS and _is_of_worth(text, end, lex))
 
@@ -211,17 +217,15 @@ def _read_one(text: str, draft: Draft, first: re.Match[str], lex: Lexicon) -> No
     """"one man was", "one waiter dropped", "one small problem with": a noun that nothing marks as one but its place."""
     lang = lex.language
     low = first[2].lower()
-    follows = text[first.end():first.end() + 1]
-    if low.endswith(("ing", "ed")) and follows == " " and low not in lang.THINGS:
+    if low.endswith(("ing", "ed")) and text.startswith(" ", first.end()) and low not in lang.THINGS:
         return  # "one walking home"
     if len(low) < 2 or low in lang.NO_ONE_BEFORE or not low.isalpha() or low in lang.ADVERBS or low in lang.ONE_IDIOMS or (
         not draft.digits and is_plural(low, lex)
     ):
         return
     if low in lang.ONE_PLACES:
-        before = behind(text, draft.start, 8).split()[-1:]
-        word = before[0].lower() if before else ""
-        if word != lang.BY and (word in lang.PLACES or word in lang.ARTICLES_OF_NAMES):
+        before = behind(text, draft.start, PLACE).lower().split()
+        if before and before[-1] != lang.BY and (before[-1] in lang.PLACES or before[-1] in lang.ARTICLES_OF_NAMES):
             return  # "at one point", "on the one hand"; but "lost by one point"
     end = first.end()
     second = _WORD.match(text, end)
@@ -232,7 +236,7 @@ def _read_one(text: str, draft: Draft, first: re.Match[str], lex: Lexicon) -> No
             return
         if not then.endswith(("ed", "s", "ly", "ing")) and then.isalpha() and second[1] == " ":
             end = second.end()
-    if text[end:end + 1] != "-":
+    if not text.startswith("-", end):
         _count(text, draft, first.start(2), end, lex)
 
 
@@ -254,7 +258,7 @@ def read_per(text: str, draft: Draft, lex: Lexicon, pos: int = 0) -> None:
             read_short_per(text, draft, pos, lex)
     if per is None:
         return
-    said = per[2] and per[2].strip(" -")
+    said = per[2] and per[2].strip(_AROUND)
     article = per[2] is not None and (per[2] != lex.language.PER[0] if not lex.phrases else said not in lex.language.PER_ANY)
     if article and per[3] and said in lex.language.TO:
         return  # "da otto a 10 piedi"
@@ -271,7 +275,7 @@ def read_per(text: str, draft: Draft, lex: Lexicon, pos: int = 0) -> None:
         end, _, word, entry = look_up(text, end, lex)
         if not word:
             return  # nothing is said to be a million
-    forms = lex.language.PER_FORMS.get(said) if article and lex.phrases else None
+    forms = lex.language.PER_FORMS.get(said) if article else None
     if (forms is not None and word.lower() not in forms.split()) or (article and lex.phrases and DATED.match(text, end)):
         return
     if entry is not None and entry[0] == ABBREVIATION:
@@ -291,16 +295,14 @@ def read_per(text: str, draft: Draft, lex: Lexicon, pos: int = 0) -> None:
             name = word
             if (per[3] or scale) and not lex.phrases:
                 name, end = _many_of_rate(text, word, end, lex)
-    elif entry is not None and entry[0] == PERCENT:
-        return
     if name is None:
         return
     if per[3]:
-        value, _, _ = numerals.read_separated(per[3].rstrip(".,"), lex) if not per[3].isdigit() else (None, 0, 0)
-        draft.per_value = value if value is not None else EXACT.create_decimal(per[3].rstrip(".,").replace(",", ""))
-        if not draft.per_value:
-            draft.per_value = None
+        many = per[3].rstrip(_TAIL)
+        value = EXACT.create_decimal(many) if many.isdigit() else numerals.read_separated(many, lex)[0]
+        if not value:
             return
+        draft.per_value = value
     if scale is not None:
         draft.per_value = EXACT.multiply(draft.per_value or ONE, scale)
     if draft.kind is Measure and draft.per_value is None and entry is not None and entry[0] == UNIT and entry[2] is None:

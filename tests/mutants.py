@@ -21,8 +21,8 @@ from amounts import scan  # noqa: E402
 
 ENGLISH = ("en", "en_money", "en_names", "en_units")
 PATTERNS = ("DATES", "CLOCKS", "SPOKEN_CLOCKS", "WEIGHED")  # tables that are a pattern: each alternative is an entry
-READERS = ("counted", "letters", "lookup", "measures", "nouns", "number_words", "numerals", "per", "readers", "signs", "touching",
-           "word_fractions")
+READERS = ("counted", "kinds", "letters", "lookup", "measures", "nouns", "number_words", "numerals", "per", "readers", "signs",
+           "touching", "word_fractions")
 PHRASES = {"BEFORE": " ", "AFTER": "|", "RISES": " ", "FALLS": " "}  # tables whose values are words of their own, and their mark
 
 

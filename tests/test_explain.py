@@ -65,3 +65,23 @@ def test_only_an_endless_fraction_is_rounded():
     assert amounts.find("It took three hours and a half.")[0].assumed == ()
     assert amounts.find("It took three hours and two thirds.")[0].assumed == ("rounded",)
     assert amounts.find("She counted 5 and one third.")[0].assumed == ("rounded",)
+
+
+@pytest.mark.parametrize("text, said, context, locale", [
+    ("There was a crowd of 30+ in all.", "30", "30+", "en"),
+    ("He drove a four door car.", "four door", "a four door", "en"),
+    ("a four door car", "four door", "a four door", "en"),
+    ("The rent is £1,150 pcm.", "£1,150 pcm", "£1,150 pcm", "en"),
+    ("It yields 9.5% p.a. on paper.", "9.5% p.a.", "9.5% p.a.", "en"),
+    ("The toll is $5 CAD each way.", "$5 CAD", "$5 CAD", "en"),
+    ("Boka koster kr 50,- i butikken.", "kr 50,-", "kr 50,-", "nb"),
+    ("Boka koster 50,– i butikken.", "50,–", "50,–", "nb"),
+])
+def test_where_it_stands(text, said, context, locale):
+    (match,) = amounts.find(text, locale=locale)
+    assert (match.text, match.context) == (said, context)
+
+
+def test_a_code_behind_a_sign_leaves_nothing_to_assume():
+    (match,) = amounts.find("The toll is $5 CAD.")
+    assert (match.assumed, match.candidates) == ((), ())

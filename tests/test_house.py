@@ -57,6 +57,7 @@ HOUSE: list[tuple[str, str | None]] = [
     ("measures", LOWER),
     ("letters", LOWER),
     ("signs", LOWER),
+    ("kinds", LOWER),
     ("readers", LOWER),
     ("refiners.*", LOWER),
     ("street", LOWER),

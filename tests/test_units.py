@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from strategies import decimals
 
 from amounts import Measure, format, parse
+from amounts.per import per_words
 
 ROOT = Path(__file__).parents[1]
 ORACLE = pint.UnitRegistry(non_int_type=Fraction)
@@ -59,3 +60,14 @@ def test_units_agree_with_pints_own_fractions(value, unit):
     ours = Measure(value, unit).to("meter").value
     factor = Fraction(ORACLE.Quantity(Fraction(1), unit).to("meter").magnitude)
     assert Fraction(ours) == Fraction(value) * factor
+
+
+@pytest.mark.parametrize("words, text, said", [
+    (("per", "all'", "/"), " per ora", "ora"), (("per", "all'"), " all'ora", "ora"), (("per", "all'"), "-per-ora", "ora"),
+    (("每", "/"), "每天", "天"), (("/",), "/kg", "kg"), (("/",), " ora", None), (("per", "/"), " / kg", None),
+    (("per",), " perora", None), (("l’",), " l’ora", "ora"), (("na", "每"), " na dzień", "dzień"), (("na",), " x dzień", None),
+])
+def test_what_says_per(words, text, said):
+    """The pattern of a language's words: parted from what follows where they have a space, touching it where they don't."""
+    found = per_words.__wrapped__(words).match(text)
+    assert (found and found[4]) == said

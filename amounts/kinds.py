@@ -1,0 +1,171 @@
+"""What is it of? Percent, currency, unit, noun, nothing: what kind of figure the word behind the number makes of it."""
+
+from __future__ import annotations
+
+import re
+
+from . import touching
+from .cldr import touches
+from .counted import read_next_noun, read_part_of_one
+from .drafts import ONE, Draft
+from .entries import COUNTED, FOLD, MONEY, PERCENT, POINTS, SCALE, UNIT
+from .exact import EXACT
+from .letters import read_letter
+from .lookup import look_up
+from .measures import is_weight, read_heaped, read_slash, read_spaced_attribute, set_measure
+from .nouns import read_noun, read_per
+from .quantities import Count, Money, Multiple, Percentage, PercentagePoints, Ratio
+from .signs import set_money
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .entries import Entry
+    from .lexicon import Lexicon
+
+
+MILLION = 1_000_000  # "75 USD mil veces": smaller scales count what follows
+
+
+def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word: str, lex: Lexicon) -> None:
+    """The entry that says what the number is of, at ``end``: percent, points, money, a unit, "-fold"."""
+    tag = entry[0]
+    if tag == MONEY and word == lex.language.MARK and text[draft.start - len("the "):draft.start].lower() == "the ":
+        return  # "below the 50 mark", of an index
+    if tag == MONEY and text[draft.start:end] in lex.language.FORMATS:
+        draft.reason = "identifier"
+        draft.extend(end)
+        return  # "1080p"
+    if tag == MONEY and separator and (text[end:end + 1].isdigit() or (
+        text[end + 1:end + 2].isdigit() and text[draft.start - 4:draft.start - 1] in lex.names_before
+    )):
+        return  # "3 USD50 cards", "$10-$20", "usd 3 eur 4": the sign of the next figure
+    if draft.kind is Money:
+        if tag == MONEY and entry[4] is None and (
+            entry[1] == draft.of or entry[1] in draft.candidates or (draft.of is None and not draft.candidates)
+        ):
+            draft.of = entry[1]  # "$5 CAD": the code says which dollar
+            if entry[3]:
+                draft.said, draft.candidates = True, ()
+                draft.assumed = tuple(a for a in draft.assumed if a != "currency")
+            draft.extend(end)
+    elif tag == PERCENT:
+        draft.kind = Percentage
+        draft.base = None
+        if entry[1] is not None and (entry[1] < 1 or draft.number <= 10 or draft.number != draft.number.to_integral_value()):
+            draft.multiply(entry[1])  # "三割"; but "七二折" is 72 %
+        draft.extend(end)
+    elif tag == POINTS:
+        draft.kind = PercentagePoints
+        draft.base = None
+        draft.multiply(entry[1])
+        draft.extend(end)
+    elif tag == MONEY:
+        if entry[5] and is_weight(text, draft, end, separator, lex):
+            set_measure(text, draft, (UNIT, entry[5], None), end, lex)
+            return
+        draft.base = None
+        set_money(draft, entry)
+        draft.named = True
+        draft.end = draft.right = end
+    elif tag == UNIT:
+        set_measure(text, draft, entry, end, lex)
+    elif tag == FOLD and not text[end:end + 1].isdigit():  # "3x", not "3x5"
+        draft.kind = Multiple
+        draft.extend(end)
+    elif tag == COUNTED:  # "22.4 ppg"
+        draft.kind, draft.of, draft.per = Count, entry[1], entry[2]
+        draft.extend(end)
+
+
+def read_scale_behind(text: str, draft: Draft, lex: Lexicon) -> None:
+    """"75 USD millones": tables put the scale behind the code."""
+    end, _, _, entry = look_up(text, draft.end, lex)
+    if entry is not None and entry[0] == SCALE and entry[1] >= MILLION and draft.of and text.endswith(draft.of, 0, draft.end):
+        draft.scale = entry[1]
+        draft.extend(end)
+
+
+def add_parts(text: str, draft: Draft, word: str, lex: Lexicon) -> None:
+    """What follows the unit where scripts have no spaces: "5元3角", "5割3分", "2個半", "两个半小时"."""
+    if touching.add_parts(text, draft, word, lex.language) and draft.kind is Count:
+        end, separator, unit, entry = look_up(text, draft.end, lex)
+        if entry is not None and entry[0] == UNIT and not separator:
+            settle(text, draft, entry, end, separator, unit, lex)
+
+
+_OF_ONE = re.compile(r" of (?:an?|1|one)(?= )")
+
+
+def _of_one(text: str, draft: Draft, lex: Lexicon) -> bool:
+    """"1/16 of a pint", "one-fifth of 1 per cent": a part of one of a unit."""
+    of = _OF_ONE.match(text, draft.end)
+    if of is None:
+        return False
+    end, separator, word, entry = look_up(text, of.end(), lex)
+    if entry is None or entry[0] not in (UNIT, PERCENT, POINTS, MONEY):
+        return False
+    settle(text, draft, entry, end, separator, word, lex)
+    return True
+
+
+def make_ratio(draft: Draft) -> None:
+    """The part of one is of nothing that is said."""
+    assert draft.base is not None
+    draft.kind, draft.assumed = Ratio, ()
+    draft.number = EXACT.multiply(draft.number, draft.base).to_integral_value(context=EXACT)
+
+
+_GLUED = frozenset("kKMmB")  # "50 MUSD"
+_APOSTROPHES = frozenset("'’")
+_THICK = re.compile(r" (?:thick|long|wide|tall|high|deep|across|in diameter)\b")
+_IN_BRACKETS = re.compile(r" [({]([^\W\d_]{2,5})[)}]")  # "20 (kg)"
+
+
+def read_unknown(
+    text: str, draft: Draft, pos: int, end: int, separator: str, word: str, lex: Lexicon, scaled: bool
+) -> None:
+    """The word after the number is none of ours: glued money such as ``50 MUSD``, a noun, or a name's tail."""
+    if len(word) == 4 and not lex.phrases and word[0] in _GLUED and lex.signs.get(word[1:], (None,))[0] == MONEY:
+        draft.multiply(lex.signs[word[0]][1])
+        set_money(draft, lex.signs[word[1:]])
+        draft.extend(end)
+        return
+    if draft.base is None and draft.number < ONE and word == lex.language.OF and not scaled and _of_one(text, draft, lex):
+        read_per(text, draft, lex)  # "0.6 of a percentage point"
+        return
+    if draft.base is not None and not scaled and draft.kind is not Money:
+        if _of_one(text, draft, lex):
+            read_per(text, draft, lex)
+            return
+        make_ratio(draft)
+        return
+    if not word:
+        if text[pos:pos + 1] == "/" and not lex.phrases:
+            read_slash(text, draft, lex)
+            return
+        if text[pos:pos + 3] == " - " and not lex.phrases and read_spaced_attribute(text, draft, lex):
+            return
+        unit = _IN_BRACKETS.match(text, pos) if text[pos:pos + 2] in (" (", " {") else None
+        if unit and lex.signs.get(unit[1], (None,))[0] == UNIT:
+            set_measure(text, draft, lex.signs[unit[1]], unit.end(), lex)
+    elif word == "DR" and separator == " " and draft.digits and -draft.number.as_tuple().exponent == 2:  # type: ignore[operator]
+        draft.number = draft.number.copy_negate()  # a debit, in accounts
+        draft.extend(end)
+    elif len(word) == 1 and draft.digits and read_letter(text, draft, word, separator, end, lex):
+        read_per(text, draft, lex)
+    elif word in lex.language.HEAPED and separator == " " and read_heaped(text, draft, end, lex):
+        pass
+    elif separator or (text[pos - 1] in _APOSTROPHES and lex.phrases):  # "2 millions d'habitants"
+        if word in lex.language.PER:
+            read_per(text, draft, lex, pos)  # "300,000 a month", "60,000-plus a year"
+        elif word == "in" and _THICK.match(text, end):
+            set_measure(text, draft, (UNIT, "inch", None), end, lex)  # "3 1/2 in wide"
+        elif lex.phrases:
+            if not read_part_of_one(draft, word, end, lex):
+                read_next_noun(text, draft, pos, lex)
+        else:
+            read_noun(text, draft, pos, lex)
+    elif draft.digits and text[pos:pos + 1].isalpha() and not touches(text[pos]):
+        low = word.lower()
+        draft.reason = "ordinal" if low in lex.language.ORDINAL_ENDS else "clock" if low in lex.language.CLOCK else "identifier"
+        draft.extend(end)
