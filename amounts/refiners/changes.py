@@ -12,7 +12,7 @@ from decimal import Decimal
 from ..drafts import Draft, behind
 from ..quantities import Count, Measure, Money, Multiple, Number, Percentage, Ratio
 from ..signs import MINUS
-from .exactness import SHARES, VERBS
+from .senses import SHARES, VERBS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

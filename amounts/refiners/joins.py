@@ -9,8 +9,9 @@ from ..lexicon import Lexicon
 from ..nouns import read_per
 from ..quantities import Count, Measure, Money, Number, Ratio
 from .compounds import compound, is_to_one, ratio, share_unit
-from .exactness import is_time, word_before
+from .exactness import word_before
 from .ranges import is_range, is_spread, settle_millions
+from .senses import is_time
 
 _FIGURE = ("number", "scale", "kind", "of", "base", "said", "candidates", "assumed", "named", "minor", "high", "right")
 MOST_GOALS = 30
