@@ -50,11 +50,11 @@ _HALVES = (Ratio, Multiple)
 def _before_article(text: str, draft: Draft, lex: Lexicon) -> None:
     """"Mehr als die Hälfte", "bijna het dubbele": the phrase stands in front of the article."""
     left = draft.left
-    article = word_before(text, left - 1)
-    if text[left - 1] == " " and article.lower() in lex.language.ARTICLES and left > len(article) + 1:
-        draft.left = left - 1 - len(article)
-        if text[draft.left - 1] in _MAY_PRECEDE:
-            _before(text, draft, lex)
+    article = word_before(text, left - 1).rpartition("\n")[2]
+    start = left - 1 - len(article)
+    if article.lower() in lex.language.ARTICLES and start > 0:
+        draft.left = start
+        _before(text, draft, lex)
         if draft.modifier is None:
             draft.left = left
 
@@ -65,7 +65,7 @@ def _glued(text: str, draft: Draft, lex: Lexicon) -> None:
     if stop and text[stop - 1] == " ":
         stop -= 1
     for phrase, modifier in lex.glued:
-        if text.endswith(phrase, max(0, stop - LOOK_BACK), stop) and not (
+        if text.endswith(phrase, 0, stop) and not (
             is_hangul(phrase[0]) and is_hangul(text[stop - len(phrase) - 1:stop - len(phrase)])  # "예약 5명"
         ):
             if modifier:
@@ -96,7 +96,7 @@ def _moved(text: str, draft: Draft, lex: Lexicon) -> str | None:
         if word and (len(word) > 1 or not _GOES_ON.match(text, draft.right + 1)):
             return direction
     for direction, words in lex.language.MOVED_BEFORE.items():
-        if text.endswith(words, max(0, draft.left - 8), draft.left):
+        if text.endswith(words, 0, draft.left):
             return direction
     return None
 
@@ -127,7 +127,7 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
     if phrases is None:
         if last.isalpha():
             return  # as nearly every word
-        if not last and text[stop - 1:stop] == " ":
+        if not last and stop:
             stop -= 1
             last = word_before(text, stop)
         last = last.rpartition("\n")[2].lstrip(_OPENERS)  # nothing where a blank line parts the two
@@ -135,7 +135,7 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
         phrases = lex.modifiers.get(last)
         if phrases is None:
             return
-    draft.led = draft.led or not phrases or last in lex.leads  # no modifier perhaps, but a change
+    draft.led = draft.led or last in lex.leads  # no modifier perhaps, but a change
     if not phrases:
         return
     if draft.modifier is not None and draft.modifier != "several":
@@ -181,8 +181,8 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
 
 def _unelided(word: str, lex: Lexicon) -> str:
     """"d'environ": the word behind what is elided."""
-    head, mark, tail = word.replace("’", "'").rpartition("'") if lex.language.ELIDED else ("", "", "")
-    return tail if mark and tail and head.lower() in lex.language.ELIDED else word
+    head, _, tail = word.replace("’", "'").rpartition("'")
+    return tail if head.lower() in lex.language.ELIDED else word
 
 
 _NEXT = re.compile(r" ([a-z]+|[0-9$£€])")

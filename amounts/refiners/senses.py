@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 SHARES = (Percentage, PercentagePoints)
 VERBS = ("", "by", "share", "adverb", "noun")  # what verbs of change need; not "sold off 2 to 3", "en recul de 2 à 3 %"
+NO_MOVE = (None, "")  # what other words than verbs of change say
 CLAUSE = 90  # characters in which the verb stands that says what came to where
 _CLAUSES = re.compile(r"[.;:!?()](?:\s|$)|, |\n\n")
 
@@ -29,8 +30,8 @@ def comes_to(before: str, phrase: str, draft: Draft, lex: Lexicon) -> bool:
     for word in reversed(words[:-1] if by else words):
         if word.lower() in lang.EITHER or word.lower() in lang.NOT_SO_FAR:
             return False
-        direction, needs = lex.moves.get(word, (None, ""))
-        if direction is not None and (needs in ("", "by", "noun") or (needs == "share" and share)) or word.lower() in lang.GROWN:
+        direction, needs = lex.moves.get(word, NO_MOVE)
+        if direction is not None and (needs in ("", "noun") or (needs == "share" and share)) or word.lower() in lang.GROWN:
             return True
         share = share or word[-1] == "%"  # "ganó un 3 % hasta los 45 puntos"
     return False
@@ -61,7 +62,7 @@ def turned(before: str, left: int, modifier: str, lex: Lexicon) -> tuple[int, st
                 between, helped = 0, True  # "no building shall exceed 35 feet"
             if word == lang.NOT and at and words[at - 1] in lang.HELPERS:
                 at, helped = at - 1, True
-            if between > (1 if helped else 0) or follows == [lang.ONLY]:
+            if between > helped or follows == [lang.ONLY]:
                 return left, None
             return left - len(before) + before.rindex(" ".join(words[at:])), TURNED[modifier]
         between += word not in lang.HELPERS
@@ -73,7 +74,7 @@ def is_exactness(text: str, before: str, draft: Draft, lex: Lexicon) -> bool:
     words = before.split()
     if draft.kind is Measure and is_time(draft.of) and draft.right == draft.end:  # but "over sixty-four years old"
         return draft.of == "year" and (
-            bool(words) and words[-1] in lex.language.OF_AGE or text.startswith(lex.language.OLD or ("\0",), draft.end))
+            bool(words) and words[-1] in lex.language.OF_AGE or text.startswith(lex.language.OLD, draft.end))
     if draft.kind is Count and draft.of.rpartition(" ")[2] in lex.language.LEVELS:
         return bool(words) and words[-1] in lex.language.STOPS  # "has over 20 floors", but "spread over two floors"
     return not words or words[-1] not in lex.language.NOT_OVER
