@@ -247,7 +247,7 @@ def unit_forms(locale: str, unit: str) -> Iterator[tuple[str, str, str]]:
     for length in ("long", "short", "narrow"):
         patterns = told(lengths.get(length))
         for plural, pattern in patterns.items():
-            if plural not in ("per", "gender", "case"):
+            if plural != "per":
                 yield length, plural, pattern
         if not plurals <= patterns.keys():  # then Babel writes the unit's plain name
             name = told(names.get(unit)).get(length)
@@ -290,4 +290,4 @@ def months(locale: str) -> frozenset[str]:
     data: Any = locale_data(locale)._data["months"]
     names = {plain(name).lower() for context in data.values() for width in ("wide", "abbreviated")
              for name in context.get(width, {}).values() if isinstance(name, str)}
-    return frozenset(name.rstrip(".") for name in names if len(name) > 2 and not name.isdigit())
+    return frozenset(name.rstrip(".") for name in names if len(name) > 2)

@@ -35,7 +35,6 @@ def openings(text: str, lex: Lexicon) -> list[int]:
     shape = text.encode("ascii", "replace").translate(_SHAPE)
     first = shape.find(b"0")
     found = [m.start() for m in _digits(shape, first)] if first >= 0 else []
-    digits = len(found)
     if lex.phrases:
         if _LETTER.search(text):  # digits alone need no number words
             found += [m.start() for m in _spelled_pattern(lex).finditer(fold(text).translate(_alike(lex)))]
@@ -47,8 +46,7 @@ def openings(text: str, lex: Lexicon) -> list[int]:
             found += [m.start() for m in words.finditer(shape, word.start())]
     if not text.isascii() and holds(text, _FRACTION_SIGNS):
         found += [m.start() for m in _fraction_signs(text)]
-    if digits != len(found):
-        found.sort()
+    found.sort()
     return found
 
 
@@ -58,8 +56,9 @@ _spelled_patterns: dict[str, re.Pattern[str]] = {}
 
 
 def _spelled_pattern(lex: Lexicon) -> re.Pattern[str]:
-    pattern = _spelled_patterns.get(lex.locale)
-    return pattern if pattern is not None else _spelled_patterns.setdefault(lex.locale, _make_spelled_pattern(lex))
+    if lex.locale not in _spelled_patterns:
+        _spelled_patterns[lex.locale] = _make_spelled_pattern(lex)
+    return _spelled_patterns[lex.locale]
 
 
 def _make_spelled_pattern(lex: Lexicon) -> re.Pattern[str]:
@@ -90,8 +89,9 @@ def _compile_spelled(words: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def _word_pattern(lex: Lexicon) -> re.Pattern[bytes]:
-    pattern = _patterns.get(lex.locale)
-    return pattern if pattern is not None else _patterns.setdefault(lex.locale, _compile(opening_words(lex)))
+    if lex.locale not in _patterns:
+        _patterns[lex.locale] = _compile(opening_words(lex))
+    return _patterns[lex.locale]
 
 
 @lru_cache(maxsize=16)
@@ -102,9 +102,9 @@ def _compile(words: tuple[str, ...]) -> re.Pattern[bytes]:
 def opening_words(lex: Lexicon) -> tuple[str, ...]:
     """Every word that may open a figure in the lexicon's language."""
     lang = lex.language
-    words = {w for w in lex.numbers if len(w) > 2 and w not in ("tn", "bn", "mn", "mln", "bln", "trn")}
+    words = {*lex.numbers} - {"tn", "bn", "mn", "mln", "bln", "trn"}
     words |= {*lang.VAGUE, *lang.MULTIPLES, *lang.DOUBLES}
-    words |= {word for word in lang.FRACTIONS if not word.endswith(("s", "halve"))}
+    words |= {word for word in lang.FRACTIONS if not word.endswith("s")}
     return tuple(sorted(words))
 
 

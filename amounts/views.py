@@ -115,11 +115,11 @@ def separators_of(decimal: str, group: str) -> dict[int, str] | None:
         return None
     table = {ord(group): ",", ord(decimal): "."}
     if decimal == ",":
-        table |= {ord("."): ",", **dict.fromkeys(map(ord, _SPACES + " "), ",")}
+        table[ord(".")] = ","
+    if decimal == "," or group in _SPACES:
+        table |= dict.fromkeys(map(ord, _SPACES + " "), ",")
     if group in "'’":
         table |= {ord("'"): ",", ord("’"): ","}
-    if group in _SPACES:
-        table |= dict.fromkeys(map(ord, _SPACES + " "), ",")
     return table
 
 

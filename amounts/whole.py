@@ -26,14 +26,12 @@ def read_whole(text: str, lex: Lexicon, currency: str | None) -> Match:
     seen, offsets = view(text, lex)
     first = len(seen) - len(seen.lstrip())
     last = len(seen.rstrip())
-    negative = seen[first:first + 1] == "(" and seen[last - 1:last] == ")" and last - first > 2
+    negative = seen[first:first + 1] == "(" and seen[last - 1:last] == ")"
     if negative:
         first, last = first + 1, last - 1
     drafts = _drafts(seen, first, last, lex)
     Memory(currency).settle(drafts)
-    if len(drafts) > 1:
-        whole = [draft for draft in drafts if draft.left <= first and draft.right >= last]
-        drafts = whole or drafts
+    drafts = [draft for draft in drafts if draft.left <= first and draft.right >= last] or drafts
     drafts = [draft for draft in drafts if draft.reason is None]
     if not drafts or drafts[0].kind is Count or drafts[0].left > first or drafts[0].right < last:
         measured = _measured(seen, first, last, lex)
@@ -42,10 +40,10 @@ def read_whole(text: str, lex: Lexicon, currency: str | None) -> Match:
         raise AmountError(f"no figure in {short(text)}", text=text, pos=_at(offsets, first),
                           expected="one such as '£2.5m' or '75%'")
     draft = drafts[0]
-    last = _trailing_minus(seen, draft, last)
+    _take_sign(seen, draft, last)
     if draft.left > first or draft.right < last:
         pos = first if draft.left > first else draft.right
-        word = seen[pos:last].split()[0].strip("()") if seen[pos:last].split() else ""
+        word = [*seen[pos:last].split(), ""][0].strip("()")
         raise AmountError(
             f"more than one figure in {short(text)}" if len(drafts) > 1 else f"not a figure: {short(text)}",
             text=text, pos=_at(offsets, pos), expected="a figure from end to end", suggestion=suggest(word, lex),
@@ -90,12 +88,14 @@ def _measured(text: str, first: int, last: int, lex: Lexicon) -> Draft | None:
             draft.multiply(said[1][2])
         return draft
     digit = _LAST_DIGIT.search(text, first, last)
-    word = text[digit.end():last].strip() if digit else ""
-    entry = alone().get(word)
-    if entry and entry[1] in lex.units.IMPERIAL and "US" not in word:
-        entry = lex.names.get(entry[1], entry)  # "5 pt" in Britain
-    if digit is None or entry is None:
+    if digit is None:
         return None
+    word = text[digit.end():last].strip()
+    entry = alone().get(word)
+    if entry is None:
+        return None
+    if entry[1] in lex.units.IMPERIAL and "US" not in word:
+        entry = lex.names.get(entry[1], entry)  # "5 pt" in Britain
     text = text[:digit.end()]
     drafts = _strictly(text, openings(text, lex), lex)
     if len(drafts) != 1 or drafts[0].kind is not Number or drafts[0].reason or drafts[0].left > first:
@@ -108,16 +108,13 @@ def _measured(text: str, first: int, last: int, lex: Lexicon) -> Draft | None:
     return draft
 
 
-def _trailing_minus(text: str, draft: Draft, last: int) -> int:
-    """Accounting puts the minus behind: "1,234.56-"; CR is a plus, and a full stop is neither."""
+def _take_sign(text: str, draft: Draft, last: int) -> None:
+    """Accounting puts the minus behind: "1,234.56-"; CR is a plus, and a full stop is neither ("5 kg.")."""
     rest = text[draft.right:last].strip()
-    if rest == ".":
-        draft.right = last  # "5 kg.", the end of a sentence
-    if rest in ("-", "−", "CR"):
-        if rest != "CR":
-            draft.number = draft.number.copy_negate()
+    if rest in ("-", "−"):
+        draft.number = draft.number.copy_negate()
+    if rest in ("-", "−", "CR", "."):
         draft.right = last
-    return last
 
 
 def suggest(word: str, lex: Lexicon) -> str | None:

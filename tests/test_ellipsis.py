@@ -21,6 +21,13 @@ LENT = {
     "The shares advanced 100 yen to 1,460.": Money(1460, "JPY"),
     "The index fell 64.06 points to 4,577.10.": Count("4577.10", "points"),
     "Unemployment was 5.2 percent, against 4.9 in May.": Percentage("4.9"),
+    "Economy climbed from 21 mpg for vans to 23.": Measure(23, "mile / gallon"),
+    "It built 300 cars, up from 250": Count(250, "cars"),
+    "Did it build 300 cars, up from 250?": Count(250, "cars"),
+    "It built 300 cars, up from 250 (a record).": Count(250, "cars"),
+    "It built 300 cars, up from 250+ in May.": Count(250, "cars", modifier="at_least"),
+    "The county council says in its report of last year that it built 300 cars, up from 250 in 2019.": Count(250, "cars"),
+    "It built 300 cars, up from 250\n\n7 were sold.": Count(250, "cars"),
 }
 COUNTED = {
     "They filled eight million 250ml bottles.": Count("8E+6", "bottles"),
@@ -36,6 +43,9 @@ BARE = {
     "The stock fell 3 percent to 45.": 45,
     "The stock fell 5 cents to 12.50.": "12.50",
     "Sales of $2.5 million, up from 1.9 a year earlier.": "1.9",
+    "They sold 5 thousand homes, up from 3 a year ago.": 3,
+    "He built 300 cars. Against 12 in his club he lost no game.": 12,
+    "Shares fell 2 percent, compared with 100 in May.": 100,
     "She bought 5 kg at the shop. In town she paid 3 in all.": 3,
     "He ran 5 miles on Monday and 3 with his dog.": 3,
     "It has 300 cars on the road and 250 more on order.": 250,

@@ -12,7 +12,8 @@ from decimal import Decimal
 from ..drafts import Draft, behind
 from ..quantities import Count, Measure, Money, Multiple, Number, Percentage, Ratio
 from ..signs import MINUS
-from .exactness import SHARES, VERBS
+from .exactness import word_before
+from .senses import NO_MOVE, SHARES, VERBS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,8 +34,7 @@ def mark(text: str, led: list[Draft], again: list[tuple[Draft, Draft]], lex: Lex
     """
     for draft in led:
         if draft.reason is None and draft.change is None:
-            signed = draft.kind is Percentage and draft.start != draft.number_start
-            draft.change = (_signed(text, draft) if signed else None) or _change(text, draft, lex)
+            draft.change = (_signed(text, draft) if draft.kind is Percentage else None) or _change(text, draft, lex)
     for first, second in again:
         if first.led and first.change is None and first.reason is None and first.kind in _PRICES and second.kind in SHARES:
             first.change = _change(text, first, lex, second)  # "lost 62 cents, or 1%"
@@ -47,34 +47,28 @@ def mark(text: str, led: list[Draft], again: list[tuple[Draft, Draft]], lex: Lex
 def _change(text: str, draft: Draft, lex: Lexicon, again: Draft | None = None) -> str | None:
     """What the words before the draft say; its last word is one that may say something. ``again`` says the draft once more."""
     left = draft.left
-    floor = left - 24 if left > 24 else 0
-    start = max(floor, text.rfind(" ", floor, left - 1) + 1)
-    elided = text[left - 1:left] in ("'", "’")  # "perso l'1,2 %"
-    word = text[start:left - (not elided)].rpartition("\n")[2]
-    if elided:
-        word = word.replace("’", "'")
+    elided = text[left - 1] in "'’"  # "perso l'1,2 %"
+    word = word_before(text, left - (not elided)).rpartition("\n")[2].replace("’", "'")
     if word == lex.language.OF and lex.language.AVERAGE and text.endswith(f" {lex.language.AVERAGE}", 0, left - 1):
         left -= len(lex.language.AVERAGE) + 1
-        start = text.rfind(" ", 0, left - 1) + 1
-        word = text[start:left - 1]
-    if word not in lex.leads:
+        word = word_before(text, left - 1)
+    if word.removeprefix("(") not in lex.leads:
         return None  # as before most modifiers
     if draft.kind is Measure and text[left:draft.start].strip().lower() in lex.language.WHEREABOUTS:
         return None  # "snow will fall above 300 m"
-    if word in lex.moves:  # "rose 5 %"
-        floor = start - 24 if start > 24 else 0
-        before = text[max(floor, text.rfind(" ", floor, start - 1) + 1):start - 1] if start > 1 else ""
+    if word.removeprefix("(") in lex.moves:  # "rose 5 %"
+        before = word_before(text, max(0, left - len(word) - 2))
         return _said_with(text, word, before.lower(), draft, lex, again)
     words = behind(text, left, LOOK_BACK).replace("’", "'").split()
     begins = False  # with where it comes from: "subiu de 5 % para 7 %"
-    while len(words) > 1 and words[-1].lower() in lex.language.FILLERS:
+    while words and words[-1].lower() in lex.language.FILLERS:
         last = words.pop().lower()
         if last == lex.language.OVER and draft.kind is Measure:
             return None  # "prices grew over five years"
         begins = begins or last == lex.language.FROM
     word = words.pop() if words else ""
     if begins and (lex.language.FROM != lex.language.BY or _goes_to(text, draft, lex)) and (
-        lex.moves.get(word, ("", ""))[1] in VERBS
+        word not in lex.moves or lex.moves[word][1] in VERBS
     ):
         return None
     if word.lower() == lex.language.BY:
@@ -84,7 +78,9 @@ def _change(text: str, draft: Draft, lex: Lexicon, again: Draft | None = None) -
 
 def _said_with(text: str, word: str, before: str, draft: Draft, lex: Lexicon, again: Draft | None) -> str | None:
     """What ``word`` says, ``before`` in front of it: "rose 5 %", "was up 5 points", but not "making up 5 %"."""
-    direction, needs = lex.moves.get(word, (None, ""))
+    if word.startswith("("):
+        word, before = word[1:], "("  # "(up 5%)"
+    direction, needs = lex.moves.get(word, NO_MOVE)
     if direction is None or needs == "by" or (
         needs == "share" and again is None and not _is_share(draft, lex) and not _has_level(text, draft, lex)
     ):
@@ -99,11 +95,9 @@ def _said_with(text: str, word: str, before: str, draft: Draft, lex: Lexicon, ag
         return None
     if needs == "noun" and (not before or before in lex.language.DETERMINERS or word[0].isupper()):
         return None  # "une baisse de 5 %", but "le prix baisse de 5 %"
-    if needs and needs not in _NEEDS and before != needs:
+    if needs and needs not in _NEEDS and before.removeprefix("(") != needs:
         return None  # "en hausse de 5 %"
     if draft.kind is Ratio and not draft.digits and not _is_a_part(text, draft):
-        return None
-    if draft.kind is Number and 1900 <= draft.number <= 2100:
         return None
     return direction
 
@@ -113,7 +107,7 @@ def _said_with_by(words: list[str], lex: Lexicon) -> str | None:
     for word in words[:-8:-1]:
         if word[-1] in ".;:" or (lex.phrases and word[-1] == "," and word is not words[-1]):
             return None  # "sie steigt, was eine um 5 % größere Menge erklärt"
-        direction, needs = lex.moves.get(word.rstrip(","), (None, ""))
+        direction, needs = lex.moves.get(word.removeprefix("(").rstrip(","), NO_MOVE)
         if direction is not None and needs in VERBS and needs != "noun":  # "warded off an attempt by two concerns"
             return direction
     return None
@@ -152,8 +146,7 @@ def _signed(text: str, draft: Draft) -> str | None:
     sign = text[draft.start]
     if sign == "+":
         return "up"
-    before = text[draft.start - 2:draft.start]
-    if sign in MINUS and before[-1:] == " ":
+    if sign in MINUS and text[draft.start - 1:draft.start] == " ":
         word = behind(text, draft.start, 24).split()[-1:]
         if word and (word[0][0].isupper() or word[0].isdigit()) and word[0][-1].isalnum():
             return "down"

@@ -10,8 +10,8 @@ from ..entries import UNIT
 from ..exact import EXACT, ROUNDED
 from ..lexicon import Lexicon
 from ..quantities import Count, Measure, Money, Number, Percentage, Ratio
-from .exactness import is_time
 from .ranges import HYPHENS, are_alike, is_divided, revive, take
+from .senses import is_time
 
 _SIDES = ("meter", "foot", "inch", "yard", "mile", "pixel")  # what a thing has two or three of: "7 by 9 feet"
 _MILLIONS = (Decimal("1E+12"), Decimal("1E+9"), Decimal("1E+6"))

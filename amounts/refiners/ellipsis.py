@@ -22,6 +22,7 @@ LOOK_BACK = 90  # characters between the two numbers
 _OF_SOMETHING = frozenset((Count, Measure, Money, Percentage))
 _SENTENCE_END = re.compile(r"[.!?;:]\s|\n\n|\"|”")
 _NEXT = re.compile(r"\s+([^\W\d_]+)")
+_MAY_FOLLOW = frozenset(("", *" \n,.;:)?!"))
 _THOUSAND = 1000
 
 
@@ -31,8 +32,10 @@ def lend(text: str, drafts: list[Draft], lex: Lexicon) -> None:
     for index, draft in enumerate(drafts):
         if draft.reason is not None:
             continue
-        if draft.kind is Number and draft.base is None:
-            if index + 1 < len(drafts) and _has_noun_behind(text, draft, drafts[index + 1], lex):
+        if draft.kind is Number:
+            if index + 1 < len(drafts):
+                _count_by_size(text, draft, drafts[index + 1], lex)
+            if draft.of is not None:
                 pass
             elif last is not None and _is_elliptic(text, last, draft, lex):
                 for end in (draft, draft.high):
@@ -46,43 +49,41 @@ def lend(text: str, drafts: list[Draft], lex: Lexicon) -> None:
             last = draft
 
 
-def _has_noun_behind(text: str, draft: Draft, size: Draft, lex: Lexicon) -> bool:
+def _count_by_size(text: str, draft: Draft, size: Draft, lex: Lexicon) -> None:
     """"two 5 kg bags", "six $10 bills", "three 12-year-old boys": what is counted is named behind its size."""
     if size.left - draft.end != 1 or text[draft.end] != " " or draft.number != draft.number.to_integral_value() or (
         size.kind not in _OF_SOMETHING or size.reason is not None or size.per is not None or draft.high is not None
     ):
-        return False
+        return
     end = size.end + len("-old") if text.startswith("-old ", size.end) else size.end
     noun = Draft(end, end, draft.number, True)
     read_noun(text, noun, end, lex)
-    if noun.kind is not Count or noun.per is not None:
-        return False
-    draft.kind, draft.of = Count, text[size.start:noun.end] if text[end] == "-" else noun.of  # "two 17-year-olds"
-    return True
+    if noun.kind is Count and noun.per is None:
+        draft.kind, draft.of = Count, text[size.start:noun.end] if text[end] == "-" else noun.of  # "two 17-year-olds"
 
 
 def _is_elliptic(text: str, last: Draft, draft: Draft, lex: Lexicon) -> bool:
-    if not 0 < draft.left - last.end <= LOOK_BACK or (
+    if draft.left - last.end > LOOK_BACK or (
         draft.scale is None and last.scale is not None and draft.number < _THOUSAND <= last.scale
     ):
         return False  # "1.9" after "$2.5 million" may be millions or not
     if last.kind is Percentage and (draft.number >= 100 > last.number or "/" in text[draft.number_start:draft.number_end]):
         return False  # "at 98 22/32 to yield 7.88%, compared with 98 12/32"
     gap = text[last.end:draft.left].lower()
-    after = _NEXT.match(text, draft.end)
+    after = _NEXT.match(text, draft.right)
     follow = after[1].lower() if after and after[1].islower() else ""  # what is counted has no capital, but for names
-    if _SENTENCE_END.search(gap) or (after is None and text[draft.end:draft.end + 1] not in ("", ",", ".", ";", ")", "\n")):
+    if _SENTENCE_END.search(gap) or (after is None and text[draft.right:draft.right + 1] not in _MAY_FOLLOW):
         return False
     lang = lex.language
-    words = gap.replace(",", " , ").split()
+    words = gap.replace(",", " , ").replace("(", " ").split()  # "300 cars (up from 250)"
     if not words or (follow and follow not in lang.STOPS):
         return False
     if words[-1] in lang.AGAINST or " ".join(words[-2:]) in lang.AGAINST:
         return True
     if words[-1] in lang.EITHER or words[-1] in (",", lang.BUT):  # "435 homes at auction and 187 at sale"
         return words[0] == follow and follow in lang.PLACES
-    if words[-1] in lang.TO and len(words) <= 3:  # "climbed from 21 mpg combined to 23"
-        word = (behind(text, last.left, 24).split() or [""])[-1]
-        return last.kind is not Percentage and (word == lang.FROM or (
-            len(words) == 1 and word in lex.moves and not last.minor))  # "rose 100 yen to 1,460", but not "5 cents to 3"
-    return False
+    if words[-1] not in lang.TO or len(words) > 3 or last.kind is Percentage:  # "climbed from 21 mpg combined to 23"
+        return False
+    word = (behind(text, last.left, 24).split() or [""])[-1]
+    return word == lang.FROM or (
+        len(words) == 1 and word in lex.moves and not last.minor)  # "rose 100 yen to 1,460", but not "5 cents to 3"

@@ -6,8 +6,9 @@ import re
 
 from ..cldr import is_hangul
 from ..drafts import Draft, behind
-from ..nouns import TIMES, read_per
-from ..quantities import Count, Measure, Multiple, Number, Percentage, PercentagePoints, Ratio
+from ..nouns import read_per
+from ..quantities import Multiple, Number, Ratio
+from .senses import CLAUSE, COMPARED, TURNED, comes_to, is_exactness, is_level, turned
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -49,11 +50,11 @@ _HALVES = (Ratio, Multiple)
 def _before_article(text: str, draft: Draft, lex: Lexicon) -> None:
     """"Mehr als die Hälfte", "bijna het dubbele": the phrase stands in front of the article."""
     left = draft.left
-    article = word_before(text, left - 1)
-    if text[left - 1] == " " and article.lower() in lex.language.ARTICLES and left > len(article) + 1:
-        draft.left = left - 1 - len(article)
-        if text[draft.left - 1] in _MAY_PRECEDE:
-            _before(text, draft, lex)
+    article = word_before(text, left - 1).rpartition("\n")[2]
+    start = left - 1 - len(article)
+    if article.lower() in lex.language.ARTICLES and start > 0:
+        draft.left = start
+        _before(text, draft, lex)
         if draft.modifier is None:
             draft.left = left
 
@@ -64,7 +65,7 @@ def _glued(text: str, draft: Draft, lex: Lexicon) -> None:
     if stop and text[stop - 1] == " ":
         stop -= 1
     for phrase, modifier in lex.glued:
-        if text.endswith(phrase, max(0, stop - LOOK_BACK), stop) and not (
+        if text.endswith(phrase, 0, stop) and not (
             is_hangul(phrase[0]) and is_hangul(text[stop - len(phrase) - 1:stop - len(phrase)])  # "예약 5명"
         ):
             if modifier:
@@ -95,7 +96,7 @@ def _moved(text: str, draft: Draft, lex: Lexicon) -> str | None:
         if word and (len(word) > 1 or not _GOES_ON.match(text, draft.right + 1)):
             return direction
     for direction, words in lex.language.MOVED_BEFORE.items():
-        if text.endswith(words, max(0, draft.left - 8), draft.left):
+        if text.endswith(words, 0, draft.left):
             return direction
     return None
 
@@ -126,7 +127,7 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
     if phrases is None:
         if last.isalpha():
             return  # as nearly every word
-        if not last and text[stop - 1:stop] == " ":
+        if not last and stop:
             stop -= 1
             last = word_before(text, stop)
         last = last.rpartition("\n")[2].lstrip(_OPENERS)  # nothing where a blank line parts the two
@@ -134,7 +135,7 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
         phrases = lex.modifiers.get(last)
         if phrases is None:
             return
-    draft.led = draft.led or not phrases or last in lex.leads  # no modifier perhaps, but a change
+    draft.led = draft.led or last in lex.leads  # no modifier perhaps, but a change
     if not phrases:
         return
     if draft.modifier is not None and draft.modifier != "several":
@@ -160,18 +161,18 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
                     draft.number = draft.number.copy_negate()
                     draft.start = draft.left = left
                     modify(text, [draft], lex)
-            elif modifier and (phrase != lex.language.OVER or _is_exactness(text, window[:-len(phrase)], draft, lex)) and not (
-                phrase == lex.language.UP_TO and _is_level(text, window[:-len(phrase)], draft, lex)
+            elif modifier and (phrase != lex.language.OVER or is_exactness(text, window[:-len(phrase)], draft, lex)) and not (
+                phrase == lex.language.UP_TO and is_level(text, window[:-len(phrase)], draft, lex)
             ):
-                if phrase in lex.language.AS_FAR_AS and _comes_to(behind(text, left, CLAUSE), phrase, draft, lex):
+                if phrase in lex.language.AS_FAR_AS and comes_to(behind(text, left, CLAUSE), phrase, draft, lex):
                     draft.led = False
                     return
-                if modifier in _TURNED and lex.language.NEGATIONS:
-                    left, turned = _turned(window[:-len(phrase)], left, modifier, lex)
-                    if turned is None:
+                if modifier in TURNED and lex.language.NEGATIONS:
+                    left, bound = turned(window[:-len(phrase)], left, modifier, lex)
+                    if bound is None:
                         return
-                    modifier = turned
-                if phrase.endswith(lex.language.THAN) and _COMPARED.search(window[:-len(phrase)]):
+                    modifier = bound
+                if phrase.endswith(lex.language.THAN) and COMPARED.search(window[:-len(phrase)]):
                     return  # "3.2 million more than three months before"
                 draft.left = left
                 draft.modifier = draft.modifier or modifier
@@ -180,87 +181,8 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
 
 def _unelided(word: str, lex: Lexicon) -> str:
     """"d'environ": the word behind what is elided."""
-    head, mark, tail = word.replace("’", "'").rpartition("'") if lex.language.ELIDED else ("", "", "")
-    return tail if mark and tail and head.lower() in lex.language.ELIDED else word
-
-
-SHARES = (Percentage, PercentagePoints)
-VERBS = ("", "by", "share", "adverb", "noun")  # what verbs of change need; not "sold off 2 to 3", "en recul de 2 à 3 %"
-CLAUSE = 90  # characters in which the verb stands that says what came to where
-_CLAUSES = re.compile(r"[.;:!?()](?:\s|$)|, |\n\n")
-
-
-def _comes_to(before: str, phrase: str, draft: Draft, lex: Lexicon) -> bool:
-    """"subió un 3,5 %, hasta los 2.600 millones", "se duplicó hasta los 4 euros": it rose, and this is where it came to."""
-    lang = lex.language
-    words = _CLAUSES.split(before.rstrip(" ,"))[-1].split()
-    if not words or words[-1].lower() in lang.NOT_AS_FAR:
-        return False  # "sube con descuentos de hasta el 50 %"
-    by = phrase in lang.AS_FAR and draft.kind in SHARES  # "caiu até 5 %" says by how much, "caiu até os 5 %" doesn't
-    share = False
-    for word in reversed(words[:-1] if by else words):
-        if word.lower() in lang.EITHER or word.lower() in lang.NOT_SO_FAR:
-            return False
-        direction, needs = lex.moves.get(word, (None, ""))
-        if direction is not None and (needs in ("", "by", "noun") or (needs == "share" and share)) or word.lower() in lang.GROWN:
-            return True
-        share = share or word[-1] == "%"  # "ganó un 3 % hasta los 45 puntos"
-    return False
-
-
-_COMPARED = re.compile(r"(?:[0-9]|%|\b(?:thousand|million|billion|trillion|per ?cent|points?))\s$")
-_TURNED = {"over": "at_most", "under": "at_least"}
-
-
-def _turned(before: str, left: int, modifier: str, lex: Lexicon) -> tuple[int, str | None]:
-    """"not exceeding 5", "must never be below 5", "does not cost more than 5": where the phrase begins then, and what it says.
-
-    None where a "not" stands near and may deny something else: better no bound than the opposite of one.
-    """
-    lang = lex.language
-    between = 0  # words that could be a verb
-    words = before.split()[-5:]
-    for at in range(len(words) - 1, -1, -1):
-        word = words[at]
-        if word[-1] in ".,;:!?":
-            break
-        if (word in lang.NEGATIONS or word.endswith("n't")) and words[max(0, at - 1)] != lang.OR:  # "whether or not"
-            helped = word not in (lang.NOT, lang.NO)  # "never pay more than"; but "not children under 5"
-            follows = words[at + 1:at + 2]
-            if word == lang.NO and between and follows[0] not in lang.HELPERS:
-                if lang.HELPERS.isdisjoint(words[at + 1:]):
-                    return left, modifier  # "no vehicles over 3.5 tonnes"
-                between, helped = 0, True  # "no building shall exceed 35 feet"
-            if word == lang.NOT and at and words[at - 1] in lang.HELPERS:
-                at, helped = at - 1, True
-            if between > (1 if helped else 0) or follows == [lang.ONLY]:
-                return left, None
-            return left - len(before) + before.rindex(" ".join(words[at:])), _TURNED[modifier]
-        between += word not in lang.HELPERS
-    return left, modifier
-
-
-def _is_exactness(text: str, before: str, draft: Draft, lex: Lexicon) -> bool:
-    """Does this "over" say how much? Not in "over five years", and not in "control over five farms"."""
-    words = before.split()
-    if draft.kind is Measure and is_time(draft.of) and draft.right == draft.end:  # but "over sixty-four years old"
-        return draft.of == "year" and (
-            bool(words) and words[-1] in lex.language.OF_AGE or text.startswith(lex.language.OLD or ("\0",), draft.end))
-    if draft.kind is Count and draft.of.rpartition(" ")[2] in lex.language.LEVELS:
-        return bool(words) and words[-1] in lex.language.STOPS  # "has over 20 floors", but "spread over two floors"
-    return not words or words[-1] not in lex.language.NOT_OVER
-
-
-def _is_level(text: str, before: str, draft: Draft, lex: Lexicon) -> bool:
-    """Does this "up to" say where it came to? "ticked up to 3.9%", "was up to 61% from 58%"; but "rose by up to 3 %"."""
-    last = before.split()[-1:]
-    return bool(last) and (last[0] in lex.language.CLIMBS or (
-        last[0] in lex.language.BE and text.startswith(f" {lex.language.FROM} ", draft.right)))
-
-
-def is_time(unit: str | None) -> bool:
-    """Is this pint name a length of time?"""
-    return unit in TIMES
+    head, _, tail = word.replace("’", "'").rpartition("'")
+    return tail if head.lower() in lex.language.ELIDED else word
 
 
 _NEXT = re.compile(r" ([a-z]+|[0-9$£€])")

@@ -9,8 +9,9 @@ from ..lexicon import Lexicon
 from ..nouns import read_per
 from ..quantities import Count, Measure, Money, Number, Ratio
 from .compounds import compound, is_to_one, ratio, share_scale, share_unit
-from .exactness import is_time, word_before
+from .exactness import word_before
 from .ranges import ABOVE, is_range, is_spread, settle_millions
+from .senses import is_time
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -10,7 +10,8 @@ from ..exact import EXACT
 from ..lexicon import Lexicon
 from ..nouns import read_per
 from ..quantities import Count, Measure, Money, Number, Percentage, PercentagePoints, Ratio
-from .exactness import VERBS, modify
+from .exactness import modify
+from .senses import VERBS
 
 _SHARED = ("kind", "of", "said", "base", "scale", "minor")  # what one end of a range may take from the other
 _METRES, _MILLION = (Measure, Number), Decimal("1E+6")  # "5m" alone is five metres, or five million; 5 mm likewise

@@ -1,0 +1,92 @@
+"""What a phrase in front of a figure says where it stands: how much, or where to, or after a "not" the opposite."""
+
+from __future__ import annotations
+
+import re
+
+from ..drafts import Draft
+from ..nouns import TIMES
+from ..quantities import Count, Measure, Percentage, PercentagePoints
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..lexicon import Lexicon
+
+SHARES = (Percentage, PercentagePoints)
+VERBS = ("", "by", "share", "adverb", "noun")  # what verbs of change need; not "sold off 2 to 3", "en recul de 2 à 3 %"
+NO_MOVE = (None, "")  # what other words than verbs of change say
+CLAUSE = 90  # characters in which the verb stands that says what came to where
+_CLAUSES = re.compile(r"[.;:!?()](?:\s|$)|, |\n\n")
+
+
+def comes_to(before: str, phrase: str, draft: Draft, lex: Lexicon) -> bool:
+    """"subió un 3,5 %, hasta los 2.600 millones", "se duplicó hasta los 4 euros": it rose, and this is where it came to."""
+    lang = lex.language
+    words = _CLAUSES.split(before.rstrip(" ,"))[-1].split()
+    if not words or words[-1].lower() in lang.NOT_AS_FAR:
+        return False  # "sube con descuentos de hasta el 50 %"
+    by = phrase in lang.AS_FAR and draft.kind in SHARES  # "caiu até 5 %" says by how much, "caiu até os 5 %" doesn't
+    share = False
+    for word in reversed(words[:-1] if by else words):
+        if word.lower() in lang.EITHER or word.lower() in lang.NOT_SO_FAR:
+            return False
+        direction, needs = lex.moves.get(word, NO_MOVE)
+        if direction is not None and (needs in ("", "noun") or (needs == "share" and share)) or word.lower() in lang.GROWN:
+            return True
+        share = share or word[-1] == "%"  # "ganó un 3 % hasta los 45 puntos"
+    return False
+
+
+COMPARED = re.compile(r"(?:[0-9]|%|\b(?:thousand|million|billion|trillion|per ?cent|points?))\s$")
+TURNED = {"over": "at_most", "under": "at_least"}
+
+
+def turned(before: str, left: int, modifier: str, lex: Lexicon) -> tuple[int, str | None]:
+    """"not exceeding 5", "must never be below 5", "does not cost more than 5": where the phrase begins then, and what it says.
+
+    None where a "not" stands near and may deny something else: better no bound than the opposite of one.
+    """
+    lang = lex.language
+    between = 0  # words that could be a verb
+    words = before.split()[-5:]
+    for at in range(len(words) - 1, -1, -1):
+        word = words[at]
+        if word[-1] in ".,;:!?":
+            break
+        if (word in lang.NEGATIONS or word.endswith("n't")) and words[max(0, at - 1)] != lang.OR:  # "whether or not"
+            helped = word not in (lang.NOT, lang.NO)  # "never pay more than"; but "not children under 5"
+            follows = words[at + 1:at + 2]
+            if word == lang.NO and between and follows[0] not in lang.HELPERS:
+                if lang.HELPERS.isdisjoint(words[at + 1:]):
+                    return left, modifier  # "no vehicles over 3.5 tonnes"
+                between, helped = 0, True  # "no building shall exceed 35 feet"
+            if word == lang.NOT and at and words[at - 1] in lang.HELPERS:
+                at, helped = at - 1, True
+            if between > helped or follows == [lang.ONLY]:
+                return left, None
+            return left - len(before) + before.rindex(" ".join(words[at:])), TURNED[modifier]
+        between += word not in lang.HELPERS
+    return left, modifier
+
+
+def is_exactness(text: str, before: str, draft: Draft, lex: Lexicon) -> bool:
+    """Does this "over" say how much? Not in "over five years", and not in "control over five farms"."""
+    words = before.split()
+    if draft.kind is Measure and is_time(draft.of) and draft.right == draft.end:  # but "over sixty-four years old"
+        return draft.of == "year" and (
+            bool(words) and words[-1] in lex.language.OF_AGE or text.startswith(lex.language.OLD, draft.end))
+    if draft.kind is Count and draft.of.rpartition(" ")[2] in lex.language.LEVELS:
+        return bool(words) and words[-1] in lex.language.STOPS  # "has over 20 floors", but "spread over two floors"
+    return not words or words[-1] not in lex.language.NOT_OVER
+
+
+def is_level(text: str, before: str, draft: Draft, lex: Lexicon) -> bool:
+    """Does this "up to" say where it came to? "ticked up to 3.9%", "was up to 61% from 58%"; but "rose by up to 3 %"."""
+    last = before.split()[-1:]
+    return bool(last) and (last[0] in lex.language.CLIMBS or (
+        last[0] in lex.language.BE and text.startswith(f" {lex.language.FROM} ", draft.right)))
+
+
+def is_time(unit: str | None) -> bool:
+    """Is this pint name a length of time?"""
+    return unit in TIMES
