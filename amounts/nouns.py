@@ -296,8 +296,9 @@ def read_per(text: str, draft: Draft, lex: Lexicon, pos: int = 0) -> None:
     if name is None:
         return
     if per[3]:
-        value, _, _ = numerals.read_separated(per[3].rstrip(".,"), lex) if not per[3].isdigit() else (None, 0, 0)
-        draft.per_value = value if value is not None else EXACT.create_decimal(per[3].rstrip(".,").replace(",", ""))
+        digits = per[3].rstrip(".,")
+        value, _ = numerals.read_separated(digits, lex)
+        draft.per_value = value if value is not None else EXACT.create_decimal(digits.replace(",", ""))
         if not draft.per_value:
             draft.per_value = None
             return

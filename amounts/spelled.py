@@ -128,8 +128,7 @@ def _add_decimals(text: str, draft: Draft, lex: Lexicon) -> bool:
     if digits:
         number = EXACT.add(draft.number, Decimal(f"0.{digits}").copy_sign(draft.number))
         draft.number = EXACT.multiply(number, scale)
-        draft.number_end = at
-        draft.extend(at)
+        draft.read_to(at)
     return bool(digits)
 
 
@@ -208,7 +207,7 @@ def _part(text: str, start: int, end: int, top: Decimal, bottom: int, lex: Lexic
     if tag in (SCALE, ABBREVIATION, UNIT, MONEY, PERCENT, COUNTED):
         draft.base = None
         behind = _behind_article(text, end, lex)
-        draft.number_end = draft.end = draft.right = behind
+        draft.read_to(behind)
     return draft if draft.base is None or bottom > 2 or text[start:end].lower() in lex.language.HALF_OF else None
 
 

@@ -27,7 +27,8 @@ MODULES = (*READERS, "cldr", "drafts", "scan", "spelled", "street", "views", "wh
 MOST = 4000     # checks for one mutant
 QUICK = 0.1     # seconds: what takes longer is no check
 PATIENCE = 5    # seconds: a mutant may turn for ever
-FILES = "again cells contract ellipsis explain intervals same spelling tables units verbs"  # tests of reading, besides the corpus
+# Tests of reading, besides the corpus.
+FILES = "again cells contract ellipsis explain intervals numerals same spelling tables units verbs"
 OTHER = {
     ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE, ast.GtE: ast.Gt, ast.Eq: ast.NotEq, ast.NotEq: ast.Eq,
     ast.Is: ast.IsNot, ast.IsNot: ast.Is, ast.In: ast.NotIn, ast.NotIn: ast.In, ast.And: ast.Or, ast.Or: ast.And,
