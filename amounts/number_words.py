@@ -129,12 +129,8 @@ def _article(text: str, pos: int) -> int:
 
 def _several(text: str, start: int, lex: Lexicon) -> int:
     """Where "several", "a few" or "a couple of" in front of ``start`` begins, else ``start``."""
-    before = text[max(0, start - 20):start].lower()
-    for word in lex.language.SEVERAL:
-        if before.endswith(word + " ") and not before[:-len(word) - 1][-1:].isalnum():
-            first = start - len(word) - 1
-            return _article(text, first)
-    return start
+    several = re.compile(rf"(?<![^\W_])(?:{'|'.join(lex.language.SEVERAL)}) \Z", re.I).search(text, max(0, start - 20), start)
+    return _article(text, several.start()) if several else start
 
 
 def _vague(text: str, pos: int, end: int, word: str, lex: Lexicon) -> Draft | None:
@@ -159,7 +155,8 @@ def _cardinal(text: str, start: int, pos: int, lex: Lexicon) -> Draft | None:
     numbers = lex.numbers
     total, group = Decimal(0), 0    # what is finished; what grows below the next power
     power: int | None = None        # the last power used, so that they only go down
-    between = text[max(0, start - 9):start - 1].lower().endswith(lex.language.BETWEEN)
+    lang_between = lex.language.BETWEEN
+    between = text[start - len(lang_between) - 1:start - 1].lower() == lang_between
     end = at = pos
     last: int | None = None         # kind of the last word
     lead: tuple[Decimal, Decimal] | None = None  # the number before the only power, and that power
@@ -181,7 +178,7 @@ def _cardinal(text: str, start: int, pos: int, lex: Lexicon) -> Draft | None:
             group += value
         elif kind == HUNDRED:
             if group >= 100:
-                group, end = firm  # "five hundred, two hundred": the "two" is the next number's
+                group, end = firm  # "one hundred and two hundred" are two numbers
                 break
             group = (group or 1) * 100
         else:
@@ -199,9 +196,10 @@ def _cardinal(text: str, start: int, pos: int, lex: Lexicon) -> Draft | None:
         last, end = kind, word.end()
         if kind in (HUNDRED, POWER, GROUP):
             firm = group, end
-        at = _next_word(text, end, lex, kind, between)
-        if not at:
+        more = _next_word(text, end, lex, kind, between)
+        if more is None:
             break
+        at = more
     if end == pos:
         return None
     draft = Draft(start, end, EXACT.add(total, Decimal(group)), False)
@@ -218,8 +216,8 @@ def _cardinal(text: str, start: int, pos: int, lex: Lexicon) -> Draft | None:
     return draft
 
 
-def _next_word(text: str, end: int, lex: Lexicon, last: int, between: bool) -> int:
-    """Where the next word of the same number may begin, behind a space, a hyphen or an "and"; 0 where none may."""
+def _next_word(text: str, end: int, lex: Lexicon, last: int, between: bool) -> int | None:
+    """Where the next word of the same number may begin, behind a space, a hyphen or an "and"."""
     numbers = lex.numbers
     if text[end:end + 1] not in _GAPS:
         if text[end:end + 2] == ", " and last == POWER:
@@ -228,19 +226,13 @@ def _next_word(text: str, end: int, lex: Lexicon, last: int, between: bool) -> i
                 beyond = _WORD.match(text, follow.end() + 1)
                 if beyond and numbers.get(beyond[0].lower(), NO_NUMBER)[0] in (HUNDRED, POWER):
                     return end + 2
-        return 0
+        return None
     at = end + 1
     lang_and = lex.language.AND
     if text[at:at + len(lang_and) + 1].lower() == lang_and + " ":
         if last not in (HUNDRED, POWER) or between:
-            return 0
+            return None
         at += len(lang_and) + 1
-        if last == HUNDRED:  # "one hundred and two hundred" are two numbers, "one thousand and two hundred" is one
-            word = _WORD.match(text, at)
-            while word and numbers.get(word[0].lower(), NO_NUMBER)[0] in (ONES, TENS):
-                word = _WORD.match(text, word.end() + 1)
-            if word and numbers.get(word[0].lower(), NO_NUMBER)[0] == HUNDRED:
-                return 0
     return at
 
 
@@ -254,11 +246,12 @@ def _rest(text: str, draft: Draft, lex: Lexicon) -> None:
         digits, tens = "", False
         for word in _WORD.finditer(point[0]):
             kind, value = lex.numbers.get(word[0].lower(), NO_NUMBER)
-            if kind not in (ONES, TENS) or (tens and not 0 < value < 10) or (digits and 9 < value < 20):
+            teen = kind == ONES and value > 9
+            if kind != ONES and (tens or kind != TENS) or teen and digits:
                 break
             digits = (digits[:-1] if tens else digits) + str(value)
             end = point.start() + word.end()
-            if tens or 9 < value < 20:  # "two point twenty-five", "two point ten"
+            if tens or teen:  # "two point twenty-five", "two point ten"
                 break
             tens = kind == TENS
         if digits:
@@ -266,10 +259,13 @@ def _rest(text: str, draft: Draft, lex: Lexicon) -> None:
             draft.read_to(end)
         return
     fraction = denominator(text, end, lex)
-    joint = text.rfind(f" {lang.AND} ", draft.start, end) if fraction else -1
-    if fraction and joint == -1 and text.endswith(lang.QUARTERS, 0, fraction[0]) and _are_spans(text, draft, fraction[0], lex):
+    if fraction is None:
+        add_half(text, draft, lex)
         return
-    if fraction and (draft.number == 1) == (not fraction[2]):
+    joint = text.rfind(f" {lang.AND} ", draft.start, end)
+    if joint == -1 and text.endswith(lang.QUARTERS, end, fraction[0]) and _are_spans(text, draft, fraction[0], lex):
+        return
+    if (draft.number == 1) == (not fraction[2]):
         last = None
         if joint != -1:
             at = joint + len(lang.AND) + 2
@@ -281,5 +277,3 @@ def _rest(text: str, draft: Draft, lex: Lexicon) -> None:
         draft.number, draft.base, draft.assumed, draft.scale = part.number, part.base, part.assumed, None
         draft.number_end = part.number_end
         draft.extend(part.end)
-        return
-    add_half(text, draft, lex)
