@@ -79,7 +79,7 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
     if lang.ORDINAL_FRACTIONS and gap and lex.speller:
         ordinal = lex.speller.read_ordinal(text, end + 1)
         if ordinal and ordinal[0] > 2 and value < ordinal[0]:
-            end = ordinal[1] + text.startswith("n", ordinal[1])  # "drie twintigsten"
+            end = ordinal[1] + text.startswith("n", ordinal[1])  # "drie dertigsten"
             return _part(text, pos, end, value, ordinal[0], lex)
     if not _add_decimals(text, draft, lex):
         add_a_half(text, draft, lex)
@@ -105,7 +105,7 @@ def _is_whole(text: str, start: int, end: int, lex: Lexicon) -> bool:
     if look_up(text, end, lex)[3] is not None or not (text[:start].strip() or text[end:].strip()):
         return True
     return text[start:end] not in lang.NOT_ALONE and (
-        not (touches(text[end - 1]) and is_letter(after or " ")) or text.startswith(lang.ENDINGS, end))
+        not (after and touches(text[end - 1]) and is_letter(after)) or text.startswith(lang.ENDINGS, end))
 
 
 def _add_decimals(text: str, draft: Draft, lex: Lexicon) -> bool:
