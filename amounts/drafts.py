@@ -65,6 +65,10 @@ class Draft:
         """The span reaches ``end`` now."""
         self.end = self.right = end
 
+    def read_to(self, end: int) -> None:
+        """The numeral reaches ``end`` now, and the span with it."""
+        self.number_end = self.end = self.right = end
+
     def multiply(self, factor: Decimal) -> None:
         """A scale word or a minor unit stands after the number."""
         self.scale = factor if self.scale is None else EXACT.multiply(self.scale, factor)

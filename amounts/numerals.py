@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from .drafts import Draft
+from .drafts import ONE, Draft
 from .exact import EXACT, ROUNDED
 
 TYPE_CHECKING = False
@@ -17,21 +17,28 @@ SPACES = " \u00a0\u2009\u202f"
 
 _TOKEN = re.compile(r"[0-9]+(?:[.,][0-9]+|['’][0-9]{3}(?![0-9])|[\u00a0\u2009\u202f][0-9]{3}(?![0-9]))*+")
 # Digits with at most one separator: nearly all there are, read without looking further.
-_simple = re.compile(r"([0-9]+)(?:([.,])([0-9]+))?(?![.,'’\u00a0\u2009\u202f]?[0-9])").match
+_simple = re.compile(r"(?:([0-9]++)(?:\.([0-9]++))?|([1-9][0-9]{0,2}),([0-9]{3}))"
+                     r"(?![.,]?[0-9]|['’\u00a0\u2009\u202f][0-9]{3}(?![0-9]))").match
+_TWO_WAYS = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{3}")  # 3.350 could be grouped
 _FRACTIONAL = frozenset("/⁄¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
 _TIMES = ("x", "×")
 _SPACED_TIMES = (" x", " ×")
 _NUMERIC = frozenset("0123456789x×")  # what may go on behind a space or a hyphen: "2 1/2", "5 x 10^8"
 _SPACED = re.compile(r"[0-9]{1,3}(?: [0-9]{3})+(?:[.,][0-9]+)?(?![0-9])")
 _BEFORE_POINT = " \n\t(-=<>≤≥~$£€¥\u00a0"  # what stands in front of a decimal without its zero
-_SLASH = re.compile(r"[ \-\u00a0]([0-9]{1,2})[/⁄]([0-9]{1,2})(?![0-9/])")
+_GAPS = frozenset(" -\u00a0")
+_SLASH = re.compile(r"[ \-\u00a0]([1-9][0-9]?)[/⁄]([1-9][0-9]?)(?![0-9/])")
 _BOTTOM = re.compile(r"[0-9]{1,4}(?![0-9/])")
-_GROUPS = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?")  # 1,234,567.89
-_GROUPS_BY_POINT = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+,[0-9]+")  # 1.234,56, as half of Europe writes it
-_LAKHS = re.compile(r"[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]+)?")  # 27,00,000
+_LAKHS = re.compile(r"[1-9][0-9]?(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]+)?")  # 27,00,000
 _BY_TWO = re.compile(r"[0-9]{1,2}(?:,[0-9]{2})+(?:\.[0-9]+)?")  # 12,34,56
-_SIGNS = "$£€"
-_OF_CENT = re.compile(r"[-–]([1-7])/([248])(?![0-9/])")
+# 1,234,567.89  1.234,56, as half of Europe writes it  1.234.567  1'000.50  12 345,6; but 3.350 isn't grouped.
+_GROUPS = re.compile(rf"(?!{_TWO_WAYS.pattern}$)[1-9][0-9]{{0,2}}([.,'’\u00a0\u2009\u202f])[0-9]{{3}}(?:\1[0-9]{{3}})*"
+                     r"(?:(?!\1)([.,])[0-9]+)?")
+_DECIMALS = re.compile(r"[0-9]+(?:[.,][0-9]+)?")
+_FOREIGN = frozenset(".'’")  # what English doesn't group by
+_SIGNS = frozenset("$£€")
+_DASHES = frozenset("-–")
+_OF_CENT = re.compile(r"[-–](?=1/2|[1-3]/4|[1-7]/8)([1-7])/([248])(?![0-9/])")
 _PARTS = frozenset([*range(2, 17), 32, 64])  # of a whole number before them; the price of a bond has 32nds
 _ORDINAL = re.compile(r"(?:th|rd|nd)s?\b")  # 1/10th, 2/3rds
 VULGAR = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
@@ -47,16 +54,18 @@ def read_digits(text: str, pos: int, lex: Lexicon) -> Draft | None:
     simple = _simple(text, pos)
     if simple is None:
         return _read_token(text, pos, lex)
-    whole, mark, rest = simple.groups()
+    whole, decimals, thousands, rest = simple.groups()
     end = simple.end()
     if end - pos > MAX_DIGITS:
         return None
-    if mark is None:
-        if pos and text[pos - 1] == "." and (pos == 1 or text[pos - 2] in _BEFORE_POINT):
+    if whole is None:
+        return Draft(pos, end, Decimal(thousands + rest), True)
+    after = text[end:end + 1]
+    if decimals is None:
+        if pos and text[pos - 1] == "." and text[pos - 2:pos - 1] in _BEFORE_POINT:
             return Draft(pos - 1, end, Decimal("." + whole), True)  # ".500", "$.75"
         draft = Draft(pos, end, Decimal(whole), True)
-        after = text[end:end + 1]
-        if after == " " or after == "-":
+        if after in _GAPS:
             if text[end + 1:end + 2] in _NUMERIC:
                 read_fraction(text, draft, after) if text[end + 1] not in _TIMES else read_power(text, draft)
         elif after in _FRACTIONAL:
@@ -64,18 +73,14 @@ def read_digits(text: str, pos: int, lex: Lexicon) -> Draft | None:
         elif after in _POWERS:
             read_power(text, draft)
         return draft
-    if mark == "," and len(rest) == 3 and len(whole) < 4 and whole[0] != "0":
-        return Draft(pos, end, Decimal(whole + rest), True)
-    if mark == ".":
-        draft = Draft(pos, end, Decimal(simple[0]), True)
-        if text[end:end + 1] in _POWERS or text[end:end + 2] in _SPACED_TIMES:
-            read_power(text, draft)
-        if len(rest) == 3 and len(whole) < 4 and whole[0] != "0":
-            draft.candidates = (whole + rest,)  # 3.350 could be grouped
-        elif text[end:end + 1] in ("-", "–") and pos and text[pos - 1] in _SIGNS:
-            _read_fraction_of_cent(text, draft, len(rest))
-        return draft
-    return _read_token(text, pos, lex)
+    draft = Draft(pos, end, Decimal(simple[0]), True)
+    if after in _POWERS or text[end:end + 2] in _SPACED_TIMES:
+        read_power(text, draft)
+    if len(decimals) == 3 and _TWO_WAYS.fullmatch(simple[0]):
+        draft.candidates = (whole + decimals,)
+    elif after in _DASHES and text[pos - 1:pos] in _SIGNS:
+        _read_fraction_of_cent(text, draft, len(decimals))
+    return draft
 
 
 def _read_token(text: str, pos: int, lex: Lexicon) -> Draft | None:
@@ -84,63 +89,35 @@ def _read_token(text: str, pos: int, lex: Lexicon) -> Draft | None:
     assert token is not None
     if token.end() - pos > MAX_DIGITS:
         return None
-    if token[0].isdigit():
-        draft = Draft(pos, token.end(), Decimal(token[0]), True)
-        if text[draft.end] == "\u00a0":
-            read_fraction(text, draft, " ")
-        return draft
-    value, assumed, candidates = read_separated(token[0], lex)
+    value, assumed = read_separated(token[0], lex)
     if value is None:
         return None
     draft = Draft(pos, token.end(), value, True)
     if assumed:
         draft.assumed = ("separators",)
-    draft.candidates = candidates
     return draft
 
 
-def read_separated(token: str, lex: Lexicon) -> tuple[Decimal | None, bool, tuple[str, ...]]:
-    """The value of digits with separators, whether the locale writes otherwise, and the other reading.
+def read_separated(token: str, lex: Lexicon) -> tuple[Decimal | None, bool]:
+    """The value of digits with separators, and whether the locale writes otherwise.
 
     A shape with one reading is read everywhere (``1.234,56``); one with two (``3.350``) follows the locale.
     """
-    if "," not in token:
-        whole, dot, rest = token.partition(".")
-        if dot and whole.isdigit() and rest.isdigit():
-            other = len(rest) == 3 and len(whole) <= 3 and whole[0] != "0"
-            return Decimal(token), False, (whole + rest,) if other else ()
-    elif _GROUPS.fullmatch(token) and token[0] != "0":
-        return Decimal(token.replace(",", "")), False, ()
-    elif _GROUPS_BY_POINT.fullmatch(token):
-        return Decimal(token.replace(".", "").replace(",", ".")), True, ()
-    if _LAKHS.fullmatch(token) and token[0] != "0":
-        return Decimal(token.replace(",", "")), not lex.lakhs, ()
+    groups = _GROUPS.fullmatch(token)
+    if groups:
+        mark, point = groups.groups()
+        return Decimal(token.replace(mark, "").replace(",", ".")), mark in _FOREIGN or point == ","
+    if _LAKHS.fullmatch(token):
+        return Decimal(token.replace(",", "")), not lex.lakhs
     if lex.by_two and _BY_TWO.fullmatch(token):
-        return Decimal(token.replace(",", "")), False, ()
-    return _foreign(token)
-
-
-def _foreign(token: str) -> tuple[Decimal | None, bool, tuple[str, ...]]:
-    """Separators that English doesn't write: 1.234,56  14,85  1.234.567  1'000.50  12 345,6."""
-    marks = [c for c in token if not c.isdigit()]
-    kinds = list(dict.fromkeys(marks))
-    last = marks[-1]
-    decimal = last if marks.count(last) == 1 and last in ".," else ""
-    if len(kinds) > 2 or (len(kinds) == 2 and not decimal):
-        return None, True, ()
-    whole, _, rest = token.partition(decimal) if decimal else (token, "", "")
-    group = kinds[0] if kinds[0] != decimal else ""
-    if len(kinds) == 1 and decimal and last not in ".,":
-        return None, True, ()
-    parts = whole.split(group) if group else [whole]
-    if group and (not 1 <= len(parts[0]) <= 3 or any(len(p) != 3 for p in parts[1:]) or parts[0][0] == "0"):
-        return None, True, ()
-    english = group not in (".", "'", "’") and decimal != ","
-    return Decimal("".join(parts) + ("." + rest if decimal else "")), not english, ()
+        return Decimal(token.replace(",", "")), False
+    if _DECIMALS.fullmatch(token):
+        return Decimal(token.replace(",", ".")), "," in token
+    return None, True
 
 
 _POWERS = frozenset("eEx×^*⁰¹²³⁴⁵⁶⁷⁸⁹")  # what may follow the digits of 1.2e-5, 6×10^23, 2^10, 10⁶
-_EXPONENT = re.compile(r"[eE]([+\-−]?[0-9]{1,3})(?![0-9A-Za-z])")
+_EXPONENT = re.compile(r"[eE](?:([+\-−][0-9]{1,3})|(?P<bare>[0-9]{1,3}))(?![0-9A-Za-z])")
 _TIMES_TEN = re.compile(
     r" ?[x×*] ?10(?:([3-9]|1[0-2])(?=/[Lmlµμ])"
     r"|(?:\^|\*\*)\{?([+\-−]?[0-9]{1,3})|([−-][0-9]{1,3})|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))(?![0-9.]?[0-9])")
@@ -154,45 +131,36 @@ def read_power(text: str, draft: Draft) -> None:
     end = draft.end
     exponent = _EXPONENT.match(text, end) or _TIMES_TEN.match(text, end)
     if exponent is not None:
-        if exponent[0][0] in "eE" and "." not in text[draft.start:end] and exponent[1][0] not in "+-−":
+        if exponent.lastgroup == "bare" and "." not in text[draft.start:end]:
             return  # "2e5" is an identifier as likely as a number
         power = int(next(group for group in exponent.groups() if group).translate(_PLAIN_DIGITS))
         draft.number = draft.number.scaleb(power, EXACT)
     else:
         exponent = _RAISED.match(text, end)
-        if exponent is None:
+        if exponent is None or not _raise(draft, int((exponent[1] or exponent[2]).translate(_PLAIN_DIGITS))):
             return
-        power = int((exponent[1] or exponent[2]).translate(_PLAIN_DIGITS))
-        value = _raised(draft.number, power)
-        if value is None:
-            return
-        if power < 0 and EXACT.multiply(value, _raised(draft.number, -power) or value) != 1:
-            draft.assume("rounded")
-        draft.number = value
-    draft.number_end = exponent.end()
-    draft.extend(exponent.end())
+    draft.read_to(exponent.end())
 
 
-def _raised(number: Decimal, power: int) -> Decimal | None:
-    """``number`` to an integer power; None where it is too long to be a figure."""
-    if abs(power) * len(number.as_tuple().digits) > MAX_DIGITS or not number:
-        return None
+def _raise(draft: Draft, power: int) -> bool:
+    """Raise the number to an integer power; not where that is too long to be a figure."""
+    number = draft.number
+    if not number or abs(power) * len(number.as_tuple().digits) > MAX_DIGITS:
+        return False
     whole = EXACT.power(number, abs(power))
-    return whole if power >= 0 else ROUNDED.divide(Decimal(1), whole)
+    draft.number = divide(draft, ONE, whole) if power < 0 else whole
+    return True
 
 
 def spaced(text: str, draft: Draft) -> re.Match[str] | None:
     """``13 009``, ``9 800,50``: groups parted by a plain space, if the draft begins some."""
-    found = _SPACED.match(text, draft.number_start)
-    return found if found and found.end() > draft.number_end else None
+    return _SPACED.match(text, draft.number_start)
 
 
 def take_spaced(draft: Draft, found: re.Match[str]) -> None:
     """The draft's number is the spaced one: something else has shown that it is one number."""
     draft.number = Decimal(found[0].replace(" ", "").replace(",", "."))
-    draft.number_end = found.end()
-    draft.extend(found.end())
-    draft.candidates = ()
+    draft.read_to(found.end())
     draft.assume("separators")
 
 
@@ -202,9 +170,9 @@ def read_fraction(text: str, draft: Draft, after: str) -> None:
     if after in VULGAR:
         add_fraction(draft, *VULGAR[after])
         end += 1
-    elif after in " -\u00a0":
+    elif after in _GAPS:
         slash = _SLASH.match(text, end)
-        if slash is None or not 0 < int(slash[1]) < int(slash[2]) or int(slash[2]) not in _PARTS:
+        if slash is None or int(slash[1]) >= int(slash[2]) or int(slash[2]) not in _PARTS:
             return
         add_fraction(draft, int(slash[1]), int(slash[2]))
         end = slash.end()
@@ -216,26 +184,29 @@ def read_fraction(text: str, draft: Draft, after: str) -> None:
         add_fraction(draft, top, int(bottom[0]))
         ordinal = _ORDINAL.match(text, bottom.end())
         end = ordinal.end() if ordinal else bottom.end()
-    draft.number_end = end
-    draft.extend(end)
+    draft.read_to(end)
 
 
 def _read_fraction_of_cent(text: str, draft: Draft, decimals: int) -> None:
     """``$5.82-1/2`` a bushel: parts of the last decimal, as the exchanges of Chicago write prices."""
     slash = _OF_CENT.match(text, draft.end)
-    if slash is None or slash[1] >= slash[2]:
+    if slash is None:
         return
     part = EXACT.divide(Decimal(slash[1]), Decimal(slash[2])).scaleb(-decimals, EXACT)
     draft.number = EXACT.add(draft.number, part)
-    draft.number_end = slash.end()
-    draft.extend(slash.end())
+    draft.read_to(slash.end())
 
 
 def add_fraction(draft: Draft, top: int, bottom: int) -> None:
     """Add ``top/bottom`` to the number; alone it stays exact as a base, else an endless one is rounded."""
     if not draft.number:
         draft.base = Decimal(bottom)
-    part = ROUNDED.divide(Decimal(top), Decimal(bottom))
-    if EXACT.multiply(part, Decimal(bottom)) != top:
+    draft.number = EXACT.add(draft.number, divide(draft, Decimal(top), Decimal(bottom)))
+
+
+def divide(draft: Draft, top: Decimal, bottom: Decimal) -> Decimal:
+    """``top/bottom``, for the draft to be told where it is endless and rounded."""
+    part = ROUNDED.divide(top, bottom)
+    if EXACT.multiply(part, bottom) != top:
         draft.assume("rounded")
-    draft.number = EXACT.add(draft.number, part)
+    return part

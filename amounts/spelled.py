@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 _ONE_AND_A_HALF = Decimal("1.5")
 _STEPS = (Decimal("1E+12"), Decimal("1E+9"), Decimal("1E+6"))  # "un million et demi" is half a million more
 _LETTERS = re.compile(r"[^\W\d_]+")
+_PLURAL = frozenset("si")  # how the ordinals of fractions end in French, Spanish and Italian
+_ELIDED = frozenset("'’")
 LONGEST = 24  # characters of a word in a language's tables
 
 
@@ -73,14 +75,11 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
     bottom = _bottom(text, end + gap, value, lex) if gap or is_unspaced(text[end - 1]) else None
     if bottom and (value == 1 or bottom[0] > 2):  # "en halv", "drei Viertel"
         part = _part(text, pos, bottom[1], value, bottom[0], lex)
-        if part is not None:
-            return part
-        if value == 1:
-            return Draft(pos, bottom[1], Decimal("0.5"), False)  # "ein halbes Schwein"
-    if lang.ORDINAL_FRACTIONS and gap and lex.speller and value < 1000:
+        return part or Draft(pos, bottom[1], Decimal("0.5"), False)  # "ein halbes Schwein"
+    if lang.ORDINAL_FRACTIONS and gap and lex.speller:
         ordinal = lex.speller.read_ordinal(text, end + 1)
         if ordinal and ordinal[0] > 2 and value < ordinal[0]:
-            end = ordinal[1] + (text[ordinal[1]:ordinal[1] + 1] in ("s", "n"))
+            end = ordinal[1] + text.startswith("n", ordinal[1])  # "drie dertigsten"
             return _part(text, pos, end, value, ordinal[0], lex)
     if not _add_decimals(text, draft, lex):
         add_a_half(text, draft, lex)
@@ -97,9 +96,7 @@ def _is_the_double(text: str, start: int, end: int, lex: Lexicon) -> bool:
         lex.language.NOUN_IS_CAPITAL and not text[start].isupper()
     ):
         return False
-    if lex.language.NOUN_IS_CAPITAL or text[end:end + 1] not in (" ", "-"):
-        return True
-    return word is None or word[0].lower() in lex.language.STOPS
+    return lex.language.NOUN_IS_CAPITAL or word is None or word[0].lower() in lex.language.STOPS
 
 
 def _is_whole(text: str, start: int, end: int, lex: Lexicon) -> bool:
@@ -108,12 +105,14 @@ def _is_whole(text: str, start: int, end: int, lex: Lexicon) -> bool:
     if look_up(text, end, lex)[3] is not None or not (text[:start].strip() or text[end:].strip()):
         return True
     return text[start:end] not in lang.NOT_ALONE and (
-        not (touches(text[end - 1]) and is_letter(after or " ")) or text.startswith(lang.ENDINGS, end))
+        not (after and touches(text[end - 1]) and is_letter(after)) or text.startswith(lang.ENDINGS, end))
 
 
 def _add_decimals(text: str, draft: Draft, lex: Lexicon) -> bool:
     """"veinte coma seis", "yirmi nokta yetmiş bir": digits one by one, or the number that they make."""
-    word = word_at(text, draft.end + 1, lex.language.POINT_WORDS) if text[draft.end:draft.end + 1] == " " else ""
+    if text[draft.end:draft.end + 1] != " ":
+        return False
+    word = word_at(text, draft.end + 1, lex.language.POINT_WORDS)
     digits, at = "", draft.end + 1 + len(word)
     while word and text[at:at + 1] == " " and len(digits) < 20:
         found = _number(text, at + 1, lex)
@@ -128,8 +127,7 @@ def _add_decimals(text: str, draft: Draft, lex: Lexicon) -> bool:
     if digits:
         number = EXACT.add(draft.number, Decimal(f"0.{digits}").copy_sign(draft.number))
         draft.number = EXACT.multiply(number, scale)
-        draft.number_end = at
-        draft.extend(at)
+        draft.read_to(at)
     return bool(digits)
 
 
@@ -155,13 +153,13 @@ def _bottom(text: str, at: int, top: Decimal, lex: Lexicon) -> tuple[int, int] |
         return None
     said, spelled = fold(ordinal[0]), lex.speller.read(text, at)
     for end, instead in lang.PART_ENDS.items():
-        if end[0] == " " and spelled and text.startswith(end, spelled[1]) and spelled[0] > 1:
+        if end[0] == " " and spelled and text.startswith(end, spelled[1]):
             return int(spelled[0]), spelled[1] + len(end)
-        if said.endswith(end) and (top == 1 or end[-1] in "si"):
+        if said.endswith(end) and (top == 1 or end[-1] in _PLURAL):
             for last in instead.split("|"):
                 cardinal = said.removesuffix(end) + last
                 whole = lex.speller.read(cardinal, 0)
-                if whole and whole[1] == len(cardinal) and whole[0] > 1:
+                if whole and whole[1] == len(cardinal):
                     return int(whole[0]), ordinal.end()
     return None
 
@@ -174,7 +172,7 @@ def word_at(text: str, pos: int, words: Iterable[str]) -> str:
     for word in words:
         if len(word) > len(best) and (said.startswith(word) or plain.startswith(word.translate(ALIKE))):
             after = text[pos + len(word):][:1]
-            if not after or not is_letter(after) or is_unspaced(word[-1]) or word[-1] in "'’":
+            if not after or not is_letter(after) or is_unspaced(word[-1]) or word[-1] in _ELIDED:
                 best = word
     return best
 
@@ -187,7 +185,7 @@ def add_a_half(text: str, draft: Draft, lex: Lexicon) -> bool:
             after = (look_up(text, end, lex)[3] or (None,))[0]
             if draft.kind is Measure and after in (UNIT, MONEY, SCALE, ABBREVIATION):
                 return False  # "un kilo y medio litro"
-            whole = draft.scale is None and draft.number
+            whole = draft.number
             step = next((step for step in _STEPS if whole and not EXACT.remainder(whole, step)), ONE)
             if (draft.scale or step > 1) and after == SCALE:
                 return False  # "un billón y medio millón"
@@ -203,12 +201,11 @@ def _part(text: str, start: int, end: int, top: Decimal, bottom: int, lex: Lexic
     """"halbe Million", "half uur": a factor of what follows; "drei Viertel" a ratio; "half" before anything else is no figure."""
     draft = Draft(start, end, Decimal(0), False)
     add_fraction(draft, int(top), bottom)
-    stop, _, _, entry = look_up(text, _behind_article(text, end, lex), lex)
-    tag = entry[0] if entry else None
-    if tag in (SCALE, ABBREVIATION, UNIT, MONEY, PERCENT, COUNTED):
+    behind = _behind_article(text, end, lex)
+    entry = look_up(text, behind, lex)[3]
+    if entry and entry[0] in (SCALE, ABBREVIATION, UNIT, MONEY, PERCENT, COUNTED):
         draft.base = None
-        behind = _behind_article(text, end, lex)
-        draft.number_end = draft.end = draft.right = behind
+        draft.read_to(behind)
     return draft if draft.base is None or bottom > 2 or text[start:end].lower() in lex.language.HALF_OF else None
 
 

@@ -7,8 +7,8 @@ from decimal import Decimal
 
 from .drafts import Draft
 from .entries import GROUP, HUNDRED, POWER, TENS, UNIT
-from .exact import EXACT, ROUNDED
-from .numerals import add_fraction
+from .exact import EXACT
+from .numerals import add_fraction, divide
 from .quantities import Measure
 
 TYPE_CHECKING = False
@@ -16,22 +16,24 @@ if TYPE_CHECKING:
     from .lexicon import Lexicon
 
 _WORD = re.compile(r"[A-Za-z]+")
+_BEHIND = re.compile(r"[ -](?:a )?([A-Za-z]+)")
+_BEHIND_PART = re.compile(r"[ -]{1,2}(of )?(an?[ -]{1,2})?([A-Za-z]+)")
 _HALF = re.compile(r"[ -]and[ -](?:(an?|one|two|three)[ -])?([A-Za-z]+)")
 _DASH = re.compile(r" ?- ?| ")
+NO_NUMBER: tuple[int | None, int] = (None, 0)
 _REST = re.compile(r" and ([1-9][0-9]?)(?![0-9.,/:%]{0,3}[0-9%])")
 
 
 def is_part(text: str, end: int, lex: Lexicon) -> bool:
     """Is a fraction word without an article one? "third of a cup", "quarter-litre", "quarter million"; not "third man"."""
-    after = text[end:end + 1]
-    if after == "-":
-        return is_unit_behind(text, end, "-", lex)
-    if after != " ":
-        return False
-    if text[end:end + 6].lower() == f" {lex.language.OF} a ":
-        return True
-    more = _WORD.match(text, end + 1)
-    return more is not None and lex.numbers.get(more[0].lower(), (None, 0))[0] == POWER
+    of = lex.language.OF
+    return (is_unit_behind(text, end, "-", lex) or _is_power_behind(text, end, lex)
+            or text.startswith((f" {of} a ", f" {of} an "), end))
+
+
+def _is_power_behind(text: str, end: int, lex: Lexicon) -> bool:
+    more = _BEHIND.match(text, end)
+    return more is not None and lex.numbers.get(more[1].lower(), NO_NUMBER)[0] == POWER
 
 
 _UNIT_AND = re.compile(r"\b(?:an?|the(?: last| first| next| past| final)?) ([a-z]+) and $", re.I)
@@ -56,36 +58,26 @@ def is_unit_behind(text: str, end: int, mark: str, lex: Lexicon) -> bool:
 
 def read_part(text: str, start: int, end: int, top: int, bottom: int, lex: Lexicon) -> Draft:
     """"half a million", "a quarter of a million", "half an hour", "a third": ``end`` is behind the fraction word."""
-    lang = lex.language
     draft = Draft(start, end, Decimal(0), False)
     add_fraction(draft, top, bottom)
-    more = re.compile(rf"[ -]{{1,2}}(?:{lang.OF} )?(?:an?[ -]{{1,2}})?([A-Za-z]+)").match(text, end)
+    more = _BEHIND_PART.match(text, end)
     if is_unit_behind(text, end, "-", lex):
         draft.base = None
     elif more:
-        kind, value = lex.numbers.get(more[1].lower(), (None, 0))
+        of, article, word = more.groups()
+        kind, value = lex.numbers.get(word.lower(), NO_NUMBER)
         if kind in (POWER, HUNDRED, GROUP):
             factor = Decimal((0, (1,), value)) if kind == POWER else Decimal(value)
-            draft.number = _scaled_part(top, bottom, factor, draft)
+            draft.assumed = ()  # a third of a dozen is no endless fraction
+            draft.number = divide(draft, EXACT.multiply(Decimal(top), factor), Decimal(bottom))
             draft.base = None
-            draft.number_end = more.end()
-            draft.extend(more.end())
-        elif lang.OF + " " not in more[0] and more[0][1:3].lower() in ("a ", "an") and (
-            more[1].lower() in lex.names or more[1].lower() in lex.heads
-        ):
-            draft.number_end = more.start(1) - 1  # "half an hour": the unit comes next
-            draft.extend(more.start(1) - 1)
+            draft.read_to(more.end())
+        elif article and not of and word.lower() in lex.heads:
+            draft.read_to(more.start(3) - 1)  # "half an hour": the unit comes next
             draft.base = None
-        elif more[1] == lang.POINT:
+        elif word == lex.language.POINT:
             draft.base = None  # "half a point", "a quarter point"
     return draft
-
-
-def _scaled_part(top: int, bottom: int, factor: Decimal, draft: Draft) -> Decimal:
-    whole = EXACT.multiply(Decimal(top), factor)
-    value = ROUNDED.divide(whole, Decimal(bottom))
-    draft.assumed = () if EXACT.multiply(value, Decimal(bottom)) == whole else ("rounded",)
-    return value
 
 
 def denominator(text: str, end: int, lex: Lexicon) -> tuple[int, int, bool] | None:
@@ -97,8 +89,8 @@ def denominator(text: str, end: int, lex: Lexicon) -> tuple[int, int, bool] | No
     low = word[0].lower()
     bottom = lex.language.FRACTIONS.get(low)
     if bottom:
-        return word.end(), bottom, low.endswith("s") or low == "halves"
-    kind, tens = lex.numbers.get(low, (None, 0))
+        return word.end(), bottom, low.endswith("s")
+    kind, tens = lex.numbers.get(low, NO_NUMBER)
     unit = unit_fraction(text, word.end(), lex) if kind == TENS else None
     return (unit[0], tens + unit[1], text[unit[0] - 1] == "s") if unit else None
 
@@ -112,22 +104,13 @@ def unit_fraction(text: str, end: int, lex: Lexicon) -> tuple[int, int] | None:
 
 def add_half(text: str, draft: Draft, lex: Lexicon) -> bool:
     """"two and a half", "one and three quarters": reads on behind the whole number."""
-    half = _HALF.match(text, draft.end) if text[draft.end:draft.end + 4] in (" and", "-and") else None
-    if not half:
-        return False
-    top = {"one": 1, "two": 2, "three": 3}.get(half[1] or "", 1)
-    word = half[2].lower()
-    rest = half.end()
-    more = _WORD.match(text, rest + 1)
-    if more and draft.scale is not None and lex.numbers.get(more[0].lower(), (None, 0))[0] == POWER:
-        return False  # "two billion and a half million"
-    bottom = lex.language.FRACTIONS.get(word)
-    if bottom is None:
-        return False
-    add_fraction(draft, top, bottom)
+    half = _HALF.match(text, draft.end)
+    bottom = lex.language.FRACTIONS.get(half[2].lower()) if half else None
+    if half is None or bottom is None or draft.scale is not None and _is_power_behind(text, half.end(), lex):
+        return False  # "two billion and a half million", "two billion and half a million"
+    add_fraction(draft, {"two": 2, "three": 3}.get(half[1], 1), bottom)
     draft.base = None
-    draft.number_end = rest
-    draft.extend(rest)
+    draft.read_to(half.end())
     return True
 
 
@@ -136,6 +119,5 @@ def add_rest(text: str, draft: Draft) -> bool:
     rest = _REST.match(text, draft.end) if draft.scale == 100 else None
     if rest:
         draft.number, draft.scale = EXACT.add(draft.value(), Decimal(rest[1])), None
-        draft.number_end = rest.end()
-        draft.extend(rest.end())
+        draft.read_to(rest.end())
     return rest is not None
