@@ -117,11 +117,12 @@ def _take_before(text: str, draft: Draft, entry: Entry, lex: Lexicon) -> bool:
         for suffix, inner in entry[1]:
             if lex.glued and suffix and text.startswith(" " + suffix, draft.end):
                 suffix = " " + suffix
-            after = text[draft.end + len(suffix):draft.end + len(suffix) + 1]
+            stop = draft.end + len(suffix)
+            after = text[stop:stop + 1]
             if text.startswith(suffix, draft.end) and (
                 not suffix or not after.isalpha() or touches(suffix[-1]) or touches(after)
             ):
-                draft.end = draft.right = draft.number_end = draft.end + len(suffix)
+                draft.end = draft.right = draft.number_end = stop
                 entry = inner
                 break
         else:

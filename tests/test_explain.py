@@ -53,6 +53,7 @@ def test_a_link_and_a_change_are_told():
     ("a loss of $(5) was noted", "en", ["$(5)"]),
     ("They use 3 litres of milk a day.", "en", ["3 litres of milk a day"]),
     ("They sold 3 tonnes of salt a year ago.", "en", ["3 tonnes"]),
+    ("The tickets cost 20€each.", "en", ["20€"]),
     ("会場に三四人がいた。", "ja", ["三四人"]),
     ("気温20前後の日が続く。", "ja", ["20"]),
 ])
