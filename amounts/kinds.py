@@ -87,7 +87,7 @@ def read_scale_behind(text: str, draft: Draft, lex: Lexicon) -> None:
 
 def add_parts(text: str, draft: Draft, word: str, lex: Lexicon) -> None:
     """What follows the unit where scripts have no spaces: "5元3角", "5割3分", "2個半", "两个半小时"."""
-    if touching.add_parts(text, draft, word, lex.language) and draft.kind is Count:
+    if touching.add_parts(text, draft, word, lex) and draft.kind is Count:
         end, separator, unit, entry = look_up(text, draft.end, lex)
         if entry is not None and entry[0] == UNIT and not separator:
             settle(text, draft, entry, end, separator, unit, lex)

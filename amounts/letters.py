@@ -10,7 +10,7 @@ from .entries import MONEY, UNIT
 from .exact import EXACT
 from .lookup import look_up
 from .nouns import is_of_theirs, is_plural
-from .quantities import Measure, Number
+from .quantities import Measure
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ def _is_length(text: str, draft: Draft, end: int, after: str, lex: Lexicon) -> b
     return by is not None or any(word in lang.LENGTHS for word in words)
 
 
+_CAPITALS = frozenset("KMBT")
 SHORT = 11  # below that "K" behind digits begins a name as often as it is a thousand
 
 
@@ -47,27 +48,22 @@ def read_letters(
     if lex.phrases:
         return money or not separator or entry[2] is None
     if money:
-        return True if not separator or len(word) > 1 or word in "mMbBkKt" else None
+        return None if separator and word == "T" else True  # "a $5 T shirt"
     if separator == "-":
         return None if entry[2] is None else False
     plural = then is None and gap == " " and (is_plural(after.lower(), lex) or is_of_theirs(text, end))
-    if not separator and word in "KMBT" and then is None and after[:1].isupper() and not plural:
+    if not separator and word in _CAPITALS and then is None and after[:1].isupper() and not plural:
         return None  # "14B Elm Street"
-    if not separator and word == "K" and then is None and gap == " " and not plural and draft.number < SHORT and (
-        after.islower() and after not in lex.language.STOPS
+    if not separator and word == "K" and not plural and draft.number < SHORT and (
+        text.endswith(lex.language.IN, 0, draft.start)  # "filmed in 4K"
+        or (then is None and gap == " " and after.islower() and after not in lex.language.STOPS)  # "a 4K video", "the 5K run"
     ):
-        return None  # "a 4K video", "the 5K run"
-    if word == "K" and not separator and not money and draft.number < SHORT and not plural and (
-        text[draft.start - 3:draft.start] == "in "
-    ):
-        return None  # "filmed in 4K"
+        return None
     if entry[2] is None:
-        if separator and len(word) == 1 and not plural and not (word == "k" and not after):
-            return None
-        return True if not separator or word != "t" else None
+        return True if not separator or len(word) > 1 or plural or (word == "k" and not after) else None
     if then is not None and then[0] == UNIT and gap == " " and not separator:
         plural = True  # "8m tonnes"
-    if word == "m" and not money and _is_length(text, draft, end, after, lex):
+    if word == "m" and _is_length(text, draft, end, after, lex):
         return False
     if word != "mm" and (plural or (not separator and "." in text[draft.number_start:draft.number_end] and word == "m")):
         draft.assume("scale")
@@ -80,10 +76,10 @@ def read_letters(
 
 _FROM = r" (?:(?:about|around|over|under|up to|the first|the next|the last) )?(?:[0-9.]+(?: ?[-–] ?| to | or | and ))?$"
 _ENDS = re.compile(r"$|[.,;:!?)\n]| (?:(?:and|or|to)(?! [0-9])|at|on|in|before|between|until|then|per|each|after|of|with)\b")
-_SECONDS = re.compile(r"[0-9]+\.[0-9]{2,3}")
-_DECIMAL = re.compile(r"[0-9]+\.[0-9]")
+_SENTENCE = re.compile(r"[.;!?] ")
 _ABOUT_SECONDS = re.compile(r"\b(?:an?|in|by|under|over|about)(?: |-)$")
 BEHIND = 48  # characters in which the word stands that tells
+_HUNDREDTHS = (2, 3)  # decimals that seconds alone have: "50.37s"
 LONGEST = 300  # seconds that have no decimals; greater ones are models ("737s")
 
 
@@ -95,28 +91,28 @@ def _speaks_of(words: str, then: str) -> re.Pattern[str]:
 def read_letter(text: str, draft: Draft, letter: str, separator: str, end: int, lex: Lexicon) -> bool:
     """"wait 30s", "50.37s", "for the first 8 h", "heat the oven to 200 C", "a temperature of 300 K"; but "the 30s", "5 K"."""
     units = lex.units
-    if draft.kind is not Number or draft.scale is not None or draft.base is not None or separator == "-":
+    if separator == "-":
         return False
-    before = text[draft.start - BEHIND if draft.start > BEHIND else 0:draft.start].rpartition("\n")[2]
+    before = behind(text, draft.start, BEHIND)
     if letter in units.WARM:
-        before = before[max(before.rfind(mark) for mark in (". ", "; ", "! ", "? ")) + 1:]
+        before = _SENTENCE.split(before)[-1]
         words = units.KELVINS_BEFORE if letter == "K" else units.WARMTH_BEFORE
-        below = draft.number < 0 or before.endswith(lex.language.BELOW)  # "minus 22 F"
-        warm = letter != "K" and below or _speaks_of(words, r"\b").search(before)
-        if not separator or not warm or text[end + 1:end + 2].isupper():
+        below = letter != "K" and (draft.number < 0 or before.endswith(lex.language.BELOW))  # "minus 22 F"
+        if not separator or text[end + 1:end + 2].isupper() or not (below or _speaks_of(words, r"\b").search(before)):
             return False
         draft.of = units.WARM[letter]
     elif letter in units.TIMED:
-        said = text[draft.number_start:draft.number_end]
-        if letter == "s" and text[end:end + 4] == " of ":
-            return False  # "within 10s of metres"
-        timed = _ENDS.match(text, end) is not None and _speaks_of(units.TIME_BEFORE, _FROM).search(before) is not None
-        if letter == "s" and separator:
-            timed = timed or (_ENDS.match(text, end) is not None and _DECIMAL.fullmatch(said) is not None and (
-                _ABOUT_SECONDS.search(before) is not None))  # "0 to 60 in 3.2 s and"
-        elif letter == "s":
-            timed = _SECONDS.fullmatch(said) is not None or (_DECIMAL.fullmatch(said) is not None and (
-                timed or _ABOUT_SECONDS.search(before) is not None)) or (timed and draft.number <= LONGEST)
+        ends = _ENDS.match(text, end) is not None
+        timed = ends and _speaks_of(units.TIME_BEFORE, _FROM).search(before) is not None
+        if letter == "s":
+            decimals = len(text[draft.number_start:draft.number_end].partition(".")[2])
+            timed = (
+                (timed and (separator != "" or decimals > 0 or draft.number <= LONGEST))
+                or (decimals > 0 and (ends or not separator) and _ABOUT_SECONDS.search(before) is not None)  # "in 3.2 s and"
+                or (not separator and decimals in _HUNDREDTHS)
+            )
+            if text[end:end + 4] == " of ":
+                return False  # "within 10s of metres"
         if not timed:
             return False
         draft.of = units.TIMED[letter]

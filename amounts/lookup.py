@@ -60,9 +60,9 @@ def _odd_word(found: re.Match[str], separator: str, word: str, lex: Lexicon) -> 
     """A word that the lexicon lacks as it stands: touching the number ("5h"), a sign before letters ("€m"), "bILLion"."""
     if not separator and word in lex.touching:
         return found.end(), separator, word, lex.touching[word]
-    if not word[0].isalpha() and len(word) > 1 and word[0] in _SPACE_SIGNS:
+    if word[0] in _SPACE_SIGNS:
         return found.start(2) + 1, separator, word[0], lex.words[word[0]][1]
-    if word.lower() in lex.words and not word.islower() and len(word) > 3:
+    if len(word) > 3 and word.lower() in lex.words:
         return found.end(), separator, word, lex.words[word.lower()][1]
     return found.end(), separator, word, None
 
@@ -78,11 +78,10 @@ def _phrase(text: str, pos: int, lex: Lexicon) -> tuple[int, str, str, Entry | N
     if separator not in (" ", "-"):
         separator = ""
     start = pos + len(separator)
-    head = fold(text[start:start + 2])
-    if not head:
-        return pos, "", "", None
-    found = (_named(text, start, lex.phrases.get(head, ()), lex) or _named(text, start, lex.phrases.get(head[:1], ()), lex)
-             or _named(text, start, english_names().get(head, ()), lex))
+    head, found = fold(text[start:start + 2]), None
+    if head:
+        found = (_named(text, start, lex.phrases.get(head, ()), lex) or _named(text, start, lex.phrases.get(head[:1], ()), lex)
+                 or _named(text, start, english_names().get(head, ()), lex))
     if found is not None:
         return found[0], separator, text[start:found[0]], found[1]
     word = _NEXT_WORD.match(text, start)
@@ -127,7 +126,7 @@ def _is_money_behind(text: str, stop: int, floor: int, lex: Lexicon) -> bool:
 
 def _opens(text: str, start: int) -> bool:
     """Does a name begin here? Not inside a word."""
-    first, before = text[start], text[start - 1] if start else " "
+    first, before = text[start], text[start - 1:start]
     return not is_letter(first) or is_unspaced(first) or is_unspaced(before) or not (is_letter(before) or before.isdigit())
 
 

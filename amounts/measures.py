@@ -16,14 +16,13 @@ if TYPE_CHECKING:
     from .lexicon import Lexicon
 
 _AGE = re.compile(r"[ -](?:olds?\b|of age\b)")
-_GOES_ON = ("/", "^", "*", "⁻", "−", "·", "⋅")
+_GOES_ON = frozenset("/^*⁻−·⋅")  # one of them soon behind a unit says what that is raised to or divided by
 _OF_STUFF = re.compile(r" of [a-z]+(?: [a-z]+){0,2}(?= (?:an?|per|each|every) (?:second|minute|hour|day|week|month|year)\b)")
-_RAISED = (" sq", " cu", " / ")
+_RAISED = (" sq", " cu")
 _POWER = re.compile(r"(?:\^|\*\*)([23])(?![0-9])| (squared|cubed)\b")  # km^3
 _SLASH_UNIT = re.compile(r" ?/ ?([^\W\d_²³]+)(?:([²³])|\^?([23])(?![0-9]))?")
 # As the SI brochure writes what a unit is divided by: "m s⁻¹", "W·m⁻²", "cm−1".
 _INVERSE = re.compile(r"(?:(?:[ \u00a0\u202f]?[·⋅]?)([^\W\d_²³]+))?[⁻−]([1-4¹²³⁴])(?![0-9⁰-⁹])")
-_INVERSES = frozenset("⁻−")
 _CUBED = {"¹": "1", "²": "2", "³": "3", "⁴": "4", "squared": "2", "cubed": "3"}
 _WEIGHED = re.compile(
     r"\b(?:weigh\w*|gained|lost|lose|losing|heavier|lighter|shed)\b[^.]{0,24}$"
@@ -39,7 +38,7 @@ def set_measure(text: str, draft: Draft, entry: Entry, end: int, lex: Lexicon) -
     draft.kind, draft.base = Measure, None
     if factor is not None:
         draft.multiply(factor)
-    if text[end:end + 1] in _GOES_ON or text[end:end + 3] in _RAISED or not _INVERSES.isdisjoint(text[end + 2:end + 6]):
+    if text[end:end + 3] in _RAISED or not _GOES_ON.isdisjoint(text[end:end + 6]):
         unit, end = _derived(text, unit, end, lex)
     draft.of = unit
     draft.end = draft.right = end
@@ -59,7 +58,7 @@ _NEXT = re.compile(r" ([^\W\d_]+)")
 
 def _is_aside(text: str, draft: Draft, end: int, lex: Lexicon) -> bool:
     """"2,5 milliarder året før", "2,5 mld rok wcześniej": does the unit say when, and measure nothing?"""
-    word, then = text[max(0, end - 12):end].lower().rpartition(" ")[2], _NEXT.match(text, end)
+    word, then = text[draft.number_end:end].strip().lower(), _NEXT.match(text, end)
     return word in lex.language.ASIDE and then is not None and then[1].lower() in lex.language.EARLIER and draft.value() != 1
 
 
@@ -70,7 +69,7 @@ def read_spaced_attribute(text: str, draft: Draft, lex: Lexicon) -> bool:
     """"30 - year bonds", where a tokenizer has been: a unit in the singular behind the hyphen, and a word behind that."""
     attribute = _ATTRIBUTE.match(text, draft.end)
     entry = lex.names.get(attribute[1]) if attribute else None
-    if attribute is None or entry is None or entry[0] != UNIT or lex.unit_names.get(entry[1], ("",))[0] != attribute[1]:
+    if attribute is None or entry is None or entry[0] != UNIT or lex.unit_names.get(entry[1], (None,))[0] != attribute[1]:
         return False
     set_measure(text, draft, entry, attribute.end(), lex)
     return True
@@ -97,12 +96,11 @@ def read_heaped(text: str, draft: Draft, pos: int, lex: Lexicon) -> bool:
 def _read_rate_of(text: str, draft: Draft, lex: Lexicon) -> None:
     """"3.1 billion litres of tap water a year": what is measured stands between the unit and the time."""
     stuff = _OF_STUFF.match(text, draft.end)
-    if stuff and lex.language.STOPS.isdisjoint(stuff[0].split()[1:]):  # not "tonnes of salt is mined each year"
+    if stuff and lex.language.STOPS.isdisjoint(stuff[0].split()[2:]):  # not "tonnes of salt is mined each year"
         end, unit = draft.end, draft.of
         draft.end = draft.right = stuff.end()
         read_per(text, draft, lex)
-        if draft.of == unit:  # per anything but a time: the sentence goes on
-            draft.per = draft.per_value = None
+        if draft.of == unit:  # "a year ago"
             draft.end = draft.right = end
 
 
@@ -111,10 +109,9 @@ def _derived(text: str, unit: str, end: int, lex: Lexicon) -> tuple[str, int]:
     power = _POWER.match(text, end)
     if power and unit.isalpha():
         unit, end = f"{unit}**{_power(power[1] or power[2])}", power.end()
-    for _ in range(2):
-        slash = _SLASH_UNIT.match(text, end)
-        other = symbol_unit(slash[1], lex) if slash else None
-        if slash is None or other is None:
+    while (slash := _SLASH_UNIT.match(text, end)) is not None:
+        other = symbol_unit(slash[1], lex)
+        if other is None:
             break
         unit, end = f"{unit} / {other}", slash.end()
         if slash[2] or slash[3]:
@@ -147,19 +144,18 @@ def symbol_unit(word: str, lex: Lexicon) -> str | None:
 
 
 def is_weight(text: str, draft: Draft, end: int, separator: str, lex: Lexicon) -> bool:
-    """Are these pounds a weight? Hyphenated, "pounds of", "pounds per square inch", or after "weighs"."""
+    """Are these pounds a weight? Hyphenated, "pounds of", "pounds per square foot", or after "weighs"."""
     scale = draft.number if draft.modifier == "several" else draft.scale
     if scale is not None and scale >= 1_000_000:
         return False
     if lex.language.WEIGHED:
         return re.search(lex.language.WEIGHED, text[max(0, draft.start - 40):end + 12]) is not None
-    if separator == "-" and _PRICED.match(text, end):
-        return False
-    if separator == "-" or text[end:end + 4] == " of " or text[end:end + 6] == " per s":
-        return True
-    return bool(_WEIGHED.search(text, max(0, draft.start - 40), draft.start))
+    if separator == "-":
+        return _PRICED.match(text, end) is None
+    return text.startswith(_WEIGHED_BEHIND, end) or _WEIGHED.search(text, max(0, draft.start - 40), draft.start) is not None
 
 
+_WEIGHED_BEHIND = (" of ", " per sq")
 _PRICED = re.compile(r" (?:notes?|coins?|fines?|fees?|tickets?|prizes?|bets?|deposits?|bonus|bills?|vouchers?|rewards?)\b")
 MARKS = frozenset("'\"’”")
 _INCH_MARK = re.compile(r"(?:\"|”|''|’’)(?![^\W_])")
@@ -171,9 +167,9 @@ PARAGRAPH = 200  # characters in which an open quotation is looked for
 
 def read_mark(text: str, draft: Draft) -> None:
     """``30'``, ``5'10"``: feet and inches, unless the mark may close a quotation."""
-    if draft.kind is not Number or not draft.digits or (draft.number > 999 and behind(text, draft.start, 4)):
-        return
     before = behind(text, draft.start, PARAGRAPH)
+    if draft.kind is not Number or not draft.digits or (draft.number > 999 and before):
+        return
     inch = _INCH_MARK.match(text, draft.end)
     if inch:
         if not _is_quoted(before):

@@ -26,17 +26,16 @@ _NOTHING = Decimal(0)
 
 
 class Myriads:
-    """What was read: the value with its last scale apart ("3億" is 3 and 1E+8), where it ends, of how many characters it is."""
+    """What was read: the value with its last scale apart ("3億" is 3 and 1E+8), and where it ends."""
 
-    __slots__ = ("value", "scale", "end", "size", "more")
+    __slots__ = ("value", "scale", "end", "more")
 
-    def __init__(self, value: Decimal, scale: Decimal | None, end: int, size: int) -> None:
-        self.value, self.scale, self.end, self.size = value, scale, end, size
+    def __init__(self, value: Decimal, scale: Decimal | None, end: int) -> None:
+        self.value, self.scale, self.end = value, scale, end
         self.more = False  # "500多", "十几": and some more
 
     def total(self) -> Decimal:
         return self.value if self.scale is None else EXACT.multiply(self.value, self.scale)
-
 
 
 def read_myriads(text: str, pos: int, lex: Lexicon, first: Decimal | None = None, at: int = -1) -> Myriads | None:
@@ -45,7 +44,7 @@ def read_myriads(text: str, pos: int, lex: Lexicon, first: Decimal | None = None
     groups: list[tuple[int, Decimal]] = []  # 3億 is (8, 3)
     section = _NOTHING
     small, last, gap = MYRIAD, 0, False  # the last power below a myriad, the last one at all, whether a zero stood for one
-    coefficient, end, size = first, pos, 0
+    coefficient, end = first, pos
     started = at if first is not None else pos
     at = end = started
     while at - started < LONGEST:
@@ -58,12 +57,10 @@ def read_myriads(text: str, pos: int, lex: Lexicon, first: Decimal | None = None
             if read is not None and not (spaced > at and _is_date(text, spaced, lang.DATES)):
                 coefficient, spaced, zero = read
                 gap = gap or zero
-                size += 1
         if coefficient is None and text[spaced:spaced + 1] in lang.TENS_OF and small > 1:
             section = EXACT.add(section, Decimal(lang.TENS_OF[text[spaced]]))
             small = last = 1
             at = end = spaced + 1
-            size += 1
             continue
         stop = spaced
         while coefficient is not None and text[stop:stop + 1] == " " and stop - spaced < 2:
@@ -99,16 +96,15 @@ def read_myriads(text: str, pos: int, lex: Lexicon, first: Decimal | None = None
             section, small = _NOTHING, MYRIAD
         coefficient, last, gap = None, power, False
         at = end = stop + 1
-        size += 1
     if end == started or (first is None and text[end:end + 1] in lang.POSITIONAL and not text.startswith(lang.ENDINGS, end)):
         return None  # 十二三人 are twelve or thirteen
     if len(groups) == 1 and not section:
-        number = Myriads(groups[0][1], Decimal((0, (1,), groups[0][0])), end, size)
+        number = Myriads(groups[0][1], Decimal((0, (1,), groups[0][0])), end)
     else:
         total = section
         for power, value in groups:
             total = EXACT.add(total, value.scaleb(power, EXACT))
-        number = Myriads(total, None, end, size)
+        number = Myriads(total, None, end)
     add_some(text, number, lex)
     return number
 
@@ -121,9 +117,9 @@ def read_coefficient(text: str, at: int, lang: SimpleNamespace, inside: bool) ->
     if inside and lang.NUMERALS.get(text[at:at + 1]) == 0 and text[at + 1:at + 2] not in lang.POINTS_OF:
         rest = read_coefficient(text, at + 1, lang, inside)
         return (rest[0], rest[1], True) if rest else (None, at + 1, True)
-    found = _DIGITS.match(text, at)
-    if found is not None:
-        return _pointed(text, at, found, lang)
+    if "0" <= text[at:at + 1] <= "9":
+        value, end = read_pointed(text, at, lang)
+        return value, end, text[at] == "0"
     numerals, end = lang.NUMERALS, at
     while text[end:end + 1] in numerals and (end == at or (
         text[end] in lang.POSITIONAL and text[end - 1] in lang.POSITIONAL and text[end] < "\uac00"
@@ -144,14 +140,18 @@ def read_coefficient(text: str, at: int, lang: SimpleNamespace, inside: bool) ->
     return Decimal(digits), end, digits[0] == "0"
 
 
-def _pointed(text: str, at: int, found: re.Match[str], lang: SimpleNamespace) -> tuple[Decimal, int, bool]:
-    """Digits of ASCII, and those behind a point of the language: "21点2", "0・08"."""
+def read_pointed(text: str, at: int, lang: SimpleNamespace) -> tuple[Decimal, int]:
+    """Digits of ASCII, and those behind a point of the language, and where they end: "21点2", "0・08"."""
+    found = _DIGITS.match(text, at)
+    assert found is not None
     whole, end = found[0].replace(",", ""), found.end()
     point = text[end:end + 1]
     rest = _DIGITS.match(text, end + 1) if point in lang.POINTS_OF and "." not in whole + point else None
-    if rest is None or not rest[0].isdigit() or (point == "・" and whole != "0") or text[rest.end():][:1] in lang.CLOCK_PARTS:
-        return Decimal(whole), end, whole[0] == "0"
-    return Decimal(f"{whole}.{rest[0]}"), rest.end(), False
+    if rest is None or not rest[0].isdigit() or (point == "・" and whole != "0") or (
+        text[rest.end():rest.end() + 1] in lang.CLOCK_PARTS
+    ):
+        return Decimal(whole), end
+    return Decimal(f"{whole}.{rest[0]}"), rest.end()
 
 
 def _tail(text: str, end: int, digit: Decimal, last: int, gap: bool, lang: SimpleNamespace) -> Decimal:

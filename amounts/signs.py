@@ -18,6 +18,11 @@ if TYPE_CHECKING:
 
 LOOK_BACK = 8  # characters: the longest sign before a number, its space and its boundary
 MINUS = "-−"
+_SIGNS = frozenset("-−+±")
+_PLUS_MINUS = frozenset("-−+")
+_NO_SIGN_BEHIND = frozenset(".)]%-−")  # here a hyphen joins, or is a dash
+_JOINING = frozenset(".-−")
+_NO_COUNTRY_BEHIND = frozenset(".'’")
 _SCALED = re.compile(r" ?(?:[mb]illion|m\b|bn\b)", re.I)
 _NEXT = re.compile(r" ([a-z][A-Za-z]*)")
 _BREAKS = frozenset(" \n\t0123456789([{\"“‘',;:")
@@ -28,43 +33,37 @@ def read_before(text: str, draft: Draft, lex: Lexicon, floor: int) -> None:
     if lex.phrases:
         _read_phrases_before(text, draft, lex, floor)
         return
-    start = draft.start
+    start, negative = draft.start, False
     last = text[start - 1]
     if last in lex.lone_signs and start > floor + 2 and text[start - 2] == " " and not text[start - 3].isupper():
         draft.start = draft.left = start - 1  # " $5", the plainest of all
         set_money(draft, lex.before[last])
         return
-    if last == " ":
-        tail = text[start - 3 if start > 2 else 0:start - 1]
-        if tail not in lex.tails and tail[-1:] not in lex.tails:
-            return
     if last == "(" and start > floor + 1 and text[start - 2] in lex.lone_signs and text[draft.end:draft.end + 1] == ")":
         draft.number = draft.number.copy_negate()  # "$(18.3) million", as accountants write a loss
         draft.number_end = draft.end = draft.right = draft.end + 1
         start = draft.start = start - 1
-        last = text[start - 1]
-    negative = False
-    if last in "-−+±":
-        before = text[start - 2] if start > 1 else " "
-        joined = before.isalnum() or before in ".-−" or (last in MINUS and before in ")]%")
+    elif last in _SIGNS:
+        before = text[start - 2:start - 1]
+        joined = before.isalnum() or (before in _NO_SIGN_BEHIND if last in MINUS else before in _JOINING)
         if joined and text[start - 4:start - 1] not in lex.before:
             return  # but "CHF-5" is money
         negative = last in MINUS
         draft.led = True
         start -= 1
         draft.start = draft.left = start
-        last = text[start - 1] if start else ""
+        last = text[start - 1:start]
     stop = start - 1 if last and last in SPACES else start
-    if stop > floor and (text[stop - 1] in lex.tails or (stop > 1 and text[stop - 2:stop] in lex.tails)):
+    if stop > floor and (text[stop - 1] in lex.tails or text[stop - 2:stop] in lex.tails):
         found = _currency_before(text, draft, stop, lex, floor)
         # "€ -5" is how English is written where commas are decimal; elsewhere the hyphen is a dash.
         if found is not None and not (negative and stop != start and lex.separators is None):
             start, entry = found
             draft.start = draft.left = start
             set_money(draft, entry)
-            if not negative and start and text[start - 1] in MINUS + "+":
-                before = text[start - 2] if start > 1 else " "
-                if not (before.isalnum() or before in ".)]%-−"):
+            if not negative and text[start - 1:start] in _PLUS_MINUS:
+                before = text[start - 2:start - 1]
+                if not (before.isalnum() or before in _NO_SIGN_BEHIND):
                     negative = text[start - 1] in MINUS
                     draft.start = draft.left = start - 1
     if negative:
@@ -76,9 +75,9 @@ def _read_phrases_before(text: str, draft: Draft, lex: Lexicon, floor: int) -> N
     left, negative, signed = draft.start, False, False
     while left > floor:
         last = text[left - 1]
-        if last in "-−+±":
-            before = text[left - 2] if left > 1 else " "
-            if signed or before.isdecimal() or before in "-−)]%" or (
+        if last in _SIGNS:
+            before = text[left - 2:left - 1]
+            if signed or before.isdecimal() or (before != "." and before in _NO_SIGN_BEHIND) or (
                 (before == "." or is_letter(before) and not is_unspaced(before))
                 and not look_behind(text, left - 1, floor, lex)  # but "kr.-5" is money
             ):
@@ -104,7 +103,7 @@ def _read_phrases_before(text: str, draft: Draft, lex: Lexicon, floor: int) -> N
                 draft.start = draft.left = left
                 continue
         found = look_behind(text, stop, floor, lex) if stop > floor else None
-        if found is None or not _take_before(text, draft, found[1], stop, lex):
+        if found is None or not _take_before(text, draft, found[1], lex):
             break
         left = found[0]
         draft.start = draft.left = left
@@ -112,17 +111,18 @@ def _read_phrases_before(text: str, draft: Draft, lex: Lexicon, floor: int) -> N
         draft.number = draft.number.copy_negate()
 
 
-def _take_before(text: str, draft: Draft, entry: Entry, stop: int, lex: Lexicon) -> bool:
+def _take_before(text: str, draft: Draft, entry: Entry, lex: Lexicon) -> bool:
     """Does the name in front belong to the number? The draft then has what it says."""
     if entry[0] == PAIRED:
         for suffix, inner in entry[1]:
             if lex.glued and suffix and text.startswith(" " + suffix, draft.end):
                 suffix = " " + suffix
-            after = text[draft.end + len(suffix):][:1]
+            stop = draft.end + len(suffix)
+            after = text[stop:stop + 1]
             if text.startswith(suffix, draft.end) and (
                 not suffix or not after.isalpha() or touches(suffix[-1]) or touches(after)
             ):
-                draft.end = draft.right = draft.number_end = draft.end + len(suffix)
+                draft.end = draft.right = draft.number_end = stop
                 entry = inner
                 break
         else:
@@ -134,8 +134,6 @@ def _take_before(text: str, draft: Draft, entry: Entry, stop: int, lex: Lexicon)
     elif draft.kind is not Number:
         return False
     elif entry[0] == MONEY:
-        if entry[1] in lex.language.WORD_CODES and _is_word(text, draft, entry[1], stop, lex):
-            return False
         set_money(draft, entry)
     elif entry[0] == PERCENT:
         draft.kind = Percentage
@@ -164,7 +162,7 @@ def _currency_before(text: str, draft: Draft, stop: int, lex: Lexicon, floor: in
         return None
     if sign in lex.language.SCALED_SIGNS and not _SCALED.match(text, draft.number_end):
         return None
-    if sign != "$" or start - floor < 2:
+    if sign != "$" or start == floor:
         return start, entry
     if text[start - 1] == " ":
         for first in (start - 4, start - 3, start - 2):  # "HK $8 billion", "c $ 5"
@@ -172,7 +170,8 @@ def _currency_before(text: str, draft: Draft, stop: int, lex: Lexicon, floor: in
             known = lex.before.get(country.upper() + "$") if first >= floor else None
             if country.lower() in lex.language.ARTICLES or not (country.isupper() or country in lex.language.LOWER_COUNTRIES):
                 known = None  # "A $7 ticket"
-            if known is not None and not (first and (_joins(text[first - 1]) or text[first - 1] in ".'’")):
+            before = text[first - 1:first]
+            if known is not None and not (_joins(before) or before in _NO_COUNTRY_BEHIND):
                 return first, known
     elif text[start - 1].isalpha():
         # "X$5": some dollar, but not one that we know; never silently the usual one.

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from .cldr import is_letter
+from .cldr import is_hangul, is_letter
 from .drafts import Draft
-from .entries import MODIFIER, MONEY, SCALE
+from .entries import MONEY, SCALE
 from .exact import EXACT
 from .lookup import look_up
-from .myriads import LONGEST, MYRIAD, Myriads, add_some, is_named, read_coefficient, read_myriads
+from .myriads import LONGEST, MYRIAD, Myriads, add_some, is_named, read_myriads, read_pointed
 from .numerals import add_fraction
-from .quantities import Percentage
+from .quantities import Money, Percentage
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -42,21 +42,24 @@ def spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
     number = read_myriads(text, pos, lex)
     if number is None:
         return None
-    draft = _draft(text, pos, number, lex, False)
+    draft = _draft(text, pos, number, lex)
     sure = draft.base is not None or number.more or draft.end > number.end
     return draft if sure or _stands(text, pos, number, lex) else None
 
 
 def _roughly(text: str, pos: int, lang: SimpleNamespace) -> int:
     """Where a number ends that may be either of two, or 0: 三四人 are three or four, 七八十 seventy or eighty."""
+    before: int | None = 0  # the digit before this; none behind a power: 一百零三四人 are 103 or 104
     end, pairs, row = pos, False, 0
-    while end - pos < LONGEST and (text[end:end + 1] in lang.NUMERALS or text[end:end + 1] in lang.POWERS):
-        digit = lang.NUMERALS.get(text[end], 0)
-        row = row + 1 if digit and not "\uac00" <= text[end] <= "\ud7a3" else 0
-        before = lang.NUMERALS.get(text[end - 1], 0) if row > 1 else 0
-        pairs = pairs or (row == 2 and before > 0 and (digit - before == 1 or (before, digit) == (3, 5)))
-        if row > 2 or text[end] in lang.POSITIONAL and not digit:
+    for character in text[pos:pos + LONGEST]:
+        digit = lang.NUMERALS.get(character)
+        if digit is None and character not in lang.POWERS:
+            break
+        row = row + 1 if digit and not is_hangul(character) else 0
+        if row > 2 or (digit == 0 and before is not None):
             return 0  # digits in a row
+        pairs = pairs or (row == 2 and (digit - before == 1 or (before, digit) == (3, 5)))
+        before = digit
         end += 1
     return end if pairs else 0
 
@@ -65,28 +68,25 @@ def go_on(text: str, draft: Draft, lex: Lexicon) -> None:
     """The digits of ``draft`` may be the beginning of more: "3億5000万", "5千", "500多", "3分の1"."""
     if is_named(text, draft.end, lex):
         return
-    whole = text[draft.start:draft.end]
-    point = read_coefficient(text, draft.start, lex.language, False) if whole.isdigit() else None
-    if point is not None and point[0] is not None and point[1] > draft.end:
-        draft.number = point[0]
-        draft.number_end = point[1]
-        draft.extend(point[1])
+    if text[draft.start:draft.end].isdigit():
+        draft.number, draft.number_end = read_pointed(text, draft.start, lex.language)
+        draft.extend(draft.number_end)
     number = read_myriads(text, draft.start, lex, draft.number, draft.end)
     if number is None:
-        number = Myriads(draft.number, None, draft.end, 2)
+        number = Myriads(draft.number, None, draft.end)
         add_some(text, number, lex)
-    found = _draft(text, draft.start, number, lex, True)
-    if found.end > draft.end or found.modifier:
+    found = _draft(text, draft.start, number, lex)
+    if found.end > draft.end:
         draft.number, draft.scale, draft.base, draft.modifier = found.number, found.scale, found.base, found.modifier
-        draft.kind, draft.candidates = found.kind, ()
+        draft.candidates = ()
         draft.assumed = (*draft.assumed, *found.assumed)
         draft.number_end = found.number_end
         draft.extend(found.end)
 
 
-def _draft(text: str, start: int, number: Myriads, lex: Lexicon, digits: bool) -> Draft:
+def _draft(text: str, start: int, number: Myriads, lex: Lexicon) -> Draft:
     """The number as a draft, with the fraction that it is a part of."""
-    draft = Draft(start, number.end, number.value, digits)
+    draft = Draft(start, number.end, number.value, False)
     draft.scale = number.scale
     if number.more:
         draft.modifier = "over"
@@ -101,18 +101,20 @@ def _draft(text: str, start: int, number: Myriads, lex: Lexicon, digits: bool) -
 def _behind(text: str, end: int, marks: tuple[str, ...]) -> int:
     """Where one of the ``marks`` ends that stands at ``end``, spaces aside; 0 where none does."""
     for mark in marks:
-        at = end
+        at = _skip(text, end)
         for character in mark:
-            while text[at:at + 1] == " " and at - end < len(mark) + 4:
-                at += 1
             if text[at:at + 1] != character:
                 break
-            at += 1
+            at = _skip(text, at + 1)
         else:
-            while text[at:at + 1] == " " and at - end < len(mark) + 6:
-                at += 1
             return at
     return 0
+
+
+def _skip(text: str, at: int) -> int:
+    while text[at:at + 1] == " ":
+        at += 1
+    return at
 
 
 def _part(text: str, pos: int, lex: Lexicon) -> Myriads | None:
@@ -159,8 +161,10 @@ def _mixed(text: str, draft: Draft, whole: Myriads, lex: Lexicon) -> None:
     """"2と4分の1": a number and a part of one more."""
     at = _behind(text, whole.end, lex.language.AND_PARTS)
     bottom = read_myriads(text, at, lex) if at else None
-    part = Draft(at, bottom.end, _NOTHING, False) if bottom is not None else draft
-    if bottom is not None and _fraction(text, part, bottom, lex):
+    if bottom is None:
+        return
+    part = Draft(at, bottom.end, _NOTHING, False)
+    if _fraction(text, part, bottom, lex):
         draft.number, draft.scale = EXACT.add(whole.total(), part.number), None
         draft.assumed = (*draft.assumed, *part.assumed)
         draft.number_end = part.end
@@ -170,45 +174,62 @@ def _mixed(text: str, draft: Draft, whole: Myriads, lex: Lexicon) -> None:
 # ---------------------------------------------------------------- behind the unit
 
 
-def add_parts(text: str, draft: Draft, word: str, lang: SimpleNamespace) -> bool:
-    """Add what stands behind the unit ``word``: tenths and hundredths of it ("5元3角2分", "五块六"), or half of one more."""
-    scale = draft.scale
-    if scale is not None and abs(scale.adjusted()) >= MYRIAD:
-        return False
-    half = next((word for word in lang.HALF_BEHIND if text.startswith(word, draft.end)), "")
-    if half and not text.startswith(lang.NOT_HALF, draft.end):
+def add_parts(text: str, draft: Draft, word: str, lex: Lexicon) -> bool:
+    """Add what stands behind the unit ``word``: half of one more (then it is so), or tenths of it ("5元3角2分", "五块六")."""
+    lang = lex.language
+    large = draft.scale is not None and draft.scale.adjusted() >= MYRIAD
+    half = "" if large or text.startswith(lang.NOT_HALF, draft.end) else next(
+        (word for word in lang.HALF_BEHIND if text.startswith(word, draft.end)), "")
+    marks = lang.TENTHS.get(word)
+    if half:
         draft.number = EXACT.add(draft.number, Decimal("0.5"))
         draft.extend(draft.end + len(half))
-        return True
-    marks = lang.TENTHS.get(word)
-    if marks is None or draft.number != draft.number.to_integral_value():
-        return False
-    place, at = 0, draft.end
-    while place < 2:
+    elif marks is not None and (draft.kind is Money or not large) and draft.number == draft.number.to_integral_value():
+        _add_tenths(text, draft, marks, large, lex)
+    return bool(half)
+
+
+def _add_tenths(text: str, draft: Draft, marks: tuple[str, ...], large: bool, lex: Lexicon) -> None:
+    """Tenths and hundredths, each behind its digit one of its ``marks``; the last needs none, unless the scale is ``large``."""
+    lang = lex.language
+    place, at, most = 0, draft.end, 2 if marks else 3  # 五块六 has tenths, 10秒536 thousandths
+    while True:
         stop = at
-        while stop - at < 2 and (text[stop:stop + 1] in lang.POSITIONAL or "0" <= text[stop:stop + 1] <= "9"):
-            stop += 1
+        while stop - at < most and (
+            text[stop:stop + 1].isdecimal() or text[stop:stop + 1] in (lang.NUMERALS if stop == at else lang.POSITIONAL)
+        ):
+            stop += 1  # 两角, but 三两 are three
         if stop == at:
-            break
-        digits = "".join(str(lang.NUMERALS.get(digit, digit)) for digit in text[at:stop])
+            return
+        digits = int("".join(str(lang.NUMERALS.get(digit, digit)) for digit in text[at:stop]))
         mark = next((level for level, names in enumerate(marks) if level >= place and text[stop:stop + 1] in tuple(names)), None)
-        if mark is not None and len(digits) == 1:
-            part, place, stop = Decimal((0, (int(digits),), -mark - 1)), mark + 1, stop + 1
-        elif mark is None and _is_bare(text, stop, lang):
-            part, place = Decimal(int(digits)).scaleb(-place - len(digits), EXACT), 2
+        if mark is not None and digits < 10:
+            place, stop = mark + 1, stop + 1
+            part = Decimal((0, (digits,), -place))
+        elif mark is None and not large and _is_bare(text, stop, lex):
+            part = Decimal(digits).scaleb(at - stop - place, EXACT)
         else:
-            break
+            return
+        if large:  # "5万元3角": they are of one, not of ten thousand
+            draft.number, draft.scale = draft.value(), None
         draft.number = EXACT.add(draft.number, part)
         draft.extend(stop)
         at = stop
-    return False
 
 
-def _is_bare(text: str, end: int, lang: SimpleNamespace) -> bool:
+def _is_bare(text: str, end: int, lex: Lexicon) -> bool:
     """Do these digits count nothing of their own?"""
-    after = text[end:end + 1]
-    goes_on = after.isdigit() or after in lang.NUMERALS or after in lang.POWERS or after in lang.POINTS_OF
-    return not (goes_on or after in (".", ",", "%") or after in lang.CLOCK_PARTS or text.startswith(lang.COUNTERS, end))
+    lang, after = lex.language, text[end:end + 1]
+    if after in (".", ","):
+        return not _is_digit(text[end + 1:end + 2], lang)
+    goes_on = _is_digit(after, lang) or after in lang.POINTS_OF or after in lang.CLOCK_PARTS
+    counts = text.startswith(lang.COUNTERS, end) or text.startswith(lang.SOME_MORE, end)
+    return not (goes_on or counts or look_up(text, end, lex)[3] is not None)
+
+
+def _is_digit(character: str, lang: SimpleNamespace) -> bool:
+    """May a number begin with it?"""
+    return character.isdecimal() or character in lang.NUMERALS or character in lang.POWERS
 
 
 # ---------------------------------------------------------------- is it a number at all?
@@ -217,29 +238,21 @@ def _is_bare(text: str, end: int, lang: SimpleNamespace) -> bool:
 def _stands(text: str, start: int, number: Myriads, lex: Lexicon) -> bool:
     """Do the characters write a number here, and not a word that holds them (四川, 一般, 이상)?"""
     lang, end = lex.language, number.end
-    before, after = text[start - 1] if start else " ", text[end:end + 1] or " "
-    if not text[:start].strip() and not text[end:].strip():
+    if len(text) < LONGEST and text.strip() == text[start:end]:
         return True  # nothing else is there
-    if before in lang.NOT_BEHIND:
-        return False
-    plain = all(character in lang.POSITIONAL for character in text[start:end])
-    formal = number.size == 1 and end == start + 1 and text[start] in lang.FORMAL
+    before, after, alone = text[start - 1:start], text[end:end + 1], end - start == 1
+    formal = alone and text[start] in lang.FORMAL
     entry = look_up(text, end, lex)[3]
-    known = entry is not None and entry[0] != MODIFIER and not (entry[0] == SCALE and after in lang.POWERS)
-    if known and entry is not None and (not formal or entry[0] == MONEY):
+    if entry is not None and not (entry[0] == SCALE and after in lang.POWERS) and (not formal or entry[0] == MONEY):
         return True
-    if any(text.startswith(word, end) and text[end + len(word):][:1] in lang.NUMERALS for word in lang.TO):
+    if any(text.startswith(word, end) and _is_digit(text[end + len(word):end + len(word) + 1], lang) for word in lang.TO):
         return True  # 三到五
-    if "\uac00" <= text[end - 1] <= "\ud7a3":
+    if is_hangul(text[end - 1]):
         ends = not is_letter(after) or text.startswith(lang.ENDINGS, end)
         return ends and text[start:end] not in lang.NOT_ALONE
-    if plain and number.size == 1:  # digits and no power
-        if end - start == 1:
-            return not formal and not _is_han(after) and (not _is_han(before) or before in lang.MAY_PRECEDE)
-        return end - start > 2 or "0" in str(number.value)
-    if number.size == 1 and end - start == 1:  # a power alone
-        return not formal and not _is_han(after) and not _is_han(before)
-    return True
+    if alone:
+        return not formal and not _is_han(after) and (not _is_han(before) or before in lang.MAY_PRECEDE)
+    return end - start > 2 or "0" in str(number.value) or any(character in lang.POWERS for character in text[start:end])
 
 
 def _is_han(character: str) -> bool:

@@ -85,3 +85,24 @@ def test_where_it_stands(text, said, context, locale):
 def test_a_code_behind_a_sign_leaves_nothing_to_assume():
     (match,) = amounts.find("The toll is $5 CAD.")
     assert (match.assumed, match.candidates) == ((), ())
+
+
+@pytest.mark.parametrize("text, locale, said", [
+    ("a loss of $(5) was noted", "en", ["$(5)"]),
+    ("They use 3 litres of milk a day.", "en", ["3 litres of milk a day"]),
+    ("They sold 3 tonnes of salt a year ago.", "en", ["3 tonnes"]),
+    ("The tickets cost 20€each.", "en", ["20€"]),
+    ("会場に三四人がいた。", "ja", ["三四人"]),
+    ("気温20前後の日が続く。", "ja", ["20"]),
+])
+def test_where_a_figure_begins_and_ends(text, locale, said):
+    assert [told.text for told in amounts.explain(text, locale=locale)] == said
+
+
+def test_a_country_behind_the_sign_says_the_currency():
+    match, = amounts.find("It costs $20 Canadian.", currency="AUD")
+    assert (match.quantity, match.assumed, match.candidates) == (amounts.Money(20, "CAD"), (), ())
+
+
+def test_a_hyphen_behind_the_sign_is_a_minus_where_commas_are_decimal():
+    assert [match.quantity for match in amounts.find("a gain of € -5", locale="en_AT")] == [amounts.Money(-5, "EUR")]

@@ -117,6 +117,7 @@ GOING_ON = ("than", "another", "by", "to", "from")  # behind "or more", "and up"
 # These turn the number round: "minus 5", "negative one".
 MINUS = ("minus", "negative")
 BELOW = ("minus ", "Minus ")  # "minus 22 F"
+IN = ("in ", "In ")  # "filmed in 4K"
 # Behind these, "over" tells of what: "a dispute over 700 letters".
 NOT_OVER = frozenset("privilege control power powers authority dispute disputes row rows debate debates argument victory win "
                      "wins concern concerns worry worries anger fight battle clash clashes talks negotiations questions "

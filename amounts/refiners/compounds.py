@@ -237,7 +237,7 @@ def _is_of_them(top: Draft, base: Draft, between: str, lex: Lexicon) -> bool:
 def ratio(text: str, top: Draft, base: Draft, lex: Lexicon, strict: bool) -> bool:
     """"one in eight", "2 out of 5", "1 over 3": ``top`` becomes the ratio."""
     between = text[top.end:base.start].strip().lower()
-    hyphens = between[0] == "-"  # "a 1-in-100-year flood", "one-in-five"
+    hyphens = between[:1] == "-"  # "a 1-in-100-year flood", "one-in-five"
     if not (top.kind is Number or _is_of_them(top, base, between, lex)) or top.scale is not None or not (
         top.reason in (None, "article", "one") or (hyphens and top.reason == "part of a word")
     ):
