@@ -19,6 +19,7 @@ _AGE = re.compile(r"[ -](?:olds?\b|of age\b)")
 _GOES_ON = frozenset("/^*⁻−·⋅")  # one of them soon behind a unit says what that is raised to or divided by
 _OF_STUFF = re.compile(r" of [a-z]+(?: [a-z]+){0,2}(?= (?:an?|per|each|every) (?:second|minute|hour|day|week|month|year)\b)")
 _RAISED = (" sq", " cu")
+DIVISORS = 4  # behind slashes: "J/m²/s/K"
 _POWER = re.compile(r"(?:\^|\*\*)([23])(?![0-9])| (squared|cubed)\b")  # km^3
 _SLASH_UNIT = re.compile(r" ?/ ?([^\W\d_²³]+)(?:([²³])|\^?([23])(?![0-9]))?")
 # As the SI brochure writes what a unit is divided by: "m s⁻¹", "W·m⁻²", "cm−1".
@@ -109,9 +110,10 @@ def _derived(text: str, unit: str, end: int, lex: Lexicon) -> tuple[str, int]:
     power = _POWER.match(text, end)
     if power and unit.isalpha():
         unit, end = f"{unit}**{_power(power[1] or power[2])}", power.end()
-    while (slash := _SLASH_UNIT.match(text, end)) is not None:
-        other = symbol_unit(slash[1], lex)
-        if other is None:
+    for _ in range(DIVISORS):
+        slash = _SLASH_UNIT.match(text, end)
+        other = symbol_unit(slash[1], lex) if slash else None
+        if slash is None or other is None:
             break
         unit, end = f"{unit} / {other}", slash.end()
         if slash[2] or slash[3]:
