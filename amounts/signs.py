@@ -39,10 +39,12 @@ def read_before(text: str, draft: Draft, lex: Lexicon, floor: int) -> None:
         draft.start = draft.left = start - 1  # " $5", the plainest of all
         set_money(draft, lex.before[last])
         return
-    if last == "(" and start > floor + 1 and text[start - 2] in lex.lone_signs and text[draft.end:draft.end + 1] == ")":
-        draft.number = draft.number.copy_negate()  # "$(18.3) million", as accountants write a loss
+    if last == "(" and text[draft.end:draft.end + 1] == ")" and (
+        text[draft.end + 1:draft.end + 2] == "%" or (start > floor + 1 and text[start - 2] in lex.lone_signs)
+    ):
+        draft.number = draft.number.copy_negate()  # "$(18.3) million", "(2.3)%", as accountants write a loss
         draft.number_end = draft.end = draft.right = draft.end + 1
-        start = draft.start = start - 1
+        start = draft.start = draft.left = start - 1
     elif last in _SIGNS:
         before = text[start - 2:start - 1]
         joined = before.isalnum() or (before in _NO_SIGN_BEHIND if last in MINUS else before in _JOINING)

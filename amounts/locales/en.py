@@ -122,6 +122,10 @@ IN = ("in ", "In ")  # "filmed in 4K"
 NOT_OVER = frozenset("privilege control power powers authority dispute disputes row rows debate debates argument victory win "
                      "wins concern concerns worry worries anger fight battle clash clashes talks negotiations questions "
                      "doubts outcry protest protests lawsuit jurisdiction advantage lead hang took take taken taking".split())
+# Behind these, "over" tells how long: "for over 20 years"; but "prices grew over five years".
+LASTING = frozenset("for in of by with after took takes take taking lasted lasts last lasting spent spends spend is was were "
+                    "been has have had".split())
+OLD = (" ago",)  # "over 40 years ago"
 # Behind these, "up to" tells where it came to: "ticked up to 3.9 %"; behind BE where "from" follows: "was up to 61% from 58%".
 UP_TO = "up to"
 MARK = "mark"  # "below the 50 mark", of an index: no money
@@ -177,8 +181,8 @@ AVERAGE = "an average of"  # between the verb and the figure: "rose by an averag
 ONTO = " to "  # behind a share, or a price with the level that it reached: "gained $2 to $45"
 MOVES = ("moved", "went", "converted", "move", "moves")  # these say neither up nor down
 # May stand between the verb and the figure.
-FILLERS = frozenset("just only another further additional a an whopping massive mere modest even roughly some nearly average "
-                    "annualised annualized "
+ADDED = frozenset("another further additional extra whopping staggering".split())  # "at least another 12"
+FILLERS = ADDED | frozenset("just only a an massive mere modest even roughly some nearly average annualised annualized "
                     "almost about around more than over as much many at least between".split())
 # These of them stand before another filler only, never before the figure itself: "by as much as 5 %", "at least".
 INNER_FILLERS = frozenset("a an as at much many".split())

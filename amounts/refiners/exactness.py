@@ -47,6 +47,17 @@ def modify(text: str, drafts: list[Draft], lex: Lexicon) -> None:
 _HALVES = (Ratio, Multiple)
 
 
+def _before_added(text: str, draft: Draft, at: int, lex: Lexicon) -> None:
+    """"At least another 12", "up to an additional $5 million": the phrase stands in front of the adjective and its article."""
+    left = draft.left
+    article = word_before(text, at - 1)
+    draft.left = at - len(article) - 1 if article in ("a", "an") else at
+    if draft.left > 1:
+        _before(text, draft, lex)
+    if draft.modifier is None:
+        draft.left = left
+
+
 def _before_article(text: str, draft: Draft, lex: Lexicon) -> None:
     """"Mehr als die Hälfte", "bijna het dubbele": the phrase stands in front of the article."""
     left = draft.left
@@ -137,6 +148,8 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
             return
     draft.led = draft.led or last in lex.leads  # no modifier perhaps, but a change
     if not phrases:
+        if last in lex.language.ADDED and draft.modifier is None:
+            _before_added(text, draft, stop - len(last), lex)
         return
     if draft.modifier is not None and draft.modifier != "several":
         return

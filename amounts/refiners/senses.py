@@ -70,13 +70,15 @@ def turned(before: str, left: int, modifier: str, lex: Lexicon) -> tuple[int, st
 
 
 def is_exactness(text: str, before: str, draft: Draft, lex: Lexicon) -> bool:
-    """Does this "over" say how much? Not in "over five years", and not in "control over five farms"."""
+    """Does this "over" say how much? Not in "grew over five years", and not in "control over five farms"."""
     words = before.split()
     if draft.kind is Measure and is_time(draft.of) and draft.right == draft.end:  # but "over sixty-four years old"
-        return draft.of == "year" and (
+        return bool(words) and words[-1] in lex.language.LASTING or draft.of == "year" and (
             bool(words) and words[-1] in lex.language.OF_AGE or text.startswith(lex.language.OLD, draft.end))
     if draft.kind is Count and draft.of.rpartition(" ")[2] in lex.language.LEVELS:
         return bool(words) and words[-1] in lex.language.STOPS  # "has over 20 floors", but "spread over two floors"
+    if draft.kind is Measure and words and words[-1][0].isdigit():
+        return False  # "climbs 1,100m over 9 miles"
     return not words or words[-1] not in lex.language.NOT_OVER
 
 
