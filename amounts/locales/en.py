@@ -91,13 +91,16 @@ BEFORE = {
     "about": "about around roughly approximately circa approx approx. some nearly almost estimated an-estimated "
              "close-to in-the-region-of in-the-order-of just-about somewhere-around c. ca. ~ ≈",
     "over": "over above exceeding exceeded exceeds exceed more-than in-excess-of just-over well-over greater-than "
-            "higher-than larger-than bigger-than better-than over-the-age-of above-the-age-of > just-above well-above upward-of",
-    "at_least": "at-least no-fewer-than no-less-than not-less-than a-minimum-of minimum-of upwards-of ≥ >= >-= "
+            "higher-than larger-than bigger-than better-than "
+            "longer-than taller-than heavier-than older-than over-the-age-of above-the-age-of > just-above well-above upward-of",
+    "at_least": "at-least no-fewer-than no-less-than not-less-than a-minimum-of minimum-of minimum upwards-of "
+                "as-little-as as-few-as as-low-as ≥ >= >-= "
                 "greater-than-or-equal-to more-than-or-equal-to larger-than-or-equal-to greater-or-equal-than "
                 "larger-or-equal-than more-or-equal-than at-least-or-equal-to",
     "under": "under below fewer-than less-than lower-than smaller-than just-under just-below well-under just-short-of "
-             "not-quite short-of under-the-age-of below-the-age-of <",
-    "at_most": "up-to at-most as-many-as as-much-as no-more-than not-more-than no-greater-than a-maximum-of maximum-of "
+             "just-shy-of shorter-than younger-than lighter-than not-quite short-of under-the-age-of below-the-age-of <",
+    "at_most": "up-to at-most as-many-as as-much-as no-more-than not-more-than no-greater-than a-maximum-of maximum-of maximum "
+               "max no-longer-than no-later-than no-older-than no-heavier-than no-larger-than no-taller-than not-later-than "
                "as-high-as as-long-as max. ≤ <= <-= less-than-or-equal-to smaller-than-or-equal-to lower-than-or-equal-to "
                "less-or-equal-than smaller-or-equal-than",
 }
@@ -108,8 +111,10 @@ HELPERS = frozenset("to be do does did is are was were has have had will would c
                     "they we you i in any event case circumstances at all be one ever and".split())
 AFTER = {
     "about": "or so|or thereabouts|-odd|-ish|more or less",
-    "at_least": "or more|and above|and over|or above|and up|or higher|or greater|at least|-plus|+|plus|or over|or older",
-    "at_most": "or less|or fewer|and under|or below|or lower|at most|at the most|or younger|max|tops|maximum",
+    "at_least": "or more|and above|and over|or above|and up|or higher|or greater|at least|-plus|+|plus|or over|or older|"
+                "or longer|or taller|or heavier|or larger",
+    "at_most": "or less|or fewer|and under|or below|or lower|at most|at the most|or younger|"
+               "or shorter|or lighter|or smaller|max|tops|maximum",
 }
 AT_END = (" max", " tops")  # of these only in lower case, where the clause ends: "5 days max."
 PLUS = "plus"  # "60 plus"; but "$20 plus tax" adds

@@ -10,7 +10,7 @@ from ..nouns import read_per
 from ..quantities import Count, Measure, Money, Number, Ratio
 from .compounds import compound, is_to_one, ratio, share_scale, share_unit
 from .exactness import word_before
-from .ranges import ABOVE, is_range, is_spread, settle_millions
+from .ranges import ABOVE, HYPHENS, MILLION, are_alike, is_range, is_spread, settle_millions
 from .senses import is_time
 
 TYPE_CHECKING = False
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from types import SimpleNamespace
 
 _FIGURE = ("number", "scale", "kind", "of", "base", "said", "candidates", "assumed", "named", "minor", "high", "right")
+_LENGTHS = ("foot", "inch", "yard", "mile")
 MOST_GOALS = 30
 MAX_GAP = 20  # characters between two figures that belong together
 _STUFF = re.compile(r"(?: of)?((?: [a-z]+){1,3}) \((?:or )?")  # what a measure measures, before the parenthesis
@@ -118,7 +119,9 @@ def _are_one(
             last.reason = "address"  # "22-24 Mill Lane"
         if word != lang.AND:
             settle_millions(last, draft)
-        if draft.reason is None and is_range(text, last, draft, word, lex, strict):
+        priced = draft.reason == "year" and word in HYPHENS and last.kind is Money and not last.named and (
+            are_alike(last.number, draft.number))  # "€800-1200"
+        if (draft.reason is None or priced) and is_range(text, last, draft, word, lex, strict):
             return True
         if word in (lang.AND, lang.AND_TOO) and last.reason is None and compound(text, last, draft, word, lex):
             return True
@@ -231,6 +234,11 @@ def _restate(text: str, first: Draft, second: Draft, gap: str, lex: Lexicon) -> 
     """"2.6 billion Swedish kronor (£213 million)", "1kg potatoes (2 lb)": the parenthesis says it again, and nothing more."""
     if first.reason is not None or second.reason is not None or text[second.right:second.right + 1] not in (")", "]"):
         return
+    if first.kind is Measure and first.of in _LENGTHS and second.scale == MILLION and text[second.end - 1] == "m" and (
+        second.kind is Number
+    ):
+        second.kind, second.of, second.scale = Measure, "meter", None  # "6ft 4in (1.93m)"
+        second.assumed = ()
     measures = first.kind is Measure and second.kind is Measure
     if not _PAREN.fullmatch(gap):
         if measures and _is_other_system(first.of, second.of, lex):

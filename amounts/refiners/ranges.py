@@ -14,7 +14,7 @@ from .exactness import modify
 from .senses import VERBS
 
 _SHARED = ("kind", "of", "said", "base", "scale", "minor")  # what one end of a range may take from the other
-_METRES, _MILLION = (Measure, Number), Decimal("1E+6")  # "5m" alone is five metres, or five million; 5 mm likewise
+_METRES, MILLION = (Measure, Number), Decimal("1E+6")  # "5m" alone is five metres, or five million; 5 mm likewise
 ALIKE = Decimal(10)  # times
 _SCALES = tuple(Decimal(10) ** power for power in (12, 9, 6, 3, 2))
 HYPHENS = ("-", "–", "—")
@@ -244,7 +244,7 @@ def settle_millions(low: Draft, high: Draft) -> bool:
     if low.kind is not Money or low.named or low.reason is not None or not high.candidates or high.kind not in _METRES:
         return False
     take(high, low)
-    high.scale = _MILLION
+    high.scale = MILLION
     return True
 
 
