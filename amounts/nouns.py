@@ -263,6 +263,8 @@ def read_per(text: str, draft: Draft, lex: Lexicon, pos: int = 0) -> None:
     if article and per[3] and said in lex.language.TO:
         return  # "da otto a 10 piedi"
     end, _, word, entry = look_up(text, per.start(4), lex)
+    if per[3] and text[per.end(3)] != " " and (article or entry is None or entry[0] != UNIT):
+        return  # "per 100ml"; but "$5 a 10km run", "per 2nd child"
     if lex.phrases and not article and said and entry is None and not is_per_any(text, draft, word, end, lex):
         return  # "500 kronor per telefon"
     if entry is None and not lex.phrases:

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from .lexicon import Lexicon
 
 PER_BEGINS = frozenset(" pe| a | an| ea| ev|-pe|-a-|-an|-ea|-ev| p.| pa| pc| pw| ps".split("|"))
-PER = re.compile(r"(?:([ \-])(per|an?|each|every)[ \-]|/ ?)(?:([0-9](?:[0-9,.]*[0-9])?) )?([^\W\d_]+[²³]?)")
+_MANY = r"(?:([0-9](?:[0-9,.]*[0-9])?)(?: |(?=[a-zµ]{1,3}\b)))?([^\W\d_]+[²³]?)"  # "per barrel", "per 100,000 people", "/100km"
+PER = re.compile(r"(?:([ \-])(per|an?|each|every)[ \-]|/ ?)" + _MANY)
 NOT_PER = re.compile(r" ([^\W\d_]+)")
 _BARE_PER = re.compile(r" ([^\W\d_]+)")
 _KINDS: dict[str, tuple[type, ...]] = {"": (Money, Measure, Count), "size": (Money, Measure), "price": (Money,)}
@@ -32,7 +33,7 @@ def per_words(words: tuple[str, ...]) -> re.Pattern[str]:
     parted = [re.escape(word) + ("" if word[-1] in "'’" else "[ -]") for word in spaced]
     glued = [re.escape(word) for word in words if is_unspaced(word[0])]
     between = "|".join([*(f"[ -]{word}" for word in parted), *glued]) or "(?!)"
-    return re.compile(rf"(?:()({between})|/ ?)(?:([0-9](?:[0-9,.]*[0-9])?) )?([^\W\d_]+[²³]?)")
+    return re.compile(rf"(?:()({between})|/ ?){_MANY}")
 
 
 def unit_of_rates(text: str, word: str, end: int, article: bool, lex: Lexicon) -> Entry | None:

@@ -76,12 +76,22 @@ def read_figure(text: str, pos: int, lex: Lexicon, floor: int) -> Draft | None:
         if follows in MARKS:
             read_mark(text, draft)
             return draft
+    elif draft.kind is Money and follows.isalpha():
+        _undo_fraction(text, draft)
     if draft.digits and follows == " " and text[end + 1:end + 2] in _DIGITS:
         _read_spaced(text, draft, lex)
     read_after(text, draft, lex)
     if draft.assumed and draft.kind in _BARE and not lex.phrases and _COMMA.fullmatch(text, draft.number_start, draft.number_end):
         draft.reason = "separators"
     return draft
+
+
+def _undo_fraction(text: str, draft: Draft) -> None:
+    """"$4/100g": behind a currency's sign a price per so much, no fraction."""
+    top, slash, _ = text[draft.number_start:draft.end].partition("/")
+    if slash and top.isdigit():
+        draft.number, draft.base = EXACT.create_decimal(top), None
+        draft.read_to(draft.number_start + len(top))
 
 
 _COLON = re.compile(r":([1-9][0-9]{0,2}(?:,[0-9]{3})+|[1-9][0-9]*)(?![:.]?[0-9])")

@@ -37,6 +37,7 @@ yard**2 | square yard, square yards, sq yd, sq yards | yd²
 mile**2 | square mile, square miles, sq mi, sq mile, sq miles | mi²
 meter**3 | cubic meter, cubic meters, cubic metre, cubic metres, cu m | m³ m3
 kilometer**3 | cubic kilometer, cubic kilometers, cubic kilometre, cubic kilometres, cu km | km³ km3
+millimeter**3 | cubic millimeter, cubic millimeters, cubic millimetre, cubic millimetres | mm³ mm3
 centimeter**3 | cubic centimeter, cubic centimeters, cubic centimetre, cubic centimetres, cu cm | cc ccm cm³ cm3
 foot**3 | cubic foot, cubic feet, cu ft | ft³ ft3
 inch**3 | cubic inch, cubic inches, cu in | in³
@@ -69,7 +70,7 @@ acre_foot | acre foot, acre feet
 gram | gram, grams, gramme, grammes | g | p n µ m k
 kilogram | kilogram, kilograms, kilo, kilos | kgs Kg KG
 microgram | microgram, micrograms | mcg μg
-metric_ton | tonne, tonnes, metric ton, metric tons | t
+metric_ton | tonne, tonnes, metric ton, metric tons, metric tonne, metric tonnes | t
 kilometric_ton | kilotonne, kilotonnes
 megametric_ton | megatonne, megatonnes | Mt
 gigametric_ton | gigatonne, gigatonnes | Gt
@@ -278,7 +279,8 @@ SLASHED = {"s": "second", "d": "day", "K": "kelvin"}
 # What only "per" makes a time of: "per annum", "$3m a quarter" (of a year), "$2,350/mo".
 PER_UNITS = {"annum": "year", "quarter": "3 month", "qtr": "3 month", "mo": "month"}
 # "per calendar month", "per diluted share"
-PER_ADJECTIVES = ("calendar", "diluted", "basic", "ordinary", "common", "additional", "extra", "single", "full", "working")
+PER_ADJECTIVES = ("calendar", "linear", "diluted", "basic", "ordinary", "common", "additional", "extra", "single", "full",
+                  "working")
 # What a price or a percentage is per, in letters behind it: "£1,150 pcm", "9.5% p.a.", "£4.25 psf".
 PER_SHORT = {"p.a": "year", "pa": "year", "pcm": "month", "p.c.m": "month", "pw": "week", "p.w": "week", "psf": "foot**2"}
 # Names that mean money unless a weight is spoken of: "two pounds of sugar".
