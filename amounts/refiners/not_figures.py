@@ -149,8 +149,8 @@ def _shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
 
 def _joined(text: str, draft: Draft, mark: str, lex: Lexicon) -> str | None:
     joined = _JOINED.match(text, draft.number_start)
-    if joined is None:
-        return None
+    if joined is None or draft.per is not None:
+        return None  # "$4/100g"
     parts = re.split(r"[-–/:.]", joined[0])
     first, second = parts[:2]
     why = None
