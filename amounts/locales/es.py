@@ -99,13 +99,16 @@ BEFORE = {
              f"{_of('cerca', 'alrededor', 'del-orden', 'aproximadamente')} {_to('en-torno', 'próximo', 'cercano', 'próximos')} "
              "entorno-a los-casi las-casi",
     "over": f"> {_of('más', 'por-encima', 'mayor', 'mayores', 'arriba')} más-que mayor-que mayores-que {_to(*_MORE)} superando "
-            f"supera {_the('sobre')} más-allá-de",
+            f"{_the('supera', 'superan', 'supere', 'superen', 'superar', 'exceder', 'excede', 'sobre')} {_of('exceder', 'excede')} más-allá-de",
     "at_least": f"≥ >= {_the('al-menos', 'por-lo-menos', 'como-mínimo', 'cuando-menos', 'mínimo', 'a-lo-menos')} "
                 f"{_of('un-mínimo', 'no-menos', 'a-partir', 'desde')} {_equal(*_MORE)} ni-más-ni-menos-que",
     "under": f"< {_of('menos', 'por-debajo', 'menor', 'menores', 'debajo')} menos-que menor-que menores-que {_to(*_LESS)}",
     "at_most": f"≤ <= {_the('como-máximo', 'hasta', 'máximo', 'a-lo-sumo', 'como-mucho', 'a-lo-más')} "
                f"{_of('un-máximo', 'no-más')} {_equal(*_LESS)}",
 }
+NEGATIONS, HELPERS = frozenset(("no", "nunca", "ningún", "ninguna")), frozenset(
+    "podrá podrán puede pueden debe deben deberá deberán será serán sea sean ser es son".split())
+NEGATION_ENDS = frozenset("a al para de del en con los las".split())
 AFTER = {"about": "aproximadamente|más o menos|o así",
          "at_least": "+|o más|o mayor|o superior|como mínimo|al menos|por lo menos|y más",
          "at_most": "o menos|o menor|o inferior|como máximo|a lo sumo|como mucho"}

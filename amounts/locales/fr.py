@@ -22,7 +22,7 @@ _EQUAL = tuple(f"{word}-ou-{equal}" for word, equal in zip(
 
 SPELLED_ALSO = ("fr_CH", "fr_BE")
 BARE = True
-ELIDED = frozenset(("d", "l", "qu", "jusqu"))
+ELIDED = frozenset(("d", "l", "n", "qu", "jusqu"))
 SCALES = {"mille": 3, "md": 9, "mds": 9, "mrd": 9, "mrds": 9, "mio": 6, "mns": 6, "trillion": 18, "trillions": 18}
 ABBREVIATIONS = {"M": 6, "k": 3, "K": 3, "Md": 9}
 # Hundreds and eighty without their -s, as many write them; the collectives, which count something else.
@@ -85,16 +85,19 @@ BEFORE = {
              f"pratiquement {_of('près', 'proche', 'proches', 'autour', 'aux-alentours', 'aux-environs')} de-l'ordre-de "
              f"à-quelque près-des autour-des",
     "over": f"> {_of('plus', 'au-delà', 'au-dessus')} plus-que {_to(*_COMPARED['over'])} dépassant dépasse dépassent dépassé "
-            f"bien-plus-de un-peu-plus-de",
+            f"dépasser excède excèdent excéder bien-plus-de un-peu-plus-de",
     "at_least": f"≥ >= au-moins au-minimum minimum {_of('un-minimum', 'pas-moins')} {_to('à-partir', *_EQUAL[:4])} à-partir-de "
                 f"à-tout-le-moins du-moins",
     "under": f"< {_of('moins', 'au-dessous', 'en-dessous')} moins-que {_to(*_COMPARED['under'])}",
-    "at_most": f"≤ <= au-plus tout-au-plus jusqu'à jusqu'aux jusqu'au jusqu' au-maximum maximum {_of('un-maximum', 'pas-plus')} "
+    "at_most": f"≤ <= dépasse-pas dépassent-pas excède-pas excèdent-pas au-plus tout-au-plus jusqu'à jusqu'aux jusqu'au jusqu' au-maximum maximum {_of('un-maximum', 'pas-plus')} "
                f"{_to(*_EQUAL[4:])}",
 }
 AFTER = {"about": "environ|à peu près|ou presque|ou à peu près",
          "at_least": "+|ou plus|et plus|au moins|au minimum|ou davantage",
          "at_most": "ou moins|au plus|au maximum|tout au plus"}
+NEGATIONS, HELPERS = frozenset(("pas", "ne", "non", "jamais")), frozenset(
+    "doit doivent devra devront peut peuvent pourra pourront saurait sauraient être".split())
+NEGATION_ENDS = frozenset("à aux pour de d' des les".split())
 TO = ("-", "–", "—", "à", "~", "jusqu'à", "jusqu’à")
 ARTICLES = ("le", "la", "les", "du", "au")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "ou", "et", "entre", "de", "sur", "de", "de"

@@ -90,7 +90,7 @@ BEFORE = {
              f"{_to('intorno', 'attorno', 'vicino', 'prossimo')} all'incirca poco-meno-di poco-più-di qualcosa-come",
     "over": f"> {_the('oltre', 'sopra')} {_of('più', 'maggiore', 'maggiori', 'al-di-sopra', 'più-grande', 'più-alto')} "
             f"{_to('oltre', *_MORE)} "
-            "più-che supera superando",
+            f"più-che superando {_the('supera', 'superano', 'superi', 'superare', 'eccedere')}",
     "at_least": f"≥ >= {_the('almeno', 'minimo', 'come-minimo', 'perlomeno')} {_of('non-meno', 'un-minimo')} a-partire-da "
                 f"a-partire-dal a-partire-dai {_equal(*_MORE)}",
     "under": f"< {_of('meno', 'minore', 'minori', 'al-di-sotto', 'più-piccolo', 'più-basso')} {_to(*_LESS)} {_the('sotto')} "
@@ -98,6 +98,9 @@ BEFORE = {
     "at_most": f"≤ <= {_the('massimo', 'al-massimo', 'tutt-al-più')} {_to('fino', 'sino')} {_of('non-più', 'un-massimo')} al-più "
                f"tutt'al-più {_equal(*_LESS)}",
 }
+NEGATIONS, HELPERS = frozenset(("non", "mai", "nessun", "nessuna")), frozenset(
+    "può possono potrà potranno deve devono dovrà dovranno sarà saranno essere sia è".split())
+NEGATION_ENDS = frozenset("a ai agli per di da in con i gli le".split())
 AFTER = {"about": "circa|più o meno|all'incirca", "at_least": "+|o più|e più|e oltre|o superiore|o maggiore|almeno",
          "at_most": "o meno|o inferiore|o minore|al massimo"}
 TO = ("-", "–", "—", "a", "~", "fino a", "ai", "al", "agli", "alle")

@@ -93,15 +93,18 @@ BEFORE = {
     "about": f"~ ≈ aproximadamente uns umas {_the('quase', 'praticamente')} mais-ou-menos aprox. aprox "
              f"{_of('cerca', 'por-volta', 'em-torno', 'perto', 'à-volta', 'na-ordem', 'na-casa')} "
              f"próximo-a {_to('próximo', 'junto')}",
-    "over": f"> {_of('mais', 'acima', 'além', 'para-cima')} mais-que maior-que maiores-que maior-do-que mais-do-que "
-            f"{_to(*_MORE)} supera "
-            "ultrapassa superando",
+    "over": f"> {_of('mais', 'acima', 'além', 'para-cima', 'maiores')} mais-que maior-que maiores-que maior-do-que mais-do-que "
+            f"{_to(*_MORE)} "
+            f"{_the('supera', 'superam', 'superar', 'ultrapassa', 'ultrapassam', 'ultrapassar', 'excede', 'exceder')} superando",
     "at_least": f"≥ >= {_the('pelo-menos', 'ao-menos', 'no-mínimo', 'mínimo')} {_of('um-mínimo', 'não-menos', 'no-mínimo')} "
                 f"{_to('igual-ou-superior')} a-partir-de {_equal(*_MORE)}",
-    "under": f"< {_of('menos', 'abaixo')} menos-que menor-que menores-que menor-do-que menos-do-que {_to(*_LESS)}",
+    "under": f"< {_of('menos', 'abaixo', 'menores')} menos-que menor-que menores-que menor-do-que menos-do-que {_to(*_LESS)}",
     "at_most": f"≤ <= {_the('no-máximo', 'até', 'quando-muito')} {_of('um-máximo', 'não-mais', 'no-máximo')} não-mais-que "
                f"até-ao até-aos {_to('igual-ou-inferior')} {_equal(*_LESS)}",
 }
+NEGATIONS, HELPERS = frozenset(("não", "nunca", "nenhum", "nenhuma")), frozenset(
+    "poderá poderão pode podem deve devem deverá deverão será serão seja sejam ser é são".split())
+NEGATION_ENDS = frozenset("a ao aos para de em com os as".split())
 AFTER = {"about": "aproximadamente|mais ou menos", "at_least": "+|ou mais|ou maior|ou superior|no mínimo|pelo menos|ao menos",
          "at_most": "ou menos|ou menor|ou inferior|no máximo|quando muito"}
 TO = ("-", "–", "—", "a", "~", "até", "à", "ao", "até a", "até ao")

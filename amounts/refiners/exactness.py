@@ -222,7 +222,7 @@ def _turned(before: str, left: int, modifier: str, lex: Lexicon) -> tuple[int, s
     words = before.split()[-5:]
     for at in range(len(words) - 1, -1, -1):
         word = words[at]
-        if word[-1] in ".,;:!?":
+        if word[-1] in ".,;:!?" or word in lang.NEGATION_ENDS:
             break
         if (word in lang.NEGATIONS or word.endswith("n't")) and words[max(0, at - 1)] != lang.OR:  # "whether or not"
             helped = word not in (lang.NOT, lang.NO)  # "never pay more than"; but "not children under 5"
