@@ -99,7 +99,8 @@ BEFORE = {
              f"{_of('cerca', 'alrededor', 'del-orden', 'aproximadamente')} {_to('en-torno', 'próximo', 'cercano', 'próximos')} "
              "entorno-a los-casi las-casi",
     "over": f"> {_of('más', 'por-encima', 'mayor', 'mayores', 'arriba')} más-que mayor-que mayores-que {_to(*_MORE)} superando "
-            f"{_the('supera', 'superan', 'supere', 'superen', 'superar', 'exceder', 'excede', 'sobre')} {_of('exceder', 'excede')} más-allá-de",
+            f"{_the('supera', 'superan', 'supere', 'superen', 'superar', 'exceder', 'excede', 'sobre')} "
+            f"{_of('exceder', 'excede')} más-allá-de",
     "at_least": f"≥ >= {_the('al-menos', 'por-lo-menos', 'como-mínimo', 'cuando-menos', 'mínimo', 'a-lo-menos')} "
                 f"{_of('un-mínimo', 'no-menos', 'a-partir', 'desde')} {_equal(*_MORE)} ni-más-ni-menos-que",
     "under": f"< {_of('menos', 'por-debajo', 'menor', 'menores', 'debajo')} menos-que menor-que menores-que {_to(*_LESS)}",
@@ -151,12 +152,13 @@ STOPS = frozenset(  # BARE knows those that have lost an accent: "él" is "el" t
     "entonces luego después antes aquí allí ahí todo todos toda todas otro otra puede pueden debe deben va van hace hacía "
     "dijo dice además sólo así excepto salvo menor mayor igual iguales menores mayores inferior superior mil millón "
     "millones medio media coma punto".split())
+NO_NOUN = ("a", "á", "e", "o", "ó", "n")
 ADJECTIVE_ENDS = ("nuevos", "nuevas", "grandes", "pequeños", "pequeñas", "antiguos", "antiguas", "primeros", "primeras",
                   "últimos", "últimas", "próximos", "próximas", "principales", "diferentes", "distintos", "distintas",
                   "buenos", "buenas", "viejos", "viejas", "otros", "otras", "largos", "largas")
 BEFORE_NAME = frozenset(
     "página páginas capítulo artículo artículos n° nº n.º núm núm. número números habitación línea sala § tomo calle piso "
-    "apartado versión fase etapa grupo clase nivel avenida carretera ley lote pág. págs. art. cap.".split())
+    "vuelo autobús apartado versión fase etapa grupo clase nivel avenida carretera ley lote pág. págs. art. cap.".split())
 STREETS = frozenset("calle avenida avda plaza paseo carretera camino".split())  # before a name and its house number
 BEFORE_YEAR = frozenset(
     "en desde de hasta año años tras del verano otoño invierno primavera finales principios mediados el".split())

@@ -89,8 +89,8 @@ BEFORE = {
     "at_least": f"≥ >= au-moins au-minimum minimum {_of('un-minimum', 'pas-moins')} {_to('à-partir', *_EQUAL[:4])} à-partir-de "
                 f"à-tout-le-moins du-moins",
     "under": f"< {_of('moins', 'au-dessous', 'en-dessous')} moins-que {_to(*_COMPARED['under'])}",
-    "at_most": f"≤ <= dépasse-pas dépassent-pas excède-pas excèdent-pas au-plus tout-au-plus jusqu'à jusqu'aux jusqu'au jusqu' au-maximum maximum {_of('un-maximum', 'pas-plus')} "
-               f"{_to(*_EQUAL[4:])}",
+    "at_most": f"≤ <= dépasse-pas dépassent-pas excède-pas excèdent-pas au-plus tout-au-plus jusqu'à "
+               f"jusqu'aux jusqu'au jusqu' au-maximum maximum {_of('un-maximum', 'pas-plus')} {_to(*_EQUAL[4:])}",
 }
 AFTER = {"about": "environ|à peu près|ou presque|ou à peu près",
          "at_least": "+|ou plus|et plus|au moins|au minimum|ou davantage",
@@ -132,12 +132,13 @@ STOPS = frozenset(  # BARE knows those that have lost an accent: "où" is "ou" t
     "là ailleurs tout tous toute toutes même mêmes peut peuvent doit doivent va vont fait font faire dit ont-ils a-t-il "
     "respectivement seulement supplémentaire supplémentaires voire afin malgré sauf parmi vs virgule mille million millions "
     "cent demi demie égal égale est-il égaux inférieur supérieur lorsque quand tandis dès".split())
+NO_NOUN = ("e", "é", "t", "a")
 ADJECTIVE_ENDS = ("nouveaux", "nouvelles", "grands", "grandes", "petits", "petites", "anciens", "anciennes", "premiers",
                   "premières", "derniers", "dernières", "prochains", "prochaines", "principaux", "principales", "différents",
                   "différentes", "vieux", "vieilles", "bons", "bonnes", "autres")
 BEFORE_NAME = frozenset(
     "page pages chapitre article articles n° no n numéro numéros chambre ligne salle § tome vol vol. rue avenue boulevard "
-    "route paragraphe alinéa version étape phase acte scène groupe classe niveau lot".split())
+    "bus vol route paragraphe alinéa version étape phase acte scène groupe classe niveau lot".split())
 BEFORE_YEAR = frozenset(
     "en depuis avant après dès année années l'année l'an an fin début mi été l'été automne l'automne hiver l'hiver printemps "
     "d'ici horizon l'horizon d'avril d'août d'octobre".split())

@@ -141,12 +141,14 @@ STOPS = frozenset(
     "domani ora poi quindi qui lì tutto tutti tutta tutte altro altra può possono deve devono va vanno fa fanno ha-detto "
     "inoltre solo così salvo virgola punto mila milioni milione miliardi miliardo mezzo mezza uguale pari superiore inferiore "
     "ossia cioè".split())
+NO_NOUN = ("ano", "ono", "ò", "rà")
 ADJECTIVE_ENDS = ("nuovi", "nuove", "grandi", "piccoli", "piccole", "antichi", "antiche", "primi", "prime", "ultimi",
                   "ultime", "prossimi", "prossime", "principali", "diversi", "diverse", "buoni", "buone", "vecchi", "vecchie",
                   "altri", "altre", "lunghi", "lunghe")
 BEFORE_NAME = frozenset(
     "pagina pagine capitolo articolo articoli n. n° nr numero numeri camera linea sala § tomo via piano art art. versione fase "
-    "gruppo classe livello viale corso legge lotto pag. pagg. cap. comma stanza".split())
+    "bus volo canale gruppo classe livello viale corso legge lotto pag. pagg. cap. comma stanza".split())
+CLASSES = frozenset(("articolo", "canale", "bus", "volo"))
 STREETS = frozenset("via viale piazza corso largo vicolo".split())  # before a name and its house number
 BEFORE_YEAR = frozenset(
     "nel dal al del anno l'anno nell'anno dell'anno anni dopo prima estate l'estate nell'estate dell'estate autunno inverno "

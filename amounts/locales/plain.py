@@ -189,8 +189,9 @@ NOT_UNITS = NOTHING
 # In front of a number and behind it: what both say together, {"摂氏": {"度": "degree_Celsius"}}.
 PAIRS: dict[str, dict[str, str]] = {}
 NOUN_IS_CAPITAL = False  # German: the noun is the next word with a capital
+NO_NOUN: tuple[str, ...] = ()  # a word that ends so counts nothing: in English "-legged", elsewhere what no plural ends on
 ADJECTIVE_ENDS: tuple[str, ...] = ()  # a word that ends so goes on to its noun
-NO_STOPS = MORE = PEOPLES = NOT_COUNTED = ONE_IDIOMS = ONE_PLACES = NO_NOUN = ()
+NO_STOPS = MORE = PEOPLES = NOT_COUNTED = ONE_IDIOMS = ONE_PLACES = ()
 IRREGULAR_PLURALS = ADVERBS = THINGS = SINGULAR_S = NOTHING
 
 # ---------------------------------------------------------------- what is not a figure

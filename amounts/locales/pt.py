@@ -140,12 +140,13 @@ STOPS = frozenset(  # BARE knows those that have lost an accent: "é" is "e" too
     "aproximadamente ontem hoje amanhã agora então depois antes aqui ali lá todo todos toda todas outro outra pode podem "
     "deve devem vai vão faz fazem disse além só somente assim exceto salvo menor maior igual iguais superior inferior mil "
     "milhão milhões bilhão bilhões meio meia vírgula ponto do-que".split())
+NO_NOUN = ("a", "e", "o", "m", "u", "á")
 ADJECTIVE_ENDS = ("novos", "novas", "grandes", "pequenos", "pequenas", "antigos", "antigas", "primeiros", "primeiras",
                   "últimos", "últimas", "próximos", "próximas", "principais", "diferentes", "bons", "boas", "velhos",
                   "velhas", "outros", "outras", "longos", "longas")
 BEFORE_NAME = frozenset(
     "página páginas capítulo artigo artigos n° nº n.º número números quarto linha sala § tomo rua andar versão fase etapa "
-    "grupo classe nível avenida estrada lei lote pág. págs. art. cap. inciso rodovia".split())
+    "voo ônibus grupo classe nível avenida estrada lei lote pág. págs. art. cap. inciso rodovia".split())
 STREETS = frozenset("rua avenida praça travessa alameda largo estrada".split())  # before a name and its house number
 BEFORE_YEAR = frozenset(
     "em desde de até ano anos após do verão outono inverno primavera fim início meados finais".split())
