@@ -36,6 +36,12 @@ def set_measure(text: str, draft: Draft, entry: Entry, end: int, lex: Lexicon) -
     if lex.language.ASIDE and _is_aside(text, draft, end, lex):
         return
     _, unit, factor = entry
+    if lex.language.IN_PROSE and draft.start:
+        prose = lex.language.IN_PROSE.get(text[draft.end:end].lstrip(" -"))
+        if prose is not None and re.compile(prose[0]).match(text, end):
+            if not prose[1]:
+                return
+            unit, end = prose[1], end - 1
     draft.kind, draft.base = Measure, None
     if factor is not None:
         draft.multiply(factor)

@@ -272,7 +272,9 @@ def read_per(text: str, draft: Draft, lex: Lexicon, pos: int = 0) -> None:
         if not word:
             return  # nothing is said to be a million
     forms = lex.language.PER_FORMS.get(said) if article and lex.phrases else None
-    if (forms is not None and word.lower() not in forms.split()) or (article and lex.phrases and DATED.match(text, end)):
+    if (forms is not None and word.lower() not in forms.split()) or (article and lex.phrases and (
+        DATED.match(text, end) or text[end:end + 1] == "-"  # "1,2 % à la mi-journée"
+    )):
         return
     if entry is not None and entry[0] == ABBREVIATION:
         entry = entry[2]

@@ -78,6 +78,7 @@ UNITS = {"kilo": "kilogram", "kilos": "kilogram", "galón": "gallon", "quintal":
          "grados centígrados celsius": "degree_Celsius", "ºc": "degree_Celsius", "º c": "degree_Celsius",
          "ºf": "degree_Fahrenheit", "º f": "degree_Fahrenheit", "libras de peso": "pound"}
 
+IN_PROSE = {"m.": ("", "meter"), "s.": ("", "second"), "mi": (r" (?!de |por |al? |en |y |o )\w", "")}
 SIGNS = {"U$D": "USD", "U$S": "USD", "u$s": "USD", "US $": "USD", "S/": "PEN", "S/.": "PEN", "RD$": "DOP", "AR$": "ARS",
          "COL$": "COP", "B/.": "PAB", "Pts": "ESP", "pts": "ESP", "ptas": "ESP", "Ptas": "ESP"}
 HEAD = 0

@@ -62,6 +62,7 @@ UNITS = {"kilo": "kilogram", "kilos": "kilogram", "tasse": "cup", "tasses": "cup
          "centigrades": "degree_Celsius", "kilomètre à l'heure": "kilometer / hour", "kilomètres à l'heure": "kilometer / hour",
          "km à l'heure": "kilometer / hour", "quintal": "100 kilogram", "quintaux": "100 kilogram"}
 
+IN_PROSE = {"m.": ("", "meter"), "s.": ("", "second"), "mi": ("-", "")}
 SIGNS = {"$CAN": "CAD", "$ CAN": "CAD", "$AU": "AUD", "€uros": "EUR"}
 NOT_UNITS = frozenset(("a", "nd"))
 HEAD = 0

@@ -69,6 +69,7 @@ UNITS = {"tonnellata": "metric_ton", "tonnellate": "metric_ton",
          "gradi centigradi": "degree_Celsius", "grado centigrado": "degree_Celsius", "chilometri all'ora": "kilometer / hour",
          "km orari": "kilometer / hour"}
 
+IN_PROSE = {"ha": (r" (?:un[ao]?|il|lo|la|i|gli|le|già|anche|\w+[ts]o)\b", ""), "mi": (r" \w", "")}
 NOT_UNITS = frozenset(("in",))
 HEAD = 0
 NO_HEADS = ("nuovo", "nuovi", "antico", "leone", "leoni", "leva", "sol", "som", "sum", "colón")

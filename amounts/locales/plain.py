@@ -25,6 +25,9 @@ ABBREVIATIONS: dict[str, int] = {}
 NUMBERS: dict[str, str] = {}
 # Units that CLDR does not name, as pint has them, with a factor or without: "斤" is "500 gram".
 UNITS: dict[str, str] = {}
+# Names of units that are another word in a sentence: a pattern of what stands behind them then, and the unit that they are
+# ("14 s." are no centuries), without their full stop; or none: "nel 2023 ha vinto".
+IN_PROSE: dict[str, tuple[str, str]] = {}
 # How the names of units end in other cases: an ending of CLDR's, and the others ("er" and "ern" of "Meter", "Metern").
 UNIT_ENDS: dict[str, str] = {}
 # What writers put for a part of a number word of CLDR's: ("ß", "ss"). With a space behind it only before more of the number.
