@@ -33,7 +33,9 @@ LONGEST = 24  # characters of a word in a language's tables
 def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
     """The number that the words at ``pos`` say."""
     lang = lex.language
-    if text[pos - 1:pos] in lang.NOT_BEHIND:
+    if text.startswith(lang.NOT_NUMBERS, pos) or (
+        text[pos - 1:pos] in lang.NOT_BEHIND and not text.endswith(lang.BOUNDS, 0, pos)
+    ):
         return None
     vague = word_at(text, pos, lang.VAGUE)
     if vague:

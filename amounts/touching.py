@@ -29,8 +29,6 @@ _NOTHING = Decimal(0)
 def spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
     """The number, fraction or percentage that the characters at ``pos`` write; None where they are a word's."""
     lang = lex.language
-    if text.startswith(lang.NOT_NUMBERS, pos):
-        return None
     rough = _roughly(text, pos, lang)
     if rough:
         draft = Draft(pos, rough, _NOTHING, False)
@@ -220,7 +218,7 @@ def _stands(text: str, start: int, number: Myriads, lex: Lexicon) -> bool:
     before, after = text[start - 1] if start else " ", text[end:end + 1] or " "
     if not text[:start].strip() and not text[end:].strip():
         return True  # nothing else is there
-    if before in lang.NOT_BEHIND:
+    if before in lang.NOT_BEHIND and not text.endswith(lang.BOUNDS, 0, start):
         return False
     plain = all(character in lang.POSITIONAL for character in text[start:end])
     formal = number.size == 1 and end == start + 1 and text[start] in lang.FORMAL

@@ -86,11 +86,13 @@ SHORT_TAIL = False   # a last digit is of the next power: 三万五 is 35,000
 MYRIAD_ALONE = False  # a power from ten thousand on may stand alone: 만 is 10,000
 NOT_NUMBERS: tuple[str, ...] = ()  # words that begin like a number
 NOT_ALONE = NOTHING  # numbers that are words too: only before what they count
+BOUNDS: tuple[str, ...] = ()  # but they may stand behind these: 一万元以上十万元以下
 NOT_BEHIND = MAY_PRECEDE = NOTHING  # characters behind which numerals are part of a word; behind which a lone one is none
 # What touches the end of a word and is no part of it: the particles of Korean.
 ENDINGS: tuple[str, ...] = ()
 # Classifiers, which say what is counted: 5人, 五个, 5명.
 COUNTERS: tuple[str, ...] = ()
+NOT_COUNTERS: tuple[str, ...] = ()  # what begins with the end of one: 30人前後 are about 30人, and no 人前
 # Behind these a tenth and a hundredth follow, or a bare digit: 5元3角, 5割3分, 五块六.
 TENTHS: dict[str, tuple[str, ...]] = {}
 HALF_BEHIND: tuple[str, ...] = ()  # half of one more, behind the unit: 2時間半

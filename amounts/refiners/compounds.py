@@ -21,7 +21,8 @@ _INCHES = re.compile(r" in\b(?! (?:(?:the|an?|his|her|its|their|this|that|one)\b
 
 def compound(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -> bool:
     """Is ``part`` added to ``whole``, with ``word`` (nothing, "and" or a comma) between them?"""
-    if whole.high is not None or whole.per is not None or part.per is not None or part.high is not None:
+    rate = whole.per is not None and not lex.language.PER_BEHIND  # "1リットル当たり174円80銭": what it is per stands in front
+    if whole.high is not None or rate or part.per is not None or part.high is not None:
         return False
     if whole.kind is Number:
         return _add_number(text, whole, part, word, lex)

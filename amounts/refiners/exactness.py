@@ -74,6 +74,9 @@ def _glued(text: str, draft: Draft, lex: Lexicon) -> None:
     right = draft.right
     if text[right:right + 1] == " ":
         right += 1
+    if draft.kind is Count and draft.of[:-1] in lex.language.COUNTERS and text[right - 1:right + 1] in lex.language.NOT_COUNTERS:
+        draft.of = draft.of[:-1]  # "30人前後"
+        draft.end = draft.right = right = right - 1
     for phrase, modifier in lex.glued_after:
         if text.startswith(phrase, right):
             if modifier:

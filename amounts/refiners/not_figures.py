@@ -102,7 +102,7 @@ def _shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
     if draft.start == start and start:
         last = text[start - 1]
         if (last.isalpha() and not touches(last)) or (
-            last in "_#@\\&=%" and text[start - 2:start] not in ("<=", ">=")
+            last in "_#@\\&=%" and not (last == "=" and draft.kind is Money) and text[start - 2:start] not in ("<=", ">=")
             and not _SYMBOL.search(text, max(0, start - 8), start)
         ):  # 3D, #42, ?page=3, %20; but "P=0.001"
             return "identifier"
