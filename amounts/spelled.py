@@ -9,7 +9,7 @@ import re
 from decimal import Decimal
 
 from . import touching
-from .cldr import fold, is_letter, is_unspaced, touches
+from .cldr import fold, is_hangul, is_letter, is_unspaced, touches
 from .drafts import ONE, Draft
 from .entries import ABBREVIATION, COUNTED, MONEY, PERCENT, SCALE, UNIT
 from .exact import EXACT
@@ -37,7 +37,11 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
         text[pos - 1:pos] in lang.NOT_BEHIND and not text.endswith(lang.BOUNDS, 0, pos)
     ):
         return None
-    vague = word_at(text, pos, lang.VAGUE)
+    vague = word_at(text, pos, lang.VAGUE) or (_vague_in_word(text, pos, lex) if is_hangul(text[pos]) else "")
+    if vague in lang.NOT_ALONE and (
+        look_up(text, pos + len(vague), lex)[3] is None or text.startswith(lang.NOT_NUMBERS, pos + 1)
+    ):
+        vague = ""  # "网上百度一下"
     if vague:
         draft = Draft(pos, pos + len(vague), Decimal(lang.VAGUE[vague]).normalize(EXACT), False)
         draft.modifier = "several"
@@ -87,6 +91,14 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
     if not _add_decimals(text, draft, lex):
         add_a_half(text, draft, lex)
     return draft
+
+
+def _vague_in_word(text: str, pos: int, lex: Lexicon) -> str:
+    """"수백명": what is counted touches it, as behind digits."""
+    words = (word for word in lex.language.VAGUE if text.startswith(word, pos))
+    word = max(words, key=len, default="")
+    end, separator, _, entry = look_up(text, pos + len(word), lex)
+    return word if entry is not None and not separator and end > pos + len(word) else ""
 
 
 _LAST = re.compile(r"(?:^|[\s'’(])([^\W\d_]+) $")

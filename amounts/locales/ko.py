@@ -71,7 +71,7 @@ UNITS = {name: unit for unit, names in {
     "centimeter": "센티 센치 센치미터", "gram": "그람", "milliliter": "미리리터", "gallon": "갤론",
     "year": "살 세 해 년간", "week": "주일 주간",
     "month": "달 개월간", "minute": "분간", "day": "일간", "metric_ton": "톤 미터톤",
-    "foot**3": "입방피트", "meter**2": "평방미터", "meter**3": "입방미터",
+    "foot**3": "입방피트", "meter**2": "평방미터 ㎡", "meter**3": "입방미터",
 }.items() for name in names.split()}
 _SPEEDS = {"킬로미터": "kilometer", "km": "kilometer", "킬로": "kilometer", "마일": "mile", "미터": "meter", "m": "meter"}
 PAIRS = {

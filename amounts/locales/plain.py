@@ -185,6 +185,8 @@ PER_ANY: tuple[str, ...] = ()
 PER_NOT_ANY = NOTHING
 PER_BARE: dict[str, dict[str, str]] = {}
 PER_BEHIND: tuple[str, ...] = ()  # behind one of what it is per: "1人当たり500円"
+PER_AHEAD = ""  # before what it is per, and both before the figure: "每升7.85元"
+MINUTES: tuple[str, ...] = ()  # what is a minute behind hours and before seconds alone: "2小时5分29秒"
 # What a word of PER must stand in front of, where it is no "per" before all else: "i timmen", but not "i år" (this year).
 PER_FORMS: dict[str, str] = {}
 # A noun phrase ends before these; without any, nothing is counted.

@@ -14,6 +14,7 @@ from .exactness import is_time
 from .ranges import are_alike, is_divided, revive, take
 
 _SIDES = ("meter", "foot", "inch", "yard", "mile", "pixel")  # what a thing has two or three of: "7 by 9 feet"
+NOT_SAID = ("\0",)
 _MILLIONS = (Decimal("1E+12"), Decimal("1E+9"), Decimal("1E+6"))
 _CLAUSE_END = frozenset(("", ".", ",", ";", "!", "?", ")", "\n"))
 _INCHES = re.compile(r" in\b(?! (?:(?:the|an?|his|her|its|their|this|that|one)\b|[0-9]))")
@@ -145,7 +146,7 @@ def _add_measure(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) 
         whole.number, whole.scale = whole.value(), None
         _add_part(whole, part.number, part.base)  # "three hours and a half"
         return True
-    if part.kind is not Measure:
+    if part.kind is not Measure and not (whole.of == "hour" and as_minutes(text, part, lex.language.MINUTES or NOT_SAID)):
         return False
     if whole.of == "hour" and part.of == "meter" and text[part.end - 1] == "m":
         part.of = "minute"  # "1h 30m"
@@ -158,6 +159,15 @@ def _add_measure(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) 
         return False
     whole.number = EXACT.add(EXACT.multiply(whole.number, Decimal(ratio)), part.number)
     whole.of = part.of
+    return True
+
+
+def as_minutes(text: str, draft: Draft, words: tuple[str, ...]) -> bool:
+    """"2小时5分", "5分29秒": behind hours or before seconds they are minutes, elsewhere points as likely."""
+    if draft.kind is not Number or draft.reason is not None or not text.startswith(words, draft.end):
+        return False
+    draft.kind, draft.of = Measure, "minute"
+    draft.extend(draft.end + 1)
     return True
 
 

@@ -6,7 +6,7 @@ import re
 
 from ..cldr import is_hangul
 from ..drafts import Draft, behind
-from ..nouns import TIMES, read_per
+from ..nouns import TIMES, read_per, read_per_ahead
 from ..quantities import Count, Measure, Multiple, Number, Percentage, PercentagePoints, Ratio
 
 TYPE_CHECKING = False
@@ -83,6 +83,8 @@ def _glued(text: str, draft: Draft, lex: Lexicon) -> None:
                 draft.right = right + len(phrase)
                 draft.modifier = modifier if draft.modifier in (None, "about") else draft.modifier
             break
+    if lex.language.PER_AHEAD and draft.per is None:
+        read_per_ahead(text, draft, lex)
     if draft.kind is not Number:
         draft.change = draft.change or _moved(text, draft, lex)
 
