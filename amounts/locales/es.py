@@ -42,6 +42,7 @@ NUMBERS |= {"media docena": "6", "un par": "2", "un centenar": "100", "un millar
 GROUPS = {"docena": 12}
 VAGUE = {"decenas": 10, "docenas": 12, "cientos": 100, "centenares": 100, "miles": 1000, "millares": 1000, "millones": 10**6,
          "billones": 10**12, "decenas de millares": 10_000, "cientos de millares": 100_000, "centenares de millares": 100_000}
+JUXTAPOSED = ("",)
 POINT_WORDS = ("coma", "punto")
 FRACTIONS = {"medio": 2, "media": 2, "medios": 2, "mitad": 2, "tercio": 3, "tercios": 3, "tercera parte": 3, "cuarto": 4,
              "cuartos": 4, "cuarta parte": 4, "quinta parte": 5, "sexta parte": 6, "séptima parte": 7, "octava parte": 8,

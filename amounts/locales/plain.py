@@ -73,7 +73,7 @@ POINT_NOUNS: tuple[str, ...] = (NEVER,)  # what an index rises or falls by
 # The characters of East Asia's numbers: 五 is 5, 千 is 10^3, 億 10^8. None elsewhere.
 NUMERALS: dict[str, int] = {}
 POWERS: dict[str, int] = {}
-JUXTAPOSED = False   # "4 हजार 3 सौ 21": parts of one number, each with its scale
+JUXTAPOSED: tuple[str, ...] = ()  # between parts of one number, each with its scale: "4 हजार 3 सौ 21", "25 mil e 300"
 TENS_OF: dict[str, int] = {}  # of several tens: 卅 is 30
 PAIRS_OF = NOTHING   # digits that stand only in front of a power or alone: 两
 POSITIONAL = FORMAL = NOTHING  # numerals that may stand for 0 to 9 in a row (二〇二六); those of cheques, which are words too

@@ -41,6 +41,7 @@ NUMBERS |= {"meia dúzia": "6", "um par": "2", "um milhar": "1000", "meia centen
 GROUPS = {"dúzia": 12}
 VAGUE = {"dezenas": 10, "dúzias": 12, "centenas": 100, "milhares": 1000, "milhões": 10**6, "bilhões": 10**9,
          "trilhões": 10**12, "biliões": 10**12, "dezenas de milhares": 10_000, "centenas de milhares": 100_000}
+JUXTAPOSED = ("", "e")
 POINT_WORDS = ("vírgula", "ponto")
 FRACTIONS = {"meio": 2, "meia": 2, "meios": 2, "metade": 2, "terço": 3, "terços": 3, "quarto": 4, "quartos": 4,
              "terça parte": 3, "quarta parte": 4, "quinta parte": 5, "décima parte": 10, "vigésimo": 20, "vigésimos": 20}

@@ -89,12 +89,12 @@ def _add_number(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -
     elif word in lex.language.WITH and _is_decimal(whole, part):
         whole.number = EXACT.add(whole.number, part.number.scaleb(-len(f"{part.number:f}"), EXACT))  # "dos con cinco" is 2.5
         whole.kind, whole.of = part.kind, part.of
-    elif joins and lex.phrases and _is_rest(whole, part):
+    elif (joins or word in lex.language.JUXTAPOSED) and lex.phrases and _is_rest(whole, part):
         whole.number, whole.scale = EXACT.add(whole.value(), part.value()), None  # "2 milhões e 300 mil"
         _become(whole, part)
     elif whole.scale and part.value() < whole.scale and part.modifier is None and part.base is None and (
         not word and whole.digits and part.digits and part.scale
-        or lex.language.JUXTAPOSED and word in ("", lex.language.AND) and whole.scale > 1
+        or word in lex.language.JUXTAPOSED and whole.scale > 1
     ):
         total = EXACT.add(whole.value(), part.value())
         # The next part may be a part of this one's scale: "5 crore 10 lakh 4 thousand". A dozen has none, and divides little.
