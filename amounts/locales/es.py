@@ -111,6 +111,7 @@ BEFORE = {
 }
 NEGATIONS, HELPERS = frozenset(("no", "nunca", "ningún", "ninguna")), frozenset(
     "podrá podrán puede pueden debe deben deberá deberán será serán sea sean ser es son".split())
+ADJECTIVES_TOO = frozenset(("mínimo", "máximo"))
 NEGATION_ENDS = frozenset("a al para de del en con los las".split())
 AFTER = {"about": "aproximadamente|más o menos|o así",
          "at_least": "+|o más|o mayor|o superior|como mínimo|al menos|por lo menos|y más",
@@ -124,20 +125,24 @@ RATIO = ("de cada", "sobre", "de un total de")
 RISES = {"": "sube suben subió subieron subido subía aumenta aumentan aumentó aumentaron aumentado aumentaba crece crecen creció "
              "crecieron crecido crecía repunta repuntó repuntado avanza avanzan avanzó avanzaron avanzado incrementa incrementó "
              "incrementaron incrementado encarece encareció encarecieron encarecido dispara disparó dispararon disparado remonta "
-             "remontó escala escaló",
-         "share": "gana ganan ganó ganaron ganado", "al": "alza"}
+             "remontó escala escaló elevó elevaron subirá subirán aumentará aumentarán crecerá crecerán",
+         "share": "subir aumentar crecer gana ganan ganó ganaron ganado", "al": "alza"}
 FALLS = {"noun": "baja",
          "": "bajan bajó bajaron bajado bajaba cae caen cayó cayeron caído caía desciende descienden descendió descendieron "
              "descendido disminuye disminuyen disminuyó disminuyeron disminuido retrocede retroceden retrocedió retrocedieron "
              "retrocedido redujo redujeron reduce reducido abarata abarató abarataron abaratado desploma desplomó desplomaron "
-             "desplomado hunde hundió hundieron hundido recortó contrae contrajo contraído",
-         "share": "pierde pierden perdió perdieron perdido cede cedió cedieron cedido"}
+             "desplomado hunde hundió hundieron hundido recortó recorta recortaron recortado contrae contrajo contraído "
+             "bajará bajarán caerá caerán",
+         "share": "bajar caer pierde pierden perdió perdieron perdido cede cedió cedieron cedido"}
 # In front of a noun that might be a verb: "estuvo de baja 3 meses"; but "a la baja".
 DETERMINERS = frozenset("una esta su de leve fuerte ligera nueva otra misma".split())
 FILLERS = frozenset("un el en más".split())
+DROPS = frozenset("cae caen cayó cayeron caído".split())
+BY_OBJECT, OF_WHAT = frozenset(("un", "en")), frozenset(("de", "del"))
 AS_FAR_AS = frozenset(("hasta", "hasta el", "hasta la", "hasta los", "hasta las"))
 AS_FAR = frozenset(("hasta",))
-NOT_AS_FAR, NOT_SO_FAR = frozenset("de con en por para a sin que".split()), frozenset("con que".split())
+NOT_AS_FAR = frozenset("de del con en por para a al sobre bajo sin que está están".split())
+NOT_SO_FAR = frozenset("con que".split())
 
 PER = ("por", "al", "a la", "cada", "el", "la", "por cada")
 PER_BARE = {"size": {"mensuales": "month", "anuales": "year", "diarios": "day", "diarias": "day", "semanales": "week"}}

@@ -98,6 +98,7 @@ AFTER = {"about": "environ|à peu près|ou presque|ou à peu près",
          "at_most": "ou moins|au plus|au maximum|tout au plus"}
 NEGATIONS, HELPERS = frozenset(("pas", "ne", "non", "jamais")), frozenset(
     "doit doivent devra devront peut peuvent pourra pourront saurait sauraient être".split())
+ADJECTIVES_TOO = frozenset(("minimum", "maximum"))
 NEGATION_ENDS = frozenset("à aux pour de d' des les".split())
 TO = ("-", "–", "—", "à", "~", "jusqu'à", "jusqu’à")
 ARTICLES = ("le", "la", "les", "du", "au")
@@ -106,16 +107,21 @@ EITHER = ("ou", "et")
 RATIO, RATIO_OF = ("sur",), {"sur": (("s", "x"), ("s", "x"))}
 RISES = {"": "augmente augmentent augmenté augmentée augmentés augmentait grimpe grimpent grimpé grimpait bondi bondit progresse "
              "progressent progressé progressait crû croît croissent s'envole s'envolent envolé envolée envolés s'apprécie "
-             "apprécié appréciée monte montent monté montée montés",
-         "share": "gagne gagnent gagné", "en": "hausse progression"}
+             "apprécié appréciée monte montent monté montée montés "
+             "relevé relevée relevés relevées augmentera augmenteront",
+         "share": "gagne gagnent gagné augmenter progresser grimper", "en": "hausse progression"}
 FALLS = {"": "baissent baissé baissait chutent chuté chutait recule reculent reculé reculait diminue diminuent diminué diminuait "
-             "fléchi fléchit décru plonge plongent plongé replié effondré effondrée effondrés dévissé dévisse",
-         "noun": "baisse chute", "share": "perd perdent perdu cède cèdent cédé", "en": "recul repli"}
+             "fléchi fléchit décru plonge plongent plongé replié effondré effondrée effondrés dévissé dévisse réduit "
+             "baissera baisseront diminuera diminueront",
+         "noun": "baisse chute", "share": "baisser diminuer reculer perd perdent perdu perdait cède cèdent cédé",
+         "en": "recul repli"}
 # In front of a noun that might be a verb: "une forte baisse de 5 %".
 DETERMINERS = frozenset("la une cette sa leur notre de d' forte légère nette première nouvelle petite brusque autre même".split())
+BY_OBJECT, OF_WHAT = frozenset(("de", "d'")), frozenset("de d des du".split())
 AS_FAR_AS = frozenset(("jusqu'à", "jusqu'au", "jusqu'aux"))
 AS_FAR = frozenset(("jusqu'à",))
-NOT_AS_FAR, NOT_SO_FAR = frozenset("de par pour et allant avec que d'".split()), frozenset("avec que".split())
+NOT_AS_FAR = frozenset("de par pour et allant avec que d' des du à au aux dans sous sur".split())
+NOT_SO_FAR = frozenset("avec que".split())
 FILLERS = frozenset("de d' environ près plus quelque".split())
 
 PER = ("par", "le", "la", "l'", "l’", "au", "à l'", "à l’", "chaque", "à la")

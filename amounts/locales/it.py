@@ -101,6 +101,7 @@ BEFORE = {
 }
 NEGATIONS, HELPERS = frozenset(("non", "mai", "nessun", "nessuna")), frozenset(
     "può possono potrà potranno deve devono dovrà dovranno sarà saranno essere sia è".split())
+ADJECTIVES_TOO = frozenset(("minimo", "massimo"))
 NEGATION_ENDS = frozenset("a ai agli per di da in con i gli le".split())
 AFTER = {"about": "circa|più o meno|all'incirca", "at_least": "+|o più|e più|e oltre|o superiore|o maggiore|almeno",
          "at_most": "o meno|o inferiore|o minore|al massimo"}
@@ -111,15 +112,18 @@ EITHER = ("o", "e", "ed")
 RATIO, RATIO_OF = ("su", "ogni", "su ogni"), {"su": (("i",), ("i", "e")), "su ogni": ((), ())}
 RISES = {"": "aumenta aumentano aumentato aumentata aumentati aumentate sale salgono salito salita saliti salite cresce crescono "
              "cresciuto cresciuta cresciuti cresciute crescerà salirà balza balzato balzata balzati avanza avanzano avanzato "
-             "avanzata rincarato rincarati",
-         "share": "guadagna guadagnano guadagnato", "in": "rialzo aumento crescita"}
+             "avanzata rincarato rincarati alzato alzata aumenterà aumenteranno saliranno cresceranno",
+         "share": "aumentare salire crescere guadagna guadagnano guadagnato", "in": "rialzo aumento crescita"}
 FALLS = {"": "cala calano calato calata calati calate scende scendono sceso scesa scesi scese scenderà diminuisce diminuiscono "
              "diminuito diminuita diminuiti diminuite crolla crollano crollato crollata crollati arretra arretrano arretrato "
-             "arretrata ridotto ridotta",
-         "share": "perde perdono perso ceduto cede cedono", "in": "ribasso calo flessione"}
+             "arretrata ridotto ridotta ridotti ridotte tagliato tagliata tagliati tagliate calerà caleranno scenderanno",
+         "share": "calare scendere perde perdono perso ceduto cede cedono", "in": "ribasso calo flessione"}
+BY_OBJECT = frozenset("di del dello dell'".split())
+OF_WHAT = frozenset("di del della dello dei degli delle".split())
 AS_FAR_AS = frozenset(phrase.replace("-", " ") for phrase in _to("fino", "sino").split())
 AS_FAR = frozenset(("fino a", "sino a"))
-NOT_AS_FAR, NOT_SO_FAR = frozenset("di con da in per a che".split()), frozenset("con che".split())
+NOT_AS_FAR = frozenset("di del della con da in nel nella per a al alla sul sotto sopra che è".split())
+NOT_SO_FAR = frozenset("con che".split())
 FILLERS = frozenset("del dello dell' di il lo l' ben".split())
 
 PER = ("per", "al", "all'", "all’", "alla", "allo", "a", "l'", "l’", "ogni", "il", "la")

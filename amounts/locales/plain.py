@@ -162,6 +162,9 @@ DIMENSIONS = ("x", "×")
 SPREAD: tuple[str, ...] = ("±", "+/-", "+/−", "+-")  # "5 ± 1 kg"
 RISES: dict[str, str] = {}
 FALLS: dict[str, str] = {}
+DROPS = NOTHING  # verbs of FALLS that rain, snow and soldiers do too
+BY_OBJECT = NOTHING  # of the FILLERS, those that follow an object: "recortó los tipos un 5 %", "a relevé ses taux de 5 %"
+OF_WHAT = NOTHING  # behind a part of one: "cayó un tercio del muro" tells what fell, and not by how much
 # Between two numbers of which the first alone has a noun ("trois clients sur quatre"), and the ends of the nouns that the second
 # may not have, behind one and behind several: "trois chats sur quatre toits".
 BASE_FIRST: tuple[str, ...] = ()  # between what a ratio is of and how many of them: "5人に1人"
@@ -205,6 +208,8 @@ IRREGULAR_PLURALS = ADVERBS = THINGS = SINGULAR_S = NOTHING
 
 BEFORE_YEAR = NOTHING
 ERAS_BEHIND = ERAS = ()
+# Of those in front, the ones that are adjectives behind a noun: "el salario mínimo un 3 %".
+ADJECTIVES_TOO = NOTHING
 # Words that a negation does not reach across: "no apto para menores de 12".
 NEGATION_ENDS = NOTHING
 LEVELS = YEARLY = LENGTHWAYS = LENGTHS = RACES = NEGATIONS = HELPERS = NOTHING

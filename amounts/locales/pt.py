@@ -105,6 +105,7 @@ BEFORE = {
 }
 NEGATIONS, HELPERS = frozenset(("não", "nunca", "nenhum", "nenhuma")), frozenset(
     "poderá poderão pode podem deve devem deverá deverão será serão seja sejam ser é são".split())
+ADJECTIVES_TOO = frozenset(("mínimo", "máximo"))
 NEGATION_ENDS = frozenset("a ao aos para de em com os as".split())
 AFTER = {"about": "aproximadamente|mais ou menos", "at_least": "+|ou mais|ou maior|ou superior|no mínimo|pelo menos|ao menos",
          "at_most": "ou menos|ou menor|ou inferior|no máximo|quando muito"}
@@ -115,15 +116,19 @@ EITHER = ("ou", "e")
 RATIO_OF = {"em cada": ((), ()), "de cada": ((), ())}
 RATIO = ("em cada", "de cada", "sobre", "em")
 RISES = {"": "sobe sobem subiu subiram subido aumenta aumentam aumentou aumentaram aumentado cresce crescem cresceu cresceram "
-             "crescido avança avançam avançou avançaram avançado disparou dispararam saltou saltaram valorizou",
-         "share": "ganha ganham ganhou ganharam", "em": "alta"}
+             "crescido avança avançam avançou avançaram avançado disparou dispararam saltou saltaram valorizou elevou elevaram "
+             "subirá subirão aumentará aumentarão crescerá crescerão",
+         "share": "subir aumentar crescer ganha ganham ganhou ganharam", "em": "alta"}
 FALLS = {"": "cai caem caiu caíram caído recua recuam recuou recuaram recuado diminui diminuem diminuiu diminuíram desce descem "
              "desceu desceram descido baixam baixou baixaram encolheu encolheram desabou desabaram despencou despencaram "
-             "desvalorizou",
-         "share": "perde perdem perdeu perderam perdido cede cedeu cederam", "em": "queda baixa"}
+             "desvalorizou reduziu reduziram reduz reduzido cortou cortaram cairá cairão",
+         "share": "cair perde perdem perdeu perderam perdido cede cedeu cederam", "em": "queda baixa"}
+DROPS = frozenset("cai caem caiu caíram caído".split())
+BY_OBJECT, OF_WHAT = frozenset(("em",)), frozenset("de do da dos das".split())
 AS_FAR_AS = frozenset(("até", "até o", "até a", "até os", "até as", "até ao", "até aos"))
 AS_FAR = frozenset(("até",))
-NOT_AS_FAR, NOT_SO_FAR = frozenset("de com em por para a sem que".split()), frozenset("com que".split())
+NOT_AS_FAR = frozenset("de do da com em no na por para ao sob sem que está estão".split())
+NOT_SO_FAR = frozenset("com que".split())
 FILLERS = frozenset("em de mais".split())
 
 PER = ("por", "ao", "à", "a cada", "cada", "o", "por cada")

@@ -171,6 +171,10 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
                 if phrase in lex.language.AS_FAR_AS and _comes_to(behind(text, left, CLAUSE), phrase, draft, lex):
                     draft.led = False
                     return
+                if phrase.split(" ")[0] in lex.language.ADJECTIVES_TOO and window[left - stop - 2:left - stop - 1].isalpha() and (
+                    word_before(text, left - 1).lower() not in lex.language.STOPS
+                ):
+                    return  # "sube el salario mínimo un 3 %"
                 if modifier in _TURNED and lex.language.NEGATIONS:
                     left, turned = _turned(window[:-len(phrase)], left, modifier, lex)
                     if turned is None:
