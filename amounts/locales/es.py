@@ -137,6 +137,8 @@ FALLS = {"noun": "baja",
 # In front of a noun that might be a verb: "estuvo de baja 3 meses"; but "a la baja".
 DETERMINERS = frozenset("una esta su de leve fuerte ligera nueva otra misma".split())
 FILLERS = frozenset("un el en más".split())
+MULTIPLIES = dict.fromkeys("multiplica multiplicó multiplicaron multiplicado multiplicada".split(), "up")
+TIMES_BY = frozenset(("por",))
 DROPS = frozenset("cae caen cayó cayeron caído".split())
 BY_OBJECT, OF_WHAT = frozenset(("un", "en")), frozenset(("de", "del"))
 AS_FAR_AS = frozenset(("hasta", "hasta el", "hasta la", "hasta los", "hasta las"))
@@ -165,10 +167,12 @@ ADJECTIVE_ENDS = ("nuevos", "nuevas", "grandes", "pequeños", "pequeñas", "anti
                   "buenos", "buenas", "viejos", "viejas", "otros", "otras", "largos", "largas")
 BEFORE_NAME = frozenset(
     "página páginas capítulo artículo artículos n° nº n.º núm núm. número números habitación línea sala § tomo calle piso "
-    "vuelo autobús apartado versión fase etapa grupo clase nivel avenida carretera ley lote pág. págs. art. cap.".split())
+    "vuelo autobús años apartado versión fase etapa grupo clase nivel avenida carretera ley lote pág. págs. art. cap.".split())
 STREETS = frozenset("calle avenida avda plaza paseo carretera camino".split())  # before a name and its house number
+CLASSES = frozenset(("número",))
 BEFORE_YEAR = frozenset(
     "en desde de hasta año años tras del verano otoño invierno primavera finales principios mediados el".split())
+HALVES = frozenset(("primera", "segunda"))
 ORDINAL_ENDS = ("º", "ª", ".º", ".ª", "er", "ro", "do", "to", "mo", "vo", "no", "ra", "da", "ta", "ma", "va", "°")
 _PART = r"de la (?:mañana|tarde|noche|madrugada)"
 CLOCKS = (r"(?<=\ba las )[0-9]{1,2}(?:[.,:][0-9]{2})?(?=(?: ?h(?:rs|oras)?\b| y (?:media|cuarto)\b| menos | en punto"

@@ -62,6 +62,7 @@ UNITS = {"kilo": "kilogram", "kilos": "kilogram", "tasse": "cup", "tasses": "cup
          "centigrades": "degree_Celsius", "kilomètre à l'heure": "kilometer / hour", "kilomètres à l'heure": "kilometer / hour",
          "km à l'heure": "kilometer / hour", "quintal": "100 kilogram", "quintaux": "100 kilogram"}
 
+DECIMALS_BEHIND = {"meter": 2, "second": 2}
 IN_PROSE = {"m.": ("", "meter"), "s.": ("", "second"), "mi": ("-", "")}
 SIGNS = {"$CAN": "CAD", "$ CAN": "CAD", "$AU": "AUD", "€uros": "EUR"}
 NOT_UNITS = frozenset(("a", "nd"))
@@ -117,6 +118,8 @@ FALLS = {"": "baissent baissé baissait chutent chuté chutait recule reculent r
          "en": "recul repli"}
 # In front of a noun that might be a verb: "une forte baisse de 5 %".
 DETERMINERS = frozenset("la une cette sa leur notre de d' forte légère nette première nouvelle petite brusque autre même".split())
+MULTIPLIES = {f"{verb}{end}": way for verb, way in (("multipli", "up"), ("divis", "down")) for end in ("é", "ée", "és", "ées")}
+TIMES_BY = frozenset(("par",))
 BY_OBJECT, OF_WHAT = frozenset(("de", "d'")), frozenset("de d des du".split())
 AS_FAR_AS = frozenset(("jusqu'à", "jusqu'au", "jusqu'aux"))
 AS_FAR = frozenset(("jusqu'à",))
@@ -145,10 +148,12 @@ ADJECTIVE_ENDS = ("nouveaux", "nouvelles", "grands", "grandes", "petits", "petit
                   "différentes", "vieux", "vieilles", "bons", "bonnes", "autres")
 BEFORE_NAME = frozenset(
     "page pages chapitre article articles n° no n numéro numéros chambre ligne salle § tome vol vol. rue avenue boulevard "
-    "bus vol route paragraphe alinéa version étape phase acte scène groupe classe niveau lot".split())
+    "bus vol années route paragraphe alinéa version étape phase acte scène groupe classe niveau lot".split())
+CLASSES = frozenset(("numéro",))
 BEFORE_YEAR = frozenset(
     "en depuis avant après dès année années l'année l'an an fin début mi été l'été automne l'automne hiver l'hiver printemps "
     "d'ici horizon l'horizon d'avril d'août d'octobre".split())
+HALVES = frozenset(("première", "deuxième", "seconde"))
 ORDINAL_ENDS = ("er", "ers", "re", "res", "ère", "ères", "e", "es", "ème", "èmes", "eme", "emes", "ième", "ièmes", "ᵉ", "ᵉʳ",
                 "nd", "nde", "°")
 _HOUR = r"(?:[01]?[0-9]|2[0-4]) ?h(?:eures?)?"

@@ -69,6 +69,7 @@ UNITS = {"tonnellata": "metric_ton", "tonnellate": "metric_ton",
          "gradi centigradi": "degree_Celsius", "grado centigrado": "degree_Celsius", "chilometri all'ora": "kilometer / hour",
          "km orari": "kilometer / hour"}
 
+DECIMALS_BEHIND = {"meter": 2}
 IN_PROSE = {"ha": (r" (?:un[ao]?|il|lo|la|i|gli|le|già|anche|\w+[ts]o)\b", ""), "mi": (r" \w", "")}
 NOT_UNITS = frozenset(("in",))
 HEAD = 0
@@ -118,6 +119,8 @@ FALLS = {"": "cala calano calato calata calati calate scende scendono sceso sces
              "diminuito diminuita diminuiti diminuite crolla crollano crollato crollata crollati arretra arretrano arretrato "
              "arretrata ridotto ridotta ridotti ridotte tagliato tagliata tagliati tagliate calerà caleranno scenderanno",
          "share": "calare scendere perde perdono perso ceduto cede cedono", "in": "ribasso calo flessione"}
+MULTIPLIES = dict.fromkeys("moltiplicato moltiplicata moltiplicati moltiplicate".split(), "up")
+TIMES_BY = frozenset(("per",))
 BY_OBJECT = frozenset("di del dello dell'".split())
 OF_WHAT = frozenset("di del della dello dei degli delle".split())
 AS_FAR_AS = frozenset(phrase.replace("-", " ") for phrase in _to("fino", "sino").split())
@@ -152,12 +155,13 @@ ADJECTIVE_ENDS = ("nuovi", "nuove", "grandi", "piccoli", "piccole", "antichi", "
                   "altri", "altre", "lunghi", "lunghe")
 BEFORE_NAME = frozenset(
     "pagina pagine capitolo articolo articoli n. n° nr numero numeri camera linea sala § tomo via piano art art. versione fase "
-    "bus volo canale gruppo classe livello viale corso legge lotto pag. pagg. cap. comma stanza".split())
-CLASSES = frozenset(("articolo", "canale", "bus", "volo"))
+    "bus volo anni canale gruppo classe livello viale corso legge lotto pag. pagg. cap. comma stanza".split())
+CLASSES = frozenset(("numero", "articolo", "canale", "bus", "volo"))
 STREETS = frozenset("via viale piazza corso largo vicolo".split())  # before a name and its house number
 BEFORE_YEAR = frozenset(
     "nel dal al del anno l'anno nell'anno dell'anno anni dopo prima estate l'estate nell'estate dell'estate autunno inverno "
     "primavera fine inizio metà dell' nell' entro il".split())
+HALVES = frozenset(("prima", "seconda"))
 ORDINAL_ENDS = ("º", "ª", "°", "o", "a", "esimo", "esima", "^")
 _TIME = r"[0-2]?[0-9]"
 CLOCKS = (rf"(?<=\bore ){_TIME}(?:[.:,][0-5][0-9])?|(?<=\balle ){_TIME}[.,:][0-5][0-9]"

@@ -25,6 +25,7 @@ ABBREVIATIONS: dict[str, int] = {}
 NUMBERS: dict[str, str] = {}
 # Units that CLDR does not name, as pint has them, with a factor or without: "斤" is "500 gram".
 UNITS: dict[str, str] = {}
+DECIMALS_BEHIND: dict[str, int] = {}  # how many decimals stand behind a unit: "1 m 85", "10 s 65"
 # Names of units that are another word in a sentence: a pattern of what stands behind them then, and the unit that they are
 # ("14 s." are no centuries), without their full stop; or none: "nel 2023 ha vinto".
 IN_PROSE: dict[str, tuple[str, str]] = {}
@@ -165,6 +166,8 @@ FALLS: dict[str, str] = {}
 DROPS = NOTHING  # verbs of FALLS that rain, snow and soldiers do too
 BY_OBJECT = NOTHING  # of the FILLERS, those that follow an object: "recortó los tipos un 5 %", "a relevé ses taux de 5 %"
 OF_WHAT = NOTHING  # behind a part of one: "cayó un tercio del muro" tells what fell, and not by how much
+MULTIPLIES: dict[str, str] = {}  # verbs that say by how many times, before TIMES_BY: "multiplié par trois"
+TIMES_BY = NOTHING
 # Between two numbers of which the first alone has a noun ("trois clients sur quatre"), and the ends of the nouns that the second
 # may not have, behind one and behind several: "trois chats sur quatre toits".
 BASE_FIRST: tuple[str, ...] = ()  # between what a ratio is of and how many of them: "5人に1人"
@@ -225,6 +228,7 @@ BEFORE_ORDINAL = NOTHING  # behind these, digits with a full stop and a word are
 DATES = CLOCKS = ADDRESSES = ""
 SPOKEN_CLOCKS = ""  # the same where the number is a word: "a las tres de la tarde"
 NO_ONE_BEFORE = NOTHING
+HALVES = NOTHING  # before a half that is one of two in time: "la segunda mitad"
 
 # ---------------------------------------------------------------- the way back
 

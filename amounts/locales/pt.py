@@ -123,6 +123,8 @@ FALLS = {"": "cai caem caiu caíram caído recua recuam recuou recuaram recuado 
              "desceu desceram descido baixam baixou baixaram encolheu encolheram desabou desabaram despencou despencaram "
              "desvalorizou reduziu reduziram reduz reduzido cortou cortaram cairá cairão",
          "share": "cair perde perdem perdeu perderam perdido cede cedeu cederam", "em": "queda baixa"}
+MULTIPLIES = dict.fromkeys("multiplica multiplicou multiplicaram multiplicado multiplicada".split(), "up")
+TIMES_BY = frozenset(("por",))
 DROPS = frozenset("cai caem caiu caíram caído".split())
 BY_OBJECT, OF_WHAT = frozenset(("em",)), frozenset("de do da dos das".split())
 AS_FAR_AS = frozenset(("até", "até o", "até a", "até os", "até as", "até ao", "até aos"))
@@ -152,10 +154,12 @@ ADJECTIVE_ENDS = ("novos", "novas", "grandes", "pequenos", "pequenas", "antigos"
                   "velhas", "outros", "outras", "longos", "longas")
 BEFORE_NAME = frozenset(
     "página páginas capítulo artigo artigos n° nº n.º número números quarto linha sala § tomo rua andar versão fase etapa "
-    "voo ônibus grupo classe nível avenida estrada lei lote pág. págs. art. cap. inciso rodovia".split())
+    "voo ônibus anos grupo classe nível avenida estrada lei lote pág. págs. art. cap. inciso rodovia".split())
 STREETS = frozenset("rua avenida praça travessa alameda largo estrada".split())  # before a name and its house number
+CLASSES = frozenset(("número",))
 BEFORE_YEAR = frozenset(
     "em desde de até ano anos após do verão outono inverno primavera fim início meados finais".split())
+HALVES = frozenset(("primeira", "segunda"))
 ORDINAL_ENDS = ("º", "ª", ".º", ".ª", "o", "a", "os", "as", "°")
 _PART = r"d[ao] (?:manhã|tarde|noite|madrugada)"
 _HOUR = r"[0-2]?[0-9] ?h(?:oras)?"

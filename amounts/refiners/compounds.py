@@ -140,6 +140,12 @@ def _add_measure(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) 
             text[part.end:part.end + 1] in _CLAUSE_END or text[whole.end] == "-"
         ):
             part.kind, part.of = Measure, "inch"  # "5 feet 11", "6-foot-5"
+    places = lex.language.DECIMALS_BEHIND.get(whole.of or "", 0)
+    if places and part.kind is Number and part.digits and part.reason is None and part.end - part.start == places and (
+        whole.scale is None and whole.number == whole.number.to_integral_value() and word in ("", lex.language.AND)
+    ):
+        whole.number = EXACT.add(whole.number, part.number.scaleb(-places, EXACT))  # "1 m 85"
+        return True
     if part.kind is Ratio and part.base is not None and word == lex.language.AND and not part.digits and (
         text[part.end:part.end + 4] != " of "
     ):

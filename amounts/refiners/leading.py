@@ -6,9 +6,11 @@ An age is in years, which nobody said: ``assumed`` has ``unit``.
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from ..drafts import Draft, behind
-from ..quantities import Measure, Number
+from ..exact import EXACT, ROUNDED
+from ..quantities import Measure, Multiple, Number
 from ..signs import set_money
 
 TYPE_CHECKING = False
@@ -36,10 +38,22 @@ def read_leading(text: str, drafts: list[Draft], lex: Lexicon) -> None:
                 if words[-1] == lex.language.BETWEEN and len(words) > 1:
                     words.pop()  # "aged between 4 and 11"
                 low = words[-1].lower().lstrip("(")
-                if low in lex.names_before:
+                if low in lex.language.TIMES_BY and words[-2:-1] and words[-2].lower() in lex.language.MULTIPLIES:
+                    _make_multiple(draft, lex.language.MULTIPLIES[words[-2].lower()])
+                elif low in lex.names_before:
                     _read_name(text, draft, low, drafts[index - 1].end if index else 0, lex)
                 elif draft.scale is None and _read_age(text, draft, words, low, lex):
                     aged = draft.end if low in lex.language.AGED else -1
+
+
+def _make_multiple(draft: Draft, direction: str) -> None:
+    """"multiplié par trois", "divisés par quatre"."""
+    value = draft.value()
+    if direction == "down" and value:
+        draft.number, draft.scale = ROUNDED.divide(Decimal(1), value), None
+        if EXACT.multiply(draft.number, value) != 1:
+            draft.assume("rounded")
+    draft.kind, draft.change = Multiple, direction
 
 
 def _read_name(text: str, draft: Draft, name: str, floor: int, lex: Lexicon) -> None:
