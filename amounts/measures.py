@@ -60,6 +60,12 @@ def set_measure(text: str, draft: Draft, entry: Entry, end: int, lex: Lexicon) -
         read_per(text, draft, lex)
 
 
+def is_other_word(text: str, word: str, end: int, lex: Lexicon) -> bool:
+    """"deux sous-marins", "dos pesos pesados": is what names money something else before what stands behind it?"""
+    prose = lex.language.IN_PROSE.get(word)
+    return prose is not None and re.compile(prose[0]).match(text, end) is not None
+
+
 _NEXT = re.compile(r" ([^\W\d_]+)")
 
 
@@ -170,12 +176,13 @@ _PRICED = re.compile(r" (?:notes?|coins?|fines?|fees?|tickets?|prizes?|bets?|dep
 MARKS = frozenset("'\"’”")
 _INCH_MARK = re.compile(r"(?:\"|”|''|’’)(?![^\W_])")
 _FOOT_MARK = re.compile(r"['’](?![A-Za-z'’])")
+_FEET_TOO = re.compile(r" ?[(0-9x×]")  # "al 35' segna" is a minute; "5' 10\"", "35' (10.7 m)"
 _OPENED = re.compile(r"(?:^|(?<=[\s(]))['‘]")
 _FEET_AND_INCHES = re.compile(r"['’][0-9]{1,2}\"")
 PARAGRAPH = 200  # characters in which an open quotation is looked for
 
 
-def read_mark(text: str, draft: Draft) -> None:
+def read_mark(text: str, draft: Draft, lex: Lexicon) -> None:
     """``30'``, ``5'10"``: feet and inches, unless the mark may close a quotation."""
     if draft.kind is not Number or not draft.digits or (draft.number > 999 and behind(text, draft.start, 4)):
         return
@@ -186,7 +193,8 @@ def read_mark(text: str, draft: Draft) -> None:
             draft.kind, draft.of = Measure, "inch"
             draft.extend(inch.end())
     elif _FOOT_MARK.match(text, draft.end) and not _OPENED.search(before):
-        draft.kind, draft.of = Measure, "foot"
+        minutes = lex.language.MINUTE_MARK and draft.start and not _FEET_TOO.match(text, draft.end + 1)
+        draft.kind, draft.of = Measure, "minute" if minutes else "foot"
         draft.extend(draft.end + 1)
 
 

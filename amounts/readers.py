@@ -16,7 +16,7 @@ from .entries import ABBREVIATION, COUNTED, FOLD, MODIFIER, MONEY, PERCENT, POIN
 from .exact import EXACT
 from .letters import read_letter, read_letters
 from .lookup import look_up
-from .measures import MARKS, is_weight, read_heaped, read_mark, read_slash, read_spaced_attribute, set_measure
+from .measures import MARKS, is_other_word, is_weight, read_heaped, read_mark, read_slash, read_spaced_attribute, set_measure
 from .nouns import read_noun, read_per
 from .number_words import skip_again
 from .quantities import Count, Measure, Money, Multiple, Number, Percentage, PercentagePoints, Ratio
@@ -69,7 +69,7 @@ def read_figure(text: str, pos: int, lex: Lexicon, floor: int) -> Draft | None:
             read_per(text, draft, lex)
             return draft
         if follows in MARKS:
-            read_mark(text, draft)
+            read_mark(text, draft, lex)
             return draft
     if draft.digits and follows == " " and "0" <= text[end + 1:end + 2] <= "9":
         _read_spaced(text, draft, lex)
@@ -248,6 +248,9 @@ def _settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, wor
         draft.multiply(entry[1])
         draft.extend(end)
     elif tag == MONEY:
+        if lex.phrases and is_other_word(text, word, end, lex):
+            read_next_noun(text, draft, draft.end, lex)  # "deux sous-marins"
+            return
         if entry[5] and is_weight(text, draft, end, separator, lex):
             set_measure(text, draft, (UNIT, entry[5], None), end, lex)
             return

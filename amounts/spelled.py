@@ -77,6 +77,10 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
     draft = Draft(pos, end, value, False)
     gap = 1 if text[end:end + 1] in (" ", "-") else 0
     bottom = _bottom(text, end + gap, value, lex) if gap or is_unspaced(text[end - 1]) else None
+    if bottom and bottom[0] == 100 and not _is_of(text, bottom[1], lang.OF_WHAT) and (
+        (lex.names.get(text[end + gap:bottom[1]].lower()) or (None,))[0] == MONEY
+    ):
+        bottom = None  # "due centesimi in meno"
     if bottom and (value == 1 or bottom[0] > 2):  # "en halv", "drei Viertel"
         part = _part(text, pos, bottom[1], value, bottom[0], lex)
         if part is not None:
@@ -99,6 +103,12 @@ def _vague_in_word(text: str, pos: int, lex: Lexicon) -> str:
     word = max(words, key=len, default="")
     end, separator, _, entry = look_up(text, pos + len(word), lex)
     return word if entry is not None and not separator and end > pos + len(word) else ""
+
+
+def _is_of(text: str, end: int, words: frozenset[str]) -> bool:
+    """Does what it is a part of follow, or nothing at all: "tre centesimi del totale"?"""
+    word = _LETTERS.match(text, end + 1) if text[end:end + 1] == " " else None
+    return end == len(text) or (word is not None and word[0] in words)
 
 
 _LAST = re.compile(r"(?:^|[\s'’(])([^\W\d_]+) $")

@@ -55,15 +55,17 @@ PERCENT = ("%", "pour cent", "pourcent", "pourcents", "pour-cent", "p. 100", "p.
 POINT_NOUNS = ("point", "points")
 POINTS = {"point de pourcentage": 0, "points de pourcentage": 0, "point de %": 0, "points de %": 0, "point de base": -2,
           "points de base": -2, "pb": -2, "pdb": -2}
-UNITS = {"kilo": "kilogram", "kilos": "kilogram", "tasse": "cup", "tasses": "cup", "mètre carré": "meter**2",
+UNITS = {"années": "year", "c. à soupe": "tablespoon", "c. à café": "teaspoon",
+         "kilo": "kilogram", "kilos": "kilogram", "tasse": "cup", "tasses": "cup", "mètre carré": "meter**2",
          "mètres carrés": "meter**2", "degrés": "degree", "degré": "degree", "deg": "degree", "° celsius": "degree_Celsius",
          "° fahrenheit": "degree_Fahrenheit", "degrés c": "degree_Celsius", "degrés f": "degree_Fahrenheit",
          "degrés centigrades": "degree_Celsius", "degré centigrade": "degree_Celsius", "centigrade": "degree_Celsius",
          "centigrades": "degree_Celsius", "kilomètre à l'heure": "kilometer / hour", "kilomètres à l'heure": "kilometer / hour",
          "km à l'heure": "kilometer / hour", "quintal": "100 kilogram", "quintaux": "100 kilogram"}
 
+MINUTE_MARK = True
 DECIMALS_BEHIND = {"meter": 2, "second": 2}
-IN_PROSE = {"m.": ("", "meter"), "s.": ("", "second"), "mi": ("-", "")}
+IN_PROSE = {"m.": ("", "meter"), "s.": ("", "second"), "mi": ("-", ""), "sous": ("-", ""), "balles": (" d[e'’]", "")}
 SIGNS = {"$CAN": "CAD", "$ CAN": "CAD", "$AU": "AUD", "€uros": "EUR"}
 NOT_UNITS = frozenset(("a", "nd"))
 HEAD = 0
@@ -157,7 +159,8 @@ HALVES = frozenset(("première", "deuxième", "seconde"))
 ORDINAL_ENDS = ("er", "ers", "re", "res", "ère", "ères", "e", "es", "ème", "èmes", "eme", "emes", "ième", "ièmes", "ᵉ", "ᵉʳ",
                 "nd", "nde", "°")
 _HOUR = r"(?:[01]?[0-9]|2[0-4]) ?h(?:eures?)?"
-CLOCKS = (rf"{_HOUR} ?[0-5][0-9](?![0-9])(?! ?(?:%|€))|[0-2]?[0-9]:[0-5][0-9]|(?<=\bà ){_HOUR}\b(?! (?:de|d|par)\b)(?!/)"
+CLOCKS = (rf"{_HOUR} ?[0-5][0-9](?![0-9])(?! ?(?:%|€|min))|(?<=\bà ){_HOUR} ?[0-5][0-9] ?min\b"
+          rf"|[0-2]?[0-9]:[0-5][0-9]|(?<=\bà ){_HOUR}\b(?! (?:de|d|par)\b)(?!/)"
           rf"|(?:(?<=\bvers )|(?<=\bdès )){_HOUR}\b(?! de\b)|{_HOUR}(?= (?:à|et) {_HOUR}\b)"
           rf"|{_HOUR} (?:du matin|du soir|de l['’]après-midi|pile)")
 ADDRESSES = r"[0-9]{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|boulevard|quai|chemin|allée|place) (?!à|pour|sur|en|par|assise)"

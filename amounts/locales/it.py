@@ -40,7 +40,8 @@ NUMBERS |= {"un'": "1", "un’": "1", "mezza dozzina": "6", "un centinaio": "100
             "mezzo milione": "500000", "mezzo miliardo": "500000000"}
 BARE = True
 GROUPS = {"dozzina": 12}
-VAGUE = {"decine": 10, "dozzine": 12, "centinaia": 100, "migliaia": 1000, "milioni": 10**6, "miliardi": 10**9,
+VAGUE = {"qualche centinaio": 100, "qualche migliaio": 1000,
+         "decine": 10, "dozzine": 12, "centinaia": 100, "migliaia": 1000, "milioni": 10**6, "miliardi": 10**9,
          "bilioni": 10**12,
          "decine di migliaia": 10_000, "centinaia di migliaia": 100_000}
 POINT_WORDS = ("virgola", "punto")
@@ -58,6 +59,7 @@ GROWN = {word: "down" if word.startswith("dim") else "up" for word in MULTIPLES}
 MULTIPLES |= {"doppio": "2", "triplo": "3", "quadruplo": "4"}
 THE_DOUBLE = frozenset(("doppio", "triplo", "quadruplo"))
 PARTITIVES = (" di ", " d'", " d’")
+PERMILLE = ("‰", "per mille")
 PERCENT = ("%", "per cento", "percento", "p. c.", "per cento")
 POINT_NOUNS = ("punti",)
 POINTS = {"punto percentuale": 0, "punti percentuali": 0, "p.p.": 0, "punto base": -2, "punti base": -2, "pb": -2}
@@ -69,6 +71,7 @@ UNITS = {"tonnellata": "metric_ton", "tonnellate": "metric_ton",
          "gradi centigradi": "degree_Celsius", "grado centigrado": "degree_Celsius", "chilometri all'ora": "kilometer / hour",
          "km orari": "kilometer / hour"}
 
+MINUTE_MARK = True
 DECIMALS_BEHIND = {"meter": 2}
 IN_PROSE = {"ha": (r" (?:un[ao]?|il|lo|la|i|gli|le|già|anche|\w+[ts]o)\b", ""), "mi": (r" \w", "")}
 NOT_UNITS = frozenset(("in",))

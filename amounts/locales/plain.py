@@ -25,6 +25,7 @@ ABBREVIATIONS: dict[str, int] = {}
 NUMBERS: dict[str, str] = {}
 # Units that CLDR does not name, as pint has them, with a factor or without: "斤" is "500 gram".
 UNITS: dict[str, str] = {}
+MINUTE_MARK = False  # whether "35'" are minutes, of a match or a film, before they are feet
 DECIMALS_BEHIND: dict[str, int] = {}  # how many decimals stand behind a unit: "1 m 85", "10 s 65"
 # Names of units that are another word in a sentence: a pattern of what stands behind them then, and the unit that they are
 # ("14 s." are no centuries), without their full stop; or none: "nel 2023 ha vinto".
@@ -132,6 +133,7 @@ OPEN: dict[str, str] = {}
 SPELLINGS: tuple[str, ...] = ()
 QUALIFIERS: dict[str, str] = {}
 NICKNAMES: dict[str, str] = {}
+NORMS = {"Euro": 7}  # what is a norm as well, up to that number: cars of "Euro 6"
 # A scale and a currency in one word, with its power of ten: "mkr", "M€".
 SCALED_MONEY: dict[str, tuple[str, int]] = {}
 # The hundredths of currencies by the names that travel; a language's own are in MINOR.

@@ -67,7 +67,8 @@ PERCENT = ("%", "por cento", "porcento", "por centos", "p.c.", "por cento")
 POINT_NOUNS = ("pontos",)
 POINTS = {"ponto percentual": 0, "pontos percentuais": 0, "p.p.": 0, "p. p.": 0, "ponto base": -2, "pontos base": -2,
           "ponto-base": -2, "pontos-base": -2}
-UNITS = {"quilo": "kilogram", "quilos": "kilogram", "galão": "gallon", "xícara": "cup", "xícaras": "cup",
+UNITS = {"colheres (sopa)": "tablespoon", "colher (sopa)": "tablespoon", "colheres (chá)": "teaspoon",
+         "quilo": "kilogram", "quilos": "kilogram", "galão": "gallon", "xícara": "cup", "xícaras": "cup",
          "quintal": "100 kilogram", "arroba": "15 kilogram", "arrobas": "15 kilogram", "pés cúbicos": "foot**3",
          "quilómetro": "kilometer", "quilómetros": "kilometer", "quilômetro": "kilometer", "quilômetros": "kilometer",
          "° celsius": "degree_Celsius", "° fahrenheit": "degree_Fahrenheit", "graus c": "degree_Celsius",
@@ -76,6 +77,7 @@ UNITS = {"quilo": "kilogram", "quilos": "kilogram", "galão": "gallon", "xícara
          "ºf": "degree_Fahrenheit", "º f": "degree_Fahrenheit", "graus centígrados celsius": "degree_Celsius",
          "tonelada": "metric_ton", "toneladas": "metric_ton"}
 
+MINUTE_MARK = True
 SIGNS = {"US $": "USD", "U$": "USD", "U$S": "USD", "Kz": "AOA"}
 HEAD = 0
 NO_HEADS = ("novo", "novos", "som", "sons", "colom", "colon")

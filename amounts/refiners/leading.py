@@ -60,6 +60,9 @@ def _read_name(text: str, draft: Draft, name: str, floor: int, lex: Lexicon) -> 
     start = draft.start - 1 - len(name)
     if start < floor or text[start:draft.start - 1].lower() != name or draft.high is not None:
         return  # "5 euros 20": the name belongs to the number before it
+    if draft.number_end - start == len(name) + 2 and draft.number <= lex.language.NORMS.get(text[start:draft.start - 1], 0):
+        draft.reason = "name"  # cars of "Euro 6"
+        return
     longer = text[max(floor, start - 24):draft.start - 1].lower().rpartition(" ")[0].rpartition(" ")[2]
     entry = lex.names.get(f"{longer} {name}")
     if entry is not None:
