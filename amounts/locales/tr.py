@@ -48,8 +48,9 @@ BEFORE = {
     "under": "<",
     "at_most": "≤ <= en-fazla en-çok azami",
 }
-AFTER = {"about": "civarında|kadar", "at_least": "+|ve üzeri|ve üstü",
-         "over": "'den fazla|’den fazla|'dan fazla|'ten fazla|'tan fazla"}
+AFTER = {"at_most": "aşamaz|aşmaz|geçemez|geçmez|aşmayan|geçmeyen",
+         "about": "civarında|kadar", "at_least": "+|ve üzeri|ve üstü",
+         "over": "aşan|aştı|aşıyor|aşkın|'den fazla|’den fazla|'dan fazla|'ten fazla|'tan fazla"}
 TO = ("-", "–", "—", "ila", "ile", "~")
 OR, AND, BETWEEN = "veya", "ve", "arasında"
 RATIO = ("bölü",)
