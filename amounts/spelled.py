@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from .lexicon import Lexicon
 
-_ONE_AND_A_HALF = Decimal("1.5")
+_ONE_AND_A_HALF, _TWO = Decimal("1.5"), Decimal(2)
 _STEPS = (Decimal("1E+12"), Decimal("1E+9"), Decimal("1E+6"))  # "un million et demi" is half a million more
 _LETTERS = re.compile(r"[^\W\d_]+")
 LONGEST = 24  # characters of a word in a language's tables
@@ -47,11 +47,12 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
         draft.modifier = "several"
         return draft
     multiple = word_at(text, pos, lang.MULTIPLES)
-    unit = word_at(text, pos, lang.HALF_MORE)
-    if unit:
-        draft = Draft(pos, pos + len(unit), _ONE_AND_A_HALF, False)
-        draft.kind, draft.of = Measure, lang.HALF_MORE[unit]
-        return draft
+    for number, units in ((_ONE_AND_A_HALF, lang.HALF_MORE), (_TWO, lang.DUALS)):
+        unit = word_at(text, pos, units)
+        if unit:
+            draft = Draft(pos, pos + len(unit), number, False)
+            draft.kind, draft.of = Measure, units[unit]
+            return draft
     noun = text[pos:pos + len(multiple)].lower() in lang.THE_DOUBLE
     if multiple and (not noun or _is_the_double(text, pos, pos + len(multiple), lex)):
         draft = Draft(pos, pos + len(multiple), Decimal(lang.MULTIPLES[multiple]), False)

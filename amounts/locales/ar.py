@@ -29,6 +29,8 @@ OPEN |= {spelled: OPEN[group.split()[0]] for group in SPELLINGS for spelled in g
 MINOR = (("سنت سنتات سنتا", "", "USD EUR CAD AUD NZD HKD SGD ZAR"), ("قرش قروش", "", "EGP"), ("فلس", "", "KWD IQD AED"),
          ("هللة هللات", "", "SAR"))
 
+DUALS = {f"{stem}{end}": unit for stem, unit in {"يوم": "day", "ساعت": "hour", "شهر": "month", "سنت": "year", "عام": "year",
+                                                "أسبوع": "week", "دقيقت": "minute"}.items() for end in ("ين", "ان")}
 UNIT_ENDS = {"غرام": "غراما غرامًا غرامات", "ًا": "ا",
              **{letter: f"{letter}ا {letter}ًا" for letter in "رمعل"}}
 UNITS = dict.fromkeys(("طن", "طنًا", "طنا", "أطنان"), "metric_ton")

@@ -39,7 +39,7 @@ COUNTERS = tuple(
     "種類 種 品目 品 品種 都道府県 市町村 自治体 団体 組 チーム クラス 学級 科目 単位 教室 部屋 室 階建て 両 車線 路線 駅 杯 "
     "皿 玉 株 滴 粒 束 袋 箱 缶 "
     "瓶 本塁打 発 門 艘 体 遍 度目 口 例 症例 言語 語 文字 字 行 ページ 頁 巻 話 章 節 問 問題 床 万人 台分 人分 個分 人前 食 "
-    "切れ 丁 斤 株式 銘柄 "
+    "切れ 営業日 丁 斤 株式 銘柄 "
     "拠点 工場 路 便数 往復 周 泊 句 首 柱 頂 張 脚 面体 箇条 か条 カ条 ヶ条 方向 党 派 家族 家庭 夫婦 市 町 村 区 県 州 "
     "か月分 年分 日分 回分 票差 "
     "割引券 名様 人組 人家族 台限り 人乗り 坪 畳 合 升 尺 倍速 ポイント差".split())
@@ -129,6 +129,8 @@ _SPEEDS = {"キロ": "kilometer", "キロメートル": "kilometer", "km": "kilo
            "マイル": "mile"}
 PAIRS = {
     **{prefix: {"": unit, "杯": unit} for prefix, unit in (("大さじ", "tablespoon"), ("小さじ", "teaspoon"), ("カップ", "cup"))},
+    "体重": {"キロ": "kilogram"}, "体重は": {"キロ": "kilogram"},
+    "深さ": {"キロ": "kilometer"}, "深さは": {"キロ": "kilometer"},
     "セ氏": {"度": "degree_Celsius"},
     "カ氏": {"度": "degree_Fahrenheit"},
     "華氏温度": {"度": "degree_Fahrenheit"}, "摂氏温度": {"度": "degree_Celsius"}, "気温": {"度": "degree_Celsius"},

@@ -49,6 +49,7 @@ HALF_OF: tuple[str, ...] = ()  # of those, the nouns that are a half of somethin
 POINT_WORDS: tuple[str, ...] = ()  # what parts the decimals of a spelled number, besides CLDR's word: "coma", "nokta"
 AND_A_HALF: tuple[str, ...] = ()  # behind a number: "och en halv"
 HALF_MORE: dict[str, str] = {}  # what is one and a half without a word for one: "hora y media"
+DUALS: dict[str, str] = {}  # units that are two without a word for two: "يومين"
 GROUPS: dict[str, int] = {}
 NUMBERS_TOO = NOTHING  # of those, the ones that are a number too, but before an article (THE)
 THE = NEVER

@@ -138,6 +138,7 @@ PER = ("/", "每")
 PER_AHEAD = "每"
 MINUTES = ("分",)
 UNITS = {name: unit for unit, names in {
+    "tablespoon": "大勺", "teaspoon": "小勺", "15 minute": "刻钟 刻鐘",
     "hour": "个小时 個小時 钟头 鐘頭 个钟头 個鐘頭", "second": "秒鐘",
     "day": "日", "week": "星期 个星期 個星期 礼拜 个礼拜", "month": "月", "year": "岁 歲 周岁 週歲",
     "500 gram": "斤 市斤", "50 gram": "两",
