@@ -36,7 +36,7 @@ def set_measure(text: str, draft: Draft, entry: Entry, end: int, lex: Lexicon) -
     if lex.language.ASIDE and _is_aside(text, draft, end, lex):
         return
     _, unit, factor = entry
-    if lex.language.IN_PROSE and draft.start:
+    if lex.language.IN_PROSE and (draft.start or end < len(text)):
         prose = lex.language.IN_PROSE.get(text[draft.end:end].lstrip(" -"))
         if prose is not None and re.compile(prose[0]).match(text, end):
             if not prose[1]:
@@ -193,9 +193,10 @@ def read_mark(text: str, draft: Draft, lex: Lexicon) -> None:
             draft.kind, draft.of = Measure, "inch"
             draft.extend(inch.end())
     elif _FOOT_MARK.match(text, draft.end) and not _OPENED.search(before):
-        minutes = lex.language.MINUTE_MARK and draft.start and not _FEET_TOO.match(text, draft.end + 1)
+        end = draft.end + 1
+        minutes = lex.language.MINUTE_MARK and (draft.start or end < len(text)) and not _FEET_TOO.match(text, end)
         draft.kind, draft.of = Measure, "minute" if minutes else "foot"
-        draft.extend(draft.end + 1)
+        draft.extend(end)
 
 
 def _is_quoted(before: str) -> bool:
