@@ -99,7 +99,7 @@ BEFORE = {
 AFTER = {"about": "environ|à peu près|ou presque|ou à peu près",
          "at_least": "+|ou plus|et plus|au moins|au minimum|ou davantage",
          "at_most": "ou moins|au plus|au maximum|tout au plus"}
-NEGATIONS, HELPERS = frozenset(("pas", "ne", "non", "jamais")), frozenset(
+NEGATIONS, HELPERS = frozenset(("pas", "ne", "non", "ni", "jamais")), frozenset(
     "doit doivent devra devront peut peuvent pourra pourront saurait sauraient être".split())
 ADJECTIVES_TOO = frozenset(("minimum", "maximum"))
 NEGATION_ENDS = frozenset("à aux pour de d' des les".split())
@@ -108,10 +108,11 @@ ARTICLES = ("le", "la", "les", "du", "au")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "ou", "et", "entre", "de", "sur", "de", "de"
 EITHER = ("ou", "et")
 RATIO, RATIO_OF = ("sur",), {"sur": (("s", "x"), ("s", "x"))}
-RISES = {"": "augmente augmentent augmenté augmentée augmentés augmentait grimpe grimpent grimpé grimpait bondi bondit progresse "
+RISES = {"object": "relevé relevée relevés relevées",
+         "": "augmente augmentent augmenté augmentée augmentés augmentait grimpe grimpent grimpé grimpait bondi bondit progresse "
              "progressent progressé progressait crû croît croissent s'envole s'envolent envolé envolée envolés s'apprécie "
              "apprécié appréciée monte montent monté montée montés "
-             "relevé relevée relevés relevées augmentera augmenteront",
+             "augmentera augmenteront",
          "share": "gagne gagnent gagné augmenter progresser grimper", "en": "hausse progression"}
 FALLS = {"": "baissent baissé baissait chutent chuté chutait recule reculent reculé reculait diminue diminuent diminué diminuait "
              "fléchi fléchit décru plonge plongent plongé replié effondré effondrée effondrés dévissé dévisse réduit "

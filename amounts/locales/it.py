@@ -103,7 +103,7 @@ BEFORE = {
     "at_most": f"≤ <= {_the('massimo', 'al-massimo', 'tutt-al-più')} {_to('fino', 'sino')} {_of('non-più', 'un-massimo')} al-più "
                f"tutt'al-più {_equal(*_LESS)}",
 }
-NEGATIONS, HELPERS = frozenset(("non", "mai", "nessun", "nessuna")), frozenset(
+NEGATIONS, HELPERS = frozenset(("non", "né", "mai", "nessun", "nessuna")), frozenset(
     "può possono potrà potranno deve devono dovrà dovranno sarà saranno essere sia è".split())
 ADJECTIVES_TOO = frozenset(("minimo", "massimo"))
 NEGATION_ENDS = frozenset("a ai agli per di da in con i gli le".split())

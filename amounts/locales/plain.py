@@ -148,6 +148,9 @@ MINOR: tuple[tuple[str, str, str], ...] = ()
 # The signs that every locale reads.
 BEFORE = {"about": "~ ≈ ≃ ≅", "over": ">", "at_least": "≥ >=", "under": "<", "at_most": "≤ <="}
 AFTER = {"at_least": "+"}
+# What is "until" behind a dative: "35 dereceye kadar", but "35 kişi kadar" are about so many.
+UNTIL = NEVER
+DATIVES: tuple[str, ...] = ()
 GOING_ON = MINUS = ()
 OF_AGE = NOTHING  # before "over 65 years", which is an age then, as it is before OLD: "borgere over 65 år", "über 65 Jahre alt"
 OLD: tuple[str, ...] = ()
@@ -164,6 +167,7 @@ BUT = ""
 BETWEEN_BEHIND: tuple[str, ...] = ()  # "between" behind the two: "10と20の間"
 DIMENSIONS = ("x", "×")
 SPREAD: tuple[str, ...] = ("±", "+/-", "+/−", "+-")  # "5 ± 1 kg"
+# By what the verb needs besides: "by" that word, "object" one of FILLERS, "share" a percentage; or a word in front of it.
 RISES: dict[str, str] = {}
 FALLS: dict[str, str] = {}
 DROPS = NOTHING  # verbs of FALLS that rain, snow and soldiers do too

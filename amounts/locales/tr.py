@@ -51,6 +51,7 @@ BEFORE = {
 AFTER = {"at_most": "aşamaz|aşmaz|geçemez|geçmez|aşmayan|geçmeyen",
          "about": "civarında|kadar", "at_least": "+|ve üzeri|ve üstü",
          "over": "aşan|aştı|aşıyor|aşkın|'den fazla|’den fazla|'dan fazla|'ten fazla|'tan fazla"}
+UNTIL, DATIVES = " kadar", ("ye", "ya", "güne", "yıla", "saate", "grama", "tona", "dolara")
 TO = ("-", "–", "—", "ila", "ile", "~")
 OR, AND, BETWEEN = "veya", "ve", "arasında"
 RATIO = ("bölü",)

@@ -63,6 +63,8 @@ def _change(text: str, draft: Draft, lex: Lexicon, again: Draft | None = None) -
     if draft.kind is Measure and text[left:draft.start].strip().lower() in lex.language.WHEREABOUTS:
         return None  # "snow will fall above 300 m"
     if word in lex.moves:  # "rose 5 %"
+        if lex.moves[word][1] == "object":
+            return None  # "on a relevé 12 °C"
         floor = start - 24 if start > 24 else 0
         before = text[max(floor, text.rfind(" ", floor, start - 1) + 1):start - 1] if start > 1 else ""
         return _said_with(text, word, before.lower(), draft, lex, again)
@@ -96,7 +98,7 @@ def _said_of_object(words: list[str], lex: Lexicon) -> str | None:
             return None
         direction, needs = lex.moves.get(word, (None, ""))
         if direction is not None:
-            return None if needs else direction
+            return direction if needs in ("", "object") else None
     return None
 
 

@@ -194,7 +194,7 @@ def _unelided(word: str, lex: Lexicon) -> str:
 
 
 SHARES = (Percentage, PercentagePoints)
-VERBS = ("", "by", "share", "adverb", "noun")  # what verbs of change need; not "sold off 2 to 3", "en recul de 2 à 3 %"
+VERBS = ("", "by", "object", "share", "adverb", "noun")  # what verbs of change need; not "sold off 2 to 3", "en recul de 2 à 3 %"
 CLAUSE = 90  # characters in which the verb stands that says what came to where
 _CLAUSES = re.compile(r"[.;:!?()](?:\s|$)|, |\n\n")
 
@@ -304,7 +304,8 @@ def _after(text: str, draft: Draft, phrases: list[tuple[str, str]], lex: Lexicon
                 if behind(text, draft.left, 16).lower().rpartition(" ")[0].rpartition(" ")[2] in lex.language.BE:
                     draft.change = modifier  # "closed 0.4% lower"
                 return
-            draft.modifier = modifier
+            until = phrase == lex.language.UNTIL and text.endswith(lex.language.DATIVES, 0, stop)
+            draft.modifier = "at_most" if until else modifier
             draft.right = stop + len(phrase)
             if phrase[:3] in _BEFORE_RATE and draft.per is None and not lex.phrases:
                 right = draft.right
