@@ -104,7 +104,8 @@ BEFORE = {
              f"{_of('cerca', 'alrededor', 'del-orden', 'aproximadamente')} {_to('en-torno', 'próximo', 'cercano', 'próximos')} "
              "entorno-a los-casi las-casi",
     "over": f"> {_of('más', 'por-encima', 'mayor', 'mayores', 'arriba')} más-que mayor-que mayores-que {_to(*_MORE)} superando "
-            f"{_the('supera', 'superan', 'supere', 'superen', 'superar', 'exceder', 'excede', 'sobre')} "
+            f"{_the('supera', 'superan', 'supere', 'superen', 'superar', 'superará', 'superarán')} "
+            f"{_the('exceder', 'excede', 'sobre')} "
             f"{_of('exceder', 'excede')} más-allá-de",
     "at_least": f"≥ >= {_the('al-menos', 'por-lo-menos', 'como-mínimo', 'cuando-menos', 'mínimo', 'a-lo-menos')} "
                 f"{_of('un-mínimo', 'no-menos', 'a-partir', 'desde')} {_equal(*_MORE)} ni-más-ni-menos-que",

@@ -95,7 +95,7 @@ BEFORE = {
              f"{_to('intorno', 'attorno', 'vicino', 'prossimo')} all'incirca poco-meno-di poco-più-di qualcosa-come",
     "over": f"> {_the('oltre', 'sopra')} {_of('più', 'maggiore', 'maggiori', 'al-di-sopra', 'più-grande', 'più-alto')} "
             f"{_to('oltre', *_MORE)} "
-            f"più-che superando {_the('supera', 'superano', 'superi', 'superare', 'eccedere')}",
+            f"più-che superando {_the('supera', 'superano', 'superi', 'supererà', 'superare', 'eccedere')}",
     "at_least": f"≥ >= {_the('almeno', 'minimo', 'come-minimo', 'perlomeno')} {_of('non-meno', 'un-minimo')} a-partire-da "
                 f"a-partire-dal a-partire-dai {_equal(*_MORE)}",
     "under": f"< {_of('meno', 'minore', 'minori', 'al-di-sotto', 'più-piccolo', 'più-basso')} {_to(*_LESS)} {_the('sotto')} "

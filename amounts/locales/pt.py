@@ -98,7 +98,8 @@ BEFORE = {
              f"próximo-a {_to('próximo', 'junto')}",
     "over": f"> {_of('mais', 'acima', 'além', 'para-cima', 'maiores')} mais-que maior-que maiores-que maior-do-que mais-do-que "
             f"{_to(*_MORE)} "
-            f"{_the('supera', 'superam', 'superar', 'ultrapassa', 'ultrapassam', 'ultrapassar', 'excede', 'exceder')} superando",
+            f"{_the('supera', 'superam', 'superar', 'superará')} "
+            f"{_the('ultrapassa', 'ultrapassará', 'ultrapassam', 'ultrapassar', 'excede', 'exceder')} superando",
     "at_least": f"≥ >= {_the('pelo-menos', 'ao-menos', 'no-mínimo', 'mínimo')} {_of('um-mínimo', 'não-menos', 'no-mínimo')} "
                 f"{_to('igual-ou-superior')} a-partir-de {_equal(*_MORE)}",
     "under": f"< {_of('menos', 'abaixo', 'menores')} menos-que menor-que menores-que menor-do-que menos-do-que {_to(*_LESS)}",
