@@ -12,7 +12,7 @@ from .entries import COUNTED, FOLD, MONEY, PERCENT, POINTS, SCALE, UNIT
 from .exact import EXACT
 from .letters import read_letter
 from .lookup import look_up
-from .measures import is_weight, read_heaped, read_slash, read_spaced_attribute, set_measure
+from .measures import is_other_word, is_weight, read_heaped, read_slash, read_spaced_attribute, set_measure
 from .nouns import read_noun, read_per
 from .quantities import Count, Money, Multiple, Percentage, PercentagePoints, Ratio
 from .signs import set_money
@@ -60,6 +60,9 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
         draft.multiply(entry[1])
         draft.extend(end)
     elif tag == MONEY:
+        if lex.phrases and is_other_word(text, word, end, lex):
+            read_next_noun(text, draft, draft.end, lex)  # "deux sous-marins"
+            return
         if entry[5] and is_weight(text, draft, end, separator, lex):
             set_measure(text, draft, (UNIT, entry[5], None), end, lex)
             return

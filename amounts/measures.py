@@ -36,6 +36,12 @@ def set_measure(text: str, draft: Draft, entry: Entry, end: int, lex: Lexicon) -
     if lex.language.ASIDE and _is_aside(text, draft, end, lex):
         return
     _, unit, factor = entry
+    if lex.language.IN_PROSE and (draft.start or end < len(text)):
+        prose = lex.language.IN_PROSE.get(text[draft.end:end].lstrip(" -"))
+        if prose is not None and re.compile(prose[0]).match(text, end):
+            if not prose[1]:
+                return
+            unit, end = prose[1], end - 1
     draft.kind, draft.base = Measure, None
     if factor is not None:
         draft.multiply(factor)
@@ -52,6 +58,12 @@ def set_measure(text: str, draft: Draft, entry: Entry, end: int, lex: Lexicon) -
         _read_rate_of(text, draft, lex)
     else:
         read_per(text, draft, lex)
+
+
+def is_other_word(text: str, word: str, end: int, lex: Lexicon) -> bool:
+    """"deux sous-marins", "dos pesos pesados": is what names money something else before what stands behind it?"""
+    prose = lex.language.IN_PROSE.get(word)
+    return prose is not None and re.compile(prose[0]).match(text, end) is not None
 
 
 _NEXT = re.compile(r" ([^\W\d_]+)")
@@ -162,12 +174,13 @@ _PRICED = re.compile(r" (?:notes?|coins?|fines?|fees?|tickets?|prizes?|bets?|dep
 MARKS = frozenset("'\"’”")
 _INCH_MARK = re.compile(r"(?:\"|”|''|’’)(?![^\W_])")
 _FOOT_MARK = re.compile(r"['’](?![A-Za-z'’])")
+_FEET_TOO = re.compile(r" ?[(0-9x×]")  # "al 35' segna" is a minute; "5' 10\"", "35' (10.7 m)"
 _OPENED = re.compile(r"(?:^|(?<=[\s(]))['‘]")
 _FEET_AND_INCHES = re.compile(r"['’][0-9]{1,2}\"")
 PARAGRAPH = 200  # characters in which an open quotation is looked for
 
 
-def read_mark(text: str, draft: Draft) -> None:
+def read_mark(text: str, draft: Draft, lex: Lexicon) -> None:
     """``30'``, ``5'10"``: feet and inches, unless the mark may close a quotation."""
     before = behind(text, draft.start, PARAGRAPH)
     if draft.kind is not Number or not draft.digits or (draft.number > 999 and before):
@@ -178,8 +191,10 @@ def read_mark(text: str, draft: Draft) -> None:
             draft.kind, draft.of = Measure, "inch"
             draft.extend(inch.end())
     elif _FOOT_MARK.match(text, draft.end) and not _OPENED.search(before):
-        draft.kind, draft.of = Measure, "foot"
-        draft.extend(draft.end + 1)
+        end = draft.end + 1
+        minutes = lex.language.MINUTE_MARK and (draft.start or end < len(text)) and not _FEET_TOO.match(text, end)
+        draft.kind, draft.of = Measure, "minute" if minutes else "foot"
+        draft.extend(end)
 
 
 def _is_quoted(before: str) -> bool:

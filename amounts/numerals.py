@@ -23,7 +23,7 @@ _TWO_WAYS = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{3}")  # 3.350 could be grouped
 _FRACTIONAL = frozenset("/⁄¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
 _TIMES = ("x", "×")
 _SPACED_TIMES = (" x", " ×")
-_NUMERIC = frozenset("0123456789x×")  # what may go on behind a space or a hyphen: "2 1/2", "5 x 10^8"
+_NUMERIC = frozenset("0123456789x×¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")  # what may go on behind a space or a hyphen: "2 1/2", "5 x 10^8"
 _SPACED = re.compile(r"[0-9]{1,3}(?: [0-9]{3})+(?:[.,][0-9]+)?(?![0-9])")
 _BEFORE_POINT = " \n\t(-=<>≤≥~$£€¥\u00a0"  # what stands in front of a decimal without its zero
 _GAPS = frozenset(" -\u00a0")
@@ -170,6 +170,9 @@ def read_fraction(text: str, draft: Draft, after: str) -> None:
     if after in VULGAR:
         add_fraction(draft, *VULGAR[after])
         end += 1
+    elif after != "-" and text[end + 1:end + 2] in VULGAR:  # "1 ½"
+        add_fraction(draft, *VULGAR[text[end + 1]])
+        end += 2
     elif after in _GAPS:
         slash = _SLASH.match(text, end)
         if slash is None or int(slash[1]) >= int(slash[2]) or int(slash[2]) not in _PARTS:

@@ -74,7 +74,7 @@ def read_figure(text: str, pos: int, lex: Lexicon, floor: int) -> Draft | None:
             read_per(text, draft, lex)
             return draft
         if follows in MARKS:
-            read_mark(text, draft)
+            read_mark(text, draft, lex)
             return draft
     elif draft.kind is Money and follows.isalpha():
         _undo_fraction(text, draft)

@@ -140,7 +140,7 @@ def _take_before(text: str, draft: Draft, entry: Entry, lex: Lexicon) -> bool:
     elif entry[0] == PERCENT:
         draft.kind = Percentage
     else:
-        draft.kind, draft.of = Measure, entry[1]
+        draft.kind, draft.of, draft.base = Measure, entry[1], None
         if entry[2] is not None:
             draft.multiply(entry[2])
     return True

@@ -9,7 +9,7 @@ import re
 from decimal import Decimal
 
 from . import touching
-from .cldr import fold, is_letter, is_unspaced, touches
+from .cldr import fold, is_hangul, is_letter, is_unspaced, touches
 from .drafts import ONE, Draft
 from .entries import ABBREVIATION, COUNTED, MONEY, PERCENT, SCALE, UNIT
 from .exact import EXACT
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from .lexicon import Lexicon
 
-_ONE_AND_A_HALF = Decimal("1.5")
+_ONE_AND_A_HALF, _TWO = Decimal("1.5"), Decimal(2)
 _STEPS = (Decimal("1E+12"), Decimal("1E+9"), Decimal("1E+6"))  # "un million et demi" is half a million more
 _LETTERS = re.compile(r"[^\W\d_]+")
 _PLURAL = frozenset("si")  # how the ordinals of fractions end in French, Spanish and Italian
@@ -35,19 +35,26 @@ LONGEST = 24  # characters of a word in a language's tables
 def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
     """The number that the words at ``pos`` say."""
     lang = lex.language
-    if text[pos - 1:pos] in lang.NOT_BEHIND:
+    if text.startswith(lang.NOT_NUMBERS, pos) or (
+        text[pos - 1:pos] in lang.NOT_BEHIND and not text.endswith(lang.BOUNDS, 0, pos)
+    ):
         return None
-    vague = word_at(text, pos, lang.VAGUE)
+    vague = word_at(text, pos, lang.VAGUE) or (_vague_in_word(text, pos, lex) if is_hangul(text[pos]) else "")
+    if vague in lang.NOT_ALONE and (
+        look_up(text, pos + len(vague), lex)[3] is None or text.startswith(lang.NOT_NUMBERS, pos + 1)
+    ):
+        vague = ""  # "网上百度一下"
     if vague:
         draft = Draft(pos, pos + len(vague), Decimal(lang.VAGUE[vague]).normalize(EXACT), False)
         draft.modifier = "several"
         return draft
     multiple = word_at(text, pos, lang.MULTIPLES)
-    unit = word_at(text, pos, lang.HALF_MORE)
-    if unit:
-        draft = Draft(pos, pos + len(unit), _ONE_AND_A_HALF, False)
-        draft.kind, draft.of = Measure, lang.HALF_MORE[unit]
-        return draft
+    for number, units in ((_ONE_AND_A_HALF, lang.HALF_MORE), (_TWO, lang.DUALS)):
+        unit = word_at(text, pos, units)
+        if unit:
+            draft = Draft(pos, pos + len(unit), number, False)
+            draft.kind, draft.of = Measure, units[unit]
+            return draft
     noun = text[pos:pos + len(multiple)].lower() in lang.THE_DOUBLE
     if multiple and (not noun or _is_the_double(text, pos, pos + len(multiple), lex)):
         draft = Draft(pos, pos + len(multiple), Decimal(lang.MULTIPLES[multiple]), False)
@@ -73,6 +80,10 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
     draft = Draft(pos, end, value, False)
     gap = 1 if text[end:end + 1] in (" ", "-") else 0
     bottom = _bottom(text, end + gap, value, lex) if gap or is_unspaced(text[end - 1]) else None
+    if bottom and bottom[0] == 100 and not _is_of(text, bottom[1], lang.OF_WHAT) and (
+        (lex.names.get(text[end + gap:bottom[1]].lower()) or (None,))[0] == MONEY
+    ):
+        bottom = None  # "due centesimi in meno"
     if bottom and (value == 1 or bottom[0] > 2):  # "en halv", "drei Viertel"
         part = _part(text, pos, bottom[1], value, bottom[0], lex)
         return part or Draft(pos, bottom[1], Decimal("0.5"), False)  # "ein halbes Schwein"
@@ -84,6 +95,20 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
     if not _add_decimals(text, draft, lex):
         add_a_half(text, draft, lex)
     return draft
+
+
+def _vague_in_word(text: str, pos: int, lex: Lexicon) -> str:
+    """"수백명": what is counted touches it, as behind digits."""
+    words = (word for word in lex.language.VAGUE if text.startswith(word, pos))
+    word = max(words, key=len, default="")
+    end, separator, _, entry = look_up(text, pos + len(word), lex)
+    return word if entry is not None and not separator and end > pos + len(word) else ""
+
+
+def _is_of(text: str, end: int, words: frozenset[str]) -> bool:
+    """Does what it is a part of follow, or nothing at all: "tre centesimi del totale"?"""
+    word = _LETTERS.match(text, end + 1) if text[end:end + 1] == " " else None
+    return end == len(text) or (word is not None and word[0] in words)
 
 
 _LAST = re.compile(r"(?:^|[\s'’(])([^\W\d_]+) $")

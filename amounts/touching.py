@@ -29,8 +29,6 @@ _NOTHING = Decimal(0)
 def spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
     """The number, fraction or percentage that the characters at ``pos`` write; None where they are a word's."""
     lang = lex.language
-    if text.startswith(lang.NOT_NUMBERS, pos):
-        return None
     rough = _roughly(text, pos, lang)
     if rough:
         draft = Draft(pos, rough, _NOTHING, False)

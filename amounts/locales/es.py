@@ -42,6 +42,7 @@ NUMBERS |= {"media docena": "6", "un par": "2", "un centenar": "100", "un millar
 GROUPS = {"docena": 12}
 VAGUE = {"decenas": 10, "docenas": 12, "cientos": 100, "centenares": 100, "miles": 1000, "millares": 1000, "millones": 10**6,
          "billones": 10**12, "decenas de millares": 10_000, "cientos de millares": 100_000, "centenares de millares": 100_000}
+JUXTAPOSED = ("",)
 POINT_WORDS = ("coma", "punto")
 FRACTIONS = {"medio": 2, "media": 2, "medios": 2, "mitad": 2, "tercio": 3, "tercios": 3, "tercera parte": 3, "cuarto": 4,
              "cuartos": 4, "cuarta parte": 4, "quinta parte": 5, "sexta parte": 6, "séptima parte": 7, "octava parte": 8,
@@ -71,13 +72,17 @@ PERCENT = ("%", "por ciento", "por cien", "porciento", "p. c.", "por ciento")
 POINT_NOUNS = ("puntos",)
 POINTS = {"punto porcentual": 0, "puntos porcentuales": 0, "p. p.": 0, "pp": 0, "punto básico": -2, "puntos básicos": -2,
           "punto base": -2, "puntos base": -2, "pb": -2}
-UNITS = {"kilo": "kilogram", "kilos": "kilogram", "galón": "gallon", "quintal": "100 kilogram", "quintales": "100 kilogram",
+UNITS = {"cdas": "tablespoon", "cdas.": "tablespoon", "cdtas": "teaspoon", "cdtas.": "teaspoon",
+         "kilo": "kilogram", "kilos": "kilogram", "galón": "gallon", "quintal": "100 kilogram", "quintales": "100 kilogram",
          "pies cúbicos": "foot**3", "° celsius": "degree_Celsius", "° fahrenheit": "degree_Fahrenheit",
          "grados c": "degree_Celsius", "grados f": "degree_Fahrenheit", "grados centígrados": "degree_Celsius",
          "grado centígrado": "degree_Celsius", "centígrados": "degree_Celsius", "centígrado": "degree_Celsius",
          "grados centígrados celsius": "degree_Celsius", "ºc": "degree_Celsius", "º c": "degree_Celsius",
          "ºf": "degree_Fahrenheit", "º f": "degree_Fahrenheit", "libras de peso": "pound"}
 
+MINUTE_MARK = True
+IN_PROSE = {"pesos": (" pesados", ""), "coronas": (" de ", ""), "m.": ("", "meter"), "s.": ("", "second"),
+            "mi": (r" (?!de |por |al? |en |y |o )\w", "")}
 SIGNS = {"U$D": "USD", "U$S": "USD", "u$s": "USD", "US $": "USD", "S/": "PEN", "S/.": "PEN", "RD$": "DOP", "AR$": "ARS",
          "COL$": "COP", "B/.": "PAB", "Pts": "ESP", "pts": "ESP", "ptas": "ESP", "Ptas": "ESP"}
 HEAD = 0
@@ -99,13 +104,19 @@ BEFORE = {
              f"{_of('cerca', 'alrededor', 'del-orden', 'aproximadamente')} {_to('en-torno', 'próximo', 'cercano', 'próximos')} "
              "entorno-a los-casi las-casi",
     "over": f"> {_of('más', 'por-encima', 'mayor', 'mayores', 'arriba')} más-que mayor-que mayores-que {_to(*_MORE)} superando "
-            f"supera {_the('sobre')} más-allá-de",
+            f"{_the('supera', 'superan', 'supere', 'superen', 'superar', 'superará', 'superarán')} "
+            f"{_the('exceder', 'excede', 'sobre')} "
+            f"{_of('exceder', 'excede')} más-allá-de",
     "at_least": f"≥ >= {_the('al-menos', 'por-lo-menos', 'como-mínimo', 'cuando-menos', 'mínimo', 'a-lo-menos')} "
                 f"{_of('un-mínimo', 'no-menos', 'a-partir', 'desde')} {_equal(*_MORE)} ni-más-ni-menos-que",
     "under": f"< {_of('menos', 'por-debajo', 'menor', 'menores', 'debajo')} menos-que menor-que menores-que {_to(*_LESS)}",
     "at_most": f"≤ <= {_the('como-máximo', 'hasta', 'máximo', 'a-lo-sumo', 'como-mucho', 'a-lo-más')} "
                f"{_of('un-máximo', 'no-más')} {_equal(*_LESS)}",
 }
+NEGATIONS, HELPERS = frozenset(("no", "ni", "nunca", "ningún", "ninguna")), frozenset(
+    "podrá podrán puede pueden debe deben deberá deberán será serán sea sean ser es son".split())
+ADJECTIVES_TOO = frozenset(("mínimo", "máximo"))
+NEGATION_ENDS = frozenset("a al para de del en con los las".split())
 AFTER = {"about": "aproximadamente|más o menos|o así",
          "at_least": "+|o más|o mayor|o superior|como mínimo|al menos|por lo menos|y más",
          "at_most": "o menos|o menor|o inferior|como máximo|a lo sumo|como mucho"}
@@ -120,20 +131,26 @@ RATIO = ("de cada", "sobre", "de un total de")
 RISES = {"": "sube suben subió subieron subido subía aumenta aumentan aumentó aumentaron aumentado aumentaba crece crecen creció "
              "crecieron crecido crecía repunta repuntó repuntado avanza avanzan avanzó avanzaron avanzado incrementa incrementó "
              "incrementaron incrementado encarece encareció encarecieron encarecido dispara disparó dispararon disparado remonta "
-             "remontó escala escaló",
-         "share": "gana ganan ganó ganaron ganado", "al": "alza"}
+             "remontó escala escaló elevó elevaron subirá subirán aumentará aumentarán crecerá crecerán",
+         "share": "subir aumentar crecer gana ganan ganó ganaron ganado", "al": "alza"}
 FALLS = {"noun": "baja",
          "": "bajan bajó bajaron bajado bajaba cae caen cayó cayeron caído caía desciende descienden descendió descendieron "
              "descendido disminuye disminuyen disminuyó disminuyeron disminuido retrocede retroceden retrocedió retrocedieron "
              "retrocedido redujo redujeron reduce reducido abarata abarató abarataron abaratado desploma desplomó desplomaron "
-             "desplomado hunde hundió hundieron hundido recortó contrae contrajo contraído",
-         "share": "pierde pierden perdió perdieron perdido cede cedió cedieron cedido"}
+             "desplomado hunde hundió hundieron hundido recortó recorta recortaron recortado contrae contrajo contraído "
+             "bajará bajarán caerá caerán",
+         "share": "bajar caer pierde pierden perdió perdieron perdido cede cedió cedieron cedido"}
 # In front of a noun that might be a verb: "estuvo de baja 3 meses"; but "a la baja".
 DETERMINERS = frozenset("una esta su de leve fuerte ligera nueva otra misma".split())
 FILLERS = frozenset("un el en más".split())
+MULTIPLIES = dict.fromkeys("multiplica multiplicó multiplicaron multiplicado multiplicada".split(), "up")
+TIMES_BY = frozenset(("por",))
+DROPS = frozenset("cae caen cayó cayeron caído".split())
+BY_OBJECT, OF_WHAT = frozenset(("un", "en")), frozenset(("de", "del"))
 AS_FAR_AS = frozenset(("hasta", "hasta el", "hasta la", "hasta los", "hasta las"))
 AS_FAR = frozenset(("hasta",))
-NOT_AS_FAR, NOT_SO_FAR = frozenset("de con en por para a sin que".split()), frozenset("con que".split())
+NOT_AS_FAR = frozenset("de del con en por para a al sobre bajo sin que está están".split())
+NOT_SO_FAR = frozenset("con que".split())
 
 PER = ("por", "al", "a la", "cada", "el", "la", "por cada")
 PER_BARE = {"size": {"mensuales": "month", "anuales": "year", "diarios": "day", "diarias": "day", "semanales": "week"}}
@@ -150,15 +167,18 @@ STOPS = frozenset(  # BARE knows those that have lost an accent: "él" is "el" t
     "entonces luego después antes aquí allí ahí todo todos toda todas otro otra puede pueden debe deben va van hace hacía "
     "dijo dice además sólo así excepto salvo menor mayor igual iguales menores mayores inferior superior mil millón "
     "millones medio media coma punto".split())
+NO_NOUN = ("a", "á", "e", "o", "ó", "n")
 ADJECTIVE_ENDS = ("nuevos", "nuevas", "grandes", "pequeños", "pequeñas", "antiguos", "antiguas", "primeros", "primeras",
                   "últimos", "últimas", "próximos", "próximas", "principales", "diferentes", "distintos", "distintas",
                   "buenos", "buenas", "viejos", "viejas", "otros", "otras", "largos", "largas")
 BEFORE_NAME = frozenset(
     "página páginas capítulo artículo artículos n° nº n.º núm núm. número números habitación línea sala § tomo calle piso "
-    "apartado versión fase etapa grupo clase nivel avenida carretera ley lote pág. págs. art. cap.".split())
+    "vuelo autobús años apartado versión fase etapa grupo clase nivel avenida carretera ley lote pág. págs. art. cap.".split())
 STREETS = frozenset("calle avenida avda plaza paseo carretera camino".split())  # before a name and its house number
+CLASSES = frozenset(("número",))
 BEFORE_YEAR = frozenset(
     "en desde de hasta año años tras del verano otoño invierno primavera finales principios mediados el".split())
+HALVES = frozenset(("primera", "segunda"))
 ORDINAL_ENDS = ("º", "ª", ".º", ".ª", "er", "ro", "do", "to", "mo", "vo", "no", "ra", "da", "ta", "ma", "va", "°")
 _PART = r"de la (?:mañana|tarde|noche|madrugada)"
 CLOCKS = (r"(?<=\ba las )[0-9]{1,2}(?:[.,:][0-9]{2})?(?=(?: ?h(?:rs|oras)?\b| y (?:media|cuarto)\b| menos | en punto"

@@ -22,7 +22,7 @@ _EQUAL = tuple(f"{word}-ou-{equal}" for word, equal in zip(
 
 SPELLED_ALSO = ("fr_CH", "fr_BE")
 BARE = True
-ELIDED = frozenset(("d", "l", "qu", "jusqu"))
+ELIDED = frozenset(("d", "l", "n", "qu", "jusqu"))
 SCALES = {"mille": 3, "md": 9, "mds": 9, "mrd": 9, "mrds": 9, "mio": 6, "mns": 6, "trillion": 18, "trillions": 18}
 ABBREVIATIONS = {"M": 6, "k": 3, "K": 3, "Md": 9}
 # Hundreds and eighty without their -s, as many write them; the collectives, which count something else.
@@ -55,13 +55,17 @@ PERCENT = ("%", "pour cent", "pourcent", "pourcents", "pour-cent", "p. 100", "p.
 POINT_NOUNS = ("point", "points")
 POINTS = {"point de pourcentage": 0, "points de pourcentage": 0, "point de %": 0, "points de %": 0, "point de base": -2,
           "points de base": -2, "pb": -2, "pdb": -2}
-UNITS = {"kilo": "kilogram", "kilos": "kilogram", "tasse": "cup", "tasses": "cup", "mètre carré": "meter**2",
+UNITS = {"années": "year", "c. à soupe": "tablespoon", "c. à café": "teaspoon",
+         "kilo": "kilogram", "kilos": "kilogram", "tasse": "cup", "tasses": "cup", "mètre carré": "meter**2",
          "mètres carrés": "meter**2", "degrés": "degree", "degré": "degree", "deg": "degree", "° celsius": "degree_Celsius",
          "° fahrenheit": "degree_Fahrenheit", "degrés c": "degree_Celsius", "degrés f": "degree_Fahrenheit",
          "degrés centigrades": "degree_Celsius", "degré centigrade": "degree_Celsius", "centigrade": "degree_Celsius",
          "centigrades": "degree_Celsius", "kilomètre à l'heure": "kilometer / hour", "kilomètres à l'heure": "kilometer / hour",
          "km à l'heure": "kilometer / hour", "quintal": "100 kilogram", "quintaux": "100 kilogram"}
 
+MINUTE_MARK = True
+DECIMALS_BEHIND = {"meter": 2, "second": 2}
+IN_PROSE = {"m.": ("", "meter"), "s.": ("", "second"), "mi": ("-", ""), "sous": ("-", ""), "balles": (" d[e'’]", "")}
 SIGNS = {"$CAN": "CAD", "$ CAN": "CAD", "$AU": "AUD", "€uros": "EUR"}
 NOT_UNITS = frozenset(("a", "nd"))
 HEAD = 0
@@ -85,16 +89,20 @@ BEFORE = {
              f"pratiquement {_of('près', 'proche', 'proches', 'autour', 'aux-alentours', 'aux-environs')} de-l'ordre-de "
              f"à-quelque près-des autour-des",
     "over": f"> {_of('plus', 'au-delà', 'au-dessus')} plus-que {_to(*_COMPARED['over'])} dépassant dépasse dépassent dépassé "
-            f"bien-plus-de un-peu-plus-de",
+            f"dépasser dépassera dépasseront excède excèdent excéder bien-plus-de un-peu-plus-de",
     "at_least": f"≥ >= au-moins au-minimum minimum {_of('un-minimum', 'pas-moins')} {_to('à-partir', *_EQUAL[:4])} à-partir-de "
                 f"à-tout-le-moins du-moins",
     "under": f"< {_of('moins', 'au-dessous', 'en-dessous')} moins-que {_to(*_COMPARED['under'])}",
-    "at_most": f"≤ <= au-plus tout-au-plus jusqu'à jusqu'aux jusqu'au jusqu' au-maximum maximum {_of('un-maximum', 'pas-plus')} "
-               f"{_to(*_EQUAL[4:])}",
+    "at_most": f"≤ <= dépasse-pas dépassent-pas dépassera-pas excède-pas excèdent-pas au-plus tout-au-plus jusqu'à "
+               f"jusqu'aux jusqu'au jusqu' au-maximum maximum {_of('un-maximum', 'pas-plus')} {_to(*_EQUAL[4:])}",
 }
 AFTER = {"about": "environ|à peu près|ou presque|ou à peu près",
          "at_least": "+|ou plus|et plus|au moins|au minimum|ou davantage",
          "at_most": "ou moins|au plus|au maximum|tout au plus"}
+NEGATIONS, HELPERS = frozenset(("pas", "ne", "non", "ni", "jamais")), frozenset(
+    "doit doivent devra devront peut peuvent pourra pourront saurait sauraient être".split())
+ADJECTIVES_TOO = frozenset(("minimum", "maximum"))
+NEGATION_ENDS = frozenset("à aux pour de d' des les".split())
 TO = ("-", "–", "—", "à", "~", "jusqu'à", "jusqu’à")
 ARTICLES = ("le", "la", "les", "du", "au")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "ou", "et", "entre", "de", "sur", "de", "de"
@@ -102,18 +110,26 @@ EITHER = ("ou", "et")
 UNDER_ZERO = ("sous",)
 MOVES = ("passé", "passée", "passés", "passées", "passe", "passent", "passer")
 RATIO, RATIO_OF = ("sur",), {"sur": (("s", "x"), ("s", "x"))}
-RISES = {"": "augmente augmentent augmenté augmentée augmentés augmentait grimpe grimpent grimpé grimpait bondi bondit progresse "
+RISES = {"object": "relevé relevée relevés relevées",
+         "": "augmente augmentent augmenté augmentée augmentés augmentait grimpe grimpent grimpé grimpait bondi bondit progresse "
              "progressent progressé progressait crû croît croissent s'envole s'envolent envolé envolée envolés s'apprécie "
-             "apprécié appréciée monte montent monté montée montés",
-         "share": "gagne gagnent gagné", "en": "hausse progression"}
+             "apprécié appréciée monte montent monté montée montés "
+             "augmentera augmenteront",
+         "share": "gagne gagnent gagné augmenter progresser grimper", "en": "hausse progression"}
 FALLS = {"": "baissent baissé baissait chutent chuté chutait recule reculent reculé reculait diminue diminuent diminué diminuait "
-             "fléchi fléchit décru plonge plongent plongé replié effondré effondrée effondrés dévissé dévisse",
-         "noun": "baisse chute", "share": "perd perdent perdu cède cèdent cédé", "en": "recul repli"}
+             "fléchi fléchit décru plonge plongent plongé replié effondré effondrée effondrés dévissé dévisse réduit "
+             "baissera baisseront diminuera diminueront",
+         "noun": "baisse chute", "share": "baisser diminuer reculer perd perdent perdu perdait cède cèdent cédé",
+         "en": "recul repli"}
 # In front of a noun that might be a verb: "une forte baisse de 5 %".
 DETERMINERS = frozenset("la une cette sa leur notre de d' forte légère nette première nouvelle petite brusque autre même".split())
+MULTIPLIES = {f"{verb}{end}": way for verb, way in (("multipli", "up"), ("divis", "down")) for end in ("é", "ée", "és", "ées")}
+TIMES_BY = frozenset(("par",))
+BY_OBJECT, OF_WHAT = frozenset(("de", "d'")), frozenset("de d des du".split())
 AS_FAR_AS = frozenset(("jusqu'à", "jusqu'au", "jusqu'aux"))
 AS_FAR = frozenset(("jusqu'à",))
-NOT_AS_FAR, NOT_SO_FAR = frozenset("de par pour et allant avec que d'".split()), frozenset("avec que".split())
+NOT_AS_FAR = frozenset("de par pour et allant avec que d' des du à au aux dans sous sur".split())
+NOT_SO_FAR = frozenset("avec que".split())
 FILLERS = frozenset("de d' environ près plus quelque".split())
 
 PER = ("par", "le", "la", "l'", "l’", "au", "à l'", "à l’", "chaque", "à la")
@@ -131,19 +147,23 @@ STOPS = frozenset(  # BARE knows those that have lost an accent: "où" is "ou" t
     "là ailleurs tout tous toute toutes même mêmes peut peuvent doit doivent va vont fait font faire dit ont-ils a-t-il "
     "respectivement seulement supplémentaire supplémentaires voire afin malgré sauf parmi vs virgule mille million millions "
     "cent demi demie égal égale est-il égaux inférieur supérieur lorsque quand tandis dès".split())
+NO_NOUN = ("e", "é", "t", "a")
 ADJECTIVE_ENDS = ("nouveaux", "nouvelles", "grands", "grandes", "petits", "petites", "anciens", "anciennes", "premiers",
                   "premières", "derniers", "dernières", "prochains", "prochaines", "principaux", "principales", "différents",
                   "différentes", "vieux", "vieilles", "bons", "bonnes", "autres")
 BEFORE_NAME = frozenset(
     "page pages chapitre article articles n° no n numéro numéros chambre ligne salle § tome vol vol. rue avenue boulevard "
-    "route paragraphe alinéa version étape phase acte scène groupe classe niveau lot".split())
+    "bus vol années route paragraphe alinéa version étape phase acte scène groupe classe niveau lot".split())
+CLASSES = frozenset(("numéro",))
 BEFORE_YEAR = frozenset(
     "en depuis avant après dès année années l'année l'an an fin début mi été l'été automne l'automne hiver l'hiver printemps "
     "d'ici horizon l'horizon d'avril d'août d'octobre".split())
+HALVES = frozenset(("première", "deuxième", "seconde"))
 ORDINAL_ENDS = ("er", "ers", "re", "res", "ère", "ères", "e", "es", "ème", "èmes", "eme", "emes", "ième", "ièmes", "ᵉ", "ᵉʳ",
                 "nd", "nde", "°")
 _HOUR = r"(?:[01]?[0-9]|2[0-4]) ?h(?:eures?)?"
-CLOCKS = (rf"{_HOUR} ?[0-5][0-9](?![0-9])(?! ?(?:%|€))|[0-2]?[0-9]:[0-5][0-9]|(?<=\bà ){_HOUR}\b(?! (?:de|d|par)\b)(?!/)"
+CLOCKS = (rf"{_HOUR} ?[0-5][0-9](?![0-9])(?! ?(?:%|€|min))|(?<=\bà ){_HOUR} ?[0-5][0-9] ?min\b"
+          rf"|[0-2]?[0-9]:[0-5][0-9]|(?<=\bà ){_HOUR}\b(?! (?:de|d|par)\b)(?!/)"
           rf"|(?:(?<=\bvers )|(?<=\bdès )){_HOUR}\b(?! de\b)|{_HOUR}(?= (?:à|et) {_HOUR}\b)"
           rf"|{_HOUR} (?:du matin|du soir|de l['’]après-midi|pile)")
 ADDRESSES = r"[0-9]{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|boulevard|quai|chemin|allée|place) (?!à|pour|sur|en|par|assise)"

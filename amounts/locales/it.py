@@ -40,7 +40,8 @@ NUMBERS |= {"un'": "1", "un’": "1", "mezza dozzina": "6", "un centinaio": "100
             "mezzo milione": "500000", "mezzo miliardo": "500000000"}
 BARE = True
 GROUPS = {"dozzina": 12}
-VAGUE = {"decine": 10, "dozzine": 12, "centinaia": 100, "migliaia": 1000, "milioni": 10**6, "miliardi": 10**9,
+VAGUE = {"qualche centinaio": 100, "qualche migliaio": 1000,
+         "decine": 10, "dozzine": 12, "centinaia": 100, "migliaia": 1000, "milioni": 10**6, "miliardi": 10**9,
          "bilioni": 10**12,
          "decine di migliaia": 10_000, "centinaia di migliaia": 100_000}
 POINT_WORDS = ("virgola", "punto")
@@ -58,6 +59,7 @@ GROWN = {word: "down" if word.startswith("dim") else "up" for word in MULTIPLES}
 MULTIPLES |= {"doppio": "2", "triplo": "3", "quadruplo": "4"}
 THE_DOUBLE = frozenset(("doppio", "triplo", "quadruplo"))
 PARTITIVES = (" di ", " d'", " d’")
+PERMILLE = ("‰", "per mille")
 PERCENT = ("%", "per cento", "percento", "p. c.", "per cento")
 POINT_NOUNS = ("punti",)
 POINTS = {"punto percentuale": 0, "punti percentuali": 0, "p.p.": 0, "punto base": -2, "punti base": -2, "pb": -2}
@@ -69,6 +71,9 @@ UNITS = {"tonnellata": "metric_ton", "tonnellate": "metric_ton",
          "gradi centigradi": "degree_Celsius", "grado centigrado": "degree_Celsius", "chilometri all'ora": "kilometer / hour",
          "km orari": "kilometer / hour"}
 
+MINUTE_MARK = True
+DECIMALS_BEHIND = {"meter": 2}
+IN_PROSE = {"ha": (r" (?:un[ao]?|il|lo|la|i|gli|le|già|anche|\w+[ts]o)\b", ""), "mi": (r" \w", "")}
 NOT_UNITS = frozenset(("in",))
 HEAD = 0
 NO_HEADS = ("nuovo", "nuovi", "antico", "leone", "leoni", "leva", "sol", "som", "sum", "colón")
@@ -90,7 +95,7 @@ BEFORE = {
              f"{_to('intorno', 'attorno', 'vicino', 'prossimo')} all'incirca poco-meno-di poco-più-di qualcosa-come",
     "over": f"> {_the('oltre', 'sopra')} {_of('più', 'maggiore', 'maggiori', 'al-di-sopra', 'più-grande', 'più-alto')} "
             f"{_to('oltre', *_MORE)} "
-            "più-che supera superando",
+            f"più-che superando {_the('supera', 'superano', 'superi', 'supererà', 'superare', 'eccedere')}",
     "at_least": f"≥ >= {_the('almeno', 'minimo', 'come-minimo', 'perlomeno')} {_of('non-meno', 'un-minimo')} a-partire-da "
                 f"a-partire-dal a-partire-dai {_equal(*_MORE)}",
     "under": f"< {_of('meno', 'minore', 'minori', 'al-di-sotto', 'più-piccolo', 'più-basso')} {_to(*_LESS)} {_the('sotto')} "
@@ -98,6 +103,10 @@ BEFORE = {
     "at_most": f"≤ <= {_the('massimo', 'al-massimo', 'tutt-al-più')} {_to('fino', 'sino')} {_of('non-più', 'un-massimo')} al-più "
                f"tutt'al-più {_equal(*_LESS)}",
 }
+NEGATIONS, HELPERS = frozenset(("non", "né", "mai", "nessun", "nessuna")), frozenset(
+    "può possono potrà potranno deve devono dovrà dovranno sarà saranno essere sia è".split())
+ADJECTIVES_TOO = frozenset(("minimo", "massimo"))
+NEGATION_ENDS = frozenset("a ai agli per di da in con i gli le".split())
 AFTER = {"about": "circa|più o meno|all'incirca", "at_least": "+|o più|e più|e oltre|o superiore|o maggiore|almeno",
          "at_most": "o meno|o inferiore|o minore|al massimo"}
 TO = ("-", "–", "—", "a", "~", "fino a", "ai", "al", "agli", "alle")
@@ -108,15 +117,20 @@ MOVES = ("passato", "passata", "passati", "passate", "passò", "passa", "passare
 RATIO, RATIO_OF = ("su", "ogni", "su ogni"), {"su": (("i",), ("i", "e")), "su ogni": ((), ())}
 RISES = {"": "aumenta aumentano aumentato aumentata aumentati aumentate sale salgono salito salita saliti salite cresce crescono "
              "cresciuto cresciuta cresciuti cresciute crescerà salirà balza balzato balzata balzati avanza avanzano avanzato "
-             "avanzata rincarato rincarati",
-         "share": "guadagna guadagnano guadagnato", "in": "rialzo aumento crescita"}
+             "avanzata rincarato rincarati alzato alzata aumenterà aumenteranno saliranno cresceranno",
+         "share": "aumentare salire crescere guadagna guadagnano guadagnato", "in": "rialzo aumento crescita"}
 FALLS = {"": "cala calano calato calata calati calate scende scendono sceso scesa scesi scese scenderà diminuisce diminuiscono "
              "diminuito diminuita diminuiti diminuite crolla crollano crollato crollata crollati arretra arretrano arretrato "
-             "arretrata ridotto ridotta",
-         "share": "perde perdono perso ceduto cede cedono", "in": "ribasso calo flessione"}
+             "arretrata ridotto ridotta ridotti ridotte tagliato tagliata tagliati tagliate calerà caleranno scenderanno",
+         "share": "calare scendere perde perdono perso ceduto cede cedono", "in": "ribasso calo flessione"}
+MULTIPLIES = dict.fromkeys("moltiplicato moltiplicata moltiplicati moltiplicate".split(), "up")
+TIMES_BY = frozenset(("per",))
+BY_OBJECT = frozenset("di del dello dell'".split())
+OF_WHAT = frozenset("di del della dello dei degli delle".split())
 AS_FAR_AS = frozenset(phrase.replace("-", " ") for phrase in _to("fino", "sino").split())
 AS_FAR = frozenset(("fino a", "sino a"))
-NOT_AS_FAR, NOT_SO_FAR = frozenset("di con da in per a che".split()), frozenset("con che".split())
+NOT_AS_FAR = frozenset("di del della con da in nel nella per a al alla sul sotto sopra che è".split())
+NOT_SO_FAR = frozenset("con che".split())
 FILLERS = frozenset("del dello dell' di il lo l' ben".split())
 
 PER = ("per", "al", "all'", "all’", "alla", "allo", "a", "l'", "l’", "ogni", "il", "la")
@@ -139,16 +153,19 @@ STOPS = frozenset(
     "domani ora poi quindi qui lì tutto tutti tutta tutte altro altra può possono deve devono va vanno fa fanno ha-detto "
     "inoltre solo così salvo virgola punto mila milioni milione miliardi miliardo mezzo mezza uguale pari superiore inferiore "
     "ossia cioè".split())
+NO_NOUN = ("ano", "ono", "ò", "rà")
 ADJECTIVE_ENDS = ("nuovi", "nuove", "grandi", "piccoli", "piccole", "antichi", "antiche", "primi", "prime", "ultimi",
                   "ultime", "prossimi", "prossime", "principali", "diversi", "diverse", "buoni", "buone", "vecchi", "vecchie",
                   "altri", "altre", "lunghi", "lunghe")
 BEFORE_NAME = frozenset(
     "pagina pagine capitolo articolo articoli n. n° nr numero numeri camera linea sala § tomo via piano art art. versione fase "
-    "gruppo classe livello viale corso legge lotto pag. pagg. cap. comma stanza".split())
+    "bus volo anni canale gruppo classe livello viale corso legge lotto pag. pagg. cap. comma stanza".split())
+CLASSES = frozenset(("numero", "articolo", "canale", "bus", "volo"))
 STREETS = frozenset("via viale piazza corso largo vicolo".split())  # before a name and its house number
 BEFORE_YEAR = frozenset(
     "nel dal al del anno l'anno nell'anno dell'anno anni dopo prima estate l'estate nell'estate dell'estate autunno inverno "
     "primavera fine inizio metà dell' nell' entro il".split())
+HALVES = frozenset(("prima", "seconda"))
 ORDINAL_ENDS = ("º", "ª", "°", "o", "a", "esimo", "esima", "^")
 _TIME = r"[0-2]?[0-9]"
 CLOCKS = (rf"(?<=\bore ){_TIME}(?:[.:,][0-5][0-9])?|(?<=\balle ){_TIME}[.,:][0-5][0-9]"

@@ -25,6 +25,11 @@ ABBREVIATIONS: dict[str, int] = {}
 NUMBERS: dict[str, str] = {}
 # Units that CLDR does not name, as pint has them, with a factor or without: "斤" is "500 gram".
 UNITS: dict[str, str] = {}
+MINUTE_MARK = False  # whether "35'" are minutes, of a match or a film, before they are feet
+DECIMALS_BEHIND: dict[str, int] = {}  # how many decimals stand behind a unit: "1 m 85", "10 s 65"
+# Names of units that are another word in a sentence: a pattern of what stands behind them then, and the unit that they are
+# ("14 s." are no centuries), without their full stop; or none: "nel 2023 ha vinto".
+IN_PROSE: dict[str, tuple[str, str]] = {}
 # How the names of units end in other cases: an ending of CLDR's, and the others ("er" and "ern" of "Meter", "Metern").
 UNIT_ENDS: dict[str, str] = {}
 # What writers put for a part of a number word of CLDR's: ("ß", "ss"). With a space behind it only before more of the number.
@@ -44,6 +49,7 @@ HALF_OF: tuple[str, ...] = ()  # of those, the nouns that are a half of somethin
 POINT_WORDS: tuple[str, ...] = ()  # what parts the decimals of a spelled number, besides CLDR's word: "coma", "nokta"
 AND_A_HALF: tuple[str, ...] = ()  # behind a number: "och en halv"
 HALF_MORE: dict[str, str] = {}  # what is one and a half without a word for one: "hora y media"
+DUALS: dict[str, str] = {}  # units that are two without a word for two: "يومين"
 GROUPS: dict[str, int] = {}
 NUMBERS_TOO = NOTHING  # of those, the ones that are a number too, but before an article (THE)
 THE = NEVER
@@ -70,7 +76,7 @@ POINT_NOUNS: tuple[str, ...] = (NEVER,)  # what an index rises or falls by
 # The characters of East Asia's numbers: 五 is 5, 千 is 10^3, 億 10^8. None elsewhere.
 NUMERALS: dict[str, int] = {}
 POWERS: dict[str, int] = {}
-JUXTAPOSED = False   # "4 हजार 3 सौ 21": parts of one number, each with its scale
+JUXTAPOSED: tuple[str, ...] = ()  # between parts of one number, each with its scale: "4 हजार 3 सौ 21", "25 mil e 300"
 TENS_OF: dict[str, int] = {}  # of several tens: 卅 is 30
 PAIRS_OF = NOTHING   # digits that stand only in front of a power or alone: 两
 POSITIONAL = FORMAL = NOTHING  # numerals that may stand for 0 to 9 in a row (二〇二六); those of cheques, which are words too
@@ -83,11 +89,13 @@ SHORT_TAIL = False   # a last digit is of the next power: 三万五 is 35,000
 MYRIAD_ALONE = False  # a power from ten thousand on may stand alone: 만 is 10,000
 NOT_NUMBERS: tuple[str, ...] = ()  # words that begin like a number
 NOT_ALONE = NOTHING  # numbers that are words too: only before what they count
+BOUNDS: tuple[str, ...] = ()  # but they may stand behind these: 一万元以上十万元以下
 NOT_BEHIND = MAY_PRECEDE = NOTHING  # characters behind which numerals are part of a word; behind which a lone one is none
 # What touches the end of a word and is no part of it: the particles of Korean.
 ENDINGS: tuple[str, ...] = ()
 # Classifiers, which say what is counted: 5人, 五个, 5명.
 COUNTERS: tuple[str, ...] = ()
+NOT_COUNTERS: tuple[str, ...] = ()  # what begins with the end of one: 30人前後 are about 30人, and no 人前
 # Behind these a tenth and a hundredth follow, or a bare digit: 5元3角, 5割3分, 五块六.
 TENTHS: dict[str, tuple[str, ...]] = {}
 HALF_BEHIND: tuple[str, ...] = ()  # half of one more, behind the unit: 2時間半
@@ -126,6 +134,7 @@ OPEN: dict[str, str] = {}
 SPELLINGS: tuple[str, ...] = ()
 QUALIFIERS: dict[str, str] = {}
 NICKNAMES: dict[str, str] = {}
+NORMS = {"Euro": 7}  # what is a norm as well, up to that number: cars of "Euro 6"
 # A scale and a currency in one word, with its power of ten: "mkr", "M€".
 SCALED_MONEY: dict[str, tuple[str, int]] = {}
 # The hundredths of currencies by the names that travel; a language's own are in MINOR.
@@ -139,6 +148,9 @@ MINOR: tuple[tuple[str, str, str], ...] = ()
 # The signs that every locale reads.
 BEFORE = {"about": "~ ≈ ≃ ≅", "over": ">", "at_least": "≥ >=", "under": "<", "at_most": "≤ <="}
 AFTER = {"at_least": "+"}
+# What is "until" behind a dative: "35 dereceye kadar", but "35 kişi kadar" are about so many.
+UNTIL = NEVER
+DATIVES: tuple[str, ...] = ()
 GOING_ON = MINUS = ()
 OF_AGE = NOTHING  # before "over 65 years", which is an age then, as it is before OLD: "borgere over 65 år", "über 65 Jahre alt"
 OLD: tuple[str, ...] = ()
@@ -155,8 +167,14 @@ BUT = ""
 BETWEEN_BEHIND: tuple[str, ...] = ()  # "between" behind the two: "10と20の間"
 DIMENSIONS = ("x", "×")
 SPREAD: tuple[str, ...] = ("±", "+/-", "+/−", "+-")  # "5 ± 1 kg"
+# By what the verb needs besides: "by" that word, "object" one of FILLERS, "share" a percentage; or a word in front of it.
 RISES: dict[str, str] = {}
 FALLS: dict[str, str] = {}
+DROPS = NOTHING  # verbs of FALLS that rain, snow and soldiers do too
+BY_OBJECT = NOTHING  # of the FILLERS, those that follow an object: "recortó los tipos un 5 %", "a relevé ses taux de 5 %"
+OF_WHAT = NOTHING  # behind a part of one: "cayó un tercio del muro" tells what fell, and not by how much
+MULTIPLIES: dict[str, str] = {}  # verbs that say by how many times, before TIMES_BY: "multiplié par trois"
+TIMES_BY = NOTHING
 BASE_FIRST: tuple[str, ...] = ()  # between what a ratio is of and how many of them: "5人に1人"
 # Between two numbers of which the first alone has a noun ("trois clients sur quatre"), and the ends of the nouns that the second
 # may not have, behind one and behind several: "trois chats sur quatre toits".
@@ -182,6 +200,8 @@ PER_ANY: tuple[str, ...] = ()
 PER_NOT_ANY = NOTHING
 PER_BARE: dict[str, dict[str, str]] = {}
 PER_BEHIND: tuple[str, ...] = ()  # behind one of what it is per: "1人当たり500円"
+PER_AHEAD = ""  # before what it is per, and both before the figure: "每升7.85元"
+MINUTES: tuple[str, ...] = ()  # what is a minute behind hours and before seconds alone: "2小时5分29秒"
 # What a word of PER must stand in front of, where it is no "per" before all else: "i timmen", but not "i år" (this year).
 PER_FORMS: dict[str, str] = {}
 # A noun phrase ends before these; without any, nothing is counted.
@@ -191,14 +211,19 @@ NOT_UNITS = NOTHING
 # In front of a number and behind it: what both say together, {"摂氏": {"度": "degree_Celsius"}}.
 PAIRS: dict[str, dict[str, str]] = {}
 NOUN_IS_CAPITAL = False  # German: the noun is the next word with a capital
+NO_NOUN: tuple[str, ...] = ()  # a word that ends so counts nothing: in English "-legged", elsewhere what no plural ends on
 ADJECTIVE_ENDS: tuple[str, ...] = ()  # a word that ends so goes on to its noun
-NO_STOPS = MORE = PEOPLES = NOT_COUNTED = ONE_IDIOMS = ONE_PLACES = NO_NOUN = ()
+NO_STOPS = MORE = PEOPLES = NOT_COUNTED = ONE_IDIOMS = ONE_PLACES = ()
 IRREGULAR_PLURALS = ADVERBS = THINGS = SINGULAR_S = NOTHING
 
 # ---------------------------------------------------------------- what is not a figure
 
 BEFORE_YEAR = NOTHING
 ERAS_BEHIND = ERAS = ()
+# Of those in front, the ones that are adjectives behind a noun: "el salario mínimo un 3 %".
+ADJECTIVES_TOO = NOTHING
+# Words that a negation does not reach across: "no apto para menores de 12".
+NEGATION_ENDS = NOTHING
 LEVELS = YEARLY = LENGTHWAYS = LENGTHS = RACES = NEGATIONS = HELPERS = NOTHING
 BEFORE_NAME = CLASSES = STREETS = ADDRESS = CLOCK = ARTICLES_OF_NAMES = NOTHING
 ORDINAL_ENDS: tuple[str, ...] = ()  # touching the digits: "3:e", "3rd"
@@ -212,6 +237,7 @@ BEFORE_ORDINAL = NOTHING  # behind these, digits with a full stop and a word are
 DATES = CLOCKS = ADDRESSES = ""
 SPOKEN_CLOCKS = ""  # the same where the number is a word: "a las tres de la tarde"
 NO_ONE_BEFORE = NOTHING
+HALVES = NOTHING  # before a half that is one of two in time: "la segunda mitad"
 
 # ---------------------------------------------------------------- the way back
 

@@ -41,6 +41,7 @@ NUMBERS |= {"meia dúzia": "6", "um par": "2", "um milhar": "1000", "meia centen
 GROUPS = {"dúzia": 12}
 VAGUE = {"dezenas": 10, "dúzias": 12, "centenas": 100, "milhares": 1000, "milhões": 10**6, "bilhões": 10**9,
          "trilhões": 10**12, "biliões": 10**12, "dezenas de milhares": 10_000, "centenas de milhares": 100_000}
+JUXTAPOSED = ("", "e")
 POINT_WORDS = ("vírgula", "ponto")
 FRACTIONS = {"meio": 2, "meia": 2, "meios": 2, "metade": 2, "terço": 3, "terços": 3, "quarto": 4, "quartos": 4,
              "terça parte": 3, "quarta parte": 4, "quinta parte": 5, "décima parte": 10, "vigésimo": 20, "vigésimos": 20}
@@ -66,7 +67,8 @@ PERCENT = ("%", "por cento", "porcento", "por centos", "p.c.", "por cento")
 POINT_NOUNS = ("pontos",)
 POINTS = {"ponto percentual": 0, "pontos percentuais": 0, "p.p.": 0, "p. p.": 0, "ponto base": -2, "pontos base": -2,
           "ponto-base": -2, "pontos-base": -2}
-UNITS = {"quilo": "kilogram", "quilos": "kilogram", "galão": "gallon", "xícara": "cup", "xícaras": "cup",
+UNITS = {"colheres (sopa)": "tablespoon", "colher (sopa)": "tablespoon", "colheres (chá)": "teaspoon",
+         "quilo": "kilogram", "quilos": "kilogram", "galão": "gallon", "xícara": "cup", "xícaras": "cup",
          "quintal": "100 kilogram", "arroba": "15 kilogram", "arrobas": "15 kilogram", "pés cúbicos": "foot**3",
          "quilómetro": "kilometer", "quilómetros": "kilometer", "quilômetro": "kilometer", "quilômetros": "kilometer",
          "° celsius": "degree_Celsius", "° fahrenheit": "degree_Fahrenheit", "graus c": "degree_Celsius",
@@ -75,6 +77,7 @@ UNITS = {"quilo": "kilogram", "quilos": "kilogram", "galão": "gallon", "xícara
          "ºf": "degree_Fahrenheit", "º f": "degree_Fahrenheit", "graus centígrados celsius": "degree_Celsius",
          "tonelada": "metric_ton", "toneladas": "metric_ton"}
 
+MINUTE_MARK = True
 SIGNS = {"US $": "USD", "U$": "USD", "U$S": "USD", "Kz": "AOA"}
 HEAD = 0
 NO_HEADS = ("novo", "novos", "som", "sons", "colom", "colon")
@@ -93,15 +96,20 @@ BEFORE = {
     "about": f"~ ≈ aproximadamente uns umas {_the('quase', 'praticamente')} mais-ou-menos aprox. aprox "
              f"{_of('cerca', 'por-volta', 'em-torno', 'perto', 'à-volta', 'na-ordem', 'na-casa')} "
              f"próximo-a {_to('próximo', 'junto')}",
-    "over": f"> {_of('mais', 'acima', 'além', 'para-cima')} mais-que maior-que maiores-que maior-do-que mais-do-que "
-            f"{_to(*_MORE)} supera "
-            "ultrapassa superando",
+    "over": f"> {_of('mais', 'acima', 'além', 'para-cima', 'maiores')} mais-que maior-que maiores-que maior-do-que mais-do-que "
+            f"{_to(*_MORE)} "
+            f"{_the('supera', 'superam', 'superar', 'superará')} "
+            f"{_the('ultrapassa', 'ultrapassará', 'ultrapassam', 'ultrapassar', 'excede', 'exceder')} superando",
     "at_least": f"≥ >= {_the('pelo-menos', 'ao-menos', 'no-mínimo', 'mínimo')} {_of('um-mínimo', 'não-menos', 'no-mínimo')} "
                 f"{_to('igual-ou-superior')} a-partir-de {_equal(*_MORE)}",
-    "under": f"< {_of('menos', 'abaixo')} menos-que menor-que menores-que menor-do-que menos-do-que {_to(*_LESS)}",
+    "under": f"< {_of('menos', 'abaixo', 'menores')} menos-que menor-que menores-que menor-do-que menos-do-que {_to(*_LESS)}",
     "at_most": f"≤ <= {_the('no-máximo', 'até', 'quando-muito')} {_of('um-máximo', 'não-mais', 'no-máximo')} não-mais-que "
                f"até-ao até-aos {_to('igual-ou-inferior')} {_equal(*_LESS)}",
 }
+NEGATIONS, HELPERS = frozenset(("não", "nem", "nunca", "nenhum", "nenhuma")), frozenset(
+    "poderá poderão pode podem deve devem deverá deverão será serão seja sejam ser é são".split())
+ADJECTIVES_TOO = frozenset(("mínimo", "máximo"))
+NEGATION_ENDS = frozenset("a ao aos para de em com os as".split())
 AFTER = {"about": "aproximadamente|mais ou menos", "at_least": "+|ou mais|ou maior|ou superior|no mínimo|pelo menos|ao menos",
          "at_most": "ou menos|ou menor|ou inferior|no máximo|quando muito"}
 TO = ("-", "–", "—", "a", "~", "até", "à", "ao", "até a", "até ao")
@@ -113,15 +121,21 @@ MOVES = ("passou", "passaram", "passado", "passar", "passa")
 RATIO_OF = {"em cada": ((), ()), "de cada": ((), ())}
 RATIO = ("em cada", "de cada", "sobre", "em")
 RISES = {"": "sobe sobem subiu subiram subido aumenta aumentam aumentou aumentaram aumentado cresce crescem cresceu cresceram "
-             "crescido avança avançam avançou avançaram avançado disparou dispararam saltou saltaram valorizou",
-         "share": "ganha ganham ganhou ganharam", "em": "alta"}
+             "crescido avança avançam avançou avançaram avançado disparou dispararam saltou saltaram valorizou elevou elevaram "
+             "subirá subirão aumentará aumentarão crescerá crescerão",
+         "share": "subir aumentar crescer ganha ganham ganhou ganharam", "em": "alta"}
 FALLS = {"": "cai caem caiu caíram caído recua recuam recuou recuaram recuado diminui diminuem diminuiu diminuíram desce descem "
              "desceu desceram descido baixam baixou baixaram encolheu encolheram desabou desabaram despencou despencaram "
-             "desvalorizou",
-         "share": "perde perdem perdeu perderam perdido cede cedeu cederam", "em": "queda baixa"}
+             "desvalorizou reduziu reduziram reduz reduzido cortou cortaram cairá cairão",
+         "share": "cair perde perdem perdeu perderam perdido cede cedeu cederam", "em": "queda baixa"}
+MULTIPLIES = dict.fromkeys("multiplica multiplicou multiplicaram multiplicado multiplicada".split(), "up")
+TIMES_BY = frozenset(("por",))
+DROPS = frozenset("cai caem caiu caíram caído".split())
+BY_OBJECT, OF_WHAT = frozenset(("em",)), frozenset("de do da dos das".split())
 AS_FAR_AS = frozenset(("até", "até o", "até a", "até os", "até as", "até ao", "até aos"))
 AS_FAR = frozenset(("até",))
-NOT_AS_FAR, NOT_SO_FAR = frozenset("de com em por para a sem que".split()), frozenset("com que".split())
+NOT_AS_FAR = frozenset("de do da com em no na por para ao sob sem que está estão".split())
+NOT_SO_FAR = frozenset("com que".split())
 FILLERS = frozenset("em de mais".split())
 
 PER = ("por", "ao", "à", "a cada", "cada", "o", "por cada")
@@ -139,15 +153,18 @@ STOPS = frozenset(  # BARE knows those that have lost an accent: "é" is "e" too
     "aproximadamente ontem hoje amanhã agora então depois antes aqui ali lá todo todos toda todas outro outra pode podem "
     "deve devem vai vão faz fazem disse além só somente assim exceto salvo menor maior igual iguais superior inferior mil "
     "milhão milhões bilhão bilhões meio meia vírgula ponto do-que".split())
+NO_NOUN = ("a", "e", "o", "m", "u", "á")
 ADJECTIVE_ENDS = ("novos", "novas", "grandes", "pequenos", "pequenas", "antigos", "antigas", "primeiros", "primeiras",
                   "últimos", "últimas", "próximos", "próximas", "principais", "diferentes", "bons", "boas", "velhos",
                   "velhas", "outros", "outras", "longos", "longas")
 BEFORE_NAME = frozenset(
     "página páginas capítulo artigo artigos n° nº n.º número números quarto linha sala § tomo rua andar versão fase etapa "
-    "grupo classe nível avenida estrada lei lote pág. págs. art. cap. inciso rodovia".split())
+    "voo ônibus anos grupo classe nível avenida estrada lei lote pág. págs. art. cap. inciso rodovia".split())
 STREETS = frozenset("rua avenida praça travessa alameda largo estrada".split())  # before a name and its house number
+CLASSES = frozenset(("número",))
 BEFORE_YEAR = frozenset(
     "em desde de até ano anos após do verão outono inverno primavera fim início meados finais".split())
+HALVES = frozenset(("primeira", "segunda"))
 ORDINAL_ENDS = ("º", "ª", ".º", ".ª", "o", "a", "os", "as", "°")
 _PART = r"d[ao] (?:manhã|tarde|noite|madrugada)"
 _HOUR = r"[0-2]?[0-9] ?h(?:oras)?"

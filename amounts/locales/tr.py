@@ -1,9 +1,20 @@
 """Turkish, lightly: scales, minor units, nicknames, percent words. Sources: Türk Dil Kurumu."""
 
+
+
+def _cases(stem: str, vowel: str, buffers: bool = False, t: str = "d") -> str:
+    """A noun whose last vowel asks for ``vowel`` in its cases: "dereceyi", "derecenin", "dereceye", and "derecelik"."""
+    wide = "e" if vowel in "iü" else "a"
+    y, n = ("y", "n") if buffers else ("", "")
+    ends = (y + vowel, f"{n}{vowel}n", y + wide, t + wide, f"{t}{wide}n", f"l{vowel}k")
+    return " ".join(stem + end for end in ends)
+
+
 SCALES = {"mn": 6, "mlyr": 9, "mr": 9, "yüz": 2, "katrilyon": 15, "b": 3}
 GROUPS = {"düzine": 12}
 NUMBERS = {"bir buçuk": "1.5", "düzine": "12", "bir düzine": "12", "çift": "2"}
 VAGUE = {"onlarca": 10, "yüzlerce": 100, "binlerce": 1000, "on binlerce": 10_000, "milyonlarca": 10**6, "milyarlarca": 10**9}
+JUXTAPOSED = ("",)
 POINT_WORDS = ("nokta", "virgül",)
 FRACTIONS = {"yarım": 2, "yarısı": 2, "çeyrek": 4}
 HALF_OF = ("yarısı",)
@@ -12,12 +23,21 @@ PERCENT = ("%", "yüzde")
 PERCENT_BEFORE = ("yüzde", "%", "yüzdesi")
 POINTS = {"puan": 0, "yüzde puan": 0, "baz puan": -2}
 
+UNIT_ENDS = {"saat": _cases("saat", "i", t="t"), "gün": _cases("gün", "ü"), "yıl": _cases("yıl", "ı"), "ay": _cases("ay", "ı"),
+             "gram": _cases("gram", "ı"), "ton": _cases("ton", "u"), "e": _cases("e", "i", True), "a": _cases("a", "ı", True),
+             "kilo": _cases("kilo", "u", True)}
+UNITS = {"kilo": "kilogram", "gün": "day", "yıl": "year", "ay": "month"}
+
+DATES = r"[12][0-9]{3} yılı(?:nın|na|nda|ndan|nı)?\b"
+
 HEAD = -1
 USUAL = {"frangı": "CHF", "rublesi": "RUB", "kronu": "SEK", "rupisi": "INR", "pesosu": "MXN"}
 NICKNAMES = {"dolar": "USD", "lira": "TRY", "tl": "TRY", "euro": "EUR", "avro": "EUR", "sterlin": "GBP", "yen": "JPY",
              "ruble": "RUB",
-             "frank": "CHF", "yuan": "CNY", "abd doları": "USD", "amerikan doları": "USD", "pound": "GBP", "liraya": "TRY",
-             "dolara": "USD", "euroya": "EUR", "türk lirası": "TRY"}
+             "frank": "CHF", "yuan": "CNY", "abd doları": "USD", "amerikan doları": "USD", "pound": "GBP", "türk lirası": "TRY"}
+NICKNAMES |= {name: code for names, code in (
+    (_cases("lira", "ı", True), "TRY"), (_cases("dolar", "ı"), "USD"), (_cases("euro", "u", True), "EUR"))
+    for name in names.split()}
 MINOR = (("kuruş", "kr krş", "TRY"), ("cent sent", "", "USD EUR CAD AUD NZD HKD SGD ZAR"), ("peni penny", "", "GBP"))
 
 MINUS = ("eksi", "negatif",)
@@ -28,8 +48,10 @@ BEFORE = {
     "under": "<",
     "at_most": "≤ <= en-fazla en-çok azami",
 }
-AFTER = {"about": "civarında|kadar", "at_least": "+|ve üzeri|ve üstü",
-         "over": "'den fazla|’den fazla|'dan fazla|'ten fazla|'tan fazla"}
+AFTER = {"at_most": "aşamaz|aşmaz|geçemez|geçmez|aşmayan|geçmeyen",
+         "about": "civarında|kadar", "at_least": "+|ve üzeri|ve üstü",
+         "over": "aşan|aştı|aşıyor|aşkın|'den fazla|’den fazla|'dan fazla|'ten fazla|'tan fazla"}
+UNTIL, DATIVES = " kadar", ("ye", "ya", "güne", "yıla", "saate", "grama", "tona", "dolara")
 TO = ("-", "–", "—", "ila", "ile", "~")
 OR, AND, BETWEEN = "veya", "ve", "arasında"
 RATIO = ("bölü",)

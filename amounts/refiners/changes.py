@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 LOOK_BACK = 48  # characters: from a figure back to its verb
 _PRICES = (Money, Number)
 _LEVEL = re.compile(r"[A-Z]{0,3}[^\w\s]?([0-9][0-9,]{0,20})")
+_WORD = re.compile(r" ([^\W\d_]+)")
 _NUMBER = re.compile(r"[0-9][0-9.,]*")
 _BARE = (Ratio, Multiple, Number)
 _NEEDS = ("be", *VERBS)  # what else a verb of change needs is the word in front of it
@@ -57,12 +58,16 @@ def _change(text: str, draft: Draft, lex: Lexicon, again: Draft | None = None) -
     if draft.kind is Measure and text[left:draft.start].strip().lower() in lex.language.WHEREABOUTS:
         return None  # "snow will fall above 300 m"
     if word.removeprefix("(") in lex.moves:  # "rose 5 %"
+        if lex.moves[word.removeprefix("(")][1] == "object":
+            return None  # "on a relevé 12 °C"
         before = word_before(text, max(0, left - len(word) - 2))
         return _said_with(text, word, before.lower(), draft, lex, again)
     words = behind(text, left, LOOK_BACK).replace("’", "'").split()
     begins = False  # with where it comes from: "subiu de 5 % para 7 %"
+    by = False
     while words and words[-1].lower() in lex.language.FILLERS:
         last = words.pop().lower()
+        by = by or last in lex.language.BY_OBJECT
         if last == lex.language.OVER and draft.kind is Measure:
             return None  # "prices grew over five years"
         begins = begins or last == lex.language.FROM
@@ -73,7 +78,22 @@ def _change(text: str, draft: Draft, lex: Lexicon, again: Draft | None = None) -
         return None
     if word.lower() == lex.language.BY:
         return _said_with_by(words, lex)
+    if by and word not in lex.moves:
+        return _said_of_object([*words, word], lex) if draft.kind in SHARES else None
     return _said_with(text, word, words[-1].lower() if words else "", draft, lex, again)
+
+
+def _said_of_object(words: list[str], lex: Lexicon) -> str | None:
+    """"recortó los tipos en un 5 %", "a relevé ses taux de 5 %": the verb of change in front of its object."""
+    lang = lex.language
+    for word in words[:-6:-1]:
+        low = word.lower()
+        if word[-1] in ".,;:" or low in lang.NOT_AS_FAR or low in lang.EITHER:
+            return None
+        direction, needs = lex.moves.get(word, (None, ""))
+        if direction is not None:
+            return direction if needs in ("", "object") else None
+    return None
 
 
 def _said_with(text: str, word: str, before: str, draft: Draft, lex: Lexicon, again: Draft | None) -> str | None:
@@ -85,6 +105,10 @@ def _said_with(text: str, word: str, before: str, draft: Draft, lex: Lexicon, ag
         needs == "share" and again is None and not _is_share(draft, lex) and not _has_level(text, draft, lex)
     ):
         return None
+    if word.lower() in lex.language.DROPS and draft.kind in (Count, Measure) and not (
+        _is_share(draft, lex) or (draft.of or "").startswith("degree")
+    ):
+        return None  # "cayeron 40 litros", "cayeron 12 soldados"
     if needs == "be" and not (before in lex.language.BE and (_is_share(draft, lex) or draft.kind is Money)):
         return None
     if needs == "adverb" and before in lex.language.TRADES and (_is_share(draft, lex) or draft.kind is Money):
@@ -97,7 +121,7 @@ def _said_with(text: str, word: str, before: str, draft: Draft, lex: Lexicon, ag
         return None  # "une baisse de 5 %", but "le prix baisse de 5 %"
     if needs and needs not in _NEEDS and before.removeprefix("(") != needs:
         return None  # "en hausse de 5 %"
-    if draft.kind is Ratio and not draft.digits and not _is_a_part(text, draft):
+    if draft.kind is Ratio and not draft.digits and not _is_a_part(text, draft, lex):
         return None
     return direction
 
@@ -113,8 +137,11 @@ def _said_with_by(words: list[str], lex: Lexicon) -> str | None:
     return None
 
 
-def _is_a_part(text: str, draft: Draft) -> bool:
+def _is_a_part(text: str, draft: Draft, lex: Lexicon) -> bool:
     """"fell a fifth", "up almost a third"; not "rose one third of the way", "rose in three out of four towns"."""
+    if lex.phrases:
+        after = _WORD.match(text, draft.end)
+        return after is None or (after[1] in lex.language.STOPS and after[1] not in lex.language.OF_WHAT)
     return text[draft.start:draft.start + 2].lower() in ("a ", "an") and not text.startswith(" of ", draft.end)
 
 

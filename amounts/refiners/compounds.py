@@ -14,6 +14,7 @@ from .ranges import HYPHENS, are_alike, is_divided, revive, take
 from .senses import is_time
 
 _SIDES = ("meter", "foot", "inch", "yard", "mile", "pixel")  # what a thing has two or three of: "7 by 9 feet"
+NOT_SAID = ("\0",)
 _MILLIONS = (Decimal("1E+12"), Decimal("1E+9"), Decimal("1E+6"))
 _CLAUSE_END = frozenset(("", ".", ",", ";", "!", "?", ")", "\n"))
 _INCHES = re.compile(r" in\b(?! (?:(?:the|an?|his|her|its|their|this|that|one)\b|[0-9]))")
@@ -21,7 +22,8 @@ _INCHES = re.compile(r" in\b(?! (?:(?:the|an?|his|her|its|their|this|that|one)\b
 
 def compound(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -> bool:
     """Is ``part`` added to ``whole``, with ``word`` (nothing, "and" or a comma) between them?"""
-    if whole.high is not None or whole.per is not None or part.per is not None or part.high is not None:
+    rate = whole.per is not None and not lex.language.PER_BEHIND  # "1リットル当たり174円80銭": what it is per stands in front
+    if whole.high is not None or rate or part.per is not None or part.high is not None:
         return False
     if whole.kind is Number:
         return _add_number(text, whole, part, word, lex)
@@ -84,12 +86,12 @@ def _add_number(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -
         rest = part.number if whole.scale is None else EXACT.divide(part.number, whole.scale)
         whole.number = EXACT.add(whole.number, rest.scaleb(-1 - rest.adjusted(), EXACT))
         whole.kind, whole.of = part.kind, part.of
-    elif joins and lex.phrases and _is_rest(whole, part):
+    elif (joins or word in lex.language.JUXTAPOSED) and lex.phrases and _is_rest(whole, part):
         whole.number, whole.scale = EXACT.add(whole.value(), part.value()), None  # "2 milhões e 300 mil"
         _become(whole, part)
     elif whole.scale and part.value() < whole.scale and part.modifier is None and part.base is None and (
         not word and whole.digits and part.digits and part.scale
-        or lex.language.JUXTAPOSED and word in ("", lex.language.AND)
+        or word in lex.language.JUXTAPOSED
     ):
         total = EXACT.add(whole.value(), part.value())
         # The next part may be a part of this one's scale: "5 crore 10 lakh 4 thousand". A dozen has none, and divides little.
@@ -140,10 +142,18 @@ def _add_measure(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) 
             text[part.end:part.end + 1] in _CLAUSE_END or text[whole.end] == "-"
         ):
             part.kind, part.of = Measure, "inch"  # "5 feet 11", "6-foot-5"
+    places = lex.language.DECIMALS_BEHIND.get(whole.of or "", 0)
+    if places and part.kind is Number and part.digits and part.reason is None and part.end - part.start == places and (
+        whole.scale is None and whole.number == whole.number.to_integral_value() and word in ("", lex.language.AND)
+    ):
+        whole.number = EXACT.add(whole.number, part.number.scaleb(-places, EXACT))  # "1 m 85"
+        return True
     if part.base is not None and word == lex.language.AND and not part.digits and not text.startswith(" of ", part.end):
         whole.number, whole.scale = whole.value(), None
         _add_part(whole, part.number, part.base)  # "three hours and a half"
         return True
+    if part.kind is not Measure and not (whole.of == "hour" and as_minutes(text, part, lex.language.MINUTES or NOT_SAID)):
+        return False
     if whole.of == "hour" and part.of == "meter" and text[part.end - 1] == "m":
         part.of = "minute"  # "1h 30m"
     ratio = lex.units.PARTS.get((whole.of, part.of))
@@ -155,6 +165,15 @@ def _add_measure(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) 
         return False
     whole.number = EXACT.add(EXACT.multiply(whole.number, Decimal(ratio)), part.number)
     whole.of = part.of
+    return True
+
+
+def as_minutes(text: str, draft: Draft, words: tuple[str, ...]) -> bool:
+    """"2小时5分", "5分29秒": behind hours or before seconds they are minutes, elsewhere points as likely."""
+    if draft.kind is not Number or draft.reason is not None or not text.startswith(words, draft.end):
+        return False
+    draft.kind, draft.of = Measure, "minute"
+    draft.extend(draft.end + 1)
     return True
 
 

@@ -6,8 +6,8 @@ import re
 
 from ..cldr import is_hangul
 from ..drafts import Draft, behind
-from ..nouns import read_per
-from ..quantities import Multiple, Number, Ratio
+from ..nouns import read_per, read_per_ahead
+from ..quantities import Count, Multiple, Number, Ratio
 from .senses import CLAUSE, COMPARED, TURNED, comes_to, is_exactness, is_level, turned
 
 TYPE_CHECKING = False
@@ -86,12 +86,17 @@ def _glued(text: str, draft: Draft, lex: Lexicon) -> None:
     right = draft.right
     if text[right:right + 1] == " ":
         right += 1
+    if draft.kind is Count and draft.of[:-1] in lex.language.COUNTERS and text[right - 1:right + 1] in lex.language.NOT_COUNTERS:
+        draft.of = draft.of[:-1]  # "30人前後"
+        draft.end = draft.right = right = right - 1
     for phrase, modifier in lex.glued_after:
         if text.startswith(phrase, right):
             if modifier:
                 draft.right = right + len(phrase)
                 draft.modifier = modifier if draft.modifier in (None, "about") else draft.modifier
             break
+    if lex.language.PER_AHEAD and draft.per is None:
+        read_per_ahead(text, draft, lex)
     if draft.kind is not Number:
         draft.change = draft.change or _moved(text, draft, lex)
 
@@ -180,6 +185,10 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
                 if phrase in lex.language.AS_FAR_AS and comes_to(behind(text, left, CLAUSE), phrase, draft, lex):
                     draft.led = False
                     return
+                if phrase.split(" ")[0] in lex.language.ADJECTIVES_TOO and window[left - stop - 2:left - stop - 1].isalpha() and (
+                    word_before(text, left - 1).lower() not in lex.language.STOPS
+                ):
+                    return  # "sube el salario mínimo un 3 %"
                 if modifier in TURNED and lex.language.NEGATIONS:
                     left, bound = turned(window[:-len(phrase)], left, modifier, lex)
                     if bound is None:
@@ -230,7 +239,8 @@ def _after(text: str, draft: Draft, phrases: list[tuple[str, str]], lex: Lexicon
                 if behind(text, draft.left, 16).lower().rpartition(" ")[0].rpartition(" ")[2] in lex.language.BE:
                     draft.change = modifier  # "closed 0.4% lower"
                 return
-            draft.modifier = modifier
+            until = phrase == lex.language.UNTIL and text.endswith(lex.language.DATIVES, 0, stop)
+            draft.modifier = "at_most" if until else modifier
             draft.right = stop + len(phrase)
             if phrase[:3] in _BEFORE_RATE and draft.per is None and not lex.phrases:
                 right = draft.right

@@ -8,7 +8,7 @@ from ..drafts import Draft
 from ..lexicon import Lexicon
 from ..nouns import read_per
 from ..quantities import Count, Measure, Money, Number, Ratio
-from .compounds import compound, is_to_one, ratio, share_scale, share_unit
+from .compounds import as_minutes, compound, is_to_one, ratio, share_scale, share_unit
 from .exactness import word_before
 from .ranges import ABOVE, HYPHENS, MILLION, are_alike, is_range, is_spread, settle_millions
 from .senses import is_time
@@ -83,6 +83,8 @@ def _are_one(
         _restate(text, last, draft, gap, lex)
         again.append((last, draft))
         return False
+    if word in lang.MINUTES and draft.of == "second" and as_minutes(text, last, lang.MINUTES):
+        return compound(text, last, draft, "", lex)
     if word in lang.PER_BEHIND and last.reason is None and draft.reason is None:
         return _lead(last, draft)
     if lex.glued and word in ("", ",") and draft.reason is None and last.modifier in ABOVE and (

@@ -63,7 +63,10 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
         return "citation"  # "42 U.S.C. § 1983", "410 U.S. 113"
     if token[0] == "0" and len(token) > 1 and whole:
         return "identifier"
-    if low in lang.BEFORE_NAME and not touching and last[-1] != "," and (kind is Number or low in lang.CLASSES or last != low):
+    noun = low.replace("’", "'").rpartition("'")[2] if lang.ELIDED else low  # "l'articolo 14"
+    if noun in lang.BEFORE_NAME and not touching and last[-1] != "," and (
+        kind is Number or noun in lang.CLASSES or last != low
+    ):
         return "name"
     if low == lang.OF and kind is Number and len(words) > 2 and words[-2].isdigit() and words[-3].lower() in lang.BEFORE_NAME:
         return "name"  # "page 5 of 12"
@@ -72,7 +75,7 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
             return "address"  # "calle Mayor, 12"
         if not touching and _NAME.fullmatch(last.removesuffix("'s").removesuffix("’s")) and last not in lex.signs and (
             low not in lex.modifiers and low not in lang.STOPS and low not in lang.AGED and low not in lang.SERVES
-            and not (lex.phrases and low in lex.names)
+            and low not in lang.ADJECTIVE_ENDS and not (lex.phrases and low in lex.names)
         ):
             return "name"
         if low in lang.ARTICLES_OF_NAMES and not touching and draft.scale is None and not are_many(text, end, lang.MANY):

@@ -6,9 +6,11 @@ An age is in years, which nobody said: ``assumed`` has ``unit``.
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from ..drafts import Draft, behind
-from ..quantities import Measure, Number
+from ..exact import EXACT, ROUNDED
+from ..quantities import Measure, Multiple, Number
 from ..signs import set_money
 
 TYPE_CHECKING = False
@@ -38,7 +40,9 @@ def read_leading(text: str, drafts: list[Draft], lex: Lexicon) -> None:
                 words.pop()  # "aged between 4 and 11"
             last = words[-1].lstrip(_OPENING) if words else ""
             low = last.lower()
-            if low in lex.names_before:
+            if low in lang.TIMES_BY and words[-2:-1] and words[-2].lower() in lang.MULTIPLIES:
+                _make_multiple(draft, lang.MULTIPLIES[words[-2].lower()])
+            elif low in lex.names_before:
                 _read_name(text, draft, words, low, drafts[index - 1].end if index else 0, lex)
             elif draft.scale is None and 0 <= (draft if draft.high is None else draft.high).number <= OLDEST:
                 if aged and draft.start - aged <= LONGEST_JOINT and _goes_on(text[aged:draft.start].strip(_JOINT), lang):
@@ -53,6 +57,16 @@ def read_leading(text: str, drafts: list[Draft], lex: Lexicon) -> None:
                 draft.assume("unit")
 
 
+def _make_multiple(draft: Draft, direction: str) -> None:
+    """"multiplié par trois", "divisés par quatre"."""
+    value = draft.value()
+    if direction == "down" and value:
+        draft.number, draft.scale = ROUNDED.divide(Decimal(1), value), None
+        if EXACT.multiply(draft.number, value) != 1:
+            draft.assume("rounded")
+    draft.kind, draft.change = Multiple, direction
+
+
 def _goes_on(joint: str, lang: SimpleNamespace) -> bool:
     return not joint or joint in lang.EITHER
 
@@ -63,6 +77,10 @@ def _ends(draft: Draft) -> tuple[Draft, ...]:
 
 def _read_name(text: str, draft: Draft, words: list[str], name: str, floor: int, lex: Lexicon) -> None:
     """"ringgit 33", "Malaysia ringgit 33"; but in "5 euros 20" the name belongs to the number before it."""
+    said = words[-1]
+    if draft.number_end - draft.start == 1 and draft.high is None and draft.number <= lex.language.NORMS.get(said, 0):
+        draft.reason = "name"  # cars of "Euro 6"
+        return
     for phrase in (" ".join(words[-2:]).lower().lstrip(_OPENING), name):
         start = draft.start - 1 - len(phrase)
         entry = lex.names.get(phrase)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..lexicon import Lexicon
 
 SHARES = (Percentage, PercentagePoints)
-VERBS = ("", "by", "share", "adverb", "noun")  # what verbs of change need; not "sold off 2 to 3", "en recul de 2 à 3 %"
+VERBS = ("", "by", "object", "share", "adverb", "noun")  # what verbs of change need; not "sold off 2 to 3", "en recul de 2 à 3 %"
 NO_MOVE = (None, "")  # what other words than verbs of change say
 CLAUSE = 90  # characters in which the verb stands that says what came to where
 _CLAUSES = re.compile(r"[.;:!?()](?:\s|$)|, |\n\n")
@@ -51,7 +51,7 @@ def turned(before: str, left: int, modifier: str, lex: Lexicon) -> tuple[int, st
     words = before.split()[-5:]
     for at in range(len(words) - 1, -1, -1):
         word = words[at]
-        if word[-1] in ".,;:!?":
+        if word[-1] in ".,;:!?" or word in lang.NEGATION_ENDS:
             break
         if (word in lang.NEGATIONS or word.endswith("n't")) and words[max(0, at - 1)] != lang.OR:  # "whether or not"
             helped = word not in (lang.NOT, lang.NO)  # "never pay more than"; but "not children under 5"
