@@ -51,7 +51,7 @@ NICKNAMES = {"kr.": "DKK", "kr": "DKK", "krone": "DKK", "kroner": "DKK", "pund s
              "schweizerfrancs": "CHF", "schweiziske franc": "CHF", "franc": "CHF", "kronor": "SEK", "krona": "SEK", ",-": "DKK",
              "hongkongdollar": "HKD", "singaporedollar": "SGD"}
 SCALED_MONEY = {"mio.kr.": ("DKK", 6), "mia.kr.": ("DKK", 9), "t.kr.": ("DKK", 3), "tkr.": ("DKK", 3), "mio.kr": ("DKK", 6)}
-MINOR = (("øre ører", "", "DKK NOK SEK"), ("cent cents", "c ct", "EUR USD CAD AUD NZD HKD SGD ZAR"),
+MINOR = (("øre", "", "DKK NOK SEK"), ("cent cents", "c ct", "EUR USD CAD AUD NZD HKD SGD ZAR"),
          ("pence penny", "p", "GBP"))
 
 MINUS = ("minus", "negativ")

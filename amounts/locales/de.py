@@ -32,7 +32,8 @@ GROWN = {"verdoppelt": "up", "verdoppelte": "up", "verdoppelten": "up", "verdrei
 FOLD = (*(f"mal {so}" for so in _SO), "fach", "fache", "facher", "faches", "fachen")
 PARTITIVES = (" von ",)
 PERMILLE = ("‰", "promille")
-PERCENT = ("%", "prozent", "proz", "proz.", "v.h.", "vom hundert")
+PERCENT = ("%", "prozent", "proz", "proz.", "v.h.", "vom hundert",
+           *(f"prozentig{end}" for end in ("", "e", "er", "en", "es", "em")))
 POINT_NOUNS = ("punkte", "punkten")
 POINTS = {"prozentpunkt": 0, "prozentpunkte": 0, "prozentpunkten": 0, "basispunkt": -2, "basispunkte": -2, "basispunkten": -2}
 UNITS = {"qm": "meter**2", "kilo": "kilogram", "std": "hour", "std.": "hour", "stdn.": "hour", "min.": "minute",

@@ -30,7 +30,7 @@ PARTITIVES = (" av ",)
 FOLD = ("dobbelt", "dobling", *(f"ganger {more}" for more in (
     "så mer flere færre mindre større høyere dyrere oftere raskere lengre").split()))
 PERMILLE = ("‰", "promille")
-PERCENT = ("%", "prosent", "pst", "pst.", "prosenten")
+PERCENT = ("%", "prosent", "pst", "pst.", "prosenten", "prosents")
 POINT_NOUNS = ("poeng",)
 POINTS = {"prosentpoeng": 0, "prosentenhet": 0, "prosentenheter": 0, "basispunkt": -2, "basispunkter": -2}
 UNITS = {"dag": "day", "dager": "day", "dagen": "day", "døgnet": "day", "uken": "week", "uka": "week", "måneden": "month",
@@ -52,11 +52,11 @@ SPELLINGS = ("krone kroner kr kr. kronor krona", "dollar dollars", "rupi rupier 
              "baht bhat", "franc francs", "yuan renminbi", "rubel rubler", "peso pesos", "lira lire liraer", "shekel shekler")
 NO_HEADS = ("som",)
 USUAL = {"dollar": "USD", "pund": "GBP", "rubel": "RUB", "rupi": "INR", "franc": "CHF", "won": "KRW"}
-NICKNAMES = {"kr.": "NOK", "kr": "NOK", "kroner": "NOK", "krone": "NOK", "spenn": "NOK", "lapper": "NOK", "kronor": "SEK",
+NICKNAMES = {"kr.": "NOK", "kr": "NOK", "kroner": "NOK", "krone": "NOK", "spenn": "NOK", "kronor": "SEK",
              "krona": "SEK", ",-": "NOK", "pund sterling": "GBP", "hong kong dollar": "HKD", "hong kong dollars": "HKD",
              "hongkong dollar": "HKD", "hongkong-dollars": "HKD"}
 SCALED_MONEY = {"MNOK": ("NOK", 6), "mnok": ("NOK", 6), "tkr": ("NOK", 3), "mkr": ("NOK", 6)}
-MINOR = (("øre öre ører örer", "", "NOK DKK SEK"), ("cent cents", "c ct ¢", "EUR USD CAD AUD NZD HKD SGD ZAR CHF"),
+MINOR = (("øre öre", "", "NOK DKK SEK"), ("cent cents", "c ct ¢", "EUR USD CAD AUD NZD HKD SGD ZAR CHF"),
          ("pence penny pennies", "p", "GBP"), ("rappen rappens rap", "rp rp.", "CHF"), ("centime centimes centesimo", "", "CHF"),
          ("kopek kopeker", "", "RUB BYN UAH"))
 

@@ -1,7 +1,7 @@
 """Dutch: what CLDR lacks and running text needs. Sources: Taaladvies (Taalunie), the style guide of de Volkskrant."""
 
-SCALES = {"miljoenen": 6, "mln": 6, "mln.": 6, "miljarden": 9, "mld": 9, "mld.": 9, "biljoenen": 12, "honderd": 2, "mio": 6,
-          "triljoen": 18}
+SCALES = {"miljoenen": 6, "mln": 6, "mln.": 6, "miljarden": 9, "mld": 9, "mld.": 9, "mrd": 9, "mrd.": 9, "biljoenen": 12,
+          "honderd": 2, "mio": 6, "triljoen": 18}
 ABBREVIATIONS = {"K": 3}
 GROUPS = {"dozijn": 12, "gros": 144}
 NUMBERS = {"anderhalf": "1.5", "anderhalve": "1.5", "dozijn": "12", "een paar": "2", "twee-en-een-half": "2.5",
@@ -28,7 +28,7 @@ PERCENT = ("%", "procent", "percent", "proc.", "pct")
 POINT_NOUNS = ("punten",)
 POINTS = {"procentpunt": 0, "procentpunten": 0, "basispunt": -2, "basispunten": -2}
 
-UNITS = {"jarig": "year", "jarige": "year", "jarigen": "year",
+UNITS = {"ton": "metric_ton", "jarig": "year", "jarige": "year", "jarigen": "year",
          "maands": "month", "daags": "day", "daagse": "day", "graden": "degree", "graad": "degree", "graden c": "degree_Celsius",
          "graden f": "degree_Fahrenheit"}
 NO_ONE_BEFORE = frozenset(("jarig", "jarige"))  # "een jarig kind" has its birthday
@@ -40,6 +40,7 @@ USUAL = {"dollars": "USD", "ponden": "GBP", "roebel": "RUB", "frank": "CHF", "ro
 NICKNAMES = {"pond sterling": "GBP", "britse pond": "GBP", "euro's": "EUR", "euro’s": "EUR", "gulden": "NLG",
              "amerikaanse dollars": "USD", "us dollar": "USD", "zwitserse frank": "CHF", "zwitserse franken": "CHF",
              "us dollars": "USD"}
+SCALED_MONEY = {"tientje": ("EUR", 1), "tientjes": ("EUR", 1)}
 MINOR = (("cent centen eurocent eurocents", "ct", "EUR USD CAD AUD NZD HKD SGD ZAR"), ("penny pence", "p", "GBP"), ("öre", "",
          "SEK DKK NOK"))
 
@@ -67,7 +68,8 @@ FILLERS = frozenset("maar slechts nog eens liefst".split())
 
 PER = ("per", "de", "in de", "elke", "in het")
 PER_ANY, PER_NOT_ANY = ("per",), frozenset("post telefoon mail e-mail sms trein boot abuis ongeluk saldo definitie".split())
-PER_BARE = {"": {"maandelijks": "month", "jaarlijks": "year", "dagelijks": "day", "wekelijks": "week"}}
+PER_BARE = {"": {"maandelijks": "month", "jaarlijks": "year", "dagelijks": "day", "wekelijks": "week"},
+            "price": {"pp": "persoon"}}
 PER_NOUNS = ("persoon", "inwoner", "aandeel", "nacht", "stuk", "dag", "jaar", "maand", "uur", "week")
 STOPS = frozenset(
     "en of à maar in op aan van voor tot uit met door bij naar om over onder boven tussen na sinds tegen zonder de het een die "

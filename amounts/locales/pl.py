@@ -18,12 +18,18 @@ FOLD = tuple(f"razy {more}" for more in (
     "więcej mniej tyle większy większa większe większych większą mniejszy mniejsza mniejsze wyższy wyższa wyższe niższy niższa "
     "niższe droższy droższa droższe tańszy tańsza tańsze częściej szybciej dłużej drożej taniej").split())
 PERMILLE = ("‰", "promila", "promile", "promili", "promil")
-PERCENT = ("%", "procent", "procenta", "procenty", "procentów", "procentach", "proc", "proc.")
+PERCENT = ("%", "procent", "procenta", "procenty", "procentów", "procentach", "proc", "proc.",
+           *(f"procentow{end}" for end in "y a e ego ej emu ym ą ych ymi".split()))
 POINT_NOUNS = ("punktów",)
 POINTS = {"punkt procentowy": 0, "punkty procentowe": 0, "punktów procentowych": 0, "punktu procentowego": 0, "pkt proc.": 0,
-          "p.p.": 0, "pkt. proc.": 0, "punktów bazowych": -2, "punkty bazowe": -2, "pb.": -2}
+          "p.p.": 0, "pkt. proc.": 0, "punktów bazowych": -2, "punkty bazowe": -2, "pb.": -2, "pkt bazowych": -2,
+          "pkt baz.": -2}
 
-UNITS = {"godzinę": "hour", **dict.fromkeys("letni letnia letnie letniego letniej letniemu letnim letnią letnich letnimi "
+UNITS = {"godzinę": "hour", "mkw": "meter**2", "mkw.": "meter**2", "m kw.": "meter**2", "km kw.": "kilometer**2",
+         **{stem + end: unit for stem, unit in (
+             ("minutow", "minute"), ("godzinn", "hour"), ("litrow", "liter"), ("metrow", "meter"))
+            for end in "y a e ego ej emu ym ą ych ymi".split()},
+         **dict.fromkeys("letni letnia letnie letniego letniej letniemu letnim letnią letnich letnimi "
                                           "latek latka latkowie latków".split(), "year")}
 NOT_UNITS = frozenset("u")
 

@@ -20,13 +20,14 @@ THE_DOUBLE = frozenset(("dubbla", "tredubbla", "fyrdubbla"))
 FOLD = tuple(f"gånger {more}" for more in "så mer fler färre mindre större högre dyrare oftare snabbare längre".split())
 GROWN = {"fördubblades": "up", "fördubblats": "up", "tredubblades": "up", "halverades": "down", "halverats": "down"}
 PERMILLE = ("‰", "promille")
-PERCENT = ("%", "procent", "proc", "proc.")
+PERCENT = ("%", "procent", "proc", "proc.", "procents", "procentig", "procentiga", "procentigt")
 POINT_NOUNS = ("punkter",)
 POINTS = {"procentenhet": 0, "procentenheter": 0, "räntepunkt": -2, "räntepunkter": -2, "baspunkt": -2,
           "baspunkter": -2}
 UNITS = {"årig": "year", "årigt": "year", "åriga": "year", "årige": "year", "åring": "year", "åringen": "year", "åringar": "year",
          "åringarna": "year", "timmen": "hour", "minuten": "minute", "sekunden": "second", "veckan": "week", "månaden": "month",
-         "kvartalet": "3 month", "året": "year", "dygn": "day", "dygnet": "day", "dagen": "day", "kilo": "kilogram"}
+         "kvartalet": "3 month", "året": "year", "dygn": "day", "dygnet": "day", "dagen": "day", "kilo": "kilogram",
+         "graders": "degree", "hg": "100 gram", "kvm": "meter**2"}
 UNIT_ENDS = {"år": "års", "månad": "månads", "månader": "månaders", "timmar": "timmars", "timme": "timmes", "dagar": "dagars",
              "dag": "dags", "veckor": "veckors", "vecka": "veckas", "minuter": "minuters", "sekunder": "sekunders"}
 
@@ -36,7 +37,7 @@ NO_HEADS = ("som",)
 QUALIFIERS = {"ska": "sk", "sk": "ska"}
 SPELLINGS = ("krona kronor kr kroner", "dollar dollars")
 NICKNAMES = {"spänn": "SEK", "kronor": "SEK", "krona": "SEK"}
-SCALED_MONEY = {"tkr": ("SEK", 3), "mkr": ("SEK", 6), "Mkr": ("SEK", 6), "MSEK": ("SEK", 6),
+SCALED_MONEY = {"tkr": ("SEK", 3), "mkr": ("SEK", 6), "Mkr": ("SEK", 6), "Mdkr": ("SEK", 9), "MSEK": ("SEK", 6),
                 "mdkr": ("SEK", 9), "mdr kr": ("SEK", 9)}
 MINOR = (("öre", "", "SEK DKK NOK"), ("cent", "", "EUR USD CAD AUD NZD HKD SGD ZAR"), ("pence", "", "GBP"))
 
