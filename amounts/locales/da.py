@@ -58,12 +58,13 @@ MINUS = ("minus", "negativ")
 BEFORE = {
     "about": "~ ≈ cirka ca ca. omkring omtrent næsten knap knapt godt rundt-regnet i-nærheden-af lidt-over lidt-under små "
              "anslået tæt-på",
-    "over": "> over mere-end ældre-end længere-end flere-end højere-end større-end",
+    "over": "> over mere-end ældre-end længere-end flere-end højere-end større-end overstiger overstige oversteg",
     "at_least": "≥ >= mindst minimum ikke-mindre-end i-hvert-fald "
-                "ikke-yngre-end ikke-kortere-end ikke-lavere-end",
+                "ikke-yngre-end ikke-kortere-end ikke-lavere-end ikke-være-lavere-end ikke-under",
     "under": "< under mindre-end yngre-end kortere-end færre-end lavere-end",
-    "at_most": "≤ <= højst maksimalt op-til op-imod ikke-mere-end maks "
-                "ikke-ældre-end ikke-længere-end ikke-højere-end ikke-større-end",
+    "at_most": "≤ <= højst maksimalt op-til op-imod op-mod ikke-mere-end maks maks. højst-udgøre "
+                "ikke-ældre-end ikke-længere-end ikke-højere-end ikke-større-end "
+                "ikke-over ikke-være-højere-end ikke-overstige ikke-overstiger overstiger-ikke",
 }
 OF_AGE, OLD = frozenset("er var personer mennesker borgere alle dem mænd kvinder børn".split()), (" gam",)
 AFTER = {"about": "eller deromkring", "at_least": "+|eller mere|eller flere|og opefter", "at_most": "eller mindre|eller færre"}

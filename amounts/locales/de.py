@@ -63,17 +63,21 @@ MINOR = (("cent cents eurocent", "c ct ct.", "EUR USD CAD AUD NZD HKD SGD ZAR"),
 MINUS = ("minus", "negativ")
 BEFORE = {
     "about": "~ ≈ rund etwa ungefähr circa ca ca. zirka fast knapp nahezu beinahe gut um-die schätzungsweise annähernd an-die "
-             "grob",
+             "grob gute guten knappe knappen",
     "over": "> über mehr-als älter-als länger-als schwerer-als größer-als höher-als grösser-als jenseits-von",
     "at_least": "≥ >= mindestens wenigstens zumindest nicht-weniger-als größer-oder-gleich mind. ab "
-                "nicht-jünger-als nicht-kürzer-als nicht-leichter-als nicht-kleiner-als nicht-niedriger-als",
+                "nicht-jünger-als nicht-kürzer-als nicht-leichter-als nicht-kleiner-als nicht-niedriger-als nicht-unter "
+                "nicht-niedriger-sein-als nicht-weniger-sein-als mindestens-jedoch mindestens-aber",
     "under": "< unter weniger-als jünger-als kürzer-als leichter-als kleiner-als niedriger-als geringer-als",
     "at_most": "≤ <= höchstens maximal bis-zu nicht-mehr-als allenfalls kleiner-oder-gleich max. max "
-                "nicht-älter-als nicht-länger-als nicht-schwerer-als nicht-größer-als nicht-höher-als",
+                "nicht-älter-als nicht-länger-als nicht-schwerer-als nicht-größer-als nicht-höher-als nicht-über "
+                "nicht-höher-sein-als nicht-mehr-sein-als höchstens-jedoch höchstens-aber",
 }
 OF_AGE, OLD = frozenset("personen menschen leute alle patienten patientinnen männer frauen kinder".split()), (" alt",)
-AFTER = {"about": "oder so", "at_least": "+|oder mehr|und mehr|oder darüber|oder höher",
-         "at_most": "oder weniger|oder darunter|oder niedriger"}
+AFTER = {"about": "oder so", "at_least": "+|oder mehr|und mehr|oder darüber|oder höher|nicht unterschreiten|nicht unterschreitet",
+         "at_most": "oder weniger|oder darunter|oder niedriger|nicht übersteigen|nicht übersteigt|nicht überschreiten|"
+                    "nicht überschreitet",
+         "over": "übersteigt|übersteigen|überschreitet|überschreiten", "under": "unterschreitet|unterschreiten"}
 TO = ("-", "–", "—", "bis", "~")
 ARTICLES = ("der", "die", "das", "den", "dem", "aufs", "ums", "zum", "beim", "vom")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "oder", "und", "zwischen", "von", "über", "von", "um"

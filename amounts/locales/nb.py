@@ -63,13 +63,14 @@ MINOR = (("øre öre", "", "NOK DKK SEK"), ("cent cents", "c ct ¢", "EUR USD CA
 MINUS = ("minus", "negativ")
 BEFORE = {
     "about": "~ ≈ cirka sirka ca ca. omkring omtrent nesten rundt i-underkant-av i-overkant-av snaut knapt drøyt vel "
-             "rundt-regnet kring om-lag tilnærmet anslagsvis nærmere",
-    "over": "> over mer-enn eldre-enn lengre-enn flere-enn høyere-enn større-enn",
+             "rundt-regnet drøye snaue kring om-lag tilnærmet anslagsvis nærmere",
+    "over": "> over mer-enn eldre-enn lengre-enn flere-enn høyere-enn større-enn overstiger overstige oversteg",
     "at_least": "≥ >= minst minimum ikke-mindre-enn i-det-minste "
-                "ikke-yngre-enn ikke-kortere-enn ikke-lavere-enn",
+                "ikke-yngre-enn ikke-kortere-enn ikke-lavere-enn ikke-være-lavere-enn ikke-under",
     "under": "< under mindre-enn yngre-enn kortere-enn færre-enn lavere-enn",
     "at_most": "≤ <= høyst maksimalt opptil inntil opp-til opp-mot ikke-mer-enn maks "
-                "ikke-eldre-enn ikke-lengre-enn ikke-høyere-enn ikke-større-enn",
+                "ikke-eldre-enn ikke-lengre-enn ikke-høyere-enn ikke-større-enn "
+                "ikke-over ikke-være-høyere-enn ikke-overstige ikke-overstiger overstiger-ikke",
 }
 OF_AGE, OLD = frozenset("er var personer mennesker innbyggere alle dem menn kvinner barn".split()), (" gam",)
 AFTER = {"about": "eller så|eller deromkring", "at_least": "+|eller mer|eller flere|og oppover",

@@ -43,13 +43,16 @@ MINOR = (("öre", "", "SEK DKK NOK"), ("cent", "", "EUR USD CAD AUD NZD HKD SGD 
 
 MINUS = ("minus", "negativ",)
 BEFORE = {
-    "about": "~ ≈ cirka ca ca. omkring runt ungefär drygt knappt nära nästan uppemot i-storleksordningen",
-    "over": "> över mer-än äldre-än längre-än fler-än mera-än",
+    "about": "~ ≈ cirka ca ca. omkring runt ungefär drygt knappt nära nästan "
+             "uppemot upp-emot närmare gott-och-väl i-storleksordningen",
+    "over": "> över mer-än äldre-än längre-än fler-än mera-än högre-än överstiger överstiga översteg",
     "at_least": "≥ >= minst åtminstone lägst inte-mindre-än "
-                "inte-yngre-än inte-kortare-än",
-    "under": "< under mindre-än yngre-än kortare-än färre-än",
+                "inte-yngre-än inte-kortare-än inte-lägre-än inte-vara-lägre-än "
+                "inte-understiga understiger-inte",
+    "under": "< under mindre-än yngre-än kortare-än färre-än lägre-än understiger understiga understeg",
     "at_most": "≤ <= högst maximalt max upp-till som-mest inte-mer-än "
-                "inte-äldre-än inte-längre-än",
+                "inte-äldre-än inte-längre-än inte-över inte-högre-än inte-vara-högre-än "
+               "inte-överstiga inte-överstiger överstiger-inte",
 }
 OF_AGE, OLD = frozenset("är var personer människor alla de män kvinnor barn".split()), (" gam",)
 AFTER = {"about": "eller så", "at_least": "+|eller mer|eller fler", "at_most": "eller mindre|eller färre"}

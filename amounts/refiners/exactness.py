@@ -283,13 +283,15 @@ def _adds(follow: str, pos: int, lex: Lexicon) -> bool:
 
 def _after(text: str, draft: Draft, phrases: list[tuple[str, str]], lex: Lexicon) -> None:
     stop = draft.right
-    follow = text[stop:stop + 20].lower()
+    follow = text[stop:stop + 24].lower()
     for phrase, modifier in phrases:
         if follow.startswith(phrase) and not follow[len(phrase):len(phrase) + 1].isalnum() and (
             not _goes_on(follow, len(phrase), lex)  # "80 or more than 70", "8% and up two points"
             and not (phrase == f" {lex.language.PLUS}" and _adds(follow, len(phrase), lex))
             and (phrase not in lex.language.AT_END or (
                 text.startswith(phrase, stop) and follow[len(phrase):len(phrase) + 1] in _CLAUSE_END))
+            and not (lex.phrases and modifier in _TURNED and (  # "um 20 % überschreitet" says by how much
+                word_before(text, draft.left - 1).lower() == lex.language.BY))
         ):
             if modifier in lex.language.HIGHER.values():
                 if behind(text, draft.left, 16).lower().rpartition(" ")[0].rpartition(" ")[2] in lex.language.BE:
