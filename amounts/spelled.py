@@ -40,6 +40,11 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
         draft = Draft(pos, pos + len(vague), Decimal(lang.VAGUE[vague]).normalize(EXACT), False)
         draft.modifier = "several"
         return draft
+    rounded = word_at(text, pos, lang.ROUNDED)
+    if rounded:
+        draft = Draft(pos, pos + len(rounded), Decimal(lang.ROUNDED[rounded]).normalize(EXACT), False)
+        draft.modifier = "about"
+        return draft
     multiple = word_at(text, pos, lang.MULTIPLES)
     unit = word_at(text, pos, lang.HALF_MORE)
     if unit:

@@ -7,10 +7,12 @@ GROUPS = {"dusin": 12, "snese": 20}
 NUMBERS = {"halvanden": "1.5", "halvandet": "1.5", "dusin": "12", "en snes": "20", "et par": "2", "trekvart": "0.75"}
 SPELLED = (("tredive", "tredve"), ("fyrre", "fyrretyve"), ("halvtreds", "halvtredsindstyve"), ("tres", "tresindstyve"),
            ("firs", "firsindstyve"), ("tusinde", "tusind"), ("hundrede", "hundred"), (" og ", " "))
-VAGUE = {"dusinvis": 12, "flere hundrede": 100, "hundreder": 100, "hundredvis": 100, "flere tusinde": 1000,
+VAGUE = {"nogle hundrede": 100, "et par hundrede": 100, "nogle tusinde": 1000, "nogle tusind": 1000, "et par tusinde": 1000,
+         "et par tusind": 1000, "dusinvis": 12, "flere hundrede": 100, "hundreder": 100, "hundredvis": 100, "flere tusinde": 1000,
          "flere tusind": 1000, "tusinder": 1000, "tusindvis": 1000, "titusinder": 10_000, "titusindvis": 10_000,
          "hundredtusinder": 100_000, "hundredtusindvis": 100_000, "flere millioner": 10**6, "millionvis": 10**6,
          "millioner": 10**6, "flere milliarder": 10**9, "milliarder": 10**9}
+ROUNDED = {"et hundredtal": 100}
 POINT_WORDS = ("komma", "punktum")
 FRACTIONS = {"halv": 2, "halvt": 2, "halve": 2, "halvdelen": 2, "tredjedel": 3, "tredjedele": 3, "fjerdedel": 4, "fjerdedele": 4,
              "kvart": 4, "femtedel": 5, "femtedele": 5, "sjettedel": 6, "sjettedele": 6, "syvendedel": 7, "syvendedele": 7,

@@ -7,7 +7,9 @@ NUMBERS = {"anderthalb": "1.5", "eineinhalb": "1.5", "einundeinhalb": "1.5", "zw
            "viereinhalb": "4.5", "fünfeinhalb": "5.5", "sechseinhalb": "6.5", "siebeneinhalb": "7.5", "achteinhalb": "8.5",
            "neuneinhalb": "9.5", "zehneinhalb": "10.5", "dreiviertel": "0.75", "dutzend": "12", "zwo": "2"}
 SPELLED = (("ß", "ss"),)
-VAGUE = {"dutzende": 12, "hunderte": 100, "tausende": 1000, "zehntausende": 10_000, "hunderttausende": 100_000,
+VAGUE = {**{f"{some} {word}": number for some in ("mehrere", "mehreren", "einige", "einigen", "ein paar") for word, number in (
+             ("dutzend", 12), ("hundert", 100), ("tausend", 1000), ("zehntausend", 10_000), ("hunderttausend", 100_000))},
+         "dutzende": 12, "hunderte": 100, "tausende": 1000, "zehntausende": 10_000, "hunderttausende": 100_000,
          "millionen": 10**6, "milliarden": 10**9, "dutzenden": 12, "hunderten": 100, "tausenden": 1000,
          "zehntausenden": 10_000, "hunderttausenden": 100_000}
 POINT_WORDS = ("komma", "punkt")

@@ -8,10 +8,12 @@ GROUPS = {"dusin": 12}
 NUMBERS = {"halvannen": "1.5", "halvannet": "1.5", "dusin": "12", "par": "2", "et snes": "20", "trekvart": "0.75"}
 # "Syv", "tyve" and "tredve" beside the counting of 1951, and "søtti".
 SPELLED = (("sju", "syv"), ("tjue", "tyve"), ("tretti", "tredve"), ("tretti", "tredive"), ("sytti", "søtti"), (" og ", " "))
-VAGUE = {"flere titalls": 10, "titalls": 10, "dusinvis": 12, "flere hundre": 100, "noen hundre": 100, "hundretalls": 100,
-         "hundrevis": 100, "flere tusen": 1000, "noen tusen": 1000, "tusentalls": 1000, "tusenvis": 1000,
-         "titusentalls": 10_000, "titusenvis": 10_000, "hundretusentalls": 100_000, "hundretusenvis": 100_000,
+VAGUE = {"par hundre": 100, "par tusen": 1000, "flere titalls": 10, "titalls": 10, "dusinvis": 12,
+         "flere hundre": 100, "noen hundre": 100, "hundretalls": 100, "hundrevis": 100, "flere tusen": 1000,
+         "noen tusen": 1000, "tusentalls": 1000, "tusenvis": 1000, "titusentalls": 10_000, "titusenvis": 10_000,
+         "hundretusentalls": 100_000, "hundretusenvis": 100_000,
          "flere millioner": 10**6, "millionvis": 10**6, "millioner": 10**6, "flere milliarder": 10**9, "milliarder": 10**9}
+ROUNDED = {"titall": 10, "tjuetall": 20, "tjuetalls": 20, "trettitalls": 30, "femtitalls": 50, "hundretall": 100}
 POINT_WORDS = ("komma", "punktum")
 FRACTIONS = {"halv": 2, "halvt": 2, "halve": 2, "halvparten": 2, "tredel": 3, "tredeler": 3, "tredjedel": 3, "tredjedeler": 3,
              "firedel": 4, "firedeler": 4, "fjerdedel": 4, "fjerdedeler": 4, "kvart": 4, "femdel": 5, "femdeler": 5,

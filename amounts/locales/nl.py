@@ -6,8 +6,12 @@ ABBREVIATIONS = {"K": 3}
 GROUPS = {"dozijn": 12, "gros": 144}
 NUMBERS = {"anderhalf": "1.5", "anderhalve": "1.5", "dozijn": "12", "een paar": "2", "twee-en-een-half": "2.5",
            "tweeënhalf": "2.5", "drieënhalf": "3.5"}
-VAGUE = {"tientallen": 10, "honderden": 100, "duizenden": 1000, "tienduizenden": 10_000, "honderdduizenden": 100_000,
+VAGUE = {**{f"{some} {word}": number for some in ("een paar", "enkele") for word, number in (
+             ("tientallen", 10), ("honderd", 100), ("honderden", 100), ("duizend", 1000), ("duizenden", 1000))},
+         "tientallen": 10, "honderden": 100, "duizenden": 1000, "tienduizenden": 10_000, "honderdduizenden": 100_000,
          "miljoenen": 10**6, "miljarden": 10**9, "dozijnen": 12}
+ROUNDED = {f"een {word}tal": number for word, number in (
+    ("tien", 10), ("vijftien", 15), ("twintig", 20), ("dertig", 30), ("veertig", 40), ("vijftig", 50), ("honderd", 100))}
 SPELLED = (("honderd", "honderden"), ("honderd", "honderd en "), ("duizend", "duizend en "))
 POINT_WORDS = ("komma", "punt",)
 FRACTIONS = {"half": 2, "halve": 2, "helft": 2, "derde": 3, "derden": 3, "kwart": 4, "vierde": 4, "vierden": 4, "vijfde": 5,

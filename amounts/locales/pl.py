@@ -2,10 +2,16 @@
 
 SCALES = {"tysiącach": 3, "tys": 3, "tys.": 3, "milionach": 6, "mln": 6, "mln.": 6, "mld": 9, "bln": 12, "sto": 2}
 GROUPS = {"tuzin": 12, "tuziny": 12, "tuzinów": 12}
-NUMBERS = {"półtora": "1.5", "półtorej": "1.5", "tuzin": "12", "pół tuzina": "6", "kopa": "60", "para": "2"}
-VAGUE = {"setki": 100, "tysiące": 1000, "dziesiątki": 10, "dziesiątki tysięcy": 10_000, "setki tysięcy": 100_000,
-         "miliony": 10**6,
-         "miliardy": 10**9, "tuziny": 12}
+NUMBERS = {"półtora": "1.5", "półtorej": "1.5", "tuzin": "12", "pół tuzina": "6", "kopa": "60", "para": "2",
+           **{word: str(number) for number, word in enumerate((
+               "dwoje troje czworo pięcioro sześcioro siedmioro ośmioro dziewięcioro dziesięcioro").split(), start=2)}}
+_SOME = {"kilku": 1, "kilka": 1, "kilkunastu": 10, "kilkanaście": 10, "kilkudziesięciu": 10, "kilkadziesiąt": 10, "kilkuset": 100,
+         "kilkaset": 100}
+VAGUE = {word: number for word, number in _SOME.items() if number > 1} | {
+    f"{word} {scale}": number * 10**power for word, number in _SOME.items()
+    for scale, power in (("tys.", 3), ("tysięcy", 3), ("mln", 6), ("milionów", 6), ("mld", 9), ("miliardów", 9))}
+VAGUE |= {"setki": 100, "tysiące": 1000, "dziesiątki": 10, "dziesiątki tysięcy": 10_000, "setki tysięcy": 100_000,
+          "miliony": 10**6, "miliardy": 10**9, "tuziny": 12}
 POINT_WORDS = ("przecinek",)
 FRACTIONS = {"pół": 2, "połowa": 2, "połowę": 2, "połowy": 2, "trzecia": 3, "trzecie": 3, "trzecich": 3, "czwarta": 4,
              "czwarte": 4, "czwartych": 4, "ćwierć": 4, "piąta": 5, "piąte": 5, "piątych": 5, "szósta": 6, "szóste": 6,
@@ -34,6 +40,8 @@ UNITS = {"godzinę": "hour", "mkw": "meter**2", "mkw.": "meter**2", "m kw.": "me
 NOT_UNITS = frozenset("u")
 
 HEAD = 0
+COUNTED = {f"złot{ends}": (f"złot{ends}", None) for ends in (
+    "e medale", "ych medali", "e monety", "ych monet")}
 NO_HEADS = ("nowy", "nowe", "nowych", "nowego")
 USUAL = {"dolar": "USD", "dolary": "USD", "dolarów": "USD", "dolara": "USD", "funt": "GBP", "funty": "GBP", "funtów": "GBP",
          "funta": "GBP", "rubel": "RUB", "rubli": "RUB", "frank": "CHF", "franków": "CHF"}

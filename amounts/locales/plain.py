@@ -37,6 +37,8 @@ BARE = False  # whether all words are read without their accents too, as number 
 PART_ENDS: dict[str, str] = {}
 # Plurals that are several of a number: "millones de", "Dutzende".
 VAGUE: dict[str, int] = {}
+# Nouns that are about a number: "ett tiotal", "een twintigtal".
+ROUNDED: dict[str, int] = {}
 # A part of one, and its base: "Drittel"; in front of a scale or a unit it is a factor: "halbe Million".
 FRACTIONS: dict[str, int] = {}
 ORDINAL_FRACTIONS = False  # "trois cinquièmes": an ordinal behind a number is a part of one

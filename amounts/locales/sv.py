@@ -6,8 +6,13 @@ Names that are not set here are those of ``plain.py``.
 SCALES = {"mn": 6, "milj": 6, "milj.": 6, "mdr": 9, "md": 9, "hundra": 2}
 GROUPS = {"dussin": 12}
 NUMBERS = {"dussin": "12", "tjog": "20", "ett tjog": "20"}
-VAGUE = {"tusentals": 1000, "hundratals": 100, "tiotals": 10, "dussintals": 12, "tiotusentals": 10_000,
+VAGUE = {**{f"{some} {word}": number for some in ("några", "flera", "ett par") for word, number in (
+             ("hundra", 100), ("tusen", 1000), ("hundratusen", 100_000))},
+         "tusentals": 1000, "hundratals": 100, "tiotals": 10, "dussintals": 12, "tiotusentals": 10_000,
          "hundratusentals": 100_000, "miljontals": 10**6, "miljardtals": 10**9}
+ROUNDED = {f"ett {word}tal": number for word, number in (
+    ("tio", 10), ("femton", 15), ("tjugo", 20), ("trettio", 30), ("fyrtio", 40), ("femtio", 50), ("hundra", 100),
+    ("tusen", 1000))}
 POINT_WORDS = ("komma", "punkt",)
 FRACTIONS = {"halv": 2, "halvt": 2, "halva": 2, "hälften": 2, "tredjedel": 3, "tredjedelar": 3, "fjärdedel": 4,
              "fjärdedelar": 4, "kvarts": 4, "femtedel": 5, "femtedelar": 5, "sjättedel": 6, "sjättedelar": 6, "tiondel": 10,
