@@ -75,8 +75,11 @@ ARTICLES = ("det", "den", "de")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "eller", "og", "mellem", "fra", "over", "af", "med"
 EITHER = ("eller", "og")
 RATIO = ("ud af", "af", "ud af de", "divideret med")
-RISES = {"": "steg stiger steget voksede vokser vokset øgedes", "adverb": "op"}
-FALLS = {"": "faldt falder faldet dykkede dykker dykket styrtdykkede", "share": "tabte taber tabt", "adverb": "ned"}
+RISES = {"": "steg stiger steget voksede vokser vokset øgedes", "adverb": "op",
+         "by": "hæver hæve hævede hævet hæves øger øge øgede øget øges forhøjes"}
+FALLS = {"": "faldt falder faldet dykkede dykker dykket styrtdykkede", "share": "tabte taber tabt", "adverb": "ned",
+         "by": "sænker sænke sænkede sænket sænkes nedsættes reducerer reducere reducerede reduceret reduceres"}
+WEATHER = frozenset("sne nysne regn nedbør hagl".split())
 FILLERS = frozenset("kun bare hele yderligere".split())
 
 PER = ("pr.", "pr", "per", "om", "i")

@@ -82,9 +82,12 @@ ARTICLES = ("det", "den", "de")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "eller", "og", "mellom", "fra", "over", "av", "med"
 EITHER = ("eller", "og")
 RATIO = ("av", "ut av", "delt på", "av de")
-RISES = {"": "steg stiger steget økte øker økt vokste vokser vokst", "adverb": "opp"}
+RISES = {"": "steg stiger steget økte øker økt vokste vokser vokst", "adverb": "opp",
+         "by": "hever heve hevet heves økes"}
 FALLS = {"": "falt faller falne sank synker sunket minket minker stupte stuper stupt", "share": "tapte taper tapt",
-         "adverb": "ned"}
+         "adverb": "ned",
+         "by": "senker senke senket senkes kutter kutte kuttet kuttes reduserer redusere reduserte redusert reduseres"}
+WEATHER = frozenset("snø nysnø regn nedbør hagl".split())
 FILLERS = frozenset("bare kun hele ytterligere".split())
 
 PER = ("per", "pr.", "pr", "i", "om")

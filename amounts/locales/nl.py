@@ -20,6 +20,7 @@ FRACTIONS = {"half": 2, "halve": 2, "helft": 2, "derde": 3, "derden": 3, "kwart"
              "twintigsten": 20}
 ORDINAL_FRACTIONS = True
 HALF_OF = ("helft", "de helft")
+NOT_HALF_OF = frozenset("eerste tweede".split())
 AND_A_HALF = ("en een half", "en een halve", "eneenhalf")
 MULTIPLES = {"verdubbeld": "2", "verdubbelde": "2", "verdrievoudigd": "3", "gehalveerd": "0.5", "dubbel": "2",
              "dubbele": "2", "drievoudige": "3", "viervoudige": "4"}
@@ -67,9 +68,13 @@ ARTICLES = ("de", "het")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "of", "en", "tussen", "van", "over", "van", "met"
 EITHER = ("of", "en")
 RATIO = ("op de", "van de", "uit de", "op", "uit")
-RISES = {"": "steeg stegen stijgt stijgen gestegen groeide groeiden groeit groeien gegroeid toegenomen klom klommen geklommen"}
+RISES = {"": "steeg stegen stijgt stijgen gestegen groeide groeiden groeit groeien gegroeid toegenomen klom klommen geklommen",
+         "by": "verhoogt verhogen verhoogde verhoogden verhoogd", "gaan gaat ging gingen": "omhoog",
+         "neemt nemen nam namen": "toe"}
 FALLS = {"": "daalde daalden daalt dalen gedaald zakte zakten zakt gezakt afgenomen kelderde kelderden gekelderd kromp krompen "
              "gekrompen",
+         "by": "verlaagt verlagen verlaagde verlaagden verlaagd", "gaan gaat ging gingen": "omlaag",
+         "neemt nemen nam namen": "af",
          "share": "verloor verloren verliest"}
 FILLERS = frozenset("maar slechts nog eens liefst".split())
 

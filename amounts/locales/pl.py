@@ -17,6 +17,7 @@ FRACTIONS = {"pół": 2, "połowa": 2, "połowę": 2, "połowy": 2, "trzecia": 3
              "czwarte": 4, "czwartych": 4, "ćwierć": 4, "piąta": 5, "piąte": 5, "piątych": 5, "szósta": 6, "szóste": 6,
              "dziesiąta": 10, "dziesiąte": 10, "dziesiątych": 10}
 HALF_OF = ("połowa", "połowę", "połowy")
+NOT_HALF_OF = frozenset("pierwsza pierwszą druga drugą".split())
 AND_A_HALF = ("i pół",)
 MULTIPLES = {"dwukrotnie": "2", "trzykrotnie": "3", "podwoiła": "2", "podwoił": "2", "potroił": "3"}
 GROWN = {"podwoiła": "up", "podwoił": "up", "potroił": "up"}
@@ -73,12 +74,14 @@ RATIO = ("na", "z")
 RISES = {"": "wzrosła wzrósł wzrosły wzrosło wzrośli wzrasta wzrastają wzrośnie wzrosną rośnie rosną rósł rosła rosło rosły "
              "zwiększyła zwiększył zwiększyły zwiększyło zdrożał zdrożała zdrożało zdrożały podrożał podrożała podrożało "
              "podrożały",
+         "by": "podniósł podniosła podniosły podniesiono podwyższył podwyższyła podwyższono",
          "share": "zyskał zyskała zyskało zyskały zyskuje zyskują"}
 FALLS = {"": "spadła spadł spadły spadło spadli spada spadają spadnie spadną zmniejszyła zmniejszył zmniejszyły zmniejszyło "
              "zmalał zmalała zmalało zmalały staniał staniała staniało staniały obniżył obniżyła obniżyły",
+         "by": "obniżono obniża obniżają obniży obniżą",
          "share": "stracił straciła straciło stracili straciły traci tracą"}
-FILLERS = frozenset("o".split())
 
+WEATHER = frozenset("śniegu deszczu wody gradu".split())
 PER = ("za", "na", "co", "/")
 PER_BARE = {"": {"miesięcznie": "month", "rocznie": "year", "dziennie": "day", "tygodniowo": "week"}}
 ASIDE = frozenset("rok miesiąc tydzień dzień kwartał".split())

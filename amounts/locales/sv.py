@@ -18,6 +18,7 @@ FRACTIONS = {"halv": 2, "halvt": 2, "halva": 2, "hälften": 2, "tredjedel": 3, "
              "fjärdedelar": 4, "kvarts": 4, "femtedel": 5, "femtedelar": 5, "sjättedel": 6, "sjättedelar": 6, "tiondel": 10,
              "tiondelar": 10}
 HALF_OF = ("hälften",)
+NOT_HALF_OF = frozenset("första andra".split())
 AND_A_HALF = ("och en halv", "och ett halvt")
 MULTIPLES = {"dubbelt": "2", "fördubblades": "2", "fördubblats": "2", "halverades": "0.5", "halverats": "0.5",
              "tredubblades": "3", "dubbla": "2", "tredubbla": "3", "fyrdubbla": "4"}
@@ -66,9 +67,12 @@ ARTICLES = ("det", "den", "de")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "eller", "och", "mellan", "från", "över", "av", "med"
 EITHER = ("eller", "och")
 RATIO = ("av", "utav")
-RISES = {"": "steg stiger stigit ökade ökar ökat växte växer vuxit klättrade klättrat", "adverb": "upp"}
+RISES = {"": "steg stiger stigit ökade ökar ökat växte växer vuxit klättrade klättrat", "adverb": "upp",
+         "by": "höjer höja höjde höjt höjs höjas höjdes höjts"}
 FALLS = {"": "sjönk sjunker sjunkit föll faller fallit minskade minskar minskat rasade rasar rasat backade backar backat",
-         "share": "tappade tappar tappat förlorade förlorat", "adverb": "ned ner"}
+         "share": "tappade tappar tappat förlorade förlorat", "adverb": "ned ner",
+         "by": "sänker sänka sänkte sänkt sänks sänkas sänktes sänkts"}
+WEATHER = frozenset("snö nysnö regn nederbörd hagel".split())
 FILLERS = frozenset("bara endast hela ytterligare".split())
 
 PER = ("per", "i", "om")
