@@ -13,6 +13,8 @@ from .quantities import Count, Measure, Ratio
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from types import SimpleNamespace
+
     from .lexicon import Lexicon
 
 _NEXT = re.compile(r"(?: |(?<=['’]))([^\W\d_]+(?:-[^\W\d_]+)*)")
@@ -24,7 +26,9 @@ def read_next_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
     start = end = -1
     for _ in range(MAX_WORDS if lang.STOPS and not lang.COUNTERS else 0):
         word = _NEXT.match(text, pos)
-        if word is None or word[1].lower() in lang.STOPS or (lang.NOUN_IS_CAPITAL and end > 0 and text[end].isupper()):
+        if word is None or word[1].lower() in lang.STOPS or (lang.NOUN_IS_CAPITAL and end > 0 and text[end].isupper()) or (
+            lang.NO_NOUN and _is_verb(draft, word[1], lang)
+        ):
             break
         if lex.speller and lex.speller.read(text, word.start(1)):
             break  # "cero tres": numbers one by one
@@ -45,6 +49,11 @@ def read_next_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
         draft.kind, draft.of, draft.base = Count, text[start:end], None
         draft.extend(end)
         read_per(text, draft, lex)
+
+
+def _is_verb(draft: Draft, word: str, lang: SimpleNamespace) -> bool:
+    """"otras 120 resultaron heridas", "le CAC 40 recule": a word with an end that no plural has."""
+    return (draft.scale is not None or draft.number >= 2) and word.islower() and word.endswith(lang.NO_NOUN)
 
 
 def read_part_of_one(draft: Draft, word: str, end: int, lex: Lexicon) -> bool:

@@ -45,6 +45,8 @@ def read_letters(
     if then is not None and then[0] == MONEY and then[4] is None and gap != "-":
         return True
     if lex.phrases:
+        if word == "G" and not separator and not money and draft.number < SHORT:
+            return None  # "la 5G arrive"
         return money or not separator or entry[2] is None
     if money:
         return True if not separator or len(word) > 1 or word in "mMbBkKt" else None

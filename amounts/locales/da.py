@@ -20,7 +20,7 @@ FRACTIONS = {"halv": 2, "halvt": 2, "halve": 2, "halvdelen": 2, "tredjedel": 3, 
              "tyvendedel": 20, "tyvendedele": 20, "hundrededel": 100, "hundrededele": 100, "tusindedel": 1000,
              "tusindedele": 1000}
 HALF_OF = ("halvdelen",)
-AND_A_HALF = ("og en halv", "og et halvt")
+AND_A_HALF = ("og en halv", "og et halvt", "en halv", "et halvt")
 MULTIPLES = {"fordoblet": "2", "tredoblet": "3", "firedoblet": "4", "halveret": "0.5", "dobbelt": "2",
              "dobbelte": "2", "tredobbelte": "3",
              "firedobbelte": "4"}
@@ -73,6 +73,7 @@ AFTER = {"about": "eller deromkring", "at_least": "+|eller mere|eller flere|og o
 TO = ("-", "–", "—", "til", "~")
 ARTICLES = ("det", "den", "de")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "eller", "og", "mellem", "fra", "over", "af", "med"
+THAN = "end"
 EITHER = ("eller", "og")
 RATIO = ("ud af", "af", "ud af de", "divideret med")
 RISES = {"": "steg stiger steget voksede vokser vokset øgedes", "adverb": "op",
@@ -93,9 +94,11 @@ STOPS = frozenset(
     "og eller men i på af for til fra med om som er var blev bliver at det den de en et har havde kan skal skulle vil ville ved "
     "under over mellem efter før inden siden per pr end når da der her ikke også kun mod hos gennem uden indtil samt ham hende "
     "os dem mig dig sig han hun vi jeg du man gange næsten cirka ca så selv må måtte fik får går gik kom kommer står hver hvert "
-    "begge alle mens fordi hvor hvad igen ud op ned ind væk stk divideret".split())
+    "begge alle mens fordi hvor hvad igen ud op ned ind væk stk divideret "
+    "sender melder lukker kører stemte omkom spiller oplyser skriver".split())
 ADJECTIVE_ENDS = ("ske", "ige", "nye", "gamle", "store", "små", "andre", "ede", "ende", "unge", "fulde", "flere",
                   "lange", "korte")
+RANKS = frozenset("nummer gruppe".split())
 BEFORE_NAME = frozenset("nr nr. nummer side sider kapitel paragraf § artikel rum linje bus spor stk. gade klasse bind trin "
                         "kanal version type".split())
 BEFORE_YEAR = frozenset("i siden fra til før efter år året under sommeren vinteren efteråret foråret".split())

@@ -84,6 +84,7 @@ AFTER = {"about": "oder so", "at_least": "+|oder mehr|und mehr|oder darüber|ode
 TO = ("-", "–", "—", "bis", "~")
 ARTICLES = ("der", "die", "das", "den", "dem", "aufs", "ums", "zum", "beim", "vom")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "oder", "und", "zwischen", "von", "über", "von", "um"
+THAN = "als"
 EITHER = ("oder", "und", "bzw.", "beziehungsweise")
 RATIO = ("von", "zu", "aus", "von den", "durch", "geteilt durch")
 RISES = {"": "stieg stiegen steigt steigen gestiegen kletterte kletterten klettert geklettert wuchs wuchsen wächst gewachsen "
@@ -104,16 +105,18 @@ PER_BARE = {"": {"monatlich": "month", "jährlich": "year", "täglich": "day", "
 PER_FORMS = {"im": "jahr monat quartal", "am": "tag", "in der": "stunde woche minute sekunde",
              "das": "stück kilo kg kilogramm jahr fass barrel", "die": "stunde minute woche nacht tonne flasche person"}
 PER_NOUNS = ("person", "kopf", "einwohner", "aktie", "stück", "nacht", "haushalt", "mann")
+NO_NOUN = ("t",)
 STOPS = frozenset(
     "und oder aber auf an in im am aus bei mit nach von vom zu zum zur für durch gegen ohne um über unter vor hinter neben "
     "zwischen bis seit während wegen trotz der die das den dem des ein eine einen einem einer eines ist sind war waren wird "
     "werden wurde wurden hat haben hatte hatten kann können soll sollen muss müssen sich es er sie wir ihr ich du nicht auch "
     "nur noch schon als wie wenn dass weil denn so da dann dort hier mehr weniger pro je beziehungsweise bzw etwa rund per "
     "davon darunter insgesamt zusammen später früher zuvor lang alt uhr ob wo statt anstatt außer beim ins ans mal sowie "
-    "sondern doch jedoch betrug betragen kostet kosten kostete geht gibt gab".split())
+    "sondern doch jedoch betrug betragen kostet kosten kostete geht gibt gab abs".split())
 NOUN_IS_CAPITAL = True
-BEFORE_NAME = frozenset("seite seiten kapitel artikel paragraf paragraph nr nr. nummer zimmer linie platz § abs abs. band heft "
-                        "ziffer teil raum gleis tor bus zug autobahn halle etage stock klasse station kanal typ version "
+RANKS = frozenset("rang platz gruppe liga kapitel artikel".split())
+BEFORE_NAME = frozenset("a b seite seiten kapitel artikel paragraf paragraph nr nr. nummer zimmer linie platz § abs abs. band "
+                        "heft ziffer teil raum gleis tor bus zug autobahn halle etage stock klasse station kanal typ version "
                         "bundesstraße folge staffel gruppe bahnsteig postfach".split())
 BEFORE_YEAR = frozenset("jahr jahre jahren jahres im seit bis ab von nach vor anfang ende mitte sommer winter herbst frühjahr "
                         "frühling anno © zwischen und saison weihnachten ostern".split())

@@ -80,8 +80,9 @@ AFTER = {"about": "eller så|eller deromkring", "at_least": "+|eller mer|eller f
 TO = ("-", "–", "—", "til", "~")
 ARTICLES = ("det", "den", "de")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "eller", "og", "mellom", "fra", "over", "av", "med"
+THAN = "enn"
 EITHER = ("eller", "og")
-RATIO = ("av", "ut av", "delt på", "av de")
+RATIO = ("av", "ut av", "delt på", "av de", "av sine")
 RISES = {"": "steg stiger steget økte øker økt vokste vokser vokst", "adverb": "opp",
          "by": "hever heve hevet heves økes"}
 FALLS = {"": "falt faller falne sank synker sunket minket minker stupte stuper stupt", "share": "tapte taper tapt",
@@ -101,9 +102,11 @@ STOPS = frozenset(
     "og eller men i på av for til fra med om som er var ble blir at det den de en et ei har hadde kan skal skulle vil ville "
     "ved under over mellom etter før innen siden per pr enn når da der her ikke også bare mot hos gjennom uten samt ham henne "
     "oss dem meg deg seg han hun vi jeg du man ganger nesten cirka ca så selv må måtte fikk får går gikk kom kommer står hver "
-    "hvert begge alle mens fordi hvor hva totalt igjen ut opp ned inn bort delt".split())
+    "hvert begge alle mens fordi hvor hva totalt igjen ut opp ned inn bort delt "
+    "melder sender stemte omkom spiller stenger opplyser skriver".split())
 ADJECTIVE_ENDS = ("ske", "ige", "nye", "gamle", "store", "små", "andre", "ede", "ende", "late", "unge", "fulle", "viktige",
                   "flere", "ulike", "lange", "korte")
+RANKS = frozenset("nummer gruppe plass".split())
 BEFORE_NAME = frozenset("nr nr. nummer side sider kapittel paragraf § artikkel rom linje buss spor gate klasse bind trinn kanal "
                         "versjon type riksvei fylkesvei".split())
 BEFORE_YEAR = frozenset("i siden fra til før etter år året under sommeren vinteren høsten våren".split())

@@ -66,6 +66,7 @@ AFTER = {"about": "ongeveer|of zo", "at_least": "+|of meer|en meer", "over": "ov
 TO = ("-", "–", "—", "tot", "à", "~", "tot en met", "t/m")
 ARTICLES = ("de", "het")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "of", "en", "tussen", "van", "over", "van", "met"
+THAN = "dan"
 EITHER = ("of", "en")
 RATIO = ("op de", "van de", "uit de", "op", "uit")
 RISES = {"": "steeg stegen stijgt stijgen gestegen groeide groeiden groeit groeien gegroeid toegenomen klom klommen geklommen",
@@ -83,14 +84,18 @@ PER_ANY, PER_NOT_ANY = ("per",), frozenset("post telefoon mail e-mail sms trein 
 PER_BARE = {"": {"maandelijks": "month", "jaarlijks": "year", "dagelijks": "day", "wekelijks": "week"},
             "price": {"pp": "persoon"}}
 PER_NOUNS = ("persoon", "inwoner", "aandeel", "nacht", "stuk", "dag", "jaar", "maand", "uur", "week")
+NO_NOUN = ("ig", "t")
 STOPS = frozenset(
     "en of à maar in op aan van voor tot uit met door bij naar om over onder boven tussen na sinds tegen zonder de het een die "
     "dat deze "
     "dit is was zijn waren wordt werd worden werden heeft had hebben hadden kan kon zal zou moet moest ik je hij zij ze we wij u "
     "niet ook nog al wel er hier daar als toen dan omdat want meer minder per zich hem haar hen hun mijn jouw ons onze keer "
-    "ongeveer bijna ruim maal geleden later eerder uur".split())
+    "ongeveer bijna ruim maal geleden later eerder uur "
+    "liggen staan zitten kostte kostten raakte raakten kwamen kwam stierven kregen gingen stemden reed rijden".split())
 ADJECTIVE_ENDS = ("se", "ke", "ge", "re", "we", "de", "te")
-BEFORE_NAME = frozenset("pagina pagina's hoofdstuk artikel nr nr. nummer kamer lijn zaal § blz blz. deel spoor bus".split())
+RANKS = frozenset("nummer groep".split())
+BEFORE_NAME = frozenset("jaren a pagina pagina's hoofdstuk artikel nr nr. nummer kamer lijn zaal § blz blz. deel spoor "
+                        "bus".split())
 BEFORE_YEAR = frozenset("in sinds van tot jaar jaren voor na begin eind zomer winter herfst lente voorjaar najaar anno".split())
 ORDINAL_ENDS = ("e", "de", "ste")
 CLOCKS = r"[0-9]{1,2}[.,:][0-9]{2} ?uur\b|(?<=\bom )[0-9]{1,2} ?uur\b|[0-9]{1,2}:[0-9]{2}"  # "3 uur" may be three hours

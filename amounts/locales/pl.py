@@ -69,6 +69,7 @@ BEFORE = {
 AFTER = {"at_least": "+|lub więcej|i więcej", "at_most": "lub mniej"}
 TO = ("-", "–", "—", "do", "~")
 OR, AND, AND_TOO, BETWEEN, FROM, OVER, OF, BY = "lub", "a", "i", "między", "od", "ponad", "z", "o"
+THAN = "niż"
 EITHER = ("lub", "albo", "a", "i")
 RATIO = ("na", "z")
 RISES = {"": "wzrosła wzrósł wzrosły wzrosło wzrośli wzrasta wzrastają wzrośnie wzrosną rośnie rosną rósł rosła rosło rosły "
@@ -87,14 +88,18 @@ PER_BARE = {"": {"miesięcznie": "month", "rocznie": "year", "dziennie": "day", 
 ASIDE = frozenset("rok miesiąc tydzień dzień kwartał".split())
 EARLIER = frozenset("wcześniej później temu potem przedtem".split())
 PER_NOUNS = ("osobę", "mieszkańca", "akcję", "noc", "sztukę", "dzień", "rok", "miesiąc", "godzinę", "tydzień")
+NO_NOUN = ("ło",)
 STOPS = frozenset(
     "i a ale lub albo oraz w we z ze na do od za o u po przy pod nad przed przez dla bez między według jest są był była było "
     "byli były "
     "będzie będą że który która które którzy co kto gdzie kiedy nie tak też także tylko już jeszcze się go jej ich jego mu im "
     "ja ty my "
     "wy on ona ono oni one ten ta to te ci tej tego tych jak jako niż więcej mniej około ponad razy raz temu później "
-    "wcześniej lat roku r".split()) - {"lat"}
+    "wcześniej lat roku r "
+    "jedzie jadą zginęli zginęły zostali zostały ust stanowi".split()) - {"lat"}
 ADJECTIVE_ENDS = ("ych", "ich", "ne", "owe", "skie")
+CLASSES = frozenset(("ust.",))
+RANKS = frozenset("numer".split())
 BEFORE_NAME = frozenset("nr nr. numer strona strony str str. rozdział artykuł art art. pokój linia sala § ust ust. pkt tom ul "
                         "ul.".split())
 BEFORE_YEAR = frozenset("w od do po przed rok roku lata latem zimą jesienią wiosną z".split())

@@ -65,6 +65,7 @@ AFTER = {"about": "eller så", "at_least": "+|eller mer|eller fler", "at_most": 
 TO = ("-", "–", "—", "till", "~")
 ARTICLES = ("det", "den", "de")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "eller", "och", "mellan", "från", "över", "av", "med"
+THAN = "än"
 EITHER = ("eller", "och")
 RATIO = ("av", "utav")
 RISES = {"": "steg stiger stigit ökade ökar ökat växte växer vuxit klättrade klättrat", "adverb": "upp",
@@ -83,14 +84,18 @@ PER_BARE = {"price": {"kilot": "kilogram", "litern": "liter", "tonnet": "metric_
 _EARLIER = "före innan efter dessförinnan tidigare senare därpå"
 ASIDE, EARLIER = frozenset("året månaden veckan dagen kvartalet".split()), frozenset(_EARLIER.split())
 PER_NOUNS = ("person", "invånare", "aktie", "styck", "natt", "hushåll")
+NO_NOUN = ("des", "ligt")
 STOPS = frozenset(
     "och eller men i på av utav för till från med om som är var blev att det den de en ett har hade kan ska skulle vid under "
     "över mellan efter före innan sedan per än när då där här inte också bara mot hos genom utan inom samt respektive år månader "
-    "dem honom henne oss er mig dig sig".split()) - {"år", "månader"}
+    "dem honom henne oss er mig dig sig "
+    "visar sänder föll dog kom ligger står leder spelar".split()) - {"år", "månader"}
 ADJECTIVE_ENDS = ("ska", "iga", "nya", "gamla", "stora", "små", "olika", "andra", "ade")
+RANKS = frozenset("nummer grupp plats".split())
 BEFORE_NAME = frozenset("nr nr. nummer sida sidan kapitel paragraf § artikel rum linje buss väg".split())
 BEFORE_YEAR = frozenset("år året i sedan från till före efter under hösten våren sommaren vintern".split())
 ORDINAL_ENDS = (":e", ":a")
+DATES = r"[0-9]{2,4}-tal(?:et|ets)\b"
 CLOCKS = r"(?<=kl )[0-9]{1,2}(?:[.,:][0-9]{2})?|(?<=kl\. )[0-9]{1,2}(?:[.,:][0-9]{2})?|(?<=klockan )[0-9]{1,2}(?:[.,:][0-9]{2})?"
 
 SAY = {"about": "cirka {}", "over": "mer än {}", "at_least": "minst {}", "under": "mindre än {}", "at_most": "högst {}"}

@@ -6,6 +6,7 @@ import re
 
 from ..cldr import is_hangul
 from ..drafts import Draft, behind
+from ..entries import PERCENT, POINTS, SCALE
 from ..nouns import TIMES, read_per
 from ..quantities import Count, Measure, Multiple, Number, Percentage, PercentagePoints, Ratio
 
@@ -171,11 +172,17 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
                     if turned is None:
                         return
                     modifier = turned
-                if phrase.endswith(lex.language.THAN) and _COMPARED.search(window[:-len(phrase)]):
+                if phrase.endswith(lex.language.THAN) and _is_compared(window[:-len(phrase)], lex):
                     return  # "3.2 million more than three months before"
                 draft.left = left
                 draft.modifier = draft.modifier or modifier
             return
+
+
+def _is_compared(before: str, lex: Lexicon) -> bool:
+    """Is it a figure that is more or less than what follows: "20 Prozent mehr als fünf Jahre zuvor"?"""
+    entry = lex.names.get(before[:-1].rpartition(" ")[2]) if lex.phrases else None
+    return _COMPARED.search(before) is not None or (entry is not None and entry[0] in (PERCENT, POINTS, SCALE))
 
 
 def _unelided(word: str, lex: Lexicon) -> str:

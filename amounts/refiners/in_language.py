@@ -46,6 +46,8 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
             and not lang.NOT_HALF_OF.isdisjoint(behind(text, draft.start, 16).lower().split()[-1:])
         ):
             return "half"
+        if draft.kind is Number and not lang.RANKS.isdisjoint(behind(text, draft.start, 16).lower().split()[-1:]):
+            return "name"  # "auf Platz zwei"
         return "part of a word" if draft.kind is Number and _is_in_word(text, draft) else None
     if lang.ORDINAL_STARTS and text.endswith(lang.ORDINAL_STARTS, 0, draft.start):
         return "ordinal"
