@@ -21,7 +21,7 @@ _simple = re.compile(r"([0-9]+)(?:([.,])([0-9]+))?(?![.,'’\u00a0\u2009\u202f]?
 _FRACTIONAL = frozenset("/⁄¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
 _TIMES = ("x", "×")
 _SPACED_TIMES = (" x", " ×")
-_NUMERIC = frozenset("0123456789x×")  # what may go on behind a space or a hyphen: "2 1/2", "5 x 10^8"
+_NUMERIC = frozenset("0123456789x×¼½¾⅓⅔⅛")  # what may go on behind a space or a hyphen: "2 1/2", "2 ½", "5 x 10^8"
 _SPACED = re.compile(r"[0-9]{1,3}(?: [0-9]{3})+(?:[.,][0-9]+)?(?![0-9])")
 _BEFORE_POINT = " \n\t(-=<>≤≥~$£€¥\u00a0"  # what stands in front of a decimal without its zero
 _SLASH = re.compile(r"[ \-\u00a0]([0-9]{1,2})[/⁄]([0-9]{1,2})(?![0-9/])")
@@ -202,6 +202,9 @@ def read_fraction(text: str, draft: Draft, after: str) -> None:
     if after in VULGAR:
         add_fraction(draft, *VULGAR[after])
         end += 1
+    elif after == " " and text[end + 1] in VULGAR:
+        add_fraction(draft, *VULGAR[text[end + 1]])
+        end += 2
     elif after in " -\u00a0":
         slash = _SLASH.match(text, end)
         if slash is None or not 0 < int(slash[1]) < int(slash[2]) or int(slash[2]) not in _PARTS:

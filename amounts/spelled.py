@@ -56,6 +56,9 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
         draft = Draft(pos, pos + len(multiple), Decimal(lang.MULTIPLES[multiple]), False)
         draft.kind, draft.change = Multiple, None if noun else lang.GROWN.get(multiple)
         return draft
+    parts = word_at(text, pos, lang.PARTS)
+    if parts:
+        return _part(text, pos, pos + len(parts), Decimal(lang.PARTS[parts][0]), lang.PARTS[parts][1], lex)
     fraction = word_at(text, pos, lang.FRACTIONS)
     if fraction and len(word_at(text, pos, lang.NUMBERS)) > len(fraction):
         fraction = ""  # "media docena"

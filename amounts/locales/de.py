@@ -5,7 +5,8 @@ SCALES = {"hundert": 2, "tsd": 3, "tsd.": 3, "mio": 6, "mio.": 6, "mill.": 6, "m
 GROUPS = {"dutzend": 12}
 NUMBERS = {"anderthalb": "1.5", "eineinhalb": "1.5", "einundeinhalb": "1.5", "zweieinhalb": "2.5", "dreieinhalb": "3.5",
            "viereinhalb": "4.5", "fünfeinhalb": "5.5", "sechseinhalb": "6.5", "siebeneinhalb": "7.5", "achteinhalb": "8.5",
-           "neuneinhalb": "9.5", "zehneinhalb": "10.5", "dreiviertel": "0.75", "dutzend": "12", "zwo": "2"}
+           "neuneinhalb": "9.5", "zehneinhalb": "10.5", "dreiviertel": "0.75", "dutzend": "12", "zwo": "2",
+           "eine viertelmillion": "250000", "einer viertelmillion": "250000"}
 SPELLED = (("ß", "ss"),)
 VAGUE = {**{f"{some} {word}": number for some in ("mehrere", "mehreren", "einige", "einigen", "ein paar") for word, number in (
              ("dutzend", 12), ("hundert", 100), ("tausend", 1000), ("zehntausend", 10_000), ("hunderttausend", 100_000))},
@@ -39,7 +40,8 @@ PERCENT = ("%", "prozent", "proz", "proz.", "v.h.", "vom hundert",
            *(f"prozentig{end}" for end in ("", "e", "er", "en", "es", "em")))
 POINT_NOUNS = ("punkte", "punkten")
 POINTS = {"prozentpunkt": 0, "prozentpunkte": 0, "prozentpunkten": 0, "basispunkt": -2, "basispunkte": -2, "basispunkten": -2}
-UNITS = {"qm": "meter**2", "kilo": "kilogram", "std": "hour", "std.": "hour", "stdn.": "hour", "min.": "minute",
+UNITS = {"qm": "meter**2", "viertelstunde": "15 minute", "viertelstunden": "15 minute", "dreiviertelstunde": "45 minute",
+         "viertelliter": "0.25 liter", "kilo": "kilogram", "std": "hour", "std.": "hour", "stdn.": "hour", "min.": "minute",
          "sek.": "second", "stundenkilometer": "kilometer / hour", "jährig": "year", "monatig": "month", "wöchig": "week",
          "tägig": "day", "stündig": "hour", "minütig": "minute", "fass": "oil_barrel", "ps": "metric_horsepower",
          "grad c": "degree_Celsius", "grad f": "degree_Fahrenheit"}

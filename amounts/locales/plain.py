@@ -46,6 +46,7 @@ NOT_HALF_OF = NOTHING  # words in front of those that make a half of a match or 
 HALF_OF: tuple[str, ...] = ()  # of those, the nouns that are a half of something: "Hälfte", "moitié"
 POINT_WORDS: tuple[str, ...] = ()  # what parts the decimals of a spelled number, besides CLDR's word: "coma", "nokta"
 AND_A_HALF: tuple[str, ...] = ()  # behind a number: "och en halv"
+PARTS: dict[str, tuple[int, int]] = {}  # so many parts of one in one word: "driekwart"
 HALF_MORE: dict[str, str] = {}  # what is one and a half without a word for one: "hora y media"
 GROUPS: dict[str, int] = {}
 NUMBERS_TOO = NOTHING  # of those, the ones that are a number too, but before an article (THE)
