@@ -68,7 +68,7 @@ BEFORE = {
 }
 AFTER = {"at_least": "+|lub więcej|i więcej", "at_most": "lub mniej"}
 TO = ("-", "–", "—", "do", "~")
-OR, AND, AND_TOO, BETWEEN, FROM, OVER, OF, BY = "lub", "a", "i", "między", "od", "ponad", "z", "o"
+OR, AND, AND_TOO, BETWEEN, FROM, OF, BY = "lub", "a", "i", "między", "od", "z", "o"  # no OVER: "ponad" never says how long
 THAN = "niż"
 EITHER = ("lub", "albo", "a", "i")
 RATIO = ("na", "z")
