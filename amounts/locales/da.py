@@ -37,7 +37,8 @@ UNITS = {"dagen": "day", "døgn": "day", "døgnet": "day", "ugen": "week", "mån
          "minuttet": "minute", "sekundet": "second", "tommer": "inch", "tomme": "inch", "fod": "foot", "kilo": "kilogram",
          "kvm": "meter**2", "m2": "meter**2", "literen": "liter", "kiloet": "kilogram", "årig": "year", "årige": "year",
          "årigt": "year", "grader c": "degree_Celsius", "grader f": "degree_Fahrenheit", "varmegrader": "degree_Celsius",
-         "spiseskefuld": "tablespoon", "spsk.": "tablespoon", "spsk": "tablespoon", "tsk": "teaspoon", "tsk.": "teaspoon",
+         "spiseskefuld": "tablespoon", "spiseskefulde": "tablespoon",
+         "spsk.": "tablespoon", "spsk": "tablespoon", "tsk": "teaspoon", "tsk.": "teaspoon",
          "km i timen": "kilometer / hour", "hestekræfter": "metric_horsepower"}
 UNIT_ENDS = {"år": "års årene", "er": "ers erne", "dage": "dages dagene", "time": "times", "måned": "måneds", "uge": "uges",
              "minut": "minuts", "sekund": "sekunds"}

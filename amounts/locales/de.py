@@ -41,8 +41,8 @@ PERCENT = ("%", "prozent", "proz", "proz.", "v.h.", "vom hundert",
 POINT_NOUNS = ("punkte", "punkten")
 POINTS = {"prozentpunkt": 0, "prozentpunkte": 0, "prozentpunkten": 0, "basispunkt": -2, "basispunkte": -2, "basispunkten": -2}
 UNITS = {"qm": "meter**2", "viertelstunde": "15 minute", "viertelstunden": "15 minute", "dreiviertelstunde": "45 minute",
-         "viertelliter": "0.25 liter", "kilo": "kilogram", "std": "hour", "std.": "hour", "stdn.": "hour", "min.": "minute",
-         "sek.": "second", "stundenkilometer": "kilometer / hour", "jährig": "year", "monatig": "month", "wöchig": "week",
+         "viertelliter": "0.25 liter", "kilo": "kilogram", "std": "hour", "std.": "hour", "stdn.": "hour",
+         "min.": "minute", "min": "minute", "sek.": "second", "stundenkilometer": "kilometer / hour", "jährig": "year", "monatig": "month", "wöchig": "week",
          "tägig": "day", "stündig": "hour", "minütig": "minute", "fass": "oil_barrel", "ps": "metric_horsepower",
          "grad c": "degree_Celsius", "grad f": "degree_Fahrenheit"}
 UNIT_ENDS = {"er": "ern ers", "ahr": "ahres ahrs", "ag": "ages agen", "nat": "nats", "ahre": "ahren", "nate": "naten",
@@ -128,7 +128,10 @@ NEAR_RATIO = "Maßstab"
 NEAR_SCALE = ("verhältnis", "maßstab", "massstab", "misch", "kurs", "quote", "untersetz", "übersetz", "split", "verdünn", "wett",
               "chance", "skala", "umtausch", "getauscht")
 DATES = r"[0-9]{1,2}[.,][0-9]{1,2}[.,](?:[0-9]{2,4})?(?![0-9])"
-CLOCKS = r"[0-9]{1,2}(?:[.,:][0-9]{2})?(?: ?(?:-|–|bis) ?[0-9]{1,2}(?:[.,:][0-9]{2})?)? ?(?:Uhr|h)\b"
+CLOCKS = r"[0-9]{1,2}(?:[.,:][0-9]{2})?(?: ?(?:-|–|bis) ?[0-9]{1,2}(?:[.,:][0-9]{2})?)? ?Uhr\b"
+# "2 h" may be two hours.
+CLOCKS += (r"|(?:(?<=\bum )|(?<=\bab )|(?<=[a-zäöü] bis )|(?<=\bgegen )|(?<=\bvon )[0-9]{1,2}(?: ?(?:-|–|bis) ?))[0-9]{1,2}"
+           r"(?:[.,:][0-9]{2})? ?h\b|[0-9]{1,2}[.,:][0-9]{2} ?h\b")
 
 SAY = {"about": "etwa {}", "over": "mehr als {}", "at_least": "mindestens {}", "under": "weniger als {}",
        "at_most": "höchstens {}"}
