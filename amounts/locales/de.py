@@ -42,7 +42,8 @@ POINT_NOUNS = ("punkte", "punkten")
 POINTS = {"prozentpunkt": 0, "prozentpunkte": 0, "prozentpunkten": 0, "basispunkt": -2, "basispunkte": -2, "basispunkten": -2}
 UNITS = {"qm": "meter**2", "viertelstunde": "15 minute", "viertelstunden": "15 minute", "dreiviertelstunde": "45 minute",
          "viertelliter": "0.25 liter", "kilo": "kilogram", "std": "hour", "std.": "hour", "stdn.": "hour",
-         "min.": "minute", "min": "minute", "sek.": "second", "stundenkilometer": "kilometer / hour", "jährig": "year", "monatig": "month", "wöchig": "week",
+         "min.": "minute", "min": "minute", "sek.": "second", "stundenkilometer": "kilometer / hour",
+         "jährig": "year", "monatig": "month", "wöchig": "week",
          "tägig": "day", "stündig": "hour", "minütig": "minute", "fass": "oil_barrel", "ps": "metric_horsepower",
          "grad c": "degree_Celsius", "grad f": "degree_Fahrenheit"}
 UNIT_ENDS = {"er": "ern ers", "ahr": "ahres ahrs", "ag": "ages agen", "nat": "nats", "ahre": "ahren", "nate": "naten",
