@@ -21,7 +21,7 @@ _simple = re.compile(r"([0-9]+)(?:([.,])([0-9]+))?(?![.,'’\u00a0\u2009\u202f]?
 _FRACTIONAL = frozenset("/⁄¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
 _TIMES = ("x", "×")
 _SPACED_TIMES = (" x", " ×")
-_NUMERIC = frozenset("0123456789x×¼½¾⅓⅔⅛")  # what may go on behind a space or a hyphen: "2 1/2", "2 ½", "5 x 10^8"
+_NUMERIC = frozenset("0123456789x×¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")  # what may go on behind a space or a hyphen: "2 1/2", "2 ½", "5 x 10^8"
 _SPACED = re.compile(r"[0-9]{1,3}(?: [0-9]{3})+(?:[.,][0-9]+)?(?![0-9])")
 _BEFORE_POINT = " \n\t(-=<>≤≥~$£€¥\u00a0"  # what stands in front of a decimal without its zero
 _SLASH = re.compile(r"[ \-\u00a0]([0-9]{1,2})[/⁄]([0-9]{1,2})(?![0-9/])")

@@ -18,7 +18,7 @@ FRACTIONS = {"halb": 2, "halbe": 2, "halber": 2, "halbes": 2, "halben": 2, "häl
              "sechstel": 6, "siebtel": 7, "achtel": 8, "neuntel": 9, "zehntel": 10, "zwanzigstel": 20, "hundertstel": 100,
              "tausendstel": 1000}
 HALF_OF = ("hälfte", "die hälfte")
-NOT_HALF_OF = frozenset("erste ersten zweite zweiten".split())
+HALVES = frozenset("erste ersten zweite zweiten".split())
 AND_A_HALF = ("und ein halb", "und eine halbe", "und ein halbes", "und ein halber")
 MULTIPLES = {"doppelt": "2", "dreifach": "3", "vierfach": "4", "fünffach": "5", "zehnfach": "10", "verdoppelt": "2",
              "verdoppelte": "2", "verdoppelten": "2", "verdreifacht": "3", "verdreifachte": "3", "verdreifachten": "3",

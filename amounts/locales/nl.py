@@ -21,7 +21,7 @@ FRACTIONS = {"half": 2, "halve": 2, "helft": 2, "derde": 3, "derden": 3, "kwart"
 ORDINAL_FRACTIONS = True
 PARTS = {"driekwart": (3, 4), "tweederde": (2, 3)}
 HALF_OF = ("helft", "de helft")
-NOT_HALF_OF = frozenset("eerste tweede".split())
+HALVES = frozenset("eerste tweede".split())
 AND_A_HALF = ("en een half", "en een halve", "eneenhalf")
 MULTIPLES = {"verdubbeld": "2", "verdubbelde": "2", "verdrievoudigd": "3", "gehalveerd": "0.5", "dubbel": "2",
              "dubbele": "2", "drievoudige": "3", "viervoudige": "4"}

@@ -17,7 +17,7 @@ FRACTIONS = {"pół": 2, "połowa": 2, "połowę": 2, "połowy": 2, "trzecia": 3
              "czwarte": 4, "czwartych": 4, "ćwierć": 4, "piąta": 5, "piąte": 5, "piątych": 5, "szósta": 6, "szóste": 6,
              "dziesiąta": 10, "dziesiąte": 10, "dziesiątych": 10}
 HALF_OF = ("połowa", "połowę", "połowy")
-NOT_HALF_OF = frozenset("pierwsza pierwszą druga drugą".split())
+HALVES = frozenset("pierwsza pierwszą druga drugą".split())
 AND_A_HALF = ("i pół",)
 MULTIPLES = {"dwukrotnie": "2", "trzykrotnie": "3", "podwoiła": "2", "podwoił": "2", "potroił": "3"}
 GROWN = {"podwoiła": "up", "podwoił": "up", "potroił": "up"}

@@ -42,7 +42,7 @@ ROUNDED: dict[str, int] = {}
 # A part of one, and its base: "Drittel"; in front of a scale or a unit it is a factor: "halbe Million".
 FRACTIONS: dict[str, int] = {}
 ORDINAL_FRACTIONS = False  # "trois cinquièmes": an ordinal behind a number is a part of one
-NOT_HALF_OF = NOTHING  # words in front of those that make a half of a match or a year of it: "in der ersten Hälfte"
+HALVES = NOTHING  # words in front of those that make a half of a match or a year of it: "in der ersten Hälfte"
 HALF_OF: tuple[str, ...] = ()  # of those, the nouns that are a half of something: "Hälfte", "moitié"
 POINT_WORDS: tuple[str, ...] = ()  # what parts the decimals of a spelled number, besides CLDR's word: "coma", "nokta"
 AND_A_HALF: tuple[str, ...] = ()  # behind a number: "och en halv"

@@ -19,7 +19,7 @@ FRACTIONS = {"halv": 2, "halvt": 2, "halva": 2, "hälften": 2, "tredjedel": 3, "
              "tiondelar": 10}
 PARTS = {"tvåtredjedelar": (2, 3), "trefjärdedelar": (3, 4)}
 HALF_OF = ("hälften",)
-NOT_HALF_OF = frozenset("första andra".split())
+HALVES = frozenset("första andra".split())
 AND_A_HALF = ("och en halv", "och ett halvt")
 MULTIPLES = {"dubbelt": "2", "fördubblades": "2", "fördubblats": "2", "halverades": "0.5", "halverats": "0.5",
              "tredubblades": "3", "dubbla": "2", "tredubbla": "3", "fyrdubbla": "4"}

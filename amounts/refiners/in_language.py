@@ -41,9 +41,9 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
             return "clock"
         if (bare or text[draft.number_end + 1:draft.end] in lang.NO_ONE_BEFORE) and draft.number == 1 and draft.scale is None:
             return "one"
-        if lang.NOT_HALF_OF and draft.kind in (Ratio, Measure) and (
+        if lang.HALVES and draft.kind in (Ratio, Measure) and (
             text[draft.number_start:draft.number_end].lower() in lang.HALF_OF
-            and not lang.NOT_HALF_OF.isdisjoint(behind(text, draft.start, 16).lower().split()[-1:])
+            and not lang.HALVES.isdisjoint(behind(text, draft.start, 16).lower().split()[-1:])
         ):
             return "half"
         if draft.kind is Number and not lang.RANKS.isdisjoint(behind(text, draft.start, 16).lower().split()[-1:]):
