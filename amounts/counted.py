@@ -31,6 +31,8 @@ def read_next_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
             break
         if lex.speller and lex.speller.read(text, word.start(1)):
             break  # "cero tres": numbers one by one
+        if draft.number == 1 and word[1].lower() in lang.FRACTIONS:
+            break  # "eine knappe halbe Stunde"
         start, pos = start or word.start(1), word.end()
         adjective = not word[1][0].isupper() if lang.NOUN_IS_CAPITAL else word[1].lower().endswith(lang.ADJECTIVE_ENDS)
         if not adjective:

@@ -211,7 +211,7 @@ def set_money(draft: Draft, entry: Entry) -> None:
         draft.assumed = (*draft.assumed, "currency") if draft.assumed else _CURRENCY
     if factor is not None:
         draft.multiply(factor)
-        draft.minor = True
+        draft.minor = factor < 1  # not of "3 mkr", which are millions
 
 
 _COUNTRY = re.compile(r" ((?:[A-Z]\.)+|[A-Z][A-Za-z]+)(?= (?:per|an?|to|from|on|in|at|and|for)\b|[,;)\n]|$|\. |\.$)")

@@ -48,6 +48,11 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
         draft = Draft(pos, pos + len(vague), Decimal(lang.VAGUE[vague]).normalize(EXACT), False)
         draft.modifier = "several"
         return draft
+    rounded = word_at(text, pos, lang.ROUNDED)
+    if rounded:
+        draft = Draft(pos, pos + len(rounded), Decimal(lang.ROUNDED[rounded]).normalize(EXACT), False)
+        draft.modifier = "about"
+        return draft
     multiple = word_at(text, pos, lang.MULTIPLES)
     for number, units in ((_ONE_AND_A_HALF, lang.HALF_MORE), (_TWO, lang.DUALS)):
         unit = word_at(text, pos, units)
@@ -60,6 +65,9 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
         draft = Draft(pos, pos + len(multiple), Decimal(lang.MULTIPLES[multiple]), False)
         draft.kind, draft.change = Multiple, None if noun else lang.GROWN.get(multiple)
         return draft
+    parts = word_at(text, pos, lang.PARTS)
+    if parts:
+        return _part(text, pos, pos + len(parts), Decimal(lang.PARTS[parts][0]), lang.PARTS[parts][1], lex)
     fraction = word_at(text, pos, lang.FRACTIONS)
     if fraction and len(word_at(text, pos, lang.NUMBERS)) > len(fraction):
         fraction = ""  # "media docena"

@@ -7,10 +7,12 @@ GROUPS = {"dusin": 12, "snese": 20}
 NUMBERS = {"halvanden": "1.5", "halvandet": "1.5", "dusin": "12", "en snes": "20", "et par": "2", "trekvart": "0.75"}
 SPELLED = (("tredive", "tredve"), ("fyrre", "fyrretyve"), ("halvtreds", "halvtredsindstyve"), ("tres", "tresindstyve"),
            ("firs", "firsindstyve"), ("tusinde", "tusind"), ("hundrede", "hundred"), (" og ", " "))
-VAGUE = {"dusinvis": 12, "flere hundrede": 100, "hundreder": 100, "hundredvis": 100, "flere tusinde": 1000,
+VAGUE = {"nogle hundrede": 100, "et par hundrede": 100, "nogle tusinde": 1000, "nogle tusind": 1000, "et par tusinde": 1000,
+         "et par tusind": 1000, "dusinvis": 12, "flere hundrede": 100, "hundreder": 100, "hundredvis": 100, "flere tusinde": 1000,
          "flere tusind": 1000, "tusinder": 1000, "tusindvis": 1000, "titusinder": 10_000, "titusindvis": 10_000,
          "hundredtusinder": 100_000, "hundredtusindvis": 100_000, "flere millioner": 10**6, "millionvis": 10**6,
          "millioner": 10**6, "flere milliarder": 10**9, "milliarder": 10**9}
+ROUNDED = {"et hundredtal": 100}
 POINT_WORDS = ("komma", "punktum")
 FRACTIONS = {"halv": 2, "halvt": 2, "halve": 2, "halvdelen": 2, "tredjedel": 3, "tredjedele": 3, "fjerdedel": 4, "fjerdedele": 4,
              "kvart": 4, "femtedel": 5, "femtedele": 5, "sjettedel": 6, "sjettedele": 6, "syvendedel": 7, "syvendedele": 7,
@@ -18,7 +20,7 @@ FRACTIONS = {"halv": 2, "halvt": 2, "halve": 2, "halvdelen": 2, "tredjedel": 3, 
              "tyvendedel": 20, "tyvendedele": 20, "hundrededel": 100, "hundrededele": 100, "tusindedel": 1000,
              "tusindedele": 1000}
 HALF_OF = ("halvdelen",)
-AND_A_HALF = ("og en halv", "og et halvt")
+AND_A_HALF = ("og en halv", "og et halvt", "en halv", "et halvt")
 MULTIPLES = {"fordoblet": "2", "tredoblet": "3", "firedoblet": "4", "halveret": "0.5", "dobbelt": "2",
              "dobbelte": "2", "tredobbelte": "3",
              "firedobbelte": "4"}
@@ -35,7 +37,8 @@ UNITS = {"dagen": "day", "døgn": "day", "døgnet": "day", "ugen": "week", "mån
          "minuttet": "minute", "sekundet": "second", "tommer": "inch", "tomme": "inch", "fod": "foot", "kilo": "kilogram",
          "kvm": "meter**2", "m2": "meter**2", "literen": "liter", "kiloet": "kilogram", "årig": "year", "årige": "year",
          "årigt": "year", "grader c": "degree_Celsius", "grader f": "degree_Fahrenheit", "varmegrader": "degree_Celsius",
-         "spiseskefuld": "tablespoon", "spsk.": "tablespoon", "spsk": "tablespoon", "tsk": "teaspoon", "tsk.": "teaspoon",
+         "spiseskefuld": "tablespoon", "spiseskefulde": "tablespoon",
+         "spsk.": "tablespoon", "spsk": "tablespoon", "tsk": "teaspoon", "tsk.": "teaspoon",
          "km i timen": "kilometer / hour", "hestekræfter": "metric_horsepower"}
 UNIT_ENDS = {"år": "års årene", "er": "ers erne", "dage": "dages dagene", "time": "times", "måned": "måneds", "uge": "uges",
              "minut": "minuts", "sekund": "sekunds"}
@@ -51,30 +54,35 @@ NICKNAMES = {"kr.": "DKK", "kr": "DKK", "krone": "DKK", "kroner": "DKK", "pund s
              "schweizerfrancs": "CHF", "schweiziske franc": "CHF", "franc": "CHF", "kronor": "SEK", "krona": "SEK", ",-": "DKK",
              "hongkongdollar": "HKD", "singaporedollar": "SGD"}
 SCALED_MONEY = {"mio.kr.": ("DKK", 6), "mia.kr.": ("DKK", 9), "t.kr.": ("DKK", 3), "tkr.": ("DKK", 3), "mio.kr": ("DKK", 6)}
-MINOR = (("øre ører", "", "DKK NOK SEK"), ("cent cents", "c ct", "EUR USD CAD AUD NZD HKD SGD ZAR"),
+MINOR = (("øre", "", "DKK NOK SEK"), ("cent cents", "c ct", "EUR USD CAD AUD NZD HKD SGD ZAR"),
          ("pence penny", "p", "GBP"))
 
 MINUS = ("minus", "negativ")
 BEFORE = {
     "about": "~ ≈ cirka ca ca. omkring omtrent næsten knap knapt godt rundt-regnet i-nærheden-af lidt-over lidt-under små "
              "anslået tæt-på",
-    "over": "> over mere-end ældre-end længere-end flere-end højere-end større-end",
+    "over": "> over mere-end ældre-end længere-end flere-end højere-end større-end overstiger overstige oversteg",
     "at_least": "≥ >= mindst minimum ikke-mindre-end i-hvert-fald "
-                "ikke-yngre-end ikke-kortere-end ikke-lavere-end",
+                "ikke-yngre-end ikke-kortere-end ikke-lavere-end ikke-være-lavere-end ikke-under",
     "under": "< under mindre-end yngre-end kortere-end færre-end lavere-end",
-    "at_most": "≤ <= højst maksimalt op-til op-imod ikke-mere-end maks "
-                "ikke-ældre-end ikke-længere-end ikke-højere-end ikke-større-end",
+    "at_most": "≤ <= højst maksimalt op-til op-imod op-mod ikke-mere-end maks maks. højst-udgøre "
+                "ikke-ældre-end ikke-længere-end ikke-højere-end ikke-større-end "
+                "ikke-over ikke-være-højere-end ikke-overstige ikke-overstiger overstiger-ikke",
 }
 OF_AGE, OLD = frozenset("er var personer mennesker borgere alle dem mænd kvinder børn".split()), (" gam",)
 AFTER = {"about": "eller deromkring", "at_least": "+|eller mere|eller flere|og opefter", "at_most": "eller mindre|eller færre"}
 TO = ("-", "–", "—", "til", "~")
 ARTICLES = ("det", "den", "de")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "eller", "og", "mellem", "fra", "over", "af", "med"
+THAN = "end"
 EITHER = ("eller", "og")
 MOVES = ("gik", "gået")
 RATIO = ("ud af", "af", "ud af de", "divideret med")
-RISES = {"": "steg stiger steget voksede vokser vokset øgedes", "adverb": "op"}
-FALLS = {"": "faldt falder faldet dykkede dykker dykket styrtdykkede", "share": "tabte taber tabt", "adverb": "ned"}
+RISES = {"": "steg stiger steget voksede vokser vokset øgedes", "adverb": "op",
+         "by": "hæver hæve hævede hævet hæves øger øge øgede øget øges forhøjes"}
+FALLS = {"": "faldt falder faldet dykkede dykker dykket styrtdykkede", "share": "tabte taber tabt", "adverb": "ned",
+         "by": "sænker sænke sænkede sænket sænkes nedsættes reducerer reducere reducerede reduceret reduceres"}
+WEATHER = frozenset("sne nysne regn nedbør hagl".split())
 FILLERS = frozenset("kun bare hele yderligere".split())
 
 PER = ("pr.", "pr", "per", "om", "i")
@@ -88,9 +96,11 @@ STOPS = frozenset(
     "og eller men i på af for til fra med om som er var blev bliver at det den de en et har havde kan skal skulle vil ville ved "
     "under over mellem efter før inden siden per pr end når da der her ikke også kun mod hos gennem uden indtil samt ham hende "
     "os dem mig dig sig han hun vi jeg du man gange næsten cirka ca så selv må måtte fik får går gik kom kommer står hver hvert "
-    "begge alle mens fordi hvor hvad igen ud op ned ind væk stk divideret".split())
+    "begge alle mens fordi hvor hvad igen ud op ned ind væk stk divideret "
+    "sender melder lukker kører stemte omkom spiller oplyser skriver".split())
 ADJECTIVE_ENDS = ("ske", "ige", "nye", "gamle", "store", "små", "andre", "ede", "ende", "unge", "fulde", "flere",
                   "lange", "korte")
+RANKS = frozenset("nummer gruppe".split())
 BEFORE_NAME = frozenset("nr nr. nummer side sider kapitel paragraf § artikel rum linje bus spor stk. gade klasse bind trin "
                         "kanal version type".split())
 BEFORE_YEAR = frozenset("i siden fra til før efter år året under sommeren vinteren efteråret foråret".split())

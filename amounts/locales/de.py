@@ -5,9 +5,12 @@ SCALES = {"hundert": 2, "tsd": 3, "tsd.": 3, "mio": 6, "mio.": 6, "mill.": 6, "m
 GROUPS = {"dutzend": 12}
 NUMBERS = {"anderthalb": "1.5", "eineinhalb": "1.5", "einundeinhalb": "1.5", "zweieinhalb": "2.5", "dreieinhalb": "3.5",
            "viereinhalb": "4.5", "fünfeinhalb": "5.5", "sechseinhalb": "6.5", "siebeneinhalb": "7.5", "achteinhalb": "8.5",
-           "neuneinhalb": "9.5", "zehneinhalb": "10.5", "dreiviertel": "0.75", "dutzend": "12", "zwo": "2"}
+           "neuneinhalb": "9.5", "zehneinhalb": "10.5", "dreiviertel": "0.75", "dutzend": "12", "zwo": "2",
+           "eine viertelmillion": "250000", "einer viertelmillion": "250000"}
 SPELLED = (("ß", "ss"),)
-VAGUE = {"dutzende": 12, "hunderte": 100, "tausende": 1000, "zehntausende": 10_000, "hunderttausende": 100_000,
+VAGUE = {**{f"{some} {word}": number for some in ("mehrere", "mehreren", "einige", "einigen", "ein paar") for word, number in (
+             ("dutzend", 12), ("hundert", 100), ("tausend", 1000), ("zehntausend", 10_000), ("hunderttausend", 100_000))},
+         "dutzende": 12, "hunderte": 100, "tausende": 1000, "zehntausende": 10_000, "hunderttausende": 100_000,
          "millionen": 10**6, "milliarden": 10**9, "dutzenden": 12, "hunderten": 100, "tausenden": 1000,
          "zehntausenden": 10_000, "hunderttausenden": 100_000}
 POINT_WORDS = ("komma", "punkt")
@@ -15,6 +18,7 @@ FRACTIONS = {"halb": 2, "halbe": 2, "halber": 2, "halbes": 2, "halben": 2, "häl
              "sechstel": 6, "siebtel": 7, "achtel": 8, "neuntel": 9, "zehntel": 10, "zwanzigstel": 20, "hundertstel": 100,
              "tausendstel": 1000}
 HALF_OF = ("hälfte", "die hälfte")
+HALVES = frozenset("erste ersten zweite zweiten".split())
 AND_A_HALF = ("und ein halb", "und eine halbe", "und ein halbes", "und ein halber")
 MULTIPLES = {"doppelt": "2", "dreifach": "3", "vierfach": "4", "fünffach": "5", "zehnfach": "10", "verdoppelt": "2",
              "verdoppelte": "2", "verdoppelten": "2", "verdreifacht": "3", "verdreifachte": "3", "verdreifachten": "3",
@@ -32,11 +36,14 @@ GROWN = {"verdoppelt": "up", "verdoppelte": "up", "verdoppelten": "up", "verdrei
 FOLD = (*(f"mal {so}" for so in _SO), "fach", "fache", "facher", "faches", "fachen")
 PARTITIVES = (" von ",)
 PERMILLE = ("‰", "promille")
-PERCENT = ("%", "prozent", "proz", "proz.", "v.h.", "vom hundert")
+PERCENT = ("%", "prozent", "proz", "proz.", "v.h.", "vom hundert",
+           *(f"prozentig{end}" for end in ("", "e", "er", "en", "es", "em")))
 POINT_NOUNS = ("punkte", "punkten")
 POINTS = {"prozentpunkt": 0, "prozentpunkte": 0, "prozentpunkten": 0, "basispunkt": -2, "basispunkte": -2, "basispunkten": -2}
-UNITS = {"qm": "meter**2", "kilo": "kilogram", "std": "hour", "std.": "hour", "stdn.": "hour", "min.": "minute",
-         "sek.": "second", "stundenkilometer": "kilometer / hour", "jährig": "year", "monatig": "month", "wöchig": "week",
+UNITS = {"qm": "meter**2", "viertelstunde": "15 minute", "viertelstunden": "15 minute", "dreiviertelstunde": "45 minute",
+         "viertelliter": "0.25 liter", "kilo": "kilogram", "std": "hour", "std.": "hour", "stdn.": "hour",
+         "min.": "minute", "min": "minute", "sek.": "second", "stundenkilometer": "kilometer / hour",
+         "jährig": "year", "monatig": "month", "wöchig": "week",
          "tägig": "day", "stündig": "hour", "minütig": "minute", "fass": "oil_barrel", "ps": "metric_horsepower",
          "grad c": "degree_Celsius", "grad f": "degree_Fahrenheit"}
 UNIT_ENDS = {"er": "ern ers", "ahr": "ahres ahrs", "ag": "ages agen", "nat": "nats", "ahre": "ahren", "nate": "naten",
@@ -62,29 +69,37 @@ MINOR = (("cent cents eurocent", "c ct ct.", "EUR USD CAD AUD NZD HKD SGD ZAR"),
 MINUS = ("minus", "negativ")
 BEFORE = {
     "about": "~ ≈ rund etwa ungefähr circa ca ca. zirka fast knapp nahezu beinahe gut um-die schätzungsweise annähernd an-die "
-             "grob",
+             "grob gute guten knappe knappen",
     "over": "> über mehr-als älter-als länger-als schwerer-als größer-als höher-als grösser-als jenseits-von",
     "at_least": "≥ >= mindestens wenigstens zumindest nicht-weniger-als größer-oder-gleich mind. ab "
-                "nicht-jünger-als nicht-kürzer-als nicht-leichter-als nicht-kleiner-als nicht-niedriger-als",
+                "nicht-jünger-als nicht-kürzer-als nicht-leichter-als nicht-kleiner-als nicht-niedriger-als nicht-unter "
+                "nicht-niedriger-sein-als nicht-weniger-sein-als mindestens-jedoch mindestens-aber",
     "under": "< unter weniger-als jünger-als kürzer-als leichter-als kleiner-als niedriger-als geringer-als",
     "at_most": "≤ <= höchstens maximal bis-zu nicht-mehr-als allenfalls kleiner-oder-gleich max. max "
-                "nicht-älter-als nicht-länger-als nicht-schwerer-als nicht-größer-als nicht-höher-als",
+                "nicht-älter-als nicht-länger-als nicht-schwerer-als nicht-größer-als nicht-höher-als nicht-über "
+                "nicht-höher-sein-als nicht-mehr-sein-als höchstens-jedoch höchstens-aber",
 }
 OF_AGE, OLD = frozenset("personen menschen leute alle patienten patientinnen männer frauen kinder".split()), (" alt",)
-AFTER = {"about": "oder so", "at_least": "+|oder mehr|und mehr|oder darüber|oder höher",
-         "at_most": "oder weniger|oder darunter|oder niedriger"}
+AFTER = {"about": "oder so", "at_least": "+|oder mehr|und mehr|oder darüber|oder höher|nicht unterschreiten|nicht unterschreitet",
+         "at_most": "oder weniger|oder darunter|oder niedriger|nicht übersteigen|nicht übersteigt|nicht überschreiten|"
+                    "nicht überschreitet",
+         "over": "übersteigt|übersteigen|überschreitet|überschreiten", "under": "unterschreitet|unterschreiten"}
 TO = ("-", "–", "—", "bis", "~", "- bis")
 UNTO = ("auf",)
 ARTICLES = ("der", "die", "das", "den", "dem", "aufs", "ums", "zum", "beim", "vom")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "oder", "und", "zwischen", "von", "über", "von", "um"
+THAN = "als"
 EITHER = ("oder", "und", "bzw.", "beziehungsweise")
 RATIO = ("von", "zu", "aus", "von den", "durch", "geteilt durch")
 RISES = {"": "stieg stiegen steigt steigen gestiegen kletterte kletterten klettert geklettert wuchs wuchsen wächst gewachsen "
              "erhöhte erhöhten erhöht zunahm zugelegt verteuerte verteuerten verteuert",
-         "by": "legte legten"}
+         "by": "legte legten erhöhen angehoben anheben hob hoben zugenommen", "nahm nahmen nimmt nehmen": "zu"}
 FALLS = {"": "sank sanken sinkt sinken gesunken fiel fielen fällt gefallen schrumpfte schrumpften schrumpft geschrumpft "
              "verringerte verringerten verringert verbilligte verbilligten verbilligt",
-         "by": "brach brachen", "share": "verlor verloren verliert"}
+         "by": "brach brachen senkt senkte senkten senken gesenkt kürzt kürzte kürzten kürzen gekürzt reduziert reduzierte "
+               "reduzierten reduzieren abgenommen zurückgegangen", "nahm nahmen nimmt nehmen": "ab",
+         "ging gingen geht gehen": "zurück", "share": "verlor verloren verliert"}
+WEATHER = frozenset("regen schnee neuschnee niederschlag hagel".split())
 FILLERS = frozenset("nur lediglich weitere ganze".split())
 
 PER = ("pro", "je", "per", "im", "am", "in der", "die", "das", "jede", "jeden", "jedes")
@@ -94,16 +109,18 @@ PER_BARE = {"": {"monatlich": "month", "jährlich": "year", "täglich": "day", "
 PER_FORMS = {"im": "jahr monat quartal", "am": "tag", "in der": "stunde woche minute sekunde",
              "das": "stück kilo kg kilogramm jahr fass barrel", "die": "stunde minute woche nacht tonne flasche person"}
 PER_NOUNS = ("person", "kopf", "einwohner", "aktie", "stück", "nacht", "haushalt", "mann")
+NO_NOUN = ("t",)
 STOPS = frozenset(
     "und oder aber auf an in im am aus bei mit nach von vom zu zum zur für durch gegen ohne um über unter vor hinter neben "
     "zwischen bis seit während wegen trotz der die das den dem des ein eine einen einem einer eines ist sind war waren wird "
     "werden wurde wurden hat haben hatte hatten kann können soll sollen muss müssen sich es er sie wir ihr ich du nicht auch "
     "nur noch schon als wie wenn dass weil denn so da dann dort hier mehr weniger pro je beziehungsweise bzw etwa rund per "
     "davon darunter insgesamt zusammen später früher zuvor lang alt uhr ob wo statt anstatt außer beim ins ans mal sowie "
-    "sondern doch jedoch betrug betragen kostet kosten kostete geht gibt gab".split())
+    "sondern doch jedoch betrug betragen kostet kosten kostete geht gibt gab abs".split())
 NOUN_IS_CAPITAL = True
-BEFORE_NAME = frozenset("seite seiten kapitel artikel paragraf paragraph nr nr. nummer zimmer linie platz § abs abs. band heft "
-                        "ziffer teil raum gleis tor bus zug autobahn halle etage stock klasse station kanal typ version "
+RANKS = frozenset("rang platz gruppe liga kapitel artikel".split())
+BEFORE_NAME = frozenset("a b seite seiten kapitel artikel paragraf paragraph nr nr. nummer zimmer linie platz § abs abs. band "
+                        "heft ziffer teil raum gleis tor bus zug autobahn halle etage stock klasse station kanal typ version "
                         "bundesstraße folge staffel gruppe bahnsteig postfach".split())
 BEFORE_YEAR = frozenset("jahr jahre jahren jahres im seit bis ab von nach vor anfang ende mitte sommer winter herbst frühjahr "
                         "frühling anno © zwischen und saison weihnachten ostern".split())
@@ -113,7 +130,10 @@ NEAR_RATIO = "Maßstab"
 NEAR_SCALE = ("verhältnis", "maßstab", "massstab", "misch", "kurs", "quote", "untersetz", "übersetz", "split", "verdünn", "wett",
               "chance", "skala", "umtausch", "getauscht")
 DATES = r"[0-9]{1,2}[.,][0-9]{1,2}[.,](?:[0-9]{2,4})?(?![0-9])"
-CLOCKS = r"[0-9]{1,2}(?:[.,:][0-9]{2})?(?: ?(?:-|–|bis) ?[0-9]{1,2}(?:[.,:][0-9]{2})?)? ?(?:Uhr|h)\b"
+CLOCKS = r"[0-9]{1,2}(?:[.,:][0-9]{2})?(?: ?(?:-|–|bis) ?[0-9]{1,2}(?:[.,:][0-9]{2})?)? ?Uhr\b"
+# "2 h" may be two hours.
+CLOCKS += (r"|(?:(?<=\bum )|(?<=\bab )|(?<=[a-zäöü] bis )|(?<=\bgegen )|(?<=\bvon )[0-9]{1,2}(?: ?(?:-|–|bis) ?))[0-9]{1,2}"
+           r"(?:[.,:][0-9]{2})? ?h\b|[0-9]{1,2}[.,:][0-9]{2} ?h\b")
 
 SAY = {"about": "etwa {}", "over": "mehr als {}", "at_least": "mindestens {}", "under": "weniger als {}",
        "at_most": "höchstens {}"}

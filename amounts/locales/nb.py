@@ -8,10 +8,12 @@ GROUPS = {"dusin": 12}
 NUMBERS = {"halvannen": "1.5", "halvannet": "1.5", "dusin": "12", "par": "2", "et snes": "20", "trekvart": "0.75"}
 # "Syv", "tyve" and "tredve" beside the counting of 1951, and "søtti".
 SPELLED = (("sju", "syv"), ("tjue", "tyve"), ("tretti", "tredve"), ("tretti", "tredive"), ("sytti", "søtti"), (" og ", " "))
-VAGUE = {"flere titalls": 10, "titalls": 10, "dusinvis": 12, "flere hundre": 100, "noen hundre": 100, "hundretalls": 100,
-         "hundrevis": 100, "flere tusen": 1000, "noen tusen": 1000, "tusentalls": 1000, "tusenvis": 1000,
-         "titusentalls": 10_000, "titusenvis": 10_000, "hundretusentalls": 100_000, "hundretusenvis": 100_000,
+VAGUE = {"par hundre": 100, "par tusen": 1000, "flere titalls": 10, "titalls": 10, "dusinvis": 12,
+         "flere hundre": 100, "noen hundre": 100, "hundretalls": 100, "hundrevis": 100, "flere tusen": 1000,
+         "noen tusen": 1000, "tusentalls": 1000, "tusenvis": 1000, "titusentalls": 10_000, "titusenvis": 10_000,
+         "hundretusentalls": 100_000, "hundretusenvis": 100_000,
          "flere millioner": 10**6, "millionvis": 10**6, "millioner": 10**6, "flere milliarder": 10**9, "milliarder": 10**9}
+ROUNDED = {"titall": 10, "tjuetall": 20, "tjuetalls": 20, "trettitalls": 30, "femtitalls": 50, "hundretall": 100}
 POINT_WORDS = ("komma", "punktum")
 FRACTIONS = {"halv": 2, "halvt": 2, "halve": 2, "halvparten": 2, "tredel": 3, "tredeler": 3, "tredjedel": 3, "tredjedeler": 3,
              "firedel": 4, "firedeler": 4, "fjerdedel": 4, "fjerdedeler": 4, "kvart": 4, "femdel": 5, "femdeler": 5,
@@ -30,7 +32,7 @@ PARTITIVES = (" av ",)
 FOLD = ("dobbelt", "dobling", *(f"ganger {more}" for more in (
     "så mer flere færre mindre større høyere dyrere oftere raskere lengre").split()))
 PERMILLE = ("‰", "promille")
-PERCENT = ("%", "prosent", "pst", "pst.", "prosenten")
+PERCENT = ("%", "prosent", "pst", "pst.", "prosenten", "prosents")
 POINT_NOUNS = ("poeng",)
 POINTS = {"prosentpoeng": 0, "prosentenhet": 0, "prosentenheter": 0, "basispunkt": -2, "basispunkter": -2}
 UNITS = {"dag": "day", "dager": "day", "dagen": "day", "døgnet": "day", "uken": "week", "uka": "week", "måneden": "month",
@@ -52,24 +54,25 @@ SPELLINGS = ("krone kroner kr kr. kronor krona", "dollar dollars", "rupi rupier 
              "baht bhat", "franc francs", "yuan renminbi", "rubel rubler", "peso pesos", "lira lire liraer", "shekel shekler")
 NO_HEADS = ("som",)
 USUAL = {"dollar": "USD", "pund": "GBP", "rubel": "RUB", "rupi": "INR", "franc": "CHF", "won": "KRW"}
-NICKNAMES = {"kr.": "NOK", "kr": "NOK", "kroner": "NOK", "krone": "NOK", "spenn": "NOK", "lapper": "NOK", "kronor": "SEK",
+NICKNAMES = {"kr.": "NOK", "kr": "NOK", "kroner": "NOK", "krone": "NOK", "spenn": "NOK", "kronor": "SEK",
              "krona": "SEK", ",-": "NOK", "pund sterling": "GBP", "hong kong dollar": "HKD", "hong kong dollars": "HKD",
              "hongkong dollar": "HKD", "hongkong-dollars": "HKD"}
 SCALED_MONEY = {"MNOK": ("NOK", 6), "mnok": ("NOK", 6), "tkr": ("NOK", 3), "mkr": ("NOK", 6)}
-MINOR = (("øre öre ører örer", "", "NOK DKK SEK"), ("cent cents", "c ct ¢", "EUR USD CAD AUD NZD HKD SGD ZAR CHF"),
+MINOR = (("øre öre", "", "NOK DKK SEK"), ("cent cents", "c ct ¢", "EUR USD CAD AUD NZD HKD SGD ZAR CHF"),
          ("pence penny pennies", "p", "GBP"), ("rappen rappens rap", "rp rp.", "CHF"), ("centime centimes centesimo", "", "CHF"),
          ("kopek kopeker", "", "RUB BYN UAH"))
 
 MINUS = ("minus", "negativ")
 BEFORE = {
     "about": "~ ≈ cirka sirka ca ca. omkring omtrent nesten rundt i-underkant-av i-overkant-av snaut knapt drøyt vel "
-             "rundt-regnet kring om-lag tilnærmet anslagsvis nærmere",
-    "over": "> over mer-enn eldre-enn lengre-enn flere-enn høyere-enn større-enn",
+             "rundt-regnet drøye snaue kring om-lag tilnærmet anslagsvis nærmere",
+    "over": "> over mer-enn eldre-enn lengre-enn flere-enn høyere-enn større-enn overstiger overstige oversteg",
     "at_least": "≥ >= minst minimum ikke-mindre-enn i-det-minste "
-                "ikke-yngre-enn ikke-kortere-enn ikke-lavere-enn",
+                "ikke-yngre-enn ikke-kortere-enn ikke-lavere-enn ikke-være-lavere-enn ikke-under",
     "under": "< under mindre-enn yngre-enn kortere-enn færre-enn lavere-enn",
     "at_most": "≤ <= høyst maksimalt opptil inntil opp-til opp-mot ikke-mer-enn maks "
-                "ikke-eldre-enn ikke-lengre-enn ikke-høyere-enn ikke-større-enn",
+                "ikke-eldre-enn ikke-lengre-enn ikke-høyere-enn ikke-større-enn "
+                "ikke-over ikke-være-høyere-enn ikke-overstige ikke-overstiger overstiger-ikke",
 }
 OF_AGE, OLD = frozenset("er var personer mennesker innbyggere alle dem menn kvinner barn".split()), (" gam",)
 AFTER = {"about": "eller så|eller deromkring", "at_least": "+|eller mer|eller flere|og oppover",
@@ -77,12 +80,16 @@ AFTER = {"about": "eller så|eller deromkring", "at_least": "+|eller mer|eller f
 TO = ("-", "–", "—", "til", "~")
 ARTICLES = ("det", "den", "de")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "eller", "og", "mellom", "fra", "over", "av", "med"
+THAN = "enn"
 EITHER = ("eller", "og")
 MOVES = ("gikk", "gått")
-RATIO = ("av", "ut av", "delt på", "av de")
-RISES = {"": "steg stiger steget økte øker økt vokste vokser vokst", "adverb": "opp"}
+RATIO = ("av", "ut av", "delt på", "av de", "av sine")
+RISES = {"": "steg stiger steget økte øker økt vokste vokser vokst", "adverb": "opp",
+         "by": "hever heve hevet heves økes"}
 FALLS = {"": "falt faller falne sank synker sunket minket minker stupte stuper stupt", "share": "tapte taper tapt",
-         "adverb": "ned"}
+         "adverb": "ned",
+         "by": "senker senke senket senkes kutter kutte kuttet kuttes reduserer redusere reduserte redusert reduseres"}
+WEATHER = frozenset("snø nysnø regn nedbør hagl".split())
 FILLERS = frozenset("bare kun hele ytterligere".split())
 
 PER = ("per", "pr.", "pr", "i", "om")
@@ -96,9 +103,11 @@ STOPS = frozenset(
     "og eller men i på av for til fra med om som er var ble blir at det den de en et ei har hadde kan skal skulle vil ville "
     "ved under over mellom etter før innen siden per pr enn når da der her ikke også bare mot hos gjennom uten samt ham henne "
     "oss dem meg deg seg han hun vi jeg du man ganger nesten cirka ca så selv må måtte fikk får går gikk kom kommer står hver "
-    "hvert begge alle mens fordi hvor hva totalt igjen ut opp ned inn bort delt".split())
+    "hvert begge alle mens fordi hvor hva totalt igjen ut opp ned inn bort delt "
+    "melder sender stemte omkom spiller stenger opplyser skriver".split())
 ADJECTIVE_ENDS = ("ske", "ige", "nye", "gamle", "store", "små", "andre", "ede", "ende", "late", "unge", "fulle", "viktige",
                   "flere", "ulike", "lange", "korte")
+RANKS = frozenset("nummer gruppe plass".split())
 BEFORE_NAME = frozenset("nr nr. nummer side sider kapittel paragraf § artikkel rom linje buss spor gate klasse bind trinn kanal "
                         "versjon type riksvei fylkesvei".split())
 BEFORE_YEAR = frozenset("i siden fra til før etter år året under sommeren vinteren høsten våren".split())

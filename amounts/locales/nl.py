@@ -1,13 +1,17 @@
 """Dutch: what CLDR lacks and running text needs. Sources: Taaladvies (Taalunie), the style guide of de Volkskrant."""
 
-SCALES = {"miljoenen": 6, "mln": 6, "mln.": 6, "miljarden": 9, "mld": 9, "mld.": 9, "biljoenen": 12, "honderd": 2, "mio": 6,
-          "triljoen": 18}
+SCALES = {"miljoenen": 6, "mln": 6, "mln.": 6, "miljarden": 9, "mld": 9, "mld.": 9, "mrd": 9, "mrd.": 9, "biljoenen": 12,
+          "honderd": 2, "mio": 6, "triljoen": 18}
 ABBREVIATIONS = {"K": 3}
 GROUPS = {"dozijn": 12, "gros": 144}
 NUMBERS = {"anderhalf": "1.5", "anderhalve": "1.5", "dozijn": "12", "een paar": "2", "twee-en-een-half": "2.5",
            "tweeënhalf": "2.5", "drieënhalf": "3.5"}
-VAGUE = {"tientallen": 10, "honderden": 100, "duizenden": 1000, "tienduizenden": 10_000, "honderdduizenden": 100_000,
+VAGUE = {**{f"{some} {word}": number for some in ("een paar", "enkele") for word, number in (
+             ("tientallen", 10), ("honderd", 100), ("honderden", 100), ("duizend", 1000), ("duizenden", 1000))},
+         "tientallen": 10, "honderden": 100, "duizenden": 1000, "tienduizenden": 10_000, "honderdduizenden": 100_000,
          "miljoenen": 10**6, "miljarden": 10**9, "dozijnen": 12}
+ROUNDED = {f"een {word}tal": number for word, number in (
+    ("tien", 10), ("vijftien", 15), ("twintig", 20), ("dertig", 30), ("veertig", 40), ("vijftig", 50), ("honderd", 100))}
 SPELLED = (("honderd", "honderden"), ("honderd", "honderd en "), ("duizend", "duizend en "))
 POINT_WORDS = ("komma", "punt",)
 FRACTIONS = {"half": 2, "halve": 2, "helft": 2, "derde": 3, "derden": 3, "kwart": 4, "vierde": 4, "vierden": 4, "vijfde": 5,
@@ -15,7 +19,9 @@ FRACTIONS = {"half": 2, "halve": 2, "helft": 2, "derde": 3, "derden": 3, "kwart"
              "negenden": 9, "tiende": 10, "tienden": 10, "honderdste": 100, "honderdsten": 100, "twintigste": 20,
              "twintigsten": 20}
 ORDINAL_FRACTIONS = True
+PARTS = {"driekwart": (3, 4), "tweederde": (2, 3)}
 HALF_OF = ("helft", "de helft")
+HALVES = frozenset("eerste tweede".split())
 AND_A_HALF = ("en een half", "en een halve", "eneenhalf")
 MULTIPLES = {"verdubbeld": "2", "verdubbelde": "2", "verdrievoudigd": "3", "gehalveerd": "0.5", "dubbel": "2",
              "dubbele": "2", "drievoudige": "3", "viervoudige": "4"}
@@ -28,7 +34,7 @@ PERCENT = ("%", "procent", "percent", "proc.", "pct")
 POINT_NOUNS = ("punten",)
 POINTS = {"procentpunt": 0, "procentpunten": 0, "basispunt": -2, "basispunten": -2}
 
-UNITS = {"jarig": "year", "jarige": "year", "jarigen": "year",
+UNITS = {"ton": "metric_ton", "jarig": "year", "jarige": "year", "jarigen": "year",
          "maands": "month", "daags": "day", "daagse": "day", "graden": "degree", "graad": "degree", "graden c": "degree_Celsius",
          "graden f": "degree_Fahrenheit"}
 NO_ONE_BEFORE = frozenset(("jarig", "jarige"))  # "een jarig kind" has its birthday
@@ -40,45 +46,59 @@ USUAL = {"dollars": "USD", "ponden": "GBP", "roebel": "RUB", "frank": "CHF", "ro
 NICKNAMES = {"pond sterling": "GBP", "britse pond": "GBP", "euro's": "EUR", "euro’s": "EUR", "gulden": "NLG",
              "amerikaanse dollars": "USD", "us dollar": "USD", "zwitserse frank": "CHF", "zwitserse franken": "CHF",
              "us dollars": "USD"}
+SCALED_MONEY = {"tientje": ("EUR", 1), "tientjes": ("EUR", 1)}
 MINOR = (("cent centen eurocent eurocents", "ct", "EUR USD CAD AUD NZD HKD SGD ZAR"), ("penny pence", "p", "GBP"), ("öre", "",
          "SEK DKK NOK"))
 
 MINUS = ("min", "minus", "negatief",)
 BEFORE = {
-    "about": "~ ≈ ongeveer circa ca. ca zo'n zo’n bijna rond om-en-nabij omstreeks plusminus nagenoeg een-kleine",
-    "over": "> meer-dan ouder-dan langer-dan zwaarder-dan boven hoger-dan groter-dan ruim over-de",
-    "at_least": "≥ >= minstens minimaal ten-minste tenminste niet-minder-dan vanaf op-zijn-minst "
+    "about": "~ ≈ ongeveer circa ca. ca zo'n zo’n bijna rond om-en-nabij omstreeks plusminus nagenoeg een-kleine rond-de",
+    "over": "> meer-dan ouder-dan langer-dan zwaarder-dan boven hoger-dan groter-dan ruim over-de boven-de net-boven",
+    "at_least": "≥ >= minstens minimaal ten-minste tenminste niet-minder-dan vanaf op-zijn-minst zeker "
+                "niet-onder niet-lager-zijn-dan niet-minder-zijn-dan niet-minder-bedragen-dan "
                 "niet-jonger-dan niet-korter-dan niet-lichter-dan niet-kleiner-dan niet-lager-dan",
-    "under": "< minder-dan jonger-dan korter-dan lichter-dan onder lager-dan kleiner-dan",
-    "at_most": "≤ <= hoogstens maximaal hooguit ten-hoogste niet-meer-dan "
+    "under": "< minder-dan jonger-dan korter-dan lichter-dan onder lager-dan kleiner-dan net-geen nog-geen",
+    "at_most": "≤ <= hoogstens maximaal hooguit ten-hoogste niet-meer-dan niet-boven "
+                "niet-hoger-zijn-dan niet-meer-zijn-dan niet-meer-bedragen-dan "
                 "niet-ouder-dan niet-langer-dan niet-zwaarder-dan niet-groter-dan niet-hoger-dan",
 }
-AFTER = {"about": "ongeveer|of zo", "at_least": "+|of meer|en meer", "at_most": "of minder"}
+AFTER = {"about": "ongeveer|of zo", "at_least": "+|of meer|en meer", "over": "overschrijdt|overschrijden",
+         "at_most": "of minder|niet overschrijdt|niet overschrijden"}
 TO = ("-", "–", "—", "tot", "à", "~", "tot en met", "t/m", "- tot")
 UNTO = ("naar",)
 ARTICLES = ("de", "het")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "of", "en", "tussen", "van", "over", "van", "met"
+THAN = "dan"
 EITHER = ("of", "en")
 MOVES = ("ging", "gingen", "gegaan")
 RATIO = ("op de", "van de", "uit de", "op", "uit")
-RISES = {"": "steeg stegen stijgt stijgen gestegen groeide groeiden groeit groeien gegroeid toegenomen klom klommen geklommen"}
+RISES = {"": "steeg stegen stijgt stijgen gestegen groeide groeiden groeit groeien gegroeid toegenomen klom klommen geklommen",
+         "by": "verhoogt verhogen verhoogde verhoogden verhoogd", "gaan gaat ging gingen": "omhoog",
+         "neemt nemen nam namen": "toe"}
 FALLS = {"": "daalde daalden daalt dalen gedaald zakte zakten zakt gezakt afgenomen kelderde kelderden gekelderd kromp krompen "
              "gekrompen",
+         "by": "verlaagt verlagen verlaagde verlaagden verlaagd", "gaan gaat ging gingen": "omlaag",
+         "neemt nemen nam namen": "af",
          "share": "verloor verloren verliest"}
 FILLERS = frozenset("maar slechts nog eens liefst".split())
 
 PER = ("per", "de", "in de", "elke", "in het")
 PER_ANY, PER_NOT_ANY = ("per",), frozenset("post telefoon mail e-mail sms trein boot abuis ongeluk saldo definitie".split())
-PER_BARE = {"": {"maandelijks": "month", "jaarlijks": "year", "dagelijks": "day", "wekelijks": "week"}}
+PER_BARE = {"": {"maandelijks": "month", "jaarlijks": "year", "dagelijks": "day", "wekelijks": "week"},
+            "price": {"pp": "persoon"}}
 PER_NOUNS = ("persoon", "inwoner", "aandeel", "nacht", "stuk", "dag", "jaar", "maand", "uur", "week")
+NO_NOUN = ("ig", "t")
 STOPS = frozenset(
     "en of à maar in op aan van voor tot uit met door bij naar om over onder boven tussen na sinds tegen zonder de het een die "
     "dat deze "
     "dit is was zijn waren wordt werd worden werden heeft had hebben hadden kan kon zal zou moet moest ik je hij zij ze we wij u "
     "niet ook nog al wel er hier daar als toen dan omdat want meer minder per zich hem haar hen hun mijn jouw ons onze keer "
-    "ongeveer bijna ruim maal geleden later eerder uur".split())
+    "ongeveer bijna ruim maal geleden later eerder uur "
+    "liggen staan zitten kostte kostten raakte raakten kwamen kwam stierven kregen gingen stemden reed rijden".split())
 ADJECTIVE_ENDS = ("se", "ke", "ge", "re", "we", "de", "te")
-BEFORE_NAME = frozenset("pagina pagina's hoofdstuk artikel nr nr. nummer kamer lijn zaal § blz blz. deel spoor bus".split())
+RANKS = frozenset("nummer groep".split())
+BEFORE_NAME = frozenset("jaren a pagina pagina's hoofdstuk artikel nr nr. nummer kamer lijn zaal § blz blz. deel spoor "
+                        "bus".split())
 BEFORE_YEAR = frozenset("in sinds van tot jaar jaren voor na begin eind zomer winter herfst lente voorjaar najaar anno".split())
 ORDINAL_ENDS = ("e", "de", "ste")
 CLOCKS = r"[0-9]{1,2}[.,:][0-9]{2} ?uur\b|(?<=\bom )[0-9]{1,2} ?uur\b|[0-9]{1,2}:[0-9]{2}"  # "3 uur" may be three hours

@@ -2,15 +2,22 @@
 
 SCALES = {"tysiącach": 3, "tys": 3, "tys.": 3, "milionach": 6, "mln": 6, "mln.": 6, "mld": 9, "bln": 12, "sto": 2}
 GROUPS = {"tuzin": 12, "tuziny": 12, "tuzinów": 12}
-NUMBERS = {"półtora": "1.5", "półtorej": "1.5", "tuzin": "12", "pół tuzina": "6", "kopa": "60", "para": "2"}
-VAGUE = {"setki": 100, "tysiące": 1000, "dziesiątki": 10, "dziesiątki tysięcy": 10_000, "setki tysięcy": 100_000,
-         "miliony": 10**6,
-         "miliardy": 10**9, "tuziny": 12}
+NUMBERS = {"półtora": "1.5", "półtorej": "1.5", "tuzin": "12", "pół tuzina": "6", "kopa": "60", "para": "2",
+           **{word: str(number) for number, word in enumerate((
+               "dwoje troje czworo pięcioro sześcioro siedmioro ośmioro dziewięcioro dziesięcioro").split(), start=2)}}
+_SOME = {"kilku": 1, "kilka": 1, "kilkunastu": 10, "kilkanaście": 10, "kilkudziesięciu": 10, "kilkadziesiąt": 10, "kilkuset": 100,
+         "kilkaset": 100}
+VAGUE = {word: number for word, number in _SOME.items() if number > 1} | {
+    f"{word} {scale}": number * 10**power for word, number in _SOME.items()
+    for scale, power in (("tys.", 3), ("tysięcy", 3), ("mln", 6), ("milionów", 6), ("mld", 9), ("miliardów", 9))}
+VAGUE |= {"setki": 100, "tysiące": 1000, "dziesiątki": 10, "dziesiątki tysięcy": 10_000, "setki tysięcy": 100_000,
+          "miliony": 10**6, "miliardy": 10**9, "tuziny": 12}
 POINT_WORDS = ("przecinek",)
 FRACTIONS = {"pół": 2, "połowa": 2, "połowę": 2, "połowy": 2, "trzecia": 3, "trzecie": 3, "trzecich": 3, "czwarta": 4,
              "czwarte": 4, "czwartych": 4, "ćwierć": 4, "piąta": 5, "piąte": 5, "piątych": 5, "szósta": 6, "szóste": 6,
              "dziesiąta": 10, "dziesiąte": 10, "dziesiątych": 10}
 HALF_OF = ("połowa", "połowę", "połowy")
+HALVES = frozenset("pierwsza pierwszą druga drugą".split())
 AND_A_HALF = ("i pół",)
 MULTIPLES = {"dwukrotnie": "2", "trzykrotnie": "3", "podwoiła": "2", "podwoił": "2", "potroił": "3"}
 GROWN = {"podwoiła": "up", "podwoił": "up", "potroił": "up"}
@@ -18,16 +25,25 @@ FOLD = tuple(f"razy {more}" for more in (
     "więcej mniej tyle większy większa większe większych większą mniejszy mniejsza mniejsze wyższy wyższa wyższe niższy niższa "
     "niższe droższy droższa droższe tańszy tańsza tańsze częściej szybciej dłużej drożej taniej").split())
 PERMILLE = ("‰", "promila", "promile", "promili", "promil")
-PERCENT = ("%", "procent", "procenta", "procenty", "procentów", "procentach", "proc", "proc.")
+PERCENT = ("%", "procent", "procenta", "procenty", "procentów", "procentach", "proc", "proc.",
+           *(f"procentow{end}" for end in "y a e ego ej emu ym ą ych ymi".split()))
 POINT_NOUNS = ("punktów",)
 POINTS = {"punkt procentowy": 0, "punkty procentowe": 0, "punktów procentowych": 0, "punktu procentowego": 0, "pkt proc.": 0,
-          "p.p.": 0, "pkt. proc.": 0, "punktów bazowych": -2, "punkty bazowe": -2, "pb.": -2}
+          "p.p.": 0, "pkt. proc.": 0, "punktów bazowych": -2, "punkty bazowe": -2, "pb.": -2, "pkt bazowych": -2,
+          "pkt baz.": -2}
 
-UNITS = {"godzinę": "hour", **dict.fromkeys("letni letnia letnie letniego letniej letniemu letnim letnią letnich letnimi "
+UNITS = {"godzinę": "hour", **dict.fromkeys(("łyżka", "łyżki", "łyżek", "łyżkę"), "tablespoon"),
+         "mkw": "meter**2", "mkw.": "meter**2", "m kw.": "meter**2", "km kw.": "kilometer**2",
+         **{stem + end: unit for stem, unit in (
+             ("minutow", "minute"), ("godzinn", "hour"), ("litrow", "liter"), ("metrow", "meter"))
+            for end in "y a e ego ej emu ym ą ych ymi".split()},
+         **dict.fromkeys("letni letnia letnie letniego letniej letniemu letnim letnią letnich letnimi "
                                           "latek latka latkowie latków".split(), "year")}
 NOT_UNITS = frozenset("u")
 
 HEAD = 0
+COUNTED = {f"złot{ends}": (f"złot{ends}", None) for ends in (
+    "e medale", "ych medali", "e monety", "ych monet")}
 NO_HEADS = ("nowy", "nowe", "nowych", "nowego")
 USUAL = {"dolar": "USD", "dolary": "USD", "dolarów": "USD", "dolara": "USD", "funt": "GBP", "funty": "GBP", "funtów": "GBP",
          "funta": "GBP", "rubel": "RUB", "rubli": "RUB", "frank": "CHF", "franków": "CHF"}
@@ -39,40 +55,52 @@ MINOR = (("grosz grosze groszy", "gr gr.", "PLN"), ("cent centy centów centa", 
 MINUS = ("minus", "ujemne",)
 BEFORE = {
     "about": "~ ≈ około ok ok. blisko prawie niemal mniej-więcej w-przybliżeniu w-granicach niespełna ca. z-górą",
-    "over": "> ponad więcej-niż starszy-niż starsza-niż starsi-niż starsze-niż dłużej-niż powyżej przeszło wyższe-niż",
+    "over": "> ponad więcej-niż starszy-niż starsza-niż starsi-niż starsze-niż dłużej-niż powyżej przeszło wyższe-niż "
+            "wyższa-niż wyższy-niż przekracza przekraczają przekroczył przekroczyła przekroczyło przekroczyły",
     "at_least": "≥ >= co-najmniej przynajmniej minimum nie-mniej-niż "
-                "nie-młodszy-niż nie-młodsza-niż nie-młodsi-niż nie-młodsze-niż nie-krócej-niż nie-niższe-niż",
-    "under": "< mniej-niż młodszy-niż młodsza-niż młodsi-niż młodsze-niż krócej-niż poniżej niższe-niż",
+                "nie-młodszy-niż nie-młodsza-niż nie-młodsi-niż nie-młodsze-niż nie-krócej-niż nie-niższe-niż nie-poniżej "
+                "nie-niższa-niż nie-niższy-niż nie-może-być-niższa-niż nie-może-być-niższy-niż nie-może-być-niższe-niż",
+    "under": "< mniej-niż młodszy-niż młodsza-niż młodsi-niż młodsze-niż krócej-niż poniżej niższe-niż niższa-niż niższy-niż",
     "at_most": "≤ <= co-najwyżej najwyżej maksymalnie nie-więcej-niż aż-do "
-                "nie-starszy-niż nie-starsza-niż nie-starsi-niż nie-starsze-niż nie-dłużej-niż nie-wyższe-niż",
+                "nie-starszy-niż nie-starsza-niż nie-starsi-niż nie-starsze-niż nie-dłużej-niż nie-wyższe-niż nie-powyżej "
+               "nie-wyższa-niż nie-wyższy-niż nie-może-być-wyższa-niż nie-może-być-wyższy-niż nie-może-być-wyższe-niż "
+               "nie-przekracza nie-przekraczają nie-przekroczy nie-przekroczył nie-przekroczyła nie-może-przekroczyć "
+               "nie-może-przekraczać nie-mogą-przekroczyć nie-mogą-przekraczać",
 }
 AFTER = {"at_least": "+|lub więcej|i więcej", "at_most": "lub mniej"}
 TO = ("-", "–", "—", "do", "~")
-OR, AND, AND_TOO, BETWEEN, FROM, OVER, OF, BY = "lub", "a", "i", "między", "od", "ponad", "z", "o"
+OR, AND, AND_TOO, BETWEEN, FROM, OF, BY = "lub", "a", "i", "między", "od", "z", "o"  # no OVER: "ponad" never says how long
+THAN = "niż"
 EITHER = ("lub", "albo", "a", "i")
 RATIO = ("na", "z")
 RISES = {"": "wzrosła wzrósł wzrosły wzrosło wzrośli wzrasta wzrastają wzrośnie wzrosną rośnie rosną rósł rosła rosło rosły "
              "zwiększyła zwiększył zwiększyły zwiększyło zdrożał zdrożała zdrożało zdrożały podrożał podrożała podrożało "
              "podrożały",
+         "by": "podniósł podniosła podniosły podniesiono podwyższył podwyższyła podwyższono",
          "share": "zyskał zyskała zyskało zyskały zyskuje zyskują"}
 FALLS = {"": "spadła spadł spadły spadło spadli spada spadają spadnie spadną zmniejszyła zmniejszył zmniejszyły zmniejszyło "
              "zmalał zmalała zmalało zmalały staniał staniała staniało staniały obniżył obniżyła obniżyły",
+         "by": "obniżono obniża obniżają obniży obniżą",
          "share": "stracił straciła straciło stracili straciły traci tracą"}
-FILLERS = frozenset("o".split())
 
+WEATHER = frozenset("śniegu deszczu wody gradu".split())
 PER = ("za", "na", "co", "/")
 PER_BARE = {"": {"miesięcznie": "month", "rocznie": "year", "dziennie": "day", "tygodniowo": "week"}}
 ASIDE = frozenset("rok miesiąc tydzień dzień kwartał".split())
 EARLIER = frozenset("wcześniej później temu potem przedtem".split())
 PER_NOUNS = ("osobę", "mieszkańca", "akcję", "noc", "sztukę", "dzień", "rok", "miesiąc", "godzinę", "tydzień")
+NO_NOUN = ("ło",)
 STOPS = frozenset(
     "i a ale lub albo oraz w we z ze na do od za o u po przy pod nad przed przez dla bez między według jest są był była było "
     "byli były "
     "będzie będą że który która które którzy co kto gdzie kiedy nie tak też także tylko już jeszcze się go jej ich jego mu im "
     "ja ty my "
     "wy on ona ono oni one ten ta to te ci tej tego tych jak jako niż więcej mniej około ponad razy raz temu później "
-    "wcześniej lat roku r".split()) - {"lat"}
+    "wcześniej lat roku r "
+    "jedzie jadą zginęli zginęły zostali zostały ust stanowi".split()) - {"lat"}
 ADJECTIVE_ENDS = ("ych", "ich", "ne", "owe", "skie")
+CLASSES = frozenset(("ust.",))
+RANKS = frozenset("numer".split())
 BEFORE_NAME = frozenset("nr nr. numer strona strony str str. rozdział artykuł art art. pokój linia sala § ust ust. pkt tom ul "
                         "ul.".split())
 BEFORE_YEAR = frozenset("w od do po przed rok roku lata latem zimą jesienią wiosną z".split())

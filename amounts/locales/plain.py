@@ -42,12 +42,16 @@ BARE = False  # whether all words are read without their accents too, as number 
 PART_ENDS: dict[str, str] = {}
 # Plurals that are several of a number: "millones de", "Dutzende".
 VAGUE: dict[str, int] = {}
+# Nouns that are about a number: "ett tiotal", "een twintigtal".
+ROUNDED: dict[str, int] = {}
 # A part of one, and its base: "Drittel"; in front of a scale or a unit it is a factor: "halbe Million".
 FRACTIONS: dict[str, int] = {}
 ORDINAL_FRACTIONS = False  # "trois cinquièmes": an ordinal behind a number is a part of one
+HALVES = NOTHING  # words in front of those that make a half of a match or a year of it: "in der ersten Hälfte"
 HALF_OF: tuple[str, ...] = ()  # of those, the nouns that are a half of something: "Hälfte", "moitié"
 POINT_WORDS: tuple[str, ...] = ()  # what parts the decimals of a spelled number, besides CLDR's word: "coma", "nokta"
 AND_A_HALF: tuple[str, ...] = ()  # behind a number: "och en halv"
+PARTS: dict[str, tuple[int, int]] = {}  # so many parts of one in one word: "driekwart"
 HALF_MORE: dict[str, str] = {}  # what is one and a half without a word for one: "hora y media"
 DUALS: dict[str, str] = {}  # units that are two without a word for two: "يومين"
 GROUPS: dict[str, int] = {}
@@ -167,9 +171,11 @@ BUT = ""
 BETWEEN_BEHIND: tuple[str, ...] = ()  # "between" behind the two: "10と20の間"
 DIMENSIONS = ("x", "×")
 SPREAD: tuple[str, ...] = ("±", "+/-", "+/−", "+-")  # "5 ± 1 kg"
-# By what the verb needs besides: "by" that word, "object" one of FILLERS, "share" a percentage; or a word in front of it.
+# Verbs of change by what they need: nothing, BY in front of the figure ("by"), one of FILLERS ("object"), a share ("share"), and
+# what is split off from a verb that verb in front ("nahm": "zu"); or any word in front of it.
 RISES: dict[str, str] = {}
 FALLS: dict[str, str] = {}
+WEATHER = NOTHING  # what falls and grows no less by it: "fielen 30 cm Schnee"
 DROPS = NOTHING  # verbs of FALLS that rain, snow and soldiers do too
 BY_OBJECT = NOTHING  # of the FILLERS, those that follow an object: "recortó los tipos un 5 %", "a relevé ses taux de 5 %"
 OF_WHAT = NOTHING  # behind a part of one: "cayó un tercio del muro" tells what fell, and not by how much
@@ -225,6 +231,7 @@ ADJECTIVES_TOO = NOTHING
 # Words that a negation does not reach across: "no apto para menores de 12".
 NEGATION_ENDS = NOTHING
 LEVELS = YEARLY = LENGTHWAYS = LENGTHS = RACES = NEGATIONS = HELPERS = NOTHING
+RANKS = NOTHING  # what has a number in words behind it as its name: "Rang vier"
 BEFORE_NAME = CLASSES = STREETS = ADDRESS = CLOCK = ARTICLES_OF_NAMES = NOTHING
 ORDINAL_ENDS: tuple[str, ...] = ()  # touching the digits: "3:e", "3rd"
 ORDINAL_STARTS: tuple[str, ...] = ()  # touching it in front: "第3"

@@ -6,13 +6,20 @@ Names that are not set here are those of ``plain.py``.
 SCALES = {"mn": 6, "milj": 6, "milj.": 6, "mdr": 9, "md": 9, "hundra": 2}
 GROUPS = {"dussin": 12}
 NUMBERS = {"dussin": "12", "tjog": "20", "ett tjog": "20"}
-VAGUE = {"tusentals": 1000, "hundratals": 100, "tiotals": 10, "dussintals": 12, "tiotusentals": 10_000,
+VAGUE = {**{f"{some} {word}": number for some in ("några", "flera", "ett par") for word, number in (
+             ("hundra", 100), ("tusen", 1000), ("hundratusen", 100_000))},
+         "tusentals": 1000, "hundratals": 100, "tiotals": 10, "dussintals": 12, "tiotusentals": 10_000,
          "hundratusentals": 100_000, "miljontals": 10**6, "miljardtals": 10**9}
+ROUNDED = {f"ett {word}tal": number for word, number in (
+    ("tio", 10), ("femton", 15), ("tjugo", 20), ("trettio", 30), ("fyrtio", 40), ("femtio", 50), ("hundra", 100),
+    ("tusen", 1000))}
 POINT_WORDS = ("komma", "punkt",)
 FRACTIONS = {"halv": 2, "halvt": 2, "halva": 2, "hälften": 2, "tredjedel": 3, "tredjedelar": 3, "fjärdedel": 4,
              "fjärdedelar": 4, "kvarts": 4, "femtedel": 5, "femtedelar": 5, "sjättedel": 6, "sjättedelar": 6, "tiondel": 10,
              "tiondelar": 10}
+PARTS = {"tvåtredjedelar": (2, 3), "trefjärdedelar": (3, 4)}
 HALF_OF = ("hälften",)
+HALVES = frozenset("första andra".split())
 AND_A_HALF = ("och en halv", "och ett halvt")
 MULTIPLES = {"dubbelt": "2", "fördubblades": "2", "fördubblats": "2", "halverades": "0.5", "halverats": "0.5",
              "tredubblades": "3", "dubbla": "2", "tredubbla": "3", "fyrdubbla": "4"}
@@ -20,13 +27,14 @@ THE_DOUBLE = frozenset(("dubbla", "tredubbla", "fyrdubbla"))
 FOLD = tuple(f"gånger {more}" for more in "så mer fler färre mindre större högre dyrare oftare snabbare längre".split())
 GROWN = {"fördubblades": "up", "fördubblats": "up", "tredubblades": "up", "halverades": "down", "halverats": "down"}
 PERMILLE = ("‰", "promille")
-PERCENT = ("%", "procent", "proc", "proc.")
+PERCENT = ("%", "procent", "proc", "proc.", "procents", "procentig", "procentiga", "procentigt")
 POINT_NOUNS = ("punkter",)
 POINTS = {"procentenhet": 0, "procentenheter": 0, "räntepunkt": -2, "räntepunkter": -2, "baspunkt": -2,
           "baspunkter": -2}
 UNITS = {"årig": "year", "årigt": "year", "åriga": "year", "årige": "year", "åring": "year", "åringen": "year", "åringar": "year",
          "åringarna": "year", "timmen": "hour", "minuten": "minute", "sekunden": "second", "veckan": "week", "månaden": "month",
-         "kvartalet": "3 month", "året": "year", "dygn": "day", "dygnet": "day", "dagen": "day", "kilo": "kilogram"}
+         "kvartalet": "3 month", "året": "year", "dygn": "day", "dygnet": "day", "dagen": "day", "kilo": "kilogram",
+         "graders": "degree", "hg": "100 gram", "kvm": "meter**2"}
 UNIT_ENDS = {"år": "års", "månad": "månads", "månader": "månaders", "timmar": "timmars", "timme": "timmes", "dagar": "dagars",
              "dag": "dags", "veckor": "veckors", "vecka": "veckas", "minuter": "minuters", "sekunder": "sekunders"}
 
@@ -36,31 +44,38 @@ NO_HEADS = ("som",)
 QUALIFIERS = {"ska": "sk", "sk": "ska"}
 SPELLINGS = ("krona kronor kr kroner", "dollar dollars")
 NICKNAMES = {"spänn": "SEK", "kronor": "SEK", "krona": "SEK"}
-SCALED_MONEY = {"tkr": ("SEK", 3), "mkr": ("SEK", 6), "Mkr": ("SEK", 6), "MSEK": ("SEK", 6),
+SCALED_MONEY = {"tkr": ("SEK", 3), "mkr": ("SEK", 6), "Mkr": ("SEK", 6), "Mdkr": ("SEK", 9), "MSEK": ("SEK", 6),
                 "mdkr": ("SEK", 9), "mdr kr": ("SEK", 9)}
 MINOR = (("öre", "", "SEK DKK NOK"), ("cent", "", "EUR USD CAD AUD NZD HKD SGD ZAR"), ("pence", "", "GBP"))
 
 MINUS = ("minus", "negativ",)
 BEFORE = {
-    "about": "~ ≈ cirka ca ca. omkring runt ungefär drygt knappt nära nästan uppemot i-storleksordningen",
-    "over": "> över mer-än äldre-än längre-än fler-än mera-än",
+    "about": "~ ≈ cirka ca ca. omkring runt ungefär drygt knappt nära nästan "
+             "uppemot upp-emot närmare gott-och-väl i-storleksordningen",
+    "over": "> över mer-än äldre-än längre-än fler-än mera-än högre-än överstiger överstiga översteg",
     "at_least": "≥ >= minst åtminstone lägst inte-mindre-än "
-                "inte-yngre-än inte-kortare-än",
-    "under": "< under mindre-än yngre-än kortare-än färre-än",
+                "inte-yngre-än inte-kortare-än inte-lägre-än inte-vara-lägre-än "
+                "inte-understiga understiger-inte",
+    "under": "< under mindre-än yngre-än kortare-än färre-än lägre-än understiger understiga understeg",
     "at_most": "≤ <= högst maximalt max upp-till som-mest inte-mer-än "
-                "inte-äldre-än inte-längre-än",
+                "inte-äldre-än inte-längre-än inte-över inte-högre-än inte-vara-högre-än "
+               "inte-överstiga inte-överstiger överstiger-inte",
 }
 OF_AGE, OLD = frozenset("är var personer människor alla de män kvinnor barn".split()), (" gam",)
 AFTER = {"about": "eller så", "at_least": "+|eller mer|eller fler", "at_most": "eller mindre|eller färre"}
 TO = ("-", "–", "—", "till", "~")
 ARTICLES = ("det", "den", "de")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "eller", "och", "mellan", "från", "över", "av", "med"
+THAN = "än"
 EITHER = ("eller", "och")
 MOVES = ("gick", "gått")
 RATIO = ("av", "utav")
-RISES = {"": "steg stiger stigit ökade ökar ökat växte växer vuxit klättrade klättrat", "adverb": "upp"}
+RISES = {"": "steg stiger stigit ökade ökar ökat växte växer vuxit klättrade klättrat", "adverb": "upp",
+         "by": "höjer höja höjde höjt höjs höjas höjdes höjts"}
 FALLS = {"": "sjönk sjunker sjunkit föll faller fallit minskade minskar minskat rasade rasar rasat backade backar backat",
-         "share": "tappade tappar tappat förlorade förlorat", "adverb": "ned ner"}
+         "share": "tappade tappar tappat förlorade förlorat", "adverb": "ned ner",
+         "by": "sänker sänka sänkte sänkt sänks sänkas sänktes sänkts"}
+WEATHER = frozenset("snö nysnö regn nederbörd hagel".split())
 FILLERS = frozenset("bara endast hela ytterligare".split())
 
 PER = ("per", "i", "om")
@@ -71,14 +86,18 @@ PER_BARE = {"price": {"kilot": "kilogram", "litern": "liter", "tonnet": "metric_
 _EARLIER = "före innan efter dessförinnan tidigare senare därpå"
 ASIDE, EARLIER = frozenset("året månaden veckan dagen kvartalet".split()), frozenset(_EARLIER.split())
 PER_NOUNS = ("person", "invånare", "aktie", "styck", "natt", "hushåll")
+NO_NOUN = ("des", "ligt")
 STOPS = frozenset(
     "och eller men i på av utav för till från med om som är var blev att det den de en ett har hade kan ska skulle vid under "
     "över mellan efter före innan sedan per än när då där här inte också bara mot hos genom utan inom samt respektive år månader "
-    "dem honom henne oss er mig dig sig".split()) - {"år", "månader"}
+    "dem honom henne oss er mig dig sig "
+    "visar sänder föll dog kom ligger står leder spelar".split()) - {"år", "månader"}
 ADJECTIVE_ENDS = ("ska", "iga", "nya", "gamla", "stora", "små", "olika", "andra", "ade")
+RANKS = frozenset("nummer grupp plats".split())
 BEFORE_NAME = frozenset("nr nr. nummer sida sidan kapitel paragraf § artikel rum linje buss väg".split())
 BEFORE_YEAR = frozenset("år året i sedan från till före efter under hösten våren sommaren vintern".split())
 ORDINAL_ENDS = (":e", ":a")
+DATES = r"[0-9]{2,4}-tal(?:et|ets)\b"
 CLOCKS = r"(?<=kl )[0-9]{1,2}(?:[.,:][0-9]{2})?|(?<=kl\. )[0-9]{1,2}(?:[.,:][0-9]{2})?|(?<=klockan )[0-9]{1,2}(?:[.,:][0-9]{2})?"
 
 SAY = {"about": "cirka {}", "over": "mer än {}", "at_least": "minst {}", "under": "mindre än {}", "at_most": "högst {}"}

@@ -25,6 +25,7 @@ _LEVEL = re.compile(r"[A-Z]{0,3}[^\w\s]?([0-9][0-9,]{0,20})")
 _WORD = re.compile(r" ([^\W\d_]+)")
 _NUMBER = re.compile(r"[0-9][0-9.,]*")
 _BARE = (Ratio, Multiple, Number)
+_CLAUSE_END = re.compile(r"[.,;:!?()\n]")
 _NEEDS = ("be", *VERBS)  # what else a verb of change needs is the word in front of it
 
 
@@ -77,7 +78,7 @@ def _change(text: str, draft: Draft, lex: Lexicon, again: Draft | None = None) -
     ):
         return None
     if word.lower() == lex.language.BY:
-        return _said_with_by(words, lex)
+        return _said_with_by(words, lex) or (_said_behind(text, draft, words, lex) if lex.phrases else None)
     if by and word not in lex.moves:
         return _said_of_object([*words, word], lex) if draft.kind in SHARES else None
     return _said_with(text, word, words[-1].lower() if words else "", draft, lex, again)
@@ -123,16 +124,33 @@ def _said_with(text: str, word: str, before: str, draft: Draft, lex: Lexicon, ag
         return None  # "en hausse de 5 %"
     if draft.kind is Ratio and not draft.digits and not _is_a_part(text, draft, lex):
         return None
+    if draft.kind is Measure and lex.language.WEATHER:
+        then = _WORD.match(text, draft.right)
+        if then is not None and then[1].lower() in lex.language.WEATHER:
+            return None
     return direction
 
 
 def _said_with_by(words: list[str], lex: Lexicon) -> str | None:
     """"was raised by 7 degrees", "grow the orchard by 15 per cent": the nearest verb of change in front of "by"."""
     for word in words[:-8:-1]:
+        if lex.language.BEFORE_ORDINAL and word[:-1].isdigit():
+            continue  # "am 1. Januar"
         if word[-1] in ".;:" or (lex.phrases and word[-1] == "," and word is not words[-1]):
             return None  # "sie steigt, was eine um 5 % größere Menge erklärt"
         direction, needs = lex.moves.get(word.removeprefix("(").rstrip(","), NO_MOVE)
         if direction is not None and needs in VERBS and needs != "noun":  # "warded off an attempt by two concerns"
+            return direction
+    return None
+
+
+def _said_behind(text: str, draft: Draft, before: list[str], lex: Lexicon) -> str | None:
+    """"um 5 Prozent gestiegen", "nahm um 5 Prozent zu": the verb ends the clause, or what is split off from it does."""
+    for word in _CLAUSE_END.split(text[draft.right:draft.right + LOOK_BACK])[0].lower().split():
+        if word in lex.language.EITHER:
+            break  # another clause
+        direction, needs = lex.moves.get(word, NO_MOVE)
+        if direction is not None and (needs in ("", "by") or not set(before[-8:]).isdisjoint(needs.split())):
             return direction
     return None
 

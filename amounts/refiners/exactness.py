@@ -6,6 +6,7 @@ import re
 
 from ..cldr import is_hangul
 from ..drafts import Draft, behind
+from ..entries import PERCENT, POINTS, SCALE
 from ..nouns import read_per, read_per_ahead
 from ..quantities import Count, Multiple, Number, Ratio
 from .senses import CLAUSE, COMPARED, TURNED, comes_to, is_exactness, is_level, turned
@@ -194,11 +195,17 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
                     if bound is None:
                         return
                     modifier = bound
-                if phrase.endswith(lex.language.THAN) and COMPARED.search(window[:-len(phrase)]):
+                if phrase.endswith(lex.language.THAN) and _is_compared(window[:-len(phrase)], lex):
                     return  # "3.2 million more than three months before"
                 draft.left = left
                 draft.modifier = draft.modifier or modifier
             return
+
+
+def _is_compared(before: str, lex: Lexicon) -> bool:
+    """Is it a figure that is more or less than what follows: "20 Prozent mehr als fünf Jahre zuvor"?"""
+    entry = lex.names.get(before[:-1].rpartition(" ")[2]) if lex.phrases else None
+    return COMPARED.search(before) is not None or (entry is not None and entry[0] in (PERCENT, POINTS, SCALE))
 
 
 def _unelided(word: str, lex: Lexicon) -> str:
@@ -227,13 +234,15 @@ def _adds(follow: str, pos: int, lex: Lexicon) -> bool:
 
 def _after(text: str, draft: Draft, phrases: list[tuple[str, str]], lex: Lexicon) -> None:
     stop = draft.right
-    follow = text[stop:stop + 20].lower()
+    follow = text[stop:stop + 24].lower()
     for phrase, modifier in phrases:
         if follow.startswith(phrase) and not follow[len(phrase):len(phrase) + 1].isalnum() and (
             not _goes_on(follow, len(phrase), lex)  # "80 or more than 70", "8% and up two points"
             and not (phrase == f" {lex.language.PLUS}" and _adds(follow, len(phrase), lex))
             and (phrase not in lex.language.AT_END or (
                 text.startswith(phrase, stop) and follow[len(phrase):len(phrase) + 1] in _CLAUSE_END))
+            and not (lex.phrases and modifier in TURNED and (  # "um 20 % überschreitet" says by how much
+                word_before(text, draft.left - 1).lower() == lex.language.BY))
         ):
             if modifier in lex.language.HIGHER.values():
                 if behind(text, draft.left, 16).lower().rpartition(" ")[0].rpartition(" ")[2] in lex.language.BE:

@@ -41,10 +41,14 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
     if not draft.digits and not lang.NUMERALS:
         if lang.SPOKEN_CLOCKS and (bare or draft.of in _HOURS) and _compiled(lang.SPOKEN_CLOCKS).match(text, draft.number_start):
             return "clock"
-        if draft.kind is Ratio and behind(text, draft.start, 16).lower().rstrip().rpartition(" ")[2] in lang.HALVES:
-            return "half"  # "en la segunda mitad del partido"
         if (bare or text[draft.number_end + 1:draft.end] in lang.NO_ONE_BEFORE) and draft.number == 1 and draft.scale is None:
             return "one"
+        if draft.kind in (Ratio, Measure) and not lang.HALVES.isdisjoint(behind(text, draft.start, 16).lower().split()[-1:]) and (
+            draft.kind is Ratio or text[draft.number_start:draft.number_end].lower() in lang.HALF_OF
+        ):
+            return "half"  # "en la segunda mitad del partido", "drugą połowę roku"
+        if draft.kind is Number and not lang.RANKS.isdisjoint(behind(text, draft.start, 16).lower().split()[-1:]):
+            return "name"  # "auf Platz zwei"
         return "part of a word" if draft.kind is Number and _is_in_word(text, draft) else None
     if lang.ORDINAL_STARTS and text.endswith(lang.ORDINAL_STARTS, 0, draft.start):
         return "ordinal"

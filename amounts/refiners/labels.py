@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from ..drafts import Draft, behind
+from ..entries import MONEY, PERCENT, SCALE, UNIT
 from ..lexicon import Lexicon
+from ..lookup import look_up
 from ..quantities import Count, Number
 
 ADDRESS = re.compile(r" (?:[A-Z][a-z]+ ){1,3}([A-Z][a-z]+)\b")
@@ -47,6 +49,8 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
             return "year"  # "its 2016 vintages"
         if low.isdigit() and before.lower().strip(_AROUND) in lang.MONTHS:
             return "year"
+        if lex.phrases and low not in lang.BEFORE_YEAR and _is_part_of_many(text, end, lex):
+            return None
         if kind is not Count or (
             (low not in lex.modifiers or low == "circa") and (low.removesuffix(".") in lang.BEFORE_YEAR or low.endswith(_OWNER))
         ):
@@ -75,7 +79,7 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
             return "address"  # "calle Mayor, 12"
         if not touching and _NAME.fullmatch(last.removesuffix("'s").removesuffix("’s")) and last not in lex.signs and (
             low not in lex.modifiers and low not in lang.STOPS and low not in lang.AGED and low not in lang.SERVES
-            and low not in lang.ADJECTIVE_ENDS and not (lex.phrases and low in lex.names)
+            and low not in lang.ADJECTIVE_ENDS and not (lex.phrases and (low in lex.names or _goes_to_unit(text, end, lex)))
         ):
             return "name"
         if low in lang.ARTICLES_OF_NAMES and not touching and draft.scale is None and not are_many(text, end, lang.MANY):
@@ -84,6 +88,24 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
             return "identifier"
     address = ADDRESS.match(text, end) if named else None
     return "address" if address and address[1].lower() in lang.ADDRESS else None
+
+
+_UPPER = re.compile(r" [0-9][0-9.,]{0,12}")
+_OF = frozenset((MONEY, PERCENT, SCALE, UNIT))
+
+
+def _goes_to_unit(text: str, end: int, lex: Lexicon) -> bool:
+    """"Den Teig 20 bis 25 Minuten backen", "Am Abend 9 bis 13 Grad": the lower end of a range, whose unit is said once."""
+    word = text[end + 1:end + 6].partition(" ")[0]
+    upper = _UPPER.match(text, end + 1 + len(word)) if word.isalpha() and word in lex.language.TO else None
+    entry = look_up(text, upper.end(), lex)[3] if upper else None
+    return entry is not None and entry[0] in _OF
+
+
+def _is_part_of_many(text: str, end: int, lex: Lexicon) -> bool:
+    """"schrapt 1200 van de 9800 banen": so many of so many are no year."""
+    return any(text.startswith(f" {word} ", end) and text[end + len(word) + 2:end + len(word) + 3].isdigit()
+               for word in lex.language.RATIO)
 
 
 def _bounds(before: str, low: str, lex: Lexicon) -> bool:
