@@ -110,7 +110,9 @@ def _is_part_of_many(text: str, end: int, lex: Lexicon) -> bool:
 
 def _bounds(before: str, low: str, lex: Lexicon) -> bool:
     """Does the word in front say how many, as in "about 1950 men", "rose 1950 points" or "aumentó en 1950"? Not in "en 1998"."""
-    phrases = lex.modifiers.get(low, ())
+    phrases = lex.modifiers.get(low)
+    if phrases is None:
+        return False  # "a 1991 trip"
     before = before.lower()
     leads = low in lex.leads and (low not in lex.language.BEFORE_YEAR or before in lex.moves)
     return leads or "" in phrases or before in phrases
