@@ -209,17 +209,17 @@ def share_unit(first: Draft, second: Draft, word: str, lex: Lexicon) -> bool:
     return False
 
 
-def share_scale(first: Draft, second: Draft, from_to: bool) -> bool:
+def share_scale(first: Draft, second: Draft, from_to: bool, listed: bool) -> bool:
     """"$12.4, $13.1 and $9.8 million", "rose from $3.2 to $3.5 billion": the scale said once, of numbers that are alike.
 
-    With ``from_to`` a bare number takes it too: "grew from 12 to 17 million".
+    With ``from_to`` a whole number takes it too, "grew from 12 to 17 million", and with ``listed`` a whole sum.
     """
     scale, number = second.scale, second.number
     if scale is None or scale < 1000 or first.scale is not None or first.reason is not None or second.reason is not None or (
-        first.high is not None or second.high is not None or first.digits is not second.digits
+        first.high is not None or second.high is not None or first.per is not None or first.digits is not second.digits
     ):
         return False
-    whole = first.number == first.number.to_integral_value()
+    whole = (from_to or listed) and first.number == first.number.to_integral_value()
     if first.kind is Number:
         fits = second.kind in (Number, Count) and (from_to or is_divided(first.number))
     else:

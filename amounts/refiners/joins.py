@@ -62,7 +62,7 @@ def join(text: str, drafts: list[Draft], lex: Lexicon, strict: bool, again: list
             continue  # "5, and 24 months later"; but "5, 12, and 24 months" is a list of them
         unit = share_unit(first, second, word.removeprefix(", ") if word != "," else lex.language.AND, lex)
         from_to = (word in lex.language.TO or word in lex.language.UNTO) and _is_from(text, first, lex)
-        if share_scale(first, second, from_to) or unit:
+        if share_scale(first, second, from_to, listed or word == ",") or unit:
             shared = first
     return joined
 
