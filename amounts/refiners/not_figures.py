@@ -226,7 +226,7 @@ def _words(text: str, draft: Draft, lex: Lexicon) -> str | None:
     )):
         return "name"
     if low == "one" and last not in lang.MINUS and (
-        draft.kind is Number or (last in lang.NO_ONE_BEFORE and draft.kind is not Measure)
+        (draft.kind is Number and draft.per is None) or (last in lang.NO_ONE_BEFORE and draft.kind is not Measure)
     ):
         return "one"
     if draft.kind is not Ratio:
