@@ -42,7 +42,7 @@ def read_leading(text: str, drafts: list[Draft], lex: Lexicon) -> None:
             low = last.lower()
             if low in lang.TIMES_BY and words[-2:-1] and words[-2].lower() in lang.MULTIPLIES:
                 _make_multiple(draft, lang.MULTIPLIES[words[-2].lower()])
-            elif low in lex.names_before:
+            elif low and low in lex.names_before:
                 _read_name(text, draft, words, low, drafts[index - 1].end if index else 0, lex)
             elif draft.scale is None and 0 <= (draft if draft.high is None else draft.high).number <= OLDEST:
                 if aged and draft.start - aged <= LONGEST_JOINT and _goes_on(text[aged:draft.start].strip(_JOINT), lang):
