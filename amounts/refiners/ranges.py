@@ -16,7 +16,7 @@ from .senses import VERBS
 _SHARED = ("kind", "of", "said", "base", "scale", "minor")  # what one end of a range may take from the other
 _METRES, MILLION = (Measure, Number), Decimal("1E+6")  # "5m" alone is five metres, or five million; 5 mm likewise
 ALIKE = Decimal(10)  # times
-_SCALES = tuple(Decimal(10) ** power for power in (12, 9, 6, 3, 2))
+_SCALES = tuple(Decimal(f"1E+{power}") for power in (12, 9, 6, 3, 2))
 HYPHENS = ("-", "–", "—")
 ABOVE, _BELOW = ("over", "at_least"), ("under", "at_most")
 
@@ -186,7 +186,7 @@ def _ends_fit(low: Draft, high: Draft, word: str, strict: bool, by: bool, lex: L
     if high_value < low_value and high_value < 0 and not by:
         low.number, high.number = high.number, low.number  # "5 to -10": the lower end first, whichever is said first
         low.scale, high.scale = high.scale, low.scale
-    elif low_value > high_value or (low_value == high_value and not strict) or (by and high_value > 3 * low_value):
+    elif low_value > high_value or (low_value == high_value and not strict) or (by and high_value > EXACT.multiply(low_value, 3)):
         return False  # "fell by $1 million to $9 million"
     if low.scale is None and high.scale is not None and low.number < high.number:
         low.scale = high.scale  # "$5-10 million"
