@@ -297,6 +297,7 @@ BEFORE_NAME = frozenset(
     "psalm isaiah matthew luke john mark genesis exodus romans corinthians acts kings samuel chronicles peter timothy "
     "order bill title code isbn issn id serial ref reference case docket file exhibit form schedule draft "
     "fig fig. sec sec. art art. ch ch. rev rev. release build patch game round set lap hole inning innings match test "
+    "junctions exhibits figs figs. refs refs. tables resolutions rules clauses "
     "gas pin usb op op. invoice race heat leg quarter half period minute year age highway hwy hwy. rte us m a i top".split()) - {
         "age", "top", "a", "i", "half", "us", "m", "unit", "set", "quarter", "period", "minute", "year"}
 # Before a number in words, and before what looks like a count, these make it a name too: category 4 storms, phase two.

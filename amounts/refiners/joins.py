@@ -116,6 +116,9 @@ def _are_one(
         for end in (last, draft):
             if end.reason in _INSIDE:
                 end.reason = None  # "a 10-to-15-minute walk", "a 9-by-13-inch pan"; but "a 24-to-21 win"
+    if last.reason == "name" and draft.kind is Number and word not in lang.WITH and _are_named(text, last, draft, lang):
+        draft.reason = "name"
+        return False
     if word in lang.TO or word in lang.EITHER:
         if draft.reason == "address" and last.kind is Number:
             last.reason = "address"  # "22-24 Mill Lane"
@@ -151,6 +154,16 @@ def _are_one(
         last.extend(draft.end)
         return True
     return word in lang.RATIO and ratio(text, last, draft, lex, strict)
+
+
+def _are_named(text: str, last: Draft, draft: Draft, lang: SimpleNamespace) -> bool:
+    """"Articles 5 and 6", "Tables 2, 3 and 4": one name of several, with all their numbers."""
+    if draft.reason is not None or draft.scale is not None or not draft.digits or not last.digits:
+        return False
+    label = word_before(text, last.start - 1).lower().rstrip(".")
+    if label.endswith("s"):
+        return label in lang.BEFORE_NAME or label[:-1] in lang.BEFORE_NAME
+    return label.endswith(",") or label in lang.EITHER or label in lang.TO
 
 
 def _is_from_zero(last: Draft, zero: Draft, word: str, lang: SimpleNamespace) -> bool:
