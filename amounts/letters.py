@@ -90,6 +90,9 @@ def _speaks_of(words: str, then: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{words.replace(' ', '|')}){then}", re.I)
 
 
+_HOURS_END = re.compile(r"$|[.,;:!?)\]\n/]| [a-z(]")  # "heat for 2 h under argon", "2 h, 4 h and 8 h"; but "2 H atoms"
+
+
 def read_letter(text: str, draft: Draft, letter: str, separator: str, end: int, lex: Lexicon) -> bool:
     """"wait 30s", "50.37s", "for the first 8 h", "heat the oven to 200 C", "a temperature of 300 K"; but "the 30s", "5 K"."""
     units = lex.units
@@ -106,7 +109,9 @@ def read_letter(text: str, draft: Draft, letter: str, separator: str, end: int, 
     elif letter in units.TIMED:
         ends = _ENDS.match(text, end) is not None
         timed = ends and _speaks_of(units.TIME_BEFORE, _FROM).search(before) is not None
-        if letter == "s":
+        if letter == "h":
+            timed = timed or (separator == " " and _HOURS_END.match(text, end) is not None)
+        else:
             decimals = len(text[draft.number_start:draft.number_end].partition(".")[2])
             timed = (
                 (timed and (separator != "" or decimals > 0 or draft.number <= LONGEST))
