@@ -20,6 +20,7 @@ from .word_fractions import (
     denominator,
     is_part,
     is_unit_behind,
+    read_one_or_two,
     read_part,
     read_unit_and_half,
     unit_fraction,
@@ -66,6 +67,10 @@ def read_words(text: str, pos: int, lex: Lexicon) -> Draft | None:
     kind, value = lex.numbers.get(low, NO_NUMBER)
     if kind in (ONES, TENS):
         if not _goes_on(text, word.end(), lex):  # nearly always: "two people", "one of"
+            if value == 2 and text[pos - 4:pos] == " or ":
+                either = read_one_or_two(text, pos, word.end(), lex)
+                if either is not None:
+                    return either
             return Draft(pos, word.end(), Decimal(value), False)
         return _cardinal(text, pos, pos, lex)
     if low in lang.MULTIPLES:

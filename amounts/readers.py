@@ -50,7 +50,7 @@ def read_figure(text: str, pos: int, lex: Lexicon, floor: int) -> Draft | None:
         if lex.language.NUMERALS and draft.base is None:
             touching.go_on(text, draft, lex)
     elif draft.kind is not Number:  # "tenfold", "an hour and a half"
-        return draft
+        return draft if draft.high is None or draft.start >= floor else None  # "$5 an hour or two"
     elif text[draft.end:draft.end + 2] == " (":
         skip_again(text, draft)
     if draft.start < floor:

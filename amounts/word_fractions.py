@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from .drafts import Draft
+from .drafts import ONE, Draft, behind
 from .entries import GROUP, HUNDRED, POWER, TENS, UNIT
 from .exact import EXACT
 from .numerals import add_fraction, divide
@@ -37,6 +37,23 @@ def _is_power_behind(text: str, end: int, lex: Lexicon) -> bool:
 
 
 _UNIT_AND = re.compile(r"\b(?:an?|the(?: last| first| next| past| final)?) ([a-z]+) and $", re.I)
+
+
+LONGEST_ONE = 24  # characters: "an hour or "
+_OR_TWO = re.compile(r"(?<![^\W_])an? ([a-z]+) or \Z", re.I)
+
+
+def read_one_or_two(text: str, pos: int, end: int, lex: Lexicon) -> Draft | None:
+    """"An hour or two", "a mile or two": from one of it to the two that stand at ``pos``."""
+    before = _OR_TWO.search(behind(text, pos, LONGEST_ONE))
+    entry = lex.names.get(before[1].lower()) if before else None
+    if before is None or entry is None or entry[0] != UNIT or is_unit_behind(text, end, " ", lex):
+        return None
+    draft, high = (Draft(pos - len(before[0]), end, number, False) for number in (ONE, Decimal(2)))
+    for side in (draft, high):
+        side.kind, side.of, side.scale = Measure, entry[1], entry[2]
+    draft.high = high
+    return draft
 
 
 def read_unit_and_half(text: str, start: int, end: int, lex: Lexicon) -> Draft | None:
