@@ -75,8 +75,7 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
             setattr(end, name, value)
         return False
     _merge(text, low, high, lex)
-    if low.per is None:
-        read_per(text, low, lex)  # "€5-10/kg", "£4-5 psf"
+    read_per(text, low, lex)  # "€5-10/kg", "£4-5 psf"
     if between or start_from:
         low.left -= len(near) - near.rfind(last)
     for phrase in lang.BETWEEN_BEHIND:
