@@ -9,7 +9,7 @@ from .drafts import ONE, Draft, behind
 from .entries import ABBREVIATION, COUNTED, MONEY, SCALE, UNIT
 from .exact import EXACT
 from .lookup import look_up
-from .per import DATED, NOT_PER, PER, PER_BEGINS, is_per_any, per_words, read_bare_per, read_short_per, unit_of_rates
+from .per import DATED, NOT_PER, PER, PER_BEGINS, is_alike, is_per_any, per_words, read_bare_per, read_short_per, unit_of_rates
 from .quantities import Count, Measure, Money, Multiple, Percentage
 
 TYPE_CHECKING = False
@@ -266,6 +266,8 @@ def read_per(text: str, draft: Draft, lex: Lexicon, pos: int = 0) -> None:
     end, _, word, entry = look_up(text, per.start(4), lex)
     if per[3] and text[per.end(3)] != " " and (article or entry is None or entry[0] != UNIT):
         return  # "per 100ml"; but "$5 a 10km run", "per 2nd child"
+    if per[3] and per[2] is None and draft.kind is Measure and entry is not None and is_alike(draft.of, entry[1], lex):
+        return
     if lex.phrases and not article and said and entry is None and not is_per_any(text, draft, word, end, lex):
         return  # "500 kronor per telefon"
     if entry is None and not lex.phrases:

@@ -48,6 +48,13 @@ def unit_of_rates(text: str, word: str, end: int, article: bool, lex: Lexicon) -
     return unit_entry(name, Decimal(factor) if factor else None)
 
 
+def is_alike(unit: str, other: object, lex: Lexicon) -> bool:
+    """Is it the same once more, or a second of its kind, and no rate? "10 miles/16 km", "5km/6km"."""
+    systems = lex.units.SYSTEMS
+    return unit == other or (unit, other) in lex.units.PARTS or (other, unit) in lex.units.PARTS or any(
+        unit in one and other in two or unit in two and other in one for one, two in systems)
+
+
 def is_per_any(text: str, draft: Draft, word: str, end: int, lex: Lexicon) -> bool:
     """May ``word``, which no dictionary has, be what it is per: "500 kronor per fönster"? No noun may follow."""
     lang, low, then = lex.language, word.lower(), NOT_PER.match(text, end)
