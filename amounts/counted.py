@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from .drafts import Draft
-from .entries import MONEY, UNIT
+from .entries import MILLION, MONEY, UNIT
 from .lookup import look_up
 from .nouns import EXTENTS, MAX_WORDS, read_per
 from .quantities import Count, Measure, Ratio
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from .lexicon import Lexicon
 
-MILLION = 1_000_000  # from here on what is counted stands behind "of": "un millón de casas"
 _NEXT = re.compile(r"(?: |(?<=['’]))([^\W\d_]+(?:-[^\W\d_]+)*)")
 
 

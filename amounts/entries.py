@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     Entry = tuple[Any, ...]
 
 SCALE, ABBREVIATION, PERCENT, POINTS, MONEY, UNIT, MODIFIER, FOLD, COUNTED, PAIRED = range(10)
+MILLION = Decimal("1E+6")
 # A word of a number: 1 to 19, tens, hundred, a scale, a group such as dozen.
 ONES, TENS, HUNDRED, POWER, GROUP = range(5)
 

@@ -8,7 +8,7 @@ from . import touching
 from .cldr import touches
 from .counted import read_next_noun, read_part_of_one
 from .drafts import ONE, Draft
-from .entries import COUNTED, FOLD, MONEY, PERCENT, POINTS, SCALE, UNIT
+from .entries import COUNTED, FOLD, MILLION, MONEY, PERCENT, POINTS, SCALE, UNIT
 from .exact import EXACT
 from .letters import read_letter
 from .lookup import look_up
@@ -21,9 +21,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .entries import Entry
     from .lexicon import Lexicon
-
-
-MILLION = 1_000_000  # "75 USD mil veces": smaller scales count what follows
 
 
 def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word: str, lex: Lexicon) -> None:
@@ -81,7 +78,7 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
 
 
 def read_scale_behind(text: str, draft: Draft, lex: Lexicon) -> None:
-    """"75 USD millones": tables put the scale behind the code."""
+    """"75 USD millones": tables put the scale behind the code; but in "75 USD mil veces" it counts what follows."""
     end, _, _, entry = look_up(text, draft.end, lex)
     if entry is not None and entry[0] == SCALE and entry[1] >= MILLION and draft.of and text.endswith(draft.of, 0, draft.end):
         draft.scale = entry[1]
@@ -151,7 +148,7 @@ def read_unknown(
         unit = _IN_BRACKETS.match(text, pos) if text[pos:pos + 2] in (" (", " {") else None
         if unit and lex.signs.get(unit[1], (None,))[0] == UNIT:
             set_measure(text, draft, lex.signs[unit[1]], unit.end(), lex)
-    elif word == "DR" and separator == " " and draft.digits and -draft.number.as_tuple().exponent == 2:  # type: ignore[operator]
+    elif word == "DR" and separator == " " and draft.digits and draft.number.as_tuple().exponent == -2:
         draft.number = draft.number.copy_negate()  # a debit, in accounts
         draft.extend(end)
     elif len(word) == 1 and draft.digits and read_letter(text, draft, word, separator, end, lex):

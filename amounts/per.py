@@ -48,11 +48,15 @@ def unit_of_rates(text: str, word: str, end: int, article: bool, lex: Lexicon) -
     return unit_entry(name, Decimal(factor) if factor else None)
 
 
-def is_alike(unit: str, other: object, lex: Lexicon) -> bool:
+def is_alike(unit: str, other: str, lex: Lexicon) -> bool:
     """Is it the same once more, or a second of its kind, and no rate? "10 miles/16 km", "5km/6km"."""
-    systems = lex.units.SYSTEMS
-    return unit == other or (unit, other) in lex.units.PARTS or (other, unit) in lex.units.PARTS or any(
-        unit in one and other in two or unit in two and other in one for one, two in systems)
+    parts = lex.units.PARTS
+    return unit == other or (unit, other) in parts or (other, unit) in parts or is_other_system(unit, other, lex)
+
+
+def is_other_system(unit: str, other: str, lex: Lexicon) -> bool:
+    """Are these units of one dimension, one metric and the other not?"""
+    return any(unit in a and other in b or unit in b and other in a for a, b in lex.units.SYSTEMS)
 
 
 def is_per_any(text: str, draft: Draft, word: str, end: int, lex: Lexicon) -> bool:

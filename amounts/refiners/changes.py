@@ -91,7 +91,7 @@ def _said_of_object(words: list[str], lex: Lexicon) -> str | None:
         low = word.lower()
         if word[-1] in ".,;:" or low in lang.NOT_AS_FAR or low in lang.EITHER:
             return None
-        direction, needs = lex.moves.get(word, (None, ""))
+        direction, needs = lex.moves.get(word, NO_MOVE)
         if direction is not None:
             return direction if needs in ("", "object") else None
     return None

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from ..drafts import Draft, behind
-from ..entries import UNIT
+from ..entries import MILLION, UNIT
 from ..exact import EXACT, ROUNDED
 from ..lexicon import Lexicon
 from ..quantities import Count, Measure, Money, Number, Percentage, Ratio
@@ -14,8 +14,7 @@ from .ranges import HYPHENS, are_alike, is_divided, revive, take
 from .senses import is_time
 
 _SIDES = ("meter", "foot", "inch", "yard", "mile", "pixel")  # what a thing has two or three of: "7 by 9 feet"
-NOT_SAID = ("\0",)
-_MILLIONS = (Decimal("1E+12"), Decimal("1E+9"), Decimal("1E+6"))
+_MILLIONS = (Decimal("1E+12"), Decimal("1E+9"), MILLION)
 _CLAUSE_END = frozenset(("", ".", ",", ";", "!", "?", ")", "\n"))
 _INCHES = re.compile(r" in\b(?! (?:(?:the|an?|his|her|its|their|this|that|one)\b|[0-9]))")
 
@@ -152,7 +151,7 @@ def _add_measure(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) 
         whole.number, whole.scale = whole.value(), None
         _add_part(whole, part.number, part.base)  # "three hours and a half"
         return True
-    if part.kind is not Measure and not (whole.of == "hour" and as_minutes(text, part, lex.language.MINUTES or NOT_SAID)):
+    if part.kind is not Measure and not (whole.of == "hour" and as_minutes(text, part, lex.language.MINUTES)):
         return False
     if whole.of == "hour" and part.of == "meter" and text[part.end - 1] == "m":
         part.of = "minute"  # "1h 30m"

@@ -52,7 +52,7 @@ def _before_added(text: str, draft: Draft, at: int, lex: Lexicon) -> None:
     """"At least another 12", "up to an additional $5 million": the phrase stands in front of the adjective and its article."""
     left = draft.left
     article = word_before(text, at - 1)
-    draft.left = at - len(article) - 1 if article in ("a", "an") else at
+    draft.left = at - len(article) - 1 if article in lex.language.ARTICLES else at
     if draft.left > 1:
         _before(text, draft, lex)
     if draft.modifier is None:

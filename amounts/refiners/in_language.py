@@ -43,11 +43,11 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
             return "clock"
         if (bare or text[draft.number_end + 1:draft.end] in lang.NO_ONE_BEFORE) and draft.number == 1 and draft.scale is None:
             return "one"
-        if draft.kind in (Ratio, Measure) and not lang.HALVES.isdisjoint(behind(text, draft.start, 16).lower().split()[-1:]) and (
+        if draft.kind in (Ratio, Measure) and _is_behind(text, draft, lang.HALVES) and (
             draft.kind is Ratio or text[draft.number_start:draft.number_end].lower() in lang.HALF_OF
         ):
             return "half"  # "en la segunda mitad del partido", "drugą połowę roku"
-        if draft.kind is Number and not lang.RANKS.isdisjoint(behind(text, draft.start, 16).lower().split()[-1:]):
+        if draft.kind is Number and _is_behind(text, draft, lang.RANKS):
             return "name"  # "auf Platz zwei"
         return "part of a word" if draft.kind is Number and _is_in_word(text, draft) else None
     if lang.ORDINAL_STARTS and text.endswith(lang.ORDINAL_STARTS, 0, draft.start):
@@ -70,9 +70,7 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
     month = _DAY_MONTH.match(text, end) if 0 < draft.number <= 31 and (bare or draft.kind is Measure) else None
     if month and month[1].lower() in lang.MONTHS and (bare or draft.end == month.end()):  # "14 de julio" are no joules
         return "date"
-    if bare and text[end:end + 2] == ". " and text[end + 2:end + 3].isalpha() and (
-        not lang.BEFORE_ORDINAL.isdisjoint(behind(text, draft.start, _WORD).lower().split()[-1:])
-    ):
+    if bare and text[end:end + 2] == ". " and text[end + 2:end + 3].isalpha() and _is_behind(text, draft, lang.BEFORE_ORDINAL):
         return "ordinal"
     return None
 
@@ -87,6 +85,11 @@ def _is_score(text: str, draft: Draft, lang: SimpleNamespace) -> bool:
         return False
     near = (behind(text, draft.start, NEAR) + text[draft.end:draft.end + NEAR]).lower()
     return not any(word in near for word in lang.NEAR_SCALE)
+
+
+def _is_behind(text: str, draft: Draft, words: frozenset[str]) -> bool:
+    """Is the word in front of the figure one of these?"""
+    return not words.isdisjoint(behind(text, draft.start, _WORD).lower().split()[-1:])
 
 
 def _is_address(text: str, start: int) -> bool:

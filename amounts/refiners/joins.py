@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 
 from ..drafts import Draft
+from ..entries import MILLION
 from ..lexicon import Lexicon
 from ..nouns import read_per
+from ..per import is_other_system
 from ..quantities import Count, Measure, Money, Number, Ratio
 from .compounds import as_minutes, compound, is_to_one, ratio, share_scale, share_unit
 from .exactness import word_before
-from .ranges import ABOVE, HYPHENS, MILLION, are_alike, is_range, is_spread, settle_millions
+from .ranges import ABOVE, HYPHENS, are_alike, is_range, is_spread, settle_millions
 from .senses import is_time
 
 TYPE_CHECKING = False
@@ -256,7 +258,7 @@ def _restate(text: str, first: Draft, second: Draft, gap: str, lex: Lexicon) -> 
         second.assumed = ()
     measures = first.kind is Measure and second.kind is Measure
     if not _PAREN.fullmatch(gap):
-        if measures and _is_other_system(first.of, second.of, lex):
+        if measures and is_other_system(first.of, second.of, lex):
             stuff = _STUFF.fullmatch(gap)
             if stuff is not None and lex.language.STOPS.isdisjoint(stuff[1].split()):
                 second.restates = first
@@ -268,7 +270,3 @@ def _restate(text: str, first: Draft, second: Draft, gap: str, lex: Lexicon) -> 
             second.restates = first
     elif measures and first.of != second.of and is_time(first.of) == is_time(second.of):
         second.restates = first
-
-
-def _is_other_system(unit: str, other: str, lex: Lexicon) -> bool:
-    return any(unit in a and other in b or unit in b and other in a for a, b in lex.units.SYSTEMS)

@@ -18,6 +18,10 @@ from ..quantities import Count, Measure, Money, Number, Ratio
 from .in_language import is_elided, why_in_language
 from .labels import ADDRESS, are_many, why_label
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from types import SimpleNamespace
+
 # Digits joined by the marks of dates, times, phone numbers and versions.
 _JOINED = re.compile(r"[0-9]+(?:[-–/:.][0-9]+)+")
 _AFTER_DAY = re.compile(r"(?:st|nd|rd|th)?(?: of)?[ -]([A-Za-z]{3,9})\b")
@@ -256,5 +260,5 @@ def _is_so_much(text: str, end: int, last: str, lex: Lexicon) -> bool:
     return moves and after != "-" and (word is None or word[0] in lex.language.STOPS)
 
 
-def _is_month_word(word: str, lang: object) -> bool:
-    return word in lang.MONTHS and len(word) > 3 and word != "march"  # type: ignore[attr-defined]
+def _is_month_word(word: str, lang: SimpleNamespace) -> bool:
+    return word in lang.MONTHS and len(word) > 3 and word != "march"

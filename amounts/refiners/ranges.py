@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 
 from ..drafts import Draft, behind
+from ..entries import MILLION
 from ..exact import EXACT
 from ..lexicon import Lexicon
 from ..nouns import read_per
@@ -14,7 +15,7 @@ from .exactness import modify
 from .senses import VERBS
 
 _SHARED = ("kind", "of", "said", "base", "scale", "minor")  # what one end of a range may take from the other
-_METRES, MILLION = (Measure, Number), Decimal("1E+6")  # "5m" alone is five metres, or five million; 5 mm likewise
+_METRES = (Measure, Number)  # "5m" alone is five metres, or five million; 5 mm likewise
 ALIKE = Decimal(10)  # times
 _SCALES = tuple(Decimal(f"1E+{power}") for power in (12, 9, 6, 3, 2))
 HYPHENS = ("-", "–", "—")
