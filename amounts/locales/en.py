@@ -312,6 +312,8 @@ ARTICLES_OF_NAMES = ("the", "a", "an")  # "the 500", alone, is a name
 MANY = ("were", "are", "have")  # but "the 10 were" are ten, and "half were" is a ratio
 ORDINAL_ENDS = ("st", "nd", "rd", "th")
 CLOCK = frozenset(("am", "pm", "a.m", "p.m", "o'clock", "o’clock", "gmt", "bst", "est", "edt", "pst", "utc", "cet"))
+PAST = ("past",)  # "ten past five", "ten minutes past five"
+PARTS_OF_HOURS = ("half past", "quarter past", "quarter to")
 # After "one" or "half" these show that nothing is counted: "one of the", "one another", "one needs".
 NO_ONE_BEFORE = frozenset("no any every some each this that which the another only goes comes takes makes gets gives seems "
                           "becomes includes remains costs wants needs".split())

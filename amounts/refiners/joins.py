@@ -98,10 +98,17 @@ def _are_one(
     if not draft.number and _is_from_zero(last, draft, word, lang):
         return True
     if not word:
+        if _is_year_in_words(text, last, draft):
+            last.reason = draft.reason = "year"
+            return False
         cents = last.kind is Money and text[draft.start] == "0"  # "15 euros 05"
         if (cents or draft.reason in (None, "one")) and last.reason is None and compound(text, last, draft, word, lex):
             return True
         return draft.modifier == "over" and ratio(text, last, draft, lex, strict)
+    if word in lang.PAST:
+        if _is_hour(draft) and not draft.digits and last.number < 30 and (last.of or "minute") == "minute":
+            last.reason = draft.reason = "clock"  # "ten past five"
+        return False
     if last.reason == "date" and _day_after(draft, word, lex):
         draft.reason = "date"
         return False
@@ -122,8 +129,8 @@ def _are_one(
         draft.reason = "name"
         return False
     if word in lang.TO or word in lang.EITHER:
-        if draft.reason == "address" and last.kind is Number:
-            last.reason = "address"  # "22-24 Mill Lane"
+        if last.kind is Number and (draft.reason == "address" or draft.reason == "clock" and _is_hour(last)):
+            last.reason = draft.reason  # "22-24 Mill Lane", "from 9 to 11 a.m."
         if word != lang.AND:
             settle_millions(last, draft)
         priced = draft.reason == "year" and word in HYPHENS and last.kind is Money and not last.named and (
@@ -233,6 +240,16 @@ def _day_after(day: Draft, word: str, lex: Lexicon) -> bool:
     return day.kind is Number and 0 < day.number <= 31 and day.scale is None and (
         word in lang.TO or word in lang.EITHER or word in (",", "&")
     )
+
+
+def _is_hour(draft: Draft) -> bool:
+    return draft.kind is Number and 0 < draft.number <= 24 and draft.scale is None and draft.number == draft.number.to_integral_value()
+
+
+def _is_year_in_words(text: str, century: Draft, year: Draft) -> bool:
+    """"nineteen eighty-four", "twenty twenty"; but "twenty ten-dollar notes"."""
+    bare = all(end.kind is Number and not end.digits and end.scale is None and end.reason is None for end in (century, year))
+    return bare and 13 <= century.number <= 20 and 10 <= year.number < 100 and text[year.end:year.end + 1] != "-"
 
 
 def _is_doubled(text: str, first: Draft, second: Draft, gap: str) -> bool:

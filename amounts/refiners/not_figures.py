@@ -96,9 +96,18 @@ def _reason(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
         number = lex.numbers.get(text[draft.start:draft.number_end].lower())
         if number is not None and number[0] not in (ONES, TENS):
             return "no number"  # "the million dollar question", "hundred" without a number
+    if draft.modifier == "several" and _is_of_table(text, draft, lex):
+        return "no number"
     if kind not in (Number, Count, Ratio, Measure):
         return None
     return _words(text, draft, lex)
+
+
+def _is_of_table(text: str, draft: Draft, lex: Lexicon) -> bool:
+    """"(in millions)", "(In thousands of dollars)", "figures in billions": the scale of other numbers, or a way to come."""
+    start = draft.start
+    return text.endswith(lex.language.IN, 0, start) and text[start:draft.number_end].lower() in lex.language.VAGUE and (
+        draft.kind is Number or text[start - 4:start - 3] == "(")
 
 
 def _seat(text: str, draft: Draft, lex: Lexicon) -> str | None:
@@ -225,6 +234,8 @@ def _words(text: str, draft: Draft, lex: Lexicon) -> str | None:
     last = word.lower()
     if _is_month_word(last, lang) and draft.number <= 31 and draft.kind is Number:
         return "date"
+    if draft.kind is Number and draft.modifier is None and text.endswith(lang.PARTS_OF_HOURS, 0, start - 1):
+        return "clock"  # "half past seven"
     if draft.kind is not Measure and (last in lang.CLASSES or (
         last in lang.BEFORE_NAME and word[0].isupper() and text[start].isupper()  # "Channel Nine", "Act Two"
     )):
