@@ -37,8 +37,8 @@ _GROUPS = re.compile(rf"(?!{_TWO_WAYS.pattern}$)[1-9][0-9]{{0,2}}([.,'’\u00a0\
 _DECIMALS = re.compile(r"[0-9]+(?:[.,][0-9]+)?")
 _FOREIGN = frozenset(".'’")  # what English doesn't group by
 _SIGNS = frozenset("$£€")
-_DASHES = frozenset("-–")
-_OF_CENT = re.compile(r"[-–](?=1/2|[1-3]/4|[1-7]/8)([1-7])/([248])(?![0-9/])")
+_BEFORE_PART = frozenset("-– ")
+_OF_CENT = re.compile(r"(?:[-–]| (?=[1-7]/[248](?:[,.;)\n]|$| an? | per )))(?=1/2|[1-3]/4|[1-7]/8)([1-7])/([248])(?![0-9/])")
 _PARTS = frozenset([*range(2, 17), 32, 64])  # of a whole number before them; the price of a bond has 32nds
 _ORDINAL = re.compile(r"(?:th|rd|nd)s?\b")  # 1/10th, 2/3rds
 VULGAR = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
@@ -78,7 +78,7 @@ def read_digits(text: str, pos: int, lex: Lexicon) -> Draft | None:
         read_power(text, draft)
     if len(decimals) == 3 and _TWO_WAYS.fullmatch(simple[0]):
         draft.candidates = (whole + decimals,)
-    elif after in _DASHES and text[pos - 1:pos] in _SIGNS:
+    elif after in _BEFORE_PART and text[pos - 1:pos] in _SIGNS:
         _read_fraction_of_cent(text, draft, len(decimals))
     return draft
 
@@ -191,7 +191,7 @@ def read_fraction(text: str, draft: Draft, after: str) -> None:
 
 
 def _read_fraction_of_cent(text: str, draft: Draft, decimals: int) -> None:
-    """``$5.82-1/2`` a bushel: parts of the last decimal, as the exchanges of Chicago write prices."""
+    """``$5.82-1/2``, ``$5.10 1/4 a bushel``: parts of the last decimal, as the exchanges of Chicago write prices."""
     slash = _OF_CENT.match(text, draft.end)
     if slash is None:
         return

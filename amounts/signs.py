@@ -24,7 +24,7 @@ _NO_SIGN_BEHIND = frozenset(".)]%-−")  # here a hyphen joins, or is a dash
 _JOINING = frozenset(".-−")
 _NO_COUNTRY_BEHIND = frozenset(".'’")
 _SCALED = re.compile(r" ?(?:[mb]illion|m\b|bn\b)", re.I)
-_NEXT = re.compile(r" ([a-z][A-Za-z]*)")
+_NEXT = re.compile(r" ([a-z][A-Za-z]*|[A-Z]{2,}(?![a-z]))")
 _BREAKS = frozenset(" \n\t0123456789([{\"“‘',;:")
 
 
@@ -189,10 +189,11 @@ def _is_word(text: str, draft: Draft, sign: str, stop: int, lex: Lexicon) -> boo
     if stop == draft.start:
         return False  # they touch
     word = _NEXT.match(text, end)
-    if word is None or lex.names.get(word[1].lower(), (None,))[0] == SCALE:
+    low = word[1].lower() if word else ""
+    if not low or lex.names.get(low, (None,))[0] == SCALE or low in lex.numbers or word[1] in lex.signs:
         return False
     lang = lex.language
-    return word[1] not in lang.STOPS or word[1] == lang.OF or word[1] in lang.MORE
+    return low not in lang.STOPS or low == lang.OF or low in lang.MORE
 
 
 def _joins(char: str) -> bool:

@@ -243,7 +243,8 @@ def _day_after(day: Draft, word: str, lex: Lexicon) -> bool:
 
 
 def _is_hour(draft: Draft) -> bool:
-    return draft.kind is Number and 0 < draft.number <= 24 and draft.scale is None and draft.number == draft.number.to_integral_value()
+    hour = draft.number
+    return draft.kind is Number and draft.scale is None and 0 < hour <= 24 and hour == hour.to_integral_value()
 
 
 def _is_year_in_words(text: str, century: Draft, year: Draft) -> bool:

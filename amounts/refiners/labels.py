@@ -22,6 +22,7 @@ _STOPPED = (". ", "! ", "? ", "; ")
 _OWNER = ("'s", "’s")
 _APOSTROPHE = re.compile("['’]")
 _NAME = re.compile(r"[A-ZÀ-ÖØ-Þ][\w&/-]*|[a-z][A-Z][A-Za-z]*")  # Boeing, S&P, iPhone
+_CAMEL = re.compile(r"[a-z]{1,5}[A-Z][A-Za-z]*")  # iOS, macOS
 _VERB = re.compile(r" ([A-Za-z]+)")
 
 
@@ -37,8 +38,8 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
     year = whole and len(token) == 4 and "1100" <= token <= "2100" and text[start - 1:start] != "="
     if text[end:end + 1] == " " and text[end + 1:end + 4].rstrip(_CLOSING) in lang.ERAS_BEHIND:
         return "year"  # "31 BC"
-    if kind is Count and draft.number < 0 and _NAME.fullmatch(last):
-        return "name"  # "COVID -19 swabs"
+    if kind is Count and (draft.number < 0 and _NAME.fullmatch(last) or not whole and draft.scale is None and _CAMEL.fullmatch(last)):
+        return "name"  # "COVID -19 swabs", "iOS 17.2 users"
     if low in lang.ERAS:
         return "year"
     if year and not lang.YEAR_MARKED and draft.scale is None and draft.start == draft.number_start:
