@@ -189,8 +189,10 @@ def _is_word(text: str, draft: Draft, sign: str, stop: int, lex: Lexicon) -> boo
     if stop == draft.start:
         return False  # they touch
     word = _NEXT.match(text, end)
-    low = word[1].lower() if word else ""
-    if not low or lex.names.get(low, (None,))[0] == SCALE or low in lex.numbers or word[1] in lex.signs:
+    if word is None:
+        return False
+    low = word[1].lower()
+    if lex.names.get(low, (None,))[0] == SCALE or low in lex.numbers or word[1] in lex.signs:
         return False
     lang = lex.language
     return low not in lang.STOPS or low == lang.OF or low in lang.MORE

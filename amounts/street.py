@@ -75,9 +75,7 @@ def read_blocks(
         read_leading(text, block, lex)
         if len(block) > 1 and lex.language.AGAINST:
             lend(text, block, lex)
-        led = [draft for draft in block if draft.led]
-        if led or again:
-            mark(text, led, again, lex)
+        mark(text, block, again, lex)
         yield block
 
 

@@ -187,8 +187,10 @@ ONTO = " to "  # behind a share, or a price with the level that it reached: "gai
 MOVES = ("moved", "went", "converted", "move", "moves")  # these say neither up nor down
 # May stand between the verb and the figure.
 ADDED = frozenset("another further additional extra whopping staggering".split())  # "at least another 12"
-FILLERS = ADDED | frozenset("just only a an massive mere modest even roughly some nearly average annualised annualized "
-                    "almost about around more than over as much many at least between".split())
+FILLERS = ADDED | frozenset(
+    "just only a an massive mere modest healthy sharp steep strong solid slight robust hefty surprising unexpected respectable "
+    "meagre paltry substantial combined cumulative net even roughly some nearly average annualised annualized almost about "
+    "around more than over as much many at least between".split())
 # These of them stand before another filler only, never before the figure itself: "by as much as 5 %", "at least".
 INNER_FILLERS = frozenset("a an as at much many".split())
 # "making up 5 %", "signed up 300 members", "put down 5 %": here up and down say nothing of a change.

@@ -29,11 +29,12 @@ _CLAUSE_END = re.compile(r"[.,;:!?()\n]")
 _NEEDS = ("be", *VERBS)  # what else a verb of change needs is the word in front of it
 
 
-def mark(text: str, led: list[Draft], again: list[tuple[Draft, Draft]], lex: Lexicon) -> None:
+def mark(text: str, block: list[Draft], again: list[tuple[Draft, Draft]], lex: Lexicon) -> None:
     """Give each draft that is a figure the ``change`` that its sentence states.
 
-    ``led`` are the drafts that a word or a sign leads, ``again`` those that may say another one again ("or 2.2 %").
+    ``again`` are pairs of which the second may say the first once more ("or 2.2 %").
     """
+    led = [draft for draft in block if draft.led]
     for draft in led:
         if draft.reason is None and draft.change is None:
             draft.change = (_signed(text, draft) if draft.kind is Percentage else None) or _change(text, draft, lex)
@@ -44,6 +45,22 @@ def mark(text: str, led: list[Draft], again: list[tuple[Draft, Draft]], lex: Lex
             second.restates is first or (second.kind is not first.kind and second.kind not in _BARE)
         ):
             second.change = first.change
+    if led and len(block) > 1:
+        for first, second in zip(block, block[1:]):
+            if first.change is not None and second.change is None and _is_parallel(text, first, second, lex):
+                second.change = first.change
+
+
+def _is_parallel(text: str, first: Draft, second: Draft, lex: Lexicon) -> bool:
+    """"rose 3 % in May and 4 % in June", "fell 3% and 4%, respectively": the verb in front of the first is of both."""
+    if first.kind is not second.kind or first.kind not in SHARES or second.reason is not None:
+        return False
+    words = text[first.right:min(second.left, first.right + LOOK_BACK)].split()
+    if words[-1:] != [lex.language.AND]:
+        return False
+    then = _WORD.match(text, second.right)
+    place = then[1] if then else ""
+    return len(words) == 1 and not place or place in lex.language.PLACES and words[0] in (place, lex.language.AND)
 
 
 def _change(text: str, draft: Draft, lex: Lexicon, again: Draft | None = None) -> str | None:

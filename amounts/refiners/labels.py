@@ -38,7 +38,9 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
     year = whole and len(token) == 4 and "1100" <= token <= "2100" and text[start - 1:start] != "="
     if text[end:end + 1] == " " and text[end + 1:end + 4].rstrip(_CLOSING) in lang.ERAS_BEHIND:
         return "year"  # "31 BC"
-    if kind is Count and (draft.number < 0 and _NAME.fullmatch(last) or not whole and draft.scale is None and _CAMEL.fullmatch(last)):
+    if kind is Count and (
+        draft.number < 0 and _NAME.fullmatch(last) or not whole and draft.scale is None and _CAMEL.fullmatch(last)
+    ):
         return "name"  # "COVID -19 swabs", "iOS 17.2 users"
     if low in lang.ERAS:
         return "year"
