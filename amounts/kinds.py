@@ -37,7 +37,10 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
     )):
         return  # "3 USD50 cards", "$10-$20", "usd 3 eur 4": the sign of the next figure
     if draft.kind is Money:
-        if tag == MONEY and entry[4] is None and (
+        if tag == MONEY and entry[4] is not None and entry[4] > 1 and draft.of in entry[2]:
+            draft.multiply(entry[4])  # "$10 grand"
+            draft.extend(end)
+        elif tag == MONEY and entry[4] is None and (
             entry[1] == draft.of or entry[1] in draft.candidates or (draft.of is None and not draft.candidates)
         ):
             draft.of = entry[1]  # "$5 CAD": the code says which dollar
@@ -57,8 +60,8 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
         draft.multiply(entry[1])
         draft.extend(end)
     elif tag == MONEY:
-        if lex.phrases and is_other_word(text, word, end, lex):
-            read_next_noun(text, draft, draft.end, lex)  # "deux sous-marins"
+        if is_other_word(text, word, end, lex):  # "deux sous-marins", "ten grand pianos"
+            (read_next_noun if lex.phrases else read_noun)(text, draft, draft.end, lex)
             return
         if entry[5] and is_weight(text, draft, end, separator, lex):
             set_measure(text, draft, (UNIT, entry[5], None), end, lex)

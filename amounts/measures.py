@@ -62,7 +62,7 @@ def set_measure(text: str, draft: Draft, entry: Entry, end: int, lex: Lexicon) -
 
 def is_other_word(text: str, word: str, end: int, lex: Lexicon) -> bool:
     """"deux sous-marins", "dos pesos pesados": is what names money something else before what stands behind it?"""
-    prose = lex.language.IN_PROSE.get(word)
+    prose = lex.language.IN_PROSE.get(word.lower())
     return prose is not None and re.compile(prose[0]).match(text, end) is not None
 
 

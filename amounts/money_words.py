@@ -132,7 +132,8 @@ def _bare_names(lex: Lexicon, heads: dict[str, list[str]], dollar: str | None, o
         unit = lex.units.WEIGHTS.get(head) or lang.WEIGHTS.get(head)
         lex.names[head] = money_entry(code, candidates + ((unit,) if unit else ()), said=False, unit=unit)
     for name, (code, power) in lang.SCALED_MONEY.items():
-        lex.signs[name] = money_entry(code, (code,), said=False, factor=Decimal((0, (1,), power)))
+        shared = tuple(code.split()[1:])
+        lex.signs[name] = money_entry(None if shared else code, shared or (code,), said=False, factor=Decimal((0, (1,), power)))
     for name, code in lang.NICKNAMES.items():
         unit = lang.WEIGHTS.get(name)
         lex.names[name] = money_entry(code, (code, unit) if unit else (code,), said=False, unit=unit)

@@ -56,7 +56,10 @@ NICKNAMES = {"quid": "GBP", "pounds sterling": "GBP", "pound sterling": "GBP", "
              "bucks": "USD", "renminbi": "CNY", "loonies": "CAD", "swiss francs": "CHF", "swiss franc": "CHF",
              "new shekels": "ILS", "shekels": "ILS", "shekel": "ILS"}
 # A hundredth: its names, the signs that touch the number, the currencies (the first is the usual one; - none is).
-SCALED_MONEY: dict[str, tuple[str, int]] = {}
+SCALED_MONEY = {"grand": ("- AUD CAD GBP NZD USD", 3)}
+# But "ten grand pianos": money only where no noun follows.
+IN_PROSE = {"grand": (r" (?!(?:an?|per|each|in|for|to|on|from|at|by|and|or|but|of|more|less|this|that|than|as|if|when|was|is|"
+                      r"with|over|under|up|down|off|out|cash|he|she|they|it)\b)[A-Za-z]", "")}
 MINOR_ABROAD = ()
 MINOR = (
     ("cent cents", "c ¢", "$ EUR USD CAD AUD NZD ZAR HKD SGD CHF"),
