@@ -120,6 +120,7 @@ def make_ratio(draft: Draft) -> None:
 
 _GLUED = frozenset("kKMmB")  # "50 MUSD"
 _APOSTROPHES = frozenset("'’")
+_NO_FIRST = re.compile(r"1[0-9]|[0-9]?[04-9]")
 _THICK = re.compile(r" (?:thick|long|wide|tall|high|deep|across|in diameter)\b")
 _IN_BRACKETS = re.compile(r" [({]([^\W\d_]{2,5})[)}]")  # "20 (kg)"
 
@@ -170,5 +171,8 @@ def read_unknown(
             read_noun(text, draft, pos, lex)
     elif draft.digits and text[pos:pos + 1].isalpha() and not touches(text[pos]):
         low = word.lower()
+        if low == lex.language.STONES and _NO_FIRST.fullmatch(text, draft.number_start, draft.end):
+            set_measure(text, draft, (UNIT, "stone", None), end, lex)
+            return  # "10st 4lb", "11st": the ordinals are 10th and 11th
         draft.reason = "ordinal" if low in lex.language.ORDINAL_ENDS else "clock" if low in lex.language.CLOCK else "identifier"
         draft.extend(end)

@@ -132,6 +132,8 @@ def _become(whole: Draft, part: Draft) -> None:
 
 def _add_measure(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -> bool:
     """"5 ft 3 in", "2 hours 30 minutes", "4 km, 3 metres and 7 centimetres": parts of the unit before them."""
+    if whole.of == "stone" and part.kind is Money and "pound" in part.candidates:
+        part.kind, part.of, part.assumed, part.candidates = Measure, "pound", (), ()  # "10 stone 4 pounds"
     if part.kind is Number and whole.of == "foot" and part.reason is None and part.digits:
         inches = _INCHES.match(text, part.end)
         if inches:  # "6 ft 2 in": alone it is no unit

@@ -125,7 +125,7 @@ def _are_one(
         for end in (last, draft):
             if end.reason in _INSIDE:
                 end.reason = None  # "a 10-to-15-minute walk", "a 9-by-13-inch pan"; but "a 24-to-21 win"
-    if last.reason == "name" and draft.kind is Number and word not in lang.WITH and _are_named(text, last, draft, lang):
+    if last.reason == "name" and word not in lang.WITH and _are_named(text, last, draft, lang):
         draft.reason = "name"
         return False
     if word in lang.TO or word in lang.EITHER:
@@ -170,6 +170,10 @@ def _are_named(text: str, last: Draft, draft: Draft, lang: SimpleNamespace) -> b
     if draft.reason is not None or draft.scale is not None or not draft.digits or not last.digits:
         return False
     label = word_before(text, last.start - 1).lower().rstrip(".")
+    if draft.kind is Count:  # "type 1 and 2 diabetes", "phase 2 or 3 trials"
+        return label in lang.CLASSES and draft.number - last.number == 1
+    if draft.kind is not Number:
+        return False
     if label.endswith("s"):
         return label in lang.BEFORE_NAME or label[:-1] in lang.BEFORE_NAME
     return label.endswith(",") or label in lang.EITHER or label in lang.TO

@@ -71,8 +71,9 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
     if token[0] == "0" and len(token) > 1 and whole:
         return "identifier"
     noun = low.replace("’", "'").rpartition("'")[2] if lang.ELIDED else low  # "l'articolo 14"
-    if noun in lang.BEFORE_NAME and not touching and last[-1] != "," and (
-        kind is Number or noun in lang.CLASSES or last != low
+    if not touching and last[-1:] != "," and (
+        noun in lang.BEFORE_NAME and (kind is Number or noun in lang.CLASSES or last != low)
+        or kind is Number and noun[-1:] == "s" and noun[:-1] in lang.CLASSES  # "grades 3 and 4"
     ):
         return "name"
     if low == lang.OF and kind is Number and len(words) > 2 and words[-2].isdigit() and words[-3].lower() in lang.BEFORE_NAME:
