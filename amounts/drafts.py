@@ -11,10 +11,12 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from .entries import Entry
     from .matches import Match
 
 
 ONE = Decimal(1)
+_CURRENCY = ("currency",)
 
 
 def behind(text: str, stop: int, size: int) -> str:
@@ -72,6 +74,17 @@ class Draft:
     def multiply(self, factor: Decimal) -> None:
         """A scale word or a minor unit stands after the number."""
         self.scale = factor if self.scale is None else EXACT.multiply(self.scale, factor)
+
+    def set_money(self, entry: Entry) -> None:
+        """Be money of ``entry``."""
+        _, code, candidates, said, factor, _ = entry
+        self.kind, self.of, self.said = Money, code, said
+        self.candidates = self.candidates + candidates if self.candidates else candidates
+        if not said:
+            self.assumed = (*self.assumed, "currency") if self.assumed else _CURRENCY
+        if factor is not None:
+            self.multiply(factor)
+            self.minor = factor < 1  # not of "3 mkr", which are millions
 
     def assume(self, what: str) -> None:
         if what not in self.assumed:

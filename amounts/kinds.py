@@ -15,7 +15,6 @@ from .lookup import look_up
 from .measures import is_other_word, is_weight, read_heaped, read_slash, read_spaced_attribute, set_measure
 from .nouns import read_noun, read_per
 from .quantities import Count, Money, Multiple, Percentage, PercentagePoints, Ratio
-from .signs import set_money
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -67,7 +66,7 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
             set_measure(text, draft, (UNIT, entry[5], None), end, lex)
             return
         draft.base = None
-        set_money(draft, entry)
+        draft.set_money(entry)
         draft.named = True
         draft.end = draft.right = end
     elif tag == UNIT:
@@ -131,7 +130,7 @@ def read_unknown(
     """The word after the number is none of ours: glued money such as ``50 MUSD``, a noun, or a name's tail."""
     if len(word) == 4 and not lex.phrases and word[0] in _GLUED and lex.signs.get(word[1:], (None,))[0] == MONEY:
         draft.multiply(lex.signs[word[0]][1])
-        set_money(draft, lex.signs[word[1:]])
+        draft.set_money(lex.signs[word[1:]])
         draft.extend(end)
         return
     if draft.base is None and draft.number < ONE and word == lex.language.OF and not scaled and _of_one(text, draft, lex):

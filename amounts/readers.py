@@ -21,7 +21,7 @@ from .measures import MARKS, read_mark, set_measure
 from .nouns import read_per
 from .number_words import skip_again
 from .quantities import Count, Measure, Money, Number, Percentage, Ratio
-from .signs import read_before, read_country, set_money
+from .signs import read_before, read_country
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -124,7 +124,7 @@ def _read_no_cents(text: str, draft: Draft, lex: Lexicon) -> None:
     elif lex.phrases and not text[pos:pos + 1].isalnum():
         own = lex.names.get(",-")
         if draft.kind is Number and own is not None:
-            set_money(draft, own)
+            draft.set_money(own)
         if draft.kind is Money:
             draft.extend(pos)
     if draft.kind is Money:

@@ -9,7 +9,7 @@ from .drafts import Draft
 from .entries import MONEY, PAIRED, PERCENT, SCALE
 from .lookup import look_behind
 from .numerals import SPACES
-from .quantities import Measure, Money, Number, Percentage
+from .quantities import Measure, Number, Percentage
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def read_before(text: str, draft: Draft, lex: Lexicon, floor: int) -> None:
     last = text[start - 1]
     if last in lex.lone_signs and start > floor + 2 and text[start - 2] == " " and not text[start - 3].isupper():
         draft.start = draft.left = start - 1  # " $5", the plainest of all
-        set_money(draft, lex.before[last])
+        draft.set_money(lex.before[last])
         return
     if last == "(" and text[draft.end:draft.end + 1] == ")" and (
         text[draft.end + 1:draft.end + 2] == "%" or (start > floor + 1 and text[start - 2] in lex.lone_signs)
@@ -62,7 +62,7 @@ def read_before(text: str, draft: Draft, lex: Lexicon, floor: int) -> None:
         if found is not None and not (negative and stop != start and lex.separators is None):
             start, entry = found
             draft.start = draft.left = start
-            set_money(draft, entry)
+            draft.set_money(entry)
             if not negative and text[start - 1:start] in _PLUS_MINUS:
                 before = text[start - 2:start - 1]
                 if not (before.isalnum() or before in _NO_SIGN_BEHIND):
@@ -136,7 +136,7 @@ def _take_before(text: str, draft: Draft, entry: Entry, lex: Lexicon) -> bool:
     elif draft.kind is not Number:
         return False
     elif entry[0] == MONEY:
-        set_money(draft, entry)
+        draft.set_money(entry)
     elif entry[0] == PERCENT:
         draft.kind = Percentage
     else:
@@ -200,21 +200,6 @@ def _is_word(text: str, draft: Draft, sign: str, stop: int, lex: Lexicon) -> boo
 
 def _joins(char: str) -> bool:
     return char.isalnum() or char == "_"
-
-
-_CURRENCY = ("currency",)
-
-
-def set_money(draft: Draft, entry: Entry) -> None:
-    """The draft is money of ``entry``."""
-    _, code, candidates, said, factor, _ = entry
-    draft.kind, draft.of, draft.said = Money, code, said
-    draft.candidates = draft.candidates + candidates if draft.candidates else candidates
-    if not said:
-        draft.assumed = (*draft.assumed, "currency") if draft.assumed else _CURRENCY
-    if factor is not None:
-        draft.multiply(factor)
-        draft.minor = factor < 1  # not of "3 mkr", which are millions
 
 
 _COUNTRY = re.compile(r" ((?:[A-Z]\.)+|[A-Z][A-Za-z]+)(?= (?:per|an?|to|from|on|in|at|and|for)\b|[,;)\n]|$|\. |\.$)")

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from .drafts import ONE, Draft, behind
-from .entries import GROUP, HUNDRED, POWER, TENS, UNIT
+from .entries import GROUP, HUNDRED, MONEY, POWER, TENS, UNIT
 from .exact import EXACT
 from .numerals import add_fraction, divide
 from .quantities import Measure
@@ -57,13 +57,20 @@ def read_one_or_two(text: str, pos: int, end: int, lex: Lexicon) -> Draft | None
 
 
 def read_unit_and_half(text: str, start: int, end: int, lex: Lexicon) -> Draft | None:
-    """"an hour and a half": the unit stands in front of the half that begins at ``start``."""
+    """"an hour and a half", "a pound and a half of butter": the unit stands in front of the half that begins at ``start``."""
     before = _UNIT_AND.search(text, max(0, start - 24), start)
     entry = lex.names.get(before[1].lower()) if before else None
-    if before is None or entry is None or entry[0] != UNIT or entry[2] is not None:
+    if before is None or entry is None or entry[0] not in (UNIT, MONEY) or text[end:end + 1] == "-":
+        return None
+    weight = text.startswith(f" {lex.language.OF} ", end) and entry[0] == MONEY and entry[5]
+    if not weight and entry[2 if entry[0] == UNIT else 4] is not None:
         return None
     draft = Draft(before.start(), end, Decimal("1.5"), False)
-    draft.kind, draft.of = Measure, entry[1]
+    if entry[0] == UNIT or weight:
+        draft.kind, draft.of = Measure, weight or entry[1]
+    else:
+        draft.set_money(entry)
+        draft.named = True
     return draft
 
 

@@ -27,7 +27,7 @@ def compound(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -> b
     if whole.kind is Number:
         return _add_number(text, whole, part, word, lex)
     if whole.kind is Money:
-        added = word != "," and _add_money(text, whole, part, word)
+        added = word != "," and _add_money(text, whole, part, word, lex)
     else:
         added = whole.kind is Measure and _add_measure(text, whole, part, word, lex)
     if added:
@@ -36,10 +36,12 @@ def compound(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -> b
     return added
 
 
-def _add_money(text: str, whole: Draft, part: Draft, word: str) -> bool:
+def _add_money(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -> bool:
     """"3 dollars 50 cents", "$6 and 75c", "thirteen dollars forty five", "8 euros and 20.": minor units."""
     if whole.scale is not None or whole.number != whole.number.to_integral_value():
         return False
+    if whole.named and text[part.end:part.end + 1] in _CLAUSE_END and _add_half(text, whole, part, word, lex):
+        return True
     if part.kind is Money:
         same = whole.of == part.of or whole.of in part.candidates or part.of in whole.candidates
         if not (part.minor and same and 0 <= part.value() < 1):
@@ -63,6 +65,15 @@ def _add_money(text: str, whole: Draft, part: Draft, word: str) -> bool:
         part.reason = None
         whole.number = EXACT.add(whole.number, number.scaleb(-2, EXACT))
     return fits
+
+
+def _add_half(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -> bool:
+    """"three hours and a half", "two dollars and a half": a part of one behind the unit."""
+    if part.base is None or word != lex.language.AND or part.digits or text.startswith(" of ", part.end):
+        return False
+    whole.number, whole.scale = whole.value(), None
+    _add_part(whole, part.number, part.base)
+    return True
 
 
 def _add_part(whole: Draft, top: Decimal, bottom: Decimal) -> None:
@@ -149,9 +160,7 @@ def _add_measure(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) 
     ):
         whole.number = EXACT.add(whole.number, part.number.scaleb(-places, EXACT))  # "1 m 85"
         return True
-    if part.base is not None and word == lex.language.AND and not part.digits and not text.startswith(" of ", part.end):
-        whole.number, whole.scale = whole.value(), None
-        _add_part(whole, part.number, part.base)  # "three hours and a half"
+    if _add_half(text, whole, part, word, lex):
         return True
     if part.kind is not Measure and not (whole.of == "hour" and as_minutes(text, part, lex.language.MINUTES)):
         return False

@@ -11,7 +11,6 @@ from decimal import Decimal
 from ..drafts import Draft, behind
 from ..exact import EXACT, ROUNDED
 from ..quantities import Measure, Multiple, Number
-from ..signs import set_money
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -86,7 +85,7 @@ def _read_name(text: str, draft: Draft, words: list[str], name: str, floor: int,
         entry = lex.names.get(phrase)
         if entry is not None and start >= floor and text[start:draft.start - 1].lower() == phrase:
             for end in _ends(draft):
-                set_money(end, entry)
+                end.set_money(entry)
             draft.start = draft.left = start
             return
 
