@@ -90,6 +90,7 @@ def _speaks_of(words: str, then: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{words.replace(' ', '|')}){then}", re.I)
 
 
+_PER_DAY = re.compile(r"/d(?![^\W_])")
 _HOURS_END = re.compile(r"$|[.,;:!?)\]\n/]| [a-z(]")  # "heat for 2 h under argon", "2 h, 4 h and 8 h"; but "2 H atoms"
 
 
@@ -98,6 +99,10 @@ def read_letter(text: str, draft: Draft, letter: str, separator: str, end: int, 
     units = lex.units
     if separator == "-":
         return False
+    if letter == units.BARREL and _PER_DAY.match(text, end):
+        draft.kind, draft.of = Measure, "oil_barrel / day"
+        draft.extend(end + 2)
+        return True
     before = behind(text, draft.start, BEHIND)
     if letter in units.WARM:
         before = _SENTENCE.split(before)[-1]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from .drafts import Draft, behind
 from .entries import ABBREVIATION, UNIT
@@ -47,6 +48,9 @@ def set_measure(text: str, draft: Draft, entry: Entry, end: int, lex: Lexicon) -
         draft.multiply(factor)
     if text[end:end + 3] in _RAISED or not _GOES_ON.isdisjoint(text[end:end + 6]):
         unit, end = _derived(text, unit, end, lex)
+        times, unit = lex.units.BARRELS.get(unit, (1, unit))
+        if times > 1:
+            draft.multiply(Decimal(times))
     draft.of = unit
     draft.end = draft.right = end
     if text[end + 1:end + 2] == "o":

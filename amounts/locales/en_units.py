@@ -65,6 +65,8 @@ fluid_ounce | fluid ounce, fluid ounces, fl oz, US fluid ounce, US fluid ounces,
 imperial_fluid_ounce | imperial fluid ounce, imperial fluid ounces
 oil_barrel | barrel, barrels, barrel of oil, barrels of oil | bbl bbls
 oil_barrel / day | barrel per day, barrels per day | bpd bopd boepd
+1000 oil_barrel / day | | kbpd
+1000000 oil_barrel / day | | mmbpd
 bushel | bushel, bushels
 acre_foot | acre foot, acre feet
 gram | gram, grams, gramme, grammes | g | p n µ m k
@@ -276,6 +278,9 @@ WARMTH_BEFORE = ("temperature temperatures heat heated heating oven bake baked b
 KELVINS_BEFORE = "temperature temperatures heated cooled boil boils melt melts freeze freezes"
 # And only behind a slash: "km/s".
 SLASHED = {"s": "second", "d": "day", "K": "kelvin"}
+# Per day these are barrels, thousands and millions of them: "300 kb/d", "1.2 mb/d", and "200,000 b/d".
+BARRELS = {"kilobit / day": (1000, "oil_barrel / day"), "millibar / day": (1_000_000, "oil_barrel / day")}
+BARREL = "b"
 # What only "per" makes a time of: "per annum", "$3m a quarter" (of a year), "$2,350/mo".
 PER_UNITS = {"annum": "year", "quarter": "3 month", "qtr": "3 month", "mo": "month"}
 # "per calendar month", "per diluted share"

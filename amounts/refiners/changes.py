@@ -34,10 +34,12 @@ def mark(text: str, block: list[Draft], again: list[tuple[Draft, Draft]], lex: L
 
     ``again`` are pairs of which the second may say the first once more ("or 2.2 %").
     """
-    led = [draft for draft in block if draft.led]
-    for draft in led:
-        if draft.reason is None and draft.change is None:
+    last = len(block) - 1
+    for at, draft in enumerate(block):
+        if draft.led and draft.reason is None and draft.change is None:
             draft.change = (_signed(text, draft) if draft.kind is Percentage else None) or _change(text, draft, lex)
+            if draft.change is not None and at < last and _is_parallel(text, draft, block[at + 1], lex):
+                block[at + 1].change = draft.change
     for first, second in again:
         if first.led and first.change is None and first.reason is None and first.kind in _PRICES and second.kind in SHARES:
             first.change = _change(text, first, lex, second)  # "lost 62 cents, or 1%"
@@ -45,10 +47,6 @@ def mark(text: str, block: list[Draft], again: list[tuple[Draft, Draft]], lex: L
             second.restates is first or (second.kind is not first.kind and second.kind not in _BARE)
         ):
             second.change = first.change
-    if led and len(block) > 1:
-        for first, second in zip(block, block[1:]):
-            if first.change is not None and second.change is None and _is_parallel(text, first, second, lex):
-                second.change = first.change
 
 
 def _is_parallel(text: str, first: Draft, second: Draft, lex: Lexicon) -> bool:
