@@ -9,8 +9,9 @@ import re
 from decimal import Decimal
 
 from .drafts import ONE, Draft, behind
-from .entries import GROUP, HUNDRED, ONES, POWER, TENS
+from .entries import GROUP, HUNDRED, ONES, PERCENT, POINTS, POWER, TENS
 from .exact import EXACT
+from .lookup import look_up
 from .numerals import VULGAR, add_fraction
 from .quantities import Multiple, is_magnitude
 from .spelled import read_spelled
@@ -66,6 +67,10 @@ def read_words(text: str, pos: int, lex: Lexicon) -> Draft | None:
     low = word[0].lower()
     kind, value = lex.numbers.get(low, NO_NUMBER)
     if kind in (ONES, TENS):
+        if text[pos - 2:pos] == "t ":
+            part = _decimals_alone(text, pos, lex)
+            if part is not None:
+                return part
         if not _goes_on(text, word.end(), lex):  # nearly always: "two people", "one of"
             if value == 2 and text[pos - 4:pos] == " or ":
                 either = read_one_or_two(text, pos, word.end(), lex)
@@ -122,6 +127,19 @@ def _goes_on(text: str, end: int, lex: Lexicon) -> bool:
         return False
     low = word[1].lower()  # "twenty-first"; but "a thirty-second delay" is a time
     return low in lex.going_on or (low in lex.language.UNIT_FRACTIONS and low not in lex.names)
+
+
+def _decimals_alone(text: str, pos: int, lex: Lexicon) -> Draft | None:
+    """"rose point five percent", "by just point two five of a point": the decimals at ``pos`` behind a point without a nought."""
+    lang = lex.language
+    *_, before, point = ["", "", *behind(text, pos, 24).split()]
+    if point != lang.POINT or before not in lex.leads or before in lang.INNER_FILLERS:
+        return None
+    draft = Draft(pos - len(f"{point} "), pos - 1, Decimal(0), False)
+    draft.end -= len(f" {point}")
+    _rest(text, draft, lex)
+    entry = look_up(text, draft.end, lex)[3]
+    return draft if draft.number and entry is not None and entry[0] in (PERCENT, POINTS) else None
 
 
 def _article(text: str, pos: int) -> int:
