@@ -133,7 +133,7 @@ def _decimals_alone(text: str, pos: int, lex: Lexicon) -> Draft | None:
     """"rose point five percent", "by just point two five of a point": the decimals at ``pos`` behind a point without a nought."""
     lang = lex.language
     *_, before, point = ["", "", *behind(text, pos, 24).split()]
-    if point != lang.POINT or before not in lex.leads or before in lang.INNER_FILLERS:
+    if point != lang.POINT or before in lang.INNER_FILLERS or (before and before not in lex.leads):
         return None
     draft = Draft(pos - len(f"{point} "), pos - 1, Decimal(0), False)
     draft.end -= len(f" {point}")
