@@ -135,9 +135,8 @@ def _decimals_alone(text: str, pos: int, lex: Lexicon) -> Draft | None:
     *_, before, point = ["", "", *behind(text, pos, 24).split()]
     if point != lang.POINT or before in lang.INNER_FILLERS or (before and before not in lex.leads):
         return None
-    draft = Draft(pos - len(f"{point} "), pos - 1, Decimal(0), False)
-    draft.end -= len(f" {point}")
-    _rest(text, draft, lex)
+    draft = Draft(pos - len(f"{point} "), pos, Decimal(0), False)
+    _add_decimals(text, draft, pos, lex)
     entry = look_up(text, draft.end, lex)[3]
     return draft if draft.number and entry is not None and entry[0] in (PERCENT, POINTS) else None
 
@@ -259,27 +258,32 @@ def _next_word(text: str, end: int, lex: Lexicon, last: int, between: bool) -> i
     return at
 
 
+def _add_decimals(text: str, draft: Draft, at: int, lex: Lexicon) -> None:
+    """Read what stands behind "point": "five", "two five", "twenty-five", "ten"."""
+    digits, end, tens = "", at, False
+    words = _POINT_DIGITS.match(text, at)
+    for word in _WORD.finditer(words[0] if words else ""):
+        kind, value = lex.numbers.get(word[0].lower(), NO_NUMBER)
+        teen = kind == ONES and value > 9
+        if kind != ONES and (tens or kind != TENS) or teen and digits:
+            break
+        digits = (digits[:-1] if tens else digits) + str(value)
+        end = at + word.end()
+        if tens or teen:
+            break
+        tens = kind == TENS
+    if digits:
+        draft.number = EXACT.add(draft.number, Decimal(f"0.{digits}"))
+        draft.read_to(end)
+
+
 def _rest(text: str, draft: Draft, lex: Lexicon) -> None:
     """What may follow whole words: "and a half (million)", "point five", or a fraction word: "two thirds"."""
     lang = lex.language
     end = draft.end
     behind = f" {lang.POINT} "
-    point = _POINT_DIGITS.match(text, end + len(behind)) if text.startswith(behind, end) else None
-    if point:
-        digits, tens = "", False
-        for word in _WORD.finditer(point[0]):
-            kind, value = lex.numbers.get(word[0].lower(), NO_NUMBER)
-            teen = kind == ONES and value > 9
-            if kind != ONES and (tens or kind != TENS) or teen and digits:
-                break
-            digits = (digits[:-1] if tens else digits) + str(value)
-            end = point.start() + word.end()
-            if tens or teen:  # "two point twenty-five", "two point ten"
-                break
-            tens = kind == TENS
-        if digits:
-            draft.number = EXACT.add(draft.number, Decimal(f"0.{digits}"))
-            draft.read_to(end)
+    if text.startswith(behind, end) and _POINT_DIGITS.match(text, end + len(behind)):
+        _add_decimals(text, draft, end + len(behind), lex)
         return
     fraction = denominator(text, end, lex)
     if fraction is None:
