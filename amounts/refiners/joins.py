@@ -39,6 +39,8 @@ def join(text: str, drafts: list[Draft], lex: Lexicon, strict: bool, again: list
     sharing: list[tuple[Draft, Draft, str]] = []
     joints = lex.joints
     for draft in drafts:
+        if joined and draft.start < joined[-1].end:
+            continue  # "(5.97 ± 0.01) × 10^24": it has been read
         while joined:
             last = joined[-1]
             if draft.left - last.end > MAX_GAP:

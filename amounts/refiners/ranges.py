@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from ..drafts import Draft, behind
+from ..drafts import ONE, Draft, behind
 from ..entries import MILLION
 from ..exact import EXACT
 from ..lexicon import Lexicon
 from ..nouns import read_per
+from ..numerals import read_power
 from ..quantities import Count, Measure, Money, Number, Percentage, PercentagePoints, Ratio
+from ..readers import read_after
 from .exactness import modify
 from .senses import VERBS
 
@@ -102,7 +104,26 @@ def is_spread(text: str, middle: Draft, half: Draft, lex: Lexicon) -> bool:
     middle.number, half.number = EXACT.subtract(middle.number, half.number), EXACT.add(middle.number, half.number)
     middle.scale = half.scale
     _merge(text, middle, half, lex)
+    if middle.kind is Number and text[middle.start - 1:middle.start] == "(" and text[middle.end:middle.end + 1] == ")":
+        _read_behind_bracket(text, middle, half, lex)
     return True
+
+
+def _read_behind_bracket(text: str, low: Draft, high: Draft, lex: Lexicon) -> None:
+    """"(5.97 ± 0.01) × 10^24 kg", "(3.2 ± 0.4)%": what both are of stands behind the bracket (GUM, 7.2.2)."""
+    behind = Draft(low.end + 1, low.end + 1, ONE, True)
+    read_power(text, behind)
+    read_after(text, behind, lex)
+    if behind.end == low.end + 1 or behind.reason is not None:
+        return
+    for end in (low, high):
+        end.multiply(behind.value())
+        end.kind, end.of, end.said, end.minor = behind.kind, behind.of, behind.said, behind.minor
+    low.assumed, low.candidates = (*low.assumed, *behind.assumed), behind.candidates
+    low.per, low.per_value = behind.per, behind.per_value
+    low.start = low.left = low.start - 1
+    low.extend(behind.end)
+    low.right = behind.right
 
 
 _OPENED = re.compile(r"(?:^|[.!?:\n(“\"]\s*)[A-Z][a-z]+ $")
