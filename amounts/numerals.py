@@ -121,6 +121,7 @@ _EXPONENT = re.compile(r"[eE](?:([+\-−][0-9]{1,3})|(?P<bare>[0-9]{1,3}))(?![0-
 _TIMES_TEN = re.compile(
     r" ?[x×*] ?10(?:([3-9]|1[0-2])(?=/[Lmlµμ])"
     r"|(?:\^|\*\*)\{?([+\-−]?[0-9]{1,3})|([−-][0-9]{1,3})|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))(?![0-9.]?[0-9])")
+_TIMES_RAISED = re.compile(r" ?[x×] ?([2-9])(?:(?:\^|\*\*)([0-9]{1,3})|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))(?![0-9A-Za-z.]?[0-9A-Za-z])")
 _RAISED = re.compile(r"(?:(?:\^|\*\*)\{?([+\-−]?[0-9]{1,3})|([⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))(?![0-9A-Za-z.]?[0-9A-Za-z])")
 _PLAIN_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻−", "0123456789+--")
 
@@ -135,6 +136,11 @@ def read_power(text: str, draft: Draft) -> None:
             return  # "2e5" is an identifier as likely as a number
         power = int(next(group for group in exponent.groups() if group).translate(_PLAIN_DIGITS))
         draft.number = draft.number.scaleb(power, EXACT)
+    elif (exponent := _TIMES_RAISED.match(text, end)) is not None:
+        factor = Draft(end, end, Decimal(exponent[1]), True)  # "8 × 2^10"
+        if not _raise(factor, int((exponent[2] or exponent[3]).translate(_PLAIN_DIGITS))):
+            return
+        draft.number = EXACT.multiply(draft.number, factor.number)
     else:
         exponent = _RAISED.match(text, end)
         if exponent is None or not _raise(draft, int((exponent[1] or exponent[2]).translate(_PLAIN_DIGITS))):

@@ -136,6 +136,8 @@ def _shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
             if text[start - 4:start].lower() in lex.language.PREFIXES or text[start - 4:start] == " to-":
                 return None  # "sub-60 nanometre", "3 to-5 years"
             return "version" if before.isdigit() else "identifier"
+        if last == "+" and before.isdigit() and text[text.rfind(" ", max(0, start - NEAR), start) + 1].isalpha():
+            return "identifier"  # "J1149.5+6663"
         if last == "(" and (before.isdigit() or before == ")") and text[end:end + 1] == ")":
             return "name"  # "section 12(3)", "article 6(1)(2)"
         if last in _APOSTROPHES and end - start == 2 and draft.kind is not Measure:
