@@ -131,6 +131,9 @@ def _unit(unit: str) -> Entry:
     return unit_entry(rest, Decimal(number)) if number[0].isdigit() else unit_entry(unit, None)
 
 
+_DEGREES = {"° celsius": "degree_Celsius", "° fahrenheit": "degree_Fahrenheit"}  # which CLDR writes "°C"
+
+
 def _add_units(lex: Lexicon, locale: str, pairs: dict[str, list[tuple[str, Entry]]]) -> None:
     """The units that CLDR names, the long names first: a short one never takes the place of another's long one."""
     found: dict[str, dict[tuple[str, Entry], None]] = {"long": {}, "short": {}, "narrow": {}}  # once, of all plural forms
@@ -144,7 +147,7 @@ def _add_units(lex: Lexicon, locale: str, pairs: dict[str, list[tuple[str, Entry
             elif not skip or plain(pattern).replace("{0}", "").strip() not in skip:
                 found[length][pattern, entry] = None
     endings = lex.language.UNIT_ENDS
-    for name, unit in lex.language.UNITS.items():
+    for name, unit in {**_DEGREES, **lex.language.UNITS}.items():
         for spelled in inflected(name, endings):
             lex.names.setdefault(spelled, _unit(unit))
             if touches(spelled[-1]):

@@ -77,6 +77,8 @@ UNITS = {name: unit for unit, names in {
     "month": "달 개월간", "minute": "분간", "day": "일간", "metric_ton": "톤 미터톤",
     "foot**3": "입방피트", "meter**2": "평방미터 ㎡", "meter**3": "입방미터",
 }.items() for name in names.split()}
+UNITS |= {f"{shape} {name}": f"{unit}**{power}" for shape, power in (("평방", 2), ("제곱", 2), ("입방", 3), ("세제곱", 3))
+          for name, unit in (("미터", "meter"), ("센티미터", "centimeter"), ("킬로미터", "kilometer"), ("피트", "foot"))}
 _SPEEDS = {"킬로미터": "kilometer", "km": "kilometer", "킬로": "kilometer", "마일": "mile", "미터": "meter", "m": "meter"}
 PAIRS = {
     "섭씨": {"도": "degree_Celsius", "°": "degree_Celsius"}, "화씨": {"도": "degree_Fahrenheit", "°": "degree_Fahrenheit"},

@@ -35,15 +35,17 @@ UNITS = {"årig": "year", "årigt": "year", "åriga": "year", "årige": "year", 
          "åringarna": "year", "timmen": "hour", "minuten": "minute", "sekunden": "second", "veckan": "week", "månaden": "month",
          "kvartalet": "3 month", "året": "year", "dygn": "day", "dygnet": "day", "dagen": "day", "kilo": "kilogram",
          "graders": "degree", "hg": "100 gram", "kvm": "meter**2"}
-UNIT_ENDS = {"år": "års", "månad": "månads", "månader": "månaders", "timmar": "timmars", "timme": "timmes", "dagar": "dagars",
-             "dag": "dags", "veckor": "veckors", "vecka": "veckas", "minuter": "minuters", "sekunder": "sekunders"}
+UNIT_ENDS = {"år": "års åren årens", "månad": "månads", "månader": "månaders månaderna", "timmar": "timmars timmarna",
+             "timme": "timmes", "dagar": "dagars dagarna", "dag": "dags", "veckor": "veckors veckorna", "vecka": "veckas",
+             "minuter": "minuters minuterna", "sekunder": "sekunders sekunderna", "meter": "metrarna meterna",
+             "liter": "litrarna literna"}
 
 HEAD = -1
 USUAL = {"dollar": "USD", "pund": "GBP"}
 NO_HEADS = ("som",)
 QUALIFIERS = {"ska": "sk", "sk": "ska"}
 SPELLINGS = ("krona kronor kr kroner", "dollar dollars")
-NICKNAMES = {"spänn": "SEK", "kronor": "SEK", "krona": "SEK"}
+NICKNAMES = {"spänn": "SEK", "kronor": "SEK", "kronorna": "SEK", "krona": "SEK"}
 SCALED_MONEY = {"tkr": ("SEK", 3), "mkr": ("SEK", 6), "Mkr": ("SEK", 6), "Mdkr": ("SEK", 9), "MSEK": ("SEK", 6),
                 "mdkr": ("SEK", 9), "mdr kr": ("SEK", 9)}
 MINOR = (("öre", "", "SEK DKK NOK"), ("cent", "", "EUR USD CAD AUD NZD HKD SGD ZAR"), ("pence", "", "GBP"))
@@ -97,7 +99,7 @@ RANKS = frozenset("nummer grupp plats".split())
 BEFORE_NAME = frozenset("nr nr. nummer sida sidan kapitel paragraf § artikel rum linje buss väg".split())
 BEFORE_YEAR = frozenset("år året i sedan från till före efter under hösten våren sommaren vintern".split())
 ORDINAL_ENDS = (":e", ":a")
-DATES = r"[0-9]{2,4}-tal(?:et|ets)\b"
+DATES = r"[0-9]{2,4}-(?:tal(?:et|ets)|åren)\b"
 CLOCKS = r"(?<=kl )[0-9]{1,2}(?:[.,:][0-9]{2})?|(?<=kl\. )[0-9]{1,2}(?:[.,:][0-9]{2})?|(?<=klockan )[0-9]{1,2}(?:[.,:][0-9]{2})?"
 
 SAY = {"about": "cirka {}", "over": "mer än {}", "at_least": "minst {}", "under": "mindre än {}", "at_most": "högst {}"}
