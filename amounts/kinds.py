@@ -62,6 +62,12 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
         if is_other_word(text, word, end, lex):  # "deux sous-marins", "ten grand pianos"
             (read_next_noun if lex.phrases else read_noun)(text, draft, draft.end, lex)
             return
+        if word == lex.language.HUNDREDS and not draft.digits and entry[4] is not None:
+            stop, gap, name, money = look_up(text, end, lex)
+            if gap == " " and money is not None and money[0] == MONEY:  # "quinze cents euros"
+                draft.number = draft.number.scaleb(2, EXACT)
+                settle(text, draft, money, stop, gap, name, lex)
+                return
         if entry[5] and is_weight(text, draft, end, separator, lex):
             set_measure(text, draft, (UNIT, entry[5], None), end, lex)
             return

@@ -96,8 +96,9 @@ def read_myriads(text: str, pos: int, lex: Lexicon, first: Decimal | None = None
             section, small = _NOTHING, MYRIAD
         coefficient, last, gap = None, power, False
         at = end = stop + 1
-    if end == started or (first is None and text[end:end + 1] in lang.POSITIONAL and not text.startswith(lang.ENDINGS, end)):
-        return None  # 十二三人 are twelve or thirteen
+    if end == started or (first is None and text[end:end + 1] in lang.POSITIONAL and not text.startswith(lang.ENDINGS, end)
+                          and lang.NUMERALS.get(text[end:end + 1]) != 0):
+        return None  # 十二三人 are twelve or thirteen; but 一百零几人
     if len(groups) == 1 and not section:
         number = Myriads(groups[0][1], Decimal((0, (1,), groups[0][0])), end)
     else:

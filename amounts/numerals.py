@@ -95,6 +95,8 @@ def _read_token(text: str, pos: int, lex: Lexicon) -> Draft | None:
     draft = Draft(pos, token.end(), value, True)
     if assumed:
         draft.assumed = ("separators",)
+    if text[draft.end:draft.end + 1] in _POWERS:
+        read_power(text, draft)
     return draft
 
 

@@ -30,6 +30,7 @@ LARGEST = 10**24
 _SPACES = dict.fromkeys(map(ord, "-\u00a0‐‑־"), " ")
 ALIKE: dict[int, str] = {**_SPACES, **LETTERS}
 _TONES = {"vi"}  # languages in which an accent makes another word
+_BY_HUNDREDS = {"af", "da", "de", "fy", "nl", "no", "sv"}  # "fünfzehnhundert": hundreds go on where CLDR turns to thousands
 _PIECE = re.compile(r"(\[|\])|(←[^←]*←)|(→[^→]*→→?)|(=[^=]*=)|\$\(cardinal,([^)]*)\)\$|([^\[\]←→=$]+)")
 # How the text of a rule begins: what stands in brackets, how many divisors, the forms of a plural, or a word.
 _HEAD = re.compile(r"'?(?:\[([^\[\]←→=$]*)[^\]]*\]|(←[^←]*←))?(?:\$\(cardinal,([^)]*)\)\$)?([^\[\]←→=$;]*)")
@@ -226,7 +227,8 @@ def _speller(locale: str, variants: tuple[tuple[str, str], ...], also: tuple[str
     while locale:
         root = _rules(locale)
         if root is not None:
-            made = _made([root, *filter(None, map(_rules, also))], _SPACES if locale in _TONES else ALIKE, variants)
+            made = _made([root, *filter(None, map(_rules, also))], _SPACES if locale in _TONES else ALIKE, variants,
+                         10_000 if locale in _BY_HUNDREDS else 1000)
             if made is not None:
                 return made
         locale = {"nb": "no", "nn": "no"}.get(locale, locale.rpartition("_")[0])
@@ -249,7 +251,10 @@ def _rules(locale: str) -> Element | None:
         return None
 
 
-def _made(roots: list[Element], alike: dict[int, str], variants: tuple[tuple[str, str], ...]) -> Speller | None:
+def _made(
+    roots: list[Element], alike: dict[int, str], variants: tuple[tuple[str, str], ...], hundreds: int
+) -> Speller | None:
+    """The rules of ``roots`` as a reader, whose hundreds go up to ``hundreds``."""
     habits = _Habits(alike, variants)
     sets: dict[str, list[_Rule]] = {}
     points: dict[str, None] = {}
@@ -268,7 +273,7 @@ def _made(roots: list[Element], alike: dict[int, str], variants: tuple[tuple[str
             elif base in ("x.x", "x,x") and _is_cardinal(name) and text.startswith("←"):
                 points[_PIECE.sub(lambda piece: piece[6] or "", _text(text, alike)).replace(_BREAK, "")] = None
         for rule, after in zip(rules, rules[1:]):
-            rule.end = after.base
+            rule.end = hundreds if after.base == 1000 and rule.divisor == 100 else after.base
         sets[name] = sets.get(name, []) + rules
     if not any(_is_cardinal(name) for name in sets):
         return None

@@ -76,6 +76,7 @@ SPELLINGS = ("yuan yuans renminbi", "livre livres")
 QUALIFIERS = {"des états-unis": "américain américains us", "sterling": "britannique britanniques anglaise anglaises",
               "omanais": "d'oman"}
 NICKNAMES = {"balles": "EUR", "pounds": "GBP", "pound": "GBP", "rial": "IRR", "rials": "IRR", "riyals": "SAR"}
+HUNDREDS = "cents"  # and a minor unit: "quinze cents euros"
 SCALED_MONEY = {"M€": ("EUR", 6), "Md€": ("EUR", 9), "Mds€": ("EUR", 9), "k€": ("EUR", 3), "K€": ("EUR", 3),
                 "MdEUR": ("EUR", 9), "Mds €": ("EUR", 9), "M EUR": ("EUR", 6)}
 MINOR = (("centime centimes", "ct cts", "EUR CHF"), ("penny pence", "", "GBP"), ("kopeck kopecks", "", "RUB"),

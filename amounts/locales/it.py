@@ -39,7 +39,7 @@ NUMBERS |= {f"{ten}{mark}": str(number) for ten, number in _TENS.items() for mar
 NUMBERS |= {"un'": "1", "un’": "1", "mezza dozzina": "6", "un centinaio": "100", "un migliaio": "1000", "un paio": "2",
             "mezzo milione": "500000", "mezzo miliardo": "500000000"}
 BARE = True
-GROUPS = {"dozzina": 12}
+GROUPS = {"dozzina": 12, "dozzine": 12}
 VAGUE = {"qualche centinaio": 100, "qualche migliaio": 1000,
          "decine": 10, "dozzine": 12, "centinaia": 100, "migliaia": 1000, "milioni": 10**6, "miliardi": 10**9,
          "bilioni": 10**12,

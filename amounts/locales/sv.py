@@ -17,6 +17,9 @@ POINT_WORDS = ("komma", "punkt",)
 FRACTIONS = {"halv": 2, "halvt": 2, "halva": 2, "hälften": 2, "tredjedel": 3, "tredjedelar": 3, "fjärdedel": 4,
              "fjärdedelar": 4, "kvarts": 4, "femtedel": 5, "femtedelar": 5, "sjättedel": 6, "sjättedelar": 6, "tiondel": 10,
              "tiondelar": 10}
+FRACTIONS |= {part + end: number for part, number in (
+    ("sjundedel", 7), ("åttondel", 8), ("niondel", 9), ("elftedel", 11), ("tolftedel", 12), ("tjugondel", 20), ("hundradel", 100),
+    ("tusendel", 1000), ("miljondel", 10**6), ("miljarddel", 10**9)) for end in ("", "ar")}
 PARTS = {"tvåtredjedelar": (2, 3), "trefjärdedelar": (3, 4)}
 HALF_OF = ("hälften",)
 HALVES = frozenset("första andra".split())
