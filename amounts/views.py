@@ -36,13 +36,15 @@ _BY_TWO = re.compile(rf"(?<![0-9])(?<![0-9][.,])[0-9]{{1,2}}(?:[ {_SPACES}][0-9]
 
 def view(text: str, lex: Lexicon) -> tuple[str, list[int] | None]:
     """``text`` for the readers, and the offset in it of each of its characters; None where that is their own."""
-    if text.isascii():
-        return (text if lex.separators is None else _separated(text, lex)), None
     offsets: list[int] | None = None
+    if "  " in text and lex.phrases:
+        wide = {at for blank in _WIDE_BLANKS.finditer(text) for at in range(blank.start() + 1, blank.end())}
+        if wide:
+            text, offsets = _closed(text, offsets, wide)
+    if text.isascii():
+        return (text if lex.separators is None else _separated(text, lex)), offsets
     if holds(text, _UNSEEN):
-        kept = [character not in _UNSEEN for character in text]
-        offsets = [*compress(range(len(text)), kept), len(text)]
-        text = "".join(compress(text, kept))
+        text, offsets = _closed(text, offsets, {at for at, character in enumerate(text) if character in _UNSEEN})
     if lex.separators is not None:
         text = _separated(text.translate(_NATIVE) if lex.native_alike else text, lex)
     if lex.native:
@@ -55,6 +57,7 @@ def view(text: str, lex: Lexicon) -> tuple[str, list[int] | None]:
     return text.replace("\u2011", "-").replace("\u2010", "-"), offsets
 
 
+_WIDE_BLANKS = re.compile(r" (?<=[^\W\d_] ) {1,2}(?=[^\W\d_])")  # "cincuenta   y   dos"; more are columns
 # Between Chinese characters a space says nothing, except between two digits.
 _DIGIT = frozenset("〇零一二三四五六七八九")
 _BLANKS = re.compile(r"(?<=[^\x00-\x7f]) +(?=[^\x00-\x7f])")  # a class of Chinese characters takes 2 ms to compile
