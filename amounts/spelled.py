@@ -199,15 +199,32 @@ def _bottom(text: str, at: int, top: Decimal, lex: Lexicon) -> tuple[int, int] |
 
 def word_at(text: str, pos: int, words: Iterable[str]) -> str:
     """The longest of the ``words`` that stands at ``pos``, whole; an empty string where none does."""
-    said = fold(text[pos:pos + LONGEST])
-    plain = said.translate(ALIKE)
-    best = ""
-    for word in words:
-        if len(word) > len(best) and (said.startswith(word) or plain.startswith(word.translate(ALIKE))):
-            after = text[pos + len(word):][:1]
+    known = _indexes.get(id(words))
+    if known is None:
+        known = _indexes[id(words)] = words, _index(words)
+    found = known[1].get(fold(text[pos:pos + 1]).translate(ALIKE))
+    if found is None:
+        return ""
+    said = fold(text[pos:pos + LONGEST]).translate(ALIKE)
+    for word, plain in found:
+        if said.startswith(plain):
+            after = text[pos + len(word):pos + len(word) + 1]
             if not after or not is_letter(after) or is_unspaced(word[-1]) or word[-1] in _ELIDED:
-                best = word
-    return best
+                return word
+    return ""
+
+
+# The tables that were asked for, each with its index; it is held here, so that no other can have its id.
+_indexes: dict[int, tuple[Iterable[str], dict[str, list[tuple[str, str]]]]] = {}
+
+
+def _index(words: Iterable[str]) -> dict[str, list[tuple[str, str]]]:
+    """The words by their first character, the longest first, each with its plain form."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for word in sorted(words, key=len, reverse=True):
+        plain = word.translate(ALIKE)
+        found.setdefault(plain[:1], []).append((word, plain))
+    return found
 
 
 def add_a_half(text: str, draft: Draft, lex: Lexicon) -> bool:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     _Way = tuple[tuple[str, str], ...]
     Found = list[tuple[int, int]]  # numbers, and where they end
 
-_RECENT = 64
+_RECENT = 512
 WINDOW = 400   # characters of one number that are looked at
 LARGEST = 10**24
 # A space, a hyphen and no-break ones are the same; so is a letter with and without what people leave out when they type it.
@@ -34,6 +34,8 @@ _BY_HUNDREDS = {"af", "da", "de", "fy", "nl", "no", "sv"}  # "fünfzehnhundert":
 _PIECE = re.compile(r"(\[|\])|(←[^←]*←)|(→[^→]*→→?)|(=[^=]*=)|\$\(cardinal,([^)]*)\)\$|([^\[\]←→=$]+)")
 # How the text of a rule begins: what stands in brackets, how many divisors, the forms of a plural, or a word.
 _HEAD = re.compile(r"'?(?:\[([^\[\]←→=$]*)[^\]]*\]|(←[^←]*←))?(?:\$\(cardinal,([^)]*)\)\$)?([^\[\]←→=$;]*)")
+_LITERAL = re.compile(r"(?:[=←→]%%?[\w-]+[=←→]+)|([^\s\[\]←→=$;{}(),0-9#.']+)")  # what is written there, but for names of rules
+_HEAD_SIZE = 3  # characters of a word tell most words that are no numbers
 _FORM = re.compile(r"\w+\{([^}]*)\}")
 # The parts of a pattern: how many divisors, the rest, a rest in brackets (never nothing), the number itself, what is written.
 _QUOTIENT, _REST, _SOME_REST, _SAME, _TEXT = "←", "→", "[→]", "=", "text"
@@ -72,6 +74,8 @@ class Speller:
 
     def __init__(self, sets: dict[str, list[_Rule]], points: list[str], minus: list[str], habits: _Habits) -> None:
         self.alike = habits.alike
+        self._variants = habits.variants
+        self._begins: frozenset[str] | None = None
         self._sets = sets
         self._points = points
         self._recent: dict[str, tuple[Decimal, int] | None] = {}  # the same place is asked for several times
@@ -81,8 +85,14 @@ class Speller:
         self.openers = tuple(sorted({*filter(None, self._first_words(habits)), *map(str.strip, minus)}))
 
     def read(self, text: str, pos: int) -> tuple[Decimal, int] | None:
-        """The longest spelled number that begins at ``pos`` and where it ends; None where there is none."""
-        said = text[pos:pos + WINDOW]
+        """The longest spelled number that begins at ``pos`` and where it ends; None where there is none.
+
+        Only as many words are looked at as could belong to a number, and what they made is remembered: in running text
+        nearly every number is one of a few ("une partie", "deux ans").
+        """
+        said = text[pos:self._reach(text, pos)]
+        if not said:
+            return None
         recent = self._recent
         if said not in recent:
             if len(recent) > _RECENT:
@@ -90,6 +100,22 @@ class Speller:
             recent[said] = self._number(said)
         found = recent[said]
         return None if found is None else (found[0], pos + found[1])
+
+    def _reach(self, text: str, pos: int) -> int:
+        """Where the words from ``pos`` on end that begin as some word of the rules does."""
+        begins = self._begins
+        if begins is None:
+            begins = self._begins = frozenset(self._words())
+        limit, at = min(len(text), pos + WINDOW), pos
+        while at < limit:
+            head = fold(text[at:at + _HEAD_SIZE + 1]).translate(self.alike)
+            if not (head[:3] in begins or head[:2] in begins or head[:1] in begins and (
+                touches(head[0]) or not head[1:2].isalpha() or head[1:4] in begins or head[1:3] in begins  # "وعشرون"
+            )):
+                break
+            space = text.find(" ", at, limit)
+            at = limit if space < 0 else space + 1
+        return at
 
     def _number(self, said: str) -> tuple[Decimal, int] | None:
         said = fold(said).translate(self.alike)
@@ -178,6 +204,16 @@ class Speller:
                 value = (rule.base // rule.divisor if quotient is None else quotient) * rule.divisor + rest
             if rule.base <= value < top:
                 yield value, end
+
+    def _words(self) -> Iterator[str]:
+        """How the words of the rules begin, and the shortest of them whole."""
+        found = {word for rules in self._sets.values() for rule in rules for word in _LITERAL.findall(rule.text)}
+        found.update(word for part in (*self._points, *self.minus) for word in part.split())
+        for word in found:
+            for part, other in (("", ""), *self._variants):
+                said = _text(word, self.alike)
+                for piece in said.replace(part, other).replace(_BREAK, " ").split() if part in said else ():
+                    yield piece[:1 if touches(piece[0]) else _HEAD_SIZE]
 
     def _first_words(self, habits: _Habits) -> Iterator[str]:
         """What the numbers of all rules begin with, without working them out."""
