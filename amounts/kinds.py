@@ -8,7 +8,7 @@ from . import touching
 from .cldr import touches
 from .counted import read_next_noun, read_part_of_one
 from .drafts import ONE, Draft
-from .entries import COUNTED, FOLD, MILLION, MONEY, PERCENT, POINTS, SCALE, UNIT
+from .entries import COUNTED, FOLD, MILLION, MONEY, PERCENT, POINTS, SCALE, UNIT, pint_entry
 from .exact import EXACT
 from .letters import read_letter
 from .lookup import look_up
@@ -61,7 +61,7 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
             read_next_noun(text, draft, draft.end, lex)  # "deux sous-marins"
             return
         if entry[5] and is_weight(text, draft, end, separator, lex):
-            set_measure(text, draft, (UNIT, entry[5], None), end, lex)
+            set_measure(text, draft, pint_entry(entry[5]), end, lex)
             return
         draft.base = None
         set_money(draft, entry)

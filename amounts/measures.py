@@ -162,6 +162,8 @@ def is_weight(text: str, draft: Draft, end: int, separator: str, lex: Lexicon) -
     scale = draft.number if draft.modifier == "several" else draft.scale
     if scale is not None and scale >= 1_000_000:
         return False
+    if lex.language.GOODS and re.compile(lex.language.GOODS).match(text, end):
+        return True
     if lex.language.WEIGHED:
         return re.search(lex.language.WEIGHED, text[max(0, draft.start - 40):end + 12]) is not None
     if separator == "-":

@@ -6,7 +6,7 @@ import re
 
 from . import numerals
 from .drafts import ONE, Draft, behind
-from .entries import ABBREVIATION, COUNTED, MONEY, SCALE, UNIT
+from .entries import ABBREVIATION, COUNTED, MONEY, SCALE, UNIT, pint_entry
 from .exact import EXACT
 from .lookup import look_up
 from .per import DATED, NOT_PER, PER, PER_BEGINS, is_alike, is_per_any, per_words, read_bare_per, read_short_per, unit_of_rates
@@ -292,7 +292,7 @@ def read_per(text: str, draft: Draft, lex: Lexicon, pos: int = 0) -> None:
         return
     name = factor = None
     if entry is not None and (entry[0] == UNIT or (entry[0] == MONEY and entry[5])):
-        name, factor = (entry[1], entry[2]) if entry[0] == UNIT else (entry[5], None)
+        _, name, factor = entry if entry[0] == UNIT else pint_entry(entry[5])
     elif entry is not None and entry[0] == COUNTED and lex.language.COUNTERS:
         name = word
     elif (entry is None and not article) or ((entry is None or entry[0] == SCALE) and word.lower() in lex.language.PER_NOUNS):

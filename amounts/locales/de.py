@@ -66,6 +66,18 @@ MINOR = (("cent cents eurocent", "c ct ct.", "EUR USD CAD AUD NZD HKD SGD ZAR"),
          ("pfennig pfennige pfennigen", "pf", "DEM"), ("penny pence", "", "GBP"), ("öre", "", "- SEK DKK NOK"),
          ("kopeke kopeken", "", "RUB BYN UAH"))
 
+WEIGHTS = {"pfund": "500 gram", "pfunds": "500 gram"}
+WEIGHED = (r"\b(?:wog|wogen|wiegt|wiegen)(?: (?:etwa|rund|fast|knapp|gut|über|nur|noch|mehr als|bis zu))? [\w.,]{1,30} Pfund"
+           r"|Pfund (?:schwer|abgenommen|zugenommen|abnehmen|zunehmen|leichter)\b|-Pfund-Bombe")
+# A bare noun behind it is what is weighed, unless it is what is paid: "drei Pfund Mehl", but "20 Pfund Eintritt".
+GOODS = (r" (?:(?:frisch|reif|gemischt|gemahlen|gehackt|mager|rot|grün|weiß|süß|klein|gekocht|mehlig|festkochend)e[rsn]? )?"
+         r"(?!\w{0,30}(?i:sterling|eintritt|strafe|geld(?:er)?|miete|lohn|gehalt|gebühr(?:en)?|honorar|schulden|rabatt|kaution|pfand"
+         r"|steuern?|zinsen|kapital|gewinn|verlust|satz|prämie|bonus|kosten|ersatz|zuschlag|zuschuss|preis|vorschuss|porto|rente"
+         r"|spenden?|unterhalt|einsatz|beute|erlös|einkommen|beitrag|budget|maut|stipendium|hilfe|guthaben|ablöse|überschuss"
+         r"|nachlass|abzug|defizit|limit|kredit|darlehen|unterschied|differenz|wert|betrag|vermögen|fördermittel|netto|brutto"
+         r"|schaden|noten?|scheine?|münzen?|ung(?:en)?|ion(?:en)?|verdienst|einnahmen|ausgaben|einlage|anfang|ende|mitte"
+         r"|sie|ihnen|ihr)\b)[A-ZÄÖÜ]\w")
+
 MINUS = ("minus", "negativ")
 BEFORE = {
     "about": "~ ≈ rund etwa ungefähr circa ca ca. zirka fast knapp nahezu beinahe gut um-die schätzungsweise annähernd an-die "
@@ -107,7 +119,7 @@ PER_NOT = ("der", "des")
 PER_ANY, PER_NOT_ANY = ("pro",), frozenset(("forma", "domo", "bono"))
 PER_BARE = {"": {"monatlich": "month", "jährlich": "year", "täglich": "day", "wöchentlich": "week", "stündlich": "hour"}}
 PER_FORMS = {"im": "jahr monat quartal", "am": "tag", "in der": "stunde woche minute sekunde",
-             "das": "stück kilo kg kilogramm jahr fass barrel", "die": "stunde minute woche nacht tonne flasche person"}
+             "das": "stück pfund kilo kg kilogramm jahr fass barrel", "die": "stunde minute woche nacht tonne flasche person"}
 PER_NOUNS = ("person", "kopf", "einwohner", "aktie", "stück", "nacht", "haushalt", "mann")
 NO_NOUN = ("t",)
 STOPS = frozenset(

@@ -98,6 +98,11 @@ MINOR = (("céntimo céntimos", "", "EUR"), ("centavo centavos", "¢ ctvs", "$ M
          ("penique peniques", "", "GBP"), ("cent cents", "", "$ EUR"), ("kopek kopeks", "", "RUB"))
 NAMES_BEFORE = frozenset("euro euros dólar dólares".split())
 
+GOODS = (r" de (?:carne|pollo|cerdo|res|ternera|cordero|pavo|pescado|salmón|atún|camarones|mantequilla|manteca|margarina|harina"
+         r"|azúcar|sal|arroz|frijoles|lentejas|garbanzos|papas|patatas|tomates?|cebollas?|zanahorias|manzanas|peras|uvas|fresas"
+         r"|cerezas|queso|jamón|tocino|pan|masa|café|té|cacao|chocolate|nueces|almendras|miel|verduras|frutas?|hielo|grasa|músculo"
+         r"|tabaco|lana|plumas|plomo|oro|cocaína|heroína|marihuana|explosivos|pasta|maíz|trigo|espinacas|champiñones)\b")
+
 MINUS = ("menos",)
 BEFORE = {
     "about": f"~ ≈ aproximadamente unos unas {_the('casi', 'prácticamente', 'cuasi')} más-o-menos aprox aprox. "

@@ -82,6 +82,13 @@ MINOR = (("centime centimes", "ct cts", "EUR CHF"), ("penny pence", "", "GBP"), 
          ("cents", "¢", "USD EUR CAD AUD"), ("sous", "", "CAD"))
 NAMES_BEFORE = frozenset("euro euros dollar dollars".split())
 
+WEIGHTS = {"livre": "500 gram", "livres": "500 gram"}
+GOODS = (r" d(?:e |['’])(?:beurre|farine|sucre|viande|bœuf|boeuf|porc|veau|agneau|poulet|canard|poisson|saumon|thon|pain"
+         r"|cabillaud|fromages?|pommes|poires|pêches|cerises|fraises|framboises|mûres|tomates|carottes|oignons|poireaux|champignons"
+         r"|haricots|pois|lentilles|riz|pâtes?|sel|café|thé|chocolat|cacao|noix|noisettes|amandes|miel|lard|lardons|jambon"
+         r"|saucisses?|crevettes|moules|raisins?|prunes|pruneaux|abricots|figues|épinards|asperges|légumes|fruits|chair|foie"
+         r"|steak|confiture|tabac|laine|plumes|plomb|graisse|muscles?|châtaignes|marrons|courgettes|navets)\b")
+
 MINUS = ("moins",)
 BEFORE = {
     "about": f"~ ≈ environ presque à-peu-près quelque quelques approximativement grosso-modo dans-les plus-ou-moins quasi "

@@ -50,6 +50,16 @@ SCALED_MONEY = {"tientje": ("EUR", 1), "tientjes": ("EUR", 1)}
 MINOR = (("cent centen eurocent eurocents", "ct", "EUR USD CAD AUD NZD HKD SGD ZAR"), ("penny pence", "p", "GBP"), ("öre", "",
          "SEK DKK NOK"))
 
+WEIGHTS = {"pond": "500 gram"}
+WEIGHED = (r"\b(?:woog|wogen|weegt|wegen)(?: (?:ongeveer|bijna|ruim|zo'n|maar|nog|meer dan))? [\w.,]{1,30} pond"
+           r"|pond (?:zwaar|afgevallen|aangekomen|lichter)\b")
+GOODS = (r" (?:(?:vers|rijp|mager|gemengd|half-om-half|rood|rod|groen|wit|gemalen)e? )?"
+         r"\w{0,24}(?:gehakt|vlees|kersen|boter|kaas|meel|bloem|suiker|aardappel(?:en|s|tjes)|appels|appelen|peren|aardbeien|bessen|druiven|tomaten|tomaatjes|uien|wortels"
+         r"|wortelen|worteltjes|bonen|boontjes|rijst|brood|spek|ham|worst|vis|zalm|koffie|thee|zout|honing|noten|kip|filet"
+         r"|garnalen|mosselen|asperges|spinazie|champignons|paddenstoelen|pruimen|abrikozen|groenten?|fruit|wol|tabak|prei|kool"
+         r"|spruitjes|spruiten|witlof|amandelen|rozijnen|chocolade?|cacao|deeg|biefstuk|kwark|linzen|erwten|erwtjes|pasta"
+         r"|macaroni|spaghetti|vet|veren|goud|zilver|lood|kabeljauw|haring|paling|drop|snoep)\b")
+
 MINUS = ("min", "minus", "negatief",)
 BEFORE = {
     "about": "~ ≈ ongeveer circa ca. ca zo'n zo’n bijna rond om-en-nabij omstreeks plusminus nagenoeg een-kleine rond-de",

@@ -91,6 +91,11 @@ MINOR = (("centavo centavos", "", "BRL USD MXN EUR GBP ARS PTE"), ("cêntimo cê
          ("cent cents", "¢", "EUR USD"), ("penny pence péni pénis pêni penies", "", "GBP"))
 NAMES_BEFORE = frozenset("euro euros dólar dólares".split())
 
+GOODS = (r" de (?:carne|frango|porco|vaca|peru|peixe|salmão|bacalhau|camarões|camarão|manteiga|margarina|banha|farinha|açúcar|sal"
+         r"|arroz|feijão|lentilhas|batatas?|tomates?|cebolas?|cenouras|maçãs|peras|uvas|morangos|cerejas|queijo|presunto|pão"
+         r"|massa|café|chá|cacau|chocolate|nozes|amêndoas|mel|legumes|frutas?|gelo|gordura|músculo|tabaco|lã|penas|chumbo|ouro"
+         r"|cocaína|heroína|maconha|explosivos|milho|trigo|espinafres?|cogumelos)\b")
+
 MINUS = ("menos", "negativo")
 BEFORE = {
     "about": f"~ ≈ aproximadamente uns umas {_the('quase', 'praticamente')} mais-ou-menos aprox. aprox "
