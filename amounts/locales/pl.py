@@ -61,7 +61,7 @@ BEFORE = {
                 "nie-młodszy-niż nie-młodsza-niż nie-młodsi-niż nie-młodsze-niż nie-krócej-niż nie-niższe-niż nie-poniżej "
                 "nie-niższa-niż nie-niższy-niż nie-może-być-niższa-niż nie-może-być-niższy-niż nie-może-być-niższe-niż",
     "under": "< mniej-niż młodszy-niż młodsza-niż młodsi-niż młodsze-niż krócej-niż poniżej niższe-niż niższa-niż niższy-niż",
-    "at_most": "≤ <= co-najwyżej najwyżej maksymalnie nie-więcej-niż aż-do "
+    "at_most": "≤ <= co-najwyżej najwyżej maksymalnie nie-więcej-niż do aż-do nawet-do "
                 "nie-starszy-niż nie-starsza-niż nie-starsi-niż nie-starsze-niż nie-dłużej-niż nie-wyższe-niż nie-powyżej "
                "nie-wyższa-niż nie-wyższy-niż nie-może-być-wyższa-niż nie-może-być-wyższy-niż nie-może-być-wyższe-niż "
                "nie-przekracza nie-przekraczają nie-przekroczy nie-przekroczył nie-przekroczyła nie-może-przekroczyć "
@@ -82,6 +82,18 @@ FALLS = {"": "spadła spadł spadły spadło spadli spada spadają spadnie spadn
              "zmalał zmalała zmalało zmalały staniał staniała staniało staniały obniżył obniżyła obniżyły",
          "by": "obniżono obniża obniżają obniży obniżą",
          "share": "stracił straciła straciło stracili straciły traci tracą"}
+AS_FAR_AS, NOT_AS_FAR = frozenset(("do", "aż do", "nawet do")), frozenset(("o", "za", "po", "w", "na"))
+REACHED = frozenset(
+    "podgrzać podgrzej podgrzewać podgrzewamy rozgrzać rozgrzej rozgrzany rozgrzanego nagrzać nagrzej nagrzany nagrzanego "
+    "nagrzewamy nagrzewać piekarnik piekarnika ogrzać ostudzić ostudź schłodzić schłodź gotować gotuj ograniczyć ograniczono "
+    "ograniczył ograniczyła ograniczony ograniczona zredukować zredukowano doszedł doszła doszło dojść dojdzie dochodzi "
+    "dochodzą dodać dodaj dodał dodała dodano dodajemy dolać dolej wlać wlej wsyp wsypać doprowadzić doprowadził doprowadziła "
+    "doprowadziło zbliża zbliżył zbliżyła zbliżyło przyspieszył przyspieszyła przyspiesza przyspieszyć zwolnił zwolnić "
+    "rozpędził rozpędza rozpędzić podwyższyć podwyższenie podnieść podniesie podniesienie obniżyć obniżenie zmniejszyć "
+    "zmniejszy zmniejszono zmniejszenie zwiększyć zwiększy zwiększa zwiększono zwiększenie skrócić skrócono skrócił wydłużyć "
+    "wydłużono wydłużył zaokrąglić zaokrąglono wzrost wzrostu wzrostem spadek spadku spadkiem podwyżka podwyżki podwyżkę "
+    "obniżka obniżki obniżkę redukcja redukcji redukcję należy należą należał powyżej awansował awansowała dołożył dołożyć "
+    "dopłacił dopłacić dopłaca dopłacać".split())
 
 WEATHER = frozenset("śniegu deszczu wody gradu".split())
 PER = ("za", "na", "co", "/")

@@ -9,7 +9,7 @@ from ..drafts import Draft, behind
 from ..entries import PERCENT, POINTS, SCALE
 from ..nouns import read_per, read_per_ahead
 from ..quantities import Count, Multiple, Number, Ratio
-from .senses import CLAUSE, COMPARED, TURNED, comes_to, is_exactness, is_level, turned
+from .senses import COMPARED, TURNED, comes_to, is_exactness, is_level, turned
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -183,7 +183,7 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
             elif modifier and (phrase != lex.language.OVER or is_exactness(text, window[:-len(phrase)], draft, lex)) and not (
                 phrase == lex.language.UP_TO and is_level(text, window[:-len(phrase)], draft, lex)
             ):
-                if phrase in lex.language.AS_FAR_AS and comes_to(behind(text, left, CLAUSE), phrase, draft, lex):
+                if phrase in lex.language.AS_FAR_AS and comes_to(text, left, phrase, draft, lex):
                     draft.led = False
                     return
                 if phrase.split(" ")[0] in lex.language.ADJECTIVES_TOO and window[left - stop - 2:left - stop - 1].isalpha() and (

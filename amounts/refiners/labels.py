@@ -52,7 +52,8 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
         if lex.phrases and low not in lang.BEFORE_YEAR and _is_part_of_many(text, end, lex):
             return None
         if kind is not Count or (
-            (low not in lex.modifiers or low == "circa") and (low.removesuffix(".") in lang.BEFORE_YEAR or low.endswith(_OWNER))
+            (low not in lex.modifiers or low == "circa" or (lang.REACHED and low in lang.AS_FAR_AS))
+            and (low.removesuffix(".") in lang.BEFORE_YEAR or low.endswith(_OWNER))
         ):
             return "year"
     if whole and kind is Number and text[end:end + 1] in (".", ")") and text[end + 1:end + 2] in (" ", "\t") and (
@@ -111,8 +112,8 @@ def _is_part_of_many(text: str, end: int, lex: Lexicon) -> bool:
 def _bounds(before: str, low: str, lex: Lexicon) -> bool:
     """Does the word in front say how many, as in "about 1950 men", "rose 1950 points" or "aumentó en 1950"? Not in "en 1998"."""
     phrases = lex.modifiers.get(low)
-    if phrases is None:
-        return False  # "a 1991 trip"
+    if phrases is None or (lex.language.REACHED and low in lex.language.AS_FAR_AS):
+        return False  # "a 1991 trip", "tot 1950 woonden zij er"
     before = before.lower()
     leads = low in lex.leads and (low not in lex.language.BEFORE_YEAR or before in lex.moves)
     return leads or "" in phrases or before in phrases
