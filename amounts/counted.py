@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from .drafts import Draft
-from .entries import MILLION, MONEY, UNIT
+from .entries import MILLION, MONEY, SCALE, UNIT
 from .lookup import look_up
 from .nouns import EXTENTS, MAX_WORDS, read_per
 from .quantities import Count, Measure, Ratio
@@ -74,11 +74,15 @@ def behind_partitive(text: str, pos: int, draft: Draft, lex: Lexicon, scaled: bo
     if draft.modifier == "several":
         return end
     stop, _, word, entry = look_up(text, end, lex)
-    if entry is not None and (entry[0] == MONEY or (lex.phrases and entry[0] == UNIT and len(word) > 2)):
+    said = text[draft.start:draft.end].lower()
+    collective = not draft.digits and (said in lex.language.NUMBERS or said in lex.language.ROUNDED)
+    if entry is not None and (entry[0] == MONEY or (lex.phrases and entry[0] == UNIT and len(word) > 2) or (
+        collective and entry[0] == SCALE  # "une cinquantaine de millions"
+    )):
         return end
     if lex.phrases and entry is None and draft.base is None and (
-        draft.scale is not None and draft.scale >= MILLION if scaled else not draft.digits and (
-            draft.number >= MILLION or text[draft.start:draft.end].lower() in lex.language.NUMBERS)
+        draft.scale is not None and draft.scale >= MILLION if scaled
+        else collective or (not draft.digits and draft.number >= MILLION)
     ):
         return end
     return pos

@@ -49,8 +49,8 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
         draft.modifier = "several"
         return draft
     rounded = word_at(text, pos, lang.ROUNDED)
-    if rounded:
-        draft = Draft(pos, pos + len(rounded), Decimal(lang.ROUNDED[rounded]).normalize(EXACT), False)
+    if rounded and (_is_of_many(text, pos + len(rounded), lex) or not any(word.endswith(f" {rounded}") for word in lang.ROUNDED)):
+        draft = Draft(pos, pos + len(rounded), Decimal(lang.ROUNDED[rounded]), False)
         draft.modifier = "about"
         return draft
     multiple = word_at(text, pos, lang.MULTIPLES)
@@ -103,6 +103,12 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
     if not _add_decimals(text, draft, lex):
         add_a_half(text, draft, lex)
     return draft
+
+
+def _is_of_many(text: str, end: int, lex: Lexicon) -> bool:
+    """"la vingtaine de blessés", "ventina km"; not "la cinquantaine", "quarantaine de 14 jours", "la provincia trentina"."""
+    of = next((partitive for partitive in lex.partitives if text.startswith(partitive, end)), "")
+    return text[end + len(of):end + len(of) + 1].isalpha() if of else look_up(text, end, lex)[3] is not None
 
 
 def _vague_in_word(text: str, pos: int, lex: Lexicon) -> str:

@@ -34,11 +34,11 @@ SCALES = {"centena": 2, "centenar": 2, "miles": 3, "millar": 3, "millardo": 9, "
           "trillón": 18, "trillones": 18}
 ABBREVIATIONS = {"M": 6, "k": 3, "K": 3, "MM": 6}
 SPELLED = (("dieci", "diez y "), ("veinti", "veinte y "))
-NUMBERS = {f"{article}{word}": number for word, number in {
-    "decena": "10", "docena": "12", "quincena": "15", "veintena": "20", "treintena": "30", "cincuentena": "50",
-    "centena": "100"}.items() for article in ("una ", "")}
-NUMBERS |= {"media docena": "6", "un par": "2", "un centenar": "100", "un millar": "1000", "medio centenar": "50",
-            "medio millar": "500"}
+NUMBERS = {f"{article}{word}": number for word, number in {"docena": "12", "quincena": "15"}.items() for article in ("una ", "")}
+NUMBERS |= {"media docena": "6", "un par": "2"}
+ROUNDED = {f"{article}{word}": number for word, number in {
+    "decena": 10, "veintena": 20, "treintena": 30, "cincuentena": 50, "centena": 100}.items() for article in ("una ", "")}
+ROUNDED |= {"un centenar": 100, "un millar": 1000, "medio centenar": 50, "medio millar": 500}
 GROUPS = {"docena": 12}
 VAGUE = {"decenas": 10, "docenas": 12, "cientos": 100, "centenares": 100, "miles": 1000, "millares": 1000, "millones": 10**6,
          "billones": 10**12, "decenas de millares": 10_000, "cientos de millares": 100_000, "centenares de millares": 100_000}

@@ -28,11 +28,11 @@ ABBREVIATIONS = {"M": 6, "k": 3, "K": 3, "Md": 9}
 # Hundreds and eighty without their -s, as many write them; the collectives, which count something else.
 NUMBERS = {f"{digit} cent": f"{100 * value}" for value, digit in enumerate(
     "deux trois quatre cinq six sept huit neuf".split(), start=2)}
-NUMBERS |= {f"{article}{word}": number for word, number in {
-    "huitaine": "8", "dizaine": "10", "douzaine": "12", "demi-douzaine": "6", "quinzaine": "15", "vingtaine": "20",
-    "trentaine": "30",
-    "quarantaine": "40", "cinquantaine": "50", "soixantaine": "60", "centaine": "100"}.items() for article in ("une ", "")}
-NUMBERS |= {"quatre-vingt": "80", "un millier": "1000", "un demi-millier": "500"}
+NUMBERS |= {"quatre-vingt": "80", "une douzaine": "12", "douzaine": "12", "une demi-douzaine": "6", "demi-douzaine": "6"}
+ROUNDED = {f"{article}{word}": number for word, number in {
+    "huitaine": 8, "dizaine": 10, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40, "cinquantaine": 50,
+    "soixantaine": 60, "centaine": 100}.items() for article in ("une ", "")}
+ROUNDED |= {"un millier": 1000, "un demi-millier": 500}
 GROUPS = {"douzaine": 12}
 VAGUE = {"dizaines": 10, "douzaines": 12, "centaines": 100, "milliers": 1000, "millions": 10**6, "milliards": 10**9,
          "billions": 10**12, "dizaines de milliers": 10_000, "centaines de milliers": 100_000}

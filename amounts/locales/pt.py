@@ -34,10 +34,11 @@ BARE = True
 SCALES = {"centena": 2, "milhar": 3, "bilhão": 9, "bilhões": 9, "bilião": 12, "biliões": 12, "trilhão": 12,
           "trilhões": 12, "mi": 6, "bi": 9, "tri": 12, "mi.": 6, "bi.": 9}
 ABBREVIATIONS = {"M": 6, "K": 3}
-NUMBERS = {f"{article}{word}": number for word, number in {
-    "dezena": "10", "dúzia": "12", "quinzena": "15", "vintena": "20", "trintena": "30", "centena": "100"}.items()
-    for article in ("uma ", "")}
-NUMBERS |= {"meia dúzia": "6", "um par": "2", "um milhar": "1000", "meia centena": "50", "cinquentena": "50"}
+NUMBERS = {f"{article}{word}": number for word, number in {"dúzia": "12", "quinzena": "15"}.items() for article in ("uma ", "")}
+NUMBERS |= {"meia dúzia": "6", "um par": "2"}
+ROUNDED = {f"{article}{word}": number for word, number in {
+    "dezena": 10, "vintena": 20, "trintena": 30, "cinquentena": 50, "centena": 100}.items() for article in ("uma ", "")}
+ROUNDED |= {"um milhar": 1000, "meia centena": 50, "meio milhar": 500}
 GROUPS = {"dúzia": 12}
 VAGUE = {"dezenas": 10, "dúzias": 12, "centenas": 100, "milhares": 1000, "milhões": 10**6, "bilhões": 10**9,
          "trilhões": 10**12, "biliões": 10**12, "dezenas de milhares": 10_000, "centenas de milhares": 100_000}

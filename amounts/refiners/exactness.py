@@ -157,7 +157,8 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
         if last in lex.language.ADDED and draft.modifier is None:
             _before_added(text, draft, stop - len(last), lex)
         return
-    if draft.modifier is not None and draft.modifier != "several":
+    rounded = draft.modifier == "about" and draft.left == draft.start and lex.language.ROUNDED  # "plus d'une vingtaine"
+    if draft.modifier is not None and draft.modifier != "several" and not rounded:
         return
     end = stop - len(last) - 1  # of the word before that, which tells most phrases apart
     word = word_before(text, end) if end > 0 else ""
@@ -198,7 +199,7 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
                 if phrase.endswith(lex.language.THAN) and _is_compared(window[:-len(phrase)], lex):
                     return  # "3.2 million more than three months before"
                 draft.left = left
-                draft.modifier = draft.modifier or modifier
+                draft.modifier = modifier if rounded else draft.modifier or modifier
             return
 
 
