@@ -12,7 +12,7 @@ from .entries import COUNTED, FOLD, MILLION, MONEY, PERCENT, POINTS, SCALE, UNIT
 from .exact import EXACT
 from .letters import read_letter
 from .lookup import look_up
-from .measures import is_other_word, is_weight, read_heaped, read_slash, read_spaced_attribute, set_measure
+from .measures import is_other_word, is_weight, read_heaped, read_lasting, read_slash, read_spaced_attribute, set_measure
 from .nouns import read_noun, read_per
 from .quantities import Count, Money, Multiple, Percentage, PercentagePoints, Ratio
 from .signs import set_money
@@ -165,7 +165,7 @@ def read_unknown(
                 read_next_noun(text, draft, pos, lex)
         else:
             read_noun(text, draft, pos, lex)
-    elif draft.digits and text[pos:pos + 1].isalpha() and not touches(text[pos]):
+    elif draft.digits and text[pos:pos + 1].isalpha() and not touches(text[pos]) and not read_lasting(text, draft, lex):
         low = word.lower()
         draft.reason = "ordinal" if low in lex.language.ORDINAL_ENDS else "clock" if low in lex.language.CLOCK else "identifier"
         draft.extend(end)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from .drafts import Draft, behind
 from .entries import ABBREVIATION, UNIT
+from .exact import EXACT
 from .lookup import look_up
 from .nouns import TIMES, read_per
 from .quantities import Measure, Number
@@ -197,6 +199,27 @@ def read_mark(text: str, draft: Draft, lex: Lexicon) -> None:
         minutes = lex.language.MINUTE_MARK and (draft.start or end < len(text)) and not _FEET_TOO.match(text, end)
         draft.kind, draft.of = Measure, "minute" if minutes else "foot"
         draft.extend(end)
+
+
+_LASTING = re.compile(r"([0-9]{1,2}) ?h ?([0-5][0-9])(?: ?(?:min|mn|m)\b|['’′](?:([0-5][0-9])(?:[\"″]|''|’’))?)?(?![^\W_])")
+LASTED = 48  # characters: "durée totale : "
+
+
+def read_lasting(text: str, draft: Draft, lex: Lexicon) -> bool:
+    """"dure 1h30", "2h15 de route", "en 2h05'12\"": so many minutes, or seconds, where the words say that it lasts so long."""
+    found = _LASTING.match(text, draft.number_start) if lex.language.LASTS else None
+    if found is None or draft.start != draft.number_start:
+        return False
+    ahead, then = lex.language.LASTS
+    said = re.search(f"(?:{ahead})$", behind(text, draft.start, LASTED), re.I) or re.compile(then).match(text, found.end())
+    if said is None:
+        return False
+    minutes = EXACT.add(EXACT.multiply(draft.number, 60), Decimal(found[2]))
+    draft.kind, draft.of, draft.number = Measure, "minute", minutes
+    if found[3]:
+        draft.of, draft.number = "second", EXACT.add(EXACT.multiply(minutes, 60), Decimal(found[3]))
+    draft.read_to(found.end())
+    return True
 
 
 def _is_quoted(before: str) -> bool:

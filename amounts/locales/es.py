@@ -190,6 +190,11 @@ CLOCKS = (r"(?<=\ba las )[0-9]{1,2}(?:[.,:][0-9]{2})?(?=(?: ?h(?:rs|oras)?\b| y 
           r"| de la | del mediodía| [ap]\. ?m|[,.;)]|$))(?: ?h(?:rs|oras)?\b)?"
           rf"|[0-9]{{1,2}}(?:[.,:][0-9]{{2}})? (?:{_PART}|[ap]\. ?m\.|hrs\b)|[0-2]?[0-9][,:][0-5][0-9] ?(?:h\b|horas\b)"
           r"|[0-2]?[0-9]:[0-5][0-9]")
+LASTS = (
+    r"\b(?:dur(?:a|an|ó|aron|ará|arán|aba|ar|ando)|duración(?: total)?(?: de|:)?|durante|en|tard(?:a|an|ó|aron|ará)"
+    r"|(?:trayecto|espera|tiempo) de)(?: unas| casi| solo| más de| menos de)? |\b(?:más|menos) de ",
+    r" de (?:duración|viaje|vuelo|camino|marcha|partido|película|carretera|trayecto|retraso|espera|cocción|juego|trabajo|reunión"
+    r"|clase|música|ruta|caminata|sueño|concierto|carrera|debate|conversación|metraje|reposo)\b")
 SPOKEN_CLOCKS = rf"\w+ (?:{_PART}|en punto|y cuarto\b|menos cuarto\b|del mediodía)" \
     r"|(?:(?<=\blas )|(?<=\bla ))\w+ y media\b"
 

@@ -173,6 +173,13 @@ CLOCKS = (rf"{_HOUR} ?[0-5][0-9](?![0-9])(?! ?(?:%|€|min))|(?<=\bà ){_HOUR} ?
           rf"|[0-2]?[0-9]:[0-5][0-9]|(?<=\bà ){_HOUR}\b(?! (?:de|d|par)\b)(?!/)"
           rf"|(?:(?<=\bvers )|(?<=\bdès )){_HOUR}\b(?! de\b)|{_HOUR}(?= (?:à|et) {_HOUR}\b)"
           rf"|{_HOUR} (?:du matin|du soir|de l['’]après-midi|pile)")
+LASTS = (
+    r"\b(?:dur(?:e|ent|é|ée|ait|aient|er|era|eront|ant)|durée(?: totale| moyenne)?(?: de| :)?|pendant|en|reposer|cuire|mijoter"
+    r"|(?:compte[rz]|prévo(?:ir|yez)|faut)|(?:trajet|marche|voyage|séance|attente) de)"
+    r"(?: environ| seulement| près de| plus de| moins de)? |\b(?:près|moins|plus) d(?:e |['’])",
+    r" d(?:e |['’])(?:route|marche|trajet|vol|voyage|train|voiture|bus|vélo|bateau|film|spectacle|concert|match|jeu|cuisson|repos"
+    r"|préparation|cours|débats?|négociations|discussions?|retard|attente|sommeil|travail|course|musique|vidéo|pause|randonnée"
+    r"|montée|descente|navigation|conduite|sport|lecture|visite|effort|entretien|avion|durée)\b")
 ADDRESSES = r"[0-9]{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|boulevard|quai|chemin|allée|place) (?!à|pour|sur|en|par|assise)"
 SPOKEN_CLOCKS = r"\w+ heures? (?:du matin|du soir|de l['’]après-midi|et quart|moins le quart|précises)" \
     r"|(?:(?<=\bà )|(?<=\bvers )|(?<=\best )|(?<=\bdès )|(?<=\bavant ))\w+ heures? et demie(?! d)"

@@ -246,6 +246,8 @@ SCORED = GAMES = ()  # between the two numbers of a score, where these words sta
 BEFORE_ORDINAL = NOTHING  # behind these, digits with a full stop and a word are an ordinal: "der 3. Mann"
 # What begins with the digits and is a date, a time of day or an address, besides the names of months: patterns.
 DATES = CLOCKS = ADDRESSES = ""
+# What stands in front of "1h30" where it is how long something lasts and no time of day, and what stands behind it then.
+LASTS: tuple[str, str] | None = None
 SPOKEN_CLOCKS = ""  # the same where the number is a word: "a las tres de la tarde"
 NO_ONE_BEFORE = NOTHING
 HALVES = NOTHING  # before a half that is one of two in time: "la segunda mitad"

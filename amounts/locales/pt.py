@@ -177,6 +177,12 @@ _HOUR = r"[0-2]?[0-9] ?h(?:oras)?"
 CLOCKS = (rf"{_HOUR} ?(?:e )?[0-5][0-9](?![0-9])(?:min)?|[0-2]?[0-9]:[0-5][0-9]|(?<=\bàs ){_HOUR}\b(?! de\b)"
           rf"|(?<=\bàs )[0-9]{{1,2}}(?=(?: e meia\b| em ponto|[.,;)]|$))|[0-9]{{1,2}}(?: ?h(?:oras)?)? {_PART}"
           rf"|(?<=\bas ){_HOUR}\b(?! de\b)|{_HOUR}(?= às {_HOUR}\b)")
+LASTS = (
+    r"\b(?:dur(?:a|am|ou|aram|ará|arão|ava|ar|ando)|duração(?: total)?(?: de|:)?|durante|em|lev(?:a|ou|am|aram)"
+    r"|demor(?:a|ou|am|aram)|(?:trajeto|espera|tempo) de)"
+    r"(?: umas| quase| só| mais de| menos de| cerca de)? |\b(?:mais|menos) de ",
+    r" de (?:duração|viagem|voo|caminho|caminhada|marcha|jogo|filme|estrada|trajeto|atraso|espera|cozedura|trabalho|reunião|aula"
+    r"|música|sono|show|concerto|corrida|debate|conversa|descanso|partida|percurso)\b")
 SPOKEN_CLOCKS = rf"\w+ (?:horas )?(?:{_PART}|em ponto|e um quarto)|(?<=\bàs )\w+ (?:horas(?: e meia)?|e meia)\b(?! de\b)"
 
 SAY = {"about": "cerca de {}", "over": "mais de {}", "at_least": "pelo menos {}", "under": "menos de {}",

@@ -8,6 +8,7 @@ from functools import lru_cache
 from ..cldr import fold, is_unspaced, touches
 from ..drafts import Draft, behind
 from ..lexicon import Lexicon
+from ..measures import read_lasting
 from ..quantities import Count, Measure, Number, Ratio
 
 TYPE_CHECKING = False
@@ -19,6 +20,7 @@ MOST = 30  # goals
 NEAR = 32  # characters in which a ratio or a scale is spoken of
 _WORD = 16  # characters: the word in front
 _BEFORE_PARAMETER = "%=&/?"  # in a web address
+_LASTING = ("minute", "second")
 _HOURS = ("hour",)  # "15 h 30" is a time of day
 # "3 de mayo", "1er mars"; and the first of two days: "10 et 11 mars", "10–11 maggio".
 _DAY_MONTH = re.compile(r"[.ºª°]?(?::[ae]|er|e)?(?:(?: [^\W\d_]{1,3} (?:el |il |le |o )?| ?[-–] ?)[0-9]{1,2}(?![0-9]))?"
@@ -52,9 +54,13 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
         return "part of a word" if draft.kind is Number and _is_in_word(text, draft) else None
     if lang.ORDINAL_STARTS and text.endswith(lang.ORDINAL_STARTS, 0, draft.start):
         return "ordinal"
+    if draft.of in _HOURS and read_lasting(text, draft, lex):
+        return None
     for reason, pattern in (("date", lang.DATES), ("clock", lang.CLOCKS), ("address", lang.ADDRESSES)):
         found = _compiled(pattern).match(text, draft.number_start) if pattern else None
-        if found and not (reason == "clock" and draft.kind is Ratio):  # "w skali 1:50"
+        if found and not (reason == "clock" and (draft.kind is Ratio or (
+            draft.of in _LASTING and found.end() <= draft.number_end
+        ))):  # "w skali 1:50", "dure 1h30"
             draft.extend(max(draft.end, found.end()))
             return reason
     if draft.kind is Ratio and lang.NEAR_SCALE and _is_score(text, draft, lang):
