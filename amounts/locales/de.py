@@ -141,6 +141,9 @@ BEFORE_ORDINAL = frozenset("der die das den dem des am im vom zum zur beim ein e
 NEAR_RATIO = "Maßstab"
 NEAR_SCALE = ("verhältnis", "maßstab", "massstab", "misch", "kurs", "quote", "untersetz", "übersetz", "split", "verdünn", "wett",
               "chance", "skala", "umtausch", "getauscht")
+POSTCODES = ((r"[0-9]{5}(?= [A-ZÄÖÜ][a-zäöüß])",
+              r"(?i:straße|strasse|str\.|weg|platz|allee|gasse|ring|ufer|damm|chaussee|markt|postfach) "
+              r"[0-9]{1,4} ?[a-z]?(?:-[0-9]{1,3})?(?:,\s?|\n)"),)
 DATES = r"[0-9]{1,2}[.,][0-9]{1,2}[.,](?:[0-9]{2,4})?(?![0-9])"
 CLOCKS = r"[0-9]{1,2}(?:[.,:][0-9]{2})?(?: ?(?:-|–|bis) ?[0-9]{1,2}(?:[.,:][0-9]{2})?)? ?Uhr\b"
 # "2 h" may be two hours.

@@ -190,6 +190,10 @@ CLOCKS = (r"(?<=\ba las )[0-9]{1,2}(?:[.,:][0-9]{2})?(?=(?: ?h(?:rs|oras)?\b| y 
           r"| de la | del mediodía| [ap]\. ?m|[,.;)]|$))(?: ?h(?:rs|oras)?\b)?"
           rf"|[0-9]{{1,2}}(?:[.,:][0-9]{{2}})? (?:{_PART}|[ap]\. ?m\.|hrs\b)|[0-2]?[0-9][,:][0-5][0-9] ?(?:h\b|horas\b)"
           r"|[0-2]?[0-9]:[0-5][0-9]")
+POSTCODES = (
+    (r"[0-9]{5}(?= [A-ZÀ-Þ][^\W\d_])", r"(?i:\b(?:calle|c/|avenida|avda\.?|plaza|paseo|carretera|camino|ronda|gran vía) ?)"
+                                     r"[^;:!?\n]{0,40}[0-9]{1,4},?\s"),
+    (r"[0-9]{5}(?= [A-ZÀ-Þ][^\W\d_]{1,30}(?: [^\W\d_]{1,20}){0,4}(?:[,\n]|$))", ""))
 LASTS = (
     r"\b(?:dur(?:a|an|ó|aron|ará|arán|aba|ar|ando)|duración(?: total)?(?: de|:)?|durante|en|tard(?:a|an|ó|aron|ará)"
     r"|(?:trayecto|espera|tiempo) de)(?: unas| casi| solo| más de| menos de)? |\b(?:más|menos) de ",

@@ -173,6 +173,11 @@ CLOCKS = (rf"{_HOUR} ?[0-5][0-9](?![0-9])(?! ?(?:%|€|min))|(?<=\bà ){_HOUR} ?
           rf"|[0-2]?[0-9]:[0-5][0-9]|(?<=\bà ){_HOUR}\b(?! (?:de|d|par)\b)(?!/)"
           rf"|(?:(?<=\bvers )|(?<=\bdès )){_HOUR}\b(?! de\b)|{_HOUR}(?= (?:à|et) {_HOUR}\b)"
           rf"|{_HOUR} (?:du matin|du soir|de l['’]après-midi|pile)")
+_TOWN = r"[0-9]{5}(?= [A-ZÀ-Þ](?![^\W\d_]{1,20}(?:iens|ains|ais|ois|éens|ands|ols|ards)\b)"
+POSTCODES = (
+    (_TOWN + ")", r"(?i:\b(?:rue|avenue|av\.|boulevard|bd|place|quai|chemin|allée|impasse|cours|route|square|bp) )"
+                  r"[^,;:!?\n]{1,40}(?:,| -| –)?\s"),
+    (_TOWN + r"[^\W\d_'’-]{1,30}(?:[ -][^\W\d_'’-]{1,20}){0,4}(?:[,\n]|$))", ""))
 LASTS = (
     r"\b(?:dur(?:e|ent|é|ée|ait|aient|er|era|eront|ant)|durée(?: totale| moyenne)?(?: de| :)?|pendant|en|reposer|cuire|mijoter"
     r"|(?:compte[rz]|prévo(?:ir|yez)|faut)|(?:trajet|marche|voyage|séance|attente) de)"

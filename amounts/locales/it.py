@@ -173,6 +173,10 @@ CLOCKS = (rf"(?<=\bore ){_TIME}(?:[.:,][0-5][0-9])?|(?<=\balle ){_TIME}[.,:][0-5
           rf"|(?<=\balle ){_TIME}(?=(?: di (?:mattina|sera|notte)| del (?:mattino|pomeriggio)| in punto| e (?:mezza|un quarto)"
           r"|[.,;)]|$))"
           rf"|{_TIME}:[0-5][0-9]")
+POSTCODES = (
+    (r"[0-9]{5}(?= [A-ZÀ-Þ][^\W\d_])", r"(?i:\b(?:via|viale|piazza|corso|largo|vicolo|piazzale|strada) )"
+                                     r"[^;:!?\n]{1,40}[0-9]{1,4}(?:,| -| –)?\s"),
+    (r"[0-9]{5}(?= [A-ZÀ-Þ][^\W\d_]{1,30}(?: [^\W\d_]{1,20}){0,4}(?: \([A-Z]{2}\))?(?:[,\n]|$))", ""))
 SPOKEN_CLOCKS = r"\w+ (?:di (?:mattina|sera|notte)\b|del (?:mattino|pomeriggio)\b|in punto|e un quarto|meno un quarto)" \
     r"|(?:(?<=\balle )|(?<=\ble ))\w+ e mezz[ao]\b"
 

@@ -114,6 +114,7 @@ BEFORE_YEAR = frozenset("i siden fra til før etter år året under sommeren vin
 ORDINAL_ENDS = (". plass", ". juledag", ". klasse", ". etasje", ". divisjon", ". plassen", ". gang", ". trinn", ". runde")
 BEFORE_ORDINAL = frozenset("den det de på i til fra sin sitt hver hvert for".split())
 DATES = r"[0-9]{2,4}-(?:årene|åra|tallet)"
+POSTCODES = ((r"[0-9]{4}(?= [A-ZÆØÅ][a-zæøå])", r"[A-ZÆØÅ][\w. ]{1,30} [0-9]{1,3} ?[A-Za-z]?,\s"),)
 CLOCKS = (r"(?<=kl\. )[0-9]{1,2}(?:[.,:][0-9]{2})?|(?<=kl )[0-9]{1,2}(?:[.,:][0-9]{2})?"
           r"|(?<=klokken )[0-9]{1,2}(?:[.,:][0-9]{2})?|(?<=klokka )[0-9]{1,2}(?:[.,:][0-9]{2})?")
 

@@ -123,6 +123,7 @@ BEFORE_NAME = frozenset("jaren a pagina pagina's hoofdstuk artikel nr nr. nummer
                         "bus".split())
 BEFORE_YEAR = frozenset("in sinds van tot jaar jaren voor na begin eind zomer winter herfst lente voorjaar najaar anno".split())
 ORDINAL_ENDS = ("e", "de", "ste")
+POSTCODES = ((r"[1-9][0-9]{3} ?[A-Z]{2}(?=,? [A-Z][a-z]|[,\n]|$)", r"(?<![0-9.,])"),)
 CLOCKS = r"[0-9]{1,2}[.,:][0-9]{2} ?uur\b|(?<=\bom )[0-9]{1,2} ?uur\b|[0-9]{1,2}:[0-9]{2}"  # "3 uur" may be three hours
 
 SAY = {"about": "ongeveer {}", "over": "meer dan {}", "at_least": "minstens {}", "under": "minder dan {}",

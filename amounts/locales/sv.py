@@ -98,6 +98,7 @@ BEFORE_NAME = frozenset("nr nr. nummer sida sidan kapitel paragraf § artikel ru
 BEFORE_YEAR = frozenset("år året i sedan från till före efter under hösten våren sommaren vintern".split())
 ORDINAL_ENDS = (":e", ":a")
 DATES = r"[0-9]{2,4}-tal(?:et|ets)\b"
+POSTCODES = ((r"[1-9][0-9]{2} [0-9]{2}(?= [A-ZÅÄÖ][a-zåäö])", r"(?<![0-9.,])"),)
 CLOCKS = r"(?<=kl )[0-9]{1,2}(?:[.,:][0-9]{2})?|(?<=kl\. )[0-9]{1,2}(?:[.,:][0-9]{2})?|(?<=klockan )[0-9]{1,2}(?:[.,:][0-9]{2})?"
 
 SAY = {"about": "cirka {}", "over": "mer än {}", "at_least": "minst {}", "under": "mindre än {}", "at_most": "högst {}"}

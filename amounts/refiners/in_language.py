@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from types import SimpleNamespace
 
 _LONGEST_ADDRESS = 400
+_LINE = r"(?:\n|^)\s{0,8}"  # its start; ``behind`` gives less than it is asked for only at the start of the text
+_STREET = 60  # characters in front of a postal code
 MOST = 30  # goals
 NEAR = 32  # characters in which a ratio or a scale is spoken of
 _WORD = 16  # characters: the word in front
@@ -54,6 +56,8 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
         return "part of a word" if draft.kind is Number and _is_in_word(text, draft) else None
     if lang.ORDINAL_STARTS and text.endswith(lang.ORDINAL_STARTS, 0, draft.start):
         return "ordinal"
+    if bare and draft.start == draft.number_start and _reads_postcode(text, draft, lang):
+        return "address"
     if draft.of in _HOURS and read_lasting(text, draft, lex):
         return None
     for reason, pattern in (("date", lang.DATES), ("clock", lang.CLOCKS), ("address", lang.ADDRESSES)):
@@ -79,6 +83,16 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
     if bare and text[end:end + 2] == ". " and text[end + 2:end + 3].isalpha() and _is_behind(text, draft, lang.BEFORE_ORDINAL):
         return "ordinal"
     return None
+
+
+def _reads_postcode(text: str, draft: Draft, lang: SimpleNamespace) -> bool:
+    """"Hauptstraße 5, 10115 Berlin", "1012 AB Amsterdam", "114 55 Stockholm"; not "12000 Personen"."""
+    for code, ahead in lang.POSTCODES:
+        found = re.compile(code).match(text, draft.start)
+        if found and re.search(f"(?:{ahead or _LINE})$", behind(text, draft.start, _STREET)):
+            draft.extend(max(draft.end, found.end()))
+            return True
+    return False
 
 
 def _is_score(text: str, draft: Draft, lang: SimpleNamespace) -> bool:
