@@ -38,7 +38,8 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
     if text.startswith(lang.NOT_NUMBERS, pos) or (
         text[pos - 1:pos] in lang.NOT_BEHIND and not text.endswith(lang.BOUNDS, 0, pos)
     ):
-        return None
+        either = touching.either_of_two(text, pos, lex) if text[pos + 1:pos + 2] in lang.PAIRS_OF else None
+        return either if either and either.high else None  # "一两个人", but "一两" is fifty grams
     vague = word_at(text, pos, lang.VAGUE) or (_vague_in_word(text, pos, lex) if is_hangul(text[pos]) else "")
     if vague in lang.NOT_ALONE and (
         look_up(text, pos + len(vague), lex)[3] is None or text.startswith(lang.NOT_NUMBERS, pos + 1)

@@ -73,6 +73,9 @@ def _before_article(text: str, draft: Draft, lex: Lexicon) -> None:
 
 def _glued(text: str, draft: Draft, lex: Lexicon) -> None:
     """The phrases of a script whose words touch: "約500人", "500人以上", "5천 원 이상"."""
+    if draft.high is not None and draft.high.kind is Number:  # 两三百人
+        for name in ("kind", "of", "scale", "said", "candidates", "assumed"):
+            setattr(draft.high, name, getattr(draft, name))
     stop = draft.left
     if stop and text[stop - 1] == " ":
         stop -= 1
