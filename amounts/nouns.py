@@ -10,7 +10,7 @@ from .entries import ABBREVIATION, COUNTED, MONEY, SCALE, UNIT, pint_entry
 from .exact import EXACT
 from .lookup import look_up
 from .per import DATED, NOT_PER, PER, PER_BEGINS, is_alike, is_per_any, per_words, read_bare_per, read_short_per, unit_of_rates
-from .quantities import Count, Measure, Money, Multiple, Percentage
+from .quantities import Count, Measure, Multiple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,7 +26,6 @@ _NO_PLURAL = frozenset("sui")  # before the last -s
 _POSSESSIVE = frozenset(("'s", "’s"))
 _TAIL = ".,"  # of a number
 _AROUND = " -"  # a word that says "per"
-LONGEST_AHEAD = 6  # characters of what a figure is per, in front of it
 MAX_WORDS = 7  # in one noun phrase
 THEIRS = 48  # characters: " of its readers"
 SUBJECT = 24  # characters: "each of the"
@@ -319,21 +318,6 @@ def read_per(text: str, draft: Draft, lex: Lexicon, pos: int = 0) -> None:
         if factor is not None:  # "per mmBTU" is per a million of its unit
             draft.per_value = EXACT.multiply(draft.per_value or ONE, factor)
     draft.extend(end)
-
-
-def read_per_ahead(text: str, draft: Draft, lex: Lexicon) -> None:
-    """"每升7.85元", "每人500元": what it is per stands right in front."""
-    start = text.rfind(lex.language.PER_AHEAD, max(0, draft.start - LONGEST_AHEAD), draft.start)
-    end, _, word, entry = look_up(text, start + 1, lex) if start >= 0 else (-1, "", "", None)
-    if entry is None or end != draft.start or entry[0] not in (UNIT, COUNTED) or (
-        draft.kind not in (Money, Percentage, Count, Measure)
-    ):
-        return
-    if draft.kind is Measure and entry[0] == UNIT and entry[2] is None:
-        draft.of = f"{draft.of} / {entry[1]}"
-    else:
-        draft.per, draft.per_value = (entry[1], entry[2]) if entry[0] == UNIT else (word, None)
-    draft.start = draft.left = start
 
 
 def _many_of_rate(text: str, word: str, end: int, lex: Lexicon) -> tuple[str, int]:

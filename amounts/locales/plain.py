@@ -211,6 +211,8 @@ PER_NOT_ANY = NOTHING
 PER_BARE: dict[str, dict[str, str]] = {}
 PER_BEHIND: tuple[str, ...] = ()  # behind one of what it is per: "1人当たり500円"
 PER_AHEAD = ""  # before what it is per, and both before the figure: "每升7.85元"
+# The same where a length of time alone says it, 週3回, 月に8万円: a pattern whose group is its word, and what the words mean.
+PER_TIMES: tuple[str, dict[str, str]] | None = None
 MINUTES: tuple[str, ...] = ()  # what is a minute behind hours and before seconds alone: "2小时5分29秒"
 # What a word of PER must stand in front of, where it is no "per" before all else: "i timmen", but not "i år" (this year).
 PER_FORMS: dict[str, str] = {}

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from ..cldr import is_hangul
+from ..counted import read_per_ahead
 from ..drafts import Draft, behind
 from ..entries import PERCENT, POINTS, SCALE
-from ..nouns import read_per, read_per_ahead
+from ..nouns import read_per
 from ..quantities import Count, Multiple, Number, Ratio
 from .senses import COMPARED, TURNED, comes_to, is_exactness, is_level, turned
 
@@ -99,7 +100,7 @@ def _glued(text: str, draft: Draft, lex: Lexicon) -> None:
                 draft.right = right + len(phrase)
                 draft.modifier = modifier if draft.modifier in (None, "about") else draft.modifier
             break
-    if lex.language.PER_AHEAD and draft.per is None:
+    if (lex.language.PER_AHEAD or lex.language.PER_TIMES) and draft.per is None:
         read_per_ahead(text, draft, lex)
     if draft.kind is not Number:
         draft.change = draft.change or _moved(text, draft, lex)
