@@ -68,7 +68,7 @@ def _make_spelled_pattern(lex: Lexicon) -> re.Pattern[str]:
     if lex.speller and lang.MINUS:  # then it is among the modifiers: "menos doce", but "al menos doce"
         openers = tuple(word for word in openers if word not in map(str.strip, lex.speller.minus))
     words = {*openers, *lang.NUMBERS, *lang.VAGUE, *lang.ROUNDED, *lang.FRACTIONS, *lang.MULTIPLES,
-             *lang.HALF_MORE, *lang.PARTS, *lang.DUALS}
+             *lang.HALF_MORE, *lang.PARTS, *lang.DUALS, *lang.HALVES_OF}
     words |= {*lang.NUMERALS, *lang.SHARES}
     words |= {power for power, value in lang.POWERS.items() if value < 4 or lang.MYRIAD_ALONE}
     return _compile_spelled(tuple(sorted({fold(word).translate(_alike(lex))[:_ENOUGH] for word in words})))

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from .lexicon import Lexicon
 
-_ONE_AND_A_HALF, _TWO = Decimal("1.5"), Decimal(2)
+_HALF, _ONE_AND_A_HALF, _TWO = Decimal("0.5"), Decimal("1.5"), Decimal(2)
 _STEPS = (Decimal("1E+12"), Decimal("1E+9"), Decimal("1E+6"))  # "un million et demi" is half a million more
 _LETTERS = re.compile(r"[^\W\d_]+")
 _PLURAL = frozenset("si")  # how the ordinals of fractions end in French, Spanish and Italian
@@ -55,7 +55,7 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
         draft.modifier = "about"
         return draft
     multiple = word_at(text, pos, lang.MULTIPLES)
-    for number, units in ((_ONE_AND_A_HALF, lang.HALF_MORE), (_TWO, lang.DUALS)):
+    for number, units in ((_ONE_AND_A_HALF, lang.HALF_MORE), (_TWO, lang.DUALS), (_HALF, lang.HALVES_OF)):
         unit = word_at(text, pos, units)
         if unit:
             draft = Draft(pos, pos + len(unit), number, False)

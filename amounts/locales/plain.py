@@ -53,6 +53,7 @@ POINT_WORDS: tuple[str, ...] = ()  # what parts the decimals of a spelled number
 AND_A_HALF: tuple[str, ...] = ()  # behind a number: "och en halv"
 PARTS: dict[str, tuple[int, int]] = {}  # so many parts of one in one word: "driekwart"
 HALF_MORE: dict[str, str] = {}  # what is one and a half without a word for one: "hora y media"
+HALVES_OF: dict[str, str] = {}  # units that are a half in one word: "полчаса"
 DUALS: dict[str, str] = {}  # units that are two without a word for two: "يومين"
 GROUPS: dict[str, int] = {}
 NUMBERS_TOO = NOTHING  # of those, the ones that are a number too, but before an article (THE)

@@ -220,7 +220,9 @@ def _words(text: str, draft: Draft, lex: Lexicon) -> str | None:
     start, end = draft.start, draft.end
     low = text[draft.number_start:draft.number_end].lower()
     if text[end:end + 1] == "-" and text[end + 1:end + 2].isalpha() and draft.kind is Number:
-        return "part of a word"
+        other = lex.speller.read(text, end + 1) if lex.speller else None
+        if other is None or text[other[1]:other[1] + 1] == "-":
+            return "part of a word"  # but "два-три часа", "deux-trois heures"
     word = "".join(behind(text, start, NEAR).split()[-1:])
     last = word.lower()
     if _is_month_word(last, lang) and draft.number <= 31 and draft.kind is Number:
