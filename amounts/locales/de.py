@@ -138,6 +138,8 @@ BEFORE_YEAR = frozenset("jahr jahre jahren jahres im seit bis ab von nach vor an
                         "frühling anno © zwischen und saison weihnachten ostern".split())
 BEFORE_ORDINAL = frozenset("der die das den dem des am im vom zum zur beim ein einen einem seinen ihren jeden jedes jede seine "
                            "ihre unser unsere unseren mein meinen sein ihr ihrem seinem bis und eine einer ab ins auf".split())
+SCORED = ("zu",)
+GAMES = tuple("gewann gewinn gewonnen sieg schlug verlor unterlag niederlage führt endstand halbzeit unentschieden".split())
 NEAR_RATIO = "Maßstab"
 NEAR_SCALE = ("verhältnis", "maßstab", "massstab", "misch", "kurs", "quote", "untersetz", "übersetz", "split", "verdünn", "wett",
               "chance", "skala", "umtausch", "getauscht")

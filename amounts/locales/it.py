@@ -162,6 +162,8 @@ BEFORE_NAME = frozenset(
     "pagina pagine capitolo articolo articoli n. n° nr numero numeri camera linea sala § tomo via piano art art. versione fase "
     "bus volo anni canale gruppo classe livello viale corso legge lotto pag. pagg. cap. comma stanza".split())
 CLASSES = frozenset(("numero", "articolo", "canale", "bus", "volo"))
+SCORED = ("a",)
+GAMES = tuple("vinto vince vittoria battut batte sconfi pareggi perso rimont".split())
 STREETS = frozenset("via viale piazza corso largo vicolo".split())  # before a name and its house number
 BEFORE_YEAR = frozenset(
     "nel dal al del anno l'anno nell'anno dell'anno anni dopo prima estate l'estate nell'estate dell'estate autunno inverno "
