@@ -95,11 +95,12 @@ BEFORE = {
              f"quasiment "
              f"pratiquement {_of('près', 'proche', 'proches', 'autour', 'aux-alentours', 'aux-environs')} de-l'ordre-de "
              f"à-quelque près-des autour-des",
-    "over": f"> {_of('plus', 'au-delà', 'au-dessus')} plus-que {_to(*_COMPARED['over'])} dépassant dépasse dépassent dépassé "
+    "over": f"> {_of('plus', 'au-delà', 'au-dessus', 'au_delà', 'au_dessus')} plus-que "
+            f"{_to(*_COMPARED['over'])} dépassant dépasse dépassent dépassé "
             f"dépasser dépassera dépasseront excède excèdent excéder bien-plus-de un-peu-plus-de",
     "at_least": f"≥ >= au-moins au-minimum minimum {_of('un-minimum', 'pas-moins')} {_to('à-partir', *_EQUAL[:4])} à-partir-de "
                 f"à-tout-le-moins du-moins",
-    "under": f"< {_of('moins', 'au-dessous', 'en-dessous')} moins-que {_to(*_COMPARED['under'])}",
+    "under": f"< {_of('moins', 'au-dessous', 'en-dessous', 'au_dessous', 'en_dessous')} moins-que {_to(*_COMPARED['under'])}",
     "at_most": f"≤ <= dépasse-pas dépassent-pas dépassera-pas excède-pas excèdent-pas au-plus tout-au-plus jusqu'à "
                f"jusqu'aux jusqu'au jusqu' au-maximum maximum {_of('un-maximum', 'pas-plus')} {_to(*_EQUAL[4:])}",
 }

@@ -151,7 +151,7 @@ MINOR: tuple[tuple[str, str, str], ...] = ()
 
 # ---------------------------------------------------------------- exactness, ranges, change
 
-# The signs that every locale reads.
+# The signs that every locale reads. In a phrase a hyphen stands for a space, and an underscore for a hyphen: "au_delà-de".
 BEFORE = {"about": "~ ≈ ≃ ≅", "over": ">", "at_least": "≥ >=", "under": "<", "at_most": "≤ <="}
 AFTER = {"at_least": "+"}
 # What is "until" behind a dative: "35 dereceye kadar", but "35 kişi kadar" are about so many.

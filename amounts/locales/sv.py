@@ -33,7 +33,8 @@ POINTS = {"procentenhet": 0, "procentenheter": 0, "räntepunkt": -2, "räntepunk
           "baspunkter": -2}
 UNITS = {"årig": "year", "årigt": "year", "åriga": "year", "årige": "year", "åring": "year", "åringen": "year", "åringar": "year",
          "åringarna": "year", "timmen": "hour", "minuten": "minute", "sekunden": "second", "veckan": "week", "månaden": "month",
-         "kvartalet": "3 month", "året": "year", "dygn": "day", "dygnet": "day", "dagen": "day", "kilo": "kilogram",
+         "kvartalet": "3 month", "året": "year", "dygn": "day", "dygnet": "day", "dagen": "day", "dag": "day", "dagar": "day",
+         "kilo": "kilogram",
          "graders": "degree", "hg": "100 gram", "kvm": "meter**2"}
 UNIT_ENDS = {"år": "års", "månad": "månads", "månader": "månaders", "timmar": "timmars", "timme": "timmes", "dagar": "dagars",
              "dag": "dags", "veckor": "veckors", "vecka": "veckas", "minuter": "minuters", "sekunder": "sekunders"}
