@@ -69,7 +69,7 @@ THE_DOUBLE = frozenset(("doble", "triple", "cuádruple"))
 WITH = ("con",)
 PARTITIVES = (" de ",)
 PERCENT = ("%", "por ciento", "por cien", "porciento", "p. c.", "por ciento")
-POINT_NOUNS = ("puntos",)
+POINT_NOUNS = ("puntos", "punto")
 POINTS = {"punto porcentual": 0, "puntos porcentuales": 0, "p. p.": 0, "pp": 0, "punto básico": -2, "puntos básicos": -2,
           "punto base": -2, "puntos base": -2, "pb": -2}
 UNITS = {"cdas": "tablespoon", "cdas.": "tablespoon", "cdtas": "teaspoon", "cdtas.": "teaspoon",
@@ -171,14 +171,15 @@ STOPS = frozenset(  # BARE knows those that have lost an accent: "él" is "el" t
     "ellas yo usted tú tras durante mediante ante cada está están estaba estaban aproximadamente ayer hoy mañana ahora "
     "entonces luego después antes aquí allí ahí todo todos toda todas otro otra puede pueden debe deben va van hace hacía "
     "dijo dice además sólo así excepto salvo menor mayor igual iguales menores mayores inferior superior mil millón "
-    "millones medio media coma punto".split())
+    "millones medio media coma cuesta cuestan vale valen".split())
 NO_NOUN = ("a", "á", "e", "o", "ó", "n")
 ADJECTIVE_ENDS = ("nuevos", "nuevas", "grandes", "pequeños", "pequeñas", "antiguos", "antiguas", "primeros", "primeras",
                   "últimos", "últimas", "próximos", "próximas", "principales", "diferentes", "distintos", "distintas",
                   "buenos", "buenas", "viejos", "viejas", "otros", "otras", "largos", "largas")
 BEFORE_NAME = frozenset(
     "página páginas capítulo artículo artículos n° nº n.º núm núm. número números habitación línea sala § tomo calle piso "
-    "vuelo autobús años apartado versión fase etapa grupo clase nivel avenida carretera ley lote pág. págs. art. cap.".split())
+    "vuelo autobús años apartado versión fase etapa grupo clase nivel avenida carretera ley lote pág. págs. art. cap. "
+    "ref ref. referencia cód. código minuto".split())
 SCORED = ("a",)
 GAMES = tuple("vence venci victoria triunf derrot empat ganó ganaron marcador golead perdió cayó eliminó remont impuso".split())
 STREETS = frozenset("calle avenida avda plaza paseo carretera camino".split())  # before a name and its house number

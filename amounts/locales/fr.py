@@ -161,7 +161,8 @@ ADJECTIVE_ENDS = ("nouveaux", "nouvelles", "grands", "grandes", "petits", "petit
                   "différentes", "vieux", "vieilles", "bons", "bonnes", "autres")
 BEFORE_NAME = frozenset(
     "page pages chapitre article articles n° no n numéro numéros chambre ligne salle § tome vol vol. rue avenue boulevard "
-    "bus vol années route paragraphe alinéa version étape phase acte scène groupe classe niveau lot".split())
+    "bus vol années route paragraphe alinéa version étape phase acte scène groupe classe niveau lot "
+    "réf réf. référence th th. thermostat minute".split())
 SCORED = ("à",)
 GAMES = tuple("victoire gagn battu défaite score inclin impos nul mène menait égalis emporte corrig".split())
 CLASSES = frozenset(("numéro",))

@@ -64,7 +64,8 @@ PERMILLE = ("‰", "per mille")
 PERCENT = ("%", "per cento", "percento", "p. c.", "per cento")
 POINT_NOUNS = ("punti",)
 POINTS = {"punto percentuale": 0, "punti percentuali": 0, "p.p.": 0, "punto base": -2, "punti base": -2, "pb": -2}
-UNITS = {"tonnellata": "metric_ton", "tonnellate": "metric_ton",
+UNITS = {"cucchiaio": "tablespoon", "cucchiai": "tablespoon", "cucchiaino": "teaspoon", "cucchiaini": "teaspoon",
+         "tonnellata": "metric_ton", "tonnellate": "metric_ton",
          "chilo": "kilogram", "chili": "kilogram", "etto": "100 gram", "etti": "100 gram", "quintale": "100 kilogram",
          "quintali": "100 kilogram", "metro quadro": "meter**2", "metri quadri": "meter**2", "mq": "meter**2", "mc": "meter**3",
          "chilometri quadri": "kilometer**2", "kmq": "kilometer**2", "° celsius": "degree_Celsius",
@@ -108,7 +109,7 @@ NEGATIONS, HELPERS = frozenset(("non", "né", "mai", "nessun", "nessuna")), froz
     "può possono potrà potranno deve devono dovrà dovranno sarà saranno essere sia è".split())
 ADJECTIVES_TOO = frozenset(("minimo", "massimo"))
 NEGATION_ENDS = frozenset("a ai agli per di da in con i gli le".split())
-AFTER = {"about": "circa|più o meno|all'incirca", "at_least": "+|o più|e più|e oltre|o superiore|o maggiore|almeno",
+AFTER = {"about": "circa|più o meno|all'incirca", "at_least": "+|o più|e più|in su|e oltre|o superiore|o maggiore|almeno",
          "at_most": "o meno|o inferiore|o minore|al massimo"}
 TO = ("-", "–", "—", "a", "~", "fino a", "ai", "al", "agli", "alle")
 ARTICLES = ("al", "del", "dal", "il", "lo", "la", "i", "gli", "le", "un")
@@ -153,14 +154,15 @@ STOPS = frozenset(
     "voi io tu esso essa dopo durante prima entro verso secondo contro circa oltre fino sino ogni ciascuno ciascuna ieri oggi "
     "domani ora poi quindi qui lì tutto tutti tutta tutte altro altra può possono deve devono va vanno fa fanno ha-detto "
     "inoltre solo così salvo virgola punto mila milioni milione miliardi miliardo mezzo mezza uguale pari superiore inferiore "
-    "ossia cioè".split())
+    "ossia cioè costa costano costava vale valgono esce".split())
 NO_NOUN = ("ano", "ono", "ò", "rà")
 ADJECTIVE_ENDS = ("nuovi", "nuove", "grandi", "piccoli", "piccole", "antichi", "antiche", "primi", "prime", "ultimi",
                   "ultime", "prossimi", "prossime", "principali", "diversi", "diverse", "buoni", "buone", "vecchi", "vecchie",
                   "altri", "altre", "lunghi", "lunghe")
 BEFORE_NAME = frozenset(
     "pagina pagine capitolo articolo articoli n. n° nr numero numeri camera linea sala § tomo via piano art art. versione fase "
-    "bus volo anni canale gruppo classe livello viale corso legge lotto pag. pagg. cap. comma stanza".split())
+    "bus volo anni canale gruppo classe livello viale corso legge lotto pag. pagg. cap. comma stanza "
+    "cod cod. codice rif rif. minuto".split())
 CLASSES = frozenset(("numero", "articolo", "canale", "bus", "volo"))
 SCORED = ("a",)
 GAMES = tuple("vinto vince vittoria battut batte sconfi pareggi perso rimont".split())

@@ -12,6 +12,7 @@ VAGUE = {word: number for word, number in _SOME.items() if number > 1} | {
     for scale, power in (("tys.", 3), ("tysięcy", 3), ("mln", 6), ("milionów", 6), ("mld", 9), ("miliardów", 9))}
 VAGUE |= {"setki": 100, "tysiące": 1000, "dziesiątki": 10, "dziesiątki tysięcy": 10_000, "setki tysięcy": 100_000,
           "miliony": 10**6, "miliardy": 10**9, "tuziny": 12}
+NOT_NUMBERS = ("piec", "Piec")  # an oven, and to bake; no five without its accents
 POINT_WORDS = ("przecinek",)
 FRACTIONS = {"pół": 2, "połowa": 2, "połowę": 2, "połowy": 2, "trzecia": 3, "trzecie": 3, "trzecich": 3, "czwarta": 4,
              "czwarte": 4, "czwartych": 4, "ćwierć": 4, "piąta": 5, "piąte": 5, "piątych": 5, "szósta": 6, "szóste": 6,
@@ -101,7 +102,7 @@ PER_BARE = {"": {"miesięcznie": "month", "rocznie": "year", "dziennie": "day", 
 ASIDE = frozenset("rok miesiąc tydzień dzień kwartał".split())
 EARLIER = frozenset("wcześniej później temu potem przedtem".split())
 PER_NOUNS = ("osobę", "mieszkańca", "akcję", "noc", "sztukę", "dzień", "rok", "miesiąc", "godzinę", "tydzień")
-NO_NOUN = ("ło",)
+NO_NOUN = ("o",)
 STOPS = frozenset(
     "i a ale lub albo oraz w we z ze na do od za o u po przy pod nad przed przez dla bez między według jest są był była było "
     "byli były "
@@ -113,7 +114,8 @@ STOPS = frozenset(
 ADJECTIVE_ENDS = ("ych", "ich", "ne", "owe", "skie")
 CLASSES = frozenset(("ust.",))
 RANKS = frozenset("numer".split())
-BEFORE_NAME = frozenset("nr nr. numer strona strony str str. rozdział artykuł art art. pokój linia sala § ust ust. pkt tom ul "
+BEFORE_NAME = frozenset("nr nr. numer strona strony str str. rozdział artykuł art art. pokój linia sala sali kat. § ust ust. pkt "
+                        "tom rozmiar ul "
                         "ul.".split())
 BEFORE_YEAR = frozenset("w od do po przed rok roku lata latem zimą jesienią wiosną z".split())
 BEFORE_ORDINAL = frozenset("w na od do po przed z".split())

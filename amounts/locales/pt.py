@@ -65,7 +65,7 @@ THE_DOUBLE = frozenset(("dobro", "triplo", "quádruplo"))
 WITH = ("com",)
 PARTITIVES = (" de ",)
 PERCENT = ("%", "por cento", "porcento", "por centos", "p.c.", "por cento")
-POINT_NOUNS = ("pontos",)
+POINT_NOUNS = ("pontos", "ponto")
 POINTS = {"ponto percentual": 0, "pontos percentuais": 0, "p.p.": 0, "p. p.": 0, "ponto base": -2, "pontos base": -2,
           "ponto-base": -2, "pontos-base": -2}
 UNITS = {"colheres (sopa)": "tablespoon", "colher (sopa)": "tablespoon", "colheres (chá)": "teaspoon",
@@ -158,14 +158,16 @@ STOPS = frozenset(  # BARE knows those that have lost an accent: "é" is "e" too
     "me te ele ela eles elas eu você vocês nós tu após durante mediante ante diante perante rumo cada está estão estava estavam "
     "aproximadamente ontem hoje amanhã agora então depois antes aqui ali lá todo todos toda todas outro outra pode podem "
     "deve devem vai vão faz fazem disse além só somente assim exceto salvo menor maior igual iguais superior inferior mil "
-    "milhão milhões bilhão bilhões meio meia vírgula ponto do-que".split())
+    "milhão milhões bilhão bilhões meio meia vírgula do-que sai saem custa custam custava vale valem "
+    "delas deles".split())
 NO_NOUN = ("a", "e", "o", "m", "u", "á")
 ADJECTIVE_ENDS = ("novos", "novas", "grandes", "pequenos", "pequenas", "antigos", "antigas", "primeiros", "primeiras",
                   "últimos", "últimas", "próximos", "próximas", "principais", "diferentes", "bons", "boas", "velhos",
                   "velhas", "outros", "outras", "longos", "longas")
 BEFORE_NAME = frozenset(
     "página páginas capítulo artigo artigos n° nº n.º número números quarto linha sala § tomo rua andar versão fase etapa "
-    "voo ônibus anos grupo classe nível avenida estrada lei lote pág. págs. art. cap. inciso rodovia".split())
+    "voo ônibus anos grupo classe nível avenida estrada lei lote pág. págs. art. cap. inciso rodovia "
+    "ref ref. referência cód. código minuto".split())
 SCORED = ("a",)
 GAMES = tuple("vence venci vitória derrot empat ganhou bateu batid placar golead perdeu virou virada eliminou".split())
 STREETS = frozenset("rua avenida praça travessa alameda largo estrada".split())  # before a name and its house number

@@ -22,10 +22,11 @@ HALF_OF = ("hälften",)
 HALVES = frozenset("första andra".split())
 AND_A_HALF = ("och en halv", "och ett halvt")
 MULTIPLES = {"dubbelt": "2", "fördubblades": "2", "fördubblats": "2", "halverades": "0.5", "halverats": "0.5",
-             "tredubblades": "3", "dubbla": "2", "tredubbla": "3", "fyrdubbla": "4"}
+             "tredubblades": "3", "tredubblats": "3", "dubbla": "2", "tredubbla": "3", "fyrdubbla": "4"}
 THE_DOUBLE = frozenset(("dubbla", "tredubbla", "fyrdubbla"))
 FOLD = tuple(f"gånger {more}" for more in "så mer fler färre mindre större högre dyrare oftare snabbare längre".split())
-GROWN = {"fördubblades": "up", "fördubblats": "up", "tredubblades": "up", "halverades": "down", "halverats": "down"}
+GROWN = {"fördubblades": "up", "fördubblats": "up", "tredubblades": "up", "tredubblats": "up",
+         "halverades": "down", "halverats": "down"}
 PERMILLE = ("‰", "promille")
 PERCENT = ("%", "procent", "proc", "proc.", "procents", "procentig", "procentiga", "procentigt")
 POINT_NOUNS = ("punkter",)
@@ -92,10 +93,11 @@ STOPS = frozenset(
     "och eller men i på av utav för till från med om som är var blev att det den de en ett har hade kan ska skulle vid under "
     "över mellan efter före innan sedan per än när då där här inte också bara mot hos genom utan inom samt respektive år månader "
     "dem honom henne oss er mig dig sig "
-    "visar sänder föll dog kom ligger står leder spelar".split()) - {"år", "månader"}
+    "betala visar sänder föll dog kom ligger står leder spelar".split()) - {"år", "månader"}
 ADJECTIVE_ENDS = ("ska", "iga", "nya", "gamla", "stora", "små", "olika", "andra", "ade")
 RANKS = frozenset("nummer grupp plats".split())
-BEFORE_NAME = frozenset("nr nr. nummer sida sidan kapitel paragraf § artikel rum linje buss väg".split())
+BEFORE_NAME = frozenset("nr nr. nummer sida sidan kapitel paragraf § artikel rum linje buss väg sal "
+                        "art.nr art.nr. artikelnummer storlek".split())
 BEFORE_YEAR = frozenset("år året i sedan från till före efter under hösten våren sommaren vintern".split())
 ORDINAL_ENDS = (":e", ":a")
 DATES = r"[0-9]{2,4}-tal(?:et|ets)\b"
