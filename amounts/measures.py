@@ -175,6 +175,7 @@ def is_weight(text: str, draft: Draft, end: int, separator: str, lex: Lexicon) -
 
 _WEIGHED_BEHIND = (" of ", " per sq")
 _PRICED = re.compile(r" (?:notes?|coins?|fines?|fees?|tickets?|prizes?|bets?|deposits?|bonus|bills?|vouchers?|rewards?)\b")
+_RACED = re.compile(r"(?:['’′]([0-5][0-9]))?(?:[\"″”]|''|’’)([0-9]{1,3})(?!\w|[.,][0-9])")  # how long a race took: "10\"98"
 MARKS = frozenset("'\"’”")
 _INCH_MARK = re.compile(r"(?:\"|”|''|’’)(?![^\W_])")
 _FOOT_MARK = re.compile(r"['’](?![A-Za-z'’])")
@@ -187,6 +188,12 @@ PARAGRAPH = 200  # characters in which an open quotation is looked for
 def read_mark(text: str, draft: Draft, lex: Lexicon) -> None:
     """``30'``, ``5'10"``: feet and inches, unless the mark may close a quotation."""
     before = behind(text, draft.start, PARAGRAPH)
+    raced = _RACED.match(text, draft.end) if lex.language.MINUTE_MARK and draft.kind is Number and draft.digits else None
+    if raced:  # 10"98, 3'45"32
+        whole = draft.number if raced[1] is None else EXACT.add(EXACT.multiply(draft.number, 60), Decimal(raced[1]))
+        draft.kind, draft.of, draft.number = Measure, "second", EXACT.add(whole, Decimal(f"0.{raced[2]}"))
+        draft.read_to(raced.end())
+        return
     if draft.kind is not Number or not draft.digits or (draft.number > 999 and before):
         return
     inch = _INCH_MARK.match(text, draft.end)

@@ -10,7 +10,7 @@ from .entries import ABBREVIATION, COUNTED, MONEY, SCALE, UNIT, pint_entry
 from .exact import EXACT
 from .lookup import look_up
 from .per import DATED, NOT_PER, PER, PER_BEGINS, is_alike, is_per_any, per_words, read_bare_per, read_short_per, unit_of_rates
-from .quantities import Count, Measure, Multiple
+from .quantities import Count, Measure, Money, Multiple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -246,6 +246,8 @@ def read_per(text: str, draft: Draft, lex: Lexicon, pos: int = 0) -> None:
     """``per barrel``, ``a month``, ``/kg``, ``-a-barrel``, ``per 100,000 people``, at ``pos`` if not behind the draft."""
     pos = pos or draft.end
     if lex.phrases:
+        gross = NOT_PER.match(text, pos) if draft.kind is Money else None
+        pos = gross.end() if gross and gross[1] in lex.language.GROSS else pos
         per = per_words(lex.language.PER).match(text, pos) if draft.per is None else None
         if per is None and draft.per is None:
             read_bare_per(text, draft, pos, lex)

@@ -120,6 +120,7 @@ PER_ANY, PER_NOT_ANY = ("pro",), frozenset(("forma", "domo", "bono"))
 PER_BARE = {"": {"monatlich": "month", "jährlich": "year", "täglich": "day", "wöchentlich": "week", "stündlich": "hour"}}
 PER_FORMS = {"im": "jahr monat quartal", "am": "tag", "in der": "stunde woche minute sekunde",
              "das": "stück pfund kilo kg kilogramm jahr fass barrel", "die": "stunde minute woche nacht tonne flasche person"}
+GROSS = frozenset("brutto netto".split())
 PER_NOUNS = ("person", "kopf", "einwohner", "aktie", "stück", "nacht", "haushalt", "mann")
 NO_NOUN = ("t",)
 STOPS = frozenset(

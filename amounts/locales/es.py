@@ -159,6 +159,7 @@ NOT_SO_FAR = frozenset("con que".split())
 
 PER = ("por", "al", "a la", "cada", "el", "la", "por cada")
 PER_BARE = {"size": {"mensuales": "month", "anuales": "year", "diarios": "day", "diarias": "day", "semanales": "week"}}
+GROSS = frozenset("brutos netos bruto neto".split())
 PER_NOUNS = ("persona", "habitante", "acción", "noche", "cabeza", "hogar", "unidad", "título", "plaza", "alumno", "familia",
              "vivienda", "pieza", "botella")
 PER_NOT = ("pasado", "pasada", "próximo", "próxima", "que", "siguiente", "anterior", "en", "de", "del", "antes", "después",

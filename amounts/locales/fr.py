@@ -142,6 +142,7 @@ FILLERS = frozenset("de d' environ près plus quelque".split())
 
 PER = ("par", "le", "la", "l'", "l’", "au", "à l'", "à l’", "chaque", "à la")
 PER_BARE = {"size": {"mensuels": "month", "mensuelles": "month", "annuels": "year", "annuelles": "year", "hebdomadaires": "week"}}
+GROSS = frozenset("brut bruts net nets".split())
 PER_NOUNS = ("personne", "habitant", "action", "titre", "nuit", "tête", "ménage", "pièce", "unité", "élève", "salarié",
              "place", "repas", "foyer", "bouteille", "barrique", "pièce")
 PER_NOT = ("dernière", "dernier", "passée", "passé", "prochaine", "prochain", "suivante", "suivant", "précédente",

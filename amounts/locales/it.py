@@ -138,6 +138,7 @@ FILLERS = frozenset("del dello dell' di il lo l' ben".split())
 PER = ("per", "al", "all'", "all’", "alla", "allo", "a", "l'", "l’", "ogni", "il", "la")
 PER_BARE = {"size": {"mensili": "month", "annui": "year", "annue": "year", "annuali": "year",
                      "settimanali": "week", "giornalieri": "day"}}
+GROSS = frozenset("lordi netti lordo netto".split())
 PER_NOUNS = ("persona", "abitante", "azione", "notte", "testa", "pezzo", "unità", "titolo", "famiglia", "bottiglia", "nucleo",
              "posto", "alunno")
 # "A persona", "a settimana"; but "a piedi" is on foot.

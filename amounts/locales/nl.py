@@ -108,6 +108,7 @@ PER = ("per", "de", "in de", "elke", "in het")
 PER_ANY, PER_NOT_ANY = ("per",), frozenset("post telefoon mail e-mail sms trein boot abuis ongeluk saldo definitie".split())
 PER_BARE = {"": {"maandelijks": "month", "jaarlijks": "year", "dagelijks": "day", "wekelijks": "week"},
             "price": {"pp": "persoon"}}
+GROSS = frozenset("bruto netto".split())
 PER_NOUNS = ("persoon", "inwoner", "aandeel", "nacht", "stuk", "dag", "jaar", "maand", "uur", "week")
 NO_NOUN = ("ig", "t")
 STOPS = frozenset(

@@ -101,6 +101,7 @@ PER = ("za", "na", "co", "/")
 PER_BARE = {"": {"miesięcznie": "month", "rocznie": "year", "dziennie": "day", "tygodniowo": "week"}}
 ASIDE = frozenset("rok miesiąc tydzień dzień kwartał".split())
 EARLIER = frozenset("wcześniej później temu potem przedtem".split())
+GROSS = frozenset("brutto netto".split())
 PER_NOUNS = ("osobę", "mieszkańca", "akcję", "noc", "sztukę", "dzień", "rok", "miesiąc", "godzinę", "tydzień")
 NO_NOUN = ("o",)
 STOPS = frozenset(

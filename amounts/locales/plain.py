@@ -209,6 +209,7 @@ PER_NOT = PER_NOUNS = ()
 # with no word for it, behind anything (""), a size or a price: "3000 euro miesięcznie", "3.000 euros anuales", "4 kronor kilot".
 PER_ANY: tuple[str, ...] = ()
 PER_NOT_ANY = NOTHING
+GROSS = NOTHING  # between money and what it is per: "2500 euro bruto per maand"
 PER_BARE: dict[str, dict[str, str]] = {}
 PER_BEHIND: tuple[str, ...] = ()  # behind one of what it is per: "1人当たり500円"
 PER_AHEAD = ""  # before what it is per, and both before the figure: "每升7.85元"

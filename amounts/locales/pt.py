@@ -146,6 +146,7 @@ FILLERS = frozenset("em de mais".split())
 
 PER = ("por", "ao", "à", "a cada", "cada", "o", "por cada")
 PER_BARE = {"size": {"mensais": "month", "anuais": "year", "diários": "day", "diárias": "day", "semanais": "week"}}
+GROSS = frozenset("brutos líquidos bruto líquido".split())
 PER_NOUNS = ("pessoa", "habitante", "ação", "noite", "cabeça", "unidade", "título", "família", "aluno", "garrafa", "peça",
              "domicílio", "saca")
 PER_NOT = ("passado", "passada", "próximo", "próxima", "que", "seguinte", "anterior", "em", "de", "do", "da", "antes",

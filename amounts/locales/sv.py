@@ -87,6 +87,7 @@ PER_BARE = {"price": {"kilot": "kilogram", "litern": "liter", "tonnet": "metric_
                       "styck": "styck"}}
 _EARLIER = "före innan efter dessförinnan tidigare senare därpå"
 ASIDE, EARLIER = frozenset("året månaden veckan dagen kvartalet".split()), frozenset(_EARLIER.split())
+GROSS = frozenset("brutto netto".split())
 PER_NOUNS = ("person", "invånare", "aktie", "styck", "natt", "hushåll")
 NO_NOUN = ("des", "ligt")
 STOPS = frozenset(
