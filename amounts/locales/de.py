@@ -87,7 +87,7 @@ BEFORE = {
                 "nicht-jünger-als nicht-kürzer-als nicht-leichter-als nicht-kleiner-als nicht-niedriger-als nicht-unter "
                 "nicht-niedriger-sein-als nicht-weniger-sein-als mindestens-jedoch mindestens-aber",
     "under": "< unter weniger-als jünger-als kürzer-als leichter-als kleiner-als niedriger-als geringer-als",
-    "at_most": "≤ <= höchstens maximal bis-zu nicht-mehr-als allenfalls kleiner-oder-gleich max. max "
+    "at_most": "≤ <= höchstens maximal bis bis-zu nicht-mehr-als allenfalls kleiner-oder-gleich max. max "
                 "nicht-älter-als nicht-länger-als nicht-schwerer-als nicht-größer-als nicht-höher-als nicht-über "
                 "nicht-höher-sein-als nicht-mehr-sein-als höchstens-jedoch höchstens-aber",
 }
@@ -111,6 +111,12 @@ FALLS = {"": "sank sanken sinkt sinken gesunken fiel fielen fällt gefallen schr
          "by": "brach brachen senkt senkte senkten senken gesenkt kürzt kürzte kürzten kürzen gekürzt reduziert reduzierte "
                "reduzierten reduzieren abgenommen zurückgegangen", "nahm nahmen nimmt nehmen": "ab",
          "ging gingen geht gehen": "zurück", "share": "verlor verloren verliert"}
+AS_FAR_AS = frozenset(("bis",))
+REACHED = frozenset(
+    "noch erhitzen erhitzt erwärmen erwärmt abkühlen abkühlt kühlt kühlen kühlte aufheizen aufgeheizt heizen vorheizen zählen "
+    "zählt kam kommt kommen reicht reichen reichte geht gehen ging gingen läuft laufen lief liefen fährt fahren fuhr fuhren "
+    "kamen verlängert verlängern verkürzt begrenzt begrenzen reduziert erhöht anheben angehoben steigern gesteigert wartet warten "
+    "gewartet dauert geführt führt".split())
 WEATHER = frozenset("regen schnee neuschnee niederschlag hagel".split())
 FILLERS = frozenset("nur lediglich weitere ganze".split())
 
