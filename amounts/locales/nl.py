@@ -67,7 +67,7 @@ BEFORE = {
     "at_least": "≥ >= minstens minimaal ten-minste tenminste niet-minder-dan vanaf op-zijn-minst zeker "
                 "niet-onder niet-lager-zijn-dan niet-minder-zijn-dan niet-minder-bedragen-dan "
                 "niet-jonger-dan niet-korter-dan niet-lichter-dan niet-kleiner-dan niet-lager-dan",
-    "under": "< minder-dan jonger-dan korter-dan lichter-dan onder lager-dan kleiner-dan net-geen nog-geen",
+    "under": "< onder-de minder-dan jonger-dan korter-dan lichter-dan onder lager-dan kleiner-dan net-geen nog-geen",
     "at_most": "≤ <= tot tot-wel tot-zelfs hoogstens maximaal hooguit ten-hoogste niet-meer-dan niet-boven "
                 "niet-hoger-zijn-dan niet-meer-zijn-dan niet-meer-bedragen-dan "
                 "niet-ouder-dan niet-langer-dan niet-zwaarder-dan niet-groter-dan niet-hoger-dan",
@@ -92,16 +92,16 @@ FALLS = {"": "daalde daalden daalt dalen gedaald zakte zakten zakt gezakt afgeno
          "share": "verloor verloren verliest"}
 AS_FAR_AS, NOT_AS_FAR = frozenset(("tot", "tot wel", "tot zelfs")), frozenset(("met", "voor", "aan"))
 REACHED = frozenset(
-    "kwam kwamen komt komen gekomen leidt leidde leidden leiden geleid veroordeeld veroordeelt veroordeelde veroordelen beperkt "
-    "beperken beperkte beperkten bracht brengt brengen brachten gebracht teruggebracht terugbrengen liep liepen loopt lopen "
-    "gelopen opgelopen oplopen teruggelopen teruglopen uitgegroeid uitgebreid uitgebreide uitbreiden opgevoerd opvoeren verwarm "
-    "verwarmen verwarmt verwarmd voorverwarmd voorverwarmen verhit verhitten afkoelen afgekoeld koel koelen koelt opwarmen "
-    "opgewarmd warmt verhoog verhoging verlaag verlaging stijging daling toename afname groei toenemen afnemen verminderd "
-    "verminderen vermindert gereduceerd reduceert reduceren reduceerde teruggeschroefd bijgesteld bijstellen optrekken "
-    "opgetrokken ingekrompen inkoken ingekookt vergroot vergroten verkleind opgeschroefd hield hielden houdt houden afgerond "
-    "afronden gaan gaat ging gingen gegaan dook doken duikt viel vielen valt vallen teruggevallen terugvallen verdubbeld "
-    "verdubbelt verdubbelde gehalveerd behoort behoren behoorde dwingt gedwongen herleid uitgesteld verlengd verlengt verlengde "
-    "verlengen ingekort versnelt versneld remt remde".split())
+    "kwam kwamen komt komen gekomen leidt leidde leidden leiden geleid veroordeeld veroordeelt veroordeelde veroordelen "
+    "beperkt beperken beperkte beperkten bracht brengt brengen brachten gebracht teruggebracht terugbrengen liep liepen loopt "
+    "lopen gelopen opgelopen oplopen teruggelopen teruglopen uitgegroeid uitgebreid uitgebreide uitbreiden opgevoerd opvoeren "
+    "verwarm verwarmen verwarmt verwarmd voorverwarmd voorverwarmen verhit verhitten afkoelen afgekoeld koel koelen koelt "
+    "opwarmen opgewarmd warmt verhoog verhoging verlaag verlaging stijging daling toename afname groei toenemen afnemen "
+    "verminderd verminderen vermindert gereduceerd reduceert reduceren reduceerde teruggeschroefd bijgesteld bijstellen "
+    "optrekken opgetrokken ingekrompen inkoken ingekookt vergroot vergroten verkleind opgeschroefd hield hielden houdt houden "
+    "afgerond afronden gaan gaat ging gingen gegaan dook doken duikt viel vielen valt vallen teruggevallen terugvallen "
+    "verdubbeld verdubbelt verdubbelde gehalveerd halveerde halveert behoort behoren behoorde dwingt gedwongen herleid "
+    "uitgesteld verlengd verlengt verlengde verlengen ingekort versnelt versneld remt remde".split())
 FILLERS = frozenset("maar slechts nog eens liefst".split())
 
 PER = ("per", "de", "in de", "elke", "in het")

@@ -6,7 +6,7 @@ import re
 
 from ..drafts import Draft, behind
 from ..nouns import TIMES
-from ..quantities import Count, Measure, Number, Percentage, PercentagePoints
+from ..quantities import Count, Measure, Money, Percentage, PercentagePoints
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,8 +24,10 @@ def comes_to(text: str, left: int, phrase: str, draft: Draft, lex: Lexicon) -> b
     """"subió un 3,5 %, hasta los 2.600 millones", "se duplicó hasta los 4 euros": it rose, and this is where it came to."""
     lang = lex.language
     words = (_SENTENCES if lang.REACHED else _CLAUSES).split(behind(text, left, CLAUSE).rstrip(" ,"))[-1].split()
-    if lang.REACHED and (draft.kind in (Number, Count) or is_time(draft.of) or draft.number < 0 or _ends_a_figure(words, lex)):
-        return True  # "tot 18 uur", "tot twee keer toe", "tot -5 graden", "5 tot 7 km"
+    if lang.REACHED and (
+        draft.kind not in (Money, Measure, *SHARES) or is_time(draft.of) or draft.number < 0 or _ends_a_figure(words, lex)
+    ):
+        return True  # "tot 18 uur", "tot twee keer toe", "tot -5 graden", "5 tot 7 km", "drei- bis viermal"
     if words[-1].lower() in lang.NOT_AS_FAR if words else not lang.REACHED:
         return False  # "sube con descuentos de hasta el 50 %"
     if lang.REACHED:
@@ -45,9 +47,10 @@ def comes_to(text: str, left: int, phrase: str, draft: Draft, lex: Lexicon) -> b
 
 def _ends_a_figure(words: list[str], lex: Lexicon) -> bool:
     """Are the last words the lower end of a range: "5", "zeven", "5 miljoen euro"?"""
-    for word in words if lex.language.FROM in words else words[-3:]:
+    for said_word in words if lex.language.FROM in words else words[-3:]:
+        word = said_word.strip("-−~+")
         said = lex.speller.read(word, 0) if lex.speller else None
-        if word[0].isdigit() or (said is not None and said[0] > 1 and said[1] == len(word)):
+        if word[:1].isdigit() or (said is not None and said[0] > 1 and said[1] == len(word)):
             return True
     return False
 
