@@ -55,7 +55,7 @@ FRACTIONS |= {word + end: 10**power for word, power in (
 HALF_OF = ("mitad", "tercera parte", "cuarta parte", "quinta parte", "décima parte")
 PART_ENDS = {"avos": "|a|e", "avo": "|a|e", "avas": "|a|e", "ava": "|a|e", "milésimos": "mil",
              "milésimo": "mil"}
-AND_A_HALF = ("y medio", "y media")
+AND_A_HALF = ("y medio", "y media", "y 1/2", "y ½")
 HALF_MORE = {f"{name} y {half}": unit for half, names in {
     "medio": "año:year mes:month día:day siglo:century minuto:minute segundo:second metro:meter kilómetro:kilometer "
              "kilo:kilogram litro:liter", "media": "hora:hour semana:week tonelada:metric_ton"}.items()
@@ -160,8 +160,8 @@ NOT_SO_FAR = frozenset("con que".split())
 PER = ("por", "al", "a la", "cada", "el", "la", "por cada")
 PER_BARE = {"size": {"mensuales": "month", "anuales": "year", "diarios": "day", "diarias": "day", "semanales": "week"}}
 GROSS = frozenset("brutos netos bruto neto".split())
-PER_NOUNS = ("persona", "habitante", "acción", "noche", "cabeza", "hogar", "unidad", "título", "plaza", "alumno", "familia",
-             "vivienda", "pieza", "botella")
+PER_NOUNS = ("persona", "habitante", "habitantes", "acción", "noche", "cabeza", "hogar", "unidad", "título", "plaza",
+             "alumno", "familia", "vivienda", "pieza", "botella")
 PER_NOT = ("pasado", "pasada", "próximo", "próxima", "que", "siguiente", "anterior", "en", "de", "del", "antes", "después",
            "cuando")
 STOPS = frozenset(  # BARE knows those that have lost an accent: "él" is "el" too

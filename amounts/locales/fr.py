@@ -45,7 +45,7 @@ FRACTIONS |= {"centième": 100, "centièmes": 100, "millième": 1000, "millième
               "billionièmes": 10**12}
 HALF_OF = ("moitié",)
 PART_ENDS = {"ièmes": "|e", "ième": "|e", "quièmes": "q", "quième": "q", "vièmes": "f", "vième": "f"}
-AND_A_HALF = ("et demi", "et demie")
+AND_A_HALF = ("et demi", "et demie", "et 1/2", "et ½")
 FOLD = ("fois plus", "fois moins", "fois supérieur à", "fois supérieure à")
 MULTIPLES = {"doublé": "2", "triplé": "3", "quadruplé": "4", "décuplé": "10", "double": "2", "triple": "3", "quadruple": "4"}
 THE_DOUBLE = frozenset(("double", "triple", "quadruple"))
@@ -140,11 +140,12 @@ NOT_AS_FAR = frozenset("de par pour et allant avec que d' des du à au aux dans 
 NOT_SO_FAR = frozenset("avec que".split())
 FILLERS = frozenset("de d' environ près plus quelque".split())
 
-PER = ("par", "le", "la", "l'", "l’", "au", "à l'", "à l’", "chaque", "à la")
+PER = ("par", "le", "la", "l'", "l’", "au", "à l'", "à l’", "chaque", "à la", "pour")
+PER_FORMS = {"pour": "habitants"}
 PER_BARE = {"size": {"mensuels": "month", "mensuelles": "month", "annuels": "year", "annuelles": "year", "hebdomadaires": "week"}}
 GROSS = frozenset("brut bruts net nets".split())
-PER_NOUNS = ("personne", "habitant", "action", "titre", "nuit", "tête", "ménage", "pièce", "unité", "élève", "salarié",
-             "place", "repas", "foyer", "bouteille", "barrique", "pièce")
+PER_NOUNS = ("personne", "habitant", "habitants", "action", "titre", "nuit", "tête", "ménage", "pièce", "unité", "élève",
+             "salarié", "place", "repas", "foyer", "bouteille", "barrique", "pièce")
 PER_NOT = ("dernière", "dernier", "passée", "passé", "prochaine", "prochain", "suivante", "suivant", "précédente",
            "précédent", "où", "même", "du", "plus", "d", "avant", "après", "qui", "que")
 STOPS = frozenset(  # BARE knows those that have lost an accent: "où" is "ou" too

@@ -52,7 +52,7 @@ FRACTIONS |= {word + end: 10**power for word, power in (
     ("centesim", 2), ("millesim", 3), ("milionesim", 6), ("miliardesim", 9), ("bilionesim", 12)) for end in "oi"}
 HALF_OF = ("metà",)
 PART_ENDS = {"esimi": "o|e|i|a|", "esimo": "o|e|i|a|"}
-AND_A_HALF = ("e mezzo", "e mezza")
+AND_A_HALF = ("e mezzo", "e mezza", "e 1/2", "e ½")
 FOLD = ("volte più", "volte tanto", "volte superiore", "volte maggiore", "volte meno")
 MULTIPLES = {"raddoppiato": "2", "triplicato": "3", "quadruplicato": "4", "dimezzato": "0.5", "raddoppiati": "2",
              "raddoppiata": "2", "triplicati": "3", "dimezzati": "0.5", "dimezzata": "0.5"}
@@ -139,8 +139,8 @@ PER = ("per", "al", "all'", "all’", "alla", "allo", "a", "l'", "l’", "ogni",
 PER_BARE = {"size": {"mensili": "month", "annui": "year", "annue": "year", "annuali": "year",
                      "settimanali": "week", "giornalieri": "day"}}
 GROSS = frozenset("lordi netti lordo netto".split())
-PER_NOUNS = ("persona", "abitante", "azione", "notte", "testa", "pezzo", "unità", "titolo", "famiglia", "bottiglia", "nucleo",
-             "posto", "alunno")
+PER_NOUNS = ("persona", "abitante", "abitanti", "azione", "notte", "testa", "pezzo", "unità", "titolo", "famiglia",
+             "bottiglia", "nucleo", "posto", "alunno")
 # "A persona", "a settimana"; but "a piedi" is on foot.
 PER_FORMS = {"a": " ".join(PER_NOUNS) + " settimana giorno mese anno ora minuto secondo chilo chilogrammo chilometro grammo etto "
                   "litro metro barile tonnellata quintale ettaro oncia km kg l m"}

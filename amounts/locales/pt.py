@@ -51,7 +51,7 @@ FRACTIONS |= {word + end: 10**power for word, power in (
     ("centésim", 2), ("milésim", 3), ("milionésim", 6), ("bilionésim", 9), ("trilionésim", 12)) for end in ("o", "os")}
 HALF_OF = ("metade", "terça parte", "quarta parte", "quinta parte", "décima parte")
 PART_ENDS = {" avos": "", " avo": ""}
-AND_A_HALF = ("e meio", "e meia")
+AND_A_HALF = ("e meio", "e meia", "e 1/2", "e ½")
 HALF_MORE = {f"{name} e {half}": unit for half, names in {
     "meio": "ano:year mês:month dia:day século:century minuto:minute segundo:second metro:meter quilômetro:kilometer "
             "quilómetro:kilometer quilo:kilogram litro:liter", "meia": "hora:hour semana:week tonelada:metric_ton"}.items()
@@ -79,6 +79,7 @@ UNITS = {"colheres (sopa)": "tablespoon", "colher (sopa)": "tablespoon", "colher
          "tonelada": "metric_ton", "toneladas": "metric_ton"}
 
 MINUTE_MARK = True
+IN_PROSE = {"quartos": ("", "")}  # rooms
 SIGNS = {"US $": "USD", "U$": "USD", "U$S": "USD", "Kz": "AOA"}
 HEAD = 0
 NO_HEADS = ("novo", "novos", "som", "sons", "colom", "colon")
@@ -147,8 +148,8 @@ FILLERS = frozenset("em de mais".split())
 PER = ("por", "ao", "à", "a cada", "cada", "o", "por cada")
 PER_BARE = {"size": {"mensais": "month", "anuais": "year", "diários": "day", "diárias": "day", "semanais": "week"}}
 GROSS = frozenset("brutos líquidos bruto líquido".split())
-PER_NOUNS = ("pessoa", "habitante", "ação", "noite", "cabeça", "unidade", "título", "família", "aluno", "garrafa", "peça",
-             "domicílio", "saca")
+PER_NOUNS = ("pessoa", "habitante", "habitantes", "ação", "noite", "cabeça", "unidade", "título", "família", "aluno",
+             "garrafa", "peça", "domicílio", "saca")
 PER_NOT = ("passado", "passada", "próximo", "próxima", "que", "seguinte", "anterior", "em", "de", "do", "da", "antes",
            "depois", "quando")
 STOPS = frozenset(  # BARE knows those that have lost an accent: "é" is "e" too

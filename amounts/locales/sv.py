@@ -80,16 +80,17 @@ FALLS = {"": "sjönk sjunker sjunkit föll faller fallit minskade minskar minska
 WEATHER = frozenset("snö nysnö regn nederbörd hagel".split())
 FILLERS = frozenset("bara endast hela ytterligare".split())
 
-PER = ("per", "i", "om")
+PER = ("per", "i", "om", "på")
 PER_ANY, PER_NOT_ANY = ("per",), frozenset("post telefon mejl mail e-post sms båt tåg automatik definition".split())
-PER_FORMS = {"i": "timmen minuten sekunden veckan månaden kvartalet året dygnet", "om": "dagen dygnet veckan månaden året"}
+PER_FORMS = {"i": "timmen minuten sekunden veckan månaden kvartalet året dygnet", "om": "dagen dygnet veckan månaden året",
+             "på": "invånare"}
 PER_BARE = {"price": {"kilot": "kilogram", "litern": "liter", "tonnet": "metric_ton", "kvadratmetern": "meter**2",
                       "styck": "styck"}}
 _EARLIER = "före innan efter dessförinnan tidigare senare därpå"
 ASIDE, EARLIER = frozenset("året månaden veckan dagen kvartalet".split()), frozenset(_EARLIER.split())
 GROSS = frozenset("brutto netto".split())
 PER_NOUNS = ("person", "invånare", "aktie", "styck", "natt", "hushåll")
-NO_NOUN = ("des", "ligt")
+NO_NOUN = ("des", "ligt", "as")
 STOPS = frozenset(
     "och eller men i på av utav för till från med om som är var blev att det den de en ett har hade kan ska skulle vid under "
     "över mellan efter före innan sedan per än när då där här inte också bara mot hos genom utan inom samt respektive år månader "
