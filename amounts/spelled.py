@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from .lexicon import Lexicon
 
-_HALF, _ONE_AND_A_HALF, _TWO = Decimal("0.5"), Decimal("1.5"), Decimal(2)
+_QUARTER, _HALF, _ONE_AND_A_HALF, _TWO = Decimal("0.25"), Decimal("0.5"), Decimal("1.5"), Decimal(2)
 _STEPS = (Decimal("1E+12"), Decimal("1E+9"), Decimal("1E+6"))  # "un million et demi" is half a million more
 _LETTERS = re.compile(r"[^\W\d_]+")
 _PLURAL = frozenset("si")  # how the ordinals of fractions end in French, Spanish and Italian
@@ -219,7 +219,7 @@ def word_at(text: str, pos: int, words: Iterable[str]) -> str:
 
 def add_a_half(text: str, draft: Draft, lex: Lexicon) -> bool:
     """"2 och en halv", "zwei und eine halbe": half of one more."""
-    for half in lex.language.AND_A_HALF:
+    for half in (*lex.language.AND_A_HALF, *(lex.language.AND_A_QUARTER if draft.kind is Measure else ())):
         end = draft.end + len(half) + 1
         if fold(text[draft.end + 1:end]) == half and text[draft.end] == " " and not is_letter(text[end:end + 1] or " "):
             after = (look_up(text, end, lex)[3] or (None,))[0]
@@ -229,7 +229,8 @@ def add_a_half(text: str, draft: Draft, lex: Lexicon) -> bool:
             step = next((step for step in _STEPS if whole and not EXACT.remainder(whole, step)), ONE)
             if (draft.scale or step > 1) and after == SCALE:
                 return False  # "un billón y medio millón"
-            draft.number = EXACT.add(draft.number, EXACT.multiply(Decimal("0.5"), step))
+            part = _QUARTER if half in lex.language.AND_A_QUARTER else _HALF
+            draft.number = EXACT.add(draft.number, EXACT.multiply(part, step))
             if draft.kind is not Measure:  # "dos horas y media"
                 draft.number_end = end
             draft.extend(end)

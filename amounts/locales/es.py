@@ -55,6 +55,7 @@ FRACTIONS |= {word + end: 10**power for word, power in (
 HALF_OF = ("mitad", "tercera parte", "cuarta parte", "quinta parte", "décima parte")
 PART_ENDS = {"avos": "|a|e", "avo": "|a|e", "avas": "|a|e", "ava": "|a|e", "milésimos": "mil",
              "milésimo": "mil"}
+AND_A_QUARTER = ("y cuarto", "y un cuarto")
 AND_A_HALF = ("y medio", "y media", "y 1/2", "y ½")
 HALF_MORE = {f"{name} y {half}": unit for half, names in {
     "medio": "año:year mes:month día:day siglo:century minuto:minute segundo:second metro:meter kilómetro:kilometer "

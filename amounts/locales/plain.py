@@ -51,6 +51,7 @@ HALVES = NOTHING  # words in front of those that make a half of a match or a yea
 HALF_OF: tuple[str, ...] = ()  # of those, the nouns that are a half of something: "Hälfte", "moitié"
 POINT_WORDS: tuple[str, ...] = ()  # what parts the decimals of a spelled number, besides CLDR's word: "coma", "nokta"
 AND_A_HALF: tuple[str, ...] = ()  # behind a number: "och en halv"
+AND_A_QUARTER: tuple[str, ...] = ()  # the same of a quarter, behind a unit: "una hora y cuarto"
 PARTS: dict[str, tuple[int, int]] = {}  # so many parts of one in one word: "driekwart"
 HALF_MORE: dict[str, str] = {}  # what is one and a half without a word for one: "hora y media"
 HALVES_OF: dict[str, str] = {}  # units that are a half in one word: "полчаса"
