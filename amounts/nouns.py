@@ -265,6 +265,8 @@ def read_per(text: str, draft: Draft, lex: Lexicon, pos: int = 0) -> None:
     if article and per[3] and said in lex.language.TO:
         return  # "da otto a 10 piedi"
     end, _, word, entry = look_up(text, per.start(4), lex)
+    if article and per[3] and lex.phrases and entry is not None and entry[1] in TIMES:
+        return  # "3,5 proc. na 20 lat"
     if per[3] and text[per.end(3)] != " " and (article or entry is None or entry[0] != UNIT):
         return  # "per 100ml"; but "$5 a 10km run", "per 2nd child"
     if per[3] and per[2] is None and draft.kind is Measure and entry is not None and is_alike(draft.of, entry[1], lex):

@@ -189,9 +189,10 @@ CLASSES = frozenset(("número",))
 BEFORE_YEAR = frozenset(
     "en desde de hasta año años tras del verano otoño invierno primavera finales principios mediados el".split())
 HALVES = frozenset(("primera", "segunda"))
-ORDINAL_ENDS = ("º", "ª", ".º", ".ª", "er", "ro", "do", "to", "mo", "vo", "no", "ra", "da", "ta", "ma", "va", "°")
+ORDINAL_ENDS = ("º", "ª", ".º", ".ª", ".er", "er", "ro", "do", "to", "mo", "vo", "no", "ra", "da", "ta", "ma", "va", "°")
 _PART = r"de la (?:mañana|tarde|noche|madrugada)"
-CLOCKS = (r"(?<=\ba las )[0-9]{1,2}(?:[.,:][0-9]{2})?(?=(?: ?h(?:rs|oras)?\b| y (?:media|cuarto)\b| menos | en punto"
+CLOCKS = (r"(?<=\bde )[0-2]?[0-9](?:[.,:][0-9]{2})? a (?:1[3-9]|2[0-4])(?:[.,:][0-9]{2})? ?(?:h|hrs|horas)\b|"
+          r"(?<=\ba las )[0-9]{1,2}(?:[.,:][0-9]{2})?(?=(?: ?h(?:rs|oras)?\b| y (?:media|cuarto)\b| menos | en punto"
           r"| de la | del mediodía| [ap]\. ?m|[,.;)]|$))(?: ?h(?:rs|oras)?\b)?"
           rf"|[0-9]{{1,2}}(?:[.,:][0-9]{{2}})? (?:{_PART}|[ap]\. ?m\.|hrs\b)|[0-2]?[0-9][,:][0-5][0-9] ?(?:h\b|horas\b)"
           r"|[0-2]?[0-9]:[0-5][0-9]")

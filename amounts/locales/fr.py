@@ -176,7 +176,8 @@ ORDINAL_ENDS = ("er", "ers", "re", "res", "ère", "ères", "e", "es", "ème", "�
                 "nd", "nde", "°")
 # "À 5 heures" is a time of day, but "3 à 5 heures" lasts; who says "9 à 18 heures" means the time again.
 _HOUR = r"(?:[01]?[0-9]|2[0-4]) ?h(?:eures?)?"
-CLOCKS = (rf"{_HOUR} ?[0-5][0-9](?![0-9])(?! ?(?:%|€|min))|(?<=\bà )(?<! [1-6] à ){_HOUR} ?[0-5][0-9] ?min\b"
+CLOCKS = (r"(?:(?<=\bde )|(?<=\bentre ))[0-2]?[0-9] (?:à|et) (?:1[3-9]|2[0-4]) ?h(?:eures)?\b|"
+          rf"{_HOUR} ?[0-5][0-9](?![0-9])(?! ?(?:%|€|min))|(?<=\bà )(?<! [1-6] à ){_HOUR} ?[0-5][0-9] ?min\b"
           rf"|[0-2]?[0-9]:[0-5][0-9]|(?<=\bà )(?<! [1-6] à ){_HOUR}\b(?! (?:de|d|par)\b)(?!/)"
           rf"|(?:(?<=\bvers )|(?<=\bdès )){_HOUR}\b(?! de\b)|{_HOUR}(?= (?:à|et) {_HOUR}\b)"
           rf"|{_HOUR} (?:du matin|du soir|de l['’]après-midi|pile)")

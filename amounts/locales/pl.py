@@ -116,7 +116,8 @@ STOPS = frozenset(
 ADJECTIVE_ENDS = ("ych", "ich", "ne", "owe", "skie")
 CLASSES = frozenset(("ust.",))
 RANKS = frozenset("numer".split())
-BEFORE_NAME = frozenset("nr nr. numer strona strony str str. rozdział artykuł art art. pokój linia sala sali kat. § ust ust. pkt "
+BEFORE_NAME = frozenset("nr nr. numer lata latach "
+                        "strona strony str str. rozdział artykuł art art. pokój linia sala sali kat. § ust ust. pkt "
                         "tom rozmiar ul "
                         "ul.".split())
 BEFORE_YEAR = frozenset("w od do po przed rok roku lata latem zimą jesienią wiosną z".split())

@@ -79,7 +79,8 @@ UNITS = {"colheres (sopa)": "tablespoon", "colher (sopa)": "tablespoon", "colher
          "tonelada": "metric_ton", "toneladas": "metric_ton"}
 
 MINUTE_MARK = True
-IN_PROSE = {"quartos": ("", "")}  # rooms
+IN_PROSE = {"quartos": ("", ""),  # rooms
+            "segundo": (r" (?:[ao]s?|uma?|dados|fontes|estimativas|cálculos|pesquisa|estudo)\b", "")}  # "according to"
 SIGNS = {"US $": "USD", "U$": "USD", "U$S": "USD", "Kz": "AOA"}
 HEAD = 0
 NO_HEADS = ("novo", "novos", "som", "sons", "colom", "colon")

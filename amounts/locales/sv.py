@@ -103,7 +103,7 @@ BEFORE_NAME = frozenset("nr nr. nummer sida sidan kapitel paragraf § artikel ru
                         "art.nr art.nr. artikelnummer storlek".split())
 BEFORE_YEAR = frozenset("år året i sedan från till före efter under hösten våren sommaren vintern".split())
 ORDINAL_ENDS = (":e", ":a")
-DATES = r"[0-9]{2,4}-tal(?:et|ets)\b"
+DATES = r"[0-9]{2,4}-tal(?:et|ets)\b|[0-9]{1,2}-tiden\b"
 POSTCODES = ((r"[1-9][0-9]{2} [0-9]{2}(?= [A-ZÅÄÖ][a-zåäö])", r"(?<![0-9.,])"),)
 CLOCKS = r"(?<=kl )[0-9]{1,2}(?:[.,:][0-9]{2})?|(?<=kl\. )[0-9]{1,2}(?:[.,:][0-9]{2})?|(?<=klockan )[0-9]{1,2}(?:[.,:][0-9]{2})?"
 
