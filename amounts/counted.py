@@ -5,18 +5,20 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from .drafts import Draft
-from .entries import MILLION, MONEY, UNIT
+from .drafts import Draft, behind
+from .entries import COUNTED, MILLION, MONEY, SCALE, UNIT, pint_entry
 from .lookup import look_up
 from .nouns import EXTENTS, MAX_WORDS, read_per
-from .quantities import Count, Measure, Ratio
+from .quantities import Count, Measure, Money, Percentage, Ratio
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from types import SimpleNamespace
 
+    from .entries import Entry
     from .lexicon import Lexicon
 
+LONGEST_AHEAD = 6  # characters of what a figure is per, in front of it
 _NEXT = re.compile(r"(?: |(?<=['’]))([^\W\d_]+(?:-[^\W\d_]+)*)")
 
 
@@ -26,7 +28,9 @@ def read_next_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
     start = end = 0
     for _ in range(MAX_WORDS if lang.STOPS and not lang.COUNTERS else 0):
         word = _NEXT.match(text, pos)
-        if word is None or word[1].lower() in lang.STOPS or (lang.NO_NOUN and _is_verb(draft, word[1], lang)):
+        if word is None or word[1].lower() in lang.STOPS or word[1] in lang.DIMENSIONS:
+            break
+        if lang.NO_NOUN and _is_verb(draft, word[1], lang):
             break
         if lex.speller and lex.speller.read(text, word.start(1)):
             break  # "cero tres": numbers one by one
@@ -74,11 +78,37 @@ def behind_partitive(text: str, pos: int, draft: Draft, lex: Lexicon, scaled: bo
     if draft.modifier == "several":
         return end
     stop, _, word, entry = look_up(text, end, lex)
-    if entry is not None and (entry[0] == MONEY or (lex.phrases and entry[0] == UNIT and len(word) > 2)):
+    said = text[draft.start:draft.end].lower()
+    collective = not draft.digits and (said in lex.language.NUMBERS or said in lex.language.ROUNDED)
+    if entry is not None and (entry[0] == MONEY or (lex.phrases and entry[0] == UNIT and len(word) > 2) or (
+        collective and entry[0] == SCALE  # "une cinquantaine de millions"
+    )):
         return end
     if lex.phrases and entry is None and draft.base is None and (
-        draft.scale is not None and draft.scale >= MILLION if scaled else not draft.digits and (
-            draft.number >= MILLION or text[draft.start:draft.end].lower() in lex.language.NUMBERS)
+        draft.scale is not None and draft.scale >= MILLION if scaled
+        else collective or (not draft.digits and draft.number >= MILLION)
     ):
         return end
     return pos
+
+
+def read_per_ahead(text: str, draft: Draft, lex: Lexicon) -> None:
+    """"每升7.85元", "每人500元": what it is per stands right in front."""
+    lang = lex.language
+    times = re.search(lang.PER_TIMES[0], behind(text, draft.left, LONGEST_AHEAD)) if lang.PER_TIMES else None
+    entry: Entry | None
+    if times is not None:
+        start = draft.left - len(times[0])
+        end, word, entry = draft.start, times[1], pint_entry(lang.PER_TIMES[1][times[1]])
+    else:
+        start = text.rfind(lang.PER_AHEAD, max(0, draft.start - LONGEST_AHEAD), draft.start) if lang.PER_AHEAD else -1
+        end, _, word, entry = look_up(text, start + 1, lex) if start >= 0 else (-1, "", "", None)
+    if entry is None or end != draft.start or entry[0] not in (UNIT, COUNTED) or (
+        draft.kind not in (Money, Percentage, Count, Measure)
+    ):
+        return
+    if draft.kind is Measure and entry[0] == UNIT and entry[2] is None:
+        draft.of = f"{draft.of} / {entry[1]}"
+    else:
+        draft.per, draft.per_value = (entry[1], entry[2]) if entry[0] == UNIT else (word, None)
+    draft.start = draft.left = start

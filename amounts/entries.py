@@ -33,10 +33,17 @@ def money_entry(
 def or_unit(entry: Entry, unit: str) -> Entry:
     """The entry of money whose name is a unit's too: "pound"."""
     code, candidates, said, factor, known = entry[1:]
-    return money_entry(code, candidates if known else (*candidates, unit), said, factor, known or unit)
+    return money_entry(code, candidates if unit in candidates else (*candidates, unit), said, factor, known or unit)
 
 
 @cache
 def unit_entry(unit: str, factor: Decimal | None) -> Entry:
     """(UNIT, pint unit, factor): "mmBTU" is a million of its unit."""
     return UNIT, unit, factor
+
+
+@cache
+def pint_entry(unit: str) -> Entry:
+    """The entry of a pint unit; a number in front of it is a factor: "500 gram"."""
+    number, _, rest = unit.partition(" ")
+    return unit_entry(rest, Decimal(number)) if number[0].isdigit() else unit_entry(unit, None)

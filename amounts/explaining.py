@@ -21,7 +21,7 @@ from .views import place, view
 
 # What a reason means, for a person. ``{}`` is the text that it was said of.
 REASONS = {
-    "rough": "one of two numbers, as in 三四人",
+    "rough": "one of two numbers, or a word, as in 三四線",
     "address": "a house number",
     "article": "a number behind an article that counts nothing",
     "citation": "a volume, a title, a page or a section of the law",

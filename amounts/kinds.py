@@ -8,11 +8,11 @@ from . import touching
 from .cldr import touches
 from .counted import read_next_noun, read_part_of_one
 from .drafts import ONE, Draft
-from .entries import COUNTED, FOLD, MILLION, MONEY, PERCENT, POINTS, SCALE, UNIT
+from .entries import COUNTED, FOLD, MILLION, MONEY, PERCENT, POINTS, SCALE, UNIT, pint_entry
 from .exact import EXACT
 from .letters import read_letter
 from .lookup import look_up
-from .measures import is_other_word, is_weight, read_heaped, read_slash, read_spaced_attribute, set_measure
+from .measures import is_other_word, is_weight, read_heaped, read_lasting, read_slash, read_spaced_attribute, set_measure
 from .nouns import read_noun, read_per
 from .quantities import Count, Money, Multiple, Percentage, PercentagePoints, Ratio
 
@@ -69,7 +69,7 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
                 settle(text, draft, money, stop, gap, name, lex)
                 return
         if entry[5] and is_weight(text, draft, end, separator, lex):
-            set_measure(text, draft, (UNIT, entry[5], None), end, lex)
+            set_measure(text, draft, pint_entry(entry[5]), end, lex)
             return
         draft.base = None
         draft.set_money(entry)
@@ -174,7 +174,7 @@ def read_unknown(
                 read_next_noun(text, draft, pos, lex)
         else:
             read_noun(text, draft, pos, lex)
-    elif draft.digits and text[pos:pos + 1].isalpha() and not touches(text[pos]):
+    elif draft.digits and text[pos:pos + 1].isalpha() and not touches(text[pos]) and not read_lasting(text, draft, lex):
         low = word.lower()
         if low == lex.language.STONES and _NO_FIRST.fullmatch(text, draft.number_start, draft.end):
             set_measure(text, draft, (UNIT, "stone", None), end, lex)

@@ -203,7 +203,7 @@ def _add_exactness(lex: Lexicon) -> None:
     lang = lex.language
     for modifier, phrases in (*lang.BEFORE.items(), ("minus", " ".join(lang.MINUS))):
         for phrase in phrases.split():
-            words = phrase.replace("-", " ")
+            words = phrase.replace("-", " ").replace("_", "-")
             if touches(words[-1]):
                 if modifier != "minus":  # a sign, for ``signs``
                     lex.glued.append((words, modifier))

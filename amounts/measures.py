@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from .drafts import Draft, behind
 from .entries import ABBREVIATION, UNIT
+from .exact import EXACT
 from .lookup import look_up
 from .nouns import TIMES, read_per
 from .quantities import Measure, Number
@@ -166,6 +167,8 @@ def is_weight(text: str, draft: Draft, end: int, separator: str, lex: Lexicon) -
     scale = draft.number if draft.modifier == "several" else draft.scale
     if scale is not None and scale >= 1_000_000:
         return False
+    if lex.language.GOODS and re.compile(lex.language.GOODS).match(text, end):
+        return True
     if lex.language.WEIGHED:
         return re.search(lex.language.WEIGHED, text[max(0, draft.start - 40):end + 12]) is not None
     if separator == "-":
@@ -175,6 +178,7 @@ def is_weight(text: str, draft: Draft, end: int, separator: str, lex: Lexicon) -
 
 _WEIGHED_BEHIND = (" of ", " per sq")
 _PRICED = re.compile(r" (?:notes?|coins?|fines?|fees?|tickets?|prizes?|bets?|deposits?|bonus|bills?|vouchers?|rewards?)\b")
+_RACED = re.compile(r"(?:['’′]([0-5][0-9]))?(?:[\"″”]|''|’’)([0-9]{1,3})(?!\w|[.,][0-9])")  # how long a race took: "10\"98"
 MARKS = frozenset("'\"’”")
 _INCH_MARK = re.compile(r"(?:\"|”|''|’’)(?![^\W_])")
 _FOOT_MARK = re.compile(r"['’](?![A-Za-z'’])")
@@ -187,6 +191,12 @@ PARAGRAPH = 200  # characters in which an open quotation is looked for
 def read_mark(text: str, draft: Draft, lex: Lexicon) -> None:
     """``30'``, ``5'10"``: feet and inches, unless the mark may close a quotation."""
     before = behind(text, draft.start, PARAGRAPH)
+    raced = _RACED.match(text, draft.end) if lex.language.MINUTE_MARK and draft.kind is Number and draft.digits else None
+    if raced:  # 10"98, 3'45"32
+        whole = draft.number if raced[1] is None else EXACT.add(EXACT.multiply(draft.number, 60), Decimal(raced[1]))
+        draft.kind, draft.of, draft.number = Measure, "second", EXACT.add(whole, Decimal(f"0.{raced[2]}"))
+        draft.read_to(raced.end())
+        return
     if draft.kind is not Number or not draft.digits or (draft.number > 999 and before):
         return
     inch = _INCH_MARK.match(text, draft.end)
@@ -199,6 +209,27 @@ def read_mark(text: str, draft: Draft, lex: Lexicon) -> None:
         minutes = lex.language.MINUTE_MARK and (draft.start or end < len(text)) and not _FEET_TOO.match(text, end)
         draft.kind, draft.of = Measure, "minute" if minutes else "foot"
         draft.extend(end)
+
+
+_LASTING = re.compile(r"([0-9]{1,2}) ?h ?([0-5][0-9])(?: ?(?:min|mn|m)\b|['’′](?:([0-5][0-9])(?:[\"″]|''|’’))?)?(?![^\W_])")
+LASTED = 48  # characters: "durée totale : "
+
+
+def read_lasting(text: str, draft: Draft, lex: Lexicon) -> bool:
+    """"dure 1h30", "2h15 de route", "en 2h05'12\"": so many minutes, or seconds, where the words say that it lasts so long."""
+    found = _LASTING.match(text, draft.number_start) if lex.language.LASTS else None
+    if found is None or draft.start != draft.number_start:
+        return False
+    ahead, then = lex.language.LASTS
+    said = re.search(f"(?:{ahead})$", behind(text, draft.start, LASTED), re.I) or re.compile(then).match(text, found.end())
+    if said is None:
+        return False
+    minutes = EXACT.add(EXACT.multiply(draft.number, 60), Decimal(found[2]))
+    draft.kind, draft.of, draft.number = Measure, "minute", minutes
+    if found[3]:
+        draft.of, draft.number = "second", EXACT.add(EXACT.multiply(minutes, 60), Decimal(found[3]))
+    draft.read_to(found.end())
+    return True
 
 
 def _is_quoted(before: str) -> bool:

@@ -129,7 +129,7 @@ def _bare_names(lex: Lexicon, heads: dict[str, list[str]], dollar: str | None, o
             code = candidates[0]
         else:
             code = dollar if "USD" in candidates and (dollar or lex.locale.startswith("en")) else usual.get(head)
-        unit = lex.units.WEIGHTS.get(head) or lang.WEIGHTS.get(head)
+        unit = lex.units.WEIGHTS.get(head) or (own != "CAD" and lang.WEIGHTS.get(head)) or None  # in Canada a livre is a pound
         lex.names[head] = money_entry(code, candidates + ((unit,) if unit else ()), said=False, unit=unit)
     for name, (code, power) in lang.SCALED_MONEY.items():
         shared = tuple(code.split()[1:])

@@ -12,6 +12,7 @@ from decimal import Decimal
 from .entries import ABBREVIATION, MONEY, POINTS, UNIT
 from .exact import EXACT
 from .lookup import look_up
+from .scan import OVER
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -84,7 +85,7 @@ def read_myriads(text: str, pos: int, lex: Lexicon, first: Decimal | None = None
             if not pending and (stop > at or groups and groups[-1][0] > power):
                 break  # "65億萬那杜瓦圖": the power begins another word; but 萬億 is one
             if not pending and not groups:
-                if not lang.MYRIAD_ALONE or first is not None:
+                if first is not None or not (lang.MYRIAD_ALONE or text.startswith(OVER, stop + 1)):
                     break
                 pending = Decimal(1)
             while groups and groups[-1][0] < power:

@@ -6,11 +6,11 @@ import re
 
 from . import numerals
 from .drafts import ONE, Draft, behind
-from .entries import ABBREVIATION, COUNTED, MONEY, SCALE, UNIT
+from .entries import ABBREVIATION, COUNTED, MONEY, SCALE, UNIT, pint_entry
 from .exact import EXACT
 from .lookup import look_up
 from .per import DATED, NOT_PER, PER, PER_BEGINS, is_alike, is_per_any, per_words, read_bare_per, read_short_per, unit_of_rates
-from .quantities import Count, Measure, Money, Multiple, Percentage
+from .quantities import Count, Measure, Money, Multiple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,7 +26,6 @@ _NO_PLURAL = frozenset("sui")  # before the last -s
 _POSSESSIVE = frozenset(("'s", "’s"))
 _TAIL = ".,"  # of a number
 _AROUND = " -"  # a word that says "per"
-LONGEST_AHEAD = 6  # characters of what a figure is per, in front of it
 MAX_WORDS = 7  # in one noun phrase
 THEIRS = 48  # characters: " of its readers"
 SUBJECT = 24  # characters: "each of the"
@@ -247,6 +246,8 @@ def read_per(text: str, draft: Draft, lex: Lexicon, pos: int = 0) -> None:
     """``per barrel``, ``a month``, ``/kg``, ``-a-barrel``, ``per 100,000 people``, at ``pos`` if not behind the draft."""
     pos = pos or draft.end
     if lex.phrases:
+        gross = NOT_PER.match(text, pos) if draft.kind is Money else None
+        pos = gross.end() if gross and gross[1] in lex.language.GROSS else pos
         per = per_words(lex.language.PER).match(text, pos) if draft.per is None else None
         if per is None and draft.per is None:
             read_bare_per(text, draft, pos, lex)
@@ -264,6 +265,8 @@ def read_per(text: str, draft: Draft, lex: Lexicon, pos: int = 0) -> None:
     if article and per[3] and said in lex.language.TO:
         return  # "da otto a 10 piedi"
     end, _, word, entry = look_up(text, per.start(4), lex)
+    if article and per[3] and lex.phrases and entry is not None and entry[1] in TIMES:
+        return  # "3,5 proc. na 20 lat"
     if per[3] and text[per.end(3)] != " " and (article or entry is None or entry[0] != UNIT):
         return  # "per 100ml"; but "$5 a 10km run", "per 2nd child"
     if per[3] and per[2] is None and draft.kind is Measure and entry is not None and is_alike(draft.of, entry[1], lex):
@@ -292,7 +295,7 @@ def read_per(text: str, draft: Draft, lex: Lexicon, pos: int = 0) -> None:
         return
     name = factor = None
     if entry is not None and (entry[0] == UNIT or (entry[0] == MONEY and entry[5])):
-        name, factor = (entry[1], entry[2]) if entry[0] == UNIT else (entry[5], None)
+        _, name, factor = entry if entry[0] == UNIT else pint_entry(entry[5])
     elif entry is not None and entry[0] == COUNTED and lex.language.COUNTERS:
         name = word
     elif (entry is None and not article) or ((entry is None or entry[0] == SCALE) and word.lower() in lex.language.PER_NOUNS):
@@ -319,21 +322,6 @@ def read_per(text: str, draft: Draft, lex: Lexicon, pos: int = 0) -> None:
         if factor is not None:  # "per mmBTU" is per a million of its unit
             draft.per_value = EXACT.multiply(draft.per_value or ONE, factor)
     draft.extend(end)
-
-
-def read_per_ahead(text: str, draft: Draft, lex: Lexicon) -> None:
-    """"每升7.85元", "每人500元": what it is per stands right in front."""
-    start = text.rfind(lex.language.PER_AHEAD, max(0, draft.start - LONGEST_AHEAD), draft.start)
-    end, _, word, entry = look_up(text, start + 1, lex) if start >= 0 else (-1, "", "", None)
-    if entry is None or end != draft.start or entry[0] not in (UNIT, COUNTED) or (
-        draft.kind not in (Money, Percentage, Count, Measure)
-    ):
-        return
-    if draft.kind is Measure and entry[0] == UNIT and entry[2] is None:
-        draft.of = f"{draft.of} / {entry[1]}"
-    else:
-        draft.per, draft.per_value = (entry[1], entry[2]) if entry[0] == UNIT else (word, None)
-    draft.start = draft.left = start
 
 
 def _many_of_rate(text: str, word: str, end: int, lex: Lexicon) -> tuple[str, int]:

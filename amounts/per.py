@@ -29,7 +29,7 @@ DATED = re.compile(r" [0-9]")  # "5 Millionen im Jahr 2015"
 @lru_cache(maxsize=32)
 def per_words(words: tuple[str, ...]) -> re.Pattern[str]:
     """As ``PER``, with another language's words."""
-    spaced = (word for word in words if not is_unspaced(word[0]) and word != "/")
+    spaced = sorted((word for word in words if not is_unspaced(word[0]) and word != "/"), key=len, reverse=True)
     parted = [re.escape(word) + ("" if word[-1] in "'’" else "[ -]") for word in spaced]
     glued = [re.escape(word) for word in words if is_unspaced(word[0])]
     between = "|".join([*(f"[ -]{word}" for word in parted), *glued]) or "(?!)"

@@ -12,7 +12,7 @@ from functools import lru_cache
 from . import cldr
 from .cldr import fold, inflected, is_unspaced, plain, touches
 from .currencies import own
-from .entries import ABBREVIATION, MONEY, PAIRED, PERCENT, SCALE, UNIT, code_entry, or_unit, unit_entry
+from .entries import ABBREVIATION, MONEY, PAIRED, PERCENT, SCALE, UNIT, code_entry, or_unit, pint_entry, unit_entry
 from .locales import en, en_names
 from .locales.cldr_units import UNITS
 from .unit_words import rows
@@ -121,14 +121,8 @@ def _rows() -> tuple[tuple[str, Entry], ...]:
     rows = []
     for line in UNITS.strip().split("\n"):
         identifier, _, unit = line.partition(" | ")
-        rows.append((identifier, _unit(unit)))
+        rows.append((identifier, pint_entry(unit)))
     return tuple(rows)
-
-
-def _unit(unit: str) -> Entry:
-    """The entry of a pint unit; a number in front of it is a factor."""
-    number, _, rest = unit.partition(" ")
-    return unit_entry(rest, Decimal(number)) if number[0].isdigit() else unit_entry(unit, None)
 
 
 _DEGREES = {"° celsius": "degree_Celsius", "° fahrenheit": "degree_Fahrenheit"}  # which CLDR writes "°C"
@@ -149,7 +143,7 @@ def _add_units(lex: Lexicon, locale: str, pairs: dict[str, list[tuple[str, Entry
     endings = lex.language.UNIT_ENDS
     for name, unit in {**_DEGREES, **lex.language.UNITS}.items():
         for spelled in inflected(name, endings):
-            lex.names.setdefault(spelled, _unit(unit))
+            lex.names.setdefault(spelled, pint_entry(unit))
             if touches(spelled[-1]):
                 lex.signs.setdefault(spelled, lex.names[spelled])  # 分 is no minute of an angle
     between = {*lex.language.TO, *lex.language.EITHER, *lex.language.PER}

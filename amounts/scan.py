@@ -50,6 +50,7 @@ def openings(text: str, lex: Lexicon) -> list[int]:
     return found
 
 
+OVER = ("余", "餘")  # of what says "and some more", what a power from ten thousand on needs no number in front of
 _ENOUGH = 4  # characters of a number word tell it from most others; the readers look at all of it
 _patterns: dict[str, re.Pattern[bytes]] = {}
 _spelled_patterns: dict[str, re.Pattern[str]] = {}
@@ -68,9 +69,10 @@ def _make_spelled_pattern(lex: Lexicon) -> re.Pattern[str]:
     if lex.speller and lang.MINUS:  # then it is among the modifiers: "menos doce", but "al menos doce"
         openers = tuple(word for word in openers if word not in map(str.strip, lex.speller.minus))
     words = {*openers, *lang.NUMBERS, *lang.VAGUE, *lang.ROUNDED, *lang.FRACTIONS, *lang.MULTIPLES,
-             *lang.HALF_MORE, *lang.PARTS, *lang.DUALS}
+             *lang.HALF_MORE, *lang.PARTS, *lang.DUALS, *lang.HALVES_OF}
     words |= {*lang.NUMERALS, *lang.SHARES}
     words |= {power for power, value in lang.POWERS.items() if value < 4 or lang.MYRIAD_ALONE}
+    words |= {power + more for power in lang.POWERS for more in lang.SOME_MORE if more in OVER}  # 万余人
     return _compile_spelled(tuple(sorted({fold(word).translate(_alike(lex))[:_ENOUGH] for word in words})))
 
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from .lexicon import Lexicon
 
-_ONE_AND_A_HALF, _TWO = Decimal("1.5"), Decimal(2)
+_QUARTER, _HALF, _ONE_AND_A_HALF, _TWO = Decimal("0.25"), Decimal("0.5"), Decimal("1.5"), Decimal(2)
 _STEPS = (Decimal("1E+12"), Decimal("1E+9"), Decimal("1E+6"))  # "un million et demi" is half a million more
 _LETTERS = re.compile(r"[^\W\d_]+")
 _PLURAL = frozenset("si")  # how the ordinals of fractions end in French, Spanish and Italian
@@ -38,7 +38,8 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
     if text.startswith(lang.NOT_NUMBERS, pos) or (
         text[pos - 1:pos] in lang.NOT_BEHIND and not text.endswith(lang.BOUNDS, 0, pos)
     ):
-        return None
+        either = touching.either_of_two(text, pos, lex) if text[pos + 1:pos + 2] in lang.PAIRS_OF else None
+        return either if either and either.high else None  # "一两个人", but "一两" is fifty grams
     vague = word_at(text, pos, lang.VAGUE) or (_vague_in_word(text, pos, lex) if is_hangul(text[pos]) else "")
     if vague in lang.NOT_ALONE and (
         look_up(text, pos + len(vague), lex)[3] is None or text.startswith(lang.NOT_NUMBERS, pos + 1)
@@ -49,12 +50,12 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
         draft.modifier = "several"
         return draft
     rounded = word_at(text, pos, lang.ROUNDED)
-    if rounded:
-        draft = Draft(pos, pos + len(rounded), Decimal(lang.ROUNDED[rounded]).normalize(EXACT), False)
+    if rounded and (_is_of_many(text, pos + len(rounded), lex) or not any(word.endswith(f" {rounded}") for word in lang.ROUNDED)):
+        draft = Draft(pos, pos + len(rounded), Decimal(lang.ROUNDED[rounded]), False)
         draft.modifier = "about"
         return draft
     multiple = word_at(text, pos, lang.MULTIPLES)
-    for number, units in ((_ONE_AND_A_HALF, lang.HALF_MORE), (_TWO, lang.DUALS)):
+    for number, units in ((_ONE_AND_A_HALF, lang.HALF_MORE), (_TWO, lang.DUALS), (_HALF, lang.HALVES_OF)):
         unit = word_at(text, pos, units)
         if unit:
             draft = Draft(pos, pos + len(unit), number, False)
@@ -103,6 +104,12 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
     if not _add_decimals(text, draft, lex):
         add_a_half(text, draft, lex)
     return draft
+
+
+def _is_of_many(text: str, end: int, lex: Lexicon) -> bool:
+    """"la vingtaine de blessés", "ventina km"; not "la cinquantaine", "quarantaine de 14 jours", "la provincia trentina"."""
+    of = next((partitive for partitive in lex.partitives if text.startswith(partitive, end)), "")
+    return text[end + len(of):end + len(of) + 1].isalpha() if of else look_up(text, end, lex)[3] is not None
 
 
 def _vague_in_word(text: str, pos: int, lex: Lexicon) -> str:
@@ -229,7 +236,7 @@ def _index(words: Iterable[str]) -> dict[str, list[tuple[str, str]]]:
 
 def add_a_half(text: str, draft: Draft, lex: Lexicon) -> bool:
     """"2 och en halv", "zwei und eine halbe": half of one more."""
-    for half in lex.language.AND_A_HALF:
+    for half in (*lex.language.AND_A_HALF, *(lex.language.AND_A_QUARTER if draft.kind is Measure else ())):
         end = draft.end + len(half) + 1
         if fold(text[draft.end + 1:end]) == half and text[draft.end] == " " and not is_letter(text[end:end + 1] or " "):
             after = (look_up(text, end, lex)[3] or (None,))[0]
@@ -239,7 +246,8 @@ def add_a_half(text: str, draft: Draft, lex: Lexicon) -> bool:
             step = next((step for step in _STEPS if whole and not EXACT.remainder(whole, step)), ONE)
             if (draft.scale or step > 1) and after == SCALE:
                 return False  # "un billón y medio millón"
-            draft.number = EXACT.add(draft.number, EXACT.multiply(Decimal("0.5"), step))
+            part = _QUARTER if half in lex.language.AND_A_QUARTER else _HALF
+            draft.number = EXACT.add(draft.number, EXACT.multiply(part, step))
             if draft.kind is not Measure:  # "dos horas y media"
                 draft.number_end = end
             draft.extend(end)

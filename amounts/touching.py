@@ -29,11 +29,9 @@ _NOTHING = Decimal(0)
 def spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
     """The number, fraction or percentage that the characters at ``pos`` write; None where they are a word's."""
     lang = lex.language
-    rough = _roughly(text, pos, lang)
-    if rough:
-        draft = Draft(pos, rough, _NOTHING, False)
-        draft.reason = "rough"
-        return draft
+    either = _roughly(text, pos, lang)
+    if either[0]:
+        return either_of_two(text, pos, lex, either)
     share = _share(text, pos, lex)
     if share is not None:
         return share
@@ -45,21 +43,41 @@ def spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
     return draft if sure or _stands(text, pos, number, lex) else None
 
 
-def _roughly(text: str, pos: int, lang: SimpleNamespace) -> int:
-    """Where a number ends that may be either of two, or 0: 三四人 are three or four, 七八十 seventy or eighty."""
+def either_of_two(text: str, pos: int, lex: Lexicon, either: tuple[int, int] | None = None) -> Draft | None:
+    """"两三百人", "七八十人", "一两个": from one number to the other, where what is counted follows, or a power is said.
+
+    The upper end gets its unit from the lower one, when that is known. What is neither may be a word or a name: 三四线.
+    """
+    end, pair = either or _roughly(text, pos, lex.language)
+    if not end:
+        return None
+    draft = Draft(pos, end, _NOTHING, False)
+    said = text[pos:end]
+    low, high = (read_myriads(sides, 0, lex) for sides in (said[:pair] + said[pair + 1:], said[:pair - 1] + said[pair:]))
+    counted = look_up(text, end, lex)[3] is not None or not lex.language.POWERS.keys().isdisjoint(said[pair:])
+    if low and high and counted and low.end == high.end == len(said) - 1 and low.total() < high.total():
+        draft.number, draft.high = low.total(), Draft(pos, end, high.total(), False)
+    else:
+        draft.reason = "rough"
+    return draft
+
+
+def _roughly(text: str, pos: int, lang: SimpleNamespace) -> tuple[int, int]:
+    """Where a number ends that may be either of two, or 0, and where in it the second is: 三四人, 七八十, 一百零三四人."""
     before: int | None = 0  # the digit before this; none behind a power: 一百零三四人 are 103 or 104
-    end, pairs, row = pos, False, 0
+    end, pair, row = pos, 0, 0
     for character in text[pos:pos + LONGEST]:
         digit = lang.NUMERALS.get(character)
         if digit is None and character not in lang.POWERS:
             break
         row = row + 1 if digit and not is_hangul(character) else 0
         if row > 2 or (digit == 0 and before is not None):
-            return 0  # digits in a row
-        pairs = pairs or (row == 2 and (digit - before == 1 or (before, digit) == (3, 5)))
+            return 0, 0  # digits in a row
+        if row == 2 and (digit - before == 1 or (before, digit) == (3, 5)):
+            pair = end - pos
         before = digit
         end += 1
-    return end if pairs else 0
+    return (end, pair) if pair else (0, 0)
 
 
 def go_on(text: str, draft: Draft, lex: Lexicon) -> None:

@@ -33,7 +33,8 @@ PERMILLE = ("‰", "promille")
 PERCENT = ("%", "procent", "pct", "pct.", "procents")
 POINT_NOUNS = ("point",)
 POINTS = {"procentpoint": 0, "procentpoints": 0, "basispoint": -2, "basispoints": -2}
-UNITS = {"dagen": "day", "døgn": "day", "døgnet": "day", "ugen": "week", "måneden": "month", "året": "year", "timen": "hour",
+UNITS = {"kvarter": "15 minute",
+         "dagen": "day", "døgn": "day", "døgnet": "day", "ugen": "week", "måneden": "month", "året": "year", "timen": "hour",
          "minuttet": "minute", "sekundet": "second", "tommer": "inch", "tomme": "inch", "fod": "foot", "kilo": "kilogram",
          "kvm": "meter**2", "m2": "meter**2", "literen": "liter", "kiloet": "kilogram", "årig": "year", "årige": "year",
          "årigt": "year", "grader c": "degree_Celsius", "grader f": "degree_Fahrenheit", "varmegrader": "degree_Celsius",
@@ -107,6 +108,7 @@ BEFORE_YEAR = frozenset("i siden fra til før efter år året under sommeren vin
 ORDINAL_ENDS = (". plads", ". juledag", ". klasse", ". sal", ". division", ". pladsen", ". gang", ". runde")
 BEFORE_ORDINAL = frozenset("den det de på i til fra sin sit hver hvert for".split())
 DATES = r"[0-9]{2,4}'?-?erne\b"
+POSTCODES = ((r"[0-9]{4}(?= [A-ZÆØÅ][a-zæøå])", r"[A-ZÆØÅ][\w. ]{1,30} [0-9]{1,3} ?[A-Za-z]?,\s"),)
 CLOCKS = (r"(?<=kl\. )[0-9]{1,2}(?:[.,:][0-9]{2})?|(?<=kl )[0-9]{1,2}(?:[.,:][0-9]{2})?"
           r"|(?<=klokken )[0-9]{1,2}(?:[.,:][0-9]{2})?")
 

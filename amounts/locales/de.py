@@ -66,6 +66,18 @@ MINOR = (("cent cents eurocent", "c ct ct.", "EUR USD CAD AUD NZD HKD SGD ZAR"),
          ("pfennig pfennige pfennigen", "pf", "DEM"), ("penny pence", "", "GBP"), ("öre", "", "- SEK DKK NOK"),
          ("kopeke kopeken", "", "RUB BYN UAH"))
 
+WEIGHTS = {"pfund": "500 gram", "pfunds": "500 gram"}
+WEIGHED = (r"\b(?:wog|wogen|wiegt|wiegen)(?: (?:etwa|rund|fast|knapp|gut|über|nur|noch|mehr als|bis zu))? [\w.,]{1,30} Pfund"
+           r"|Pfund (?:schwer|abgenommen|zugenommen|abnehmen|zunehmen|leichter)\b|-Pfund-Bombe")
+# A bare noun behind it is what is weighed, unless it is what is paid: "drei Pfund Mehl", but "20 Pfund Eintritt".
+GOODS = (r" (?:(?:frisch|reif|gemischt|gemahlen|gehackt|mager|rot|grün|weiß|süß|klein|gekocht|mehlig|festkochend)e[rsn]? )?"
+         r"(?!\w{0,30}(?i:sterling|eintritt|strafe|geld(?:er)?|miete|lohn|gehalt|gebühr(?:en)?|honorar|schulden|rabatt|kaution|pfand"
+         r"|steuern?|zinsen|kapital|gewinn|verlust|satz|prämie|bonus|kosten|ersatz|zuschlag|zuschuss|preis|vorschuss|porto|rente"
+         r"|spenden?|unterhalt|einsatz|beute|erlös|einkommen|beitrag|budget|maut|stipendium|hilfe|guthaben|ablöse|überschuss"
+         r"|nachlass|abzug|defizit|limit|kredit|darlehen|unterschied|differenz|wert|betrag|vermögen|fördermittel|netto|brutto"
+         r"|schaden|noten?|scheine?|münzen?|ung(?:en)?|ion(?:en)?|verdienst|einnahmen|ausgaben|einlage|anfang|ende|mitte"
+         r"|sie|ihnen|ihr)\b)[A-ZÄÖÜ]\w")
+
 MINUS = ("minus", "negativ")
 BEFORE = {
     "about": "~ ≈ rund etwa ungefähr circa ca ca. zirka fast knapp nahezu beinahe gut um-die schätzungsweise annähernd an-die "
@@ -75,7 +87,7 @@ BEFORE = {
                 "nicht-jünger-als nicht-kürzer-als nicht-leichter-als nicht-kleiner-als nicht-niedriger-als nicht-unter "
                 "nicht-niedriger-sein-als nicht-weniger-sein-als mindestens-jedoch mindestens-aber",
     "under": "< unter weniger-als jünger-als kürzer-als leichter-als kleiner-als niedriger-als geringer-als",
-    "at_most": "≤ <= höchstens maximal bis-zu nicht-mehr-als allenfalls kleiner-oder-gleich max. max "
+    "at_most": "≤ <= höchstens maximal bis bis-zu nicht-mehr-als allenfalls kleiner-oder-gleich max. max "
                 "nicht-älter-als nicht-länger-als nicht-schwerer-als nicht-größer-als nicht-höher-als nicht-über "
                 "nicht-höher-sein-als nicht-mehr-sein-als höchstens-jedoch höchstens-aber",
 }
@@ -99,6 +111,12 @@ FALLS = {"": "sank sanken sinkt sinken gesunken fiel fielen fällt gefallen schr
          "by": "brach brachen senkt senkte senkten senken gesenkt kürzt kürzte kürzten kürzen gekürzt reduziert reduzierte "
                "reduzierten reduzieren abgenommen zurückgegangen", "nahm nahmen nimmt nehmen": "ab",
          "ging gingen geht gehen": "zurück", "share": "verlor verloren verliert"}
+AS_FAR_AS = frozenset(("bis",))
+REACHED = frozenset(
+    "noch erhitzen erhitzt erwärmen erwärmt abkühlen abkühlt kühlt kühlen kühlte aufheizen aufgeheizt heizen vorheizen zählen "
+    "zählt kam kommt kommen reicht reichen reichte geht gehen ging gingen läuft laufen lief liefen fährt fahren fuhr fuhren "
+    "kamen verlängert verlängern verkürzt begrenzt begrenzen reduziert erhöht anheben angehoben steigern gesteigert wartet "
+    "warten gewartet dauert geführt führt".split())
 WEATHER = frozenset("regen schnee neuschnee niederschlag hagel".split())
 FILLERS = frozenset("nur lediglich weitere ganze".split())
 
@@ -107,7 +125,8 @@ PER_NOT = ("der", "des")
 PER_ANY, PER_NOT_ANY = ("pro",), frozenset(("forma", "domo", "bono"))
 PER_BARE = {"": {"monatlich": "month", "jährlich": "year", "täglich": "day", "wöchentlich": "week", "stündlich": "hour"}}
 PER_FORMS = {"im": "jahr monat quartal", "am": "tag", "in der": "stunde woche minute sekunde",
-             "das": "stück kilo kg kilogramm jahr fass barrel", "die": "stunde minute woche nacht tonne flasche person"}
+             "das": "stück pfund kilo kg kilogramm jahr fass barrel", "die": "stunde minute woche nacht tonne flasche person"}
+GROSS = frozenset("brutto netto".split())
 PER_NOUNS = ("person", "kopf", "einwohner", "aktie", "stück", "nacht", "haushalt", "mann")
 NO_NOUN = ("t",)
 STOPS = frozenset(
@@ -121,16 +140,22 @@ NOUN_IS_CAPITAL = True
 RANKS = frozenset("rang platz gruppe liga kapitel artikel".split())
 BEFORE_NAME = frozenset("a b seite seiten kapitel artikel paragraf paragraph nr nr. nummer zimmer linie platz § abs abs. band "
                         "heft ziffer teil raum gleis tor bus zug autobahn halle etage stock klasse station kanal typ version "
-                        "bundesstraße folge staffel gruppe bahnsteig postfach".split())
+                        "bundesstraße folge staffel gruppe bahnsteig postfach "
+                        "art.-nr. art.-nr artikelnummer größe".split())
 BEFORE_YEAR = frozenset("jahr jahre jahren jahres im seit bis ab von nach vor anfang ende mitte sommer winter herbst frühjahr "
                         "frühling anno © zwischen und saison weihnachten ostern".split())
 BEFORE_ORDINAL = frozenset("der die das den dem des am im vom zum zur beim ein einen einem seinen ihren jeden jedes jede seine "
                            "ihre unser unsere unseren mein meinen sein ihr ihrem seinem bis und eine einer ab ins auf".split())
+SCORED = ("zu",)
+GAMES = tuple("gewann gewinn gewonnen sieg schlug verlor unterlag niederlage führt endstand halbzeit unentschieden".split())
 NEAR_RATIO = "Maßstab"
 NEAR_SCALE = ("verhältnis", "maßstab", "massstab", "misch", "kurs", "quote", "untersetz", "übersetz", "split", "verdünn", "wett",
               "chance", "skala", "umtausch", "getauscht")
-DATES = r"[0-9]{1,2}[.,][0-9]{1,2}[.,](?:[0-9]{2,4})?(?![0-9])"
-CLOCKS = r"[0-9]{1,2}(?:[.,:][0-9]{2})?(?: ?(?:-|–|bis) ?[0-9]{1,2}(?:[.,:][0-9]{2})?)? ?Uhr\b"
+POSTCODES = ((r"[0-9]{5}(?= [A-ZÄÖÜ][a-zäöüß])",
+              r"(?i:straße|strasse|str\.|weg|platz|allee|gasse|ring|ufer|damm|chaussee|markt|postfach) "
+              r"[0-9]{1,4} ?[a-z]?(?:-[0-9]{1,3})?(?:,\s?|\n)"),)
+DATES = r"(?:0?[1-9]|[12][0-9]|3[01])[.,](?:0?[1-9]|1[0-2])[.,](?:[0-9]{2,4})?(?![0-9])"  # "kostet 2,99, die" is none
+CLOCKS = r"[0-9]{1,2}(?:[.,:][0-9]{2})?(?: ?(?:-|–|bis|und) ?[0-9]{1,2}(?:[.,:][0-9]{2})?)? ?Uhr\b"
 # "2 h" may be two hours.
 CLOCKS += (r"|(?:(?<=\bum )|(?<=\bab )|(?<=[a-zäöü] bis )|(?<=\bgegen )|(?<=\bvon )[0-9]{1,2}(?: ?(?:-|–|bis) ?))[0-9]{1,2}"
            r"(?:[.,:][0-9]{2})? ?h\b|[0-9]{1,2}[.,:][0-9]{2} ?h\b")

@@ -34,11 +34,11 @@ SCALES = {"centena": 2, "centenar": 2, "miles": 3, "millar": 3, "millardo": 9, "
           "trillón": 18, "trillones": 18}
 ABBREVIATIONS = {"M": 6, "k": 3, "K": 3, "MM": 6}
 SPELLED = (("dieci", "diez y "), ("veinti", "veinte y "))
-NUMBERS = {f"{article}{word}": number for word, number in {
-    "decena": "10", "docena": "12", "quincena": "15", "veintena": "20", "treintena": "30", "cincuentena": "50",
-    "centena": "100"}.items() for article in ("una ", "")}
-NUMBERS |= {"media docena": "6", "un par": "2", "un centenar": "100", "un millar": "1000", "medio centenar": "50",
-            "medio millar": "500"}
+NUMBERS = {f"{article}{word}": number for word, number in {"docena": "12", "quincena": "15"}.items() for article in ("una ", "")}
+NUMBERS |= {"media docena": "6", "un par": "2"}
+ROUNDED = {f"{article}{word}": number for word, number in {
+    "decena": 10, "veintena": 20, "treintena": 30, "cincuentena": 50, "centena": 100}.items() for article in ("una ", "")}
+ROUNDED |= {"un centenar": 100, "un millar": 1000, "medio centenar": 50, "medio millar": 500}
 GROUPS = {"docena": 12}
 VAGUE = {"decenas": 10, "docenas": 12, "cientos": 100, "centenares": 100, "miles": 1000, "millares": 1000, "millones": 10**6,
          "billones": 10**12, "decenas de millares": 10_000, "cientos de millares": 100_000, "centenares de millares": 100_000}
@@ -55,7 +55,8 @@ FRACTIONS |= {word + end: 10**power for word, power in (
 HALF_OF = ("mitad", "tercera parte", "cuarta parte", "quinta parte", "décima parte")
 PART_ENDS = {"avos": "|a|e", "avo": "|a|e", "avas": "|a|e", "ava": "|a|e", "milésimos": "mil",
              "milésimo": "mil"}
-AND_A_HALF = ("y medio", "y media")
+AND_A_QUARTER = ("y cuarto", "y un cuarto")
+AND_A_HALF = ("y medio", "y media", "y 1/2", "y ½")
 HALF_MORE = {f"{name} y {half}": unit for half, names in {
     "medio": "año:year mes:month día:day siglo:century minuto:minute segundo:second metro:meter kilómetro:kilometer "
              "kilo:kilogram litro:liter", "media": "hora:hour semana:week tonelada:metric_ton"}.items()
@@ -69,7 +70,7 @@ THE_DOUBLE = frozenset(("doble", "triple", "cuádruple"))
 WITH = ("con",)
 PARTITIVES = (" de ",)
 PERCENT = ("%", "por ciento", "por cien", "porciento", "p. c.", "por ciento")
-POINT_NOUNS = ("puntos",)
+POINT_NOUNS = ("puntos", "punto")
 POINTS = {"punto porcentual": 0, "puntos porcentuales": 0, "p. p.": 0, "pp": 0, "punto básico": -2, "puntos básicos": -2,
           "punto base": -2, "puntos base": -2, "pb": -2}
 UNITS = {"cdas": "tablespoon", "cdas.": "tablespoon", "cdtas": "teaspoon", "cdtas.": "teaspoon",
@@ -97,6 +98,11 @@ SCALED_MONEY = {"M.€": ("EUR", 6), "M$": ("USD", 6), "mdd": ("USD", 6), "mdp":
 MINOR = (("céntimo céntimos", "", "EUR"), ("centavo centavos", "¢ ctvs", "$ MXN BRL ARS COP CLP CUP DOP EUR GBP"),
          ("penique peniques", "", "GBP"), ("cent cents", "", "$ EUR"), ("kopek kopeks", "", "RUB"))
 NAMES_BEFORE = frozenset("euro euros dólar dólares".split())
+
+GOODS = (r" de (?:carne|pollo|cerdo|res|ternera|cordero|pavo|pescado|salmón|atún|camarones|mantequilla|manteca|margarina|harina"
+         r"|azúcar|sal|arroz|frijoles|lentejas|garbanzos|papas|patatas|tomates?|cebollas?|zanahorias|manzanas|peras|uvas|fresas"
+         r"|cerezas|queso|jamón|tocino|pan|masa|café|té|cacao|chocolate|nueces|almendras|miel|verduras|frutas?|hielo|grasa|músculo"
+         r"|tabaco|lana|plumas|plomo|oro|cocaína|heroína|marihuana|explosivos|pasta|maíz|trigo|espinacas|champiñones)\b")
 
 MINUS = ("menos",)
 BEFORE = {
@@ -154,8 +160,9 @@ NOT_SO_FAR = frozenset("con que".split())
 
 PER = ("por", "al", "a la", "cada", "el", "la", "por cada")
 PER_BARE = {"size": {"mensuales": "month", "anuales": "year", "diarios": "day", "diarias": "day", "semanales": "week"}}
-PER_NOUNS = ("persona", "habitante", "acción", "noche", "cabeza", "hogar", "unidad", "título", "plaza", "alumno", "familia",
-             "vivienda", "pieza", "botella")
+GROSS = frozenset("brutos netos bruto neto".split())
+PER_NOUNS = ("persona", "habitante", "habitantes", "acción", "noche", "cabeza", "hogar", "unidad", "título", "plaza",
+             "alumno", "familia", "vivienda", "pieza", "botella")
 PER_NOT = ("pasado", "pasada", "próximo", "próxima", "que", "siguiente", "anterior", "en", "de", "del", "antes", "después",
            "cuando")
 STOPS = frozenset(  # BARE knows those that have lost an accent: "él" is "el" too
@@ -166,25 +173,38 @@ STOPS = frozenset(  # BARE knows those that have lost an accent: "él" is "el" t
     "ellas yo usted tú tras durante mediante ante cada está están estaba estaban aproximadamente ayer hoy mañana ahora "
     "entonces luego después antes aquí allí ahí todo todos toda todas otro otra puede pueden debe deben va van hace hacía "
     "dijo dice además sólo así excepto salvo menor mayor igual iguales menores mayores inferior superior mil millón "
-    "millones medio media coma punto".split())
+    "millones medio media coma cuesta cuestan vale valen".split())
 NO_NOUN = ("a", "á", "e", "o", "ó", "n")
 ADJECTIVE_ENDS = ("nuevos", "nuevas", "grandes", "pequeños", "pequeñas", "antiguos", "antiguas", "primeros", "primeras",
                   "últimos", "últimas", "próximos", "próximas", "principales", "diferentes", "distintos", "distintas",
                   "buenos", "buenas", "viejos", "viejas", "otros", "otras", "largos", "largas")
 BEFORE_NAME = frozenset(
     "página páginas capítulo artículo artículos n° nº n.º núm núm. número números habitación línea sala § tomo calle piso "
-    "vuelo autobús años apartado versión fase etapa grupo clase nivel avenida carretera ley lote pág. págs. art. cap.".split())
+    "vuelo autobús años apartado versión fase etapa grupo clase nivel avenida carretera ley lote pág. págs. art. cap. "
+    "ref ref. referencia cód. código minuto minutos".split())
+SCORED = ("a",)
+GAMES = tuple("vence venci victoria triunf derrot empat ganó ganaron marcador golead perdió cayó eliminó remont impuso".split())
 STREETS = frozenset("calle avenida avda plaza paseo carretera camino".split())  # before a name and its house number
 CLASSES = frozenset(("número",))
 BEFORE_YEAR = frozenset(
     "en desde de hasta año años tras del verano otoño invierno primavera finales principios mediados el".split())
 HALVES = frozenset(("primera", "segunda"))
-ORDINAL_ENDS = ("º", "ª", ".º", ".ª", "er", "ro", "do", "to", "mo", "vo", "no", "ra", "da", "ta", "ma", "va", "°")
+ORDINAL_ENDS = ("º", "ª", ".º", ".ª", ".er", "er", "ro", "do", "to", "mo", "vo", "no", "ra", "da", "ta", "ma", "va", "°")
 _PART = r"de la (?:mañana|tarde|noche|madrugada)"
-CLOCKS = (r"(?<=\ba las )[0-9]{1,2}(?:[.,:][0-9]{2})?(?=(?: ?h(?:rs|oras)?\b| y (?:media|cuarto)\b| menos | en punto"
+CLOCKS = (r"(?<=\bde )[0-2]?[0-9](?:[.,:][0-9]{2})? a (?:1[3-9]|2[0-4])(?:[.,:][0-9]{2})? ?(?:h|hrs|horas)\b|"
+          r"(?<=\ba las )[0-9]{1,2}(?:[.,:][0-9]{2})?(?=(?: ?h(?:rs|oras)?\b| y (?:media|cuarto)\b| menos | en punto"
           r"| de la | del mediodía| [ap]\. ?m|[,.;)]|$))(?: ?h(?:rs|oras)?\b)?"
           rf"|[0-9]{{1,2}}(?:[.,:][0-9]{{2}})? (?:{_PART}|[ap]\. ?m\.|hrs\b)|[0-2]?[0-9][,:][0-5][0-9] ?(?:h\b|horas\b)"
           r"|[0-2]?[0-9]:[0-5][0-9]")
+POSTCODES = (
+    (r"[0-9]{5}(?= [A-ZÀ-Þ][^\W\d_])", r"(?i:\b(?:calle|c/|avenida|avda\.?|plaza|paseo|carretera|camino|ronda|gran vía) ?)"
+                                     r"[^;:!?\n]{0,40}[0-9]{1,4},?\s"),
+    (r"[0-9]{5}(?= [A-ZÀ-Þ][^\W\d_]{1,30}(?: [^\W\d_]{1,20}){0,4}(?:[,\n]|$))", ""))
+LASTS = (
+    r"\b(?:dur(?:a|an|ó|aron|ará|arán|aba|ar|ando)|duración(?: total)?(?: de|:)?|durante|en|tard(?:a|an|ó|aron|ará)"
+    r"|(?:trayecto|espera|tiempo) de)(?: unas| casi| solo| más de| menos de)? |\b(?:más|menos) de ",
+    r" de (?:duración|viaje|vuelo|camino|marcha|partido|película|carretera|trayecto|retraso|espera|cocción|juego|trabajo|reunión"
+    r"|clase|música|ruta|caminata|sueño|concierto|carrera|debate|conversación|metraje|reposo)\b")
 SPOKEN_CLOCKS = rf"\w+ (?:{_PART}|en punto|y cuarto\b|menos cuarto\b|del mediodía)" \
     r"|(?:(?<=\blas )|(?<=\bla ))\w+ y media\b"
 

@@ -28,11 +28,11 @@ ABBREVIATIONS = {"M": 6, "k": 3, "K": 3, "Md": 9}
 # Hundreds and eighty without their -s, as many write them; the collectives, which count something else.
 NUMBERS = {f"{digit} cent": f"{100 * value}" for value, digit in enumerate(
     "deux trois quatre cinq six sept huit neuf".split(), start=2)}
-NUMBERS |= {f"{article}{word}": number for word, number in {
-    "huitaine": "8", "dizaine": "10", "douzaine": "12", "demi-douzaine": "6", "quinzaine": "15", "vingtaine": "20",
-    "trentaine": "30",
-    "quarantaine": "40", "cinquantaine": "50", "soixantaine": "60", "centaine": "100"}.items() for article in ("une ", "")}
-NUMBERS |= {"quatre-vingt": "80", "un millier": "1000", "un demi-millier": "500"}
+NUMBERS |= {"quatre-vingt": "80", "une douzaine": "12", "douzaine": "12", "une demi-douzaine": "6", "demi-douzaine": "6"}
+ROUNDED = {f"{article}{word}": number for word, number in {
+    "huitaine": 8, "dizaine": 10, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40, "cinquantaine": 50,
+    "soixantaine": 60, "centaine": 100}.items() for article in ("une ", "")}
+ROUNDED |= {"un millier": 1000, "un demi-millier": 500}
 GROUPS = {"douzaine": 12}
 VAGUE = {"dizaines": 10, "douzaines": 12, "centaines": 100, "milliers": 1000, "millions": 10**6, "milliards": 10**9,
          "billions": 10**12, "dizaines de milliers": 10_000, "centaines de milliers": 100_000}
@@ -45,7 +45,7 @@ FRACTIONS |= {"centième": 100, "centièmes": 100, "millième": 1000, "millième
               "billionièmes": 10**12}
 HALF_OF = ("moitié",)
 PART_ENDS = {"ièmes": "|e", "ième": "|e", "quièmes": "q", "quième": "q", "vièmes": "f", "vième": "f"}
-AND_A_HALF = ("et demi", "et demie")
+AND_A_HALF = ("et demi", "et demie", "et 1/2", "et ½")
 FOLD = ("fois plus", "fois moins", "fois supérieur à", "fois supérieure à")
 MULTIPLES = {"doublé": "2", "triplé": "3", "quadruplé": "4", "décuplé": "10", "double": "2", "triple": "3", "quadruple": "4"}
 THE_DOUBLE = frozenset(("double", "triple", "quadruple"))
@@ -83,17 +83,25 @@ MINOR = (("centime centimes", "ct cts", "EUR CHF"), ("penny pence", "", "GBP"), 
          ("cents", "¢", "USD EUR CAD AUD"), ("sous", "", "CAD"))
 NAMES_BEFORE = frozenset("euro euros dollar dollars".split())
 
+WEIGHTS = {"livre": "500 gram", "livres": "500 gram"}
+GOODS = (r" d(?:e |['’])(?:beurre|farine|sucre|viande|bœuf|boeuf|porc|veau|agneau|poulet|canard|poisson|saumon|thon|pain"
+         r"|cabillaud|fromages?|pommes|poires|pêches|cerises|fraises|framboises|mûres|tomates|carottes|oignons|poireaux|champignons"
+         r"|haricots|pois|lentilles|riz|pâtes?|sel|café|thé|chocolat|cacao|noix|noisettes|amandes|miel|lard|lardons|jambon"
+         r"|saucisses?|crevettes|moules|raisins?|prunes|pruneaux|abricots|figues|épinards|asperges|légumes|fruits|chair|foie"
+         r"|steak|confiture|tabac|laine|plumes|plomb|graisse|muscles?|châtaignes|marrons|courgettes|navets)\b")
+
 MINUS = ("moins",)
 BEFORE = {
     "about": f"~ ≈ environ presque à-peu-près quelque quelques approximativement grosso-modo dans-les plus-ou-moins quasi "
              f"quasiment "
              f"pratiquement {_of('près', 'proche', 'proches', 'autour', 'aux-alentours', 'aux-environs')} de-l'ordre-de "
              f"à-quelque près-des autour-des",
-    "over": f"> {_of('plus', 'au-delà', 'au-dessus')} plus-que {_to(*_COMPARED['over'])} dépassant dépasse dépassent dépassé "
+    "over": f"> {_of('plus', 'au-delà', 'au-dessus', 'au_delà', 'au_dessus')} plus-que "
+            f"{_to(*_COMPARED['over'])} dépassant dépasse dépassent dépassé "
             f"dépasser dépassera dépasseront excède excèdent excéder bien-plus-de un-peu-plus-de",
     "at_least": f"≥ >= au-moins au-minimum minimum {_of('un-minimum', 'pas-moins')} {_to('à-partir', *_EQUAL[:4])} à-partir-de "
                 f"à-tout-le-moins du-moins",
-    "under": f"< {_of('moins', 'au-dessous', 'en-dessous')} moins-que {_to(*_COMPARED['under'])}",
+    "under": f"< {_of('moins', 'au-dessous', 'en-dessous', 'au_dessous', 'en_dessous')} moins-que {_to(*_COMPARED['under'])}",
     "at_most": f"≤ <= dépasse-pas dépassent-pas dépassera-pas excède-pas excèdent-pas au-plus tout-au-plus jusqu'à "
                f"jusqu'aux jusqu'au jusqu' au-maximum maximum {_of('un-maximum', 'pas-plus')} {_to(*_EQUAL[4:])}",
 }
@@ -133,10 +141,12 @@ NOT_AS_FAR = frozenset("de par pour et allant avec que d' des du à au aux dans 
 NOT_SO_FAR = frozenset("avec que".split())
 FILLERS = frozenset("de d' environ près plus quelque".split())
 
-PER = ("par", "le", "la", "l'", "l’", "au", "à l'", "à l’", "chaque", "à la")
+PER = ("par", "le", "la", "l'", "l’", "au", "à l'", "à l’", "chaque", "à la", "pour")
+PER_FORMS = {"pour": "habitants"}
 PER_BARE = {"size": {"mensuels": "month", "mensuelles": "month", "annuels": "year", "annuelles": "year", "hebdomadaires": "week"}}
-PER_NOUNS = ("personne", "habitant", "action", "titre", "nuit", "tête", "ménage", "pièce", "unité", "élève", "salarié",
-             "place", "repas", "foyer", "bouteille", "barrique", "pièce")
+GROSS = frozenset("brut bruts net nets".split())
+PER_NOUNS = ("personne", "habitant", "habitants", "action", "titre", "nuit", "tête", "ménage", "pièce", "unité", "élève",
+             "salarié", "place", "repas", "foyer", "bouteille", "barrique", "pièce")
 PER_NOT = ("dernière", "dernier", "passée", "passé", "prochaine", "prochain", "suivante", "suivant", "précédente",
            "précédent", "où", "même", "du", "plus", "d", "avant", "après", "qui", "que")
 STOPS = frozenset(  # BARE knows those that have lost an accent: "où" is "ou" too
@@ -154,7 +164,10 @@ ADJECTIVE_ENDS = ("nouveaux", "nouvelles", "grands", "grandes", "petits", "petit
                   "différentes", "vieux", "vieilles", "bons", "bonnes", "autres")
 BEFORE_NAME = frozenset(
     "page pages chapitre article articles n° no n numéro numéros chambre ligne salle § tome vol vol. rue avenue boulevard "
-    "bus vol années route paragraphe alinéa version étape phase acte scène groupe classe niveau lot".split())
+    "bus vol années route paragraphe alinéa version étape phase acte scène groupe classe niveau lot "
+    "réf réf. référence th th. thermostat minute".split())
+SCORED = ("à",)
+GAMES = tuple("victoire gagn battu défaite score inclin impos nul mène menait égalis emporte corrig".split())
 CLASSES = frozenset(("numéro",))
 BEFORE_YEAR = frozenset(
     "en depuis avant après dès année années l'année l'an an fin début mi été l'été automne l'automne hiver l'hiver printemps "
@@ -162,11 +175,25 @@ BEFORE_YEAR = frozenset(
 HALVES = frozenset(("première", "deuxième", "seconde"))
 ORDINAL_ENDS = ("er", "ers", "re", "res", "ère", "ères", "e", "es", "ème", "èmes", "eme", "emes", "ième", "ièmes", "ᵉ", "ᵉʳ",
                 "nd", "nde", "°")
+# "À 5 heures" is a time of day, but "3 à 5 heures" lasts; who says "9 à 18 heures" means the time again.
 _HOUR = r"(?:[01]?[0-9]|2[0-4]) ?h(?:eures?)?"
-CLOCKS = (rf"{_HOUR} ?[0-5][0-9](?![0-9])(?! ?(?:%|€|min))|(?<=\bà ){_HOUR} ?[0-5][0-9] ?min\b"
-          rf"|[0-2]?[0-9]:[0-5][0-9]|(?<=\bà ){_HOUR}\b(?! (?:de|d|par)\b)(?!/)"
+CLOCKS = (r"(?:(?<=\bde )|(?<=\bentre ))[0-2]?[0-9] (?:à|et) (?:1[3-9]|2[0-4]) ?h(?:eures)?\b|"
+          rf"{_HOUR} ?[0-5][0-9](?![0-9])(?! ?(?:%|€|min))|(?<=\bà )(?<! [1-6] à ){_HOUR} ?[0-5][0-9] ?min\b"
+          rf"|[0-2]?[0-9]:[0-5][0-9]|(?<=\bà )(?<! [1-6] à ){_HOUR}\b(?! (?:de|d|par)\b)(?!/)"
           rf"|(?:(?<=\bvers )|(?<=\bdès )){_HOUR}\b(?! de\b)|{_HOUR}(?= (?:à|et) {_HOUR}\b)"
           rf"|{_HOUR} (?:du matin|du soir|de l['’]après-midi|pile)")
+_TOWN = r"[0-9]{5}(?= [A-ZÀ-Þ](?![^\W\d_]{1,20}(?:iens|ains|ais|ois|éens|ands|ols|ards)\b)"
+POSTCODES = (
+    (_TOWN + ")", r"(?i:\b(?:rue|avenue|av\.|boulevard|bd|place|quai|chemin|allée|impasse|cours|route|square|bp) )"
+                  r"[^,;:!?\n]{1,40}(?:,| -| –)?\s"),
+    (_TOWN + r"[^\W\d_'’-]{1,30}(?:[ -][^\W\d_'’-]{1,20}){0,4}(?:[,\n]|$))", ""))
+LASTS = (
+    r"\b(?:dur(?:e|ent|é|ée|ait|aient|er|era|eront|ant)|durée(?: totale| moyenne)?(?: de| :)?|pendant|en|reposer|cuire|mijoter"
+    r"|(?:compte[rz]|prévo(?:ir|yez)|faut)|(?:trajet|marche|voyage|séance|attente) de)"
+    r"(?: environ| seulement| près de| plus de| moins de)? |\b(?:près|moins|plus) d(?:e |['’])",
+    r" d(?:e |['’])(?:route|marche|trajet|vol|voyage|train|voiture|bus|vélo|bateau|film|spectacle|concert|match|jeu|cuisson|repos"
+    r"|préparation|cours|débats?|négociations|discussions?|retard|attente|sommeil|travail|course|musique|vidéo|pause|randonnée"
+    r"|montée|descente|navigation|conduite|sport|lecture|visite|effort|entretien|avion|durée)\b")
 ADDRESSES = r"[0-9]{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|boulevard|quai|chemin|allée|place) (?!à|pour|sur|en|par|assise)"
 SPOKEN_CLOCKS = r"\w+ heures? (?:du matin|du soir|de l['’]après-midi|et quart|moins le quart|précises)" \
     r"|(?:(?<=\bà )|(?<=\bvers )|(?<=\best )|(?<=\bdès )|(?<=\bavant ))\w+ heures? et demie(?! d)"

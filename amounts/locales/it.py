@@ -31,13 +31,14 @@ _TENS = {"vent": 20, "trent": 30, "quarant": 40, "cinquant": 50, "sessant": 60, 
 ELIDED = frozenset(("d", "l", "all", "dell", "dall", "nell", "sull", "un", "mezz", "quell"))
 SCALES = {"mille": 3, "bilione": 12, "bilioni": 12, "mln": 6, "mld": 9, "mio": 6, "migliaia": 3, "trilioni": 18, "trilione": 18}
 ABBREVIATIONS = {"K": 3}
-NUMBERS = {f"{article}{word}": number for word, number in {
-    "decina": "10", "dozzina": "12", "quindicina": "15", "ventina": "20", "trentina": "30", "quarantina": "40",
-    "cinquantina": "50",
-    "sessantina": "60"}.items() for article in ("una ", "")}
+NUMBERS = {f"{article}{word}": number for word, number in {"dozzina": "12"}.items() for article in ("una ", "")}
 NUMBERS |= {f"{ten}{mark}": str(number) for ten, number in _TENS.items() for mark in "'’"}  # "settant'anni"
-NUMBERS |= {"un'": "1", "un’": "1", "mezza dozzina": "6", "un centinaio": "100", "un migliaio": "1000", "un paio": "2",
+NUMBERS |= {"un'": "1", "un’": "1", "mezza dozzina": "6", "un paio": "2",
             "mezzo milione": "500000", "mezzo miliardo": "500000000"}
+ROUNDED = {f"{article}{word}": number for word, number in {
+    "decina": 10, "quindicina": 15, "ventina": 20, "trentina": 30, "quarantina": 40, "cinquantina": 50, "sessantina": 60,
+    "settantina": 70, "ottantina": 80, "novantina": 90}.items() for article in ("una ", "")}
+ROUNDED |= {"un centinaio": 100, "un migliaio": 1000}
 BARE = True
 GROUPS = {"dozzina": 12, "dozzine": 12}
 VAGUE = {"qualche centinaio": 100, "qualche migliaio": 1000,
@@ -51,7 +52,7 @@ FRACTIONS |= {word + end: 10**power for word, power in (
     ("centesim", 2), ("millesim", 3), ("milionesim", 6), ("miliardesim", 9), ("bilionesim", 12)) for end in "oi"}
 HALF_OF = ("metà",)
 PART_ENDS = {"esimi": "o|e|i|a|", "esimo": "o|e|i|a|"}
-AND_A_HALF = ("e mezzo", "e mezza")
+AND_A_HALF = ("e mezzo", "e mezza", "e 1/2", "e ½")
 FOLD = ("volte più", "volte tanto", "volte superiore", "volte maggiore", "volte meno")
 MULTIPLES = {"raddoppiato": "2", "triplicato": "3", "quadruplicato": "4", "dimezzato": "0.5", "raddoppiati": "2",
              "raddoppiata": "2", "triplicati": "3", "dimezzati": "0.5", "dimezzata": "0.5"}
@@ -63,7 +64,9 @@ PERMILLE = ("‰", "per mille")
 PERCENT = ("%", "per cento", "percento", "p. c.", "per cento")
 POINT_NOUNS = ("punti",)
 POINTS = {"punto percentuale": 0, "punti percentuali": 0, "p.p.": 0, "punto base": -2, "punti base": -2, "pb": -2}
-UNITS = {"tonnellata": "metric_ton", "tonnellate": "metric_ton",
+UNITS = {"cv": "horsepower",
+         "cucchiaio": "tablespoon", "cucchiai": "tablespoon", "cucchiaino": "teaspoon", "cucchiaini": "teaspoon",
+         "tonnellata": "metric_ton", "tonnellate": "metric_ton",
          "chilo": "kilogram", "chili": "kilogram", "etto": "100 gram", "etti": "100 gram", "quintale": "100 kilogram",
          "quintali": "100 kilogram", "metro quadro": "meter**2", "metri quadri": "meter**2", "mq": "meter**2", "mc": "meter**3",
          "chilometri quadri": "kilometer**2", "kmq": "kilometer**2", "° celsius": "degree_Celsius",
@@ -107,7 +110,7 @@ NEGATIONS, HELPERS = frozenset(("non", "né", "mai", "nessun", "nessuna")), froz
     "può possono potrà potranno deve devono dovrà dovranno sarà saranno essere sia è".split())
 ADJECTIVES_TOO = frozenset(("minimo", "massimo"))
 NEGATION_ENDS = frozenset("a ai agli per di da in con i gli le".split())
-AFTER = {"about": "circa|più o meno|all'incirca", "at_least": "+|o più|e più|e oltre|o superiore|o maggiore|almeno",
+AFTER = {"about": "circa|più o meno|all'incirca", "at_least": "+|o più|e più|in su|e oltre|o superiore|o maggiore|almeno",
          "at_most": "o meno|o inferiore|o minore|al massimo"}
 TO = ("-", "–", "—", "a", "~", "fino a", "ai", "al", "agli", "alle")
 ARTICLES = ("al", "del", "dal", "il", "lo", "la", "i", "gli", "le", "un")
@@ -136,8 +139,9 @@ FILLERS = frozenset("del dello dell' di il lo l' ben".split())
 PER = ("per", "al", "all'", "all’", "alla", "allo", "a", "l'", "l’", "ogni", "il", "la")
 PER_BARE = {"size": {"mensili": "month", "annui": "year", "annue": "year", "annuali": "year",
                      "settimanali": "week", "giornalieri": "day"}}
-PER_NOUNS = ("persona", "abitante", "azione", "notte", "testa", "pezzo", "unità", "titolo", "famiglia", "bottiglia", "nucleo",
-             "posto", "alunno")
+GROSS = frozenset("lordi netti lordo netto".split())
+PER_NOUNS = ("persona", "abitante", "abitanti", "azione", "notte", "testa", "pezzo", "unità", "titolo", "famiglia",
+             "bottiglia", "nucleo", "posto", "alunno")
 # "A persona", "a settimana"; but "a piedi" is on foot.
 PER_FORMS = {"a": " ".join(PER_NOUNS) + " settimana giorno mese anno ora minuto secondo chilo chilogrammo chilometro grammo etto "
                   "litro metro barile tonnellata quintale ettaro oncia km kg l m"}
@@ -152,15 +156,18 @@ STOPS = frozenset(
     "voi io tu esso essa dopo durante prima entro verso secondo contro circa oltre fino sino ogni ciascuno ciascuna ieri oggi "
     "domani ora poi quindi qui lì tutto tutti tutta tutte altro altra può possono deve devono va vanno fa fanno ha-detto "
     "inoltre solo così salvo virgola punto mila milioni milione miliardi miliardo mezzo mezza uguale pari superiore inferiore "
-    "ossia cioè".split())
+    "ossia cioè costa costano costava vale valgono esce".split())
 NO_NOUN = ("ano", "ono", "ò", "rà")
 ADJECTIVE_ENDS = ("nuovi", "nuove", "grandi", "piccoli", "piccole", "antichi", "antiche", "primi", "prime", "ultimi",
                   "ultime", "prossimi", "prossime", "principali", "diversi", "diverse", "buoni", "buone", "vecchi", "vecchie",
                   "altri", "altre", "lunghi", "lunghe")
 BEFORE_NAME = frozenset(
     "pagina pagine capitolo articolo articoli n. n° nr numero numeri camera linea sala § tomo via piano art art. versione fase "
-    "bus volo anni canale gruppo classe livello viale corso legge lotto pag. pagg. cap. comma stanza".split())
+    "bus volo anni canale gruppo classe livello viale corso legge lotto pag. pagg. cap. comma stanza "
+    "cod cod. codice rif rif. minuto".split())
 CLASSES = frozenset(("numero", "articolo", "canale", "bus", "volo"))
+SCORED = ("a",)
+GAMES = tuple("vinto vince vittoria battut batte sconfi pareggi perso rimont".split())
 STREETS = frozenset("via viale piazza corso largo vicolo".split())  # before a name and its house number
 BEFORE_YEAR = frozenset(
     "nel dal al del anno l'anno nell'anno dell'anno anni dopo prima estate l'estate nell'estate dell'estate autunno inverno "
@@ -168,10 +175,15 @@ BEFORE_YEAR = frozenset(
 HALVES = frozenset(("prima", "seconda"))
 ORDINAL_ENDS = ("º", "ª", "°", "o", "a", "esimo", "esima", "^")
 _TIME = r"[0-2]?[0-9]"
-CLOCKS = (rf"(?<=\bore ){_TIME}(?:[.:,][0-5][0-9])?|(?<=\balle ){_TIME}[.,:][0-5][0-9]"
+CLOCKS = (rf"(?<=\bdalle ){_TIME}(?:[.:,][0-5][0-9])? alle {_TIME}(?:[.:,][0-5][0-9])?(?! (?:%|per cento))"
+          rf"|(?<=\bore ){_TIME}(?:[.:,][0-5][0-9])?|(?<=\balle ){_TIME}[.,:][0-5][0-9]"
           rf"|(?<=\balle ){_TIME}(?=(?: di (?:mattina|sera|notte)| del (?:mattino|pomeriggio)| in punto| e (?:mezza|un quarto)"
           r"|[.,;)]|$))"
           rf"|{_TIME}:[0-5][0-9]")
+POSTCODES = (
+    (r"[0-9]{5}(?= [A-ZÀ-Þ][^\W\d_])", r"(?i:\b(?:via|viale|piazza|corso|largo|vicolo|piazzale|strada) )"
+                                     r"[^;:!?\n]{1,40}[0-9]{1,4}(?:,| -| –)?\s"),
+    (r"[0-9]{5}(?= [A-ZÀ-Þ][^\W\d_]{1,30}(?: [^\W\d_]{1,20}){0,4}(?: \([A-Z]{2}\))?(?:[,\n]|$))", ""))
 SPOKEN_CLOCKS = r"\w+ (?:di (?:mattina|sera|notte)\b|del (?:mattino|pomeriggio)\b|in punto|e un quarto|meno un quarto)" \
     r"|(?:(?<=\balle )|(?<=\ble ))\w+ e mezz[ao]\b"
 

@@ -114,6 +114,9 @@ MOVED_BEHIND = {"up": ("増加", "増", "高", "上昇", "上げ", "伸び", "�
                 "down": ("減少", "減", "安", "低下", "下落", "下降", "下げ", "引き下げ", "値下", "下が")}
 PER = ("/",)
 PER_BEHIND = ("当たり", "あたり", "当り", "につき", "ごとに")
+# Not 2月8万円, 今月8万円, その年2回: behind a particle, a mark or nothing.
+PER_TIMES = (r"(?:毎|(?:^|(?<=[はがもでをと、。「（(\s]))(?=[週月年]|日に)|(?:^|(?<![0-9一-九十百]))[1一](?=日))([週月年日])に?$",
+             {"週": "week", "月": "month", "年": "year", "日": "day"})
 UNITS = {name: unit for unit, names in {
     "centimeter": "センチ ㎝", "millimeter": "ミリ ㎜", "metric_ton": "メートルトン",
     "3.75 kilogram": "貫", "3.75 gram": "匁", "year": "年間 か年 カ年 ヶ年 歳 才",

@@ -35,7 +35,8 @@ PERMILLE = ("‰", "promille")
 PERCENT = ("%", "prosent", "pst", "pst.", "prosenten", "prosents")
 POINT_NOUNS = ("poeng",)
 POINTS = {"prosentpoeng": 0, "prosentenhet": 0, "prosentenheter": 0, "basispunkt": -2, "basispunkter": -2}
-UNITS = {"dag": "day", "dager": "day", "dagen": "day", "døgnet": "day", "uken": "week", "uka": "week", "måneden": "month",
+UNITS = {"kvarter": "15 minute",
+         "dag": "day", "dager": "day", "dagen": "day", "døgnet": "day", "uken": "week", "uka": "week", "måneden": "month",
          "året": "year", "timen": "hour", "minuttet": "minute", "sekundet": "second", "tommer": "inch", "tomme": "inch",
          "fot": "foot", "kilo": "kilogram", "hekto": "100 gram", "kvm": "meter**2", "kvadratmeteren": "meter**2",
          "literen": "liter", "kiloen": "kilogram", "mål": "1000 meter**2", "dekar": "1000 meter**2", "fat": "oil_barrel",
@@ -114,6 +115,7 @@ BEFORE_YEAR = frozenset("i siden fra til før etter år året under sommeren vin
 ORDINAL_ENDS = (". plass", ". juledag", ". klasse", ". etasje", ". divisjon", ". plassen", ". gang", ". trinn", ". runde")
 BEFORE_ORDINAL = frozenset("den det de på i til fra sin sitt hver hvert for".split())
 DATES = r"[0-9]{2,4}-(?:årene|åra|tallet)"
+POSTCODES = ((r"[0-9]{4}(?= [A-ZÆØÅ][a-zæøå])", r"[A-ZÆØÅ][\w. ]{1,30} [0-9]{1,3} ?[A-Za-z]?,\s"),)
 CLOCKS = (r"(?<=kl\. )[0-9]{1,2}(?:[.,:][0-9]{2})?|(?<=kl )[0-9]{1,2}(?:[.,:][0-9]{2})?"
           r"|(?<=klokken )[0-9]{1,2}(?:[.,:][0-9]{2})?|(?<=klokka )[0-9]{1,2}(?:[.,:][0-9]{2})?")
 

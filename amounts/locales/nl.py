@@ -34,7 +34,8 @@ PERCENT = ("%", "procent", "percent", "proc.", "pct")
 POINT_NOUNS = ("punten",)
 POINTS = {"procentpunt": 0, "procentpunten": 0, "basispunt": -2, "basispunten": -2}
 
-UNITS = {"ton": "metric_ton", "kuub": "meter**3", "jarig": "year", "jarige": "year", "jarigen": "year",
+UNITS = {"kwartier": "15 minute", "kwartieren": "15 minute", "kuub": "meter**3",
+         "ton": "metric_ton", "jarig": "year", "jarige": "year", "jarigen": "year",
          "maands": "month", "daags": "day", "daagse": "day", "graden": "degree", "graad": "degree", "graden c": "degree_Celsius",
          "graden f": "degree_Fahrenheit"}
 NO_ONE_BEFORE = frozenset(("jarig", "jarige"))  # "een jarig kind" has its birthday
@@ -50,6 +51,16 @@ SCALED_MONEY = {"tientje": ("EUR", 1), "tientjes": ("EUR", 1)}
 MINOR = (("cent centen eurocent eurocents", "ct", "EUR USD CAD AUD NZD HKD SGD ZAR"), ("penny pence", "p", "GBP"), ("öre", "",
          "SEK DKK NOK"))
 
+WEIGHTS = {"pond": "500 gram"}
+WEIGHED = (r"\b(?:woog|wogen|weegt|wegen)(?: (?:ongeveer|bijna|ruim|zo'n|maar|nog|meer dan))? [\w.,]{1,30} pond"
+           r"|pond (?:zwaar|afgevallen|aangekomen|lichter)\b")
+GOODS = (r" (?:(?:vers|rijp|mager|gemengd|half-om-half|rood|rod|groen|wit|gemalen)e? )?"
+         r"\w{0,24}(?:gehakt|vlees|kersen|boter|kaas|meel|bloem|suiker|aardappel(?:en|s|tjes)|appels|appelen|peren|aardbeien|bessen|druiven|tomaten|tomaatjes|uien|wortels"
+         r"|wortelen|worteltjes|bonen|boontjes|rijst|brood|spek|ham|worst|vis|zalm|koffie|thee|zout|honing|noten|kip|filet"
+         r"|garnalen|mosselen|asperges|spinazie|champignons|paddenstoelen|pruimen|abrikozen|groenten?|fruit|wol|tabak|prei|kool"
+         r"|spruitjes|spruiten|witlof|amandelen|rozijnen|chocolade?|cacao|deeg|biefstuk|kwark|linzen|erwten|erwtjes|pasta"
+         r"|macaroni|spaghetti|vet|veren|goud|zilver|lood|kabeljauw|haring|paling|drop|snoep)\b")
+
 MINUS = ("min", "minus", "negatief",)
 BEFORE = {
     "about": "~ ≈ ongeveer circa ca. ca zo'n zo’n bijna rond om-en-nabij omstreeks plusminus nagenoeg een-kleine rond-de",
@@ -57,8 +68,8 @@ BEFORE = {
     "at_least": "≥ >= minstens minimaal ten-minste tenminste niet-minder-dan vanaf op-zijn-minst zeker "
                 "niet-onder niet-lager-zijn-dan niet-minder-zijn-dan niet-minder-bedragen-dan "
                 "niet-jonger-dan niet-korter-dan niet-lichter-dan niet-kleiner-dan niet-lager-dan",
-    "under": "< minder-dan jonger-dan korter-dan lichter-dan onder lager-dan kleiner-dan net-geen nog-geen",
-    "at_most": "≤ <= hoogstens maximaal hooguit ten-hoogste niet-meer-dan niet-boven "
+    "under": "< onder-de minder-dan jonger-dan korter-dan lichter-dan onder lager-dan kleiner-dan net-geen nog-geen",
+    "at_most": "≤ <= tot tot-wel tot-zelfs hoogstens maximaal hooguit ten-hoogste niet-meer-dan niet-boven "
                 "niet-hoger-zijn-dan niet-meer-zijn-dan niet-meer-bedragen-dan "
                 "niet-ouder-dan niet-langer-dan niet-zwaarder-dan niet-groter-dan niet-hoger-dan",
 }
@@ -80,12 +91,25 @@ FALLS = {"": "daalde daalden daalt dalen gedaald zakte zakten zakt gezakt afgeno
          "by": "verlaagt verlagen verlaagde verlaagden verlaagd", "gaan gaat ging gingen": "omlaag",
          "neemt nemen nam namen": "af",
          "share": "verloor verloren verliest"}
+AS_FAR_AS, NOT_AS_FAR = frozenset(("tot", "tot wel", "tot zelfs")), frozenset(("met", "voor", "aan"))
+REACHED = frozenset(
+    "kwam kwamen komt komen gekomen leidt leidde leidden leiden geleid veroordeeld veroordeelt veroordeelde veroordelen "
+    "beperkt beperken beperkte beperkten bracht brengt brengen brachten gebracht teruggebracht terugbrengen liep liepen loopt "
+    "lopen gelopen opgelopen oplopen teruggelopen teruglopen uitgegroeid uitgebreid uitgebreide uitbreiden opgevoerd opvoeren "
+    "verwarm verwarmen verwarmt verwarmd voorverwarmd voorverwarmen verhit verhitten afkoelen afgekoeld koel koelen koelt "
+    "opwarmen opgewarmd warmt verhoog verhoging verlaag verlaging stijging daling toename afname groei toenemen afnemen "
+    "verminderd verminderen vermindert gereduceerd reduceert reduceren reduceerde teruggeschroefd bijgesteld bijstellen "
+    "optrekken opgetrokken ingekrompen inkoken ingekookt vergroot vergroten verkleind opgeschroefd hield hielden houdt houden "
+    "afgerond afronden gaan gaat ging gingen gegaan dook doken duikt viel vielen valt vallen teruggevallen terugvallen "
+    "verdubbeld verdubbelt verdubbelde gehalveerd halveerde halveert behoort behoren behoorde dwingt gedwongen herleid "
+    "uitgesteld verlengd verlengt verlengde verlengen ingekort versnelt versneld remt remde".split())
 FILLERS = frozenset("maar slechts nog eens liefst".split())
 
 PER = ("per", "de", "in de", "elke", "in het")
 PER_ANY, PER_NOT_ANY = ("per",), frozenset("post telefoon mail e-mail sms trein boot abuis ongeluk saldo definitie".split())
 PER_BARE = {"": {"maandelijks": "month", "jaarlijks": "year", "dagelijks": "day", "wekelijks": "week"},
             "price": {"pp": "persoon"}}
+GROSS = frozenset("bruto netto".split())
 PER_NOUNS = ("persoon", "inwoner", "aandeel", "nacht", "stuk", "dag", "jaar", "maand", "uur", "week")
 NO_NOUN = ("ig", "t")
 STOPS = frozenset(
@@ -94,14 +118,18 @@ STOPS = frozenset(
     "dit is was zijn waren wordt werd worden werden heeft had hebben hadden kan kon zal zou moet moest ik je hij zij ze we wij u "
     "niet ook nog al wel er hier daar als toen dan omdat want meer minder per zich hem haar hen hun mijn jouw ons onze keer "
     "ongeveer bijna ruim maal geleden later eerder uur "
+    "volgens halen betalen "
     "liggen staan zitten kostte kostten raakte raakten kwamen kwam stierven kregen gingen stemden reed rijden".split())
 ADJECTIVE_ENDS = ("se", "ke", "ge", "re", "we", "de", "te")
 RANKS = frozenset("nummer groep".split())
 BEFORE_NAME = frozenset("jaren a pagina pagina's hoofdstuk artikel nr nr. nummer kamer lijn zaal § blz blz. deel spoor "
-                        "bus".split())
+                        "bus art.nr. art.nr artikelnummer maat".split())
 BEFORE_YEAR = frozenset("in sinds van tot jaar jaren voor na begin eind zomer winter herfst lente voorjaar najaar anno".split())
 ORDINAL_ENDS = ("e", "de", "ste")
-CLOCKS = r"[0-9]{1,2}[.,:][0-9]{2} ?uur\b|(?<=\bom )[0-9]{1,2} ?uur\b|[0-9]{1,2}:[0-9]{2}"  # "3 uur" may be three hours
+POSTCODES = ((r"[1-9][0-9]{3} ?[A-Z]{2}(?=,? [A-Z][a-z]|[,\n]|$)", r"(?<![0-9.,])"),)
+CLOCKS = r"(?:(?<=\bvan )|(?<=\btussen ))[0-2]?[0-9](?:[.,:][0-9]{2})? (?:tot|en) (?:(?:1[3-9]|2[0-4])(?:[.,:][0-9]{2})?" \
+         r"|[0-9]{1,2}[.,:][0-9]{2}) ?uur\b|"
+CLOCKS += r"[0-9]{1,2}[.,:][0-9]{2} ?uur\b|(?<=\bom )[0-9]{1,2} ?uur\b|[0-9]{1,2}:[0-9]{2}"  # "3 uur" may be three hours
 
 SAY = {"about": "ongeveer {}", "over": "meer dan {}", "at_least": "minstens {}", "under": "minder dan {}",
        "at_most": "hoogstens {}"}

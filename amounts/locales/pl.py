@@ -12,6 +12,7 @@ VAGUE = {word: number for word, number in _SOME.items() if number > 1} | {
     for scale, power in (("tys.", 3), ("tysięcy", 3), ("mln", 6), ("milionów", 6), ("mld", 9), ("miliardów", 9))}
 VAGUE |= {"setki": 100, "tysiące": 1000, "dziesiątki": 10, "dziesiątki tysięcy": 10_000, "setki tysięcy": 100_000,
           "miliony": 10**6, "miliardy": 10**9, "tuziny": 12}
+NOT_NUMBERS = ("piec", "Piec")  # an oven, and to bake; no five without its accents
 POINT_WORDS = ("przecinek",)
 FRACTIONS = {"pół": 2, "połowa": 2, "połowę": 2, "połowy": 2, "trzecia": 3, "trzecie": 3, "trzecich": 3, "czwarta": 4,
              "czwarte": 4, "czwartych": 4, "ćwierć": 4, "piąta": 5, "piąte": 5, "piątych": 5, "szósta": 6, "szóste": 6,
@@ -32,7 +33,8 @@ POINTS = {"punkt procentowy": 0, "punkty procentowe": 0, "punktów procentowych"
           "p.p.": 0, "pkt. proc.": 0, "punktów bazowych": -2, "punkty bazowe": -2, "pb.": -2, "pkt bazowych": -2,
           "pkt baz.": -2}
 
-UNITS = {"godzinę": "hour", **dict.fromkeys(("łyżka", "łyżki", "łyżek", "łyżkę"), "tablespoon"),
+UNITS = {"kwadrans": "15 minute", "kwadranse": "15 minute", "kwadransów": "15 minute",
+         "godzinę": "hour", **dict.fromkeys(("łyżka", "łyżki", "łyżek", "łyżkę"), "tablespoon"),
          "mkw": "meter**2", "mkw.": "meter**2", "m kw.": "meter**2", "km kw.": "kilometer**2",
          **{stem + end: unit for stem, unit in (
              ("minutow", "minute"), ("godzinn", "hour"), ("litrow", "liter"), ("metrow", "meter"))
@@ -61,7 +63,7 @@ BEFORE = {
                 "nie-młodszy-niż nie-młodsza-niż nie-młodsi-niż nie-młodsze-niż nie-krócej-niż nie-niższe-niż nie-poniżej "
                 "nie-niższa-niż nie-niższy-niż nie-może-być-niższa-niż nie-może-być-niższy-niż nie-może-być-niższe-niż",
     "under": "< mniej-niż młodszy-niż młodsza-niż młodsi-niż młodsze-niż krócej-niż poniżej niższe-niż niższa-niż niższy-niż",
-    "at_most": "≤ <= co-najwyżej najwyżej maksymalnie nie-więcej-niż aż-do "
+    "at_most": "≤ <= co-najwyżej najwyżej maksymalnie nie-więcej-niż do aż-do nawet-do "
                 "nie-starszy-niż nie-starsza-niż nie-starsi-niż nie-starsze-niż nie-dłużej-niż nie-wyższe-niż nie-powyżej "
                "nie-wyższa-niż nie-wyższy-niż nie-może-być-wyższa-niż nie-może-być-wyższy-niż nie-może-być-wyższe-niż "
                "nie-przekracza nie-przekraczają nie-przekroczy nie-przekroczył nie-przekroczyła nie-może-przekroczyć "
@@ -82,14 +84,27 @@ FALLS = {"": "spadła spadł spadły spadło spadli spada spadają spadnie spadn
              "zmalał zmalała zmalało zmalały staniał staniała staniało staniały obniżył obniżyła obniżyły",
          "by": "obniżono obniża obniżają obniży obniżą",
          "share": "stracił straciła straciło stracili straciły traci tracą"}
+AS_FAR_AS, NOT_AS_FAR = frozenset(("do", "aż do", "nawet do")), frozenset(("o", "za", "po", "w", "na"))
+REACHED = frozenset(
+    "podgrzać podgrzej podgrzewać podgrzewamy rozgrzać rozgrzej rozgrzany rozgrzanego nagrzać nagrzej nagrzany nagrzanego "
+    "nagrzewamy nagrzewać piekarnik piekarnika ogrzać ostudzić ostudź schłodzić schłodź gotować gotuj ograniczyć ograniczono "
+    "ograniczył ograniczyła ograniczony ograniczona zredukować zredukowano doszedł doszła doszło dojść dojdzie dochodzi "
+    "dochodzą dodać dodaj dodał dodała dodano dodajemy dolać dolej wlać wlej wsyp wsypać doprowadzić doprowadził doprowadziła "
+    "doprowadziło zbliża zbliżył zbliżyła zbliżyło przyspieszył przyspieszyła przyspiesza przyspieszyć zwolnił zwolnić "
+    "rozpędził rozpędza rozpędzić podwyższyć podwyższenie podnieść podniesie podniesienie obniżyć obniżenie zmniejszyć "
+    "zmniejszy zmniejszono zmniejszenie zwiększyć zwiększy zwiększa zwiększono zwiększenie skrócić skrócono skrócił wydłużyć "
+    "wydłużono wydłużył zaokrąglić zaokrąglono wzrost wzrostu wzrostem spadek spadku spadkiem podwyżka podwyżki podwyżkę "
+    "obniżka obniżki obniżkę redukcja redukcji redukcję należy należą należał powyżej awansował awansowała dołożył dołożyć "
+    "dopłacił dopłacić dopłaca dopłacać".split())
 
 WEATHER = frozenset("śniegu deszczu wody gradu".split())
 PER = ("za", "na", "co", "/")
 PER_BARE = {"": {"miesięcznie": "month", "rocznie": "year", "dziennie": "day", "tygodniowo": "week"}}
 ASIDE = frozenset("rok miesiąc tydzień dzień kwartał".split())
 EARLIER = frozenset("wcześniej później temu potem przedtem".split())
+GROSS = frozenset("brutto netto".split())
 PER_NOUNS = ("osobę", "mieszkańca", "akcję", "noc", "sztukę", "dzień", "rok", "miesiąc", "godzinę", "tydzień")
-NO_NOUN = ("ło",)
+NO_NOUN = ("o",)
 STOPS = frozenset(
     "i a ale lub albo oraz w we z ze na do od za o u po przy pod nad przed przez dla bez między według jest są był była było "
     "byli były "
@@ -101,7 +116,9 @@ STOPS = frozenset(
 ADJECTIVE_ENDS = ("ych", "ich", "ne", "owe", "skie")
 CLASSES = frozenset(("ust.",))
 RANKS = frozenset("numer".split())
-BEFORE_NAME = frozenset("nr nr. numer strona strony str str. rozdział artykuł art art. pokój linia sala § ust ust. pkt tom ul "
+BEFORE_NAME = frozenset("nr nr. numer lata latach "
+                        "strona strony str str. rozdział artykuł art art. pokój linia sala sali kat. § ust ust. pkt "
+                        "tom rozmiar ul "
                         "ul.".split())
 BEFORE_YEAR = frozenset("w od do po przed rok roku lata latem zimą jesienią wiosną z".split())
 BEFORE_ORDINAL = frozenset("w na od do po przed z".split())

@@ -42,7 +42,7 @@ BARE = False  # whether all words are read without their accents too, as number 
 PART_ENDS: dict[str, str] = {}
 # Plurals that are several of a number: "millones de", "Dutzende".
 VAGUE: dict[str, int] = {}
-# Nouns that are about a number: "ett tiotal", "een twintigtal".
+# Nouns that are about a number: "ett tiotal", "une vingtaine"; one without its article only before what it is of.
 ROUNDED: dict[str, int] = {}
 # A part of one, and its base: "Drittel"; in front of a scale or a unit it is a factor: "halbe Million".
 FRACTIONS: dict[str, int] = {}
@@ -51,8 +51,10 @@ HALVES = NOTHING  # words in front of those that make a half of a match or a yea
 HALF_OF: tuple[str, ...] = ()  # of those, the nouns that are a half of something: "Hälfte", "moitié"
 POINT_WORDS: tuple[str, ...] = ()  # what parts the decimals of a spelled number, besides CLDR's word: "coma", "nokta"
 AND_A_HALF: tuple[str, ...] = ()  # behind a number: "och en halv"
+AND_A_QUARTER: tuple[str, ...] = ()  # the same of a quarter, behind a unit: "una hora y cuarto"
 PARTS: dict[str, tuple[int, int]] = {}  # so many parts of one in one word: "driekwart"
 HALF_MORE: dict[str, str] = {}  # what is one and a half without a word for one: "hora y media"
+HALVES_OF: dict[str, str] = {}  # units that are a half in one word: "полчаса"
 DUALS: dict[str, str] = {}  # units that are two without a word for two: "يومين"
 GROUPS: dict[str, int] = {}
 NUMBERS_TOO = NOTHING  # of those, the ones that are a number too, but before an article (THE)
@@ -125,6 +127,7 @@ PLAIN_SIGNS = ("£",)
 ALSO: tuple[str, ...] = ()  # locales whose names are read too: the language's other script
 WEIGHTS: dict[str, str] = {}  # money that is a unit where a weight is spoken of: "파운드"
 WEIGHED = ""  # the pattern of the words in front that say so
+GOODS = ""  # and of what stands right behind it then: "drei Pfund Mehl", "deux livres de beurre"
 LOWER_COUNTRIES = ()
 DOLLARS = NEVER
 # The currencies whose narrow sign in CLDR is "$".
@@ -149,7 +152,7 @@ MINOR: tuple[tuple[str, str, str], ...] = ()
 
 # ---------------------------------------------------------------- exactness, ranges, change
 
-# The signs that every locale reads.
+# The signs that every locale reads. In a phrase a hyphen stands for a space, and an underscore for a hyphen: "au_delà-de".
 BEFORE = {"about": "~ ≈ ≃ ≅", "over": ">", "at_least": "≥ >=", "under": "<", "at_most": "≤ <="}
 AFTER = {"at_least": "+"}
 # What is "until" behind a dative: "35 dereceye kadar", but "35 kişi kadar" are about so many.
@@ -164,6 +167,9 @@ DOUBLES: dict[str, str] = {}
 # "Up to" that says where a thing came to, behind a verb of change: "subió hasta los 4 euros"; but not behind NOT_AS_FAR,
 # nor where NOT_SO_FAR stands between the two. Without an article (AS_FAR) it may say by how much.
 AS_FAR_AS = AS_FAR = NOT_AS_FAR = NOT_SO_FAR = NOTHING
+# Where "up to" is no more than "to" or "until" ("tot 70 euro"): what says besides the verbs of change that it is where something
+# came to. It is none of a time, a count or a bare number then.
+REACHED = NOTHING
 PREFIXES: dict[str, str] = {}
 TO: tuple[str, ...] = ("-", "–", "—", "~", "〜", "～")
 SERVES = EITHER = SUSPENDED = RATIO = AGAINST = PLACES = SOMEBODY = MANY = PAST = PARTS_OF_HOURS = ()
@@ -204,9 +210,12 @@ PER_NOT = PER_NOUNS = ()
 # with no word for it, behind anything (""), a size or a price: "3000 euro miesięcznie", "3.000 euros anuales", "4 kronor kilot".
 PER_ANY: tuple[str, ...] = ()
 PER_NOT_ANY = NOTHING
+GROSS = NOTHING  # between money and what it is per: "2500 euro bruto per maand"
 PER_BARE: dict[str, dict[str, str]] = {}
 PER_BEHIND: tuple[str, ...] = ()  # behind one of what it is per: "1人当たり500円"
 PER_AHEAD = ""  # before what it is per, and both before the figure: "每升7.85元"
+# The same where a length of time alone says it, 週3回, 月に8万円: a pattern whose group is its word, and what the words mean.
+PER_TIMES: tuple[str, dict[str, str]] | None = None
 MINUTES: tuple[str, ...] = ()  # what is a minute behind hours and before seconds alone: "2小时5分29秒"
 # What a word of PER must stand in front of, where it is no "per" before all else: "i timmen", but not "i år" (this year).
 PER_FORMS: dict[str, str] = {}
@@ -242,6 +251,10 @@ SCORED = GAMES = ()  # between the two numbers of a score, where these words sta
 BEFORE_ORDINAL = NOTHING  # behind these, digits with a full stop and a word are an ordinal: "der 3. Mann"
 # What begins with the digits and is a date, a time of day or an address, besides the names of months: patterns.
 DATES = CLOCKS = ADDRESSES = ""
+# Postal codes: what they look like with the town that follows, and what stands in front of them then ("" is the start of a line).
+POSTCODES: tuple[tuple[str, str], ...] = ()
+# What stands in front of "1h30" where it is how long something lasts and no time of day, and what stands behind it then.
+LASTS: tuple[str, str] | None = None
 SPOKEN_CLOCKS = ""  # the same where the number is a word: "a las tres de la tarde"
 NO_ONE_BEFORE = NOTHING
 HALVES = NOTHING  # before a half that is one of two in time: "la segunda mitad"

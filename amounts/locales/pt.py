@@ -34,10 +34,11 @@ BARE = True
 SCALES = {"centena": 2, "milhar": 3, "bilhão": 9, "bilhões": 9, "bilião": 12, "biliões": 12, "trilhão": 12,
           "trilhões": 12, "mi": 6, "bi": 9, "tri": 12, "mi.": 6, "bi.": 9}
 ABBREVIATIONS = {"M": 6, "K": 3}
-NUMBERS = {f"{article}{word}": number for word, number in {
-    "dezena": "10", "dúzia": "12", "quinzena": "15", "vintena": "20", "trintena": "30", "centena": "100"}.items()
-    for article in ("uma ", "")}
-NUMBERS |= {"meia dúzia": "6", "um par": "2", "um milhar": "1000", "meia centena": "50", "cinquentena": "50"}
+NUMBERS = {f"{article}{word}": number for word, number in {"dúzia": "12", "quinzena": "15"}.items() for article in ("uma ", "")}
+NUMBERS |= {"meia dúzia": "6", "um par": "2"}
+ROUNDED = {f"{article}{word}": number for word, number in {
+    "dezena": 10, "vintena": 20, "trintena": 30, "cinquentena": 50, "centena": 100}.items() for article in ("uma ", "")}
+ROUNDED |= {"um milhar": 1000, "meia centena": 50, "meio milhar": 500}
 GROUPS = {"dúzia": 12}
 VAGUE = {"dezenas": 10, "dúzias": 12, "centenas": 100, "milhares": 1000, "milhões": 10**6, "bilhões": 10**9,
          "trilhões": 10**12, "biliões": 10**12, "dezenas de milhares": 10_000, "centenas de milhares": 100_000}
@@ -50,7 +51,7 @@ FRACTIONS |= {word + end: 10**power for word, power in (
     ("centésim", 2), ("milésim", 3), ("milionésim", 6), ("bilionésim", 9), ("trilionésim", 12)) for end in ("o", "os")}
 HALF_OF = ("metade", "terça parte", "quarta parte", "quinta parte", "décima parte")
 PART_ENDS = {" avos": "", " avo": ""}
-AND_A_HALF = ("e meio", "e meia")
+AND_A_HALF = ("e meio", "e meia", "e 1/2", "e ½")
 HALF_MORE = {f"{name} e {half}": unit for half, names in {
     "meio": "ano:year mês:month dia:day século:century minuto:minute segundo:second metro:meter quilômetro:kilometer "
             "quilómetro:kilometer quilo:kilogram litro:liter", "meia": "hora:hour semana:week tonelada:metric_ton"}.items()
@@ -64,7 +65,7 @@ THE_DOUBLE = frozenset(("dobro", "triplo", "quádruplo"))
 WITH = ("com",)
 PARTITIVES = (" de ",)
 PERCENT = ("%", "por cento", "porcento", "por centos", "p.c.", "por cento")
-POINT_NOUNS = ("pontos",)
+POINT_NOUNS = ("pontos", "ponto")
 POINTS = {"ponto percentual": 0, "pontos percentuais": 0, "p.p.": 0, "p. p.": 0, "ponto base": -2, "pontos base": -2,
           "ponto-base": -2, "pontos-base": -2}
 UNITS = {"colheres (sopa)": "tablespoon", "colher (sopa)": "tablespoon", "colheres (chá)": "teaspoon",
@@ -78,6 +79,8 @@ UNITS = {"colheres (sopa)": "tablespoon", "colher (sopa)": "tablespoon", "colher
          "tonelada": "metric_ton", "toneladas": "metric_ton"}
 
 MINUTE_MARK = True
+IN_PROSE = {"quartos": ("", ""),  # rooms
+            "segundo": (r" (?:[ao]s?|uma?|dados|fontes|estimativas|cálculos|pesquisa|estudo)\b", "")}  # "according to"
 SIGNS = {"US $": "USD", "U$": "USD", "U$S": "USD", "Kz": "AOA"}
 HEAD = 0
 NO_HEADS = ("novo", "novos", "som", "sons", "colom", "colon")
@@ -90,6 +93,11 @@ NICKNAMES = {"yene": "JPY", "iuan": "CNY", "iuanes": "CNY", "yuan": "CNY", "yuan
 MINOR = (("centavo centavos", "", "BRL USD MXN EUR GBP ARS PTE"), ("cêntimo cêntimos", "", "EUR USD"),
          ("cent cents", "¢", "EUR USD"), ("penny pence péni pénis pêni penies", "", "GBP"))
 NAMES_BEFORE = frozenset("euro euros dólar dólares".split())
+
+GOODS = (r" de (?:carne|frango|porco|vaca|peru|peixe|salmão|bacalhau|camarões|camarão|manteiga|margarina|banha|farinha|açúcar|sal"
+         r"|arroz|feijão|lentilhas|batatas?|tomates?|cebolas?|cenouras|maçãs|peras|uvas|morangos|cerejas|queijo|presunto|pão"
+         r"|massa|café|chá|cacau|chocolate|nozes|amêndoas|mel|legumes|frutas?|gelo|gordura|músculo|tabaco|lã|penas|chumbo|ouro"
+         r"|cocaína|heroína|maconha|explosivos|milho|trigo|espinafres?|cogumelos)\b")
 
 MINUS = ("menos", "negativo")
 BEFORE = {
@@ -140,8 +148,9 @@ FILLERS = frozenset("em de mais".split())
 
 PER = ("por", "ao", "à", "a cada", "cada", "o", "por cada")
 PER_BARE = {"size": {"mensais": "month", "anuais": "year", "diários": "day", "diárias": "day", "semanais": "week"}}
-PER_NOUNS = ("pessoa", "habitante", "ação", "noite", "cabeça", "unidade", "título", "família", "aluno", "garrafa", "peça",
-             "domicílio", "saca")
+GROSS = frozenset("brutos líquidos bruto líquido".split())
+PER_NOUNS = ("pessoa", "habitante", "habitantes", "ação", "noite", "cabeça", "unidade", "título", "família", "aluno",
+             "garrafa", "peça", "domicílio", "saca")
 PER_NOT = ("passado", "passada", "próximo", "próxima", "que", "seguinte", "anterior", "em", "de", "do", "da", "antes",
            "depois", "quando")
 STOPS = frozenset(  # BARE knows those that have lost an accent: "é" is "e" too
@@ -152,14 +161,18 @@ STOPS = frozenset(  # BARE knows those that have lost an accent: "é" is "e" too
     "me te ele ela eles elas eu você vocês nós tu após durante mediante ante diante perante rumo cada está estão estava estavam "
     "aproximadamente ontem hoje amanhã agora então depois antes aqui ali lá todo todos toda todas outro outra pode podem "
     "deve devem vai vão faz fazem disse além só somente assim exceto salvo menor maior igual iguais superior inferior mil "
-    "milhão milhões bilhão bilhões meio meia vírgula ponto do-que".split())
+    "milhão milhões bilhão bilhões meio meia vírgula do-que sai saem custa custam custava vale valem "
+    "delas deles".split())
 NO_NOUN = ("a", "e", "o", "m", "u", "á")
 ADJECTIVE_ENDS = ("novos", "novas", "grandes", "pequenos", "pequenas", "antigos", "antigas", "primeiros", "primeiras",
                   "últimos", "últimas", "próximos", "próximas", "principais", "diferentes", "bons", "boas", "velhos",
                   "velhas", "outros", "outras", "longos", "longas")
 BEFORE_NAME = frozenset(
     "página páginas capítulo artigo artigos n° nº n.º número números quarto linha sala § tomo rua andar versão fase etapa "
-    "voo ônibus anos grupo classe nível avenida estrada lei lote pág. págs. art. cap. inciso rodovia".split())
+    "voo ônibus anos grupo classe nível avenida estrada lei lote pág. págs. art. cap. inciso rodovia "
+    "ref ref. referência cód. código minuto minutos".split())
+SCORED = ("a",)
+GAMES = tuple("vence venci vitória derrot empat ganhou bateu batid placar golead perdeu virou virada eliminou".split())
 STREETS = frozenset("rua avenida praça travessa alameda largo estrada".split())  # before a name and its house number
 CLASSES = frozenset(("número",))
 BEFORE_YEAR = frozenset(
@@ -171,6 +184,12 @@ _HOUR = r"[0-2]?[0-9] ?h(?:oras)?"
 CLOCKS = (rf"{_HOUR} ?(?:e )?[0-5][0-9](?![0-9])(?:min)?|[0-2]?[0-9]:[0-5][0-9]|(?<=\bàs ){_HOUR}\b(?! de\b)"
           rf"|(?<=\bàs )[0-9]{{1,2}}(?=(?: e meia\b| em ponto|[.,;)]|$))|[0-9]{{1,2}}(?: ?h(?:oras)?)? {_PART}"
           rf"|(?<=\bas ){_HOUR}\b(?! de\b)|{_HOUR}(?= às {_HOUR}\b)")
+LASTS = (
+    r"\b(?:dur(?:a|am|ou|aram|ará|arão|ava|ar|ando)|duração(?: total)?(?: de|:)?|durante|em|lev(?:a|ou|am|aram)"
+    r"|demor(?:a|ou|am|aram)|(?:trajeto|espera|tempo) de)"
+    r"(?: umas| quase| só| mais de| menos de| cerca de)? |\b(?:mais|menos) de ",
+    r" de (?:duração|viagem|voo|caminho|caminhada|marcha|jogo|filme|estrada|trajeto|atraso|espera|cozedura|trabalho|reunião|aula"
+    r"|música|sono|show|concerto|corrida|debate|conversa|descanso|partida|percurso)\b")
 SPOKEN_CLOCKS = rf"\w+ (?:horas )?(?:{_PART}|em ponto|e um quarto)|(?<=\bàs )\w+ (?:horas(?: e meia)?|e meia)\b(?! de\b)"
 
 SAY = {"about": "cerca de {}", "over": "mais de {}", "at_least": "pelo menos {}", "under": "menos de {}",

@@ -25,18 +25,21 @@ HALF_OF = ("hälften",)
 HALVES = frozenset("första andra".split())
 AND_A_HALF = ("och en halv", "och ett halvt")
 MULTIPLES = {"dubbelt": "2", "fördubblades": "2", "fördubblats": "2", "halverades": "0.5", "halverats": "0.5",
-             "tredubblades": "3", "dubbla": "2", "tredubbla": "3", "fyrdubbla": "4"}
+             "tredubblades": "3", "tredubblats": "3", "dubbla": "2", "tredubbla": "3", "fyrdubbla": "4"}
 THE_DOUBLE = frozenset(("dubbla", "tredubbla", "fyrdubbla"))
 FOLD = tuple(f"gånger {more}" for more in "så mer fler färre mindre större högre dyrare oftare snabbare längre".split())
-GROWN = {"fördubblades": "up", "fördubblats": "up", "tredubblades": "up", "halverades": "down", "halverats": "down"}
+GROWN = {"fördubblades": "up", "fördubblats": "up", "tredubblades": "up", "tredubblats": "up",
+         "halverades": "down", "halverats": "down"}
 PERMILLE = ("‰", "promille")
 PERCENT = ("%", "procent", "proc", "proc.", "procents", "procentig", "procentiga", "procentigt")
 POINT_NOUNS = ("punkter",)
 POINTS = {"procentenhet": 0, "procentenheter": 0, "räntepunkt": -2, "räntepunkter": -2, "baspunkt": -2,
           "baspunkter": -2}
-UNITS = {"årig": "year", "årigt": "year", "åriga": "year", "årige": "year", "åring": "year", "åringen": "year", "åringar": "year",
+UNITS = {"kvart": "15 minute", "kvartar": "15 minute",
+         "årig": "year", "årigt": "year", "åriga": "year", "årige": "year", "åring": "year", "åringen": "year", "åringar": "year",
          "åringarna": "year", "timmen": "hour", "minuten": "minute", "sekunden": "second", "veckan": "week", "månaden": "month",
-         "kvartalet": "3 month", "året": "year", "dygn": "day", "dygnet": "day", "dagen": "day", "kilo": "kilogram",
+         "kvartalet": "3 month", "året": "year", "dygn": "day", "dygnet": "day", "dagen": "day", "dag": "day", "dagar": "day",
+         "kilo": "kilogram",
          "graders": "degree", "hg": "100 gram", "kvm": "meter**2"}
 UNIT_ENDS = {"år": "års åren årens", "månad": "månads", "månader": "månaders månaderna", "timmar": "timmars timmarna",
              "timme": "timmes", "dagar": "dagars dagarna", "dag": "dags", "veckor": "veckors veckorna", "vecka": "veckas",
@@ -83,26 +86,30 @@ FALLS = {"": "sjönk sjunker sjunkit föll faller fallit minskade minskar minska
 WEATHER = frozenset("snö nysnö regn nederbörd hagel".split())
 FILLERS = frozenset("bara endast hela ytterligare".split())
 
-PER = ("per", "i", "om")
+PER = ("per", "i", "om", "på")
 PER_ANY, PER_NOT_ANY = ("per",), frozenset("post telefon mejl mail e-post sms båt tåg automatik definition".split())
-PER_FORMS = {"i": "timmen minuten sekunden veckan månaden kvartalet året dygnet", "om": "dagen dygnet veckan månaden året"}
+PER_FORMS = {"i": "timmen minuten sekunden veckan månaden kvartalet året dygnet", "om": "dagen dygnet veckan månaden året",
+             "på": "invånare"}
 PER_BARE = {"price": {"kilot": "kilogram", "litern": "liter", "tonnet": "metric_ton", "kvadratmetern": "meter**2",
                       "styck": "styck"}}
 _EARLIER = "före innan efter dessförinnan tidigare senare därpå"
 ASIDE, EARLIER = frozenset("året månaden veckan dagen kvartalet".split()), frozenset(_EARLIER.split())
+GROSS = frozenset("brutto netto".split())
 PER_NOUNS = ("person", "invånare", "aktie", "styck", "natt", "hushåll")
-NO_NOUN = ("des", "ligt")
+NO_NOUN = ("des", "ligt", "as")
 STOPS = frozenset(
     "och eller men i på av utav för till från med om som är var blev att det den de en ett har hade kan ska skulle vid under "
     "över mellan efter före innan sedan per än när då där här inte också bara mot hos genom utan inom samt respektive år månader "
     "dem honom henne oss er mig dig sig "
-    "visar sänder föll dog kom ligger står leder spelar".split()) - {"år", "månader"}
+    "betala visar sänder föll dog kom ligger står leder spelar".split()) - {"år", "månader"}
 ADJECTIVE_ENDS = ("ska", "iga", "nya", "gamla", "stora", "små", "olika", "andra", "ade")
 RANKS = frozenset("nummer grupp plats".split())
-BEFORE_NAME = frozenset("nr nr. nummer sida sidan kapitel paragraf § artikel rum linje buss väg".split())
+BEFORE_NAME = frozenset("nr nr. nummer sida sidan kapitel paragraf § artikel rum linje buss väg sal "
+                        "art.nr art.nr. artikelnummer storlek".split())
 BEFORE_YEAR = frozenset("år året i sedan från till före efter under hösten våren sommaren vintern".split())
 ORDINAL_ENDS = (":e", ":a")
-DATES = r"[0-9]{2,4}-(?:tal(?:et|ets)|åren)\b"
+DATES = r"[0-9]{2,4}-(?:tal(?:et|ets)|åren)\b|[0-9]{1,2}-tiden\b"
+POSTCODES = ((r"[1-9][0-9]{2} [0-9]{2}(?= [A-ZÅÄÖ][a-zåäö])", r"(?<![0-9.,])"),)
 CLOCKS = r"(?<=kl )[0-9]{1,2}(?:[.,:][0-9]{2})?|(?<=kl\. )[0-9]{1,2}(?:[.,:][0-9]{2})?|(?<=klockan )[0-9]{1,2}(?:[.,:][0-9]{2})?"
 
 SAY = {"about": "cirka {}", "over": "mer än {}", "at_least": "minst {}", "under": "mindre än {}", "at_most": "högst {}"}

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from ..cldr import is_hangul
+from ..counted import read_per_ahead
 from ..drafts import Draft, behind
 from ..entries import PERCENT, POINTS, SCALE
-from ..nouns import read_per, read_per_ahead
+from ..nouns import read_per
 from ..quantities import Count, Multiple, Number, Ratio
-from .senses import CLAUSE, COMPARED, TURNED, comes_to, is_exactness, is_level, turned
+from .senses import COMPARED, TURNED, comes_to, is_exactness, is_level, turned
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -73,6 +74,9 @@ def _before_article(text: str, draft: Draft, lex: Lexicon) -> None:
 
 def _glued(text: str, draft: Draft, lex: Lexicon) -> None:
     """The phrases of a script whose words touch: "約500人", "500人以上", "5천 원 이상"."""
+    if draft.high is not None and draft.high.kind is Number:  # 两三百人
+        for name in ("kind", "of", "scale", "said", "candidates", "assumed"):
+            setattr(draft.high, name, getattr(draft, name))
     stop = draft.left
     if stop and text[stop - 1] == " ":
         stop -= 1
@@ -96,7 +100,7 @@ def _glued(text: str, draft: Draft, lex: Lexicon) -> None:
                 draft.right = right + len(phrase)
                 draft.modifier = modifier if draft.modifier in (None, "about") else draft.modifier
             break
-    if lex.language.PER_AHEAD and draft.per is None:
+    if (lex.language.PER_AHEAD or lex.language.PER_TIMES) and draft.per is None:
         read_per_ahead(text, draft, lex)
     if draft.kind is not Number:
         draft.change = draft.change or _moved(text, draft, lex)
@@ -157,7 +161,8 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
         if last in lex.language.ADDED and draft.modifier is None:
             _before_added(text, draft, stop - len(last), lex)
         return
-    if draft.modifier is not None and draft.modifier != "several":
+    rounded = draft.modifier == "about" and draft.left == draft.start and lex.language.ROUNDED  # "plus d'une vingtaine"
+    if draft.modifier is not None and draft.modifier != "several" and not rounded:
         return
     end = stop - len(last) - 1  # of the word before that, which tells most phrases apart
     word = word_before(text, end) if end > 0 else ""
@@ -183,7 +188,7 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
             elif modifier and (phrase != lex.language.OVER or is_exactness(text, window[:-len(phrase)], draft, lex)) and not (
                 phrase == lex.language.UP_TO and is_level(text, window[:-len(phrase)], draft, lex)
             ):
-                if phrase in lex.language.AS_FAR_AS and comes_to(behind(text, left, CLAUSE), phrase, draft, lex):
+                if phrase in lex.language.AS_FAR_AS and comes_to(text, left, phrase, draft, lex):
                     draft.led = False
                     return
                 if phrase.split(" ")[0] in lex.language.ADJECTIVES_TOO and window[left - stop - 2:left - stop - 1].isalpha() and (
@@ -198,7 +203,7 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
                 if phrase.endswith(lex.language.THAN) and _is_compared(window[:-len(phrase)], lex):
                     return  # "3.2 million more than three months before"
                 draft.left = left
-                draft.modifier = draft.modifier or modifier
+                draft.modifier = modifier if rounded else draft.modifier or modifier
             return
 
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 from ..cldr import fold, is_unspaced, touches
 from ..drafts import Draft, behind
 from ..lexicon import Lexicon
+from ..measures import read_lasting
 from ..quantities import Count, Measure, Number, Ratio
 
 TYPE_CHECKING = False
@@ -15,10 +16,13 @@ if TYPE_CHECKING:
     from types import SimpleNamespace
 
 _LONGEST_ADDRESS = 400
+_LINE = r"(?:\n|^)\s{0,8}"  # its start; ``behind`` gives less than it is asked for only at the start of the text
+_STREET = 60  # characters in front of a postal code
 MOST = 30  # goals
 NEAR = 32  # characters in which a ratio or a scale is spoken of
 _WORD = 16  # characters: the word in front
 _BEFORE_PARAMETER = "%=&/?"  # in a web address
+_LASTING = ("minute", "second")
 _HOURS = ("hour",)  # "15 h 30" is a time of day
 # "3 de mayo", "1er mars"; and the first of two days: "10 et 11 mars", "10–11 maggio".
 _DAY_MONTH = re.compile(r"[.ºª°]?(?::[ae]|er|e)?(?:(?: [^\W\d_]{1,3} (?:el |il |le |o )?| ?[-–] ?)[0-9]{1,2}(?![0-9]))?"
@@ -52,9 +56,15 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
         return "part of a word" if draft.kind is Number and _is_in_word(text, draft) else None
     if lang.ORDINAL_STARTS and text.endswith(lang.ORDINAL_STARTS, 0, draft.start):
         return "ordinal"
+    if bare and draft.start == draft.number_start and _reads_postcode(text, draft, lang):
+        return "address"
+    if draft.of in _HOURS and read_lasting(text, draft, lex):
+        return None
     for reason, pattern in (("date", lang.DATES), ("clock", lang.CLOCKS), ("address", lang.ADDRESSES)):
         found = _compiled(pattern).match(text, draft.number_start) if pattern else None
-        if found and not (reason == "clock" and draft.kind is Ratio):  # "w skali 1:50"
+        if found and not (reason == "clock" and (draft.kind is Ratio or (
+            draft.of in _LASTING and found.end() <= draft.number_end
+        ))):  # "w skali 1:50", "dure 1h30"
             draft.extend(max(draft.end, found.end()))
             return reason
     if draft.kind is Ratio and lang.NEAR_SCALE and _is_score(text, draft, lang):
@@ -73,6 +83,16 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
     if bare and text[end:end + 2] == ". " and text[end + 2:end + 3].isalpha() and _is_behind(text, draft, lang.BEFORE_ORDINAL):
         return "ordinal"
     return None
+
+
+def _reads_postcode(text: str, draft: Draft, lang: SimpleNamespace) -> bool:
+    """"Hauptstraße 5, 10115 Berlin", "1012 AB Amsterdam", "114 55 Stockholm"; not "12000 Personen"."""
+    for code, ahead in lang.POSTCODES:
+        found = re.compile(code).match(text, draft.start)
+        if found and re.search(f"(?:{ahead or _LINE})$", behind(text, draft.start, _STREET)):
+            draft.extend(max(draft.end, found.end()))
+            return True
+    return False
 
 
 def _is_score(text: str, draft: Draft, lang: SimpleNamespace) -> bool:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _FIGURE = ("number", "scale", "kind", "of", "base", "said", "candidates", "assumed", "named", "minor", "high", "right")
 _LENGTHS = ("foot", "inch", "yard", "mile")
 MOST_GOALS = 30
+CLAUSE = 48  # characters in front of a score in which the game is spoken of: "bateu o Vasco por 3 a 1"
 MAX_GAP = 20  # characters between two figures that belong together
 _STUFF = re.compile(r"(?: of)?((?: [a-z]+){1,3}) \((?:or )?")  # what a measure measures, before the parenthesis
 _INSIDE = ("identifier", "part of a word", "article")  # why the parts of "10-to-15-minute" are none alone
@@ -39,7 +40,7 @@ def join(text: str, drafts: list[Draft], lex: Lexicon, strict: bool, again: list
     sharing: list[tuple[Draft, Draft, str]] = []
     joints = lex.joints
     for draft in drafts:
-        if joined and draft.start < joined[-1].end:
+        if joined and draft.end <= joined[-1].end:
             continue  # "(5.97 ± 0.01) × 10^24": it has been read
         while joined:
             last = joined[-1]
@@ -119,6 +120,10 @@ def _are_one(
         return False
     if word == "-" and last.kind is Measure and draft.kind is Number and compound(text, last, draft, word, lex):
         return True  # "6-foot-5"
+    if word in lang.SCORED and _is_score(text, last, draft, lex):
+        last.reason = "score"
+        last.extend(draft.end)
+        return True
     if word in lang.TO and is_to_one(text, last, draft, lex):
         return True
     if word[1:] and word[0] == "-" == word[-1] and draft.kind is not Number and (
@@ -160,10 +165,6 @@ def _are_one(
         return False
     if word in lang.BASE_FIRST and last.reason is None and draft.reason is None:
         return _has_base(text, last, draft, lex)
-    if word in lang.SCORED and _is_score(text, last, draft, lex):
-        last.reason = "score"
-        last.extend(draft.end)
-        return True
     return word in lang.RATIO and ratio(text, last, draft, lex, strict)
 
 
@@ -216,10 +217,12 @@ def _has_base(text: str, base: Draft, top: Draft, lex: Lexicon) -> bool:
 
 
 def _is_score(text: str, first: Draft, second: Draft, lex: Lexicon) -> bool:
-    """"試合は2対1で", "以2比1获胜": two small numbers where a game is spoken of."""
-    near = text[max(0, first.start - MAX_GAP):second.end + MAX_GAP]
-    return any(word in near for word in lex.language.GAMES) and all(
-        end.kind is Number and end.scale is None and end.number <= MOST_GOALS and end.reason is None for end in (first, second))
+    """"試合は2対1で", "vence por 3 a 1": two small numbers where a game is spoken of."""
+    near = text[max(0, first.start - (MAX_GAP if lex.glued else CLAUSE)):first.start].rpartition(". ")[2]
+    near += text[second.end:second.end + MAX_GAP].partition(". ")[0]
+    return any(word in near.lower() for word in lex.language.GAMES) and all(
+        end.kind is Number and end.scale is None and end.number <= MOST_GOALS and end.reason in (None, "name")
+        for end in (first, second))
 
 
 def _without_article(word: str, lex: Lexicon) -> str:

@@ -55,7 +55,8 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
         if lex.phrases and low not in lang.BEFORE_YEAR and _is_part_of_many(text, end, lex):
             return None
         if kind is not Count or (
-            (low not in lex.modifiers or low == "circa") and (low.removesuffix(".") in lang.BEFORE_YEAR or low.endswith(_OWNER))
+            (low not in lex.modifiers or low == "circa" or (lang.REACHED and low in lang.AS_FAR_AS))
+            and (low.removesuffix(".") in lang.BEFORE_YEAR or low.endswith(_OWNER))
         ):
             return "year"
     if whole and kind is Number and text[end:end + 1] in (".", ")") and text[end + 1:end + 2] in (" ", "\t") and (
@@ -79,8 +80,8 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
     if low == lang.OF and kind is Number and len(words) > 2 and words[-2].isdigit() and words[-3].lower() in lang.BEFORE_NAME:
         return "name"  # "page 5 of 12"
     if kind is Number and whole:
-        if last[-1:] == "," and last[0].isupper() and not lang.STREETS.isdisjoint(map(str.lower, words)):
-            return "address"  # "calle Mayor, 12"
+        if last[:1].isupper() and not lang.STREETS.isdisjoint(map(str.lower, words)):
+            return "address"  # "calle Mayor, 12", "plaza Mayor 12"
         if not touching and _NAME.fullmatch(last.removesuffix("'s").removesuffix("’s")) and last not in lex.signs and (
             low not in lex.modifiers and low not in lang.STOPS and low not in lang.AGED and low not in lang.SERVES
             and low not in lang.ADJECTIVE_ENDS and not (lex.phrases and (low in lex.names or _goes_to_unit(text, end, lex)))
@@ -115,8 +116,8 @@ def _is_part_of_many(text: str, end: int, lex: Lexicon) -> bool:
 def _bounds(before: str, low: str, lex: Lexicon) -> bool:
     """Does the word in front say how many, as in "about 1950 men", "rose 1950 points" or "aumentó en 1950"? Not in "en 1998"."""
     phrases = lex.modifiers.get(low)
-    if phrases is None:
-        return False  # "a 1991 trip"
+    if phrases is None or (lex.language.REACHED and low in lex.language.AS_FAR_AS):
+        return False  # "a 1991 trip", "tot 1950 woonden zij er"
     before = before.lower()
     leads = low in lex.leads and (low not in lex.language.BEFORE_YEAR or before in lex.moves)
     return leads or "" in phrases or before in phrases

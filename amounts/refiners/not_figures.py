@@ -28,8 +28,11 @@ _AFTER_DAY = re.compile(r"(?:st|nd|rd|th)?(?: of)?[ -]([A-Za-z]{3,9})\b")
 _CLOCK = re.compile(r" ?([ap]\.?m|o['’]clock|GMT|BST|EST|EDT|PST|UTC|CET)\b", re.IGNORECASE)
 # A group that begins with 0, + or a bracket, and two more; or 555-0199 behind its bracketed area.
 _PHONE = re.compile(
-    r"1[38]00(?:[ -][0-9]{3}){2}(?![0-9])"
+    r"1[38]00(?:[ -][0-9]{3}){2}(?![0-9])|0[1-9](?:[ .][0-9]{2}){4}(?![0-9])"
     r"|(?:\+[0-9]{1,3}(?: ?\(0\))?|0[0-9]{2,4}|\(0?[0-9]{2,4}\))(?:[ -]?\(?[0-9]{2,4}\)?(?![0-9,.]?[0-9])){2,4}")
+# Behind the word for it any run of digits is one.
+_PHONES = frozenset("tel tél téléphone telefon telefono teléfono telefone tlf fax".split())
+_DIALLED = re.compile(r"\+?[0-9][0-9 ,()/.-]{4,22}[0-9](?![0-9])")
 NEAR = 32  # characters: the words in front that may tell
 _GLUE = "_#@\\&=%"  # "#42", "?page=3", "%20"
 _MARKS = "-./:"  # "F-16", "fig.2"
@@ -86,6 +89,10 @@ def _reason(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
         if why or kind not in _BARE:
             return why or (_seat(text, draft, lex) if kind is Measure and draft.end == draft.number_end + 1 else None)
         words = behind(text, start, NEAR).split()
+        dialled = _DIALLED.match(text, start) if kind is Number and words and words[-1].lower().rstrip(".:") in _PHONES else None
+        if dialled:
+            draft.extend(max(draft.end, dialled.end()))
+            return "phone"
         return _date(text, draft, words, lex) or why_label(text, draft, words, lex)
     before = text[draft.start - 2:draft.start] if draft.start > 1 and draft.start - 1 != floor else "  "
     if before[1] in _IN_WORDS and before[0].isalnum() and not is_elided(text, draft.start - 1, lex):
@@ -231,7 +238,9 @@ def _words(text: str, draft: Draft, lex: Lexicon) -> str | None:
     start, end = draft.start, draft.end
     low = text[draft.number_start:draft.number_end].lower()
     if text[end:end + 1] == "-" and text[end + 1:end + 2].isalpha() and draft.kind is Number:
-        return "part of a word"
+        other = lex.speller.read(text, end + 1) if lex.speller else None
+        if other is None or text[other[1]:other[1] + 1] == "-":
+            return "part of a word"  # but "два-три часа", "deux-trois heures"
     word = "".join(behind(text, start, NEAR).split()[-1:])
     last = word.lower()
     if _is_month_word(last, lang) and draft.number <= 31 and draft.kind is Number:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from ..drafts import Draft
+from ..drafts import Draft, behind
 from ..nouns import TIMES
-from ..quantities import Count, Measure, Percentage, PercentagePoints
+from ..quantities import Count, Measure, Money, Percentage, PercentagePoints
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,14 +17,22 @@ VERBS = ("", "by", "object", "share", "adverb", "noun")  # what verbs of change 
 NO_MOVE = (None, "")  # what other words than verbs of change say
 CLAUSE = 90  # characters in which the verb stands that says what came to where
 _CLAUSES = re.compile(r"[.;:!?()](?:\s|$)|, |\n\n")
+_SENTENCES = re.compile(r"[;:!?()](?:\s|$)|\.\s(?=[A-ZÀ-ÞĄĆĘŁŃŚŹŻ])|, |\n\n")  # not at "o 4,2 proc. do 1,8 mld zł"
 
 
-def comes_to(before: str, phrase: str, draft: Draft, lex: Lexicon) -> bool:
+def comes_to(text: str, left: int, phrase: str, draft: Draft, lex: Lexicon) -> bool:
     """"subió un 3,5 %, hasta los 2.600 millones", "se duplicó hasta los 4 euros": it rose, and this is where it came to."""
     lang = lex.language
-    words = _CLAUSES.split(before.rstrip(" ,"))[-1].split()
-    if not words or words[-1].lower() in lang.NOT_AS_FAR:
+    words = (_SENTENCES if lang.REACHED else _CLAUSES).split(behind(text, left, CLAUSE).rstrip(" ,"))[-1].split()
+    if lang.REACHED and (
+        draft.kind not in (Money, Measure, *SHARES) or is_time(draft.of) or draft.number < 0 or _ends_a_figure(words, lex)
+    ):
+        return True  # "tot 18 uur", "tot twee keer toe", "tot -5 graden", "5 tot 7 km", "drei- bis viermal"
+    if words[-1].lower() in lang.NOT_AS_FAR if words else not lang.REACHED:
         return False  # "sube con descuentos de hasta el 50 %"
+    if lang.REACHED:
+        words += _CLAUSES.split(text[draft.right:draft.right + CLAUSE // 2])[0].split()  # "is tot 5% gestegen"
+        return any(word.lower() in lang.REACHED or lex.moves.get(word, NO_MOVE)[0] is not None for word in words)
     by = phrase in lang.AS_FAR and draft.kind in SHARES  # "caiu até 5 %" says by how much, "caiu até os 5 %" doesn't
     share = False
     for word in reversed(words[:-1] if by else words):
@@ -34,6 +42,16 @@ def comes_to(before: str, phrase: str, draft: Draft, lex: Lexicon) -> bool:
         if direction is not None and (needs in ("", "noun") or (needs == "share" and share)) or word.lower() in lang.GROWN:
             return True
         share = share or word[-1] == "%"  # "ganó un 3 % hasta los 45 puntos"
+    return False
+
+
+def _ends_a_figure(words: list[str], lex: Lexicon) -> bool:
+    """Are the last words the lower end of a range: "5", "zeven", "5 miljoen euro"?"""
+    for said_word in words if lex.language.FROM in words else words[-3:]:
+        word = said_word.strip("-−~+")
+        said = lex.speller.read(word, 0) if lex.speller else None
+        if word[:1].isdigit() or (said is not None and said[0] > 1 and said[1] == len(word)):
+            return True
     return False
 
 
