@@ -90,13 +90,12 @@ def _phrase(text: str, pos: int, lex: Lexicon) -> tuple[int, str, str, Entry | N
 
 def _named(text: str, start: int, names: Sequence[tuple[str, Entry, bool]], lex: Lexicon) -> tuple[int, Entry] | None:
     """The first of the ``names``, which the longest leads, that stands at ``start``: its end and its entry."""
+    low = fold(text[start:start + len(names[0][0])]) if names else ""
     for name, entry, cased in names:
-        end = start + len(name)
-        said = text[start:end]
-        if (said if cased else fold(said)) == name and (
-            _closes(text, end, lex) or (entry[0] in (SCALE, ABBREVIATION) and cased and _is_glued_money(text, end, lex))
-        ):
-            return end, entry
+        if text.startswith(name, start) if cased else low.startswith(name):
+            end = start + len(name)
+            if _closes(text, end, lex) or (entry[0] in (SCALE, ABBREVIATION) and cased and _is_glued_money(text, end, lex)):
+                return end, entry
     return None
 
 
@@ -132,12 +131,13 @@ def _opens(text: str, start: int) -> bool:
 
 def look_behind(text: str, stop: int, floor: int, lex: Lexicon) -> tuple[int, Entry] | None:
     """The longest name that ends at ``stop`` and may stand in front of a number: where it begins, and its entry."""
-    for name, entry, cased in lex.phrases_before.get(fold(text[stop - 1:stop]), ()):
-        start = stop - len(name)
-        if start >= floor:
-            said = text[start:stop]
-            if (said if cased else fold(said)) == name and (
-                _opens(text, start) or (entry[0] == PAIRED and _is_money_behind(text, start, floor, lex))
-            ):
+    names = lex.phrases_before.get(fold(text[stop - 1:stop]))
+    if names is None:
+        return None
+    low = fold(text[max(floor, stop - len(names[0][0])):stop])
+    for name, entry, cased in names:
+        if text.endswith(name, floor, stop) if cased else low.endswith(name):
+            start = stop - len(name)
+            if _opens(text, start) or (entry[0] == PAIRED and _is_money_behind(text, start, floor, lex)):
                 return start, entry
     return None
