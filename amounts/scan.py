@@ -11,7 +11,7 @@ import re
 from functools import lru_cache
 
 from .cldr import fold, holds, is_unspaced
-from .spelling import ALIKE
+from .rbnf import ALIKE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

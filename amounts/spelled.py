@@ -16,7 +16,7 @@ from .exact import EXACT
 from .lookup import look_up
 from .numerals import add_fraction
 from .quantities import Measure, Multiple
-from .spelling import ALIKE
+from .rbnf import ALIKE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -33,7 +33,8 @@ HOUSE: list[tuple[str, str | None]] = [
     ("locales.*", ""),  # words and nothing else: even the standard library stays outside
     ("cldr", ""),
     ("currencies", LOWER),
-    ("spelling", "cldr"),
+    ("rbnf", "cldr"),
+    ("spelling", "cldr rbnf"),
     ("entries", ""),
     ("lexicon", "entries"),
     ("money_words", "cldr currencies entries lexicon"),  # these fill the lexicon that they are given
