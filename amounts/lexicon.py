@@ -7,6 +7,8 @@ nothing when text is read.
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
 from threading import RLock
 
 TYPE_CHECKING = False
@@ -28,6 +30,12 @@ if TYPE_CHECKING:
         def read(self, text: str, pos: int) -> tuple[Decimal, int] | None: ...
 
         def read_ordinal(self, text: str, pos: int) -> tuple[int, int] | None: ...
+
+
+@lru_cache(maxsize=512)
+def compiled(pattern: str, any_case: bool = False) -> re.Pattern[str]:
+    """A pattern that the file of a language writes, for whoever first asks for it."""
+    return re.compile(pattern, re.I if any_case else 0)
 
 
 class Lexicon:

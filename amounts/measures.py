@@ -6,6 +6,7 @@ import re
 
 from .drafts import Draft, behind
 from .entries import ABBREVIATION, UNIT
+from .lexicon import Lexicon, compiled
 from .lookup import look_up
 from .nouns import TIMES, read_per
 from .quantities import Measure, Number
@@ -13,7 +14,6 @@ from .quantities import Measure, Number
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .entries import Entry
-    from .lexicon import Lexicon
 
 _AGE = re.compile(r"[ -](?:olds?\b|of age\b)")
 _GOES_ON = frozenset("/^*⁻−·⋅")  # one of them soon behind a unit says what that is raised to or divided by
@@ -38,7 +38,7 @@ def set_measure(text: str, draft: Draft, entry: Entry, end: int, lex: Lexicon) -
     _, unit, factor = entry
     if lex.language.IN_PROSE and (draft.start or end < len(text)):
         prose = lex.language.IN_PROSE.get(text[draft.end:end].lstrip(" -"))
-        if prose is not None and re.compile(prose[0]).match(text, end):
+        if prose is not None and compiled(prose[0]).match(text, end):
             if not prose[1]:
                 return
             unit, end = prose[1], end - 1
@@ -63,7 +63,7 @@ def set_measure(text: str, draft: Draft, entry: Entry, end: int, lex: Lexicon) -
 def is_other_word(text: str, word: str, end: int, lex: Lexicon) -> bool:
     """"deux sous-marins", "dos pesos pesados": is what names money something else before what stands behind it?"""
     prose = lex.language.IN_PROSE.get(word)
-    return prose is not None and re.compile(prose[0]).match(text, end) is not None
+    return prose is not None and compiled(prose[0]).match(text, end) is not None
 
 
 _NEXT = re.compile(r" ([^\W\d_]+)")
@@ -163,7 +163,7 @@ def is_weight(text: str, draft: Draft, end: int, separator: str, lex: Lexicon) -
     if scale is not None and scale >= 1_000_000:
         return False
     if lex.language.WEIGHED:
-        return re.search(lex.language.WEIGHED, text[max(0, draft.start - 40):end + 12]) is not None
+        return compiled(lex.language.WEIGHED).search(text[max(0, draft.start - 40):end + 12]) is not None
     if separator == "-":
         return _PRICED.match(text, end) is None
     return text.startswith(_WEIGHED_BEHIND, end) or _WEIGHED.search(text, max(0, draft.start - 40), draft.start) is not None

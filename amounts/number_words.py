@@ -11,6 +11,7 @@ from decimal import Decimal
 from .drafts import ONE, Draft, behind
 from .entries import GROUP, HUNDRED, ONES, POWER, TENS
 from .exact import EXACT
+from .lexicon import Lexicon, compiled
 from .numerals import VULGAR, add_fraction
 from .quantities import Multiple, is_magnitude
 from .spelled import read_spelled
@@ -25,10 +26,6 @@ from .word_fractions import (
     read_unit_and_half,
     unit_fraction,
 )
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from .lexicon import Lexicon
 
 MAX_WORDS = 64  # words in one number; up to decillions English needs sixty, "and" aside
 _WORD = re.compile(r"[A-Za-z]+")
@@ -112,7 +109,7 @@ def _are_spans(text: str, draft: Draft, end: int, lex: Lexicon) -> bool:
     lang = lex.language
     value = draft.value()
     many = value >= 4 or (value == 2 and not text.startswith(f" {lang.OF} ", end))
-    return many or bool(before) and before[-1].lower() in lang.SEQUENCE or re.compile(lang.IN_A_ROW).match(text, end) is not None
+    return many or bool(before) and before[-1].lower() in lang.SEQUENCE or compiled(lang.IN_A_ROW).match(text, end) is not None
 
 
 def _goes_on(text: str, end: int, lex: Lexicon) -> bool:
@@ -134,7 +131,7 @@ def _article(text: str, pos: int) -> int:
 
 def _several(text: str, start: int, lex: Lexicon) -> int:
     """Where "several", "a few" or "a couple of" in front of ``start`` begins, else ``start``."""
-    several = re.compile(rf"(?<![^\W_])(?:{'|'.join(lex.language.SEVERAL)}) \Z", re.I).search(text, max(0, start - 20), start)
+    several = compiled(rf"(?<![^\W_])(?:{'|'.join(lex.language.SEVERAL)}) \Z", True).search(text, max(0, start - 20), start)
     return _article(text, several.start()) if several else start
 
 
@@ -143,7 +140,7 @@ def _vague(text: str, pos: int, end: int, word: str, lex: Lexicon) -> Draft | No
     lang = lex.language
     value = Decimal(lang.VAGUE[word])
     for _ in range(3):
-        more = re.compile(rf"[ -]{lang.OF}[ -]([A-Za-z]+)").match(text, end)
+        more = compiled(rf"[ -]{lang.OF}[ -]([A-Za-z]+)").match(text, end)
         if not more or more[1].lower() not in lang.VAGUE or value == 12:
             break
         value = EXACT.multiply(value, Decimal(lang.VAGUE[more[1].lower()]))

@@ -6,7 +6,7 @@ import re
 
 from ..drafts import Draft, behind
 from ..entries import MONEY, PERCENT, SCALE, UNIT
-from ..lexicon import Lexicon
+from ..lexicon import Lexicon, compiled
 from ..lookup import look_up
 from ..quantities import Count, Number
 
@@ -61,7 +61,7 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
     ):
         return "list"
     named = whole and text[end + 1:end + 2].isupper()
-    cited = re.compile(lang.CITED).match(text, end) if named else None
+    cited = compiled(lang.CITED).match(text, end) if named else None
     if cited:
         draft.extend(cited.end())
         return "citation"  # "42 U.S.C. § 1983", "410 U.S. 113"
