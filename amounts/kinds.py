@@ -11,6 +11,7 @@ from .drafts import ONE, Draft
 from .entries import COUNTED, FOLD, MILLION, MONEY, PERCENT, POINTS, SCALE, UNIT
 from .exact import EXACT
 from .letters import read_letter
+from .lexicon import Lexicon, compiled
 from .lookup import look_up
 from .measures import is_other_word, is_weight, read_heaped, read_slash, read_spaced_attribute, set_measure
 from .nouns import read_noun, read_per
@@ -20,7 +21,6 @@ from .signs import set_money
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .entries import Entry
-    from .lexicon import Lexicon
 
 
 def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word: str, lex: Lexicon) -> None:
@@ -93,12 +93,9 @@ def add_parts(text: str, draft: Draft, word: str, lex: Lexicon) -> None:
             settle(text, draft, entry, end, separator, unit, lex)
 
 
-_OF_ONE = re.compile(r" of (?:an?|1|one)(?= )")
-
-
 def _of_one(text: str, draft: Draft, lex: Lexicon) -> bool:
     """"1/16 of a pint", "one-fifth of 1 per cent": a part of one of a unit."""
-    of = _OF_ONE.match(text, draft.end)
+    of = compiled(lex.units.OF_ONE).match(text, draft.end)
     if of is None:
         return False
     end, separator, word, entry = look_up(text, of.end(), lex)
@@ -117,7 +114,6 @@ def make_ratio(draft: Draft) -> None:
 
 _GLUED = frozenset("kKMmB")  # "50 MUSD"
 _APOSTROPHES = frozenset("'’")
-_THICK = re.compile(r" (?:thick|long|wide|tall|high|deep|across|in diameter)\b")
 _IN_BRACKETS = re.compile(r" [({]([^\W\d_]{2,5})[)}]")  # "20 (kg)"
 
 
@@ -158,7 +154,7 @@ def read_unknown(
     elif separator or (text[pos - 1] in _APOSTROPHES and lex.phrases):  # "2 millions d'habitants"
         if word in lex.language.PER:
             read_per(text, draft, lex, pos)  # "300,000 a month", "60,000-plus a year"
-        elif word == "in" and _THICK.match(text, end):
+        elif word == lex.units.IN and compiled(lex.units.THICK).match(text, end):
             set_measure(text, draft, (UNIT, "inch", None), end, lex)  # "3 1/2 in wide"
         elif lex.phrases:
             if not read_part_of_one(draft, word, end, lex):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from .drafts import Draft, behind
-from .entries import ABBREVIATION, UNIT
+from .entries import ABBREVIATION, MILLION, UNIT
 from .lexicon import Lexicon, compiled
 from .lookup import look_up
 from .nouns import TIMES, read_per
@@ -15,20 +15,14 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .entries import Entry
 
-_AGE = re.compile(r"[ -](?:olds?\b|of age\b)")
 _GOES_ON = frozenset("/^*⁻−·⋅")  # one of them soon behind a unit says what that is raised to or divided by
-_OF_STUFF = re.compile(r" of [a-z]+(?: [a-z]+){0,2}(?= (?:an?|per|each|every) (?:second|minute|hour|day|week|month|year)\b)")
-_RAISED = (" sq", " cu")
+WEIGHED = 40  # characters: from "weighs" to the figure
 DIVISORS = 4  # behind slashes: "J/m²/s/K"
-_POWER = re.compile(r"(?:\^|\*\*)([23])(?![0-9])| (squared|cubed)\b")  # km^3
+_POWER = re.compile(r"(?:\^|\*\*)([23])(?![0-9])| ([a-z]+)\b")  # "km^3", "seconds squared"
 _SLASH_UNIT = re.compile(r" ?/ ?([^\W\d_²³]+)(?:([²³])|\^?([23])(?![0-9]))?")
 # As the SI brochure writes what a unit is divided by: "m s⁻¹", "W·m⁻²", "cm−1".
 _INVERSE = re.compile(r"(?:(?:[ \u00a0\u202f]?[·⋅]?)([^\W\d_²³]+))?[⁻−]([1-4¹²³⁴])(?![0-9⁰-⁹])")
-_CUBED = {"¹": "1", "²": "2", "³": "3", "⁴": "4", "squared": "2", "cubed": "3"}
-_WEIGHED = re.compile(
-    r"\b(?:weigh\w*|gained|lost|lose|losing|heavier|lighter|shed)\b[^.]{0,24}$"
-    r"|(?<! a )(?<!per )(?<!/)\b(?:kg|kilos?|kilogram(?:me)?s?|tons?|tonnes?|grams?|ounces?)\b"  # "80 kg (176 pounds)"
-    r"(?: ?[(/]|,? or | (?:is|are|equals?|=) )(?:equal to )?[a-z~ ]{0,10}$", re.I)
+_POWERS = {"¹": "1", "²": "2", "³": "3", "⁴": "4"}
 
 
 def set_measure(text: str, draft: Draft, entry: Entry, end: int, lex: Lexicon) -> None:
@@ -45,16 +39,16 @@ def set_measure(text: str, draft: Draft, entry: Entry, end: int, lex: Lexicon) -
     draft.kind, draft.base = Measure, None
     if factor is not None:
         draft.multiply(factor)
-    if text[end:end + 3] in _RAISED or not _GOES_ON.isdisjoint(text[end:end + 6]):
+    if text[end:end + 3] in lex.units.RAISED_BEGINS or not _GOES_ON.isdisjoint(text[end:end + 6]):
         unit, end = _derived(text, unit, end, lex)
     draft.of = unit
     draft.end = draft.right = end
-    if text[end + 1:end + 2] == "o":
-        age = _AGE.match(text, end)
+    if text[end:end + 2] in lex.units.AGE_BEGINS:
+        age = compiled(lex.units.AGE).match(text, end)
         if age:
             draft.right = age.end()
             return
-    if text[end:end + 4] == " of ":
+    if text.startswith(lex.units.OF, end):
         _read_rate_of(text, draft, lex)
     else:
         read_per(text, draft, lex)
@@ -108,7 +102,7 @@ def read_heaped(text: str, draft: Draft, pos: int, lex: Lexicon) -> bool:
 
 def _read_rate_of(text: str, draft: Draft, lex: Lexicon) -> None:
     """"3.1 billion litres of tap water a year": what is measured stands between the unit and the time."""
-    stuff = _OF_STUFF.match(text, draft.end)
+    stuff = compiled(lex.units.OF_STUFF).match(text, draft.end)
     if stuff and lex.language.STOPS.isdisjoint(stuff[0].split()[2:]):  # not "tonnes of salt is mined each year"
         end, unit = draft.end, draft.of
         draft.end = draft.right = stuff.end()
@@ -120,8 +114,9 @@ def _read_rate_of(text: str, draft: Draft, lex: Lexicon) -> None:
 def _derived(text: str, unit: str, end: int, lex: Lexicon) -> tuple[str, int]:
     """The unit with what it is raised to or divided by (km^3, J/m²/s), and where that ends."""
     power = _POWER.match(text, end)
-    if power and unit.isalpha():
-        unit, end = f"{unit}**{_power(power[1] or power[2])}", power.end()
+    raised = (power[1] or lex.units.RAISED.get(power[2])) if power else None
+    if power and raised and unit.isalpha():
+        unit, end = f"{unit}**{raised}", power.end()
     for _ in range(DIVISORS):
         slash = _SLASH_UNIT.match(text, end)
         other = symbol_unit(slash[1], lex) if slash else None
@@ -129,7 +124,7 @@ def _derived(text: str, unit: str, end: int, lex: Lexicon) -> tuple[str, int]:
             break
         unit, end = f"{unit} / {other}", slash.end()
         if slash[2] or slash[3]:
-            unit += "**" + _power(slash[2] or slash[3])
+            unit += "**" + (slash[3] or _POWERS[slash[2]])
     while (inverse := _INVERSE.match(text, end)) is not None:
         said = inverse[1]
         other = symbol_unit(said, lex) if said else unit if unit.isidentifier() else None
@@ -137,13 +132,10 @@ def _derived(text: str, unit: str, end: int, lex: Lexicon) -> tuple[str, int]:
             break
         unit = f"{unit if said else 1} / {other}"
         end = inverse.end()
-        if _power(inverse[2]) != "1":
-            unit += "**" + _power(inverse[2])
+        below = _POWERS.get(inverse[2], inverse[2])
+        if below != "1":
+            unit += "**" + below
     return unit, end
-
-
-def _power(said: str) -> str:
-    return _CUBED.get(said, said)
 
 
 def symbol_unit(word: str, lex: Lexicon) -> str | None:
@@ -160,17 +152,17 @@ def symbol_unit(word: str, lex: Lexicon) -> str | None:
 def is_weight(text: str, draft: Draft, end: int, separator: str, lex: Lexicon) -> bool:
     """Are these pounds a weight? Hyphenated, "pounds of", "pounds per square foot", or after "weighs"."""
     scale = draft.number if draft.modifier == "several" else draft.scale
-    if scale is not None and scale >= 1_000_000:
+    if scale is not None and scale >= MILLION:
         return False
     if lex.language.WEIGHED:
-        return compiled(lex.language.WEIGHED).search(text[max(0, draft.start - 40):end + 12]) is not None
+        return compiled(lex.language.WEIGHED).search(text[max(0, draft.start - WEIGHED):end + 12]) is not None
     if separator == "-":
-        return _PRICED.match(text, end) is None
-    return text.startswith(_WEIGHED_BEHIND, end) or _WEIGHED.search(text, max(0, draft.start - 40), draft.start) is not None
+        return compiled(lex.units.PRICED).match(text, end) is None
+    weighed = compiled(lex.units.WEIGHED_BEFORE, True)
+    return text.startswith(lex.units.WEIGHED_BEHIND, end) or (
+        weighed.search(text, max(0, draft.start - WEIGHED), draft.start) is not None)
 
 
-_WEIGHED_BEHIND = (" of ", " per sq")
-_PRICED = re.compile(r" (?:notes?|coins?|fines?|fees?|tickets?|prizes?|bets?|deposits?|bonus|bills?|vouchers?|rewards?)\b")
 MARKS = frozenset("'\"’”")
 _INCH_MARK = re.compile(r"(?:\"|”|''|’’)(?![^\W_])")
 _FOOT_MARK = re.compile(r"['’](?![A-Za-z'’])")
