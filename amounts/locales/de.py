@@ -99,7 +99,7 @@ FALLS = {"": "sank sanken sinkt sinken gesunken fiel fielen fällt gefallen schr
          "by": "brach brachen senkt senkte senkten senken gesenkt kürzt kürzte kürzten kürzen gekürzt reduziert reduzierte "
                "reduzierten reduzieren abgenommen zurückgegangen", "nahm nahmen nimmt nehmen": "ab",
          "ging gingen geht gehen": "zurück", "share": "verlor verloren verliert"}
-WEATHER = frozenset("regen schnee neuschnee niederschlag hagel".split())
+DROPS = dict.fromkeys("fiel fielen fällt gefallen".split(), "regen schnee neuschnee niederschlag hagel")
 FILLERS = frozenset("nur lediglich weitere ganze".split())
 
 PER = ("pro", "je", "per", "im", "am", "in der", "die", "das", "jede", "jeden", "jedes")

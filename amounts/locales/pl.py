@@ -83,7 +83,7 @@ FALLS = {"": "spadła spadł spadły spadło spadli spada spadają spadnie spadn
          "by": "obniżono obniża obniżają obniży obniżą",
          "share": "stracił straciła straciło stracili straciły traci tracą"}
 
-WEATHER = frozenset("śniegu deszczu wody gradu".split())
+DROPS = dict.fromkeys("spadł spadła spadło spadły spada spadają spadnie spadną".split(), "śniegu deszczu wody gradu")
 PER = ("za", "na", "co", "/")
 PER_BARE = {"": {"miesięcznie": "month", "rocznie": "year", "dziennie": "day", "tygodniowo": "week"}}
 ASIDE = frozenset("rok miesiąc tydzień dzień kwartał".split())

@@ -175,8 +175,9 @@ SPREAD: tuple[str, ...] = ("±", "+/-", "+/−", "+-")  # "5 ± 1 kg"
 # what is split off from a verb that verb in front ("nahm": "zu"); or any word in front of it.
 RISES: dict[str, str] = {}
 FALLS: dict[str, str] = {}
-WEATHER = NOTHING  # what falls and grows no less by it: "fielen 30 cm Schnee"
-DROPS = NOTHING  # verbs of FALLS that rain, snow and soldiers do too
+# Verbs of FALLS that rain, snow and soldiers do too, by which nothing grows less: before these words, or before anything ("")
+# but a share and degrees: "fielen 30 cm Schnee", "cayeron 12 soldados".
+DROPS: dict[str, str] = {}
 BY_OBJECT = NOTHING  # of the FILLERS, those that follow an object: "recortó los tipos un 5 %", "a relevé ses taux de 5 %"
 OF_WHAT = NOTHING  # behind a part of one: "cayó un tercio del muro" tells what fell, and not by how much
 MULTIPLIES: dict[str, str] = {}  # verbs that say by how many times, before TIMES_BY: "multiplié par trois"

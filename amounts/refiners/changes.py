@@ -106,10 +106,8 @@ def _said_with(text: str, word: str, before: str, draft: Draft, lex: Lexicon, ag
         needs == "share" and again is None and not _is_share(draft, lex) and not _has_level(text, draft, lex)
     ):
         return None
-    if word.lower() in lex.language.DROPS and draft.kind in (Count, Measure) and not (
-        _is_share(draft, lex) or (draft.of or "").startswith("degree")
-    ):
-        return None  # "cayeron 40 litros", "cayeron 12 soldados"
+    if word.lower() in lex.language.DROPS and _drops(text, draft, lex.language.DROPS[word.lower()], lex):
+        return None
     if needs == "be" and not (before in lex.language.BE and (_is_share(draft, lex) or draft.kind is Money)):
         return None
     if needs == "adverb" and before in lex.language.TRADES and (_is_share(draft, lex) or draft.kind is Money):
@@ -124,11 +122,15 @@ def _said_with(text: str, word: str, before: str, draft: Draft, lex: Lexicon, ag
         return None  # "en hausse de 5 %"
     if draft.kind is Ratio and not draft.digits and not _is_a_part(text, draft, lex):
         return None
-    if draft.kind is Measure and lex.language.WEATHER:
-        then = _WORD.match(text, draft.right)
-        if then is not None and then[1].lower() in lex.language.WEATHER:
-            return None
     return direction
+
+
+def _drops(text: str, draft: Draft, things: str, lex: Lexicon) -> bool:
+    """"cayeron 40 litros", "fielen 30 cm Schnee": came these down, so that nothing grew less by them?"""
+    if draft.kind not in (Count, Measure) or _is_share(draft, lex) or draft.of.startswith("degree"):
+        return False
+    then = _WORD.match(text, draft.right)
+    return not things or then is not None and then[1].lower() in things.split()
 
 
 def _said_with_by(words: list[str], lex: Lexicon) -> str | None:
