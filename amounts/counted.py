@@ -73,7 +73,7 @@ def behind_partitive(text: str, pos: int, draft: Draft, lex: Lexicon, scaled: bo
     end = pos + len(partitive.rstrip())
     if draft.modifier == "several":
         return end
-    stop, _, word, entry = look_up(text, end, lex)
+    word, entry = look_up(text, end, lex)[2:]
     if entry is not None and (entry[0] == MONEY or (lex.phrases and entry[0] == UNIT and len(word) > 2)):
         return end
     if lex.phrases and entry is None and draft.base is None and (

@@ -322,4 +322,3 @@ SAY = {"about": "about {}", "over": "more than {}", "at_least": "at least {}", "
        "at_most": "at most {}"}
 SAY_RANGE, SAY_RATIO, SAY_RATE, SAY_FOLD, SAY_OF = "{} to {}", "{} in {}", "{} per {}", "{}-fold", "{} of {}"
 SAY_POINTS = ("{} percentage point", "{} percentage points")
-COMPACT = ((12, "T", "trillion"), (9, "B", "billion"), (6, "M", "million"), (3, "K", "thousand"))

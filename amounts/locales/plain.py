@@ -182,7 +182,7 @@ BY_OBJECT = NOTHING  # of the FILLERS, those that follow an object: "recortó lo
 OF_WHAT = NOTHING  # behind a part of one: "cayó un tercio del muro" tells what fell, and not by how much
 MULTIPLIES: dict[str, str] = {}  # verbs that say by how many times, before TIMES_BY: "multiplié par trois"
 TIMES_BY = NOTHING
-BASE_FIRST: tuple[str, ...] = ()  # between what a ratio is of and how many of them: "5人に1人"
+BASE_FIRST = EACH = ()  # between what a ratio is of and how many of them: "5人に1人"; but "5人に1人ずつ"
 # Between two numbers of which the first alone has a noun ("trois clients sur quatre"), and the ends of the nouns that the second
 # may not have, behind one and behind several: "trois chats sur quatre toits".
 RATIO_OF: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {}
@@ -245,7 +245,6 @@ BEFORE_ORDINAL = NOTHING  # behind these, digits with a full stop and a word are
 DATES = CLOCKS = ADDRESSES = ""
 SPOKEN_CLOCKS = ""  # the same where the number is a word: "a las tres de la tarde"
 NO_ONE_BEFORE = NOTHING
-HALVES = NOTHING  # before a half that is one of two in time: "la segunda mitad"
 
 # ---------------------------------------------------------------- the way back
 
@@ -253,4 +252,3 @@ SAY = {"about": "~{}", "over": ">{}", "at_least": "≥{}", "under": "<{}", "at_m
 SAY_RANGE = "{}–{}"
 SAY_RATIO = SAY_RATE = SAY_FOLD = SAY_OF = ""  # what has no words here is refused
 SAY_POINTS = ("", "")
-COMPACT: tuple[tuple[int, str, str], ...] = ()

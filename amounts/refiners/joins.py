@@ -25,7 +25,6 @@ MOST_GOALS = 30
 MAX_GAP = 20  # characters between two figures that belong together
 _STUFF = re.compile(r"(?: of)?((?: [a-z]+){1,3}) \((?:or )?")  # what a measure measures, before the parenthesis
 _INSIDE = ("identifier", "part of a word", "article")  # why the parts of "10-to-15-minute" are none alone
-_EACH = ("ずつ", "づつ")
 _PLUS = "plus"  # in every language that says so
 _PAREN = re.compile(r" ?[(\[](?:i\.e\.,? |or |equal to |equivalent to |worth )?$")
 
@@ -232,7 +231,7 @@ def _has_base(text: str, base: Draft, top: Draft, lex: Lexicon) -> bool:
     """"5人に1人": so many of so many; but "5人に1人ずつ", "3人に2つ"."""
     if base.kind is not Count or top.kind is not Count or base.of != top.of or base.high or top.high or (
         not 0 < top.value() < base.value() or top.value() != top.value().to_integral_value()
-        or base.modifier not in (None, "about") or text.startswith(_EACH, top.right)
+        or base.modifier not in (None, "about") or text.startswith(lex.language.EACH, top.right)
     ):
         return False
     base.number, base.base, base.kind, base.of = top.value(), base.value(), Ratio, None

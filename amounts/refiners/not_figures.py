@@ -199,7 +199,7 @@ def _date(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | None
         return "clock"
     if not text[draft.start:end].isdigit() or not 0 < draft.number <= 31:
         return None
-    if _is_month(text, _AFTER_DAY.match(text, end), lex):
+    if _is_month(_AFTER_DAY.match(text, end), lex):
         return "date"
     word = "".join(words[-2 if words[-1:] == ["."] else -1:])  # "nov . 6", where a tokenizer has been
     word = _AFTER_DASH.sub("", word).lstrip("(")
@@ -210,7 +210,7 @@ def _date(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | None
     return None
 
 
-def _is_month(text: str, found: re.Match[str] | None, lex: Lexicon) -> bool:
+def _is_month(found: re.Match[str] | None, lex: Lexicon) -> bool:
     return found is not None and found[1].lower() in lex.language.MONTHS and found[1][0].isupper()
 
 
