@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .drafts import Draft, behind
+from .drafts import NEXT_WORD, Draft, behind
 from .entries import ABBREVIATION, MILLION, UNIT
 from .lexicon import Lexicon, compiled
 from .lookup import look_up
@@ -60,12 +60,9 @@ def is_other_word(text: str, word: str, end: int, lex: Lexicon) -> bool:
     return prose is not None and compiled(prose[0]).match(text, end) is not None
 
 
-_NEXT = re.compile(r" ([^\W\d_]+)")
-
-
 def _is_aside(text: str, draft: Draft, end: int, lex: Lexicon) -> bool:
     """"2,5 milliarder året før", "2,5 mld rok wcześniej": does the unit say when, and measure nothing?"""
-    word, then = text[draft.number_end:end].strip().lower(), _NEXT.match(text, end)
+    word, then = text[draft.number_end:end].strip().lower(), NEXT_WORD.match(text, end)
     return word in lex.language.ASIDE and then is not None and then[1].lower() in lex.language.EARLIER and draft.value() != 1
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from . import numerals
-from .drafts import ONE, Draft, behind
+from .drafts import NEXT_WORD, ONE, Draft, behind
 from .entries import ABBREVIATION, COUNTED, MONEY, SCALE, UNIT
 from .exact import EXACT
 from .lookup import look_up
-from .per import DATED, NOT_PER, PER, PER_BEGINS, is_alike, is_per_any, per_words, read_bare_per, read_short_per, unit_of_rates
+from .per import DATED, PER, PER_BEGINS, is_alike, is_per_any, per_words, read_bare_per, read_short_per, unit_of_rates
 from .quantities import Count, Measure, Money, Multiple, Percentage
 
 TYPE_CHECKING = False
@@ -287,7 +287,7 @@ def read_per(text: str, draft: Draft, lex: Lexicon, pos: int = 0) -> None:
         return
     if entry is not None and entry[0] == ABBREVIATION:
         entry = entry[2]
-    then = NOT_PER.match(text, end) if article else None
+    then = NEXT_WORD.match(text, end) if article else None
     if then is not None and then[1] in lex.language.PER_NOT:
         return
     name = factor = None

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from ..drafts import Draft, behind
+from ..drafts import NEXT_WORD, Draft, behind
 from ..quantities import Count, Measure, Money, Multiple, Number, Percentage, Ratio
 from ..signs import MINUS
 from .exactness import word_before
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 LOOK_BACK = 48  # characters: from a figure back to its verb
 _PRICES = (Money, Number)
 _LEVEL = re.compile(r"[A-Z]{0,3}[^\w\s]?([0-9][0-9,]{0,20})")
-_WORD = re.compile(r" ([^\W\d_]+)")
 _NUMBER = re.compile(r"[0-9][0-9.,]*")
 _BARE = (Ratio, Multiple, Number)
 _CLAUSE_END = re.compile(r"[.,;:!?()\n]")
@@ -129,7 +128,7 @@ def _drops(text: str, draft: Draft, things: str, lex: Lexicon) -> bool:
     """"cayeron 40 litros", "fielen 30 cm Schnee": came these down, so that nothing grew less by them?"""
     if draft.kind not in (Count, Measure) or _is_share(draft, lex) or draft.of.startswith("degree"):
         return False
-    then = _WORD.match(text, draft.right)
+    then = NEXT_WORD.match(text, draft.right)
     return not things or then is not None and then[1].lower() in things.split()
 
 
@@ -160,7 +159,7 @@ def _said_behind(text: str, draft: Draft, before: list[str], lex: Lexicon) -> st
 def _is_a_part(text: str, draft: Draft, lex: Lexicon) -> bool:
     """"fell a fifth", "up almost a third"; not "rose one third of the way", "rose in three out of four towns"."""
     if lex.phrases:
-        after = _WORD.match(text, draft.end)
+        after = NEXT_WORD.match(text, draft.end)
         return after is None or (after[1] in lex.language.STOPS and after[1] not in lex.language.OF_WHAT)
     return text[draft.start:draft.start + 2].lower() in ("a ", "an") and not text.startswith(" of ", draft.end)
 

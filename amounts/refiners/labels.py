@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..drafts import Draft, behind
+from ..drafts import NEXT_WORD, Draft, behind
 from ..entries import MONEY, PERCENT, SCALE, UNIT
 from ..lexicon import Lexicon, compiled
 from ..lookup import look_up
@@ -22,7 +22,6 @@ _STOPPED = (". ", "! ", "? ", "; ")
 _OWNER = ("'s", "’s")
 _APOSTROPHE = re.compile("['’]")
 _NAME = re.compile(r"[A-ZÀ-ÖØ-Þ][\w&/-]*|[a-z][A-Z][A-Za-z]*")  # Boeing, S&P, iPhone
-_VERB = re.compile(r" ([A-Za-z]+)")
 
 
 def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | None:
@@ -148,5 +147,5 @@ def _is_step(text: str, start: int, end: int, number: int) -> bool:
 
 def are_many(text: str, end: int, verbs: tuple[str, ...]) -> bool:
     """Does the verb behind the number say that these are many: "the 10 were freed", "half have left"?"""
-    verb = _VERB.match(text, end)
+    verb = NEXT_WORD.match(text, end)
     return verb is not None and verb[1] in verbs

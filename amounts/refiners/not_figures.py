@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from ..cldr import touches
-from ..drafts import Draft, behind
+from ..drafts import ASCII_WORD, Draft, behind
 from ..entries import ONES, TENS
 from ..lexicon import Lexicon
 from ..lookup import look_up
@@ -46,7 +46,6 @@ _AFTER_DASH = re.compile(r"^[0-9]{1,2}[-–—]")  # "June 19-July 10"
 _SYMBOL = re.compile(r"(?:.*[\s(,;])?[A-Za-z]{1,3}=", re.DOTALL)  # "P=0.001"
 LONGEST_SYMBOL = len("(abc=")
 _STILL = (None, "")  # "moved": no way up or down
-_LETTERS = re.compile(r"[A-Za-z]+")
 # "a third more than", "a quarter cheaper than"
 _MORE_THAN = re.compile(r" (?:more|less|fewer)(?= than\b|[.,;)]|$)| [a-z]+er than\b")
 
@@ -240,7 +239,7 @@ def _words(text: str, draft: Draft, lex: Lexicon) -> str | None:
     if text[end:end + 1] in ("", "\n"):
         return None
     if low in ("half", "a half"):
-        then = _LETTERS.match(text, end + 1)
+        then = ASCII_WORD.match(text, end + 1)
         if last not in lex.modifiers and not (then and (then[0] == lang.OF or then[0] in lang.DETERMINERS)) and (
             not are_many(text, end, lang.MANY)
         ):
@@ -256,7 +255,7 @@ def _is_so_much(text: str, end: int, last: str, lex: Lexicon) -> bool:
     """"fell by nearly a quarter", "up a fifth": behind what says how much or which way, before no noun ("about a third man")."""
     moves = last in lex.modifiers and lex.moves.get(last) != _STILL
     after = text[end]
-    word = _LETTERS.match(text, end + 1) if after == " " else None
+    word = ASCII_WORD.match(text, end + 1) if after == " " else None
     return moves and after != "-" and (word is None or word[0] in lex.language.STOPS)
 
 
