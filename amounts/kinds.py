@@ -7,7 +7,7 @@ import re
 from . import touching
 from .cldr import touches
 from .counted import read_next_noun, read_part_of_one
-from .drafts import ONE, Draft
+from .drafts import ONE, Draft, behind
 from .entries import COUNTED, FOLD, MILLION, MONEY, PERCENT, POINTS, SCALE, UNIT
 from .exact import EXACT
 from .letters import read_letter
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word: str, lex: Lexicon) -> None:
     """The entry that says what the number is of, at ``end``: percent, points, money, a unit, "-fold"."""
     tag = entry[0]
-    if tag == MONEY and word == lex.language.MARK and text[draft.start - len("the "):draft.start].lower() == "the ":
+    if tag == MONEY and word == lex.language.MARK and behind(text, draft.start, len("the ")).lower() == f"{lex.language.THE} ":
         return  # "below the 50 mark", of an index
     if tag == MONEY and text[draft.start:end] in lex.language.FORMATS:
         draft.reason = "identifier"

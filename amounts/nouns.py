@@ -8,20 +8,14 @@ from . import numerals
 from .drafts import NEXT_WORD, ONE, Draft, behind
 from .entries import ABBREVIATION, COUNTED, MONEY, SCALE, UNIT
 from .exact import EXACT
+from .lexicon import Lexicon, compiled
 from .lookup import look_up
 from .per import DATED, PER, PER_BEGINS, is_alike, is_per_any, per_words, read_bare_per, read_short_per, unit_of_rates
 from .quantities import Count, Measure, Money, Multiple, Percentage
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from .lexicon import Lexicon
-
 # Lengths of time: "30 further months" are years.
 TIMES = frozenset(["second", "minute", "hour", "day", "week", "fortnight", "month", "year", "decade", "century"])
 _WORD = re.compile(r"([ \-])((?:[A-Z]\.){2,}|[^\W\d_][^\W_]*(?:[-'’&][^\W\d_]+)*|[0-9]{3}(?= [A-Z]))")
-_THEIR = "its|his|her|their|our|my|your"
-_OF_THEM = re.compile(rf" of (?:the|{_THEIR}|these|those|(?:[A-Z][\w.]*[ -]){{0,2}}[A-Z][\w.]*['’]s?)(?= )")
-_OF_THEIRS = re.compile(rf" of (?:{_THEIR}) [^.,;:]*s\b")
 _NO_PLURAL = frozenset("sui")  # before the last -s
 _POSSESSIVE = frozenset(("'s", "’s"))
 _TAIL = ".,"  # of a number
@@ -62,7 +56,7 @@ def read_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
     lang = lex.language
     if _is_stop(first[2], low, lex):
         if low == lang.OF and draft.number != 1 and draft.base is None:
-            of = _OF_THEM.match(text, pos)
+            of = compiled(lang.OF_THEM).match(text, pos)
             if of is not None:  # "three of Maria's cousins": so many out of some that are known
                 _read_phrase(text, draft, _WORD.match(text, of.end()), lex, of_them=True)
             return
@@ -92,9 +86,9 @@ def read_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
         draft.left = draft.start - len("a ")
 
 
-def is_of_theirs(text: str, pos: int) -> bool:
+def is_of_theirs(text: str, pos: int, lex: Lexicon) -> bool:
     """Does " of its readers" follow, so that the "m" before it is a million and no metre?"""
-    return _OF_THEIRS.match(text, pos, pos + THEIRS) is not None
+    return compiled(lex.language.OF_THEIRS).match(text, pos, pos + THEIRS) is not None
 
 
 def _is_attribute(word: re.Match[str], lex: Lexicon) -> bool:

@@ -51,7 +51,8 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
         if lex.phrases and low not in lang.BEFORE_YEAR and _is_part_of_many(text, end, lex):
             return None
         if kind is not Count or (
-            (low not in lex.modifiers or low == "circa") and (low.removesuffix(".") in lang.BEFORE_YEAR or low.endswith(_OWNER))
+            (low not in lex.modifiers or low == lang.CIRCA)
+            and (low.removesuffix(".") in lang.BEFORE_YEAR or low.endswith(_OWNER))
         ):
             return "year"
     if whole and kind is Number and text[end:end + 1] in (".", ")") and text[end + 1:end + 2] in (" ", "\t") and (

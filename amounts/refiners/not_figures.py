@@ -7,6 +7,7 @@ measures are told by their unit, so only the rules about the shape of the digits
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from ..cldr import touches
 from ..drafts import ASCII_WORD, Draft, behind
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 # Digits joined by the marks of dates, times, phone numbers and versions.
 _JOINED = re.compile(r"[0-9]+(?:[-–/:.][0-9]+)+")
 _AFTER_DAY = re.compile(r"(?:st|nd|rd|th)?(?: of)?[ -]([A-Za-z]{3,9})\b")
-_CLOCK = re.compile(r" ?([ap]\.?m|o['’]clock|GMT|BST|EST|EDT|PST|UTC|CET)\b", re.IGNORECASE)
 # A group that begins with 0, + or a bracket, and two more; or 555-0199 behind its bracketed area.
 _PHONE = re.compile(
     r"1[38]00(?:[ -][0-9]{3}){2}(?![0-9])"
@@ -48,6 +48,12 @@ LONGEST_SYMBOL = len("(abc=")
 _STILL = (None, "")  # "moved": no way up or down
 # "a third more than", "a quarter cheaper than"
 _MORE_THAN = re.compile(r" (?:more|less|fewer)(?= than\b|[.,;)]|$)| [a-z]+er than\b")
+
+
+@lru_cache(maxsize=8)
+def _clock(words: frozenset[str]) -> re.Pattern[str]:
+    """One of the words that make a time of day of the number in front."""
+    return re.compile(rf" ?(?:{'|'.join(map(re.escape, sorted(words)))})\b", re.IGNORECASE)
 
 
 def judge(text: str, block: list[Draft], lex: Lexicon) -> list[Draft]:
@@ -89,7 +95,7 @@ def _reason(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
     before = text[draft.start - 2:draft.start] if draft.start > 1 and draft.start - 1 != floor else "  "
     if before[1] in _IN_WORDS and before[0].isalnum() and not is_elided(text, draft.start - 1, lex):
         return "part of a word"
-    if lex.language.CLOCK and _CLOCK.match(text, draft.number_end):
+    if lex.language.CLOCK and _clock(lex.language.CLOCK).match(text, draft.number_end):
         return "clock"  # "seven o'clock"
     if draft.start == draft.number_start and draft.modifier is None and kind is not Measure:
         number = lex.numbers.get(text[draft.start:draft.number_end].lower())
@@ -123,7 +129,9 @@ def _shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
             return "identifier"
         if last in _MARKS and start - 1 != floor and before.isalnum() and not touches(before):
             # "F-16", "mid-1990s", "COVID-19", "v.2", "3.5.2-40"; but "5-10" and "Monday–5" may go on.
-            if text[start - 4:start].lower() in lex.language.PREFIXES or text[start - 4:start] == " to-":
+            if text[start - 4:start].lower() in lex.language.PREFIXES or (
+                text[start - 4:start - 3] == " " and text[start - 3:start] in lex.language.TO
+            ):
                 return None  # "sub-60 nanometre", "3 to-5 years"
             return "version" if before.isdigit() else "identifier"
         if last == "(" and (before.isdigit() or before == ")") and text[end:end + 1] == ")":
@@ -192,7 +200,7 @@ def _unit_follows(text: str, end: int, lex: Lexicon) -> bool:
 def _date(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | None:
     """Days and months: "February 4", "4 February", "4 and 5 February", and clock times with their word."""
     end = draft.number_end
-    clock = _CLOCK.match(text, end) if lex.language.CLOCK else None  # "est" is French for "is"
+    clock = _clock(lex.language.CLOCK).match(text, end) if lex.language.CLOCK else None  # "est" is French for "is"
     if clock:
         draft.extend(clock.end())
         return "clock"
@@ -234,7 +242,7 @@ def _words(text: str, draft: Draft, lex: Lexicon) -> str | None:
         return "one"
     if draft.kind is not Ratio:
         return None
-    if low == "half" and last in ("first", "second", "other", "better"):
+    if low == "half" and last in lang.HALVES:
         return "half"
     if text[end:end + 1] in ("", "\n"):
         return None
