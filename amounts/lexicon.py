@@ -51,6 +51,8 @@ class Lexicon:
         self.lakhs = locale.endswith("_IN")  # whether digits are grouped as 12,34,567
         self.by_two = False                 # or as 12,34,56
         self.partitives: tuple[str, ...] = language.PARTITIVES
+        clock = "|".join(map(re.escape, sorted(language.CLOCK)))
+        self.clock = compiled(rf" ?(?:{clock})\b", True) if clock else None  # what makes a time of day of the number in front
         self.native_alike = False           # whether it parts those as it parts 0 to 9
         self.native = False                 # whether texts may hold other digits than 0 to 9
         self.speller: Speller | None = None  # of number words, where English's own reader does not

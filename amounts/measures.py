@@ -30,6 +30,7 @@ def set_measure(text: str, draft: Draft, entry: Entry, end: int, lex: Lexicon) -
     if lex.language.ASIDE and _is_aside(text, draft, end, lex):
         return
     _, unit, factor = entry
+    units = lex.units
     if lex.language.IN_PROSE and (draft.start or end < len(text)):
         prose = lex.language.IN_PROSE.get(text[draft.end:end].lstrip(" -"))
         if prose is not None and compiled(prose[0]).match(text, end):
@@ -39,16 +40,16 @@ def set_measure(text: str, draft: Draft, entry: Entry, end: int, lex: Lexicon) -
     draft.kind, draft.base = Measure, None
     if factor is not None:
         draft.multiply(factor)
-    if text[end:end + 3] in lex.units.RAISED_BEGINS or not _GOES_ON.isdisjoint(text[end:end + 6]):
+    if text[end:end + 3] in units.RAISED_BEGINS or not _GOES_ON.isdisjoint(text[end:end + 6]):
         unit, end = _derived(text, unit, end, lex)
     draft.of = unit
     draft.end = draft.right = end
-    if text[end:end + 2] in lex.units.AGE_BEGINS:
-        age = compiled(lex.units.AGE).match(text, end)
+    if text[end:end + 2] in units.AGE_BEGINS:
+        age = compiled(units.AGE).match(text, end)
         if age:
             draft.right = age.end()
             return
-    if text.startswith(lex.units.OF, end):
+    if text.startswith(units.OF, end):
         _read_rate_of(text, draft, lex)
     else:
         read_per(text, draft, lex)

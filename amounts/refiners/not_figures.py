@@ -7,7 +7,6 @@ measures are told by their unit, so only the rules about the shape of the digits
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from ..cldr import touches
 from ..drafts import ASCII_WORD, Draft, behind
@@ -50,12 +49,6 @@ _STILL = (None, "")  # "moved": no way up or down
 _MORE_THAN = re.compile(r" (?:more|less|fewer)(?= than\b|[.,;)]|$)| [a-z]+er than\b")
 
 
-@lru_cache(maxsize=8)
-def _clock(words: frozenset[str]) -> re.Pattern[str]:
-    """One of the words that make a time of day of the number in front."""
-    return re.compile(rf" ?(?:{'|'.join(map(re.escape, sorted(words)))})\b", re.IGNORECASE)
-
-
 def judge(text: str, block: list[Draft], lex: Lexicon) -> list[Draft]:
     """Give each draft that is no figure its reason; one that turns out longer (a date) swallows what it covers."""
     done, covered = -1, False
@@ -95,7 +88,7 @@ def _reason(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
     before = text[draft.start - 2:draft.start] if draft.start > 1 and draft.start - 1 != floor else "  "
     if before[1] in _IN_WORDS and before[0].isalnum() and not is_elided(text, draft.start - 1, lex):
         return "part of a word"
-    if lex.language.CLOCK and _clock(lex.language.CLOCK).match(text, draft.number_end):
+    if lex.clock is not None and lex.clock.match(text, draft.number_end):
         return "clock"  # "seven o'clock"
     if draft.start == draft.number_start and draft.modifier is None and kind is not Measure:
         number = lex.numbers.get(text[draft.start:draft.number_end].lower())
@@ -200,7 +193,7 @@ def _unit_follows(text: str, end: int, lex: Lexicon) -> bool:
 def _date(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | None:
     """Days and months: "February 4", "4 February", "4 and 5 February", and clock times with their word."""
     end = draft.number_end
-    clock = _clock(lex.language.CLOCK).match(text, end) if lex.language.CLOCK else None  # "est" is French for "is"
+    clock = lex.clock.match(text, end) if lex.clock is not None else None  # "est" is French for "is"
     if clock:
         draft.extend(clock.end())
         return "clock"
