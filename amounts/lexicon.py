@@ -53,6 +53,8 @@ class Lexicon:
         self.partitives: tuple[str, ...] = language.PARTITIVES
         clock = "|".join(map(re.escape, sorted(language.CLOCK)))
         self.clock = compiled(rf" ?(?:{clock})\b", True) if clock else None  # what makes a time of day of the number in front
+        # How what a figure is per may begin behind it, by its first three characters.
+        self.per_begins: frozenset[str] = frozenset()
         self.native_alike = False           # whether it parts those as it parts 0 to 9
         self.native = False                 # whether texts may hold other digits than 0 to 9
         self.speller: Speller | None = None  # of number words, where English's own reader does not

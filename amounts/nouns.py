@@ -10,7 +10,7 @@ from .entries import ABBREVIATION, COUNTED, MONEY, SCALE, UNIT
 from .exact import EXACT
 from .lexicon import Lexicon, compiled
 from .lookup import look_up
-from .per import DATED, PER, PER_BEGINS, is_alike, is_per_any, per_words, read_bare_per, read_short_per, unit_of_rates
+from .per import DATED, is_alike, is_per_any, per_words, read_bare_per, read_short_per, unit_of_rates
 from .quantities import Count, Measure, Money, Multiple, Percentage
 
 # Lengths of time: "30 further months" are years.
@@ -240,27 +240,23 @@ def _read_one(text: str, draft: Draft, first: re.Match[str], lex: Lexicon) -> No
 def read_per(text: str, draft: Draft, lex: Lexicon, pos: int = 0) -> None:
     """``per barrel``, ``a month``, ``/kg``, ``-a-barrel``, ``per 100,000 people``, at ``pos`` if not behind the draft."""
     pos = pos or draft.end
-    if lex.phrases:
-        per = per_words(lex.language.PER).match(text, pos) if draft.per is None else None
-        if per is None and draft.per is None:
-            read_bare_per(text, draft, pos, lex)
-    else:
-        begins = text[pos:pos + 3]
-        if (begins not in PER_BEGINS and begins[:1] != "/") or draft.per is not None:
-            return
-        per = PER.match(text, pos)
-        if per is None:
-            read_short_per(text, draft, pos, lex)
-    if per is None:
+    if draft.per is not None or (not lex.phrases and text[pos:pos + 3] not in lex.per_begins and text[pos:pos + 1] != "/"):
         return
-    said = per[2] and per[2].strip(_AROUND)
-    article = per[2] is not None and (per[2] != lex.language.PER[0] if not lex.phrases else said not in lex.language.PER_ANY)
-    if article and per[3] and said in lex.language.TO:
+    per = per_words(lex.language.PER).match(text, pos)
+    if per is None:
+        if lex.phrases:
+            read_bare_per(text, draft, pos, lex)
+        else:
+            read_short_per(text, draft, pos, lex)
+        return
+    said = per[1] and per[1].strip(_AROUND)
+    article = said is not None and said not in lex.language.PER_ANY
+    if article and per[2] and said in lex.language.TO:
         return  # "da otto a 10 piedi"
-    end, _, word, entry = look_up(text, per.start(4), lex)
-    if per[3] and text[per.end(3)] != " " and (article or entry is None or entry[0] != UNIT):
+    end, _, word, entry = look_up(text, per.start(3), lex)
+    if per[2] and text[per.end(2)] != " " and (article or entry is None or entry[0] != UNIT):
         return  # "per 100ml"; but "$5 a 10km run", "per 2nd child"
-    if per[3] and per[2] is None and draft.kind is Measure and entry is not None and is_alike(draft.of, entry[1], lex):
+    if per[2] and said is None and draft.kind is Measure and entry is not None and is_alike(draft.of, entry[1], lex):
         return
     if lex.phrases and not article and said and entry is None and not is_per_any(text, draft, word, end, lex):
         return  # "500 kronor per telefon"
@@ -290,16 +286,16 @@ def read_per(text: str, draft: Draft, lex: Lexicon, pos: int = 0) -> None:
     elif entry is not None and entry[0] == COUNTED and lex.language.COUNTERS:
         name = word
     elif (entry is None and not article) or ((entry is None or entry[0] == SCALE) and word.lower() in lex.language.PER_NOUNS):
-        if per[2] is None and (len(word) < 3 or draft.kind is Measure):
+        if said is None and (len(word) < 3 or draft.kind is Measure):
             return
         if word.lower() not in lex.language.STOPS:
             name = word
-            if (per[3] or scale) and not lex.phrases:
+            if (per[2] or scale) and not lex.phrases:
                 name, end = _many_of_rate(text, word, end, lex)
     if name is None:
         return
-    if per[3]:
-        many = per[3].rstrip(_TAIL)
+    if per[2]:
+        many = per[2].rstrip(_TAIL)
         value = EXACT.create_decimal(many) if many.isdigit() else numerals.read_separated(many, lex)[0]
         if not value:
             return

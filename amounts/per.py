@@ -16,9 +16,7 @@ if TYPE_CHECKING:
     from .entries import Entry
     from .lexicon import Lexicon
 
-PER_BEGINS = frozenset(" pe| a | an| ea| ev|-pe|-a-|-an|-ea|-ev| p.| pa| pc| pw| ps".split("|"))
 _MANY = r"(?:([0-9](?:[0-9,.]*[0-9])?)(?: |(?=[a-zµ]{1,3}\b)))?([^\W\d_]+[²³]?)"  # "per barrel", "per 100,000 people", "/100km"
-PER = re.compile(r"(?:([ \-])(per|an?|each|every)[ \-]|/ ?)" + _MANY)
 _KINDS: dict[str, tuple[type, ...]] = {"": (Money, Measure, Count), "size": (Money, Measure), "price": (Money,)}
 _SHORT = re.compile(r" ([a-z]+(?:\.[a-z])*)\b\.?")
 DATED = re.compile(r" [0-9]")  # "5 Millionen im Jahr 2015"
@@ -26,12 +24,12 @@ DATED = re.compile(r" [0-9]")  # "5 Millionen im Jahr 2015"
 
 @lru_cache(maxsize=32)
 def per_words(words: tuple[str, ...]) -> re.Pattern[str]:
-    """As ``PER``, with another language's words."""
+    """A slash or one of the words; how many it is per, where that is said; and of what."""
     spaced = (word for word in words if not is_unspaced(word[0]) and word != "/")
     parted = [re.escape(word) + ("" if word[-1] in "'’" else "[ -]") for word in spaced]
     glued = [re.escape(word) for word in words if is_unspaced(word[0])]
     between = "|".join([*(f"[ -]{word}" for word in parted), *glued]) or "(?!)"
-    return re.compile(rf"(?:()({between})|/ ?){_MANY}")
+    return re.compile(rf"(?:({between})|/ ?){_MANY}")
 
 
 def unit_of_rates(text: str, word: str, end: int, article: bool, lex: Lexicon) -> Entry | None:

@@ -213,7 +213,7 @@ BE = frozenset("is are was were be been being am 's 're remain remains remained 
 
 # ---------------------------------------------------------------- rates
 
-PER = ("per", "a", "an", "each", "every")
+PER, PER_ANY = ("per", "a", "an", "each", "every"), ("per",)
 # What a price is usually for, besides the units.
 PER_NOT = ("ago", "earlier", "before", "later", "after", "back")  # "2 million a year earlier" is no rate
 PER_NOUNS = ("share", "shares", "head", "person", "unit", "vote", "ticket", "piece", "game", "pop", "bottle", "plate",
