@@ -37,7 +37,6 @@ def comes_to(before: str, phrase: str, draft: Draft, lex: Lexicon) -> bool:
     return False
 
 
-COMPARED = re.compile(r"(?:[0-9]|%|\b(?:thousand|million|billion|trillion|per ?cent|points?))\s$")
 TURNED = {"over": "at_most", "under": "at_least"}
 
 
