@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from .exact import EXACT
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 ONE = Decimal(1)
 _CURRENCY = ("currency",)
+NEXT_WORD = re.compile(r" ([^\W\d_]+)")  # behind a figure, with one space between
+ASCII_WORD = re.compile(r"[A-Za-z]+")  # a word of English
 
 
 def behind(text: str, stop: int, size: int) -> str:

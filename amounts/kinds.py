@@ -7,10 +7,11 @@ import re
 from . import touching
 from .cldr import touches
 from .counted import read_next_noun, read_part_of_one
-from .drafts import ONE, Draft
+from .drafts import ONE, Draft, behind
 from .entries import COUNTED, FOLD, MILLION, MONEY, PERCENT, POINTS, SCALE, UNIT, pint_entry
 from .exact import EXACT
 from .letters import read_letter
+from .lexicon import Lexicon, compiled
 from .lookup import look_up
 from .measures import is_other_word, is_weight, read_heaped, read_lasting, read_slash, read_spaced_attribute, set_measure
 from .nouns import read_noun, read_per
@@ -19,13 +20,12 @@ from .quantities import Count, Money, Multiple, Percentage, PercentagePoints, Ra
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .entries import Entry
-    from .lexicon import Lexicon
 
 
 def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word: str, lex: Lexicon) -> None:
     """The entry that says what the number is of, at ``end``: percent, points, money, a unit, "-fold"."""
     tag = entry[0]
-    if tag == MONEY and word == lex.language.MARK and text[draft.start - len("the "):draft.start].lower() == "the ":
+    if tag == MONEY and word == lex.language.MARK and behind(text, draft.start, len("the ")).lower() == f"{lex.language.THE} ":
         return  # "below the 50 mark", of an index
     if tag == MONEY and text[draft.start:end] in lex.language.FORMATS:
         draft.reason = "identifier"
@@ -101,12 +101,9 @@ def add_parts(text: str, draft: Draft, word: str, lex: Lexicon) -> None:
             settle(text, draft, entry, end, separator, unit, lex)
 
 
-_OF_ONE = re.compile(r" of (?:an?|1|one)(?= )")
-
-
 def _of_one(text: str, draft: Draft, lex: Lexicon) -> bool:
     """"1/16 of a pint", "one-fifth of 1 per cent": a part of one of a unit."""
-    of = _OF_ONE.match(text, draft.end)
+    of = compiled(lex.units.OF_ONE).match(text, draft.end)
     if of is None:
         return False
     end, separator, word, entry = look_up(text, of.end(), lex)
@@ -125,8 +122,7 @@ def make_ratio(draft: Draft) -> None:
 
 _GLUED = frozenset("kKMmB")  # "50 MUSD"
 _APOSTROPHES = frozenset("'’")
-_NO_FIRST = re.compile(r"1[0-9]|[0-9]?[04-9]")
-_THICK = re.compile(r" (?:thick|long|wide|tall|high|deep|across|in diameter)\b")
+_NO_FIRST = re.compile(r"1[0-9]|[0-9]?[04-9]")  # behind it "st" are stones: 10st, 11st
 _IN_BRACKETS = re.compile(r" [({]([^\W\d_]{2,5})[)}]")  # "20 (kg)"
 
 
@@ -167,7 +163,7 @@ def read_unknown(
     elif separator or (text[pos - 1] in _APOSTROPHES and lex.phrases):  # "2 millions d'habitants"
         if word in lex.language.PER:
             read_per(text, draft, lex, pos)  # "300,000 a month", "60,000-plus a year"
-        elif word == "in" and _THICK.match(text, end):
+        elif word == lex.units.IN and compiled(lex.units.THICK).match(text, end):
             set_measure(text, draft, (UNIT, "inch", None), end, lex)  # "3 1/2 in wide"
         elif lex.phrases:
             if not read_part_of_one(draft, word, end, lex):

@@ -73,6 +73,7 @@ def _lexicon(locale: str) -> Lexicon:
     lex.native = code != "en"
     _add_numbers(lex)
     _add_exactness(lex)
+    _add_rates(lex)
     if locale not in ("en", "en_US"):
         add_separators(lex)
     if lex.native:
@@ -197,6 +198,11 @@ def _add_numbers(lex: Lexicon) -> None:
         lex.names[word] = (FOLD,)
     lex.touching[lang.TIMES] = (FOLD,)
     lex.going_on = {*lex.numbers, *lang.FRACTIONS, lang.AND, lang.POINT}
+
+
+def _add_rates(lex: Lexicon) -> None:
+    words = [mark + word + mark for word in lex.language.PER for mark in " -"]  # "per barrel", "-a-barrel"
+    lex.per_begins = frozenset(word[:3] for word in (*words, *(f" {short}" for short in lex.units.PER_SHORT)))
 
 
 def _add_exactness(lex: Lexicon) -> None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from .drafts import Draft, behind
 from .entries import MONEY, UNIT
 from .exact import EXACT
+from .lexicon import Lexicon, compiled
 from .lookup import look_up
 from .nouns import is_of_theirs, is_plural
 from .quantities import Measure
@@ -15,19 +15,14 @@ from .quantities import Measure
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .entries import Entry
-    from .lexicon import Lexicon
-
-_SIDE = re.compile(r" ?[x×] ?[0-9]| by [0-9]")  # "4.2m x 3.6m"
-_SIDE_BEFORE = re.compile(r"(?:[0-9]m? ?[x×]|[0-9]m? by) ?$")
-
 
 def _is_length(text: str, draft: Draft, end: int, after: str, lex: Lexicon) -> bool:
     """Metres for all their decimals: one side by another, "2.5m tall", "cleared 2.03m", "the 400m hurdles"."""
     lang = lex.language
-    if after in lang.LENGTHWAYS or after in lang.RACES or _SIDE.match(text, end):
+    if after in lang.LENGTHWAYS or after in lang.RACES or compiled(lex.units.SIDE_BEHIND).match(text, end):
         return True
     words = behind(text, draft.start, 24).lower().split()[-2:]
-    by = _SIDE_BEFORE.search(text, max(0, draft.start - 6), draft.start)
+    by = compiled(lex.units.SIDE_BEFORE).search(text, max(0, draft.start - 6), draft.start)
     return by is not None or any(word in lang.LENGTHS for word in words)
 
 
@@ -53,7 +48,7 @@ def read_letters(
         return None if separator and word == "T" else True  # "a $5 T shirt"
     if separator == "-":
         return None if entry[2] is None else False
-    plural = then is None and gap == " " and (is_plural(after.lower(), lex) or is_of_theirs(text, end))
+    plural = then is None and gap == " " and (is_plural(after.lower(), lex) or is_of_theirs(text, end, lex))
     if not separator and word in _CAPITALS and then is None and after[:1].isupper() and not plural:
         return None  # "14B Elm Street"
     if not separator and word == "K" and not plural and draft.number < SHORT and (
@@ -76,22 +71,19 @@ def read_letters(
     return False
 
 
-_FROM = r" (?:(?:about|around|over|under|up to|the first|the next|the last) )?(?:[0-9.]+(?: ?[-–] ?| to | or | and ))?$"
-_ENDS = re.compile(r"$|[.,;:!?)\n]| (?:(?:and|or|to)(?! [0-9])|at|on|in|before|between|until|then|per|each|after|of|with)\b")
 _SENTENCE = re.compile(r"[.;!?] ")
-_ABOUT_SECONDS = re.compile(r"\b(?:an?|in|by|under|over|about)(?: |-)$")
 BEHIND = 48  # characters in which the word stands that tells
 _HUNDREDTHS = (2, 3)  # decimals that seconds alone have: "50.37s"
 LONGEST = 300  # seconds that have no decimals; greater ones are models ("737s")
 
 
-@lru_cache(maxsize=4)
-def _speaks_of(words: str, then: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{words.replace(' ', '|')}){then}", re.I)
-
-
 _PER_DAY = re.compile(r"/d(?![^\W_])")
 _HOURS_END = re.compile(r"$|[.,;:!?)\]\n/]| [a-z(]")  # "heat for 2 h under argon", "2 h, 4 h and 8 h"; but "2 H atoms"
+
+
+def _speaks_of(words: str, then: str) -> re.Pattern[str]:
+    """The pattern of any of the words, and what must stand between them and the figure."""
+    return compiled(rf"\b(?:{words.replace(' ', '|')}){then}", True)
 
 
 def read_letter(text: str, draft: Draft, letter: str, separator: str, end: int, lex: Lexicon) -> bool:
@@ -112,18 +104,19 @@ def read_letter(text: str, draft: Draft, letter: str, separator: str, end: int, 
             return False
         draft.of = units.WARM[letter]
     elif letter in units.TIMED:
-        ends = _ENDS.match(text, end) is not None
-        timed = ends and _speaks_of(units.TIME_BEFORE, _FROM).search(before) is not None
+        ends = compiled(units.TIME_ENDS).match(text, end) is not None
+        timed = ends and _speaks_of(units.TIME_BEFORE, units.TIME_FROM).search(before) is not None
         if letter == "h":
             timed = timed or (separator == " " and _HOURS_END.match(text, end) is not None)
         else:
             decimals = len(text[draft.number_start:draft.number_end].partition(".")[2])
             timed = (
                 (timed and (separator != "" or decimals > 0 or draft.number <= LONGEST))
-                or (decimals > 0 and (ends or not separator) and _ABOUT_SECONDS.search(before) is not None)  # "in 3.2 s and"
+                or (decimals > 0 and (ends or not separator)  # "in 3.2 s and"
+                    and compiled(units.SECONDS_BEFORE).search(before) is not None)
                 or (not separator and decimals in _HUNDREDTHS)
             )
-            if text[end:end + 4] == " of ":
+            if text.startswith(units.OF, end):
                 return False  # "within 10s of metres"
         if not timed:
             return False

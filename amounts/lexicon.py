@@ -7,6 +7,8 @@ nothing when text is read.
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
 from threading import RLock
 
 TYPE_CHECKING = False
@@ -30,6 +32,12 @@ if TYPE_CHECKING:
         def read_ordinal(self, text: str, pos: int) -> tuple[int, int] | None: ...
 
 
+@lru_cache(maxsize=512)
+def compiled(pattern: str, any_case: bool = False) -> re.Pattern[str]:
+    """A pattern that the file of a language writes, for whoever first asks for it."""
+    return re.compile(pattern, re.I if any_case else 0)
+
+
 class Lexicon:
     """The dictionaries of one locale. Read it, never write to it."""
 
@@ -43,6 +51,10 @@ class Lexicon:
         self.lakhs = locale.endswith("_IN")  # whether digits are grouped as 12,34,567
         self.by_two = False                 # or as 12,34,56
         self.partitives: tuple[str, ...] = language.PARTITIVES
+        clock = "|".join(map(re.escape, sorted(language.CLOCK)))
+        self.clock = compiled(rf" ?(?:{clock})\b", True) if clock else None  # what makes a time of day of the number in front
+        # How what a figure is per may begin behind it, by its first three characters.
+        self.per_begins: frozenset[str] = frozenset()
         self.native_alike = False           # whether it parts those as it parts 0 to 9
         self.native = False                 # whether texts may hold other digits than 0 to 9
         self.speller: Speller | None = None  # of number words, where English's own reader does not

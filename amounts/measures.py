@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from .drafts import Draft, behind
-from .entries import ABBREVIATION, UNIT
+from .drafts import NEXT_WORD, Draft, behind
+from .entries import ABBREVIATION, MILLION, UNIT
 from .exact import EXACT
+from .lexicon import Lexicon, compiled
 from .lookup import look_up
 from .nouns import TIMES, read_per
 from .quantities import Measure, Number
@@ -15,22 +16,15 @@ from .quantities import Measure, Number
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .entries import Entry
-    from .lexicon import Lexicon
 
-_AGE = re.compile(r"[ -](?:olds?\b|of age\b)")
 _GOES_ON = frozenset("/^*⁻−·⋅")  # one of them soon behind a unit says what that is raised to or divided by
-_OF_STUFF = re.compile(r" of [a-z]+(?: [a-z]+){0,2}(?= (?:an?|per|each|every) (?:second|minute|hour|day|week|month|year)\b)")
-_RAISED = (" sq", " cu")
+WEIGHED = 40  # characters: from "weighs" to the figure
 DIVISORS = 4  # behind slashes: "J/m²/s/K"
-_POWER = re.compile(r"(?:\^|\*\*)([23])(?![0-9])| (squared|cubed)\b")  # km^3
+_POWER = re.compile(r"(?:\^|\*\*)([23])(?![0-9])| ([a-z]+)\b")  # "km^3", "seconds squared"
 _SLASH_UNIT = re.compile(r" ?/ ?([^\W\d_²³]+)(?:([²³])|\^?([23])(?![0-9]))?")
 # As the SI brochure writes what a unit is divided by: "m s⁻¹", "W·m⁻²", "cm−1".
 _INVERSE = re.compile(r"(?:(?:[ \u00a0\u202f]?[·⋅]?)([^\W\d_²³]+))?[⁻−]([1-4¹²³⁴])(?![0-9⁰-⁹])")
-_CUBED = {"¹": "1", "²": "2", "³": "3", "⁴": "4", "squared": "2", "cubed": "3"}
-_WEIGHED = re.compile(
-    r"\b(?:weigh\w*|gained|lost|lose|losing|heavier|lighter|shed)\b[^.]{0,24}$"
-    r"|(?<! a )(?<!per )(?<!/)\b(?:kg|kilos?|kilogram(?:me)?s?|tons?|tonnes?|grams?|ounces?)\b"  # "80 kg (176 pounds)"
-    r"(?: ?[(/]|,? or | (?:is|are|equals?|=) )(?:equal to )?[a-z~ ]{0,10}$", re.I)
+_POWERS = {"¹": "1", "²": "2", "³": "3", "⁴": "4"}
 
 
 def set_measure(text: str, draft: Draft, entry: Entry, end: int, lex: Lexicon) -> None:
@@ -38,28 +32,29 @@ def set_measure(text: str, draft: Draft, entry: Entry, end: int, lex: Lexicon) -
     if lex.language.ASIDE and _is_aside(text, draft, end, lex):
         return
     _, unit, factor = entry
+    units = lex.units
     if lex.language.IN_PROSE and (draft.start or end < len(text)):
         prose = lex.language.IN_PROSE.get(text[draft.end:end].lstrip(" -"))
-        if prose is not None and re.compile(prose[0]).match(text, end):
+        if prose is not None and compiled(prose[0]).match(text, end):
             if not prose[1]:
                 return
             unit, end = prose[1], end - 1
     draft.kind, draft.base = Measure, None
     if factor is not None:
         draft.multiply(factor)
-    if text[end:end + 3] in _RAISED or not _GOES_ON.isdisjoint(text[end:end + 6]):
+    if text[end:end + 3] in units.RAISED_BEGINS or not _GOES_ON.isdisjoint(text[end:end + 6]):
         unit, end = _derived(text, unit, end, lex)
         times, unit = lex.units.BARRELS.get(unit, (1, unit))
         if times > 1:
             draft.multiply(Decimal(times))
     draft.of = unit
     draft.end = draft.right = end
-    if text[end + 1:end + 2] == "o":
-        age = _AGE.match(text, end)
+    if text[end:end + 2] in units.AGE_BEGINS:
+        age = compiled(units.AGE).match(text, end)
         if age:
             draft.right = age.end()
             return
-    if text[end:end + 4] == " of ":
+    if text.startswith(units.OF, end):
         _read_rate_of(text, draft, lex)
     else:
         read_per(text, draft, lex)
@@ -68,15 +63,12 @@ def set_measure(text: str, draft: Draft, entry: Entry, end: int, lex: Lexicon) -
 def is_other_word(text: str, word: str, end: int, lex: Lexicon) -> bool:
     """"deux sous-marins", "dos pesos pesados": is what names money something else before what stands behind it?"""
     prose = lex.language.IN_PROSE.get(word.lower())
-    return prose is not None and re.compile(prose[0]).match(text, end) is not None
-
-
-_NEXT = re.compile(r" ([^\W\d_]+)")
+    return prose is not None and compiled(prose[0]).match(text, end) is not None
 
 
 def _is_aside(text: str, draft: Draft, end: int, lex: Lexicon) -> bool:
     """"2,5 milliarder året før", "2,5 mld rok wcześniej": does the unit say when, and measure nothing?"""
-    word, then = text[draft.number_end:end].strip().lower(), _NEXT.match(text, end)
+    word, then = text[draft.number_end:end].strip().lower(), NEXT_WORD.match(text, end)
     return word in lex.language.ASIDE and then is not None and then[1].lower() in lex.language.EARLIER and draft.value() != 1
 
 
@@ -113,7 +105,7 @@ def read_heaped(text: str, draft: Draft, pos: int, lex: Lexicon) -> bool:
 
 def _read_rate_of(text: str, draft: Draft, lex: Lexicon) -> None:
     """"3.1 billion litres of tap water a year": what is measured stands between the unit and the time."""
-    stuff = _OF_STUFF.match(text, draft.end)
+    stuff = compiled(lex.units.OF_STUFF).match(text, draft.end)
     if stuff and lex.language.STOPS.isdisjoint(stuff[0].split()[2:]):  # not "tonnes of salt is mined each year"
         end, unit = draft.end, draft.of
         draft.end = draft.right = stuff.end()
@@ -125,8 +117,9 @@ def _read_rate_of(text: str, draft: Draft, lex: Lexicon) -> None:
 def _derived(text: str, unit: str, end: int, lex: Lexicon) -> tuple[str, int]:
     """The unit with what it is raised to or divided by (km^3, J/m²/s), and where that ends."""
     power = _POWER.match(text, end)
-    if power and unit.isalpha():
-        unit, end = f"{unit}**{_power(power[1] or power[2])}", power.end()
+    raised = (power[1] or lex.units.RAISED.get(power[2])) if power else None
+    if power and raised and unit.isalpha():
+        unit, end = f"{unit}**{raised}", power.end()
     for _ in range(DIVISORS):
         slash = _SLASH_UNIT.match(text, end)
         other = symbol_unit(slash[1], lex) if slash else None
@@ -134,7 +127,7 @@ def _derived(text: str, unit: str, end: int, lex: Lexicon) -> tuple[str, int]:
             break
         unit, end = f"{unit} / {other}", slash.end()
         if slash[2] or slash[3]:
-            unit += "**" + _power(slash[2] or slash[3])
+            unit += "**" + (slash[3] or _POWERS[slash[2]])
     while (inverse := _INVERSE.match(text, end)) is not None:
         said = inverse[1]
         other = symbol_unit(said, lex) if said else unit if unit.isidentifier() else None
@@ -142,13 +135,10 @@ def _derived(text: str, unit: str, end: int, lex: Lexicon) -> tuple[str, int]:
             break
         unit = f"{unit if said else 1} / {other}"
         end = inverse.end()
-        if _power(inverse[2]) != "1":
-            unit += "**" + _power(inverse[2])
+        below = _POWERS.get(inverse[2], inverse[2])
+        if below != "1":
+            unit += "**" + below
     return unit, end
-
-
-def _power(said: str) -> str:
-    return _CUBED.get(said, said)
 
 
 def symbol_unit(word: str, lex: Lexicon) -> str | None:
@@ -165,19 +155,19 @@ def symbol_unit(word: str, lex: Lexicon) -> str | None:
 def is_weight(text: str, draft: Draft, end: int, separator: str, lex: Lexicon) -> bool:
     """Are these pounds a weight? Hyphenated, "pounds of", "pounds per square foot", or after "weighs"."""
     scale = draft.number if draft.modifier == "several" else draft.scale
-    if scale is not None and scale >= 1_000_000:
+    if scale is not None and scale >= MILLION:
         return False
     if lex.language.GOODS and re.compile(lex.language.GOODS).match(text, end):
         return True
     if lex.language.WEIGHED:
-        return re.search(lex.language.WEIGHED, text[max(0, draft.start - 40):end + 12]) is not None
+        return compiled(lex.language.WEIGHED).search(text[max(0, draft.start - WEIGHED):end + 12]) is not None
     if separator == "-":
-        return _PRICED.match(text, end) is None
-    return text.startswith(_WEIGHED_BEHIND, end) or _WEIGHED.search(text, max(0, draft.start - 40), draft.start) is not None
+        return compiled(lex.units.PRICED).match(text, end) is None
+    weighed = compiled(lex.units.WEIGHED_BEFORE, True)
+    return text.startswith(lex.units.WEIGHED_BEHIND, end) or (
+        weighed.search(text, max(0, draft.start - WEIGHED), draft.start) is not None)
 
 
-_WEIGHED_BEHIND = (" of ", " per sq")
-_PRICED = re.compile(r" (?:notes?|coins?|fines?|fees?|tickets?|prizes?|bets?|deposits?|bonus|bills?|vouchers?|rewards?)\b")
 _RACED = re.compile(r"(?:['’′]([0-5][0-9]))?(?:[\"″”]|''|’’)([0-9]{1,3})(?!\w|[.,][0-9])")  # how long a race took: "10\"98"
 MARKS = frozenset("'\"’”")
 _INCH_MARK = re.compile(r"(?:\"|”|''|’’)(?![^\W_])")

@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from .entries import ABBREVIATION, MONEY, POINTS, UNIT
 from .exact import EXACT
+from .lexicon import Lexicon, compiled
 from .lookup import look_up
 from .scan import OVER
 
@@ -18,7 +19,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from types import SimpleNamespace
 
-    from .lexicon import Lexicon
 
 MYRIAD = 4      # the first power of ten that counts groups
 LONGEST = 60    # characters of one number
@@ -175,7 +175,7 @@ def _is_name(text: str, at: int, lex: Lexicon, counted: bool) -> bool:
 
 def _is_date(text: str, at: int, dates: str) -> bool:
     """Do the digits behind a space begin a date: "3万 2024年"?"""
-    return bool(dates) and re.compile(dates).match(text, at) is not None
+    return bool(dates) and compiled(dates).match(text, at) is not None
 
 
 def _ends(text: str, end: int, apart: bool, lex: Lexicon) -> bool:

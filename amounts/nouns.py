@@ -5,23 +5,17 @@ from __future__ import annotations
 import re
 
 from . import numerals
-from .drafts import ONE, Draft, behind
+from .drafts import NEXT_WORD, ONE, Draft, behind
 from .entries import ABBREVIATION, COUNTED, MONEY, SCALE, UNIT, pint_entry
 from .exact import EXACT
+from .lexicon import Lexicon, compiled
 from .lookup import look_up
-from .per import DATED, NOT_PER, PER, PER_BEGINS, is_alike, is_per_any, per_words, read_bare_per, read_short_per, unit_of_rates
+from .per import DATED, is_alike, is_per_any, per_words, read_bare_per, read_short_per, unit_of_rates
 from .quantities import Count, Measure, Money, Multiple
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from .lexicon import Lexicon
 
 # Lengths of time: "30 further months" are years.
 TIMES = frozenset(["second", "minute", "hour", "day", "week", "fortnight", "month", "year", "decade", "century"])
 _WORD = re.compile(r"([ \-])((?:[A-Z]\.){2,}|[^\W\d_][^\W_]*(?:[-'’&][^\W\d_]+)*|[0-9]{3}(?= [A-Z]))")
-_THEIR = "its|his|her|their|our|my|your"
-_OF_THEM = re.compile(rf" of (?:the|{_THEIR}|these|those|(?:[A-Z][\w.]*[ -]){{0,2}}[A-Z][\w.]*['’]s?)(?= )")
-_OF_THEIRS = re.compile(rf" of (?:{_THEIR}) [^.,;:]*s\b")
 _NO_PLURAL = frozenset("sui")  # before the last -s
 _POSSESSIVE = frozenset(("'s", "’s"))
 _TAIL = ".,"  # of a number
@@ -61,7 +55,7 @@ def read_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
     lang = lex.language
     if _is_stop(first[2], low, lex):
         if low == lang.OF and draft.number != 1 and draft.base is None:
-            of = _OF_THEM.match(text, pos)
+            of = compiled(lang.OF_THEM).match(text, pos)
             if of is not None:  # "three of Maria's cousins": so many out of some that are known
                 _read_phrase(text, draft, _WORD.match(text, of.end()), lex, of_them=True)
             return
@@ -91,9 +85,9 @@ def read_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
         draft.left = draft.start - len("a ")
 
 
-def is_of_theirs(text: str, pos: int) -> bool:
+def is_of_theirs(text: str, pos: int, lex: Lexicon) -> bool:
     """Does " of its readers" follow, so that the "m" before it is a million and no metre?"""
-    return _OF_THEIRS.match(text, pos, pos + THEIRS) is not None
+    return compiled(lex.language.OF_THEIRS).match(text, pos, pos + THEIRS) is not None
 
 
 def _is_attribute(word: re.Match[str], lex: Lexicon) -> bool:
@@ -245,31 +239,28 @@ def _read_one(text: str, draft: Draft, first: re.Match[str], lex: Lexicon) -> No
 def read_per(text: str, draft: Draft, lex: Lexicon, pos: int = 0) -> None:
     """``per barrel``, ``a month``, ``/kg``, ``-a-barrel``, ``per 100,000 people``, at ``pos`` if not behind the draft."""
     pos = pos or draft.end
-    if lex.phrases:
-        gross = NOT_PER.match(text, pos) if draft.kind is Money else None
-        pos = gross.end() if gross and gross[1] in lex.language.GROSS else pos
-        per = per_words(lex.language.PER).match(text, pos) if draft.per is None else None
-        if per is None and draft.per is None:
-            read_bare_per(text, draft, pos, lex)
-    else:
-        begins = text[pos:pos + 3]
-        if (begins not in PER_BEGINS and begins[:1] != "/") or draft.per is not None:
-            return
-        per = PER.match(text, pos)
-        if per is None:
-            read_short_per(text, draft, pos, lex)
-    if per is None:
+    if draft.per is not None or (not lex.phrases and text[pos:pos + 3] not in lex.per_begins and text[pos:pos + 1] != "/"):
         return
-    said = per[2] and per[2].strip(_AROUND)
-    article = per[2] is not None and (per[2] != lex.language.PER[0] if not lex.phrases else said not in lex.language.PER_ANY)
-    if article and per[3] and said in lex.language.TO:
+    if lex.phrases and draft.kind is Money:
+        gross = NEXT_WORD.match(text, pos)
+        pos = gross.end() if gross and gross[1] in lex.language.GROSS else pos
+    per = per_words(lex.language.PER).match(text, pos)
+    if per is None:
+        if lex.phrases:
+            read_bare_per(text, draft, pos, lex)
+        else:
+            read_short_per(text, draft, pos, lex)
+        return
+    said = per[1] and per[1].strip(_AROUND)
+    article = said is not None and said not in lex.language.PER_ANY
+    if article and per[2] and said in lex.language.TO:
         return  # "da otto a 10 piedi"
-    end, _, word, entry = look_up(text, per.start(4), lex)
-    if article and per[3] and lex.phrases and entry is not None and entry[1] in TIMES:
+    end, _, word, entry = look_up(text, per.start(3), lex)
+    if article and per[2] and lex.phrases and entry is not None and entry[1] in TIMES:
         return  # "3,5 proc. na 20 lat"
-    if per[3] and text[per.end(3)] != " " and (article or entry is None or entry[0] != UNIT):
+    if per[2] and text[per.end(2)] != " " and (article or entry is None or entry[0] != UNIT):
         return  # "per 100ml"; but "$5 a 10km run", "per 2nd child"
-    if per[3] and per[2] is None and draft.kind is Measure and entry is not None and is_alike(draft.of, entry[1], lex):
+    if per[2] and said is None and draft.kind is Measure and entry is not None and is_alike(draft.of, entry[1], lex):
         return
     if lex.phrases and not article and said and entry is None and not is_per_any(text, draft, word, end, lex):
         return  # "500 kronor per telefon"
@@ -290,7 +281,7 @@ def read_per(text: str, draft: Draft, lex: Lexicon, pos: int = 0) -> None:
         return
     if entry is not None and entry[0] == ABBREVIATION:
         entry = entry[2]
-    then = NOT_PER.match(text, end) if article else None
+    then = NEXT_WORD.match(text, end) if article else None
     if then is not None and then[1] in lex.language.PER_NOT:
         return
     name = factor = None
@@ -299,16 +290,16 @@ def read_per(text: str, draft: Draft, lex: Lexicon, pos: int = 0) -> None:
     elif entry is not None and entry[0] == COUNTED and lex.language.COUNTERS:
         name = word
     elif (entry is None and not article) or ((entry is None or entry[0] == SCALE) and word.lower() in lex.language.PER_NOUNS):
-        if per[2] is None and (len(word) < 3 or draft.kind is Measure):
+        if said is None and (len(word) < 3 or draft.kind is Measure):
             return
         if word.lower() not in lex.language.STOPS:
             name = word
-            if (per[3] or scale) and not lex.phrases:
+            if (per[2] or scale) and not lex.phrases:
                 name, end = _many_of_rate(text, word, end, lex)
     if name is None:
         return
-    if per[3]:
-        many = per[3].rstrip(_TAIL)
+    if per[2]:
+        many = per[2].rstrip(_TAIL)
         value = EXACT.create_decimal(many) if many.isdigit() else numerals.read_separated(many, lex)[0]
         if not value:
             return

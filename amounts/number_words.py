@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from .drafts import ONE, Draft, behind
+from .drafts import ASCII_WORD, ONE, Draft, behind
 from .entries import GROUP, HUNDRED, ONES, PERCENT, POINTS, POWER, TENS
 from .exact import EXACT
+from .lexicon import Lexicon, compiled
 from .lookup import look_up
 from .numerals import VULGAR, add_fraction
 from .quantities import Multiple, is_magnitude
@@ -27,12 +28,7 @@ from .word_fractions import (
     unit_fraction,
 )
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from .lexicon import Lexicon
-
 MAX_WORDS = 64  # words in one number; up to decillions English needs sixty, "and" aside
-_WORD = re.compile(r"[A-Za-z]+")
 _POINT_DIGITS = re.compile(r"(?:[A-Za-z]+[ -]?){1,30}")
 _AGAIN = re.compile(r" \(([0-9]{1,15}|[0-9]{1,3}(?:,[0-9]{3}){1,5}|[0-9]{1,9}\.[0-9]{1,9})\)")
 _NEXT = re.compile(r"(?: - |[ -])([A-Za-z]+)")
@@ -61,7 +57,7 @@ def read_other(text: str, pos: int, lex: Lexicon) -> Draft | None:
 def read_words(text: str, pos: int, lex: Lexicon) -> Draft | None:
     """Number words from ``pos``: "two hundred and five", "half a million", "two and a half", "five point three"."""
     lang = lex.language
-    word = _WORD.match(text, pos)
+    word = ASCII_WORD.match(text, pos)
     if word is None:
         return None
     low = word[0].lower()
@@ -79,14 +75,14 @@ def read_words(text: str, pos: int, lex: Lexicon) -> Draft | None:
             return Draft(pos, word.end(), Decimal(value), False)
         return _cardinal(text, pos, pos, lex)
     if low in lang.MULTIPLES:
-        more = _WORD.match(text, word.end() + 1) if low in lang.GROWN else None
+        more = ASCII_WORD.match(text, word.end() + 1) if low in lang.GROWN else None
         if more and more[0] in lang.NOT_GROWN:
             return None
         draft = Draft(pos, word.end(), Decimal(lang.MULTIPLES[low]), False)
         draft.kind, draft.change = Multiple, lang.GROWN.get(low)
         return draft
     if low in lang.DOUBLES:
-        more = _WORD.match(text, word.end() + 1) if text[word.end():word.end() + 1] == " " else None
+        more = ASCII_WORD.match(text, word.end() + 1) if text[word.end():word.end() + 1] == " " else None
         if more is None or (more[0] not in lang.DETERMINERS and more[0] not in lang.COMPARED):
             return None
         draft = Draft(pos, word.end(), Decimal(lang.DOUBLES[low]), False)
@@ -117,7 +113,7 @@ def _are_spans(text: str, draft: Draft, end: int, lex: Lexicon) -> bool:
     lang = lex.language
     value = draft.value()
     many = value >= 4 or (value == 2 and not text.startswith(f" {lang.OF} ", end))
-    return many or bool(before) and before[-1].lower() in lang.SEQUENCE or re.compile(lang.IN_A_ROW).match(text, end) is not None
+    return many or bool(before) and before[-1].lower() in lang.SEQUENCE or compiled(lang.IN_A_ROW).match(text, end) is not None
 
 
 def _goes_on(text: str, end: int, lex: Lexicon) -> bool:
@@ -151,7 +147,7 @@ def _article(text: str, pos: int) -> int:
 
 def _several(text: str, start: int, lex: Lexicon) -> int:
     """Where "several", "a few" or "a couple of" in front of ``start`` begins, else ``start``."""
-    several = re.compile(rf"(?<![^\W_])(?:{'|'.join(lex.language.SEVERAL)}) \Z", re.I).search(text, max(0, start - 20), start)
+    several = compiled(rf"(?<![^\W_])(?:{'|'.join(lex.language.SEVERAL)}) \Z", True).search(text, max(0, start - 20), start)
     return _article(text, several.start()) if several else start
 
 
@@ -160,7 +156,7 @@ def _vague(text: str, pos: int, end: int, word: str, lex: Lexicon) -> Draft | No
     lang = lex.language
     value = Decimal(lang.VAGUE[word])
     for _ in range(3):
-        more = re.compile(rf"[ -]{lang.OF}[ -]([A-Za-z]+)").match(text, end)
+        more = compiled(rf"[ -]{lang.OF}[ -]([A-Za-z]+)").match(text, end)
         if not more or more[1].lower() not in lang.VAGUE or value == 12:
             break
         value = EXACT.multiply(value, Decimal(lang.VAGUE[more[1].lower()]))
@@ -184,7 +180,7 @@ def _cardinal(text: str, start: int, pos: int, lex: Lexicon) -> Draft | None:
     lead: tuple[Decimal, Decimal] | None = None  # the number before the only power, and that power
     firm = 0, pos                   # the group, and where it ended, behind the last hundred or power
     for _ in range(MAX_WORDS):
-        word = _WORD.match(text, at)
+        word = ASCII_WORD.match(text, at)
         if word is None:
             break
         kind, value = numbers.get(word[0].lower(), NO_NUMBER)
@@ -227,7 +223,7 @@ def _cardinal(text: str, start: int, pos: int, lex: Lexicon) -> Draft | None:
     draft = Draft(start, end, EXACT.add(total, Decimal(group)), False)
     if lead is not None and not group:  # "five thousand": a scale that the lower end of a range may share
         draft.number, draft.scale = lead
-    plain = numbers[_WORD.match(text, pos)[0].lower()][0] not in (ONES, TENS) and is_magnitude(draft.value())  # type: ignore[index]
+    plain = numbers[ASCII_WORD.match(text, pos)[0].lower()][0] not in (ONES, TENS) and is_magnitude(draft.value())  # type: ignore[index]
     vague = _several(text, pos, lex) if plain else pos
     if vague != pos:  # "several hundred", "a few billion", "several hundred million"
         draft.start = draft.left = vague
@@ -243,9 +239,9 @@ def _next_word(text: str, end: int, lex: Lexicon, last: int, between: bool) -> i
     numbers = lex.numbers
     if text[end:end + 1] not in _GAPS:
         if text[end:end + 2] == ", " and last == POWER:
-            follow = _WORD.match(text, end + 2)  # "two million, three hundred thousand"
+            follow = ASCII_WORD.match(text, end + 2)  # "two million, three hundred thousand"
             if follow and numbers.get(follow[0].lower(), NO_NUMBER)[0] in (ONES, TENS):
-                beyond = _WORD.match(text, follow.end() + 1)
+                beyond = ASCII_WORD.match(text, follow.end() + 1)
                 if beyond and numbers.get(beyond[0].lower(), NO_NUMBER)[0] in (HUNDRED, POWER):
                     return end + 2
         return None
@@ -262,7 +258,7 @@ def _add_decimals(text: str, draft: Draft, at: int, lex: Lexicon) -> None:
     """Read what stands behind "point": "five", "two five", "twenty-five", "ten"."""
     digits, end, tens = "", at, False
     words = _POINT_DIGITS.match(text, at)
-    for word in _WORD.finditer(words[0] if words else ""):
+    for word in ASCII_WORD.finditer(words[0] if words else ""):
         kind, value = lex.numbers.get(word[0].lower(), NO_NUMBER)
         teen = kind == ONES and value > 9
         if kind != ONES and (tens or kind != TENS) or teen and digits:

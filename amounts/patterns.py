@@ -97,8 +97,7 @@ class Patterns:
         found = cldr.compact_pattern(self.lex.locale, power, of_what, plural) if power > PLAIN else None
         if found is None:
             return "", self._digits(value), ""
-        zeros, prefix, suffix = found
-        scaled = value.scaleb(zeros - 1 - power, EXACT)
+        scaled = value.scaleb(found[0] - 1 - power, EXACT)
         other = cldr.compact_pattern(self.lex.locale, power, of_what, self.babel.plural_form(scaled))
         return (other or found)[1], self._digits(scaled), (other or found)[2]
 

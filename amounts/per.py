@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from .cldr import is_unspaced
-from .drafts import Draft
+from .drafts import NEXT_WORD, Draft
 from .entries import unit_entry
 from .quantities import Count, Measure, Money, Number
 
@@ -16,11 +16,7 @@ if TYPE_CHECKING:
     from .entries import Entry
     from .lexicon import Lexicon
 
-PER_BEGINS = frozenset(" pe| a | an| ea| ev|-pe|-a-|-an|-ea|-ev| p.| pa| pc| pw| ps".split("|"))
 _MANY = r"(?:([0-9](?:[0-9,.]*[0-9])?)(?: |(?=[a-zµ]{1,3}\b)))?([^\W\d_]+[²³]?)"  # "per barrel", "per 100,000 people", "/100km"
-PER = re.compile(r"(?:([ \-])(per|an?|each|every)[ \-]|/ ?)" + _MANY)
-NOT_PER = re.compile(r" ([^\W\d_]+)")
-_BARE_PER = re.compile(r" ([^\W\d_]+)")
 _KINDS: dict[str, tuple[type, ...]] = {"": (Money, Measure, Count), "size": (Money, Measure), "price": (Money,)}
 _SHORT = re.compile(r" ([a-z]+(?:\.[a-z])*)\b\.?")
 DATED = re.compile(r" [0-9]")  # "5 Millionen im Jahr 2015"
@@ -28,18 +24,18 @@ DATED = re.compile(r" [0-9]")  # "5 Millionen im Jahr 2015"
 
 @lru_cache(maxsize=32)
 def per_words(words: tuple[str, ...]) -> re.Pattern[str]:
-    """As ``PER``, with another language's words."""
+    """A slash or one of the words; how many it is per, where that is said; and of what."""
     spaced = sorted((word for word in words if not is_unspaced(word[0]) and word != "/"), key=len, reverse=True)
     parted = [re.escape(word) + ("" if word[-1] in "'’" else "[ -]") for word in spaced]
     glued = [re.escape(word) for word in words if is_unspaced(word[0])]
     between = "|".join([*(f"[ -]{word}" for word in parted), *glued]) or "(?!)"
-    return re.compile(rf"(?:()({between})|/ ?){_MANY}")
+    return re.compile(rf"(?:({between})|/ ?){_MANY}")
 
 
 def unit_of_rates(text: str, word: str, end: int, article: bool, lex: Lexicon) -> Entry | None:
     """The entry of what only "per" makes a unit: "per annum", "£3m a quarter", but not "£3 a quarter of beef"."""
     unit = lex.units.PER_UNITS.get(word.lower())
-    then = NOT_PER.match(text, end) if article else None
+    then = NEXT_WORD.match(text, end) if article else None
     if unit is None or text[end:end + 1] == "-" or (
         then is not None and (then[1].lower() not in lex.language.STOPS or then[1] == lex.language.OF)
     ):
@@ -61,7 +57,7 @@ def is_other_system(unit: str, other: str, lex: Lexicon) -> bool:
 
 def is_per_any(text: str, draft: Draft, word: str, end: int, lex: Lexicon) -> bool:
     """May ``word``, which no dictionary has, be what it is per: "500 kronor per fönster"? No noun may follow."""
-    lang, low, then = lex.language, word.lower(), NOT_PER.match(text, end)
+    lang, low, then = lex.language, word.lower(), NEXT_WORD.match(text, end)
     if len(word) < 3 or low in lang.MONTHS or low in lang.PER_NOT_ANY or (lang.NOUN_IS_CAPITAL and word.islower()):
         return False
     return low in lang.PER_NOUNS or (draft.kind is not Number and (
@@ -70,7 +66,7 @@ def is_per_any(text: str, draft: Draft, word: str, end: int, lex: Lexicon) -> bo
 
 def read_bare_per(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
     """"4 kronor kilot", "3000 euro miesięcznie": what it is per, with no word for "per"."""
-    after = _BARE_PER.match(text, pos) if lex.language.PER_BARE else None
+    after = NEXT_WORD.match(text, pos) if lex.language.PER_BARE else None
     if after is None:
         return
     for kinds, words in lex.language.PER_BARE.items():

@@ -71,7 +71,7 @@ def read_blocks(
         modify(text, block, lex)
         again: list[tuple[Draft, Draft]] = []
         if len(block) > 1:
-            block = join(text, block, lex, strict, again)
+            block, again = join(text, block, lex, strict)
         read_leading(text, block, lex)
         if len(block) > 1 and lex.language.AGAINST:
             lend(text, block, lex)

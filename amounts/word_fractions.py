@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from .drafts import ONE, Draft, behind
+from .drafts import ASCII_WORD, ONE, Draft, behind
 from .entries import GROUP, HUNDRED, MONEY, POWER, TENS, UNIT
 from .exact import EXACT
 from .numerals import add_fraction, divide
@@ -15,7 +15,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .lexicon import Lexicon
 
-_WORD = re.compile(r"[A-Za-z]+")
 _BEHIND = re.compile(r"[ -](?:a )?([A-Za-z]+)")
 _BEHIND_PART = re.compile(r"[ -]{1,2}(of )?(an?[ -]{1,2})?([A-Za-z]+)")
 _HALF = re.compile(r"[ -]and[ -](?:(an?|one|two|three)[ -])?([A-Za-z]+)")
@@ -76,7 +75,7 @@ def read_unit_and_half(text: str, start: int, end: int, lex: Lexicon) -> Draft |
 
 def is_unit_behind(text: str, end: int, mark: str, lex: Lexicon) -> bool:
     """Does a unit follow behind the ``mark``, as in "half-hour"?"""
-    more = _WORD.match(text, end + 1) if text[end:end + 1] == mark else None
+    more = ASCII_WORD.match(text, end + 1) if text[end:end + 1] == mark else None
     return more is not None and lex.names.get(more[0].lower(), (None,))[0] == UNIT
 
 
@@ -107,7 +106,7 @@ def read_part(text: str, start: int, end: int, top: int, bottom: int, lex: Lexic
 def denominator(text: str, end: int, lex: Lexicon) -> tuple[int, int, bool] | None:
     """The fraction word behind ``end``, "thirds" or "thirty-fifths": where it ends, its number, whether it is a plural."""
     dash = _DASH.match(text, end)
-    word = _WORD.match(text, dash.end()) if dash else None
+    word = ASCII_WORD.match(text, dash.end()) if dash else None
     if word is None:
         return None
     low = word[0].lower()
@@ -121,7 +120,7 @@ def denominator(text: str, end: int, lex: Lexicon) -> tuple[int, int, bool] | No
 
 def unit_fraction(text: str, end: int, lex: Lexicon) -> tuple[int, int] | None:
     """"-fifths" behind the tens that end at ``end``: where it ends, and its number."""
-    word = _WORD.match(text, end + 1) if text[end:end + 1] == "-" else None
+    word = ASCII_WORD.match(text, end + 1) if text[end:end + 1] == "-" else None
     number = lex.language.UNIT_FRACTIONS.get(word[0].lower()) if word else None
     return (word.end(), number) if word and number else None
 

@@ -70,4 +70,4 @@ def test_units_agree_with_pints_own_fractions(value, unit):
 def test_what_says_per(words, text, said):
     """The pattern of a language's words: parted from what follows where they have a space, touching it where they don't."""
     found = per_words.__wrapped__(words).match(text)
-    assert (found and found[4]) == said
+    assert (found and found[3]) == said

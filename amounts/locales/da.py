@@ -83,7 +83,7 @@ RISES = {"": "steg stiger steget voksede vokser vokset øgedes", "adverb": "op",
          "by": "hæver hæve hævede hævet hæves øger øge øgede øget øges forhøjes"}
 FALLS = {"": "faldt falder faldet dykkede dykker dykket styrtdykkede", "share": "tabte taber tabt", "adverb": "ned",
          "by": "sænker sænke sænkede sænket sænkes nedsættes reducerer reducere reducerede reduceret reduceres"}
-WEATHER = frozenset("sne nysne regn nedbør hagl".split())
+DROPS = dict.fromkeys("faldt falder faldet".split(), "sne nysne regn nedbør hagl")
 FILLERS = frozenset("kun bare hele yderligere".split())
 
 PER = ("pr.", "pr", "per", "om", "i")

@@ -117,7 +117,7 @@ REACHED = frozenset(
     "zählt kam kommt kommen reicht reichen reichte geht gehen ging gingen läuft laufen lief liefen fährt fahren fuhr fuhren "
     "kamen verlängert verlängern verkürzt begrenzt begrenzen reduziert erhöht anheben angehoben steigern gesteigert wartet "
     "warten gewartet dauert geführt führt".split())
-WEATHER = frozenset("regen schnee neuschnee niederschlag hagel".split())
+DROPS = dict.fromkeys("fiel fielen fällt gefallen".split(), "regen schnee neuschnee niederschlag hagel")
 FILLERS = frozenset("nur lediglich weitere ganze".split())
 
 PER = ("pro", "je", "per", "im", "am", "in der", "die", "das", "jede", "jeden", "jedes")

@@ -47,6 +47,7 @@ FRACTIONS |= {word + end: 10**power for word, power in (
 QUARTERS = ("quarter", "quarters")
 SEQUENCE = frozenset("last past first next previous preceding consecutive successive straight final recent coming following "
                      "both".split())
+HALVES = frozenset("first second other better".split())  # "the second half" is no number
 IN_A_ROW = r" (?:in a row|running)\b| of (?:19|20)[0-9]{2}(?![0-9,.]?[0-9]| [a-z]+s\b)"  # not "three quarters of 2000 voters"
 # Behind tens: "thirty-fifths".
 UNIT_FRACTIONS = {word + end: 1 + at for at, word in enumerate(
@@ -133,7 +134,7 @@ LASTING = frozenset("for in of by with after took takes take taking lasted lasts
 OLD = (" ago",)  # "over 40 years ago"
 # Behind these, "up to" tells where it came to: "ticked up to 3.9 %"; behind BE where "from" follows: "was up to 61% from 58%".
 UP_TO = "up to"
-MARK = "mark"  # "below the 50 mark", of an index: no money
+THE, MARK = "the", "mark"  # "below the 50 mark", of an index: no money
 CLIMBS = frozenset("went gone moved moves moving edged edging inched ticked crept bumped nudged drifted pushed "
                    "shot came comes back climbed climbing".split())
 LEVELS = frozenset("floors storeys stories levels legs rounds innings".split())  # "an office over two floors"
@@ -142,7 +143,8 @@ HEAPED = frozenset("heaping heaped level rounded generous full scant".split())  
 SERVES, SEATS = ("serves", "sleeps", "feeds", "range", "iqr"), "seats"  # "Serves 4-6", "range 41-83" are no scores
 AGED = frozenset("aged age ages turned turns turning".split())  # "women aged 30 to 50", "the age of 64"
 WHO = "who"
-SOMEBODY, WILL = ("he", "she", "i"), "will"  # "he is 35" and "she will be 92" are ages
+SOMEBODY, WILL = ("he", "she", "i"), "will"  # "he is 35" and "she will be 92" are ages, where the clause ends or goes on so:
+AGE_ENDS = r"$|[.,;!?)]|\s(?:and (?=[a-z])|but|when|as|by|now|this|next|last|today)\b"
 PREFIXES = {"sub-": "under"}  # "a sub-60 nanometre chip"
 BETWEEN, FROM, OR, OVER = "between", "from", "or", "over"
 TO = ("to", "-", "–", "—", "until", "through", "- to", "to-", "-to-")
@@ -213,7 +215,7 @@ BE = frozenset("is are was were be been being am 's 're remain remains remained 
 
 # ---------------------------------------------------------------- rates
 
-PER = ("per", "a", "an", "each", "every")
+PER, PER_ANY = ("per", "a", "an", "each", "every"), ("per",)
 # What a price is usually for, besides the units.
 PER_NOT = ("ago", "earlier", "before", "later", "after", "back")  # "2 million a year earlier" is no rate
 PER_NOUNS = ("share", "shares", "head", "person", "unit", "vote", "ticket", "piece", "game", "pop", "bottle", "plate",
@@ -253,6 +255,9 @@ IRREGULAR_PLURALS = frozenset(
 # Behind one of these and "of" a verb may follow the plural: "each of the 40 guests brings his dish".
 ONE_OF = ("each", "one", "none", "neither", "either")
 ATTRIBUTIVE = frozenset("sports arms sales savings systems goods works customs women men".split())  # "one of the 40 sports cars"
+# Behind a number: "three of Maria's cousins" are cousins, and "5m of its readers" are millions.
+OF_THEM = r" of (?:the|its|his|her|their|our|my|your|these|those|(?:[A-Z][\w.]*[ -]){0,2}[A-Z][\w.]*['’]s?)(?= )"
+OF_THEIRS = r" of (?:its|his|her|their|our|my|your) [^.,;:]*s\b"
 DETERMINERS = frozenset("the his her its their our my your this that these those him them it us".split())
 MORE = ("more", "earlier", "later")  # "seven more stops", "18 earlier offers"
 PEOPLES = ("ese", "swiss")  # "200 Maltese"
@@ -281,6 +286,7 @@ MONTHS = frozenset("january february march april may june july august september 
 BEFORE_YEAR = frozenset("in since until till by of from during before after late early mid year fiscal and the through "
                         "spring summer autumn fall winter season election circa to for © class q1 q2 q3 q4 between "
                         "this last next each every vintage copyright a.d ad".split()) | MONTHS
+CIRCA = "circa"  # of those, what says "about" before other numbers
 # "the class of 2019", "the budget of 2010": what has a year.
 YEARLY = frozenset("law act treaty class budget election war crisis crash recession revolution reform season summer winter "
                    "spring autumn fall vintage pandemic census flood earthquake festival edition model year".split())
@@ -302,10 +308,10 @@ BEFORE_NAME = frozenset(
     "junctions exhibits figs figs. refs refs. tables resolutions rules clauses "
     "gas pin usb op op. invoice race heat leg quarter half period minute year age highway hwy hwy. rte us m a i top".split()) - {
         "age", "top", "a", "i", "half", "us", "m", "unit", "set", "quarter", "period", "minute", "year"}
-# Before a number in words, and before what looks like a count, these make it a name too: category 4 storms, phase two.
 # Reports and codes of law, between a volume or a title and a page or a section.
 CITED = (r" (?:U\. ?S\. ?(?:C\. ?(?:A\. ?)?)?|C\.F\.R\. |F\. ?(?:[23]d|4th|Supp\.(?: [23]d)?) |S\. ?Ct\. |Fed\. Reg\. |Stat\. )"
          r"(?:§+ ?)?[0-9][0-9,]*")
+# Before a number in words, and before what looks like a count, these make it a name too: category 4 storms, phase two.
 CLASSES = frozenset("category grade level type tier phase stage class chapter section article page room flight route figure "
                     "table version model part number act absolute ground patient no. nos. invoice".split())
 ADDRESS = frozenset("street st road rd avenue ave lane drive boulevard blvd way square place court terrace plaza "
@@ -327,4 +333,3 @@ SAY = {"about": "about {}", "over": "more than {}", "at_least": "at least {}", "
        "at_most": "at most {}"}
 SAY_RANGE, SAY_RATIO, SAY_RATE, SAY_FOLD, SAY_OF = "{} to {}", "{} in {}", "{} per {}", "{}-fold", "{} of {}"
 SAY_POINTS = ("{} percentage point", "{} percentage points")
-COMPACT = ((12, "T", "trillion"), (9, "B", "billion"), (6, "M", "million"), (3, "K", "thousand"))

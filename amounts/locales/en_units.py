@@ -305,3 +305,30 @@ SYSTEMS = (
     (("liter", "milliliter", "centiliter"), ("gallon", "quart", "pint", "cup", "fluid_ounce", "imperial_gallon",
                                              "imperial_pint", "imperial_fluid_ounce")),
 )
+
+# ---------------------------------------------------------------- what the words around a unit say: patterns
+
+OF = " of "  # behind a unit: of what it is a measure
+# "m" is metres where one side stands by another: "4.2m x 3.6m"; behind the first side, in front of the second.
+SIDE_BEHIND, SIDE_BEFORE = r" ?[x×] ?[0-9]| by [0-9]", r"(?:[0-9]m? ?[x×]|[0-9]m? by) ?$"
+# Between the words of TIME_BEFORE and the time, and behind it: "for the first 8 h", "takes 5 to 10 s and".
+TIME_FROM = r" (?:(?:about|around|over|under|up to|the first|the next|the last) )?(?:[0-9.]+(?: ?[-–] ?| to | or | and ))?$"
+TIME_ENDS = r"$|[.,;:!?)\n]| (?:(?:and|or|to)(?! [0-9])|at|on|in|before|between|until|then|per|each|after|of|with)\b"
+SECONDS_BEFORE = r"\b(?:an?|in|by|under|over|about)(?: |-)$"  # of those with decimals: "in 3.2 s", "a 50.3 s lap"
+# "5 years old", "a 3-year-old", "30 years of age"; and how they begin.
+AGE, AGE_BEGINS = r"[ -](?:olds?\b|of age\b)", (" o", "-o")
+# What is measured, between the unit and the time that it is per: "3.1 billion litres of tap water a year".
+OF_STUFF = r" of [a-z]+(?: [a-z]+){0,2}(?= (?:an?|per|each|every) (?:second|minute|hour|day|week|month|year)\b)"
+OF_ONE = r" of (?:an?|1|one)(?= )"  # "1/16 of a pint"
+RAISED, RAISED_BEGINS = {"squared": "2", "cubed": "3"}, (" sq", " cu")  # "metres per second squared"
+# A name of WEIGHTS is a weight behind "weighs" or the same weight in kilograms ("80 kg (176 pounds)"), in front of
+# WEIGHED_BEHIND, and hyphenated, but for "a five-pound note".
+WEIGHED_BEFORE = (
+    r"\b(?:weigh\w*|gained|lost|lose|losing|heavier|lighter|shed)\b[^.]{0,24}$"
+    r"|(?<! a )(?<!per )(?<!/)\b(?:kg|kilos?|kilogram(?:me)?s?|tons?|tonnes?|grams?|ounces?)\b"
+    r"(?: ?[(/]|,? or | (?:is|are|equals?|=) )(?:equal to )?[a-z~ ]{0,10}$")
+WEIGHED_BEHIND = (" of ", " per sq")
+PRICED = r" (?:notes?|coins?|fines?|fees?|tickets?|prizes?|bets?|deposits?|bonus|bills?|vouchers?|rewards?)\b"
+# "in" is inches in front of THICK ("3 1/2 in wide"), and behind feet, but for "6 ft 2 in the second half".
+IN, THICK = "in", r" (?:thick|long|wide|tall|high|deep|across|in diameter)\b"
+INCHES = r" in\b(?! (?:(?:the|an?|his|her|its|their|this|that|one)\b|[0-9]))"

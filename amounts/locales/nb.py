@@ -90,7 +90,7 @@ RISES = {"": "steg stiger steget økte øker økt vokste vokser vokst", "adverb"
 FALLS = {"": "falt faller falne sank synker sunket minket minker stupte stuper stupt", "share": "tapte taper tapt",
          "adverb": "ned",
          "by": "senker senke senket senkes kutter kutte kuttet kuttes reduserer redusere reduserte redusert reduseres"}
-WEATHER = frozenset("snø nysnø regn nedbør hagl".split())
+DROPS = dict.fromkeys("falt faller falne".split(), "snø nysnø regn nedbør hagl")
 FILLERS = frozenset("bare kun hele ytterligere".split())
 
 PER = ("per", "pr.", "pr", "i", "om")

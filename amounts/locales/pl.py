@@ -97,7 +97,7 @@ REACHED = frozenset(
     "obniżka obniżki obniżkę redukcja redukcji redukcję należy należą należał powyżej awansował awansowała dołożył dołożyć "
     "dopłacił dopłacić dopłaca dopłacać".split())
 
-WEATHER = frozenset("śniegu deszczu wody gradu".split())
+DROPS = dict.fromkeys("spadł spadła spadło spadły spada spadają spadnie spadną".split(), "śniegu deszczu wody gradu")
 PER = ("za", "na", "co", "/")
 PER_BARE = {"": {"miesięcznie": "month", "rocznie": "year", "dziennie": "day", "tygodniowo": "week"}}
 ASIDE = frozenset("rok miesiąc tydzień dzień kwartał".split())

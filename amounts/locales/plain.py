@@ -162,7 +162,7 @@ GOING_ON = MINUS = ()
 OF_AGE = NOTHING  # before "over 65 years", which is an age then, as it is before OLD: "borgere over 65 år", "über 65 Jahre alt"
 OLD: tuple[str, ...] = ()
 NOT_OVER = LASTING = ADDED = AGED = HEAPED = CLIMBS = ODDS = NOTHING
-UP_TO = BELOW = IN = CITED = MARK = STONES = HUNDREDS = NEVER
+UP_TO = BELOW = IN = CITED = MARK = STONES = HUNDREDS = CIRCA = AGE_ENDS = OF_THEM = OF_THEIRS = NEVER
 DOUBLES: dict[str, str] = {}
 # "Up to" that says where a thing came to, behind a verb of change: "subió hasta los 4 euros"; but not behind NOT_AS_FAR,
 # nor where NOT_SO_FAR stands between the two. Without an article (AS_FAR) it may say by how much.
@@ -181,13 +181,14 @@ SPREAD: tuple[str, ...] = ("±", "+/-", "+/−", "+-")  # "5 ± 1 kg"
 # what is split off from a verb that verb in front ("nahm": "zu"); or any word in front of it.
 RISES: dict[str, str] = {}
 FALLS: dict[str, str] = {}
-WEATHER = NOTHING  # what falls and grows no less by it: "fielen 30 cm Schnee"
-DROPS = NOTHING  # verbs of FALLS that rain, snow and soldiers do too
+# Verbs of FALLS that rain, snow and soldiers do too, by which nothing grows less: before these words, or before anything ("")
+# but a share and degrees: "fielen 30 cm Schnee", "cayeron 12 soldados".
+DROPS: dict[str, str] = {}
 BY_OBJECT = NOTHING  # of the FILLERS, those that follow an object: "recortó los tipos un 5 %", "a relevé ses taux de 5 %"
 OF_WHAT = NOTHING  # behind a part of one: "cayó un tercio del muro" tells what fell, and not by how much
 MULTIPLIES: dict[str, str] = {}  # verbs that say by how many times, before TIMES_BY: "multiplié par trois"
 TIMES_BY = NOTHING
-BASE_FIRST: tuple[str, ...] = ()  # between what a ratio is of and how many of them: "5人に1人"
+BASE_FIRST = EACH = ()  # between what a ratio is of and how many of them: "5人に1人"; but "5人に1人ずつ"
 # Between two numbers of which the first alone has a noun ("trois clients sur quatre"), and the ends of the nouns that the second
 # may not have, behind one and behind several: "trois chats sur quatre toits".
 RATIO_OF: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {}
@@ -257,7 +258,6 @@ POSTCODES: tuple[tuple[str, str], ...] = ()
 LASTS: tuple[str, str] | None = None
 SPOKEN_CLOCKS = ""  # the same where the number is a word: "a las tres de la tarde"
 NO_ONE_BEFORE = NOTHING
-HALVES = NOTHING  # before a half that is one of two in time: "la segunda mitad"
 
 # ---------------------------------------------------------------- the way back
 
@@ -265,4 +265,3 @@ SAY = {"about": "~{}", "over": ">{}", "at_least": "≥{}", "under": "<{}", "at_m
 SAY_RANGE = "{}–{}"
 SAY_RATIO = SAY_RATE = SAY_FOLD = SAY_OF = ""  # what has no words here is refused
 SAY_POINTS = ("", "")
-COMPACT: tuple[tuple[int, str, str], ...] = ()

@@ -138,7 +138,7 @@ FALLS = {"": "cai caem caiu caíram caído recua recuam recuou recuaram recuado 
          "share": "cair perde perdem perdeu perderam perdido cede cedeu cederam", "em": "queda baixa"}
 MULTIPLIES = dict.fromkeys("multiplica multiplicou multiplicaram multiplicado multiplicada".split(), "up")
 TIMES_BY = frozenset(("por",))
-DROPS = frozenset("cai caem caiu caíram caído".split())
+DROPS = dict.fromkeys("cai caem caiu caíram caído".split(), "")
 BY_OBJECT, OF_WHAT = frozenset(("em",)), frozenset("de do da dos das".split())
 AS_FAR_AS = frozenset(("até", "até o", "até a", "até os", "até as", "até ao", "até aos"))
 AS_FAR = frozenset(("até",))

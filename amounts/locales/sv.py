@@ -83,7 +83,7 @@ RISES = {"": "steg stiger stigit ökade ökar ökat växte växer vuxit klättra
 FALLS = {"": "sjönk sjunker sjunkit föll faller fallit minskade minskar minskat rasade rasar rasat backade backar backat",
          "share": "tappade tappar tappat förlorade förlorat", "adverb": "ned ner",
          "by": "sänker sänka sänkte sänkt sänks sänkas sänktes sänkts"}
-WEATHER = frozenset("snö nysnö regn nederbörd hagel".split())
+DROPS = dict.fromkeys("föll faller fallit".split(), "snö nysnö regn nederbörd hagel")
 FILLERS = frozenset("bara endast hela ytterligare".split())
 
 PER = ("per", "i", "om", "på")

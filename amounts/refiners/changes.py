@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from ..drafts import Draft, behind
+from ..drafts import NEXT_WORD, Draft, behind
 from ..quantities import Count, Measure, Money, Multiple, Number, Percentage, Ratio
 from ..signs import MINUS
 from .exactness import word_before
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 LOOK_BACK = 48  # characters: from a figure back to its verb
 _PRICES = (Money, Number)
 _LEVEL = re.compile(r"[A-Z]{0,3}[^\w\s]?([0-9][0-9,]{0,20})")
-_WORD = re.compile(r" ([^\W\d_]+)")
 _NUMBER = re.compile(r"[0-9][0-9.,]*")
 _BARE = (Ratio, Multiple, Number)
 _CLAUSE_END = re.compile(r"[.,;:!?()\n]")
@@ -56,7 +55,7 @@ def _is_parallel(text: str, first: Draft, second: Draft, lex: Lexicon) -> bool:
     words = text[first.right:min(second.left, first.right + LOOK_BACK)].split()
     if words[-1:] != [lex.language.AND]:
         return False
-    then = _WORD.match(text, second.right)
+    then = NEXT_WORD.match(text, second.right)
     place = then[1] if then else ""
     return len(words) == 1 and not place or place in lex.language.PLACES and words[0] in (place, lex.language.AND)
 
@@ -121,10 +120,8 @@ def _said_with(text: str, word: str, before: str, draft: Draft, lex: Lexicon, ag
         needs == "share" and again is None and not _is_share(draft, lex) and not _has_level(text, draft, lex)
     ):
         return None
-    if word.lower() in lex.language.DROPS and draft.kind in (Count, Measure) and not (
-        _is_share(draft, lex) or (draft.of or "").startswith("degree")
-    ):
-        return None  # "cayeron 40 litros", "cayeron 12 soldados"
+    if word.lower() in lex.language.DROPS and _drops(text, draft, lex.language.DROPS[word.lower()], lex):
+        return None
     if needs == "be" and not (before in lex.language.BE and (_is_share(draft, lex) or draft.kind is Money)):
         return None
     if needs == "adverb" and before in lex.language.TRADES and (_is_share(draft, lex) or draft.kind is Money):
@@ -139,11 +136,15 @@ def _said_with(text: str, word: str, before: str, draft: Draft, lex: Lexicon, ag
         return None  # "en hausse de 5 %"
     if draft.kind is Ratio and not draft.digits and not _is_a_part(text, draft, lex):
         return None
-    if draft.kind is Measure and lex.language.WEATHER:
-        then = _WORD.match(text, draft.right)
-        if then is not None and then[1].lower() in lex.language.WEATHER:
-            return None
     return direction
+
+
+def _drops(text: str, draft: Draft, things: str, lex: Lexicon) -> bool:
+    """"cayeron 40 litros", "fielen 30 cm Schnee": came these down, so that nothing grew less by them?"""
+    if draft.kind not in (Count, Measure) or _is_share(draft, lex) or draft.of.startswith("degree"):
+        return False
+    then = NEXT_WORD.match(text, draft.right)
+    return not things or then is not None and then[1].lower() in things.split()
 
 
 def _said_with_by(words: list[str], lex: Lexicon) -> str | None:
@@ -173,7 +174,7 @@ def _said_behind(text: str, draft: Draft, before: list[str], lex: Lexicon) -> st
 def _is_a_part(text: str, draft: Draft, lex: Lexicon) -> bool:
     """"fell a fifth", "up almost a third"; not "rose one third of the way", "rose in three out of four towns"."""
     if lex.phrases:
-        after = _WORD.match(text, draft.end)
+        after = NEXT_WORD.match(text, draft.end)
         return after is None or (after[1] in lex.language.STOPS and after[1] not in lex.language.OF_WHAT)
     return text[draft.start:draft.start + 2].lower() in ("a ", "an") and not text.startswith(" of ", draft.end)
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 from ..drafts import Draft, behind
 from ..entries import MILLION, UNIT
 from ..exact import EXACT, ROUNDED
-from ..lexicon import Lexicon
+from ..lexicon import Lexicon, compiled
 from ..quantities import Count, Measure, Money, Number, Percentage, Ratio
 from .ranges import HYPHENS, are_alike, is_divided, revive, take
 from .senses import is_time
@@ -16,7 +16,6 @@ from .senses import is_time
 _SIDES = ("meter", "foot", "inch", "yard", "mile", "pixel")  # what a thing has two or three of: "7 by 9 feet"
 _MILLIONS = (Decimal("1E+12"), Decimal("1E+9"), MILLION)
 _CLAUSE_END = frozenset(("", ".", ",", ";", "!", "?", ")", "\n"))
-_INCHES = re.compile(r" in\b(?! (?:(?:the|an?|his|her|its|their|this|that|one)\b|[0-9]))")
 
 
 def compound(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -> bool:
@@ -146,7 +145,7 @@ def _add_measure(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) 
     if whole.of == "stone" and part.kind is Money and "pound" in part.candidates:
         part.kind, part.of, part.assumed, part.candidates = Measure, "pound", (), ()  # "10 stone 4 pounds"
     if part.kind is Number and whole.of == "foot" and part.reason is None and part.digits:
-        inches = _INCHES.match(text, part.end)
+        inches = compiled(lex.units.INCHES).match(text, part.end)
         if inches:  # "6 ft 2 in": alone it is no unit
             part.kind, part.of = Measure, "inch"
             part.extend(inches.end())

@@ -10,7 +10,7 @@ from ..drafts import Draft, behind
 from ..entries import PERCENT, POINTS, SCALE
 from ..nouns import read_per
 from ..quantities import Count, Multiple, Number, Ratio
-from .senses import COMPARED, TURNED, comes_to, is_exactness, is_level, turned
+from .senses import TURNED, comes_to, is_exactness, is_level, turned
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -207,10 +207,13 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
             return
 
 
+_COMPARED = re.compile(r"(?:[0-9]|%|\b(?:thousand|million|billion|trillion|per ?cent|points?))\s$")
+
+
 def _is_compared(before: str, lex: Lexicon) -> bool:
     """Is it a figure that is more or less than what follows: "20 Prozent mehr als fünf Jahre zuvor"?"""
     entry = lex.names.get(before[:-1].rpartition(" ")[2]) if lex.phrases else None
-    return COMPARED.search(before) is not None or (entry is not None and entry[0] in (PERCENT, POINTS, SCALE))
+    return _COMPARED.search(before) is not None or (entry is not None and entry[0] in (PERCENT, POINTS, SCALE))
 
 
 def _unelided(word: str, lex: Lexicon) -> str:

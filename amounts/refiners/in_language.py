@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from ..cldr import fold, is_unspaced, touches
 from ..drafts import Draft, behind
-from ..lexicon import Lexicon
+from ..lexicon import Lexicon, compiled
 from ..measures import read_lasting
 from ..quantities import Count, Measure, Number, Ratio
 
@@ -29,11 +28,6 @@ _DAY_MONTH = re.compile(r"[.ºª°]?(?::[ae]|er|e)?(?:(?: [^\W\d_]{1,3} (?:el |i
                         r"(?: (?:de|di|da|of))?[ -]([^\W\d_]{3,14})")
 
 
-@lru_cache(maxsize=256)
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
-
-
 def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
     """What a language's file says of dates, times of day, ordinals and the article that is the word for one."""
     lang = lex.language
@@ -43,7 +37,8 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
     if not draft.digits and draft.start == 0 and draft.end == len(text):
         return None  # nothing else is said
     if not draft.digits and not lang.NUMERALS:
-        if lang.SPOKEN_CLOCKS and (bare or draft.of in _HOURS) and _compiled(lang.SPOKEN_CLOCKS).match(text, draft.number_start):
+        spoken = lang.SPOKEN_CLOCKS
+        if spoken and (bare or draft.of in _HOURS) and compiled(spoken, True).match(text, draft.number_start):
             return "clock"
         if (bare or text[draft.number_end + 1:draft.end] in lang.NO_ONE_BEFORE) and draft.number == 1 and draft.scale is None:
             return "one"
@@ -61,7 +56,7 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
     if draft.of in _HOURS and read_lasting(text, draft, lex):
         return None
     for reason, pattern in (("date", lang.DATES), ("clock", lang.CLOCKS), ("address", lang.ADDRESSES)):
-        found = _compiled(pattern).match(text, draft.number_start) if pattern else None
+        found = compiled(pattern, True).match(text, draft.number_start) if pattern else None
         if found and not (reason == "clock" and (draft.kind is Ratio or (
             draft.of in _LASTING and found.end() <= draft.number_end
         ))):  # "w skali 1:50", "dure 1h30"

@@ -26,25 +26,25 @@ CLAUSE = 48  # characters in front of a score in which the game is spoken of: "b
 MAX_GAP = 20  # characters between two figures that belong together
 _STUFF = re.compile(r"(?: of)?((?: [a-z]+){1,3}) \((?:or )?")  # what a measure measures, before the parenthesis
 _INSIDE = ("identifier", "part of a word", "article")  # why the parts of "10-to-15-minute" are none alone
-_EACH = ("ずつ", "づつ")
 _PLUS = "plus"  # in every language that says so
 _PAREN = re.compile(r" ?[(\[](?:i\.e\.,? |or |equal to |equivalent to |worth )?$")
 
 
-def join(text: str, drafts: list[Draft], lex: Lexicon, strict: bool, again: list[tuple[Draft, Draft]]) -> list[Draft]:
-    """The drafts with neighbours joined where they are one figure, and linked where they say the same.
+APART, ONE, SHARE, AGAIN = 0, 1, 2, 4  # what two neighbours are: two figures, or one; two that may share a unit, or say the same
 
-    ``again`` takes the pairs of which the second may say the first once more.
-    """
+
+def join(text: str, drafts: list[Draft], lex: Lexicon, strict: bool) -> tuple[list[Draft], list[tuple[Draft, Draft]]]:
+    """The drafts with neighbours joined where they are one figure; and the pairs of which the second may say the first again."""
     joined: list[Draft] = []
     sharing: list[tuple[Draft, Draft, str]] = []
+    again: list[tuple[Draft, Draft]] = []
     joints = lex.joints
     for draft in drafts:
         if joined and draft.end <= joined[-1].end:
             continue  # "(5.97 ± 0.01) × 10^24": it has been read
         while joined:
             last = joined[-1]
-            if draft.left - last.end > MAX_GAP:
+            if not 0 <= draft.left - last.end <= MAX_GAP:
                 break
             gap = text[last.right if lex.glued_after else last.end:draft.left]
             word = gap.strip(" \n\u00a0").lower()
@@ -52,120 +52,157 @@ def join(text: str, drafts: list[Draft], lex: Lexicon, strict: bool, again: list
                 word = _without_article(word, lex)
             if lex.glued and word == "、":
                 word = ","
-            if not (word in joints or "(" in gap or "[" in gap or last.reason == "date") or (
-                not _are_one(text, last, draft, gap, word, lex, strict, sharing, again)
-            ):
+            if "\n\n" in gap:
+                break
+            if word in joints or last.reason == "date" and word == "&":
+                relation = _relation(text, last, draft, word, lex, strict)
+            elif "(" in gap or "[" in gap:
+                relation = _relation_in_brackets(text, last, draft, gap, lex)
+            else:
+                break
+            if relation & SHARE:
+                sharing.append((last, draft, word))
+            if relation & AGAIN:
+                again.append((last, draft))
+            if relation != ONE:
                 break
             draft = joined.pop()
         joined.append(draft)
+    if sharing:
+        _share(text, sharing, lex)
+    return joined, again
+
+
+def _share(text: str, sharing: list[tuple[Draft, Draft, str]], lex: Lexicon) -> None:
+    """Give the first of each two the unit and the scale of the second, from the last two on, where they are said."""
+    lang = lex.language
     shared = None
-    for at in range(len(sharing) - 1, -1, -1):  # from the last on, where the unit is said
+    for at in range(len(sharing) - 1, -1, -1):
         first, second, word = sharing[at]
         before = sharing[at - 1] if at else None
         listed = before is not None and before[1] is first and before[2] == ","
         if word == "," and second is not shared or word[:1] == "," and word != "," and not listed:
             continue  # "5, and 24 months later"; but "5, 12, and 24 months" is a list of them
-        unit = share_unit(first, second, word.removeprefix(", ") if word != "," else lex.language.AND, lex)
-        from_to = (word in lex.language.TO or word in lex.language.UNTO) and _is_from(text, first, lex)
+        unit = share_unit(first, second, word.removeprefix(", ") if word != "," else lang.AND, lex)
+        from_to = (word in lang.TO or word in lang.UNTO) and _is_from(text, first, lang)
         if share_scale(first, second, from_to, listed or word == ",") or unit:
             shared = first
-    return joined
 
 
-def _are_one(
-    text: str, last: Draft, draft: Draft, gap: str, word: str, lex: Lexicon, strict: bool,
-    sharing: list[tuple[Draft, Draft, str]], again: list[tuple[Draft, Draft]],
-) -> bool:
-    """Is ``draft`` a part of the figure ``last``, which then holds both? ``sharing`` takes two that may have one unit."""
-    if draft.left < last.end or "\n\n" in gap:
-        return False
+def _relation(text: str, last: Draft, draft: Draft, word: str, lex: Lexicon, strict: bool) -> int:
+    """What two neighbours with ``word`` between them are; ``last`` holds both where they are ``ONE``."""
     lang = lex.language
-    if word not in lex.joints and last.reason != "date":
-        if _is_doubled(text, last, draft, gap):
-            last.extend(draft.end + 1)
-            read_per(text, last, lex)
-            return True
-        _restate(text, last, draft, gap, lex)
-        again.append((last, draft))
-        return False
-    if word in lang.MINUTES and draft.of == "second" and as_minutes(text, last, lang.MINUTES):
-        return compound(text, last, draft, "", lex)
-    if word in lang.PER_BEHIND and last.reason is None and draft.reason is None:
-        return _lead(last, draft)
-    if lex.glued and word in ("", ",") and draft.reason is None and last.modifier in ABOVE and (
-        is_range(text, last, draft, lang.AND, lex, strict)
-    ):
-        return True  # "100以上300未満"
+    if lex.glued:
+        relation = _relation_glued(text, last, draft, word, lex, strict)
+        if relation is not None:
+            return relation
     if word in lang.SPREAD or word + text[draft.start] in lang.SPREAD:
-        return is_spread(text, last, draft, lex)
+        return ONE if is_spread(text, last, draft, lex) else APART
     if not draft.number and _is_from_zero(last, draft, word, lang):
-        return True
+        return ONE
+    if not word and _is_year_in_words(text, last, draft):
+        last.reason = draft.reason = "year"
+        return APART
     if not word:
-        if _is_year_in_words(text, last, draft):
-            last.reason = draft.reason = "year"
-            return False
-        cents = last.kind is Money and text[draft.start] == "0"  # "15 euros 05"
-        if (cents or draft.reason in (None, "one")) and last.reason is None and compound(text, last, draft, word, lex):
-            return True
-        return draft.modifier == "over" and ratio(text, last, draft, lex, strict)
-    if word in lang.PAST:
-        if _is_hour(draft) and not draft.digits and last.number < 30 and (last.of or "minute") == "minute":
-            last.reason = draft.reason = "clock"  # "ten past five"
-        return False
-    if last.reason == "date" and _day_after(draft, word, lex):
-        draft.reason = "date"
-        return False
-    if draft.reason == "date" and last.reason is None and word != "," and _day_after(last, word, lex):
-        last.reason = "date"  # "10-15 December", "4 and 5 May"
-        return False
+        return ONE if _is_added(text, last, draft, lex) or (
+            draft.modifier == "over" and ratio(text, last, draft, lex, strict)  # "1 over 3"
+        ) else APART
     if word == "-" and last.kind is Measure and draft.kind is Number and compound(text, last, draft, word, lex):
-        return True  # "6-foot-5"
+        return ONE  # "6-foot-5"
     if word in lang.SCORED and _is_score(text, last, draft, lex):
         last.reason = "score"
         last.extend(draft.end)
-        return True
+        return ONE
     if word in lang.TO and is_to_one(text, last, draft, lex):
+        return ONE
+    if _are_no_figures(text, last, draft, word, lang):
+        return APART
+    if word[1:] and word[0] == "-" == word[-1]:
+        _revive_hyphenated(last, draft, word, lang)
+    if word in lang.TO or word in lang.EITHER:
+        return _relation_of_ends(text, last, draft, word, lex, strict)
+    if word in lang.UNTO and last.kind is Number and _is_from(text, last, lang):
+        return SHARE  # "von 12 auf 7 Millionen Euro"
+    adds = (word == "," or word in lang.WITH) and last.reason is None and draft.reason is None
+    if adds and compound(text, last, draft, word, lex):
+        return ONE
+    if word in (",", f", {lang.AND}", f", {lang.OR}"):
+        listed = SHARE if last.kind is Number or last.kind is Money else APART  # perhaps "12, 18 and 27 m"
+        return listed | (AGAIN if word == f", {lang.OR}" else APART)
+    if word in lang.SUSPENDED or word in lang.DIMENSIONS:
+        return SHARE
+    return ONE if word in lang.RATIO and ratio(text, last, draft, lex, strict) else APART
+
+
+def _relation_glued(text: str, last: Draft, draft: Draft, word: str, lex: Lexicon, strict: bool) -> int | None:
+    """What they are where words touch; None where nothing that is said there alone tells."""
+    lang = lex.language
+    figures = last.reason is None and draft.reason is None
+    if word in lang.MINUTES and draft.of == "second" and as_minutes(text, last, lang.MINUTES):
+        return ONE if compound(text, last, draft, "", lex) else APART
+    if word in lang.PER_BEHIND and figures:
+        return ONE if _lead(last, draft) else APART
+    if word in lang.BASE_FIRST and figures:
+        return ONE if _has_base(text, last, draft, lex) else APART
+    bounded = word in ("", ",") and draft.reason is None and last.modifier in ABOVE
+    return ONE if bounded and is_range(text, last, draft, lang.AND, lex, strict) else None  # "100以上300未満"
+
+
+def _is_added(text: str, last: Draft, draft: Draft, lex: Lexicon) -> bool:
+    """"5 ft 3 in", "3 dollars 50", "15 euros 05": do they add up, with nothing between them?"""
+    cents = last.kind is Money and text[draft.start] == "0"
+    return last.reason is None and (cents or draft.reason in (None, "one")) and compound(text, last, draft, "", lex)
+
+
+def _are_no_figures(text: str, last: Draft, draft: Draft, word: str, lang: SimpleNamespace) -> bool:
+    """"May 4 and 5", "4 and 5 May", "Articles 5 and 6", "ten past five": is the one no figure, and the other none then either?"""
+    if last.reason == "date" and _is_day(draft, word, lang):
+        draft.reason = "date"
         return True
-    if word[1:] and word[0] == "-" == word[-1] and draft.kind is not Number and (
-        last.number < draft.number or word in lang.DIMENSIONS
-    ):
-        for end in (last, draft):
-            if end.reason in _INSIDE:
-                end.reason = None  # "a 10-to-15-minute walk", "a 9-by-13-inch pan"; but "a 24-to-21 win"
+    if draft.reason == "date" and last.reason is None and word != "," and _is_day(last, word, lang):
+        last.reason = "date"
+        return True
     if last.reason == "name" and word not in lang.WITH and _are_named(text, last, draft, lang):
         draft.reason = "name"
-        return False
-    if word in lang.TO or word in lang.EITHER:
-        if last.kind is Number and (draft.reason == "address" or draft.reason == "clock" and _is_hour(last)):
-            last.reason = draft.reason  # "22-24 Mill Lane", "from 9 to 11 a.m."
-        if word != lang.AND:
-            settle_millions(last, draft)
-        priced = draft.reason == "year" and word in HYPHENS and last.kind is Money and not last.named and (
-            are_alike(last.number, draft.number))  # "€800-1200"
-        if (draft.reason is None or priced) and is_range(text, last, draft, word, lex, strict):
-            return True
-        if word in (lang.AND, lang.AND_TOO) and last.reason is None and compound(text, last, draft, word, lex):
-            return True
-        if draft.kind is Measure or word_before(text, last.start - 1).lower() not in lang.AGED:
-            sharing.append((last, draft, word))  # not "of those under age 18 and 9% of others"
-        if word == lang.OR:
-            again.append((last, draft))
-        return False
-    if word in lang.UNTO and last.kind is Number and _is_from(text, last, lex):
-        sharing.append((last, draft, word))  # "von 12 auf 7 Millionen Euro"
-        return False
-    if word == f", {lang.OR}":
-        again.append((last, draft))
-    if word in (",", f", {lang.AND}", f", {lang.OR}") and (last.kind is Number or last.kind is Money):
-        sharing.append((last, draft, word))  # perhaps a list: "12, 18 and 27 m"
-    if word == "," or word in lang.WITH:
-        return last.reason is None and draft.reason is None and compound(text, last, draft, word, lex)
-    if word in lang.SUSPENDED or word in lang.DIMENSIONS:
-        sharing.append((last, draft, word))
-        return False
-    if word in lang.BASE_FIRST and last.reason is None and draft.reason is None:
-        return _has_base(text, last, draft, lex)
-    return word in lang.RATIO and ratio(text, last, draft, lex, strict)
+        return True
+    if word in lang.PAST and _is_hour(draft) and not draft.digits and last.number < 30 and (last.of or "minute") == "minute":
+        last.reason = draft.reason = "clock"
+    return word in lang.PAST
+
+
+def _revive_hyphenated(last: Draft, draft: Draft, word: str, lang: SimpleNamespace) -> None:
+    """"a 10-to-15-minute walk", "a 9-by-13-inch pan" are figures, though each end is part of a word; not "a 24-to-21 win"."""
+    if draft.kind is not Number and (last.number < draft.number or word in lang.DIMENSIONS):
+        for end in (last, draft):
+            if end.reason in _INSIDE:
+                end.reason = None
+
+
+def _relation_of_ends(text: str, last: Draft, draft: Draft, word: str, lex: Lexicon, strict: bool) -> int:
+    """"3 to 5 years", "one or two", "$5-10": the ends of one range, or what "and" adds; or two of which one has the unit."""
+    lang = lex.language
+    if last.kind is Number and (draft.reason == "address" or draft.reason == "clock" and _is_hour(last)):
+        last.reason = draft.reason  # "22-24 Mill Lane", "from 9 to 11 a.m."
+    if word != lang.AND:
+        settle_millions(last, draft)
+    priced = draft.reason == "year" and word in HYPHENS and last.kind is Money and not last.named and (
+        are_alike(last.number, draft.number))  # "€800-1200"
+    if (draft.reason is None or priced) and is_range(text, last, draft, word, lex, strict):
+        return ONE
+    if word in (lang.AND, lang.AND_TOO) and last.reason is None and compound(text, last, draft, word, lex):
+        return ONE
+    aged = draft.kind is not Measure and word_before(text, last.start - 1).lower() in lang.AGED
+    return (APART if aged else SHARE) | (AGAIN if word == lang.OR else APART)  # not "of those under age 18 and 9% of others"
+
+
+def _relation_in_brackets(text: str, first: Draft, second: Draft, gap: str, lex: Lexicon) -> int:
+    """"ten (10) days" is one figure; else the brackets may say the first once more."""
+    if _is_doubled(text, first, second, gap):
+        first.extend(second.end + 1)
+        read_per(text, first, lex)
+        return ONE
+    _restate(text, first, second, gap, lex)
+    return AGAIN
 
 
 def _are_named(text: str, last: Draft, draft: Draft, lang: SimpleNamespace) -> bool:
@@ -198,15 +235,15 @@ def _is_from_zero(last: Draft, zero: Draft, word: str, lang: SimpleNamespace) ->
     return True
 
 
-def _is_from(text: str, draft: Draft, lex: Lexicon) -> bool:
-    return bool(word_before(text, draft.start - 1).lower() == lex.language.FROM)
+def _is_from(text: str, draft: Draft, lang: SimpleNamespace) -> bool:
+    return bool(word_before(text, draft.start - 1).lower() == lang.FROM)
 
 
 def _has_base(text: str, base: Draft, top: Draft, lex: Lexicon) -> bool:
     """"5人に1人": so many of so many; but "5人に1人ずつ", "3人に2つ"."""
     if base.kind is not Count or top.kind is not Count or base.of != top.of or base.high or top.high or (
         not 0 < top.value() < base.value() or top.value() != top.value().to_integral_value()
-        or base.modifier not in (None, "about") or text.startswith(_EACH, top.right)
+        or base.modifier not in (None, "about") or text.startswith(lex.language.EACH, top.right)
     ):
         return False
     base.number, base.base, base.kind, base.of = top.value(), base.value(), Ratio, None
@@ -243,9 +280,8 @@ def _lead(last: Draft, draft: Draft) -> bool:
     return True
 
 
-def _day_after(day: Draft, word: str, lex: Lexicon) -> bool:
-    """"February 4 and 5", "June 1-3", "May 4, 5": a second day of the date before it."""
-    lang = lex.language
+def _is_day(day: Draft, word: str, lang: SimpleNamespace) -> bool:
+    """"February 4 and 5", "June 1-3", "May 4, 5", "4 and 5 May": the day that has no month of its own."""
     return day.kind is Number and 0 < day.number <= 31 and day.scale is None and (
         word in lang.TO or word in lang.EITHER or word in (",", "&")
     )

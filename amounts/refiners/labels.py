@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from ..drafts import Draft, behind
+from ..drafts import NEXT_WORD, Draft, behind
 from ..entries import MONEY, PERCENT, SCALE, UNIT
-from ..lexicon import Lexicon
+from ..lexicon import Lexicon, compiled
 from ..lookup import look_up
 from ..quantities import Count, Number
 
@@ -23,7 +23,6 @@ _OWNER = ("'s", "’s")
 _APOSTROPHE = re.compile("['’]")
 _NAME = re.compile(r"[A-ZÀ-ÖØ-Þ][\w&/-]*|[a-z][A-Z][A-Za-z]*")  # Boeing, S&P, iPhone
 _CAMEL = re.compile(r"[a-z]{1,5}[A-Z][A-Za-z]*")  # iOS, macOS
-_VERB = re.compile(r" ([A-Za-z]+)")
 
 
 def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | None:
@@ -55,7 +54,7 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
         if lex.phrases and low not in lang.BEFORE_YEAR and _is_part_of_many(text, end, lex):
             return None
         if kind is not Count or (
-            (low not in lex.modifiers or low == "circa" or (lang.REACHED and low in lang.AS_FAR_AS))
+            (low not in lex.modifiers or low == lang.CIRCA or (lang.REACHED and low in lang.AS_FAR_AS))
             and (low.removesuffix(".") in lang.BEFORE_YEAR or low.endswith(_OWNER))
         ):
             return "year"
@@ -65,7 +64,7 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
     ):
         return "list"
     named = whole and text[end + 1:end + 2].isupper()
-    cited = re.compile(lang.CITED).match(text, end) if named else None
+    cited = compiled(lang.CITED).match(text, end) if named else None
     if cited:
         draft.extend(cited.end())
         return "citation"  # "42 U.S.C. § 1983", "410 U.S. 113"
@@ -153,5 +152,5 @@ def _is_step(text: str, start: int, end: int, number: int) -> bool:
 
 def are_many(text: str, end: int, verbs: tuple[str, ...]) -> bool:
     """Does the verb behind the number say that these are many: "the 10 were freed", "half have left"?"""
-    verb = _VERB.match(text, end)
+    verb = NEXT_WORD.match(text, end)
     return verb is not None and verb[1] in verbs

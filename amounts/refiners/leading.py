@@ -5,18 +5,16 @@ An age is in years, which nobody said: ``assumed`` has ``unit``.
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from ..drafts import Draft, behind
 from ..exact import EXACT, ROUNDED
+from ..lexicon import Lexicon, compiled
 from ..quantities import Measure, Multiple, Number
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from types import SimpleNamespace
-
-    from ..lexicon import Lexicon
 
 OLDEST = 120  # years
 NEAR = 24  # characters: the words in front
@@ -24,8 +22,6 @@ _JOINT = " ,"
 LONGEST_JOINT = len(", and ")
 _OPENING = "(“\"'"
 _NAME_MARKS = dict.fromkeys(map(ord, "'’-.,"))  # Anne-Marie, O'Hara, Jr.
-# What may stand behind "he is 35": the end of the clause, or what goes on about the time.
-_AGE_ENDS = re.compile(r"$|[.,;!?)]|\s(?:and (?=[a-z])|but|when|as|by|now|this|next|last|today)\b")
 
 
 def read_leading(text: str, drafts: list[Draft], lex: Lexicon) -> None:
@@ -102,7 +98,7 @@ def _is_age(text: str, draft: Draft, words: list[str], last: str, low: str, lang
     if before == lang.WILL:
         before = "".join(words[-3:-2]).lower()
     return before.lstrip(_OPENING) in lang.SOMEBODY and draft.high is None and (
-        draft.number == draft.number.to_integral_value() and _AGE_ENDS.match(text, draft.right) is not None)
+        draft.number == draft.number.to_integral_value() and compiled(lang.AGE_ENDS).match(text, draft.right) is not None)
 
 
 def _after_name(text: str, draft: Draft, last: str, months: frozenset[str]) -> bool:

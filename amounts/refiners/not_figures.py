@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from ..cldr import touches
-from ..drafts import Draft, behind
+from ..drafts import ASCII_WORD, Draft, behind
 from ..entries import ONES, TENS
 from ..lexicon import Lexicon
 from ..lookup import look_up
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 # Digits joined by the marks of dates, times, phone numbers and versions.
 _JOINED = re.compile(r"[0-9]+(?:[-–/:.][0-9]+)+")
 _AFTER_DAY = re.compile(r"(?:st|nd|rd|th)?(?: of)?[ -]([A-Za-z]{3,9})\b")
-_CLOCK = re.compile(r" ?([ap]\.?m|o['’]clock|GMT|BST|EST|EDT|PST|UTC|CET)\b", re.IGNORECASE)
 # A group that begins with 0, + or a bracket, and two more; or 555-0199 behind its bracketed area.
 _PHONE = re.compile(
     r"1[38]00(?:[ -][0-9]{3}){2}(?![0-9])|0[1-9](?:[ .][0-9]{2}){4}(?![0-9])"
@@ -49,7 +48,6 @@ _AFTER_DASH = re.compile(r"^[0-9]{1,2}[-–—]")  # "June 19-July 10"
 _SYMBOL = re.compile(r"(?:.*[\s(,;])?[A-Za-z]{1,3}=", re.DOTALL)  # "P=0.001"
 LONGEST_SYMBOL = len("(abc=")
 _STILL = (None, "")  # "moved": no way up or down
-_LETTERS = re.compile(r"[A-Za-z]+")
 # "a third more than", "a quarter cheaper than"
 _MORE_THAN = re.compile(r" (?:more|less|fewer)(?= than\b|[.,;)]|$)| [a-z]+er than\b")
 
@@ -97,7 +95,7 @@ def _reason(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
     before = text[draft.start - 2:draft.start] if draft.start > 1 and draft.start - 1 != floor else "  "
     if before[1] in _IN_WORDS and before[0].isalnum() and not is_elided(text, draft.start - 1, lex):
         return "part of a word"
-    if lex.language.CLOCK and _CLOCK.match(text, draft.number_end):
+    if lex.clock is not None and lex.clock.match(text, draft.number_end):
         return "clock"  # "seven o'clock"
     if draft.start == draft.number_start and draft.modifier is None and kind is not Measure:
         number = lex.numbers.get(text[draft.start:draft.number_end].lower())
@@ -140,7 +138,9 @@ def _shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
             return "identifier"
         if last in _MARKS and start - 1 != floor and before.isalnum() and not touches(before):
             # "F-16", "mid-1990s", "COVID-19", "v.2", "3.5.2-40"; but "5-10" and "Monday–5" may go on.
-            if text[start - 4:start].lower() in lex.language.PREFIXES or text[start - 4:start] == " to-":
+            if text[start - 4:start].lower() in lex.language.PREFIXES or (
+                text[start - 4:start - 3] == " " and text[start - 3:start] in lex.language.TO
+            ):
                 return None  # "sub-60 nanometre", "3 to-5 years"
             return "version" if before.isdigit() else "identifier"
         if last == "+" and before.isdigit() and text[text.rfind(" ", max(0, start - NEAR), start) + 1].isalpha():
@@ -211,13 +211,13 @@ def _unit_follows(text: str, end: int, lex: Lexicon) -> bool:
 def _date(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | None:
     """Days and months: "February 4", "4 February", "4 and 5 February", and clock times with their word."""
     end = draft.number_end
-    clock = _CLOCK.match(text, end) if lex.language.CLOCK else None  # "est" is French for "is"
+    clock = lex.clock.match(text, end) if lex.clock is not None else None  # "est" is French for "is"
     if clock:
         draft.extend(clock.end())
         return "clock"
     if not text[draft.start:end].isdigit() or not 0 < draft.number <= 31:
         return None
-    if _is_month(text, _AFTER_DAY.match(text, end), lex):
+    if _is_month(_AFTER_DAY.match(text, end), lex):
         return "date"
     word = "".join(words[-2 if words[-1:] == ["."] else -1:])  # "nov . 6", where a tokenizer has been
     word = _AFTER_DASH.sub("", word).lstrip("(")
@@ -228,7 +228,7 @@ def _date(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | None
     return None
 
 
-def _is_month(text: str, found: re.Match[str] | None, lex: Lexicon) -> bool:
+def _is_month(found: re.Match[str] | None, lex: Lexicon) -> bool:
     return found is not None and found[1].lower() in lex.language.MONTHS and found[1][0].isupper()
 
 
@@ -257,12 +257,12 @@ def _words(text: str, draft: Draft, lex: Lexicon) -> str | None:
         return "one"
     if draft.kind is not Ratio:
         return None
-    if low == "half" and last in ("first", "second", "other", "better"):
+    if low == "half" and last in lang.HALVES:
         return "half"
     if text[end:end + 1] in ("", "\n"):
         return None
     if low in ("half", "a half"):
-        then = _LETTERS.match(text, end + 1)
+        then = ASCII_WORD.match(text, end + 1)
         if last not in lex.modifiers and not (then and (then[0] == lang.OF or then[0] in lang.DETERMINERS)) and (
             not are_many(text, end, lang.MANY)
         ):
@@ -278,7 +278,7 @@ def _is_so_much(text: str, end: int, last: str, lex: Lexicon) -> bool:
     """"fell by nearly a quarter", "up a fifth": behind what says how much or which way, before no noun ("about a third man")."""
     moves = last in lex.modifiers and lex.moves.get(last) != _STILL
     after = text[end]
-    word = _LETTERS.match(text, end + 1) if after == " " else None
+    word = ASCII_WORD.match(text, end + 1) if after == " " else None
     return moves and after != "-" and (word is None or word[0] in lex.language.STOPS)
 
 

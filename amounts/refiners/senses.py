@@ -55,7 +55,6 @@ def _ends_a_figure(words: list[str], lex: Lexicon) -> bool:
     return False
 
 
-COMPARED = re.compile(r"(?:[0-9]|%|\b(?:thousand|million|billion|trillion|per ?cent|points?))\s$")
 TURNED = {"over": "at_most", "under": "at_least"}
 
 
