@@ -6,7 +6,7 @@ import re
 
 from .cldr import fold, is_letter, is_unspaced, touches
 from .entries import ABBREVIATION, MONEY, PAIRED, SCALE
-from .phrases import english_names
+from .phrases import KEY, english_names
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -78,19 +78,20 @@ def _phrase(text: str, pos: int, lex: Lexicon) -> tuple[int, str, str, Entry | N
     if separator not in (" ", "-"):
         separator = ""
     start = pos + len(separator)
-    head, found = fold(text[start:start + 2]), None
-    if head:
-        found = (_named(text, start, lex.phrases.get(head, ()), lex) or _named(text, start, lex.phrases.get(head[:1], ()), lex)
-                 or _named(text, start, english_names().get(head, ()), lex))
-    if found is not None:
-        return found[0], separator, text[start:found[0]], found[1]
+    head = fold(text[start:start + KEY])
+    for table in (lex.phrases, english_names()):
+        for size in range(len(head), 0, -1):
+            names = table.get(head[:size])
+            found = _named(text, start, names, lex) if names else None
+            if found is not None:
+                return found[0], separator, text[start:found[0]], found[1]
     word = _NEXT_WORD.match(text, start)
     return (word.end(), separator, word[0], None) if word else (pos, "", "", None)
 
 
 def _named(text: str, start: int, names: Sequence[tuple[str, Entry, bool]], lex: Lexicon) -> tuple[int, Entry] | None:
     """The first of the ``names``, which the longest leads, that stands at ``start``: its end and its entry."""
-    low = fold(text[start:start + len(names[0][0])]) if names else ""
+    low = fold(text[start:start + len(names[0][0])])
     for name, entry, cased in names:
         if text.startswith(name, start) if cased else low.startswith(name):
             end = start + len(name)

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 # Scales next to money where a locale has no use for the letter (CLDR, root).
 _OF_ANGLES = ("arcminute", "arcsecond")
 _NUMBERED = {"one": 1, "two": 2}
+KEY = 4  # characters by which names are looked up, or all where there are fewer
 LETTERS = {"k": 3, "K": 3, "M": 6, "B": 9, "G": 9, "T": 12}
 
 
@@ -62,7 +63,7 @@ def add_phrases(lex: Lexicon) -> None:
         found += [(name, entry, False) for name, entry in bare.items() if name not in lex.names and name not in symbols]
     found.sort(key=_longest, reverse=True)
     for phrase in found:
-        lex.phrases.setdefault(fold(phrase[0][:2]), []).append(phrase)
+        lex.phrases.setdefault(fold(phrase[0][:KEY]), []).append(phrase)
     if lex.language.NAMES_LEAD or cldr.names_lead(lex.locale):  # "EUR 5" in words
         before.update((name, entry) for name, entry in lex.names.items() if entry[0] == MONEY)
     elif lex.glued:  # "港币500"
@@ -101,15 +102,15 @@ def english_names() -> dict[str, list[tuple[str, Entry, bool]]]:
     found: dict[str, list[tuple[str, Entry, bool]]] = {}
     for word, power in en.SCALES.items():
         if len(word) > 3:
-            found.setdefault(word[:2], []).append((word, (SCALE, Decimal((0, (1,), power))), False))
+            found.setdefault(word[:KEY], []).append((word, (SCALE, Decimal((0, (1,), power))), False))
     for unit, factor, names, _ in rows():
         for name in names:
             if len(name) > 3:
-                found.setdefault(name[:2].lower(), []).append((name.lower(), unit_entry(unit, factor), False))
+                found.setdefault(name[:KEY].lower(), []).append((name.lower(), unit_entry(unit, factor), False))
     for line in en_names.TABLE.split("\n"):
         code, _, *names = line.split("|")
         for name in {name.lower() for name in names if not code.endswith("-")}:
-            found.setdefault(name[:2], []).append((name, code_entry(code[:3]), False))
+            found.setdefault(name[:KEY], []).append((name, code_entry(code[:3]), False))
     for entries in found.values():
         entries.sort(key=lambda phrase: -len(phrase[0]))
     return found
