@@ -34,13 +34,13 @@ LONGEST = 24  # characters of a word in a language's tables
 
 def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
     """The number that the words at ``pos`` say."""
-    lang = lex.language
+    lang, said = lex.language, said_at(text, pos)
     if text.startswith(lang.NOT_NUMBERS, pos) or (
         text[pos - 1:pos] in lang.NOT_BEHIND and not text.endswith(lang.BOUNDS, 0, pos)
     ):
         either = touching.either_of_two(text, pos, lex) if text[pos + 1:pos + 2] in lang.PAIRS_OF else None
         return either if either and either.high else None  # "一两个人", but "一两" is fifty grams
-    vague = word_at(text, pos, lang.VAGUE) or (_vague_in_word(text, pos, lex) if is_hangul(text[pos]) else "")
+    vague = word_at(text, pos, lang.VAGUE, said) or (_vague_in_word(text, pos, lex) if is_hangul(text[pos]) else "")
     if vague in lang.NOT_ALONE and (
         look_up(text, pos + len(vague), lex)[3] is None or text.startswith(lang.NOT_NUMBERS, pos + 1)
     ):
@@ -49,14 +49,14 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
         draft = Draft(pos, pos + len(vague), Decimal(lang.VAGUE[vague]).normalize(EXACT), False)
         draft.modifier = "several"
         return draft
-    rounded = word_at(text, pos, lang.ROUNDED)
+    rounded = word_at(text, pos, lang.ROUNDED, said)
     if rounded and (_is_of_many(text, pos + len(rounded), lex) or not any(word.endswith(f" {rounded}") for word in lang.ROUNDED)):
         draft = Draft(pos, pos + len(rounded), Decimal(lang.ROUNDED[rounded]), False)
         draft.modifier = "about"
         return draft
-    multiple = word_at(text, pos, lang.MULTIPLES)
+    multiple = word_at(text, pos, lang.MULTIPLES, said)
     for number, units in ((_ONE_AND_A_HALF, lang.HALF_MORE), (_TWO, lang.DUALS), (_HALF, lang.HALVES_OF)):
-        unit = word_at(text, pos, units)
+        unit = word_at(text, pos, units, said)
         if unit:
             draft = Draft(pos, pos + len(unit), number, False)
             draft.kind, draft.of = Measure, units[unit]
@@ -66,18 +66,18 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
         draft = Draft(pos, pos + len(multiple), Decimal(lang.MULTIPLES[multiple]), False)
         draft.kind, draft.change = Multiple, None if noun else lang.GROWN.get(multiple)
         return draft
-    parts = word_at(text, pos, lang.PARTS)
+    parts = word_at(text, pos, lang.PARTS, said)
     if parts:
         return _part(text, pos, pos + len(parts), Decimal(lang.PARTS[parts][0]), lang.PARTS[parts][1], lex)
-    fraction = word_at(text, pos, lang.FRACTIONS)
-    if fraction and len(word_at(text, pos, lang.NUMBERS)) > len(fraction):
+    fraction = word_at(text, pos, lang.FRACTIONS, said)
+    if fraction and len(word_at(text, pos, lang.NUMBERS, said)) > len(fraction):
         fraction = ""  # "media docena"
     if fraction in lang.NUMBERS_TOO and not text.startswith(lang.THE, pos + len(fraction)):
         fraction = ""  # "خمس ساعات", five hours
     if fraction:  # alone it may be an ordinal: "de tiende" is no tenth
         part = _part(text, pos, pos + len(fraction), ONE, lang.FRACTIONS[fraction], lex)
         return part if part is None or part.base is None or fraction in lang.HALF_OF else None
-    found = _number(text, pos, lex)
+    found = _number(text, pos, lex, said)
     written = touching.spelled(text, pos, lex) if lang.NUMERALS else None
     if written is not None and (found is None or written.number_end >= found[1]):
         return written
@@ -171,10 +171,10 @@ def _add_decimals(text: str, draft: Draft, lex: Lexicon) -> bool:
     return bool(digits)
 
 
-def _number(text: str, pos: int, lex: Lexicon) -> tuple[Decimal, int] | None:
+def _number(text: str, pos: int, lex: Lexicon, said: str = "") -> tuple[Decimal, int] | None:
     """The longer number of those that the language's words and CLDR's rules make at ``pos``."""
     lang = lex.language
-    word = word_at(text, pos, lang.NUMBERS)
+    word = word_at(text, pos, lang.NUMBERS, said)
     found = (Decimal(lang.NUMBERS[word]), pos + len(word)) if word else None
     other = lex.speller.read(text, pos) if lex.speller else None
     if other is not None and lang.NUMERALS and not _is_whole(text, pos, other[1], lex):
@@ -204,21 +204,24 @@ def _bottom(text: str, at: int, top: Decimal, lex: Lexicon) -> tuple[int, int] |
     return None
 
 
-def word_at(text: str, pos: int, words: Iterable[str]) -> str:
-    """The longest of the ``words`` that stands at ``pos``, whole; an empty string where none does."""
+def word_at(text: str, pos: int, words: Iterable[str], said: str = "") -> str:
+    """The longest of the ``words`` that stands at ``pos``, whole; an empty string where none does. ``said`` is what stands there,
+    where that is known already."""
     known = _indexes.get(id(words))
     if known is None:
         known = _indexes[id(words)] = words, _index(words)
-    found = known[1].get(fold(text[pos:pos + 1]).translate(ALIKE))
-    if found is None:
-        return ""
-    said = fold(text[pos:pos + LONGEST]).translate(ALIKE)
-    for word, plain in found:
+    said = said or said_at(text, pos)
+    for word, plain in known[1].get(said[:1], ()):
         if said.startswith(plain):
             after = text[pos + len(word):pos + len(word) + 1]
             if not after or not is_letter(after) or is_unspaced(word[-1]) or word[-1] in _ELIDED:
                 return word
     return ""
+
+
+def said_at(text: str, pos: int) -> str:
+    """What stands at ``pos``, as the words of the tables are compared with it."""
+    return fold(text[pos:pos + LONGEST]).translate(ALIKE)
 
 
 # The tables that were asked for, each with its index; it is held here, so that no other can have its id.
