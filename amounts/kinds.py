@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from . import touching
 from .cldr import touches
@@ -51,7 +52,8 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
         draft.kind = Percentage
         draft.base = None
         if entry[1] is not None and (entry[1] < 1 or draft.number <= 10 or draft.number != draft.number.to_integral_value()):
-            draft.multiply(entry[1])  # "三割"; but "七二折" is 72 %
+            half = draft.number == _HALF and not draft.digits and word == lex.language.OF_PRICES
+            draft.multiply(_HUNDRED if half else entry[1])  # "三割"; "半折" is 50 %, and "七二折" 72 %
         draft.extend(end)
     elif tag == POINTS:
         draft.kind = PercentagePoints
@@ -120,6 +122,7 @@ def make_ratio(draft: Draft) -> None:
     draft.number = EXACT.multiply(draft.number, draft.base).to_integral_value(context=EXACT)
 
 
+_HALF, _HUNDRED = Decimal("0.5"), Decimal(100)
 _GLUED = frozenset("kKMmB")  # "50 MUSD"
 _APOSTROPHES = frozenset("'’")
 _NO_FIRST = re.compile(r"1[0-9]|[0-9]?[04-9]")  # behind it "st" are stones: 10st, 11st

@@ -37,8 +37,9 @@ _GROUPS = re.compile(rf"(?!{_TWO_WAYS.pattern}$)[1-9][0-9]{{0,2}}([.,'’\u00a0\
 _DECIMALS = re.compile(r"[0-9]+(?:[.,][0-9]+)?")
 _FOREIGN = frozenset(".'’")  # what English doesn't group by
 _SIGNS = frozenset("$£€")
-_BEFORE_PART = frozenset("-– ")
-_OF_CENT = re.compile(r"(?:[-–]| (?=[1-7]/[248](?:[,.;)\n]|$| an? | per )))(?=1/2|[1-3]/4|[1-7]/8)([1-7])/([248])(?![0-9/])")
+_BEFORE_PART = frozenset("-– \u00a0")
+_OF_CENT = re.compile(r"(?:[-–]|[ \u00a0](?=[1-7]/[248](?:[,.;)\n]|$|[ \u00a0](?:an?|per)[ \u00a0])))"
+                      r"(?=1/2|[1-3]/4|[1-7]/8)([1-7])/([248])(?![0-9/])")
 _PARTS = frozenset([*range(2, 17), 32, 64])  # of a whole number before them; the price of a bond has 32nds
 _ORDINAL = re.compile(r"(?:th|rd|nd)s?\b")  # 1/10th, 2/3rds
 VULGAR = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
@@ -134,7 +135,7 @@ def read_power(text: str, draft: Draft) -> None:
     end = draft.end
     exponent = _EXPONENT.match(text, end) or _TIMES_TEN.match(text, end)
     if exponent is not None:
-        if exponent.lastgroup == "bare" and "." not in text[draft.start:end]:
+        if exponent.lastgroup == "bare" and "." not in text[draft.start:end] and text[exponent.end():exponent.end() + 1] != "%":
             return  # "2e5" is an identifier as likely as a number
         power = int(next(group for group in exponent.groups() if group).translate(_PLAIN_DIGITS))
         draft.number = draft.number.scaleb(power, EXACT)

@@ -147,7 +147,7 @@ SOMEBODY, WILL = ("he", "she", "i"), "will"  # "he is 35" and "she will be 92" a
 AGE_ENDS = r"$|[.,;!?)]|\s(?:and (?=[a-z])|but|when|as|by|now|this|next|last|today)\b"
 PREFIXES = {"sub-": "under"}  # "a sub-60 nanometre chip"
 BETWEEN, FROM, OR, OVER = "between", "from", "or", "over"
-TO = ("to", "-", "–", "—", "until", "through", "- to", "to-", "-to-")
+TO = ("to", "-", "–", "—", "~", "until", "through", "- to", "to-", "-to-")
 EITHER = ("or", "and")
 # Behind these a bare number is of what the figure before it is of: "300 cars, up from 250".
 AGAINST = ("up from", "down from", "compared with", "compared to", "against", "versus", "vs", "including")

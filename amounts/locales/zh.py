@@ -71,6 +71,7 @@ GROUPS = {"打": 12}
 FOLD = ("倍",)
 PERCENT = ("%", "巴仙", "趴", "个百分比")
 PERCENT_TENTHS = ("成", "折", "折扣")
+OF_PRICES = "折"  # a half of one is half the price, and no half of a tenth
 POINTS = {"个百分点": 0, "百分点": 0, "個百分點": 0, "百分點": 0, "个基点": -2, "基点": -2, "個基點": -2, "基點": -2,
           "个bp": -2, "bp": -2}
 MINUS = ("负", "負", "零下")

@@ -144,6 +144,9 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
         while first and text[first - 1] in _COMPARISONS:
             first -= 1
         last = text[first:stop]  # all the signs: "<>" and "=<" say nothing that we know
+        before, lang = text[first - 1:first], lex.language
+        if last in lang.TO and (before.isdigit() or before in lang.NUMERALS or before in lang.POWERS):
+            return  # "20~30%", "二十~三十"
     phrases = lex.modifiers.get(last)
     if phrases is None:
         if last.isalpha():

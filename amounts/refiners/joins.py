@@ -6,6 +6,7 @@ import re
 
 from ..drafts import Draft
 from ..entries import MILLION
+from ..exact import EXACT
 from ..lexicon import Lexicon
 from ..nouns import read_per
 from ..per import is_other_system
@@ -211,7 +212,7 @@ def _are_named(text: str, last: Draft, draft: Draft, lang: SimpleNamespace) -> b
         return False
     label = word_before(text, last.start - 1).lower().rstrip(".")
     if draft.kind is Count:  # "type 1 and 2 diabetes", "phase 2 or 3 trials"
-        return label in lang.CLASSES and draft.number - last.number == 1
+        return label in lang.CLASSES and EXACT.subtract(draft.number, last.number) == 1
     if draft.kind is not Number:
         return False
     if label.endswith("s"):
