@@ -249,6 +249,9 @@ def _share(low: Draft, high: Draft, word: str, lex: Lexicon) -> bool:
         return True
     if settle_millions(low, high):
         return True
+    if low.kind is Percentage and high.kind is Number and low.end == low.number_end and high.base is None:
+        take(high, low)  # "百分之二十到三十", "%20-30": the sign stands in front
+        return True
     if high.kind is Number and low.kind is Money and not low.named and not high.candidates:
         high.kind, high.of, high.said = Money, low.of, low.said
         return True
