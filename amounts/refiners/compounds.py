@@ -114,6 +114,23 @@ def _add_number(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -
     return True
 
 
+def one_and_part(one: Draft, part: Draft) -> bool:
+    """"un et un quart", "en och en fjärdedel": is it a one that alone counts nothing, and a part of one? It then holds both."""
+    if one.reason != "one" or part.reason is not None or part.digits or part.scale is not None or part.high is not None:
+        return False
+    if part.base is not None and part.number < part.base:
+        _add_part(one, part.number, part.base)
+    elif part.base is None and 0 < part.number < 1:
+        one.number = EXACT.add(one.number, part.number)
+        _become(one, part)
+    else:
+        return False
+    one.reason = None
+    one.extend(part.end)
+    one.right = part.right
+    return True
+
+
 def _is_decimal(whole: Draft, part: Draft) -> bool:
     """Two bare numbers in words, or a percentage behind the first: the second may be the decimals."""
     return part.kind in (Number, Percentage) and not (whole.digits or part.digits or whole.scale or part.scale) and (

@@ -11,7 +11,7 @@ from ..lexicon import Lexicon
 from ..nouns import read_per
 from ..per import is_other_system
 from ..quantities import Count, Measure, Money, Number, Ratio
-from .compounds import as_minutes, compound, is_to_one, ratio, share_scale, share_unit
+from .compounds import as_minutes, compound, is_to_one, one_and_part, ratio, share_scale, share_unit
 from .exactness import word_before
 from .ranges import ABOVE, HYPHENS, are_alike, is_range, is_spread, settle_millions
 from .senses import is_time
@@ -191,6 +191,8 @@ def _relation_of_ends(text: str, last: Draft, draft: Draft, word: str, lex: Lexi
     if (draft.reason is None or priced) and is_range(text, last, draft, word, lex, strict):
         return ONE
     if word in (lang.AND, lang.AND_TOO) and last.reason is None and compound(text, last, draft, word, lex):
+        return ONE
+    if word == lang.AND and one_and_part(last, draft):
         return ONE
     aged = draft.kind is not Measure and word_before(text, last.start - 1).lower() in lang.AGED
     return (APART if aged else SHARE) | (AGAIN if word == lang.OR else APART)  # not "of those under age 18 and 9% of others"

@@ -53,8 +53,9 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
         if low.reason is not None and high.kind is Number:
             high.reason = low.reason
             return False
-    if (word == lang.OR or hyphen and lex.phrases) and low.reason == "one" and high.number == 2:
-        low.reason = None  # "one or two tablets", "ein-zwei Stunden"
+    if low.reason == "one" and (high.number == 2 if word == lang.OR or hyphen and lex.phrases else not hyphen and (
+        between or start_from or word in lang.TO) and low.kind is Number and last not in lang.NO_ONE_BEFORE and high.value() > 1):
+        low.reason = None  # "one or two tablets", "ein-zwei Stunden", "between one and three", "one to three"
     named = low.reason == "name" and not _opens(text, low, high, before, hyphen, lex)
     if named or low.reason not in (None, "article", "name") and (
         low.reason != "year" or not (between or start_from or hyphen)

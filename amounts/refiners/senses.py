@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 SHARES = (Percentage, PercentagePoints)
 VERBS = ("", "by", "object", "share", "adverb", "noun")  # what verbs of change need; not "sold off 2 to 3", "en recul de 2 à 3 %"
+_BOUNDED = frozenset((Money, Measure, *SHARES))  # what "tot" and "do" bound
 NO_MOVE = (None, "")  # what other words than verbs of change say
 CLAUSE = 90  # characters in which the verb stands that says what came to where
 _CLAUSES = re.compile(r"[.;:!?()](?:\s|$)|, |\n\n")
@@ -25,7 +26,7 @@ def comes_to(text: str, left: int, phrase: str, draft: Draft, lex: Lexicon) -> b
     lang = lex.language
     words = (_SENTENCES if lang.REACHED else _CLAUSES).split(behind(text, left, CLAUSE).rstrip(" ,"))[-1].split()
     if lang.REACHED and (
-        draft.kind not in (Money, Measure, *SHARES) or is_time(draft.of) or draft.number < 0 or _ends_a_figure(words, lex)
+        draft.kind not in _BOUNDED or is_time(draft.of) or draft.number < 0 or _ends_a_figure(words, lex)
     ):
         return True  # "tot 18 uur", "tot twee keer toe", "tot -5 graden", "5 tot 7 km", "drei- bis viermal"
     if words[-1].lower() in lang.NOT_AS_FAR if words else not lang.REACHED:
