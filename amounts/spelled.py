@@ -93,6 +93,11 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
         (lex.names.get(text[end + gap:bottom[1]].lower()) or (None,))[0] == MONEY
     ):
         bottom = None  # "due centesimi in meno"
+    top = EXACT.remainder(value, 100)
+    if bottom and value > 100 and 0 < top < bottom[0] and f" {lang.AND}" in text[pos:end]:  # "cent et trois quarts"
+        draft = Draft(pos, bottom[1], EXACT.subtract(value, top), False)
+        add_fraction(draft, int(top), bottom[0])
+        return draft
     if bottom and (value == 1 or bottom[0] > 2):  # "en halv", "drei Viertel"
         part = _part(text, pos, bottom[1], value, bottom[0], lex)
         return part or Draft(pos, bottom[1], Decimal("0.5"), False)  # "ein halbes Schwein"
