@@ -155,7 +155,12 @@ def _alternatives(piece: re.Match[str], inside: bool) -> list[tuple[str, str]]:
     return [(TEXT, piece[6])]
 
 
+def is_and(text: str) -> bool:
+    """Is it "and" in Arabic letters, which touches the next word or doesn't? But "دو" is two."""
+    return text[-1:] == "و" and text[-2:-1] in ("", " ", BREAK)
+
+
 @lru_cache(maxsize=4096)
 def loosely(text: str) -> re.Pattern[str]:
     """What is written there, with or without its spaces: "on altı" or "onaltı", "tjugofem" or "tjugo fem"."""
-    return re.compile(" ?".join(map(re.escape, text.replace(" ", BREAK).split(BREAK))) + (" ?" if text[-1] == "و" else ""))
+    return re.compile(" ?".join(map(re.escape, text.replace(" ", BREAK).split(BREAK))) + (" ?" if is_and(text) else ""))

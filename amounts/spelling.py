@@ -26,6 +26,7 @@ from .rbnf import (
     beginnings,
     first_words,
     fold_text,
+    is_and,
     loosely,
     root_of,
 )
@@ -109,7 +110,7 @@ class Speller:
                 digits, at = digits + str(digit[0]), digit[1]
             if digits:
                 return Decimal(f"{'-' if negative else ''}{best[0]}.{digits}"), at
-        return value, end
+        return value, len(said[:end].rstrip())  # some rules end in a space
 
     def read_ordinal(self, text: str, pos: int) -> tuple[int, int] | None:
         """The longest spelled ordinal that begins at ``pos``, as its number, and where it ends."""
@@ -154,9 +155,10 @@ class Speller:
             after: list[tuple[int, int | None, int]] = []
             for at, quotient, rest in states:
                 if kind == TEXT:
-                    if what[-1:] != "و" and said.startswith(what, at):
+                    joins = is_and(what)
+                    if not joins and said.startswith(what, at):
                         after.append((at + len(what), quotient, rest))
-                    elif (BREAK in what or " " in what or what[-1:] == "و") and (found := loosely(what).match(said, at)):
+                    elif (BREAK in what or " " in what or joins) and (found := loosely(what).match(said, at)):
                         after.append((found.end(), quotient, rest))
                     continue
                 inner = what or name

@@ -11,7 +11,7 @@ from unicode_rbnf.engine import NoRuleForNumberError
 
 from amounts import Number, find, parse
 from amounts.cldr import ALIKE, NUKTA
-from amounts.spelling import speller
+from amounts.spelling import Speller, speller
 
 LANGUAGES = sorted(RbnfEngine.get_supported_languages())
 # From these numbers on the rules spell two numbers alike (Slovene "dva tisoč" is 2, 3 and 4 thousand) or leave a word out
@@ -75,3 +75,30 @@ def test_no_number_in_a_longer_word(locale, text):
 def test_no_speller_where_cldr_has_none():
     assert speller("bem") is None
     assert find("5", locale="bem")[0].quantity == Number(5)
+
+
+@pytest.mark.parametrize("locale, text", [
+    ("de", "eine Frau und ein Mann aus zwei Orten, "), ("fr", "une partie du pays et deux villes, "),
+    ("ru", "одна часть страны и два города, "), ("es", "una parte de un país y dos ciudades, "),
+])
+def test_what_is_said_again_is_not_worked_out_again(locale, text, monkeypatch):
+    """Running text outside English is full of words that are numbers: a handful of them costs all."""
+    worked, number = [], Speller._number
+    monkeypatch.setattr(Speller, "_number", lambda speller, said: worked.append(said) or number(speller, said))
+    find(text * 200, locale=locale)
+    assert len(worked) <= 10
+
+
+def test_a_number_in_front_of_any_words():
+    """Of the text only so many words are looked at as may belong to a number: none too few, in any language."""
+    for code in LANGUAGES:
+        for number in (2, 17, 42, 105, 1234, 21_000, 3_000_000):
+            try:
+                spelled = engine(code).format_number(number).text.replace("\u00ad", "").replace("\u200b", "")
+            except NoRuleForNumberError:
+                continue
+            reader = speller(code)
+            alone = reader.read(spelled, 0) if reader else None
+            if alone and alone[1] == len(spelled):
+                for behind in (" xyz", ", xyz", "\nxyz xyz"):
+                    assert reader.read(spelled + behind, 0) == alone, (code, spelled)
