@@ -19,7 +19,7 @@ from typing import Any
 
 from babel import Locale, numbers
 from babel.localedata import locale_identifiers
-from babel.units import format_unit
+from babel.units import UnknownUnitError, format_unit
 
 from amounts import AmountError, Measure, Money, Number, Percentage, Quantity, format, parse, read
 from amounts.cldr import fold, plain, scales, unit_patterns
@@ -149,7 +149,10 @@ def babels(locale: str, rng: random.Random) -> Iterator[Try]:
     for identifier, unit in UNIT_LINES:
         for length in ("long", "short", "narrow"):
             number = value(rng)
-            text = format_unit(number, identifier, length=length, locale=locale)
+            try:
+                text = format_unit(number, identifier, length=length, locale=locale)
+            except UnknownUnitError:  # a name of another release of CLDR
+                continue
             if identifier not in text:
                 yield f"Babel's unit, {length}", text, measure(number, unit)
 
