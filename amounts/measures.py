@@ -62,8 +62,8 @@ def set_measure(text: str, draft: Draft, entry: Entry, end: int, lex: Lexicon) -
 
 def is_other_word(text: str, word: str, end: int, lex: Lexicon) -> bool:
     """"deux sous-marins", "dos pesos pesados": is what names money something else before what stands behind it?"""
-    prose = lex.language.IN_PROSE.get(word.lower())
-    return prose is not None and compiled(prose[0]).match(text, end) is not None
+    prose = lex.language.MONEY_IN_PROSE.get(word.lower())
+    return prose is not None and compiled(prose).match(text, end) is not None
 
 
 def _is_aside(text: str, draft: Draft, end: int, lex: Lexicon) -> bool:

@@ -58,8 +58,8 @@ NICKNAMES = {"quid": "GBP", "pounds sterling": "GBP", "pound sterling": "GBP", "
 # A hundredth: its names, the signs that touch the number, the currencies (the first is the usual one; - none is).
 SCALED_MONEY = {"grand": ("- AUD CAD GBP NZD USD", 3)}
 # But "ten grand pianos": money only where no noun follows.
-IN_PROSE = {"grand": (r" (?!(?:an?|per|each|in|for|to|on|from|at|by|and|or|but|of|more|less|this|that|than|as|if|when|was|is|"
-                      r"with|over|under|up|down|off|out|cash|he|she|they|it)\b)[A-Za-z]", "")}
+MONEY_IN_PROSE = {"grand": r" (?!(?:an?|per|each|in|for|to|on|from|at|by|and|or|but|of|more|less|this|that|than|as|if|when|was|"
+                            r"is|with|over|under|up|down|off|out|cash|he|she|they|it)\b)[A-Za-z]"}
 MINOR_ABROAD = ()
 MINOR = (
     ("cent cents", "c ¢", "$ EUR USD CAD AUD NZD ZAR HKD SGD CHF"),

@@ -82,7 +82,8 @@ UNITS = {"cdas": "tablespoon", "cdas.": "tablespoon", "cdtas": "teaspoon", "cdta
          "ºf": "degree_Fahrenheit", "º f": "degree_Fahrenheit", "libras de peso": "pound"}
 
 MINUTE_MARK = True
-IN_PROSE = {"pesos": (" pesados", ""), "coronas": (" de ", ""), "m.": ("", "meter"), "s.": ("", "second"),
+MONEY_IN_PROSE = {"pesos": " pesados", "coronas": " de "}
+IN_PROSE = {"m.": ("", "meter"), "s.": ("", "second"),
             "mi": (r" (?!de |por |al? |en |y |o )\w", "")}
 SIGNS = {"U$D": "USD", "U$S": "USD", "u$s": "USD", "US $": "USD", "S/": "PEN", "S/.": "PEN", "RD$": "DOP", "AR$": "ARS",
          "COL$": "COP", "B/.": "PAB", "Pts": "ESP", "pts": "ESP", "ptas": "ESP", "Ptas": "ESP"}

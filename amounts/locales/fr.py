@@ -65,7 +65,8 @@ UNITS = {"années": "year", "c. à soupe": "tablespoon", "c. à café": "teaspoo
 
 MINUTE_MARK = True
 DECIMALS_BEHIND = {"meter": 2, "second": 2}
-IN_PROSE = {"m.": ("", "meter"), "s.": ("", "second"), "mi": ("-", ""), "sous": ("-", ""), "balles": (" d[e'’]", "")}
+IN_PROSE = {"m.": ("", "meter"), "s.": ("", "second"), "mi": ("-", "")}
+MONEY_IN_PROSE = {"sous": "-", "balles": " d[e'’]"}
 SIGNS = {"$CAN": "CAD", "$ CAN": "CAD", "$AU": "AUD", "€uros": "EUR"}
 NOT_UNITS = frozenset(("a", "nd"))
 HEAD = 0

@@ -41,11 +41,14 @@ def join(text: str, drafts: list[Draft], lex: Lexicon, strict: bool) -> tuple[li
     again: list[tuple[Draft, Draft]] = []
     joints = lex.joints
     for draft in drafts:
-        if joined and draft.end <= joined[-1].end:
-            continue  # "(5.97 ± 0.01) × 10^24": it has been read
         while joined:
             last = joined[-1]
-            if not 0 <= draft.left - last.end <= MAX_GAP:
+            apart = draft.left - last.end
+            if apart > MAX_GAP:
+                break
+            if apart < 0:
+                if draft.end <= last.end:  # "(5.97 ± 0.01) × 10^24": it has been read
+                    draft = joined.pop()
                 break
             gap = text[last.right if lex.glued_after else last.end:draft.left]
             word = gap.strip(" \n\u00a0").lower()

@@ -101,7 +101,7 @@ def _reason(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
         number = lex.numbers.get(text[draft.start:draft.number_end].lower())
         if number is not None and number[0] not in (ONES, TENS):
             return "no number"  # "the million dollar question", "hundred" without a number
-    if draft.modifier == "several" and _is_of_table(text, draft, lex):
+    elif draft.modifier == "several" and _is_of_table(text, draft, lex):
         return "no number"
     if kind not in (Number, Count, Ratio, Measure):
         return None
