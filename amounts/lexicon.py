@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 @lru_cache(maxsize=512)
 def compiled(pattern: str, any_case: bool = False) -> re.Pattern[str]:
-    """A pattern that the file of a language writes, for whoever first asks for it."""
+    """A pattern that the file of a language writes, or that few texts ask for, when one first does."""
     return re.compile(pattern, re.I if any_case else 0)
 
 

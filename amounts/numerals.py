@@ -7,10 +7,7 @@ from decimal import Decimal
 
 from .drafts import ONE, Draft
 from .exact import EXACT, ROUNDED
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from .lexicon import Lexicon
+from .lexicon import Lexicon, compiled
 
 MAX_DIGITS = 1000  # longer runs are no figure: they are keys, or noise
 SPACES = " \u00a0\u2009\u202f"
@@ -38,8 +35,8 @@ _DECIMALS = re.compile(r"[0-9]+(?:[.,][0-9]+)?")
 _FOREIGN = frozenset(".'’")  # what English doesn't group by
 _SIGNS = frozenset("$£€")
 _BEFORE_PART = frozenset("-– \u00a0")
-_OF_CENT = re.compile(r"(?:[-–]|[ \u00a0](?=[1-7]/[248](?:[,.;)\n]|$|[ \u00a0](?:an?|per)[ \u00a0])))"
-                      r"(?=1/2|[1-3]/4|[1-7]/8)([1-7])/([248])(?![0-9/])")
+_OF_CENT = (r"(?:[-–]|[ \u00a0](?=[1-7]/[248](?:[,.;)\n]|$|[ \u00a0](?:an?|per)[ \u00a0])))"
+            r"(?=1/2|[1-3]/4|[1-7]/8)([1-7])/([248])(?![0-9/])")
 _PARTS = frozenset([*range(2, 17), 32, 64])  # of a whole number before them; the price of a bond has 32nds
 _ORDINAL = re.compile(r"(?:th|rd|nd)s?\b")  # 1/10th, 2/3rds
 VULGAR = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
@@ -124,7 +121,7 @@ _EXPONENT = re.compile(r"[eE](?:([+\-−][0-9]{1,3})|(?P<bare>[0-9]{1,3}))(?![0-
 _TIMES_TEN = re.compile(
     r" ?[x×*] ?10(?:([3-9]|1[0-2])(?=/[Lmlµμ])"
     r"|(?:\^|\*\*)\{?([+\-−]?[0-9]{1,3})|([−-][0-9]{1,3})|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))(?![0-9.]?[0-9])")
-_TIMES_RAISED = re.compile(r" ?[x×] ?([2-9])(?:(?:\^|\*\*)([0-9]{1,3})|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))(?![0-9A-Za-z.]?[0-9A-Za-z])")
+_TIMES_RAISED = r" ?[x×] ?([2-9])(?:(?:\^|\*\*)([0-9]{1,3})|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))(?![0-9A-Za-z.]?[0-9A-Za-z])"
 _RAISED = re.compile(r"(?:(?:\^|\*\*)\{?([+\-−]?[0-9]{1,3})|([⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))(?![0-9A-Za-z.]?[0-9A-Za-z])")
 _PLAIN_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻−", "0123456789+--")
 
@@ -139,7 +136,7 @@ def read_power(text: str, draft: Draft) -> None:
             return  # "2e5" is an identifier as likely as a number
         power = int(next(group for group in exponent.groups() if group).translate(_PLAIN_DIGITS))
         draft.number = draft.number.scaleb(power, EXACT)
-    elif (exponent := _TIMES_RAISED.match(text, end)) is not None:
+    elif (exponent := compiled(_TIMES_RAISED).match(text, end)) is not None:
         factor = Draft(end, end, Decimal(exponent[1]), True)  # "8 × 2^10"
         if not _raise(factor, int((exponent[2] or exponent[3]).translate(_PLAIN_DIGITS))):
             return
@@ -201,7 +198,7 @@ def read_fraction(text: str, draft: Draft, after: str) -> None:
 
 def _read_fraction_of_cent(text: str, draft: Draft, decimals: int) -> None:
     """``$5.82-1/2``, ``$5.10 1/4 a bushel``: parts of the last decimal, as the exchanges of Chicago write prices."""
-    slash = _OF_CENT.match(text, draft.end)
+    slash = compiled(_OF_CENT).match(text, draft.end)
     if slash is None:
         return
     part = EXACT.divide(Decimal(slash[1]), Decimal(slash[2])).scaleb(-decimals, EXACT)

@@ -11,10 +11,7 @@ import re
 from itertools import compress
 
 from .cldr import ALIKE, DIGITS, NUKTA, UNSEEN, holds
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from .lexicon import Lexicon
+from .lexicon import Lexicon, compiled
 
 _UNSEEN = frozenset(UNSEEN)
 _SPACES = "\u00a0\u2007\u2009\u202f"
@@ -30,15 +27,15 @@ _NUMBER = re.compile(rf"(?<![0-9])(?<![0-9][.,])[0-9]{{1,3}}(?:[ {_SPACES}][0-9]
 
 
 # Two locales (Toki Pona, and Anii for percentages) group by two.
-_BY_TWO = re.compile(rf"(?<![0-9])(?<![0-9][.,])[0-9]{{1,2}}(?:[ {_SPACES}][0-9]{{2}})+(?![0-9])(?:[.,][0-9]+)?"
-                     r"|(?<![0-9])[0-9]+[.,][0-9]+")
+_BY_TWO = (rf"(?<![0-9])(?<![0-9][.,])[0-9]{{1,2}}(?:[ {_SPACES}][0-9]{{2}})+(?![0-9])(?:[.,][0-9]+)?"
+           r"|(?<![0-9])[0-9]+[.,][0-9]+")
 
 
 def view(text: str, lex: Lexicon) -> tuple[str, list[int] | None]:
     """``text`` for the readers, and the offset in it of each of its characters; None where that is their own."""
     offsets: list[int] | None = None
     if lex.phrases and "  " in text:
-        wide = {at for blank in _WIDE_BLANKS.finditer(text) for at in range(blank.start() + 1, blank.end())}
+        wide = {at for blank in compiled(_WIDE_BLANKS).finditer(text) for at in range(blank.start() + 1, blank.end())}
         if wide:
             text, offsets = _closed(text, offsets, wide)
     if text.isascii():
@@ -57,16 +54,16 @@ def view(text: str, lex: Lexicon) -> tuple[str, list[int] | None]:
     return text.replace("\u2011", "-").replace("\u2010", "-"), offsets
 
 
-_WIDE_BLANKS = re.compile(r" (?<=[^\W\d_] ) {1,2}(?=[^\W\d_])")  # "cincuenta   y   dos"; more are columns
+_WIDE_BLANKS = r" (?<=[^\W\d_] ) {1,2}(?=[^\W\d_])"  # "cincuenta   y   dos"; more are columns
 # Between Chinese characters a space says nothing, except between two digits.
 _DIGIT = frozenset("〇零一二三四五六七八九")
-_BLANKS = re.compile(r"(?<=[^\x00-\x7f]) +(?=[^\x00-\x7f])")  # a class of Chinese characters takes 2 ms to compile
+_BLANKS = r"(?<=[^\x00-\x7f]) +(?=[^\x00-\x7f])"  # a class of Chinese characters takes 2 ms to compile
 
 
 def _gaps(text: str) -> set[int]:
     """Where the spaces are that say nothing."""
     found: set[int] = set()
-    for blank in _BLANKS.finditer(text):
+    for blank in compiled(_BLANKS).finditer(text):
         before, after = text[blank.start() - 1], text[blank.end()]
         if _is_chinese(before) and _is_chinese(after) and not (before in _DIGIT and after in _DIGIT):
             found.update(range(*blank.span()))
@@ -87,15 +84,15 @@ def _closed(text: str, offsets: list[int] | None, gaps: set[int]) -> tuple[str, 
 def _separated(text: str, lex: Lexicon) -> str:
     """The text with each number's separators as English writes them: ``1.234,56`` in German is ``1,234.56``."""
     separators = lex.separators or {}
-    pattern = _BY_TWO if lex.by_two else _NUMBER
+    pattern = compiled(_BY_TWO) if lex.by_two else _NUMBER
     if not lex.points:
         return pattern.sub(lambda number: number[0].translate(separators), text)
 
     def separated(number: re.Match[str]) -> str:
-        scaled = _SCALE_BEHIND.match(text, number.end())
-        if (scaled or lex.points == "always") and _POINT.fullmatch(number[0]):
+        scaled = compiled(_SCALE_BEHIND).match(text, number.end())
+        if (scaled or lex.points == "always") and compiled(_POINT).fullmatch(number[0]):
             return number[0].translate({**separators, ord("."): "."})
-        if lex.points == "money" and not scaled and _COMMAS.fullmatch(number[0]) and _MONEY_BEFORE.search(
+        if lex.points == "money" and not scaled and compiled(_COMMAS).fullmatch(number[0]) and compiled(_MONEY_BEFORE).search(
             text, max(0, number.start() - 6), number.start()
         ):
             return number[0]
@@ -106,10 +103,10 @@ def _separated(text: str, lex: Lexicon) -> str:
 
 # In English a point before a scale is a decimal point, and where the euro is, CLDR has money as "€1,234.50" and numbers as
 # "1.234,5". The dinars and the rial of a thousand parts keep their three decimals.
-_POINT = re.compile(r"[^.,]+[.][0-9]+")
-_COMMAS = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+")
-_SCALE_BEHIND = re.compile(r" (?:thousand|million|billion|trillion)\b| ?(?:bn|tn|mn)\b|[KMBT]\b")
-_MONEY_BEFORE = re.compile(rf"(?:[$¢-¥₠-⃀]|\b(?!BHD|JOD|KWD|LYD|OMR|TND)[A-Z]{{3}})[ {_SPACES}]?$")
+_POINT = r"[^.,]+[.][0-9]+"
+_COMMAS = r"[0-9]{1,3}(?:,[0-9]{3})+"
+_SCALE_BEHIND = r" (?:thousand|million|billion|trillion)\b| ?(?:bn|tn|mn)\b|[KMBT]\b"
+_MONEY_BEFORE = rf"(?:[$¢-¥₠-⃀]|\b(?!BHD|JOD|KWD|LYD|OMR|TND)[A-Z]{{3}})[ {_SPACES}]?$"
 
 
 def separators_of(decimal: str, group: str) -> dict[int, str] | None:

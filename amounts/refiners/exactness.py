@@ -106,7 +106,7 @@ def _glued(text: str, draft: Draft, lex: Lexicon) -> None:
         draft.change = draft.change or _moved(text, draft, lex)
 
 
-_GOES_ON = re.compile("[いくかさめ\u3400-\u9fff]")  # behind one character: it is an adjective, or another word begins so
+_GOES_ON = frozenset("いくかさめ")  # behind one character these make an adjective of it, and a Chinese one another word
 
 
 def _moved(text: str, draft: Draft, lex: Lexicon) -> str | None:
@@ -114,7 +114,8 @@ def _moved(text: str, draft: Draft, lex: Lexicon) -> str | None:
     direction: str
     for direction, words in lex.language.MOVED_BEHIND.items():
         word = next((word for word in words if text.startswith(word, draft.right)), "")
-        if word and (len(word) > 1 or not _GOES_ON.match(text, draft.right + 1)):
+        then = text[draft.right + 1:draft.right + 2]
+        if word and (len(word) > 1 or not (then in _GOES_ON or "\u3400" <= then <= "\u9fff")):
             return direction
     for direction, words in lex.language.MOVED_BEFORE.items():
         if text.endswith(words, 0, draft.left):
