@@ -46,7 +46,7 @@ test-compiled: $(COMPILED)/installed
 sweep: $(VENV)/installed
 	@$(BIN)/python tests/sweep.py
 
-# Text made to be slow, at 100 and at 400 KB: some twenty minutes.
+# Text made to be slow, at 100 and at 400 KB: hours, and a line for each of five languages.
 hostile: $(VENV)/installed
 	@$(BIN)/python tests/hostile.py
 
