@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from .drafts import Draft, behind
 from .entries import COUNTED, MILLION, MONEY, SCALE, UNIT, pint_entry
+from .lexicon import Lexicon, compiled
 from .lookup import look_up
 from .nouns import EXTENTS, MAX_WORDS, read_per
 from .quantities import Count, Measure, Money, Percentage, Ratio
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from types import SimpleNamespace
 
     from .entries import Entry
-    from .lexicon import Lexicon
 
 LONGEST_AHEAD = 6  # characters of what a figure is per, in front of it
 _NEXT = re.compile(r"(?: |(?<=['’]))([^\W\d_]+(?:-[^\W\d_]+)*)")
@@ -95,7 +95,7 @@ def behind_partitive(text: str, pos: int, draft: Draft, lex: Lexicon, scaled: bo
 def read_per_ahead(text: str, draft: Draft, lex: Lexicon) -> None:
     """"每升7.85元", "每人500元": what it is per stands right in front."""
     lang = lex.language
-    times = re.search(lang.PER_TIMES[0], behind(text, draft.left, LONGEST_AHEAD)) if lang.PER_TIMES else None
+    times = compiled(lang.PER_TIMES[0]).search(behind(text, draft.left, LONGEST_AHEAD)) if lang.PER_TIMES else None
     entry: Entry | None
     if times is not None:
         start = draft.left - len(times[0])

@@ -92,7 +92,7 @@ def read_letter(text: str, draft: Draft, letter: str, separator: str, end: int, 
     if separator == "-":
         return False
     if letter == units.BARREL and _PER_DAY.match(text, end):
-        draft.kind, draft.of = Measure, "oil_barrel / day"
+        draft.kind, draft.of = Measure, units.BARREL_A_DAY
         draft.extend(end + 2)
         return True
     before = behind(text, draft.start, BEHIND)

@@ -157,7 +157,7 @@ def is_weight(text: str, draft: Draft, end: int, separator: str, lex: Lexicon) -
     scale = draft.number if draft.modifier == "several" else draft.scale
     if scale is not None and scale >= MILLION:
         return False
-    if lex.language.GOODS and re.compile(lex.language.GOODS).match(text, end):
+    if lex.language.GOODS and compiled(lex.language.GOODS).match(text, end):
         return True
     if lex.language.WEIGHED:
         return compiled(lex.language.WEIGHED).search(text[max(0, draft.start - WEIGHED):end + 12]) is not None
@@ -211,8 +211,8 @@ def read_lasting(text: str, draft: Draft, lex: Lexicon) -> bool:
     if found is None or draft.start != draft.number_start:
         return False
     ahead, then = lex.language.LASTS
-    said = re.search(f"(?:{ahead})$", behind(text, draft.start, LASTED), re.I) or re.compile(then).match(text, found.end())
-    if said is None:
+    before = behind(text, draft.start, LASTED)
+    if not (compiled(f"(?:{ahead})$", True).search(before) or compiled(then).match(text, found.end())):
         return False
     minutes = EXACT.add(EXACT.multiply(draft.number, 60), Decimal(found[2]))
     draft.kind, draft.of, draft.number = Measure, "minute", minutes

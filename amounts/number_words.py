@@ -176,7 +176,8 @@ def _cardinal(text: str, start: int, pos: int, lex: Lexicon) -> Draft | None:
     lang_between = lex.language.BETWEEN
     between = text[start - len(lang_between) - 1:start - 1].lower() == lang_between
     end = at = pos
-    last: int | None = None         # kind of the last word
+    first: int | None = None        # kind of the first word
+    last: int | None = None         # and of the last
     lead: tuple[Decimal, Decimal] | None = None  # the number before the only power, and that power
     firm = 0, pos                   # the group, and where it ended, behind the last hundred or power
     for _ in range(MAX_WORDS):
@@ -186,6 +187,8 @@ def _cardinal(text: str, start: int, pos: int, lex: Lexicon) -> Draft | None:
         kind, value = numbers.get(word[0].lower(), NO_NUMBER)
         if kind is None:
             break
+        if first is None:
+            first = kind
         if kind == ONES:
             if last == ONES or (last == TENS and not 0 < value < 10):
                 break
@@ -223,7 +226,7 @@ def _cardinal(text: str, start: int, pos: int, lex: Lexicon) -> Draft | None:
     draft = Draft(start, end, EXACT.add(total, Decimal(group)), False)
     if lead is not None and not group:  # "five thousand": a scale that the lower end of a range may share
         draft.number, draft.scale = lead
-    plain = numbers[ASCII_WORD.match(text, pos)[0].lower()][0] not in (ONES, TENS) and is_magnitude(draft.value())  # type: ignore[index]
+    plain = first not in (ONES, TENS) and is_magnitude(draft.value())
     vague = _several(text, pos, lex) if plain else pos
     if vague != pos:  # "several hundred", "a few billion", "several hundred million"
         draft.start = draft.left = vague

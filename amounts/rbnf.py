@@ -66,7 +66,9 @@ def first_words(sets: dict[str, list[Rule]], habits: Habits) -> Iterator[str]:
     found: dict[str, None] = {}
     for name, rules in sets.items():
         for rule in rules if not name.startswith("%spellout-ordinal") else ():
-            optional, quotient, forms, first = _HEAD.match(rule.text).groups()  # type: ignore[union-attr]
+            head = _HEAD.match(rule.text)
+            assert head is not None  # no part of it must be there
+            optional, quotient, forms, first = head.groups()
             found[optional or ""] = None
             if not quotient or rule.base in (100, 1000):
                 found.update(dict.fromkeys(_FORM.findall(forms) if forms else (first,)))

@@ -279,8 +279,8 @@ KELVINS_BEFORE = "temperature temperatures heated cooled boil boils melt melts f
 # And only behind a slash: "km/s".
 SLASHED = {"s": "second", "d": "day", "K": "kelvin"}
 # Per day these are barrels, thousands and millions of them: "300 kb/d", "1.2 mb/d", and "200,000 b/d".
-BARRELS = {"kilobit / day": (1000, "oil_barrel / day"), "millibar / day": (1_000_000, "oil_barrel / day")}
-BARREL = "b"
+BARREL, BARREL_A_DAY = "b", "oil_barrel / day"
+BARRELS = {"kilobit / day": (1000, BARREL_A_DAY), "millibar / day": (1_000_000, BARREL_A_DAY)}
 # What only "per" makes a time of: "per annum", "$3m a quarter" (of a year), "$2,350/mo".
 PER_UNITS = {"annum": "year", "quarter": "3 month", "qtr": "3 month", "mo": "month"}
 # "per calendar month", "per diluted share"

@@ -50,9 +50,11 @@ def mark(text: str, block: list[Draft], again: list[tuple[Draft, Draft]], lex: L
 
 def _is_parallel(text: str, first: Draft, second: Draft, lex: Lexicon) -> bool:
     """"rose 3 % in May and 4 % in June", "fell 3% and 4%, respectively": the verb in front of the first is of both."""
-    if first.kind is not second.kind or first.kind not in SHARES or second.reason is not None:
+    if first.kind is not second.kind or first.kind not in SHARES or second.reason is not None or (
+        second.left - first.right > LOOK_BACK
+    ):
         return False
-    words = text[first.right:min(second.left, first.right + LOOK_BACK)].split()
+    words = text[first.right:second.left].split()
     if words[-1:] != [lex.language.AND]:
         return False
     then = NEXT_WORD.match(text, second.right)

@@ -83,8 +83,8 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
 def _reads_postcode(text: str, draft: Draft, lang: SimpleNamespace) -> bool:
     """"Hauptstraße 5, 10115 Berlin", "1012 AB Amsterdam", "114 55 Stockholm"; not "12000 Personen"."""
     for code, ahead in lang.POSTCODES:
-        found = re.compile(code).match(text, draft.start)
-        if found and re.search(f"(?:{ahead or _LINE})$", behind(text, draft.start, _STREET)):
+        found = compiled(code).match(text, draft.start)
+        if found and compiled(f"(?:{ahead or _LINE})$").search(behind(text, draft.start, _STREET)):
             draft.extend(max(draft.end, found.end()))
             return True
     return False
