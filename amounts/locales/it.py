@@ -31,7 +31,7 @@ _TENS = {"vent": 20, "trent": 30, "quarant": 40, "cinquant": 50, "sessant": 60, 
 ELIDED = frozenset(("d", "l", "all", "dell", "dall", "nell", "sull", "un", "mezz", "quell"))
 SCALES = {"mille": 3, "bilione": 12, "bilioni": 12, "mln": 6, "mld": 9, "mio": 6, "migliaia": 3, "trilioni": 18, "trilione": 18}
 ABBREVIATIONS = {"K": 3}
-NUMBERS = {f"{article}{word}": number for word, number in {"dozzina": "12"}.items() for article in ("una ", "")}
+NUMBERS = {"una dozzina": "12", "dozzina": "12"}
 NUMBERS |= {f"{ten}{mark}": str(number) for ten, number in _TENS.items() for mark in "'’"}  # "settant'anni"
 NUMBERS |= {"un'": "1", "un’": "1", "mezza dozzina": "6", "un paio": "2",
             "mezzo milione": "500000", "mezzo miliardo": "500000000"}
