@@ -12,7 +12,7 @@ from functools import lru_cache
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from typing import Any
+    from typing import Any, Final
 
     from babel import Locale
 
@@ -20,22 +20,25 @@ if TYPE_CHECKING:
 
 
 # Written between characters and never seen: bidi marks, soft hyphens, joiners; and the dot of Hindi that many leave out.
-NUKTA = "\u093c"
-UNSEEN = NUKTA + "\u200e\u200f\u061c\u00ad\u200b\u200c\u200d\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+NUKTA: Final = "\u093c"
+UNSEEN: Final = (
+    NUKTA + "\u200e\u200f\u061c\u00ad\u200b\u200c\u200d\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+)
 # What is written in several ways: spaces, percent signs, full-width signs, separators of the Arabic script.
-_SAME: dict[str | int, str] = {**dict.fromkeys("\u00a0\u2007\u2009\u202f\u3000", " "), **dict.fromkeys("－−‐‑", "-"), "٪": "%",
+_SAME: Final[dict[str | int, str]] = {
+    **dict.fromkeys("\u00a0\u2007\u2009\u202f\u3000", " "), **dict.fromkeys("－−‐‑", "-"), "٪": "%",
                               "％": "%", "＄": "$", "￡": "£", "￥": "¥", "＋": "+", "（": "(", "）": ")", "．": ".", "，": ",",
                        "：": ":", "／": "/", "ँ": "ं", **{0x958 + at: letter for at, letter in enumerate("कखगजडढफय")}}
-ALIKE = str.maketrans(_SAME)
+ALIKE: Final = str.maketrans(_SAME)
 # What people leave out of a letter when they type it.
-_LATIN = zip("áàâãéèêëíìîïóòôõúùûüñçăąćčęěłńőöřśşșťţțůűýźżžğ", "aaaaeeeeiiiioooouuuuncaacceelnoorssstttuuyzzzg")
-_ARABIC = zip("أإآىة", "ااايه")
-LETTERS: dict[int, str] = {ord(letter): plain for pairs in (_LATIN, _ARABIC) for letter, plain in pairs}
-_PLAIN = {**ALIKE, **dict.fromkeys(map(ord, UNSEEN))}
+_LATIN: Final = zip("áàâãéèêëíìîïóòôõúùûüñçăąćčęěłńőöřśşșťţțůűýźżžğ", "aaaaeeeeiiiioooouuuuncaacceelnoorssstttuuyzzzg")
+_ARABIC: Final = zip("أإآىة", "ااايه")
+LETTERS: Final[dict[int, str]] = {ord(letter): plain for pairs in (_LATIN, _ARABIC) for letter, plain in pairs}
+_PLAIN: Final = {**ALIKE, **dict.fromkeys(map(ord, UNSEEN))}
 
 
 # The zero of each numbering system that some locale calls its own (CLDR, numberingSystems.xml); the others follow it.
-DIGITS = {system: "".join(chr(zero + at) for at in range(10)) for system, zero in {
+DIGITS: Final = {system: "".join(chr(zero + at) for at in range(10)) for system, zero in {
     "arab": 0x660, "arabext": 0x6F0, "deva": 0x966, "beng": 0x9E6, "guru": 0xA66, "gujr": 0xAE6, "orya": 0xB66, "tamldec": 0xBE6,
     "telu": 0xC66, "knda": 0xCE6, "mlym": 0xD66, "thai": 0xE50, "laoo": 0xED0, "tibt": 0xF20, "mymr": 0x1040, "khmr": 0x17E0,
     "olck": 0x1C50, "nkoo": 0x7C0, "adlm": 0x1E950, "cakm": 0x11136, "hmnp": 0x1E140, "mtei": 0xABF0, "mong": 0x1810,
@@ -49,7 +52,7 @@ def plain(text: str) -> str:
 
 
 # Thai, Lao, Tibetan, Burmese; Khmer; kana and Chinese characters: scripts that part no words by spaces.
-_UNSPACED = ((0xE00, 0x109F), (0x1780, 0x17FF), (0x2E80, 0xA4CF), (0xF900, 0xFAFF), (0x20000, 0x3FFFF))
+_UNSPACED: Final = ((0xE00, 0x109F), (0x1780, 0x17FF), (0x2E80, 0xA4CF), (0xF900, 0xFAFF), (0x20000, 0x3FFFF))
 
 
 def is_unspaced(character: str) -> bool:
@@ -82,7 +85,7 @@ def fold(text: str) -> str:
     return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
-_SHORT = 40  # characters
+_SHORT: Final = 40  # characters
 
 
 def holds(text: str, characters: frozenset[str]) -> bool:
@@ -117,7 +120,7 @@ def locale_data(locale: str) -> Locale:
 
 
 # What a lexicon is made of. A locale that says nothing of its own about any of these reads and writes as its parent does.
-_TOLD = (
+_TOLD: Final = (
     "number_symbols", "default_numbering_system", "numbering_systems", "decimal_formats", "percent_formats", "currency_formats",
     "currency_names", "currency_names_plural", "currency_symbols", "currency_unit_patterns", "compact_decimal_formats",
     "compact_currency_formats", "unit_patterns", "compound_unit_patterns", "months",
@@ -181,7 +184,7 @@ def told(data: Any) -> Any:
     return data if isinstance(data, dict) else {}
 
 
-_AFFIXES = re.compile(r"([^0]*)(0+)([^0]*)")
+_AFFIXES: Final = re.compile(r"([^0]*)(0+)([^0]*)")
 
 
 @lru_cache(maxsize=64)
@@ -233,7 +236,7 @@ def _units(locale: str) -> tuple[Any, Any, frozenset[str]]:
 
 
 # What an older CLDR than 48, such as Babel 2.18's, calls units.
-_OLDER = {"concentr-part-per-1e6": "concentr-permillion", "concentr-part-per-1e9": "concentr-portion-per-1e9"}
+_OLDER: Final = {"concentr-part-per-1e6": "concentr-permillion", "concentr-part-per-1e9": "concentr-portion-per-1e9"}
 
 
 def unit_forms(locale: str, unit: str) -> Iterator[tuple[str, str, str]]:

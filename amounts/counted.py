@@ -15,11 +15,12 @@ from .quantities import Count, Measure, Money, Percentage, Ratio
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from types import SimpleNamespace
+    from typing import Final
 
     from .entries import Entry
 
-LONGEST_AHEAD = 6  # characters of what a figure is per, in front of it
-_NEXT = re.compile(r"(?: |(?<=['’]))([^\W\d_]+(?:-[^\W\d_]+)*)")
+LONGEST_AHEAD: Final = 6  # characters of what a figure is per, in front of it
+_NEXT: Final = re.compile(r"(?: |(?<=['’]))([^\W\d_]+(?:-[^\W\d_]+)*)")
 
 
 def read_next_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:

@@ -10,16 +10,16 @@ from .quantities import MAKERS, Count, Measure, Money, Number, Quantity, Range, 
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
+    from typing import Any, Final
 
     from .entries import Entry
     from .matches import Match
 
 
-ONE = Decimal(1)
-_CURRENCY = ("currency",)
-NEXT_WORD = re.compile(r" ([^\W\d_]+)")  # behind a figure, with one space between
-ASCII_WORD = re.compile(r"[A-Za-z]+")  # a word of English
+ONE: Final = Decimal(1)
+_CURRENCY: Final = ("currency",)
+NEXT_WORD: Final = re.compile(r" ([^\W\d_]+)")  # behind a figure, with one space between
+ASCII_WORD: Final = re.compile(r"[A-Za-z]+")  # a word of English
 
 
 def behind(text: str, stop: int, size: int) -> str:

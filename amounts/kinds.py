@@ -20,6 +20,8 @@ from .quantities import Count, Money, Multiple, Percentage, PercentagePoints, Ra
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Final
+
     from .entries import Entry
 
 
@@ -123,10 +125,10 @@ def make_ratio(draft: Draft) -> None:
 
 
 _HALF, _HUNDRED = Decimal("0.5"), Decimal(100)
-_GLUED = frozenset("kKMmB")  # "50 MUSD"
-_APOSTROPHES = frozenset("'’")
-_NO_FIRST = re.compile(r"1[0-9]|[0-9]?[04-9]")  # behind it "st" are stones: 10st, 11st
-_IN_BRACKETS = re.compile(r" [({]([^\W\d_]{2,5})[)}]")  # "20 (kg)"
+_GLUED: Final = frozenset("kKMmB")  # "50 MUSD"
+_APOSTROPHES: Final = frozenset("'’")
+_NO_FIRST: Final = re.compile(r"1[0-9]|[0-9]?[04-9]")  # behind it "st" are stones: 10st, 11st
+_IN_BRACKETS: Final = re.compile(r" [({]([^\W\d_]{2,5})[)}]")  # "20 (kg)"
 
 
 def read_unknown(

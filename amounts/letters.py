@@ -14,6 +14,8 @@ from .quantities import Measure
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Final
+
     from .entries import Entry
 
 def _is_length(text: str, draft: Draft, end: int, after: str, lex: Lexicon) -> bool:
@@ -26,8 +28,8 @@ def _is_length(text: str, draft: Draft, end: int, after: str, lex: Lexicon) -> b
     return by is not None or any(word in lang.LENGTHS for word in words)
 
 
-_CAPITALS = frozenset("KMBT")
-SHORT = 11  # below that "K" behind digits begins a name as often as it is a thousand
+_CAPITALS: Final = frozenset("KMBT")
+SHORT: Final = 11  # below that "K" behind digits begins a name as often as it is a thousand
 
 
 def read_letters(
@@ -71,14 +73,14 @@ def read_letters(
     return False
 
 
-_SENTENCE = re.compile(r"[.;!?] ")
-BEHIND = 48  # characters in which the word stands that tells
-_HUNDREDTHS = (2, 3)  # decimals that seconds alone have: "50.37s"
-LONGEST = 300  # seconds that have no decimals; greater ones are models ("737s")
+_SENTENCE: Final = re.compile(r"[.;!?] ")
+BEHIND: Final = 48  # characters in which the word stands that tells
+_HUNDREDTHS: Final = (2, 3)  # decimals that seconds alone have: "50.37s"
+LONGEST: Final = 300  # seconds that have no decimals; greater ones are models ("737s")
 
 
-_PER_DAY = re.compile(r"/d(?![^\W_])")
-_HOURS_END = re.compile(r"$|[.,;:!?)\]\n/]| [a-z(]")  # "heat for 2 h under argon", "2 h, 4 h and 8 h"; but "2 H atoms"
+_PER_DAY: Final = re.compile(r"/d(?![^\W_])")
+_HOURS_END: Final = re.compile(r"$|[.,;:!?)\]\n/]| [a-z(]")  # "heat for 2 h under argon", "2 h, 4 h and 8 h"; but "2 H atoms"
 
 
 def _speaks_of(words: str, then: str) -> re.Pattern[str]:

@@ -13,7 +13,7 @@ from threading import RLock
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, MutableMapping
+    from collections.abc import Callable, Iterable, MutableMapping
     from decimal import Decimal
     from types import SimpleNamespace
     from typing import Any, Protocol
@@ -40,6 +40,18 @@ def compiled(pattern: str, any_case: bool = False) -> re.Pattern[str]:
 
 class Lexicon:
     """The dictionaries of one locale. Read it, never write to it."""
+
+    # Slots: compiled code reads one in half the time of an entry of a ``__dict__``.
+    __slots__ = (
+        "locale", "language", "units", "decimal", "group", "separators", "points", "lakhs", "by_two", "partitives", "clock",
+        "per_begins", "native_alike", "native", "speller", "phrases", "phrases_before", "numbers", "going_on", "names", "signs",
+        "touching", "heads", "before", "tails", "names_before", "lone_signs", "modifiers", "glued", "glued_after", "moves",
+        "leads", "joints", "after", "unnumbered", "unit_names", "unit_symbols", "words",
+        "_whole", "_add_names", "_speller",  # of one that waits
+    )
+    _whole: Lexicon
+    _add_names: Callable[[Lexicon], None]
+    _speller: Callable[[Lexicon], Speller | None]
 
     def __init__(self, locale: str, language: SimpleNamespace, units: SimpleNamespace) -> None:
         self.locale = locale
@@ -92,10 +104,10 @@ class Lexicon:
     def put_off(self, add_names: Callable[[Lexicon], None], speller: Callable[[Lexicon], Speller | None]) -> None:
         """Leave the names and the number words to whoever first asks for them: a text of digits alone needs neither."""
         whole = Lexicon.__new__(Lexicon)
-        whole.__dict__.update(self.__dict__)
+        _copy(self, whole, Lexicon.__slots__[:-3])  # what it has before it waits
         for name in (*_NAMES, "speller"):
-            del self.__dict__[name]
-        self.__dict__.update(_whole=whole, _add_names=add_names, _speller=speller)
+            delattr(self, name)
+        self._whole, self._add_names, self._speller = whole, add_names, speller
         self.phrases = _Later(self)  # type: ignore[arg-type]
         self.__class__ = _Waiting
 
@@ -104,9 +116,7 @@ class _Waiting(Lexicon):
     """A lexicon whose names are made when they are asked for. Only then has it this class: a class that answers for what
     it lacks makes every look at one of its attributes ten times as slow."""
 
-    _whole: Lexicon
-    _add_names: Callable[[Lexicon], None]
-    _speller: Callable[[Lexicon], Speller | None]
+    __slots__ = ()
 
     def __getattr__(self, name: str) -> Any:
         if name in _NAMES:
@@ -114,22 +124,34 @@ class _Waiting(Lexicon):
         elif name == "speller":
             self.speller = self._speller(self)
             _wait_no_more(self)
-        elif name not in self.__dict__:  # another thread may have been faster
-            raise AttributeError(name)
-        return self.__dict__[name]
+        return object.__getattribute__(self, name)  # another thread may have been faster
+
+
+def _copy(source: Lexicon, target: Lexicon, names: Iterable[str]) -> None:
+    for name in names:
+        setattr(target, name, getattr(source, name))
+
+
+def _has(lex: Lexicon, name: str) -> bool:
+    """Whether it has this already, without making it."""
+    try:
+        object.__getattribute__(lex, name)
+    except AttributeError:
+        return False
+    return True
 
 
 def _fill(lex: _Waiting) -> None:
     """Take the names of the whole lexicon, all at once: another thread may be reading."""
     with _filling:
-        if "names" not in lex.__dict__:
+        if isinstance(lex.phrases, _Later):
             lex._add_names(lex._whole)
-            lex.__dict__.update({name: lex._whole.__dict__[name] for name in (*_NAMES, "phrases")})
+            _copy(lex._whole, lex, (*_NAMES, "phrases"))
             _wait_no_more(lex)
 
 
 def _wait_no_more(lex: Lexicon) -> None:
-    if "names" in lex.__dict__ and "speller" in lex.__dict__:
+    if _has(lex, "names") and _has(lex, "speller"):
         lex.__class__ = Lexicon
 
 

@@ -11,6 +11,7 @@ from .phrases import KEY, english_names
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Final
 
     from .entries import Entry
     from .lexicon import Lexicon
@@ -20,8 +21,8 @@ _word = re.compile(
     r"([ \-\u00a0\u2009\u202f]?)"
     r"([a-z]+(?![\w.·⋅])|[A-Za-z]{1,3}[·⋅][A-Za-z]{1,3}\b(?![⁻−])|(?:[A-Za-z]\.)+[A-Za-z]\b|[A-Z][A-Za-z]{0,2}[$¥£]|[BS]/\.|[^\W\d_]{1,64}(?:[²³]|[23](?![^\W_]))?|[%‰$¢£¤¥฿₠-⃀°℃℉′″؋৲৳﷼][A-Za-z]*)"
 ).match
-_MORE = re.compile(r"\.?[ \-\u00a0\u202f](&|[A-Za-z](?:\.[A-Za-z])+|[^\W\d_]+[²³]?)")
-_SPACE_SIGNS = "%$€£¥"
+_MORE: Final = re.compile(r"\.?[ \-\u00a0\u202f](&|[A-Za-z](?:\.[A-Za-z])+|[^\W\d_]+[²³]?)")
+_SPACE_SIGNS: Final = "%$€£¥"
 
 
 def look_up(text: str, pos: int, lex: Lexicon) -> tuple[int, str, str, Entry | None]:
@@ -69,7 +70,7 @@ def _odd_word(found: re.Match[str], separator: str, word: str, lex: Lexicon) -> 
 
 # ---------------------------------------------------------------- names as CLDR has them, in any script
 
-_NEXT_WORD = re.compile(r"[^\W\d_]{1,64}")
+_NEXT_WORD: Final = re.compile(r"[^\W\d_]{1,64}")
 
 
 def _phrase(text: str, pos: int, lex: Lexicon) -> tuple[int, str, str, Entry | None]:

@@ -15,16 +15,18 @@ from .quantities import Measure, Number
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Final
+
     from .entries import Entry
 
-_GOES_ON = frozenset("/^*⁻−·⋅")  # one of them soon behind a unit says what that is raised to or divided by
-WEIGHED = 40  # characters: from "weighs" to the figure
-DIVISORS = 4  # behind slashes: "J/m²/s/K"
-_POWER = re.compile(r"(?:\^|\*\*)([23])(?![0-9])| ([a-z]+)\b")  # "km^3", "seconds squared"
-_SLASH_UNIT = re.compile(r" ?/ ?([^\W\d_²³]+)(?:([²³])|\^?([23])(?![0-9]))?")
+_GOES_ON: Final = frozenset("/^*⁻−·⋅")  # one of them soon behind a unit says what that is raised to or divided by
+WEIGHED: Final = 40  # characters: from "weighs" to the figure
+DIVISORS: Final = 4  # behind slashes: "J/m²/s/K"
+_POWER: Final = re.compile(r"(?:\^|\*\*)([23])(?![0-9])| ([a-z]+)\b")  # "km^3", "seconds squared"
+_SLASH_UNIT: Final = re.compile(r" ?/ ?([^\W\d_²³]+)(?:([²³])|\^?([23])(?![0-9]))?")
 # As the SI brochure writes what a unit is divided by: "m s⁻¹", "W·m⁻²", "cm−1".
-_INVERSE = re.compile(r"(?:(?:[ \u00a0\u202f]?[·⋅]?)([^\W\d_²³]+))?[⁻−]([1-4¹²³⁴])(?![0-9⁰-⁹])")
-_POWERS = {"¹": "1", "²": "2", "³": "3", "⁴": "4"}
+_INVERSE: Final = re.compile(r"(?:(?:[ \u00a0\u202f]?[·⋅]?)([^\W\d_²³]+))?[⁻−]([1-4¹²³⁴])(?![0-9⁰-⁹])")
+_POWERS: Final = {"¹": "1", "²": "2", "³": "3", "⁴": "4"}
 
 
 def set_measure(text: str, draft: Draft, entry: Entry, end: int, lex: Lexicon) -> None:
@@ -72,7 +74,7 @@ def _is_aside(text: str, draft: Draft, end: int, lex: Lexicon) -> bool:
     return word in lex.language.ASIDE and then is not None and then[1].lower() in lex.language.EARLIER and draft.value() != 1
 
 
-_ATTRIBUTE = re.compile(r" - ([a-z]+)(?= [a-z])")
+_ATTRIBUTE: Final = re.compile(r" - ([a-z]+)(?= [a-z])")
 
 
 def read_spaced_attribute(text: str, draft: Draft, lex: Lexicon) -> bool:
@@ -168,14 +170,15 @@ def is_weight(text: str, draft: Draft, end: int, separator: str, lex: Lexicon) -
         weighed.search(text, max(0, draft.start - WEIGHED), draft.start) is not None)
 
 
-_RACED = re.compile(r"(?:['’′]([0-5][0-9]))?(?:[\"″”]|''|’’)([0-9]{1,3})(?!\w|[.,][0-9])")  # how long a race took: "10\"98"
-MARKS = frozenset("'\"’”")
-_INCH_MARK = re.compile(r"(?:\"|”|''|’’)(?![^\W_])")
-_FOOT_MARK = re.compile(r"['’](?![A-Za-z'’])")
-_FEET_TOO = re.compile(r" ?[(0-9x×]")  # "al 35' segna" is a minute; "5' 10\"", "35' (10.7 m)"
-_OPENED = re.compile(r"(?:^|(?<=[\s(]))['‘]")
-_FEET_AND_INCHES = re.compile(r"['’][0-9]{1,2}\"")
-PARAGRAPH = 200  # characters in which an open quotation is looked for
+# How long a race took: "10\"98".
+_RACED: Final = re.compile(r"(?:['’′]([0-5][0-9]))?(?:[\"″”]|''|’’)([0-9]{1,3})(?!\w|[.,][0-9])")
+MARKS: Final = frozenset("'\"’”")
+_INCH_MARK: Final = re.compile(r"(?:\"|”|''|’’)(?![^\W_])")
+_FOOT_MARK: Final = re.compile(r"['’](?![A-Za-z'’])")
+_FEET_TOO: Final = re.compile(r" ?[(0-9x×]")  # "al 35' segna" is a minute; "5' 10\"", "35' (10.7 m)"
+_OPENED: Final = re.compile(r"(?:^|(?<=[\s(]))['‘]")
+_FEET_AND_INCHES: Final = re.compile(r"['’][0-9]{1,2}\"")
+PARAGRAPH: Final = 200  # characters in which an open quotation is looked for
 
 
 def read_mark(text: str, draft: Draft, lex: Lexicon) -> None:
@@ -201,8 +204,10 @@ def read_mark(text: str, draft: Draft, lex: Lexicon) -> None:
         draft.extend(end)
 
 
-_LASTING = re.compile(r"([0-9]{1,2}) ?h ?([0-5][0-9])(?: ?(?:min|mn|m)\b|['’′](?:([0-5][0-9])(?:[\"″]|''|’’))?)?(?![^\W_])")
-LASTED = 48  # characters: "durée totale : "
+_LASTING: Final = re.compile(
+    r"([0-9]{1,2}) ?h ?([0-5][0-9])(?: ?(?:min|mn|m)\b|['’′](?:([0-5][0-9])(?:[\"″]|''|’’))?)?(?![^\W_])"
+)
+LASTED: Final = 48  # characters: "durée totale : "
 
 
 def read_lasting(text: str, draft: Draft, lex: Lexicon) -> bool:

@@ -13,21 +13,25 @@ from .lookup import look_up
 from .per import DATED, is_alike, is_per_any, per_words, read_bare_per, read_short_per, unit_of_rates
 from .quantities import Count, Measure, Money, Multiple
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
+
 # Lengths of time: "30 further months" are years.
-TIMES = frozenset(["second", "minute", "hour", "day", "week", "fortnight", "month", "year", "decade", "century"])
-_WORD = re.compile(r"([ \-])((?:[A-Z]\.){2,}|[^\W\d_][^\W_]*(?:[-'’&][^\W\d_]+)*|[0-9]{3}(?= [A-Z]))")
-_NO_PLURAL = frozenset("sui")  # before the last -s
-_POSSESSIVE = frozenset(("'s", "’s"))
-_TAIL = ".,"  # of a number
-_AROUND = " -"  # a word that says "per"
-MAX_WORDS = 7  # in one noun phrase
-THEIRS = 48  # characters: " of its readers"
-SUBJECT = 24  # characters: "each of the"
-PLACE = 8  # characters: "on the"
+TIMES: Final = frozenset(["second", "minute", "hour", "day", "week", "fortnight", "month", "year", "decade", "century"])
+_WORD: Final = re.compile(r"([ \-])((?:[A-Z]\.){2,}|[^\W\d_][^\W_]*(?:[-'’&][^\W\d_]+)*|[0-9]{3}(?= [A-Z]))")
+_NO_PLURAL: Final = frozenset("sui")  # before the last -s
+_POSSESSIVE: Final = frozenset(("'s", "’s"))
+_TAIL: Final = ".,"  # of a number
+_AROUND: Final = " -"  # a word that says "per"
+MAX_WORDS: Final = 7  # in one noun phrase
+THEIRS: Final = 48  # characters: " of its readers"
+SUBJECT: Final = 24  # characters: "each of the"
+PLACE: Final = 8  # characters: "on the"
 
 
 # What nothing else is called: adjectives before them change no measure ("212 bumpy miles").
-EXTENTS = TIMES | {"yard", "mile", "kilometer", "acre", "hectare"}
+EXTENTS: Final = TIMES | {"yard", "mile", "kilometer", "acre", "hectare"}
 
 
 def is_plural(word: str, lex: Lexicon) -> bool:
@@ -147,7 +151,7 @@ def _is_verb(low: str, last: str, peoples: tuple[str, ...]) -> bool:
     return len(low) > 3 and low.endswith("ed") and last.endswith(peoples)
 
 
-_OBJECT = re.compile(r" ([^\W\d_]+)(?= ([^\W\d_]+))?| [0-9$£€]")
+_OBJECT: Final = re.compile(r" ([^\W\d_]+)(?= ([^\W\d_]+))?| [0-9$£€]")
 
 
 def _is_verb_of_one(text: str, draft: Draft, end: int, lex: Lexicon) -> bool:
@@ -199,7 +203,7 @@ def _is_multiple(text: str, end: int, lex: Lexicon) -> bool:
         low not in lex.language.STOPS and _is_of_worth(text, end, lex))
 
 
-_NEXT_WORDS = re.compile(r" ([a-z'’]+)(?: ([a-z'’]+))?(?: ([a-z'’]+))?")
+_NEXT_WORDS: Final = re.compile(r" ([a-z'’]+)(?: ([a-z'’]+))?(?: ([a-z'’]+))?")
 
 
 def _is_of_worth(text: str, end: int, lex: Lexicon) -> bool:

@@ -28,13 +28,17 @@ from .word_fractions import (
     unit_fraction,
 )
 
-MAX_WORDS = 64  # words in one number; up to decillions English needs sixty, "and" aside
-_POINT_DIGITS = re.compile(r"(?:[A-Za-z]+[ -]?){1,30}")
-_AGAIN = re.compile(r" \(([0-9]{1,15}|[0-9]{1,3}(?:,[0-9]{3}){1,5}|[0-9]{1,9}\.[0-9]{1,9})\)")
-_NEXT = re.compile(r"(?: - |[ -])([A-Za-z]+)")
-_GAPS = frozenset(" -")
-_ARTICLE_ENDS = frozenset("aAnN")
-_ARTICLE = re.compile(r"(?<![^\W_])(?<![-'’])an?[ \n-]\Z", re.I)
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
+
+MAX_WORDS: Final = 64  # words in one number; up to decillions English needs sixty, "and" aside
+_POINT_DIGITS: Final = re.compile(r"(?:[A-Za-z]+[ -]?){1,30}")
+_AGAIN: Final = re.compile(r" \(([0-9]{1,15}|[0-9]{1,3}(?:,[0-9]{3}){1,5}|[0-9]{1,9}\.[0-9]{1,9})\)")
+_NEXT: Final = re.compile(r"(?: - |[ -])([A-Za-z]+)")
+_GAPS: Final = frozenset(" -")
+_ARTICLE_ENDS: Final = frozenset("aAnN")
+_ARTICLE: Final = re.compile(r"(?<![^\W_])(?<![-'’])an?[ \n-]\Z", re.I)
 
 
 def skip_again(text: str, draft: Draft) -> None:

@@ -9,37 +9,41 @@ from .drafts import ONE, Draft
 from .exact import EXACT, ROUNDED
 from .lexicon import Lexicon, compiled
 
-MAX_DIGITS = 1000  # longer runs are no figure: they are keys, or noise
-SPACES = " \u00a0\u2009\u202f"
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
 
-_TOKEN = re.compile(r"[0-9]+(?:[.,][0-9]+|['’][0-9]{3}(?![0-9])|[\u00a0\u2009\u202f][0-9]{3}(?![0-9]))*+")
+MAX_DIGITS: Final = 1000  # longer runs are no figure: they are keys, or noise
+SPACES: Final = " \u00a0\u2009\u202f"
+
+_TOKEN: Final = re.compile(r"[0-9]+(?:[.,][0-9]+|['’][0-9]{3}(?![0-9])|[\u00a0\u2009\u202f][0-9]{3}(?![0-9]))*+")
 # Digits with at most one separator: nearly all there are, read without looking further.
 _simple = re.compile(r"(?:([0-9]++)(?:\.([0-9]++))?|([1-9][0-9]{0,2}),([0-9]{3}))"
                      r"(?![.,]?[0-9]|['’\u00a0\u2009\u202f][0-9]{3}(?![0-9]))").match
-_TWO_WAYS = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{3}")  # 3.350 could be grouped
-_FRACTIONAL = frozenset("/⁄¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
-_TIMES = ("x", "×")
-_SPACED_TIMES = (" x", " ×")
-_NUMERIC = frozenset("0123456789x×¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")  # what may go on behind a space or a hyphen: "2 1/2", "5 x 10^8"
-_SPACED = re.compile(r"[0-9]{1,3}(?: [0-9]{3})+(?:[.,][0-9]+)?(?![0-9])")
-_BEFORE_POINT = " \n\t(-=<>≤≥~$£€¥\u00a0"  # what stands in front of a decimal without its zero
-_GAPS = frozenset(" -\u00a0")
-_SLASH = re.compile(r"[ \-\u00a0]([1-9][0-9]?)[/⁄]([1-9][0-9]?)(?![0-9/])")
-_BOTTOM = re.compile(r"[0-9]{1,4}(?![0-9/])")
-_LAKHS = re.compile(r"[1-9][0-9]?(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]+)?")  # 27,00,000
-_BY_TWO = re.compile(r"[0-9]{1,2}(?:,[0-9]{2})+(?:\.[0-9]+)?")  # 12,34,56
+_TWO_WAYS: Final = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{3}")  # 3.350 could be grouped
+_FRACTIONAL: Final = frozenset("/⁄¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
+_TIMES: Final = ("x", "×")
+_SPACED_TIMES: Final = (" x", " ×")
+_NUMERIC: Final = frozenset("0123456789x×¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")  # what may go on behind a space or a hyphen: "2 1/2", "5 x 10^8"
+_SPACED: Final = re.compile(r"[0-9]{1,3}(?: [0-9]{3})+(?:[.,][0-9]+)?(?![0-9])")
+_BEFORE_POINT: Final = " \n\t(-=<>≤≥~$£€¥\u00a0"  # what stands in front of a decimal without its zero
+_GAPS: Final = frozenset(" -\u00a0")
+_SLASH: Final = re.compile(r"[ \-\u00a0]([1-9][0-9]?)[/⁄]([1-9][0-9]?)(?![0-9/])")
+_BOTTOM: Final = re.compile(r"[0-9]{1,4}(?![0-9/])")
+_LAKHS: Final = re.compile(r"[1-9][0-9]?(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]+)?")  # 27,00,000
+_BY_TWO: Final = re.compile(r"[0-9]{1,2}(?:,[0-9]{2})+(?:\.[0-9]+)?")  # 12,34,56
 # 1,234,567.89  1.234,56, as half of Europe writes it  1.234.567  1'000.50  12 345,6; but 3.350 isn't grouped.
-_GROUPS = re.compile(rf"(?!{_TWO_WAYS.pattern}$)[1-9][0-9]{{0,2}}([.,'’\u00a0\u2009\u202f])[0-9]{{3}}(?:\1[0-9]{{3}})*"
+_GROUPS: Final = re.compile(rf"(?!{_TWO_WAYS.pattern}$)[1-9][0-9]{{0,2}}([.,'’\u00a0\u2009\u202f])[0-9]{{3}}(?:\1[0-9]{{3}})*"
                      r"(?:(?!\1)([.,])[0-9]+)?")
-_DECIMALS = re.compile(r"[0-9]+(?:[.,][0-9]+)?")
-_FOREIGN = frozenset(".'’")  # what English doesn't group by
-_SIGNS = frozenset("$£€")
-_BEFORE_PART = frozenset("-– \u00a0")
-_OF_CENT = (r"(?:[-–]|[ \u00a0](?=[1-7]/[248](?:[,.;)\n]|$|[ \u00a0](?:an?|per)[ \u00a0])))"
+_DECIMALS: Final = re.compile(r"[0-9]+(?:[.,][0-9]+)?")
+_FOREIGN: Final = frozenset(".'’")  # what English doesn't group by
+_SIGNS: Final = frozenset("$£€")
+_BEFORE_PART: Final = frozenset("-– \u00a0")
+_OF_CENT: Final = (r"(?:[-–]|[ \u00a0](?=[1-7]/[248](?:[,.;)\n]|$|[ \u00a0](?:an?|per)[ \u00a0])))"
             r"(?=1/2|[1-3]/4|[1-7]/8)([1-7])/([248])(?![0-9/])")
-_PARTS = frozenset([*range(2, 17), 32, 64])  # of a whole number before them; the price of a bond has 32nds
-_ORDINAL = re.compile(r"(?:th|rd|nd)s?\b")  # 1/10th, 2/3rds
-VULGAR = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
+_PARTS: Final = frozenset([*range(2, 17), 32, 64])  # of a whole number before them; the price of a bond has 32nds
+_ORDINAL: Final = re.compile(r"(?:th|rd|nd)s?\b")  # 1/10th, 2/3rds
+VULGAR: Final = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
           "⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6), "⅐": (1, 7), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
           "⅑": (1, 9), "⅒": (1, 10)}
 
@@ -116,14 +120,14 @@ def read_separated(token: str, lex: Lexicon) -> tuple[Decimal | None, bool]:
     return None, True
 
 
-_POWERS = frozenset("eEx×^*⁰¹²³⁴⁵⁶⁷⁸⁹")  # what may follow the digits of 1.2e-5, 6×10^23, 2^10, 10⁶
-_EXPONENT = re.compile(r"[eE](?:([+\-−][0-9]{1,3})|(?P<bare>[0-9]{1,3}))(?![0-9A-Za-z])")
-_TIMES_TEN = re.compile(
+_POWERS: Final = frozenset("eEx×^*⁰¹²³⁴⁵⁶⁷⁸⁹")  # what may follow the digits of 1.2e-5, 6×10^23, 2^10, 10⁶
+_EXPONENT: Final = re.compile(r"[eE](?:([+\-−][0-9]{1,3})|(?P<bare>[0-9]{1,3}))(?![0-9A-Za-z])")
+_TIMES_TEN: Final = re.compile(
     r" ?[x×*] ?10(?:([3-9]|1[0-2])(?=/[Lmlµμ])"
     r"|(?:\^|\*\*)\{?([+\-−]?[0-9]{1,3})|([−-][0-9]{1,3})|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))(?![0-9.]?[0-9])")
-_TIMES_RAISED = r" ?[x×] ?([2-9])(?:(?:\^|\*\*)([0-9]{1,3})|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))(?![0-9A-Za-z.]?[0-9A-Za-z])"
-_RAISED = re.compile(r"(?:(?:\^|\*\*)\{?([+\-−]?[0-9]{1,3})|([⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))(?![0-9A-Za-z.]?[0-9A-Za-z])")
-_PLAIN_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻−", "0123456789+--")
+_TIMES_RAISED: Final = r" ?[x×] ?([2-9])(?:(?:\^|\*\*)([0-9]{1,3})|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))(?![0-9A-Za-z.]?[0-9A-Za-z])"
+_RAISED: Final = re.compile(r"(?:(?:\^|\*\*)\{?([+\-−]?[0-9]{1,3})|([⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))(?![0-9A-Za-z.]?[0-9A-Za-z])")
+_PLAIN_DIGITS: Final = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻−", "0123456789+--")
 
 
 def read_power(text: str, draft: Draft) -> None:

@@ -13,13 +13,16 @@ from .quantities import Count, Measure, Money, Number
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Final
+
     from .entries import Entry
     from .lexicon import Lexicon
 
-_MANY = r"(?:([0-9](?:[0-9,.]*[0-9])?)(?: |(?=[a-zµ]{1,3}\b)))?([^\W\d_]+[²³]?)"  # "per barrel", "per 100,000 people", "/100km"
-_KINDS: dict[str, tuple[type, ...]] = {"": (Money, Measure, Count), "size": (Money, Measure), "price": (Money,)}
-_SHORT = re.compile(r" ([a-z]+(?:\.[a-z])*)\b\.?")
-DATED = re.compile(r" [0-9]")  # "5 Millionen im Jahr 2015"
+# "per barrel", "per 100,000 people", "/100km".
+_MANY: Final = r"(?:([0-9](?:[0-9,.]*[0-9])?)(?: |(?=[a-zµ]{1,3}\b)))?([^\W\d_]+[²³]?)"
+_KINDS: Final[dict[str, tuple[type, ...]]] = {"": (Money, Measure, Count), "size": (Money, Measure), "price": (Money,)}
+_SHORT: Final = re.compile(r" ([a-z]+(?:\.[a-z])*)\b\.?")
+DATED: Final = re.compile(r" [0-9]")  # "5 Millionen im Jahr 2015"
 
 
 @lru_cache(maxsize=32)

@@ -25,20 +25,22 @@ from .signs import read_before, read_country
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Final
+
     from .lexicon import Lexicon
 
 
-_NOTHING = frozenset(("", ".", ",", ";", ":", ")", "!", "?", "\n", "]"))  # nothing more to read behind these
+_NOTHING: Final = frozenset(("", ".", ",", ";", ":", ")", "!", "?", "\n", "]"))  # nothing more to read behind these
 # "1,2" is a list as well as a decimal: without money, a percent sign or a unit nothing tells which. Two decimals do.
-_COMMA = re.compile("[0-9]+,[0-9]")
-_DIGITS = frozenset("0123456789")
-_NO_CENTS = ("-", "–", "—")
-_BARE = (Number, Count)
-_ARTICLES = (" a ", " an ")
-_CLAUSE = frozenset(".,;:!?\n")
-NEAR = 20  # characters: from "a ratio of" to the ratio
-LAKH = 100_000  # "₹5 lakh crore": no greater scale has another behind it
-SAID = 64  # characters: from "the ratio of" to what it is
+_COMMA: Final = re.compile("[0-9]+,[0-9]")
+_DIGITS: Final = frozenset("0123456789")
+_NO_CENTS: Final = ("-", "–", "—")
+_BARE: Final = (Number, Count)
+_ARTICLES: Final = (" a ", " an ")
+_CLAUSE: Final = frozenset(".,;:!?\n")
+NEAR: Final = 20  # characters: from "a ratio of" to the ratio
+LAKH: Final = 100_000  # "₹5 lakh crore": no greater scale has another behind it
+SAID: Final = 64  # characters: from "the ratio of" to what it is
 
 
 def read_figure(text: str, pos: int, lex: Lexicon, floor: int) -> Draft | None:
@@ -94,7 +96,7 @@ def _undo_fraction(text: str, draft: Draft) -> None:
         draft.read_to(draft.number_start + len(top))
 
 
-_COLON = re.compile(r":([1-9][0-9]{0,2}(?:,[0-9]{3})+|[1-9][0-9]*)(?![:.]?[0-9])")
+_COLON: Final = re.compile(r":([1-9][0-9]{0,2}(?:,[0-9]{3})+|[1-9][0-9]*)(?![:.]?[0-9])")
 
 
 def _read_ratio(text: str, draft: Draft, lex: Lexicon) -> None:

@@ -16,18 +16,19 @@ from .rbnf import ALIKE
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from typing import Final
 
     from .lexicon import Lexicon
 
-_KEEP = b"abcdefghijklmnopqrstuvwxyz0123456789,._'"
-_SHAPE = bytes(
+_KEEP: Final = b"abcdefghijklmnopqrstuvwxyz0123456789,._'"
+_SHAPE: Final = bytes(
     ord("0") if chr(c) in "0123456789" else c | 0x20 if 65 <= c <= 90 else c if c in _KEEP else 0x20
     for c in range(256)
 )
 _digits = re.compile(rb"0[0,.]*").finditer
-_FRACTION_SIGNS = frozenset("¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
+_FRACTION_SIGNS: Final = frozenset("¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
 _fraction_signs = re.compile("[¼-¾⅐-⅞]").finditer
-_LETTER = re.compile(r"[^\W\d_]")
+_LETTER: Final = re.compile(r"[^\W\d_]")
 
 
 def openings(text: str, lex: Lexicon) -> list[int]:
@@ -50,8 +51,8 @@ def openings(text: str, lex: Lexicon) -> list[int]:
     return found
 
 
-OVER = ("余", "餘")  # of what says "and some more", what a power from ten thousand on needs no number in front of
-_ENOUGH = 4  # characters of a number word tell it from most others; the readers look at all of it
+OVER: Final = ("余", "餘")  # of what says "and some more", what a power from ten thousand on needs no number in front of
+_ENOUGH: Final = 4  # characters of a number word tell it from most others; the readers look at all of it
 _patterns: dict[str, re.Pattern[bytes]] = {}
 _spelled_patterns: dict[str, re.Pattern[str]] = {}
 

@@ -11,7 +11,7 @@ from .outcomes import as_row, outcomes
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import Namespace
-    from typing import Any
+    from typing import Any, Final
 
     from . import Match
     from .documents import Document
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     Rows = list[dict[str, Any]]
 
-CONVERTED = ("value", "low", "high", "currency", "unit", "rate", "rate_date", "rate_source")
-CHECKED = ("implied", "low", "high", "deviation", "agrees", "rate", "rate_date", "rate_source")
+CONVERTED: Final = ("value", "low", "high", "currency", "unit", "rate", "rate_date", "rate_source")
+CHECKED: Final = ("implied", "low", "high", "deviation", "agrees", "rate", "rate_date", "rate_source")
 
 
 class Shown(NamedTuple):
@@ -202,4 +202,4 @@ def _comma_separated(rows: list[list[Any]]) -> str:
     return file.getvalue()
 
 
-SHAPES = {"table": _table, "mark": _mark, "replace": _replace, "html": _html, "json": _json, "csv": _csv}
+SHAPES: Final = {"table": _table, "mark": _mark, "replace": _replace, "html": _html, "json": _json, "csv": _csv}

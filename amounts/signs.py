@@ -13,19 +13,21 @@ from .quantities import Measure, Number, Percentage
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Final
+
     from .entries import Entry
     from .lexicon import Lexicon
 
-LOOK_BACK = 8  # characters: the longest sign before a number, its space and its boundary
-MINUS = "-−"
-_SIGNS = frozenset("-−+±")
-_PLUS_MINUS = frozenset("-−+")
-_NO_SIGN_BEHIND = frozenset(".)]%-−")  # here a hyphen joins, or is a dash
-_JOINING = frozenset(".-−")
-_NO_COUNTRY_BEHIND = frozenset(".'’")
-_SCALED = re.compile(r" ?(?:[mb]illion|m\b|bn\b)", re.I)
-_NEXT = re.compile(r" ([a-z][A-Za-z]*|[A-Z]{2,}(?![a-z]))")
-_BREAKS = frozenset(" \n\t0123456789([{\"“‘',;:")
+LOOK_BACK: Final = 8  # characters: the longest sign before a number, its space and its boundary
+MINUS: Final = "-−"
+_SIGNS: Final = frozenset("-−+±")
+_PLUS_MINUS: Final = frozenset("-−+")
+_NO_SIGN_BEHIND: Final = frozenset(".)]%-−")  # here a hyphen joins, or is a dash
+_JOINING: Final = frozenset(".-−")
+_NO_COUNTRY_BEHIND: Final = frozenset(".'’")
+_SCALED: Final = re.compile(r" ?(?:[mb]illion|m\b|bn\b)", re.I)
+_NEXT: Final = re.compile(r" ([a-z][A-Za-z]*|[A-Z]{2,}(?![a-z]))")
+_BREAKS: Final = frozenset(" \n\t0123456789([{\"“‘',;:")
 
 
 def read_before(text: str, draft: Draft, lex: Lexicon, floor: int) -> None:
@@ -202,7 +204,7 @@ def _joins(char: str) -> bool:
     return char.isalnum() or char == "_"
 
 
-_COUNTRY = re.compile(r" ((?:[A-Z]\.)+|[A-Z][A-Za-z]+)(?= (?:per|an?|to|from|on|in|at|and|for)\b|[,;)\n]|$|\. |\.$)")
+_COUNTRY: Final = re.compile(r" ((?:[A-Z]\.)+|[A-Z][A-Za-z]+)(?= (?:per|an?|to|from|on|in|at|and|for)\b|[,;)\n]|$|\. |\.$)")
 
 
 def read_country(text: str, draft: Draft, lex: Lexicon) -> None:

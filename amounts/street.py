@@ -23,11 +23,12 @@ from .views import place, view
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import Final
 
-BLOCK = 4000  # drafts: a text goes down the street block by block, one step at a time, so that code and data stay
+BLOCK: Final = 4000  # drafts: a text goes down the street block by block, one step at a time, so that code and data stay
 #              in the processor's caches; figure by figure through all the steps takes a third longer
-_TOLD = frozenset((Money, Percentage))  # whatever the digits look like
-APART = 64   # characters: figures further apart than this have nothing to say to each other
+_TOLD: Final = frozenset((Money, Percentage))  # whatever the digits look like
+APART: Final = 64   # characters: figures further apart than this have nothing to say to each other
 
 
 def follow(text: str, lex: Lexicon, currency: str | None) -> Matches:
@@ -127,8 +128,8 @@ def match_of(text: str, draft: Draft, offsets: list[int] | None) -> Match | None
     return draft.match
 
 
-LONGEST_WORD = 400  # characters: where words touch, what begins with a rejected one may be the whole text
-_TOKEN = re.compile(r"[^\W_](?:[^\W_]|[.,])*+")
+LONGEST_WORD: Final = 400  # characters: where words touch, what begins with a rejected one may be the whole text
+_TOKEN: Final = re.compile(r"[^\W_](?:[^\W_]|[.,])*+")
 
 
 def _token_end(text: str, start: int) -> int:

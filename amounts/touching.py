@@ -20,10 +20,11 @@ from .quantities import Money, Percentage
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from types import SimpleNamespace
+    from typing import Final
 
     from .lexicon import Lexicon
 
-_NOTHING = Decimal(0)
+_NOTHING: Final = Decimal(0)
 
 
 def spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:

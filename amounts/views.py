@@ -13,21 +13,25 @@ from itertools import compress
 from .cldr import ALIKE, DIGITS, NUKTA, UNSEEN, holds
 from .lexicon import Lexicon, compiled
 
-_UNSEEN = frozenset(UNSEEN)
-_SPACES = "\u00a0\u2007\u2009\u202f"
-_WIDE_SPACES = frozenset(_SPACES)
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
+
+_UNSEEN: Final = frozenset(UNSEEN)
+_SPACES: Final = "\u00a0\u2007\u2009\u202f"
+_WIDE_SPACES: Final = frozenset(_SPACES)
 # A class first, or the pattern loses its speed; a space between two digits is left as it is.
-_NARROW = re.compile(f"[{_SPACES}](?:(?![0-9])|(?<![0-9].))")
-_SIGNS = {sign: alike for sign, alike in ALIKE.items() if chr(sign) not in _SPACES}
-_NATIVE = {ord(digit): str(at % 10) for digits in DIGITS.values() for at, digit in enumerate(digits)}
-_WIDE = {**_SIGNS, **_NATIVE, ord("٫"): ".", ord("٬"): ",", ord("⹁"): ",", ord("،"): ","}
+_NARROW: Final = re.compile(f"[{_SPACES}](?:(?![0-9])|(?<![0-9].))")
+_SIGNS: Final = {sign: alike for sign, alike in ALIKE.items() if chr(sign) not in _SPACES}
+_NATIVE: Final = {ord(digit): str(at % 10) for digits in DIGITS.values() for at, digit in enumerate(digits)}
+_WIDE: Final = {**_SIGNS, **_NATIVE, ord("٫"): ".", ord("٬"): ",", ord("⹁"): ",", ord("،"): ","}
 # A number with separators in it; a plain space is one only between groups of three digits.
-_NUMBER = re.compile(rf"(?<![0-9])(?<![0-9][.,])[0-9]{{1,3}}(?:[ {_SPACES}][0-9]{{3}})+(?![0-9])(?:[.,][0-9]+)?"
+_NUMBER: Final = re.compile(rf"(?<![0-9])(?<![0-9][.,])[0-9]{{1,3}}(?:[ {_SPACES}][0-9]{{3}})+(?![0-9])(?:[.,][0-9]+)?"
                      r"|(?<![0-9])[0-9]+(?:[.,'’،٫٬⹁][0-9]+)+|(?<![^\s(+-])[.,][0-9]+")
 
 
 # Two locales (Toki Pona, and Anii for percentages) group by two.
-_BY_TWO = (rf"(?<![0-9])(?<![0-9][.,])[0-9]{{1,2}}(?:[ {_SPACES}][0-9]{{2}})+(?![0-9])(?:[.,][0-9]+)?"
+_BY_TWO: Final = (rf"(?<![0-9])(?<![0-9][.,])[0-9]{{1,2}}(?:[ {_SPACES}][0-9]{{2}})+(?![0-9])(?:[.,][0-9]+)?"
            r"|(?<![0-9])[0-9]+[.,][0-9]+")
 
 
@@ -54,10 +58,10 @@ def view(text: str, lex: Lexicon) -> tuple[str, list[int] | None]:
     return text.replace("\u2011", "-").replace("\u2010", "-"), offsets
 
 
-_WIDE_BLANKS = r" (?<=[^\W\d_] ) {1,2}(?=[^\W\d_])"  # "cincuenta   y   dos"; more are columns
+_WIDE_BLANKS: Final = r" (?<=[^\W\d_] ) {1,2}(?=[^\W\d_])"  # "cincuenta   y   dos"; more are columns
 # Between Chinese characters a space says nothing, except between two digits.
-_DIGIT = frozenset("〇零一二三四五六七八九")
-_BLANKS = r"(?<=[^\x00-\x7f]) +(?=[^\x00-\x7f])"  # a class of Chinese characters takes 2 ms to compile
+_DIGIT: Final = frozenset("〇零一二三四五六七八九")
+_BLANKS: Final = r"(?<=[^\x00-\x7f]) +(?=[^\x00-\x7f])"  # a class of Chinese characters takes 2 ms to compile
 
 
 def _gaps(text: str) -> set[int]:
@@ -103,10 +107,10 @@ def _separated(text: str, lex: Lexicon) -> str:
 
 # In English a point before a scale is a decimal point, and where the euro is, CLDR has money as "€1,234.50" and numbers as
 # "1.234,5". The dinars and the rial of a thousand parts keep their three decimals.
-_POINT = r"[^.,]+[.][0-9]+"
-_COMMAS = r"[0-9]{1,3}(?:,[0-9]{3})+"
-_SCALE_BEHIND = r" (?:thousand|million|billion|trillion)\b| ?(?:bn|tn|mn)\b|[KMBT]\b"
-_MONEY_BEFORE = rf"(?:[$¢-¥₠-⃀]|\b(?!BHD|JOD|KWD|LYD|OMR|TND)[A-Z]{{3}})[ {_SPACES}]?$"
+_POINT: Final = r"[^.,]+[.][0-9]+"
+_COMMAS: Final = r"[0-9]{1,3}(?:,[0-9]{3})+"
+_SCALE_BEHIND: Final = r" (?:thousand|million|billion|trillion)\b| ?(?:bn|tn|mn)\b|[KMBT]\b"
+_MONEY_BEFORE: Final = rf"(?:[$¢-¥₠-⃀]|\b(?!BHD|JOD|KWD|LYD|OMR|TND)[A-Z]{{3}})[ {_SPACES}]?$"
 
 
 def separators_of(decimal: str, group: str) -> dict[int, str] | None:

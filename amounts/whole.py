@@ -17,8 +17,12 @@ from .street import match_of, read_blocks
 from .unit_words import alone
 from .views import view
 
-LONGEST_NAME = 40  # characters: what is longer is no misspelt name
-_LAST_DIGIT = re.compile("[0-9](?=[^0-9]*$)")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
+
+LONGEST_NAME: Final = 40  # characters: what is longer is no misspelt name
+_LAST_DIGIT: Final = re.compile("[0-9](?=[^0-9]*$)")
 
 
 def read_whole(text: str, lex: Lexicon, currency: str | None) -> Match:

@@ -13,14 +13,16 @@ from .quantities import Measure
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Final
+
     from .lexicon import Lexicon
 
-_BEHIND = re.compile(r"[ -](?:a )?([A-Za-z]+)")
-_BEHIND_PART = re.compile(r"[ -]{1,2}(of )?(an?[ -]{1,2})?([A-Za-z]+)")
-_HALF = re.compile(r"[ -]and[ -](?:(an?|one|two|three)[ -])?([A-Za-z]+)")
-_DASH = re.compile(r" ?- ?| ")
-NO_NUMBER: tuple[int | None, int] = (None, 0)
-_REST = re.compile(r" and ([1-9][0-9]?)(?![0-9.,/:%]{0,3}[0-9%])")
+_BEHIND: Final = re.compile(r"[ -](?:a )?([A-Za-z]+)")
+_BEHIND_PART: Final = re.compile(r"[ -]{1,2}(of )?(an?[ -]{1,2})?([A-Za-z]+)")
+_HALF: Final = re.compile(r"[ -]and[ -](?:(an?|one|two|three)[ -])?([A-Za-z]+)")
+_DASH: Final = re.compile(r" ?- ?| ")
+NO_NUMBER: Final[tuple[int | None, int]] = (None, 0)
+_REST: Final = re.compile(r" and ([1-9][0-9]?)(?![0-9.,/:%]{0,3}[0-9%])")
 
 
 def is_part(text: str, end: int, lex: Lexicon) -> bool:
@@ -35,11 +37,11 @@ def _is_power_behind(text: str, end: int, lex: Lexicon) -> bool:
     return more is not None and lex.numbers.get(more[1].lower(), NO_NUMBER)[0] == POWER
 
 
-_UNIT_AND = re.compile(r"\b(?:an?|the(?: last| first| next| past| final)?) ([a-z]+) and $", re.I)
+_UNIT_AND: Final = re.compile(r"\b(?:an?|the(?: last| first| next| past| final)?) ([a-z]+) and $", re.I)
 
 
-LONGEST_ONE = 24  # characters: "an hour or "
-_OR_TWO = re.compile(r"(?<![^\W_])an? ([a-z]+) or \Z", re.I)
+LONGEST_ONE: Final = 24  # characters: "an hour or "
+_OR_TWO: Final = re.compile(r"(?<![^\W_])an? ([a-z]+) or \Z", re.I)
 
 
 def read_one_or_two(text: str, pos: int, end: int, lex: Lexicon) -> Draft | None:

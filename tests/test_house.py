@@ -3,6 +3,7 @@
 import ast
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
 from fnmatch import fnmatch
 from graphlib import TopologicalSorter
@@ -21,6 +22,8 @@ ROOMS = {
     ".".join(path.relative_to(ROOT / "amounts").with_suffix("").parts): path
     for path in sorted((ROOT / "amounts").rglob("*.py"))
 }
+BUILD = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["hatch"]["build"]["targets"]["wheel"]
+COMPILED = sorted({path.relative_to(ROOT) for pattern in BUILD["hooks"]["mypyc"]["include"] for path in ROOT.glob(pattern)})
 LOWER = None  # a room may import what stands before it in the table, and its neighbours under the same line
 # From the ground up. The second column narrows what a room may know.
 HOUSE: list[tuple[str, str | None]] = [
@@ -184,6 +187,14 @@ def loaded(then: str) -> set[str]:
 {then}
 print(*(set(sys.modules) - before))"""
     return set(subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout.split())
+
+
+@pytest.mark.parametrize("path", COMPILED, ids=str)
+def test_a_compiled_constant_is_final(path):
+    """What mypyc knows to stay as it is, it reads in place; anything else it looks up by its name each time."""
+    for node in ast.parse((ROOT / path).read_text(encoding="utf-8")).body:
+        names = [target.id for target in getattr(node, "targets", []) if isinstance(target, ast.Name)]
+        assert not [name for name in names if name.isupper() and name != "TYPE_CHECKING"], node.lineno
 
 
 @pytest.mark.parametrize("then", ["import amounts", "import amounts; amounts.find('$5 million')"])

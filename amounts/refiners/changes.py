@@ -17,15 +17,17 @@ from .senses import NO_MOVE, SHARES, VERBS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Final
+
     from ..lexicon import Lexicon
 
-LOOK_BACK = 48  # characters: from a figure back to its verb
-_PRICES = (Money, Number)
-_LEVEL = re.compile(r"[A-Z]{0,3}[^\w\s]?([0-9][0-9,]{0,20})")
-_NUMBER = re.compile(r"[0-9][0-9.,]*")
-_BARE = (Ratio, Multiple, Number)
-_CLAUSE_END = re.compile(r"[.,;:!?()\n]")
-_NEEDS = ("be", *VERBS)  # what else a verb of change needs is the word in front of it
+LOOK_BACK: Final = 48  # characters: from a figure back to its verb
+_PRICES: Final = (Money, Number)
+_LEVEL: Final = re.compile(r"[A-Z]{0,3}[^\w\s]?([0-9][0-9,]{0,20})")
+_NUMBER: Final = re.compile(r"[0-9][0-9.,]*")
+_BARE: Final = (Ratio, Multiple, Number)
+_CLAUSE_END: Final = re.compile(r"[.,;:!?()\n]")
+_NEEDS: Final = ("be", *VERBS)  # what else a verb of change needs is the word in front of it
 
 
 def mark(text: str, block: list[Draft], again: list[tuple[Draft, Draft]], lex: Lexicon) -> None:

@@ -13,9 +13,13 @@ from ..quantities import Count, Measure, Money, Number, Percentage, Ratio
 from .ranges import HYPHENS, are_alike, is_divided, revive, take
 from .senses import is_time
 
-_SIDES = ("meter", "foot", "inch", "yard", "mile", "pixel")  # what a thing has two or three of: "7 by 9 feet"
-_MILLIONS = (Decimal("1E+12"), Decimal("1E+9"), MILLION)
-_CLAUSE_END = frozenset(("", ".", ",", ";", "!", "?", ")", "\n"))
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
+
+_SIDES: Final = ("meter", "foot", "inch", "yard", "mile", "pixel")  # what a thing has two or three of: "7 by 9 feet"
+_MILLIONS: Final = (Decimal("1E+12"), Decimal("1E+9"), MILLION)
+_CLAUSE_END: Final = frozenset(("", ".", ",", ";", "!", "?", ")", "\n"))
 
 
 def compound(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -> bool:
@@ -203,7 +207,7 @@ def as_minutes(text: str, draft: Draft, words: tuple[str, ...]) -> bool:
     return True
 
 
-_AND_MORE = re.compile(r" ([a-z]+) [^\s]{1,12}[ -]([a-z]+)")
+_AND_MORE: Final = re.compile(r" ([a-z]+) [^\s]{1,12}[ -]([a-z]+)")
 
 
 def _goes_on(text: str, part: Draft, lex: Lexicon) -> bool:

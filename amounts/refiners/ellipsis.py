@@ -16,14 +16,16 @@ from .ranges import take
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Final
+
     from ..lexicon import Lexicon
 
-LOOK_BACK = 90  # characters between the two numbers
-_OF_SOMETHING = frozenset((Count, Measure, Money, Percentage))
-_SENTENCE_END = re.compile(r"[.!?;:]\s|\n\n|\"|”")
-_NEXT = re.compile(r"\s+([^\W\d_]+)")
-_MAY_FOLLOW = frozenset(("", *" \n,.;:)?!"))
-_THOUSAND = 1000
+LOOK_BACK: Final = 90  # characters between the two numbers
+_OF_SOMETHING: Final = frozenset((Count, Measure, Money, Percentage))
+_SENTENCE_END: Final = re.compile(r"[.!?;:]\s|\n\n|\"|”")
+_NEXT: Final = re.compile(r"\s+([^\W\d_]+)")
+_MAY_FOLLOW: Final = frozenset(("", *" \n,.;:)?!"))
+_THOUSAND: Final = 1000
 
 
 def lend(text: str, drafts: list[Draft], lex: Lexicon) -> None:

@@ -14,15 +14,17 @@ from .senses import TURNED, comes_to, is_exactness, is_level, turned
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Final
+
     from ..lexicon import Lexicon
 
-MINUS = "minus"  # among the modifiers: it turns the number round
-LOOK_BACK = 36  # characters: the longest phrase in front, and its boundary
-_OPENERS = "(“\"'‘[`"  # what may stand before the first word of a phrase
-_MAY_PRECEDE = frozenset(" \n-~≈<>≤≥='’")
-_COMPARISONS = frozenset("~≈<>≤≥=")
-_CLAUSE_END = frozenset(("", ".", ",", ";", ":", ")", "!", "?", "\n"))
-_BEFORE_RATE = frozenset((" or", "-pl", "-od", " an", "+"))  # "or more a week"; but "at least a week" says how long
+MINUS: Final = "minus"  # among the modifiers: it turns the number round
+LOOK_BACK: Final = 36  # characters: the longest phrase in front, and its boundary
+_OPENERS: Final = "(“\"'‘[`"  # what may stand before the first word of a phrase
+_MAY_PRECEDE: Final = frozenset(" \n-~≈<>≤≥='’")
+_COMPARISONS: Final = frozenset("~≈<>≤≥=")
+_CLAUSE_END: Final = frozenset(("", ".", ",", ";", ":", ")", "!", "?", "\n"))
+_BEFORE_RATE: Final = frozenset((" or", "-pl", "-od", " an", "+"))  # "or more a week"; but "at least a week" says how long
 
 
 def modify(text: str, drafts: list[Draft], lex: Lexicon) -> None:
@@ -46,7 +48,7 @@ def modify(text: str, drafts: list[Draft], lex: Lexicon) -> None:
                 _after(text, draft, after["+"], lex)
 
 
-_HALVES = (Ratio, Multiple)
+_HALVES: Final = (Ratio, Multiple)
 
 
 def _before_added(text: str, draft: Draft, at: int, lex: Lexicon) -> None:
@@ -106,7 +108,7 @@ def _glued(text: str, draft: Draft, lex: Lexicon) -> None:
         draft.change = draft.change or _moved(text, draft, lex)
 
 
-_GOES_ON = frozenset("いくかさめ")  # behind one character these make an adjective of it, and a Chinese one another word
+_GOES_ON: Final = frozenset("いくかさめ")  # behind one character these make an adjective of it, and a Chinese one another word
 
 
 def _moved(text: str, draft: Draft, lex: Lexicon) -> str | None:
@@ -211,7 +213,7 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
             return
 
 
-_COMPARED = re.compile(r"(?:[0-9]|%|\b(?:thousand|million|billion|trillion|per ?cent|points?))\s$")
+_COMPARED: Final = re.compile(r"(?:[0-9]|%|\b(?:thousand|million|billion|trillion|per ?cent|points?))\s$")
 
 
 def _is_compared(before: str, lex: Lexicon) -> bool:
@@ -226,7 +228,7 @@ def _unelided(word: str, lex: Lexicon) -> str:
     return tail if head.lower() in lex.language.ELIDED else word
 
 
-_NEXT = re.compile(r" ([a-z]+|[0-9$£€])")
+_NEXT: Final = re.compile(r" ([a-z]+|[0-9$£€])")
 
 
 def _goes_on(follow: str, pos: int, lex: Lexicon) -> bool:

@@ -13,18 +13,19 @@ from ..quantities import Count, Measure, Number, Ratio
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from types import SimpleNamespace
+    from typing import Final
 
-_LONGEST_ADDRESS = 400
-_LINE = r"(?:\n|^)\s{0,8}"  # its start; ``behind`` gives less than it is asked for only at the start of the text
-_STREET = 60  # characters in front of a postal code
-MOST = 30  # goals
-NEAR = 32  # characters in which a ratio or a scale is spoken of
-_WORD = 16  # characters: the word in front
-_BEFORE_PARAMETER = "%=&/?"  # in a web address
-_LASTING = ("minute", "second")
-_HOURS = ("hour",)  # "15 h 30" is a time of day
+_LONGEST_ADDRESS: Final = 400
+_LINE: Final = r"(?:\n|^)\s{0,8}"  # its start; ``behind`` gives less than it is asked for only at the start of the text
+_STREET: Final = 60  # characters in front of a postal code
+MOST: Final = 30  # goals
+NEAR: Final = 32  # characters in which a ratio or a scale is spoken of
+_WORD: Final = 16  # characters: the word in front
+_BEFORE_PARAMETER: Final = "%=&/?"  # in a web address
+_LASTING: Final = ("minute", "second")
+_HOURS: Final = ("hour",)  # "15 h 30" is a time of day
 # "3 de mayo", "1er mars"; and the first of two days: "10 et 11 mars", "10–11 maggio".
-_DAY_MONTH = re.compile(r"[.ºª°]?(?::[ae]|er|e)?(?:(?: [^\W\d_]{1,3} (?:el |il |le |o )?| ?[-–] ?)[0-9]{1,2}(?![0-9]))?"
+_DAY_MONTH: Final = re.compile(r"[.ºª°]?(?::[ae]|er|e)?(?:(?: [^\W\d_]{1,3} (?:el |il |le |o )?| ?[-–] ?)[0-9]{1,2}(?![0-9]))?"
                         r"(?: (?:de|di|da|of))?[ -]([^\W\d_]{3,14})")
 
 

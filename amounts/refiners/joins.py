@@ -19,16 +19,17 @@ from .senses import is_time
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from types import SimpleNamespace
+    from typing import Final
 
-_FIGURE = ("number", "scale", "kind", "of", "base", "said", "candidates", "assumed", "named", "minor", "high", "right")
-_LENGTHS = ("foot", "inch", "yard", "mile")
-MOST_GOALS = 30
-CLAUSE = 48  # characters in front of a score in which the game is spoken of: "bateu o Vasco por 3 a 1"
-MAX_GAP = 20  # characters between two figures that belong together
-_STUFF = re.compile(r"(?: of)?((?: [a-z]+){1,3}) \((?:or )?")  # what a measure measures, before the parenthesis
-_INSIDE = ("identifier", "part of a word", "article")  # why the parts of "10-to-15-minute" are none alone
-_PLUS = "plus"  # in every language that says so
-_PAREN = re.compile(r" ?[(\[](?:i\.e\.,? |or |equal to |equivalent to |worth )?$")
+_FIGURE: Final = ("number", "scale", "kind", "of", "base", "said", "candidates", "assumed", "named", "minor", "high", "right")
+_LENGTHS: Final = ("foot", "inch", "yard", "mile")
+MOST_GOALS: Final = 30
+CLAUSE: Final = 48  # characters in front of a score in which the game is spoken of: "bateu o Vasco por 3 a 1"
+MAX_GAP: Final = 20  # characters between two figures that belong together
+_STUFF: Final = re.compile(r"(?: of)?((?: [a-z]+){1,3}) \((?:or )?")  # what a measure measures, before the parenthesis
+_INSIDE: Final = ("identifier", "part of a word", "article")  # why the parts of "10-to-15-minute" are none alone
+_PLUS: Final = "plus"  # in every language that says so
+_PAREN: Final = re.compile(r" ?[(\[](?:i\.e\.,? |or |equal to |equivalent to |worth )?$")
 
 
 APART, ONE, SHARE, AGAIN = 0, 1, 2, 4  # what two neighbours are: two figures, or one; two that may share a unit, or say the same

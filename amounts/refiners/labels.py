@@ -10,19 +10,23 @@ from ..lexicon import Lexicon, compiled
 from ..lookup import look_up
 from ..quantities import Count, Number
 
-ADDRESS = re.compile(r" (?:[A-Z][a-z]+ ){1,3}([A-Z][a-z]+)\b")
-_LIST_MARK = re.compile(r"(?:^|\n|[.:;]\s\s)[ \t]*\(?$")
-_ITEM_BEFORE = re.compile(r"(?:\b([^\W\d_]+)|[.:;,])\s+\(?$")
-LIST = 600  # characters: from one item of a list to the next
-ITEM = 12  # characters: the word and the bracket before the mark of one
-_SPACES = " \n\t\u00a0\u202f\u2009"
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
+
+ADDRESS: Final = re.compile(r" (?:[A-Z][a-z]+ ){1,3}([A-Z][a-z]+)\b")
+_LIST_MARK: Final = re.compile(r"(?:^|\n|[.:;]\s\s)[ \t]*\(?$")
+_ITEM_BEFORE: Final = re.compile(r"(?:\b([^\W\d_]+)|[.:;,])\s+\(?$")
+LIST: Final = 600  # characters: from one item of a list to the next
+ITEM: Final = 12  # characters: the word and the bracket before the mark of one
+_SPACES: Final = " \n\t\u00a0\u202f\u2009"
 _OPENING, _CLOSING = "(“\"'‘[`", " .,;)"
-_AROUND = ".,("
-_STOPPED = (". ", "! ", "? ", "; ")
-_OWNER = ("'s", "’s")
-_APOSTROPHE = re.compile("['’]")
-_NAME = re.compile(r"[A-ZÀ-ÖØ-Þ][\w&/-]*|[a-z][A-Z][A-Za-z]*")  # Boeing, S&P, iPhone
-_CAMEL = re.compile(r"[a-z]{1,5}[A-Z][A-Za-z]*")  # iOS, macOS
+_AROUND: Final = ".,("
+_STOPPED: Final = (". ", "! ", "? ", "; ")
+_OWNER: Final = ("'s", "’s")
+_APOSTROPHE: Final = re.compile("['’]")
+_NAME: Final = re.compile(r"[A-ZÀ-ÖØ-Þ][\w&/-]*|[a-z][A-Z][A-Za-z]*")  # Boeing, S&P, iPhone
+_CAMEL: Final = re.compile(r"[a-z]{1,5}[A-Z][A-Za-z]*")  # iOS, macOS
 
 
 def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | None:
@@ -94,8 +98,8 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
     return "address" if address and address[1].lower() in lang.ADDRESS else None
 
 
-_UPPER = re.compile(r" [0-9][0-9.,]{0,12}")
-_OF = frozenset((MONEY, PERCENT, SCALE, UNIT))
+_UPPER: Final = re.compile(r" [0-9][0-9.,]{0,12}")
+_OF: Final = frozenset((MONEY, PERCENT, SCALE, UNIT))
 
 
 def _goes_to_unit(text: str, end: int, lex: Lexicon) -> bool:

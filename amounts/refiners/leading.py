@@ -15,13 +15,14 @@ from ..quantities import Measure, Multiple, Number
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from types import SimpleNamespace
+    from typing import Final
 
-OLDEST = 120  # years
-NEAR = 24  # characters: the words in front
-_JOINT = " ,"
-LONGEST_JOINT = len(", and ")
-_OPENING = "(“\"'"
-_NAME_MARKS = dict.fromkeys(map(ord, "'’-.,"))  # Anne-Marie, O'Hara, Jr.
+OLDEST: Final = 120  # years
+NEAR: Final = 24  # characters: the words in front
+_JOINT: Final = " ,"
+LONGEST_JOINT: Final = len(", and ")
+_OPENING: Final = "(“\"'"
+_NAME_MARKS: Final = dict.fromkeys(map(ord, "'’-.,"))  # Anne-Marie, O'Hara, Jr.
 
 
 def read_leading(text: str, drafts: list[Draft], lex: Lexicon) -> None:

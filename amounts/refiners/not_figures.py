@@ -21,35 +21,36 @@ from .labels import ADDRESS, are_many, why_label
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from types import SimpleNamespace
+    from typing import Final
 
 # Digits joined by the marks of dates, times, phone numbers and versions.
-_JOINED = re.compile(r"[0-9]+(?:[-–/:.][0-9]+)+")
-_AFTER_DAY = re.compile(r"(?:st|nd|rd|th)?(?: of)?[ -]([A-Za-z]{3,9})\b")
+_JOINED: Final = re.compile(r"[0-9]+(?:[-–/:.][0-9]+)+")
+_AFTER_DAY: Final = re.compile(r"(?:st|nd|rd|th)?(?: of)?[ -]([A-Za-z]{3,9})\b")
 # A group that begins with 0, + or a bracket, and two more; or 555-0199 behind its bracketed area.
-_PHONE = re.compile(
+_PHONE: Final = re.compile(
     r"1[38]00(?:[ -][0-9]{3}){2}(?![0-9])|0[1-9](?:[ .][0-9]{2}){4}(?![0-9])"
     r"|(?:\+[0-9]{1,3}(?: ?\(0\))?|0[0-9]{2,4}|\(0?[0-9]{2,4}\))(?:[ -]?\(?[0-9]{2,4}\)?(?![0-9,.]?[0-9])){2,4}")
 # Behind the word for it any run of digits is one.
-_PHONES = frozenset("tel tél téléphone telefon telefono teléfono telefone tlf fax".split())
-_DIALLED = re.compile(r"\+?[0-9][0-9 ,()/.-]{4,22}[0-9](?![0-9])")
-NEAR = 32  # characters: the words in front that may tell
-_GLUE = "_#@\\&=%"  # "#42", "?page=3", "%20"
-_MARKS = "-./:"  # "F-16", "fig.2"
-_APOSTROPHES = "'’"
-_IN_WORDS = "-_" + _APOSTROPHES
-_COMPARED = ("<=", ">=")
-LONGEST_TIME = 300  # years, between two that are joined
-_BARE = frozenset((Number, Count, Ratio))  # told by nothing but what stands around them
-_YEARS = re.compile("[12][0-9]{3}[-–][0-9]{2}")
-_CENTURIES = re.compile("[12][0-9]{3}[-–][12][0-9]{3}")
-_PLAIN_END = frozenset(("", " ", ",", ")", ";", "%"))
-_COVERED = "covered"  # by the date or number plate that begins before it
-_AFTER_DASH = re.compile(r"^[0-9]{1,2}[-–—]")  # "June 19-July 10"
-_SYMBOL = re.compile(r"(?:.*[\s(,;])?[A-Za-z]{1,3}=", re.DOTALL)  # "P=0.001"
-LONGEST_SYMBOL = len("(abc=")
-_STILL = (None, "")  # "moved": no way up or down
+_PHONES: Final = frozenset("tel tél téléphone telefon telefono teléfono telefone tlf fax".split())
+_DIALLED: Final = re.compile(r"\+?[0-9][0-9 ,()/.-]{4,22}[0-9](?![0-9])")
+NEAR: Final = 32  # characters: the words in front that may tell
+_GLUE: Final = "_#@\\&=%"  # "#42", "?page=3", "%20"
+_MARKS: Final = "-./:"  # "F-16", "fig.2"
+_APOSTROPHES: Final = "'’"
+_IN_WORDS: Final = "-_" + _APOSTROPHES
+_COMPARED: Final = ("<=", ">=")
+LONGEST_TIME: Final = 300  # years, between two that are joined
+_BARE: Final = frozenset((Number, Count, Ratio))  # told by nothing but what stands around them
+_YEARS: Final = re.compile("[12][0-9]{3}[-–][0-9]{2}")
+_CENTURIES: Final = re.compile("[12][0-9]{3}[-–][12][0-9]{3}")
+_PLAIN_END: Final = frozenset(("", " ", ",", ")", ";", "%"))
+_COVERED: Final = "covered"  # by the date or number plate that begins before it
+_AFTER_DASH: Final = re.compile(r"^[0-9]{1,2}[-–—]")  # "June 19-July 10"
+_SYMBOL: Final = re.compile(r"(?:.*[\s(,;])?[A-Za-z]{1,3}=", re.DOTALL)  # "P=0.001"
+LONGEST_SYMBOL: Final = len("(abc=")
+_STILL: Final = (None, "")  # "moved": no way up or down
 # "a third more than", "a quarter cheaper than"
-_MORE_THAN = re.compile(r" (?:more|less|fewer)(?= than\b|[.,;)]|$)| [a-z]+er than\b")
+_MORE_THAN: Final = re.compile(r" (?:more|less|fewer)(?= than\b|[.,;)]|$)| [a-z]+er than\b")
 
 
 def judge(text: str, block: list[Draft], lex: Lexicon) -> list[Draft]:

@@ -16,11 +16,15 @@ from ..readers import read_after
 from .exactness import modify
 from .senses import VERBS
 
-_SHARED = ("kind", "of", "said", "base", "scale", "minor")  # what one end of a range may take from the other
-_METRES = (Measure, Number)  # "5m" alone is five metres, or five million; 5 mm likewise
-ALIKE = Decimal(10)  # times
-_SCALES = tuple(Decimal(f"1E+{power}") for power in (12, 9, 6, 3, 2))
-HYPHENS = ("-", "–", "—")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
+
+_SHARED: Final = ("kind", "of", "said", "base", "scale", "minor")  # what one end of a range may take from the other
+_METRES: Final = (Measure, Number)  # "5m" alone is five metres, or five million; 5 mm likewise
+ALIKE: Final = Decimal(10)  # times
+_SCALES: Final = tuple(Decimal(f"1E+{power}") for power in (12, 9, 6, 3, 2))
+HYPHENS: Final = ("-", "–", "—")
 ABOVE, _BELOW = ("over", "at_least"), ("under", "at_most")
 
 
@@ -127,7 +131,7 @@ def _read_behind_bracket(text: str, low: Draft, high: Draft, lex: Lexicon) -> No
     low.right = behind.right
 
 
-_OPENED = re.compile(r"(?:^|[.!?:\n(“\"]\s*)[A-Z][a-z]+ $")
+_OPENED: Final = re.compile(r"(?:^|[.!?:\n(“\"]\s*)[A-Z][a-z]+ $")
 
 
 def _opens(text: str, low: Draft, high: Draft, before: list[str], hyphen: bool, lex: Lexicon) -> bool:
@@ -149,7 +153,7 @@ def _is_score(low: Draft, high: Draft, between: bool) -> bool:
     return low.number >= high.number or high.kind is Number and high.number < 100  # "voted 104-97"
 
 
-_MARK = re.compile(r"[,;:.]\s")
+_MARK: Final = re.compile(r"[,;:.]\s")
 
 
 def _moves(text: str, before: list[str], start_from: bool, low: Draft, high: Draft, lex: Lexicon) -> bool:

@@ -10,15 +10,18 @@ from ..quantities import Count, Measure, Money, Percentage, PercentagePoints
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Final
+
     from ..lexicon import Lexicon
 
-SHARES = (Percentage, PercentagePoints)
-VERBS = ("", "by", "object", "share", "adverb", "noun")  # what verbs of change need; not "sold off 2 to 3", "en recul de 2 à 3 %"
-_BOUNDED = frozenset((Money, Measure, *SHARES))  # what "tot" and "do" bound
-NO_MOVE = (None, "")  # what other words than verbs of change say
-CLAUSE = 90  # characters in which the verb stands that says what came to where
-_CLAUSES = re.compile(r"[.;:!?()](?:\s|$)|, |\n\n")
-_SENTENCES = re.compile(r"[;:!?()](?:\s|$)|\.\s(?=[A-ZÀ-ÞĄĆĘŁŃŚŹŻ])|, |\n\n")  # not at "o 4,2 proc. do 1,8 mld zł"
+SHARES: Final = (Percentage, PercentagePoints)
+# What verbs of change need; not "sold off 2 to 3", "en recul de 2 à 3 %".
+VERBS: Final = ("", "by", "object", "share", "adverb", "noun")
+_BOUNDED: Final = frozenset((Money, Measure, *SHARES))  # what "tot" and "do" bound
+NO_MOVE: Final = (None, "")  # what other words than verbs of change say
+CLAUSE: Final = 90  # characters in which the verb stands that says what came to where
+_CLAUSES: Final = re.compile(r"[.;:!?()](?:\s|$)|, |\n\n")
+_SENTENCES: Final = re.compile(r"[;:!?()](?:\s|$)|\.\s(?=[A-ZÀ-ÞĄĆĘŁŃŚŹŻ])|, |\n\n")  # not at "o 4,2 proc. do 1,8 mld zł"
 
 
 def comes_to(text: str, left: int, phrase: str, draft: Draft, lex: Lexicon) -> bool:
@@ -56,7 +59,7 @@ def _ends_a_figure(words: list[str], lex: Lexicon) -> bool:
     return False
 
 
-TURNED = {"over": "at_most", "under": "at_least"}
+TURNED: Final = {"over": "at_most", "under": "at_least"}
 
 
 def turned(before: str, left: int, modifier: str, lex: Lexicon) -> tuple[int, str | None]:
