@@ -14,7 +14,16 @@ from .exact import EXACT
 from .letters import read_letter
 from .lexicon import Lexicon, compiled
 from .lookup import look_up
-from .measures import is_other_word, is_weight, read_heaped, read_lasting, read_slash, read_spaced_attribute, set_measure
+from .measures import (
+    is_other_word,
+    is_weight,
+    read_heaped,
+    read_inverse,
+    read_lasting,
+    read_slash,
+    read_spaced_attribute,
+    set_measure,
+)
 from .nouns import read_noun, read_per
 from .quantities import Count, Money, Multiple, Percentage, PercentagePoints, Ratio
 
@@ -131,6 +140,9 @@ _NO_FIRST: Final = re.compile(r"1[0-9]|[0-9]?[04-9]")  # behind it "st" are ston
 _IN_BRACKETS: Final = re.compile(r" [({]([^\W\d_]{2,5})[)}]")  # "20 (kg)"
 
 
+_RAISED: Final = frozenset("^⁻−")  # begins what letters are raised to
+
+
 def read_unknown(
     text: str, draft: Draft, pos: int, end: int, separator: str, word: str, lex: Lexicon, scaled: bool
 ) -> None:
@@ -161,6 +173,8 @@ def read_unknown(
     elif word == "DR" and separator == " " and draft.digits and draft.number.as_tuple().exponent == -2:
         draft.number = draft.number.copy_negate()  # a debit, in accounts
         draft.extend(end)
+    elif text[end:end + 1] in _RAISED and draft.digits and read_inverse(text, draft, word, end, lex):
+        pass
     elif len(word) == 1 and draft.digits and read_letter(text, draft, word, separator, end, lex):
         read_per(text, draft, lex)
     elif word in lex.language.HEAPED and separator == " " and read_heaped(text, draft, end, lex):

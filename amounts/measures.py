@@ -19,13 +19,15 @@ if TYPE_CHECKING:
 
     from .entries import Entry
 
-_GOES_ON: Final = frozenset("/^*⁻−·⋅")  # one of them soon behind a unit says what that is raised to or divided by
+_GOES_ON: Final = frozenset("/^*⁻−-·⋅")  # one of them soon behind a unit says what that is raised to or divided by
 WEIGHED: Final = 40  # characters: from "weighs" to the figure
 DIVISORS: Final = 4  # behind slashes: "J/m²/s/K"
 _POWER: Final = re.compile(r"(?:\^|\*\*)([23])(?![0-9])| ([a-z]+)\b")  # "km^3", "seconds squared"
 _SLASH_UNIT: Final = re.compile(r" ?/ ?([^\W\d_²³]+)(?:([²³])|\^?([23])(?![0-9]))?")
-# As the SI brochure writes what a unit is divided by: "m s⁻¹", "W·m⁻²", "cm−1".
-_INVERSE: Final = re.compile(r"(?:(?:[ \u00a0\u202f]?[·⋅]?)([^\W\d_²³]+))?[⁻−]([1-4¹²³⁴])(?![0-9⁰-⁹])")
+# As the SI brochure writes what a unit is divided by: "m s⁻¹", "W·m⁻²", "cm−1"; and where a keyboard has no minus: "m s-1".
+_INVERSE: Final = re.compile(
+    r"(?:(?:[ \u00a0\u202f]?[·⋅]?)([^\W\d_²³]+))?(?:\^?[⁻−]|\^-|(-))([1-4¹²³⁴])(?![0-9⁰-⁹]|[.,][0-9]|[^\W\d_])")
+_WAVENUMBER: Final = "centimeter"  # what alone is divided by with a hyphen: "2900 cm-1", but "12 oz-1 bag"
 _POWERS: Final = {"¹": "1", "²": "2", "³": "3", "⁴": "4"}
 
 
@@ -133,14 +135,30 @@ def _derived(text: str, unit: str, end: int, lex: Lexicon) -> tuple[str, int]:
     while (inverse := _INVERSE.match(text, end)) is not None:
         said = inverse[1]
         other = symbol_unit(said, lex) if said else unit if unit.isidentifier() else None
-        if other is None:
+        if other is None or (inverse[2] and (not (said or unit == _WAVENUMBER) or _is_next_figure(text, inverse.end(), lex))):
             break
         unit = f"{unit if said else 1} / {other}"
         end = inverse.end()
-        below = _POWERS.get(inverse[2], inverse[2])
+        below = _POWERS.get(inverse[3], inverse[3])
         if below != "1":
             unit += "**" + below
     return unit, end
+
+
+def _is_next_figure(text: str, end: int, lex: Lexicon) -> bool:
+    """"5 cm-1 inch", but "J kg-1 K-1": has the number that ends here a unit of its own?"""
+    end, _, _, entry = look_up(text, end, lex)
+    return entry is not None and entry[0] in (UNIT, ABBREVIATION) and _INVERSE.match(text, end) is None
+
+
+def read_inverse(text: str, draft: Draft, word: str, end: int, lex: Lexicon) -> bool:
+    """"10 s−1", "36.1 fb^-1": letters that are a unit only where it is divided by."""
+    divided = _INVERSE.match(text, end)
+    unit = symbol_unit(word, lex) if divided and not divided[1] and not divided[2] else None
+    if unit is None:
+        return False
+    set_measure(text, draft, (UNIT, unit, None), end, lex)
+    return True
 
 
 def symbol_unit(word: str, lex: Lexicon) -> str | None:

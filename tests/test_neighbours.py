@@ -61,6 +61,12 @@ def test_a_parenthesis_may_say_another_thing():
     assert restated("They had 5 km (3 km) to go.") == []
 
 
+def test_a_hyphen_behind_a_unit_may_begin_the_next_figure():
+    for text in ("5 cm-1 inch", "12 oz-1 bag", "5 days-1 year", "10 m-2 km"):
+        first, second = find(text)
+        assert first.end == second.start - 1
+
+
 def test_a_blank_line_parts_two_figures():
     assert [match.text for match in find("It cost 3 dollars\n\n50 cents were left.")] == ["3 dollars", "50 cents"]
     assert [match.text for match in find("It cost 3 dollars\n50 cents.")] == ["3 dollars\n50 cents"]

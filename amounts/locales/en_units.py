@@ -276,8 +276,9 @@ WARMTH_BEFORE = ("temperature temperatures heat heated heating oven bake baked b
                  "melt melts melted freeze freezes froze frozen warm warmed store stored thermostat fever chilled roast")
 # Of these for kelvins, which are thousands elsewhere: "the store sold 300 K".
 KELVINS_BEFORE = "temperature temperatures heated cooled boil boils melt melts freeze freezes"
-# And only behind a slash: "km/s".
-SLASHED = {"s": "second", "d": "day", "K": "kelvin"}
+# And only where it is divided by: "km/s", "36 fb−1".
+SLASHED = {"s": "second", "d": "day", "K": "kelvin", "sr": "steradian",
+           "nb": "nanobarn", "pb": "picobarn", "fb": "femtobarn", "ab": "attobarn"}
 # Per day these are barrels, thousands and millions of them: "300 kb/d", "1.2 mb/d", and "200,000 b/d".
 BARREL, BARREL_A_DAY = "b", "oil_barrel / day"
 BARRELS = {"kilobit / day": (1000, BARREL_A_DAY), "millibar / day": (1_000_000, BARREL_A_DAY)}
