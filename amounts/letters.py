@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from .entries import Entry
 
+
 def _is_length(text: str, draft: Draft, end: int, after: str, lex: Lexicon) -> bool:
     """Metres for all their decimals: one side by another, "2.5m tall", "cleared 2.03m", "the 400m hurdles"."""
     lang = lex.language
