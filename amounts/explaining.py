@@ -16,7 +16,7 @@ from .matches import Match
 from .quantities import Count, Measure, Money, Multiple, Number, Percentage, PercentagePoints, Range, Rate, Ratio
 from .refiners.memory import Memory
 from .scan import openings
-from .street import match_of, read_blocks
+from .street import match_of, read_blocks, refine
 from .views import place, view
 
 # What a reason means, for a person. ``{}`` is the text that it was said of.
@@ -86,7 +86,8 @@ HKD, JMD, KYD, LRD, MXN, NAD, NZD, SBD, SGD, SRD, TTD, TWD, USD, UYU, XCD
     dropped: list[tuple[int, int]] = []
     told: list[Explanation] = []
     seen, offsets = view(text, lex)
-    for block in read_blocks(seen, openings(seen, lex), lex, dropped=dropped):
+    for read in read_blocks(seen, openings(seen, lex), lex, dropped):
+        block = refine(seen, read, lex)
         memory.settle(block)
         told += [_explained(text, seen, draft, offsets) for draft in block]
     for start, end in dropped:

@@ -40,7 +40,8 @@ def follow(text: str, lex: Lexicon, currency: str | None) -> Matches:
     if not starts:
         return matches
     memory = Memory(currency)
-    for block in read_blocks(seen, starts, lex):
+    for read in read_blocks(seen, starts, lex):
+        block = refine(seen, read, lex)
         memory.settle(block)
         block.reverse()
         while block:  # a draft goes as soon as its match is made: less for the garbage collector to look through
@@ -52,43 +53,10 @@ def follow(text: str, lex: Lexicon, currency: str | None) -> Matches:
 
 
 def read_blocks(
-    text: str, starts: list[int], lex: Lexicon, strict: bool = False, dropped: list[tuple[int, int]] | None = None
+    text: str, starts: list[int], lex: Lexicon, dropped: list[tuple[int, int]] | None = None
 ) -> Iterator[list[Draft]]:
-    """The candidates that begin at ``starts``, judged and joined; with ``strict`` nothing is taken for a date or a name.
-
-    ``dropped`` takes the places that no reader could make a number of.
-    """
-    for block in _raw_blocks(text, starts, lex, dropped):
-        if len(block) == 1 and _is_alone(text, block[0]):
-            yield block
-            return
-        if strict:
-            for draft in block:
-                if draft.reason == "identifier":
-                    draft.reason = None
-                    draft.extend(draft.number_end)
-        else:
-            block = judge(text, block, lex)
-        modify(text, block, lex)
-        again: list[tuple[Draft, Draft]] = []
-        if len(block) > 1:
-            block, again = join(text, block, lex, strict)
-        read_leading(text, block, lex)
-        if len(block) > 1 and lex.language.AGAINST:
-            lend(text, block, lex)
-        mark(text, block, again, lex)
-        yield block
-
-
-def _is_alone(text: str, draft: Draft) -> bool:
-    """Is the whole text one amount of something? Then nothing stands around it that could say more or other."""
-    return draft.end == len(text) and draft.start == 0 and draft.kind in _TOLD and draft.digits and draft.reason is None
-
-
-def _raw_blocks(
-    text: str, starts: list[int], lex: Lexicon, dropped: list[tuple[int, int]] | None
-) -> Iterator[list[Draft]]:
-    """What the readers make of each opening, in blocks that no figure reaches across."""
+    """What the readers make of each opening, in blocks that no figure reaches across. ``dropped`` takes the places that no
+    reader could make a number of."""
     block: list[Draft] = []
     done = 0
     for start in starts:
@@ -109,6 +77,35 @@ def _raw_blocks(
         block.append(draft)
     if block:
         yield block
+
+
+def refine(text: str, block: list[Draft], lex: Lexicon, strict: bool = False) -> list[Draft]:
+    """The candidates judged, joined, and told what the words around them say; with ``strict`` nothing is taken for a date or
+    a name."""
+    if len(block) == 1 and _is_alone(text, block[0]):
+        return block
+    if strict:
+        for draft in block:
+            if draft.reason == "identifier":
+                draft.reason = None
+                draft.extend(draft.number_end)
+    else:
+        block = judge(text, block, lex)
+    modify(text, block, lex)
+    again: list[tuple[Draft, Draft]] = []
+    several = len(block) > 1
+    if several:
+        block, again = join(text, block, lex, strict)
+    read_leading(text, block, lex)
+    if several and lex.language.AGAINST:
+        lend(text, block, lex)
+    mark(text, block, again, lex)
+    return block
+
+
+def _is_alone(text: str, draft: Draft) -> bool:
+    """Is the whole text one amount of something? Then nothing stands around it that could say more or other."""
+    return draft.end == len(text) and draft.start == 0 and draft.kind in _TOLD and draft.digits and draft.reason is None
 
 
 def match_of(text: str, draft: Draft, offsets: list[int] | None) -> Match | None:

@@ -13,7 +13,7 @@ from .matches import Match
 from .quantities import Count, Measure, Number
 from .refiners.memory import Memory
 from .scan import openings
-from .street import match_of, read_blocks
+from .street import match_of, read_blocks, refine
 from .unit_words import alone
 from .views import view
 
@@ -62,7 +62,7 @@ def read_whole(text: str, lex: Lexicon, currency: str | None) -> Match:
 
 
 def _strictly(text: str, starts: list[int], lex: Lexicon) -> list[Draft]:
-    return [draft for block in read_blocks(text, starts, lex, strict=True) for draft in block]
+    return [draft for block in read_blocks(text, starts, lex) for draft in refine(text, block, lex, strict=True)]
 
 
 def _drafts(text: str, first: int, last: int, lex: Lexicon) -> list[Draft]:

@@ -43,8 +43,9 @@ class Memory:
         other = draft.restates.of if draft.restates is not None else None
         code = self.meant.get(draft.candidates)
         if code is None or code == other:
-            code = next((c for c in reversed(self.said) if c in draft.candidates and c != other), None)
-            if code is None:
+            if self.said:
+                code = next((c for c in reversed(self.said) if c in draft.candidates and c != other), None)
+            if code is None or code == other:
                 code = self.currency if self.currency in draft.candidates else draft.of
             self.meant[draft.candidates] = code
         return code
