@@ -24,7 +24,6 @@ from .word_fractions import (
     is_unit_behind,
     read_one_or_two,
     read_part,
-    read_unit_and_half,
     unit_fraction,
 )
 
@@ -103,10 +102,6 @@ def read_words(text: str, pos: int, lex: Lexicon) -> Draft | None:
     if low in lang.FRACTIONS:
         if not one and low != "half" and not is_part(text, word.end(), lex):
             return None
-        if low == "half" and one:
-            whole = read_unit_and_half(text, start, word.end(), lex)
-            if whole is not None:
-                return whole
         return read_part(text, start, word.end(), 1, lang.FRACTIONS[low], lex)
     return _cardinal(text, start, pos, lex)
 

@@ -37,6 +37,7 @@ _DIGITS: Final = frozenset("0123456789")
 _NO_CENTS: Final = ("-", "–", "—")
 _BARE: Final = (Number, Count)
 _ARTICLES: Final = (" a ", " an ")
+_AND_MORE: Final = " and "  # behind "an hour", which alone is no figure
 _CLAUSE: Final = frozenset(".,;:!?\n")
 NEAR: Final = 20  # characters: from "a ratio of" to the ratio
 LAKH: Final = 100_000  # "₹5 lakh crore": no greater scale has another behind it
@@ -51,7 +52,7 @@ def read_figure(text: str, pos: int, lex: Lexicon, floor: int) -> Draft | None:
     if draft.digits:
         if lex.language.NUMERALS and draft.base is None:
             touching.go_on(text, draft, lex)
-    elif draft.kind is not Number:  # "tenfold", "an hour and a half"
+    elif draft.kind is not Number:  # "tenfold"
         return draft if draft.high is None or draft.start >= floor else None  # "$5 an hour or two"
     elif text[draft.end:draft.end + 2] == " (":
         skip_again(text, draft)
@@ -61,6 +62,10 @@ def read_figure(text: str, pos: int, lex: Lexicon, floor: int) -> Draft | None:
         read_before(text, draft, lex, floor)
     end = draft.end
     follows = text[end:end + 1]
+    added = text[draft.start - 5:draft.start] == _AND_MORE
+    if added and draft.base is not None and word_fractions.add_part_to_one(text, draft, floor, lex):
+        read_per(text, draft, lex)
+        return draft
     if draft.base is None:
         if follows in _NOTHING:
             if draft.assumed and draft.kind is Number and not lex.phrases and _COMMA.fullmatch(text, draft.number_start, end):
@@ -83,6 +88,8 @@ def read_figure(text: str, pos: int, lex: Lexicon, floor: int) -> Draft | None:
     if draft.digits and follows == " " and text[end + 1:end + 2] in _DIGITS:
         _read_spaced(text, draft, lex)
     read_after(text, draft, lex)
+    if added and (draft.kind is Measure or draft.minor):
+        word_fractions.add_rest_to_one(text, draft, floor, lex)
     if draft.assumed and draft.kind in _BARE and not lex.phrases and _COMMA.fullmatch(text, draft.number_start, draft.number_end):
         draft.reason = "separators"
     return draft

@@ -8,14 +8,15 @@ from decimal import Decimal
 from .drafts import ASCII_WORD, ONE, Draft, behind
 from .entries import GROUP, HUNDRED, MONEY, POWER, TENS, UNIT
 from .exact import EXACT
+from .lexicon import Lexicon, compiled
 from .numerals import add_fraction, divide
-from .quantities import Measure
+from .quantities import Measure, Money
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Final
 
-    from .lexicon import Lexicon
+    from .entries import Entry
 
 _BEHIND: Final = re.compile(r"[ -](?:a )?([A-Za-z]+)")
 _BEHIND_PART: Final = re.compile(r"[ -]{1,2}(of )?(an?[ -]{1,2})?([A-Za-z]+)")
@@ -37,9 +38,7 @@ def _is_power_behind(text: str, end: int, lex: Lexicon) -> bool:
     return more is not None and lex.numbers.get(more[1].lower(), NO_NUMBER)[0] == POWER
 
 
-_UNIT_AND: Final = re.compile(r"\b(?:an?|the(?: last| first| next| past| final)?) ([a-z]+) and $", re.I)
-
-
+_ONE_AND: Final = re.compile(r"\b(?:an?|the(?: last| first| next| past| final)?) ([a-z]+) and $", re.I)
 LONGEST_ONE: Final = 24  # characters: "an hour or "
 _OR_TWO: Final = re.compile(r"(?<![^\W_])an? ([a-z]+) or \Z", re.I)
 
@@ -57,22 +56,58 @@ def read_one_or_two(text: str, pos: int, end: int, lex: Lexicon) -> Draft | None
     return draft
 
 
-def read_unit_and_half(text: str, start: int, end: int, lex: Lexicon) -> Draft | None:
-    """"an hour and a half", "a pound and a half of butter": the unit stands in front of the half that begins at ``start``."""
-    before = _UNIT_AND.search(text, max(0, start - 24), start)
+def _one_before(text: str, draft: Draft, floor: int, lex: Lexicon) -> tuple[int, Entry] | None:
+    """Where "an hour and" begins in front of the draft, and what an hour is."""
+    before = _ONE_AND.search(text, max(floor, draft.start - LONGEST_ONE), draft.start)
     entry = lex.names.get(before[1].lower()) if before else None
-    if before is None or entry is None or entry[0] not in (UNIT, MONEY) or text[end:end + 1] == "-":
-        return None
-    weight = text.startswith(f" {lex.language.OF} ", end) and entry[0] == MONEY and entry[5]
-    if not weight and entry[2 if entry[0] == UNIT else 4] is not None:
-        return None
-    draft = Draft(before.start(), end, Decimal("1.5"), False)
-    if entry[0] == UNIT or weight:
+    if before is None or entry is None or text.endswith(lex.language.OFTEN, 0, before.start()):
+        return None  # "twice a day and two hours before"
+    return before.start(), entry
+
+
+def add_part_to_one(text: str, draft: Draft, floor: int, lex: Lexicon) -> bool:
+    """"an hour and a half", "a mile and three-quarters", "a pound and a half of butter": adds the unit in front of the part."""
+    one = _one_before(text, draft, floor, lex)
+    ends = text[draft.end:draft.end + 1]
+    of = compiled(rf" {lex.language.OF} ([a-z]+)").match(text, draft.end)
+    if one is None or ends == "-" or draft.number >= ONE or text.startswith("half", draft.start) or (
+        of is not None and of[1] in lex.language.DETERMINERS  # "a mile and a third of it"
+        or draft.base == 3 and ends == " " and of is None  # "an hour and a third man"
+    ):
+        return False
+    start, entry = one
+    weight = of is not None and entry[0] == MONEY and entry[5]
+    if entry[0] == UNIT and entry[2] is None or weight:
         draft.kind, draft.of = Measure, weight or entry[1]
-    else:
+    elif entry[0] == MONEY and entry[4] is None:
         draft.set_money(entry)
         draft.named = True
-    return draft
+    else:
+        return False
+    draft.number, draft.base = EXACT.add(ONE, draft.number), None
+    draft.start = draft.left = start
+    return True
+
+
+def add_rest_to_one(text: str, draft: Draft, floor: int, lex: Lexicon) -> None:
+    """"an hour and twenty minutes", "a dollar and ten cents": the unit in front alone is no figure."""
+    one = _one_before(text, draft, floor, lex)
+    if one is None or draft.high is not None or draft.modifier is not None:
+        return
+    start, entry = one
+    value = draft.value()
+    if draft.kind is Money:
+        if entry[0] != MONEY or draft.of != entry[1] and draft.of not in entry[2] or value >= 1:
+            return
+        draft.number = EXACT.add(ONE, value)
+        draft.minor, draft.named = False, True
+    else:
+        ratio = lex.units.PARTS.get((entry[5] if entry[0] == MONEY else entry[1], draft.of))
+        if ratio is None or value >= ratio:
+            return
+        draft.number = EXACT.add(Decimal(ratio), value)
+    draft.scale = None
+    draft.start = draft.left = draft.number_start = start
 
 
 def is_unit_behind(text: str, end: int, mark: str, lex: Lexicon) -> bool:
@@ -97,7 +132,9 @@ def read_part(text: str, start: int, end: int, top: int, bottom: int, lex: Lexic
             draft.number = divide(draft, EXACT.multiply(Decimal(top), factor), Decimal(bottom))
             draft.base = None
             draft.read_to(more.end())
-        elif article and not of and word.lower() in lex.heads:
+        elif article and not of and word.lower() in lex.heads and not (  # "a dollar and a half a gallon"
+            text[start:start + 2].lower() == "a " and _ONE_AND.search(text, max(0, start - LONGEST_ONE), start)
+        ):
             draft.read_to(more.start(3) - 1)  # "half an hour": the unit comes next
             draft.base = None
         elif word == lex.language.POINT:

@@ -7,6 +7,7 @@ and prints the worst; ``python tests/hostile.py ar zh`` those of these languages
 import contextlib
 import sys
 import time
+from functools import partial
 
 import amounts
 from amounts import AmountError
@@ -89,6 +90,9 @@ def growth(operation: str, piece: str, language: str, size: int, limit: float) -
     return best[0] / 4, best[1]
 
 
+tell = partial(print, flush=True)
+
+
 def main(*languages: str) -> int:
     worst = 0.0
     for language in languages or WORDS:
@@ -98,8 +102,8 @@ def main(*languages: str) -> int:
                 small, large = growth(operation, piece, language, 100_000, LIMIT)
                 highest = max(highest, large / small)
                 if large > LIMIT * small:
-                    print(f"{language} {name}: {operation} {small:.3f} s, then {large:.3f} s, {large / small:.1f} times", flush=True)
-        print(f"{language}: {len(families(language))} families, {len(OPERATIONS)} operations, at most {highest:.1f} times", flush=True)
+                    tell(f"{language} {name}: {operation} {small:.3f} s, then {large:.3f} s, {large / small:.1f} times")
+        tell(f"{language}: {len(families(language))} families, {len(OPERATIONS)} operations, at most {highest:.1f} times")
         worst = max(worst, highest)
     return worst > LIMIT
 

@@ -64,6 +64,7 @@ SLASHED_NAMES = ("9/11",)
 FORMATS = ("240p", "360p", "480p", "576p", "720p", "1080p", "1440p", "2160p", "4320p")  # of screens: no pence
 MULTIPLES = {word + "fold": str(number) for word, number in (("twenty", 20), ("thirty", 30), ("forty", 40), ("fifty", 50),
              ("sixty", 60), ("seventy", 70), ("eighty", 80), ("ninety", 90), ("hundred", 100), ("thousand", 1000))}
+OFTEN = ("once ", "twice ", "times ")  # a day
 MULTIPLES |= {"twice": "2", "thrice": "3", "twofold": "2", "threefold": "3", "fourfold": "4", "fivefold": "5",
               "sixfold": "6", "sevenfold": "7", "eightfold": "8", "ninefold": "9", "tenfold": "10",
               "doubled": "2", "doubling": "2", "tripled": "3", "trebled": "3", "quadrupled": "4", "halved": "0.5"}

@@ -13,7 +13,7 @@ NOTHING: frozenset[str] = frozenset()
 DIGITS = TENS = ""
 HUNDRED = AND = AND_TOO = POINT = OF = OR = BY = BETWEEN = BETWEEN_TOO = FROM = OVER = WHO = TIMES_NOUN = NEAR_RATIO = NEVER
 SEATS = OUT_OF = THAN = WILL = PLUS = NOT = NO = ONLY = NEVER
-NAUGHTS = SEVERAL = FOLD = SLASHED_NAMES = FORMATS = ()
+NAUGHTS = SEVERAL = OFTEN = FOLD = SLASHED_NAMES = FORMATS = ()
 AVERAGE = ""
 ARTICLES: tuple[str, ...] = ()  # before a figure: "entre el 5 y el 10 %"; in English the words for one
 # Scale words and their powers of ten, besides those of CLDR's compact forms: "miljoner", "mdkr", "Mio".
