@@ -29,7 +29,7 @@ def _is_length(text: str, draft: Draft, end: int, after: str, lex: Lexicon) -> b
     return by is not None or any(word in lang.LENGTHS for word in words)
 
 
-_CAPITALS: Final = frozenset("KMBT")
+_CAPITALS: Final = frozenset("KMBTb")
 SHORT: Final = 11  # below that "K" behind digits begins a name as often as it is a thousand
 
 

@@ -331,6 +331,6 @@ WEIGHED_BEFORE = (
     r"(?: ?[(/]|,? or | (?:is|are|equals?|=) )(?:equal to )?[a-z~ ]{0,10}$")
 WEIGHED_BEHIND = (" of ", " per sq")
 PRICED = r" (?:notes?|coins?|fines?|fees?|tickets?|prizes?|bets?|deposits?|bonus|bills?|vouchers?|rewards?)\b"
-# "in" is inches in front of THICK ("3 1/2 in wide"), and behind feet, but for "6 ft 2 in the second half".
-IN, THICK = "in", r" (?:thick|long|wide|tall|high|deep|across|in diameter)\b"
+# "in" is inches in front of THICK ("3 1/2 in wide", "760 mm (30 in)"), and behind feet, but for "6 ft 2 in the second half".
+IN, THICK = "in", r"\.? (?:thick|long|wide|tall|high|deep|across|in diameter)\b|\.?\)"
 INCHES = r" in\b(?! (?:(?:the|an?|his|her|its|their|this|that|one)\b|[0-9]))"

@@ -74,8 +74,11 @@ def _change(text: str, draft: Draft, lex: Lexicon, again: Draft | None = None) -
         word = word_before(text, left - 1)
     if word.removeprefix("(") not in lex.leads:
         return None  # as before most modifiers
-    if draft.kind is Measure and text[left:draft.start].strip().lower() in lex.language.WHEREABOUTS:
-        return None  # "snow will fall above 300 m"
+    said = text[left:draft.start].strip().lower()
+    if said in lex.language.WHEREABOUTS and (draft.kind is Measure or said != lex.language.OVER and (
+        lex.moves.get(word, NO_MOVE)[1] != "adverb"
+    )):
+        return None  # "snow will fall above 300 m", "oil fell below $70"; but "rose over 5%", "was up under 1%"
     if word.removeprefix("(") in lex.moves:  # "rose 5 %"
         if lex.moves[word.removeprefix("(")][1] == "object":
             return None  # "on a relevé 12 °C"
@@ -153,7 +156,11 @@ def _drops(text: str, draft: Draft, things: str, lex: Lexicon) -> bool:
 
 def _said_with_by(words: list[str], lex: Lexicon) -> str | None:
     """"was raised by 7 degrees", "grow the orchard by 15 per cent": the nearest verb of change in front of "by"."""
+    if words and words[-1] in lex.language.LOST:
+        return None
     for word in words[:-8:-1]:
+        if word == lex.language.SHORT:
+            return None
         if lex.language.BEFORE_ORDINAL and word[:-1].isdigit():
             continue  # "am 1. Januar"
         if word[-1] in ".;:" or (lex.phrases and word[-1] == "," and word is not words[-1]):
@@ -211,6 +218,8 @@ def _signed(text: str, draft: Draft) -> str | None:
     sign = text[draft.start]
     if sign == "+":
         return "up"
+    if sign in MINUS and text[draft.start - 1:draft.start] == "(" and text[draft.end:draft.end + 1] == ")":
+        return "down"  # "Hugo Boss (-7.2%)"
     if sign in MINUS and text[draft.start - 1:draft.start] == " ":
         word = behind(text, draft.start, 24).split()[-1:]
         if word and (word[0][0].isupper() or word[0].isdigit()) and word[0][-1].isalnum():
