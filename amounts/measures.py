@@ -191,11 +191,13 @@ def is_weight(text: str, draft: Draft, end: int, separator: str, lex: Lexicon) -
 # How long a race took: "10\"98".
 _RACED: Final = re.compile(r"(?:['’′]([0-5][0-9]))?(?:[\"″”]|''|’’)([0-9]{1,3})(?!\w|[.,][0-9])")
 MARKS: Final = frozenset("'\"’”")
-_INCH_MARK: Final = re.compile(r"(?:\"|”|''|’’)(?![^\W_])")
+_INCH_MARK: Final = re.compile(r"(?:\"|”|''|’’)(?:(?![^\W_])|(?=x[0-9]))")
 _FOOT_MARK: Final = re.compile(r"['’](?![A-Za-z'’])")
 _FEET_TOO: Final = re.compile(r" ?[(0-9x×]")  # "al 35' segna" is a minute; "5' 10\"", "35' (10.7 m)"
 _OPENED: Final = re.compile(r"(?:^|(?<=[\s(]))['‘]")
-_FEET_AND_INCHES: Final = re.compile(r"['’][0-9]{1,2}\"")
+_QUOTE: Final = re.compile(r"([0-9]?)\"")  # behind a digit it is an inch, or it ends a quotation
+_INCHES_UNSAID: Final = re.compile(r"(1[01]|[0-9])(?![^\W_]|[.,]?[0-9]|['\"’”″]| ?[x×])")  # "He is 5'9 and weighs"
+TALLEST: Final = 8  # feet, of those whose inches have no mark
 PARAGRAPH: Final = 200  # characters in which an open quotation is looked for
 
 
@@ -213,13 +215,17 @@ def read_mark(text: str, draft: Draft, lex: Lexicon) -> None:
     inch = _INCH_MARK.match(text, draft.end)
     if inch:
         if not _is_quoted(before):
-            draft.kind, draft.of = Measure, "inch"
+            draft.kind, draft.of, draft.base = Measure, "inch", None
             draft.extend(inch.end())
-    elif _FOOT_MARK.match(text, draft.end) and not _OPENED.search(before):
+    elif draft.base is None and _FOOT_MARK.match(text, draft.end) and not _OPENED.search(before):
         end = draft.end + 1
         minutes = lex.language.MINUTE_MARK and (draft.start or end < len(text)) and not _FEET_TOO.match(text, end)
         draft.kind, draft.of = Measure, "minute" if minutes else "foot"
         draft.extend(end)
+        unsaid = _INCHES_UNSAID.match(text, end) if not lex.phrases and draft.number <= TALLEST else None
+        if unsaid and draft.number == draft.number.to_integral_value():
+            draft.of, draft.number = "inch", EXACT.add(EXACT.multiply(draft.number, 12), Decimal(unsaid[1]))
+            draft.extend(unsaid.end())
 
 
 _LASTING: Final = re.compile(
@@ -247,8 +253,11 @@ def read_lasting(text: str, draft: Draft, lex: Lexicon) -> bool:
 
 def _is_quoted(before: str) -> bool:
     """Is a quotation open at the end of ``before``, whichever of the four customs it follows?"""
+    opened = False
+    for behind_digit in _QUOTE.findall(before):
+        opened = not opened and not behind_digit
     return (
-        (before.count('"') - len(_FEET_AND_INCHES.findall(before))) % 2 == 1
+        opened
         or before.count("“") > before.count("”") or before.count("``") > before.count("''")
         or _OPENED.search(before) is not None
     )

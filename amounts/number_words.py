@@ -40,10 +40,18 @@ _ARTICLE_ENDS: Final = frozenset("aAnN")
 _ARTICLE: Final = re.compile(r"(?<![^\W_])(?<![-'’])an?[ \n-]\Z", re.I)
 
 
-def skip_again(text: str, draft: Draft) -> None:
-    """"fourteen (14) days", "one million (1,000,000) shares": the number in words takes in that it is said again in digits."""
+def skip_again(text: str, draft: Draft, lex: Lexicon) -> None:
+    """"fourteen (14) days", "30 (thirty) days": the number takes in that it is said again in digits, or in words."""
+    start = draft.end + len(" (")
+    if draft.base is not None:
+        return
+    if draft.digits:
+        words = None if lex.phrases else read_words(text, start, lex)
+        if words and words.value() == draft.value() and words.base is None and text[words.end:words.end + 1] == ")":
+            draft.read_to(words.end + 1)
+        return
     again = _AGAIN.match(text, draft.end)
-    if again and draft.base is None and Decimal(again[1].replace(",", "")) == draft.value():
+    if again and Decimal(again[1].replace(",", "")) == draft.value():
         draft.read_to(again.end())
 
 

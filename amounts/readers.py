@@ -54,8 +54,8 @@ def read_figure(text: str, pos: int, lex: Lexicon, floor: int) -> Draft | None:
             touching.go_on(text, draft, lex)
     elif draft.kind is not Number:  # "tenfold"
         return draft if draft.high is None or draft.start >= floor else None  # "$5 an hour or two"
-    elif text[draft.end:draft.end + 2] == " (":
-        skip_again(text, draft)
+    if text[draft.end:draft.end + 2] == " (":
+        skip_again(text, draft, lex)
     if draft.start < floor:
         draft.start = draft.left = pos
     if draft.start > floor:
@@ -85,6 +85,9 @@ def read_figure(text: str, pos: int, lex: Lexicon, floor: int) -> Draft | None:
             return draft
     elif draft.kind is Money and follows.isalpha():
         _undo_fraction(text, draft)
+    elif follows in MARKS and draft.digits:
+        read_mark(text, draft, lex)  # "3/4\" thick"
+        return draft
     if draft.digits and follows == " " and text[end + 1:end + 2] in _DIGITS:
         _read_spaced(text, draft, lex)
     read_after(text, draft, lex)

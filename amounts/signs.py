@@ -8,6 +8,7 @@ from .cldr import is_letter, is_unspaced, touches
 from .drafts import Draft
 from .entries import MONEY, PAIRED, PERCENT, SCALE
 from .lookup import look_behind
+from .measures import MARKS
 from .numerals import SPACES
 from .quantities import Measure, Number, Percentage
 
@@ -49,8 +50,9 @@ def read_before(text: str, draft: Draft, lex: Lexicon, floor: int) -> None:
         start = draft.start = draft.left = start - 1
     elif last in _SIGNS:
         before = text[start - 2:start - 1]
-        joined = before.isalnum() or (before in _NO_SIGN_BEHIND if last in MINUS else before in _JOINING)
-        if joined and text[start - 4:start - 1] not in lex.before:
+        joined = before.isalnum() or (before in _NO_SIGN_BEHIND if last in MINUS else before in _JOINING) or (
+            before in MARKS and text[start - 3:start - 2].isdigit())  # 32"-34"
+        if joined and (text[start - 4:start - 1] not in lex.before or _is_identifier(text, draft)):
             return  # but "CHF-5" is money
         negative = last in MINUS
         draft.led = True
@@ -72,6 +74,16 @@ def read_before(text: str, draft: Draft, lex: Lexicon, floor: int) -> None:
                     draft.start = draft.left = start - 1
     if negative:
         draft.number = draft.number.copy_negate()
+
+
+_IDENTIFIER: Final = re.compile(r"[0-9]{4}(?![0-9.,])|[0-9]+-[0-9]|[0-9.]+[A-Za-z]*-[A-Za-z0-9]")
+
+
+def _is_identifier(text: str, draft: Draft) -> bool:
+    """"CVE-2021-44228", "EUR-2020 forms", "MIL-STD-810": what stands behind a code and a hyphen as a number of it."""
+    code = draft.number_start - 4
+    return (code > 0 or draft.number_end < len(text)) and (
+        text[code - 1:code] == "-" or _IDENTIFIER.match(text, draft.number_start) is not None)
 
 
 def _read_phrases_before(text: str, draft: Draft, lex: Lexicon, floor: int) -> None:
