@@ -63,10 +63,10 @@ BEFORE = {
     "about": "~ ≈ cirka ca ca. omkring omtrent næsten knap knapt godt rundt-regnet i-nærheden-af lidt-over lidt-under små "
              "anslået tæt-på",
     "over": "> over mere-end ældre-end længere-end flere-end højere-end større-end overstiger overstige oversteg",
-    "at_least": "≥ >= mindst minimum ikke-mindre-end i-hvert-fald "
+    "at_least": "≥ >= mindst minimum ikke-mindre-end ikke-færre-end i-hvert-fald "
                 "ikke-yngre-end ikke-kortere-end ikke-lavere-end ikke-være-lavere-end ikke-under",
     "under": "< under mindre-end yngre-end kortere-end færre-end lavere-end",
-    "at_most": "≤ <= højst maksimalt op-til op-imod op-mod ikke-mere-end maks maks. højst-udgøre "
+    "at_most": "≤ <= højst maksimalt op-til op-imod op-mod ikke-mere-end ikke-flere-end maks maks. højst-udgøre "
                 "ikke-ældre-end ikke-længere-end ikke-højere-end ikke-større-end "
                 "ikke-over ikke-være-højere-end ikke-overstige ikke-overstiger overstiger-ikke",
 }
@@ -81,6 +81,9 @@ MOVES = ("gik", "gået")
 RATIO = ("ud af", "af", "ud af de", "divideret med")
 RISES = {"": "steg stiger steget voksede vokser vokset øgedes", "adverb": "op",
          "by": "hæver hæve hævede hævet hæves øger øge øgede øget øges forhøjes"}
+# Behind a figure, where one of BE stands in front: what closed that much higher.
+HIGHER = {"højere": "up", "stærkere": "up", "lavere": "down", "svagere": "down"}
+BE = frozenset("lukkede sluttede handledes noteres".split())
 FALLS = {"": "faldt falder faldet dykkede dykker dykket styrtdykkede", "share": "tabte taber tabt", "adverb": "ned",
          "by": "sænker sænke sænkede sænket sænkes nedsættes reducerer reducere reducerede reduceret reduceres"}
 DROPS = dict.fromkeys("faldt falder faldet".split(), "sne nysne regn nedbør hagl")

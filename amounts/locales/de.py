@@ -1,7 +1,8 @@
 """German: what CLDR lacks and running text needs. Sources: Duden, the Swiss Federal Chancellery's guide, dpa's style."""
 
-SCALES = {"hundert": 2, "tsd": 3, "tsd.": 3, "mio": 6, "mio.": 6, "mill.": 6, "mrd": 9, "mrd.": 9, "bio.": 12, "bill.": 12,
-          "billiarde": 15, "billiarden": 15, "trillion": 18, "trillionen": 18, "trilliarde": 21, "trilliarden": 21}
+SCALES = {"hundert": 2, "tsd": 3, "tsd.": 3, "mio": 6, "mio.": 6, "mill.": 6, "mia": 9, "mia.": 9, "mrd": 9, "mrd.": 9,
+          "bio.": 12, "bill.": 12, "billiarde": 15, "billiarden": 15, "trillion": 18, "trillionen": 18,
+          "trilliarde": 21, "trilliarden": 21}
 GROUPS = {"dutzend": 12}
 NUMBERS = {"anderthalb": "1.5", "eineinhalb": "1.5", "einundeinhalb": "1.5", "zweieinhalb": "2.5", "dreieinhalb": "3.5",
            "viereinhalb": "4.5", "fünfeinhalb": "5.5", "sechseinhalb": "6.5", "siebeneinhalb": "7.5", "achteinhalb": "8.5",
@@ -106,6 +107,10 @@ RATIO = ("von", "zu", "aus", "von den", "durch", "geteilt durch")
 RISES = {"": "stieg stiegen steigt steigen gestiegen kletterte kletterten klettert geklettert wuchs wuchsen wächst gewachsen "
              "erhöhte erhöhten erhöht zunahm zugelegt verteuerte verteuerten verteuert",
          "by": "legte legten erhöhen angehoben anheben hob hoben zugenommen", "nahm nahmen nimmt nehmen": "zu"}
+# Behind a figure, where one of BE stands in front: what closed that much higher.
+HIGHER = {"höher": "up", "stärker": "up", "fester": "up",
+          "niedriger": "down", "tiefer": "down", "schwächer": "down", "leichter": "down"}
+BE = frozenset("schloss schließt schlossen notierte notierten notiert beendete".split())
 FALLS = {"": "sank sanken sinkt sinken gesunken fiel fielen fällt gefallen schrumpfte schrumpften schrumpft geschrumpft "
              "verringerte verringerten verringert verbilligte verbilligten verbilligt",
          "by": "brach brachen senkt senkte senkten senken gesenkt kürzt kürzte kürzten kürzen gekürzt reduziert reduzierte "

@@ -32,6 +32,8 @@ NUMBERS |= {"quatre-vingt": "80", "une douzaine": "12", "douzaine": "12", "une d
 ROUNDED = {f"{article}{word}": number for word, number in {
     "huitaine": 8, "dizaine": 10, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40, "cinquantaine": 50,
     "soixantaine": 60, "centaine": 100}.items() for article in ("une ", "")}
+ROUNDED |= {f"{name} de milliers": number for name, number in {
+    "une dizaine": 10_000, "dizaine": 10_000, "une centaine": 100_000, "centaine": 100_000}.items()}
 ROUNDED |= {"un millier": 1000, "un demi-millier": 500}
 GROUPS = {"douzaine": 12}
 VAGUE = {"dizaines": 10, "douzaines": 12, "centaines": 100, "milliers": 1000, "millions": 10**6, "milliards": 10**9,

@@ -95,13 +95,16 @@ MINUS = ("meno",)
 BEFORE = {
     "about": f"~ ≈ approssimativamente più-o-meno {_the('circa', 'quasi', 'pressoché', 'grossomodo', 'ca.', 'ca')} "
              f"{_of('nell-ordine')} "
-             f"{_to('intorno', 'attorno', 'vicino', 'prossimo')} all'incirca poco-meno-di poco-più-di qualcosa-come",
-    "over": f"> {_the('oltre', 'sopra')} {_of('più', 'maggiore', 'maggiori', 'al-di-sopra', 'più-grande', 'più-alto')} "
+             f"{_to('intorno', 'attorno', 'vicino', 'prossimo')} all'incirca qualcosa-come",
+    "over": f"> {_the('oltre', 'sopra')} {_of('più', 'poco-più', 'maggiore', 'maggiori')} "
+            f"{_of('al-di-sopra', 'più-grande', 'più-alto')} "
             f"{_to('oltre', *_MORE)} "
             f"più-che superando {_the('supera', 'superano', 'superi', 'supererà', 'superare', 'eccedere')}",
-    "at_least": f"≥ >= {_the('almeno', 'minimo', 'come-minimo', 'perlomeno')} {_of('non-meno', 'un-minimo')} a-partire-da "
+    "at_least": f"≥ >= {_the('almeno', 'minimo', 'come-minimo', 'perlomeno')} {_of('non-meno', 'un-minimo')} "
+                f"niente-meno-che a-partire-da "
                 f"a-partire-dal a-partire-dai {_equal(*_MORE)}",
-    "under": f"< {_of('meno', 'minore', 'minori', 'al-di-sotto', 'più-piccolo', 'più-basso')} {_to(*_LESS)} {_the('sotto')} "
+    "under": f"< {_of('meno', 'poco-meno', 'minore', 'minori')} "
+             f"{_of('al-di-sotto', 'più-piccolo', 'più-basso')} {_to(*_LESS)} {_the('sotto')} "
              f"meno-che",
     "at_most": f"≤ <= {_the('massimo', 'al-massimo', 'tutt-al-più')} {_to('fino', 'sino')} {_of('non-più', 'un-massimo')} al-più "
                f"tutt'al-più {_equal(*_LESS)}",

@@ -68,10 +68,10 @@ BEFORE = {
     "about": "~ ≈ cirka sirka ca ca. omkring omtrent nesten rundt i-underkant-av i-overkant-av snaut knapt drøyt vel "
              "rundt-regnet drøye snaue kring om-lag tilnærmet anslagsvis nærmere",
     "over": "> over mer-enn eldre-enn lengre-enn flere-enn høyere-enn større-enn overstiger overstige oversteg",
-    "at_least": "≥ >= minst minimum ikke-mindre-enn i-det-minste "
+    "at_least": "≥ >= minst minimum ikke-mindre-enn ikke-færre-enn i-det-minste "
                 "ikke-yngre-enn ikke-kortere-enn ikke-lavere-enn ikke-være-lavere-enn ikke-under",
     "under": "< under mindre-enn yngre-enn kortere-enn færre-enn lavere-enn",
-    "at_most": "≤ <= høyst maksimalt opptil inntil opp-til opp-mot ikke-mer-enn maks "
+    "at_most": "≤ <= høyst maksimalt opptil inntil opp-til opp-mot ikke-mer-enn ikke-flere-enn maks "
                 "ikke-eldre-enn ikke-lengre-enn ikke-høyere-enn ikke-større-enn "
                 "ikke-over ikke-være-høyere-enn ikke-overstige ikke-overstiger overstiger-ikke",
 }
@@ -87,6 +87,9 @@ MOVES = ("gikk", "gått")
 RATIO = ("av", "ut av", "delt på", "av de", "av sine")
 RISES = {"": "steg stiger steget økte øker økt vokste vokser vokst", "adverb": "opp",
          "by": "hever heve hevet heves økes"}
+# Behind a figure, where one of BE stands in front: what closed that much higher.
+HIGHER = {"høyere": "up", "sterkere": "up", "lavere": "down", "svakere": "down"}
+BE = frozenset("stengte sluttet endte omsettes".split())
 FALLS = {"": "falt faller falne sank synker sunket minket minker stupte stuper stupt", "share": "tapte taper tapt",
          "adverb": "ned",
          "by": "senker senke senket senkes kutter kutte kuttet kuttes reduserer redusere reduserte redusert reduseres"}

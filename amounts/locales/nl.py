@@ -86,6 +86,9 @@ RATIO = ("op de", "van de", "uit de", "op", "uit")
 RISES = {"": "steeg stegen stijgt stijgen gestegen groeide groeiden groeit groeien gegroeid toegenomen klom klommen geklommen",
          "by": "verhoogt verhogen verhoogde verhoogden verhoogd", "gaan gaat ging gingen": "omhoog",
          "neemt nemen nam namen": "toe"}
+# Behind a figure, where one of BE stands in front: what closed that much higher.
+HIGHER = {"hoger": "up", "sterker": "up", "lager": "down", "zwakker": "down"}
+BE = frozenset("sloot sluit sloten noteerde noteerden".split())
 FALLS = {"": "daalde daalden daalt dalen gedaald zakte zakten zakt gezakt afgenomen kelderde kelderden gekelderd kromp krompen "
              "gekrompen",
          "by": "verlaagt verlagen verlaagde verlaagden verlaagd", "gaan gaat ging gingen": "omlaag",

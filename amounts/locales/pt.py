@@ -108,7 +108,8 @@ BEFORE = {
             f"{_to(*_MORE)} "
             f"{_the('supera', 'superam', 'superar', 'superará')} "
             f"{_the('ultrapassa', 'ultrapassará', 'ultrapassam', 'ultrapassar', 'excede', 'exceder')} superando",
-    "at_least": f"≥ >= {_the('pelo-menos', 'ao-menos', 'no-mínimo', 'mínimo')} {_of('um-mínimo', 'não-menos', 'no-mínimo')} "
+    "at_least": f"≥ >= nada-menos-que nada-menos-do-que "
+                f"{_the('pelo-menos', 'ao-menos', 'no-mínimo', 'mínimo')} {_of('um-mínimo', 'não-menos', 'no-mínimo')} "
                 f"{_to('igual-ou-superior')} a-partir-de {_equal(*_MORE)}",
     "under": f"< {_of('menos', 'abaixo', 'menores')} menos-que menor-que menores-que menor-do-que menos-do-que {_to(*_LESS)}",
     "at_most": f"≤ <= {_the('no-máximo', 'até', 'quando-muito')} {_of('um-máximo', 'não-mais', 'no-máximo')} não-mais-que "

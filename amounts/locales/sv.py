@@ -61,11 +61,11 @@ BEFORE = {
     "about": "~ ≈ cirka ca ca. omkring runt ungefär drygt knappt nära nästan "
              "uppemot upp-emot närmare gott-och-väl i-storleksordningen",
     "over": "> över mer-än äldre-än längre-än fler-än mera-än högre-än överstiger överstiga översteg",
-    "at_least": "≥ >= minst åtminstone lägst inte-mindre-än "
+    "at_least": "≥ >= minst åtminstone lägst inte-mindre-än inte-färre-än ej-mindre-än "
                 "inte-yngre-än inte-kortare-än inte-lägre-än inte-vara-lägre-än "
                 "inte-understiga understiger-inte",
     "under": "< under mindre-än yngre-än kortare-än färre-än lägre-än understiger understiga understeg",
-    "at_most": "≤ <= högst maximalt max upp-till som-mest inte-mer-än "
+    "at_most": "≤ <= högst maximalt max upp-till som-mest inte-mer-än inte-fler-än ej-fler-än ej-mer-än "
                 "inte-äldre-än inte-längre-än inte-över inte-högre-än inte-vara-högre-än "
                "inte-överstiga inte-överstiger överstiger-inte",
 }
@@ -80,6 +80,9 @@ MOVES = ("gick", "gått")
 RATIO = ("av", "utav")
 RISES = {"": "steg stiger stigit ökade ökar ökat växte växer vuxit klättrade klättrat", "adverb": "upp",
          "by": "höjer höja höjde höjt höjs höjas höjdes höjts"}
+# Behind a figure, where one of BE stands in front: what closed that much higher.
+HIGHER = {"högre": "up", "starkare": "up", "lägre": "down", "svagare": "down"}
+BE = frozenset("stängde slutade handlades noterades".split())
 FALLS = {"": "sjönk sjunker sjunkit föll faller fallit minskade minskar minskat rasade rasar rasat backade backar backat",
          "share": "tappade tappar tappat förlorade förlorat", "adverb": "ned ner",
          "by": "sänker sänka sänkte sänkt sänks sänkas sänktes sänkts"}

@@ -25,7 +25,9 @@ _CLAUSE_END: Final = frozenset(("", ".", ",", ";", "!", "?", ")", "\n"))
 def compound(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -> bool:
     """Is ``part`` added to ``whole``, with ``word`` (nothing, "and" or a comma) between them?"""
     rate = whole.per is not None and not lex.language.PER_BEHIND  # "1リットル当たり174円80銭": what it is per stands in front
-    if whole.high is not None or rate or part.per is not None or part.high is not None:
+    if whole.high is not None or rate or part.high is not None or part.per is not None and not (
+        part.minor and whole.kind is Money  # "3 dollars and 50 cents a gallon"
+    ):
         return False
     if whole.kind is Number:
         return _add_number(text, whole, part, word, lex)
@@ -38,6 +40,7 @@ def compound(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -> b
     if added:
         whole.extend(part.end)
         whole.right = part.right
+        whole.per, whole.per_value = whole.per or part.per, whole.per_value or part.per_value
     return added
 
 
