@@ -92,6 +92,8 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
         set_measure(text, draft, entry, end, lex)
     elif tag == FOLD and not text[end:end + 1].isdigit():  # "3x", not "3x5"
         draft.kind = Multiple
+        if draft.number == ONE and word in lex.language.MULTIPLES:
+            draft.number = Decimal(lex.language.MULTIPLES[word])  # "en dobling", of an article
         draft.extend(end)
     elif tag == COUNTED:  # "22.4 ppg"
         draft.kind, draft.of, draft.per = Count, entry[1], entry[2]

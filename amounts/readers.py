@@ -11,7 +11,7 @@ import re
 from . import number_words, numerals, spelled, touching, word_fractions
 from .cldr import touches
 from .counted import behind_partitive
-from .drafts import Draft, behind
+from .drafts import ASCII_WORD, Draft, behind
 from .entries import ABBREVIATION, MODIFIER, MONEY, SCALE, UNIT
 from .exact import EXACT
 from .kinds import add_parts, make_ratio, read_scale_behind, read_unknown, settle
@@ -96,6 +96,12 @@ def read_figure(text: str, pos: int, lex: Lexicon, floor: int) -> Draft | None:
     if draft.assumed and draft.kind in _BARE and not lex.phrases and _COMMA.fullmatch(text, draft.number_start, draft.number_end):
         draft.reason = "separators"
     return draft
+
+
+def _is_number(text: str, pos: int, lex: Lexicon) -> bool:
+    """"two plus two": does another number begin at ``pos``?"""
+    word = ASCII_WORD.match(text, pos)
+    return text[pos:pos + 1].isdigit() or word is not None and word[0].lower() in lex.numbers
 
 
 def _undo_fraction(text: str, draft: Draft) -> None:
@@ -191,7 +197,7 @@ def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
             draft.multiply(entry[1])
         elif tag == MODIFIER:
             if text.startswith(" than", end) or (word == lex.language.PLUS and separator == " " and (
-                draft.kind is Money or text.startswith(_ARTICLES, end)
+                draft.kind is Money or text.startswith(_ARTICLES, end) or _is_number(text, end + 1, lex)
             )):
                 break  # "80 or more than 70", "£20 plus tax", "60,000 plus a car"
             draft.modifier = draft.modifier or entry[1]

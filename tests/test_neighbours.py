@@ -2,7 +2,7 @@
 
 import pytest
 
-from amounts import AmountError, Measure, Money, Range, Ratio, explain, find, parse
+from amounts import AmountError, Measure, Money, Number, Percentage, Range, Ratio, explain, find, parse
 
 
 def contexts(text, locale="en"):
@@ -65,6 +65,16 @@ def test_a_hyphen_behind_a_unit_may_begin_the_next_figure():
     for text in ("5 cm-1 inch", "12 oz-1 bag", "5 days-1 year", "10 m-2 km"):
         first, second = find(text)
         assert first.end == second.start - 1
+
+
+def test_a_bound_takes_no_percent_sign_of_the_next_figure():
+    quantities = [match.quantity for match in find("Of those over 65 and 12% of the others it is true.")]
+    assert quantities == [Number(65, "over"), Percentage(12)]
+    assert [match.quantity for match in find("It was 5 and 10%.")] == [Percentage(5), Percentage(10)]
+
+
+def test_what_plus_adds_is_no_bound():
+    assert [match.quantity for match in find("Two plus two is 4, 2 plus 2 too.")] == [Number(n) for n in (2, 2, 4, 2, 2)]
 
 
 def test_a_blank_line_parts_two_figures():

@@ -21,7 +21,7 @@ FRACTIONS = {"halv": 2, "halvt": 2, "halve": 2, "halvdelen": 2, "tredjedel": 3, 
              "tusindedele": 1000}
 HALF_OF = ("halvdelen",)
 AND_A_HALF = ("og en halv", "og et halvt", "en halv", "et halvt")
-MULTIPLES = {"fordoblet": "2", "tredoblet": "3", "firedoblet": "4", "halveret": "0.5", "dobbelt": "2",
+MULTIPLES = {"fordoblet": "2", "tredoblet": "3", "firedoblet": "4", "halveret": "0.5", "dobbelt": "2", "dobling": "2",
              "dobbelte": "2", "tredobbelte": "3",
              "firedobbelte": "4"}
 THE_DOUBLE = frozenset(("dobbelte", "tredobbelte", "firedobbelte"))

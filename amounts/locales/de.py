@@ -100,6 +100,9 @@ AFTER = {"about": "oder so", "at_least": "+|oder mehr|und mehr|oder darüber|ode
 TO = ("-", "–", "—", "bis", "~", "- bis")
 UNTO = ("auf",)
 ARTICLES = ("der", "die", "das", "den", "dem", "aufs", "ums", "zum", "beim", "vom")
+# Behind these "über" says of how much: "ein Kredit über 300.000 Euro".
+NOT_OVER = frozenset("kredit kredite darlehen rechnung rechnungen scheck schecks auftrag aufträge vertrag verträge summe betrag "
+                     "spende bürgschaft gutschein anleihe anleihen hypothek".split())
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "oder", "und", "zwischen", "von", "über", "von", "um"
 THAN = "als"
 EITHER = ("oder", "und", "bzw.", "beziehungsweise")

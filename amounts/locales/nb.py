@@ -24,7 +24,7 @@ FRACTIONS = {"halv": 2, "halvt": 2, "halve": 2, "halvparten": 2, "tredel": 3, "t
 HALF_OF = ("halvparten",)
 AND_A_HALF = ("og en halv", "og et halvt", "og ei halv", "og en halv")
 MULTIPLES = {"doblet": "2", "fordoblet": "2", "tredoblet": "3", "firedoblet": "4", "halvert": "0.5", "dobbelt": "2",
-             "dobbelte": "2", "doble": "2",
+             "dobling": "2", "dobbelte": "2", "doble": "2",
              "tredobbelte": "3", "firedobbelte": "4"}
 THE_DOUBLE = frozenset(("dobbelte", "doble", "tredobbelte", "firedobbelte"))
 GROWN = {"doblet": "up", "fordoblet": "up", "tredoblet": "up", "firedoblet": "up", "halvert": "down"}

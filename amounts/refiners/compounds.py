@@ -10,7 +10,7 @@ from ..entries import MILLION, UNIT
 from ..exact import EXACT, ROUNDED
 from ..lexicon import Lexicon, compiled
 from ..quantities import Count, Measure, Money, Number, Percentage, Ratio
-from .ranges import HYPHENS, are_alike, is_divided, revive, take
+from .ranges import ABOVE, BELOW, HYPHENS, are_alike, is_divided, revive, take
 from .senses import is_time
 
 TYPE_CHECKING = False
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _SIDES: Final = ("meter", "foot", "inch", "yard", "mile", "pixel")  # what a thing has two or three of: "7 by 9 feet"
 _MILLIONS: Final = (Decimal("1E+12"), Decimal("1E+9"), MILLION)
+_BOUNDS: Final = frozenset((*ABOVE, *BELOW))
 _CLAUSE_END: Final = frozenset(("", ".", ",", ";", "!", "?", ")", "\n"))
 
 
@@ -233,6 +234,8 @@ def share_unit(first: Draft, second: Draft, word: str, lex: Lexicon) -> bool:
         return False
     if word in lex.language.DIMENSIONS and (second.kind is not Measure or not second.of.endswith(_SIDES)):
         return False  # "3 x 500 ml"
+    if second.kind is Percentage and word == lex.language.AND and first.modifier in _BOUNDS:
+        return False  # "those over 65 and 12% of the others"
     suspended = word in lex.language.SUSPENDED
     if not suspended and first.digits != second.digits:
         return False

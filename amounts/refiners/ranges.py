@@ -25,7 +25,7 @@ _METRES: Final = (Measure, Number)  # "5m" alone is five metres, or five million
 ALIKE: Final = Decimal(10)  # times
 _SCALES: Final = tuple(Decimal(f"1E+{power}") for power in (12, 9, 6, 3, 2))
 HYPHENS: Final = ("-", "–", "—")
-ABOVE, _BELOW = ("over", "at_least"), ("under", "at_most")
+ABOVE, BELOW = ("over", "at_least"), ("under", "at_most")
 
 
 def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict: bool) -> bool:
@@ -45,7 +45,7 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
     between, start_from = last in (lang.BETWEEN, lang.BETWEEN_TOO), last == lang.FROM
     hyphen = word in HYPHENS
     if word == lang.AND and not between and not text.startswith(lang.BETWEEN_BEHIND, high.right):
-        if not (low.modifier in ABOVE and high.modifier in _BELOW and low.reason is None):
+        if not (low.modifier in ABOVE and high.modifier in BELOW and low.reason is None):
             return False
     elif hyphen:  # a score perhaps, or no figure already: "pages 5-10", "16-18 High Street"
         told = low.number < high.number and (  # "aged 5-15" and "Serves 4-6" are no scores
@@ -69,7 +69,7 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
         return False
     small = low.scale is None and _small(low) and (_small(high) or (
         not (low.digits or high.digits) and _in_words(low.number, high.value()) != low.number))
-    if word == lang.OR and (not small or high.modifier in ABOVE + _BELOW):
+    if word == lang.OR and (not small or high.modifier in ABOVE + BELOW):
         return False  # "under 16 or over 65"
     if low.minor and not high.minor and not (between or start_from):
         return False  # "added 5 cents to $3.10"
@@ -172,7 +172,7 @@ def _moves(text: str, before: list[str], start_from: bool, low: Draft, high: Dra
 
 def _merge(text: str, low: Draft, high: Draft, lex: Lexicon) -> None:
     """``low`` becomes the range."""
-    if low.modifier in ABOVE and high.modifier in _BELOW:
+    if low.modifier in ABOVE and high.modifier in BELOW:
         low.modifier = None  # the two bounds are the two ends
     else:
         low.modifier = low.modifier or high.modifier
