@@ -51,6 +51,8 @@ def set_measure(text: str, draft: Draft, entry: Entry, end: int, lex: Lexicon) -
         times, unit = lex.units.BARRELS.get(unit, (1, unit))
         if times > 1:
             draft.multiply(Decimal(times))
+    if unit == "degree" and text[end:end + 2].strip().isdigit():
+        unit, end = _add_arc(text, draft, end)
     draft.of = unit
     draft.end = draft.right = end
     if text[end:end + 2] in units.AGE_BEGINS:
@@ -62,6 +64,23 @@ def set_measure(text: str, draft: Draft, entry: Entry, end: int, lex: Lexicon) -
         _read_rate_of(text, draft, lex)
     else:
         read_per(text, draft, lex)
+
+
+_ARC: Final = r" ?([0-5]?[0-9](?:\.[0-9]+)?) ?['’′](?!['’′])(?: ?([0-5]?[0-9](?:\.[0-9]+)?) ?(?:[\"”″]|''|’’|′′))?"
+
+
+def _add_arc(text: str, draft: Draft, end: int) -> tuple[str, int]:
+    """"48°51′24″N": minutes and seconds of arc behind degrees, in the smallest unit said."""
+    arc = compiled(_ARC).match(text, end)
+    if arc is None:
+        return "degree", end
+    unit = "arcminute"
+    for part in arc.groups():
+        if part is not None:
+            draft.number = EXACT.add(EXACT.multiply(draft.number, 60), Decimal(part).copy_sign(draft.number))
+    if arc[2] is not None:
+        unit = "arcsecond"
+    return unit, arc.end()
 
 
 def is_other_word(text: str, word: str, end: int, lex: Lexicon) -> bool:
