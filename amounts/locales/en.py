@@ -147,6 +147,7 @@ WHO = "who"
 SOMEBODY, WILL = ("he", "she", "i"), "will"  # "he is 35" and "she will be 92" are ages, where the clause ends or goes on so:
 AGE_ENDS = r"$|[.,;!?)]|\s(?:and (?=[a-z])|but|when|as|by|now|this|next|last|today)\b"
 PREFIXES = {"sub-": "under"}  # "a sub-60 nanometre chip"
+COMPASS = frozenset("n s e w ne nw se sw nne ene ese sse ssw wsw wnw nnw".split())  # "Winds NW 15 to 25 mph"
 BETWEEN, FROM, OR, OVER = "between", "from", "or", "over"
 TO = ("to", "-", "–", "—", "~", "until", "through", "- to", "to-", "-to-")
 EITHER = ("or", "and")

@@ -185,7 +185,7 @@ FALLS: dict[str, str] = {}
 # Verbs of FALLS that rain, snow and soldiers do too, by which nothing grows less: before these words, or before anything ("")
 # but a share and degrees: "fielen 30 cm Schnee", "cayeron 12 soldados".
 DROPS: dict[str, str] = {}
-LOST = NOTHING
+LOST = COMPASS = NOTHING
 SHORT = ""
 BY_OBJECT = NOTHING  # of the FILLERS, those that follow an object: "recortó los tipos un 5 %", "a relevé ses taux de 5 %"
 OF_WHAT = NOTHING  # behind a part of one: "cayó un tercio del muro" tells what fell, and not by how much
