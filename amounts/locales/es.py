@@ -75,6 +75,8 @@ POINTS = {"punto porcentual": 0, "puntos porcentuales": 0, "p. p.": 0, "pp": 0, 
           "punto base": -2, "puntos base": -2, "pb": -2}
 UNITS = {"cdas": "tablespoon", "cdas.": "tablespoon", "cdtas": "teaspoon", "cdtas.": "teaspoon",
          "kilo": "kilogram", "kilos": "kilogram", "galón": "gallon", "quintal": "100 kilogram", "quintales": "100 kilogram",
+         "megavatio hora": "megawatt_hour", "megavatios hora": "megawatt_hour", "gigavatios hora": "gigawatt_hour",
+         "hectómetro cúbico": "hectometer**3", "hectómetros cúbicos": "hectometer**3", "hm³": "hectometer**3",
          "pies cúbicos": "foot**3", "° celsius": "degree_Celsius", "° fahrenheit": "degree_Fahrenheit",
          "grados c": "degree_Celsius", "grados f": "degree_Fahrenheit", "grados centígrados": "degree_Celsius",
          "grado centígrado": "degree_Celsius", "centígrados": "degree_Celsius", "centígrado": "degree_Celsius",

@@ -64,7 +64,8 @@ PERMILLE = ("‰", "per mille")
 PERCENT = ("%", "per cento", "percento", "p. c.", "per cento")
 POINT_NOUNS = ("punti",)
 POINTS = {"punto percentuale": 0, "punti percentuali": 0, "p.p.": 0, "punto base": -2, "punti base": -2, "pb": -2}
-UNITS = {"cv": "horsepower",
+UNITS = {"cv": "horsepower", "kilowattora": "kilowatt_hour", "megawattora": "megawatt_hour", "gigawattora": "gigawatt_hour",
+         "hg": "100 gram",
          "cucchiaio": "tablespoon", "cucchiai": "tablespoon", "cucchiaino": "teaspoon", "cucchiaini": "teaspoon",
          "tonnellata": "metric_ton", "tonnellate": "metric_ton",
          "chilo": "kilogram", "chili": "kilogram", "etto": "100 gram", "etti": "100 gram", "quintale": "100 kilogram",

@@ -37,7 +37,7 @@ POINTS = {"procentpunt": 0, "procentpunten": 0, "basispunt": -2, "basispunten": 
 UNITS = {"kwartier": "15 minute", "kwartieren": "15 minute", "kuub": "meter**3",
          "ton": "metric_ton", "jarig": "year", "jarige": "year", "jarigen": "year",
          "maands": "month", "daags": "day", "daagse": "day", "graden": "degree", "graad": "degree", "graden c": "degree_Celsius",
-         "graden f": "degree_Fahrenheit"}
+         "graden f": "degree_Fahrenheit", "megawattuur": "megawatt_hour", "gigawattuur": "gigawatt_hour", "ons": "100 gram"}
 NO_ONE_BEFORE = frozenset(("jarig", "jarige"))  # "een jarig kind" has its birthday
 NOT_UNITS = frozenset(("in",))
 HEAD = -1

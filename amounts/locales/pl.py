@@ -33,7 +33,8 @@ POINTS = {"punkt procentowy": 0, "punkty procentowe": 0, "punktów procentowych"
           "p.p.": 0, "pkt. proc.": 0, "punktów bazowych": -2, "punkty bazowe": -2, "pb.": -2, "pkt bazowych": -2,
           "pkt baz.": -2}
 
-UNITS = {"kwadrans": "15 minute", "kwadranse": "15 minute", "kwadransów": "15 minute",
+UNITS = {"ar": "100 meter**2", "ary": "100 meter**2", "arów": "100 meter**2", "dag": "10 gram", "m sześc.": "meter**3",
+         "kwadrans": "15 minute", "kwadranse": "15 minute", "kwadransów": "15 minute",
          "godzinę": "hour", **dict.fromkeys(("łyżka", "łyżki", "łyżek", "łyżkę"), "tablespoon"),
          "mkw": "meter**2", "mkw.": "meter**2", "m kw.": "meter**2", "km kw.": "kilometer**2",
          **{stem + end: unit for stem, unit in (

@@ -40,7 +40,7 @@ UNITS = {"kvart": "15 minute", "kvartar": "15 minute",
          "åringarna": "year", "timmen": "hour", "minuten": "minute", "sekunden": "second", "veckan": "week", "månaden": "month",
          "kvartalet": "3 month", "året": "year", "dygn": "day", "dygnet": "day", "dagen": "day", "dag": "day", "dagar": "day",
          "kilo": "kilogram",
-         "graders": "degree", "hg": "100 gram", "kvm": "meter**2"}
+         "graders": "degree", "hg": "100 gram", "kvm": "meter**2", "sekundmeter": "meter / second"}
 UNIT_ENDS = {"år": "års åren årens", "månad": "månads", "månader": "månaders månaderna", "timmar": "timmars timmarna",
              "timme": "timmes", "dagar": "dagars dagarna", "dag": "dags", "veckor": "veckors veckorna", "vecka": "veckas",
              "minuter": "minuters minuterna", "sekunder": "sekunders sekunderna", "meter": "metrarna meterna",
