@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 LOOK_BACK: Final = 8  # characters: the longest sign before a number, its space and its boundary
 MINUS: Final = "-−"
 _SIGNS: Final = frozenset("-−+±")
+DASH: Final = "–"  # typed for a minus too
+_DASHED: Final = frozenset(" \u00a0(")  # in front of one
 _PLUS_MINUS: Final = frozenset("-−+")
 _NO_SIGN_BEHIND: Final = frozenset(".)]%-−")  # here a hyphen joins, or is a dash
 _JOINING: Final = frozenset(".-−")
@@ -48,13 +50,13 @@ def read_before(text: str, draft: Draft, lex: Lexicon, floor: int) -> None:
         draft.number = draft.number.copy_negate()  # "$(18.3) million", "(2.3)%", as accountants write a loss
         draft.number_end = draft.end = draft.right = draft.end + 1
         start = draft.start = draft.left = start - 1
-    elif last in _SIGNS:
+    elif last in _SIGNS or last == DASH and _is_minus(text, start, floor):
         before = text[start - 2:start - 1]
         joined = before.isalnum() or (before in _NO_SIGN_BEHIND if last in MINUS else before in _JOINING) or (
             before in MARKS and text[start - 3:start - 2].isdigit())  # 32"-34"
         if joined and (text[start - 4:start - 1] not in lex.before or _is_identifier(text, draft)):
             return  # but "CHF-5" is money
-        negative = last in MINUS
+        negative = last in MINUS or last == DASH
         draft.led = True
         start -= 1
         draft.start = draft.left = start
@@ -86,19 +88,24 @@ def _is_identifier(text: str, draft: Draft) -> bool:
         text[code - 1:code] == "-" or _IDENTIFIER.match(text, draft.number_start) is not None)
 
 
+def _is_minus(text: str, start: int, floor: int) -> bool:
+    """"lag bei –12,4", "(–3,1)": an en dash that touches the number, where no figure ends in front of it."""
+    return text[start - 2:start - 1] in _DASHED and start - 2 > floor and text[start - 3] != "\n"
+
+
 def _read_phrases_before(text: str, draft: Draft, lex: Lexicon, floor: int) -> None:
     """What may stand in front of a number in any locale: ``-``, ``CHF-5``, ``%75``, and the first half of "elfu 5"."""
     left, negative, signed = draft.start, False, False
     while left > floor:
         last = text[left - 1]
-        if last in _SIGNS:
+        if last in _SIGNS or last == DASH and _is_minus(text, left, floor):
             before = text[left - 2:left - 1]
             if signed or before.isdecimal() or (before != "." and before in _NO_SIGN_BEHIND) or (
                 (before == "." or is_letter(before) and not is_unspaced(before))
                 and not look_behind(text, left - 1, floor, lex)  # but "kr.-5" is money
             ):
                 break
-            signed, negative, left = True, last in MINUS, left - 1
+            signed, negative, left = True, last in MINUS or last == DASH, left - 1
             draft.start = draft.left = left
             draft.led = True
             continue

@@ -73,6 +73,10 @@ def test_a_bound_takes_no_percent_sign_of_the_next_figure():
     assert [match.quantity for match in find("It was 5 and 10%.")] == [Percentage(5), Percentage(10)]
 
 
+def test_a_dash_at_the_start_of_a_line_is_no_minus():
+    assert [match.text for match in find("Take\n–5 kg of it\n –6 kg of that")] == ["5 kg", "6 kg"]
+
+
 def test_what_plus_adds_is_no_bound():
     assert [match.quantity for match in find("Two plus two is 4, 2 plus 2 too.")] == [Number(n) for n in (2, 2, 4, 2, 2)]
 
