@@ -30,9 +30,13 @@ PERCENT = ("%", "procent", "procenta", "procenty", "procentów", "procentach", "
            *(f"procentow{end}" for end in "y a e ego ej emu ym ą ych ymi".split()))
 POINT_NOUNS = ("punktów",)
 POINTS = {"punkt procentowy": 0, "punkty procentowe": 0, "punktów procentowych": 0, "punktu procentowego": 0, "pkt proc.": 0,
-          "p.p.": 0, "pkt. proc.": 0, "punktów bazowych": -2, "punkty bazowe": -2, "pb.": -2, "pkt bazowych": -2,
+          "p.p.": 0, "pkt. proc.": 0, "punktów bazowych": -2, "punkty bazowe": -2, "pb.": -2, "pb": -2, "pkt bazowych": -2,
           "pkt baz.": -2}
 
+# The dative, the instrumental and the locative of units: "po 20 latach", "z dwoma kilogramami".
+UNIT_ENDS = {"ów": "om ami ach", **{unit: f"{unit}om {unit}ami {unit}ach" for unit in "godzin minut sekund ton".split()},
+             **{unit: f"{unit}om {unit}ami {unit}ach" for unit in ("tygodni", "dni", "stopni")},
+             "lat": "latom latami latach laty", "miesięcy": "miesiącom miesiącami miesiącach"}
 UNITS = {"ar": "100 meter**2", "ary": "100 meter**2", "arów": "100 meter**2", "dag": "10 gram", "m sześc.": "meter**3",
          "kwadrans": "15 minute", "kwadranse": "15 minute", "kwadransów": "15 minute",
          "godzinę": "hour", **dict.fromkeys(("łyżka", "łyżki", "łyżek", "łyżkę"), "tablespoon"),

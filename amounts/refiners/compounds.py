@@ -35,7 +35,7 @@ def compound(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -> b
     if whole.kind is Money and part.of == "ounce" and part.kind is Measure and "pound" in (whole.of, *whole.candidates):
         _be_pounds(whole)  # "7 pounds 11 ounces"
     if whole.kind is Money:
-        added = word != "," and _add_money(text, whole, part, word, lex)
+        added = word != "," and (_add_money(text, whole, part, word, lex) or _add_thousands(whole, part, word, lex))
     else:
         added = whole.kind is Measure and _add_measure(text, whole, part, word, lex)
     if added:
@@ -74,6 +74,16 @@ def _add_money(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) ->
         part.reason = None
         whole.number = EXACT.add(whole.number, number.scaleb(-2, EXACT))
     return fits
+
+
+def _add_thousands(whole: Draft, part: Draft, word: str, lex: Lexicon) -> bool:
+    """"R$ 3 milhões e 500 mil": the rest of the number, of a sign in front."""
+    if not lex.phrases or word != lex.language.AND or whole.named or part.kind is not Number or part.scale is None or (
+        part.reason is not None or part.modifier is not None or not _is_rest(whole, part)
+    ):
+        return False
+    whole.number, whole.scale = EXACT.add(whole.value(), part.value()), None
+    return True
 
 
 def _add_half(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -> bool:
