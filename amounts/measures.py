@@ -24,6 +24,8 @@ WEIGHED: Final = 40  # characters: from "weighs" to the figure
 DIVISORS: Final = 4  # behind slashes: "J/m²/s/K"
 _POWER: Final = re.compile(r"(?:\^|\*\*)([23])(?![0-9])| ([a-z]+)\b")  # "km^3", "seconds squared"
 _SLASH_UNIT: Final = re.compile(r" ?/ ?([^\W\d_²³]+)(?:([²³])|\^?([23])(?![0-9]))?")
+_SLASH_UNITS: Final = re.compile(r" ?/ ?\(([^\W\d_]+)[·⋅. ]([^\W\d_]+)\)")
+_TIMES_UNIT: Final = re.compile(r"[·⋅]([^\W\d_²³]+)(?![⁻−^·⋅²³\w])")
 # As the SI brochure writes what a unit is divided by: "m s⁻¹", "W·m⁻²", "cm−1"; and where a keyboard has no minus: "m s-1".
 _INVERSE: Final = re.compile(
     r"(?:(?:[ \u00a0\u202f]?[·⋅]?)([^\W\d_²³]+))?(?:\^?[⁻−]|\^-|(-))([1-4¹²³⁴])(?![0-9⁰-⁹]|[.,][0-9]|[^\W\d_])")
@@ -143,6 +145,14 @@ def _derived(text: str, unit: str, end: int, lex: Lexicon) -> tuple[str, int]:
     raised = (power[1] or lex.units.RAISED.get(power[2])) if power else None
     if power and raised and unit.isalpha():
         unit, end = f"{unit}**{raised}", power.end()
+    times = _TIMES_UNIT.match(text, end)
+    factor = symbol_unit(times[1], lex) if times else None
+    if times and factor is not None:
+        unit, end = f"{unit} * {factor}", times.end()  # "Ω·m"
+    divisors = _SLASH_UNITS.match(text, end)
+    others = [symbol_unit(word, lex) for word in divisors.groups()] if divisors else []
+    if divisors and None not in others:
+        return " / ".join([unit, *map(str, others)]), divisors.end()  # "W/(m·K)"
     for _ in range(DIVISORS):
         slash = _SLASH_UNIT.match(text, end)
         other = symbol_unit(slash[1], lex) if slash else None
