@@ -54,18 +54,16 @@ def read_figure(text: str, pos: int, lex: Lexicon, floor: int) -> Draft | None:
             touching.go_on(text, draft, lex)
     elif draft.kind is not Number:  # "tenfold"
         return draft if draft.high is None or draft.start >= floor else None  # "$5 an hour or two"
-    if text[draft.end:draft.end + 2] == " (":
-        skip_again(text, draft, lex)
     if draft.start < floor:
         draft.start = draft.left = pos
     if draft.start > floor:
         read_before(text, draft, lex, floor)
     end = draft.end
     follows = text[end:end + 1]
-    added = text[draft.start - 5:draft.start] == _AND_MORE
-    if added and draft.base is not None and word_fractions.add_part_to_one(text, draft, floor, lex):
-        read_per(text, draft, lex)
-        return draft
+    if follows == " " and text[end + 1:end + 2] == "(":
+        skip_again(text, draft, lex)
+        end = draft.end
+        follows = text[end:end + 1]
     if draft.base is None:
         if follows in _NOTHING:
             if draft.assumed and draft.kind is Number and not lex.phrases and _COMMA.fullmatch(text, draft.number_start, end):
@@ -83,6 +81,9 @@ def read_figure(text: str, pos: int, lex: Lexicon, floor: int) -> Draft | None:
         if follows in MARKS:
             read_mark(text, draft, lex)
             return draft
+    elif text[draft.start - 5:draft.start] == _AND_MORE and word_fractions.add_part_to_one(text, draft, floor, lex):
+        read_per(text, draft, lex)
+        return draft
     elif draft.kind is Money and follows.isalpha():
         _undo_fraction(text, draft)
     elif follows in MARKS and draft.digits:
@@ -91,7 +92,7 @@ def read_figure(text: str, pos: int, lex: Lexicon, floor: int) -> Draft | None:
     if draft.digits and follows == " " and text[end + 1:end + 2] in _DIGITS:
         _read_spaced(text, draft, lex)
     read_after(text, draft, lex)
-    if added and (draft.kind is Measure or draft.minor):
+    if (draft.kind is Measure or draft.minor) and text[draft.start - 5:draft.start] == _AND_MORE:
         word_fractions.add_rest_to_one(text, draft, floor, lex)
     if draft.assumed and draft.kind in _BARE and not lex.phrases and _COMMA.fullmatch(text, draft.number_start, draft.number_end):
         draft.reason = "separators"
