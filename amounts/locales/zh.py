@@ -112,7 +112,7 @@ BEFORE = {
     "under": "< 不到 低于 低於 少于 少於 小于 小於 不足 未满 不满 未滿",
     "at_most": f"≤ <= {_not('超过', '超過', '高于', '高於', '多于', '多於', '大于', '大於')} 最多 最多有 最多为 至多 "
                "不超过 不超過 不多于 不高于 不大于 小于等于 小于或等于 小于或者等于 最高",
-    "": "附近 最近",
+    "": "附近 最近 节约 節約 签约 簽約 预约 預約 违约 違約 合约 纽约 紐約",
 }
 AFTER = {
     "about": "左右|上下|前后|前後|来岁|余",
@@ -146,6 +146,7 @@ UNITS = {name: unit for unit, names in {
     "metric_ton": "吨 噸", "500 meter": "里 华里",
     "meter**2": "平米 ㎡", "kilometer**2": "㎢", "kilogram": "㎏", "kilometer": "千米 ㎞", "centimeter": "㎝",
     "millimeter": "㎜", "milliliter": "㎖",
+    "kiloliter": "千升", "kilovolt": "千伏", "kilopascal": "千帕", "kilowatt_hour": "度电 度電",
     "inch": "英吋",
     "foot": "英呎 呎", "mile": "英哩 英裏", "nautical_mile": "浬",
     "degree_Celsius": "攝氏度 摄氏°", "degree_Fahrenheit": "華氏度",
