@@ -160,6 +160,7 @@ AFTER = {"at_least": "+"}
 UNTIL = NEVER
 DATIVES: tuple[str, ...] = ()
 GOING_ON = MINUS = ()
+BELOW_ZERO: tuple[str, ...] = ()  # of MINUS, what a range says once of both its ends: "零下三到五度"
 OF_AGE = NOTHING  # before "over 65 years", which is an age then, as it is before OLD: "borgere over 65 år", "über 65 Jahre alt"
 OLD: tuple[str, ...] = ()
 NOT_OVER = LASTING = ADDED = AGED = HEAPED = CLIMBS = ODDS = NOTHING

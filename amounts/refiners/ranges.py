@@ -20,7 +20,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Final
 
-_SHARED: Final = ("kind", "of", "said", "base", "scale", "minor")  # what one end of a range may take from the other
+_SHARED: Final = ("number", "kind", "of", "said", "base", "scale", "minor")  # what one end of a range may take from the other
 _METRES: Final = (Measure, Number)  # "5m" alone is five metres, or five million; 5 mm likewise
 ALIKE: Final = Decimal(10)  # times
 _SCALES: Final = tuple(Decimal(f"1E+{power}") for power in (12, 9, 6, 3, 2))
@@ -78,6 +78,8 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
     if by and low.end > low.number_end and low.kind in (Money, Measure):
         return False  # "fell by 5 cents to 12 cents"
     kept = [(end, name, getattr(end, name)) for end in (low, high) for name in _SHARED]
+    if low.kind is Number and low.number < 0 < high.number and text.startswith(lang.BELOW_ZERO, low.start):
+        high.number = high.number.copy_negate()  # 零下三到五度
     if not _ends_fit(low, high, word, strict, by, lex):
         for end, name, value in kept:
             setattr(end, name, value)
