@@ -44,6 +44,12 @@ def spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
     return draft if sure or _stands(text, pos, number, lex) else None
 
 
+def is_decimal(text: str, pos: int, lang: SimpleNamespace) -> bool:
+    """"一点五亿", though 一点 is a bit: do digits follow its point? But "一点一滴"."""
+    return text[pos + 1:pos + 2] in lang.POINTS_OF and text[pos + 2:pos + 3] in lang.POSITIONAL and (
+        not text.startswith(lang.BIT_BY_BIT, pos))
+
+
 def either_of_two(text: str, pos: int, lex: Lexicon, either: tuple[int, int] | None = None) -> Draft | None:
     """"两三百人", "七八十人", "一两个": from one number to the other, where what is counted follows, or a power is said.
 
