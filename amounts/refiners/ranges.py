@@ -8,7 +8,7 @@ from decimal import Decimal
 from ..drafts import ONE, Draft, behind
 from ..entries import MILLION
 from ..exact import EXACT
-from ..lexicon import Lexicon
+from ..lexicon import Lexicon, compiled
 from ..nouns import read_per
 from ..numerals import read_power
 from ..quantities import Count, Measure, Money, Number, Percentage, PercentagePoints, Ratio
@@ -65,6 +65,8 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
         low.reason != "year" or not (between or start_from or hyphen)
     ):
         return False
+    if lang.CAME_TO and word[:1].isalpha() and compiled(lang.CAME_TO).match(text, high.right):
+        return False  # "12.5%から14.1%に改善した"
     if word in lang.TO and not hyphen and high.kind is not PercentagePoints and _moves(text, before, start_from, low, high, lex):
         return False
     small = low.scale is None and _small(low) and (_small(high) or (
