@@ -12,6 +12,7 @@ from .cldr import is_hangul, is_letter
 from .drafts import Draft
 from .entries import MONEY, SCALE
 from .exact import EXACT
+from .lexicon import compiled
 from .lookup import look_up
 from .myriads import LONGEST, MYRIAD, Myriads, add_some, is_named, read_myriads, read_pointed
 from .numerals import add_fraction
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from .lexicon import Lexicon
 
 _NOTHING: Final = Decimal(0)
+_SLASHED: Final = r"([1-9][0-9]?)[/⁄]([1-9][0-9]?)(?![0-9/.,])"
 
 
 def spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
@@ -181,17 +183,27 @@ def _fraction(text: str, draft: Draft, bottom: Myriads, lex: Lexicon) -> bool:
 
 
 def _mixed(text: str, draft: Draft, whole: Myriads, lex: Lexicon) -> None:
-    """"2と4分の1": a number and a part of one more."""
+    """"2と4分の1", "1と1/2": a number and a part of one more."""
     at = _behind(text, whole.end, lex.language.AND_PARTS)
+    slashed = compiled(_SLASHED).match(text, at) if at else None
+    if slashed is not None and int(slashed[1]) < int(slashed[2]):
+        part = Draft(at, slashed.end(), _NOTHING, False)
+        add_fraction(part, int(slashed[1]), int(slashed[2]))
+        _add_part(draft, whole, part)
+        return
     bottom = read_myriads(text, at, lex) if at else None
     if bottom is None:
         return
     part = Draft(at, bottom.end, _NOTHING, False)
     if _fraction(text, part, bottom, lex):
-        draft.number, draft.scale = EXACT.add(whole.total(), part.number), None
-        draft.assumed = (*draft.assumed, *part.assumed)
-        draft.number_end = part.end
-        draft.extend(part.end)
+        _add_part(draft, whole, part)
+
+
+def _add_part(draft: Draft, whole: Myriads, part: Draft) -> None:
+    draft.number, draft.scale = EXACT.add(whole.total(), part.number), None
+    draft.assumed = (*draft.assumed, *part.assumed)
+    draft.number_end = part.end
+    draft.extend(part.end)
 
 
 # ---------------------------------------------------------------- behind the unit
