@@ -136,7 +136,8 @@ def _take_before(text: str, draft: Draft, entry: Entry, lex: Lexicon) -> bool:
             stop = draft.end + len(suffix)
             after = text[stop:stop + 1]
             if text.startswith(suffix, draft.end) and (
-                not suffix or not after.isalpha() or (touches(suffix[-1]) or touches(after)) and not _goes_on(text, draft.end, stop, lex)
+                not suffix or not after.isalpha()
+                or (touches(suffix[-1]) or touches(after)) and not _goes_on(text, draft.end, stop, lex)
             ):
                 draft.end = draft.right = draft.number_end = stop
                 entry = inner

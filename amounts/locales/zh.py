@@ -57,8 +57,8 @@ NOT_HALF = ("半数", "半數", "半分", "半导", "半導", "半岛", "半島"
             "半價", "半决", "半決")
 NOT_ALONE = frozenset("上百 上千 上万 上萬".split())
 MULTIPLES = {"翻番": "2", "翻倍": "2", "减半": "0.5", "減半": "0.5"}
-MULTIPLES |= {f"翻{done}{times}番": str(2 ** power) for power, words in enumerate(("一 1", "两 兩 2", "三 3", "四 4", "五 5"), start=1)
-              for times in words.split() for done in ("", "了")}
+MULTIPLES |= {f"翻{done}{times}番": str(2 ** power) for done in ("", "了")
+              for power, words in enumerate(("一 1", "两 兩 2", "三 3", "四 4", "五 5"), start=1) for times in words.split()}
 GROWN = {word: "down" if word.endswith("半") else "up" for word in MULTIPLES}
 VAGUE = {"几十": 10, "几百": 100, "几千": 1000, "几万": 10**4, "几亿": 10**8,
          "数十": 10, "数百": 100, "数千": 1000,
