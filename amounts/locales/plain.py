@@ -160,6 +160,8 @@ AFTER = {"at_least": "+"}
 # What is "until" behind a dative: "35 dereceye kadar", but "35 kişi kadar" are about so many.
 UNTIL = NEVER
 DATIVES: tuple[str, ...] = ()
+THAN_BEHIND: tuple[str, ...] = ()  # "more" and "less" that stand behind an ablative alone: "5 liradan fazla"
+ABLATIVES: tuple[str, ...] = ()
 GOING_ON = MINUS = ()
 BELOW_ZERO: tuple[str, ...] = ()  # of MINUS, what a range says once of both its ends: "零下三到五度"
 OF_AGE = NOTHING  # before "over 65 years", which is an age then, as it is before OLD: "borgere over 65 år", "über 65 Jahre alt"
