@@ -229,7 +229,8 @@ def _add_tenths(text: str, draft: Draft, marks: tuple[str, ...], large: bool, le
     lang = lex.language
     place, at, most = 0, draft.end, 2 if marks else 3  # 五块六 has tenths, 10秒536 thousandths
     while True:
-        stop = at
+        spaced = text[at:at + 1] == " " and is_hangul(text[at - 1])  # "3할 2푼"
+        stop = at = at + spaced
         while stop - at < most and (
             text[stop:stop + 1].isdecimal() or text[stop:stop + 1] in (lang.NUMERALS if stop == at else lang.POSITIONAL)
         ):
@@ -241,7 +242,7 @@ def _add_tenths(text: str, draft: Draft, marks: tuple[str, ...], large: bool, le
         if mark is not None and digits < 10:
             place, stop = mark + 1, stop + 1
             part = Decimal((0, (digits,), -place))
-        elif mark is None and not large and _is_bare(text, stop, lex):
+        elif mark is None and not large and not spaced and not is_hangul(text[at]) and _is_bare(text, stop, lex):
             part = Decimal(digits).scaleb(at - stop - place, EXACT)
         else:
             return

@@ -11,7 +11,7 @@ def _cases(stem: str, vowel: str, buffers: bool = False, t: str = "d") -> str:
 
 
 def _than(words: str) -> str:
-    """More or less than what stands in the ablative: "'den fazla" behind digits, and behind a unit that has its ending, "fazla"."""
+    """More or less than what stands in the ablative: "'den fazla"; behind a unit that has its ending, "fazla"."""
     return "|".join(f"{mark}{case} {word}" for word in words.split() for mark in "'’" for case in ("den", "dan", "ten", "tan"))
 
 
