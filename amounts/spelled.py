@@ -180,6 +180,8 @@ def _number(text: str, pos: int, lex: Lexicon, said: str = "") -> tuple[Decimal,
     """The longer number of those that the language's words and CLDR's rules make at ``pos``."""
     lang = lex.language
     word = word_at(text, pos, lang.NUMBERS, said)
+    if word in lang.BEFORE_NOUNS and look_up(text, pos + len(word), lex)[3] is None:
+        word = ""
     found = (Decimal(lang.NUMBERS[word]), pos + len(word)) if word else None
     other = lex.speller.read(text, pos) if lex.speller else None
     if other is not None and lang.NUMERALS and not _is_whole(text, pos, other[1], lex):

@@ -58,6 +58,7 @@ HALF_MORE: dict[str, str] = {}  # what is one and a half without a word for one:
 HALVES_OF: dict[str, str] = {}  # units that are a half in one word: "полчаса"
 DUALS: dict[str, str] = {}  # units that are two without a word for two: "يومين"
 GROUPS: dict[str, int] = {}
+BEFORE_NOUNS = NOTHING  # of NUMBERS, what is one only before what it counts
 NUMBERS_TOO = NOTHING  # of those, the ones that are a number too, but before an article (THE)
 THE = NEVER
 UNIT_FRACTIONS: dict[str, int] = {}
