@@ -158,6 +158,7 @@ MINOR: tuple[tuple[str, str, str], ...] = ()
 # The signs that every locale reads. In a phrase a hyphen stands for a space, and an underscore for a hyphen: "au_delà-de".
 BEFORE = {"about": "~ ≈ ≃ ≅", "over": ">", "at_least": "≥ >=", "under": "<", "at_most": "≤ <="}
 AFTER = {"at_least": "+"}
+AND_TOUCHES = NOTHING  # "and", where it touches what follows: "و150"
 # What is "until" behind a dative: "35 dereceye kadar", but "35 kişi kadar" are about so many.
 UNTIL = NEVER
 DATIVES: tuple[str, ...] = ()
