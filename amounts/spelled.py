@@ -60,6 +60,8 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
         if unit:
             draft = Draft(pos, pos + len(unit), number, False)
             draft.kind, draft.of = Measure, units[unit]
+            if units is lang.DUALS:
+                add_a_half(text, draft, lex)  # "ساعتين ونصف الساعة"
             return draft
     noun = text[pos:pos + len(multiple)].lower() in lang.THE_DOUBLE
     if multiple and (not noun or _is_the_double(text, pos, pos + len(multiple), lex)):
