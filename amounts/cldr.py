@@ -32,8 +32,9 @@ _SAME: Final[dict[str | int, str]] = {
 ALIKE: Final = str.maketrans(_SAME)
 # What people leave out of a letter when they type it.
 _LATIN: Final = zip("áàâãéèêëíìîïóòôõúùûüñçăąćčęěłńőöřśşșťţțůűýźżžğ", "aaaaeeeeiiiioooouuuuncaacceelnoorssstttuuyzzzg")
+_CYRILLIC: Final = zip("ё", "е")
 _ARABIC: Final = zip("أإآىة", "ااايه")
-LETTERS: Final[dict[int, str]] = {ord(letter): plain for pairs in (_LATIN, _ARABIC) for letter, plain in pairs}
+LETTERS: Final[dict[int, str]] = {ord(letter): plain for pairs in (_LATIN, _ARABIC, _CYRILLIC) for letter, plain in pairs}
 _PLAIN: Final = {**ALIKE, **dict.fromkeys(map(ord, UNSEEN))}
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from .entries import Entry
 
-LONGEST_AHEAD: Final = 6  # characters of what a figure is per, in front of it
+LONGEST_AHEAD: Final = 10  # characters of what a figure is per, in front of it
 _NEXT: Final = re.compile(r"(?: |(?<=['’]))([^\W\d_]+(?:-[^\W\d_]+)*)")
 
 

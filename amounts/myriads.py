@@ -67,7 +67,7 @@ def read_myriads(text: str, pos: int, lex: Lexicon, first: Decimal | None = None
         while coefficient is not None and text[stop:stop + 1] == " " and stop - spaced < 2:
             stop += 1
         power = lang.POWERS.get(text[stop:stop + 1])
-        counted = bool(section) or coefficient is not None
+        counted = bool(section) or coefficient is not None or bool(groups)  # 1.2亿千瓦, like 3千瓦
         if power is None or _is_name(text, stop, lex, counted) or not _closes(text, stop + 1, lex):
             if coefficient is not None and (first is None or last) and _ends(text, spaced, spaced > at and text[at] == " ", lex):
                 if last and coefficient >= 10 ** (small if small < MYRIAD else last):

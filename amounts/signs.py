@@ -7,7 +7,7 @@ import re
 from .cldr import is_letter, is_unspaced, touches
 from .drafts import Draft
 from .entries import MONEY, PAIRED, PERCENT, SCALE
-from .lookup import look_behind
+from .lookup import look_behind, look_up
 from .measures import MARKS
 from .numerals import SPACES
 from .quantities import Measure, Number, Percentage
@@ -143,7 +143,8 @@ def _take_before(text: str, draft: Draft, entry: Entry, lex: Lexicon) -> bool:
             stop = draft.end + len(suffix)
             after = text[stop:stop + 1]
             if text.startswith(suffix, draft.end) and (
-                not suffix or not after.isalpha() or touches(suffix[-1]) or touches(after)
+                not suffix or not after.isalpha()
+                or (touches(suffix[-1]) or touches(after)) and not _goes_on(text, draft.end, stop, lex)
             ):
                 draft.end = draft.right = draft.number_end = stop
                 entry = inner
@@ -165,6 +166,12 @@ def _take_before(text: str, draft: Draft, entry: Entry, lex: Lexicon) -> bool:
         if entry[2] is not None:
             draft.multiply(entry[2])
     return True
+
+
+def _goes_on(text: str, start: int, stop: int, lex: Lexicon) -> bool:
+    """"重さ5キロワット": does a longer unit stand at ``start`` than the one that ends at ``stop``?"""
+    end, _, _, entry = look_up(text, start, lex)
+    return entry is not None and end > stop
 
 
 def _currency_before(text: str, draft: Draft, stop: int, lex: Lexicon, floor: int) -> tuple[int, Entry] | None:

@@ -35,7 +35,7 @@ LONGEST = 24  # characters of a word in a language's tables
 def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
     """The number that the words at ``pos`` say."""
     lang, said = lex.language, said_at(text, pos)
-    if text.startswith(lang.NOT_NUMBERS, pos) or (
+    if text.startswith(lang.NOT_NUMBERS, pos) and not touching.is_decimal(text, pos, lang) or (
         text[pos - 1:pos] in lang.NOT_BEHIND and not text.endswith(lang.BOUNDS, 0, pos)
     ):
         either = touching.either_of_two(text, pos, lex) if text[pos + 1:pos + 2] in lang.PAIRS_OF else None
@@ -60,6 +60,8 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
         if unit:
             draft = Draft(pos, pos + len(unit), number, False)
             draft.kind, draft.of = Measure, units[unit]
+            if units is lang.DUALS:
+                add_a_half(text, draft, lex)  # "ساعتين ونصف الساعة"
             return draft
     noun = text[pos:pos + len(multiple)].lower() in lang.THE_DOUBLE
     if multiple and (not noun or _is_the_double(text, pos, pos + len(multiple), lex)):
@@ -180,6 +182,8 @@ def _number(text: str, pos: int, lex: Lexicon, said: str = "") -> tuple[Decimal,
     """The longer number of those that the language's words and CLDR's rules make at ``pos``."""
     lang = lex.language
     word = word_at(text, pos, lang.NUMBERS, said)
+    if word in lang.BEFORE_NOUNS and look_up(text, pos + len(word), lex)[3] is None:
+        word = ""
     found = (Decimal(lang.NUMBERS[word]), pos + len(word)) if word else None
     other = lex.speller.read(text, pos) if lex.speller else None
     if other is not None and lang.NUMERALS and not _is_whole(text, pos, other[1], lex):

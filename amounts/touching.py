@@ -12,6 +12,7 @@ from .cldr import is_hangul, is_letter
 from .drafts import Draft
 from .entries import MONEY, SCALE
 from .exact import EXACT
+from .lexicon import compiled
 from .lookup import look_up
 from .myriads import LONGEST, MYRIAD, Myriads, add_some, is_named, read_myriads, read_pointed
 from .numerals import add_fraction
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from .lexicon import Lexicon
 
 _NOTHING: Final = Decimal(0)
+_SLASHED: Final = r"([1-9][0-9]?)[/⁄]([1-9][0-9]?)(?![0-9/.,])"
 
 
 def spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
@@ -42,6 +44,12 @@ def spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
     draft = _draft(text, pos, number, lex)
     sure = draft.base is not None or number.more or draft.end > number.end
     return draft if sure or _stands(text, pos, number, lex) else None
+
+
+def is_decimal(text: str, pos: int, lang: SimpleNamespace) -> bool:
+    """"一点五亿", though 一点 is a bit: do digits follow its point? But "一点一滴"."""
+    return text[pos + 1:pos + 2] in lang.POINTS_OF and text[pos + 2:pos + 3] in lang.POSITIONAL and (
+        not text.startswith(lang.BIT_BY_BIT, pos))
 
 
 def either_of_two(text: str, pos: int, lex: Lexicon, either: tuple[int, int] | None = None) -> Draft | None:
@@ -175,17 +183,27 @@ def _fraction(text: str, draft: Draft, bottom: Myriads, lex: Lexicon) -> bool:
 
 
 def _mixed(text: str, draft: Draft, whole: Myriads, lex: Lexicon) -> None:
-    """"2と4分の1": a number and a part of one more."""
+    """"2と4分の1", "1と1/2": a number and a part of one more."""
     at = _behind(text, whole.end, lex.language.AND_PARTS)
+    slashed = compiled(_SLASHED).match(text, at) if at else None
+    if slashed is not None and int(slashed[1]) < int(slashed[2]):
+        part = Draft(at, slashed.end(), _NOTHING, False)
+        add_fraction(part, int(slashed[1]), int(slashed[2]))
+        _add_part(draft, whole, part)
+        return
     bottom = read_myriads(text, at, lex) if at else None
     if bottom is None:
         return
     part = Draft(at, bottom.end, _NOTHING, False)
     if _fraction(text, part, bottom, lex):
-        draft.number, draft.scale = EXACT.add(whole.total(), part.number), None
-        draft.assumed = (*draft.assumed, *part.assumed)
-        draft.number_end = part.end
-        draft.extend(part.end)
+        _add_part(draft, whole, part)
+
+
+def _add_part(draft: Draft, whole: Myriads, part: Draft) -> None:
+    draft.number, draft.scale = EXACT.add(whole.total(), part.number), None
+    draft.assumed = (*draft.assumed, *part.assumed)
+    draft.number_end = part.end
+    draft.extend(part.end)
 
 
 # ---------------------------------------------------------------- behind the unit
@@ -211,7 +229,8 @@ def _add_tenths(text: str, draft: Draft, marks: tuple[str, ...], large: bool, le
     lang = lex.language
     place, at, most = 0, draft.end, 2 if marks else 3  # 五块六 has tenths, 10秒536 thousandths
     while True:
-        stop = at
+        spaced = text[at:at + 1] == " " and is_hangul(text[at - 1])  # "3할 2푼"
+        stop = at = at + spaced
         while stop - at < most and (
             text[stop:stop + 1].isdecimal() or text[stop:stop + 1] in (lang.NUMERALS if stop == at else lang.POSITIONAL)
         ):
@@ -223,7 +242,7 @@ def _add_tenths(text: str, draft: Draft, marks: tuple[str, ...], large: bool, le
         if mark is not None and digits < 10:
             place, stop = mark + 1, stop + 1
             part = Decimal((0, (digits,), -place))
-        elif mark is None and not large and _is_bare(text, stop, lex):
+        elif mark is None and not large and not spaced and not is_hangul(text[at]) and _is_bare(text, stop, lex):
             part = Decimal(digits).scaleb(at - stop - place, EXACT)
         else:
             return

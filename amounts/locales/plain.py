@@ -58,6 +58,7 @@ HALF_MORE: dict[str, str] = {}  # what is one and a half without a word for one:
 HALVES_OF: dict[str, str] = {}  # units that are a half in one word: "полчаса"
 DUALS: dict[str, str] = {}  # units that are two without a word for two: "يومين"
 GROUPS: dict[str, int] = {}
+BEFORE_NOUNS = NOTHING  # of NUMBERS, what is one only before what it counts
 NUMBERS_TOO = NOTHING  # of those, the ones that are a number too, but before an article (THE)
 THE = NEVER
 UNIT_FRACTIONS: dict[str, int] = {}
@@ -95,6 +96,7 @@ SOME_MORE: tuple[str, ...] = ()  # inside or behind a number: 500多, 十几万
 SHORT_TAIL = False   # a last digit is of the next power: 三万五 is 35,000
 MYRIAD_ALONE = False  # a power from ten thousand on may stand alone: 만 is 10,000
 NOT_NUMBERS: tuple[str, ...] = ()  # words that begin like a number
+BIT_BY_BIT: tuple[str, ...] = ()  # of those, the ones that look like a number with decimals: 一点一滴
 NOT_ALONE = NOTHING  # numbers that are words too: only before what they count
 BOUNDS: tuple[str, ...] = ()  # but they may stand behind these: 一万元以上十万元以下
 NOT_BEHIND = MAY_PRECEDE = NOTHING  # characters behind which numerals are part of a word; behind which a lone one is none
@@ -156,10 +158,14 @@ MINOR: tuple[tuple[str, str, str], ...] = ()
 # The signs that every locale reads. In a phrase a hyphen stands for a space, and an underscore for a hyphen: "au_delà-de".
 BEFORE = {"about": "~ ≈ ≃ ≅", "over": ">", "at_least": "≥ >=", "under": "<", "at_most": "≤ <="}
 AFTER = {"at_least": "+"}
+AND_TOUCHES = NOTHING  # "and", where it touches what follows: "و150"
 # What is "until" behind a dative: "35 dereceye kadar", but "35 kişi kadar" are about so many.
 UNTIL = NEVER
 DATIVES: tuple[str, ...] = ()
+THAN_BEHIND: tuple[str, ...] = ()  # "more" and "less" that stand behind an ablative alone: "5 liradan fazla"
+ABLATIVES: tuple[str, ...] = ()
 GOING_ON = MINUS = ()
+BELOW_ZERO: tuple[str, ...] = ()  # of MINUS, what a range says once of both its ends: "零下三到五度"
 OF_AGE = NOTHING  # before "over 65 years", which is an age then, as it is before OLD: "borgere over 65 år", "über 65 Jahre alt"
 OLD: tuple[str, ...] = ()
 NOT_OVER = LASTING = ADDED = AGED = HEAPED = CLIMBS = ODDS = NOTHING
@@ -196,6 +202,7 @@ BASE_FIRST = EACH = ()  # between what a ratio is of and how many of them: "5人
 # may not have, behind one and behind several: "trois chats sur quatre toits".
 RATIO_OF: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {}
 UNTO: tuple[str, ...] = ()  # from 5 to 7, where it says that something changed: "von 5 auf 7"
+CAME_TO = ""  # behind the second of two figures, where the first is what it came from: "10から12に上がった"; a pattern
 UNDER_ZERO: tuple[str, ...] = ()  # "5 grados bajo cero", where it is no modifier
 ONTO = ""  # between what a thing rose by and where it stands now: "gained $2 to $45"
 # Where words touch, what stands behind or before a figure that something rose or fell by: "3.5%増", "增长3.5%".

@@ -10,6 +10,11 @@ def _cases(stem: str, vowel: str, buffers: bool = False, t: str = "d") -> str:
     return " ".join(stem + end for end in ends)
 
 
+def _than(words: str) -> str:
+    """More or less than what stands in the ablative: "'den fazla"; behind a unit that has its ending, "fazla"."""
+    return "|".join(f"{mark}{case} {word}" for word in words.split() for mark in "'’" for case in ("den", "dan", "ten", "tan"))
+
+
 SCALES = {"mn": 6, "mlyr": 9, "mr": 9, "yüz": 2, "katrilyon": 15, "b": 3}
 GROUPS = {"düzine": 12}
 NUMBERS = {"bir buçuk": "1.5", "düzine": "12", "bir düzine": "12", "çift": "2"}
@@ -18,6 +23,13 @@ JUXTAPOSED = ("",)
 POINT_WORDS = ("nokta", "virgül",)
 FRACTIONS = {"yarım": 2, "yarısı": 2, "çeyrek": 4}
 HALF_OF = ("yarısı",)
+# "üçte bir", "dörtte üçü", "beşte ikisini"; but "saat üçte bir toplantı".
+_TOPS = ("bir biri birini birinin birine",
+         "iki ikisi ikisini ikisinin ikisine", "üç üçü üçünü üçünün üçüne", "dört dördü dördünü dördünün")
+_BOTTOMS = "üçte dörtte beşte altıda yedide sekizde dokuzda onda".split()
+PARTS = {f"{word} {top}": (number, parts) for parts, word in enumerate(_BOTTOMS, 3)
+         for number, tops in enumerate(_TOPS, 1) if number < parts for top in tops.split()}
+HALVES = frozenset(("saat",))
 AND_A_HALF = ("buçuk",)
 PERCENT = ("%", "yüzde")
 PERCENT_BEFORE = ("yüzde", "%", "yüzdesi")
@@ -40,6 +52,11 @@ NICKNAMES |= {name: code for names, code in (
     for name in names.split()}
 MINOR = (("kuruş", "kr krş", "TRY"), ("cent sent", "", "USD EUR CAD AUD NZD HKD SGD ZAR"), ("peni penny", "", "GBP"))
 
+PAIRS = {ahead: {f"{space}{word}{end}": f"{unit} / {time}" for space in ("", " ") for word, unit in (
+    ("kilometre", "kilometer"), ("km", "kilometer"), ("mil", "mile"), ("metre", "meter")) for end in (
+    "", "ye", "nin", "yi", "lik", "yle", "den", "de", "ye", "'ye", "'lik")}
+    for ahead, time in (("saatte", "hour"), ("saniyede", "second"))}
+
 MINUS = ("eksi", "negatif",)
 BEFORE = {
     "about": "~ ≈ yaklaşık takriben aşağı-yukarı neredeyse",
@@ -50,7 +67,9 @@ BEFORE = {
 }
 AFTER = {"at_most": "aşamaz|aşmaz|geçemez|geçmez|aşmayan|geçmeyen",
          "about": "civarında|kadar", "at_least": "+|ve üzeri|ve üstü",
-         "over": "aşan|aştı|aşıyor|aşkın|'den fazla|’den fazla|'dan fazla|'ten fazla|'tan fazla"}
+         "over": "aşan|aştı|aşıyor|aşkın|" + _than("fazla çok yüksek uzun") + "|fazla|çok|kişiden fazla|kişiden çok",
+         "under": _than("az düşük kısa") + "|az|kişiden az"}
+THAN_BEHIND, ABLATIVES = (" fazla", " çok", " az"), ("den", "dan", "ten", "tan")
 UNTIL, DATIVES = " kadar", ("ye", "ya", "güne", "yıla", "saate", "grama", "tona", "dolara")
 TO = ("-", "–", "—", "ila", "ile", "~")
 OR, AND, BETWEEN = "veya", "ve", "arasında"

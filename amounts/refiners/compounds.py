@@ -88,7 +88,7 @@ def _add_thousands(whole: Draft, part: Draft, word: str, lex: Lexicon) -> bool:
 
 def _add_half(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -> bool:
     """"three hours and a half", "two dollars and a half": a part of one behind the unit."""
-    if part.base is None or word != lex.language.AND or part.digits or text.startswith(" of ", part.end):
+    if part.base is None or word != lex.language.AND or (part.digits and not lex.glued) or text.startswith(" of ", part.end):
         return False
     whole.number, whole.scale = whole.value(), None
     _add_part(whole, part.number, part.base)

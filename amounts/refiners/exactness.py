@@ -255,9 +255,12 @@ def _after(text: str, draft: Draft, phrases: list[tuple[str, str]], lex: Lexicon
             and not (phrase == f" {lex.language.PLUS}" and _adds(follow, len(phrase), lex))
             and (phrase not in lex.language.AT_END or (
                 text.startswith(phrase, stop) and follow[len(phrase):len(phrase) + 1] in _CLAUSE_END))
+            and (phrase not in lex.language.THAN_BEHIND or text.endswith(lex.language.ABLATIVES, 0, stop))
             and not (lex.phrases and modifier in TURNED and (  # "um 20 % überschreitet" says by how much
                 word_before(text, draft.left - 1).lower() == lex.language.BY))
         ):
+            if not modifier:
+                return  # "42 डिग्री तक पहुंचा": where it came to
             if modifier in lex.language.HIGHER.values():
                 if behind(text, draft.left, 16).lower().rpartition(" ")[0].rpartition(" ")[2] in lex.language.BE:
                     draft.change = modifier  # "closed 0.4% lower"

@@ -56,6 +56,8 @@ def join(text: str, drafts: list[Draft], lex: Lexicon, strict: bool) -> tuple[li
             if lex.phrases and " " in word and word not in joints:
                 word = _without_article(word, lex)
             if lex.glued and word == "、":
+                if last.kind is Measure and draft.kind is Measure and last.modifier is None:
+                    break  # "3メートル、50センチ" lists two lengths
                 word = ","
             if "\n\n" in gap:
                 break

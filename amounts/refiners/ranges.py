@@ -8,7 +8,7 @@ from decimal import Decimal
 from ..drafts import ONE, Draft, behind
 from ..entries import MILLION
 from ..exact import EXACT
-from ..lexicon import Lexicon
+from ..lexicon import Lexicon, compiled
 from ..nouns import read_per
 from ..numerals import read_power
 from ..quantities import Count, Measure, Money, Number, Percentage, PercentagePoints, Ratio
@@ -20,7 +20,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Final
 
-_SHARED: Final = ("kind", "of", "said", "base", "scale", "minor")  # what one end of a range may take from the other
+_SHARED: Final = ("number", "kind", "of", "said", "base", "scale", "minor")  # what one end of a range may take from the other
 _METRES: Final = (Measure, Number)  # "5m" alone is five metres, or five million; 5 mm likewise
 ALIKE: Final = Decimal(10)  # times
 _SCALES: Final = tuple(Decimal(f"1E+{power}") for power in (12, 9, 6, 3, 2))
@@ -65,6 +65,8 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
         low.reason != "year" or not (between or start_from or hyphen)
     ):
         return False
+    if lang.CAME_TO and word[:1].isalpha() and compiled(lang.CAME_TO).match(text, high.right):
+        return False  # "12.5%から14.1%に改善した"
     if word in lang.TO and not hyphen and high.kind is not PercentagePoints and _moves(text, before, start_from, low, high, lex):
         return False
     small = low.scale is None and _small(low) and (_small(high) or (
@@ -78,6 +80,8 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
     if by and low.end > low.number_end and low.kind in (Money, Measure):
         return False  # "fell by 5 cents to 12 cents"
     kept = [(end, name, getattr(end, name)) for end in (low, high) for name in _SHARED]
+    if low.kind is Number and low.number < 0 < high.number and text.startswith(lang.BELOW_ZERO, low.start):
+        high.number = high.number.copy_negate()  # 零下三到五度
     if not _ends_fit(low, high, word, strict, by, lex):
         for end, name, value in kept:
             setattr(end, name, value)
