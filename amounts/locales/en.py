@@ -240,7 +240,10 @@ STOPS = frozenset(
     "after before during under over above below between among against through about into onto upon within without "
     "per out up down off only also just even still more most less least very too all any some such both each every "
     "last next either neither something anything then now ago away apart earlier later left s were ahead behind compared "
-    "including like near "
+    "including like near requires applies provides explains describes involves brings allows contains defines prohibits refers "
+    "begins prevents protects establishes specifies stipulates imposes obliges entitles governs introduces replaces extends "
+    "omits cites authorises authorizes forbids ensures enables examines discusses summarises summarizes illustrates "
+    "demonstrates indicates suggests exists occurs happens appears belongs depends relates consists confers restricts "
     "nearly almost about roughly approximately exactly precisely barely hardly already another once perhaps maybe "
     "across along around despite except via versus vs plus minus said says told".split())
 NO_STOPS = ("US",)
@@ -305,14 +308,16 @@ BEFORE_NAME = frozenset(
     "psalm isaiah matthew luke john mark genesis exodus romans corinthians acts kings samuel chronicles peter timothy "
     "order bill title code isbn issn id serial ref reference case docket file exhibit form schedule draft "
     "fig fig. sec sec. art art. ch ch. rev rev. release build patch game round set lap hole inning innings match test "
-    "junctions exhibits figs figs. refs refs. tables resolutions rules clauses "
+    "junctions exhibits figs figs. refs refs. tables resolutions rules clauses lane scope band sub-clause subclause subsection "
+    "recital footnote equation regulation condition principle "
     "gas pin usb op op. invoice race heat leg quarter half period minute year age highway hwy hwy. rte us m a i top".split()) - {
         "age", "top", "a", "i", "half", "us", "m", "unit", "set", "quarter", "period", "minute", "year"}
 # Reports and codes of law, between a volume or a title and a page or a section.
 CITED = (r" (?:U\. ?S\. ?(?:C\. ?(?:A\. ?)?)?|C\.F\.R\. |F\. ?(?:[23]d|4th|Supp\.(?: [23]d)?) |S\. ?Ct\. |Fed\. Reg\. |Stat\. )"
          r"(?:§+ ?)?[0-9][0-9,]*")
 # Before a number in words, and before what looks like a count, these make it a name too: category 4 storms, phase two.
-CLASSES = frozenset("category grade level type tier phase stage class chapter section article page room flight route figure "
+CLASSES = frozenset("clause sub-clause subclause subsection paragraph para annex appendix footnote recital lane item scope "
+                    "category grade level type tier phase stage class chapter section article page room flight route figure "
                     "table version model part number act absolute ground patient no. nos. invoice".split())
 ADDRESS = frozenset("street st road rd avenue ave lane drive boulevard blvd way square place court terrace plaza "
                     "parkway pkwy highway close crescent".split())

@@ -76,7 +76,7 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
         return "identifier"
     noun = low.replace("’", "'").rpartition("'")[2] if lang.ELIDED else low  # "l'articolo 14"
     if not touching and last[-1:] != "," and (
-        noun in lang.BEFORE_NAME and (kind is Number or noun in lang.CLASSES or last != low)
+        noun in lang.BEFORE_NAME and (kind is Number or noun in lang.CLASSES or last != low) and draft.of != lang.TIMES_NOUN
         or kind is Number and noun[-1:] == "s" and noun[:-1] in lang.CLASSES  # "grades 3 and 4"
     ):
         return "name"
