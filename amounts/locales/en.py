@@ -289,6 +289,11 @@ MONTHS = frozenset("january february march april may june july august september 
 BEFORE_YEAR = frozenset("in since until till by of from during before after late early mid year fiscal and the through "
                         "spring summer autumn fall winter season election circa to for © class q1 q2 q3 q4 between "
                         "this last next each every vintage copyright a.d ad".split()) | MONTHS
+# What a year has that others are held against: "above 2019 levels", "higher than 2021 results"; but "more than 2021 results".
+OF_YEARS = frozenset("levels forecasts results totals figures estimates projections expectations targets peaks highs lows "
+                     "averages prices profits earnings revenues volumes".split())
+HELD_AGAINST = ("above", "below", "beyond", "exceed", "exceeds", "exceeded", "exceeding", "close to", "higher than", "lower than",
+                "better than", "worse than", "greater than", "short of")
 CIRCA = "circa"  # of those, what says "about" before other numbers
 # "the class of 2019", "the budget of 2010": what has a year.
 YEARLY = frozenset("law act treaty class budget election war crisis crash recession revolution reform season summer winter "

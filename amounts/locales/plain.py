@@ -235,8 +235,8 @@ IRREGULAR_PLURALS = ADVERBS = THINGS = SINGULAR_S = NOTHING
 
 # ---------------------------------------------------------------- what is not a figure
 
-BEFORE_YEAR = NOTHING
-ERAS_BEHIND = ERAS = ()
+BEFORE_YEAR = OF_YEARS = NOTHING
+ERAS_BEHIND = ERAS = HELD_AGAINST = ()
 # Of those in front, the ones that are adjectives behind a noun: "el salario mínimo un 3 %".
 ADJECTIVES_TOO = NOTHING
 # Words that a negation does not reach across: "no apto para menores de 12".

@@ -50,7 +50,7 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
     if year and not lang.YEAR_MARKED and draft.scale is None and draft.start == draft.number_start:
         before = words[-2] if len(words) > 1 else ""
         if kind is Count and token[2:] != "00" and "1900" < token < "2040" and draft.of not in lang.IRREGULAR_PLURALS and (
-            _is_year_behind(words[-1], before, low, lex) if low in (lang.OF, lang.BY) else not _bounds(before, low, lex)
+            _is_year_behind(words[-1], before, low, lex) if low in (lang.OF, lang.BY) else not _bounds(before, low, lex) or _is_held_against(before, low, draft, lex)
         ):
             return "year"  # "its 2016 vintages"
         if low.isdigit() and before.lower().strip(_AROUND) in lang.MONTHS:
@@ -124,6 +124,12 @@ def _bounds(before: str, low: str, lex: Lexicon) -> bool:
     before = before.lower()
     leads = low in lex.leads and (low not in lex.language.BEFORE_YEAR or before in lex.moves)
     return leads or "" in phrases or before in phrases
+
+
+def _is_held_against(before: str, low: str, draft: Draft, lex: Lexicon) -> bool:
+    """"above 2019 levels", "close to 2021 results": what a year has; but "more than 2019 results", "above 2019 seats"."""
+    held = lex.language.HELD_AGAINST
+    return draft.of.rpartition(" ")[2] in lex.language.OF_YEARS and (low in held or f"{before.lower()} {low}" in held)
 
 
 def _is_year_behind(last: str, before: str, low: str, lex: Lexicon) -> bool:
