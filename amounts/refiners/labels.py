@@ -50,7 +50,8 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
     if year and not lang.YEAR_MARKED and draft.scale is None and draft.start == draft.number_start:
         before = words[-2] if len(words) > 1 else ""
         if kind is Count and token[2:] != "00" and "1900" < token < "2040" and draft.of not in lang.IRREGULAR_PLURALS and (
-            _is_year_behind(words[-1], before, low, lex) if low in (lang.OF, lang.BY) else not _bounds(before, low, lex) or _is_held_against(before, low, draft, lex)
+            _is_held_against(before, low, draft, lex)
+            or (_is_year_behind(words[-1], before, low, lex) if low in (lang.OF, lang.BY) else not _bounds(before, low, lex))
         ):
             return "year"  # "its 2016 vintages"
         if low.isdigit() and before.lower().strip(_AROUND) in lang.MONTHS:

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 # Digits joined by the marks of dates, times, phone numbers and versions.
 _JOINED: Final = re.compile(r"[0-9]+(?:[-–/:.][0-9]+)+")
+_JOINED_BEHIND: Final = re.compile(r"(?:[-–/][0-9]+)+(?![^\W_])")
+_JOINTS: Final = frozenset("-–/")
 _AFTER_DAY: Final = re.compile(r"(?:st|nd|rd|th)?(?: of)?[ -]([A-Za-z]{3,9})\b")
 # A group that begins with 0, + or a bracket, and two more; or 555-0199 behind its bracketed area.
 _PHONE: Final = re.compile(
@@ -85,6 +87,8 @@ def _reason(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
     if draft.digits:
         start = draft.start
         why = _shape(text, draft, lex, floor)
+        if why == "identifier" and text[draft.number_end:draft.number_end + 1] in _JOINTS:
+            _go_on(text, draft)
         if why or kind not in _BARE:
             return why or (_seat(text, draft, lex) if kind is Measure and draft.end == draft.number_end + 1 else None)
         words = behind(text, start, NEAR).split()
@@ -107,6 +111,13 @@ def _reason(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
     if kind not in (Number, Count, Ratio, Measure):
         return None
     return _words(text, draft, lex)
+
+
+def _go_on(text: str, draft: Draft) -> None:
+    """"FY2023/24", "CR/2291/23": the digits that are joined to a name are of it too."""
+    joined = _JOINED_BEHIND.match(text, draft.number_end)
+    if joined:
+        draft.extend(max(draft.end, joined.end()))
 
 
 def _is_of_table(text: str, draft: Draft, lex: Lexicon) -> bool:
