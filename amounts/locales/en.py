@@ -321,7 +321,7 @@ BEFORE_NAME = frozenset(
 CITED = (r" (?:U\. ?S\. ?(?:C\. ?(?:A\. ?)?)?|C\.F\.R\. |F\. ?(?:[23]d|4th|Supp\.(?: [23]d)?) |S\. ?Ct\. |Fed\. Reg\. |Stat\. )"
          r"(?:§+ ?)?[0-9][0-9,]*")
 # Before a number in words, and before what looks like a count, these make it a name too: category 4 storms, phase two.
-CLASSES = frozenset("clause sub-clause subclause subsection paragraph para annex appendix footnote recital lane item scope "
+CLASSES = frozenset("clause sub-clause subclause subsection paragraph para annex appendix footnote recital lane item scope zone "
                     "category grade level type tier phase stage class chapter section article page room flight route figure "
                     "table version model part number act absolute ground patient no. nos. invoice".split())
 ADDRESS = frozenset("street st road rd avenue ave lane drive boulevard blvd way square place court terrace plaza "

@@ -6,12 +6,15 @@ import re
 
 from ..drafts import NEXT_WORD, Draft, behind
 from ..entries import MONEY, PERCENT, SCALE, UNIT
+from ..exact import EXACT
 from ..lexicon import Lexicon, compiled
 from ..lookup import look_up
 from ..quantities import Count, Number
+from .exactness import word_before
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from types import SimpleNamespace
     from typing import Final
 
 ADDRESS: Final = re.compile(r" (?:[A-Z][a-z]+ ){1,3}([A-Z][a-z]+)\b")
@@ -165,3 +168,34 @@ def are_many(text: str, end: int, verbs: tuple[str, ...]) -> bool:
     """Does the verb behind the number say that these are many: "the 10 were freed", "half have left"?"""
     verb = NEXT_WORD.match(text, end)
     return verb is not None and verb[1] in verbs
+
+
+def are_named(text: str, last: Draft, draft: Draft, word: str, lang: SimpleNamespace) -> bool:
+    """"Articles 5 and 6", "Tables 2, 3 and 4": one name of several, with all their numbers."""
+    if draft.reason is not None or draft.scale is not None or not draft.digits or not last.digits:
+        return False
+    if draft.kind is not Number and draft.kind is not Count:
+        return False
+    said = word_before(text, last.start - 1)
+    label = said.lower().rstrip(".")
+    going_on = label.endswith(",") or label in lang.EITHER or label in lang.TO
+    if draft.kind is Number:
+        if going_on:
+            return True
+        if label.endswith("s"):
+            return label in lang.BEFORE_NAME or label[:-1] in lang.BEFORE_NAME
+        listed = text[draft.end:draft.end + 1] == "," or are_many(text, draft.end, lang.EITHER)  # "Scope 1, 2 and 3 emissions"
+        return word == "," and listed and _is_class(label, said, lang) and EXACT.subtract(draft.number, last.number) == 1
+    if draft.number <= last.number or draft.number != draft.number.to_integral_value():
+        return False
+    if _is_class(label[:-1], said, lang) and label[-1] == "s":
+        return True  # "Zones 2 and 4 flats"
+    if not going_on and not _is_class(label, said, lang):
+        return False
+    # "type 1 and 2 diabetes", "Division 1 and 2 clubs"; but "in room 4, 5 people"
+    return word in lang.TO or word != "," and EXACT.subtract(draft.number, last.number) == 1
+
+
+def _is_class(label: str, said: str, lang: SimpleNamespace) -> bool:
+    """Does it make a name of what looks like a count: "phase", and with a capital "Band"?"""
+    return label in lang.CLASSES or label in lang.BEFORE_NAME and said[0].isupper()
