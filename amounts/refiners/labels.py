@@ -9,7 +9,7 @@ from ..entries import MONEY, PERCENT, SCALE, UNIT
 from ..exact import EXACT
 from ..lexicon import Lexicon, compiled
 from ..lookup import look_up
-from ..quantities import Count, Number
+from ..quantities import Count, Number, Ratio
 from .exactness import word_before
 
 TYPE_CHECKING = False
@@ -48,6 +48,8 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
         draft.number < 0 and _NAME.fullmatch(last) or not whole and draft.scale is None and _CAMEL.fullmatch(last)
     ):
         return "name"  # "COVID -19 swabs", "iOS 17.2 users"
+    if kind is Ratio and _is_edition(draft, last) and low not in lang.STOPS:
+        return "name"  # "ISO 9001:2015"
     if low in lang.ERAS:
         return "year"
     if year and not lang.YEAR_MARKED and draft.scale is None and draft.start == draft.number_start:
@@ -128,6 +130,11 @@ def _bounds(before: str, low: str, lex: Lexicon) -> bool:
     before = before.lower()
     leads = low in lex.leads and (low not in lex.language.BEFORE_YEAR or before in lex.moves)
     return leads or "" in phrases or before in phrases
+
+
+def _is_edition(draft: Draft, last: str) -> bool:
+    """The number of a standard and its year, behind who made it: "ISO 9001:2015", "ISO/IEC 27001:2022"."""
+    return last.isupper() and draft.number >= 10 and draft.number_end - draft.start >= len("10:1900") and 1900 < draft.base < 2100
 
 
 def _is_held_against(before: str, low: str, draft: Draft, lex: Lexicon) -> bool:
