@@ -236,7 +236,7 @@ IRREGULAR_PLURALS = ADVERBS = THINGS = SINGULAR_S = NOTHING
 # ---------------------------------------------------------------- what is not a figure
 
 BEFORE_YEAR = OF_YEARS = NOTHING
-ERAS_BEHIND = ERAS = HELD_AGAINST = ()
+ERAS_BEHIND = ERAS = HELD_AGAINST = NUMBERED = CODES = ()
 # Of those in front, the ones that are adjectives behind a noun: "el salario mínimo un 3 %".
 ADJECTIVES_TOO = NOTHING
 # Words that a negation does not reach across: "no apto para menores de 12".

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 # Digits joined by the marks of dates, times, phone numbers and versions.
 _JOINED: Final = re.compile(r"[0-9]+(?:[-–/:.][0-9]+)+")
+_GROUPS: Final = re.compile(r"[0-9]{2,6}(?: [0-9]{2,6}){1,5}(?![^\W_]|[.,][0-9])")
 _JOINED_BEHIND: Final = re.compile(r"(?:[-–/][0-9]+)+(?![^\W_])")
 _JOINTS: Final = frozenset("-–/")
 _AFTER_DAY: Final = re.compile(r"(?:st|nd|rd|th)?(?: of)?[ -]([A-Za-z]{3,9})\b")
@@ -46,6 +47,7 @@ LONGEST_TIME: Final = 300  # years, between two that are joined
 _BARE: Final = frozenset((Number, Count, Ratio))  # told by nothing but what stands around them
 _YEARS: Final = re.compile("[12][0-9]{3}[-–][0-9]{2}")
 _CENTURIES: Final = re.compile("[12][0-9]{3}[-–][12][0-9]{3}")
+_PLAIN_START: Final = frozenset(("", " ", "("))
 _PLAIN_END: Final = frozenset(("", " ", ",", ")", ";", "%"))
 _COVERED: Final = "covered"  # by the date or number plate that begins before it
 _AFTER_DASH: Final = re.compile(r"^[0-9]{1,2}[-–—]")  # "June 19-July 10"
@@ -97,6 +99,8 @@ def _reason(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
         if dialled:
             draft.extend(max(draft.end, dialled.end()))
             return "phone"
+        if kind is Number and words and _is_serial(text, draft, words, lex.language):
+            return "identifier"
         return _date(text, draft, words, lex) or why_label(text, draft, words, lex)
     before = text[draft.start - 2:draft.start] if draft.start > 1 and draft.start - 1 != floor else "  "
     if before[1] in _IN_WORDS and before[0].isalnum() and not is_elided(text, draft.start - 1, lex):
@@ -112,6 +116,20 @@ def _reason(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
     if kind not in (Number, Count, Ratio, Measure):
         return None
     return _words(text, draft, lex)
+
+
+def _is_serial(text: str, draft: Draft, words: list[str], lang: SimpleNamespace) -> bool:
+    """"VAT no. GB 123 4567 89", behind its word and perhaps capitals all groups of digits; "My PIN is 4471"."""
+    last = words[-1]
+    before = words[-2].lower() if len(words) > 1 else ""
+    if before in lang.CODES and last in lang.BE:
+        return True
+    if last.lower() not in lang.NUMBERED and not (before in lang.NUMBERED and last.isupper() and last.isalpha()):
+        return False
+    groups = _GROUPS.match(text, draft.start)
+    if groups:
+        draft.extend(groups.end())
+    return groups is not None
 
 
 def _go_on(text: str, draft: Draft) -> None:
@@ -158,6 +176,8 @@ def _shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
             return "version" if before.isdigit() else "identifier"
         if last == "+" and before.isdigit() and text[text.rfind(" ", max(0, start - NEAR), start) + 1].isalpha():
             return "identifier"  # "J1149.5+6663"
+        if last == "+" and before.isupper() and text[start - 3:start - 2] in _PLAIN_START and draft.kind is Number:
+            return "identifier"  # "T+95"
         if last == "(" and (before.isdigit() or before == ")") and text[end:end + 1] == ")":
             return "name"  # "section 12(3)", "article 6(1)(2)"
         if last in _APOSTROPHES and end - start == 2 and draft.kind is not Measure:
