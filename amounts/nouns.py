@@ -227,7 +227,10 @@ def _read_one(text: str, draft: Draft, first: re.Match[str], lex: Lexicon) -> No
             return  # "at one point", "on the one hand"; but "lost by one point"
     end = first.end()
     second = _WORD.match(text, end)
-    if second is not None and second[2].lower() not in lang.STOPS:
+    if second is None or second[2].lower() in lang.STOPS:
+        if low in lang.ONE_ALONE:
+            return
+    else:
         then = second[2].lower()
         third = _WORD.match(text, second.end())
         if third is not None and third[2].lower() not in lang.STOPS and not then.endswith("ed"):

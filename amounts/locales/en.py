@@ -264,9 +264,10 @@ OF_THEIRS = r" of (?:its|his|her|their|our|my|your) [^.,;:]*s\b"
 DETERMINERS = frozenset("the his her its their our my your this that these those him them it us".split())
 MORE = ("more", "earlier", "later")  # "seven more stops", "18 earlier offers"
 PEOPLES = ("ese", "swiss")  # "200 Maltese"
-NOT_COUNTED = ("something", "figure", "digit")  # "a 30-something", "a six-figure sum"
+NOT_COUNTED, VAGUELY = ("something", "figure", "digit"), "-something"  # "a 30-something", "a six-figure sum"
 # Behind "one" these count nothing: "one day", "at one point", "on the one hand".
 ONE_IDIOMS = ("time", "thing", "way", "day", "another", "off", "offs")
+ONE_ALONE = ("free", "new", "old", "big", "small", "good", "bad", "alive")  # these only with no noun: "get one free"
 ONE_PLACES = ("point", "stage", "hand", "side")  # these only behind "at", "on", "the": "one hand holds the other"
 # Never what "one" counts: "one never knows".
 ADVERBS = frozenset("never always often really ever soon simply rather quite".split())
@@ -318,6 +319,9 @@ BEFORE_NAME = frozenset(
     "gas pin usb op op. invoice race heat leg quarter half period minute year age highway hwy hwy. rte us m a i top".split()) - {
         "age", "top", "a", "i", "half", "us", "m", "unit", "set", "quarter", "period", "minute", "year"}
 NUMBERED, CODES = ("no.", "nos.", "number", "nr", "nr."), ("pin", "passcode", "password", "postcode", "code")
+SHOTS = ("-of-", "-for-")  # "14-of-23 shooting"
+GUNS = frozenset("revolver revolvers rifle rifles pistol pistols handgun handguns magnum magnums calibre caliber special "
+                 "bullet bullets ammunition carbine cartridges".split())
 # Reports and codes of law, between a volume or a title and a page or a section.
 CITED = (r" (?:U\. ?S\. ?(?:C\. ?(?:A\. ?)?)?|C\.F\.R\. |F\. ?(?:[23]d|4th|Supp\.(?: [23]d)?) |S\. ?Ct\. |Fed\. Reg\. |Stat\. )"
          r"(?:§+ ?)?[0-9][0-9,]*")

@@ -11,7 +11,7 @@ import re
 from ..cldr import touches
 from ..drafts import ASCII_WORD, Draft, behind
 from ..entries import ONES, TENS
-from ..lexicon import Lexicon
+from ..lexicon import Lexicon, compiled
 from ..lookup import look_up
 from ..nouns import TIMES
 from ..quantities import Count, Measure, Money, Number, Ratio
@@ -38,7 +38,7 @@ _PHONE: Final = re.compile(
 _PHONES: Final = frozenset("tel tél téléphone telefon telefono teléfono telefone tlf fax".split())
 _DIALLED: Final = re.compile(r"\+?[0-9][0-9 ,()/.-]{4,22}[0-9](?![0-9])")
 NEAR: Final = 32  # characters: the words in front that may tell
-_GLUE: Final = "_#@\\&=%"  # "#42", "?page=3", "%20"
+_GLUE: Final = "_#@\\&=%^"  # "#42", "?page=3", "%20"
 _MARKS: Final = "-./:"  # "F-16", "fig.2"
 _APOSTROPHES: Final = "'’"
 _IN_WORDS: Final = "-_" + _APOSTROPHES
@@ -190,6 +190,16 @@ def _shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
     after = text[end:end + 1]
     if touches(after):
         return None
+    if after == "-" and text.startswith(lex.language.SHOTS, end):
+        scored = compiled(_SHOTS).match(text, end)
+        if scored:
+            draft.extend(scored.end())
+            return "score"  # "14-of-23 shooting", "went 8-for-13"
+    if after == "-" and text.startswith(lex.language.VAGUELY, end):
+        draft.read_to(end + len(lex.language.VAGUELY))
+        return "part of a word"  # "30-somethings"
+    if text[start] == "." and draft.kind in _BARE and _is_calibre(text, end, lex.language):
+        return "name"  # "a .38 revolver"
     if after == "(" and text[end + 2:end + 3] == ")" and text[end + 1].isalpha():
         return "identifier"  # "a 401(k) plan"
     if after in "-–/:" and text[end + 1:end + 2].isdigit():
@@ -201,6 +211,16 @@ def _shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
     if after.isalpha() and draft.kind is Number and draft.right == end:
         return "identifier"  # "3x5"; but "40ish"
     return "identifier" if after == "-" and draft.kind is Number and text[end + 1:end + 2].isupper() else None  # "3-D"
+
+
+_SHOTS: Final = r"-[a-z]+-[0-9]{1,3}(?![^\W_])"
+_WORDS: Final = r"(?:[ -]([A-Za-z]+))?(?: ([A-Za-z]+))?"
+
+
+def _is_calibre(text: str, end: int, lang: SimpleNamespace) -> bool:
+    """".38 revolver", ".357 Smith & Wesson Magnums", ".22-calibre": how wide a barrel is, in inches that nobody says."""
+    words = compiled(_WORDS).match(text, end)
+    return words is not None and any(word is not None and word.lower() in lang.GUNS for word in words.groups())
 
 
 def _joined(text: str, draft: Draft, mark: str, lex: Lexicon) -> str | None:
