@@ -1,7 +1,8 @@
 """English: what CLDR lacks and running text needs. What money is called is in ``en_money.py``.
 
-Words stand in lower case, one space between; abbreviations keep their case. Units are in ``en_units.py``. Sources: CLDR's English
-names, the Guardian and Economist style guides (bn, tn, per cent), BIPM for the symbols of units.
+Words stand in lower case, one space between; abbreviations keep their case. Units are in ``en_units.py``, more of what tells a label
+from a figure in ``en_labels.py``. Sources: CLDR's English names, the Guardian and Economist style guides (bn, tn, per cent), BIPM
+for the symbols of units.
 """
 
 DIGITS = ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
@@ -290,11 +291,6 @@ MONTHS = frozenset("january february march april may june july august september 
 BEFORE_YEAR = frozenset("in since until till by of from during before after late early mid year fiscal and the through "
                         "spring summer autumn fall winter season election circa to for © class q1 q2 q3 q4 between "
                         "this last next each every vintage copyright a.d ad".split()) | MONTHS
-# What a year has that others are held against: "above 2019 levels", "higher than 2021 results"; but "more than 2021 results".
-OF_YEARS = frozenset("levels forecasts results totals figures estimates projections expectations targets peaks highs lows "
-                     "averages prices profits earnings revenues volumes".split())
-HELD_AGAINST = ("above", "below", "beyond", "exceed", "exceeds", "exceeded", "exceeding", "close to", "higher than", "lower than",
-                "better than", "worse than", "greater than", "short of")
 CIRCA = "circa"  # of those, what says "about" before other numbers
 # "the class of 2019", "the budget of 2010": what has a year.
 YEARLY = frozenset("law act treaty class budget election war crisis crash recession revolution reform season summer winter "
@@ -318,10 +314,6 @@ BEFORE_NAME = frozenset(
     "recital footnote equation regulation condition principle "
     "gas pin usb op op. invoice race heat leg quarter half period minute year age highway hwy hwy. rte us m a i top".split()) - {
         "age", "top", "a", "i", "half", "us", "m", "unit", "set", "quarter", "period", "minute", "year"}
-NUMBERED, CODES = ("no.", "nos.", "number", "nr", "nr."), ("pin", "passcode", "password", "postcode", "code")
-SHOTS = ("-of-", "-for-")  # "14-of-23 shooting"
-GUNS = frozenset("revolver revolvers rifle rifles pistol pistols handgun handguns magnum magnums calibre caliber special "
-                 "bullet bullets ammunition carbine cartridges".split())
 # Reports and codes of law, between a volume or a title and a page or a section.
 CITED = (r" (?:U\. ?S\. ?(?:C\. ?(?:A\. ?)?)?|C\.F\.R\. |F\. ?(?:[23]d|4th|Supp\.(?: [23]d)?) |S\. ?Ct\. |Fed\. Reg\. |Stat\. )"
          r"(?:§+ ?)?[0-9][0-9,]*")

@@ -173,7 +173,7 @@ AS_FAR_AS = AS_FAR = NOT_AS_FAR = NOT_SO_FAR = NOTHING
 REACHED = NOTHING
 PREFIXES: dict[str, str] = {}
 TO: tuple[str, ...] = ("-", "–", "—", "~", "〜", "～")
-SERVES = EITHER = SUSPENDED = RATIO = AGAINST = PLACES = SOMEBODY = MANY = PAST = PARTS_OF_HOURS = ()
+SERVES = EITHER = SUSPENDED = RATIO = AGAINST = PLACES = SOMEBODY = MANY = PAST = PAST_ENDS = OF_ALL = PARTS_OF_HOURS = ()
 BUT = ""
 BETWEEN_BEHIND: tuple[str, ...] = ()  # "between" behind the two: "10と20の間"
 DIMENSIONS = ("x", "×")
@@ -235,7 +235,7 @@ IRREGULAR_PLURALS = ADVERBS = THINGS = SINGULAR_S = NOTHING
 
 # ---------------------------------------------------------------- what is not a figure
 
-BEFORE_YEAR = OF_YEARS = GUNS = NOTHING
+BEFORE_YEAR = OF_YEARS = GUNS = DONE_TO = NOTHING
 ERAS_BEHIND = ERAS = SHOTS = HELD_AGAINST = NUMBERED = CODES = ()
 # Of those in front, the ones that are adjectives behind a noun: "el salario mínimo un 3 %".
 ADJECTIVES_TOO = NOTHING

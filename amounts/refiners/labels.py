@@ -96,7 +96,9 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
             and low not in lang.ADJECTIVE_ENDS and not (lex.phrases and (low in lex.names or _goes_to_unit(text, end, lex)))
         ):
             return "name"
-        if low in lang.ARTICLES_OF_NAMES and not touching and draft.scale is None and not are_many(text, end, lang.MANY):
+        if low in lang.ARTICLES_OF_NAMES and not touching and draft.scale is None and not (
+            are_many(text, end, lang.MANY) or _are_known(text, end, words, lex)
+        ):
             return "article"
         if len(token) >= 7 and start == draft.number_start and not token.endswith("000") and low not in lex.names_before:
             return "identifier"
@@ -134,7 +136,8 @@ def _bounds(before: str, low: str, lex: Lexicon) -> bool:
 
 def _is_edition(draft: Draft, last: str) -> bool:
     """The number of a standard and its year, behind who made it: "ISO 9001:2015", "ISO/IEC 27001:2022"."""
-    return last.isupper() and draft.number >= 10 and draft.number_end - draft.start >= len("10:1900") and 1900 < draft.base < 2100
+    year = draft.base
+    return last.isupper() and draft.number >= 10 and year is not None and 1900 < year < 2100
 
 
 def _is_held_against(before: str, low: str, draft: Draft, lex: Lexicon) -> bool:
@@ -175,6 +178,28 @@ def are_many(text: str, end: int, verbs: tuple[str, ...]) -> bool:
     """Does the verb behind the number say that these are many: "the 10 were freed", "half have left"?"""
     verb = NEXT_WORD.match(text, end)
     return verb is not None and verb[1] in verbs
+
+
+_AFTER_DONE: Final = r" ([^\W\d_]+)(?:(?! )| ([^\W\d_]+|[0-9$£€]))"
+
+
+def _are_known(text: str, end: int, words: list[str], lex: Lexicon) -> bool:
+    """"The 45 arrested", "Of the 12 tested", "None of the 19 survived": they have no noun, but something was done to them.
+
+    Not "the 747 landed", "the 49 killed two men".
+    """
+    found = compiled(_AFTER_DONE).match(text, end)
+    if found is None:
+        return False
+    lang = lex.language
+    then = (found[2] or "").lower()
+    if found[1] in lang.DONE_TO:
+        return then not in lang.DETERMINERS and then not in lang.ARTICLES and then not in lex.numbers and (
+            then == "" or then.isalpha())
+    of = words[-2] if len(words) > 1 else ""
+    return found[1].endswith(lang.PAST_ENDS) and (
+        of == lang.OF and len(words) > 2 and (words[-3].lower() in lang.OF_ALL or words[-3].lower() in lex.numbers)
+        or of == lang.OF.capitalize() and then == "")
 
 
 def are_named(text: str, last: Draft, draft: Draft, word: str, lang: SimpleNamespace) -> bool:
