@@ -1,8 +1,8 @@
 """English: what CLDR lacks and running text needs. What money is called is in ``en_money.py``.
 
-Words stand in lower case, one space between; abbreviations keep their case. Units are in ``en_units.py``, more of what tells a label
-from a figure in ``en_labels.py``. Sources: CLDR's English names, the Guardian and Economist style guides (bn, tn, per cent), BIPM
-for the symbols of units.
+Words stand in lower case, one space between; abbreviations keep their case. Units are in ``en_units.py``, more of what tells a
+label from a figure in ``en_labels.py``. Sources: CLDR's English names, the Guardian and Economist style guides (bn, tn, per
+cent), BIPM for the symbols of units.
 """
 
 DIGITS = ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "

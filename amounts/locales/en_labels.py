@@ -17,3 +17,7 @@ DONE_TO = frozenset(
     "hired hospitalised hospitalized hurt infected injured interviewed invited killed missing named nominated polled "
     "present quarantined questioned rescued sampled screened selected surveyed tested treated wounded".split())
 PAST_ENDS, OF_ALL = ("ed",), ("all", "most", "some", "half", "many", "few", "any", "both", "each", "none")
+# Behind these 1:20 is no time of day, nor where one of the others stands between.
+SLOPES = frozenset("slope slopes gradient gradients incline ramp steeper shallower diluted dilution dilutions mixed "
+                   "scale".split())
+BEFORE_SLOPE = frozenset("of than to about approximately".split())
