@@ -141,7 +141,8 @@ CLIMBS = frozenset("went gone moved moves moving edged edging inched ticked crep
 LEVELS = frozenset("floors storeys stories levels legs rounds innings".split())  # "an office over two floors"
 THAN = "than"
 HEAPED = frozenset("heaping heaped level rounded generous full scant".split())  # "two heaping tablespoons"
-SERVES, SEATS = ("serves", "sleeps", "feeds", "range", "iqr"), "seats"  # "Serves 4-6", "range 41-83" are no scores
+# "Serves 4-6", "range 41-83" are no scores, and "Ayes 311" is no name.
+SERVES, SEATS = ("serves", "sleeps", "feeds", "range", "iqr", "ayes", "noes", "yeas", "nays"), "seats"
 AGED = frozenset("aged age ages turned turns turning".split())  # "women aged 30 to 50", "the age of 64"
 WHO = "who"
 SOMEBODY, WILL = ("he", "she", "i"), "will"  # "he is 35" and "she will be 92" are ages, where the clause ends or goes on so:
@@ -255,7 +256,7 @@ IRREGULAR_PLURALS = frozenset(
     "poultry offspring alumni bacteria consortia fungi cacti nuclei indices offspring grandchildren schoolchildren "
     "percent sportsmen clergymen countrymen craftsmen statesmen jurymen horsemen oxen dice pence cod salmon trout "
     "shrimp bison moose loci foci radii genera larvae stimuli vertebrae antennae nebulae supernovae strata lice "
-    "spacecraft hovercraft watercraft headquarters crossroads means gallows".split())
+    "spacecraft hovercraft watercraft headquarters crossroads means gallows pcs".split())
 # Behind one of these and "of" a verb may follow the plural: "each of the 40 guests brings his dish".
 ONE_OF = ("each", "one", "none", "neither", "either")
 ATTRIBUTIVE = frozenset("sports arms sales savings systems goods works customs women men".split())  # "one of the 40 sports cars"

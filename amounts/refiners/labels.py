@@ -81,10 +81,10 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
     if token[0] == "0" and len(token) > 1 and whole:
         return "identifier"
     noun = low.replace("’", "'").rpartition("'")[2] if lang.ELIDED else low  # "l'articolo 14"
-    if not touching and last[-1:] != "," and (
-        noun in lang.BEFORE_NAME and (kind is Number or noun in lang.CLASSES or last != low) and draft.of != lang.TIMES_NOUN
+    if not touching and last[-1:] != "," and draft.of != lang.TIMES_NOUN and (
+        noun in lang.BEFORE_NAME and (kind is Number or last[-1] != ":" and (noun in lang.CLASSES or last != low))
         or kind is Number and noun[-1:] == "s" and noun[:-1] in lang.CLASSES  # "grades 3 and 4"
-    ):
+    ) and not _is_sum(words, last, lex):
         return "name"
     if low == lang.OF and kind is Number and len(words) > 2 and words[-2].isdigit() and words[-3].lower() in lang.BEFORE_NAME:
         return "name"  # "page 5 of 12"
@@ -132,6 +132,11 @@ def _bounds(before: str, low: str, lex: Lexicon) -> bool:
     before = before.lower()
     leads = low in lex.leads and (low not in lex.language.BEFORE_YEAR or before in lex.moves)
     return leads or "" in phrases or before in phrases
+
+
+def _is_sum(words: list[str], last: str, lex: Lexicon) -> bool:
+    """"three numbers: 12, 45 and 600": so many are told, and none is what a thing is called."""
+    return last[-1] == ":" and len(words) > 1 and words[-2].lower() in lex.numbers
 
 
 def _is_edition(draft: Draft, last: str) -> bool:

@@ -264,7 +264,7 @@ def _unit_follows(text: str, end: int, lex: Lexicon) -> bool:
 def _date(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | None:
     """Days and months: "February 4", "4 February", "4 and 5 February", and clock times with their word."""
     end = draft.number_end
-    clock = lex.clock.match(text, end) if lex.clock is not None else None  # "est" is French for "is"
+    clock = lex.clock.match(text, end) if lex.clock is not None and draft.scale is None else None  # "est" is French for "is"
     if clock:
         draft.extend(clock.end())
         return "clock"
