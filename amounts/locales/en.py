@@ -240,7 +240,7 @@ STOPS = frozenset(
     "was were be been being am has have had do does did will would can could may might must shall should not no this "
     "these those it its he she they them his her their we our us you your i my me there here so because since until "
     "after before during under over above below between among against through about into onto upon within without "
-    "per out up down off only also just even still more most less least very too all any some such both each every "
+    "per out up down off only also just even still more most less least too all any some such both each every "
     "last next either neither something anything then now ago away apart earlier later left s were ahead behind compared "
     "including like near requires applies provides explains describes involves brings allows contains defines prohibits refers "
     "begins prevents protects establishes specifies stipulates imposes obliges entitles governs introduces replaces extends "
@@ -272,7 +272,7 @@ ONE_IDIOMS = ("time", "thing", "way", "day", "another", "off", "offs")
 ONE_ALONE = ("free", "new", "old", "big", "small", "good", "bad", "alive")  # these only with no noun: "get one free"
 ONE_PLACES = ("point", "stage", "hand", "side")  # these only behind "at", "on", "the": "one hand holds the other"
 # Never what "one" counts: "one never knows".
-ADVERBS = frozenset("never always often really ever soon simply rather quite".split())
+ADVERBS = frozenset("never always often really ever soon simply rather quite very".split())
 # But these are nouns: "six-speed", "one meeting".
 THINGS = frozenset("speed bed seed breed meeting building wedding morning evening painting wing ring king spring hearing "
                    "feeling warning setting ceiling drawing opening offering filing killing shooting bombing listing "
