@@ -21,3 +21,5 @@ PAST_ENDS, OF_ALL = ("ed",), ("all", "most", "some", "half", "many", "few", "any
 SLOPES = frozenset("slope slopes gradient gradients incline ramp steeper shallower diluted dilution dilutions mixed "
                    "scale".split())
 BEFORE_SLOPE = frozenset("of than to about approximately".split())
+# Of AGED, what is no verb; and what may stand between it and the years: "aged just 19".
+AGES, JUST = frozenset(("aged", "age", "ages")), ("just", "only", "barely")
