@@ -60,7 +60,8 @@ def read_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
     if _is_stop(first[2], low, lex):
         if low == lang.OF and draft.number != 1 and draft.base is None:
             of = compiled(lang.OF_THEM).match(text, pos)
-            if of is not None and not text[of.end() + 1:of.end() + 2].isdigit():  # "three of Maria's cousins": so many out of some that are known
+            if of is not None and not text[of.end() + 1:of.end() + 2].isdigit():
+                # "three of Maria's cousins": so many out of some that are known
                 _read_phrase(text, draft, _WORD.match(text, of.end()), lex, of_them=True)
             return
         if low not in lang.MORE:

@@ -23,3 +23,5 @@ SLOPES = frozenset("slope slopes gradient gradients incline ramp steeper shallow
 BEFORE_SLOPE = frozenset("of than to about approximately".split())
 # Of AGED, what is no verb; and what may stand between it and the years: "aged just 19".
 AGES, JUST = frozenset(("aged", "age", "ages")), ("just", "only", "barely")
+# "9h35m", "1h47" are how long it took, unless one of these in front says when.
+LASTS = (r"(?<!\bat )(?<!\bby )(?<!\bfrom )(?<!\buntil )(?<!\bto )(?<!\bsince )(?<!\bbefore )(?<!\bafter )", "(?!)")
