@@ -77,7 +77,8 @@ def read_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
             _count(text, draft, first.start(2), first.end(), lex)
         return
     elif first[1] == "-":
-        if _is_attribute(first, lex) and _is_thing(low, lex):  # "a 12-member board" counts members
+        capitals = first[2].isupper() and len(low) > 1 and "," in text[draft.start:draft.number_end]  # "a 24,000-TEU ship"
+        if capitals or (_is_attribute(first, lex) and _is_thing(low, lex)):  # "a 12-member board" counts members
             _count(text, draft, first.start(2), first.end(), lex)
         return
     elif low == lang.TIMES_NOUN:

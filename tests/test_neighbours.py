@@ -96,3 +96,10 @@ def test_the_first_of_a_list_behind_how_many_they_are():
 
 def test_each_of_several_dilutions():
     assert found("Diluted 1:10, 1:40 and 1:80.") == [Ratio(1, 10), Ratio(1, 40), Ratio(1, 80)]
+
+
+def test_how_often_so_far_and_how_long_by_how_wide():
+    for text in ("They ran 8 x 400m.", "8 × 400m"):
+        assert found(text) == [Number(8), Measure(400, "meter")]
+    assert found("a 7 x 9m room") == [Measure(7, "meter"), Measure(9, "meter")]
+    assert found("a plot of 8 x 400 m") == [Measure(8, "meter"), Measure(400, "meter")]

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from typing import Final
 
 _SIDES: Final = ("meter", "foot", "inch", "yard", "mile", "pixel")  # what a thing has two or three of: "7 by 9 feet"
+_CROSSES: Final = ("x", "×")
+MOST_RUNS: Final = 12
 _MILLIONS: Final = (Decimal("1E+12"), Decimal("1E+9"), MILLION)
 _CLAUSE_END: Final = frozenset(("", ".", ",", ";", "!", "?", ")", "\n"))
 
@@ -217,12 +219,21 @@ def _goes_on(text: str, part: Draft, lex: Lexicon) -> bool:
     return entry is not None and entry[0] == UNIT and (part.of, entry[1]) in lex.units.PARTS
 
 
+def _are_runs(first: Draft, second: Draft) -> bool:
+    """"8 x 400m", "4 x 100m": so often so far; but "a 7 x 9m room", "10 x 400 m"."""
+    whole = first.number == first.number.to_integral_value()
+    touches = second.end == second.number_end + 1
+    return touches and whole and first.number <= MOST_RUNS and second.number >= 100 and not EXACT.remainder(second.number, 100)
+
+
 def share_unit(first: Draft, second: Draft, word: str, lex: Lexicon) -> bool:
     """"30 and 60 ml", "6- or 9-inch", "grew from 15 to 40 tonnes": two figures, the unit said once. Is it that?"""
     if first.kind is not Number or first.base is not None or second.reason is not None or second.high is not None:
         return False
     if word in lex.language.DIMENSIONS and (second.kind is not Measure or not second.of.endswith(_SIDES)):
         return False  # "3 x 500 ml"
+    if word in _CROSSES and second.of == "meter" and _are_runs(first, second):
+        return False
     suspended = word in lex.language.SUSPENDED
     if not suspended and first.digits != second.digits:
         return False
