@@ -89,7 +89,8 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
         draft.named = True
         draft.end = draft.right = end
     elif tag == UNIT:
-        set_measure(text, draft, entry, end, lex)
+        if lex.phrases or entry[1] != "hour" or not text[end:end + 1].isdigit() or not read_lasting(text, draft, lex):  # "9h35m"
+            set_measure(text, draft, entry, end, lex)
     elif tag == FOLD and not text[end:end + 1].isdigit():  # "3x", not "3x5"
         draft.kind = Multiple
         if draft.number == ONE and word in lex.language.MULTIPLES:

@@ -106,7 +106,8 @@ _NEVER_BARE = ("SIGNS", "SAY", "BEFORE", "AFTER")
 def language(code: str) -> SimpleNamespace:
     """The words of a language: those of its file, and for what that doesn't set those of every language."""
     if code == "en":
-        return SimpleNamespace(**{**vars(plain), **written("en_money"), **written(code)})
+        rooms = map(written, ("en_change", "en_labels", "en_money", code))
+        return SimpleNamespace(**dict(item for room in (vars(plain), *rooms) for item in room.items()))
     words = {**vars(plain), "MONTHS": cldr.months(code), **written(code)}
     words["SIGNS"] = {**plain.SIGNS, **words["SIGNS"]}
     if words["BARE"]:

@@ -60,7 +60,8 @@ def read_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
     if _is_stop(first[2], low, lex):
         if low == lang.OF and draft.number != 1 and draft.base is None:
             of = compiled(lang.OF_THEM).match(text, pos)
-            if of is not None:  # "three of Maria's cousins": so many out of some that are known
+            if of is not None and not text[of.end() + 1:of.end() + 2].isdigit():
+                # "three of Maria's cousins": so many out of some that are known
                 _read_phrase(text, draft, _WORD.match(text, of.end()), lex, of_them=True)
             return
         if low not in lang.MORE:
@@ -76,7 +77,8 @@ def read_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
             _count(text, draft, first.start(2), first.end(), lex)
         return
     elif first[1] == "-":
-        if _is_attribute(first, lex) and _is_thing(low, lex):  # "a 12-member board" counts members
+        capitals = first[2].isupper() and len(low) > 1 and "," in text[draft.start:draft.number_end]  # "a 24,000-TEU ship"
+        if capitals or (_is_attribute(first, lex) and _is_thing(low, lex)):  # "a 12-member board" counts members
             _count(text, draft, first.start(2), first.end(), lex)
         return
     elif low == lang.TIMES_NOUN:
@@ -227,7 +229,10 @@ def _read_one(text: str, draft: Draft, first: re.Match[str], lex: Lexicon) -> No
             return  # "at one point", "on the one hand"; but "lost by one point"
     end = first.end()
     second = _WORD.match(text, end)
-    if second is not None and second[2].lower() not in lang.STOPS:
+    if second is None or second[2].lower() in lang.STOPS:
+        if low in lang.ONE_ALONE:
+            return
+    else:
         then = second[2].lower()
         third = _WORD.match(text, second.end())
         if third is not None and third[2].lower() not in lang.STOPS and not then.endswith("ed"):

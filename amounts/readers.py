@@ -41,6 +41,7 @@ _AND_MORE: Final = " and "  # behind "an hour", which alone is no figure
 _CLAUSE: Final = frozenset(".,;:!?\n")
 NEAR: Final = 20  # characters: from "a ratio of" to the ratio
 LAKH: Final = 100_000  # "₹5 lakh crore": no greater scale has another behind it
+SLOPE: Final = 40  # characters: from "diluted" to the last of several
 SAID: Final = 64  # characters: from "the ratio of" to what it is
 
 
@@ -122,9 +123,21 @@ def _read_ratio(text: str, draft: Draft, lex: Lexicon) -> None:
     if colon and (
         len(colon[1]) != 2 or text.startswith(lex.language.NEAR_RATIO, colon.end() + 1)
         or lex.language.NEAR_RATIO in behind(text, draft.start, NEAR) or _is_ratio(text, draft, lex)
+        or _is_slope(text, draft, lex)
     ):
         draft.kind, draft.base = Ratio, EXACT.create_decimal(colon[1].replace(",", ""))
         draft.number_end = draft.end = draft.right = colon.end()
+
+
+def _is_slope(text: str, draft: Draft, lex: Lexicon) -> bool:
+    """"A slope of 1:20", "steeper than 1:12", "diluted 1:10, 1:40"; but "he reached the slope at 1:20"."""
+    lang = lex.language
+    words = behind(text, draft.start, SLOPE).lower().replace(",", " ").split()
+    if draft.number != 1 or lang.SLOPES.isdisjoint(words):
+        return False
+    last = words[-1]
+    return last in lang.SLOPES or last in lang.BEFORE_SLOPE or last in lang.BE or ":" in last or (
+        last in lang.EITHER and ":" in words[-2])
 
 
 def _is_ratio(text: str, draft: Draft, lex: Lexicon) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from amounts import AmountError, Measure, Money, Number, Percentage, Range, Ratio, explain, find, parse
+from amounts import AmountError, Count, Measure, Money, Number, Percentage, Range, Ratio, explain, find, parse
 
 
 def contexts(text, locale="en"):
@@ -93,3 +93,27 @@ def test_what_is_no_figure_is_restated_by_nothing():
 def test_what_restates_a_dollar_is_another_dollar():
     quantities = [match.quantity for match in find("They paid US$5 ($7) each.", currency="CAD")]
     assert quantities == [Money(5, "USD"), Money(7, "CAD")]
+
+
+def found(text):
+    return [match.quantity for match in find(text)]
+
+
+def test_so_many_of_so_many_are_two():
+    for whole in ("members", "UN members", "EU regions"):
+        assert found(f"It won 100 of the 193 {whole}.") == [Number(100), Count(193, whole)]
+
+
+def test_the_first_of_a_list_behind_how_many_they_are():
+    assert found("three numbers: 12, 45 and 600") == [Count(3, "numbers"), Number(12), Number(45), Number(600)]
+
+
+def test_each_of_several_dilutions():
+    assert found("Diluted 1:10, 1:40 and 1:80.") == [Ratio(1, 10), Ratio(1, 40), Ratio(1, 80)]
+
+
+def test_how_often_so_far_and_how_long_by_how_wide():
+    for text in ("They ran 8 x 400m.", "8 × 400m"):
+        assert found(text) == [Number(8), Measure(400, "meter")]
+    assert found("a 7 x 9m room") == [Measure(7, "meter"), Measure(9, "meter")]
+    assert found("a plot of 8 x 400 m") == [Measure(8, "meter"), Measure(400, "meter")]

@@ -1,7 +1,8 @@
-"""English: what CLDR lacks and running text needs. What money is called is in ``en_money.py``.
+"""English: what CLDR lacks and running text needs. What money is called is in ``en_money.py``, what rises and falls in ``en_change.py``.
 
-Words stand in lower case, one space between; abbreviations keep their case. Units are in ``en_units.py``. Sources: CLDR's English
-names, the Guardian and Economist style guides (bn, tn, per cent), BIPM for the symbols of units.
+Words stand in lower case, one space between; abbreviations keep their case. Units are in ``en_units.py``, more of what tells a
+label from a figure in ``en_labels.py``. Sources: CLDR's English names, the Guardian and Economist style guides (bn, tn, per
+cent), BIPM for the symbols of units.
 """
 
 DIGITS = ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
@@ -141,7 +142,8 @@ CLIMBS = frozenset("went gone moved moves moving edged edging inched ticked crep
 LEVELS = frozenset("floors storeys stories levels legs rounds innings".split())  # "an office over two floors"
 THAN = "than"
 HEAPED = frozenset("heaping heaped level rounded generous full scant".split())  # "two heaping tablespoons"
-SERVES, SEATS = ("serves", "sleeps", "feeds", "range", "iqr"), "seats"  # "Serves 4-6", "range 41-83" are no scores
+# "Serves 4-6", "range 41-83" are no scores, and "Ayes 311" is no name.
+SERVES, SEATS = ("serves", "sleeps", "feeds", "range", "iqr", "ayes", "noes", "yeas", "nays"), "seats"
 AGED = frozenset("aged age ages turned turns turning".split())  # "women aged 30 to 50", "the age of 64"
 WHO = "who"
 SOMEBODY, WILL = ("he", "she", "i"), "will"  # "he is 35" and "she will be 92" are ages, where the clause ends or goes on so:
@@ -156,71 +158,6 @@ AGAINST = ("up from", "down from", "compared with", "compared to", "against", "v
 BUT = "but"
 PLACES = frozenset("in on at by for from with during before after under".split())  # "5 km on Monday and 3 on Tuesday"
 SUSPENDED = ("- or", "- and", "-,", "-, or", "-, and")  # "6- or 9-inch"
-
-# ---------------------------------------------------------------- change
-
-BY = "by"  # "fell by $1 million to $9 million" is two figures, "by 1 to 1.5 degrees" a range
-# Verbs, by what must follow so that they say "by this much": anything, a share (percent, points), or "by" and it.
-# Behind them "from 2 to 5" is a change and no range.
-RISES = {
-    "": "rise rises rose risen rising climb climbs climbed climbing jump jumps jumped jumping grow grows grew grown growing "
-        "increase increases increased increasing surge surges surged surging soar soars soared soaring leap leaps leapt "
-        "leaped rally rallies rallied rebound rebounds rebounded rocketed spiked swelled strengthened appreciated",
-    "share": "gain gains gained gaining add adds added adding advance advances advanced advancing firmed improve improves "
-             "improved improving expand expands expanded expanding widen widens widened widening accelerated "
-             "stretched",
-    "by": "raise raises raised raising boost boosts boosted boosting lift lifts lifted lifting hike hiked hiking upgraded "
-          "upward upwards higher",
-    "adverb": "up",
-}
-FALLS = {
-    "": "fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases "
-        "decreased decreasing slide slides slid sliding slip slips slipped slipping plunge plunges plunged plunging tumble "
-        "tumbles tumbled tumbling plummet plummets plummeted plummeting shrink shrinks shrank shrunk shrinking dip dips "
-        "dipped slump slumps slumped weakened depreciated",
-    "share": "lose loses lost losing shed sheds shedding ease eases eased easing retreat retreats retreated contract "
-             "contracts contracted narrows narrowed narrowing dived skidded crashed collapsed sagged sink sinks sank sunk "
-             "sinking shave shaves shaved shaving pare pares pared paring soften softens softened softening",
-    "by": "cut cuts cutting lower lowers lowered lowering reduce reduces reduced reducing slash slashes slashed slashing "
-          "trim trims trimmed trimming downgraded downward downwards",
-    "adverb": "down",
-    "be": "off",  # "was off 212 points"
-}
-WHEREABOUTS = ("above", "below", "over", "under")  # behind a verb these say where, not by how much: "fell below $70"
-LOST = frozenset("lose loses lost losing".split())  # with "by" behind it a defeat: "lost by 3 points"
-SHORT = "short"  # "fell short of forecasts by 3%"
-AVERAGE = "an average of"  # between the verb and the figure: "rose by an average of 3%"
-ONTO = " to "  # behind a share, or a price with the level that it reached: "gained $2 to $45"
-MOVES = ("moved", "went", "converted", "move", "moves")  # these say neither up nor down
-# May stand between the verb and the figure.
-ADDED = frozenset("another further additional extra whopping staggering record".split())  # "at least another 12"
-FILLERS = ADDED | frozenset(
-    "just only a an massive mere modest healthy sharp steep strong solid slight robust hefty surprising unexpected respectable "
-    "meagre paltry substantial impressive disappointing remarkable stunning dramatic better-than-expected "
-    "worse-than-expected "
-    "stronger-than-expected weaker-than-expected faster-than-expected seasonally adjusted combined cumulative net "
-    "even roughly some nearly average annualised annualized almost about "
-    "around more than over as much many at least between".split())
-# These of them stand before another filler only, never before the figure itself: "by as much as 5 %", "at least".
-INNER_FILLERS = frozenset("a an as at much many".split())
-# "making up 5 %", "signed up 300 members", "put down 5 %": here up and down say nothing of a change.
-PHRASAL = frozenset(
-    "make makes making made set sets setting sign signs signed signing pick picks picked picking take takes took taken "
-    "taking give gives gave given giving end ends ended wind wound build builds built put puts putting come came comes eat "
-    "ate eats use uses used open opened save saved mop draw drew buy bought split add adds added pay paid pays paying shut "
-    "lay laid track tracked cut hand handed turn turned turning round rounded line lined back backed hold held bring "
-    "brought run ran ring rang show showed sit sat stand stood wake woke tie tied lock locked look looked call called clean "
-    "fill filled free freed gather gathered grew grow keep kept load loaded own pony ponied prop rack racked serve served "
-    "shot snap snapped speed step stepped team tear tore throw threw top turning warm write wrote wrote break broke "
-    "burn burned chase clamp close closed gun gunned mark melt narrow note pull pulled scale settle settled strike struck "
-    "wear winding".split()) - {"end", "ends", "ended"}
-# Behind these, with a share or a price, they do: "closed up 3%", "was last up 4 cents".
-TRADES = frozenset("open opens opened close closes closed settle settles settled end ends ended finish finished last "
-                   "still".split())
-# Behind a figure: "closed 0.4% lower".
-HIGHER = {"higher": "up", "lower": "down", "stronger": "up", "weaker": "down", "cheaper": "down", "dearer": "up"}
-BE = frozenset("is are was were be been being am 's 're remain remains remained stay stayed stands stood closed ended "
-               "finished trading traded trending edged inched ticked went gone going moved crept shares stock stocks".split())
 
 # ---------------------------------------------------------------- rates
 
@@ -247,9 +184,12 @@ STOPS = frozenset(
     "was were be been being am has have had do does did will would can could may might must shall should not no this "
     "these those it its he she they them his her their we our us you your i my me there here so because since until "
     "after before during under over above below between among against through about into onto upon within without "
-    "per out up down off only also just even still more most less least very too all any some such both each every "
+    "per out up down off only also just even still more most less least too all any some such both each every "
     "last next either neither something anything then now ago away apart earlier later left s were ahead behind compared "
-    "including like near "
+    "including like near requires applies provides explains describes involves brings allows contains defines prohibits refers "
+    "begins prevents protects establishes specifies stipulates imposes obliges entitles governs introduces replaces extends "
+    "omits cites authorises authorizes forbids ensures enables examines discusses summarises summarizes illustrates "
+    "demonstrates indicates suggests exists occurs happens appears belongs depends relates consists confers restricts "
     "nearly almost about roughly approximately exactly precisely barely hardly already another once perhaps maybe "
     "across along around despite except via versus vs plus minus said says told".split())
 NO_STOPS = ("US",)
@@ -260,7 +200,7 @@ IRREGULAR_PLURALS = frozenset(
     "poultry offspring alumni bacteria consortia fungi cacti nuclei indices offspring grandchildren schoolchildren "
     "percent sportsmen clergymen countrymen craftsmen statesmen jurymen horsemen oxen dice pence cod salmon trout "
     "shrimp bison moose loci foci radii genera larvae stimuli vertebrae antennae nebulae supernovae strata lice "
-    "spacecraft hovercraft watercraft headquarters crossroads means gallows".split())
+    "spacecraft hovercraft watercraft headquarters crossroads means gallows pcs".split())
 # Behind one of these and "of" a verb may follow the plural: "each of the 40 guests brings his dish".
 ONE_OF = ("each", "one", "none", "neither", "either")
 ATTRIBUTIVE = frozenset("sports arms sales savings systems goods works customs women men".split())  # "one of the 40 sports cars"
@@ -270,12 +210,13 @@ OF_THEIRS = r" of (?:its|his|her|their|our|my|your) [^.,;:]*s\b"
 DETERMINERS = frozenset("the his her its their our my your this that these those him them it us".split())
 MORE = ("more", "earlier", "later")  # "seven more stops", "18 earlier offers"
 PEOPLES = ("ese", "swiss")  # "200 Maltese"
-NOT_COUNTED = ("something", "figure", "digit")  # "a 30-something", "a six-figure sum"
+NOT_COUNTED, VAGUELY = ("something", "figure", "digit"), "-something"  # "a 30-something", "a six-figure sum"
 # Behind "one" these count nothing: "one day", "at one point", "on the one hand".
 ONE_IDIOMS = ("time", "thing", "way", "day", "another", "off", "offs")
+ONE_ALONE = ("free", "new", "old", "big", "small", "good", "bad", "alive")  # these only with no noun: "get one free"
 ONE_PLACES = ("point", "stage", "hand", "side")  # these only behind "at", "on", "the": "one hand holds the other"
 # Never what "one" counts: "one never knows".
-ADVERBS = frozenset("never always often really ever soon simply rather quite".split())
+ADVERBS = frozenset("never always often really ever soon simply rather quite very".split())
 # But these are nouns: "six-speed", "one meeting".
 THINGS = frozenset("speed bed seed breed meeting building wedding morning evening painting wing ring king spring hearing "
                    "feeling warning setting ceiling drawing opening offering filing killing shooting bombing listing "
@@ -314,14 +255,16 @@ BEFORE_NAME = frozenset(
     "psalm isaiah matthew luke john mark genesis exodus romans corinthians acts kings samuel chronicles peter timothy "
     "order bill title code isbn issn id serial ref reference case docket file exhibit form schedule draft "
     "fig fig. sec sec. art art. ch ch. rev rev. release build patch game round set lap hole inning innings match test "
-    "junctions exhibits figs figs. refs refs. tables resolutions rules clauses "
+    "junctions exhibits figs figs. refs refs. tables resolutions rules clauses lane scope band sub-clause subclause subsection "
+    "recital footnote equation regulation condition principle "
     "gas pin usb op op. invoice race heat leg quarter half period minute year age highway hwy hwy. rte us m a i top".split()) - {
         "age", "top", "a", "i", "half", "us", "m", "unit", "set", "quarter", "period", "minute", "year"}
 # Reports and codes of law, between a volume or a title and a page or a section.
 CITED = (r" (?:U\. ?S\. ?(?:C\. ?(?:A\. ?)?)?|C\.F\.R\. |F\. ?(?:[23]d|4th|Supp\.(?: [23]d)?) |S\. ?Ct\. |Fed\. Reg\. |Stat\. )"
          r"(?:§+ ?)?[0-9][0-9,]*")
 # Before a number in words, and before what looks like a count, these make it a name too: category 4 storms, phase two.
-CLASSES = frozenset("category grade level type tier phase stage class chapter section article page room flight route figure "
+CLASSES = frozenset("clause sub-clause subclause subsection paragraph para annex appendix footnote recital lane item scope zone "
+                    "category grade level type tier phase stage class chapter section article page room flight route figure "
                     "table version model part number act absolute ground patient no. nos. invoice".split())
 ADDRESS = frozenset("street st road rd avenue ave lane drive boulevard blvd way square place court terrace plaza "
                     "parkway pkwy highway close crescent".split())

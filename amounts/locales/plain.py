@@ -169,7 +169,7 @@ BELOW_ZERO: tuple[str, ...] = ()  # of MINUS, what a range says once of both its
 OF_AGE = NOTHING  # before "over 65 years", which is an age then, as it is before OLD: "borgere over 65 år", "über 65 Jahre alt"
 OLD: tuple[str, ...] = ()
 NOT_OVER = LASTING = ADDED = AGED = HEAPED = CLIMBS = ODDS = NOTHING
-UP_TO = BELOW = IN = CITED = MARK = STONES = HUNDREDS = OF_PRICES = CIRCA = AGE_ENDS = OF_THEM = OF_THEIRS = NEVER
+UP_TO = BELOW = IN = CITED = MARK = STONES = HUNDREDS = OF_PRICES = CIRCA = AGE_ENDS = VAGUELY = OF_THEM = OF_THEIRS = NEVER
 DOUBLES: dict[str, str] = {}
 # "Up to" that says where a thing came to, behind a verb of change: "subió hasta los 4 euros"; but not behind NOT_AS_FAR,
 # nor where NOT_SO_FAR stands between the two. Without an article (AS_FAR) it may say by how much.
@@ -179,7 +179,7 @@ AS_FAR_AS = AS_FAR = NOT_AS_FAR = NOT_SO_FAR = NOTHING
 REACHED = NOTHING
 PREFIXES: dict[str, str] = {}
 TO: tuple[str, ...] = ("-", "–", "—", "~", "〜", "～")
-SERVES = EITHER = SUSPENDED = RATIO = AGAINST = PLACES = SOMEBODY = MANY = PAST = PARTS_OF_HOURS = ()
+SERVES = EITHER = SUSPENDED = RATIO = AGAINST = PLACES = SOMEBODY = MANY = PAST = PAST_ENDS = OF_ALL = PARTS_OF_HOURS = ()
 BUT = ""
 BETWEEN_BEHIND: tuple[str, ...] = ()  # "between" behind the two: "10と20の間"
 DIMENSIONS = ("x", "×")
@@ -239,13 +239,13 @@ PAIRS: dict[str, dict[str, str]] = {}
 NOUN_IS_CAPITAL = False  # German: the noun is the next word with a capital
 NO_NOUN: tuple[str, ...] = ()  # a word that ends so counts nothing: in English "-legged", elsewhere what no plural ends on
 ADJECTIVE_ENDS: tuple[str, ...] = ()  # a word that ends so goes on to its noun
-NO_STOPS = MORE = PEOPLES = NOT_COUNTED = ONE_IDIOMS = ONE_PLACES = ()
+NO_STOPS = MORE = PEOPLES = NOT_COUNTED = ONE_IDIOMS = ONE_ALONE = ONE_PLACES = ()
 IRREGULAR_PLURALS = ADVERBS = THINGS = SINGULAR_S = NOTHING
 
 # ---------------------------------------------------------------- what is not a figure
 
-BEFORE_YEAR = NOTHING
-ERAS_BEHIND = ERAS = ()
+BEFORE_YEAR = OF_YEARS = AGES = JUST = SLOPES = BEFORE_SLOPE = GUNS = DONE_TO = NOTHING
+ERAS_BEHIND = ERAS = SHOTS = HELD_AGAINST = NUMBERED = CODES = ()
 # Of those in front, the ones that are adjectives behind a noun: "el salario mínimo un 3 %".
 ADJECTIVES_TOO = NOTHING
 # Words that a negation does not reach across: "no apto para menores de 12".

@@ -1,25 +1,23 @@
-"""Two figures that add up to one ("5 ft 3 in", "3 dollars 50"), make a ratio ("two in five") or share a unit ("30 and 60 ml")."""
+"""Two figures that add up to one: "5 ft 3 in", "3 dollars 50", "7 thousand 6 hundred"."""
 
 from __future__ import annotations
 
 import re
 from decimal import Decimal
 
-from ..drafts import Draft, behind
+from ..drafts import Draft
 from ..entries import MILLION, UNIT
 from ..exact import EXACT, ROUNDED
 from ..lexicon import Lexicon, compiled
-from ..quantities import Count, Measure, Money, Number, Percentage, Ratio
-from .ranges import ABOVE, BELOW, HYPHENS, are_alike, is_divided, revive, take
+from ..quantities import Measure, Money, Number, Percentage
+from .ranges import HYPHENS
 from .senses import is_time
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Final
 
-_SIDES: Final = ("meter", "foot", "inch", "yard", "mile", "pixel")  # what a thing has two or three of: "7 by 9 feet"
 _MILLIONS: Final = (Decimal("1E+12"), Decimal("1E+9"), MILLION)
-_BOUNDS: Final = frozenset((*ABOVE, *BELOW))
 _CLAUSE_END: Final = frozenset(("", ".", ",", ";", "!", "?", ")", "\n"))
 
 
@@ -236,106 +234,3 @@ def _goes_on(text: str, part: Draft, lex: Lexicon) -> bool:
     more = _AND_MORE.match(text, part.end)
     entry = lex.names.get(more[2]) if more and more[1] == lex.language.AND else None
     return entry is not None and entry[0] == UNIT and (part.of, entry[1]) in lex.units.PARTS
-
-
-def share_unit(first: Draft, second: Draft, word: str, lex: Lexicon) -> bool:
-    """"30 and 60 ml", "6- or 9-inch", "grew from 15 to 40 tonnes": two figures, the unit said once. Is it that?"""
-    if first.kind is not Number or first.base is not None or second.reason is not None or second.high is not None:
-        return False
-    if word in lex.language.DIMENSIONS and (second.kind is not Measure or not second.of.endswith(_SIDES)):
-        return False  # "3 x 500 ml"
-    if second.kind is Percentage and word == lex.language.AND and first.modifier in _BOUNDS:
-        return False  # "those over 65 and 12% of the others"
-    suspended = word in lex.language.SUSPENDED
-    if not suspended and first.digits != second.digits:
-        return False
-    if second.kind in (Measure, Percentage) or (suspended and second.kind is Count) or (
-        second.kind is Money and (second.named or "unit" in second.assumed)
-    ):
-        if first.reason in (None, "article"):
-            first.reason = None
-            for end in (first, first.high):
-                if end is not None:
-                    take(end, second)
-            first.assume("unit")
-            return True
-    return False
-
-
-def share_scale(first: Draft, second: Draft, from_to: bool, listed: bool) -> bool:
-    """"$12.4, $13.1 and $9.8 million", "rose from $3.2 to $3.5 billion": the scale said once, of numbers that are alike.
-
-    With ``from_to`` a whole number takes it too, "grew from 12 to 17 million", and with ``listed`` a whole sum.
-    """
-    scale, number = second.scale, second.number
-    if scale is None or scale < 1000 or first.scale is not None or first.reason is not None or second.reason is not None or (
-        first.high is not None or second.high is not None or first.per is not None or first.digits is not second.digits
-    ):
-        return False
-    whole = (from_to or listed) and first.number == first.number.to_integral_value()
-    if first.kind is Number:
-        fits = second.kind in (Number, Count) and (from_to or is_divided(first.number))
-    else:
-        fits = (first.kind, first.of, first.candidates) == (second.kind, second.of, second.candidates) and (
-            "unit" in first.assumed or first.kind is Money and (whole or is_divided(first.number)))
-    if not (fits and are_alike(first.number, number)):
-        return False
-    first.scale = scale
-    first.assume("scale")
-    return True
-
-
-def is_to_one(text: str, top: Draft, base: Draft, lex: Lexicon) -> bool:
-    """"The ratio is 2.5 to 1", "odds of three to one": a ratio where one is spoken of. ``top`` then holds it."""
-    if top.kind is not Number or base.kind is not Number or base.number != 1 or base.scale or top.scale or (
-        top.reason is not None or base.reason not in (None, "one")
-    ):
-        return False
-    words = [word.strip(".,;:()") for word in behind(text, top.left, 48).lower().split()]
-    if lex.language.ODDS.isdisjoint(words) or words[-1] == lex.language.FROM:
-        return False
-    top.reason, top.kind, top.base = None, Ratio, base.number
-    top.extend(base.number_end)
-    return True
-
-
-def _is_of_them(top: Draft, base: Draft, between: str, lex: Lexicon) -> bool:
-    """"Un Français sur cinq fume", "tre clienti su quattro": so many of them; not "trois chats sur cinq toits"."""
-    ends = lex.language.RATIO_OF.get(between)
-    return ends is not None and top.kind is Count and top.high is None and top.per is None and (
-        base.kind is Number or (base.kind is Count and not base.of.endswith(ends[top.number != 1])))
-
-
-def ratio(text: str, top: Draft, base: Draft, lex: Lexicon, strict: bool) -> bool:
-    """"one in eight", "2 out of 5", "1 over 3": ``top`` becomes the ratio."""
-    between = text[top.end:base.start].strip().lower()
-    hyphens = between[:1] == "-"  # "a 1-in-100-year flood", "one-in-five"
-    if not (top.kind is Number or _is_of_them(top, base, between, lex)) or top.scale is not None or not (
-        top.reason in (None, "article", "one") or (hyphens and top.reason == "part of a word")
-    ):
-        return False
-    if base.high is not None or base.kind not in (Number, Count) and not (base.kind is Measure and (hyphens or " " in between)):
-        return False  # "two out of every 10 years", but not "3 in 10 minutes"
-    if base.reason not in (None, "identifier", "part of a word") if hyphens else (
-        base.reason is not None or text[base.number_end:base.number_end + 1] == "-"  # "won two in five-set matches"
-    ):
-        return False
-    if base.modifier is not None and not (between == lex.language.OVER and base.kind is Number and top.number.copy_abs() == 1):
-        return False
-    number = base.value()
-    if not strict:
-        size = top.number.copy_abs()
-        if between == lex.language.OUT_OF and base.scale is None:
-            fits = size <= number  # "rated 4.6 out of 5", "10 out of 10"
-        else:
-            fits = 0 < size < number and size == size.to_integral_value() and number == number.to_integral_value()
-        if not fits:
-            return False
-    if top.high is not None:  # "between 1 and 2 in 10"
-        if top.high.scale is not None or (not strict and top.high.number > number):
-            return False
-        top.high.kind, top.high.base = Ratio, number
-    revive(text, top, lex)
-    top.kind, top.of, top.base = Ratio, None, number
-    top.extend(base.number_end)
-    return True

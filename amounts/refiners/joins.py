@@ -6,15 +6,17 @@ import re
 
 from ..drafts import Draft
 from ..entries import MILLION
-from ..exact import EXACT
 from ..lexicon import Lexicon
 from ..nouns import read_per
 from ..per import is_other_system
 from ..quantities import Count, Measure, Money, Number, Ratio
-from .compounds import as_minutes, compound, is_to_one, one_and_part, ratio, share_scale, share_unit
+from .compounds import as_minutes, compound, one_and_part
 from .exactness import word_before
+from .labels import are_named
 from .ranges import ABOVE, HYPHENS, are_alike, is_range, is_spread, settle_millions
+from .ratios import is_to_one, ratio
 from .senses import is_time
+from .sharing import share_scale, share_unit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -169,7 +171,7 @@ def _are_no_figures(text: str, last: Draft, draft: Draft, word: str, lang: Simpl
     if draft.reason == "date" and last.reason is None and word != "," and _is_day(last, word, lang):
         last.reason = "date"
         return True
-    if last.reason == "name" and word not in lang.WITH and _are_named(text, last, draft, lang):
+    if last.reason == "name" and word not in lang.WITH and are_named(text, last, draft, word, lang):
         draft.reason = "name"
         return True
     if word in lang.PAST and _is_hour(draft) and not draft.digits and last.number < 30 and (last.of or "minute") == "minute":
@@ -212,20 +214,6 @@ def _relation_in_brackets(text: str, first: Draft, second: Draft, gap: str, lex:
         return ONE
     _restate(text, first, second, gap, lex)
     return AGAIN
-
-
-def _are_named(text: str, last: Draft, draft: Draft, lang: SimpleNamespace) -> bool:
-    """"Articles 5 and 6", "Tables 2, 3 and 4": one name of several, with all their numbers."""
-    if draft.reason is not None or draft.scale is not None or not draft.digits or not last.digits:
-        return False
-    label = word_before(text, last.start - 1).lower().rstrip(".")
-    if draft.kind is Count:  # "type 1 and 2 diabetes", "phase 2 or 3 trials"
-        return label in lang.CLASSES and EXACT.subtract(draft.number, last.number) == 1
-    if draft.kind is not Number:
-        return False
-    if label.endswith("s"):
-        return label in lang.BEFORE_NAME or label[:-1] in lang.BEFORE_NAME
-    return label.endswith(",") or label in lang.EITHER or label in lang.TO
 
 
 def _is_from_zero(last: Draft, zero: Draft, word: str, lang: SimpleNamespace) -> bool:

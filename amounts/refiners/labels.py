@@ -6,12 +6,15 @@ import re
 
 from ..drafts import NEXT_WORD, Draft, behind
 from ..entries import MONEY, PERCENT, SCALE, UNIT
+from ..exact import EXACT
 from ..lexicon import Lexicon, compiled
 from ..lookup import look_up
-from ..quantities import Count, Number
+from ..quantities import Count, Number, Ratio
+from .exactness import word_before
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from types import SimpleNamespace
     from typing import Final
 
 ADDRESS: Final = re.compile(r" (?:[A-Z][a-z]+ ){1,3}([A-Z][a-z]+)\b")
@@ -45,12 +48,15 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
         draft.number < 0 and _NAME.fullmatch(last) or not whole and draft.scale is None and _CAMEL.fullmatch(last)
     ):
         return "name"  # "COVID -19 swabs", "iOS 17.2 users"
+    if kind is Ratio and _is_edition(draft, last) and low not in lang.STOPS:
+        return "name"  # "ISO 9001:2015"
     if low in lang.ERAS:
         return "year"
     if year and not lang.YEAR_MARKED and draft.scale is None and draft.start == draft.number_start:
         before = words[-2] if len(words) > 1 else ""
         if kind is Count and token[2:] != "00" and "1900" < token < "2040" and draft.of not in lang.IRREGULAR_PLURALS and (
-            _is_year_behind(words[-1], before, low, lex) if low in (lang.OF, lang.BY) else not _bounds(before, low, lex)
+            _is_held_against(before, low, draft, lex)
+            or (_is_year_behind(words[-1], before, low, lex) if low in (lang.OF, lang.BY) else not _bounds(before, low, lex))
         ):
             return "year"  # "its 2016 vintages"
         if low.isdigit() and before.lower().strip(_AROUND) in lang.MONTHS:
@@ -75,10 +81,10 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
     if token[0] == "0" and len(token) > 1 and whole:
         return "identifier"
     noun = low.replace("’", "'").rpartition("'")[2] if lang.ELIDED else low  # "l'articolo 14"
-    if not touching and last[-1:] != "," and (
-        noun in lang.BEFORE_NAME and (kind is Number or noun in lang.CLASSES or last != low)
+    if not touching and last[-1:] != "," and draft.of != lang.TIMES_NOUN and (
+        noun in lang.BEFORE_NAME and (kind is Number or last[-1] != ":" and (noun in lang.CLASSES or last != low))
         or kind is Number and noun[-1:] == "s" and noun[:-1] in lang.CLASSES  # "grades 3 and 4"
-    ):
+    ) and not _is_sum(words, last, lex):
         return "name"
     if low == lang.OF and kind is Number and len(words) > 2 and words[-2].isdigit() and words[-3].lower() in lang.BEFORE_NAME:
         return "name"  # "page 5 of 12"
@@ -90,7 +96,9 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
             and low not in lang.ADJECTIVE_ENDS and not (lex.phrases and (low in lex.names or _goes_to_unit(text, end, lex)))
         ):
             return "name"
-        if low in lang.ARTICLES_OF_NAMES and not touching and draft.scale is None and not are_many(text, end, lang.MANY):
+        if low in lang.ARTICLES_OF_NAMES and not touching and draft.scale is None and not (
+            are_many(text, end, lang.MANY) or _are_known(text, end, words, lex)
+        ):
             return "article"
         if len(token) >= 7 and start == draft.number_start and not token.endswith("000") and low not in lex.names_before:
             return "identifier"
@@ -126,6 +134,23 @@ def _bounds(before: str, low: str, lex: Lexicon) -> bool:
     return leads or "" in phrases or before in phrases
 
 
+def _is_sum(words: list[str], last: str, lex: Lexicon) -> bool:
+    """"three numbers: 12, 45 and 600": so many are told, and none is what a thing is called."""
+    return last[-1] == ":" and len(words) > 1 and words[-2].lower() in lex.numbers
+
+
+def _is_edition(draft: Draft, last: str) -> bool:
+    """The number of a standard and its year, behind who made it: "ISO 9001:2015", "ISO/IEC 27001:2022"."""
+    year = draft.base
+    return last.isupper() and draft.number >= 10 and year is not None and 1900 < year < 2100
+
+
+def _is_held_against(before: str, low: str, draft: Draft, lex: Lexicon) -> bool:
+    """"above 2019 levels", "close to 2021 results": what a year has; but "more than 2019 results", "above 2019 seats"."""
+    held = lex.language.HELD_AGAINST
+    return draft.of.rpartition(" ")[2] in lex.language.OF_YEARS and (low in held or f"{before.lower()} {low}" in held)
+
+
 def _is_year_behind(last: str, before: str, low: str, lex: Lexicon) -> bool:
     """"the Act of 1974 says", "By 2030 emissions must halve", "octubre de 2024"; but "a crowd of 1974 fans",
     "grew by 1974 tonnes"."""
@@ -158,3 +183,56 @@ def are_many(text: str, end: int, verbs: tuple[str, ...]) -> bool:
     """Does the verb behind the number say that these are many: "the 10 were freed", "half have left"?"""
     verb = NEXT_WORD.match(text, end)
     return verb is not None and verb[1] in verbs
+
+
+_AFTER_DONE: Final = r" ([^\W\d_]+)(?:(?! )| ([^\W\d_]+|[0-9$£€]))"
+
+
+def _are_known(text: str, end: int, words: list[str], lex: Lexicon) -> bool:
+    """"The 45 arrested", "Of the 12 tested", "None of the 19 survived": they have no noun, but something was done to them.
+
+    Not "the 747 landed", "the 49 killed two men".
+    """
+    found = compiled(_AFTER_DONE).match(text, end)
+    if found is None:
+        return False
+    lang = lex.language
+    then = (found[2] or "").lower()
+    if found[1] in lang.DONE_TO:
+        return then not in lang.DETERMINERS and then not in lang.ARTICLES and then not in lex.numbers and (
+            then == "" or then.isalpha())
+    of = words[-2] if len(words) > 1 else ""
+    return found[1].endswith(lang.PAST_ENDS) and (
+        of == lang.OF and len(words) > 2 and (words[-3].lower() in lang.OF_ALL or words[-3].lower() in lex.numbers)
+        or of == lang.OF.capitalize() and then == "")
+
+
+def are_named(text: str, last: Draft, draft: Draft, word: str, lang: SimpleNamespace) -> bool:
+    """"Articles 5 and 6", "Tables 2, 3 and 4": one name of several, with all their numbers."""
+    if draft.reason is not None or draft.scale is not None or not draft.digits or not last.digits:
+        return False
+    if draft.kind is not Number and draft.kind is not Count:
+        return False
+    said = word_before(text, last.start - 1)
+    label = said.lower().rstrip(".")
+    going_on = label.endswith(",") or label in lang.EITHER or label in lang.TO
+    if draft.kind is Number:
+        if going_on:
+            return True
+        if label.endswith("s"):
+            return label in lang.BEFORE_NAME or label[:-1] in lang.BEFORE_NAME
+        listed = text[draft.end:draft.end + 1] == "," or are_many(text, draft.end, lang.EITHER)  # "Scope 1, 2 and 3 emissions"
+        return word == "," and listed and _is_class(label, said, lang) and EXACT.subtract(draft.number, last.number) == 1
+    if draft.number <= last.number or draft.number != draft.number.to_integral_value():
+        return False
+    if _is_class(label[:-1], said, lang) and label[-1] == "s":
+        return True  # "Zones 2 and 4 flats"
+    if not going_on and not _is_class(label, said, lang):
+        return False
+    # "type 1 and 2 diabetes", "Division 1 and 2 clubs"; but "in room 4, 5 people"
+    return word in lang.TO or word != "," and EXACT.subtract(draft.number, last.number) == 1
+
+
+def _is_class(label: str, said: str, lang: SimpleNamespace) -> bool:
+    """Does it make a name of what looks like a count: "phase", and with a capital "Band"?"""
+    return label in lang.CLASSES or label in lang.BEFORE_NAME and said[0].isupper()

@@ -46,6 +46,8 @@ def read_leading(text: str, drafts: list[Draft], lex: Lexicon) -> None:
                 elif last and _is_age(text, draft, words, last, low, lang):
                     if low in lang.AGED:
                         aged = draft.end
+                elif last and lang.AGES and _is_aged_so(text, draft, words, lang):
+                    aged = draft.end
                 else:
                     continue
                 for end in _ends(draft):
@@ -100,6 +102,17 @@ def _is_age(text: str, draft: Draft, words: list[str], last: str, low: str, lang
         before = "".join(words[-3:-2]).lower()
     return before.lstrip(_OPENING) in lang.SOMEBODY and draft.high is None and (
         draft.number == draft.number.to_integral_value() and compiled(lang.AGE_ENDS).match(text, draft.right) is not None)
+
+
+def _is_aged_so(text: str, draft: Draft, words: list[str], lang: SimpleNamespace) -> bool:
+    """"aged just 19", "aged over 65", "at the age of about 40": an age, with how exact it is in between."""
+    if draft.left < draft.start:
+        words = behind(text, draft.left, NEAR).split()
+    while words and words[-1] in lang.JUST:
+        words.pop()
+    if words[-1:] == [lang.OF]:
+        words.pop()
+    return bool(words) and words[-1].lower().lstrip(_OPENING) in lang.AGES
 
 
 def _after_name(text: str, draft: Draft, last: str, months: frozenset[str]) -> bool:

@@ -11,7 +11,7 @@ import re
 from ..cldr import touches
 from ..drafts import ASCII_WORD, Draft, behind
 from ..entries import ONES, TENS
-from ..lexicon import Lexicon
+from ..lexicon import Lexicon, compiled
 from ..lookup import look_up
 from ..nouns import TIMES
 from ..quantities import Count, Measure, Money, Number, Ratio
@@ -25,16 +25,20 @@ if TYPE_CHECKING:
 
 # Digits joined by the marks of dates, times, phone numbers and versions.
 _JOINED: Final = re.compile(r"[0-9]+(?:[-–/:.][0-9]+)+")
+_GROUPS: Final = re.compile(r"[0-9]{2,6}(?: [0-9]{2,6}){1,5}(?![^\W_]|[.,][0-9])")
+_JOINED_BEHIND: Final = re.compile(r"(?:[-–/][0-9]+)+(?![^\W_])")
+_JOINTS: Final = frozenset("-–/")
 _AFTER_DAY: Final = re.compile(r"(?:st|nd|rd|th)?(?: of)?[ -]([A-Za-z]{3,9})\b")
 # A group that begins with 0, + or a bracket, and two more; or 555-0199 behind its bracketed area.
 _PHONE: Final = re.compile(
-    r"1[38]00(?:[ -][0-9]{3}){2}(?![0-9])|0[1-9](?:[ .][0-9]{2}){4}(?![0-9])"
+    r"(?:0|\+[0-9]{1,3} ?(?:\(0\))?)[0-9]{4} [0-9]{6}(?![0-9]|[.,][0-9])"  # 07700 900123
+    r"|1[38]00(?:[ -][0-9]{3}){2}(?![0-9])|0[1-9](?:[ .][0-9]{2}){4}(?![0-9])"
     r"|(?:\+[0-9]{1,3}(?: ?\(0\))?|0[0-9]{2,4}|\(0?[0-9]{2,4}\))(?:[ -]?\(?[0-9]{2,4}\)?(?![0-9,.]?[0-9])){2,4}")
 # Behind the word for it any run of digits is one.
 _PHONES: Final = frozenset("tel tél téléphone telefon telefono teléfono telefone tlf fax".split())
 _DIALLED: Final = re.compile(r"\+?[0-9][0-9 ,()/.-]{4,22}[0-9](?![0-9])")
 NEAR: Final = 32  # characters: the words in front that may tell
-_GLUE: Final = "_#@\\&=%"  # "#42", "?page=3", "%20"
+_GLUE: Final = "_#@\\&=%^"  # "#42", "?page=3", "%20"
 _MARKS: Final = "-./:"  # "F-16", "fig.2"
 _APOSTROPHES: Final = "'’"
 _IN_WORDS: Final = "-_" + _APOSTROPHES
@@ -43,6 +47,7 @@ LONGEST_TIME: Final = 300  # years, between two that are joined
 _BARE: Final = frozenset((Number, Count, Ratio))  # told by nothing but what stands around them
 _YEARS: Final = re.compile("[12][0-9]{3}[-–][0-9]{2}")
 _CENTURIES: Final = re.compile("[12][0-9]{3}[-–][12][0-9]{3}")
+_PLAIN_START: Final = frozenset(("", " ", "("))
 _PLAIN_END: Final = frozenset(("", " ", ",", ")", ";", "%"))
 _COVERED: Final = "covered"  # by the date or number plate that begins before it
 _AFTER_DASH: Final = re.compile(r"^[0-9]{1,2}[-–—]")  # "June 19-July 10"
@@ -85,6 +90,8 @@ def _reason(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
     if draft.digits:
         start = draft.start
         why = _shape(text, draft, lex, floor)
+        if why == "identifier" and text[draft.number_end:draft.number_end + 1] in _JOINTS:
+            _go_on(text, draft)
         if why or kind not in _BARE:
             return why or (_seat(text, draft, lex) if kind is Measure and draft.end == draft.number_end + 1 else None)
         words = behind(text, start, NEAR).split()
@@ -92,6 +99,8 @@ def _reason(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
         if dialled:
             draft.extend(max(draft.end, dialled.end()))
             return "phone"
+        if kind is Number and words and _is_serial(text, draft, words, lex.language):
+            return "identifier"
         return _date(text, draft, words, lex) or why_label(text, draft, words, lex)
     before = text[draft.start - 2:draft.start] if draft.start > 1 and draft.start - 1 != floor else "  "
     if before[1] in _IN_WORDS and before[0].isalnum() and not is_elided(text, draft.start - 1, lex):
@@ -107,6 +116,27 @@ def _reason(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
     if kind not in (Number, Count, Ratio, Measure):
         return None
     return _words(text, draft, lex)
+
+
+def _is_serial(text: str, draft: Draft, words: list[str], lang: SimpleNamespace) -> bool:
+    """"VAT no. GB 123 4567 89", behind its word and perhaps capitals all groups of digits; "My PIN is 4471"."""
+    last = words[-1]
+    before = words[-2].lower() if len(words) > 1 else ""
+    if before in lang.CODES and last in lang.BE:
+        return True
+    if last.lower() not in lang.NUMBERED and not (before in lang.NUMBERED and last.isupper() and last.isalpha()):
+        return False
+    groups = _GROUPS.match(text, draft.start)
+    if groups:
+        draft.extend(groups.end())
+    return groups is not None
+
+
+def _go_on(text: str, draft: Draft) -> None:
+    """"FY2023/24", "CR/2291/23": the digits that are joined to a name are of it too."""
+    joined = _JOINED_BEHIND.match(text, draft.number_end)
+    if joined:
+        draft.extend(max(draft.end, joined.end()))
 
 
 def _is_of_table(text: str, draft: Draft, lex: Lexicon) -> bool:
@@ -147,6 +177,8 @@ def _shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
             return "version" if before.isdigit() else "identifier"
         if last == "+" and before.isdigit() and text[text.rfind(" ", max(0, start - NEAR), start) + 1].isalpha():
             return "identifier"  # "J1149.5+6663"
+        if last == "+" and before.isupper() and text[start - 3:start - 2] in _PLAIN_START and draft.kind is Number:
+            return "identifier"  # "T+95"
         if last == "(" and (before.isdigit() or before == ")") and text[end:end + 1] == ")":
             return "name"  # "section 12(3)", "article 6(1)(2)"
         if last in _APOSTROPHES and end - start == 2 and draft.kind is not Measure:
@@ -159,6 +191,16 @@ def _shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
     after = text[end:end + 1]
     if touches(after):
         return None
+    if after == "-" and text.startswith(lex.language.SHOTS, end):
+        scored = compiled(_SHOTS).match(text, end)
+        if scored:
+            draft.extend(scored.end())
+            return "score"  # "14-of-23 shooting", "went 8-for-13"
+    if after == "-" and text.startswith(lex.language.VAGUELY, end):
+        draft.read_to(end + len(lex.language.VAGUELY))
+        return "part of a word"  # "30-somethings"
+    if text[start] == "." and draft.kind in _BARE and _is_calibre(text, end, lex.language):
+        return "name"  # "a .38 revolver"
     if after == "(" and text[end + 2:end + 3] == ")" and text[end + 1].isalpha():
         return "identifier"  # "a 401(k) plan"
     if after in "-–/:" and text[end + 1:end + 2].isdigit():
@@ -170,6 +212,16 @@ def _shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
     if after.isalpha() and draft.kind is Number and draft.right == end:
         return "identifier"  # "3x5"; but "40ish"
     return "identifier" if after == "-" and draft.kind is Number and text[end + 1:end + 2].isupper() else None  # "3-D"
+
+
+_SHOTS: Final = r"-[a-z]+-[0-9]{1,3}(?![^\W_])"
+_WORDS: Final = r"(?:[ -]([A-Za-z]+))?(?: ([A-Za-z]+))?"
+
+
+def _is_calibre(text: str, end: int, lang: SimpleNamespace) -> bool:
+    """".38 revolver", ".357 Smith & Wesson Magnums", ".22-calibre": how wide a barrel is, in inches that nobody says."""
+    words = compiled(_WORDS).match(text, end)
+    return words is not None and any(word is not None and word.lower() in lang.GUNS for word in words.groups())
 
 
 def _joined(text: str, draft: Draft, mark: str, lex: Lexicon) -> str | None:
@@ -213,7 +265,7 @@ def _unit_follows(text: str, end: int, lex: Lexicon) -> bool:
 def _date(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | None:
     """Days and months: "February 4", "4 February", "4 and 5 February", and clock times with their word."""
     end = draft.number_end
-    clock = lex.clock.match(text, end) if lex.clock is not None else None  # "est" is French for "is"
+    clock = lex.clock.match(text, end) if lex.clock is not None and draft.scale is None else None  # "est" is French for "is"
     if clock:
         draft.extend(clock.end())
         return "clock"

@@ -1,0 +1,64 @@
+"""How English says that something rose or fell by so much: verbs, what may stand between them and the figure, and where."""
+
+BY = "by"  # "fell by $1 million to $9 million" is two figures, "by 1 to 1.5 degrees" a range
+# Verbs, by what must follow so that they say "by this much": anything, a share (percent, points), or "by" and it.
+# Behind them "from 2 to 5" is a change and no range.
+RISES = {
+    "": "rise rises rose risen rising climb climbs climbed climbing jump jumps jumped jumping grow grows grew grown growing "
+        "increase increases increased increasing surge surges surged surging soar soars soared soaring leap leaps leapt "
+        "leaped rally rallies rallied rebound rebounds rebounded rocketed spiked swelled strengthened appreciated",
+    "share": "gain gains gained gaining add adds added adding advance advances advanced advancing firmed improve improves "
+             "improved improving expand expands expanded expanding widen widens widened widening accelerated "
+             "stretched",
+    "by": "raise raises raised raising boost boosts boosted boosting lift lifts lifted lifting hike hiked hiking upgraded "
+          "upward upwards higher",
+    "adverb": "up",
+}
+FALLS = {
+    "": "fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases "
+        "decreased decreasing slide slides slid sliding slip slips slipped slipping plunge plunges plunged plunging tumble "
+        "tumbles tumbled tumbling plummet plummets plummeted plummeting shrink shrinks shrank shrunk shrinking dip dips "
+        "dipped slump slumps slumped weakened depreciated",
+    "share": "lose loses lost losing shed sheds shedding ease eases eased easing retreat retreats retreated contract "
+             "contracts contracted narrows narrowed narrowing dived skidded crashed collapsed sagged sink sinks sank sunk "
+             "sinking shave shaves shaved shaving pare pares pared paring soften softens softened softening",
+    "by": "cut cuts cutting lower lowers lowered lowering reduce reduces reduced reducing slash slashes slashed slashing "
+          "trim trims trimmed trimming downgraded downward downwards",
+    "adverb": "down",
+    "be": "off",  # "was off 212 points"
+}
+WHEREABOUTS = ("above", "below", "over", "under")  # behind a verb these say where, not by how much: "fell below $70"
+LOST = frozenset("lose loses lost losing".split())  # with "by" behind it a defeat: "lost by 3 points"
+SHORT = "short"  # "fell short of forecasts by 3%"
+AVERAGE = "an average of"  # between the verb and the figure: "rose by an average of 3%"
+ONTO = " to "  # behind a share, or a price with the level that it reached: "gained $2 to $45"
+MOVES = ("moved", "went", "converted", "move", "moves")  # these say neither up nor down
+# May stand between the verb and the figure.
+ADDED = frozenset("another further additional extra whopping staggering record".split())  # "at least another 12"
+FILLERS = ADDED | frozenset(
+    "just only a an massive mere modest healthy sharp steep strong solid slight robust hefty surprising unexpected respectable "
+    "meagre paltry substantial impressive disappointing remarkable stunning dramatic better-than-expected "
+    "worse-than-expected "
+    "stronger-than-expected weaker-than-expected faster-than-expected seasonally adjusted combined cumulative net "
+    "even roughly some nearly average annualised annualized almost about "
+    "around more than over as much many at least between".split())
+# These of them stand before another filler only, never before the figure itself: "by as much as 5 %", "at least".
+INNER_FILLERS = frozenset("a an as at much many".split())
+# "making up 5 %", "signed up 300 members", "put down 5 %": here up and down say nothing of a change.
+PHRASAL = frozenset(
+    "make makes making made set sets setting sign signs signed signing pick picks picked picking take takes took taken "
+    "taking give gives gave given giving end ends ended wind wound build builds built put puts putting come came comes eat "
+    "ate eats use uses used open opened save saved mop draw drew buy bought split add adds added pay paid pays paying shut "
+    "lay laid track tracked cut hand handed turn turned turning round rounded line lined back backed hold held bring "
+    "brought run ran ring rang show showed sit sat stand stood wake woke tie tied lock locked look looked call called clean "
+    "fill filled free freed gather gathered grew grow keep kept load loaded own pony ponied prop rack racked serve served "
+    "shot snap snapped speed step stepped team tear tore throw threw top turning warm write wrote wrote break broke "
+    "burn burned chase clamp close closed gun gunned mark melt narrow note pull pulled scale settle settled strike struck "
+    "wear winding".split()) - {"end", "ends", "ended"}
+# Behind these, with a share or a price, they do: "closed up 3%", "was last up 4 cents".
+TRADES = frozenset("open opens opened close closes closed settle settles settled end ends ended finish finished last "
+                   "still".split())
+# Behind a figure: "closed 0.4% lower".
+HIGHER = {"higher": "up", "lower": "down", "stronger": "up", "weaker": "down", "cheaper": "down", "dearer": "up"}
+BE = frozenset("is are was were be been being am 's 're remain remains remained stay stayed stands stood closed ended "
+               "finished trading traded trending edged inched ticked went gone going moved crept shares stock stocks".split())

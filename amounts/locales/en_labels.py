@@ -1,0 +1,27 @@
+"""English words that tell a label from a figure: what a year has, what has a number or a code, how wide a barrel is."""
+
+# What a year has that others are held against: "above 2019 levels", "higher than 2021 results"; but "more than 2021 results".
+OF_YEARS = frozenset("levels forecasts results totals figures estimates projections expectations targets peaks highs lows "
+                     "averages prices profits earnings revenues volumes".split())
+HELD_AGAINST = ("above", "below", "beyond", "exceed", "exceeds", "exceeded", "exceeding", "close to", "higher than", "lower than",
+                "better than", "worse than", "greater than", "short of")
+# Behind these, and perhaps capitals, all groups of digits are one number: "VAT no. GB 123 4567 89". And before "is 4471":
+NUMBERED = ("no.", "nos.", "number", "nr", "nr.")
+CODES = ("pin", "passcode", "password", "postcode", "code")
+SHOTS = ("-of-", "-for-")  # "14-of-23 shooting"
+GUNS = frozenset("revolver revolvers rifle rifles pistol pistols handgun handguns magnum magnums calibre caliber special "
+                 "bullet bullets ammunition carbine cartridges".split())
+# "The 45 arrested": what is done to people who have no noun; and behind "none of the 19" any verb with that end.
+DONE_TO = frozenset(
+    "aboard absent affected arrested asked charged convicted dead detained diagnosed elected enrolled evacuated examined "
+    "hired hospitalised hospitalized hurt infected injured interviewed invited killed missing named nominated polled "
+    "present quarantined questioned rescued sampled screened selected surveyed tested treated wounded".split())
+PAST_ENDS, OF_ALL = ("ed",), ("all", "most", "some", "half", "many", "few", "any", "both", "each", "none")
+# Behind these 1:20 is no time of day, nor where one of the others stands between.
+SLOPES = frozenset("slope slopes gradient gradients incline ramp steeper shallower diluted dilution dilutions mixed "
+                   "scale".split())
+BEFORE_SLOPE = frozenset("of than to about approximately".split())
+# Of AGED, what is no verb; and what may stand between it and the years: "aged just 19".
+AGES, JUST = frozenset(("aged", "age", "ages")), ("just", "only", "barely")
+# "9h35m", "1h47" are how long it took, unless one of these in front says when.
+LASTS = (r"(?<!\bat )(?<!\bby )(?<!\bfrom )(?<!\buntil )(?<!\bto )(?<!\bsince )(?<!\bbefore )(?<!\bafter )", "(?!)")

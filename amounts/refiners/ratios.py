@@ -1,0 +1,64 @@
+"""Two figures that make a ratio: "two in five", "2 out of 5", "odds of three to one"."""
+
+from __future__ import annotations
+
+from ..drafts import Draft, behind
+from ..lexicon import Lexicon
+from ..quantities import Count, Measure, Number, Ratio
+from .ranges import revive
+
+
+def is_to_one(text: str, top: Draft, base: Draft, lex: Lexicon) -> bool:
+    """"The ratio is 2.5 to 1", "odds of three to one": a ratio where one is spoken of. ``top`` then holds it."""
+    if top.kind is not Number or base.kind is not Number or base.number != 1 or base.scale or top.scale or (
+        top.reason is not None or base.reason not in (None, "one")
+    ):
+        return False
+    words = [word.strip(".,;:()") for word in behind(text, top.left, 48).lower().split()]
+    if lex.language.ODDS.isdisjoint(words) or words[-1] == lex.language.FROM:
+        return False
+    top.reason, top.kind, top.base = None, Ratio, base.number
+    top.extend(base.number_end)
+    return True
+
+
+def _is_of_them(top: Draft, base: Draft, between: str, lex: Lexicon) -> bool:
+    """"Un Français sur cinq fume", "tre clienti su quattro": so many of them; not "trois chats sur cinq toits"."""
+    ends = lex.language.RATIO_OF.get(between)
+    return ends is not None and top.kind is Count and top.high is None and top.per is None and (
+        base.kind is Number or (base.kind is Count and not base.of.endswith(ends[top.number != 1])))
+
+
+def ratio(text: str, top: Draft, base: Draft, lex: Lexicon, strict: bool) -> bool:
+    """"one in eight", "2 out of 5", "1 over 3": ``top`` becomes the ratio."""
+    between = text[top.end:base.start].strip().lower()
+    hyphens = between[:1] == "-"  # "a 1-in-100-year flood", "one-in-five"
+    if not (top.kind is Number or _is_of_them(top, base, between, lex)) or top.scale is not None or not (
+        top.reason in (None, "article", "one") or (hyphens and top.reason == "part of a word")
+    ):
+        return False
+    if base.high is not None or base.kind not in (Number, Count) and not (base.kind is Measure and (hyphens or " " in between)):
+        return False  # "two out of every 10 years", but not "3 in 10 minutes"
+    if base.reason not in (None, "identifier", "part of a word") if hyphens else (
+        base.reason is not None or text[base.number_end:base.number_end + 1] == "-"  # "won two in five-set matches"
+    ):
+        return False
+    if base.modifier is not None and not (between == lex.language.OVER and base.kind is Number and top.number.copy_abs() == 1):
+        return False
+    number = base.value()
+    if not strict:
+        size = top.number.copy_abs()
+        if between == lex.language.OUT_OF and base.scale is None:
+            fits = size <= number  # "rated 4.6 out of 5", "10 out of 10"
+        else:
+            fits = 0 < size < number and size == size.to_integral_value() and number == number.to_integral_value()
+        if not fits:
+            return False
+    if top.high is not None:  # "between 1 and 2 in 10"
+        if top.high.scale is not None or (not strict and top.high.number > number):
+            return False
+        top.high.kind, top.high.base = Ratio, number
+    revive(text, top, lex)
+    top.kind, top.of, top.base = Ratio, None, number
+    top.extend(base.number_end)
+    return True

@@ -1,0 +1,74 @@
+"""Two figures of which one says for both what they are of: "30 and 60 ml", "6- or 9-inch", "$12.4 and $9.8 million"."""
+
+from __future__ import annotations
+
+from ..drafts import Draft
+from ..exact import EXACT
+from ..lexicon import Lexicon
+from ..quantities import Count, Measure, Money, Number, Percentage
+from .ranges import ABOVE, BELOW, are_alike, is_divided, take
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
+
+_SIDES: Final = ("meter", "foot", "inch", "yard", "mile", "pixel")  # what a thing has two or three of: "7 by 9 feet"
+_CROSSES: Final = ("x", "×")
+MOST_RUNS: Final = 12
+_BOUNDS: Final = frozenset((*ABOVE, *BELOW))
+
+
+def _are_runs(first: Draft, second: Draft) -> bool:
+    """"8 x 400m", "4 x 100m": so often so far; but "a 7 x 9m room", "10 x 400 m"."""
+    whole = first.number == first.number.to_integral_value()
+    touches = second.end == second.number_end + 1
+    return touches and whole and first.number <= MOST_RUNS and second.number >= 100 and not EXACT.remainder(second.number, 100)
+
+
+def share_unit(first: Draft, second: Draft, word: str, lex: Lexicon) -> bool:
+    """"30 and 60 ml", "6- or 9-inch", "grew from 15 to 40 tonnes": two figures, the unit said once. Is it that?"""
+    if first.kind is not Number or first.base is not None or second.reason is not None or second.high is not None:
+        return False
+    if word in lex.language.DIMENSIONS and (second.kind is not Measure or not second.of.endswith(_SIDES)):
+        return False  # "3 x 500 ml"
+    if second.kind is Percentage and word == lex.language.AND and first.modifier in _BOUNDS:
+        return False  # "those over 65 and 12% of the others"
+    if word in _CROSSES and second.of == "meter" and _are_runs(first, second):
+        return False
+    suspended = word in lex.language.SUSPENDED
+    if not suspended and first.digits != second.digits:
+        return False
+    if second.kind in (Measure, Percentage) or (suspended and second.kind is Count) or (
+        second.kind is Money and (second.named or "unit" in second.assumed)
+    ):
+        if first.reason in (None, "article"):
+            first.reason = None
+            for end in (first, first.high):
+                if end is not None:
+                    take(end, second)
+            first.assume("unit")
+            return True
+    return False
+
+
+def share_scale(first: Draft, second: Draft, from_to: bool, listed: bool) -> bool:
+    """"$12.4, $13.1 and $9.8 million", "rose from $3.2 to $3.5 billion": the scale said once, of numbers that are alike.
+
+    With ``from_to`` a whole number takes it too, "grew from 12 to 17 million", and with ``listed`` a whole sum.
+    """
+    scale, number = second.scale, second.number
+    if scale is None or scale < 1000 or first.scale is not None or first.reason is not None or second.reason is not None or (
+        first.high is not None or second.high is not None or first.per is not None or first.digits is not second.digits
+    ):
+        return False
+    whole = (from_to or listed) and first.number == first.number.to_integral_value()
+    if first.kind is Number:
+        fits = second.kind in (Number, Count) and (from_to or is_divided(first.number))
+    else:
+        fits = (first.kind, first.of, first.candidates) == (second.kind, second.of, second.candidates) and (
+            "unit" in first.assumed or first.kind is Money and (whole or is_divided(first.number)))
+    if not (fits and are_alike(first.number, number)):
+        return False
+    first.scale = scale
+    first.assume("scale")
+    return True
