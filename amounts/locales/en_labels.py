@@ -9,7 +9,7 @@ HELD_AGAINST = ("above", "below", "beyond", "exceed", "exceeds", "exceeded", "ex
 NUMBERED = ("no.", "nos.", "number", "nr", "nr.")
 CODES = ("pin", "passcode", "password", "postcode", "code")
 SHOTS = ("-of-", "-for-")  # "14-of-23 shooting"
-GUNS = frozenset("revolver revolvers rifle rifles pistol pistols handgun handguns magnum magnums calibre caliber special "
+GUNS = frozenset("revolver revolvers rifle rifles pistol pistols handgun handguns magnum magnums calibre caliber Special "
                  "bullet bullets ammunition carbine cartridges".split())
 # "The 45 arrested": what is done to people who have no noun; and behind "none of the 19" any verb with that end.
 DONE_TO = frozenset(
@@ -25,3 +25,5 @@ BEFORE_SLOPE = frozenset("of than to about approximately".split())
 AGES, JUST = frozenset(("aged", "age", "ages")), ("just", "only", "barely")
 # "9h35m", "1h47" are how long it took, unless one of these in front says when.
 LASTS = (r"(?<!\bat )(?<!\bby )(?<!\bfrom )(?<!\buntil )(?<!\bto )(?<!\bsince )(?<!\bbefore )(?<!\bafter )", "(?!)")
+# Of CLASSES, those that are spoken of as often: "in the danger zone 12 men died".
+PLACED = ("lane", "item", "zone")

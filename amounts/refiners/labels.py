@@ -82,7 +82,8 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
         return "identifier"
     noun = low.replace("’", "'").rpartition("'")[2] if lang.ELIDED else low  # "l'articolo 14"
     if not touching and last[-1:] != "," and draft.of != lang.TIMES_NOUN and (
-        noun in lang.BEFORE_NAME and (kind is Number or last[-1] != ":" and (noun in lang.CLASSES or last != low))
+        noun in lang.BEFORE_NAME and (kind is Number or last[-1] != ":" and (
+            last != low or noun in lang.CLASSES and not (noun in lang.PLACED and _is_told_of(words, lang))))
         or kind is Number and noun[-1:] == "s" and noun[:-1] in lang.CLASSES  # "grades 3 and 4"
     ) and not _is_sum(words, last, lex):
         return "name"
@@ -132,6 +133,13 @@ def _bounds(before: str, low: str, lex: Lexicon) -> bool:
     before = before.lower()
     leads = low in lex.leads and (low not in lex.language.BEFORE_YEAR or before in lex.moves)
     return leads or "" in phrases or before in phrases
+
+
+def _is_told_of(words: list[str], lang: SimpleNamespace) -> bool:
+    """"In that lane 12 cars stood", "in the danger zone 12 men died": is the word spoken of, and no name of something?"""
+    before = words[-2].lower() if len(words) > 1 else ","
+    return before[-1].isalpha() and (
+        before not in lang.STOPS or before in lang.DETERMINERS or before in lang.NO_ONE_BEFORE or before in lang.ARTICLES)
 
 
 def _is_sum(words: list[str], last: str, lex: Lexicon) -> bool:

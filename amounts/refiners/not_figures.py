@@ -221,7 +221,7 @@ _WORDS: Final = r"(?:[ -]([A-Za-z]+))?(?: ([A-Za-z]+))?"
 def _is_calibre(text: str, end: int, lang: SimpleNamespace) -> bool:
     """".38 revolver", ".357 Smith & Wesson Magnums", ".22-calibre": how wide a barrel is, in inches that nobody says."""
     words = compiled(_WORDS).match(text, end)
-    return words is not None and any(word is not None and word.lower() in lang.GUNS for word in words.groups())
+    return words is not None and any(word and (word in lang.GUNS or word.lower() in lang.GUNS) for word in words.groups())
 
 
 def _joined(text: str, draft: Draft, mark: str, lex: Lexicon) -> str | None:
