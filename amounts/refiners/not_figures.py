@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 # Digits joined by the marks of dates, times, phone numbers and versions.
 _JOINED: Final = re.compile(r"[0-9]+(?:[-–/:.][0-9]+)+")
 _GROUPS: Final = re.compile(r"[0-9]{2,6}(?: [0-9]{2,6}){1,5}(?![^\W_]|[.,][0-9])")
-_JOINED_BEHIND: Final = re.compile(r"(?:[-–/][0-9]+)+(?![^\W_])")
+_JOINED_BEHIND: Final = re.compile(r"(?:[-–/][0-9]{1,12}){1,8}(?![^\W_])")
 _JOINTS: Final = frozenset("-–/")
 _AFTER_DAY: Final = re.compile(r"(?:st|nd|rd|th)?(?: of)?[ -]([A-Za-z]{3,9})\b")
 # A group that begins with 0, + or a bracket, and two more; or 555-0199 behind its bracketed area.
