@@ -40,8 +40,8 @@ ENGLISH = {
     "steps": "1. A ", "denials": "not more than 5 ", "spreads": "5 plus or minus ", "doubled": "two (2) ",
     "tokens": "5 - year a ",
     "times": "three times ", "hashes": "#5 million ", "ringgit": "ringgit 5 ", "higher": "closed 5% higher ", "scores": "3-2 ",
-    "inches to inches": '5"-', "an hour and five": "an hour and 5 minutes and ", "said again": "30 (thirty ", "arcs": "48°51′", "editions":
-    "A1/1", "slopes": "a slope of 1:20, ", "dashes as signs": "5 –5 ",
+    "inches to inches": '5"-', "an hour and five": "an hour and 5 minutes and ", "said again": "30 (thirty ", "arcs": "48°51′",
+    "editions": "A1/1", "slopes": "a slope of 1:20, ", "dashes as signs": "5 –5 ",
 }
 
 

@@ -38,7 +38,7 @@ _PHONE: Final = re.compile(
 _PHONES: Final = frozenset("tel tél téléphone telefon telefono teléfono telefone tlf fax".split())
 _DIALLED: Final = re.compile(r"\+?[0-9][0-9 ,()/.-]{4,22}[0-9](?![0-9])")
 NEAR: Final = 32  # characters: the words in front that may tell
-_GLUE: Final = "_#@\\&=%^"  # "#42", "?page=3", "%20"
+_GLUE: Final = "_#@\\&=%"  # "#42", "?page=3", "%20"
 _MARKS: Final = "-./:"  # "F-16", "fig.2"
 _APOSTROPHES: Final = "'’"
 _IN_WORDS: Final = "-_" + _APOSTROPHES
@@ -162,11 +162,15 @@ def _shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
         return "date"
     if draft.start == start and start:
         last, before = text[start - 1], text[start - 2:start - 1]
+<<<<<<< HEAD
         joined = last in lex.language.AND_TOUCHES and not before.isalnum()  # "و150"
         if (last.isalpha() and not touches(last) and not joined) or (
+=======
+        if (last.isalpha() and not touches(last)) or last == "^" and not before.isdigit() or (
+>>>>>>> helper-b
             last in _GLUE and not (last == "=" and draft.kind is Money) and before + last not in _COMPARED
             and not _SYMBOL.fullmatch(behind(text, start, LONGEST_SYMBOL))
-        ):  # 3D, #42, ?page=3, %20; but "P=0.001"
+        ):  # 3D, x^3, #42, ?page=3, %20; but "P=0.001"
             return "identifier"
         if last in _MARKS and start - 1 != floor and before.isalnum() and not touches(before):
             # "F-16", "mid-1990s", "COVID-19", "v.2", "3.5.2-40"; but "5-10" and "Monday–5" may go on.
