@@ -162,12 +162,8 @@ def _shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
         return "date"
     if draft.start == start and start:
         last, before = text[start - 1], text[start - 2:start - 1]
-<<<<<<< HEAD
         joined = last in lex.language.AND_TOUCHES and not before.isalnum()  # "و150"
-        if (last.isalpha() and not touches(last) and not joined) or (
-=======
-        if (last.isalpha() and not touches(last)) or last == "^" and not before.isdigit() or (
->>>>>>> helper-b
+        if (last.isalpha() and not touches(last) and not joined) or last == "^" and not before.isdigit() or (
             last in _GLUE and not (last == "=" and draft.kind is Money) and before + last not in _COMPARED
             and not _SYMBOL.fullmatch(behind(text, start, LONGEST_SYMBOL))
         ):  # 3D, x^3, #42, ?page=3, %20; but "P=0.001"
