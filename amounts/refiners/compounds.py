@@ -30,7 +30,7 @@ def compound(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -> b
         return False
     if whole.kind is Number:
         return _add_number(text, whole, part, word, lex)
-    if whole.kind is Money and part.of == "ounce" and part.kind is Measure and "pound" in (whole.of, *whole.candidates):
+    if whole.kind is Money and part.of == "ounce" and part.kind is Measure and "pound" in whole.candidates:
         _be_pounds(whole)  # "7 pounds 11 ounces"
     if whole.kind is Money:
         added = word != "," and (_add_money(text, whole, part, word, lex) or _add_thousands(whole, part, word, lex))
