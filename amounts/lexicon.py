@@ -38,6 +38,9 @@ def compiled(pattern: str, any_case: bool = False) -> re.Pattern[str]:
     return re.compile(pattern, re.I if any_case else 0)
 
 
+_OF_WAITING = ("_whole", "_add_names", "_speller")  # slots of a lexicon that waits
+
+
 class Lexicon:
     """The dictionaries of one locale. Read it, never write to it."""
 
@@ -47,7 +50,7 @@ class Lexicon:
         "per_begins", "native_alike", "native", "speller", "phrases", "phrases_before", "numbers", "going_on", "names", "signs",
         "touching", "heads", "before", "tails", "names_before", "lone_signs", "modifiers", "glued", "glued_after", "moves",
         "leads", "joints", "after", "unnumbered", "unit_names", "unit_symbols", "words",
-        "_whole", "_add_names", "_speller",  # of one that waits
+        *_OF_WAITING,
     )
     _whole: Lexicon
     _add_names: Callable[[Lexicon], None]
@@ -104,7 +107,7 @@ class Lexicon:
     def put_off(self, add_names: Callable[[Lexicon], None], speller: Callable[[Lexicon], Speller | None]) -> None:
         """Leave the names and the number words to whoever first asks for them: a text of digits alone needs neither."""
         whole = Lexicon.__new__(Lexicon)
-        _copy(self, whole, Lexicon.__slots__[:-3])  # what it has before it waits
+        _copy(self, whole, [name for name in Lexicon.__slots__ if name not in _OF_WAITING])
         for name in (*_NAMES, "speller"):
             delattr(self, name)
         self._whole, self._add_names, self._speller = whole, add_names, speller

@@ -162,6 +162,7 @@ AND_TOUCHES = NOTHING  # "and", where it touches what follows: "و150"
 # What is "until" behind a dative: "35 dereceye kadar", but "35 kişi kadar" are about so many.
 UNTIL = NEVER
 DATIVES: tuple[str, ...] = ()
+THAN_NOUN: tuple[str, dict[str, str]] | None = None
 THAN_BEHIND: tuple[str, ...] = ()  # "more" and "less" that stand behind an ablative alone: "5 liradan fazla"
 ABLATIVES: tuple[str, ...] = ()
 GOING_ON = MINUS = ()

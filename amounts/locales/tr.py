@@ -67,8 +67,10 @@ BEFORE = {
 }
 AFTER = {"at_most": "aşamaz|aşmaz|geçemez|geçmez|aşmayan|geçmeyen",
          "about": "civarında|kadar", "at_least": "+|ve üzeri|ve üstü",
-         "over": "aşan|aştı|aşıyor|aşkın|" + _than("fazla çok yüksek uzun") + "|fazla|çok|kişiden fazla|kişiden çok",
-         "under": _than("az düşük kısa") + "|az|kişiden az"}
+         "over": "aşan|aştı|aşıyor|aşkın|" + _than("fazla çok yüksek uzun") + "|fazla|çok",
+         "under": _than("az düşük kısa") + "|az"}
+# A noun in the ablative may stand between the number and the word: "100 kişiden fazla", "40 evden az".
+THAN_NOUN = (r" [^\W\d_]{2,24}(?:den|dan|ten|tan) (fazla|çok|az)(?![^\W_])", {"fazla": "over", "çok": "over", "az": "under"})
 THAN_BEHIND, ABLATIVES = (" fazla", " çok", " az"), ("den", "dan", "ten", "tan")
 UNTIL, DATIVES = " kadar", ("ye", "ya", "güne", "yıla", "saate", "grama", "tona", "dolara")
 TO = ("-", "–", "—", "ila", "ile", "~")

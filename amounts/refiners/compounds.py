@@ -30,8 +30,7 @@ def compound(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -> b
         return False
     if whole.kind is Number:
         return _add_number(text, whole, part, word, lex)
-    if whole.kind is Money and part.of == "ounce" and part.kind is Measure and "pound" in whole.candidates:
-        _be_pounds(whole)  # "7 pounds 11 ounces"
+    _weigh(whole, part)
     if whole.kind is Money:
         added = word != "," and (_add_money(text, whole, part, word, lex) or _add_thousands(whole, part, word, lex))
     else:
@@ -175,15 +174,15 @@ def _become(whole: Draft, part: Draft) -> None:
     whole.per, whole.per_value = part.per, part.per_value
 
 
-def _be_pounds(draft: Draft) -> None:
-    """A weight, and no money."""
-    draft.kind, draft.of, draft.assumed, draft.candidates = Measure, "pound", (), ()
+def _weigh(whole: Draft, part: Draft) -> None:
+    """"10 stone 4 pounds", "7 pounds 11 ounces": beside another unit of weight pounds are a weight, and no money."""
+    pounds = part if whole.of == "stone" else whole if part.of == "ounce" else None
+    if pounds is not None and pounds.kind is Money and "pound" in pounds.candidates:
+        pounds.kind, pounds.of, pounds.assumed, pounds.candidates = Measure, "pound", (), ()
 
 
 def _add_measure(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -> bool:
     """"5 ft 3 in", "2 hours 30 minutes", "4 km, 3 metres and 7 centimetres": parts of the unit before them."""
-    if whole.of == "stone" and part.kind is Money and "pound" in part.candidates:
-        _be_pounds(part)  # "10 stone 4 pounds"
     if part.kind is Number and whole.of == "foot" and part.reason is None and part.digits:
         inches = compiled(lex.units.INCHES).match(text, part.end)
         if inches:  # "6 ft 2 in": alone it is no unit

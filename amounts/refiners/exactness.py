@@ -8,6 +8,7 @@ from ..cldr import is_hangul
 from ..counted import read_per_ahead
 from ..drafts import Draft, behind
 from ..entries import PERCENT, POINTS, SCALE
+from ..lexicon import Lexicon, compiled
 from ..nouns import read_per
 from ..quantities import Count, Multiple, Number, Ratio
 from .senses import TURNED, comes_to, is_exactness, is_level, turned
@@ -16,7 +17,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Final
 
-    from ..lexicon import Lexicon
 
 MINUS: Final = "minus"  # among the modifiers: it turns the number round
 LOOK_BACK: Final = 36  # characters: the longest phrase in front, and its boundary
@@ -46,6 +46,8 @@ def modify(text: str, drafts: list[Draft], lex: Lexicon) -> None:
                 _after(text, draft, phrases, lex)
             elif text[right:right + 1] == "+":
                 _after(text, draft, after["+"], lex)
+            elif lex.phrases and lex.language.THAN_NOUN:
+                _after_noun(text, draft, lex)
 
 
 _HALVES: Final = (Ratio, Multiple)
@@ -244,6 +246,15 @@ def _adds(follow: str, pos: int, lex: Lexicon) -> bool:
     word = _NEXT.match(follow, pos)
     return word is not None and word[1] not in lex.language.PLACES and (
         word[1] not in lex.language.EITHER or follow.startswith(f" {lex.language.OR} {lex.language.MINUS[0]}", pos))
+
+
+def _after_noun(text: str, draft: Draft, lex: Lexicon) -> None:
+    """"100 kişiden fazla": what is more or fewer stands between the number and the word that says so."""
+    pattern, modifiers = lex.language.THAN_NOUN
+    found = compiled(pattern).match(text, draft.right)
+    if found:
+        draft.modifier = modifiers[found[1]]
+        draft.right = found.end()
 
 
 def _after(text: str, draft: Draft, phrases: list[tuple[str, str]], lex: Lexicon) -> None:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _SIDES: Final = ("meter", "foot", "inch", "yard", "mile", "pixel")  # what a thing has two or three of: "7 by 9 feet"
 _CROSSES: Final = ("x", "×")
-MOST_RUNS: Final = 12
+MOST_RUNS: Final = 12  # legs or repeats of a race or a training: "12 x 400m"
 _BOUNDS: Final = frozenset((*ABOVE, *BELOW))
 
 
