@@ -61,6 +61,7 @@ DIMENSIONS = ("by", "x", "×", "-by-")  # "7 by 9 feet", "a 9-by-13-inch pan"
 OUT_OF = "out of"  # "rated 4.6 out of 5"
 SPREAD = ("±", "+/-", "+/−", "+-", "plus or minus", ", plus or minus", "give or take", ", give or take")  # "5 ± 1 kg"
 ODDS = frozenset("ratio ratios odds margin outnumber outnumbered".split())  # "the ratio is 2.5 to 1"
+TO_ONE = frozenset("ratio margin odds majority advantage favourite favorite longshot".split())  # "a 3-to-1 margin"
 NEAR_RATIO = "ratio"  # makes a ratio of 3:20, which is a time of day elsewhere
 SLASHED_NAMES = ("9/11",)
 FORMATS = ("240p", "360p", "480p", "576p", "720p", "1080p", "1440p", "2160p", "4320p")  # of screens: no pence

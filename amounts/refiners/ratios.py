@@ -2,22 +2,36 @@
 
 from __future__ import annotations
 
-from ..drafts import Draft, behind
+from ..drafts import NEXT_WORD, ONE, Draft, behind
 from ..lexicon import Lexicon
 from ..quantities import Count, Measure, Number, Ratio
-from .ranges import revive
+from .ranges import ABOVE, revive
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
+
+
+_IN_NAMES: Final = (None, "article", "identifier", "part of a word")  # why the parts of "a 3-to-1 majority" are none alone
 
 
 def is_to_one(text: str, top: Draft, base: Draft, lex: Lexicon) -> bool:
-    """"The ratio is 2.5 to 1", "odds of three to one": a ratio where one is spoken of. ``top`` then holds it."""
-    if top.kind is not Number or base.kind is not Number or base.number != 1 or base.scale or top.scale or (
-        top.reason is not None or base.reason not in (None, "one")
-    ):
+    """"The ratio is 2.5 to 1", "a 3-to-1 majority", "by more than two to one": a ratio where one is spoken of, or where no game
+    ends so. ``top`` then holds it."""
+    lang = lex.language
+    if top.kind is not Number or base.number != 1 or base.scale or top.scale:
         return False
-    words = [word.strip(".,;:()") for word in behind(text, top.left, 48).lower().split()]
-    if lex.language.ODDS.isdisjoint(words) or words[-1] == lex.language.FROM:
-        return False
-    top.reason, top.kind, top.base = None, Ratio, base.number
+    if text[top.end] == "-":
+        then = NEXT_WORD.match(text, base.number_end)
+        if then is None or then[1].lower() not in lang.TO_ONE or top.reason not in _IN_NAMES or base.reason not in _IN_NAMES:
+            return False
+    else:
+        words = [word.strip(".,;:()") for word in behind(text, top.left, 48).lower().split()]
+        if base.kind is not Number or top.reason is not None or base.reason not in (None, "one") or words[-1:] == [lang.FROM] or (
+            lang.ODDS.isdisjoint(words) and not (lang.ODDS and top.modifier in ABOVE)
+        ):
+            return False
+    top.reason, top.kind, top.base = None, Ratio, ONE
     top.extend(base.number_end)
     return True
 
