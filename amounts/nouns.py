@@ -260,10 +260,13 @@ def read_per(text: str, draft: Draft, lex: Lexicon, pos: int = 0) -> None:
         else:
             read_short_per(text, draft, pos, lex)
         return
-    said = per[1] and per[1].strip(_AROUND)
+    said = per[1] and per[1].strip(_AROUND).lower()
     article = said is not None and said not in lex.language.PER_ANY
     if article and per[2] and said in lex.language.TO:
         return  # "da otto a 10 piedi"
+    headline = said is not None and said not in per[1]  # "£50 A Head", "$15 AN HOUR"
+    if headline and per[3][0].islower():
+        return  # "for $5 A box came"
     end, _, word, entry = look_up(text, per.start(3), lex)
     if article and per[2] and lex.phrases and entry is not None and entry[1] in TIMES:
         return  # "3,5 proc. na 20 lat"
@@ -302,7 +305,7 @@ def read_per(text: str, draft: Draft, lex: Lexicon, pos: int = 0) -> None:
         if said is None and (len(word) < 3 or draft.kind is Measure):
             return
         if word.lower() not in lex.language.STOPS:
-            name = word
+            name = word.lower() if headline else word
             if (per[2] or scale) and not lex.phrases:
                 name, end = _many_of_rate(text, word, end, lex)
     if name is None:

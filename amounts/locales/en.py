@@ -163,7 +163,8 @@ SUSPENDED = ("- or", "- and", "-,", "-, or", "-, and")  # "6- or 9-inch"
 
 # ---------------------------------------------------------------- rates
 
-PER, PER_ANY = ("per", "a", "an", "each", "every"), ("per",)
+PER = ("per", "a", "an", "each", "every", "Per", "A", "An", "Each", "Every", "PER", "AN", "EACH", "EVERY")
+PER_ANY = ("per",)
 # What a price is usually for, besides the units.
 PER_NOT = ("ago", "earlier", "before", "later", "after", "back")  # "2 million a year earlier" is no rate
 PER_NOUNS = ("share", "shares", "head", "person", "unit", "vote", "ticket", "piece", "game", "pop", "bottle", "plate",
