@@ -59,6 +59,8 @@ PHRASAL = frozenset(
 TRADES = frozenset("open opens opened close closes closed settle settles settled end ends ended finish finished last "
                    "still".split())
 # Behind a figure: "closed 0.4% lower".
-HIGHER = {"higher": "up", "lower": "down", "stronger": "up", "weaker": "down", "cheaper": "down", "dearer": "up"}
+HIGHER = {"higher": "up", "lower": "down", "stronger": "up", "weaker": "down", "cheaper": "down", "dearer": "up", "firmer": "up",
+          "softer": "down", **{f"{way} {word}": way for way in ("up", "down") for word in ("on", "at", "from", "year-on-year")}}
+PERIODS = frozenset("day session week month quarter year morning afternoon".split())  # "ended the day 2% higher"
 BE = frozenset("is are was were be been being am 's 're remain remains remained stay stayed stands stood closed ended "
                "finished trading traded trending edged inched ticked went gone going moved crept shares stock stocks".split())

@@ -211,7 +211,7 @@ MOVED_BEHIND: dict[str, tuple[str, ...]] = {}
 MOVED_BEFORE: dict[str, tuple[str, ...]] = {}
 MOVES = WHEREABOUTS = ()
 ASIDE = EARLIER = NOTHING  # what says when, and is no unit of the number before it: "2,5 milliarder året før"
-FILLERS = INNER_FILLERS = PHRASAL = TRADES = BE = NOTHING
+FILLERS = INNER_FILLERS = PHRASAL = TRADES = PERIODS = BE = NOTHING
 HIGHER: dict[str, str] = {}
 
 # ---------------------------------------------------------------- rates and nouns

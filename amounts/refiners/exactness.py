@@ -10,8 +10,8 @@ from ..drafts import Draft, behind
 from ..entries import PERCENT, POINTS, SCALE
 from ..lexicon import Lexicon, compiled
 from ..nouns import read_per
-from ..quantities import Count, Multiple, Number, Ratio
-from .senses import TURNED, comes_to, is_exactness, is_level, turned
+from ..quantities import Count, Money, Multiple, Number, Ratio
+from .senses import SHARES, TURNED, comes_to, is_exactness, is_level, turned
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 MINUS: Final = "minus"  # among the modifiers: it turns the number round
 LOOK_BACK: Final = 36  # characters: the longest phrase in front, and its boundary
+CLAUSE: Final = 32  # characters: "settled the afternoon "
 _OPENERS: Final = "(“\"'‘[`"  # what may stand before the first word of a phrase
 _MAY_PRECEDE: Final = frozenset(" \n-~≈<>≤≥='’")
 _COMPARISONS: Final = frozenset("~≈<>≤≥=")
@@ -257,12 +258,24 @@ def _after_noun(text: str, draft: Draft, lex: Lexicon) -> None:
         draft.right = found.end()
 
 
+_PRICED: Final = (Money, *SHARES)
+
+
+def _is_so_much_higher(text: str, draft: Draft, way: str, lex: Lexicon) -> str | None:
+    """"Closed 0.4% lower", "ended the day 2% higher": ``way`` where a verb in front says that it came to stand so."""
+    words = behind(text, draft.left, CLAUSE).lower().split()
+    if len(words) > 2 and words[-1] in lex.language.PERIODS:
+        del words[-2:]
+    return way if words and (words[-1] in lex.language.BE or words[-1] in lex.language.TRADES) else None
+
+
 def _after(text: str, draft: Draft, phrases: list[tuple[str, str]], lex: Lexicon) -> None:
     stop = draft.right
     follow = text[stop:stop + 24].lower()
     for phrase, modifier in phrases:
         if follow.startswith(phrase) and not follow[len(phrase):len(phrase) + 1].isalnum() and (
-            not _goes_on(follow, len(phrase), lex)  # "80 or more than 70", "8% and up two points"
+            phrase[1:] in lex.language.HIGHER and " " in phrase[1:]  # "12% up on 2019"
+            or not _goes_on(follow, len(phrase), lex)  # "80 or more than 70", "8% and up two points"
             and not (phrase == f" {lex.language.PLUS}" and _adds(follow, len(phrase), lex))
             and (phrase not in lex.language.AT_END or (
                 text.startswith(phrase, stop) and follow[len(phrase):len(phrase) + 1] in _CLAUSE_END))
@@ -273,8 +286,10 @@ def _after(text: str, draft: Draft, phrases: list[tuple[str, str]], lex: Lexicon
             if not modifier:
                 return  # "42 डिग्री तक पहुंचा": where it came to
             if modifier in lex.language.HIGHER.values():
-                if behind(text, draft.left, 16).lower().rpartition(" ")[0].rpartition(" ")[2] in lex.language.BE:
-                    draft.change = modifier  # "closed 0.4% lower"
+                if " " not in phrase[1:] or draft.kind in _PRICED or draft.kind is Count and (
+                    draft.of.endswith(lex.language.POINT_NOUNS)  # not "was three miles up from the bridge"
+                ):
+                    draft.change = _is_so_much_higher(text, draft, modifier, lex)
                 return
             until = phrase == lex.language.UNTIL and text.endswith(lex.language.DATIVES, 0, stop)
             draft.modifier = "at_most" if until else modifier
