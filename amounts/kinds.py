@@ -158,6 +158,8 @@ def read_unknown(
     if draft.base is None and draft.number < ONE and word == lex.language.OF and not scaled and _of_one(text, draft, lex):
         read_per(text, draft, lex)  # "0.6 of a percentage point"
         return
+    if draft.base is not None and word == lex.language.POINT and separator == " ":
+        draft.base = None  # "1/4 point"
     if draft.base is not None and not scaled and draft.kind is not Money:
         if _of_one(text, draft, lex):
             read_per(text, draft, lex)

@@ -84,6 +84,9 @@ def read_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
     elif low == lang.TIMES_NOUN:
         _count(text, draft, first.start(2), first.end(), lex, low)  # "3.5 times turnover"
         return
+    elif low == lang.POINT and draft.number != draft.number.to_integral_value():
+        _count(text, draft, first.start(2), first.end(), lex)  # "fell 0.25 point", "half a point"
+        return
     if not _read_phrase(text, draft, first, lex) and _is_attribute(first, lex) and (
         text[max(0, draft.start - len(" a ")):draft.start].lstrip() == "a " and first[1] == " " and _is_thing(low, lex)
     ):
