@@ -25,9 +25,17 @@ FALLS = {
     "by": "cut cuts cutting lower lowers lowered lowering reduce reduces reduced reducing slash slashes slashed slashing "
           "trim trims trimmed trimming downgraded downward downwards",
     "adverb": "down",
+    "off": "knock knocks knocked knocking wipe wipes wiped wiping lop lops lopped lopping slice slices sliced slicing",
     "be": "off",  # "was off 212 points"
 }
 WHEREABOUTS = ("above", "below", "over", "under")  # behind a verb these say where, not by how much: "fell below $70"
+OFF, OFF_OR_FROM = (" off",), (" off", " from")  # behind the figure: "cut £5 off the price", "wiped $20bn from its value"
+# Behind these verbs what is counted fell or rose only where it is one of those: "dropped two places", but "dropped two charges".
+HANDLED = frozenset("drop drops dropped dropping climb climbs climbed climbing jump jumps jumped jumping decline declines "
+                    "declined declining grow grows grew grown growing".split())
+RUNGS = frozenset("place places spot spots rank ranks position positions notch notches slot slots rung rungs".split())
+# What is more or less, and no part of it gone for good: "lost a third of its value", but "lost a third of its staff".
+VALUES = r" (?:of )?(?:its|their|his|her) (?:[a-z]+ )?(?:value|worth|weight|price|strength|height|size|mass|volume)\b"
 LOST = frozenset("lose loses lost losing".split())  # with "by" behind it a defeat: "lost by 3 points"
 SHORT = "short"  # "fell short of forecasts by 3%"
 AVERAGE = "an average of"  # between the verb and the figure: "rose by an average of 3%"

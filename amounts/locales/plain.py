@@ -192,6 +192,9 @@ FALLS: dict[str, str] = {}
 # Verbs of FALLS that rain, snow and soldiers do too, by which nothing grows less: before these words, or before anything ("")
 # but a share and degrees: "fielen 30 cm Schnee", "cayeron 12 soldados".
 DROPS: dict[str, str] = {}
+OFF: tuple[str, ...] = ()
+OFF_OR_FROM: tuple[str, ...] = ()
+VALUES = r"(?!)"
 LOST = COMPASS = NOTHING
 SHORT = ""
 BY_OBJECT = NOTHING  # of the FILLERS, those that follow an object: "recortó los tipos un 5 %", "a relevé ses taux de 5 %"
@@ -211,7 +214,7 @@ MOVED_BEHIND: dict[str, tuple[str, ...]] = {}
 MOVED_BEFORE: dict[str, tuple[str, ...]] = {}
 MOVES = WHEREABOUTS = ()
 ASIDE = EARLIER = NOTHING  # what says when, and is no unit of the number before it: "2,5 milliarder året før"
-FILLERS = INNER_FILLERS = PHRASAL = TRADES = PERIODS = BE = NOTHING
+FILLERS = INNER_FILLERS = PHRASAL = TRADES = PERIODS = HANDLED = RUNGS = BE = NOTHING
 HIGHER: dict[str, str] = {}
 
 # ---------------------------------------------------------------- rates and nouns

@@ -10,6 +10,7 @@ import re
 from decimal import Decimal
 
 from ..drafts import NEXT_WORD, Draft, behind
+from ..lexicon import Lexicon, compiled
 from ..quantities import Count, Measure, Money, Multiple, Number, Percentage, Ratio
 from ..signs import MINUS
 from .exactness import word_before
@@ -19,14 +20,14 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Final
 
-    from ..lexicon import Lexicon
-
 LOOK_BACK: Final = 48  # characters: from a figure back to its verb
 _PRICES: Final = (Money, Number)
 _LEVEL: Final = re.compile(r"[A-Z]{0,3}[^\w\s]?([0-9][0-9,]{0,20})")
+_LEVEL_BEHIND: Final = re.compile(" to [0-9]")
 _NUMBER: Final = re.compile(r"[0-9][0-9.,]*")
 _BARE: Final = (Ratio, Multiple, Number)
 _CLAUSE_END: Final = re.compile(r"[.,;:!?()\n]")
+_TAKES: Final = ("by", "share", "off")
 _NEEDS: Final = ("be", *VERBS)  # what else a verb of change needs is the word in front of it
 
 
@@ -123,8 +124,14 @@ def _said_with(text: str, word: str, before: str, draft: Draft, lex: Lexicon, ag
     if word.startswith("("):
         word, before = word[1:], "("  # "(up 5%)"
     direction, needs = lex.moves.get(word, NO_MOVE)
-    if direction is None or needs == "by" or (
+    if direction == "down" and needs in _TAKES and _is_taken(text, draft, needs, lex):
+        return direction
+    if direction is None or needs in ("by", "off") or (
         needs == "share" and again is None and not _is_share(draft, lex) and not _has_level(text, draft, lex)
+    ):
+        return None
+    if draft.kind is Count and word.lower() in lex.language.HANDLED and not _is_share(draft, lex) and (
+        draft.of.rpartition(" ")[2] not in lex.language.RUNGS and not _LEVEL_BEHIND.match(text, draft.right)
     ):
         return None
     if word.lower() in lex.language.DROPS and _drops(text, draft, lex.language.DROPS[word.lower()], lex):
@@ -144,6 +151,14 @@ def _said_with(text: str, word: str, before: str, draft: Draft, lex: Lexicon, ag
     if draft.kind is Ratio and not draft.digits and not _is_a_part(text, draft, lex):
         return None
     return direction
+
+
+def _is_taken(text: str, draft: Draft, needs: str, lex: Lexicon) -> bool:
+    """"Knocked £5 off the price", "wiped $2bn from its value", "lost a third of its value": is there so much less of it?"""
+    if draft.kind is Ratio and needs == "share" and compiled(lex.language.VALUES).match(text, draft.end):
+        return True
+    after = lex.language.OFF if needs == "share" else lex.language.OFF_OR_FROM  # not "lost £5 from her bag"
+    return text.startswith(after, draft.right) and (draft.kind in (Money, Ratio) or _is_share(draft, lex))
 
 
 def _drops(text: str, draft: Draft, things: str, lex: Lexicon) -> bool:
@@ -187,7 +202,8 @@ def _is_a_part(text: str, draft: Draft, lex: Lexicon) -> bool:
     if lex.phrases:
         after = NEXT_WORD.match(text, draft.end)
         return after is None or (after[1] in lex.language.STOPS and after[1] not in lex.language.OF_WHAT)
-    return text[draft.start:draft.start + 2].lower() in ("a ", "an") and not text.startswith(" of ", draft.end)
+    return text[draft.start:draft.start + 2].lower() in ("a ", "an") and not text.startswith(" of ", draft.end) or (
+        compiled(lex.language.VALUES).match(text, draft.end) is not None)
 
 
 def _goes_to(text: str, draft: Draft, lex: Lexicon) -> bool:
@@ -222,6 +238,6 @@ def _signed(text: str, draft: Draft) -> str | None:
         return "down"  # "Hugo Boss (-7.2%)"
     if sign in MINUS and text[draft.start - 1:draft.start] == " ":
         word = behind(text, draft.start, 24).split()[-1:]
-        if word and (word[0][0].isupper() or word[0].isdigit()) and word[0][-1].isalnum():
+        if word and (word[0].lstrip("$")[:1].isupper() or word[0].isdigit()) and word[0][-1].isalnum():
             return "down"
     return None
