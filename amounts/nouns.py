@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 # Lengths of time: "30 further months" are years.
 TIMES: Final = frozenset(["second", "minute", "hour", "day", "week", "fortnight", "month", "year", "decade", "century"])
-_WORD: Final = re.compile(r"([ \-])((?:[A-Z]\.){2,}|[^\W\d_][^\W_]*(?:[-'’&][^\W\d_]+)*|[0-9]{3}(?= [A-Z]))")
+_WORD: Final = re.compile(
+    r"([ \-])((?:[A-Z]\.){2,}|[^\W\d_][^\W_]*(?:[-'’&][^\W\d_]+)*|[0-9]{3}(?= [A-Z])|[0-9]{1,2}-[a-z]+(?![\w-]))")
 _NO_PLURAL: Final = frozenset("sui")  # before the last -s
 _POSSESSIVE: Final = frozenset(("'s", "’s"))
 _TAIL: Final = ".,"  # of a number
@@ -87,7 +88,7 @@ def read_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
     elif low == lang.POINT and draft.number != draft.number.to_integral_value():
         _count(text, draft, first.start(2), first.end(), lex)  # "fell 0.25 point", "half a point"
         return
-    if not _read_phrase(text, draft, first, lex) and _is_attribute(first, lex) and (
+    if not _read_phrase(text, draft, first, lex) and draft.scale is None and _is_attribute(first, lex) and (
         text[max(0, draft.start - len(" a ")):draft.start].lstrip() == "a " and first[1] == " " and _is_thing(low, lex)
     ):
         _count(text, draft, first.start(2), first.end(), lex)  # "a four door car": behind "a" no plural is counted
@@ -128,7 +129,7 @@ def _read_phrase(
         if _is_stop(word, low, lex):
             if low not in lang.EITHER or not start or head or last in lex.names:
                 break  # but "90 Dutch and Belgian barges"
-        elif low in numbers or ("-" in low and low.partition("-")[0] in numbers):
+        elif low in numbers or ("-" in low and _begins_anew(low, lex)):
             break
         elif low[-2:] in _POSSESSIVE:
             if not of_them:
@@ -149,6 +150,12 @@ def _read_phrase(
     if not head and last.endswith(lang.PEOPLES):
         end = stop
     return bool(end) and _count(text, draft, start, end, lex, head)
+
+
+def _begins_anew(low: str, lex: Lexicon) -> bool:
+    """"11 two-bedroom flats" are two figures, "11 three-pointers" and "two 30-somethings" are one."""
+    number, _, noun = low.partition("-")
+    return (number in lex.numbers or number.isdigit()) and noun not in lex.language.NOT_COUNTED
 
 
 def _is_verb(low: str, last: str, peoples: tuple[str, ...]) -> bool:

@@ -213,7 +213,10 @@ OF_THEIRS = r" of (?:its|his|her|their|our|my|your) [^.,;:]*s\b"
 DETERMINERS = frozenset("the his her its their our my your this that these those him them it us".split())
 MORE = ("more", "earlier", "later")  # "seven more stops", "18 earlier offers"
 PEOPLES = ("ese", "swiss")  # "200 Maltese"
-NOT_COUNTED, VAGUELY = ("something", "figure", "digit"), "-something"  # "a 30-something", "a six-figure sum"
+# Behind a number and a hyphen these make a word of it: "a 30-something", "a six-figure sum", "two three-pointers".
+_WORDS = "something pointer wheeler seater pounder footer yarder parter decker bagger tonner".split()
+VAGUELY = tuple(f"-{word}" for word in _WORDS)
+NOT_COUNTED = frozenset(("figure", "digit", *_WORDS, *(f"{word}s" for word in _WORDS)))
 # Behind "one" these count nothing: "one day", "at one point", "on the one hand".
 ONE_IDIOMS = ("time", "thing", "way", "day", "another", "off", "offs")
 ONE_ALONE = ("free", "new", "old", "big", "small", "good", "bad", "alive")  # these only with no noun: "get one free"

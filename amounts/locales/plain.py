@@ -170,7 +170,7 @@ BELOW_ZERO: tuple[str, ...] = ()  # of MINUS, what a range says once of both its
 OF_AGE = NOTHING  # before "over 65 years", which is an age then, as it is before OLD: "borgere over 65 år", "über 65 Jahre alt"
 OLD: tuple[str, ...] = ()
 NOT_OVER = LASTING = ADDED = AGED = HEAPED = CLIMBS = ODDS = TO_ONE = NOTHING
-UP_TO = BELOW = IN = CITED = MARK = STONES = HUNDREDS = OF_PRICES = CIRCA = AGE_ENDS = VAGUELY = OF_THEM = OF_THEIRS = NEVER
+UP_TO = BELOW = IN = CITED = MARK = STONES = HUNDREDS = OF_PRICES = CIRCA = AGE_ENDS = OF_THEM = OF_THEIRS = NEVER
 DOUBLES: dict[str, str] = {}
 # "Up to" that says where a thing came to, behind a verb of change: "subió hasta los 4 euros"; but not behind NOT_AS_FAR,
 # nor where NOT_SO_FAR stands between the two. Without an article (AS_FAR) it may say by how much.
@@ -243,7 +243,7 @@ PAIRS: dict[str, dict[str, str]] = {}
 NOUN_IS_CAPITAL = False  # German: the noun is the next word with a capital
 NO_NOUN: tuple[str, ...] = ()  # a word that ends so counts nothing: in English "-legged", elsewhere what no plural ends on
 ADJECTIVE_ENDS: tuple[str, ...] = ()  # a word that ends so goes on to its noun
-NO_STOPS = MORE = PEOPLES = NOT_COUNTED = ONE_IDIOMS = ONE_ALONE = ONE_PLACES = ()
+NO_STOPS = MORE = PEOPLES = NOT_COUNTED = VAGUELY = ONE_IDIOMS = ONE_ALONE = ONE_PLACES = ()
 IRREGULAR_PLURALS = ADVERBS = THINGS = SINGULAR_S = NOTHING
 
 # ---------------------------------------------------------------- what is not a figure

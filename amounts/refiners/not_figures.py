@@ -196,8 +196,9 @@ def _shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
         if scored:
             draft.extend(scored.end())
             return "score"  # "14-of-23 shooting", "went 8-for-13"
-    if after == "-" and text.startswith(lex.language.VAGUELY, end):
-        draft.read_to(end + len(lex.language.VAGUELY))
+    word = ASCII_WORD.match(text, end + 1) if after == "-" and text.startswith(lex.language.VAGUELY, end) else None
+    if word is not None:
+        draft.read_to(word.end())
         return "part of a word"  # "30-somethings"
     if text[start] == "." and draft.kind in _BARE and _is_calibre(text, end, lex.language):
         return "name"  # "a .38 revolver"
