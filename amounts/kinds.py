@@ -81,6 +81,9 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
                 draft.number = draft.number.scaleb(2, EXACT)
                 settle(text, draft, money, stop, gap, name, lex)
                 return
+        if draft.base is not None and separator and len(word) == 1 and draft.digits and entry[4] is not None:
+            make_ratio(draft)  # "1/3 c oil": no part of a cent
+            return
         if entry[5] and is_weight(text, draft, end, separator, lex):
             set_measure(text, draft, pint_entry(entry[5]), end, lex)
             return

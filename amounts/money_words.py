@@ -133,7 +133,8 @@ def _bare_names(lex: Lexicon, heads: dict[str, list[str]], dollar: str | None, o
         lex.names[head] = money_entry(code, candidates + ((unit,) if unit else ()), said=False, unit=unit)
     for name, (code, power) in lang.SCALED_MONEY.items():
         shared = tuple(code.split()[1:])
-        lex.signs[name] = money_entry(None if shared else code, shared or (code,), said=False, factor=Decimal((0, (1,), power)))
+        factor = Decimal(power) if isinstance(power, str) else Decimal((0, (1,), power))
+        lex.signs[name] = money_entry(None if shared else code, shared or (code,), said=False, factor=factor)
     for name, code in lang.NICKNAMES.items():
         unit = lang.WEIGHTS.get(name)
         lex.names[name] = money_entry(code, (code, unit) if unit else (code,), said=False, unit=unit)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from .cldr import is_letter, is_unspaced, touches
 from .drafts import Draft
@@ -24,6 +25,7 @@ MINUS: Final = "-−"
 _SIGNS: Final = frozenset("-−+±")
 DASH: Final = "–"  # typed for a minus too
 _DASHED: Final = frozenset(" \u00a0(")  # in front of one
+_HUNDREDTH: Final = Decimal("0.01")
 _PLUS_MINUS: Final = frozenset("-−+")
 _NO_SIGN_BEHIND: Final = frozenset(".)]%-−")  # here a hyphen joins, or is a dash
 _JOINING: Final = frozenset(".-−")
@@ -62,7 +64,9 @@ def read_before(text: str, draft: Draft, lex: Lexicon, floor: int) -> None:
         draft.start = draft.left = start
         last = text[start - 1:start]
     stop = start - 1 if last and last in SPACES else start
-    if stop > floor and (text[stop - 1] in lex.tails or text[stop - 2:stop] in lex.tails):
+    if last.isupper() and text[draft.end:draft.end + 1] in _CENT:
+        _read_cents_abroad(text, draft, lex)
+    elif stop > floor and (text[stop - 1] in lex.tails or text[stop - 2:stop] in lex.tails):
         found = _currency_before(text, draft, stop, lex, floor)
         # "€ -5" is how English is written where commas are decimal; elsewhere the hyphen is a dash.
         if found is not None and not (negative and stop != start and lex.separators is None):
@@ -76,6 +80,22 @@ def read_before(text: str, draft: Draft, lex: Lexicon, floor: int) -> None:
                     draft.start = draft.left = start - 1
     if negative:
         draft.number = draft.number.copy_negate()
+
+
+_CENT: Final = ("c", "¢")
+_COUNTRY_BEHIND: Final = re.compile(r"(?<![^\W_])[A-Z]{2,3}\Z")
+
+
+def _read_cents_abroad(text: str, draft: Draft, lex: Lexicon) -> None:
+    """"US73c a pound", "NZ5.5c": the country in front, its cents behind."""
+    country = _COUNTRY_BEHIND.search(text, max(0, draft.start - LOOK_BACK), draft.start)
+    entry = lex.before.get(f"{country[0]}$") if country else None
+    if country and entry is not None and not text[draft.end + 1:draft.end + 2].isalnum():
+        draft.start = draft.left = country.start()
+        draft.set_money(entry)
+        draft.multiply(_HUNDREDTH)
+        draft.minor = True
+        draft.extend(draft.end + 1)
 
 
 _IDENTIFIER: Final = re.compile(r"[0-9]{4}(?![0-9.,])|[0-9]+-[0-9]|[0-9.]+[A-Za-z]*-[A-Za-z0-9]")

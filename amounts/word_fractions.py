@@ -132,7 +132,8 @@ def read_part(text: str, start: int, end: int, top: int, bottom: int, lex: Lexic
             draft.number = divide(draft, EXACT.multiply(Decimal(top), factor), Decimal(bottom))
             draft.base = None
             draft.read_to(more.end())
-        elif article and not of and word.lower() in lex.heads and not (  # "a dollar and a half a gallon"
+        elif article and not of and (word.lower() in lex.heads or _is_slang(text, more.end(), word, lex)) and not (
+            # "a dollar and a half a gallon"
             text[start:start + 2].lower() == "a " and _ONE_AND.search(text, max(0, start - LONGEST_ONE), start)
         ):
             draft.read_to(more.start(3) - 1)  # "half an hour": the unit comes next
@@ -141,6 +142,12 @@ def read_part(text: str, start: int, end: int, top: int, bottom: int, lex: Lexic
             draft.base = None
             draft.read_to(more.start(3) - 1)  # "half a point", "a quarter point": it comes next
     return draft
+
+
+def _is_slang(text: str, end: int, word: str, lex: Lexicon) -> bool:
+    """"half a grand", "half a tenner"; but "half a grand piano"."""
+    other = lex.language.MONEY_IN_PROSE.get(word, "(?!)")
+    return word in lex.language.SCALED_MONEY and not compiled(other).match(text, end)
 
 
 def denominator(text: str, end: int, lex: Lexicon) -> tuple[int, int, bool] | None:

@@ -191,7 +191,7 @@ STOPS = frozenset(
     "last next either neither something anything then now ago away apart earlier later left s were ahead behind compared "
     "including like near requires applies provides explains describes involves brings allows contains defines prohibits refers "
     "begins prevents protects establishes specifies stipulates imposes obliges entitles governs introduces replaces extends "
-    "omits cites authorises authorizes forbids ensures enables examines discusses summarises summarizes illustrates "
+    "proves omits cites authorises authorizes forbids ensures enables examines discusses summarises summarizes illustrates "
     "demonstrates indicates suggests exists occurs happens appears belongs depends relates consists confers restricts "
     "nearly almost about roughly approximately exactly precisely barely hardly already another once perhaps maybe "
     "across along around despite except via versus vs plus minus said says told".split())

@@ -57,7 +57,9 @@ NICKNAMES = {"quid": "GBP", "pounds sterling": "GBP", "pound sterling": "GBP", "
              "bucks": "USD", "renminbi": "CNY", "loonies": "CAD", "swiss francs": "CHF", "swiss franc": "CHF",
              "new shekels": "ILS", "shekels": "ILS", "shekel": "ILS"}
 # A hundredth: its names, the signs that touch the number, the currencies (the first is the usual one; - none is).
-SCALED_MONEY = {"grand": ("- AUD CAD GBP NZD USD", 3)}
+SCALED_MONEY = {"grand": ("- AUD CAD GBP NZD USD", 3), "dime": ("- CAD USD", -1), "dimes": ("- CAD USD", -1),
+                "nickels": ("- CAD USD", "0.05"), "fiver": ("- AUD GBP", "5"), "fivers": ("- AUD GBP", "5"),
+                "tenner": ("- AUD GBP", 1), "tenners": ("- AUD GBP", 1)}
 # But "ten grand pianos": money only where no noun follows.
 MONEY_IN_PROSE = {"grand": r" (?!(?:an?|per|each|in|for|to|on|from|at|by|and|or|but|of|more|less|this|that|than|as|if|when|was|"
                             r"is|with|over|under|up|down|off|out|cash|he|she|they|it)\b)[A-Za-z]"}

@@ -28,6 +28,8 @@ _AROUND: Final = ".,("
 _STOPPED: Final = (". ", "! ", "? ", "; ")
 _OWNER: Final = ("'s", "’s")
 _APOSTROPHE: Final = re.compile("['’]")
+_GROUPS: Final = re.compile(r"[0-9]{2,6}(?: [0-9]{2,6}){1,5}(?![^\W_]|[.,][0-9])")
+_CARD: Final = r"[0-9]{4}(?: [0-9]{4}){3}(?![,.]?[0-9])"
 _NAME: Final = re.compile(r"[A-ZÀ-ÖØ-Þ][\w&/-]*|[a-z][A-Z][A-Za-z]*")  # Boeing, S&P, iPhone
 _CAMEL: Final = re.compile(r"[a-z]{1,5}[A-Z][A-Za-z]*")  # iOS, macOS
 
@@ -105,6 +107,27 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
             return "identifier"
     address = ADDRESS.match(text, end) if named else None
     return "address" if address and address[1].lower() in lang.ADDRESS else None
+
+
+def is_serial(text: str, draft: Draft, words: list[str], lang: SimpleNamespace) -> bool:
+    """"VAT no. GB 123 4567 89", behind its word and perhaps capitals all groups of digits; "My PIN is 4471"; and a card."""
+    end = draft.number_end
+    card = compiled(_CARD).match(text, draft.start) if text[end + 1:end + 2].isdigit() and end - draft.start == 4 else None
+    if card:
+        draft.extend(card.end())
+        return True
+    if not words:
+        return False
+    last = words[-1]
+    before = words[-2].lower() if len(words) > 1 else ""
+    if before in lang.CODES and last in lang.BE:
+        return True
+    if last.lower() not in lang.NUMBERED and not (before in lang.NUMBERED and last.isupper() and last.isalpha()):
+        return False
+    groups = _GROUPS.match(text, draft.start)
+    if groups:
+        draft.extend(groups.end())
+    return groups is not None
 
 
 _UPPER: Final = re.compile(r" [0-9][0-9.,]{0,12}")

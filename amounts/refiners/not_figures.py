@@ -16,7 +16,7 @@ from ..lookup import look_up
 from ..nouns import TIMES
 from ..quantities import Count, Measure, Money, Number, Ratio
 from .in_language import is_elided, why_in_language
-from .labels import ADDRESS, are_many, why_label
+from .labels import ADDRESS, are_many, is_serial, why_label
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 
 # Digits joined by the marks of dates, times, phone numbers and versions.
 _JOINED: Final = re.compile(r"[0-9]+(?:[-–/:.][0-9]+)+")
-_GROUPS: Final = re.compile(r"[0-9]{2,6}(?: [0-9]{2,6}){1,5}(?![^\W_]|[.,][0-9])")
 _JOINED_BEHIND: Final = re.compile(r"(?:[-–/][0-9]{1,12}){1,8}(?![^\W_])")
-_JOINTS: Final = frozenset("-–/")
+_GOING_ON: Final = frozenset("-–/ ")
+_IBAN: Final = r"(?<![^\W_])[A-Z]{2}[0-9]{2}(?: [A-Z0-9]{4}){2,7}(?: [A-Z0-9]{1,4})?(?![^\W_])"
 _AFTER_DAY: Final = re.compile(r"(?:st|nd|rd|th)?(?: of)?[ -]([A-Za-z]{3,9})\b")
 # A group that begins with 0, + or a bracket, and two more; or 555-0199 behind its bracketed area.
 _PHONE: Final = re.compile(
@@ -90,7 +90,7 @@ def _reason(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
     if draft.digits:
         start = draft.start
         why = _shape(text, draft, lex, floor)
-        if why == "identifier" and text[draft.number_end:draft.number_end + 1] in _JOINTS:
+        if why == "identifier" and text[draft.number_end:draft.number_end + 1] in _GOING_ON:
             _go_on(text, draft)
         if why or kind not in _BARE:
             return why or (_seat(text, draft, lex) if kind is Measure and draft.end == draft.number_end + 1 else None)
@@ -99,7 +99,7 @@ def _reason(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
         if dialled:
             draft.extend(max(draft.end, dialled.end()))
             return "phone"
-        if kind is Number and words and _is_serial(text, draft, words, lex.language):
+        if kind is Number and is_serial(text, draft, words, lex.language):
             return "identifier"
         return _date(text, draft, words, lex) or why_label(text, draft, words, lex)
     before = text[draft.start - 2:draft.start] if draft.start > 1 and draft.start - 1 != floor else "  "
@@ -118,25 +118,17 @@ def _reason(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
     return _words(text, draft, lex)
 
 
-def _is_serial(text: str, draft: Draft, words: list[str], lang: SimpleNamespace) -> bool:
-    """"VAT no. GB 123 4567 89", behind its word and perhaps capitals all groups of digits; "My PIN is 4471"."""
-    last = words[-1]
-    before = words[-2].lower() if len(words) > 1 else ""
-    if before in lang.CODES and last in lang.BE:
-        return True
-    if last.lower() not in lang.NUMBERED and not (before in lang.NUMBERED and last.isupper() and last.isalpha()):
-        return False
-    groups = _GROUPS.match(text, draft.start)
-    if groups:
-        draft.extend(groups.end())
-    return groups is not None
-
-
 def _go_on(text: str, draft: Draft) -> None:
-    """"FY2023/24", "CR/2291/23": the digits that are joined to a name are of it too."""
-    joined = _JOINED_BEHIND.match(text, draft.number_end)
+    """"FY2023/24", "CR/2291/23": the digits that are joined to a name are of it too; so are the groups of an IBAN."""
+    iban = compiled(_IBAN).match(text, draft.start - 2) if draft.start > 1 else None
+    joined = iban if iban and _is_iban(iban[0].replace(" ", "")) else _JOINED_BEHIND.match(text, draft.number_end)
     if joined:
         draft.extend(max(draft.end, joined.end()))
+
+
+def _is_iban(code: str) -> bool:
+    """Are its check digits right?"""
+    return int("".join(str(int(char, 36)) for char in code[4:] + code[:4])) % 97 == 1
 
 
 def _is_of_table(text: str, draft: Draft, lex: Lexicon) -> bool:
