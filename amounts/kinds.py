@@ -72,6 +72,8 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
         draft.multiply(entry[1])
         draft.extend(end)
     elif tag == MONEY:
+        if word in lex.language.SHARED_SIGNS and compiled(lex.language.NOTES).match(text, end):
+            return  # "two Rs 500 notes": the sign is of what follows
         if is_other_word(text, word, end, lex):  # "deux sous-marins", "ten grand pianos"
             (read_next_noun if lex.phrases else read_noun)(text, draft, draft.end, lex)
             return

@@ -172,7 +172,7 @@ def _signs(lex: Lexicon, symbols: dict[str, str], dollars: tuple[str, ...], own:
             elif sign[-1] == "." and sign.count(".") == 1:
                 lex.signs.setdefault(sign[:-1], entry)  # "500 Cg." at the end of a sentence
     for sign, code in lang.SCALED_SIGNS.items():
-        lex.before[sign] = money_entry(code, (code,), said=False)
+        lex.before.setdefault(sign, money_entry(code, (code,), said=False))
     lex.names_before = lang.NAMES_BEFORE | set(lang.LOWER_CODES)
     for code in lang.LOWER_CODES:
         lex.signs[code] = lex.names[code] = lex.signs[code.upper()]

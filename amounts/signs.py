@@ -210,7 +210,9 @@ def _currency_before(text: str, draft: Draft, stop: int, lex: Lexicon, floor: in
     sign = text[start:stop]
     if sign in lex.language.WORD_CODES and _is_word(text, draft, sign, stop, lex):
         return None
-    if sign in lex.language.SCALED_SIGNS and not _SCALED.match(text, draft.number_end):
+    if sign in lex.language.SCALED_SIGNS and not entry[3] and (
+        not _SCALED.match(text, draft.number_end) or sign.isalpha() and stop != draft.start
+    ):
         return None
     if sign != "$" or start == floor:
         return start, entry

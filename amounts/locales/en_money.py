@@ -12,16 +12,19 @@ SIGNS = {"$US": "USD", "$A": "AUD", "$NZ": "NZD", "$C": "CAD", "$HK": "HKD", "$S
          "лв": "BGN", "лв.": "BGN", "TL": "TRY", "Zł": "PLN", "BZ$": "BZD", "RD$": "DOP", "CI$": "KYD", "Bds$": "BBD",
          "USh": "UGX", "KSh": "KES", "Ksh": "KES", "TSh": "TZS", "FBu": "BIF", "Gs": "PYG", "MOP$": "MOP", "GH₵": "GHS",
          "S/": "PEN", "S/.": "PEN", "B/.": "PAB", "元": "CNY", "円": "JPY", "Р": "RUB", "р": "RUB", "р.": "RUB", "Rf": "MVR",
-         "SFr": "CHF", "Sfr": "CHF", "SKr": "SEK", "DKr": "DKK", "NKr": "NOK",
+         "Tk": "BDT", "Tk.": "BDT", "GH¢": "GHS", "SFr": "CHF", "Sfr": "CHF", "SKr": "SEK", "DKr": "DKK", "NKr": "NOK",
          "LD": "LYD", "UM": "MRU", "Vt": "VUV", "VT": "VUV", "ZK": "ZMW", "$U": "UYU", "ƒ": "AWG",
          # What transliteration to ASCII makes of £ and ¥ (the tables of unidecode).
          "PS": "GBP", "Y=": "JPY"}
 # In the British ASCII of old teletypes "#" is £: money where a million or more follows.
-SCALED_SIGNS = {"#": "GBP"}
+# So is "R1.2bn", in South Africa, "N5bn" in Nigeria and "P50 million" in the Philippines.
+SCALED_SIGNS = {"#": "GBP", "R": "ZAR", "N": "NGN", "P": "PHP"}
 BEFORE_ONLY = ("PS", "Y=")  # behind a number they are something else: 75 PS are horsepower
 # Signs that several currencies share: what English takes them for where nothing else is known, then all.
+NOTES = r" ?[0-9][0-9,]* (?:bank)?(?:notes?|coins?|bills?)\b"
 SHARED_SIGNS = {"£": "GBP GIP FKP SHP EGP LBP SSP SYP SDG", "¥": "JPY CNY", "kr": "- SEK NOK DKK ISK",
                 "kr.": "- DKK SEK NOK ISK", "dlrs": "USD", "Bs": "- BOB VES", "CFA": "- XAF XOF", "₿": "-",
+                "Sh": "- KES TZS UGX SOS", "Shs": "- KES TZS UGX SOS",
                 "Rs": "INR PKR LKR NPR MUR SCR", "Rs.": "INR PKR LKR NPR MUR SCR"}
 # Signs that are as good as a code where the locale doesn't say otherwise: they assume nothing.
 PLAIN_SIGNS = ("£",)

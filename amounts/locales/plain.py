@@ -194,7 +194,7 @@ FALLS: dict[str, str] = {}
 DROPS: dict[str, str] = {}
 OFF: tuple[str, ...] = ()
 OFF_OR_FROM: tuple[str, ...] = ()
-VALUES = r"(?!)"
+VALUES = NOTES = r"(?!)"
 LOST = COMPASS = NOTHING
 SHORT = ""
 BY_OBJECT = NOTHING  # of the FILLERS, those that follow an object: "recortó los tipos un 5 %", "a relevé ses taux de 5 %"
