@@ -37,7 +37,8 @@ RUNGS = frozenset("times place places spot spots rank ranks position positions n
 # What is more or less, and no part of it gone for good: "lost a third of its value", but "lost a third of its staff".
 VALUES = r" (?:of )?(?:its|their|his|her) (?:[a-z]+ )?(?:value|worth|weight|price|strength|height|size|mass|volume)\b"
 LOST = frozenset("lose loses lost losing".split())  # with "by" behind it a defeat: "lost by 3 points"
-SHORT = "short"  # "fell short of forecasts by 3%"
+SHORT = "short"  # "fell short of forecasts by 3%", "fell 3% short of it"
+LEVELLED = ("as high as", "as low as", "as far as")  # between the verb and where it came to
 AVERAGE = "an average of"  # between the verb and the figure: "rose by an average of 3%"
 ONTO = " to "  # behind a share, or a price with the level that it reached: "gained $2 to $45"
 MOVES = ("moved", "went", "converted", "move", "moves")  # these say neither up nor down

@@ -208,6 +208,8 @@ def _relation_of_ends(text: str, last: Draft, draft: Draft, word: str, lex: Lexi
 
 def _relation_in_brackets(text: str, first: Draft, second: Draft, gap: str, lex: Lexicon) -> int:
     """"ten (10) days" is one figure; else the brackets may say the first once more."""
+    if first.reason == "score" and second.kind is Number and text[second.end:second.end + 1] == ")":
+        second.reason = "score"  # "7-6 (5)"
     if _is_doubled(text, first, second, gap):
         first.extend(second.end + 1)
         read_per(text, first, lex)

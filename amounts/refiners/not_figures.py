@@ -311,7 +311,7 @@ def _words(text: str, draft: Draft, lex: Lexicon) -> str | None:
     if low in ("half", "a half"):
         then = ASCII_WORD.match(text, end + 1)
         if last not in lex.modifiers and not (then and (then[0] == lang.OF or then[0] in lang.DETERMINERS)) and (
-            not are_many(text, end, lang.MANY)
+            not are_many(text, end, lang.HALVES_DO)
         ):
             return "half"
     elif low[0] == "a" and text[end:end + 4] != " of " and last != lang.BY and (
