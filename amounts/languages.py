@@ -203,7 +203,8 @@ def _add_numbers(lex: Lexicon) -> None:
 
 def _add_rates(lex: Lexicon) -> None:
     words = [mark + word + mark for word in lex.language.PER for mark in " -"]  # "per barrel", "-a-barrel"
-    lex.per_begins = frozenset(word[:3] for word in (*words, *(f" {short}" for short in lex.units.PER_SHORT)))
+    short = [mark + word for word in lex.units.PER_SHORT for mark in ("", " ")]
+    lex.per_begins = frozenset(word[:3] for word in (*words, *short))
 
 
 def _add_exactness(lex: Lexicon) -> None:

@@ -11,7 +11,7 @@ from .exact import EXACT
 from .lexicon import Lexicon, compiled
 from .lookup import look_up
 from .nouns import TIMES, read_per
-from .quantities import Measure, Number
+from .quantities import Measure, Number, Ratio
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -110,8 +110,17 @@ def read_spaced_attribute(text: str, draft: Draft, lex: Lexicon) -> bool:
     return True
 
 
+_RATED: Final = re.compile(r"/(5|10|100)(?![\w/]|[.,:][0-9])")
+
+
 def read_slash(text: str, draft: Draft, lex: Lexicon) -> None:
-    """"44/min", "465/km²", "5/L": behind a bare number a slash says "per" before a time or a unit of more than one letter."""
+    """"44/min", "465/km²", "5/L": behind a bare number a slash says "per" before a time or a unit of more than one letter;
+    "4.5/5" is how it was rated."""
+    rated = _RATED.match(text, draft.end) if draft.kind is Number and draft.number.as_tuple().exponent == -1 else None
+    if rated and draft.number <= int(rated[1]) and (look_up(text, rated.end(), lex)[3] or (None,))[0] != UNIT:
+        draft.kind, draft.base = Ratio, Decimal(rated[1])
+        draft.read_to(rated.end())
+        return
     _, separator, word, entry = look_up(text, draft.end + 1, lex)
     if draft.kind is Number and not separator and entry is not None and entry[0] == UNIT and (
         entry[1] in TIMES or len(word) > 1 or word == "L"

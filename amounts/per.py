@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 # "per barrel", "per 100,000 people", "/100km".
 _MANY: Final = r"(?:([0-9](?:[0-9,.]*[0-9])?)(?: |(?=[a-zµ]{1,3}\b)))?([^\W\d_]+[²³]?)"
 _KINDS: Final[dict[str, tuple[type, ...]]] = {"": (Money, Measure, Count), "size": (Money, Measure), "price": (Money,)}
-_SHORT: Final = re.compile(r" ([a-z]+(?:\.[a-z])*)\b\.?")
+_SHORT: Final = re.compile(r" ?([a-z]+(?:\.[a-z])*)\b\.?")
 DATED: Final = re.compile(r" [0-9]")  # "5 Millionen im Jahr 2015"
 
 

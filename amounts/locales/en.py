@@ -86,7 +86,7 @@ TIMES = "x"  # touching the number: "3x faster"
 
 PERMILLE = ("‰", "per mille", "permille")
 PERCENT = ("%", "percent", "per cent", "pct", "pc", "percents", "percentage")
-POINT_NOUNS = ("point", "points")
+POINT_NOUNS = ("point", "points", "pts")
 POINTS = {"percentage point": 0, "percentage points": 0, "pp": 0, "ppt": 0, "basis point": -2, "basis points": -2,
           "bp": -2, "bps": -2}
 
@@ -145,8 +145,11 @@ LEVELS = frozenset("floors storeys stories levels legs rounds innings".split()) 
 THAN = "than"
 HEAPED = frozenset("heaping heaped level rounded generous full scant".split())  # "two heaping tablespoons"
 # "Serves 4-6", "range 41-83" are no scores, and "Ayes 311" is no name.
-SERVES, SEATS = ("serves", "sleeps", "feeds", "range", "iqr", "ayes", "noes", "yeas", "nays"), "seats"
+SERVES = ("serves", "sleeps", "feeds", "range", "iqr", "ayes", "noes", "yeas", "nays", "buy", "get", "pick", "choose")
+SEATS = "seats"
 AGED = frozenset("aged age ages turned turns turning".split())  # "women aged 30 to 50", "the age of 64"
+PERSONS = frozenset("man woman boy girl teenager mother father mum dad son daughter wife husband brother sister driver "
+                    "suspect victim pensioner student actor actress singer".split())  # "the boy, 9, was found"
 WHO = "who"
 SOMEBODY, WILL = ("he", "she", "i"), "will"  # "he is 35" and "she will be 92" are ages, where the clause ends or goes on so:
 AGE_ENDS = r"$|[.,;!?)]|\s(?:and (?=[a-z])|but|when|as|by|now|this|next|last|today)\b"
@@ -202,7 +205,7 @@ IRREGULAR_PLURALS = frozenset(
     "firemen fishermen servicemen spokesmen gunmen workmen congressmen congresswomen crewmen freshmen salesmen "
     "poultry offspring alumni bacteria consortia fungi cacti nuclei indices offspring grandchildren schoolchildren "
     "percent sportsmen clergymen countrymen craftsmen statesmen jurymen horsemen oxen dice pence cod salmon trout "
-    "shrimp bison moose loci foci radii genera larvae stimuli vertebrae antennae nebulae supernovae strata lice "
+    "shrimp bison moose pts loci foci radii genera larvae stimuli vertebrae antennae nebulae supernovae strata lice "
     "spacecraft hovercraft watercraft headquarters crossroads means gallows pcs".split())
 # Behind one of these and "of" a verb may follow the plural: "each of the 40 guests brings his dish".
 ONE_OF = ("each", "one", "none", "neither", "either")

@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from ..drafts import NEXT_WORD, Draft, behind
 from ..lexicon import Lexicon, compiled
-from ..quantities import Count, Measure, Money, Multiple, Number, Percentage, Ratio
+from ..quantities import Count, Measure, Money, Multiple, Number, PercentagePoints, Ratio
 from ..signs import MINUS
 from .exactness import word_before
 from .senses import NO_MOVE, SHARES, VERBS
@@ -39,7 +39,7 @@ def mark(text: str, block: list[Draft], again: list[tuple[Draft, Draft]], lex: L
     last = len(block) - 1
     for at, draft in enumerate(block):
         if draft.led and draft.reason is None and draft.change is None:
-            draft.change = (_signed(text, draft) if draft.kind is Percentage else None) or _change(text, draft, lex)
+            draft.change = (_signed(text, draft) if _is_share(draft, lex) else None) or _change(text, draft, lex)
             if draft.change is not None and at < last and _is_parallel(text, draft, block[at + 1], lex):
                 block[at + 1].change = draft.change
     for first, second in again:
@@ -129,7 +129,7 @@ def _said_with(text: str, word: str, before: str, draft: Draft, lex: Lexicon, ag
     direction, needs = lex.moves.get(word, NO_MOVE)
     if direction == "down" and needs in _TAKES and _is_taken(text, draft, needs, lex):
         return direction
-    if direction is None or needs in ("by", "off") or (
+    if direction is None or needs == "off" or (needs == "by" and (draft.kind is not PercentagePoints or lex.phrases)) or (
         needs == "share" and again is None and not _is_share(draft, lex) and not _has_level(text, draft, lex)
     ):
         return None

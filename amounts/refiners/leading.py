@@ -92,7 +92,7 @@ def _read_name(text: str, draft: Draft, words: list[str], name: str, floor: int,
 def _is_age(text: str, draft: Draft, words: list[str], last: str, low: str, lang: SimpleNamespace) -> bool:
     """Is the bare number, or the range, somebody's age?"""
     before = words[-2].lower() if len(words) > 1 else ""
-    if low in lang.AGED or (low == lang.OF and before in lang.AGED) or _after_name(text, draft, last, lang.MONTHS):
+    if low in lang.AGED or (low == lang.OF and before in lang.AGED) or _after_name(text, draft, last, lang):
         return True
     if low not in lang.BE:
         return False
@@ -115,11 +115,13 @@ def _is_aged_so(text: str, draft: Draft, words: list[str], lang: SimpleNamespace
     return bool(words) and words[-1].lower().lstrip(_OPENING) in lang.AGES
 
 
-def _after_name(text: str, draft: Draft, last: str, months: frozenset[str]) -> bool:
-    """"Hart, 59, paints", "McKay, 63, sings": between commas, behind a name."""
-    return (
-        last[-1] == "," and last[0].isupper() and last[:-1].lower() not in months
-        and not last.isupper() and last.translate(_NAME_MARKS).isalpha()
-        and draft.end - draft.start == 2 and draft.digits and text[draft.end:draft.end + 2] == ", "
-        and text[draft.end:draft.end + 3].islower()
-    )
+def _after_name(text: str, draft: Draft, last: str, lang: SimpleNamespace) -> bool:
+    """"Hart, 59, paints", "McKay, 63, sings", "the boy, 9, was": between commas, behind a name or a word for somebody."""
+    after = text[draft.end:draft.end + 3]
+    if last[-1] != "," or not draft.digits or after[:2] != ", " or not after.islower():
+        return False
+    who = last[:-1].lower()
+    if who in lang.PERSONS:
+        return draft.end - draft.start < 3
+    return (last[0].isupper() and who not in lang.MONTHS and not last.isupper() and last.translate(_NAME_MARKS).isalpha()
+            and draft.end - draft.start == 2)

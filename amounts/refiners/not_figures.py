@@ -38,6 +38,7 @@ _PHONE: Final = re.compile(
 _PHONES: Final = frozenset("tel tél téléphone telefon telefono teléfono telefone tlf fax".split())
 _DIALLED: Final = re.compile(r"\+?[0-9][0-9 ,()/.-]{4,22}[0-9](?![0-9])")
 NEAR: Final = 32  # characters: the words in front that may tell
+_BREAKS: Final = frozenset(("", ".", ",", ";", ":"))
 _GLUE: Final = "_#@\\&=%"  # "#42", "?page=3", "%20"
 _MARKS: Final = "-./:"  # "F-16", "fig.2"
 _APOSTROPHES: Final = "'’"
@@ -311,7 +312,7 @@ def _words(text: str, draft: Draft, lex: Lexicon) -> str | None:
     if low in ("half", "a half"):
         then = ASCII_WORD.match(text, end + 1)
         if last not in lex.modifiers and not (then and (then[0] == lang.OF or then[0] in lang.DETERMINERS)) and (
-            not are_many(text, end, lang.HALVES_DO)
+            not are_many(text, end, lang.HALVES_DO if last[-1:] in _BREAKS else lang.MANY)  # not "the top half will go"
         ):
             return "half"
     elif low[0] == "a" and text[end:end + 4] != " of " and last != lang.BY and (

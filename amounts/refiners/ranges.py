@@ -75,6 +75,8 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
         return False  # "under 16 or over 65"
     if low.minor and not high.minor and not (between or start_from):
         return False  # "added 5 cents to $3.10"
+    if low.kind is Money and text[low.start] == "+" and text[high.start] != "+":
+        return False  # "+$1.05 to $78.30"
     by = last == lang.BY and lang.BY != lang.FROM and word in lang.TO and not hyphen and (
         not lex.phrases or any(w in lex.moves for w in before[-5:-1]))
     if by and low.end > low.number_end and low.kind in (Money, Measure):
