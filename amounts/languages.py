@@ -203,7 +203,7 @@ def _add_numbers(lex: Lexicon) -> None:
 
 def _add_rates(lex: Lexicon) -> None:
     words = [mark + word + mark for word in lex.language.PER for mark in " -"]  # "per barrel", "-a-barrel"
-    short = [mark + word for word in lex.units.PER_SHORT for mark in ("", " ")]
+    short = [mark + word + end for word in lex.units.PER_SHORT for mark in ("", " ") for end in ("", *" ,.;)")]
     lex.per_begins = frozenset(word[:3] for word in (*words, *short))
 
 

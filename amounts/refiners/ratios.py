@@ -21,11 +21,8 @@ def is_to_one(text: str, top: Draft, base: Draft, lex: Lexicon) -> bool:
     lang = lex.language
     if top.kind is not Number or base.number != 1 or base.scale or top.scale:
         return False
-    if text[top.end] == "-":
-        then = NEXT_WORD.match(text, base.number_end)
-        if then is None or then[1].lower() not in lang.TO_ONE or top.reason not in _IN_NAMES or base.reason not in _IN_NAMES:
-            return False
-    else:
+    then = NEXT_WORD.match(text, base.number_end) if text[top.end] == "-" else None
+    if then is None or then[1].lower() not in lang.TO_ONE or top.reason not in _IN_NAMES or base.reason not in _IN_NAMES:
         words = [word.strip(".,;:()") for word in behind(text, top.left, 48).lower().split()]
         if base.kind is not Number or top.reason is not None or base.reason not in (None, "one") or words[-1:] == [lang.FROM] or (
             lang.ODDS.isdisjoint(words) and not (lang.ODDS and top.modifier in ABOVE)
