@@ -60,9 +60,9 @@ NICKNAMES = {"quid": "GBP", "pounds sterling": "GBP", "pound sterling": "GBP", "
              "bucks": "USD", "renminbi": "CNY", "loonies": "CAD", "swiss francs": "CHF", "swiss franc": "CHF",
              "new shekels": "ILS", "shekels": "ILS", "shekel": "ILS"}
 # A hundredth: its names, the signs that touch the number, the currencies (the first is the usual one; - none is).
-SCALED_MONEY = {"grand": ("- AUD CAD GBP NZD USD", 3), "dime": ("- CAD USD", -1), "dimes": ("- CAD USD", -1),
-                "nickels": ("- CAD USD", "0.05"), "fiver": ("- AUD GBP", "5"), "fivers": ("- AUD GBP", "5"),
-                "tenner": ("- AUD GBP", 1), "tenners": ("- AUD GBP", 1)}
+SCALED_MONEY = {"grand": ("- AUD CAD GBP NZD USD", 3), "dime": ("USD CAD", -1), "dimes": ("USD CAD", -1),
+                "nickels": ("USD CAD", "0.05"), "fiver": ("GBP AUD", "5"), "fivers": ("GBP AUD", "5"),
+                "tenner": ("GBP AUD", 1), "tenners": ("GBP AUD", 1)}
 # But "ten grand pianos": money only where no noun follows.
 MONEY_IN_PROSE = {"grand": r" (?!(?:an?|per|each|in|for|to|on|from|at|by|and|or|but|of|more|less|this|that|than|as|if|when|was|"
                             r"is|with|over|under|up|down|off|out|cash|he|she|they|it)\b)[A-Za-z]"}
