@@ -131,11 +131,12 @@ def _bare_names(lex: Lexicon, heads: dict[str, list[str]], dollar: str | None, o
             code = dollar if "USD" in candidates and (dollar or lex.locale.startswith("en")) else usual.get(head)
         unit = lex.units.WEIGHTS.get(head) or (own != "CAD" and lang.WEIGHTS.get(head)) or None  # in Canada a livre is a pound
         lex.names[head] = money_entry(code, candidates + ((unit,) if unit else ()), said=False, unit=unit)
-    for name, (code, power) in lang.SCALED_MONEY.items():
-        first, *shared = code.split()
+    for name, (shares, power) in lang.SCALED_MONEY.items():
+        first, *shared = shares.split()
         candidates = tuple(shared if first == "-" else sorted([first, *shared]))
         factor = Decimal(power) if isinstance(power, str) else Decimal((0, (1,), power))
-        lex.signs[name] = money_entry(None if first == "-" else first, candidates, said=False, factor=factor)
+        code = None if first == "-" else own if own in candidates else first
+        lex.signs[name] = money_entry(code, candidates, said=False, factor=factor)
     for name, code in lang.NICKNAMES.items():
         unit = lang.WEIGHTS.get(name)
         lex.names[name] = money_entry(code, (code, unit) if unit else (code,), said=False, unit=unit)
