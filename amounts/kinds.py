@@ -177,8 +177,8 @@ def read_unknown(
             return
         if text[pos:pos + 3] == " - " and not lex.phrases and read_spaced_attribute(text, draft, lex):
             return
-        if text[pos + 1:pos + 2].isdigit() and "-" in text[pos + 2:pos + 4] and not lex.phrases:
-            read_noun(text, draft, pos, lex)  # "seven 3-pointers"
+        if text[pos + 1:pos + 2].isdigit() and ("-" in text[pos + 2:pos + 4] or text[pos + 4:pos + 5] == "s") and not lex.phrases:
+            read_noun(text, draft, pos, lex)  # "seven 3-pointers", "two 747s"
             return
         unit = _IN_BRACKETS.match(text, pos) if text[pos:pos + 2] in (" (", " {") else None
         if unit and lex.signs.get(unit[1], (None,))[0] == UNIT:

@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 
 # Lengths of time: "30 further months" are years.
 TIMES: Final = frozenset(["second", "minute", "hour", "day", "week", "fortnight", "month", "year", "decade", "century"])
-_WORD: Final = re.compile(
-    r"([ \-])((?:[A-Z]\.){2,}|[^\W\d_][^\W_]*(?:[-'’&][^\W\d_]+)*|[0-9]{3}(?= [A-Z])|[0-9]{1,2}-[a-z]+(?![\w-]))")
+_WORD: Final = re.compile(  # "U.S.", "F-35", "men's", "747", "3-pointers"
+    r"([ \-])((?:[A-Z]\.){2,}|[A-Z][A-Za-z]*-[0-9]{1,4}[A-Za-z]{0,2}(?![\w-])|[^\W\d_][^\W_]*(?:[-'’&][^\W\d_]+)*"
+    r"|[0-9]{3}(?= [A-Z]|s\b)s?|[0-9]{1,2}-[a-z]+(?![\w-]))")
 _NO_PLURAL: Final = frozenset("sui")  # before the last -s
 _POSSESSIVE: Final = frozenset(("'s", "’s"))
 _TAIL: Final = ".,"  # of a number

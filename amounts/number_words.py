@@ -93,12 +93,7 @@ def read_words(text: str, pos: int, lex: Lexicon) -> Draft | None:
         draft.kind, draft.change = Multiple, lang.GROWN.get(low)
         return draft
     if low in lang.DOUBLES:
-        more = ASCII_WORD.match(text, word.end() + 1) if text[word.end():word.end() + 1] == " " else None
-        if more is None or (more[0] not in lang.DETERMINERS and more[0] not in lang.COMPARED):
-            return None
-        draft = Draft(pos, word.end(), Decimal(lang.DOUBLES[low]), False)
-        draft.kind = Multiple
-        return draft
+        return _double(text, pos, word.end(), Decimal(lang.DOUBLES[low]), lex)
     start = _article(text, pos)
     one = start < pos
     if one and lang.FRACTIONS.get(low, 2) > 2 and low not in lang.QUARTERS and is_unit_behind(text, word.end(), " ", lex):
@@ -150,6 +145,27 @@ def _article(text: str, pos: int) -> int:
         return pos
     article = _ARTICLE.search(text, max(0, pos - 3), pos)
     return article.start() if article else pos
+
+
+_ENDS: Final = frozenset(("", ".", ",", ";", ":", ")"))
+
+
+def _double(text: str, pos: int, end: int, factor: Decimal, lex: Lexicon) -> Draft | None:
+    """"double the price", "triples its staff"; and where a verb stands before it, "to double by May", "could halve costs"."""
+    lang = lex.language
+    more = ASCII_WORD.match(text, end + 1) if text[end:end + 1] == " " else None
+    then = more[0] if more else ""
+    named = then in lang.DETERMINERS or then in lang.COMPARED
+    helper = text[max(0, pos - len(" should ")):pos - 1].rpartition(" ")[2] if text[pos - 1:pos] == " " else ""
+    led = helper in lang.MODALS
+    told = led and (then in lang.STOPS or factor < ONE if more else text[end:end + 1] in _ENDS)
+    if not told and (not named or factor < ONE) or led and then in lang.NOT_GROWN:
+        return None  # "double vision", "halve the tomatoes", "will double as a school"
+    draft = Draft(pos, end, factor, False)
+    draft.kind = Multiple
+    if told and (factor < ONE or not (named and helper in lang.TO)):  # not "equal to double the price"
+        draft.change = "down" if factor < ONE else "up"
+    return draft
 
 
 def _several(text: str, start: int, lex: Lexicon) -> int:

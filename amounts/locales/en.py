@@ -55,7 +55,8 @@ IN_A_ROW = r" (?:in a row|running)\b| of (?:19|20)[0-9]{2}(?![0-9,.]?[0-9]| [a-z
 UNIT_FRACTIONS = {word + end: 1 + at for at, word in enumerate(
     "first second third fourth fifth sixth seventh eighth ninth".split()) for end in ("", "s")}
 OF = "of"
-RATIO_OF = {"in": (("",), ("",))}  # "one person in eight": only where nothing is counted behind
+# "One person in eight", "nine times out of ten": only where nothing is counted behind.
+RATIO_OF = {"in": (("",), ("",)), "out of": (("",), ("",))}
 RATIO = ("in", "out of", "in every", "out of every", "of every", "out of each", "in each", "-in-")
 DIMENSIONS = ("by", "x", "×", "-by-")  # "7 by 9 feet", "a 9-by-13-inch pan"
 OUT_OF = "out of"  # "rated 4.6 out of 5"
@@ -74,7 +75,9 @@ MULTIPLES |= {"twice": "2", "thrice": "3", "twofold": "2", "threefold": "3", "fo
 GROWN = {"doubled": "up", "doubling": "up", "tripled": "up", "trebled": "up", "quadrupled": "up", "halved": "down"}
 NOT_GROWN = ("up", "off", "over", "as", "down", "back")  # "doubled up in pain"
 # Before a determiner: "more than double the price", "triples its staff".
-DOUBLES = {"double": "2", "doubles": "2", "triple": "3", "triples": "3", "treble": "3", "quadruple": "4", "quadruples": "4"}
+DOUBLES = {"double": "2", "doubles": "2", "triple": "3", "triples": "3", "treble": "3", "quadruple": "4", "quadruples": "4",
+           "halve": "0.5"}
+MODALS = frozenset("to will would could can may might must should".split())  # "profits could double by May"
 TIMES_NOUN = "times"  # "five times as heavy": a multiple where one of these words follows, or a comparative
 COMPARED = frozenset("as more less the its their his her our your my that what earnings book annual".split())
 WORTH = frozenset("earnings profit profits revenue revenues sales income turnover ebitda".split())  # "14 times forward earnings"

@@ -185,6 +185,8 @@ def _revive_hyphenated(last: Draft, draft: Draft, word: str, lang: SimpleNamespa
         for end in (last, draft):
             if end.reason in _INSIDE:
                 end.reason = None
+    if word in lang.TO and last.kind is Number and last.reason is None:
+        last.reason = draft.reason  # "a 9-to-5 job"
 
 
 def _relation_of_ends(text: str, last: Draft, draft: Draft, word: str, lex: Lexicon, strict: bool) -> int:

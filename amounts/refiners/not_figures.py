@@ -265,6 +265,8 @@ def _date(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | None
         return "clock"
     if not text[draft.start:end].isdigit() or not 0 < draft.number <= 31:
         return None
+    if text.endswith(lex.language.PARTS_OF_HOURS, 0, draft.start - 1) and draft.kind is Number and draft.number < 13:
+        return "clock"  # "half past 10"
     if _is_month(_AFTER_DAY.match(text, end), lex):
         return "date"
     word = "".join(words[-2 if words[-1:] == ["."] else -1:])  # "nov . 6", where a tokenizer has been

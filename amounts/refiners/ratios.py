@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Final
 
 
-_IN_NAMES: Final = (None, "article", "identifier", "part of a word")  # why the parts of "a 3-to-1 majority" are none alone
+_IN_NAMES: Final = (None, "one", "article", "identifier", "part of a word")  # why the parts of "a 3-to-1 majority" are none alone
 
 
 def is_to_one(text: str, top: Draft, base: Draft, lex: Lexicon) -> bool:
@@ -21,10 +21,14 @@ def is_to_one(text: str, top: Draft, base: Draft, lex: Lexicon) -> bool:
     lang = lex.language
     if top.kind is not Number or base.number != 1 or base.scale or top.scale:
         return False
-    then = NEXT_WORD.match(text, base.number_end) if text[top.end] == "-" else None
-    if then is None or then[1].lower() not in lang.TO_ONE or top.reason not in _IN_NAMES or base.reason not in _IN_NAMES:
+    hyphens = text[top.end] == "-"
+    reasons = _IN_NAMES if hyphens else _IN_NAMES[:2]
+    if top.reason not in reasons or base.reason not in reasons:
+        return False
+    then = NEXT_WORD.match(text, base.number_end) if hyphens else None
+    if then is None or then[1].lower() not in lang.TO_ONE:
         words = [word.strip(".,;:()") for word in behind(text, top.left, 48).lower().split()]
-        if base.kind is not Number or top.reason is not None or base.reason not in (None, "one") or words[-1:] == [lang.FROM] or (
+        if base.kind is not Number or words[-1:] == [lang.FROM] or (
             lang.ODDS.isdisjoint(words) and not (lang.ODDS and top.modifier in ABOVE)
         ):
             return False
