@@ -100,13 +100,15 @@ BEFORE = {
              "close-to in-the-region-of in-the-order-of just-about somewhere-around c. ca. ~ ≈",
     "over": "over above exceeding exceeded exceeds exceed more-than in-excess-of just-over well-over greater-than "
             "higher-than larger-than bigger-than better-than "
-            "longer-than taller-than heavier-than older-than over-the-age-of above-the-age-of > just-above well-above upward-of",
-    "at_least": "at-least no-fewer-than no-less-than not-less-than a-minimum-of minimum-of minimum upwards-of "
+            "longer-than taller-than heavier-than older-than over-the-age-of above-the-age-of > just-above well-above upward-of "
+            "just-north-of",
+    "at_least": "at-least at-the-very-least no-fewer-than no-less-than not-less-than a-minimum-of minimum-of minimum upwards-of "
                 "as-little-as as-few-as as-low-as ≥ >= >-= "
                 "greater-than-or-equal-to more-than-or-equal-to larger-than-or-equal-to greater-or-equal-than "
                 "larger-or-equal-than more-or-equal-than at-least-or-equal-to",
     "under": "under below fewer-than less-than lower-than smaller-than just-under just-below well-under just-short-of "
-             "just-shy-of shorter-than younger-than lighter-than not-quite short-of under-the-age-of below-the-age-of <",
+             "just-shy-of shy-of just-south-of shorter-than younger-than lighter-than not-quite "
+             "short-of under-the-age-of below-the-age-of <",
     "at_most": "up-to at-most as-many-as as-much-as no-more-than not-more-than no-greater-than a-maximum-of maximum-of maximum "
                "max no-longer-than no-later-than no-older-than no-heavier-than no-larger-than no-taller-than not-later-than "
                "as-high-as as-long-as max. ≤ <= <-= less-than-or-equal-to smaller-than-or-equal-to lower-than-or-equal-to "

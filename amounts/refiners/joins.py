@@ -126,6 +126,10 @@ def _relation(text: str, last: Draft, draft: Draft, word: str, lex: Lexicon, str
         return ONE
     if _are_no_figures(text, last, draft, word, lang):
         return APART
+    if word == "-" and last.reason == "part of a word" and not draft.digits and draft.kind not in (Number, Ratio) and (
+        last.kind is Number and not last.digits and last.number < draft.number
+    ):
+        last.reason = None  # "two-three years"
     if word[1:] and word[0] == "-" == word[-1]:
         _revive_hyphenated(last, draft, word, lang)
     if word in lang.TO or word in lang.EITHER:
