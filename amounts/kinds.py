@@ -94,7 +94,11 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
         draft.named = True
         draft.end = draft.right = end
     elif tag == UNIT:
-        if lex.phrases or entry[1] != "hour" or not text[end:end + 1].isdigit() or not read_lasting(text, draft, lex):  # "9h35m"
+        if len(word) == 1 and separator == " " and not lex.phrases and _MODEL.match(text, end):
+            read_noun(text, draft, draft.end, lex)  # "6 V8 engines"
+        elif lex.phrases or entry[1] != "hour" or not text[end:end + 1].isdigit() or (
+            not read_lasting(text, draft, lex)  # "9h35m"
+        ):
             set_measure(text, draft, entry, end, lex)
     elif tag == FOLD and not text[end:end + 1].isdigit():  # "3x", not "3x5"
         draft.kind = Multiple
@@ -142,6 +146,7 @@ def make_ratio(draft: Draft) -> None:
 
 
 _HALF, _HUNDRED = Decimal("0.5"), Decimal(100)
+_MODEL: Final = re.compile("[0-9]|-[0-9a-z]")  # behind a letter: "V8", "A350s", "A-levels"
 _GLUED: Final = frozenset("kKMmB")  # "50 MUSD"
 _APOSTROPHES: Final = frozenset("'’")
 _NO_FIRST: Final = re.compile(r"1[0-9]|[0-9]?[04-9]")  # behind it "st" are stones: 10st, 11st
@@ -193,7 +198,7 @@ def read_unknown(
     elif word in lex.language.HEAPED and separator == " " and read_heaped(text, draft, end, lex):
         pass
     elif separator or (text[pos - 1] in _APOSTROPHES and lex.phrases):  # "2 millions d'habitants"
-        if word in lex.language.PER:
+        if word in lex.language.PER and not _MODEL.match(text, end):
             read_per(text, draft, lex, pos)  # "300,000 a month", "60,000-plus a year"
         elif word == lex.units.IN and compiled(lex.units.THICK).match(text, end):
             set_measure(text, draft, (UNIT, "inch", None), end, lex)  # "3 1/2 in wide"

@@ -6,11 +6,12 @@ BY = "by"  # "fell by $1 million to $9 million" is two figures, "by 1 to 1.5 deg
 RISES = {
     "": "rise rises rose risen rising climb climbs climbed climbing jump jumps jumped jumping grow grows grew grown growing "
         "increase increases increased increasing surge surges surged surging soar soars soared soaring leap leaps leapt "
-        "leaped rally rallies rallied rebound rebounds rebounded rocketed spiked swelled strengthened appreciated",
+        "leaped rally rallies rallied rebound rebounds rebounded rocketed skyrocketed spiked swelled strengthened appreciated",
     "share": "gain gains gained gaining add adds added adding advance advances advanced advancing firmed improve improves "
              "improved improving expand expands expanded expanding widen widens widened widening accelerated "
-             "stretched",
+             "stretched recovered",
     "by": "raise raises raised raising boost boosts boosted boosting lift lifts lifted lifting hike hiked hiking upgraded "
+          "ballooned mushroomed "
           "upward upwards higher",
     "adverb": "up",
 }
@@ -18,10 +19,11 @@ FALLS = {
     "": "fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases "
         "decreased decreasing slide slides slid sliding slip slips slipped slipping plunge plunges plunged plunging tumble "
         "tumbles tumbled tumbling plummet plummets plummeted plummeting shrink shrinks shrank shrunk shrinking dip dips "
-        "dipped slump slumps slumped weakened depreciated",
+        "dipped slump slumps slumped weakened depreciated dwindled dwindling",
     "share": "lose loses lost losing shed sheds shedding ease eases eased easing retreat retreats retreated contract "
              "contracts contracted narrows narrowed narrowing dived skidded crashed collapsed sagged sink sinks sank sunk "
-             "sinking shave shaves shaved shaving pare pares pared paring soften softens softened softening",
+             "sinking shave shaves shaved shaving pare pares pared paring soften softens softened softening "
+             "tanked cratered nosedived",
     "by": "cut cuts cutting lower lowers lowered lowering reduce reduces reduced reducing slash slashes slashed slashing "
           "trim trims trimmed trimming downgraded downward downwards",
     "adverb": "down",
@@ -36,6 +38,7 @@ HANDLED = frozenset("drop drops dropped dropping climb climbs climbed climbing j
 RUNGS = frozenset("times place places spot spots rank ranks position positions notch notches slot slots rung rungs".split())
 # What is more or less, and no part of it gone for good: "lost a third of its value", but "lost a third of its staff".
 VALUES = r" (?:of )?(?:its|their|his|her) (?:[a-z]+ )?(?:value|worth|weight|price|strength|height|size|mass|volume)\b"
+WHO_LOSE = frozenset("he she i they we you who".split())  # "she lost 50 cents"; but "it lost 50 cents"
 LOST = frozenset("lose loses lost losing".split())  # with "by" behind it a defeat: "lost by 3 points"
 SHORT = "short"  # "fell short of forecasts by 3%", "fell 3% short of it"
 LEVELLED = ("as high as", "as low as", "as far as")  # between the verb and where it came to
@@ -69,7 +72,9 @@ TRADES = frozenset("open opens opened close closes closed settle settles settled
                    "still".split())
 # Behind a figure: "closed 0.4% lower".
 HIGHER = {"higher": "up", "lower": "down", "stronger": "up", "weaker": "down", "cheaper": "down", "dearer": "up", "firmer": "up",
-          "softer": "down", **{f"{way} {word}": way for way in ("up", "down") for word in ("on", "at", "from", "year-on-year")}}
+          "softer": "down", **{f"{way} {word}": way for way in ("up", "down") for word in ("on", "at", "from", "year-on-year")},
+          "up": "up", "down": "down"}
 PERIODS = frozenset("day session week month quarter year morning afternoon".split())  # "ended the day 2% higher"
 BE = frozenset("is are was were be been being am 's 're remain remains remained stay stayed stands stood closed ended "
-               "finished trading traded trending edged inched ticked went gone going moved crept shares stock stocks".split())
+               "finished trading traded trending edged inched ticked went gone going moved crept shares stock stocks "
+               "nudged drifted".split())

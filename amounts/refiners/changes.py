@@ -131,6 +131,7 @@ def _said_with(text: str, word: str, before: str, draft: Draft, lex: Lexicon, ag
         return direction
     if direction is None or needs == "off" or (needs == "by" and (draft.kind is not PercentagePoints or lex.phrases)) or (
         needs == "share" and again is None and not _is_share(draft, lex) and not _has_level(text, draft, lex)
+        and (not draft.minor or draft.kind is not Money or before in lex.language.WHO_LOSE or lex.phrases)  # "gained 5 cents"
     ):
         return None
     if draft.kind is Count and word.lower() in lex.language.HANDLED and not _is_share(draft, lex) and (

@@ -261,12 +261,13 @@ def _after_noun(text: str, draft: Draft, lex: Lexicon) -> None:
 _PRICED: Final = (Money, *SHARES)
 
 
-def _is_so_much_higher(text: str, draft: Draft, way: str, lex: Lexicon) -> str | None:
-    """"Closed 0.4% lower", "ended the day 2% higher": ``way`` where a verb in front says that it came to stand so."""
+def _is_so_much_higher(text: str, draft: Draft, way: str, any_verb: bool, lex: Lexicon) -> str | None:
+    """"Closed 0.4% lower", "ended the day 2% higher": ``way`` where a verb in front, or one of trading, says that it stood so."""
     words = behind(text, draft.left, CLAUSE).lower().split()
     if len(words) > 2 and words[-1] in lex.language.PERIODS:
         del words[-2:]
-    return way if words and (words[-1] in lex.language.BE or words[-1] in lex.language.TRADES) else None
+    last = words[-1] if words else ""
+    return way if last in lex.language.TRADES or any_verb and last in lex.language.BE else None
 
 
 def _after(text: str, draft: Draft, phrases: list[tuple[str, str]], lex: Lexicon) -> None:
@@ -286,10 +287,11 @@ def _after(text: str, draft: Draft, phrases: list[tuple[str, str]], lex: Lexicon
             if not modifier:
                 return  # "42 डिग्री तक पहुंचा": where it came to
             if modifier in lex.language.HIGHER.values():
-                if " " not in phrase[1:] or draft.kind in _PRICED or draft.kind is Count and (
+                bare = phrase[1:] == modifier  # "closed 5 cents up."
+                if " " not in phrase[1:] and not bare or draft.kind in _PRICED or draft.kind is Count and (
                     draft.of.endswith(lex.language.POINT_NOUNS)  # not "was three miles up from the bridge"
                 ):
-                    draft.change = _is_so_much_higher(text, draft, modifier, lex)
+                    draft.change = _is_so_much_higher(text, draft, modifier, not bare, lex)
                 return
             until = phrase == lex.language.UNTIL and text.endswith(lex.language.DATIVES, 0, stop)
             draft.modifier = "at_most" if until else modifier
