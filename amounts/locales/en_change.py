@@ -44,6 +44,7 @@ SHORT = "short"  # "fell short of forecasts by 3%", "fell 3% short of it"
 LEVELLED = ("as high as", "as low as", "as far as")  # between the verb and where it came to
 AVERAGE = "an average of"  # between the verb and the figure: "rose by an average of 3%"
 ONTO = " to "  # behind a share, or a price with the level that it reached: "gained $2 to $45"
+BY_FACTOR = " by a factor of "  # "rose by a factor of 10"
 MOVES = ("moved", "went", "converted", "move", "moves")  # these say neither up nor down
 # May stand between the verb and the figure.
 ADDED = frozenset("another further additional extra whopping staggering record".split())  # "at least another 12"

@@ -11,6 +11,7 @@ from ..drafts import Draft, behind
 from ..exact import EXACT, ROUNDED
 from ..lexicon import Lexicon, compiled
 from ..quantities import Measure, Multiple, Number
+from .senses import NO_MOVE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 OLDEST: Final = 120  # years
 NEAR: Final = 24  # characters: the words in front
+FACTOR: Final = 72  # characters: from the verb to the number
 _JOINT: Final = " ,"
 LONGEST_JOINT: Final = len(", and ")
 _OPENING: Final = "(“\"'"
@@ -38,6 +40,8 @@ def read_leading(text: str, drafts: list[Draft], lex: Lexicon) -> None:
             low = last.lower()
             if low in lang.TIMES_BY and words[-2:-1] and words[-2].lower() in lang.MULTIPLIES:
                 _make_multiple(draft, lang.MULTIPLIES[words[-2].lower()])
+            elif low == lang.OF and text.endswith(lang.BY_FACTOR, 0, draft.start) and draft.high is None:
+                draft.kind, draft.change = Multiple, _way_by_factor(text, draft, lex)
             elif low and low in lex.names_before:
                 _read_name(text, draft, words, low, drafts[index - 1].end if index else 0, lex)
             elif draft.scale is None and 0 <= (draft if draft.high is None else draft.high).number <= OLDEST:
@@ -53,6 +57,12 @@ def read_leading(text: str, drafts: list[Draft], lex: Lexicon) -> None:
                 for end in _ends(draft):
                     end.kind, end.of = Measure, "year"
                 draft.assume("unit")
+
+
+def _way_by_factor(text: str, draft: Draft, lex: Lexicon) -> str | None:
+    """"Rose by a factor of 10", "cut the cost by a factor of five": which way, as the verb in front says."""
+    words = behind(text, draft.start - len(lex.language.BY_FACTOR), FACTOR).split()
+    return next((way for way in (lex.moves.get(word, NO_MOVE)[0] for word in words[:-6:-1]) if way is not None), None)
 
 
 def _make_multiple(draft: Draft, direction: str) -> None:
