@@ -86,6 +86,29 @@ def test_a_blank_line_parts_two_figures():
     assert [match.text for match in find("It cost 3 dollars\n50 cents.")] == ["3 dollars\n50 cents"]
 
 
+def test_two_in_one_parenthesis_both_say_it_again():
+    assert restated("They paid 100 million yuan (US$14m, £11m).") == ["US$14m", "£11m"]
+    assert restated("They ran 12 km (7.5 mi; 6.5 nmi).") == ["7.5 mi", "6.5 nmi"]
+    assert restated("They ran 5 km (3 miles, 2 hours).") == []
+    assert restated("They paid £5m ($6m, $7m).") == []
+
+
+def test_what_stands_behind_or_says_it_again():
+    assert restated("It cost 5 million yen, or $33,000, a year.") == ["$33,000"]
+    assert restated("They ran 12 km, or 7.5 miles.") == ["7.5 miles"]
+    assert restated("Pay €500, or $600 if late.") == []
+    assert restated("It earned $312 million, or $1.07 a share.") == []
+
+
+def test_words_may_stand_before_the_parenthesis():
+    assert restated("They got a €5,000 fine ($6,000) each.") == ["$6,000"]
+    assert restated("They made €5m and lost ($2m) then.") == []
+
+
+def test_so_much_a_share_restates_no_sum():
+    assert restated("It earned $5m ($1.20 a share).") == []
+
+
 def test_what_is_no_figure_is_restated_by_nothing():
     assert restated("It stands on page 5 (3 miles).") == []
 

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
 from ..drafts import Draft
-from ..entries import MILLION
 from ..lexicon import Lexicon
 from ..nouns import read_per
-from ..per import is_other_system
 from ..quantities import Count, Measure, Money, Number, Ratio
 from .compounds import as_minutes, compound, one_and_part
 from .exactness import word_before
 from .labels import are_named
 from .ranges import ABOVE, HYPHENS, are_alike, is_range, is_spread, settle_millions
 from .ratios import is_to_one, ratio
-from .senses import is_time
+from .restating import is_doubled, restate, restate_after_or, restate_all
 from .sharing import share_scale, share_unit
 
 TYPE_CHECKING = False
@@ -24,15 +20,11 @@ if TYPE_CHECKING:
     from typing import Final
 
 _FIGURE: Final = ("number", "scale", "kind", "of", "base", "said", "candidates", "assumed", "named", "minor", "high", "right")
-_LENGTHS: Final = ("foot", "inch", "yard", "mile")
 MOST_GOALS: Final = 30
 CLAUSE: Final = 48  # characters in front of a score in which the game is spoken of: "bateu o Vasco por 3 a 1"
 MAX_GAP: Final = 20  # characters between two figures that belong together
-_STUFF: Final = re.compile(r"(?: of)?((?: [a-z]+){1,3}) \((?:or )?")  # what a measure measures, before the parenthesis
 _INSIDE: Final = ("identifier", "part of a word", "article")  # why the parts of "10-to-15-minute" are none alone
 _PLUS: Final = "plus"  # in every language that says so
-_PAREN: Final = re.compile(r" ?[(\[](?:i\.e\.,? |or |equal to |equivalent to |worth )?$")
-
 
 APART, ONE, SHARE, AGAIN = 0, 1, 2, 4  # what two neighbours are: two figures, or one; two that may share a unit, or say the same
 
@@ -73,12 +65,16 @@ def join(text: str, drafts: list[Draft], lex: Lexicon, strict: bool) -> tuple[li
                 sharing.append((last, draft, word))
             if relation & AGAIN:
                 again.append((last, draft))
+                if word[:1] == ",":
+                    restate_after_or(text, last, draft, lex)
             if relation != ONE:
                 break
             draft = joined.pop()
         joined.append(draft)
     if sharing:
         _share(text, sharing, lex)
+    if len(joined) > 2:
+        restate_all(text, joined)
     return joined, again
 
 
@@ -216,11 +212,11 @@ def _relation_in_brackets(text: str, first: Draft, second: Draft, gap: str, lex:
     """"ten (10) days" is one figure; else the brackets may say the first once more."""
     if first.reason == "score" and second.kind is Number and text[second.end:second.end + 1] == ")":
         second.reason = "score"  # "7-6 (5)"
-    if _is_doubled(text, first, second, gap):
+    if is_doubled(text, first, second, gap):
         first.extend(second.end + 1)
         read_per(text, first, lex)
         return ONE
-    _restate(text, first, second, gap, lex)
+    restate(text, first, second, gap, lex)
     return AGAIN
 
 
@@ -301,40 +297,3 @@ def _is_year_in_words(text: str, century: Draft, year: Draft) -> bool:
     """"nineteen eighty-four", "twenty twenty"; but "twenty ten-dollar notes"."""
     bare = all(end.kind is Number and not end.digits and end.scale is None and end.reason is None for end in (century, year))
     return bare and 13 <= century.number <= 20 and 10 <= year.number < 100 and text[year.end:year.end + 1] != "-"
-
-
-def _is_doubled(text: str, first: Draft, second: Draft, gap: str) -> bool:
-    """"ten per cent (10%)", "five kilometres (5 km)": words, and the same in digits. Money may say which: that restates."""
-    return gap == " (" and text[second.end:second.end + 1] == ")" and not first.digits and second.digits and (
-        first.kind is second.kind and first.kind is not Money and first.of == second.of and first.base == second.base
-        and first.value() == second.value() and _is_plain(first) and _is_plain(second)
-    )
-
-
-def _is_plain(draft: Draft) -> bool:
-    return draft.reason is None and draft.high is None and draft.per is None
-
-
-def _restate(text: str, first: Draft, second: Draft, gap: str, lex: Lexicon) -> None:
-    """"2.6 billion Swedish kronor (£213 million)", "1kg potatoes (2 lb)": the parenthesis says it again, and nothing more."""
-    if first.reason is not None or second.reason is not None or text[second.right:second.right + 1] not in (")", "]"):
-        return
-    if first.kind is Measure and first.of in _LENGTHS and second.scale == MILLION and text[second.end - 1] == "m" and (
-        second.kind is Number
-    ):
-        second.kind, second.of, second.scale = Measure, "meter", None  # "6ft 4in (1.93m)"
-        second.assumed = ()
-    measures = first.kind is Measure and second.kind is Measure
-    if not _PAREN.fullmatch(gap):
-        if measures and is_other_system(first.of, second.of, lex):
-            stuff = _STUFF.fullmatch(gap)
-            if stuff is not None and lex.language.STOPS.isdisjoint(stuff[1].split()):
-                second.restates = first
-        return
-    if first.kind is Money and second.kind is Money:
-        if first.of != second.of or first.of is None or not (second.said or second.named) or (
-            not first.digits and second.digits and first.value() == second.value()  # "twenty thousand pounds (£20,000)"
-        ):
-            second.restates = first
-    elif measures and first.of != second.of and is_time(first.of) == is_time(second.of):
-        second.restates = first

@@ -42,6 +42,7 @@ def read_leading(text: str, drafts: list[Draft], lex: Lexicon) -> None:
                 _make_multiple(draft, lang.MULTIPLIES[words[-2].lower()])
             elif low == lang.OF and text.endswith(lang.BY_FACTOR, 0, draft.start) and draft.high is None:
                 draft.kind, draft.change = Multiple, _way_by_factor(text, draft, lex)
+                draft.assume("unit")
             elif low and low in lex.names_before:
                 _read_name(text, draft, words, low, drafts[index - 1].end if index else 0, lex)
             elif draft.scale is None and 0 <= (draft if draft.high is None else draft.high).number <= OLDEST:

@@ -50,6 +50,7 @@ _YEARS: Final = re.compile("[12][0-9]{3}[-–][0-9]{2}")
 _CENTURIES: Final = re.compile("[12][0-9]{3}[-–][12][0-9]{3}")
 _PLAIN_START: Final = frozenset(("", " ", "("))
 _PLAIN_END: Final = frozenset(("", " ", ",", ")", ";", "%"))
+_PERCENT_BEHIND: Final = r" \([0-9.]{1,5} ?(?:%|per ?cent)"
 _COVERED: Final = "covered"  # by the date or number plate that begins before it
 _AFTER_DASH: Final = re.compile(r"^[0-9]{1,2}[-–—]")  # "June 19-July 10"
 _SYMBOL: Final = re.compile(r"(?:.*[\s(,;])?[A-Za-z]{1,3}=", re.DOTALL)  # "P=0.001"
@@ -302,11 +303,12 @@ def _words(text: str, draft: Draft, lex: Lexicon) -> str | None:
     )):
         return "name"
     if low == "one" and last not in lang.MINUS and (
-        (draft.kind is Number and draft.per is None) or (last in lang.NO_ONE_BEFORE and draft.kind is not Measure)
+        (draft.kind is Number and draft.per is None) or (
+            last in lang.NO_ONE_BEFORE and draft.kind is not Measure and text[draft.number_end:draft.number_end + 1] != "-")
     ):
         return "one"
-    if draft.kind is not Ratio:
-        return None
+    if draft.kind is not Ratio or compiled(_PERCENT_BEHIND).match(text, end):
+        return None  # "half (50%)"
     if low == "half" and last in lang.HALVES:
         return "half"
     if text[end:end + 1] in ("", "\n"):
