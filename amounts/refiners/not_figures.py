@@ -134,9 +134,10 @@ def _is_iban(code: str) -> bool:
 
 
 def _is_of_table(text: str, draft: Draft, lex: Lexicon) -> bool:
-    """"(in millions)", "(In thousands of dollars)", "figures in billions": the scale of other numbers, or a way to come."""
+    """"(in $ millions)", "(In thousands of dollars)", "figures in billions": the scale of other numbers, or a way to come."""
     start = draft.start
-    return text.endswith(lex.language.IN, 0, start) and text[start:draft.number_end].lower() in lex.language.VAGUE and (
+    scale = text[draft.number_start:draft.number_end].lower()
+    return text.endswith(lex.language.IN, 0, start) and scale in lex.language.VAGUE and (
         draft.kind is Number or text[start - 4:start - 3] == "(")
 
 

@@ -50,7 +50,9 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
     elif hyphen:  # a score perhaps, or no figure already: "pages 5-10", "16-18 High Street"
         told = low.number < high.number and (  # "aged 5-15" and "Serves 4-6" are no scores
             last in lang.AGED or last in lang.SERVES or last == lang.SEATS)
-        if not strict and _is_score(low, high, between or start_from or told):
+        played = high.kind is Count and low.kind is Number and low.number >= high.number and (
+            high.of[0].isupper())  # "Leeds 2-2 Spurs"
+        if not strict and (played or _is_score(low, high, between or start_from or told)):
             low.reason = "score"
             low.extend(high.end)
             return True
