@@ -1,13 +1,14 @@
 """English: every unit that the library reads, as pint calls it and as texts write it.
 
 A line is ``pint unit | names | symbols | prefixes``: names in any case, the singular first, then the plural; symbols in
-their own case; SI prefixes that texts put in front of names and symbols. A number before the pint unit is a factor that
-goes into the value. Sources: CLDR's English unit names, the BIPM's SI brochure and NIST SP 811 for symbols; which unit
-of pint's is meant was reviewed by hand (CLDR's barrel is ``oil_barrel``), and tests compare the dimensions.
+their own case, in brackets where only a prefix makes it one ("(A)": mA); SI prefixes that texts put in front of both. A
+number before the pint unit is a factor that goes into the value. Sources: CLDR's English unit names, the BIPM's SI brochure
+and NIST SP 811 for symbols; which unit of pint's is meant was reviewed by hand (CLDR's barrel is ``oil_barrel``), and tests
+compare the dimensions.
 """
 
-PREFIXES = {"p": "pico", "n": "nano", "µ": "micro", "m": "milli", "c": "centi", "d": "deci", "h": "hecto", "k": "kilo",
-            "M": "mega", "G": "giga", "T": "tera", "P": "peta", "E": "exa"}
+PREFIXES = {"f": "femto", "p": "pico", "n": "nano", "µ": "micro", "m": "milli", "c": "centi", "d": "deci", "h": "hecto",
+            "k": "kilo", "M": "mega", "G": "giga", "T": "tera", "P": "peta", "E": "exa"}
 
 UNITS = """
 meter | meter, meters, metre, metres | m | n µ m c d k
@@ -15,6 +16,7 @@ foot | foot, feet | ft ′
 inch | inch, inches | ins ″
 yard | yard, yards | yd yds
 mile | mile, miles | mi
+angstrom | angstrom, angstroms, å
 picometer | picometer, picometers, picometre, picometres
 micrometer | micron, microns | μm
 kilometer | kilometer, kilometers, klick, klicks | kms KM
@@ -22,7 +24,7 @@ kilometer | kilometer, kilometers, klick, klicks | kms KM
 astronomical_unit | astronomical unit, astronomical units
 nautical_mile | nautical mile, nautical miles | nmi
 light_year | light year, light years | ly
-parsec | parsec, parsecs
+parsec | parsec, parsecs | (pc) | k M G
 furlong | furlong, furlongs
 fathom | fathom, fathoms
 hectare | hectare, hectares | ha
@@ -36,15 +38,21 @@ inch**2 | square inch, square inches, sq in, sq inch, sq inches | in² in2
 yard**2 | square yard, square yards, sq yd, sq yards | yd²
 mile**2 | square mile, square miles, sq mi, sq mile, sq miles | mi²
 meter**3 | cubic meter, cubic meters, cubic metre, cubic metres, cu m | m³ m3
+1E+9 meter**3 | | bcm
 kilometer**3 | cubic kilometer, cubic kilometers, cubic kilometre, cubic kilometres, cu km | km³ km3
 millimeter**3 | cubic millimeter, cubic millimeters, cubic millimetre, cubic millimetres | mm³ mm3
 centimeter**3 | cubic centimeter, cubic centimeters, cubic centimetre, cubic centimetres, cu cm | cc ccm cm³ cm3
 foot**3 | cubic foot, cubic feet, cu ft | ft³ ft3
+1000 foot**3 | | mcf Mcf
+1E+6 foot**3 | | mmcf MMcf
+1E+9 foot**3 | | bcf Bcf
+1E+12 foot**3 | | tcf Tcf
 inch**3 | cubic inch, cubic inches, cu in | in³
 yard**3 | cubic yard, cubic yards, cu yd | yd³
 mile**3 | cubic mile, cubic miles, cu mi | mi³
 1000 meter**2 | dunam, dunams
 liter | liter, liters, litre, litres | l L | µ m c d h M G
+microliter | | µL
 milliliter | milliliter, milliliters | mls mL
 centiliter | | cL
 deciliter | | dL
@@ -59,12 +67,13 @@ imperial_quart | imperial quart, imperial quarts
 pint | pint, pints, US pint, US pints
 imperial_pint | imperial pint, imperial pints
 cup | cup, cups, US cup, US cups
-tablespoon | tablespoon, tablespoons | tbsp
-teaspoon | teaspoon, teaspoons | tsp
+tablespoon | tablespoon, tablespoons | tbsp tbsps tbs Tbs
+teaspoon | teaspoon, teaspoons | tsp tsps
 fluid_ounce | fluid ounce, fluid ounces, fl oz, US fluid ounce, US fluid ounces, US fl oz
 imperial_fluid_ounce | imperial fluid ounce, imperial fluid ounces
-oil_barrel | barrel, barrels, barrel of oil, barrels of oil | bbl bbls
-oil_barrel / day | barrel per day, barrels per day | bpd bopd boepd
+oil_barrel | barrel, barrels, barrel of oil, barrels of oil, barrel of oil equivalent, barrels of oil equivalent | bbl bbls boe
+oil_barrel / day | barrel per day, barrels per day | bpd bopd boepd boed
+1000 oil_barrel | | kboe
 1000 oil_barrel / day | | kbpd
 1000000 oil_barrel / day | | mmbpd
 bushel | bushel, bushels
@@ -72,10 +81,13 @@ acre_foot | acre foot, acre feet
 gram | gram, grams, gramme, grammes | g | p n µ m k
 kilogram | kilogram, kilograms, kilo, kilos | kgs Kg KG
 microgram | microgram, micrograms | mcg μg
-metric_ton | tonne, tonnes, metric ton, metric tons, metric tonne, metric tonnes | t
+metric_ton | tonne, tonnes, metric ton, metric tons, metric tonne, metric tonnes | t tCO2 tCO2e tCO₂ tCO₂e
+metric_ton / day | | tpd
+metric_ton / year | | tpa
 kilometric_ton | kilotonne, kilotonnes
-megametric_ton | megatonne, megatonnes | Mt
-gigametric_ton | gigatonne, gigatonnes | Gt
+megametric_ton | megatonne, megatonnes | Mt MtCO2 MtCO2e MtCO₂ MtCO₂e
+1E+6 metric_ton / year | | mtpa Mtpa
+gigametric_ton | gigatonne, gigatonnes | Gt GtCO2 GtCO2e GtCO₂ GtCO₂e
 ton | ton, tons, short ton, short tons, US ton, US tons
 long_ton | long ton, long tons
 pound | pound-mass | lb lbs
@@ -85,19 +97,18 @@ stone | stone, stone
 carat | carat, carats
 dram | drachm, drachms
 fluid_dram | fluid dram, fluid drams
-second | second, seconds, sec, secs | | p n µ m
+second | second, seconds, sec, secs | (s) | f n µ m
+picosecond | picosecond, picoseconds, picosec, picosecs, ps
 minute | minute, minutes, min, mins
 hour | hour, hours, hr, hrs
 day | day, days
 week | week, weeks, wk, wks
 fortnight | fortnight, fortnights
-month | month, months
+month | month, months, mos
 year | year, years, yr, yrs
 10 year | decade, decades
 century | century, centuries
 millennium | millennium, millennia, millenniums
-millisecond | millisecond, milliseconds | ms
-nanosecond | nanosecond, nanoseconds | ns
 degree_Celsius | degree Celsius, degrees Celsius, degree centigrade, degrees centigrade, Celsius | °C ℃
 degree_Celsius | ° Celsius, ° C, degrees C, deg C, degC, deg Celsius, degs C, celcius, degrees celcius
 degree_Fahrenheit | degree Fahrenheit, degrees Fahrenheit, Fahrenheit, ° Fahrenheit, ° F, degrees F, deg F, degF | °F ℉
@@ -115,11 +126,12 @@ horsepower | horsepower, horse power, brake horsepower | hp bhp HP BHP
 metric_horsepower | metric horsepower | PS
 volt | volt, volts | V | µ m k M
 volt_ampere | volt ampere, volt amperes | VA | k M
-ampere | ampere, amperes, amp, amps | | m k
-milliampere | | mA
+ampere | ampere, amperes, amp, amps | (A) | µ m k
 ampere_hour | ampere hour, ampere hours, amp hour, amp hours | Ah | m k
 ohm | ohm, ohms | Ω | k M
-farad | farad, farads | | p n µ
+farad | farad, farads | (F) | p n µ
+henry | | (H) | n µ m
+tesla | | (T) tesla | n µ
 joule | joule, joules | J | m k M G T P
 joule * second | joule second, joule seconds | Js
 calorie | calorie, calories | cal | k
@@ -158,16 +170,17 @@ megapixel | megapixel, megapixels | MP Mpx
 dots_per_inch | dot per inch, dots per inch | dpi
 pixels_per_inch | pixel per inch, pixels per inch | ppi
 pixels_per_centimeter | pixel per centimeter, pixels per centimeter, pixel per centimetre, pixels per centimetre | ppcm
-pascal | pascal, pascals | Pa | h k M G
+pascal | pascal, pascals | Pa | m h k M G
+centipoise | centipoise | cP
+torr | torr | Torr | m
 bar | bar, bar
 millibar | millibar, millibars | mbar mb
 standard_atmosphere | atmosphere, atmospheres | atm
 pound_force_per_square_inch | pound per square inch, pounds per square inch | psi PSI
 pound_force_per_square_inch | pound-force per square inch, pounds-force per square inch
 millimeter_Hg | millimeter of mercury, millimeters of mercury, millimetre of mercury, millimetres of mercury, mm Hg | mmHg
-inch_Hg | inch of mercury, inches of mercury | inHg
-newton | newton, newtons
-kilonewton | kilonewton, kilonewtons | kN
+inch_Hg | inch of mercury, inches of mercury, in Hg | inHg
+newton | newton, newtons | (N) | m k
 force_pound | pound of thrust, pounds of thrust, pound-force, pounds-force, pound of force, pounds of force | lbf
 newton * meter | newton metre, newton metres, newton meter, newton meters | Nm N⋅m N·m
 foot * force_pound | pound foot, pound feet, foot pound, foot pounds, lb ft, lb fts, ft lb, ft lbs | lbf⋅ft lb⋅ft lbf·ft lb·ft
@@ -183,6 +196,7 @@ gray | | Gy | m µ
 sievert | sievert, sieverts | Sv | m µ
 becquerel | becquerel, becquerels | Bq | k M G T
 decibel | decibel, decibels | dB dBA
+decibelmilliwatt | | dBm
 mile / hour | mile per hour, miles per hour, m.p.h | mph MPH
 kilometer / hour | kilometer per hour, kilometers per hour, kilometre per hour, kilometres per hour, k.p.h | kph kmh
 meter / second | meter per second, meters per second, metre per second, metres per second
@@ -196,6 +210,7 @@ millimole / liter | millimole per liter, millimoles per liter, millimole per lit
 ppm | part per million, parts per million | ppm
 1E-3 ppm | part per billion, parts per billion | ppb
 foot**3 / minute | cubic foot per minute, cubic feet per minute | cfm
+gallon / minute | gallon per minute, gallons per minute | gpm
 """
 # Where CLDR calls the American one "US gallon", as in Britain, a plain gallon is the imperial one.
 IMPERIAL = {"gallon": "imperial_gallon", "quart": "imperial_quart", "pint": "imperial_pint",
