@@ -117,3 +117,9 @@ def test_how_often_so_far_and_how_long_by_how_wide():
         assert found(text) == [Number(8), Measure(400, "meter")]
     assert found("a 7 x 9m room") == [Measure(7, "meter"), Measure(9, "meter")]
     assert found("a plot of 8 x 400 m") == [Measure(8, "meter"), Measure(400, "meter")]
+
+
+def test_what_is_no_power():
+    assert [match.quantity for match in find("It rose from 10 to the 5 of today.")] == [Number(10)]
+    assert [match.quantity for match in find("10−9 = 1")] == [Number(10), Number(9), Number(1)]
+    assert find("It lasts 10−12 weeks.")[-1].quantity == Measure(12, "week")

@@ -2,9 +2,8 @@
 
 A line is ``pint unit | names | symbols | prefixes``: names in any case, the singular first, then the plural; symbols in
 their own case, in brackets where only a prefix makes it one ("(A)": mA); SI prefixes that texts put in front of both. A
-number before the pint unit is a factor that goes into the value. Sources: CLDR's English unit names, the BIPM's SI brochure
-and NIST SP 811 for symbols; which unit of pint's is meant was reviewed by hand (CLDR's barrel is ``oil_barrel``), and tests
-compare the dimensions.
+number before the pint unit is a factor that goes into the value. Sources: CLDR, the BIPM's SI brochure and NIST SP 811 for
+symbols; which unit of pint's is meant was reviewed by hand (CLDR's barrel is ``oil_barrel``), and tests compare dimensions.
 """
 
 PREFIXES = {"f": "femto", "p": "pico", "n": "nano", "µ": "micro", "m": "milli", "c": "centi", "d": "deci", "h": "hecto",

@@ -9,6 +9,7 @@ from ..drafts import Draft
 from ..entries import MILLION, UNIT
 from ..exact import EXACT, ROUNDED
 from ..lexicon import Lexicon, compiled
+from ..numerals import raise_to
 from ..quantities import Measure, Money, Number, Percentage
 from .ranges import HYPHENS
 from .senses import is_time
@@ -145,6 +146,32 @@ def one_and_part(one: Draft, part: Draft) -> bool:
     one.reason = None
     one.extend(part.end)
     one.right = part.right
+    return True
+
+
+_TEN: Final = Decimal(10)
+_TINY: Final = ("under", "over", "about")  # "p < 10−5"
+
+
+def raised(base: Draft, power: Draft, word: str, lex: Lexicon) -> bool:
+    """"10 to the minus 3", "two to the power of ten", and "10−9 mbar", whose raising has been lost: a range goes up."""
+    number = power.number
+    if base.kind is not Number or base.base is not None or base.scale is not None or base.high is not None or (
+        power.kind not in (Number, Measure) or power.scale is not None or power.high is not None
+        or number.copy_abs() > 99 or number != number.to_integral_value()
+    ):
+        return False
+    if word == "−":
+        if base.number != _TEN or not 0 < number <= _TEN or (power.kind is Number and base.modifier not in _TINY):
+            return False
+        number = number.copy_negate()
+    elif word in lex.language.TO_THE and number >= 0 or not base.number:
+        return False
+    base.reason = None
+    raise_to(base, int(number))
+    base.base = None
+    base.extend(power.end)
+    _become(base, power)
     return True
 
 

@@ -10,7 +10,7 @@ from ..lexicon import Lexicon
 from ..nouns import read_per
 from ..per import is_other_system
 from ..quantities import Count, Measure, Money, Number, Ratio
-from .compounds import as_minutes, compound, one_and_part
+from .compounds import as_minutes, compound, one_and_part, raised
 from .exactness import word_before
 from .labels import are_named
 from .ranges import ABOVE, HYPHENS, are_alike, is_range, is_spread, settle_millions
@@ -109,6 +109,8 @@ def _relation(text: str, last: Draft, draft: Draft, word: str, lex: Lexicon, str
         return ONE if is_spread(text, last, draft, lex) else APART
     if not draft.number and _is_from_zero(last, draft, word, lang):
         return ONE
+    if word in lang.RAISED:
+        return ONE if draft.reason is None and raised(last, draft, word, lex) else APART
     if not word and _is_year_in_words(text, last, draft):
         last.reason = draft.reason = "year"
         return APART
