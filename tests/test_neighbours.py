@@ -123,3 +123,12 @@ def test_what_is_no_power():
     assert [match.quantity for match in find("It rose from 10 to the 5 of today.")] == [Number(10)]
     assert [match.quantity for match in find("10−9 = 1")] == [Number(10), Number(9), Number(1)]
     assert find("It lasts 10−12 weeks.")[-1].quantity == Measure(12, "week")
+
+
+def test_an_ampersand_joins_as_and_does():
+    five, six = Measure(5, "kilogram"), Measure(6, "kilogram")
+    assert [match.quantity for match in find("It weighs 5 & 6 kg.")] == [five, six]
+    assert [match.quantity for match in find("It weighs 4, 5 & 6 kg.")] == [Measure(4, "kilogram"), five, six]
+    assert [match.quantity for match in find("It weighs between 5 & 6 kg.")] == [Range(five, six)]
+    for text in ("Scope 1 & 2 emissions fell.", "Sections 5 & 6 apply.", "They meet on 4 & 5 May."):
+        assert find(text) == []

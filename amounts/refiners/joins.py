@@ -61,9 +61,11 @@ def join(text: str, drafts: list[Draft], lex: Lexicon, strict: bool) -> tuple[li
                 if last.kind is Measure and draft.kind is Measure and last.modifier is None:
                     break  # "3メートル、50センチ" lists two lengths
                 word = ","
+            elif word == "&":
+                word = lex.language.AND
             if "\n\n" in gap:
                 break
-            if word in joints or last.reason == "date" and word == "&":
+            if word in joints:
                 relation = _relation(text, last, draft, word, lex, strict)
             elif "(" in gap or "[" in gap:
                 relation = _relation_in_brackets(text, last, draft, gap, lex)
@@ -282,7 +284,7 @@ def _lead(last: Draft, draft: Draft) -> bool:
 def _is_day(day: Draft, word: str, lang: SimpleNamespace) -> bool:
     """"February 4 and 5", "June 1-3", "May 4, 5", "4 and 5 May": the day that has no month of its own."""
     return day.kind is Number and 0 < day.number <= 31 and day.scale is None and (
-        word in lang.TO or word in lang.EITHER or word in (",", "&")
+        word in lang.TO or word in lang.EITHER or word == ","
     )
 
 
