@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from decimal import Decimal
 
@@ -45,6 +46,7 @@ def set_measure(text: str, draft: Draft, entry: Entry, end: int, lex: Lexicon) -
             if not prose[1]:
                 return
             unit, end = prose[1], end - 1
+    two = _of_two(draft) if draft.base is not None and draft.digits else None
     draft.kind, draft.base = Measure, None
     if factor is not None:
         draft.multiply(factor)
@@ -53,6 +55,9 @@ def set_measure(text: str, draft: Draft, entry: Entry, end: int, lex: Lexicon) -
         times, unit = lex.units.BARRELS.get(unit, (1, unit))
         if times > 1:
             draft.multiply(Decimal(times))
+    if two is not None:
+        draft.number, draft.high = two
+        draft.high.kind, draft.high.of, draft.high.scale = Measure, unit, draft.scale
     if unit == "degree" and text[end:end + 2].strip().isdigit():
         unit, end = _add_arc(text, draft, end)
     draft.of = unit
@@ -66,6 +71,20 @@ def set_measure(text: str, draft: Draft, entry: Entry, end: int, lex: Lexicon) -
         _read_rate_of(text, draft, lex)
     else:
         read_per(text, draft, lex)
+
+
+PARTED: Final = 64  # what an inch or a cup is halved to
+
+
+def _of_two(draft: Draft) -> tuple[Decimal, Draft] | None:
+    """"50/60 Hz", "12/24V", "10/100 Mbps": no fraction of a unit is written so, but one or the other of two."""
+    base = draft.base
+    assert base is not None
+    top = EXACT.multiply(draft.number, base).to_integral_value(context=EXACT)
+    if top >= base or top <= 1 or not EXACT.remainder(PARTED, base) or math.gcd(int(top), int(base)) == 1:
+        return None
+    draft.assumed = ()
+    return top, Draft(draft.start, draft.end, base, True)
 
 
 _ARC: Final = r" ?([0-5]?[0-9](?:\.[0-9]+)?) ?['’′](?!['’′])(?: ?([0-5]?[0-9](?:\.[0-9]+)?) ?(?:[\"”″]|''|’’|′′))?"

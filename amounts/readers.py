@@ -180,8 +180,11 @@ def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
     """Scale, then percent, currency, unit or noun, then what the quantity is per."""
     money_before = draft.kind is Money
     scaled = False
-    if draft.digits and text[draft.end:draft.end + 6] == " and a":
-        word_fractions.add_half(text, draft, lex)  # "12 and a half per cent"
+    if draft.digits and text[draft.end:draft.end + 5] == _AND_MORE and not lex.phrases:
+        if text[draft.end + 5:draft.end + 6] == "a":
+            word_fractions.add_half(text, draft, lex)  # "12 and a half per cent"
+        elif draft.kind is Number and draft.base is None and draft.number == draft.number.to_integral_value():
+            word_fractions.add_part_in_digits(text, draft, lex)
     elif lex.language.AND_A_HALF and draft.digits:
         spelled.add_a_half(text, draft, lex)
     pos = draft.end

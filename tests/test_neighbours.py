@@ -132,3 +132,9 @@ def test_an_ampersand_joins_as_and_does():
     assert [match.quantity for match in find("It weighs between 5 & 6 kg.")] == [Range(five, six)]
     for text in ("Scope 1 & 2 emissions fell.", "Sections 5 & 6 apply.", "They meet on 4 & 5 May."):
         assert find(text) == []
+
+
+def test_what_no_part_is_added_to():
+    assert [match.text for match in find("There were 5 and 3/4 of them left.")] == ["5", "3/4"]
+    assert [match.text for match in find("Pay $5 and 1/2 cup of it.")] == ["$5", "1/2 cup"]
+    assert [match.text for match in find("It hits 1 in 5 to 3 hours.")] == ["1 in 5", "3 hours"]

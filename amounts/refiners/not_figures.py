@@ -226,8 +226,8 @@ def _is_calibre(text: str, end: int, lang: SimpleNamespace) -> bool:
 
 def _joined(text: str, draft: Draft, mark: str, lex: Lexicon) -> str | None:
     joined = _JOINED.match(text, draft.number_start)
-    if joined is None or draft.per is not None:
-        return None  # "$4/100g"
+    if joined is None or draft.per is not None or draft.base is not None and _unit_follows(text, joined.end(), lex):
+        return None  # "$4/100g", "1/2-3/4 cup"
     parts = re.split(r"[-–/:.]", joined[0])
     first, second = parts[:2]
     why = None

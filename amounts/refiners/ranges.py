@@ -10,7 +10,7 @@ from ..entries import MILLION
 from ..exact import EXACT
 from ..lexicon import Lexicon, compiled
 from ..nouns import read_per
-from ..numerals import read_power
+from ..numerals import divide, read_power
 from ..quantities import Count, Measure, Money, Number, Percentage, PercentagePoints, Ratio
 from ..readers import read_after
 from .exactness import modify
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from typing import Final
 
 _SHARED: Final = ("number", "kind", "of", "said", "base", "scale", "minor")  # what one end of a range may take from the other
+LEAST_PART: Final = 64  # of a unit, in a range of its parts
 _METRES: Final = (Measure, Number)  # "5m" alone is five metres, or five million; 5 mm likewise
 ALIKE: Final = Decimal(10)  # times
 _SCALES: Final = tuple(Decimal(f"1E+{power}") for power in (12, 9, 6, 3, 2))
@@ -257,6 +258,12 @@ def _share(low: Draft, high: Draft, word: str, lex: Lexicon) -> bool:
         take(low, high)
         return True
     if settle_millions(low, high):
+        return True
+    if low.kind is Ratio and high.kind is Measure and low.base and low.base <= LEAST_PART and (
+        low.number < low.base and low.end == low.number_end  # not "1 in 5 to 3 hours"
+    ):
+        low.number = divide(low, low.number, low.base)  # "1/4 to 1/2 teaspoon"
+        take(low, high)
         return True
     if low.kind is Percentage and high.kind is Number and low.end == low.number_end and high.base is None:
         take(high, low)  # "百分之二十到三十", "%20-30": the sign stands in front
