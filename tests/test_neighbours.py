@@ -138,3 +138,8 @@ def test_what_no_part_is_added_to():
     assert [match.text for match in find("There were 5 and 3/4 of them left.")] == ["5", "3/4"]
     assert [match.text for match in find("Pay $5 and 1/2 cup of it.")] == ["$5", "1/2 cup"]
     assert [match.text for match in find("It hits 1 in 5 to 3 hours.")] == ["1 in 5", "3 hours"]
+
+
+def test_minutes_are_no_minimum():
+    for text in ("It took 5 min. 10 kg remained.", "It took ten min 10 kg."):
+        assert find(text)[-1].quantity == Measure(10, "kilogram")
