@@ -136,7 +136,15 @@ def make_ratio(draft: Draft) -> None:
     draft.number = EXACT.multiply(draft.number, draft.base).to_integral_value(context=EXACT)
 
 
+def _are_inches(text: str, draft: Draft, end: int, lex: Lexicon) -> bool:
+    """"2.5 in.", "1 3/4 in.", "12 x 8 in.": so many where no sentence goes on behind."""
+    ends = compiled(lex.units.INCHES_END).match(text, end) is not None
+    return ends and (draft.number != draft.number.to_integral_value() or compiled(lex.units.SIDE_BEFORE).search(
+        text, max(0, draft.start - SIDE), draft.start) is not None)
+
+
 _HALF, _HUNDRED = Decimal("0.5"), Decimal(100)
+SIDE: Final = 10  # characters: another side in front, "8 in. by "
 _GLUED: Final = frozenset("kKMmB")  # "50 MUSD"
 _APOSTROPHES: Final = frozenset("'’")
 _NO_FIRST: Final = re.compile(r"1[0-9]|[0-9]?[04-9]")  # behind it "st" are stones: 10st, 11st
@@ -185,7 +193,7 @@ def read_unknown(
     elif separator or (text[pos - 1] in _APOSTROPHES and lex.phrases):  # "2 millions d'habitants"
         if word in lex.language.PER:
             read_per(text, draft, lex, pos)  # "300,000 a month", "60,000-plus a year"
-        elif word == lex.units.IN and compiled(lex.units.THICK).match(text, end):
+        elif word == lex.units.IN and (compiled(lex.units.THICK).match(text, end) or _are_inches(text, draft, end, lex)):
             set_measure(text, draft, (UNIT, "inch", None), end, lex)  # "3 1/2 in wide"
         elif lex.phrases:
             if not read_part_of_one(draft, word, end, lex):

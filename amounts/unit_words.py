@@ -6,7 +6,8 @@ from decimal import Decimal
 from functools import lru_cache
 
 from .entries import ABBREVIATION, unit_entry
-from .locales.en_units import ALONE, PREFIXES, UNITS
+from .locales.en_alone import ALONE
+from .locales.en_units import PREFIXES, UNITS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

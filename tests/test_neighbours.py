@@ -143,3 +143,10 @@ def test_what_no_part_is_added_to():
 def test_minutes_are_no_minimum():
     for text in ("It took 5 min. 10 kg remained.", "It took ten min 10 kg."):
         assert find(text)[-1].quantity == Measure(10, "kilogram")
+
+
+def test_a_full_stop_behind_a_unit_may_end_the_sentence():
+    for text in ("It lasted 2 days. 5 hours later it rained.", "It is 5 km. 3 m of it are wet.", "It is 6 ft. 10 are here."):
+        assert len(find(text)) == 2
+    assert [match.quantity for match in find("He let 5 in. Then it rose 2.5 in the first week.")] == [Number(5), Number("2.5")]
+    assert {match.quantity.unit for match in find("It measures 12.4 x 8.2 x 0.6 in")} == {"inch"}

@@ -110,7 +110,8 @@ BEFORE = {
              "nearer-than closer-than shallower-than not-quite short-of under-the-age-of below-the-age-of <",
     "at_most": "up-to at-most as-many-as as-much-as no-more-than not-more-than no-greater-than a-maximum-of maximum-of maximum "
                "max no-longer-than no-later-than no-older-than no-heavier-than no-larger-than no-taller-than no-faster-than "
-               "a-max-of max-of not-later-than as-high-as as-long-as max. ≤ ⩽ <= <-= less-than-or-equal-to smaller-than-or-equal-to lower-than-or-equal-to "
+               "a-max-of max-of not-later-than "
+               "as-high-as as-long-as max. ≤ ⩽ <= <-= less-than-or-equal-to smaller-than-or-equal-to lower-than-or-equal-to "
                "less-or-equal-than smaller-or-equal-than",
 }
 # Behind these "exceeding" and "below" say the opposite; the helpers may stand between: "shall in no event exceed".

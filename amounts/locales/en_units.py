@@ -214,71 +214,6 @@ gallon / minute | gallon per minute, gallons per minute | gpm
 # Where CLDR calls the American one "US gallon", as in Britain, a plain gallon is the imperial one.
 IMPERIAL = {"gallon": "imperial_gallon", "quart": "imperial_quart", "pint": "imperial_pint",
             "fluid_ounce": "imperial_fluid_ounce", "mile / gallon": "mile / imperial_gallon"}
-# What CLDR abbreviates so, and texts use for something else: units only where nothing else is said ("5 ct").
-ALONE = """
-year | y, yr., yrs.
-10 year | dec
-month | mo., mos., mths, mth, mos
-3 month | q, qtr, qtrs, qtr., qtrs.
-week | w, wks.
-day | d, d.
-hour | h, hr.
-minute | m., min, min.
-second | s, sec.
-microsecond | μs, μsec., μsecs, μsecs., μsec
-inch | in, in.
-foot | ft., '
-yard | yd.
-furlong | fur, fur.
-fathom | fth, fm
-picometer | pm
-10 kilometer | smi
-parsec | pc
-astronomical_unit | au, AU
-acre | ac
-acre_foot | ac ft
-1000 meter**2 | dunam
-250 milliliter | mc
-500 milliliter | mpt
-cup | c, c., US c, USc
-pint | pt, pt., pts, pts., US pt, USpt
-bushel | bu, bus.
-fluid_dram | fl dr, fl.dr., dram fl, fl drams, fl. dr., dram, drams
-fluid_ounce | fl oz US, US fl oz
-imperial_fluid_ounce | fl oz Imp., Imp. fluid ounces, Imp. fluid ounce, fl oz Im
-gallon | gal US, USgal
-imperial_gallon | gal Imp., Imp. gal, Imp. gallons, Imp. gallon, galIm, gal-Im
-quart | qt US, USqt
-imperial_pint | pint Imperial, pints Imperial, pt Imp.
-imperial_quart | qt Imp., qt-Imp., Imp. quarts, Imp. quart
-carat | ct, CD, CM
-grain | grain, grains, gr, gr.
-stone | st, st., stones
-ton | tn, tn.
-troy_ounce | oz t, oz. t.
-dalton | dalton, daltons, Da
-gray | gray, grays
-mole | mole, moles
-ampere | A
-newton | N
-bar | bars
-knot | kn
-radian | rad
-revolution | revolution, revolutions, rev, revs
-degree | deg.
-arcminute | arcmin, arcmins, arcmin., arcmins.
-arcsecond | arcsec, arcsecs, arcsec., arcsecs.
-g_0 | g-force, g-force, G, Gs
-kilocalorie | Cal, Calories, Calorie
-century | C, c.
-speed_of_light | light
-millimeter_Hg | mm Hg
-inch_Hg | ″ Hg, " Hg
-mile / gallon | mpg US, m.p.g. US, mpgUS
-mile / imperial_gallon | mpg Imp., m/gUK, miles per Imp. gallon, mile per Imp. gallon
-meter / second | m/s
-meter / second**2 | m/s²
-"""
 # What a symbol may stand for only where it touches the number ("5h", "35C"): alone it is a letter.
 TOUCHING = {"h": "hour", "in": "inch", "C": "degree_Celsius", "F": "degree_Fahrenheit"}
 # What a letter stands for where the words in front speak of a length of time ("wait 30s", "for the first 8 h") or of warmth.
@@ -325,7 +260,7 @@ SYSTEMS = (
 
 OF = " of "  # behind a unit: of what it is a measure
 # "m" is metres where one side stands by another: "4.2m x 3.6m"; behind the first side, in front of the second.
-SIDE_BEHIND, SIDE_BEFORE = r" ?[x×] ?[0-9]| by [0-9]", r"(?:[0-9]m? ?[x×]|[0-9]m? by) ?$"
+SIDE_BEHIND, SIDE_BEFORE = r" ?[x×] ?[0-9]| by [0-9]", r"[0-9](?:m| ?in\.?)? ?(?:[x×]|by) ?$"
 # Between the words of TIME_BEFORE and the time, and behind it: "for the first 8 h", "takes 5 to 10 s and".
 TIME_FROM = r" (?:(?:about|around|over|under|up to|the first|the next|the last) )?(?:[0-9.]+(?: ?[-–] ?| to | or | and ))?$"
 TIME_ENDS = r"$|[.,;:!?)\n]| (?:(?:and|or|to)(?! [0-9])|at|on|in|before|between|until|then|per|each|after|of|with)\b"
@@ -346,5 +281,6 @@ WEIGHED_BEFORE = (
 WEIGHED_BEHIND = (" of ", " per sq")
 PRICED = r" (?:notes?|coins?|fines?|fees?|tickets?|prizes?|bets?|deposits?|bonus|bills?|vouchers?|rewards?)\b"
 # "in" is inches in front of THICK ("3 1/2 in wide", "760 mm (30 in)"), and behind feet, but for "6 ft 2 in the second half".
-IN, THICK = "in", r"\.? (?:thick|long|wide|tall|high|deep|across|in diameter)\b|\.?\)"
+THICK = r"\.? (?:thick|long|wide|tall|high|deep|across|in diameter|[LWHD])\b|\.?\)|\. of\b|\.? ?[x×] ?[0-9]"
+IN, INCHES_END = "in", r"\.(?! [a-z])|$"  # and with a part of one or behind another side: "2.5 in.", "4 x 8 in."
 INCHES = r" in\b(?! (?:(?:the|an?|his|her|its|their|this|that|one)\b|[0-9]))"

@@ -63,6 +63,8 @@ def join(text: str, drafts: list[Draft], lex: Lexicon, strict: bool) -> tuple[li
                 word = ","
             elif word == "&":
                 word = lex.language.AND
+            elif word[:1] == "." and last.kind is Measure and _is_abbreviated(text, last, lex):
+                word = word[1:].lstrip(",")
             if "\n\n" in gap:
                 break
             if word in joints:
@@ -82,6 +84,16 @@ def join(text: str, drafts: list[Draft], lex: Lexicon, strict: bool) -> tuple[li
     if sharing:
         _share(text, sharing, lex)
     return joined, again
+
+
+_METRIC: Final = ("meter", "gram", "liter")  # whose symbols have no full stop
+_LETTERS: Final = re.compile(r"([a-z]{1,4})\Z")
+
+
+def _is_abbreviated(text: str, draft: Draft, lex: Lexicon) -> bool:
+    """"1 hr. 15 min.", "5 ft. 3 in.": does the full stop behind the unit end no sentence?"""
+    word = _LETTERS.search(text, draft.number_end, draft.end)
+    return word is not None and word[1] not in lex.unit_names.get(draft.of, ()) and not draft.of.endswith(_METRIC)
 
 
 def _share(text: str, sharing: list[tuple[Draft, Draft, str]], lex: Lexicon) -> None:
