@@ -81,7 +81,8 @@ LONGEST: Final = 300  # seconds that have no decimals; greater ones are models (
 
 
 _PER_DAY: Final = re.compile(r"/d(?![^\W_])")
-_HOURS_END: Final = re.compile(r"$|[.,;:!?)\]\n/]| [a-z(]")  # "heat for 2 h under argon", "2 h, 4 h and 8 h"; but "2 H atoms"
+# "heat for 2 h under argon", "2 h, 4 h and 8 h", "10 h 30 min"; but "2 H atoms".
+_HOURS_END: Final = re.compile(r"$|[.,;:!?)\]\n/]| [a-z(]| [0-5]?[0-9] ?m(?:in(?:utes?|s)?)?\b")
 
 
 def _speaks_of(words: str, then: str) -> re.Pattern[str]:

@@ -17,7 +17,7 @@ from .exact import EXACT
 from .kinds import add_parts, make_ratio, read_scale_behind, read_unknown, settle
 from .letters import read_letters
 from .lookup import look_up
-from .measures import MARKS, read_mark, set_measure
+from .measures import MARKS, read_cooked, read_mark, set_measure
 from .nouns import read_per
 from .number_words import skip_again
 from .quantities import Count, Measure, Money, Number, Percentage, Ratio
@@ -196,6 +196,10 @@ def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
         elif follows == " " and (scaled or not draft.digits or lex.phrases) and text.startswith(lex.partitives, pos):
             pos = behind_partitive(text, pos, draft, lex, scaled)
         end, separator, word, entry = look_up(text, pos, lex)
+        if len(word) == 1 and separator == " " and draft.digits and not scaled and not lex.phrases and (
+            word in lex.units.COOKED and draft.kind is Number and read_cooked(text, draft, word, end, lex)
+        ):
+            return
         if entry is None:
             break
         tag = entry[0]

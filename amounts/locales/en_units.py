@@ -225,8 +225,13 @@ WARMTH_BEFORE = ("temperature temperatures heat heated heating oven bake baked b
                  "melt melts melted freeze freezes froze frozen warm warmed store stored thermostat fever chilled roast")
 # Of these for kelvins, which are thousands elsewhere: "the store sold 300 K".
 KELVINS_BEFORE = "temperature temperatures heated cooled boil boils melt melts freeze freezes"
+# Of a cook, behind a part of one, or with a full stop: "1/2 c sugar", "2 c. flour", "1 T. butter".
+COOKED = {"c": "cup", "T": "tablespoon", "t": "teaspoon"}
+FULL_STOP = ("T", "t")  # of these only with one
+COOKED_IS = r"(\.)? ([a-z]+)\b"
+MOST_CUPS = 16
 # And only where it is divided by: "km/s", "36 fb−1".
-SLASHED = {"s": "second", "d": "day", "K": "kelvin", "sr": "steradian",
+SLASHED = {"s": "second", "d": "day", "K": "kelvin", "sr": "steradian", "mK": "meter / kelvin", "c": "speed_of_light",
            "nb": "nanobarn", "pb": "picobarn", "fb": "femtobarn", "ab": "attobarn"}
 # Per day these are barrels, thousands and millions of them: "300 kb/d", "1.2 mb/d", and "200,000 b/d".
 BARREL, BARREL_A_DAY = "b", "oil_barrel / day"

@@ -149,6 +149,7 @@ def one_and_part(one: Draft, part: Draft) -> bool:
     return True
 
 
+SHORTEST: Final = 50  # metres that are run or swum for a time: "50m 23s"
 _TEN: Final = Decimal(10)
 _TINY: Final = ("under", "over", "about")  # "p < 10−5"
 
@@ -231,6 +232,8 @@ def _add_measure(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) 
         return False
     if whole.of == "hour" and part.of == "meter" and text[part.end - 1] == "m":
         part.of = "minute"  # "1h 30m"
+    if whole.of == "meter" and part.of == "second" and text[whole.end - 1] == "m" and whole.number < SHORTEST:
+        whole.of = "minute"  # "3m 43.13s"
     ratio = lex.units.PARTS.get((whole.of, part.of))
     if ratio is None or part.value() >= ratio or whole.scale is not None or part.scale is not None or (
         whole.number != whole.number.to_integral_value()
