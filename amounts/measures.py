@@ -6,7 +6,7 @@ import math
 import re
 from decimal import Decimal
 
-from .drafts import NEXT_WORD, Draft, behind
+from .drafts import NEXT_WORD, ONE, Draft, behind
 from .entries import ABBREVIATION, MILLION, UNIT
 from .exact import EXACT
 from .lexicon import Lexicon, compiled
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .entries import Entry
 
 _GOES_ON: Final = frozenset("/^*⁻−-·⋅")  # one of them soon behind a unit says what that is raised to or divided by
+THOUSAND: Final = Decimal(1000)  # "a 200,000 pound house" is no weight
 WEIGHED: Final = 40  # characters: from "weighs" to the figure
 DIVISORS: Final = 4  # behind slashes: "J/m²/s/K"
 _POWER: Final = re.compile(r"(?:\^|\*\*)([23])(?![0-9])| ([a-z]+)\b")  # "km^3", "seconds squared"
@@ -245,6 +246,12 @@ def is_weight(text: str, draft: Draft, end: int, separator: str, lex: Lexicon) -
         return compiled(lex.language.WEIGHED).search(text[max(0, draft.start - WEIGHED):end + 12]) is not None
     if separator == "-":
         return compiled(lex.units.PRICED).match(text, end) is None
+    if text.endswith(lex.units.ATTRIBUTE, 0, end) and ONE < draft.value() < THOUSAND and text[end:end + 1] == " ":
+        thing = NEXT_WORD.match(text, end)
+        if thing is not None and thing[1].islower() and thing[1] not in lex.language.STOPS and (
+            compiled(lex.units.PRICED).match(text, end) is None
+        ):
+            return True
     weighed = compiled(lex.units.WEIGHED_BEFORE, True)
     return text.startswith(lex.units.WEIGHED_BEHIND, end) or (
         weighed.search(text, max(0, draft.start - WEIGHED), draft.start) is not None)

@@ -284,7 +284,10 @@ WEIGHED_BEFORE = (
     r"|(?<! a )(?<!per )(?<!/)\b(?:kg|kilos?|kilogram(?:me)?s?|tons?|tonnes?|grams?|ounces?)\b"
     r"(?: ?[(/]|,? or | (?:is|are|equals?|=) )(?:equal to )?[a-z~ ]{0,10}$")
 WEIGHED_BEHIND = (" of ", " per sq")
-PRICED = r" (?:notes?|coins?|fines?|fees?|tickets?|prizes?|bets?|deposits?|bonus|bills?|vouchers?|rewards?)\b"
+ATTRIBUTE = " pound"  # of several, in the singular and in front of a thing: "a 5 pound roast"
+PRICED = (r" (?:notes?|coins?|fines?|fees?|tickets?|prizes?|bets?|deposits?|bonus|bills?|vouchers?|rewards?|sterling|sales?|rise|"
+          r"discounts?|increase|cut|charges?|surcharge|levy|tax|premium|cap|limit|budget|deal|investment|loans?|debts?|savings?|"
+          r"grants?|payments?|prices?|rent|jackpot|donations?|gifts?|reduction|bargains?|shops?|stores?|stakes?|wage|credit)\b")
 # "in" is inches in front of THICK ("3 1/2 in wide", "760 mm (30 in)"), and behind feet, but for "6 ft 2 in the second half".
 THICK = r"\.? (?:thick|long|wide|tall|high|deep|across|in diameter|[LWHD])\b|\.?\)|\. of\b|\.? ?[x×] ?[0-9]"
 IN, INCHES_END = "in", r"\.(?! [a-z])|$"  # and with a part of one or behind another side: "2.5 in.", "4 x 8 in."
