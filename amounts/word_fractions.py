@@ -153,6 +153,10 @@ def denominator(text: str, end: int, lex: Lexicon) -> tuple[int, int, bool] | No
     if bottom:
         return word.end(), bottom, low.endswith("s")
     kind, tens = lex.numbers.get(low, NO_NUMBER)
+    if tens in (1, 10, 100) and text[word.end():word.end() + 1] == "-":  # "one ten-thousandth", "three one-hundredths"
+        part = ASCII_WORD.match(text, word.end() + 1)
+        bottom = lex.language.FRACTIONS.get(part[0].lower(), 0) if part else 0
+        return (part.end(), tens * bottom, part[0].endswith("s")) if part and bottom >= 100 else None
     unit = unit_fraction(text, word.end(), lex) if kind == TENS else None
     return (unit[0], tens + unit[1], text[unit[0] - 1] == "s") if unit else None
 

@@ -150,3 +150,9 @@ def test_a_full_stop_behind_a_unit_may_end_the_sentence():
         assert len(find(text)) == 2
     assert [match.quantity for match in find("He let 5 in. Then it rose 2.5 in the first week.")] == [Number(5), Number("2.5")]
     assert {match.quantity.unit for match in find("It measures 12.4 x 8.2 x 0.6 in")} == {"inch"}
+
+
+def test_behind_feet_may_stand_another_figure():
+    for text in ("He jumped six foot two times.", "They are six foot three of them.", "At this point five people came six foot."):
+        assert {match.quantity for match in find(text)} & {Measure(6, "foot")}
+    assert find("At this point five people came.")[0].quantity == Count(5, "people")

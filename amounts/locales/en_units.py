@@ -252,6 +252,9 @@ PARTS = {("foot", "inch"): 12, ("hour", "minute"): 60, ("minute", "second"): 60,
          ("kilogram", "gram"): 1000, ("yard", "inch"): 36, ("kilometer", "centimeter"): 100000, ("hour", "second"): 3600,
          ("meter", "millimeter"): 1000, ("mile", "foot"): 5280, ("gallon", "quart"): 4, ("gallon", "pint"): 8,
          ("liter", "milliliter"): 1000}
+# What a bare number is behind the singular: "five foot four", "12 stone 7 and"; where no clause ends, what may follow it.
+HEIGHTS = {"foot": (" foot", "inch"), "stone": (" stone", "pound")}
+AND_TALL = r" (?:tall|high|and (?!a )|or |in |with |but |to |who |when |at )"
 # One measures what the other does, in the two systems: "1kg potatoes (about 2 lb)" says a weight again.
 SYSTEMS = (
     (("gram", "kilogram", "milligram", "metric_ton"), ("ounce", "pound", "stone", "ton", "long_ton")),

@@ -220,6 +220,11 @@ def _add_measure(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) 
             text[part.end:part.end + 1] in _CLAUSE_END or text[whole.end] == "-"
         ):
             part.kind, part.of = Measure, "inch"  # "5 feet 11", "6-foot-5"
+    if part.kind is Number and part.reason is None and whole.of in lex.units.HEIGHTS and part.digits == whole.digits and (
+        text[whole.end:part.start] == " " and whole.number > 1 and text.endswith(lex.units.HEIGHTS[whole.of][0], 0, whole.end)
+        and (text[part.end:part.end + 1] in _CLAUSE_END or compiled(lex.units.AND_TALL).match(text, part.end))
+    ):
+        part.kind, part.of = Measure, lex.units.HEIGHTS[whole.of][1]  # "five foot four", "12 stone 7"
     places = lex.language.DECIMALS_BEHIND.get(whole.of or "", 0)
     if places and part.kind is Number and part.digits and part.reason is None and part.end - part.start == places and (
         whole.scale is None and whole.number == whole.number.to_integral_value() and word in ("", lex.language.AND)
