@@ -25,7 +25,7 @@ from .measures import (
     set_measure,
 )
 from .nouns import read_noun, read_per
-from .quantities import Count, Money, Multiple, Percentage, PercentagePoints, Ratio
+from .quantities import Count, Money, Multiple, Number, Percentage, PercentagePoints, Ratio
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -88,6 +88,8 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
         draft.set_money(entry)
         draft.named = True
         draft.end = draft.right = end
+    elif tag == UNIT and text[end:end + 1] == "%" and _read_share(text, draft, word, end, lex):
+        return
     elif tag == UNIT:
         if lex.phrases or entry[1] != "hour" or not text[end:end + 1].isdigit() or not read_lasting(text, draft, lex):  # "9h35m"
             set_measure(text, draft, entry, end, lex)
@@ -136,6 +138,15 @@ def make_ratio(draft: Draft) -> None:
     draft.number = EXACT.multiply(draft.number, draft.base).to_integral_value(context=EXACT)
 
 
+def _read_share(text: str, draft: Draft, word: str, end: int, lex: Lexicon) -> bool:
+    """"30 wt%", "10 at.%", "5 mol%": a percentage of the weight, the atoms, the moles."""
+    if word not in lex.units.SHARES or draft.kind is not Number or draft.scale is not None:
+        return False
+    draft.kind, draft.base = Percentage, None
+    draft.extend(text.index("%", end) + 1)
+    return True
+
+
 def _are_inches(text: str, draft: Draft, end: int, lex: Lexicon) -> bool:
     """"2.5 in.", "1 3/4 in.", "12 x 8 in.": so many where no sentence goes on behind."""
     ends = compiled(lex.units.INCHES_END).match(text, end) is not None
@@ -162,6 +173,8 @@ def read_unknown(
         draft.multiply(lex.signs[word[0]][1])
         draft.set_money(lex.signs[word[1:]])
         draft.extend(end)
+        return
+    if (text[end:end + 1] == "%" or text[end:end + 2] == ".%") and _read_share(text, draft, word, end, lex):
         return
     if draft.base is None and draft.number < ONE and word == lex.language.OF and not scaled and _of_one(text, draft, lex):
         read_per(text, draft, lex)  # "0.6 of a percentage point"

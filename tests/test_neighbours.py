@@ -156,3 +156,18 @@ def test_behind_feet_may_stand_another_figure():
     for text in ("He jumped six foot two times.", "They are six foot three of them.", "At this point five people came six foot."):
         assert {match.quantity for match in find(text)} & {Measure(6, "foot")}
     assert find("At this point five people came.")[0].quantity == Count(5, "people")
+
+
+def test_a_tilde_is_no_joint_where_two_things_are_said():
+    about = Measure(10, "kilogram", modifier="about")
+    for text in ("It is 5 m ~10 kg.", "It is 20 kg ~10 kg.", "It is 5 kg, ~10 kg."):
+        assert find(text)[-1].quantity == about
+
+
+def test_sides_that_touch():
+    foot, inch, mm, pixel = "foot", "inch", "millimeter", "pixel"
+    for text, unit, sides in (("a 6'x9' rug", foot, [6, 9]), ('10"x8"', inch, [10, 8]), ("an 8x10mm bit", mm, [8, 10]),
+                              ("1920 x 1080 pixels", pixel, [1920, 1080]), ("an M8x40mm bolt", mm, [40])):
+        assert [match.quantity for match in find(text)] == [Measure(side, unit) for side in sides]
+    assert [match.quantity for match in find("2x400g tins")] == [Number(2), Measure(400, "gram")]
+    assert find("Use 3x5 cards in the 4x4.") == []

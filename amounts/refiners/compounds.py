@@ -251,6 +251,16 @@ def _add_measure(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) 
     return True
 
 
+_METRIC: Final = ("meter", "gram", "liter")  # whose symbols have no full stop
+_LETTERS: Final = re.compile(r"([a-z]{1,4})\Z")
+
+
+def is_abbreviated(text: str, draft: Draft, lex: Lexicon) -> bool:
+    """"1 hr. 15 min.", "5 ft. 3 in.": does the full stop behind the unit end no sentence?"""
+    word = _LETTERS.search(text, draft.number_end, draft.end)
+    return word is not None and word[1] not in lex.unit_names.get(draft.of, ()) and not draft.of.endswith(_METRIC)
+
+
 def as_minutes(text: str, draft: Draft, words: tuple[str, ...]) -> bool:
     """"2小时5分", "5分29秒": behind hours or before seconds they are minutes, elsewhere points as likely."""
     if draft.kind is not Number or draft.reason is not None or not text.startswith(words, draft.end):

@@ -10,13 +10,13 @@ from ..lexicon import Lexicon
 from ..nouns import read_per
 from ..per import is_other_system
 from ..quantities import Count, Measure, Money, Number, Ratio
-from .compounds import as_minutes, compound, one_and_part, raised
+from .compounds import as_minutes, compound, is_abbreviated, one_and_part, raised
 from .exactness import word_before
 from .labels import are_named
-from .ranges import ABOVE, HYPHENS, are_alike, is_range, is_spread, settle_millions
+from .ranges import ABOVE, HYPHENS, are_alike, are_ends, is_range, is_spread, is_uncertain, settle_millions
 from .ratios import is_to_one, ratio
 from .senses import is_time
-from .sharing import share_scale, share_unit
+from .sharing import CROSSES, share_scale, share_unit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _FIGURE: Final = ("number", "scale", "kind", "of", "base", "said", "candidates", "assumed", "named", "minor", "high", "right")
 _LENGTHS: Final = ("foot", "inch", "yard", "mile")
+_OPEN: Final = ("", " ", "(", "\n", ":")  # in front of the first of two sides
 MOST_GOALS: Final = 30
 CLAUSE: Final = 48  # characters in front of a score in which the game is spoken of: "bateu o Vasco por 3 a 1"
 MAX_GAP: Final = 20  # characters between two figures that belong together
@@ -53,6 +54,8 @@ def join(text: str, drafts: list[Draft], lex: Lexicon, strict: bool) -> tuple[li
                 if draft.end <= last.end:  # "(5.97 ± 0.01) × 10^24": it has been read
                     draft = joined.pop()
                 break
+            if apart < 2 and draft.modifier == "about" and text[draft.left] == "~" and are_ends(last, draft):
+                draft.modifier, draft.left = None, draft.start  # "10 kg ~ 20 kg"
             gap = text[last.right if lex.glued_after else last.end:draft.left]
             word = gap.strip(" \n\u00a0").lower()
             if lex.phrases and " " in word and word not in joints:
@@ -63,7 +66,7 @@ def join(text: str, drafts: list[Draft], lex: Lexicon, strict: bool) -> tuple[li
                 word = ","
             elif word == "&":
                 word = lex.language.AND
-            elif word[:1] == "." and last.kind is Measure and _is_abbreviated(text, last, lex):
+            elif word[:1] == "." and last.kind is Measure and is_abbreviated(text, last, lex):
                 word = word[1:].lstrip(",")
             if "\n\n" in gap:
                 break
@@ -84,16 +87,6 @@ def join(text: str, drafts: list[Draft], lex: Lexicon, strict: bool) -> tuple[li
     if sharing:
         _share(text, sharing, lex)
     return joined, again
-
-
-_METRIC: Final = ("meter", "gram", "liter")  # whose symbols have no full stop
-_LETTERS: Final = re.compile(r"([a-z]{1,4})\Z")
-
-
-def _is_abbreviated(text: str, draft: Draft, lex: Lexicon) -> bool:
-    """"1 hr. 15 min.", "5 ft. 3 in.": does the full stop behind the unit end no sentence?"""
-    word = _LETTERS.search(text, draft.number_end, draft.end)
-    return word is not None and word[1] not in lex.unit_names.get(draft.of, ()) and not draft.of.endswith(_METRIC)
 
 
 def _share(text: str, sharing: list[tuple[Draft, Draft, str]], lex: Lexicon) -> None:
@@ -154,6 +147,10 @@ def _relation(text: str, last: Draft, draft: Draft, word: str, lex: Lexicon, str
     if word in (",", f", {lang.AND}", f", {lang.OR}"):
         listed = SHARE if last.kind is Number or last.kind is Money else APART  # perhaps "12, 18 and 27 m"
         return listed | (AGAIN if word == f", {lang.OR}" else APART)
+    if word in CROSSES and last.reason in ("identifier", "year") and draft.kind is Measure and draft.reason is None and (
+        last.kind is Number and last.end == last.number_end and text[last.start - 1:last.start] in _OPEN
+    ):
+        last.reason = None  # "8x10mm", "1920 x 1080 pixels"
     if word in lang.SUSPENDED or word in lang.DIMENSIONS:
         return SHARE
     return ONE if word in lang.RATIO and ratio(text, last, draft, lex, strict) else APART
@@ -224,6 +221,8 @@ def _relation_of_ends(text: str, last: Draft, draft: Draft, word: str, lex: Lexi
 
 def _relation_in_brackets(text: str, first: Draft, second: Draft, gap: str, lex: Lexicon) -> int:
     """"ten (10) days" is one figure; else the brackets may say the first once more."""
+    if gap == "(" and is_uncertain(text, first, second, lex):
+        return ONE
     if _is_doubled(text, first, second, gap):
         first.extend(second.end + 1)
         read_per(text, first, lex)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from typing import Final
 
 _SIDES: Final = ("meter", "foot", "inch", "yard", "mile", "pixel")  # what a thing has two or three of: "7 by 9 feet"
-_CROSSES: Final = ("x", "×")
+CROSSES: Final = ("x", "×")
 MOST_RUNS: Final = 12  # legs or repeats of a race or a training: "12 x 400m"
 _BOUNDS: Final = frozenset((*ABOVE, *BELOW))
 
@@ -33,7 +33,7 @@ def share_unit(first: Draft, second: Draft, word: str, lex: Lexicon) -> bool:
         return False  # "3 x 500 ml"
     if second.kind is Percentage and word == lex.language.AND and first.modifier in _BOUNDS:
         return False  # "those over 65 and 12% of the others"
-    if word in _CROSSES and second.of == "meter" and _are_runs(first, second):
+    if word in CROSSES and second.of == "meter" and _are_runs(first, second):
         return False
     suspended = word in lex.language.SUSPENDED
     if not suspended and first.digits != second.digits:
