@@ -194,6 +194,10 @@ def read_unknown(
         unit = _IN_BRACKETS.match(text, pos) if text[pos:pos + 2] in (" (", " {") else None
         if unit and lex.signs.get(unit[1], (None,))[0] == UNIT:
             set_measure(text, draft, lex.signs[unit[1]], unit.end(), lex)
+    elif word in lex.units.OF_SPACE and not lex.phrases and draft.number.as_tuple().exponent < 0 and (  # type: ignore[operator]
+        draft.kind is Number and draft.scale is None and text[end:end + 1] != "$"
+    ):
+        set_measure(text, draft, (UNIT, lex.units.OF_SPACE[word], None), end, lex)
     elif word == "DR" and separator == " " and draft.digits and draft.number.as_tuple().exponent == -2:
         draft.number = draft.number.copy_negate()  # a debit, in accounts
         draft.extend(end)

@@ -181,6 +181,12 @@ def _vague(text: str, pos: int, end: int, word: str, lex: Lexicon) -> Draft | No
     return draft
 
 
+def read_vague_digits(text: str, draft: Draft, lex: Lexicon) -> Draft | None:
+    """"100s of people", "10s of thousands", "1,000s of": several of them, as the words say it."""
+    word = lex.language.DIGITS_VAGUE.get(text[draft.start:draft.end])
+    return None if word is None else _vague(text, draft.start, draft.end + 1, word, lex)
+
+
 def _cardinal(text: str, start: int, pos: int, lex: Lexicon) -> Draft | None:
     """Words that add up; ``start`` is the article's place where one stands in front of ``pos``."""
     numbers = lex.numbers

@@ -50,6 +50,8 @@ def read_figure(text: str, pos: int, lex: Lexicon, floor: int) -> Draft | None:
     draft = numerals.read_digits(text, pos, lex) if "0" <= text[pos] <= "9" else number_words.read_other(text, pos, lex)
     if draft is None:
         return None
+    if text[draft.end:draft.end + 4] == "s of" and draft.digits:
+        draft = number_words.read_vague_digits(text, draft, lex) or draft
     if draft.digits:
         if lex.language.NUMERALS and draft.base is None:
             touching.go_on(text, draft, lex)

@@ -171,3 +171,9 @@ def test_sides_that_touch():
         assert [match.quantity for match in find(text)] == [Measure(side, unit) for side in sides]
     assert [match.quantity for match in find("2x400g tins")] == [Number(2), Measure(400, "gram")]
     assert find("Use 3x5 cards in the 4x4.") == []
+
+
+def test_a_relay_has_legs():
+    assert [match.quantity for match in find("They won 4 x 100 m relays")] == [Number(4), Measure(100, "meter")]
+    assert [match.quantity for match in find("a 4 x 100 m hall")] == [Measure(4, "meter"), Measure(100, "meter")]
+    assert find("the 1900s of England") == []

@@ -230,6 +230,7 @@ COOKED = {"c": "cup", "T": "tablespoon", "t": "teaspoon"}
 FULL_STOP = ("T", "t")  # of these only with one
 COOKED_IS = r"(\.)? ([a-z]+)\b"
 MOST_CUPS = 16
+OF_SPACE = {"AU": "astronomical_unit", "au": "astronomical_unit"}  # behind decimals: "1.5 AU"; not "5 AU troops"
 SHARES = frozenset("wt vol mol at mass".split())  # "30 wt%"
 # And only where it is divided by: "km/s", "36 fb−1".
 SLASHED = {"s": "second", "d": "day", "K": "kelvin", "sr": "steradian", "mK": "meter / kelvin", "c": "speed_of_light",
