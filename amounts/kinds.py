@@ -210,7 +210,10 @@ def read_unknown(
     elif separator or (text[pos - 1] in _APOSTROPHES and lex.phrases):  # "2 millions d'habitants"
         if word in lex.language.PER:
             read_per(text, draft, lex, pos)  # "300,000 a month", "60,000-plus a year"
-        elif word == lex.units.IN and (compiled(lex.units.THICK).match(text, end) or _are_inches(text, draft, end, lex)):
+        elif word == lex.units.IN and (
+            compiled(lex.units.THICK).match(text, end) or _are_inches(text, draft, end, lex)
+            or separator == "-" and (text[end:end + 1] != "-")  # "a 2-in. pipe", but "2-in-1"
+        ):
             set_measure(text, draft, (UNIT, "inch", None), end, lex)  # "3 1/2 in wide"
         elif lex.phrases:
             if not read_part_of_one(draft, word, end, lex):

@@ -41,6 +41,8 @@ def read_letters(
     After or before money it is a scale, and before a plural noun; touching a decimal it is taken for one.
     """
     _, gap, after, then = look_up(text, end, lex)
+    if word == "K" and after.lower() in lex.units.LIGHTS and not money and not lex.phrases:
+        return None
     if then is not None and then[0] == MONEY and then[4] is None and gap != "-":
         return True
     if lex.phrases:
@@ -93,6 +95,10 @@ def _speaks_of(words: str, then: str) -> re.Pattern[str]:
 def read_letter(text: str, draft: Draft, letter: str, separator: str, end: int, lex: Lexicon) -> bool:
     """"wait 30s", "50.37s", "for the first 8 h", "heat the oven to 200 C", "a temperature of 300 K"; but "the 30s", "5 K"."""
     units = lex.units
+    if letter == "K" and look_up(text, end, lex)[2].lower() in units.LIGHTS:
+        draft.kind, draft.of = Measure, units.WARM[letter]
+        draft.extend(end)
+        return True
     if separator == "-":
         return False
     if letter == units.BARREL and _PER_DAY.match(text, end):

@@ -30,7 +30,8 @@ _SLASH_UNITS: Final = re.compile(r" ?/ ?\(([^\W\d_]+)[·⋅. ]([^\W\d_]+)\)")
 _TIMES_UNIT: Final = re.compile(r"[·⋅]([^\W\d_²³]+)(?![⁻−^·⋅²³\w])")
 # As the SI brochure writes what a unit is divided by: "m s⁻¹", "W·m⁻²", "cm−1"; and where a keyboard has no minus: "m s-1".
 _INVERSE: Final = re.compile(
-    r"(?:(?:[ \u00a0\u202f]?[·⋅]?)([^\W\d_²³]+))?(?:\^?[⁻−]|\^-|(-))([1-4¹²³⁴])(?![0-9⁰-⁹]|[.,][0-9]|[^\W\d_])")
+    r"(?:(?:[ \u00a0\u202f]?[·⋅]?|\.)([^\W\d_²³]+))?(?:\^?[⁻−]|\^-|(-))([1-4¹²³⁴])(?![0-9⁰-⁹]|[.,][0-9]|[^\W\d_])")
+_MILLISECOND: Final = "millisecond"
 _WAVENUMBER: Final = "centimeter"  # what alone is divided by with a hyphen: "2900 cm-1", but "12 oz-1 bag"
 _POWERS: Final = {"¹": "1", "²": "2", "³": "3", "⁴": "4"}
 
@@ -197,6 +198,8 @@ def _derived(text: str, unit: str, end: int, lex: Lexicon) -> tuple[str, int]:
             unit += "**" + (slash[3] or _POWERS[slash[2]])
     while (inverse := _INVERSE.match(text, end)) is not None:
         said = inverse[1]
+        if not said and unit == _MILLISECOND:
+            unit, said = "meter", "s"  # "5 ms−1", whose space has been lost
         other = symbol_unit(said, lex) if said else unit if unit.isidentifier() else None
         if other is None or (inverse[2] and (not (said or unit == _WAVENUMBER) or _is_next_figure(text, inverse.end(), lex))):
             break

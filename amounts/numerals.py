@@ -139,7 +139,10 @@ def read_power(text: str, draft: Draft) -> None:
         if exponent.lastgroup == "bare" and "." not in text[draft.start:end] and text[exponent.end():exponent.end() + 1] != "%":
             return  # "2e5" is an identifier as likely as a number
         power = int(next(group for group in exponent.groups() if group).translate(_PLAIN_DIGITS))
-        draft.number = draft.number.scaleb(power, EXACT)
+        if text[end] in "eE":
+            draft.number = draft.number.scaleb(power, EXACT)
+        else:
+            draft.scale = ONE.scaleb(power, EXACT)  # "1.2–1.5 × 10^3" is of thousands at both ends
     elif (exponent := compiled(_TIMES_RAISED).match(text, end)) is not None:
         factor = Draft(end, end, Decimal(exponent[1]), True)  # "8 × 2^10"
         if not raise_to(factor, int((exponent[2] or exponent[3]).translate(_PLAIN_DIGITS))):

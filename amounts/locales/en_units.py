@@ -79,7 +79,7 @@ bushel | bushel, bushels
 acre_foot | acre foot, acre feet
 gram | gram, grams, gramme, grammes | g | p n µ m k
 kilogram | kilogram, kilograms, kilo, kilos | kgs Kg KG
-microgram | microgram, micrograms | mcg μg
+microgram | microgram, micrograms | mcg μg ug
 metric_ton | tonne, tonnes, metric ton, metric tons, metric tonne, metric tonnes | t tCO2 tCO2e tCO₂ tCO₂e
 metric_ton / day | | tpd
 metric_ton / year | | tpa
@@ -118,7 +118,9 @@ degree | degree, degrees, deg, degs | °
 arcminute | arcminute, arcminutes, arc minute, arc minutes, minute of arc, minutes of arc
 arcsecond | arcsecond, arcseconds, arc second, arc seconds, second of arc, seconds of arc
 watt | watt, watts | W | n µ m k M G T
-kilowatt | kilowatt, kilowatts | KW
+kilowatt | kilowatt, kilowatts | KW kWp kWe kWth
+megawatt | megawatt, megawatts | MWp MWe MWth
+gigawatt | gigawatt, gigawatts | GWp GWe GWth
 watt_hour | watt hour, watt hours | Wh | k M G T
 watt / meter**2 | watts per square metre, watts per square meter
 horsepower | horsepower, horse power, brake horsepower | hp bhp HP BHP
@@ -175,7 +177,7 @@ torr | torr | Torr | m
 bar | bar, bar
 millibar | millibar, millibars | mbar mb
 standard_atmosphere | atmosphere, atmospheres | atm
-pound_force_per_square_inch | pound per square inch, pounds per square inch | psi PSI
+pound_force_per_square_inch | pound per square inch, pounds per square inch | psi PSI psia psig
 pound_force_per_square_inch | pound-force per square inch, pounds-force per square inch
 millimeter_Hg | millimeter of mercury, millimeters of mercury, millimetre of mercury, millimetres of mercury, mm Hg | mmHg
 inch_Hg | inch of mercury, inches of mercury, in Hg | inHg
@@ -224,6 +226,7 @@ TIME_BEFORE = ("for within after every wait waits waited waiting take takes took
 WARMTH_BEFORE = ("temperature temperatures heat heated heating oven bake baked baking cool cooled cooling boil boils boiled "
                  "melt melts melted freeze freezes froze frozen warm warmed store stored thermostat fever chilled roast")
 # Of these for kelvins, which are thousands elsewhere: "the store sold 300 K".
+LIGHTS = frozenset("light lights bulb bulbs lamp lamps led leds white".split())  # behind kelvins: "a 4000K bulb"
 KELVINS_BEFORE = "temperature temperatures heated cooled boil boils melt melts freeze freezes"
 # Of a cook, behind a part of one, or with a full stop: "1/2 c sugar", "2 c. flour", "1 T. butter".
 COOKED = {"c": "cup", "T": "tablespoon", "t": "teaspoon"}

@@ -88,6 +88,10 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
             setattr(end, name, value)
         return False
     _merge(text, low, high, lex)
+    if low.kind is Number and text[low.start - 1:low.start] == "(" and text[low.end:low.end + 1] == ")":
+        if _read_behind_bracket(text, low, high, lex):
+            low.start = low.left = low.start - 1  # "(1.2–1.5) × 10^3 kg"
+            return True
     read_per(text, low, lex)  # "€5-10/kg", "£4-5 psf"
     if between or start_from:
         low.left -= len(near) - near.rfind(last)
@@ -235,6 +239,8 @@ def _ends_fit(low: Draft, high: Draft, word: str, strict: bool, by: bool, lex: L
         return False
     if low.kind is PercentagePoints and low.scale is None:
         low.scale = high.scale  # "20 to 30 basis points"
+    if low.scale is None and high.scale is not None and high.scale < 1 and not high.minor and low.number < high.number:
+        low.scale = high.scale  # "2 to 3 × 10^-3 m"
     if low.scale is None and high.scale is not None and low.number > high.number and are_alike(low.number, high.number) and (
         shared or is_divided(low.number)
     ):
