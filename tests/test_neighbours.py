@@ -177,3 +177,9 @@ def test_a_relay_has_legs():
     assert [match.quantity for match in find("They won 4 x 100 m relays")] == [Number(4), Measure(100, "meter")]
     assert [match.quantity for match in find("a 4 x 100 m hall")] == [Measure(4, "meter"), Measure(100, "meter")]
     assert find("the 1900s of England") == []
+
+
+def test_metres_beside_feet_are_no_millions():
+    for text in ("3.81m (12'6\")", "3.81m (12ft 6in)", "3.81m (12 feet 6 inches)"):
+        assert [match.quantity for match in find(text)] == [Measure("3.81", "meter"), Measure(150, "inch")]
+    assert find("£3.81m (12ft)")[0].quantity == Money("3.81E+6", "GBP")

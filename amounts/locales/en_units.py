@@ -199,13 +199,13 @@ becquerel | becquerel, becquerels | Bq | k M G T
 decibel | decibel, decibels | dB dBA
 decibelmilliwatt | | dBm
 mile / hour | mile per hour, miles per hour, m.p.h | mph MPH
-kilometer / hour | kilometer per hour, kilometers per hour, kilometre per hour, kilometres per hour, k.p.h | kph kmh
+kilometer / hour | kilometer per hour, kilometers per hour, kilometre per hour, kilometres per hour, k.p.h | kph kmh kmph
 meter / second | meter per second, meters per second, metre per second, metres per second
 meter / second**2 | meter per second squared, meters per second squared, metre per second squared, metres per second squared
 foot / second | foot per second, feet per second
 knot | knot, knots | kt kts
 mile / imperial_gallon | mile per imperial gallon, miles per imperial gallon
-mile / gallon | mile per gallon, miles per gallon, mile per US gallon, miles per US gallon, m.p.g | mpg MPG
+mile / gallon | mile per gallon, miles per gallon, mile per US gallon, miles per US gallon, miles to the gallon, m.p.g | mpg MPG
 revolutions_per_minute | revolution per minute, revolutions per minute | rpm RPM
 millimole / liter | millimole per liter, millimoles per liter, millimole per litre, millimoles per litre
 ppm | part per million, parts per million | ppm
@@ -259,7 +259,7 @@ PARTS = {("foot", "inch"): 12, ("hour", "minute"): 60, ("minute", "second"): 60,
          ("liter", "milliliter"): 1000}
 # What a bare number is behind the singular: "five foot four", "12 stone 7 and"; where no clause ends, what may follow it.
 HEIGHTS = {"foot": (" foot", "inch"), "stone": (" stone", "pound")}
-AND_TALL = r" (?:tall|high|and (?!a )|or |in |with |but |to |who |when |at )"
+AND_TALL = r" (?:tall|high|by |x |× |and (?!a )|or |in |with |but |to |who |when |at )"
 # One measures what the other does, in the two systems: "1kg potatoes (about 2 lb)" says a weight again.
 SYSTEMS = (
     (("gram", "kilogram", "milligram", "metric_ton"), ("ounce", "pound", "stone", "ton", "long_ton")),
@@ -273,7 +273,8 @@ SYSTEMS = (
 
 OF = " of "  # behind a unit: of what it is a measure
 # "m" is metres where one side stands by another: "4.2m x 3.6m"; behind the first side, in front of the second.
-SIDE_BEHIND, SIDE_BEFORE = r" ?[x×] ?[0-9]| by [0-9]", r"[0-9](?:m| ?in\.?)? ?(?:[x×]|by) ?$"
+SIDE_BEHIND = r" ?[x×] ?[0-9]| by [0-9]| ?[(/][0-9][0-9.,]* ?(?:ft\b|feet\b|foot\b|['’′])"  # or "3.81m (12ft 6in)"
+SIDE_BEFORE = r"[0-9](?:m| ?in\.?)? ?(?:[x×]|by) ?$"
 # Between the words of TIME_BEFORE and the time, and behind it: "for the first 8 h", "takes 5 to 10 s and".
 TIME_FROM = r" (?:(?:about|around|over|under|up to|the first|the next|the last) )?(?:[0-9.]+(?: ?[-–] ?| to | or | and ))?$"
 TIME_ENDS = r"$|[.,;:!?)\n]| (?:(?:and|or|to)(?! [0-9])|at|on|in|before|between|until|then|per|each|after|of|with)\b"
