@@ -169,6 +169,9 @@ def _shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
             last in _GLUE and not (last == "=" and draft.kind is Money) and before + last not in _COMPARED
             and not _SYMBOL.fullmatch(behind(text, start, LONGEST_SYMBOL))
         ):  # 3D, x^3, #42, ?page=3, %20; but "P=0.001"
+            account = compiled(_IBAN).match(text, start - 2) if last.isupper() and start > 1 else None
+            if account:
+                draft.extend(account.end())
             return "identifier"
         if last in _MARKS and start - 1 != floor and before.isalnum() and not touches(before):
             # "F-16", "mid-1990s", "COVID-19", "v.2", "3.5.2-40"; but "5-10" and "Monday–5" may go on.
@@ -216,6 +219,7 @@ def _shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
     return "identifier" if after == "-" and draft.kind is Number and text[end + 1:end + 2].isupper() else None  # "3-D"
 
 
+_IBAN: Final = r"\b[A-Z]{2}[0-9]{2}(?: [A-Z0-9]{4}){2,7}(?: [0-9]{1,3})?(?![^\W_])"
 _SHOTS: Final = r"-[a-z]+-[0-9]{1,3}(?![^\W_])"
 _WORDS: Final = r"(?:[ -]([A-Za-z]+))?(?: ([A-Za-z]+))?"
 
