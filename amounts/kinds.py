@@ -25,7 +25,7 @@ from .measures import (
     set_measure,
 )
 from .nouns import read_noun, read_per
-from .quantities import Count, Money, Multiple, Percentage, PercentagePoints, Ratio
+from .quantities import Count, Money, Multiple, Number, Percentage, PercentagePoints, Ratio
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -93,6 +93,8 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
         draft.set_money(entry)
         draft.named = True
         draft.end = draft.right = end
+    elif tag == UNIT and text[end:end + 1] == "%" and _read_share(text, draft, word, end, lex):
+        return
     elif tag == UNIT:
         if len(word) == 1 and separator == " " and not lex.phrases and _MODEL.match(text, end):
             read_noun(text, draft, draft.end, lex)  # "6 V8 engines"
@@ -145,8 +147,25 @@ def make_ratio(draft: Draft) -> None:
     draft.number = EXACT.multiply(draft.number, draft.base).to_integral_value(context=EXACT)
 
 
+def _read_share(text: str, draft: Draft, word: str, end: int, lex: Lexicon) -> bool:
+    """"30 wt%", "10 at.%", "5 mol%": a percentage of the weight, the atoms, the moles."""
+    if word not in lex.units.SHARES or draft.kind is not Number or draft.scale is not None:
+        return False
+    draft.kind, draft.base = Percentage, None
+    draft.extend(text.index("%", end) + 1)
+    return True
+
+
+def _are_inches(text: str, draft: Draft, end: int, lex: Lexicon) -> bool:
+    """"2.5 in.", "1 3/4 in.", "12 x 8 in.": so many where no sentence goes on behind."""
+    ends = compiled(lex.units.INCHES_END).match(text, end) is not None
+    return ends and (draft.number != draft.number.to_integral_value() or compiled(lex.units.SIDE_BEFORE).search(
+        text, max(0, draft.start - SIDE), draft.start) is not None)
+
+
 _HALF, _HUNDRED = Decimal("0.5"), Decimal(100)
 _MODEL: Final = re.compile("[0-9]|-[0-9a-z]")  # behind a letter: "V8", "A350s", "A-levels"
+SIDE: Final = 10  # characters: another side in front, "8 in. by "
 _GLUED: Final = frozenset("kKMmB")  # "50 MUSD"
 _APOSTROPHES: Final = frozenset("'’")
 _NO_FIRST: Final = re.compile(r"1[0-9]|[0-9]?[04-9]")  # behind it "st" are stones: 10st, 11st
@@ -164,6 +183,8 @@ def read_unknown(
         draft.multiply(lex.signs[word[0]][1])
         draft.set_money(lex.signs[word[1:]])
         draft.extend(end)
+        return
+    if (text[end:end + 1] == "%" or text[end:end + 2] == ".%") and _read_share(text, draft, word, end, lex):
         return
     if draft.base is None and draft.number < ONE and word == lex.language.OF and not scaled and _of_one(text, draft, lex):
         read_per(text, draft, lex)  # "0.6 of a percentage point"
@@ -188,6 +209,10 @@ def read_unknown(
         unit = _IN_BRACKETS.match(text, pos) if text[pos:pos + 2] in (" (", " {") else None
         if unit and lex.signs.get(unit[1], (None,))[0] == UNIT:
             set_measure(text, draft, lex.signs[unit[1]], unit.end(), lex)
+    elif word in lex.units.OF_SPACE and not lex.phrases and draft.number.as_tuple().exponent < 0 and (  # type: ignore[operator]
+        draft.kind is Number and draft.scale is None and text[end:end + 1] != "$"
+    ):
+        set_measure(text, draft, (UNIT, lex.units.OF_SPACE[word], None), end, lex)
     elif word == "DR" and separator == " " and draft.digits and draft.number.as_tuple().exponent == -2:
         draft.number = draft.number.copy_negate()  # a debit, in accounts
         draft.extend(end)
@@ -200,7 +225,10 @@ def read_unknown(
     elif separator or (text[pos - 1] in _APOSTROPHES and lex.phrases):  # "2 millions d'habitants"
         if word in lex.language.PER and not _MODEL.match(text, end):
             read_per(text, draft, lex, pos)  # "300,000 a month", "60,000-plus a year"
-        elif word == lex.units.IN and compiled(lex.units.THICK).match(text, end):
+        elif word == lex.units.IN and (
+            compiled(lex.units.THICK).match(text, end) or _are_inches(text, draft, end, lex)
+            or separator == "-" and (text[end:end + 1] != "-")  # "a 2-in. pipe", but "2-in-1"
+        ):
             set_measure(text, draft, (UNIT, "inch", None), end, lex)  # "3 1/2 in wide"
         elif lex.phrases:
             if not read_part_of_one(draft, word, end, lex):

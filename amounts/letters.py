@@ -41,6 +41,8 @@ def read_letters(
     After or before money it is a scale, and before a plural noun; touching a decimal it is taken for one.
     """
     _, gap, after, then = look_up(text, end, lex)
+    if word == "K" and after.lower() in lex.units.LIGHTS and not money and not lex.phrases:
+        return None
     if then is not None and then[0] == MONEY and then[4] is None and gap != "-":
         return True
     if lex.phrases:
@@ -81,7 +83,8 @@ LONGEST: Final = 300  # seconds that have no decimals; greater ones are models (
 
 
 _PER_DAY: Final = re.compile(r"/d(?![^\W_])")
-_HOURS_END: Final = re.compile(r"$|[.,;:!?)\]\n/]| [a-z(]")  # "heat for 2 h under argon", "2 h, 4 h and 8 h"; but "2 H atoms"
+# "heat for 2 h under argon", "2 h, 4 h and 8 h", "10 h 30 min"; but "2 H atoms".
+_HOURS_END: Final = re.compile(r"$|[.,;:!?)\]\n/]| [a-z(]| [0-5]?[0-9] ?m(?:in(?:utes?|s)?)?\b")
 
 
 def _speaks_of(words: str, then: str) -> re.Pattern[str]:
@@ -92,6 +95,10 @@ def _speaks_of(words: str, then: str) -> re.Pattern[str]:
 def read_letter(text: str, draft: Draft, letter: str, separator: str, end: int, lex: Lexicon) -> bool:
     """"wait 30s", "50.37s", "for the first 8 h", "heat the oven to 200 C", "a temperature of 300 K"; but "the 30s", "5 K"."""
     units = lex.units
+    if letter == "K" and look_up(text, end, lex)[2].lower() in units.LIGHTS:
+        draft.kind, draft.of = Measure, units.WARM[letter]
+        draft.extend(end)
+        return True
     if separator == "-":
         return False
     if letter == units.BARREL and _PER_DAY.match(text, end):

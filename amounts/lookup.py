@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 # An optional space or hyphen, then a word ("tonnes", "U.S.", "km²") or a sign ("€", "°C"); the plainest is tried first.
 _word = re.compile(
     r"([ \-\u00a0\u2009\u202f]?)"
-    r"([a-z]+(?![\w.·⋅])|[A-Za-z]{1,3}[·⋅][A-Za-z]{1,3}\b(?![⁻−])|(?:[A-Za-z]\.)+[A-Za-z]\b|[A-Z][A-Za-z]{0,2}[$¥£]|[BS]/\.|[^\W\d_]{1,64}(?:[²³]|[23](?![^\W_]))?|[%‰$¢£¤¥฿₠-⃀°℃℉′″؋৲৳﷼][A-Za-z]*)"
+    r"([a-z]+(?![\w.·⋅])|[A-Za-z]{1,3}[·⋅][A-Za-z]{1,3}\b(?![⁻−])|(?:[A-Za-z]\.)+[A-Za-z]\b|[A-Z][A-Za-z]{0,2}[$¥£]|[BS]/\.|[^\W\d_]{1,64}(?:[²³]|[23]e?(?![^\W_]))?|[%‰$¢£¤¥฿₠-⃀°℃℉′″؋৲৳﷼][A-Za-z]*)"
 ).match
 _MORE: Final = re.compile(r"\.?[ \-\u00a0\u202f](&|[A-Za-z](?:\.[A-Za-z])+|[^\W\d_]+[²³]?)")
 _SPACE_SIGNS: Final = "%$€£¥"
@@ -35,7 +35,7 @@ def look_up(text: str, pos: int, lex: Lexicon) -> tuple[int, str, str, Entry | N
     separator, word = found.groups()
     known = lex.words.get(word)
     if known is None:
-        if separator and word.islower():
+        if separator and word.islower() and word.isalpha():
             return found.end(), separator, word, None  # as nearly every word
         return _odd_word(found, separator, word, lex)
     longest, entry = known
@@ -59,6 +59,10 @@ def look_up(text: str, pos: int, lex: Lexicon) -> tuple[int, str, str, Entry | N
 
 def _odd_word(found: re.Match[str], separator: str, word: str, lex: Lexicon) -> tuple[int, str, str, Entry | None]:
     """A word that the lexicon lacks as it stands: touching the number ("5h"), a sign before letters ("€m"), "bILLion"."""
+    if "·" in word or "⋅" in word:
+        head = word.partition("·")[0].partition("⋅")[0]  # "J·s": what it is multiplied by is read behind the unit
+        known = lex.words.get(head)
+        return found.start(2) + len(head), separator, head, known[1] if known else None
     if not separator and word in lex.touching:
         return found.end(), separator, word, lex.touching[word]
     if word[0] in _SPACE_SIGNS:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import math
 import re
 from decimal import Decimal
 
-from .drafts import NEXT_WORD, Draft, behind
+from .drafts import NEXT_WORD, ONE, Draft, behind
 from .entries import ABBREVIATION, MILLION, UNIT
 from .exact import EXACT
 from .lexicon import Lexicon, compiled
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from .entries import Entry
 
 _GOES_ON: Final = frozenset("/^*⁻−-·⋅")  # one of them soon behind a unit says what that is raised to or divided by
+THOUSAND: Final = Decimal(1000)  # "a 200,000 pound house" is no weight
 WEIGHED: Final = 40  # characters: from "weighs" to the figure
 DIVISORS: Final = 4  # behind slashes: "J/m²/s/K"
 _POWER: Final = re.compile(r"(?:\^|\*\*)([23])(?![0-9])| ([a-z]+)\b")  # "km^3", "seconds squared"
@@ -28,7 +30,8 @@ _SLASH_UNITS: Final = re.compile(r" ?/ ?\(([^\W\d_]+)[·⋅. ]([^\W\d_]+)\)")
 _TIMES_UNIT: Final = re.compile(r"[·⋅]([^\W\d_²³]+)(?![⁻−^·⋅²³\w])")
 # As the SI brochure writes what a unit is divided by: "m s⁻¹", "W·m⁻²", "cm−1"; and where a keyboard has no minus: "m s-1".
 _INVERSE: Final = re.compile(
-    r"(?:(?:[ \u00a0\u202f]?[·⋅]?)([^\W\d_²³]+))?(?:\^?[⁻−]|\^-|(-))([1-4¹²³⁴])(?![0-9⁰-⁹]|[.,][0-9]|[^\W\d_])")
+    r"(?:(?:[ \u00a0\u202f]?[·⋅]?|\.)([^\W\d_²³]+))?(?:\^?[⁻−]|\^-|(-))([1-4¹²³⁴])(?![0-9⁰-⁹]|[.,][0-9]|[^\W\d_])")
+_MILLISECOND: Final = "millisecond"
 _WAVENUMBER: Final = "centimeter"  # what alone is divided by with a hyphen: "2900 cm-1", but "12 oz-1 bag"
 _POWERS: Final = {"¹": "1", "²": "2", "³": "3", "⁴": "4"}
 
@@ -45,6 +48,7 @@ def set_measure(text: str, draft: Draft, entry: Entry, end: int, lex: Lexicon) -
             if not prose[1]:
                 return
             unit, end = prose[1], end - 1
+    two = _of_two(draft) if draft.base is not None and draft.digits else None
     draft.kind, draft.base = Measure, None
     if factor is not None:
         draft.multiply(factor)
@@ -53,6 +57,9 @@ def set_measure(text: str, draft: Draft, entry: Entry, end: int, lex: Lexicon) -
         times, unit = lex.units.BARRELS.get(unit, (1, unit))
         if times > 1:
             draft.multiply(Decimal(times))
+    if two is not None:
+        draft.number, draft.high = two
+        draft.high.kind, draft.high.of, draft.high.scale = Measure, unit, draft.scale
     if unit == "degree" and text[end:end + 2].strip().isdigit():
         unit, end = _add_arc(text, draft, end)
     draft.of = unit
@@ -66,6 +73,20 @@ def set_measure(text: str, draft: Draft, entry: Entry, end: int, lex: Lexicon) -
         _read_rate_of(text, draft, lex)
     else:
         read_per(text, draft, lex)
+
+
+PARTED: Final = 64  # what an inch or a cup is halved to
+
+
+def _of_two(draft: Draft) -> tuple[Decimal, Draft] | None:
+    """"50/60 Hz", "12/24V", "10/100 Mbps": no fraction of a unit is written so, but one or the other of two."""
+    base = draft.base
+    assert base is not None
+    top = EXACT.multiply(draft.number, base).to_integral_value(context=EXACT)
+    if top >= base or top <= 1 or not EXACT.remainder(PARTED, base) or math.gcd(int(top), int(base)) == 1:
+        return None
+    draft.assumed = ()
+    return top, Draft(draft.start, draft.end, base, True)
 
 
 _ARC: Final = r" ?([0-5]?[0-9](?:\.[0-9]+)?) ?['’′](?!['’′])(?: ?([0-5]?[0-9](?:\.[0-9]+)?) ?(?:[\"”″]|''|’’|′′))?"
@@ -128,6 +149,20 @@ def read_slash(text: str, draft: Draft, lex: Lexicon) -> None:
         read_per(text, draft, lex)
 
 
+def read_cooked(text: str, draft: Draft, word: str, end: int, lex: Lexicon) -> bool:
+    """"1/2 c sugar", "2 c. flour", "1 T. butter": what a letter is in a recipe, and cents, tonnes or nothing elsewhere."""
+    then = compiled(lex.units.COOKED_IS).match(text, end)
+    if then is None or draft.number > lex.units.MOST_CUPS or then[2] in lex.language.STOPS:
+        return False
+    if not then[1] and (word in lex.units.FULL_STOP or draft.number.as_tuple().exponent == 0):
+        return False
+    if not then[1] and "." in text[draft.number_start:draft.number_end]:
+        return False  # "0.5 c coins"
+    draft.kind, draft.of, draft.base = Measure, lex.units.COOKED[word], None
+    draft.extend(end)
+    return True
+
+
 def read_heaped(text: str, draft: Draft, pos: int, lex: Lexicon) -> bool:
     """"two heaping tablespoons", "1 level tsp", "three full cups": how full the measure is changes none."""
     end, separator, _, entry = look_up(text, pos, lex)
@@ -172,6 +207,8 @@ def _derived(text: str, unit: str, end: int, lex: Lexicon) -> tuple[str, int]:
             unit += "**" + (slash[3] or _POWERS[slash[2]])
     while (inverse := _INVERSE.match(text, end)) is not None:
         said = inverse[1]
+        if not said and unit == _MILLISECOND:
+            unit, said = "meter", "s"  # "5 ms−1", whose space has been lost
         other = symbol_unit(said, lex) if said else unit if unit.isidentifier() else None
         if other is None or (inverse[2] and (not (said or unit == _WAVENUMBER) or _is_next_figure(text, inverse.end(), lex))):
             break
@@ -221,6 +258,12 @@ def is_weight(text: str, draft: Draft, end: int, separator: str, lex: Lexicon) -
         return compiled(lex.language.WEIGHED).search(text[max(0, draft.start - WEIGHED):end + 12]) is not None
     if separator == "-":
         return compiled(lex.units.PRICED).match(text, end) is None
+    if text.endswith(lex.units.ATTRIBUTE, 0, end) and ONE < draft.value() < THOUSAND and text[end:end + 1] == " ":
+        thing = NEXT_WORD.match(text, end)
+        if thing is not None and thing[1].islower() and thing[1] not in lex.language.STOPS and (
+            compiled(lex.units.PRICED).match(text, end) is None
+        ):
+            return True
     weighed = compiled(lex.units.WEIGHED_BEFORE, True)
     return text.startswith(lex.units.WEIGHED_BEHIND, end) or (
         weighed.search(text, max(0, draft.start - WEIGHED), draft.start) is not None)
@@ -230,7 +273,7 @@ def is_weight(text: str, draft: Draft, end: int, separator: str, lex: Lexicon) -
 _RACED: Final = re.compile(r"(?:['’′]([0-5][0-9]))?(?:[\"″”]|''|’’)([0-9]{1,3})(?!\w|[.,][0-9])")
 MARKS: Final = frozenset("'\"’”")
 _INCH_MARK: Final = re.compile(r"(?:\"|”|''|’’)(?:(?![^\W_])|(?=x[0-9]))")
-_FOOT_MARK: Final = re.compile(r"['’](?![A-Za-z'’])")
+_FOOT_MARK: Final = re.compile(r"['’](?:(?![A-Za-z'’])|(?=[x×][0-9]))")
 _FEET_TOO: Final = re.compile(r" ?[(0-9x×]")  # "al 35' segna" is a minute; "5' 10\"", "35' (10.7 m)"
 _OPENED: Final = re.compile(r"(?:^|(?<=[\s(]))['‘]")
 _QUOTE: Final = re.compile(r"([0-9]?)\"")  # behind a digit it is an inch, or it ends a quotation

@@ -9,7 +9,7 @@ import re
 from decimal import Decimal
 
 from .drafts import ASCII_WORD, ONE, Draft, behind
-from .entries import GROUP, HUNDRED, ONES, PERCENT, POINTS, POWER, TENS
+from .entries import GROUP, HUNDRED, ONES, PERCENT, POINTS, POWER, TENS, UNIT
 from .exact import EXACT
 from .lexicon import Lexicon, compiled
 from .lookup import look_up
@@ -35,6 +35,7 @@ MAX_WORDS: Final = 64  # words in one number; up to decillions English needs six
 _POINT_DIGITS: Final = re.compile(r"(?:[A-Za-z]+[ -]?){1,30}")
 _AGAIN: Final = re.compile(r" \(([0-9]{1,15}|[0-9]{1,3}(?:,[0-9]{3}){1,5}|[0-9]{1,9}\.[0-9]{1,9})\)")
 _NEXT: Final = re.compile(r"(?: - |[ -])([A-Za-z]+)")
+TEN: Final = 10
 _GAPS: Final = frozenset(" -")
 _ARTICLE_ENDS: Final = frozenset("aAnN")
 _ARTICLE: Final = re.compile(r"(?<![^\W_])(?<![-'’])an?[ \n-]\Z", re.I)
@@ -78,6 +79,10 @@ def read_words(text: str, pos: int, lex: Lexicon) -> Draft | None:
             part = _decimals_alone(text, pos, lex)
             if part is not None:
                 return part
+        if value == TEN and text[word.end():word.end() + 1] == "-" and text[pos - 2:pos] == "a ":
+            tenth = denominator(text, pos - 1, lex)
+            if tenth is not None:
+                return read_part(text, pos - 2, tenth[0], 1, tenth[1], lex)  # "a ten-thousandth"
         if not _goes_on(text, word.end(), lex):  # nearly always: "two people", "one of"
             if value == 2 and text[pos - 4:pos] == " or ":
                 either = read_one_or_two(text, pos, word.end(), lex)
@@ -131,12 +136,13 @@ def _decimals_alone(text: str, pos: int, lex: Lexicon) -> Draft | None:
     """"rose point five percent", "by just point two five of a point": the decimals at ``pos`` behind a point without a nought."""
     lang = lex.language
     *_, before, point = ["", "", *behind(text, pos, 24).split()]
-    if point != lang.POINT or before in lang.INNER_FILLERS or (before and before not in lex.leads):
+    minus = before.lower() in lang.MINUS
+    if point.lower() != lang.POINT or before in lang.INNER_FILLERS or (before and before not in lex.leads and not minus):
         return None
     draft = Draft(pos - len(f"{point} "), pos, Decimal(0), False)
     _add_decimals(text, draft, pos, lex)
     entry = look_up(text, draft.end, lex)[3]
-    return draft if draft.number and entry is not None and entry[0] in (PERCENT, POINTS) else None
+    return draft if draft.number and (minus or entry is not None and entry[0] in (PERCENT, POINTS, UNIT)) else None
 
 
 def _article(text: str, pos: int) -> int:
@@ -191,6 +197,12 @@ def _vague(text: str, pos: int, end: int, word: str, lex: Lexicon) -> Draft | No
     return draft
 
 
+def read_vague_digits(text: str, draft: Draft, lex: Lexicon) -> Draft | None:
+    """"100s of people", "10s of thousands", "1,000s of": several of them, as the words say it."""
+    word = lex.language.DIGITS_VAGUE.get(text[draft.start:draft.end])
+    return None if word is None else _vague(text, draft.start, draft.end + 1, word, lex)
+
+
 def _cardinal(text: str, start: int, pos: int, lex: Lexicon) -> Draft | None:
     """Words that add up; ``start`` is the article's place where one stands in front of ``pos``."""
     numbers = lex.numbers
@@ -221,6 +233,8 @@ def _cardinal(text: str, start: int, pos: int, lex: Lexicon) -> Draft | None:
                 break
             group += value
         elif kind == HUNDRED:
+            if text[word.end():word.end() + 1] == "-" and first is not HUNDRED and denominator(text, end, lex) is not None:
+                break  # "five hundred-thousandths"
             if group >= 100:
                 group, end = firm  # "one hundred and two hundred" are two numbers
                 break

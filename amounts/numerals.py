@@ -22,9 +22,9 @@ _simple = re.compile(r"(?:([0-9]++)(?:\.([0-9]++))?|([1-9][0-9]{0,2}),([0-9]{3})
                      r"(?![.,]?[0-9]|['’\u00a0\u2009\u202f][0-9]{3}(?![0-9]))").match
 _TWO_WAYS: Final = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{3}")  # 3.350 could be grouped
 _FRACTIONAL: Final = frozenset("/⁄¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
-_TIMES: Final = ("x", "×")
-_SPACED_TIMES: Final = (" x", " ×")
-_NUMERIC: Final = frozenset("0123456789x×¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")  # what may go on behind a space or a hyphen: "2 1/2", "5 x 10^8"
+_TIMES: Final = ("x", "×", "·", "⋅", "*")
+_SPACED_TIMES: Final = (" x", " ×", " ·", " ⋅", " *")
+_NUMERIC: Final = frozenset("0123456789x×·⋅*¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")  # what may go on behind a space or a hyphen: "2 1/2", "5 x 10^8"
 _SPACED: Final = re.compile(r"[0-9]{1,3}(?: [0-9]{3})+(?:[.,][0-9]+)?(?![0-9])")
 _BEFORE_POINT: Final = " \n\t(-=<>≤≥~$£€¥\u00a0"  # what stands in front of a decimal without its zero
 _GAPS: Final = frozenset(" -\u00a0")
@@ -120,10 +120,10 @@ def read_separated(token: str, lex: Lexicon) -> tuple[Decimal | None, bool]:
     return None, True
 
 
-_POWERS: Final = frozenset("eEx×^*⁰¹²³⁴⁵⁶⁷⁸⁹")  # what may follow the digits of 1.2e-5, 6×10^23, 2^10, 10⁶
+_POWERS: Final = frozenset("eEx×·⋅^*⁻⁰¹²³⁴⁵⁶⁷⁸⁹")  # what may follow the digits of 1.2e-5, 6×10^23, 2^10, 10⁶
 _EXPONENT: Final = re.compile(r"[eE](?:([+\-−][0-9]{1,3})|(?P<bare>[0-9]{1,3}))(?![0-9A-Za-z])")
 _TIMES_TEN: Final = re.compile(
-    r" ?[x×*] ?10(?:([3-9]|1[0-2])(?=/[Lmlµμ])"
+    r" ?[x×·⋅*] ?10(?:([3-9]|1[0-2])(?=/[Lmlµμ])"
     r"|(?:\^|\*\*)\{?([+\-−]?[0-9]{1,3})|([−-][0-9]{1,3})|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))(?![0-9.]?[0-9])")
 _TIMES_RAISED: Final = r" ?[x×] ?([2-9])(?:(?:\^|\*\*)([0-9]{1,3})|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))(?![0-9A-Za-z.]?[0-9A-Za-z])"
 _RAISED: Final = re.compile(r"(?:(?:\^|\*\*)\{?([+\-−]?[0-9]{1,3})|([⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))(?![0-9A-Za-z.]?[0-9A-Za-z])")
@@ -139,20 +139,23 @@ def read_power(text: str, draft: Draft) -> None:
         if exponent.lastgroup == "bare" and "." not in text[draft.start:end] and text[exponent.end():exponent.end() + 1] != "%":
             return  # "2e5" is an identifier as likely as a number
         power = int(next(group for group in exponent.groups() if group).translate(_PLAIN_DIGITS))
-        draft.number = draft.number.scaleb(power, EXACT)
+        if text[end] in "eE":
+            draft.number = draft.number.scaleb(power, EXACT)
+        else:
+            draft.scale = ONE.scaleb(power, EXACT)  # "1.2–1.5 × 10^3" is of thousands at both ends
     elif (exponent := compiled(_TIMES_RAISED).match(text, end)) is not None:
         factor = Draft(end, end, Decimal(exponent[1]), True)  # "8 × 2^10"
-        if not _raise(factor, int((exponent[2] or exponent[3]).translate(_PLAIN_DIGITS))):
+        if not raise_to(factor, int((exponent[2] or exponent[3]).translate(_PLAIN_DIGITS))):
             return
         draft.number = EXACT.multiply(draft.number, factor.number)
     else:
         exponent = _RAISED.match(text, end)
-        if exponent is None or not _raise(draft, int((exponent[1] or exponent[2]).translate(_PLAIN_DIGITS))):
+        if exponent is None or not raise_to(draft, int((exponent[1] or exponent[2]).translate(_PLAIN_DIGITS))):
             return
     draft.read_to(exponent.end())
 
 
-def _raise(draft: Draft, power: int) -> bool:
+def raise_to(draft: Draft, power: int) -> bool:
     """Raise the number to an integer power; not where that is too long to be a figure."""
     number = draft.number
     if not number or abs(power) * len(number.as_tuple().digits) > MAX_DIGITS:

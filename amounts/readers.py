@@ -17,7 +17,7 @@ from .exact import EXACT
 from .kinds import add_parts, make_ratio, read_scale_behind, read_unknown, settle
 from .letters import read_letters
 from .lookup import look_up
-from .measures import MARKS, read_mark, set_measure
+from .measures import MARKS, read_cooked, read_mark, set_measure
 from .nouns import read_per
 from .number_words import skip_again
 from .quantities import Count, Measure, Money, Number, Percentage, Ratio
@@ -50,6 +50,8 @@ def read_figure(text: str, pos: int, lex: Lexicon, floor: int) -> Draft | None:
     draft = numerals.read_digits(text, pos, lex) if "0" <= text[pos] <= "9" else number_words.read_other(text, pos, lex)
     if draft is None:
         return None
+    if text[draft.end:draft.end + 4] == "s of" and draft.digits:
+        draft = number_words.read_vague_digits(text, draft, lex) or draft
     if draft.digits:
         if lex.language.NUMERALS and draft.base is None:
             touching.go_on(text, draft, lex)
@@ -180,8 +182,11 @@ def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
     """Scale, then percent, currency, unit or noun, then what the quantity is per."""
     money_before = draft.kind is Money
     scaled = False
-    if draft.digits and text[draft.end:draft.end + 6] == " and a":
-        word_fractions.add_half(text, draft, lex)  # "12 and a half per cent"
+    if draft.digits and text[draft.end:draft.end + 5] == _AND_MORE and not lex.phrases:
+        if text[draft.end + 5:draft.end + 6] == "a":
+            word_fractions.add_half(text, draft, lex)  # "12 and a half per cent"
+        elif draft.kind is Number and draft.base is None and draft.number == draft.number.to_integral_value():
+            word_fractions.add_part_in_digits(text, draft, lex)
     elif lex.language.AND_A_HALF and draft.digits:
         spelled.add_a_half(text, draft, lex)
     pos = draft.end
@@ -193,6 +198,10 @@ def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
         elif follows == " " and (scaled or not draft.digits or lex.phrases) and text.startswith(lex.partitives, pos):
             pos = behind_partitive(text, pos, draft, lex, scaled)
         end, separator, word, entry = look_up(text, pos, lex)
+        if len(word) == 1 and separator == " " and draft.digits and not scaled and not lex.phrases and (
+            word in lex.units.COOKED and draft.kind is Number and read_cooked(text, draft, word, end, lex)
+        ):
+            return
         if entry is None:
             break
         tag = entry[0]

@@ -61,6 +61,9 @@ def read_before(text: str, draft: Draft, lex: Lexicon, floor: int) -> None:
         negative = last in MINUS or last == DASH
         draft.led = True
         start -= 1
+        if negative and text[start - 2:start] == "+/" and (not floor or text[floor:start - 2].strip()):
+            draft.start = draft.left = draft.number_start  # "a tolerance of +/-0.05 mm"
+            return
         draft.start = draft.left = start
         last = text[start - 1:start]
     stop = start - 1 if last and last in SPACES else start

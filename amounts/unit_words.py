@@ -6,7 +6,8 @@ from decimal import Decimal
 from functools import lru_cache
 
 from .entries import ABBREVIATION, unit_entry
-from .locales.en_units import ALONE, PREFIXES, UNITS
+from .locales.en_alone import ALONE
+from .locales.en_units import PREFIXES, UNITS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -58,11 +59,12 @@ def rows() -> Iterator[tuple[str, Decimal | None, list[str], list[str]]]:
         if unit[0].isdigit():
             number, unit = unit.split(" ", 1)
             factor = Decimal(number)
+        first, symbols = symbols[:1], [symbol for symbol in symbols if symbol[0] != "("]
         # The micro sign, and the Greek letter that many type.
         yield unit, factor, names, [*symbols, *(symbol.replace("µ", "μ") for symbol in symbols if "µ" in symbol)]
         for prefix in columns[3].split():
             word = PREFIXES[prefix]
-            prefixed = [prefix + symbol for symbol in symbols[:1]]
+            prefixed = [prefix + symbol.strip("()") for symbol in first]
             greek = [symbol.replace("µ", "μ") for symbol in prefixed if "µ" in symbol]
             yield word + unit, None, [word + name for name in names], prefixed + greek
 

@@ -9,7 +9,7 @@ from .drafts import ASCII_WORD, ONE, Draft, behind
 from .entries import GROUP, HUNDRED, MONEY, POWER, TENS, UNIT
 from .exact import EXACT
 from .lexicon import Lexicon, compiled
-from .numerals import add_fraction, divide
+from .numerals import VULGAR, add_fraction, divide, read_fraction
 from .quantities import Measure, Money
 
 TYPE_CHECKING = False
@@ -161,6 +161,10 @@ def denominator(text: str, end: int, lex: Lexicon) -> tuple[int, int, bool] | No
     if bottom:
         return word.end(), bottom, low.endswith("s")
     kind, tens = lex.numbers.get(low, NO_NUMBER)
+    if tens in (1, 10, 100) and text[word.end():word.end() + 1] == "-":  # "one ten-thousandth", "three one-hundredths"
+        part = ASCII_WORD.match(text, word.end() + 1)
+        bottom = lex.language.FRACTIONS.get(part[0].lower(), 0) if part else 0
+        return (part.end(), tens * bottom, part[0].endswith("s")) if part and bottom >= 100 else None
     unit = unit_fraction(text, word.end(), lex) if kind == TENS else None
     return (unit[0], tens + unit[1], text[unit[0] - 1] == "s") if unit else None
 
@@ -182,6 +186,24 @@ def add_half(text: str, draft: Draft, lex: Lexicon) -> bool:
     draft.base = None
     draft.read_to(half.end())
     return True
+
+
+def add_part_in_digits(text: str, draft: Draft, lex: Lexicon) -> None:
+    """"3 and 3/4 inches", "2 and ½ cups"; but "3 and 1/2 of them", "between 1 and 1/2"."""
+    end = draft.end
+    part = text[end + 5:end + 6]
+    if not (part.isdigit() or part in VULGAR) or behind(text, draft.start, 8).lower() == f"{lex.language.BETWEEN} ":
+        return
+    draft.end = end + 4
+    number = draft.number
+    draft.number = number.copy_abs()
+    read_fraction(text, draft, " ")
+    draft.number = draft.number.copy_sign(number)
+    if draft.end == end + 4:
+        draft.end = end
+    elif text.startswith(f" {lex.language.OF} ", draft.end):
+        draft.number, draft.assumed = number, ()
+        draft.read_to(end)
 
 
 def add_rest(text: str, draft: Draft) -> bool:

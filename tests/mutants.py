@@ -19,7 +19,7 @@ from test_corpus import CHANGE, NOT, OTHERS, SAID, WORDS, reads  # noqa: E402
 
 from amounts import scan  # noqa: E402
 
-ENGLISH = ("en", "en_change", "en_labels", "en_money", "en_names", "en_units")
+ENGLISH = ("en", "en_alone", "en_change", "en_labels", "en_money", "en_names", "en_units")
 PATTERNS = ("DATES", "CLOCKS", "SPOKEN_CLOCKS", "WEIGHED",  # tables that are a pattern: each alternative is an entry
             "SIDE_BEHIND", "SIDE_BEFORE", "TIME_FROM", "TIME_ENDS", "SECONDS_BEFORE", "AGE", "OF_STUFF", "OF_ONE",
             "WEIGHED_BEFORE", "PRICED", "THICK", "INCHES", "AGE_ENDS", "OF_THEM", "OF_THEIRS", "CITED", "IN_A_ROW")

@@ -32,6 +32,8 @@ LENT = {
 COUNTED = {
     "They filled eight million 250ml bottles.": Count("8E+6", "bottles"),
     "two 5 kg bags of rice": Count(2, "bags"),
+    "2 (15-oz.) cans of beans": Count(2, "cans"),
+    "two (5 kg) bags of rice": Count(2, "bags"),
     "He paid with six $10 bills.": Count(6, "bills"),
     "about 12 90-minute sessions": Count(12, "sessions", modifier="about"),
     "Two 12-year-old boys won.": Count(2, "boys"),
@@ -39,6 +41,9 @@ COUNTED = {
 BARE = {
     "He won six, 5 km races included.": 6,
     "Of 12 500 ml were left.": 12,
+    "He ran 5 (3 miles) and left.": 5,
+    "It is 5 (3 km).": 5,
+    "Add 1 (14 oz) can of it.": 1,
     "Profit rose 5 percent to 300, compared with 250 in May.": 250,
     "The stock fell 3 percent to 45.": 45,
     "The stock fell 5 cents to 12.50.": "12.50",

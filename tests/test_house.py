@@ -41,7 +41,7 @@ HOUSE: list[tuple[str, str | None]] = [
     ("entries", ""),
     ("lexicon", "entries"),
     ("money_words", "cldr currencies entries lexicon"),  # these fill the lexicon that they are given
-    ("unit_words", "entries lexicon locales.en_units"),
+    ("unit_words", "entries lexicon locales.en_alone locales.en_units"),
     ("views", "cldr lexicon"),
     ("phrases", "cldr currencies entries lexicon locales.cldr_units locales.en locales.en_names unit_words views"),
     ("languages", LOWER),

@@ -140,3 +140,69 @@ def test_how_often_so_far_and_how_long_by_how_wide():
         assert found(text) == [Number(8), Measure(400, "meter")]
     assert found("a 7 x 9m room") == [Measure(7, "meter"), Measure(9, "meter")]
     assert found("a plot of 8 x 400 m") == [Measure(8, "meter"), Measure(400, "meter")]
+
+
+def test_what_is_no_power():
+    assert [match.quantity for match in find("It rose from 10 to the 5 of today.")] == [Number(10)]
+    assert [match.quantity for match in find("10−9 = 1")] == [Number(10), Number(9), Number(1)]
+    assert find("It lasts 10−12 weeks.")[-1].quantity == Measure(12, "week")
+
+
+def test_an_ampersand_joins_as_and_does():
+    five, six = Measure(5, "kilogram"), Measure(6, "kilogram")
+    assert [match.quantity for match in find("It weighs 5 & 6 kg.")] == [five, six]
+    assert [match.quantity for match in find("It weighs 4, 5 & 6 kg.")] == [Measure(4, "kilogram"), five, six]
+    assert [match.quantity for match in find("It weighs between 5 & 6 kg.")] == [Range(five, six)]
+    for text in ("Scope 1 & 2 emissions fell.", "Sections 5 & 6 apply.", "They meet on 4 & 5 May."):
+        assert find(text) == []
+
+
+def test_what_no_part_is_added_to():
+    assert [match.text for match in find("There were 5 and 3/4 of them left.")] == ["5", "3/4"]
+    assert [match.text for match in find("Pay $5 and 1/2 cup of it.")] == ["$5", "1/2 cup"]
+    assert [match.text for match in find("It hits 1 in 5 to 3 hours.")] == ["1 in 5", "3 hours"]
+
+
+def test_minutes_are_no_minimum():
+    for text in ("It took 5 min. 10 kg remained.", "It took ten min 10 kg."):
+        assert find(text)[-1].quantity == Measure(10, "kilogram")
+
+
+def test_a_full_stop_behind_a_unit_may_end_the_sentence():
+    for text in ("It lasted 2 days. 5 hours later it rained.", "It is 5 km. 3 m of it are wet.", "It is 6 ft. 10 are here."):
+        assert len(find(text)) == 2
+    assert [match.quantity for match in find("He let 5 in. Then it rose 2.5 in the first week.")] == [Number(5), Number("2.5")]
+    assert {match.quantity.unit for match in find("It measures 12.4 x 8.2 x 0.6 in")} == {"inch"}
+
+
+def test_behind_feet_may_stand_another_figure():
+    for text in ("He jumped six foot two times.", "They are six foot three of them.", "At this point five people came six foot."):
+        assert {match.quantity for match in find(text)} & {Measure(6, "foot")}
+    assert find("At this point five people came.")[0].quantity == Count(5, "people")
+
+
+def test_a_tilde_is_no_joint_where_two_things_are_said():
+    about = Measure(10, "kilogram", modifier="about")
+    for text in ("It is 5 m ~10 kg.", "It is 20 kg ~10 kg.", "It is 5 kg, ~10 kg."):
+        assert find(text)[-1].quantity == about
+
+
+def test_sides_that_touch():
+    foot, inch, mm, pixel = "foot", "inch", "millimeter", "pixel"
+    for text, unit, sides in (("a 6'x9' rug", foot, [6, 9]), ('10"x8"', inch, [10, 8]), ("an 8x10mm bit", mm, [8, 10]),
+                              ("1920 x 1080 pixels", pixel, [1920, 1080]), ("an M8x40mm bolt", mm, [40])):
+        assert [match.quantity for match in find(text)] == [Measure(side, unit) for side in sides]
+    assert [match.quantity for match in find("2x400g tins")] == [Number(2), Measure(400, "gram")]
+    assert find("Use 3x5 cards in the 4x4.") == []
+
+
+def test_a_relay_has_legs():
+    assert [match.quantity for match in find("They won 4 x 100 m relays")] == [Number(4), Measure(100, "meter")]
+    assert [match.quantity for match in find("a 4 x 100 m hall")] == [Measure(4, "meter"), Measure(100, "meter")]
+    assert find("the 1900s of England") == []
+
+
+def test_metres_beside_feet_are_no_millions():
+    for text in ("3.81m (12'6\")", "3.81m (12ft 6in)", "3.81m (12 feet 6 inches)"):
+        assert [match.quantity for match in find(text)] == [Measure("3.81", "meter"), Measure(150, "inch")]
+    assert find("£3.81m (12ft)")[0].quantity == Money("3.81E+6", "GBP")

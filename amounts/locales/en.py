@@ -31,6 +31,7 @@ ABBREVIATIONS = {"k": 3, "K": 3, "m": 6, "M": 6, "MM": 6, "b": 9, "B": 9, "t": 1
 # Vague plurals, each with the number it is several of; "tens of thousands" multiplies.
 VAGUE = {"tens": 10, "dozens": 12, "scores": 20, "hundreds": 100, "thousands": 10**3, "millions": 10**6,
          "billions": 10**9, "trillions": 10**12, "lakhs": 10**5, "crores": 10**7}
+DIGITS_VAGUE = {"10": "tens", "100": "hundreds", "1000": "thousands", "1,000": "thousands"}  # "100s of people"
 GROUPS = {"dozen": 12}
 SEVERAL = ("several", "few", "couple", "couple of", "many")  # before a hundred, a dozen or a scale
 
@@ -61,6 +62,8 @@ RATIO = ("in", "out of", "in every", "out of every", "of every", "out of each", 
 DIMENSIONS = ("by", "x", "×", "-by-")  # "7 by 9 feet", "a 9-by-13-inch pan"
 OUT_OF = "out of"  # "rated 4.6 out of 5"
 SPREAD = ("±", "+/-", "+/−", "+-", "plus or minus", ", plus or minus", "give or take", ", give or take")  # "5 ± 1 kg"
+TO_THE = ("to the",)  # "10 to the minus 3", "ten to the power of six"
+RAISED = ("−", "to the power", "to the power of", *TO_THE)
 ODDS = frozenset("ratio ratios odds margin outnumber outnumbered".split())  # "the ratio is 2.5 to 1"
 TO_ONE = frozenset("ratio margin odds majority advantage favourite favorite longshot".split())  # "a 3-to-1 margin"
 NEAR_RATIO = "ratio"  # makes a ratio of 3:20, which is a time of day elsewhere
@@ -97,21 +100,25 @@ POINTS = {"percentage point": 0, "percentage points": 0, "pp": 0, "ppt": 0, "bas
 
 BEFORE = {
     "about": "about around roughly approximately circa approx approx. some nearly almost estimated an-estimated "
-             "close-to in-the-region-of in-the-order-of just-about somewhere-around c. ca. ~ ≈",
+             "close-to in-the-region-of in-the-order-of just-about somewhere-around c. ca. ~ ≈ ∼ ≅ ≃",
     "over": "over above exceeding exceeded exceeds exceed more-than in-excess-of just-over well-over greater-than "
             "higher-than larger-than bigger-than better-than "
-            "longer-than taller-than heavier-than older-than over-the-age-of above-the-age-of > just-above well-above upward-of "
+            "longer-than taller-than heavier-than older-than faster-than deeper-than further-than farther-than wider-than "
+            "thicker-than hotter-than warmer-than over-the-age-of above-the-age-of > just-above well-above upward-of "
             "just-north-of",
-    "at_least": "at-least at-the-very-least no-fewer-than no-less-than not-less-than a-minimum-of minimum-of minimum upwards-of "
-                "as-little-as as-few-as as-low-as ≥ >= >-= "
+    "at_least": "at-least at-the-very-least no-fewer-than no-less-than not-less-than no-slower-than a-minimum-of minimum-of "
+                "minimum a-min-of min-of min min. upwards-of "
+                "as-little-as as-few-as as-low-as ≥ ⩾ >= >-= "
                 "greater-than-or-equal-to more-than-or-equal-to larger-than-or-equal-to greater-or-equal-than "
                 "larger-or-equal-than more-or-equal-than at-least-or-equal-to",
     "under": "under below fewer-than less-than lower-than smaller-than just-under just-below well-under just-short-of "
-             "just-shy-of shy-of just-south-of shorter-than younger-than lighter-than not-quite "
+             "just-shy-of shy-of just-south-of shorter-than younger-than lighter-than slower-than colder-than cooler-than "
+             "thinner-than narrower-than nearer-than closer-than shallower-than not-quite "
              "short-of under-the-age-of below-the-age-of <",
     "at_most": "up-to at-most as-many-as as-much-as no-more-than not-more-than no-greater-than a-maximum-of maximum-of maximum "
-               "max no-longer-than no-later-than no-older-than no-heavier-than no-larger-than no-taller-than not-later-than "
-               "as-high-as as-long-as max. ≤ <= <-= less-than-or-equal-to smaller-than-or-equal-to lower-than-or-equal-to "
+               "max no-longer-than no-later-than no-older-than no-heavier-than no-larger-than no-taller-than no-faster-than "
+               "a-max-of max-of not-later-than "
+               "as-high-as as-long-as max. ≤ ⩽ <= <-= less-than-or-equal-to smaller-than-or-equal-to lower-than-or-equal-to "
                "less-or-equal-than smaller-or-equal-than",
 }
 # Behind these "exceeding" and "below" say the opposite; the helpers may stand between: "shall in no event exceed".
@@ -120,16 +127,18 @@ NOT, NO, ONLY = "not", "no", "only"
 HELPERS = frozenset("to be do does did is are was were has have had will would can could may might must shall should it he she "
                     "they we you i in any event case circumstances at all be one ever and".split())
 AFTER = {
-    "about": "or so|or thereabouts|-odd|-ish|more or less",
+    "about": "or so|or thereabouts|-odd|-ish|more or less|approximately|approx",
     "at_least": "or more|and above|and over|or above|and up|or higher|or greater|at least|-plus|+|plus|or over|or older|"
-                "or longer|or taller|or heavier|or larger",
-    "at_most": "or less|or fewer|and under|or below|or lower|at most|at the most|or younger|"
+                "or longer|or taller|or heavier|or larger|minimum|min",
+    "at_most": "or less|or fewer|and under|or under|or below|or lower|at most|at the most|or younger|"
                "or shorter|or lighter|or smaller|max|tops|maximum",
 }
-AT_END = (" max", " tops")  # of these only in lower case, where the clause ends: "5 days max."
+AT_END = (" max", " min", " tops", " approximately", " approx")  # of these only where the clause ends: "5 days max."
 PLUS = "plus"  # "60 plus"; but "$20 plus tax" adds
 GOING_ON = ("than", "another", "by", "to", "from")  # behind "or more", "and up": the phrase belongs to what follows
 # These turn the number round: "minus 5", "negative one".
+UNITS_TOO = ("min", "min.")  # "5 min 10 kg" is no minimum of 10
+LONG_AGO = ("more than", "less than", "longer than")  # these go with "two years ago"; "higher than" compares
 MINUS = ("minus", "negative")
 BELOW = ("minus ", "Minus ")  # "minus 22 F"
 IN = ("in ", "In ")  # "filmed in 4K"
@@ -161,7 +170,7 @@ AGE_ENDS = r"$|[.,;!?)]|\s(?:and (?=[a-z])|but|when|as|by|now|this|next|last|tod
 PREFIXES = {"sub-": "under"}  # "a sub-60 nanometre chip"
 COMPASS = frozenset("n s e w ne nw se sw nne ene ese sse ssw wsw wnw nnw".split())  # "Winds NW 15 to 25 mph"
 BETWEEN, FROM, OR, OVER = "between", "from", "or", "over"
-TO = ("to", "-", "–", "—", "~", "until", "through", "- to", "to-", "-to-")
+TO = ("to", "-", "–", "—", "~", "until", "through", "thru", "- to", "to-", "-to-")
 EITHER = ("or", "and")
 # Behind these a bare number is of what the figure before it is of: "300 cars, up from 250".
 AGAINST = ("up from", "down from", "compared with", "compared to", "against", "versus", "vs", "including")

@@ -1,13 +1,13 @@
 """English: every unit that the library reads, as pint calls it and as texts write it.
 
 A line is ``pint unit | names | symbols | prefixes``: names in any case, the singular first, then the plural; symbols in
-their own case; SI prefixes that texts put in front of names and symbols. A number before the pint unit is a factor that
-goes into the value. Sources: CLDR's English unit names, the BIPM's SI brochure and NIST SP 811 for symbols; which unit
-of pint's is meant was reviewed by hand (CLDR's barrel is ``oil_barrel``), and tests compare the dimensions.
+their own case, in brackets where only a prefix makes it one ("(A)": mA); SI prefixes that texts put in front of both. A
+number before the pint unit is a factor that goes into the value. Sources: CLDR, the BIPM's SI brochure and NIST SP 811 for
+symbols; which unit of pint's is meant was reviewed by hand (CLDR's barrel is ``oil_barrel``), and tests compare dimensions.
 """
 
-PREFIXES = {"p": "pico", "n": "nano", "µ": "micro", "m": "milli", "c": "centi", "d": "deci", "h": "hecto", "k": "kilo",
-            "M": "mega", "G": "giga", "T": "tera", "P": "peta", "E": "exa"}
+PREFIXES = {"f": "femto", "p": "pico", "n": "nano", "µ": "micro", "m": "milli", "c": "centi", "d": "deci", "h": "hecto",
+            "k": "kilo", "M": "mega", "G": "giga", "T": "tera", "P": "peta", "E": "exa"}
 
 UNITS = """
 meter | meter, meters, metre, metres | m | n µ m c d k
@@ -15,6 +15,7 @@ foot | foot, feet | ft ′
 inch | inch, inches | ins ″
 yard | yard, yards | yd yds
 mile | mile, miles | mi
+angstrom | angstrom, angstroms, å
 picometer | picometer, picometers, picometre, picometres
 micrometer | micron, microns | μm
 kilometer | kilometer, kilometers, klick, klicks | kms KM
@@ -22,7 +23,7 @@ kilometer | kilometer, kilometers, klick, klicks | kms KM
 astronomical_unit | astronomical unit, astronomical units
 nautical_mile | nautical mile, nautical miles | nmi
 light_year | light year, light years | ly
-parsec | parsec, parsecs
+parsec | parsec, parsecs | (pc) | k M G
 furlong | furlong, furlongs
 fathom | fathom, fathoms
 hectare | hectare, hectares | ha
@@ -36,15 +37,21 @@ inch**2 | square inch, square inches, sq in, sq inch, sq inches | in² in2
 yard**2 | square yard, square yards, sq yd, sq yards | yd²
 mile**2 | square mile, square miles, sq mi, sq mile, sq miles | mi²
 meter**3 | cubic meter, cubic meters, cubic metre, cubic metres, cu m | m³ m3
+1E+9 meter**3 | | bcm
 kilometer**3 | cubic kilometer, cubic kilometers, cubic kilometre, cubic kilometres, cu km | km³ km3
 millimeter**3 | cubic millimeter, cubic millimeters, cubic millimetre, cubic millimetres | mm³ mm3
 centimeter**3 | cubic centimeter, cubic centimeters, cubic centimetre, cubic centimetres, cu cm | cc ccm cm³ cm3
 foot**3 | cubic foot, cubic feet, cu ft | ft³ ft3
+1000 foot**3 | | mcf Mcf
+1E+6 foot**3 | | mmcf MMcf
+1E+9 foot**3 | | bcf Bcf
+1E+12 foot**3 | | tcf Tcf
 inch**3 | cubic inch, cubic inches, cu in | in³
 yard**3 | cubic yard, cubic yards, cu yd | yd³
 mile**3 | cubic mile, cubic miles, cu mi | mi³
 1000 meter**2 | dunam, dunams
 liter | liter, liters, litre, litres | l L | µ m c d h M G
+microliter | | µL
 milliliter | milliliter, milliliters | mls mL
 centiliter | | cL
 deciliter | | dL
@@ -59,23 +66,27 @@ imperial_quart | imperial quart, imperial quarts
 pint | pint, pints, US pint, US pints
 imperial_pint | imperial pint, imperial pints
 cup | cup, cups, US cup, US cups
-tablespoon | tablespoon, tablespoons | tbsp
-teaspoon | teaspoon, teaspoons | tsp
+tablespoon | tablespoon, tablespoons | tbsp tbsps tbs Tbs
+teaspoon | teaspoon, teaspoons | tsp tsps
 fluid_ounce | fluid ounce, fluid ounces, fl oz, US fluid ounce, US fluid ounces, US fl oz
 imperial_fluid_ounce | imperial fluid ounce, imperial fluid ounces
-oil_barrel | barrel, barrels, barrel of oil, barrels of oil | bbl bbls
-oil_barrel / day | barrel per day, barrels per day | bpd bopd boepd
+oil_barrel | barrel, barrels, barrel of oil, barrels of oil, barrel of oil equivalent, barrels of oil equivalent | bbl bbls boe
+oil_barrel / day | barrel per day, barrels per day | bpd bopd boepd boed
+1000 oil_barrel | | kboe
 1000 oil_barrel / day | | kbpd
 1000000 oil_barrel / day | | mmbpd
 bushel | bushel, bushels
 acre_foot | acre foot, acre feet
 gram | gram, grams, gramme, grammes | g | p n µ m k
 kilogram | kilogram, kilograms, kilo, kilos | kgs Kg KG
-microgram | microgram, micrograms | mcg μg
-metric_ton | tonne, tonnes, metric ton, metric tons, metric tonne, metric tonnes | t
+microgram | microgram, micrograms | mcg μg ug
+metric_ton | tonne, tonnes, metric ton, metric tons, metric tonne, metric tonnes | t tCO2 tCO2e tCO₂ tCO₂e
+metric_ton / day | | tpd
+metric_ton / year | | tpa
 kilometric_ton | kilotonne, kilotonnes
-megametric_ton | megatonne, megatonnes | Mt
-gigametric_ton | gigatonne, gigatonnes | Gt
+megametric_ton | megatonne, megatonnes | Mt MtCO2 MtCO2e MtCO₂ MtCO₂e
+1E+6 metric_ton / year | | mtpa Mtpa
+gigametric_ton | gigatonne, gigatonnes | Gt GtCO2 GtCO2e GtCO₂ GtCO₂e
 ton | ton, tons, short ton, short tons, US ton, US tons
 long_ton | long ton, long tons
 pound | pound-mass | lb lbs
@@ -85,19 +96,18 @@ stone | stone, stone
 carat | carat, carats
 dram | drachm, drachms
 fluid_dram | fluid dram, fluid drams
-second | second, seconds, sec, secs | | p n µ m
+second | second, seconds, sec, secs | (s) | f n µ m
+picosecond | picosecond, picoseconds, picosec, picosecs, ps
 minute | minute, minutes, min, mins
 hour | hour, hours, hr, hrs
 day | day, days
 week | week, weeks, wk, wks
 fortnight | fortnight, fortnights
-month | month, months
+month | month, months, mos
 year | year, years, yr, yrs
 10 year | decade, decades
 century | century, centuries
 millennium | millennium, millennia, millenniums
-millisecond | millisecond, milliseconds | ms
-nanosecond | nanosecond, nanoseconds | ns
 degree_Celsius | degree Celsius, degrees Celsius, degree centigrade, degrees centigrade, Celsius | °C ℃
 degree_Celsius | ° Celsius, ° C, degrees C, deg C, degC, deg Celsius, degs C, celcius, degrees celcius
 degree_Fahrenheit | degree Fahrenheit, degrees Fahrenheit, Fahrenheit, ° Fahrenheit, ° F, degrees F, deg F, degF | °F ℉
@@ -108,18 +118,21 @@ degree | degree, degrees, deg, degs | °
 arcminute | arcminute, arcminutes, arc minute, arc minutes, minute of arc, minutes of arc
 arcsecond | arcsecond, arcseconds, arc second, arc seconds, second of arc, seconds of arc
 watt | watt, watts | W | n µ m k M G T
-kilowatt | kilowatt, kilowatts | KW
+kilowatt | kilowatt, kilowatts | KW kWp kWe kWth
+megawatt | megawatt, megawatts | MWp MWe MWth
+gigawatt | gigawatt, gigawatts | GWp GWe GWth
 watt_hour | watt hour, watt hours | Wh | k M G T
 watt / meter**2 | watts per square metre, watts per square meter
 horsepower | horsepower, horse power, brake horsepower | hp bhp HP BHP
 metric_horsepower | metric horsepower | PS
 volt | volt, volts | V | µ m k M
 volt_ampere | volt ampere, volt amperes | VA | k M
-ampere | ampere, amperes, amp, amps | | m k
-milliampere | | mA
+ampere | ampere, amperes, amp, amps | (A) | µ m k
 ampere_hour | ampere hour, ampere hours, amp hour, amp hours | Ah | m k
 ohm | ohm, ohms | Ω | k M
-farad | farad, farads | | p n µ
+farad | farad, farads | (F) | p n µ
+henry | | (H) | n µ m
+tesla | | (T) tesla | n µ
 joule | joule, joules | J | m k M G T P
 joule * second | joule second, joule seconds | Js
 calorie | calorie, calories | cal | k
@@ -158,16 +171,17 @@ megapixel | megapixel, megapixels | MP Mpx
 dots_per_inch | dot per inch, dots per inch | dpi
 pixels_per_inch | pixel per inch, pixels per inch | ppi
 pixels_per_centimeter | pixel per centimeter, pixels per centimeter, pixel per centimetre, pixels per centimetre | ppcm
-pascal | pascal, pascals | Pa | h k M G
+pascal | pascal, pascals | Pa | m h k M G
+centipoise | centipoise | cP
+torr | torr | Torr | m
 bar | bar, bar
 millibar | millibar, millibars | mbar mb
 standard_atmosphere | atmosphere, atmospheres | atm
-pound_force_per_square_inch | pound per square inch, pounds per square inch | psi PSI
+pound_force_per_square_inch | pound per square inch, pounds per square inch | psi PSI psia psig
 pound_force_per_square_inch | pound-force per square inch, pounds-force per square inch
 millimeter_Hg | millimeter of mercury, millimeters of mercury, millimetre of mercury, millimetres of mercury, mm Hg | mmHg
-inch_Hg | inch of mercury, inches of mercury | inHg
-newton | newton, newtons
-kilonewton | kilonewton, kilonewtons | kN
+inch_Hg | inch of mercury, inches of mercury, in Hg | inHg
+newton | newton, newtons | (N) | m k
 force_pound | pound of thrust, pounds of thrust, pound-force, pounds-force, pound of force, pounds of force | lbf
 newton * meter | newton metre, newton metres, newton meter, newton meters | Nm N⋅m N·m
 foot * force_pound | pound foot, pound feet, foot pound, foot pounds, lb ft, lb fts, ft lb, ft lbs | lbf⋅ft lb⋅ft lbf·ft lb·ft
@@ -183,88 +197,25 @@ gray | | Gy | m µ
 sievert | sievert, sieverts | Sv | m µ
 becquerel | becquerel, becquerels | Bq | k M G T
 decibel | decibel, decibels | dB dBA
+decibelmilliwatt | | dBm
 mile / hour | mile per hour, miles per hour, m.p.h | mph MPH
-kilometer / hour | kilometer per hour, kilometers per hour, kilometre per hour, kilometres per hour, k.p.h | kph kmh
+kilometer / hour | kilometer per hour, kilometers per hour, kilometre per hour, kilometres per hour, k.p.h | kph kmh kmph
 meter / second | meter per second, meters per second, metre per second, metres per second
 meter / second**2 | meter per second squared, meters per second squared, metre per second squared, metres per second squared
 foot / second | foot per second, feet per second
 knot | knot, knots | kt kts
 mile / imperial_gallon | mile per imperial gallon, miles per imperial gallon
-mile / gallon | mile per gallon, miles per gallon, mile per US gallon, miles per US gallon, m.p.g | mpg MPG
+mile / gallon | mile per gallon, miles per gallon, mile per US gallon, miles per US gallon, miles to the gallon, m.p.g | mpg MPG
 revolutions_per_minute | revolution per minute, revolutions per minute | rpm RPM
 millimole / liter | millimole per liter, millimoles per liter, millimole per litre, millimoles per litre
 ppm | part per million, parts per million | ppm
 1E-3 ppm | part per billion, parts per billion | ppb
 foot**3 / minute | cubic foot per minute, cubic feet per minute | cfm
+gallon / minute | gallon per minute, gallons per minute | gpm
 """
 # Where CLDR calls the American one "US gallon", as in Britain, a plain gallon is the imperial one.
 IMPERIAL = {"gallon": "imperial_gallon", "quart": "imperial_quart", "pint": "imperial_pint",
             "fluid_ounce": "imperial_fluid_ounce", "mile / gallon": "mile / imperial_gallon"}
-# What CLDR abbreviates so, and texts use for something else: units only where nothing else is said ("5 ct").
-ALONE = """
-year | y, yr., yrs.
-10 year | dec
-month | mo., mos., mths, mth, mos
-3 month | q, qtr, qtrs, qtr., qtrs.
-week | w, wks.
-day | d, d.
-hour | h, hr.
-minute | m., min, min.
-second | s, sec.
-microsecond | μs, μsec., μsecs, μsecs., μsec
-inch | in, in.
-foot | ft., '
-yard | yd.
-furlong | fur, fur.
-fathom | fth, fm
-picometer | pm
-10 kilometer | smi
-parsec | pc
-astronomical_unit | au, AU
-acre | ac
-acre_foot | ac ft
-1000 meter**2 | dunam
-250 milliliter | mc
-500 milliliter | mpt
-cup | c, c., US c, USc
-pint | pt, pt., pts, pts., US pt, USpt
-bushel | bu, bus.
-fluid_dram | fl dr, fl.dr., dram fl, fl drams, fl. dr., dram, drams
-fluid_ounce | fl oz US, US fl oz
-imperial_fluid_ounce | fl oz Imp., Imp. fluid ounces, Imp. fluid ounce, fl oz Im
-gallon | gal US, USgal
-imperial_gallon | gal Imp., Imp. gal, Imp. gallons, Imp. gallon, galIm, gal-Im
-quart | qt US, USqt
-imperial_pint | pint Imperial, pints Imperial, pt Imp.
-imperial_quart | qt Imp., qt-Imp., Imp. quarts, Imp. quart
-carat | ct, CD, CM
-grain | grain, grains, gr, gr.
-stone | st, st., stones
-ton | tn, tn.
-troy_ounce | oz t, oz. t.
-dalton | dalton, daltons, Da
-gray | gray, grays
-mole | mole, moles
-ampere | A
-newton | N
-bar | bars
-knot | kn
-radian | rad
-revolution | revolution, revolutions, rev, revs
-degree | deg.
-arcminute | arcmin, arcmins, arcmin., arcmins.
-arcsecond | arcsec, arcsecs, arcsec., arcsecs.
-g_0 | g-force, g-force, G, Gs
-kilocalorie | Cal, Calories, Calorie
-century | C, c.
-speed_of_light | light
-millimeter_Hg | mm Hg
-inch_Hg | ″ Hg, " Hg
-mile / gallon | mpg US, m.p.g. US, mpgUS
-mile / imperial_gallon | mpg Imp., m/gUK, miles per Imp. gallon, mile per Imp. gallon
-meter / second | m/s
-meter / second**2 | m/s²
-"""
 # What a symbol may stand for only where it touches the number ("5h", "35C"): alone it is a letter.
 TOUCHING = {"h": "hour", "in": "inch", "C": "degree_Celsius", "F": "degree_Fahrenheit"}
 # What a letter stands for where the words in front speak of a length of time ("wait 30s", "for the first 8 h") or of warmth.
@@ -275,9 +226,17 @@ TIME_BEFORE = ("for within after every wait waits waited waiting take takes took
 WARMTH_BEFORE = ("temperature temperatures heat heated heating oven bake baked baking cool cooled cooling boil boils boiled "
                  "melt melts melted freeze freezes froze frozen warm warmed store stored thermostat fever chilled roast")
 # Of these for kelvins, which are thousands elsewhere: "the store sold 300 K".
+LIGHTS = frozenset("light lights bulb bulbs lamp lamps led leds white".split())  # behind kelvins: "a 4000K bulb"
 KELVINS_BEFORE = "temperature temperatures heated cooled boil boils melt melts freeze freezes"
+# Of a cook, behind a part of one, or with a full stop: "1/2 c sugar", "2 c. flour", "1 T. butter".
+COOKED = {"c": "cup", "T": "tablespoon", "t": "teaspoon"}
+FULL_STOP = ("T", "t")  # of these only with one
+COOKED_IS = r"(\.)? ([a-z]+)\b"
+MOST_CUPS = 16
+OF_SPACE = {"AU": "astronomical_unit", "au": "astronomical_unit"}  # behind decimals: "1.5 AU"; not "5 AU troops"
+SHARES = frozenset("wt vol mol at mass".split())  # "30 wt%"
 # And only where it is divided by: "km/s", "36 fb−1".
-SLASHED = {"s": "second", "d": "day", "K": "kelvin", "sr": "steradian",
+SLASHED = {"s": "second", "d": "day", "K": "kelvin", "sr": "steradian", "mK": "meter / kelvin", "c": "speed_of_light",
            "nb": "nanobarn", "pb": "picobarn", "fb": "femtobarn", "ab": "attobarn"}
 # Per day these are barrels, thousands and millions of them: "300 kb/d", "1.2 mb/d", and "200,000 b/d".
 BARREL, BARREL_A_DAY = "b", "oil_barrel / day"
@@ -298,6 +257,9 @@ PARTS = {("foot", "inch"): 12, ("hour", "minute"): 60, ("minute", "second"): 60,
          ("kilogram", "gram"): 1000, ("yard", "inch"): 36, ("kilometer", "centimeter"): 100000, ("hour", "second"): 3600,
          ("meter", "millimeter"): 1000, ("mile", "foot"): 5280, ("gallon", "quart"): 4, ("gallon", "pint"): 8,
          ("liter", "milliliter"): 1000}
+# What a bare number is behind the singular: "five foot four", "12 stone 7 and"; where no clause ends, what may follow it.
+HEIGHTS = {"foot": (" foot", "inch"), "stone": (" stone", "pound")}
+AND_TALL = r" (?:tall|high|by |x |× |and (?!a )|or |in |with |but |to |who |when |at )"
 # One measures what the other does, in the two systems: "1kg potatoes (about 2 lb)" says a weight again.
 SYSTEMS = (
     (("gram", "kilogram", "milligram", "metric_ton"), ("ounce", "pound", "stone", "ton", "long_ton")),
@@ -311,7 +273,8 @@ SYSTEMS = (
 
 OF = " of "  # behind a unit: of what it is a measure
 # "m" is metres where one side stands by another: "4.2m x 3.6m"; behind the first side, in front of the second.
-SIDE_BEHIND, SIDE_BEFORE = r" ?[x×] ?[0-9]| by [0-9]", r"(?:[0-9]m? ?[x×]|[0-9]m? by) ?$"
+SIDE_BEHIND = r" ?[x×] ?[0-9]| by [0-9]| ?[(/][0-9][0-9.,]* ?(?:ft\b|feet\b|foot\b|['’′])"  # or "3.81m (12ft 6in)"
+SIDE_BEFORE = r"[0-9](?:m| ?in\.?)? ?(?:[x×]|by) ?$"
 # Between the words of TIME_BEFORE and the time, and behind it: "for the first 8 h", "takes 5 to 10 s and".
 TIME_FROM = r" (?:(?:about|around|over|under|up to|the first|the next|the last) )?(?:[0-9.]+(?: ?[-–] ?| to | or | and ))?$"
 TIME_ENDS = r"$|[.,;:!?)\n]| (?:(?:and|or|to)(?! [0-9])|at|on|in|before|between|until|then|per|each|after|of|with)\b"
@@ -330,7 +293,11 @@ WEIGHED_BEFORE = (
     r"|(?<! a )(?<!per )(?<!/)\b(?:kg|kilos?|kilogram(?:me)?s?|tons?|tonnes?|grams?|ounces?)\b"
     r"(?: ?[(/]|,? or | (?:is|are|equals?|=) )(?:equal to )?[a-z~ ]{0,10}$")
 WEIGHED_BEHIND = (" of ", " per sq")
-PRICED = r" (?:notes?|coins?|fines?|fees?|tickets?|prizes?|bets?|deposits?|bonus|bills?|vouchers?|rewards?)\b"
+ATTRIBUTE = " pound"  # of several, in the singular and in front of a thing: "a 5 pound roast"
+PRICED = (r" (?:notes?|coins?|fines?|fees?|tickets?|prizes?|bets?|deposits?|bonus|bills?|vouchers?|rewards?|sterling|sales?|rise|"
+          r"discounts?|increase|cut|charges?|surcharge|levy|tax|premium|cap|limit|budget|deal|investment|loans?|debts?|savings?|"
+          r"grants?|payments?|prices?|rent|jackpot|donations?|gifts?|reduction|bargains?|shops?|stores?|stakes?|wage|credit)\b")
 # "in" is inches in front of THICK ("3 1/2 in wide", "760 mm (30 in)"), and behind feet, but for "6 ft 2 in the second half".
-IN, THICK = "in", r"\.? (?:thick|long|wide|tall|high|deep|across|in diameter)\b|\.?\)"
+THICK = r"\.? (?:thick|long|wide|tall|high|deep|across|in diameter|[LWHD])\b|\.?\)|\. of\b|\.? ?[x×] ?[0-9]"
+IN, INCHES_END = "in", r"\.(?! [a-z])|$"  # and with a part of one or behind another side: "2.5 in.", "4 x 8 in."
 INCHES = r" in\b(?! (?:(?:the|an?|his|her|its|their|this|that|one)\b|[0-9]))"

@@ -210,6 +210,11 @@ BASE_FIRST = EACH = ()  # between what a ratio is of and how many of them: "5人
 RATIO_OF: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {}
 UNTO: tuple[str, ...] = ()  # from 5 to 7, where it says that something changed: "von 5 auf 7"
 CAME_TO = ""  # behind the second of two figures, where the first is what it came from: "10から12に上がった"; a pattern
+RAISED: tuple[str, ...] = ("−",)  # "10−9 mbar"
+TO_THE: tuple[str, ...] = ()  # of the words of RAISED those behind which only a negative exponent is one
+DIGITS_VAGUE: dict[str, str] = {}  # "100s of people"
+UNITS_TOO: tuple[str, ...] = ()  # of the modifiers those that are units behind a number: "5 min"
+LONG_AGO: tuple[str, ...] = ()  # of the comparisons those that go with "ago"
 UNDER_ZERO: tuple[str, ...] = ()  # "5 grados bajo cero", where it is no modifier
 ONTO = ""  # between what a thing rose by and where it stands now: "gained $2 to $45"
 # Where words touch, what stands behind or before a figure that something rose or fell by: "3.5%増", "增长3.5%".

@@ -9,6 +9,7 @@ from ..drafts import Draft
 from ..entries import MILLION, UNIT
 from ..exact import EXACT, ROUNDED
 from ..lexicon import Lexicon, compiled
+from ..numerals import raise_to
 from ..quantities import Measure, Money, Number, Percentage
 from .ranges import HYPHENS
 from .senses import is_time
@@ -148,6 +149,33 @@ def one_and_part(one: Draft, part: Draft) -> bool:
     return True
 
 
+SHORTEST: Final = 50  # metres that are run or swum for a time: "50m 23s"
+_TEN: Final = Decimal(10)
+_TINY: Final = ("under", "over", "about")  # "p < 10−5"
+
+
+def raised(base: Draft, power: Draft, word: str, lex: Lexicon) -> bool:
+    """"10 to the minus 3", "two to the power of ten", and "10−9 mbar", whose raising has been lost: a range goes up."""
+    number = power.number
+    if base.kind is not Number or base.base is not None or base.scale is not None or base.high is not None or (
+        power.kind not in (Number, Measure) or power.scale is not None or power.high is not None
+        or number.copy_abs() > 99 or number != number.to_integral_value()
+    ):
+        return False
+    if word == "−":
+        if base.number != _TEN or not 0 < number <= _TEN or (power.kind is Number and base.modifier not in _TINY):
+            return False
+        number = number.copy_negate()
+    elif word in lex.language.TO_THE and number >= 0 or not base.number:
+        return False
+    base.reason = None
+    raise_to(base, int(number))
+    base.base = None
+    base.extend(power.end)
+    _become(base, power)
+    return True
+
+
 def _is_decimal(whole: Draft, part: Draft) -> bool:
     """Two bare numbers in words, or a percentage behind the first: the second may be the decimals."""
     return part.kind in (Number, Percentage) and not (whole.digits or part.digits or whole.scale or part.scale) and (
@@ -192,6 +220,11 @@ def _add_measure(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) 
             text[part.end:part.end + 1] in _CLAUSE_END or text[whole.end] == "-"
         ):
             part.kind, part.of = Measure, "inch"  # "5 feet 11", "6-foot-5"
+    if part.kind is Number and part.reason is None and whole.of in lex.units.HEIGHTS and part.digits == whole.digits and (
+        text[whole.end:part.start] == " " and whole.number > 1 and text.endswith(lex.units.HEIGHTS[whole.of][0], 0, whole.end)
+        and (text[part.end:part.end + 1] in _CLAUSE_END or compiled(lex.units.AND_TALL).match(text, part.end))
+    ):
+        part.kind, part.of = Measure, lex.units.HEIGHTS[whole.of][1]  # "five foot four", "12 stone 7"
     places = lex.language.DECIMALS_BEHIND.get(whole.of or "", 0)
     if places and part.kind is Number and part.digits and part.reason is None and part.end - part.start == places and (
         whole.scale is None and whole.number == whole.number.to_integral_value() and word in ("", lex.language.AND)
@@ -204,6 +237,8 @@ def _add_measure(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) 
         return False
     if whole.of == "hour" and part.of == "meter" and text[part.end - 1] == "m":
         part.of = "minute"  # "1h 30m"
+    if whole.of == "meter" and part.of == "second" and text[whole.end - 1] == "m" and whole.number < SHORTEST:
+        whole.of = "minute"  # "3m 43.13s"
     ratio = lex.units.PARTS.get((whole.of, part.of))
     if ratio is None or part.value() >= ratio or whole.scale is not None or part.scale is not None or (
         whole.number != whole.number.to_integral_value()
@@ -214,6 +249,16 @@ def _add_measure(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) 
     whole.number = EXACT.add(EXACT.multiply(whole.number, Decimal(ratio)), part.number)
     whole.of = part.of
     return True
+
+
+_METRIC: Final = ("meter", "gram", "liter")  # whose symbols have no full stop
+_LETTERS: Final = re.compile(r"([a-z]{1,4})\Z")
+
+
+def is_abbreviated(text: str, draft: Draft, lex: Lexicon) -> bool:
+    """"1 hr. 15 min.", "5 ft. 3 in.": does the full stop behind the unit end no sentence?"""
+    word = _LETTERS.search(text, draft.number_end, draft.end)
+    return word is not None and word[1] not in lex.unit_names.get(draft.of, ()) and not draft.of.endswith(_METRIC)
 
 
 def as_minutes(text: str, draft: Draft, words: tuple[str, ...]) -> bool:

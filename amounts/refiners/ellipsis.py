@@ -52,12 +52,19 @@ def lend(text: str, drafts: list[Draft], lex: Lexicon) -> None:
 
 
 def _count_by_size(text: str, draft: Draft, size: Draft, lex: Lexicon) -> None:
-    """"two 5 kg bags", "six $10 bills", "three 12-year-old boys": what is counted is named behind its size."""
-    if size.left - draft.end != 1 or text[draft.end] != " " or draft.number != draft.number.to_integral_value() or (
+    """"two 5 kg bags", "six $10 bills", "three 12-year-old boys", "2 (15-oz) cans": what is counted is named behind its size."""
+    bracket = text[draft.end:size.left] == " (" and size.kind is Measure and draft.number > 1
+    if not bracket and text[draft.end:size.left] != " " or draft.number != draft.number.to_integral_value() or (
         size.kind not in _OF_SOMETHING or size.reason is not None or size.per is not None or draft.high is not None
     ):
         return
     end = size.end + len("-old") if text.startswith("-old ", size.end) else size.end
+    if bracket:
+        if text[end:end + 1] == ".":
+            end += 1
+        if text[end:end + 2] != ") ":
+            return
+        end += 1
     noun = Draft(end, end, draft.number, True)
     read_noun(text, noun, end, lex)
     if noun.kind is Count and noun.per is None:

@@ -10,7 +10,7 @@ from ..drafts import Draft, behind
 from ..entries import PERCENT, POINTS, SCALE
 from ..lexicon import Lexicon, compiled
 from ..nouns import read_per
-from ..quantities import Count, Money, Multiple, Number, Ratio
+from ..quantities import Count, Measure, Money, Multiple, Number, Ratio
 from .senses import SHARES, TURNED, comes_to, is_exactness, is_level, turned
 
 TYPE_CHECKING = False
@@ -22,8 +22,8 @@ MINUS: Final = "minus"  # among the modifiers: it turns the number round
 LOOK_BACK: Final = 36  # characters: the longest phrase in front, and its boundary
 CLAUSE: Final = 32  # characters: "settled the afternoon "
 _OPENERS: Final = "(“\"'‘[`"  # what may stand before the first word of a phrase
-_MAY_PRECEDE: Final = frozenset(" \n-~≈<>≤≥='’")
-_COMPARISONS: Final = frozenset("~≈<>≤≥=")
+_MAY_PRECEDE: Final = frozenset(" \n-~≈∼≅≃<>≤≥⩽⩾='’")
+_COMPARISONS: Final = frozenset("~≈∼≅≃<>≤≥⩽⩾=")
 _CLAUSE_END: Final = frozenset(("", ".", ",", ";", ":", ")", "!", "?", "\n"))
 _BEFORE_RATE: Final = frozenset((" or", "-pl", "-od", " an", "+"))  # "or more a week"; but "at least a week" says how long
 
@@ -209,8 +209,13 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
                     if bound is None:
                         return
                     modifier = bound
-                if phrase.endswith(lex.language.THAN) and _is_compared(window[:-len(phrase)], lex):
-                    return  # "3.2 million more than three months before"
+                if phrase.endswith(lex.language.THAN) and (_is_compared(window[:-len(phrase)], lex) or (
+                    draft.kind is Measure and text.startswith(lex.language.OLD, draft.right)
+                    and phrase not in lex.language.LONG_AGO
+                )):
+                    return  # "3.2 million more than three months before", "higher than two years ago"
+                if phrase in lex.language.UNITS_TOO and _ends_in_number(text, left, lex):
+                    return
                 draft.left = left
                 draft.modifier = modifier if rounded else draft.modifier or modifier
             return
@@ -223,6 +228,11 @@ def _is_compared(before: str, lex: Lexicon) -> bool:
     """Is it a figure that is more or less than what follows: "20 Prozent mehr als fünf Jahre zuvor"?"""
     entry = lex.names.get(before[:-1].rpartition(" ")[2]) if lex.phrases else None
     return _COMPARED.search(before) is not None or (entry is not None and entry[0] in (PERCENT, POINTS, SCALE))
+
+
+def _ends_in_number(text: str, stop: int, lex: Lexicon) -> bool:
+    word = word_before(text, stop - 1) if stop else ""
+    return word[-1:].isdigit() or word.rpartition("-")[2].lower() in lex.numbers
 
 
 def _unelided(word: str, lex: Lexicon) -> str:

@@ -6,13 +6,13 @@ from ..drafts import Draft
 from ..lexicon import Lexicon
 from ..nouns import read_per
 from ..quantities import Count, Measure, Money, Number, Ratio
-from .compounds import as_minutes, compound, one_and_part
+from .compounds import as_minutes, compound, is_abbreviated, one_and_part, raised
 from .exactness import word_before
 from .labels import are_named
-from .ranges import ABOVE, HYPHENS, are_alike, is_range, is_spread, settle_millions
+from .ranges import ABOVE, HYPHENS, are_alike, are_ends, is_range, is_spread, is_uncertain, settle_millions
 from .ratios import is_to_one, ratio
 from .restating import is_doubled, restate, restate_after_or, restate_all
-from .sharing import share_scale, share_unit
+from .sharing import CROSSES, share_scale, share_unit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from typing import Final
 
 _FIGURE: Final = ("number", "scale", "kind", "of", "base", "said", "candidates", "assumed", "named", "minor", "high", "right")
+_OPEN: Final = ("", " ", "(", "\n", ":")  # in front of the first of two sides
 MOST_GOALS: Final = 30
 CLAUSE: Final = 48  # characters in front of a score in which the game is spoken of: "bateu o Vasco por 3 a 1"
 MAX_GAP: Final = 20  # characters between two figures that belong together
@@ -45,6 +46,8 @@ def join(text: str, drafts: list[Draft], lex: Lexicon, strict: bool) -> tuple[li
                 if draft.end <= last.end:  # "(5.97 ± 0.01) × 10^24": it has been read
                     draft = joined.pop()
                 break
+            if apart < 2 and draft.modifier == "about" and text[draft.left] == "~" and are_ends(last, draft):
+                draft.modifier, draft.left = None, draft.start  # "10 kg ~ 20 kg"
             gap = text[last.right if lex.glued_after else last.end:draft.left]
             word = gap.strip(" \n\u00a0").lower()
             if lex.phrases and " " in word and word not in joints:
@@ -53,9 +56,13 @@ def join(text: str, drafts: list[Draft], lex: Lexicon, strict: bool) -> tuple[li
                 if last.kind is Measure and draft.kind is Measure and last.modifier is None:
                     break  # "3メートル、50センチ" lists two lengths
                 word = ","
+            elif word == "&":
+                word = lex.language.AND
+            elif word[:1] == "." and last.kind is Measure and is_abbreviated(text, last, lex):
+                word = word[1:].lstrip(",")
             if "\n\n" in gap:
                 break
-            if word in joints or last.reason == "date" and word == "&":
+            if word in joints:
                 relation = _relation(text, last, draft, word, lex, strict)
             elif "(" in gap or "[" in gap:
                 relation = _relation_in_brackets(text, last, draft, gap, lex)
@@ -88,7 +95,7 @@ def _share(text: str, sharing: list[tuple[Draft, Draft, str]], lex: Lexicon) -> 
         listed = before is not None and before[1] is first and before[2] == ","
         if word == "," and second is not shared or word[:1] == "," and word != "," and not listed:
             continue  # "5, and 24 months later"; but "5, 12, and 24 months" is a list of them
-        unit = share_unit(first, second, word.removeprefix(", ") if word != "," else lang.AND, lex)
+        unit = share_unit(text, first, second, word.removeprefix(", ") if word != "," else lang.AND, lex)
         from_to = (word in lang.TO or word in lang.UNTO) and _is_from(text, first, lang)
         if share_scale(first, second, from_to, listed or word == ",") or unit:
             shared = first
@@ -105,6 +112,8 @@ def _relation(text: str, last: Draft, draft: Draft, word: str, lex: Lexicon, str
         return ONE if is_spread(text, last, draft, lex) else APART
     if not draft.number and _is_from_zero(last, draft, word, lang):
         return ONE
+    if word in lang.RAISED:
+        return ONE if draft.reason is None and raised(last, draft, word, lex) else APART
     if not word and _is_year_in_words(text, last, draft):
         last.reason = draft.reason = "year"
         return APART
@@ -138,6 +147,10 @@ def _relation(text: str, last: Draft, draft: Draft, word: str, lex: Lexicon, str
     if word in (",", f", {lang.AND}", f", {lang.OR}"):
         listed = SHARE if last.kind is Number or last.kind is Money else APART  # perhaps "12, 18 and 27 m"
         return listed | (AGAIN if word == f", {lang.OR}" else APART)
+    if word in CROSSES and last.reason in ("identifier", "year") and draft.kind is Measure and draft.reason is None and (
+        last.kind is Number and last.end == last.number_end and text[last.start - 1:last.start] in _OPEN
+    ):
+        last.reason = None  # "8x10mm", "1920 x 1080 pixels"
     if word in lang.SUSPENDED or word in lang.DIMENSIONS:
         return SHARE
     return ONE if word in lang.RATIO and ratio(text, last, draft, lex, strict) else APART
@@ -212,6 +225,8 @@ def _relation_in_brackets(text: str, first: Draft, second: Draft, gap: str, lex:
     """"ten (10) days" is one figure; else the brackets may say the first once more."""
     if first.reason == "score" and second.kind is Number and text[second.end:second.end + 1] == ")":
         second.reason = "score"  # "7-6 (5)"
+    if gap == "(" and is_uncertain(text, first, second, lex):
+        return ONE
     if is_doubled(text, first, second, gap):
         first.extend(second.end + 1)
         read_per(text, first, lex)
@@ -284,7 +299,7 @@ def _lead(last: Draft, draft: Draft) -> bool:
 def _is_day(day: Draft, word: str, lang: SimpleNamespace) -> bool:
     """"February 4 and 5", "June 1-3", "May 4, 5", "4 and 5 May": the day that has no month of its own."""
     return day.kind is Number and 0 < day.number <= 31 and day.scale is None and (
-        word in lang.TO or word in lang.EITHER or word in (",", "&")
+        word in lang.TO or word in lang.EITHER or word == ","
     )
 
 

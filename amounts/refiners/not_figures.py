@@ -158,6 +158,8 @@ def _shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
     if draft.start == start and start:
         last, before = text[start - 1], text[start - 2:start - 1]
         joined = last in lex.language.AND_TOUCHES and not before.isalnum()  # "و150"
+        if last == "x" and start - 1 == floor and draft.kind is Measure:
+            joined = True  # "a 6'x9' rug", "2x400g tins"
         if (last.isalpha() and not touches(last) and not joined) or last == "^" and not before.isdigit() or (
             last in _GLUE and not (last == "=" and draft.kind is Money) and before + last not in _COMPARED
             and not _SYMBOL.fullmatch(behind(text, start, LONGEST_SYMBOL))
@@ -222,8 +224,8 @@ def _is_calibre(text: str, end: int, lang: SimpleNamespace) -> bool:
 
 def _joined(text: str, draft: Draft, mark: str, lex: Lexicon) -> str | None:
     joined = _JOINED.match(text, draft.number_start)
-    if joined is None or draft.per is not None:
-        return None  # "$4/100g"
+    if joined is None or draft.per is not None or draft.base is not None and _unit_follows(text, joined.end(), lex):
+        return None  # "$4/100g", "1/2-3/4 cup"
     parts = re.split(r"[-–/:.]", joined[0])
     first, second = parts[:2]
     why = None

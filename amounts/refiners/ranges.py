@@ -10,7 +10,7 @@ from ..entries import MILLION
 from ..exact import EXACT
 from ..lexicon import Lexicon, compiled
 from ..nouns import read_per
-from ..numerals import read_power
+from ..numerals import divide, read_power
 from ..quantities import Count, Measure, Money, Number, Percentage, PercentagePoints, Ratio
 from ..readers import read_after
 from .exactness import modify
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from typing import Final
 
 _SHARED: Final = ("number", "kind", "of", "said", "base", "scale", "minor")  # what one end of a range may take from the other
+LEAST_PART: Final = 64  # of a unit, in a range of its parts
 _METRES: Final = (Measure, Number)  # "5m" alone is five metres, or five million; 5 mm likewise
 ALIKE: Final = Decimal(10)  # times
 _SCALES: Final = tuple(Decimal(f"1E+{power}") for power in (12, 9, 6, 3, 2))
@@ -91,6 +92,10 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
             setattr(end, name, value)
         return False
     _merge(text, low, high, lex)
+    if low.kind is Number and text[low.start - 1:low.start] == "(" and text[low.end:low.end + 1] == ")":
+        if _read_behind_bracket(text, low, high, lex):
+            low.start = low.left = low.start - 1  # "(1.2–1.5) × 10^3 kg"
+            return True
     read_per(text, low, lex)  # "€5-10/kg", "£4-5 psf"
     if between or start_from:
         low.left -= len(near) - near.rfind(last)
@@ -99,6 +104,12 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
             low.right += len(phrase)
             break
     return True
+
+
+def are_ends(low: Draft, high: Draft) -> bool:
+    """May these be the ends of one range? The lower one of nothing, or of what the higher one is of."""
+    bare = low.kind is Number and low.scale is None and low.base is None
+    return low.reason is None and low.number < high.number and (bare or (low.kind, low.of) == (high.kind, high.of))
 
 
 def is_spread(text: str, middle: Draft, half: Draft, lex: Lexicon) -> bool:
@@ -118,25 +129,47 @@ def is_spread(text: str, middle: Draft, half: Draft, lex: Lexicon) -> bool:
     middle.scale = half.scale
     _merge(text, middle, half, lex)
     if middle.kind is Number and text[middle.start - 1:middle.start] == "(" and text[middle.end:middle.end + 1] == ")":
-        _read_behind_bracket(text, middle, half, lex)
+        if _read_behind_bracket(text, middle, half, lex):
+            middle.start = middle.left = middle.start - 1
     return True
 
 
-def _read_behind_bracket(text: str, low: Draft, high: Draft, lex: Lexicon) -> None:
+def is_uncertain(text: str, middle: Draft, digits: Draft, lex: Lexicon) -> bool:
+    """"5.97(1) kg", "6.67430(15) × 10−11": how far the last digits may be off (GUM, 7.2.2). ``middle`` then holds the range."""
+    places = -int(middle.number.as_tuple().exponent)
+    said = text[digits.start:digits.end]
+    if middle.kind is not Number or middle.reason is not None or not 0 < places < 20 or not said.isdigit() or len(said) > 3 or (
+        not digits.number or text[digits.end:digits.end + 1] != ")"
+    ):
+        return False
+    half = Draft(digits.start, digits.end, digits.number.scaleb(-places, EXACT), True)
+    low = Draft(middle.start, digits.end, EXACT.subtract(middle.number, half.number), True)
+    half.number = EXACT.add(middle.number, half.number)
+    if not _read_behind_bracket(text, low, half, lex) or low.kind is Count:
+        return False
+    for name in ("number", "scale", "kind", "of", "said", "minor", "assumed", "candidates", "per", "per_value"):
+        setattr(middle, name, getattr(low, name))
+    middle.high = half
+    middle.extend(low.end)
+    middle.right = low.right
+    return True
+
+
+def _read_behind_bracket(text: str, low: Draft, high: Draft, lex: Lexicon) -> bool:
     """"(5.97 ± 0.01) × 10^24 kg", "(3.2 ± 0.4)%": what both are of stands behind the bracket (GUM, 7.2.2)."""
     behind = Draft(low.end + 1, low.end + 1, ONE, True)
     read_power(text, behind)
     read_after(text, behind, lex)
     if behind.end == low.end + 1 or behind.reason is not None:
-        return
+        return False
     for end in (low, high):
         end.multiply(behind.value())
         end.kind, end.of, end.said, end.minor = behind.kind, behind.of, behind.said, behind.minor
     low.assumed, low.candidates = (*low.assumed, *behind.assumed), behind.candidates
     low.per, low.per_value = behind.per, behind.per_value
-    low.start = low.left = low.start - 1
     low.extend(behind.end)
     low.right = behind.right
+    return True
 
 
 _OPENED: Final = re.compile(r"(?:^|[.!?:\n(“\"]\s*)[A-Z][a-z]+ $")
@@ -210,6 +243,8 @@ def _ends_fit(low: Draft, high: Draft, word: str, strict: bool, by: bool, lex: L
         return False
     if low.kind is PercentagePoints and low.scale is None:
         low.scale = high.scale  # "20 to 30 basis points"
+    if low.scale is None and high.scale is not None and high.scale < 1 and not high.minor and low.number < high.number:
+        low.scale = high.scale  # "2 to 3 × 10^-3 m"
     if low.scale is None and high.scale is not None and low.number > high.number and are_alike(low.number, high.number) and (
         shared or is_divided(low.number)
     ):
@@ -261,6 +296,12 @@ def _share(low: Draft, high: Draft, word: str, lex: Lexicon) -> bool:
         take(low, high)
         return True
     if settle_millions(low, high):
+        return True
+    if low.kind is Ratio and high.kind is Measure and low.base and low.base <= LEAST_PART and (
+        low.number < low.base and low.end == low.number_end  # not "1 in 5 to 3 hours"
+    ):
+        low.number = divide(low, low.number, low.base)  # "1/4 to 1/2 teaspoon"
+        take(low, high)
         return True
     if low.kind is Percentage and high.kind is Number and low.end == low.number_end and high.base is None:
         take(high, low)  # "百分之二十到三十", "%20-30": the sign stands in front

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..drafts import Draft
+from ..drafts import NEXT_WORD, Draft
 from ..exact import EXACT
 from ..lexicon import Lexicon
 from ..quantities import Count, Measure, Money, Number, Percentage
@@ -13,19 +13,20 @@ if TYPE_CHECKING:
     from typing import Final
 
 _SIDES: Final = ("meter", "foot", "inch", "yard", "mile", "pixel")  # what a thing has two or three of: "7 by 9 feet"
-_CROSSES: Final = ("x", "×")
+CROSSES: Final = ("x", "×")
 MOST_RUNS: Final = 12  # legs or repeats of a race or a training: "12 x 400m"
 _BOUNDS: Final = frozenset((*ABOVE, *BELOW))
 
 
-def _are_runs(first: Draft, second: Draft) -> bool:
-    """"8 x 400m", "4 x 100m": so often so far; but "a 7 x 9m room", "10 x 400 m"."""
+def _are_runs(text: str, first: Draft, second: Draft, lex: Lexicon) -> bool:
+    """"8 x 400m", "a 4 x 100 m relay": so often so far; but "a 7 x 9m room", "10 x 400 m"."""
     whole = first.number == first.number.to_integral_value()
-    touches = second.end == second.number_end + 1
+    race = NEXT_WORD.match(text, second.end)
+    touches = second.end == second.number_end + 1 or race is not None and race[1] in lex.language.RACES
     return touches and whole and first.number <= MOST_RUNS and second.number >= 100 and not EXACT.remainder(second.number, 100)
 
 
-def share_unit(first: Draft, second: Draft, word: str, lex: Lexicon) -> bool:
+def share_unit(text: str, first: Draft, second: Draft, word: str, lex: Lexicon) -> bool:
     """"30 and 60 ml", "6- or 9-inch", "grew from 15 to 40 tonnes": two figures, the unit said once. Is it that?"""
     if first.kind is not Number or first.base is not None or second.reason is not None or second.high is not None:
         return False
@@ -33,7 +34,7 @@ def share_unit(first: Draft, second: Draft, word: str, lex: Lexicon) -> bool:
         return False  # "3 x 500 ml"
     if second.kind is Percentage and word == lex.language.AND and first.modifier in _BOUNDS:
         return False  # "those over 65 and 12% of the others"
-    if word in _CROSSES and second.of == "meter" and _are_runs(first, second):
+    if word in CROSSES and second.of == "meter" and _are_runs(text, first, second, lex):
         return False
     suspended = word in lex.language.SUSPENDED
     if not suspended and first.digits != second.digits:
