@@ -130,12 +130,13 @@ def _read_ratio(text: str, draft: Draft, lex: Lexicon) -> None:
 
 
 def _is_slope(text: str, draft: Draft, lex: Lexicon) -> bool:
-    """"A slope of 1:20", "steeper than 1:12", "diluted 1:10, 1:40"; but "he reached the slope at 1:20"."""
+    """"A slope of 1:20", "steeper than 1:12", "diluted 1:10, 1:40"; but "he reached the slope at about 1:20"."""
     lang = lex.language
     words = behind(text, draft.start, SLOPE).lower().replace(",", " ").split()
     if draft.number != 1 or lang.SLOPES.isdisjoint(words):
         return False
-    last = words[-1]
+    ahead = lex.modifiers.get(words[-1], ()) if words[-1] not in lang.BEFORE_SLOPE else ()
+    last = words[-2] if "" in ahead else words[-3] if ahead and words[-2] in ahead else words[-1]  # "of about", "of at least"
     return last in lang.SLOPES or last in lang.BEFORE_SLOPE or last in lang.BE or ":" in last or (
         last in lang.EITHER and ":" in words[-2])
 

@@ -20,7 +20,7 @@ PAST_ENDS, OF_ALL = ("ed",), ("all", "most", "some", "half", "many", "few", "any
 # Behind these 1:20 is no time of day, nor where one of the others stands between.
 SLOPES = frozenset("slope slopes gradient gradients incline ramp steeper shallower diluted dilution dilutions mixed "
                    "scale".split())
-BEFORE_SLOPE = frozenset("of than to about approximately".split())
+BEFORE_SLOPE = frozenset(("of", "than", "to"))
 # Of AGED, what is no verb; and what may stand between it and the years: "aged just 19".
 AGES, JUST = frozenset(("aged", "age", "ages")), ("just", "only", "barely")
 # "9h35m", "1h47" are how long it took, unless one of these in front says when.
