@@ -16,8 +16,8 @@ inch | inch, inches | ins ″
 yard | yard, yards | yd yds
 mile | mile, miles | mi
 picometer | picometer, picometers, picometre, picometres
-micrometer | micron, microns | μm
-kilometer | kilometer, kilometers, klick, klicks | kms KM
+micrometer | micron, microns
+kilometer | klick, klicks | kms KM
 10 kilometer | Scandinavian mile, Scandinavian miles, miles-scandinavian
 astronomical_unit | astronomical unit, astronomical units
 nautical_mile | nautical mile, nautical miles | nmi
@@ -45,7 +45,7 @@ yard**3 | cubic yard, cubic yards, cu yd | yd³
 mile**3 | cubic mile, cubic miles, cu mi | mi³
 1000 meter**2 | dunam, dunams
 liter | liter, liters, litre, litres | l L | µ m c d h M G
-milliliter | milliliter, milliliters | mls mL
+milliliter | | mls mL
 centiliter | | cL
 deciliter | | dL
 hectoliter | | hL
@@ -70,8 +70,8 @@ oil_barrel / day | barrel per day, barrels per day | bpd bopd boepd
 bushel | bushel, bushels
 acre_foot | acre foot, acre feet
 gram | gram, grams, gramme, grammes | g | p n µ m k
-kilogram | kilogram, kilograms, kilo, kilos | kgs Kg KG
-microgram | microgram, micrograms | mcg μg
+kilogram | kilo, kilos | kgs Kg KG
+microgram | | mcg
 metric_ton | tonne, tonnes, metric ton, metric tons, metric tonne, metric tonnes | t
 kilometric_ton | kilotonne, kilotonnes
 megametric_ton | megatonne, megatonnes | Mt
@@ -96,8 +96,8 @@ year | year, years, yr, yrs
 10 year | decade, decades
 century | century, centuries
 millennium | millennium, millennia, millenniums
-millisecond | millisecond, milliseconds | ms
-nanosecond | nanosecond, nanoseconds | ns
+millisecond | | ms
+nanosecond | | ns
 degree_Celsius | degree Celsius, degrees Celsius, degree centigrade, degrees centigrade, Celsius | °C ℃
 degree_Celsius | ° Celsius, ° C, degrees C, deg C, degC, deg Celsius, degs C, celcius, degrees celcius
 degree_Fahrenheit | degree Fahrenheit, degrees Fahrenheit, Fahrenheit, ° Fahrenheit, ° F, degrees F, deg F, degF | °F ℉
@@ -108,7 +108,7 @@ degree | degree, degrees, deg, degs | °
 arcminute | arcminute, arcminutes, arc minute, arc minutes, minute of arc, minutes of arc
 arcsecond | arcsecond, arcseconds, arc second, arc seconds, second of arc, seconds of arc
 watt | watt, watts | W | n µ m k M G T
-kilowatt | kilowatt, kilowatts | KW
+kilowatt | | KW
 watt_hour | watt hour, watt hours | Wh | k M G T
 watt / meter**2 | watts per square metre, watts per square meter
 horsepower | horsepower, horse power, brake horsepower | hp bhp HP BHP
@@ -129,21 +129,21 @@ therm | therm, therms
 US_therm | US therm, US therms
 electron_volt | electronvolt, electronvolts, electron volt, electron volts | eV | m k M G T
 hertz | hertz | Hz Hertz HZ | k M G T
-kilohertz | kilohertz | KHz Khz khz
-megahertz | megahertz | Mhz MHZ mhz
-gigahertz | gigahertz | Ghz GHZ ghz
+kilohertz | | KHz Khz khz
+megahertz | | Mhz MHZ mhz
+gigahertz | | Ghz GHZ ghz
 bit | bit, bits | | k M G T
 byte | byte, bytes | | k M G T P E
 kilobit | | kb kbit
 megabit | | Mb Mbit
 gigabit | | Gb Gbit
 terabit | | Tb Tbit
-kilobyte | kilobyte, kilobytes | KB kB
-megabyte | megabyte, megabytes | MB
-gigabyte | gigabyte, gigabytes | GB
-terabyte | terabyte, terabytes | TB
-petabyte | petabyte, petabytes | PB
-exabyte | exabyte, exabytes | EB
+kilobyte | | KB kB
+megabyte | | MB
+gigabyte | | GB
+terabyte | | TB
+petabyte | | PB
+exabyte | | EB
 kibibyte | kibibyte, kibibytes | KiB
 mebibyte | mebibyte, mebibytes | MiB
 gibibyte | gibibyte, gibibytes | GiB
@@ -154,7 +154,7 @@ megabit / second | megabit per second, megabits per second | Mbps mbps
 gigabit / second | gigabit per second, gigabits per second | Gbps gbps
 megabyte / second | megabyte per second, megabytes per second | MBps
 pixel | pixel, pixels | px | M G
-megapixel | megapixel, megapixels | MP Mpx
+megapixel | | MP
 dots_per_inch | dot per inch, dots per inch | dpi
 pixels_per_inch | pixel per inch, pixels per inch | ppi
 pixels_per_centimeter | pixel per centimeter, pixels per centimeter, pixel per centimetre, pixels per centimetre | ppcm
