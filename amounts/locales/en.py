@@ -109,7 +109,7 @@ BEFORE = {
                "less-or-equal-than smaller-or-equal-than",
 }
 # Behind these "exceeding" and "below" say the opposite; the helpers may stand between: "shall in no event exceed".
-NEGATIONS = frozenset("not never nor without cannot nobody neither no".split())
+NEGATIONS = frozenset("not never nor without cannot nobody nothing none neither no".split())
 NOT, NO, ONLY = "not", "no", "only"
 HELPERS = frozenset("to be do does did is are was were has have had will would can could may might must shall should it he she "
                     "they we you i in any event case circumstances at all be one ever and".split())
@@ -134,7 +134,7 @@ NOT_OVER = frozenset("privilege control power powers authority dispute disputes 
 # Behind these, "over" tells how long: "for over 20 years"; but "prices grew over five years".
 LASTING = frozenset("for in of by with after took takes take taking lasted lasts last lasting spent spends spend is was were "
                     "been has have had".split())
-OLD = (" ago",)  # "over 40 years ago"
+OLD = (" ago",)  # "over 40 minutes ago"
 # Behind these, "up to" tells where it came to: "ticked up to 3.9 %"; behind BE where "from" follows: "was up to 61% from 58%".
 UP_TO = "up to"
 THE, MARK = "the", "mark"  # "below the 50 mark", of an index: no money

@@ -204,7 +204,7 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
                 ):
                     return  # "sube el salario mínimo un 3 %"
                 if modifier in TURNED and lex.language.NEGATIONS:
-                    left, bound = turned(window[:-len(phrase)], left, modifier, lex)
+                    left, bound = turned(window[:-len(phrase)], left, modifier, draft.of, lex)
                     if bound is None:
                         return
                     modifier = bound
