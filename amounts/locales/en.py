@@ -168,7 +168,7 @@ PER_NOT = ("ago", "earlier", "before", "later", "after", "back")  # "2 million a
 PER_NOUNS = ("share", "shares", "head", "person", "unit", "vote", "ticket", "piece", "game", "pop", "bottle", "plate",
              "copy", "word", "page", "trip", "night", "capita", "household", "student", "employee", "worker",
              "seat", "room", "item", "match", "season", "vehicle", "bunch",
-             "bag", "box", "dozen", "pair", "visit", "customer", "session", "barrel")
+             "bag", "box", "dozen", "pair", "visit", "customer", "session")
 
 # ---------------------------------------------------------------- what is counted
 
