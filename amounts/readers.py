@@ -16,7 +16,7 @@ from .entries import ABBREVIATION, MODIFIER, MONEY, SCALE, UNIT
 from .exact import EXACT
 from .kinds import add_parts, make_ratio, read_scale_behind, read_unknown, settle
 from .letters import read_letters
-from .lookup import look_up
+from .lookup import before_modifier, look_up
 from .measures import MARKS, read_mark, set_measure
 from .nouns import read_per
 from .number_words import skip_again
@@ -135,8 +135,7 @@ def _is_slope(text: str, draft: Draft, lex: Lexicon) -> bool:
     words = behind(text, draft.start, SLOPE).lower().replace(",", " ").split()
     if draft.number != 1 or lang.SLOPES.isdisjoint(words):
         return False
-    ahead = lex.modifiers.get(words[-1], ()) if words[-1] not in lang.BEFORE_SLOPE else ()
-    last = words[-2] if "" in ahead else words[-3] if ahead and words[-2] in ahead else words[-1]  # "of about", "of at least"
+    last = words[-1] if words[-1] in lang.BEFORE_SLOPE else before_modifier(words, lex)[-1]
     return last in lang.SLOPES or last in lang.BEFORE_SLOPE or last in lang.BE or ":" in last or (
         last in lang.EITHER and ":" in words[-2])
 
