@@ -75,7 +75,7 @@ NOT_GROWN = ("up", "off", "over", "as", "down", "back")  # "doubled up in pain"
 # Before a determiner: "more than double the price", "triples its staff".
 DOUBLES = {"double": "2", "doubles": "2", "triple": "3", "triples": "3", "treble": "3", "quadruple": "4", "quadruples": "4"}
 TIMES_NOUN = "times"  # "five times as heavy": a multiple where one of these words follows, or a comparative
-COMPARED = frozenset("as more less the its their his her our your my that what earnings book annual".split())
+COMPARED = frozenset("as more less the its their his her our your my that what book annual".split())
 WORTH = frozenset("earnings profit profits revenue revenues sales income turnover ebitda".split())  # "14 times forward earnings"
 FOLD = ("fold",)
 # A noun and what it is per, in one abbreviation (box scores).
@@ -122,7 +122,8 @@ AFTER = {
 }
 AT_END = (" max", " tops")  # of these only in lower case, where the clause ends: "5 days max."
 PLUS = "plus"  # "60 plus"; but "$20 plus tax" adds
-GOING_ON = ("than", "another", "by", "to", "from")  # behind "or more", "and up": the phrase belongs to what follows
+# Here "and up" belongs to what follows; but "5 GW or more by 2030".
+GOING_UP = (" and up by ", " and up to ", " and up from ")
 # These turn the number round: "minus 5", "negative one".
 MINUS = ("minus", "negative")
 BELOW = ("minus ", "Minus ")  # "minus 22 F"

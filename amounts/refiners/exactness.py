@@ -237,8 +237,8 @@ def _goes_on(follow: str, pos: int, lex: Lexicon) -> bool:
     """Does another figure come at once, or "than"? Then the phrase belongs to that."""
     word = _NEXT.match(follow, pos)
     return word is not None and (
-        not word[1].isalpha() or word[1] in lex.numbers or word[1] in lex.language.GOING_ON
-    )
+        not word[1].isalpha() or word[1] in lex.numbers or word[1] == lex.language.THAN
+    ) or follow.startswith(lex.language.GOING_UP)
 
 
 def _adds(follow: str, pos: int, lex: Lexicon) -> bool:
