@@ -144,7 +144,7 @@ def swept(code):
     return list(filter(holds, lines))
 
 
-def survivors(code):
+def survivors(code, drawn):
     """(how many mutants there were, those that no check caught) of the tables of a language."""
     module = import_module(f"amounts.locales.{code}")
     known = [*checks(code), *swept(code)]
@@ -153,7 +153,7 @@ def survivors(code):
     tried, left = 0, []
     for name, table in tables(module).items():
         places = holders(table, name)
-        for gone, mutant in mutants(table, PARTED.get(name)):
+        for gone, mutant in filter(drawn, mutants(table, PARTED.get(name))):
             tried += 1
             for place, attribute in places:
                 setattr(place, attribute, mutant)
@@ -175,7 +175,7 @@ def set_in(module):
             yield name, value
 
 
-def surviving_patterns():
+def surviving_patterns(drawn):
     """The same for what the readers and refiners set: patterns, the ``match`` of one, texts to be compiled, tables of words."""
     known = [*checks("en"), *((locale, text, value) for locale, value, text in OTHERS)]
     refiners = sorted(f"refiners.{path.stem}" for path in (ROOT / "amounts" / "refiners").glob("[a-z]*.py"))
@@ -189,12 +189,13 @@ def surviving_patterns():
             else:
                 made = mutants(value) if module.__name__[8:] not in MORE or isinstance(value, str) else ()
             places = holders(value, name)
-            for gone, mutant in made:
+            for gone, mutant in filter(drawn, made):
                 tried += 1
                 for place, attribute in places:
                     setattr(place, attribute, mutant)
                 if not is_caught(known, str(gone).strip(" .\\b$")):
                     left.append((f"{module.__name__}.{name}", gone))
+                    print(*left[-1], file=sys.stderr, flush=True)
             for place, attribute in places:
                 setattr(place, attribute, value)
     return tried, left
@@ -204,10 +205,16 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     everything = [*sorted(path.stem for path in (ROOT / "amounts" / "locales").glob("*.py")), "patterns"]
     parser.add_argument("what", nargs="*", default=everything, help="codes of languages, or patterns")
-    for what in parser.parse_args().what:
+    parser.add_argument("--share", type=float, default=1, help="of the mutants, drawn by lot")
+    options, chance = parser.parse_args(), random.Random(1)
+
+    def drawn(_):
+        return chance.random() < options.share
+
+    for what in options.what:
         if what in ("__init__", "plain", "cldr_units"):
             continue
-        tried, left = surviving_patterns() if what == "patterns" else survivors(what)
+        tried, left = surviving_patterns(drawn) if what == "patterns" else survivors(what, drawn)
         print(f"{what}: {tried} mutants, {tried - len(left)} caught ({(tried - len(left)) / max(tried, 1):.0%})", flush=True)
         for name, entry in left:
             print(f"    {name}: {entry!r}")
