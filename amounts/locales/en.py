@@ -246,18 +246,18 @@ ERAS_BEHIND = ("BC", "AD", "BCE", "CE", "B.C", "A.D")
 ERAS = ("a.d.", "ad", "bc", "b.c.", "c.e.", "bce")
 # Before a bare number these make it a name: section 8, flight 370.
 BEFORE_NAME = frozenset(
-    "section sections chapter chapters article articles page pages pp p flight no nos no. nos. number numbers # № nr "
-    "route routes highway interstate room rooms channel type model version v ver windows python figure table item rule "
+    "section chapter article page pp p flight no nos no. nos. number # № nr "
+    "route highway interstate room channel type model version v ver windows python figure table item rule "
     "act line lines step verse volume vol vol. issue part unit block size apartment apt suite lot resolution proposition "
     "prop amendment annex appendix clause paragraph para question day week week's month grade level phase stage tier "
     "group pool division class category formula apollo boeing airbus iphone ipad galaxy playstation xbox nintendo gate "
     "terminal platform pier runway area district ward precinct zone region sector exit junction bus train tram "
     "line bay berth court hall studio building floor door box ticket seat row episode season series chapter scene "
     "s&p ftse ft-se nasdaq cac nikkei stoxx asx tsx dax russell fortune s&p/asx s&p/tsx topix csi sp "
-    "psalm isaiah matthew luke john mark genesis exodus romans corinthians acts kings samuel chronicles peter timothy "
+    "psalm isaiah matthew luke john mark genesis exodus romans corinthians kings samuel chronicles peter timothy "
     "order bill title code isbn issn id serial ref reference case docket file exhibit form schedule draft "
     "fig fig. sec sec. art art. ch ch. rev rev. release build patch game round set lap hole inning innings match test "
-    "junctions exhibits figs figs. refs refs. tables resolutions rules clauses lane scope band sub-clause subclause subsection "
+    "junctions exhibits figs figs. refs refs. resolutions rules lane scope band sub-clause subclause subsection "
     "recital footnote equation regulation condition principle "
     "gas pin usb op op. invoice race heat leg quarter half period minute year age highway hwy hwy. rte us m a i top".split()) - {
         "age", "top", "a", "i", "half", "us", "m", "unit", "set", "quarter", "period", "minute", "year"}
