@@ -88,6 +88,9 @@ def _add_arc(text: str, draft: Draft, end: int) -> tuple[str, int]:
 def is_other_word(text: str, word: str, end: int, lex: Lexicon) -> bool:
     """"deux sous-marins", "dos pesos pesados": is what names money something else before what stands behind it?"""
     prose = lex.language.MONEY_IN_PROSE.get(word.lower())
+    if prose == "":
+        then = NEXT_WORD.match(text, end)
+        return then is not None and then[1].lower() not in lex.language.STOPS
     return prose is not None and compiled(prose).match(text, end) is not None
 
 

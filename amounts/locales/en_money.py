@@ -58,9 +58,9 @@ NICKNAMES = {"quid": "GBP", "pounds sterling": "GBP", "pound sterling": "GBP", "
              "new shekels": "ILS"}
 # A hundredth: its names, the signs that touch the number, the currencies (the first is the usual one; - none is).
 SCALED_MONEY = {"grand": ("- AUD CAD GBP NZD USD", 3)}
-# But "ten grand pianos": money only where no noun follows.
-MONEY_IN_PROSE = {"grand": r" (?!(?:an?|per|each|in|for|to|on|from|at|by|and|or|but|of|more|less|this|that|than|as|if|when|was|"
-                            r"is|with|over|under|up|down|off|out|cash|he|she|they|it)\b)[A-Za-z]"}
+# But "ten grand pianos", "The class of 2019 won the cup": money only where no noun follows, and no object.
+MONEY_IN_PROSE = {"won": r" (?:the(?! (?:next|same|following|day|week|month|year)\b)|his|her|its|their|our|my)\b",
+                  "grand": ""}  # any word but STOPS
 MINOR_ABROAD = ()
 MINOR = (
     ("cent cents", "c ¢", "$ EUR USD CAD AUD NZD ZAR HKD SGD CHF"),
