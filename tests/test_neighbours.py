@@ -117,3 +117,20 @@ def test_how_often_so_far_and_how_long_by_how_wide():
         assert found(text) == [Number(8), Measure(400, "meter")]
     assert found("a 7 x 9m room") == [Measure(7, "meter"), Measure(9, "meter")]
     assert found("a plot of 8 x 400 m") == [Measure(8, "meter"), Measure(400, "meter")]
+
+
+def test_a_long_way_run_twelve_times_at_most():
+    for often, far in ((12, 400), (4, 100)):
+        assert found(f"They ran {often} x {far}m.") == [Number(often), Measure(far, "meter")]
+    assert found("a field of 13 x 400m") == [Measure(13, "meter"), Measure(400, "meter")]
+
+
+def test_what_a_figure_takes_from_the_next_is_assumed():
+    assert [match.assumed for match in find("Add 30 and 60 ml.")] == [("unit",), ()]
+    assert [match.assumed for match in find("It rose from 1.2 to 3.5 thousand.")] == [("scale",), ()]
+
+
+def test_a_scale_is_not_shared_where_more_than_it_differs():
+    assert found("They paid $3 and £3.5 million.")[0] == Money(3, "USD")
+    assert found("It has 12 rooms and 15 million.")[0] == Count(12, "rooms")
+    assert found("It rose from $3.2 to $4.5 hundred.")[0] == Money("3.2", "USD")
