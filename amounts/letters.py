@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 def _is_length(text: str, draft: Draft, end: int, after: str, lex: Lexicon) -> bool:
     """Metres for all their decimals: one side by another, "2.5m tall", "cleared 2.03m", "the 400m hurdles"."""
     lang = lex.language
-    if after in lang.LENGTHWAYS or after in lang.RACES or after.removesuffix("s") in lang.RACES or compiled(lex.units.SIDE_BEHIND).match(text, end):
+    if after in lang.LENGTHWAYS or after in lang.RACES or after.removesuffix("s") in lang.RACES or (
+        compiled(lex.units.SIDE_BEHIND).match(text, end)
+    ):
         return True
     words = before_modifier(behind(text, draft.start, 32).lower().split(), lex)[-2:]
     by = compiled(lex.units.SIDE_BEFORE).search(text, max(0, draft.start - 6), draft.start)

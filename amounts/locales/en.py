@@ -133,8 +133,8 @@ NOT_OVER = frozenset("privilege control power powers authority dispute disputes 
                      "wins concern concerns worry worries anger fight battle clash clashes talks negotiations questions "
                      "doubts outcry protest protests lawsuit jurisdiction advantage lead hang took take taken taking".split())
 # Behind these, "over" tells how long: "for over 20 years"; but "prices grew over five years".
-LASTING = frozenset("for in of by with after took takes take taking lasted lasts last lasting spent spends spend is was were "
-                    "been has have had".split())
+LASTING = frozenset("for in of by with after took takes take taking lasted lasts last lasting spent spends spend wait waits "
+                    "waited waiting is was were been has have had".split())
 OLD = (" ago",)  # "over 40 minutes ago"
 # Behind these, "up to" tells where it came to: "ticked up to 3.9 %"; behind BE where "from" follows: "was up to 61% from 58%".
 UP_TO = "up to"

@@ -30,7 +30,8 @@ DECIMALS_BEHIND: dict[str, int] = {}  # how many decimals stand behind a unit: "
 # Names of units that are another word in a sentence: a pattern of what stands behind them then, and the unit that they are
 # ("14 s." are no centuries), without their full stop; or none: "nel 2023 ha vinto".
 IN_PROSE: dict[str, tuple[str, str]] = {}
-MONEY_IN_PROSE: dict[str, str] = {}  # names of money that are something else before what the pattern tells (or any noun): "dos pesos pesados"
+# Names of money that are something else before what the pattern tells ("dos pesos pesados"), or, without one, before any noun.
+MONEY_IN_PROSE: dict[str, str] = {}
 # How the names of units end in other cases: an ending of CLDR's, and the others ("er" and "ern" of "Meter", "Metern").
 UNIT_ENDS: dict[str, str] = {}
 # What writers put for a part of a number word of CLDR's: ("ß", "ss"). With a space behind it only before more of the number.
