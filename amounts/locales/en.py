@@ -214,7 +214,7 @@ MORE = ("more", "earlier", "later")  # "seven more stops", "18 earlier offers"
 PEOPLES = ("ese", "swiss")  # "200 Maltese"
 NOT_COUNTED, VAGUELY = ("something", "figure", "digit"), "-something"  # "a 30-something", "a six-figure sum"
 # Behind "one" these count nothing: "one day", "at one point", "on the one hand".
-ONE_IDIOMS = ("time", "thing", "way", "day", "another", "off", "offs")
+ONE_IDIOMS = ("time", "thing", "way", "another", "off", "offs")
 ONE_ALONE = ("free", "new", "old", "big", "small", "good", "bad", "alive")  # these only with no noun: "get one free"
 ONE_PLACES = ("point", "stage", "hand", "side")  # these only behind "at", "on", "the": "one hand holds the other"
 # Never what "one" counts: "one never knows".
