@@ -72,7 +72,7 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
         draft.multiply(entry[1])
         draft.extend(end)
     elif tag == MONEY:
-        if is_other_word(text, word, end, lex):  # "deux sous-marins", "ten grand pianos"
+        if is_other_word(text, draft, word, end, lex):  # "deux sous-marins", "ten grand pianos"
             (read_next_noun if lex.phrases else read_noun)(text, draft, draft.end, lex)
             return
         if word == lex.language.HUNDREDS and not draft.digits and entry[4] is not None:

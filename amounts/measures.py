@@ -85,9 +85,14 @@ def _add_arc(text: str, draft: Draft, end: int) -> tuple[str, int]:
     return unit, arc.end()
 
 
-def is_other_word(text: str, word: str, end: int, lex: Lexicon) -> bool:
-    """"deux sous-marins", "dos pesos pesados": is what names money something else before what stands behind it?"""
+MANY: Final = 20  # fewer, in words, are people who won
+
+
+def is_other_word(text: str, draft: Draft, word: str, end: int, lex: Lexicon) -> bool:
+    """"deux sous-marins", "dos pesos pesados", "of the 12, two won": is what names money something else here?"""
     prose = lex.language.MONEY_IN_PROSE.get(word.lower())
+    if word in lex.language.MONEY_VERBS and not draft.digits and draft.scale is None and draft.number < MANY:
+        return True
     if prose == "":
         then = NEXT_WORD.match(text, end)
         return then is not None and then[1].lower() not in lex.language.STOPS

@@ -193,7 +193,7 @@ STOPS = frozenset(
     "omits cites authorises authorizes forbids ensures enables examines discusses summarises summarizes illustrates "
     "demonstrates indicates suggests exists occurs happens appears belongs depends relates consists confers restricts "
     "nearly almost about roughly approximately exactly precisely barely hardly already another once perhaps maybe "
-    "across along around despite except via versus vs plus minus said says told".split())
+    "across along around despite except via versus vs plus minus said says told won".split())
 NO_STOPS = ("US",)
 IRREGULAR_PLURALS = frozenset(
     "people head crew men women children police troops cattle sheep fish feet teeth mice geese deer aircraft personnel staff "

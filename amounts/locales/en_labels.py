@@ -3,7 +3,7 @@
 # What a year has that others are held against: "above 2019 levels", "higher than 2021 results"; but "more than 2021 results".
 OF_YEARS = frozenset("levels forecasts results totals figures estimates projections expectations targets peaks highs lows "
                      "averages prices profits earnings revenues volumes".split())
-HELD_AGAINST = ("above", "below", "beyond", "exceed", "exceeds", "exceeded", "exceeding", "close to", "higher than", "lower than",
+HELD_AGAINST = ("above", "below", "exceed", "exceeds", "exceeded", "exceeding", "close to", "higher than", "lower than",
                 "better than", "worse than", "greater than", "short of")
 # Behind these, and perhaps capitals, all groups of digits are one number: "VAT no. GB 123 4567 89". And before "is 4471":
 NUMBERED = ("no.", "nos.", "number", "nr", "nr.")

@@ -32,6 +32,7 @@ DECIMALS_BEHIND: dict[str, int] = {}  # how many decimals stand behind a unit: "
 IN_PROSE: dict[str, tuple[str, str]] = {}
 # Names of money that are something else before what the pattern tells ("dos pesos pesados"), or, without one, before any noun.
 MONEY_IN_PROSE: dict[str, str] = {}
+MONEY_VERBS: tuple[str, ...] = ()  # of names of money, what is a verb behind a small number in words: "two won"
 # How the names of units end in other cases: an ending of CLDR's, and the others ("er" and "ern" of "Meter", "Metern").
 UNIT_ENDS: dict[str, str] = {}
 # What writers put for a part of a number word of CLDR's: ("ß", "ss"). With a space behind it only before more of the number.
