@@ -35,7 +35,7 @@ DOLLARS = "dollars"  # "$20 Canadian" are Canadian dollars
 NAMES_BEFORE = frozenset("euro euros yen ringgit rupees rupiah baht pesos rubles roubles dollars kroner kronor".split())
 # Codes that are English words: money only where no word follows that the number could count ("ALL 5 of us").
 # "PS5" is a console: with one digit the sign needs a scale.
-WORD_CODES = frozenset("PS ALL AMD ANG BAM BOB COP CUP GEL LAK MAD MOP MUR NOK PEN RON SOS TOP TRY WON".split())
+WORD_CODES = frozenset("PS ALL AMD ANG BAM BOB COP CUP GEL LAK MAD MOP MUR NOK PEN RON SOS TOP TRY".split())
 # Codes that texts write in lower case too, none of them a word.
 LOWER_CODES = ("usd eur gbp jpy chf sek dkk aud nzd hkd sgd cny rmb inr krw mxn brl zar pln czk huf myr thb idr php twd "
                "aed uah").split()
@@ -59,7 +59,7 @@ NICKNAMES = {"quid": "GBP", "pounds sterling": "GBP", "pound sterling": "GBP", "
 # A hundredth: its names, the signs that touch the number, the currencies (the first is the usual one; - none is).
 SCALED_MONEY = {"grand": ("- AUD CAD GBP NZD USD", 3)}
 # But "ten grand pianos", "The class of 2019 won the cup": money only where no noun follows, and no object.
-MONEY_IN_PROSE = {"won": r" (?:the(?! (?:next|same|following|day|week|month|year)\b)|his|her|its|their|our|my)\b",
+MONEY_IN_PROSE = {"won": r" (?:the(?! (?:next|same|day|week|month|year)\b)|his|her|its|their|our|my)\b",
                   "grand": ""}  # any word but STOPS
 MONEY_VERBS = ("won",)
 MINOR_ABROAD = ()
