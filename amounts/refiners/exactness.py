@@ -11,7 +11,7 @@ from ..entries import PERCENT, POINTS, SCALE
 from ..lexicon import Lexicon, compiled
 from ..nouns import read_per
 from ..quantities import Count, Multiple, Number, Ratio
-from .senses import TURNED, comes_to, is_exactness, is_level, turned
+from .senses import OPENERS, TURNED, comes_to, is_exactness, is_level, turned
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 MINUS: Final = "minus"  # among the modifiers: it turns the number round
 LOOK_BACK: Final = 36  # characters: the longest phrase in front, and its boundary
-_OPENERS: Final = "(“\"'‘[`"  # what may stand before the first word of a phrase
 _MAY_PRECEDE: Final = frozenset(" \n-~≈<>≤≥='’")
 _COMPARISONS: Final = frozenset("~≈<>≤≥=")
 _CLAUSE_END: Final = frozenset(("", ".", ",", ";", ":", ")", "!", "?", "\n"))
@@ -159,7 +158,7 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
         if not last and stop:
             stop -= 1
             last = word_before(text, stop)
-        last = last.rpartition("\n")[2].lstrip(_OPENERS)  # nothing where a blank line parts the two
+        last = last.rpartition("\n")[2].lstrip(OPENERS)  # nothing where a blank line parts the two
         last = last if last in lex.modifiers else _unelided(last, lex)
         phrases = lex.modifiers.get(last)
         if phrases is None:
@@ -174,7 +173,7 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
         return
     end = stop - len(last) - 1  # of the word before that, which tells most phrases apart
     word = word_before(text, end) if end > 0 else ""
-    found = phrases.get(word) or phrases.get(_unelided(word.rpartition("\n")[2].lstrip(_OPENERS).lower(), lex)) or phrases.get("")
+    found = phrases.get(word) or phrases.get(_unelided(word.rpartition("\n")[2].lstrip(OPENERS).lower(), lex)) or phrases.get("")
     if found is None:
         return
     window = text[stop - LOOK_BACK if stop > LOOK_BACK else 0:stop]

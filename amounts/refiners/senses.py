@@ -59,6 +59,7 @@ def _ends_a_figure(words: list[str], lex: Lexicon) -> bool:
     return False
 
 
+OPENERS: Final = "(“\"'‘[`"  # what may stand before the first word of a phrase
 TURNED: Final = {"over": "at_most", "under": "at_least"}
 
 
@@ -73,8 +74,8 @@ def turned(before: str, left: int, modifier: str, of: str | None, lex: Lexicon) 
     if modifier == "over" and words and f"{words[-1]} " in lang.IN and is_time(of):
         return left, modifier  # "it has not rained in more than 5 weeks"
     for at in range(len(words) - 1, -1, -1):
-        word = words[at]
-        if word[-1] in ".,;:!?" or word in lang.NEGATION_ENDS:
+        word = words[at].lstrip(OPENERS)
+        if not word or word[-1] in ".,;:!?" or word in lang.NEGATION_ENDS:
             break
         if (word in lang.NEGATIONS or word.endswith("n't")) and words[max(0, at - 1)] != lang.OR:  # "whether or not"
             helped = word not in (lang.NOT, lang.NO)  # "never pay more than"; but "not children under 5"
@@ -83,11 +84,12 @@ def turned(before: str, left: int, modifier: str, of: str | None, lex: Lexicon) 
                 if lang.HELPERS.isdisjoint(words[at + 1:]):
                     return left, modifier  # "no vehicles over 3.5 tonnes"
                 between, helped = 0, True  # "no building shall exceed 35 feet"
-            if word == lang.NOT and at and words[at - 1] in lang.HELPERS:
+            opened = len(words[at]) - len(word)  # "(not exceeding 5 kg)"
+            if word == lang.NOT and at and not opened and words[at - 1] in lang.HELPERS:
                 at, helped = at - 1, True
             if between > helped or follows == [lang.ONLY]:
                 return left, None
-            return left - len(before) + before.rindex(" ".join(words[at:])), TURNED[modifier]
+            return left - len(before) + before.rindex(" ".join(words[at:])) + opened, TURNED[modifier]
         between += word not in lang.HELPERS
     return left, modifier
 
