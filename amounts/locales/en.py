@@ -177,8 +177,7 @@ PER_NOUNS = ("share", "shares", "head", "person", "unit", "vote", "ticket", "pie
 LENGTHWAYS = frozenset("long tall wide high deep thick across apart away off below above".split())
 LENGTHS = frozenset("height width depth length cleared jumped leapt leaped vaulted threw throw hurled high-jump long-jump "
                     "altitude elevation".split())
-RACES = frozenset("hurdles heats finals relay dash sprint freestyle backstroke butterfly breaststroke medley steeplechase "
-                  "runner sprinter swimmer hurdler".split())  # and with an -s
+RACES = frozenset("hurdles heats finals relay sprint steeplechase runner sprinter swimmer hurdler".split())  # and with an -s
 
 # A noun phrase ends before these.
 STOPS = frozenset(
