@@ -187,7 +187,7 @@ BEFORE_NAME = frozenset(
     "ref ref. referencia cód. código minuto minutos".split())
 SCORED = ("a",)
 GAMES = tuple("vence venci victoria triunf derrot empat ganó ganaron marcador golead perdió cayó eliminó remont impuso".split())
-STREETS = frozenset("calle avenida avda plaza paseo carretera camino".split())  # before a name and its house number
+STREETS = frozenset("calle c/ avenida avda avda. plaza paseo carretera camino".split())  # before a name and its house number
 CLASSES = frozenset(("número",))
 BEFORE_YEAR = frozenset(
     "en desde de hasta año años tras del verano otoño invierno primavera finales principios mediados el".split())
