@@ -15,7 +15,6 @@ from .letters import read_letter
 from .lexicon import Lexicon, compiled
 from .lookup import look_up
 from .measures import (
-    is_other_word,
     is_weight,
     read_heaped,
     read_inverse,
@@ -26,6 +25,7 @@ from .measures import (
 )
 from .nouns import read_noun, read_per
 from .quantities import Count, Money, Multiple, Number, Percentage, PercentagePoints, Ratio
+from .word_fractions import is_noun_next
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
     elif tag == MONEY:
         if word in lex.language.SHARED_SIGNS and compiled(lex.language.NOTES).match(text, end):
             return  # "two Rs 500 notes": the sign is of what follows
-        if is_other_word(text, word, end, lex):  # "deux sous-marins", "ten grand pianos"
+        if _is_other_word(text, draft, word, end, lex):  # "deux sous-marins", "ten grand pianos"
             (read_next_noun if lex.phrases else read_noun)(text, draft, draft.end, lex)
             return
         if word == lex.language.HUNDREDS and not draft.digits and entry[4] is not None:
@@ -138,6 +138,19 @@ def _of_one(text: str, draft: Draft, lex: Lexicon) -> bool:
         return False
     settle(text, draft, entry, end, separator, word, lex)
     return True
+
+
+MANY: Final = 20  # fewer, in words, are people who won
+
+
+def _is_other_word(text: str, draft: Draft, word: str, end: int, lex: Lexicon) -> bool:
+    """"deux sous-marins", "dos pesos pesados", "of the 12, two won": is what names money something else here?"""
+    prose = lex.language.MONEY_IN_PROSE.get(word.lower())
+    if word in lex.language.MONEY_VERBS and not draft.digits and draft.scale is None and draft.number < MANY:
+        return True
+    if prose == "":
+        return is_noun_next(text, end, lex)
+    return prose is not None and compiled(prose).match(text, end) is not None
 
 
 def make_ratio(draft: Draft) -> None:

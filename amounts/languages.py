@@ -99,7 +99,7 @@ def _speller(lex: Lexicon) -> Speller | None:
     return None if lang.SPELLED is None else speller(lex.locale, lang.SPELLED, lang.SPELLED_ALSO)
 
 
-_NEVER_BARE = ("SIGNS", "SAY", "BEFORE", "AFTER")
+_NEVER_BARE = ("SIGNS", "SAY", "BEFORE", "AFTER", "NEGATIONS")  # Italian "né" denies, and "ne" does not
 
 
 @lru_cache(maxsize=64)

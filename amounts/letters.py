@@ -8,7 +8,7 @@ from .drafts import Draft, behind
 from .entries import MONEY, UNIT
 from .exact import EXACT
 from .lexicon import Lexicon, compiled
-from .lookup import look_up
+from .lookup import before_modifier, look_up
 from .nouns import is_of_theirs, is_plural
 from .quantities import Measure
 
@@ -22,9 +22,11 @@ if TYPE_CHECKING:
 def _is_length(text: str, draft: Draft, end: int, after: str, lex: Lexicon) -> bool:
     """Metres for all their decimals: one side by another, "2.5m tall", "cleared 2.03m", "the 400m hurdles"."""
     lang = lex.language
-    if after in lang.LENGTHWAYS or after in lang.RACES or compiled(lex.units.SIDE_BEHIND).match(text, end):
+    if after in lang.LENGTHWAYS or after in lang.RACES or after.removesuffix("s") in lang.RACES or (
+        compiled(lex.units.SIDE_BEHIND).match(text, end)
+    ):
         return True
-    words = behind(text, draft.start, 24).lower().split()[-2:]
+    words = before_modifier(behind(text, draft.start, 32).lower().split(), lex)[-2:]
     by = compiled(lex.units.SIDE_BEFORE).search(text, max(0, draft.start - 6), draft.start)
     return by is not None or any(word in lang.LENGTHS for word in words)
 

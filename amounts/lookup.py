@@ -147,3 +147,11 @@ def look_behind(text: str, stop: int, floor: int, lex: Lexicon) -> tuple[int, En
             if _opens(text, start) or (entry[0] == PAIRED and _is_money_behind(text, start, floor, lex)):
                 return start, entry
     return None
+
+
+def before_modifier(words: list[str], lex: Lexicon) -> list[str]:
+    """The words in front of what says how exact a figure is: "a height of" of "a height of about", "of at least"."""
+    ahead = lex.modifiers.get(words[-1]) if words else None
+    if not ahead:
+        return words
+    return words[:-2] if words[-2:-1] and words[-2] in ahead else words[:-1] if "" in ahead else words

@@ -106,12 +106,6 @@ def _add_arc(text: str, draft: Draft, end: int) -> tuple[str, int]:
     return unit, arc.end()
 
 
-def is_other_word(text: str, word: str, end: int, lex: Lexicon) -> bool:
-    """"deux sous-marins", "dos pesos pesados": is what names money something else before what stands behind it?"""
-    prose = lex.language.MONEY_IN_PROSE.get(word.lower())
-    return prose is not None and compiled(prose).match(text, end) is not None
-
-
 def _is_aside(text: str, draft: Draft, end: int, lex: Lexicon) -> bool:
     """"2,5 milliarder året før", "2,5 mld rok wcześniej": does the unit say when, and measure nothing?"""
     word, then = text[draft.number_end:end].strip().lower(), NEXT_WORD.match(text, end)

@@ -16,7 +16,7 @@ from .entries import ABBREVIATION, MODIFIER, MONEY, SCALE, UNIT
 from .exact import EXACT
 from .kinds import add_parts, make_ratio, read_scale_behind, read_unknown, settle
 from .letters import read_letters
-from .lookup import look_up
+from .lookup import before_modifier, look_up
 from .measures import MARKS, read_cooked, read_mark, set_measure
 from .nouns import read_per
 from .number_words import skip_again
@@ -132,12 +132,12 @@ def _read_ratio(text: str, draft: Draft, lex: Lexicon) -> None:
 
 
 def _is_slope(text: str, draft: Draft, lex: Lexicon) -> bool:
-    """"A slope of 1:20", "steeper than 1:12", "diluted 1:10, 1:40"; but "he reached the slope at 1:20"."""
+    """"A slope of 1:20", "steeper than 1:12", "diluted 1:10, 1:40"; but "he reached the slope at about 1:20"."""
     lang = lex.language
     words = behind(text, draft.start, SLOPE).lower().replace(",", " ").split()
     if draft.number != 1 or lang.SLOPES.isdisjoint(words):
         return False
-    last = words[-1]
+    last = words[-1] if words[-1] in lang.BEFORE_SLOPE else before_modifier(words, lex)[-1]
     return last in lang.SLOPES or last in lang.BEFORE_SLOPE or last in lang.BE or ":" in last or (
         last in lang.EITHER and ":" in words[-2])
 

@@ -1,12 +1,14 @@
 """Do the tests notice a word that is missing? ``make mutants`` leaves out every entry of every word table in turn.
 
-Then, under ``patterns``, each alternative of the regular expressions of the modules that read. A mutant is caught where a line of
-the corpus reads otherwise. What survives is printed: words that no test misses.
+Then, under ``patterns``, each alternative of the regular expressions of the modules that read, and each entry of their tables. A
+mutant is caught where a line of the corpus reads otherwise. What survives is printed: words that no test misses.
 """
 
 import argparse
+import contextlib
 import functools
 import gc
+import random
 import re
 import sys
 from importlib import import_module
@@ -15,28 +17,32 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
+import sweep  # noqa: E402
 from test_corpus import CHANGE, NOT, OTHERS, SAID, WORDS, reads  # noqa: E402
 
-from amounts import scan  # noqa: E402
+from amounts import AmountError, parse, scan  # noqa: E402
 
 ENGLISH = ("en", "en_alone", "en_change", "en_labels", "en_money", "en_names", "en_units")
-PATTERNS = ("DATES", "CLOCKS", "SPOKEN_CLOCKS", "WEIGHED",  # tables that are a pattern: each alternative is an entry
-            "SIDE_BEHIND", "SIDE_BEFORE", "TIME_FROM", "TIME_ENDS", "SECONDS_BEFORE", "AGE", "OF_STUFF", "OF_ONE",
-            "WEIGHED_BEFORE", "PRICED", "THICK", "INCHES", "AGE_ENDS", "OF_THEM", "OF_THEIRS", "CITED", "IN_A_ROW")
-READERS = ("counted", "kinds", "letters", "lookup", "measures", "nouns", "number_words", "numerals", "per", "readers", "signs",
-           "touching", "word_fractions")
-PHRASES = {"BEFORE": " ", "AFTER": "|", "RISES": " ", "FALLS": " "}  # tables whose values are words of their own, and their mark
+READERS = ("counted", "kinds", "letters", "lookup", "measures", "myriads", "nouns", "number_words", "numerals", "per", "readers",
+           "signs", "touching", "word_fractions")
+MORE = ("drafts", "spelled", "street", "views", "whole")  # of other rooms only the patterns
+# Tables whose values are words of their own, and what parts these.
+PARTED = {"AFTER": "|", **dict.fromkeys(
+    "BEFORE RISES FALLS DROPS OPEN QUALIFIERS SPELLINGS SHARED_SIGNS DOLLAR_CODES MINOR UNIT_ENDS PER_FORMS TIME_BEFORE "
+    "WARMTH_BEFORE KELVINS_BEFORE".split(), " ")}
+PATTERN = re.compile(r"\(\?|\[|\\[bwdsZ]")  # what tells a pattern from a word
+NEVER = "\0"
+CODE = re.compile("[A-Z]{3}|[-$]")  # what a sign may mean besides, which no line can tell
 
 
 def tables(module):
-    """The tables of words that the module sets, by name; one of units is a text of lines, some are a pattern."""
+    """The tables and words that the module sets, by name; but a word that is a pattern to write with."""
     return {name: table for name, table in vars(module).items() if name[0].isupper() and table and (
-        isinstance(table, (dict, frozenset, tuple)) or name in PATTERNS or (
-            name == "UNITS" and isinstance(table, str) and " | " in table))}
+        isinstance(table, (dict, frozenset, tuple, list)) or isinstance(table, str) and "{}" not in table and name != "TABLE")}
 
 
 def alternatives(pattern):
-    """(one of several alternatives, the pattern without it) for every group of a pattern."""
+    """(what is left out, the pattern without it): each of several alternatives, and each look ahead or behind."""
     opened = [[0]]  # where the alternatives of each open group begin
     for token in re.finditer(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\((?:\?(?:P<\w+>|<?[=!]|:))?|\||\)|$", pattern, re.S):
         if token[0][:1] == "(":
@@ -49,34 +55,44 @@ def alternatives(pattern):
             for at, (start, end) in enumerate(zip(starts, ends) if len(starts) > 1 else ()):
                 left, right = (start, end + 1) if at < len(starts) - 1 else (start - 1, end)
                 yield pattern[start:end], pattern[:left] + pattern[right:]
+            looks = re.search(r"\(\?<?[=!]\Z", pattern[:starts[0]])
+            if looks and token[0]:
+                yield pattern[looks.start():token.end()], pattern[:looks.start()] + pattern[token.end():]
 
 
-def entries(name, table):
-    """What may be left out of a table: a key, a word, a name or a symbol in a line."""
-    if name in PATTERNS:
-        return list(alternatives(table))
-    if name in PHRASES:
-        return [(key, word) for key, said in table.items() for word in said.split(PHRASES[name])]
-    if not isinstance(table, str):
-        return list(table)
-    return [(line, word) for line in table.strip().split("\n") for part, mark in zip(line.split("|")[1:], (",", None, None))
-            for word in map(str.strip, part.split(mark)) if word]
+def inside(text, mark):
+    """(what is left out, the text without it) for the alternatives of a pattern, the words of a line, the names of units."""
+    if PATTERN.search(text):
+        yield from alternatives(text)
+    elif mark and mark in text:
+        words = text.split(mark)
+        yield from ((word, mark.join(other for other in words if other != word)) for word in words if not CODE.fullmatch(word))
+    elif "\n" in text:
+        for line in text.strip().split("\n"):
+            for part, between in zip(line.split("|")[1:], (",", None, None)):
+                for word in filter(None, map(str.strip, part.split(between))):
+                    unit, names = line.split("|", 1)
+                    names = re.sub(rf"(?<![^|, ]){re.escape(word)}(?![^|, ])", "", names)
+                    yield word, text.replace(f"\n{line}\n", f"\n{unit}|{names}\n")
 
 
-def without(name, table, entry):
-    """The table without one of its entries."""
-    if name in PATTERNS:
-        return entry[1]
-    if name in PHRASES:
-        key, gone = entry
-        mark = PHRASES[name]
-        return {**table, key: mark.join(word for word in table[key].split(mark) if word != gone)}
-    if isinstance(table, dict):
-        return {key: value for key, value in table.items() if key != entry}
+def mutants(table, mark=None, deep=False):
+    """(what is left out, the table without it): a key, a word, and what is written in a value; ``deep`` in a table only that."""
     if isinstance(table, str):
-        line, word = entry
-        return table.replace(f"\n{line}\n", "\n" + re.sub(rf"(?<![^|, ]){re.escape(word)}(?![^|, ])", "", line) + "\n")
-    return type(table)(other for other in table if other != entry)
+        yield from list(inside(table, mark)) or ([] if deep else [(table, NEVER)])
+    elif isinstance(table, dict):
+        for key, value in table.items():
+            within = list(mutants(value, mark, deep=True))
+            if not (deep or mark and within):
+                yield key, {other: table[other] for other in table if other != key}
+            yield from ((f"{key}: {gone}", {**table, key: rest}) for gone, rest in within)
+    elif isinstance(table, (tuple, list, frozenset)):
+        several = list(table)
+        for at, entry in enumerate(several):
+            within = list(mutants(entry, mark, deep=True))
+            if not (deep or isinstance(entry, str) and PATTERN.search(entry)):
+                yield entry, type(table)(several[:at] + several[at + 1:])
+            yield from ((gone, type(table)([*several[:at], rest, *several[at + 1:]])) for gone, rest in within)
 
 
 def forget():
@@ -88,10 +104,10 @@ def forget():
     scan._spelled_patterns.clear()
 
 
-def holders(table):
-    """Every module of the library that has the table under a name."""
+def holders(table, own):
+    """Every module of the library that has the table under a name; a word may be that of another name too."""
     return [(module, name) for key, module in list(sys.modules.items()) if key.startswith("amounts.")
-            for name, value in list(vars(module).items()) if value is table]
+            for name, value in list(vars(module).items()) if value is table and (name == own or not isinstance(table, str))]
 
 
 def checks(code):
@@ -104,6 +120,10 @@ def checks(code):
 
 def holds(check):
     locale, text, heading = check
+    if not isinstance(heading, str):
+        with contextlib.suppress(AmountError):
+            return parse(text, locale=locale) == heading
+        return False
     said, read = reads(heading, text, locale)
     return said == read
 
@@ -117,46 +137,67 @@ def is_caught(known, word=""):
         return True
 
 
-def survivors(code):
+def swept(code):
+    """(locale, text, quantity) of what a sweep writes in the language and reads back: its money and its units."""
+    locale, chance = "en" if code in ENGLISH else code, random.Random(code)
+    lines = [(locale, text, quantity) for _, text, quantity in (*sweep.babels(locale, chance), *sweep.ours(locale, chance))]
+    return list(filter(holds, lines))
+
+
+def survivors(code, drawn):
     """(how many mutants there were, those that no check caught) of the tables of a language."""
     module = import_module(f"amounts.locales.{code}")
-    known = checks(code)
+    known = [*checks(code), *swept(code)]
     forget()
     assert all(map(holds, known))
     tried, left = 0, []
     for name, table in tables(module).items():
-        places = holders(table)
-        for entry in entries(name, table):
+        places = holders(table, name)
+        for gone, mutant in filter(drawn, mutants(table, PARTED.get(name))):
             tried += 1
-            mutant = without(name, table, entry)
             for place, attribute in places:
                 setattr(place, attribute, mutant)
             forget()
-            if not is_caught(known, str(entry[-1] if isinstance(entry, tuple) else entry)):
-                left.append((name, entry[0] if name in PATTERNS else entry))
+            if not is_caught(known, str(gone).rpartition(": ")[2]):
+                left.append((name, gone))
         for place, attribute in places:
             setattr(place, attribute, table)
     forget()
     return tried, left
 
 
-def surviving_patterns():
-    """The same for the alternatives of the patterns that the readers and refiners have under a name, or the ``match`` of one."""
+def set_in(module):
+    """(name, value) of what the module itself sets for good, not what it takes from others."""
+    source = Path(module.__file__).read_text(encoding="utf-8")
+    for name in re.findall(r"^(\w+)(?:: Final)? = ", source, re.M):
+        value = vars(module).get(name)
+        if not isinstance(value, str) or re.search(rf"\bcompiled\([^)]*\b{name}\b", source):
+            yield name, value
+
+
+def surviving_patterns(drawn):
+    """The same for what the readers and refiners set: patterns, the ``match`` of one, texts to be compiled, tables of words."""
     known = [*checks("en"), *((locale, text, value) for locale, value, text in OTHERS)]
     refiners = sorted(f"refiners.{path.stem}" for path in (ROOT / "amounts" / "refiners").glob("[a-z]*.py"))
     tried, left = 0, []
-    for module in (import_module(f"amounts.{name}") for name in (*READERS, *refiners)):
-        for name, value in list(vars(module).items()):
+    for module in (import_module(f"amounts.{name}") for name in (*READERS, *MORE, *refiners)):
+        for name, value in set_in(module):
             pattern = getattr(value, "__self__", value)
-            if not isinstance(pattern, re.Pattern) or not hasattr(pattern.pattern, "encode"):
-                continue
-            for gone, rest in alternatives(pattern.pattern):
+            if isinstance(pattern, re.Pattern):
+                made = ((gone, re.compile(rest, pattern.flags)) for gone, rest in alternatives(pattern.pattern))
+                made = ((gone, new if pattern is value else getattr(new, value.__name__)) for gone, new in made)
+            else:
+                made = mutants(value) if module.__name__[8:] not in MORE or isinstance(value, str) else ()
+            places = holders(value, name)
+            for gone, mutant in filter(drawn, made):
                 tried += 1
-                mutant = re.compile(rest, pattern.flags)
-                setattr(module, name, mutant if pattern is value else getattr(mutant, value.__name__))
-                if not is_caught(known, gone.strip(" .\\b$")):
+                for place, attribute in places:
+                    setattr(place, attribute, mutant)
+                if not is_caught(known, str(gone).strip(" .\\b$")):
                     left.append((f"{module.__name__}.{name}", gone))
-            setattr(module, name, value)
+                    print(*left[-1], file=sys.stderr, flush=True)
+            for place, attribute in places:
+                setattr(place, attribute, value)
     return tried, left
 
 
@@ -164,10 +205,16 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     everything = [*sorted(path.stem for path in (ROOT / "amounts" / "locales").glob("*.py")), "patterns"]
     parser.add_argument("what", nargs="*", default=everything, help="codes of languages, or patterns")
-    for what in parser.parse_args().what:
+    parser.add_argument("--share", type=float, default=1, help="of the mutants, drawn by lot")
+    options, chance = parser.parse_args(), random.Random(1)
+
+    def drawn(_):
+        return chance.random() < options.share
+
+    for what in options.what:
         if what in ("__init__", "plain", "cldr_units"):
             continue
-        tried, left = surviving_patterns() if what == "patterns" else survivors(what)
-        print(f"{what}: {tried} mutants, {tried - len(left)} caught ({(tried - len(left)) / tried:.0%})", flush=True)
+        tried, left = surviving_patterns(drawn) if what == "patterns" else survivors(what, drawn)
+        print(f"{what}: {tried} mutants, {tried - len(left)} caught ({(tried - len(left)) / max(tried, 1):.0%})", flush=True)
         for name, entry in left:
             print(f"    {name}: {entry!r}")

@@ -1,8 +1,8 @@
 """The corpus is the specification: a value, then the ways to say it; and what is not a figure.
 
 ``{a|b|c}`` in a line makes as many lines of it as there are words between the braces. In a file of words a heading may also
-say what change the line states ("change: up"), why its numbers are no figures ("because: ordinal"), or that it is just what
-``format`` writes for a value ("written: ...").
+say what change the line states ("change: up"), why its numbers are no figures ("because: ordinal"), that nothing in it is
+left over ("whole: ..."), or that it is just what ``format`` writes for a value ("written: ...").
 """
 
 import re
@@ -42,6 +42,8 @@ def reads(heading, text, locale):
         return rest.split(", "), [match.change or "none" for match in find(text, locale=locale)]
     if what == "because":
         return rest.split(", "), [told.rule for told in amounts.explain(text, locale=locale)]
+    if what == "whole":
+        return said(rest), [amounts.parse(text, locale=locale)]
     if what == "written":
         return text, amounts.format(said(rest)[0], locale=locale)
     return said(heading), [match.quantity for match in find(text, locale=locale)]

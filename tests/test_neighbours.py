@@ -206,3 +206,18 @@ def test_metres_beside_feet_are_no_millions():
     for text in ("3.81m (12'6\")", "3.81m (12ft 6in)", "3.81m (12 feet 6 inches)"):
         assert [match.quantity for match in find(text)] == [Measure("3.81", "meter"), Measure(150, "inch")]
     assert find("£3.81m (12ft)")[0].quantity == Money("3.81E+6", "GBP")
+def test_a_long_way_run_twelve_times_at_most():
+    for often, far in ((12, 400), (4, 100)):
+        assert found(f"They ran {often} x {far}m.") == [Number(often), Measure(far, "meter")]
+    assert found("a field of 13 x 400m") == [Measure(13, "meter"), Measure(400, "meter")]
+
+
+def test_what_a_figure_takes_from_the_next_is_assumed():
+    assert [match.assumed for match in find("Add 30 and 60 ml.")] == [("unit",), ()]
+    assert [match.assumed for match in find("It rose from 1.2 to 3.5 thousand.")] == [("scale",), ()]
+
+
+def test_a_scale_is_not_shared_where_more_than_it_differs():
+    assert found("They paid $3 and £3.5 million.")[0] == Money(3, "USD")
+    assert found("It has 12 rooms and 15 million.")[0] == Count(12, "rooms")
+    assert found("It rose from $3.2 to $4.5 hundred.")[0] == Money("3.2", "USD")

@@ -82,7 +82,7 @@ DOUBLES = {"double": "2", "doubles": "2", "triple": "3", "triples": "3", "treble
            "halve": "0.5"}
 MODALS = frozenset("to will would could can may might must should".split())  # "profits could double by May"
 TIMES_NOUN = "times"  # "five times as heavy": a multiple where one of these words follows, or a comparative
-COMPARED = frozenset("as more less the its their his her our your my that what earnings book annual".split())
+COMPARED = frozenset("as more less the its their his her our your my that what book annual".split())
 WORTH = frozenset("earnings profit profits revenue revenues sales income turnover ebitda".split())  # "14 times forward earnings"
 FOLD = ("fold",)
 # A noun and what it is per, in one abbreviation (box scores).
@@ -122,7 +122,7 @@ BEFORE = {
                "less-or-equal-than smaller-or-equal-than",
 }
 # Behind these "exceeding" and "below" say the opposite; the helpers may stand between: "shall in no event exceed".
-NEGATIONS = frozenset("not never nor without cannot nobody neither no".split())
+NEGATIONS = frozenset("not never nor without cannot nobody nothing none neither no".split())
 NOT, NO, ONLY = "not", "no", "only"
 HELPERS = frozenset("to be do does did is are was were has have had will would can could may might must shall should it he she "
                     "they we you i in any event case circumstances at all be one ever and".split())
@@ -135,7 +135,8 @@ AFTER = {
 }
 AT_END = (" max", " min", " tops", " approximately", " approx")  # of these only where the clause ends: "5 days max."
 PLUS = "plus"  # "60 plus"; but "$20 plus tax" adds
-GOING_ON = ("than", "another", "by", "to", "from")  # behind "or more", "and up": the phrase belongs to what follows
+# Here "and up" belongs to what follows; but "5 GW or more by 2030".
+GOING_UP = (" and up by ", " and up to ", " and up from ")
 # These turn the number round: "minus 5", "negative one".
 UNITS_TOO = ("min", "min.")  # "5 min 10 kg" is no minimum of 10
 LONG_AGO = ("more than", "less than", "longer than")  # these go with "two years ago"; "higher than" compares
@@ -147,9 +148,9 @@ NOT_OVER = frozenset("privilege control power powers authority dispute disputes 
                      "wins concern concerns worry worries anger fight battle clash clashes talks negotiations questions "
                      "doubts outcry protest protests lawsuit jurisdiction advantage lead hang took take taken taking".split())
 # Behind these, "over" tells how long: "for over 20 years"; but "prices grew over five years".
-LASTING = frozenset("for in of by with after took takes take taking lasted lasts last lasting spent spends spend is was were "
-                    "been has have had".split())
-OLD = (" ago",)  # "over 40 years ago"
+LASTING = frozenset("for in of by with after took takes take taking lasted lasts last lasting spent spends spend wait waits "
+                    "waited waiting is was were been has have had".split())
+OLD = (" ago",)  # "over 40 minutes ago"
 # Behind these, "up to" tells where it came to: "ticked up to 3.9 %"; behind BE where "from" follows: "was up to 61% from 58%".
 UP_TO = "up to"
 THE, MARK = "the", "mark"  # "below the 50 mark", of an index: no money
@@ -187,7 +188,7 @@ PER_NOT = ("ago", "earlier", "before", "later", "after", "back")  # "2 million a
 PER_NOUNS = ("share", "shares", "head", "person", "unit", "vote", "ticket", "piece", "game", "pop", "bottle", "plate",
              "copy", "word", "page", "trip", "night", "capita", "household", "student", "employee", "worker",
              "seat", "room", "item", "match", "season", "vehicle", "bunch",
-             "bag", "box", "dozen", "pair", "visit", "customer", "session", "barrel")
+             "bag", "box", "dozen", "pair", "visit", "customer", "session")
 
 # ---------------------------------------------------------------- what is counted
 
@@ -195,8 +196,7 @@ PER_NOUNS = ("share", "shares", "head", "person", "unit", "vote", "ticket", "pie
 LENGTHWAYS = frozenset("long tall wide high deep thick across apart away off below above".split())
 LENGTHS = frozenset("height width depth length cleared jumped leapt leaped vaulted threw throw hurled high-jump long-jump "
                     "altitude elevation".split())
-RACES = frozenset("hurdles heats relay relays dash sprint freestyle backstroke butterfly breaststroke medley steeplechase "
-                  "runners sprinters swimmers hurdlers finals".split())
+RACES = frozenset("hurdles heats finals relay sprint steeplechase runner sprinter swimmer hurdler".split())  # and with an -s
 
 # A noun phrase ends before these.
 STOPS = frozenset(
@@ -211,7 +211,7 @@ STOPS = frozenset(
     "proves omits cites authorises authorizes forbids ensures enables examines discusses summarises summarizes illustrates "
     "demonstrates indicates suggests exists occurs happens appears belongs depends relates consists confers restricts "
     "nearly almost about roughly approximately exactly precisely barely hardly already another once perhaps maybe "
-    "across along around despite except via versus vs plus minus said says told".split())
+    "across along around despite except via versus vs plus minus said says told won".split())
 NO_STOPS = ("US",)
 IRREGULAR_PLURALS = frozenset(
     "people head crew men women children police troops cattle sheep fish feet teeth mice geese deer aircraft personnel staff "
@@ -235,7 +235,7 @@ _WORDS = "something pointer wheeler seater pounder footer yarder parter decker b
 VAGUELY = tuple(f"-{word}" for word in _WORDS)
 NOT_COUNTED = frozenset(("figure", "digit", *_WORDS, *(f"{word}s" for word in _WORDS)))
 # Behind "one" these count nothing: "one day", "at one point", "on the one hand".
-ONE_IDIOMS = ("time", "thing", "way", "day", "another", "off", "offs")
+ONE_IDIOMS = ("time", "thing", "way", "another", "off", "offs")
 ONE_ALONE = ("free", "new", "old", "big", "small", "good", "bad", "alive")  # these only with no noun: "get one free"
 ONE_PLACES = ("point", "stage", "hand", "side")  # these only behind "at", "on", "the": "one hand holds the other"
 # Never what "one" counts: "one never knows".
@@ -267,18 +267,18 @@ ERAS_BEHIND = ("BC", "AD", "BCE", "CE", "B.C", "A.D")
 ERAS = ("a.d.", "ad", "bc", "b.c.", "c.e.", "bce")
 # Before a bare number these make it a name: section 8, flight 370.
 BEFORE_NAME = frozenset(
-    "section sections chapter chapters article articles page pages pp p flight no nos no. nos. number numbers # № nr "
-    "route routes highway interstate room rooms channel type model version v ver windows python figure table item rule "
+    "section chapter article page pp p flight no nos no. nos. number # № nr "
+    "route highway interstate room channel type model version v ver windows python figure table item rule "
     "act line lines step verse volume vol vol. issue part unit block size apartment apt suite lot resolution proposition "
     "prop amendment annex appendix clause paragraph para question day week week's month grade level phase stage tier "
     "group pool division class category formula apollo boeing airbus iphone ipad galaxy playstation xbox nintendo gate "
     "terminal platform pier runway area district ward precinct zone region sector exit junction bus train tram "
     "line bay berth court hall studio building floor door box ticket seat row episode season series chapter scene "
     "s&p ftse ft-se nasdaq cac nikkei stoxx asx tsx dax russell fortune s&p/asx s&p/tsx topix csi sp "
-    "psalm isaiah matthew luke john mark genesis exodus romans corinthians acts kings samuel chronicles peter timothy "
+    "psalm isaiah matthew luke john mark genesis exodus romans corinthians kings samuel chronicles peter timothy "
     "order bill title code isbn issn id serial ref reference case docket file exhibit form schedule draft "
     "fig fig. sec sec. art art. ch ch. rev rev. release build patch game round set lap hole inning innings match test "
-    "junctions exhibits figs figs. refs refs. tables resolutions rules clauses lane scope band sub-clause subclause subsection "
+    "junctions exhibits figs figs. refs refs. resolutions rules lane scope band sub-clause subclause subsection "
     "recital footnote equation regulation condition principle "
     "gas pin usb op op. invoice race heat leg quarter half period minute year age highway hwy hwy. rte us m a i top".split()) - {
         "age", "top", "a", "i", "half", "us", "m", "unit", "set", "quarter", "period", "minute", "year"}

@@ -60,14 +60,14 @@ INNER_FILLERS = frozenset("a an as at much many".split())
 # "making up 5 %", "signed up 300 members", "put down 5 %": here up and down say nothing of a change.
 PHRASAL = frozenset(
     "make makes making made set sets setting sign signs signed signing pick picks picked picking take takes took taken "
-    "taking give gives gave given giving end ends ended wind wound build builds built put puts putting come came comes eat "
-    "ate eats use uses used open opened save saved mop draw drew buy bought split add adds added pay paid pays paying shut "
+    "taking give gives gave given giving wind wound build builds built put puts putting come came comes eat "
+    "ate eats use uses used save saved mop draw drew buy bought split add adds added pay paid pays paying shut "
     "lay laid track tracked cut hand handed turn turned turning round rounded line lined back backed hold held bring "
     "brought run ran ring rang show showed sit sat stand stood wake woke tie tied lock locked look looked call called clean "
     "fill filled free freed gather gathered grew grow keep kept load loaded own pony ponied prop rack racked serve served "
     "shot snap snapped speed step stepped team tear tore throw threw top turning warm write wrote wrote break broke "
-    "burn burned chase clamp close closed gun gunned mark melt narrow note pull pulled scale settle settled strike struck "
-    "wear winding".split()) - {"end", "ends", "ended"}
+    "burn burned chase clamp closed gun gunned mark melt narrow note pull pulled scale strike struck "
+    "wear winding".split())
 # Behind these, with a share or a price, they do: "closed up 3%", "was last up 4 cents".
 TRADES = frozenset("open opens opened close closes closed settle settles settled end ends ended finish finished last "
                    "still".split())
@@ -76,6 +76,6 @@ HIGHER = {"higher": "up", "lower": "down", "stronger": "up", "weaker": "down", "
           "softer": "down", **{f"{way} {word}": way for way in ("up", "down") for word in ("on", "at", "from", "year-on-year")},
           "up": "up", "down": "down"}
 PERIODS = frozenset("day session week month quarter year morning afternoon".split())  # "ended the day 2% higher"
-BE = frozenset("is are was were be been being am 's 're remain remains remained stay stayed stands stood closed ended "
+BE = frozenset("is are was were be been being am 's 're remain remains remained stay stayed stands closed ended "
                "finished trading traded trending edged inched ticked went gone going moved crept shares stock stocks "
                "nudged drifted".split())

@@ -3,7 +3,7 @@
 # What a year has that others are held against: "above 2019 levels", "higher than 2021 results"; but "more than 2021 results".
 OF_YEARS = frozenset("levels forecasts results totals figures estimates projections expectations targets peaks highs lows "
                      "averages prices profits earnings revenues volumes".split())
-HELD_AGAINST = ("above", "below", "beyond", "exceed", "exceeds", "exceeded", "exceeding", "close to", "higher than", "lower than",
+HELD_AGAINST = ("above", "below", "exceed", "exceeds", "exceeded", "exceeding", "close to", "higher than", "lower than",
                 "better than", "worse than", "greater than", "short of")
 # Behind these, and perhaps capitals, all groups of digits are one number: "VAT no. GB 123 4567 89". And before "is 4471":
 NUMBERED = ("no.", "nos.", "number", "nr", "nr.")
@@ -20,7 +20,7 @@ PAST_ENDS, OF_ALL = ("ed",), ("all", "most", "some", "half", "many", "few", "any
 # Behind these 1:20 is no time of day, nor where one of the others stands between.
 SLOPES = frozenset("slope slopes gradient gradients incline ramp steeper shallower diluted dilution dilutions mixed "
                    "scale".split())
-BEFORE_SLOPE = frozenset("of than to about approximately".split())
+BEFORE_SLOPE = frozenset(("of", "than", "to"))
 # Of AGED, what is no verb; and what may stand between it and the years: "aged just 19".
 AGES, JUST = frozenset(("aged", "age", "ages")), ("just", "only", "barely")
 # "9h35m", "1h47" are how long it took, unless one of these in front says when.

@@ -38,34 +38,35 @@ DOLLARS = "dollars"  # "$20 Canadian" are Canadian dollars
 NAMES_BEFORE = frozenset("euro euros yen ringgit rupees rupiah baht pesos rubles roubles dollars kroner kronor".split())
 # Codes that are English words: money only where no word follows that the number could count ("ALL 5 of us").
 # "PS5" is a console: with one digit the sign needs a scale.
-WORD_CODES = frozenset("PS ALL AMD ANG BAM BOB COP CUP GEL LAK MAD MOP MUR NOK PEN RON SOS TOP TRY WON".split())
+WORD_CODES = frozenset("PS ALL AMD ANG BAM BOB COP CUP GEL LAK MAD MOP MUR NOK PEN RON SOS TOP TRY".split())
 # Codes that texts write in lower case too, none of them a word.
 LOWER_CODES = ("usd eur gbp jpy chf sek dkk aud nzd hkd sgd cny rmb inr krw mxn brl zar pln czk huf myr thb idr php twd "
                "aed uah").split()
 # A name's last word, and what English takes it for where the text doesn't say; others stay open.
-USUAL = {"pound": "GBP", "rupee": "INR", "ruble": "RUB", "won": "KRW", "ringgit": "MYR", "real": "BRL",
+USUAL = {"pound": "GBP", "rupee": "INR", "ruble": "RUB", "won": "KRW",
          "dirham": "AED", "riyal": "SAR"}
-# Names of one living currency that texts mostly use of an ended one (DEM, FIM; NLG): they stay open.
-OPEN = {"mark": "BAM DEM FIM", "marks": "BAM DEM FIM", "guilder": "XCG ANG NLG", "guilders": "XCG ANG NLG"}
+# Names of one living currency that texts mostly use of an ended one (DEM, FIM): they stay open.
+OPEN = {"mark": "BAM DEM FIM", "marks": "BAM DEM FIM"}
 # Other spellings of a name's last word: CLDR's, then the others.
 SPELLINGS = ("ruble rubles rouble roubles", "krona kronor krone kroner kronas krónur króna crown crowns kronur",
-             "zloty zlotys złoty złotys zlotych", "yuan yuans renminbi", "won wons", "yen yens", "rupee rupees",
-             "riyal riyals rial rials", "hryvnia hryvnias hryvnya", "dollar dollars", "lira liras lire",
-             "real reais reals", "euro euros", "rand rands", "baht bahts", "forint forints",
-             "shekel shekels", "ringgit ringgits", "markka markkas markkaa", "taka takas")
+             "zloty zlotys złoty złotys zlotych", "yuan yuans renminbi", "won wons", "yen yens",
+             "riyal riyals rial rials", "hryvnia hryvnias hryvnya", "lira liras lire",
+             "real reais reals", "rand rands", "baht bahts",
+             "shekel shekels", "markka markkas markkaa", "taka takas")
 # What writers call a country's money besides CLDR's qualifier.
 QUALIFIERS = {"US": "U.S american united-states", "British": "UK U.K", "United Arab Emirates": "emirati", "Chinese": "renminbi",
               "Kyrgyz": "Kyrgystani Kyrgyzstani"}
 NICKNAMES = {"quid": "GBP", "pounds sterling": "GBP", "pound sterling": "GBP", "sterling": "GBP", "greenbacks": "USD",
-             "bucks": "USD", "renminbi": "CNY", "loonies": "CAD", "swiss francs": "CHF", "swiss franc": "CHF",
-             "new shekels": "ILS", "shekels": "ILS", "shekel": "ILS"}
+             "bucks": "USD", "loonies": "CAD", "swiss francs": "CHF", "swiss franc": "CHF",
+             "new shekels": "ILS"}
 # A hundredth: its names, the signs that touch the number, the currencies (the first is the usual one; - none is).
 SCALED_MONEY = {"grand": ("- AUD CAD GBP NZD USD", 3), "dime": ("USD CAD", -1), "dimes": ("USD CAD", -1),
                 "nickels": ("USD CAD", "0.05"), "fiver": ("GBP AUD", "5"), "fivers": ("GBP AUD", "5"),
                 "tenner": ("GBP AUD", 1), "tenners": ("GBP AUD", 1)}
-# But "ten grand pianos": money only where no noun follows.
-MONEY_IN_PROSE = {"grand": r" (?!(?:an?|per|each|in|for|to|on|from|at|by|and|or|but|of|more|less|this|that|than|as|if|when|was|"
-                            r"is|with|over|under|up|down|off|out|cash|he|she|they|it)\b)[A-Za-z]"}
+# But "ten grand pianos", "The class of 2019 won the cup": money only where no noun follows, and no object.
+MONEY_IN_PROSE = {"won": r" (?:the(?! (?:next|same|day|week|month|year)\b)|his|her|its|their|our|my)\b",
+                  "grand": ""}  # any word but STOPS
+MONEY_VERBS = ("won",)
 MINOR_ABROAD = ()
 MINOR = (
     ("cent cents", "c ¢", "$ EUR USD CAD AUD NZD ZAR HKD SGD CHF"),

@@ -17,8 +17,8 @@ yard | yard, yards | yd yds
 mile | mile, miles | mi
 angstrom | angstrom, angstroms, å
 picometer | picometer, picometers, picometre, picometres
-micrometer | micron, microns | μm
-kilometer | kilometer, kilometers, klick, klicks | kms KM
+micrometer | micron, microns
+kilometer | klick, klicks | kms KM
 10 kilometer | Scandinavian mile, Scandinavian miles, miles-scandinavian
 astronomical_unit | astronomical unit, astronomical units
 nautical_mile | nautical mile, nautical miles | nmi
@@ -52,7 +52,7 @@ mile**3 | cubic mile, cubic miles, cu mi | mi³
 1000 meter**2 | dunam, dunams
 liter | liter, liters, litre, litres | l L | µ m c d h M G
 microliter | | µL
-milliliter | milliliter, milliliters | mls mL
+milliliter | | mls mL
 centiliter | | cL
 deciliter | | dL
 hectoliter | | hL
@@ -78,8 +78,8 @@ oil_barrel / day | barrel per day, barrels per day | bpd bopd boepd boed
 bushel | bushel, bushels
 acre_foot | acre foot, acre feet
 gram | gram, grams, gramme, grammes | g | p n µ m k
-kilogram | kilogram, kilograms, kilo, kilos | kgs Kg KG
-microgram | microgram, micrograms | mcg μg ug
+kilogram | kilo, kilos | kgs Kg KG
+microgram | | mcg μg ug
 metric_ton | tonne, tonnes, metric ton, metric tons, metric tonne, metric tonnes | t tCO2 tCO2e tCO₂ tCO₂e
 metric_ton / day | | tpd
 metric_ton / year | | tpa
@@ -118,9 +118,9 @@ degree | degree, degrees, deg, degs | °
 arcminute | arcminute, arcminutes, arc minute, arc minutes, minute of arc, minutes of arc
 arcsecond | arcsecond, arcseconds, arc second, arc seconds, second of arc, seconds of arc
 watt | watt, watts | W | n µ m k M G T
-kilowatt | kilowatt, kilowatts | KW kWp kWe kWth
-megawatt | megawatt, megawatts | MWp MWe MWth
-gigawatt | gigawatt, gigawatts | GWp GWe GWth
+kilowatt | | KW kWp kWe kWth
+megawatt | | MWp MWe MWth
+gigawatt | | GWp GWe GWth
 watt_hour | watt hour, watt hours | Wh | k M G T
 watt / meter**2 | watts per square metre, watts per square meter
 horsepower | horsepower, horse power, brake horsepower | hp bhp HP BHP
@@ -142,21 +142,21 @@ therm | therm, therms
 US_therm | US therm, US therms
 electron_volt | electronvolt, electronvolts, electron volt, electron volts | eV | m k M G T
 hertz | hertz | Hz Hertz HZ | k M G T
-kilohertz | kilohertz | KHz Khz khz
-megahertz | megahertz | Mhz MHZ mhz
-gigahertz | gigahertz | Ghz GHZ ghz
+kilohertz | | KHz Khz khz
+megahertz | | Mhz MHZ mhz
+gigahertz | | Ghz GHZ ghz
 bit | bit, bits | | k M G T
 byte | byte, bytes | | k M G T P E
 kilobit | | kb kbit
 megabit | | Mb Mbit
 gigabit | | Gb Gbit
 terabit | | Tb Tbit
-kilobyte | kilobyte, kilobytes | KB kB
-megabyte | megabyte, megabytes | MB
-gigabyte | gigabyte, gigabytes | GB
-terabyte | terabyte, terabytes | TB
-petabyte | petabyte, petabytes | PB
-exabyte | exabyte, exabytes | EB
+kilobyte | | KB kB
+megabyte | | MB
+gigabyte | | GB
+terabyte | | TB
+petabyte | | PB
+exabyte | | EB
 kibibyte | kibibyte, kibibytes | KiB
 mebibyte | mebibyte, mebibytes | MiB
 gibibyte | gibibyte, gibibytes | GiB
@@ -167,7 +167,7 @@ megabit / second | megabit per second, megabits per second | Mbps mbps
 gigabit / second | gigabit per second, gigabits per second | Gbps gbps
 megabyte / second | megabyte per second, megabytes per second | MBps
 pixel | pixel, pixels | px | M G
-megapixel | megapixel, megapixels | MP Mpx
+megapixel | | MP
 dots_per_inch | dot per inch, dots per inch | dpi
 pixels_per_inch | pixel per inch, pixels per inch | ppi
 pixels_per_centimeter | pixel per centimeter, pixels per centimeter, pixel per centimetre, pixels per centimetre | ppcm
@@ -278,7 +278,7 @@ SIDE_BEFORE = r"[0-9](?:m| ?in\.?)? ?(?:[x×]|by) ?$"
 # Between the words of TIME_BEFORE and the time, and behind it: "for the first 8 h", "takes 5 to 10 s and".
 TIME_FROM = r" (?:(?:about|around|over|under|up to|the first|the next|the last) )?(?:[0-9.]+(?: ?[-–] ?| to | or | and ))?$"
 TIME_ENDS = r"$|[.,;:!?)\n]| (?:(?:and|or|to)(?! [0-9])|at|on|in|before|between|until|then|per|each|after|of|with)\b"
-SECONDS_BEFORE = r"\b(?:an?|in|by|under|over|about)(?: |-)$"  # of those with decimals: "in 3.2 s", "a 50.3 s lap"
+SECONDS_BEFORE = r"\b(?:an?|in|by|under|over|about) $"  # of those with decimals: "in 3.2 s", "a 50.3 s lap"
 # "5 years old", "a 3-year-old", "30 years of age"; and how they begin.
 AGE, AGE_BEGINS = r"[ -](?:olds?\b|of age\b)", (" o", "-o")
 # What is measured, between the unit and the time that it is per: "3.1 billion litres of tap water a year".

@@ -111,7 +111,7 @@ BEFORE = {
                f"tutt'al-più {_equal(*_LESS)}",
 }
 NEGATIONS, HELPERS = frozenset(("non", "né", "mai", "nessun", "nessuna")), frozenset(
-    "può possono potrà potranno deve devono dovrà dovranno sarà saranno essere sia è".split())
+    "ne può possono potrà potranno deve devono dovrà dovranno sarà saranno essere sia è".split())
 ADJECTIVES_TOO = frozenset(("minimo", "massimo"))
 NEGATION_ENDS = frozenset("a ai agli per di da in con i gli le".split())
 AFTER = {"about": "circa|più o meno|all'incirca", "at_least": "+|o più|e più|in su|e oltre|o superiore|o maggiore|almeno",

@@ -30,7 +30,9 @@ DECIMALS_BEHIND: dict[str, int] = {}  # how many decimals stand behind a unit: "
 # Names of units that are another word in a sentence: a pattern of what stands behind them then, and the unit that they are
 # ("14 s." are no centuries), without their full stop; or none: "nel 2023 ha vinto".
 IN_PROSE: dict[str, tuple[str, str]] = {}
-MONEY_IN_PROSE: dict[str, str] = {}  # names of money that are something else before what the pattern tells: "dos pesos pesados"
+# Names of money that are something else before what the pattern tells ("dos pesos pesados"), or, without one, before any noun.
+MONEY_IN_PROSE: dict[str, str] = {}
+MONEY_VERBS: tuple[str, ...] = ()  # of names of money, what is a verb behind a small number in words: "two won"
 # How the names of units end in other cases: an ending of CLDR's, and the others ("er" and "ern" of "Meter", "Metern").
 UNIT_ENDS: dict[str, str] = {}
 # What writers put for a part of a number word of CLDR's: ("ß", "ss"). With a space behind it only before more of the number.
@@ -165,7 +167,7 @@ DATIVES: tuple[str, ...] = ()
 THAN_NOUN: tuple[str, dict[str, str]] | None = None
 THAN_BEHIND: tuple[str, ...] = ()  # "more" and "less" that stand behind an ablative alone: "5 liradan fazla"
 ABLATIVES: tuple[str, ...] = ()
-GOING_ON = MINUS = ()
+GOING_UP = MINUS = ()
 BELOW_ZERO: tuple[str, ...] = ()  # of MINUS, what a range says once of both its ends: "零下三到五度"
 OF_AGE = NOTHING  # before "over 65 years", which is an age then, as it is before OLD: "borgere over 65 år", "über 65 Jahre alt"
 OLD: tuple[str, ...] = ()

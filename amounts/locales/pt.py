@@ -115,7 +115,7 @@ BEFORE = {
     "at_most": f"≤ <= {_the('no-máximo', 'até', 'quando-muito')} {_of('um-máximo', 'não-mais', 'no-máximo')} não-mais-que "
                f"até-ao até-aos {_to('igual-ou-inferior')} {_equal(*_LESS)}",
 }
-NEGATIONS, HELPERS = frozenset(("não", "nem", "nunca", "nenhum", "nenhuma")), frozenset(
+NEGATIONS, HELPERS = frozenset(("não", "nao", "nem", "nunca", "nenhum", "nenhuma")), frozenset(
     "poderá poderão pode podem deve devem deverá deverão será serão seja sejam ser é são".split())
 ADJECTIVES_TOO = frozenset(("mínimo", "máximo"))
 NEGATION_ENDS = frozenset("a ao aos para de em com os as".split())

@@ -11,7 +11,7 @@ from ..entries import PERCENT, POINTS, SCALE
 from ..lexicon import Lexicon, compiled
 from ..nouns import read_per
 from ..quantities import Count, Measure, Money, Multiple, Number, Ratio
-from .senses import SHARES, TURNED, comes_to, is_exactness, is_level, turned
+from .senses import OPENERS, SHARES, TURNED, comes_to, is_exactness, is_level, turned
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 MINUS: Final = "minus"  # among the modifiers: it turns the number round
 LOOK_BACK: Final = 36  # characters: the longest phrase in front, and its boundary
 CLAUSE: Final = 32  # characters: "settled the afternoon "
-_OPENERS: Final = "(“\"'‘[`"  # what may stand before the first word of a phrase
 _MAY_PRECEDE: Final = frozenset(" \n-~≈∼≅≃<>≤≥⩽⩾='’")
 _COMPARISONS: Final = frozenset("~≈∼≅≃<>≤≥⩽⩾=")
 _CLAUSE_END: Final = frozenset(("", ".", ",", ";", ":", ")", "!", "?", "\n"))
@@ -160,7 +159,7 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
         if not last and stop:
             stop -= 1
             last = word_before(text, stop)
-        last = last.rpartition("\n")[2].lstrip(_OPENERS)  # nothing where a blank line parts the two
+        last = last.rpartition("\n")[2].lstrip(OPENERS)  # nothing where a blank line parts the two
         last = last if last in lex.modifiers else _unelided(last, lex)
         phrases = lex.modifiers.get(last)
         if phrases is None:
@@ -175,7 +174,7 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
         return
     end = stop - len(last) - 1  # of the word before that, which tells most phrases apart
     word = word_before(text, end) if end > 0 else ""
-    found = phrases.get(word) or phrases.get(_unelided(word.rpartition("\n")[2].lstrip(_OPENERS).lower(), lex)) or phrases.get("")
+    found = phrases.get(word) or phrases.get(_unelided(word.rpartition("\n")[2].lstrip(OPENERS).lower(), lex)) or phrases.get("")
     if found is None:
         return
     window = text[stop - LOOK_BACK if stop > LOOK_BACK else 0:stop]
@@ -205,7 +204,7 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
                 ):
                     return  # "sube el salario mínimo un 3 %"
                 if modifier in TURNED and lex.language.NEGATIONS:
-                    left, bound = turned(window[:-len(phrase)], left, modifier, lex)
+                    left, bound = turned(window[:-len(phrase)], left, modifier, draft.of, lex)
                     if bound is None:
                         return
                     modifier = bound
@@ -248,8 +247,8 @@ def _goes_on(follow: str, pos: int, lex: Lexicon) -> bool:
     """Does another figure come at once, or "than"? Then the phrase belongs to that."""
     word = _NEXT.match(follow, pos)
     return word is not None and (
-        not word[1].isalpha() or word[1] in lex.numbers or word[1] in lex.language.GOING_ON
-    )
+        not word[1].isalpha() or word[1] in lex.numbers or word[1] == lex.language.THAN
+    ) or follow.startswith(lex.language.GOING_UP)
 
 
 def _adds(follow: str, pos: int, lex: Lexicon) -> bool:

@@ -137,7 +137,7 @@ _OF: Final = frozenset((MONEY, PERCENT, SCALE, UNIT))
 def _goes_to_unit(text: str, end: int, lex: Lexicon) -> bool:
     """"Den Teig 20 bis 25 Minuten backen", "Am Abend 9 bis 13 Grad": the lower end of a range, whose unit is said once."""
     word = text[end + 1:end + 6].partition(" ")[0]
-    upper = _UPPER.match(text, end + 1 + len(word)) if word.isalpha() and word in lex.language.TO else None
+    upper = _UPPER.match(text, end + 1 + len(word)) if word in lex.language.TO else None
     entry = look_up(text, upper.end(), lex)[3] if upper else None
     return entry is not None and entry[0] in _OF
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from ..cldr import touches
-from ..drafts import ASCII_WORD, Draft, behind
+from ..drafts import ASCII_WORD, NEXT_WORD, Draft, behind
 from ..entries import ONES, TENS
 from ..lexicon import Lexicon, compiled
 from ..lookup import look_up
@@ -144,8 +144,9 @@ def _is_of_table(text: str, draft: Draft, lex: Lexicon) -> bool:
 def _seat(text: str, draft: Draft, lex: Lexicon) -> str | None:
     """"seat 12C", "14C Larch Road": a letter behind the number of something that has numbers is no degree."""
     words = behind(text, draft.start, NEAR).split()
-    if words and words[-1].lower() in lex.language.BEFORE_NAME:
-        return "name"
+    if words and words[-1].lower() in lex.language.BEFORE_NAME and text[draft.number_start:draft.number_end].isdigit():
+        then = None if draft.of.startswith("degree") else NEXT_WORD.match(text, draft.end)
+        return None if then and then[1] in lex.language.LENGTHWAYS else "name"  # "a door 2m wide"
     address = ADDRESS.match(text, draft.end)
     return "address" if address and address[1].lower() in lex.language.ADDRESS else None
 

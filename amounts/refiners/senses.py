@@ -59,10 +59,11 @@ def _ends_a_figure(words: list[str], lex: Lexicon) -> bool:
     return False
 
 
+OPENERS: Final = "(“\"'‘[`"  # what may stand before the first word of a phrase
 TURNED: Final = {"over": "at_most", "under": "at_least"}
 
 
-def turned(before: str, left: int, modifier: str, lex: Lexicon) -> tuple[int, str | None]:
+def turned(before: str, left: int, modifier: str, of: str | None, lex: Lexicon) -> tuple[int, str | None]:
     """"not exceeding 5", "must never be below 5", "does not cost more than 5": where the phrase begins then, and what it says.
 
     None where a "not" stands near and may deny something else: better no bound than the opposite of one.
@@ -70,9 +71,11 @@ def turned(before: str, left: int, modifier: str, lex: Lexicon) -> tuple[int, st
     lang = lex.language
     between = 0  # words that could be a verb
     words = before.split()[-5:]
+    if modifier == "over" and words and f"{words[-1]} " in lang.IN and is_time(of):
+        return left, modifier  # "it has not rained in more than 5 weeks"
     for at in range(len(words) - 1, -1, -1):
-        word = words[at]
-        if word[-1] in ".,;:!?" or word in lang.NEGATION_ENDS:
+        word = words[at].lstrip(OPENERS)
+        if not word or word[-1] in ".,;:!?" or word in lang.NEGATION_ENDS:
             break
         if (word in lang.NEGATIONS or word.endswith("n't")) and words[max(0, at - 1)] != lang.OR:  # "whether or not"
             helped = word not in (lang.NOT, lang.NO)  # "never pay more than"; but "not children under 5"
@@ -81,11 +84,12 @@ def turned(before: str, left: int, modifier: str, lex: Lexicon) -> tuple[int, st
                 if lang.HELPERS.isdisjoint(words[at + 1:]):
                     return left, modifier  # "no vehicles over 3.5 tonnes"
                 between, helped = 0, True  # "no building shall exceed 35 feet"
-            if word == lang.NOT and at and words[at - 1] in lang.HELPERS:
+            opened = len(words[at]) - len(word)  # "(not exceeding 5 kg)"
+            if word == lang.NOT and at and not opened and words[at - 1] in lang.HELPERS:
                 at, helped = at - 1, True
             if between > helped or follows == [lang.ONLY]:
                 return left, None
-            return left - len(before) + before.rindex(" ".join(words[at:])), TURNED[modifier]
+            return left - len(before) + before.rindex(" ".join(words[at:])) + opened, TURNED[modifier]
         between += word not in lang.HELPERS
     return left, modifier
 
@@ -94,8 +98,8 @@ def is_exactness(text: str, before: str, draft: Draft, lex: Lexicon) -> bool:
     """Does this "over" say how much? Not in "grew over five years", and not in "control over five farms"."""
     words = before.split()
     if draft.kind is Measure and is_time(draft.of) and draft.right == draft.end:  # but "over sixty-four years old"
-        return bool(words) and words[-1] in lex.language.LASTING or draft.of == "year" and (
-            bool(words) and words[-1] in lex.language.OF_AGE or text.startswith(lex.language.OLD, draft.end))
+        return text.startswith(lex.language.OLD, draft.end) or bool(words) and (
+            words[-1] in lex.language.LASTING or draft.of == "year" and words[-1] in lex.language.OF_AGE)
     if draft.kind is Count and draft.of.rpartition(" ")[2] in lex.language.LEVELS:
         return bool(words) and words[-1] in lex.language.STOPS  # "has over 20 floors", but "spread over two floors"
     if draft.kind is Measure and words and words[-1][0].isdigit():

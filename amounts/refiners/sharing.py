@@ -22,7 +22,7 @@ def _are_runs(text: str, first: Draft, second: Draft, lex: Lexicon) -> bool:
     """"8 x 400m", "a 4 x 100 m relay": so often so far; but "a 7 x 9m room", "10 x 400 m"."""
     whole = first.number == first.number.to_integral_value()
     race = NEXT_WORD.match(text, second.end)
-    touches = second.end == second.number_end + 1 or race is not None and race[1] in lex.language.RACES
+    touches = second.end == second.number_end + 1 or race is not None and race[1].removesuffix("s") in lex.language.RACES
     return touches and whole and first.number <= MOST_RUNS and second.number >= 100 and not EXACT.remainder(second.number, 100)
 
 
