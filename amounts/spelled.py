@@ -11,7 +11,7 @@ from decimal import Decimal
 from . import touching
 from .cldr import fold, is_hangul, is_letter, is_unspaced, touches
 from .drafts import ONE, Draft
-from .entries import ABBREVIATION, COUNTED, MONEY, PERCENT, SCALE, UNIT
+from .entries import ABBREVIATION, COUNTED, MONEY, PERCENT, POINTS, SCALE, UNIT
 from .exact import EXACT
 from .lookup import look_up
 from .numerals import add_fraction
@@ -273,7 +273,7 @@ def _part(text: str, start: int, end: int, top: Decimal, bottom: int, lex: Lexic
     add_fraction(draft, int(top), bottom)
     behind = _behind_article(text, end, lex)
     entry = look_up(text, behind, lex)[3]
-    if entry and entry[0] in (SCALE, ABBREVIATION, UNIT, MONEY, PERCENT, COUNTED):
+    if entry and entry[0] in (SCALE, ABBREVIATION, UNIT, MONEY, PERCENT, POINTS, COUNTED):
         draft.base = None
         draft.read_to(behind)
     return draft if draft.base is None or bottom > 2 or text[start:end].lower() in lex.language.HALF_OF else None

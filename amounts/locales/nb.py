@@ -94,7 +94,7 @@ FALLS = {"": "falt faller falne sank synker sunket minket minker stupte stuper s
          "adverb": "ned",
          "by": "senker senke senket senkes kutter kutte kuttet kuttes reduserer redusere reduserte redusert reduseres"}
 DROPS = dict.fromkeys("falt faller falne".split(), "snø nysnø regn nedbør hagl")
-FILLERS = frozenset("bare kun hele ytterligere".split())
+FILLERS = frozenset("bare kun hele ytterligere et".split())
 
 PER = ("per", "pr.", "pr", "i", "om")
 PER_FORMS = {"i": "timen uken uka måneden året minuttet sekundet døgnet kvartalet", "om": "dagen året uken uka måneden"}
