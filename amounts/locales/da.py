@@ -35,7 +35,8 @@ POINT_NOUNS = ("point",)
 POINTS = {"procentpoint": 0, "procentpoints": 0, "basispoint": -2, "basispoints": -2}
 # An area of land and a measure of fish have the barrel's name.
 IN_PROSE = {"tønder": (r" (?:land|hartkorn|sild|korn|rug|havre|øl)\b", ""), "tønde": (r" (?:land|sild|øl)\b", "")}
-UNITS = {"kvarter": "15 minute",
+UNITS = {"plusgrader": "degree_Celsius", "minusgrader": "degree_Celsius", "frostgrader": "degree_Celsius",
+         "kuldegrader": "degree_Celsius", "varmegrader": "degree_Celsius", "kvarter": "15 minute",
          "dagen": "day", "døgn": "day", "døgnet": "day", "ugen": "week", "måneden": "month", "året": "year", "timen": "hour",
          "minuttet": "minute", "sekundet": "second", "tommer": "inch", "tomme": "inch", "fod": "foot", "kilo": "kilogram",
          "kvm": "meter**2", "m2": "meter**2", "literen": "liter", "kiloet": "kilogram", "årig": "year", "årige": "year",
@@ -61,6 +62,7 @@ MINOR = (("øre", "", "DKK NOK SEK"), ("cent cents", "c ct", "EUR USD CAD AUD NZ
          ("pence penny", "p", "GBP"))
 
 MINUS = ("minus", "negativ")
+FROST = r" (?:minusgrader|frostgrader|kuldegrader|(?:frost|kulde)\b)"
 BEFORE = {
     "about": "~ ≈ cirka ca ca. omkring omtrent næsten knap knapt godt rundt-regnet i-nærheden-af lidt-over lidt-under små "
              "anslået tæt-på",

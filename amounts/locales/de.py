@@ -41,7 +41,8 @@ PERCENT = ("%", "prozent", "proz", "proz.", "v.h.", "vom hundert",
            *(f"prozentig{end}" for end in ("", "e", "er", "en", "es", "em")))
 POINT_NOUNS = ("punkte", "punkten")
 POINTS = {"prozentpunkt": 0, "prozentpunkte": 0, "prozentpunkten": 0, "basispunkt": -2, "basispunkte": -2, "basispunkten": -2}
-UNITS = {"qm": "meter**2", "viertelstunde": "15 minute", "viertelstunden": "15 minute", "dreiviertelstunde": "45 minute",
+UNITS = {"plusgrade": "degree_Celsius", "plusgraden": "degree_Celsius", "minusgrade": "degree_Celsius",
+         "minusgraden": "degree_Celsius", "qm": "meter**2", "viertelstunde": "15 minute", "viertelstunden": "15 minute", "dreiviertelstunde": "45 minute",
          "viertelliter": "0.25 liter", "kilo": "kilogram", "std": "hour", "std.": "hour", "stdn.": "hour",
          "min.": "minute", "min": "minute", "sek.": "second", "stundenkilometer": "kilometer / hour",
          "jährig": "year", "monatig": "month", "wöchig": "week",
@@ -80,6 +81,7 @@ GOODS = (r" (?:(?:frisch|reif|gemischt|gemahlen|gehackt|mager|rot|grün|weiß|s�
          r"|sie|ihnen|ihr)\b)[A-ZÄÖÜ]\w")
 
 MINUS = ("minus", "negativ")
+FROST = r" (?:Minusgraden?\b|Frost\b|Kälte\b|minus\b(?! [0-9]))"
 BEFORE = {
     "about": "~ ≈ rund etwa ungefähr circa ca ca. zirka fast knapp nahezu beinahe gut um-die schätzungsweise annähernd an-die "
              "grob gute guten knappe knappen",

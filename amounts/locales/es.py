@@ -108,6 +108,7 @@ GOODS = (r" de (?:carne|pollo|cerdo|res|ternera|cordero|pavo|pescado|salmón|at�
          r"|tabaco|lana|plumas|plomo|oro|cocaína|heroína|marihuana|explosivos|pasta|maíz|trigo|espinacas|champiñones)\b")
 
 MINUS = ("menos",)
+FROST = r" negativos?\b"
 BEFORE = {
     "about": f"~ ≈ aproximadamente unos unas {_the('casi', 'prácticamente', 'cuasi')} más-o-menos aprox aprox. "
              f"{_of('cerca', 'alrededor', 'del-orden', 'aproximadamente')} {_to('en-torno', 'próximo', 'cercano', 'próximos')} "

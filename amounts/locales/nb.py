@@ -35,7 +35,8 @@ PERMILLE = ("‰", "promille")
 PERCENT = ("%", "prosent", "pst", "pst.", "prosenten", "prosents")
 POINT_NOUNS = ("poeng",)
 POINTS = {"prosentpoeng": 0, "prosentenhet": 0, "prosentenheter": 0, "basispunkt": -2, "basispunkter": -2}
-UNITS = {"kvarter": "15 minute", "moh": "meter", "moh.": "meter",
+UNITS = {"plussgrader": "degree_Celsius", "minusgrader": "degree_Celsius", "kuldegrader": "degree_Celsius",
+         "frostgrader": "degree_Celsius", "kvarter": "15 minute", "moh": "meter", "moh.": "meter",
          "dag": "day", "dager": "day", "dagen": "day", "døgnet": "day", "uken": "week", "uka": "week", "måneden": "month",
          "året": "year", "timen": "hour", "minuttet": "minute", "sekundet": "second", "tommer": "inch", "tomme": "inch",
          "fot": "foot", "kilo": "kilogram", "hekto": "100 gram", "kvm": "meter**2", "kvadratmeteren": "meter**2",
@@ -64,6 +65,7 @@ MINOR = (("øre öre", "", "NOK DKK SEK"), ("cent cents", "c ct ¢", "EUR USD CA
          ("kopek kopeker", "", "RUB BYN UAH"))
 
 MINUS = ("minus", "negativ")
+FROST = r" (?:minusgrader|kuldegrader|frostgrader|(?:frost|kulde)\b)"
 BEFORE = {
     "about": "~ ≈ cirka sirka ca ca. omkring omtrent nesten rundt i-underkant-av i-overkant-av snaut knapt drøyt vel "
              "rundt-regnet drøye snaue kring om-lag tilnærmet anslagsvis nærmere",

@@ -62,6 +62,7 @@ GOODS = (r" (?:(?:vers|rijp|mager|gemengd|half-om-half|rood|rod|groen|wit|gemale
          r"|macaroni|spaghetti|vet|veren|goud|zilver|lood|kabeljauw|haring|paling|drop|snoep)\b")
 
 MINUS = ("min", "minus", "negatief",)
+FROST = r" vorst\b"
 BEFORE = {
     "about": "~ ≈ ongeveer circa ca. ca zo'n zo’n bijna rond om-en-nabij omstreeks plusminus nagenoeg een-kleine rond-de",
     "over": "> meer-dan ouder-dan langer-dan zwaarder-dan boven hoger-dan groter-dan ruim over-de boven-de net-boven",

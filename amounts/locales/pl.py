@@ -60,6 +60,7 @@ MINOR = (("grosz grosze groszy", "gr gr.", "PLN"), ("cent centy centów centa", 
          ("pensów pensy pens", "", "GBP"))
 
 MINUS = ("minus", "ujemne",)
+FROST = r" mrozu\b"
 BEFORE = {
     "about": "~ ≈ około ok ok. blisko prawie niemal mniej-więcej w-przybliżeniu w-granicach niespełna ca. z-górą",
     "over": "> ponad więcej-niż starszy-niż starsza-niż starsi-niż starsze-niż dłużej-niż powyżej przeszło wyższe-niż "

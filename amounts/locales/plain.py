@@ -205,6 +205,7 @@ RATIO_OF: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {}
 UNTO: tuple[str, ...] = ()  # from 5 to 7, where it says that something changed: "von 5 auf 7"
 CAME_TO = ""  # behind the second of two figures, where the first is what it came from: "10から12に上がった"; a pattern
 UNDER_ZERO: tuple[str, ...] = ()  # "5 grados bajo cero", where it is no modifier
+FROST = ""  # behind degrees, or their own name, where they are below zero: "5 Grad Frost", "10 minusgrader"; a pattern
 ONTO = ""  # between what a thing rose by and where it stands now: "gained $2 to $45"
 # Where words touch, what stands behind or before a figure that something rose or fell by: "3.5%増", "增长3.5%".
 MOVED_BEHIND: dict[str, tuple[str, ...]] = {}

@@ -100,6 +100,7 @@ GOODS = (r" de (?:carne|frango|porco|vaca|peru|peixe|salmão|bacalhau|camarões|
          r"|cocaína|heroína|maconha|explosivos|milho|trigo|espinafres?|cogumelos)\b")
 
 MINUS = ("menos", "negativo")
+FROST = r" negativos?\b"
 BEFORE = {
     "about": f"~ ≈ aproximadamente uns umas {_the('quase', 'praticamente')} mais-ou-menos aprox. aprox "
              f"{_of('cerca', 'por-volta', 'em-torno', 'perto', 'à-volta', 'na-ordem', 'na-casa')} "

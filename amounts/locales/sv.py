@@ -35,7 +35,8 @@ PERCENT = ("%", "procent", "proc", "proc.", "procents", "procentig", "procentiga
 POINT_NOUNS = ("punkter",)
 POINTS = {"procentenhet": 0, "procentenheter": 0, "räntepunkt": -2, "räntepunkter": -2, "baspunkt": -2,
           "baspunkter": -2}
-UNITS = {"kvart": "15 minute", "kvartar": "15 minute",
+UNITS = {"plusgrader": "degree_Celsius", "minusgrader": "degree_Celsius", "köldgrader": "degree_Celsius",
+         "kvart": "15 minute", "kvartar": "15 minute",
          "årig": "year", "årigt": "year", "åriga": "year", "årige": "year", "åring": "year", "åringen": "year", "åringar": "year",
          "åringarna": "year", "timmen": "hour", "minuten": "minute", "sekunden": "second", "veckan": "week", "månaden": "month",
          "kvartalet": "3 month", "året": "year", "dygn": "day", "dygnet": "day", "dagen": "day", "dag": "day", "dagar": "day",
@@ -57,6 +58,7 @@ SCALED_MONEY = {"tkr": ("SEK", 3), "mkr": ("SEK", 6), "Mkr": ("SEK", 6), "Mdkr":
 MINOR = (("öre", "", "SEK DKK NOK"), ("cent", "", "EUR USD CAD AUD NZD HKD SGD ZAR"), ("pence", "", "GBP"))
 
 MINUS = ("minus", "negativ",)
+FROST = r" (?:minusgrader|köldgrader|(?:frost|kyla|köld)\b)"
 BEFORE = {
     "about": "~ ≈ cirka ca ca. omkring runt ungefär drygt knappt nära nästan "
              "uppemot upp-emot närmare gott-och-väl i-storleksordningen",

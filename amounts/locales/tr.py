@@ -57,7 +57,7 @@ PAIRS = {ahead: {f"{space}{word}{end}": f"{unit} / {time}" for space in ("", " "
     "", "ye", "nin", "yi", "lik", "yle", "den", "de", "ye", "'ye", "'lik")}
     for ahead, time in (("saatte", "hour"), ("saniyede", "second"))}
 
-MINUS = ("eksi", "negatif",)
+MINUS = ("eksi", "negatif", "sıfırın-altında")
 BEFORE = {
     "about": "~ ≈ yaklaşık takriben aşağı-yukarı neredeyse",
     "over": "> üzerinde",
