@@ -95,8 +95,8 @@ def test_what_restates_a_dollar_is_another_dollar():
     assert quantities == [Money(5, "USD"), Money(7, "CAD")]
 
 
-def found(text):
-    return [match.quantity for match in find(text)]
+def found(text, locale="en"):
+    return [match.quantity for match in find(text, locale=locale)]
 
 
 def test_so_many_of_so_many_are_two():
@@ -117,3 +117,8 @@ def test_how_often_so_far_and_how_long_by_how_wide():
         assert found(text) == [Number(8), Measure(400, "meter")]
     assert found("a 7 x 9m room") == [Measure(7, "meter"), Measure(9, "meter")]
     assert found("a plot of 8 x 400 m") == [Measure(8, "meter"), Measure(400, "meter")]
+
+
+def test_a_price_and_one_of_what_it_is_the_price_of():
+    assert found("三块五一斤", "zh") == [Money("3.5", "CNY"), Measure(500, "gram")]
+    assert found("五块二一个", "zh") == [Money("5.2", "CNY"), Count(1, "个")]

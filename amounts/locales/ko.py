@@ -15,6 +15,7 @@ POINTS_OF = frozenset("점")
 PARTS_OF = ("분의",)
 AND_PARTS = ("과", "와")
 SOME_MORE = ("여",)
+NOT_NUMBERS = ("한두", "두세", "두서너", "서너", "너댓", "네댓", "네다섯", "대여섯", "예닐곱")  # one or two, two or three, ...
 NOT_ALONE = frozenset("일 이 사 오 구 공 만 조 천 경 억 한 두 세 네 열 이만 일만 만일 오만 이천 사천 일조 이조 사조".split())
 ENDINGS = tuple("은 는 이 가 을 를 의 에 도 만 로 으 와 과 입 였 짜 어치 씩 부 까 보 밖 뿐 라 며 나 든 랑 인 임 대 상당 정도 "
                 "남짓 쯤 미만 초과 안팎 내외 여 당".split())
