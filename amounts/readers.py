@@ -41,6 +41,7 @@ _AND_MORE: Final = " and "  # behind "an hour", which alone is no figure
 _CLAUSE: Final = frozenset(".,;:!?\n")
 NEAR: Final = 20  # characters: from "a ratio of" to the ratio
 LAKH: Final = 100_000  # "₹5 lakh crore": no greater scale has another behind it
+HUNDREDS: Final = 100
 SLOPE: Final = 40  # characters: from "diluted" to the last of several
 SAID: Final = 64  # characters: from "the ratio of" to what it is
 
@@ -197,7 +198,9 @@ def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
             break
         tag = entry[0]
         if tag == SCALE and separator is not None:
-            if not separator and draft.digits is False and not touches(word[0]):
+            if not separator and draft.digits is False and not touches(word[0]) or (
+                entry[1] == HUNDREDS and lex.phrases and not draft.digits and draft.value() >= HUNDREDS  # "3001 hundre"
+            ):
                 break
             draft.scale = entry[1] if draft.scale is None else EXACT.multiply(draft.scale, entry[1])
             draft.base = None

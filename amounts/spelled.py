@@ -186,9 +186,21 @@ def _number(text: str, pos: int, lex: Lexicon, said: str = "") -> tuple[Decimal,
         word = ""
     found = (Decimal(lang.NUMBERS[word]), pos + len(word)) if word else None
     other = lex.speller.read(text, pos) if lex.speller else None
+    if other is not None and text.find(f" {lang.AND} ", pos, other[1]) > 0 and (
+        text.endswith((f"{lang.BETWEEN} ", f"{lang.BETWEEN.capitalize()} "), 0, pos)
+    ):
+        other = _lower_end(text, pos, other, lex)
     if other is not None and lang.NUMERALS and not _is_whole(text, pos, other[1], lex):
         return found
     return other if other is not None and (found is None or other[1] >= found[1]) else found
+
+
+def _lower_end(text: str, pos: int, whole: tuple[Decimal, int], lex: Lexicon) -> tuple[Decimal, int] | None:
+    """"zwischen fünf und zwanzig", "mellem fem og tyve": from five to twenty, though they would be 25 elsewhere."""
+    assert lex.speller is not None
+    at = text.find(f" {lex.language.AND} ", pos)
+    low, high = lex.speller.read(text[pos:at], 0), lex.speller.read(text, at + len(lex.language.AND) + 2)
+    return (low[0], at) if low and high and low[0] < high[0] and high[1] == whole[1] else whole
 
 
 def _bottom(text: str, at: int, top: Decimal, lex: Lexicon) -> tuple[int, int] | None:

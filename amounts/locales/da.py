@@ -6,7 +6,8 @@ SCALES = {"hundrede": 2, "hundred": 2, "tusinde": 3, "t": 3, "mio": 6, "mio.": 6
 GROUPS = {"dusin": 12, "snese": 20}
 NUMBERS = {"halvanden": "1.5", "halvandet": "1.5", "dusin": "12", "en snes": "20", "et par": "2", "trekvart": "0.75"}
 SPELLED = (("tredive", "tredve"), ("fyrre", "fyrretyve"), ("halvtreds", "halvtredsindstyve"), ("tres", "tresindstyve"),
-           ("firs", "firsindstyve"), ("tusinde", "tusind"), ("hundrede", "hundred"), (" og ", " "))
+           ("firs", "firsindstyve"), ("tusinde", "tusind"), ("hundrede", "hundred"), (" og ", " "),
+           ("hundrede", "et hundrede"), ("hundrede", "et hundred"))
 VAGUE = {"nogle hundrede": 100, "et par hundrede": 100, "nogle tusinde": 1000, "nogle tusind": 1000, "et par tusinde": 1000,
          "et par tusind": 1000, "dusinvis": 12, "flere hundrede": 100, "hundreder": 100, "hundredvis": 100, "flere tusinde": 1000,
          "flere tusind": 1000, "tusinder": 1000, "tusindvis": 1000, "titusinder": 10_000, "titusindvis": 10_000,
@@ -36,7 +37,7 @@ POINTS = {"procentpoint": 0, "procentpoints": 0, "basispoint": -2, "basispoints"
 # An area of land and a measure of fish have the barrel's name.
 IN_PROSE = {"tønder": (r" (?:land|hartkorn|sild|korn|rug|havre|øl)\b", ""), "tønde": (r" (?:land|sild|øl)\b", "")}
 UNITS = {"plusgrader": "degree_Celsius", "minusgrader": "degree_Celsius", "frostgrader": "degree_Celsius",
-         "kuldegrader": "degree_Celsius", "varmegrader": "degree_Celsius", "kvarter": "15 minute",
+         "kuldegrader": "degree_Celsius", "kvarter": "15 minute",
          "dagen": "day", "døgn": "day", "døgnet": "day", "ugen": "week", "måneden": "month", "året": "year", "timen": "hour",
          "minuttet": "minute", "sekundet": "second", "tommer": "inch", "tomme": "inch", "fod": "foot", "kilo": "kilogram",
          "kvm": "meter**2", "m2": "meter**2", "literen": "liter", "kiloet": "kilogram", "årig": "year", "årige": "year",
@@ -44,6 +45,7 @@ UNITS = {"plusgrader": "degree_Celsius", "minusgrader": "degree_Celsius", "frost
          "spiseskefuld": "tablespoon", "spiseskefulde": "tablespoon",
          "spsk.": "tablespoon", "spsk": "tablespoon", "tsk": "teaspoon", "tsk.": "teaspoon",
          "km i timen": "kilometer / hour", "hestekræfter": "metric_horsepower"}
+NO_ONE_BEFORE = frozenset(("timer",))  # "en timer" is one to cook by, and "en time" an hour
 UNIT_ENDS = {"år": "års årene", "er": "ers erne", "dage": "dages dagene", "time": "times", "måned": "måneds", "uge": "uges",
              "minut": "minuts", "sekund": "sekunds"}
 

@@ -45,6 +45,7 @@ VAGUE = {"qualche centinaio": 100, "qualche migliaio": 1000,
          "decine": 10, "dozzine": 12, "centinaia": 100, "migliaia": 1000, "milioni": 10**6, "miliardi": 10**9,
          "bilioni": 10**12,
          "decine di migliaia": 10_000, "centinaia di migliaia": 100_000}
+SPELLED = (("un", "uno"),)  # "ventunomila" beside "ventunmila"
 POINT_WORDS = ("virgola", "punto")
 FRACTIONS = {"mezzo": 2, "mezza": 2, "mezz'": 2, "mezz’": 2, "metà": 2, "terzo": 3, "terzi": 3, "quarto": 4, "quarti": 4}
 FRACTIONS |= {word + end: 5 + at for at, word in enumerate("quint sest settim ottav non decim".split()) for end in "oi"}

@@ -7,7 +7,9 @@ ABBREVIATIONS = {"k": 3, "K": 3, "G": 9, "m": 6}
 GROUPS = {"dusin": 12}
 NUMBERS = {"halvannen": "1.5", "halvannet": "1.5", "dusin": "12", "par": "2", "et snes": "20", "trekvart": "0.75"}
 # "Syv", "tyve" and "tredve" beside the counting of 1951, and "søtti".
-SPELLED = (("sju", "syv"), ("tjue", "tyve"), ("tretti", "tredve"), ("tretti", "tredive"), ("sytti", "søtti"), (" og ", " "))
+SPELLED = (("sju", "syv"), ("tjue", "tyve"), ("tretti", "tredve"), ("tretti", "tredive"), ("sytti", "søtti"), (" og ", " "),
+           ("hundre", "ett hundre"), ("ett", "en"))
+ONES_FIRST = True
 VAGUE = {"par hundre": 100, "par tusen": 1000, "flere titalls": 10, "titalls": 10, "dusinvis": 12,
          "flere hundre": 100, "noen hundre": 100, "hundretalls": 100, "hundrevis": 100, "flere tusen": 1000,
          "noen tusen": 1000, "tusentalls": 1000, "tusenvis": 1000, "titusentalls": 10_000, "titusenvis": 10_000,
@@ -44,6 +46,7 @@ UNITS = {"plussgrader": "degree_Celsius", "minusgrader": "degree_Celsius", "kuld
          "årig": "year", "åring": "year", "åringen": "year", "åringer": "year", "grader c": "degree_Celsius",
          "grader f": "degree_Fahrenheit", "varmegrader": "degree_Celsius", "hestekrefter": "metric_horsepower",
          "kilometer i timen": "kilometer / hour"}
+NO_ONE_BEFORE = frozenset(("timer",))  # "en timer" is one to cook by, and "en time" an hour
 UNIT_ENDS = {"år": "års årene", "årig": "årige", "er": "ers ene", "time": "times", "åned": "åneds", "uke": "ukes",
              "minutt": "minutts", "sekund": "sekunds"}
 

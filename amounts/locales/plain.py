@@ -33,6 +33,7 @@ IN_PROSE: dict[str, tuple[str, str]] = {}
 MONEY_IN_PROSE: dict[str, str] = {}  # names of money that are something else before what the pattern tells: "dos pesos pesados"
 # How the names of units end in other cases: an ending of CLDR's, and the others ("er" and "ern" of "Meter", "Metern").
 UNIT_ENDS: dict[str, str] = {}
+ONES_FIRST = False  # whether the ones may stand before the tens as a word: "fem og tjue"
 # What writers put for a part of a number word of CLDR's: ("ß", "ss"). With a space behind it only before more of the number.
 # None where no words of CLDR's are read, since the characters of NUMERALS say it all.
 SPELLED: tuple[tuple[str, str], ...] | None = ()

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from typing import Final
 
 _MILLIONS: Final = (Decimal("1E+12"), Decimal("1E+9"), MILLION)
+_TENS: Final = frozenset(map(Decimal, range(20, 100, 10)))
 _CLAUSE_END: Final = frozenset(("", ".", ",", ";", "!", "?", ")", "\n"))
 
 
@@ -115,6 +116,9 @@ def _add_number(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -
     elif (joins or word in lex.language.JUXTAPOSED) and lex.phrases and _is_rest(whole, part):
         whole.number, whole.scale = EXACT.add(whole.value(), part.value()), None  # "2 milhões e 300 mil"
         _become(whole, part)
+    elif joins and lex.language.ONES_FIRST and _are_ones_first(whole, part):
+        whole.number = EXACT.add(whole.number, part.number)
+        _become(whole, part)
     elif whole.scale and part.value() < whole.scale and part.modifier is None and part.base is None and (
         not word and whole.digits and part.digits and part.scale
         or word in lex.language.JUXTAPOSED
@@ -157,6 +161,12 @@ def _is_decimal(whole: Draft, part: Draft) -> bool:
 def _in_millions(number: Decimal) -> Decimal | None:
     """The greatest of a trillion, a billion and a million of which the number is a multiple."""
     return next((scale for scale in _MILLIONS if number and not EXACT.remainder(number, scale)), None)
+
+
+def _are_ones_first(ones: Draft, tens: Draft) -> bool:
+    """"fem og tjue minutter": 25, as it is counted there besides."""
+    return not (ones.digits or tens.digits or ones.scale or tens.scale or tens.modifier) and 0 < ones.number < 10 and (
+        tens.number in _TENS and ones.number == ones.number.to_integral_value())
 
 
 def _is_rest(whole: Draft, part: Draft) -> bool:
