@@ -168,6 +168,7 @@ ADJECTIVE_ENDS = ("nuovi", "nuove", "grandi", "piccoli", "piccole", "antichi", "
                   "altri", "altre", "lunghi", "lunghe")
 BEFORE_NAME = frozenset(
     "pagina pagine capitolo articolo articoli n. n° nr numero numeri camera linea sala § tomo via piano art art. versione fase "
+    "aula interno "
     "bus volo anni canale gruppo classe livello viale corso legge lotto pag. pagg. cap. comma stanza "
     "cod cod. codice rif rif. minuto".split())
 CLASSES = frozenset(("numero", "articolo", "canale", "bus", "volo"))

@@ -119,6 +119,7 @@ ADJECTIVE_ENDS = ("ske", "ige", "nye", "gamle", "store", "små", "andre", "ede",
 RANKS = frozenset("nummer gruppe plass".split())
 BEFORE_NAME = frozenset("nr nr. nummer side sider kapittel paragraf § artikkel rom linje buss spor gate klasse bind trinn kanal "
                         "versjon type riksvei fylkesvei".split())
+STREET_ENDS = tuple("gata gate gaten vei veien vegen veg plass".split())
 BEFORE_YEAR = frozenset("i siden fra til før etter år året under sommeren vinteren høsten våren".split())
 ORDINAL_ENDS = (". plass", ". juledag", ". klasse", ". etasje", ". divisjon", ". plassen", ". gang", ". trinn", ". runde")
 BEFORE_ORDINAL = frozenset("den det de på i til fra sin sitt hver hvert for".split())

@@ -126,6 +126,7 @@ BEFORE_NAME = frozenset("nr nr. numer lata latach "
                         "strona strony str str. rozdział artykuł art art. pokój linia sala sali kat. § ust ust. pkt "
                         "tom rozmiar ul "
                         "ul.".split())
+STREETS = frozenset("ul. al. pl. os. ulica ulicy aleja alei plac placu".split())
 BEFORE_YEAR = frozenset("w od do po przed rok roku lata latem zimą jesienią wiosną z".split())
 BEFORE_ORDINAL = frozenset("w na od do po przed z".split())
 NEAR_RATIO = "skal"

@@ -8,7 +8,7 @@ from ..cldr import fold, is_unspaced, touches
 from ..drafts import Draft, behind
 from ..lexicon import Lexicon, compiled
 from ..measures import read_lasting
-from ..quantities import Count, Measure, Number, Ratio
+from ..quantities import Count, Measure, Money, Number, Ratio
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ MOST: Final = 30  # goals
 NEAR: Final = 32  # characters in which a ratio or a scale is spoken of
 _WORD: Final = 16  # characters: the word in front
 _BEFORE_PARAMETER: Final = "%=&/?"  # in a web address
+_HOUSE: Final = re.compile(r"[1-9][0-9]{0,3}(?:([ -]?)[A-H](?![^\W_]|-)|/[1-9][0-9]{0,2}[A-H]?(?![^\W_]|[.,]?[0-9]))")
 _LASTING: Final = ("minute", "second")
 _HOURS: Final = ("hour",)  # "15 h 30" is a time of day
 # "3 de mayo", "1er mars"; and the first of two days: "10 et 11 mars", "10–11 maggio".
@@ -53,6 +54,8 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
     if lang.ORDINAL_STARTS and text.endswith(lang.ORDINAL_STARTS, 0, draft.start):
         return "ordinal"
     if bare and draft.start == draft.number_start and _reads_postcode(text, draft, lang):
+        return "address"
+    if draft.start == draft.number_start and draft.kind is not Money and _reads_house(text, draft, lang):
         return "address"
     if draft.of in _HOURS and read_lasting(text, draft, lex):
         return None
@@ -89,6 +92,21 @@ def _reads_postcode(text: str, draft: Draft, lang: SimpleNamespace) -> bool:
             draft.extend(max(draft.end, found.end()))
             return True
     return False
+
+
+def _reads_house(text: str, draft: Draft, lang: SimpleNamespace) -> bool:
+    """"Gartenstraße 12 B", "Via Roma 5 A", "ul. Długa 12/34", and "12-B" anywhere: a house, a flat, a class."""
+    house = _HOUSE.match(text, draft.start)
+    if house is None:
+        return False
+    if house[1] != "-":
+        words = behind(text, draft.start, NEAR).split()
+        last = words[-1].rstrip(",") if words else ""
+        if not (last[:1].isupper() and (
+            last.lower().endswith(lang.STREET_ENDS) or not lang.STREETS.isdisjoint(map(str.lower, words[-4:])))):
+            return False
+    draft.extend(max(draft.end, house.end()))
+    return True
 
 
 def _is_score(text: str, draft: Draft, lang: SimpleNamespace) -> bool:
