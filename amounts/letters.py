@@ -46,7 +46,8 @@ def read_letters(
     if lex.phrases:
         if word == "G" and not separator and not money and draft.number < SHORT:
             return None  # "la 5G arrive"
-        return money or not separator or entry[2] is None
+        of_many = word in lex.language.SCALES and text.startswith(lex.partitives, end)  # "2,5 mi de reais"
+        return money or not separator or entry[2] is None or of_many
     if money:
         return None if separator and word == "T" else True  # "a $5 T shirt"
     if separator == "-":

@@ -12,10 +12,11 @@ from . import number_words, numerals, spelled, touching, word_fractions
 from .cldr import touches
 from .counted import behind_partitive
 from .drafts import ASCII_WORD, Draft, behind
-from .entries import ABBREVIATION, MODIFIER, MONEY, SCALE, UNIT
+from .entries import ABBREVIATION, MODIFIER, MONEY, PERCENT, SCALE, UNIT
 from .exact import EXACT
 from .kinds import add_parts, make_ratio, read_scale_behind, read_unknown, settle
 from .letters import read_letters
+from .lexicon import compiled
 from .lookup import look_up
 from .measures import MARKS, read_mark, set_measure
 from .nouns import read_per
@@ -35,6 +36,8 @@ _NOTHING: Final = frozenset(("", ".", ",", ";", ":", ")", "!", "?", "\n", "]")) 
 _COMMA: Final = re.compile("[0-9]+,[0-9]")
 _DIGITS: Final = frozenset("0123456789")
 _NO_CENTS: Final = ("-", "–", "—")
+_BEFORE_NO_CENTS: Final = (",", ":")
+_PRICED: Final = frozenset((SCALE, MONEY, PERCENT))
 _BARE: Final = (Number, Count)
 _ARTICLES: Final = (" a ", " an ")
 _AND_MORE: Final = " and "  # behind "an hour", which alone is no figure
@@ -66,11 +69,13 @@ def read_figure(text: str, pos: int, lex: Lexicon, floor: int) -> Draft | None:
         skip_again(text, draft, lex)
         end = draft.end
         follows = text[end:end + 1]
+    if lex.phrases and follows in lex.language.PRICE_MARKS and _read_price(text, draft, lex):
+        end, follows = draft.end, text[draft.end:draft.end + 1]
     if draft.base is None:
         if follows in _NOTHING:
             if draft.assumed and draft.kind is Number and not lex.phrases and _COMMA.fullmatch(text, draft.number_start, end):
                 draft.reason = "separators"
-            if follows == "," and text[end + 1:end + 2] in _NO_CENTS:
+            if follows in _BEFORE_NO_CENTS and text[end + 1:end + 2] in _NO_CENTS:
                 _read_no_cents(text, draft, lex)
             elif follows == ":" and draft.kind is Number:
                 _read_ratio(text, draft, lex)
@@ -149,19 +154,35 @@ def _is_ratio(text: str, draft: Draft, lex: Lexicon) -> bool:
 
 
 def _read_no_cents(text: str, draft: Draft, lex: Lexicon) -> None:
-    """"50,- Kč", "kr 50,-", and in Norway "50,-" too: a dash where the minor unit would stand."""
+    """"50,- Kč", "kr 50,-", and in Norway "50,-" too: a dash, or two, where the minor unit would stand."""
     pos = draft.end + len(",-")
+    own = lex.names.get(text[draft.end] + "-") if lex.phrases else None
+    pos += text[pos:pos + 1] in _NO_CENTS
     end, separator, word, entry = look_up(text, pos, lex)
     if entry is not None and entry[0] == MONEY:
         settle(text, draft, entry, end, separator, word, lex)
     elif lex.phrases and not text[pos:pos + 1].isalnum():
-        own = lex.names.get(",-")
         if draft.kind is Number and own is not None:
             draft.set_money(own)
         if draft.kind is Money:
             draft.extend(pos)
     if draft.kind is Money:
         read_per(text, draft, lex)
+
+
+_PRICE: Final = r"[:'’]([0-9]{1,2})(?![0-9:'’])"
+
+
+def _read_price(text: str, draft: Draft, lex: Lexicon) -> bool:
+    """"7:50 kr" in Sweden, "12'5 millones" in Spain: decimals behind a mark that is none elsewhere, where it is of money, a scale
+    or a percentage."""
+    found = compiled(_PRICE).match(text, draft.end) if draft.digits and draft.number == draft.number.to_integral_value() else None
+    entry = look_up(text, found.end(), lex)[3] if found else None
+    if found is None or draft.kind is not Money and (entry is None or entry[0] not in _PRICED):
+        return False
+    draft.number = EXACT.add(draft.number, EXACT.create_decimal(f"0.{found[1]}"))
+    draft.read_to(found.end())
+    return True
 
 
 def _read_spaced(text: str, draft: Draft, lex: Lexicon) -> None:

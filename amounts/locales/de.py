@@ -42,7 +42,8 @@ PERCENT = ("%", "prozent", "proz", "proz.", "v.h.", "vom hundert",
 POINT_NOUNS = ("punkte", "punkten")
 POINTS = {"prozentpunkt": 0, "prozentpunkte": 0, "prozentpunkten": 0, "basispunkt": -2, "basispunkte": -2, "basispunkten": -2}
 UNITS = {"plusgrade": "degree_Celsius", "plusgraden": "degree_Celsius", "minusgrade": "degree_Celsius",
-         "minusgraden": "degree_Celsius", "qm": "meter**2", "viertelstunde": "15 minute", "viertelstunden": "15 minute", "dreiviertelstunde": "45 minute",
+         "minusgraden": "degree_Celsius",
+         "qm": "meter**2", "viertelstunde": "15 minute", "viertelstunden": "15 minute", "dreiviertelstunde": "45 minute",
          "viertelliter": "0.25 liter", "kilo": "kilogram", "std": "hour", "std.": "hour", "stdn.": "hour",
          "min.": "minute", "min": "minute", "sek.": "second", "stundenkilometer": "kilometer / hour",
          "jährig": "year", "monatig": "month", "wöchig": "week",

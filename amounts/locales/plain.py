@@ -123,6 +123,7 @@ SIGNS = {"$US": "USD", "US$": "USD", "U.S.$": "USD", "C$": "CAD", "CA$": "CAD", 
          "zł": "PLN", "Kč": "CZK", "Ft": "HUF", "₽": "RUB", "₺": "TRY", "₴": "UAH", "₦": "NGN", "₱": "PHP", "฿": "THB",
          "₫": "VND", "₪": "ILS", "₸": "KZT", "₩": "KRW", "₹": "INR", "€": "EUR", "₡": "CRC", "₲": "PYG", "₵": "GHS",
          "₼": "AZN", "₾": "GEL", "৳": "BDT", "؋": "AFN", "₭": "LAK", "៛": "KHR", "₮": "MNT", "֏": "AMD"}
+PRICE_MARKS = NOTHING  # what may stand before the decimals of money, besides the locale's own: "7:50 kr"
 SCALED_SIGNS: dict[str, str] = {}
 BEFORE_ONLY = ()
 SHARED_SIGNS = {"£": "GBP GIP FKP SHP EGP LBP SSP SYP SDG", "¥": "JPY CNY", "kr": "- SEK NOK DKK ISK",

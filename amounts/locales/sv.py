@@ -52,7 +52,8 @@ USUAL = {"dollar": "USD", "pund": "GBP"}
 NO_HEADS = ("som",)
 QUALIFIERS = {"ska": "sk", "sk": "ska"}
 SPELLINGS = ("krona kronor kr kroner", "dollar dollars")
-NICKNAMES = {"spänn": "SEK", "kronor": "SEK", "kronorna": "SEK", "krona": "SEK"}
+NICKNAMES = {"spänn": "SEK", ":-": "SEK", "kronor": "SEK", "kronorna": "SEK", "krona": "SEK"}
+PRICE_MARKS = frozenset(":")
 SCALED_MONEY = {"tkr": ("SEK", 3), "mkr": ("SEK", 6), "Mkr": ("SEK", 6), "Mdkr": ("SEK", 9), "MSEK": ("SEK", 6),
                 "mdkr": ("SEK", 9), "mdr kr": ("SEK", 9)}
 MINOR = (("öre", "", "SEK DKK NOK"), ("cent", "", "EUR USD CAD AUD NZD HKD SGD ZAR"), ("pence", "", "GBP"))

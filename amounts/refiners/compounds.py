@@ -26,7 +26,7 @@ def compound(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -> b
     """Is ``part`` added to ``whole``, with ``word`` (nothing, "and" or a comma) between them?"""
     rate = whole.per is not None and not lex.language.PER_BEHIND  # "1リットル当たり174円80銭": what it is per stands in front
     if whole.high is not None or rate or part.high is not None or part.per is not None and not (
-        part.minor and whole.kind is Money  # "3 dollars and 50 cents a gallon"
+        whole.kind is Money and (part.minor or lex.phrases)  # "3 dollars and 50 cents a gallon", "3 euros 50 le litre"
     ):
         return False
     if whole.kind is Number:
@@ -57,14 +57,17 @@ def _add_money(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) ->
         whole.of = whole.of or part.of
         return True
     number = part.number
+    size = (part.end if part.per is None else part.number_end) - part.start
     if part.kind is not Number or part.scale is not None or part.modifier or not 0 < number < 100 or (
-        part.end - part.start > 2 if part.digits else number != number.to_integral_value()
+        size > 2 if part.digits else number != number.to_integral_value()
     ):
         return False
-    ends = text[part.end:part.end + 1] in _CLAUSE_END
-    if word:
+    ends = text[part.end:part.end + 1] in _CLAUSE_END or part.per is not None
+    if whole.end == part.start:
+        fits = part.digits and size == 2 and not text[whole.end - 1].isalnum()  # "12€50"
+    elif word:
         fits = ends and (whole.named or not part.digits)  # "US$6 and twelve"
-    elif text[whole.end:part.start] != " " or (part.end - part.start < 2 if part.digits else number < 10):
+    elif text[whole.end:part.start] != " " or (size < 2 if part.digits else number < 10):
         return False
     else:
         fits = ends or (whole.named and part.digits == whole.digits and text[part.end:part.end + 1] not in HYPHENS)
