@@ -56,7 +56,8 @@ SPELLINGS = ("krone kroner kr kr. kronor krona", "dollar dollars", "rupee rupees
              "yuan renminbi", "rubel rubler")
 NO_HEADS = ("som",)
 USUAL = {"dollar": "USD", "pund": "GBP", "rubel": "RUB", "rupee": "INR", "won": "KRW"}
-NICKNAMES = {"kr.": "DKK", "kr": "DKK", "krone": "DKK", "kroner": "DKK", "pund sterling": "GBP", "schweizerfranc": "CHF",
+NICKNAMES = {"kr.": "DKK", "kr": "DKK", "krone": "DKK", "kroner": "DKK", "kroners": "DKK", "pund sterling": "GBP",
+             "schweizerfranc": "CHF",
              "schweizerfrancs": "CHF", "schweiziske franc": "CHF", "franc": "CHF", "kronor": "SEK", "krona": "SEK", ",-": "DKK",
              "hongkongdollar": "HKD", "singaporedollar": "SGD"}
 SCALED_MONEY = {"mio.kr.": ("DKK", 6), "mia.kr.": ("DKK", 9), "t.kr.": ("DKK", 3), "tkr.": ("DKK", 3), "mio.kr": ("DKK", 6)}
@@ -106,6 +107,7 @@ STOPS = frozenset(
     "og eller men i på af for til fra med om som er var blev bliver at det den de en et har havde kan skal skulle vil ville ved "
     "under over mellem efter før inden siden per pr end når da der her ikke også kun mod hos gennem uden indtil samt ham hende "
     "os dem mig dig sig han hun vi jeg du man gange næsten cirka ca så selv må måtte fik får går gik kom kommer står hver hvert "
+    "høj lang bred dyb tyk gammel tung højt langt bredt dybt tykt gammelt tungt "
     "begge alle mens fordi hvor hvad igen ud op ned ind væk stk divideret "
     "sender melder lukker kører stemte omkom spiller oplyser skriver".split())
 ADJECTIVE_ENDS = ("ske", "ige", "nye", "gamle", "store", "små", "andre", "ede", "ende", "unge", "fulde", "flere",

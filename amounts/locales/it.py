@@ -55,8 +55,8 @@ HALF_OF = ("metà",)
 PART_ENDS = {"esimi": "o|e|i|a|", "esimo": "o|e|i|a|"}
 AND_A_HALF = ("e mezzo", "e mezza", "e 1/2", "e ½")
 FOLD = ("volte più", "volte tanto", "volte superiore", "volte maggiore", "volte meno")
-MULTIPLES = {"raddoppiato": "2", "triplicato": "3", "quadruplicato": "4", "dimezzato": "0.5", "raddoppiati": "2",
-             "raddoppiata": "2", "triplicati": "3", "dimezzati": "0.5", "dimezzata": "0.5"}
+MULTIPLES = {stem + end: number for stem, number in (
+    ("raddoppiat", "2"), ("triplicat", "3"), ("quadruplicat", "4"), ("dimezzat", "0.5")) for end in "oaie"}
 GROWN = {word: "down" if word.startswith("dim") else "up" for word in MULTIPLES}
 MULTIPLES |= {"doppio": "2", "triplo": "3", "quadruplo": "4"}
 THE_DOUBLE = frozenset(("doppio", "triplo", "quadruplo"))

@@ -15,7 +15,8 @@ VAGUE = {"par hundre": 100, "par tusen": 1000, "flere titalls": 10, "titalls": 1
          "noen tusen": 1000, "tusentalls": 1000, "tusenvis": 1000, "titusentalls": 10_000, "titusenvis": 10_000,
          "hundretusentalls": 100_000, "hundretusenvis": 100_000,
          "flere millioner": 10**6, "millionvis": 10**6, "millioner": 10**6, "flere milliarder": 10**9, "milliarder": 10**9}
-ROUNDED = {"titall": 10, "tjuetall": 20, "tjuetalls": 20, "trettitalls": 30, "femtitalls": 50, "hundretall": 100}
+ROUNDED = {"titall": 10, "tyvetall": 20, "tyvetalls": 20, "tjuetall": 20, "tjuetalls": 20, "trettitalls": 30,
+           "femtitalls": 50, "hundretall": 100}
 POINT_WORDS = ("komma", "punktum")
 FRACTIONS = {"halv": 2, "halvt": 2, "halve": 2, "halvparten": 2, "tredel": 3, "tredeler": 3, "tredjedel": 3, "tredjedeler": 3,
              "firedel": 4, "firedeler": 4, "fjerdedel": 4, "fjerdedeler": 4, "kvart": 4, "femdel": 5, "femdeler": 5,
@@ -23,6 +24,7 @@ FRACTIONS = {"halv": 2, "halvt": 2, "halve": 2, "halvparten": 2, "tredel": 3, "t
              "sjudeler": 7, "åttedel": 8, "åttedeler": 8, "åttendedel": 8, "åttendedeler": 8, "nidel": 9, "nideler": 9,
              "tidel": 10, "tideler": 10, "tiendedel": 10, "tiendedeler": 10, "hundredel": 100, "hundredeler": 100,
              "tusendel": 1000, "tusendeler": 1000}
+FRACTIONS |= {f"{part}dels": parts for part, parts in (("tre", 3), ("fire", 4), ("fem", 5), ("åtte", 8), ("ti", 10))}
 HALF_OF = ("halvparten",)
 AND_A_HALF = ("og en halv", "og et halvt", "og ei halv", "og en halv")
 MULTIPLES = {"doblet": "2", "fordoblet": "2", "tredoblet": "3", "firedoblet": "4", "halvert": "0.5", "dobbelt": "2",
@@ -37,7 +39,8 @@ PERMILLE = ("‰", "promille")
 PERCENT = ("%", "prosent", "pst", "pst.", "prosenten", "prosents")
 POINT_NOUNS = ("poeng",)
 POINTS = {"prosentpoeng": 0, "prosentenhet": 0, "prosentenheter": 0, "basispunkt": -2, "basispunkter": -2}
-UNITS = {"plussgrader": "degree_Celsius", "minusgrader": "degree_Celsius", "kuldegrader": "degree_Celsius",
+UNITS = {"halvtime": "30 minute", "halvtimen": "30 minute", "halvtimer": "30 minute",
+         "plussgrader": "degree_Celsius", "minusgrader": "degree_Celsius", "kuldegrader": "degree_Celsius",
          "frostgrader": "degree_Celsius", "kvarter": "15 minute", "moh": "meter", "moh.": "meter",
          "dag": "day", "dager": "day", "dagen": "day", "døgnet": "day", "uken": "week", "uka": "week", "måneden": "month",
          "året": "year", "timen": "hour", "minuttet": "minute", "sekundet": "second", "tommer": "inch", "tomme": "inch",
@@ -59,7 +62,7 @@ SPELLINGS = ("krone kroner kr kr. kronor krona", "dollar dollars", "rupi rupier 
              "baht bhat", "franc francs", "yuan renminbi", "rubel rubler", "peso pesos", "lira lire liraer", "shekel shekler")
 NO_HEADS = ("som",)
 USUAL = {"dollar": "USD", "pund": "GBP", "rubel": "RUB", "rupi": "INR", "franc": "CHF", "won": "KRW"}
-NICKNAMES = {"kr.": "NOK", "kr": "NOK", "kroner": "NOK", "krone": "NOK", "spenn": "NOK", "kronor": "SEK",
+NICKNAMES = {"kr.": "NOK", "kr": "NOK", "kroner": "NOK", "kroners": "NOK", "krone": "NOK", "spenn": "NOK", "kronor": "SEK",
              "krona": "SEK", ",-": "NOK", "pund sterling": "GBP", "hong kong dollar": "HKD", "hong kong dollars": "HKD",
              "hongkong dollar": "HKD", "hongkong-dollars": "HKD"}
 SCALED_MONEY = {"MNOK": ("NOK", 6), "mnok": ("NOK", 6), "tkr": ("NOK", 3), "mkr": ("NOK", 6)}
@@ -113,6 +116,7 @@ STOPS = frozenset(
     "ved under over mellom etter før innen siden per pr enn når da der her ikke også bare mot hos gjennom uten samt ham henne "
     "oss dem meg deg seg han hun vi jeg du man ganger nesten cirka ca så selv må måtte fikk får går gikk kom kommer står hver "
     "hvert begge alle mens fordi hvor hva totalt igjen ut opp ned inn bort delt "
+    "høy lang bred dyp tykk gammel tung høyt langt bredt dypt tykt gammelt tungt "
     "melder sender stemte omkom spiller stenger opplyser skriver".split())
 ADJECTIVE_ENDS = ("ske", "ige", "nye", "gamle", "store", "små", "andre", "ede", "ende", "late", "unge", "fulle", "viktige",
                   "flere", "ulike", "lange", "korte")

@@ -23,12 +23,14 @@ PARTS = {"driekwart": (3, 4), "tweederde": (2, 3)}
 HALF_OF = ("helft", "de helft")
 HALVES = frozenset("eerste tweede".split())
 AND_A_HALF = ("en een half", "en een halve", "eneenhalf")
-MULTIPLES = {"verdubbeld": "2", "verdubbelde": "2", "verdrievoudigd": "3", "gehalveerd": "0.5", "dubbel": "2",
+MULTIPLES = {"verdubbeld": "2", "verdubbelde": "2", "verdubbelden": "2", "verdrievoudigde": "3", "verdrievoudigden": "3",
+             "halveerden": "0.5", "halveerde": "0.5", "verdrievoudigd": "3", "gehalveerd": "0.5", "dubbel": "2",
              "dubbele": "2", "drievoudige": "3", "viervoudige": "4"}
 THE_DOUBLE = frozenset(("dubbele", "drievoudige", "viervoudige"))
 FOLD = tuple(f"{times} {more}" for times in ("keer", "maal") for more in (
     "zo", "zoveel", "meer", "minder", "groter", "hoger", "vaker", "sneller", "duurder", "langer"))
-GROWN = {"verdubbeld": "up", "verdubbelde": "up", "verdrievoudigd": "up", "gehalveerd": "down"}
+GROWN = {"verdubbelden": "up", "verdrievoudigde": "up", "verdrievoudigden": "up", "halveerden": "down", "halveerde": "down",
+         "verdubbeld": "up", "verdubbelde": "up", "verdrievoudigd": "up", "gehalveerd": "down"}
 PERMILLE = ("‰", "promille")
 PERCENT = ("%", "procent", "percent", "proc.", "pct")
 POINT_NOUNS = ("punten",)
@@ -48,7 +50,8 @@ NICKNAMES = {"pond sterling": "GBP", "britse pond": "GBP", "euro's": "EUR", "eur
              "amerikaanse dollars": "USD", "us dollar": "USD", "zwitserse frank": "CHF", "zwitserse franken": "CHF",
              "us dollars": "USD"}
 SCALED_MONEY = {"tientje": ("EUR", 1), "tientjes": ("EUR", 1)}
-MINOR = (("cent centen eurocent eurocents", "ct", "EUR USD CAD AUD NZD HKD SGD ZAR"), ("penny pence", "p", "GBP"), ("öre", "",
+MINOR = (("cent cents centen eurocent eurocents", "ct", "EUR USD CAD AUD NZD HKD SGD ZAR"), ("penny pence", "p", "GBP"),
+          ("öre", "",
          "SEK DKK NOK"))
 
 WEIGHTS = {"pond": "500 gram"}

@@ -20,8 +20,9 @@ FRACTIONS = {"pół": 2, "połowa": 2, "połowę": 2, "połowy": 2, "trzecia": 3
 HALF_OF = ("połowa", "połowę", "połowy")
 HALVES = frozenset("pierwsza pierwszą druga drugą".split())
 AND_A_HALF = ("i pół",)
-MULTIPLES = {"dwukrotnie": "2", "trzykrotnie": "3", "podwoiła": "2", "podwoił": "2", "potroił": "3"}
-GROWN = {"podwoiła": "up", "podwoił": "up", "potroił": "up"}
+MULTIPLES = {"dwukrotnie": "2", "trzykrotnie": "3", **{stem + end: number for stem, number in (("podwoił", "2"), ("potroił",
+             "3")) for end in ("", "a", "o", "y")}}
+GROWN = {word: "up" for word in MULTIPLES if word.startswith("po")}
 FOLD = tuple(f"razy {more}" for more in (
     "więcej mniej tyle większy większa większe większych większą mniejszy mniejsza mniejsze wyższy wyższa wyższe niższy niższa "
     "niższe droższy droższa droższe tańszy tańsza tańsze częściej szybciej dłużej drożej taniej").split())
@@ -36,8 +37,10 @@ POINTS = {"punkt procentowy": 0, "punkty procentowe": 0, "punktów procentowych"
 # The dative, the instrumental and the locative of units: "po 20 latach", "z dwoma kilogramami".
 UNIT_ENDS = {"ów": "om ami ach", **{unit: f"{unit}om {unit}ami {unit}ach" for unit in "godzin minut sekund ton".split()},
              **{unit: f"{unit}om {unit}ami {unit}ach" for unit in ("tygodni", "dni", "stopni")},
-             "lat": "latom latami latach laty", "miesięcy": "miesiącom miesiącami miesiącach"}
-UNITS = {"ar": "100 meter**2", "ary": "100 meter**2", "arów": "100 meter**2", "dag": "10 gram", "m sześc.": "meter**3",
+             "lat": "latom latami latach laty",
+             "miesięcy": "miesiącom miesiącami miesiącach"}
+UNITS = {"uncję": "ounce", "ar": "100 meter**2", "ary": "100 meter**2", "arów": "100 meter**2", "dag": "10 gram",
+         "m sześc.": "meter**3",
          "kwadrans": "15 minute", "kwadranse": "15 minute", "kwadransów": "15 minute",
          "godzinę": "hour", **dict.fromkeys(("łyżka", "łyżki", "łyżek", "łyżkę"), "tablespoon"),
          "mkw": "meter**2", "mkw.": "meter**2", "m kw.": "meter**2", "km kw.": "kilometer**2",
@@ -51,12 +54,22 @@ NOT_UNITS = frozenset("u")
 HEAD = 0
 COUNTED = {f"złot{ends}": (f"złot{ends}", None) for ends in (
     "e medale", "ych medali", "e monety", "ych monet")}
+# The cases of several that CLDR lacks; behind them the country in the same: "20 dolarami kanadyjskimi".
+SPELLINGS = tuple(f"{one} {many} {stem}ami {stem}om {stem}ach" for one, many, stem in (
+    ("dolar", "dolarów", "dolar"), ("funt", "funtów", "funt"), ("frank", "franków", "frank"), ("rubel", "rubli", "rubl"),
+    ("korona", "koron", "koron"), ("jen", "jenów", "jen"))) + ("złoty złotych złotymi złotym",)
+QUALIFIERS = {"skich": "skimi skim", "ckich": "ckimi ckim", "zkich": "zkimi zkim"}
 NO_HEADS = ("nowy", "nowe", "nowych", "nowego")
 USUAL = {"dolar": "USD", "dolary": "USD", "dolarów": "USD", "dolara": "USD", "funt": "GBP", "funty": "GBP", "funtów": "GBP",
-         "funta": "GBP", "rubel": "RUB", "rubli": "RUB", "frank": "CHF", "franków": "CHF"}
+         "funta": "GBP", "rubel": "RUB", "rubli": "RUB", "frank": "CHF", "franków": "CHF",
+         **{stem + end: code for stem, code in (("dolar", "USD"), ("funt", "GBP"), ("rubl", "RUB"), ("frank", "CHF"))
+            for end in ("ami", "om", "ach")}}
 NICKNAMES = {"zł.": "PLN", "zl": "PLN", "pln": "PLN", "euro": "EUR", "funtów szterlingów": "GBP", "funt szterling": "GBP",
-             "marek": "DEM", "dolarów amerykańskich": "USD", "polskich złotych": "PLN"}
-MINOR = (("grosz grosze groszy", "gr gr.", "PLN"), ("cent centy centów centa", "", "EUR USD CAD AUD NZD HKD SGD ZAR"),
+             "marek": "DEM", "dolarów amerykańskich": "USD",
+             "polskich złotych": "PLN"}
+NICKNAMES |= dict.fromkeys(("złotówka", "złotówki", "złotówek", "złotówkę"),
+"PLN")
+MINOR = (("grosz grosze groszy groszami groszom", "gr gr.", "PLN"), ("cent centy centów centa", "", "EUR USD CAD AUD NZD HKD SGD ZAR"),
          ("pensów pensy pens", "", "GBP"))
 
 MINUS = ("minus", "ujemne",)

@@ -5,7 +5,7 @@ Names that are not set here are those of ``plain.py``.
 
 SCALES = {"mn": 6, "milj": 6, "milj.": 6, "mdr": 9, "md": 9, "hundra": 2}
 GROUPS = {"dussin": 12}
-NUMBERS = {"dussin": "12", "tjog": "20", "ett tjog": "20"}
+NUMBERS = {"halvannan": "1.5", "halvtannat": "1.5", "dussin": "12", "tjog": "20", "ett tjog": "20"}
 VAGUE = {**{f"{some} {word}": number for some in ("några", "flera", "ett par") for word, number in (
              ("hundra", 100), ("tusen", 1000), ("hundratusen", 100_000))},
          "tusentals": 1000, "hundratals": 100, "tiotals": 10, "dussintals": 12, "tiotusentals": 10_000,
@@ -35,7 +35,8 @@ PERCENT = ("%", "procent", "proc", "proc.", "procents", "procentig", "procentiga
 POINT_NOUNS = ("punkter",)
 POINTS = {"procentenhet": 0, "procentenheter": 0, "räntepunkt": -2, "räntepunkter": -2, "baspunkt": -2,
           "baspunkter": -2}
-UNITS = {"plusgrader": "degree_Celsius", "minusgrader": "degree_Celsius", "köldgrader": "degree_Celsius",
+UNITS = {"halvtimme": "30 minute", "halvtimmen": "30 minute", "halvtimmar": "30 minute",
+         "plusgrader": "degree_Celsius", "minusgrader": "degree_Celsius", "köldgrader": "degree_Celsius",
          "kvart": "15 minute", "kvartar": "15 minute",
          "årig": "year", "årigt": "year", "åriga": "year", "årige": "year", "åring": "year", "åringen": "year", "åringar": "year",
          "åringarna": "year", "timmen": "hour", "minuten": "minute", "sekunden": "second", "veckan": "week", "månaden": "month",
@@ -51,8 +52,8 @@ HEAD = -1
 USUAL = {"dollar": "USD", "pund": "GBP"}
 NO_HEADS = ("som",)
 QUALIFIERS = {"ska": "sk", "sk": "ska"}
-SPELLINGS = ("krona kronor kr kroner", "dollar dollars")
-NICKNAMES = {"spänn": "SEK", ":-": "SEK", "kronor": "SEK", "kronorna": "SEK", "krona": "SEK"}
+SPELLINGS = ("krona kronor kr kroner kronors", "dollar dollars")
+NICKNAMES = {"spänn": "SEK", ":-": "SEK", "kronor": "SEK", "kronors": "SEK", "kronorna": "SEK", "krona": "SEK"}
 PRICE_MARKS = frozenset(":")
 SCALED_MONEY = {"tkr": ("SEK", 3), "mkr": ("SEK", 6), "Mkr": ("SEK", 6), "Mdkr": ("SEK", 9), "MSEK": ("SEK", 6),
                 "mdkr": ("SEK", 9), "mdr kr": ("SEK", 9)}
@@ -107,6 +108,7 @@ STOPS = frozenset(
     "och eller men i på av utav för till från med om som är var blev att det den de en ett har hade kan ska skulle vid under "
     "över mellan efter före innan sedan per än när då där här inte också bara mot hos genom utan inom samt respektive år månader "
     "dem honom henne oss er mig dig sig "
+    "lång hög bred djup tjock gammal tung långt högt brett djupt tjockt gammalt tungt "
     "betala visar sänder föll dog kom ligger står leder spelar".split()) - {"år", "månader"}
 ADJECTIVE_ENDS = ("ska", "iga", "nya", "gamla", "stora", "små", "olika", "andra", "ade")
 RANKS = frozenset("nummer grupp plats".split())
