@@ -20,8 +20,8 @@ FRACTIONS = {"pół": 2, "połowa": 2, "połowę": 2, "połowy": 2, "trzecia": 3
 HALF_OF = ("połowa", "połowę", "połowy")
 HALVES = frozenset("pierwsza pierwszą druga drugą".split())
 AND_A_HALF = ("i pół",)
-MULTIPLES = {"dwukrotnie": "2", "trzykrotnie": "3", **{stem + end: number for stem, number in (("podwoił", "2"), ("potroił",
-             "3")) for end in ("", "a", "o", "y")}}
+MULTIPLES = {"dwukrotnie": "2", "trzykrotnie": "3",
+             **{stem + end: number for stem, number in (("podwoił", "2"), ("potroił", "3")) for end in ("", "a", "o", "y")}}
 GROWN = {word: "up" for word in MULTIPLES if word.startswith("po")}
 FOLD = tuple(f"razy {more}" for more in (
     "więcej mniej tyle większy większa większe większych większą mniejszy mniejsza mniejsze wyższy wyższa wyższe niższy niższa "
@@ -69,7 +69,8 @@ NICKNAMES = {"zł.": "PLN", "zl": "PLN", "pln": "PLN", "euro": "EUR", "funtów s
              "polskich złotych": "PLN"}
 NICKNAMES |= dict.fromkeys(("złotówka", "złotówki", "złotówek", "złotówkę"),
 "PLN")
-MINOR = (("grosz grosze groszy groszami groszom", "gr gr.", "PLN"), ("cent centy centów centa", "", "EUR USD CAD AUD NZD HKD SGD ZAR"),
+MINOR = (("grosz grosze groszy groszami groszom", "gr gr.", "PLN"), ("cent centy centów centa", "",
+          "EUR USD CAD AUD NZD HKD SGD ZAR"),
          ("pensów pensy pens", "", "GBP"))
 
 MINUS = ("minus", "ujemne",)
