@@ -20,7 +20,7 @@ FRACTIONS = {"halb": 2, "halbe": 2, "halber": 2, "halbes": 2, "halben": 2, "häl
              "tausendstel": 1000}
 HALF_OF = ("hälfte", "die hälfte")
 HALVES = frozenset("erste ersten zweite zweiten".split())
-AND_A_HALF = ("und ein halb", "und eine halbe", "und ein halbes", "und ein halber")
+AND_A_HALF = ("einhalb", "und ein halb", "und eine halbe", "und ein halbes", "und ein halber")
 MULTIPLES = {"doppelt": "2", "dreifach": "3", "vierfach": "4", "fünffach": "5", "zehnfach": "10", "verdoppelt": "2",
              "verdoppelte": "2", "verdoppelten": "2", "verdreifacht": "3", "verdreifachte": "3", "verdreifachten": "3",
              "vervierfacht": "4", "vervierfachte": "4", "halbiert": "0.5", "halbierte": "0.5", "halbierten": "0.5"}
@@ -171,6 +171,8 @@ CLOCKS = r"[0-9]{1,2}(?:[.,:][0-9]{2})?(?: ?(?:-|–|bis|und) ?[0-9]{1,2}(?:[.,:
 # "2 h" may be two hours.
 CLOCKS += (r"|(?:(?<=\bum )|(?<=\bab )|(?<=[a-zäöü] bis )|(?<=\bgegen )|(?<=\bvon )[0-9]{1,2}(?: ?(?:-|–|bis) ?))[0-9]{1,2}"
            r"(?:[.,:][0-9]{2})? ?h\b|[0-9]{1,2}[.,:][0-9]{2} ?h\b")
+CLOCKS += r"|(?<=\bhalb )[0-9]{1,2}(?![0-9.,%]| ?%)"
+SPOKEN_CLOCKS = r"(?:(?<=\bhalb )|(?<=\bviertel nach )|(?<=\bviertel vor ))\w+"
 
 SAY = {"about": "etwa {}", "over": "mehr als {}", "at_least": "mindestens {}", "under": "weniger als {}",
        "at_most": "höchstens {}"}

@@ -131,6 +131,8 @@ DATES = r"[0-9]{2,4}-(?:årene|åra|tallet)"
 POSTCODES = ((r"[0-9]{4}(?= [A-ZÆØÅ][a-zæøå])", r"[A-ZÆØÅ][\w. ]{1,30} [0-9]{1,3} ?[A-Za-z]?,\s"),)
 CLOCKS = (r"(?<=kl\. )[0-9]{1,2}(?:[.,:][0-9]{2})?|(?<=kl )[0-9]{1,2}(?:[.,:][0-9]{2})?"
           r"|(?<=klokken )[0-9]{1,2}(?:[.,:][0-9]{2})?|(?<=klokka )[0-9]{1,2}(?:[.,:][0-9]{2})?")
+CLOCKS += r"|(?<=\bhalv )[0-9]{1,2}(?![0-9.,%]| ?%)"
+SPOKEN_CLOCKS = r"(?:(?<=\bhalv )|(?<=\bkvart over )|(?<=\bkvart på ))\w+"
 
 SAY = {"about": "cirka {}", "over": "mer enn {}", "at_least": "minst {}", "under": "mindre enn {}", "at_most": "høyst {}"}
 SAY_RANGE, SAY_RATIO, SAY_RATE, SAY_OF, SAY_FOLD = "{} til {}", "{} av {}", "{} per {}", "{} av {}", "{}-dobbelt"

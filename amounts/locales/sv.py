@@ -120,6 +120,8 @@ ORDINAL_ENDS = (":e", ":a")
 DATES = r"[0-9]{2,4}-(?:tal(?:et|ets)|åren)\b|[0-9]{1,2}-tiden\b"
 POSTCODES = ((r"[1-9][0-9]{2} [0-9]{2}(?= [A-ZÅÄÖ][a-zåäö])", r"(?<![0-9.,])"),)
 CLOCKS = r"(?<=kl )[0-9]{1,2}(?:[.,:][0-9]{2})?|(?<=kl\. )[0-9]{1,2}(?:[.,:][0-9]{2})?|(?<=klockan )[0-9]{1,2}(?:[.,:][0-9]{2})?"
+CLOCKS += r"|(?<=\bhalv )[0-9]{1,2}(?![0-9.,%]| ?%)"
+SPOKEN_CLOCKS = r"(?:(?<=\bhalv )|(?<=\bkvart över )|(?<=\bkvart i ))\w+"
 
 SAY = {"about": "cirka {}", "over": "mer än {}", "at_least": "minst {}", "under": "mindre än {}", "at_most": "högst {}"}
 SAY_RANGE, SAY_RATIO, SAY_RATE, SAY_OF = "{} till {}", "{} av {}", "{} per {}", "{} {}"
