@@ -10,7 +10,7 @@ from .entries import ABBREVIATION, COUNTED, MONEY, SCALE, UNIT, pint_entry
 from .exact import EXACT
 from .lexicon import Lexicon, compiled
 from .lookup import look_up
-from .per import DATED, is_alike, is_per_any, per_words, read_bare_per, read_short_per, unit_of_rates
+from .per import DATED, is_alike, is_per_any, per_words, read_bare_per, read_people, read_short_per, unit_of_rates
 from .quantities import Count, Measure, Money, Multiple
 
 TYPE_CHECKING = False
@@ -265,6 +265,11 @@ def read_per(text: str, draft: Draft, lex: Lexicon, pos: int = 0) -> None:
     if article and per[2] and said in lex.language.TO:
         return  # "da otto a 10 piedi"
     end, _, word, entry = look_up(text, per.start(3), lex)
+    people = read_people(text, per, end, entry, lex) if lex.phrases and said else None
+    if people is not None:
+        draft.per_value, draft.per, end = people
+        draft.extend(end)
+        return
     if article and per[2] and lex.phrases and entry is not None and entry[1] in TIMES:
         return  # "3,5 proc. na 20 lat"
     if per[2] and text[per.end(2)] != " " and (article or entry is None or entry[0] != UNIT):

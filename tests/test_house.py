@@ -55,7 +55,7 @@ HOUSE: list[tuple[str, str | None]] = [
     ("touching", LOWER),
     ("spelled", LOWER),
     ("number_words", LOWER),
-    ("per", "cldr drafts entries lexicon quantities"),
+    ("per", "cldr drafts entries exact lexicon numerals quantities"),
     ("nouns", LOWER),
     ("counted", LOWER),
     ("measures", LOWER),

@@ -122,3 +122,8 @@ def test_how_often_so_far_and_how_long_by_how_wide():
 def test_a_price_and_one_of_what_it_is_the_price_of():
     assert found("三块五一斤", "zh") == [Money("3.5", "CNY"), Measure(500, "gram")]
     assert found("五块二一个", "zh") == [Money("5.2", "CNY"), Count(1, "个")]
+
+
+def test_from_so_much_to_so_much_with_how_exact_each_is():
+    assert found("Der Anteil stieg von gut 20 auf knapp 30 Prozent.", "de") == [
+        Percentage(20, modifier="about"), Percentage(30, modifier="about")]

@@ -110,6 +110,7 @@ OR, AND, BETWEEN, FROM, OVER, OF, BY = "oder", "und", "zwischen", "von", "über"
 THAN = "als"
 EITHER = ("oder", "und", "bzw.", "beziehungsweise")
 RATIO = ("von", "zu", "aus", "von den", "durch", "geteilt durch")
+BY_THE = "um die"
 RISES = {"": "stieg stiegen steigt steigen gestiegen kletterte kletterten klettert geklettert wuchs wuchsen wächst gewachsen "
              "erhöhte erhöhten erhöht zunahm zugelegt verteuerte verteuerten verteuert",
          "by": "legte legten erhöhen angehoben anheben hob hoben zugenommen", "nahm nahmen nimmt nehmen": "zu"}
@@ -138,7 +139,7 @@ PER_BARE = {"": {"monatlich": "month", "jährlich": "year", "täglich": "day", "
 PER_FORMS = {"im": "jahr monat quartal", "am": "tag", "in der": "stunde woche minute sekunde",
              "das": "stück pfund kilo kg kilogramm jahr fass barrel", "die": "stunde minute woche nacht tonne flasche person"}
 GROSS = frozenset("brutto netto".split())
-PER_NOUNS = ("person", "kopf", "einwohner", "aktie", "stück", "nacht", "haushalt", "mann")
+PER_NOUNS = ("person", "kopf", "einwohner", "einwohnern", "menschen", "personen", "aktie", "stück", "nacht", "haushalt", "mann")
 NO_NOUN = ("t",)
 STOPS = frozenset(
     "und oder aber auf an in im am aus bei mit nach von vom zu zum zur für durch gegen ohne um über unter vor hinter neben "

@@ -123,7 +123,8 @@ PER_BARE = {"": {"miesięcznie": "month", "rocznie": "year", "dziennie": "day", 
 ASIDE = frozenset("rok miesiąc tydzień dzień kwartał".split())
 EARLIER = frozenset("wcześniej później temu potem przedtem".split())
 GROSS = frozenset("brutto netto".split())
-PER_NOUNS = ("osobę", "mieszkańca", "akcję", "noc", "sztukę", "dzień", "rok", "miesiąc", "godzinę", "tydzień")
+PER_NOUNS = ("osobę", "mieszkańca", "mieszkańców", "osób", "ludności",
+             "akcję", "noc", "sztukę", "dzień", "rok", "miesiąc", "godzinę", "tydzień")
 NO_NOUN = ("o",)
 STOPS = frozenset(
     "i a ale lub albo oraz w we z ze na do od za o u po przy pod nad przed przez dla bez między według jest są był była było "

@@ -196,6 +196,7 @@ FALLS: dict[str, str] = {}
 DROPS: dict[str, str] = {}
 LOST = COMPASS = NOTHING
 SHORT = ""
+BY_THE = ""  # what is "about" elsewhere, but says by how much behind a verb of change: "stieg um die Hälfte"
 BY_OBJECT = NOTHING  # of the FILLERS, those that follow an object: "recortó los tipos un 5 %", "a relevé ses taux de 5 %"
 OF_WHAT = NOTHING  # behind a part of one: "cayó un tercio del muro" tells what fell, and not by how much
 MULTIPLIES: dict[str, str] = {}  # verbs that say by how many times, before TIMES_BY: "multiplié par trois"

@@ -233,7 +233,7 @@ def _is_from_zero(last: Draft, zero: Draft, word: str, lang: SimpleNamespace) ->
 
 
 def _is_from(text: str, draft: Draft, lang: SimpleNamespace) -> bool:
-    return bool(word_before(text, draft.start - 1).lower() == lang.FROM)
+    return bool(word_before(text, draft.left - 1).lower() == lang.FROM)
 
 
 def _has_base(text: str, base: Draft, top: Draft, lex: Lexicon) -> bool:
