@@ -36,6 +36,7 @@ POINT_NOUNS = ("point",)
 POINTS = {"procentpoint": 0, "procentpoints": 0, "basispoint": -2, "basispoints": -2}
 # An area of land and a measure of fish have the barrel's name.
 IN_PROSE = {"tønder": (r" (?:land|hartkorn|sild|korn|rug|havre|øl)\b", ""), "tønde": (r" (?:land|sild|øl)\b", "")}
+DECIMALS_BEHIND = {"meter": 2}
 UNITS = {"plusgrader": "degree_Celsius", "minusgrader": "degree_Celsius", "frostgrader": "degree_Celsius",
          "kuldegrader": "degree_Celsius", "kvarter": "15 minute",
          "dagen": "day", "døgn": "day", "døgnet": "day", "ugen": "week", "måneden": "month", "året": "year", "timen": "hour",

@@ -41,6 +41,7 @@ PERCENT = ("%", "prozent", "proz", "proz.", "v.h.", "vom hundert",
            *(f"prozentig{end}" for end in ("", "e", "er", "en", "es", "em")))
 POINT_NOUNS = ("punkte", "punkten")
 POINTS = {"prozentpunkt": 0, "prozentpunkte": 0, "prozentpunkten": 0, "basispunkt": -2, "basispunkte": -2, "basispunkten": -2}
+DECIMALS_BEHIND = {"meter": 2}
 UNITS = {"plusgrade": "degree_Celsius", "plusgraden": "degree_Celsius", "minusgrade": "degree_Celsius",
          "minusgraden": "degree_Celsius",
          "qm": "meter**2", "viertelstunde": "15 minute", "viertelstunden": "15 minute", "dreiviertelstunde": "45 minute",

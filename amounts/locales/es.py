@@ -73,6 +73,7 @@ PERCENT = ("%", "por ciento", "por cien", "porciento", "p. c.", "por ciento")
 POINT_NOUNS = ("puntos", "punto")
 POINTS = {"punto porcentual": 0, "puntos porcentuales": 0, "p. p.": 0, "pp": 0, "punto básico": -2, "puntos básicos": -2,
           "punto base": -2, "puntos base": -2, "pb": -2}
+DECIMALS_BEHIND = {"meter": 2}
 UNITS = {"cdas": "tablespoon", "cdas.": "tablespoon", "cdtas": "teaspoon", "cdtas.": "teaspoon",
          "kilo": "kilogram", "kilos": "kilogram", "galón": "gallon", "quintal": "100 kilogram", "quintales": "100 kilogram",
          "megavatio hora": "megawatt_hour", "megavatios hora": "megawatt_hour", "gigavatios hora": "gigawatt_hour",

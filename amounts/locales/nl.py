@@ -36,6 +36,7 @@ PERCENT = ("%", "procent", "percent", "proc.", "pct")
 POINT_NOUNS = ("punten",)
 POINTS = {"procentpunt": 0, "procentpunten": 0, "basispunt": -2, "basispunten": -2}
 
+DECIMALS_BEHIND = {"meter": 2}
 UNITS = {"kwartier": "15 minute", "kwartieren": "15 minute", "kuub": "meter**3",
          "ton": "metric_ton", "jarig": "year", "jarige": "year", "jarigen": "year",
          "maands": "month", "daags": "day", "daagse": "day", "graden": "degree", "graad": "degree", "graden c": "degree_Celsius",
@@ -120,6 +121,7 @@ GROSS = frozenset("bruto netto".split())
 PER_NOUNS = ("persoon", "inwoner", "aandeel", "nacht", "stuk", "dag", "jaar", "maand", "uur", "week")
 NO_NOUN = ("ig", "t")
 STOPS = frozenset(
+    "lang hoog breed diep dik oud zwaar "
     "en of à maar in op aan van voor tot uit met door bij naar om over onder boven tussen na sinds tegen zonder de het een die "
     "dat deze "
     "dit is was zijn waren wordt werd worden werden heeft had hebben hadden kan kon zal zou moet moest ik je hij zij ze we wij u "

@@ -39,6 +39,7 @@ UNIT_ENDS = {"ów": "om ami ach", **{unit: f"{unit}om {unit}ami {unit}ach" for u
              **{unit: f"{unit}om {unit}ami {unit}ach" for unit in ("tygodni", "dni", "stopni")},
              "lat": "latom latami latach laty",
              "miesięcy": "miesiącom miesiącami miesiącach"}
+DECIMALS_BEHIND = {"meter": 2}
 UNITS = {"uncję": "ounce", "ar": "100 meter**2", "ary": "100 meter**2", "arów": "100 meter**2", "dag": "10 gram",
          "m sześc.": "meter**3",
          "kwadrans": "15 minute", "kwadranse": "15 minute", "kwadransów": "15 minute",

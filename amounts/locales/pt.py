@@ -68,6 +68,7 @@ PERCENT = ("%", "por cento", "porcento", "por centos", "p.c.", "por cento")
 POINT_NOUNS = ("pontos", "ponto")
 POINTS = {"ponto percentual": 0, "pontos percentuais": 0, "p.p.": 0, "p. p.": 0, "ponto base": -2, "pontos base": -2,
           "ponto-base": -2, "pontos-base": -2}
+DECIMALS_BEHIND = {"meter": 2}
 UNITS = {"colheres (sopa)": "tablespoon", "colher (sopa)": "tablespoon", "colheres (chá)": "teaspoon",
          "quilo": "kilogram", "quilos": "kilogram", "galão": "gallon", "xícara": "cup", "xícaras": "cup",
          "quintal": "100 kilogram", "arroba": "15 kilogram", "arrobas": "15 kilogram", "pés cúbicos": "foot**3",

@@ -35,6 +35,7 @@ PERCENT = ("%", "procent", "proc", "proc.", "procents", "procentig", "procentiga
 POINT_NOUNS = ("punkter",)
 POINTS = {"procentenhet": 0, "procentenheter": 0, "räntepunkt": -2, "räntepunkter": -2, "baspunkt": -2,
           "baspunkter": -2}
+DECIMALS_BEHIND = {"meter": 2}
 UNITS = {"halvtimme": "30 minute", "halvtimmen": "30 minute", "halvtimmar": "30 minute",
          "plusgrader": "degree_Celsius", "minusgrader": "degree_Celsius", "köldgrader": "degree_Celsius",
          "kvart": "15 minute", "kvartar": "15 minute",

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from typing import Final
 
 _MILLIONS: Final = (Decimal("1E+12"), Decimal("1E+9"), MILLION)
+_FAR: Final = 100  # metres of a race: "100 Meter 20 Mal"
 _TENS: Final = frozenset(map(Decimal, range(20, 100, 10)))
 _CLAUSE_END: Final = frozenset(("", ".", ",", ";", "!", "?", ")", "\n"))
 
@@ -206,8 +207,8 @@ def _add_measure(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) 
         ):
             part.kind, part.of = Measure, "inch"  # "5 feet 11", "6-foot-5"
     places = lex.language.DECIMALS_BEHIND.get(whole.of or "", 0)
-    if places and part.kind is Number and part.digits and part.reason is None and part.end - part.start == places and (
-        whole.scale is None and whole.number == whole.number.to_integral_value() and word in ("", lex.language.AND)
+    if places and part.kind is Number and part.reason is None and part.scale is None and _fill(part, places) and (
+        whole.scale is None and whole.number < _FAR and whole.number == whole.number.to_integral_value() and word in ("", lex.language.AND)
     ):
         whole.number = EXACT.add(whole.number, part.number.scaleb(-places, EXACT))  # "1 m 85"
         return True
@@ -227,6 +228,13 @@ def _add_measure(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) 
     whole.number = EXACT.add(EXACT.multiply(whole.number, Decimal(ratio)), part.number)
     whole.of = part.of
     return True
+
+
+def _fill(part: Draft, places: int) -> bool:
+    """Is it a number of so many digits: "1 m 85", "un mètre soixante"?"""
+    if part.digits:
+        return part.end - part.start == places
+    return part.number == part.number.to_integral_value() and part.number.adjusted() == places - 1
 
 
 def as_minutes(text: str, draft: Draft, words: tuple[str, ...]) -> bool:
