@@ -127,3 +127,17 @@ def test_a_price_and_one_of_what_it_is_the_price_of():
 def test_from_so_much_to_so_much_with_how_exact_each_is():
     assert found("Der Anteil stieg von gut 20 auf knapp 30 Prozent.", "de") == [
         Percentage(20, modifier="about"), Percentage(30, modifier="about")]
+
+
+@pytest.mark.parametrize(("locale", "text"), [
+    ("en", "Revenue rose to 3.2 (2.1) million euros."), ("en", "It was 3.2 (previous year: 2.1) million euros."),
+    ("de", "Der Umsatz stieg auf 3,2 (Vorjahr: 2,1) Millionen Euro."), ("de", "Es waren 3,2 (i. Vj. 2,1) Mio. Euro."),
+    ("sv", "Resultatet blev 3,2 (2,1) miljoner euro."), ("nl", "De omzet groeide tot 3,2 (2,1) miljoen euro."),
+])
+def test_this_year_and_the_last_share_what_stands_behind_the_bracket(locale, text):
+    assert found(text, locale) == [Money(3_200_000, "EUR"), Money(2_100_000, "EUR")]
+
+
+def test_a_number_in_brackets_that_shares_nothing():
+    assert found("In 2019 (12) percent came.") == [Number(12)]
+    assert found("It cost $5 (3) million of which are left.")[0] == Money(5, "USD")

@@ -208,7 +208,8 @@ def _add_measure(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) 
             part.kind, part.of = Measure, "inch"  # "5 feet 11", "6-foot-5"
     places = lex.language.DECIMALS_BEHIND.get(whole.of or "", 0)
     if places and part.kind is Number and part.reason is None and part.scale is None and _fill(part, places) and (
-        whole.scale is None and whole.number < _FAR and whole.number == whole.number.to_integral_value() and word in ("", lex.language.AND)
+        whole.scale is None and whole.number < _FAR and whole.number == whole.number.to_integral_value()
+        and word in ("", lex.language.AND)
     ):
         whole.number = EXACT.add(whole.number, part.number.scaleb(-places, EXACT))  # "1 m 85"
         return True

@@ -16,7 +16,7 @@ from .labels import are_named
 from .ranges import ABOVE, HYPHENS, are_alike, is_range, is_spread, settle_millions
 from .ratios import is_to_one, ratio
 from .senses import is_time
-from .sharing import share_scale, share_unit
+from .sharing import share_behind_bracket, share_scale, share_unit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -212,6 +212,8 @@ def _relation_in_brackets(text: str, first: Draft, second: Draft, gap: str, lex:
         first.extend(second.end + 1)
         read_per(text, first, lex)
         return ONE
+    if share_behind_bracket(text, first, second, gap, lex):
+        return APART
     _restate(text, first, second, gap, lex)
     return AGAIN
 

@@ -53,6 +53,7 @@ _COVERED: Final = "covered"  # by the date or number plate that begins before it
 _AFTER_DASH: Final = re.compile(r"^[0-9]{1,2}[-–—]")  # "June 19-July 10"
 _SYMBOL: Final = re.compile(r"(?:.*[\s(,;])?[A-Za-z]{1,3}=", re.DOTALL)  # "P=0.001"
 LONGEST_SYMBOL: Final = len("(abc=")
+_OF_TWO: Final = re.compile(r"[0-9] \([^()]{0,20}[0-9]\) $")
 _STILL: Final = (None, "")  # "moved": no way up or down
 # "a third more than", "a quarter cheaper than"
 _MORE_THAN: Final = re.compile(r" (?:more|less|fewer)(?= than\b|[.,;)]|$)| [a-z]+er than\b")
@@ -142,6 +143,8 @@ def _go_on(text: str, draft: Draft) -> None:
 def _is_of_table(text: str, draft: Draft, lex: Lexicon) -> bool:
     """"(in millions)", "(In thousands of dollars)", "figures in billions": the scale of other numbers, or a way to come."""
     start = draft.start
+    if text[start - 2:start] == ") " and _OF_TWO.search(behind(text, start, NEAR)):
+        return True  # "3.2 (2.1) million euros"
     return text.endswith(lex.language.IN, 0, start) and text[start:draft.number_end].lower() in lex.language.VAGUE and (
         draft.kind is Number or text[start - 4:start - 3] == "(")
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from ..drafts import Draft
+import re
+
+from ..drafts import ONE, Draft
 from ..exact import EXACT
 from ..lexicon import Lexicon
 from ..quantities import Count, Measure, Money, Number, Percentage
+from ..readers import read_after
 from .ranges import ABOVE, BELOW, are_alike, is_divided, take
 
 TYPE_CHECKING = False
@@ -49,6 +52,30 @@ def share_unit(first: Draft, second: Draft, word: str, lex: Lexicon) -> bool:
             first.assume("unit")
             return True
     return False
+
+
+_EARLIER: Final = re.compile(r" \((?:[^\W\d_]+[.:]? ){0,3}")  # "(", "(Vorjahr: ", "(previous year: "
+
+
+def share_behind_bracket(text: str, first: Draft, second: Draft, gap: str, lex: Lexicon) -> bool:
+    """"1 234 (1 100) Mkr", "3,2 (Vorjahr: 2,1) Millionen Euro": what both are of stands behind the bracket, as annual reports
+    write this year and the last. Is it that?"""
+    end = second.right
+    if text[end:end + 2] != ") " or not _EARLIER.fullmatch(gap) or any(
+        draft.kind is not Number or not draft.digits or draft.reason is not None or draft.high is not None
+        or draft.scale is not None or draft.base is not None for draft in (first, second)
+    ):
+        return False
+    behind = Draft(end + 1, end + 1, ONE, True)
+    read_after(text, behind, lex)
+    if behind.kind is Count or behind.kind is Number and behind.scale is None or behind.reason is not None:
+        return False
+    for draft in (first, second):
+        draft.multiply(behind.number)
+        draft.scale = behind.scale
+        take(draft, behind)
+        draft.assume("unit")
+    return True
 
 
 def share_scale(first: Draft, second: Draft, from_to: bool, listed: bool) -> bool:
