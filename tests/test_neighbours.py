@@ -141,3 +141,9 @@ def test_this_year_and_the_last_share_what_stands_behind_the_bracket(locale, tex
 def test_a_number_in_brackets_that_shares_nothing():
     assert found("In 2019 (12) percent came.") == [Number(12)]
     assert found("It cost $5 (3) million of which are left.")[0] == Money(5, "USD")
+
+
+@pytest.mark.parametrize(("locale", "text"), [
+    ("en", "Box 30 x 20 cm"), ("fr", "Table 30 x 20 cm"), ("de", "Karton 30 × 20 cm"), ("pl", "Pudełko 30 x 20 cm")])
+def test_both_sides_of_what_is_named(locale, text):
+    assert found(text, locale) == [Measure(30, "centimeter"), Measure(20, "centimeter")]

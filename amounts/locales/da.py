@@ -114,7 +114,7 @@ STOPS = frozenset(
 ADJECTIVE_ENDS = ("ske", "ige", "nye", "gamle", "store", "små", "andre", "ede", "ende", "unge", "fulde", "flere",
                   "lange", "korte")
 RANKS = frozenset("nummer gruppe".split())
-BEFORE_NAME = frozenset("nr nr. nummer side sider kapitel paragraf § artikel rum linje bus spor stk. gade klasse bind trin "
+BEFORE_NAME = frozenset("nr nr. nummer side sider kapitel paragraf § §§ artikel rum linje bus spor stk. gade klasse bind trin "
                         "kanal version type".split())
 STREET_ENDS = tuple("gade vej allé plads stræde".split())
 BEFORE_YEAR = frozenset("i siden fra til før efter år året under sommeren vinteren efteråret foråret".split())
@@ -126,6 +126,7 @@ CLOCKS = (r"(?<=kl\. )[0-9]{1,2}(?:[.,:][0-9]{2})?|(?<=kl )[0-9]{1,2}(?:[.,:][0-
           r"|(?<=klokken )[0-9]{1,2}(?:[.,:][0-9]{2})?")
 CLOCKS += r"|(?<=\bhalv )[0-9]{1,2}(?![0-9.,%]| ?%)"
 SPOKEN_CLOCKS = r"(?:(?<=\bhalv )|(?<=\bkvart over )|(?<=\bkvart i ))\w+"
+CALLS = frozenset("ring ringe ringer".split())
 
 SAY = {"about": "cirka {}", "over": "mere end {}", "at_least": "mindst {}", "under": "mindre end {}", "at_most": "højst {}"}
 SAY_RANGE, SAY_RATIO, SAY_RATE, SAY_OF, SAY_FOLD = "{} til {}", "{} ud af {}", "{} pr. {}", "{} af {}", "{}-dobbelt"

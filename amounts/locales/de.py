@@ -151,7 +151,7 @@ STOPS = frozenset(
     "sondern doch jedoch betrug betragen kostet kosten kostete geht gibt gab abs".split())
 NOUN_IS_CAPITAL = True
 RANKS = frozenset("rang platz gruppe liga kapitel artikel".split())
-BEFORE_NAME = frozenset("a b seite seiten kapitel artikel paragraf paragraph nr nr. nummer zimmer linie platz § abs abs. band "
+BEFORE_NAME = frozenset("§§ a b seite seiten kapitel artikel paragraf paragraph nr nr. nummer zimmer linie platz § abs abs. band "
                         "heft ziffer teil raum gleis tor bus zug autobahn halle etage stock klasse station kanal typ version "
                         "bundesstraße folge staffel gruppe bahnsteig postfach "
                         "art.-nr. art.-nr artikelnummer größe".split())
@@ -175,6 +175,7 @@ CLOCKS += (r"|(?:(?<=\bum )|(?<=\bab )|(?<=[a-zäöü] bis )|(?<=\bgegen )|(?<=\
            r"(?:[.,:][0-9]{2})? ?h\b|[0-9]{1,2}[.,:][0-9]{2} ?h\b")
 CLOCKS += r"|(?<=\bhalb )[0-9]{1,2}(?![0-9.,%]| ?%)"
 SPOKEN_CLOCKS = r"(?:(?<=\bhalb )|(?<=\bviertel nach )|(?<=\bviertel vor ))\w+"
+CALLS = frozenset("ruf rufen rufe anrufen".split())
 
 SAY = {"about": "etwa {}", "over": "mehr als {}", "at_least": "mindestens {}", "under": "weniger als {}",
        "at_most": "höchstens {}"}

@@ -35,6 +35,7 @@ SCALES = {"centena": 2, "centenar": 2, "miles": 3, "millar": 3, "millardo": 9, "
 ABBREVIATIONS = {"M": 6, "k": 3, "K": 3, "MM": 6}
 SPELLED = (("dieci", "diez y "), ("veinti", "veinte y "))
 NUMBERS = {f"{article}{word}": number for word, number in {"docena": "12", "quincena": "15"}.items() for article in ("una ", "")}
+NUMBERS["millón y medio"] = "1500000"  # with no article, as a sentence may begin
 NUMBERS |= {"media docena": "6", "un par": "2"}
 ROUNDED = {f"{article}{word}": number for word, number in {
     "decena": 10, "veintena": 20, "treintena": 30, "cincuentena": 50, "centena": 100}.items() for article in ("una ", "")}
@@ -214,6 +215,7 @@ LASTS = (
     r"|clase|música|ruta|caminata|sueño|concierto|carrera|debate|conversación|metraje|reposo)\b")
 SPOKEN_CLOCKS = rf"\w+ (?:{_PART}|en punto|y cuarto\b|menos cuarto\b|del mediodía)" \
     r"|(?:(?<=\blas )|(?<=\bla ))\w+ y media\b"
+CALLS = frozenset("llame llamar llama llamen marque".split())
 
 SAY = {"about": "aproximadamente {}", "over": "más de {}", "at_least": "al menos {}", "under": "menos de {}",
        "at_most": "como máximo {}"}

@@ -32,6 +32,7 @@ ELIDED = frozenset(("d", "l", "all", "dell", "dall", "nell", "sull", "un", "mezz
 SCALES = {"mille": 3, "bilione": 12, "bilioni": 12, "mln": 6, "mld": 9, "mio": 6, "migliaia": 3, "trilioni": 18, "trilione": 18}
 ABBREVIATIONS = {"K": 3}
 NUMBERS = {"una dozzina": "12", "dozzina": "12"}
+NUMBERS["milione e mezzo"] = "1500000"  # with no article, as a sentence may begin
 NUMBERS |= {f"{ten}{mark}": str(number) for ten, number in _TENS.items() for mark in "'’"}  # "settant'anni"
 NUMBERS |= {"un'": "1", "un’": "1", "mezza dozzina": "6", "un paio": "2",
             "mezzo milione": "500000", "mezzo miliardo": "500000000"}
@@ -192,6 +193,7 @@ POSTCODES = (
     (r"[0-9]{5}(?= [A-ZÀ-Þ][^\W\d_]{1,30}(?: [^\W\d_]{1,20}){0,4}(?: \([A-Z]{2}\))?(?:[,\n]|$))", ""))
 SPOKEN_CLOCKS = r"\w+ (?:di (?:mattina|sera|notte)\b|del (?:mattino|pomeriggio)\b|in punto|e un quarto|meno un quarto)" \
     r"|(?:(?<=\balle )|(?<=\ble ))\w+ e mezz[ao]\b"
+CALLS = frozenset("chiamate chiamare chiama chiami".split())
 
 SAY = {"about": "circa {}", "over": "più di {}", "at_least": "almeno {}", "under": "meno di {}", "at_most": "al massimo {}"}
 SAY_RANGE, SAY_RATIO, SAY_RATE, SAY_FOLD, SAY_OF = "{} a {}", "{} su {}", "{} per {}", "{} volte più", "{} di {}"

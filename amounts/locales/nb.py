@@ -122,8 +122,8 @@ STOPS = frozenset(
 ADJECTIVE_ENDS = ("ske", "ige", "nye", "gamle", "store", "små", "andre", "ede", "ende", "late", "unge", "fulle", "viktige",
                   "flere", "ulike", "lange", "korte")
 RANKS = frozenset("nummer gruppe plass".split())
-BEFORE_NAME = frozenset("nr nr. nummer side sider kapittel paragraf § artikkel rom linje buss spor gate klasse bind trinn kanal "
-                        "versjon type riksvei fylkesvei".split())
+BEFORE_NAME = frozenset("nr nr. nummer side sider kapittel paragraf § §§ artikkel rom linje buss spor gate klasse bind trinn "
+                        "kanal versjon type riksvei fylkesvei".split())
 STREET_ENDS = tuple("gata gate gaten vei veien vegen veg plass".split())
 BEFORE_YEAR = frozenset("i siden fra til før etter år året under sommeren vinteren høsten våren".split())
 ORDINAL_ENDS = (". plass", ". juledag", ". klasse", ". etasje", ". divisjon", ". plassen", ". gang", ". trinn", ". runde")
@@ -134,6 +134,7 @@ CLOCKS = (r"(?<=kl\. )[0-9]{1,2}(?:[.,:][0-9]{2})?|(?<=kl )[0-9]{1,2}(?:[.,:][0-
           r"|(?<=klokken )[0-9]{1,2}(?:[.,:][0-9]{2})?|(?<=klokka )[0-9]{1,2}(?:[.,:][0-9]{2})?")
 CLOCKS += r"|(?<=\bhalv )[0-9]{1,2}(?![0-9.,%]| ?%)"
 SPOKEN_CLOCKS = r"(?:(?<=\bhalv )|(?<=\bkvart over )|(?<=\bkvart på ))\w+"
+CALLS = frozenset("ring ringe ringer".split())
 
 SAY = {"about": "cirka {}", "over": "mer enn {}", "at_least": "minst {}", "under": "mindre enn {}", "at_most": "høyst {}"}
 SAY_RANGE, SAY_RATIO, SAY_RATE, SAY_OF, SAY_FOLD = "{} til {}", "{} av {}", "{} per {}", "{} av {}", "{}-dobbelt"

@@ -142,6 +142,7 @@ CLOCKS = r"(?:(?<=\bvan )|(?<=\btussen ))[0-2]?[0-9](?:[.,:][0-9]{2})? (?:tot|en
 CLOCKS += r"[0-9]{1,2}[.,:][0-9]{2} ?uur\b|(?<=\bom )[0-9]{1,2} ?uur\b|[0-9]{1,2}:[0-9]{2}"  # "3 uur" may be three hours
 CLOCKS += r"|(?<=\bhalf )[0-9]{1,2}(?![0-9.,%]| ?%)"
 SPOKEN_CLOCKS = r"(?:(?<=\bhalf )|(?<=\bkwart over )|(?<=\bkwart voor ))\w+"
+CALLS = frozenset("bel bellen belt".split())
 
 SAY = {"about": "ongeveer {}", "over": "meer dan {}", "at_least": "minstens {}", "under": "minder dan {}",
        "at_most": "hoogstens {}"}

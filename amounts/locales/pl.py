@@ -151,6 +151,7 @@ NEAR_SCALE = ("stosun", "skal", "proporc", "rozcieńcz", "miesza", "kurs", "szan
 CLOCKS = r"(?<=godz\. )[0-9]{1,2}(?:[.,:][0-9]{2})?|(?<=godzinie )[0-9]{1,2}(?:[.,:][0-9]{2})?|[0-9]{1,2}:[0-9]{2}" \
          r"|(?<=\bo )(?:[01]?[0-9]|2[0-3]),[0-5][0-9](?![0-9.,%])(?! ?(?:proc|%|zł|mln|tys|mld|pkt|p\.|euro|dol|kg|km|m\b))"
 DATES = r"[12][0-9]{3} (?:r\.|roku)"
+CALLS = frozenset("zadzwoń dzwoń dzwonić".split())
 
 SAY = {"about": "około {}", "over": "ponad {}", "at_least": "co najmniej {}", "under": "poniżej {}", "at_most": "co najwyżej {}"}
 SAY_RANGE, SAY_RATIO, SAY_RATE, SAY_OF = "{} do {}", "{} na {}", "{} na {}", "{} {}"

@@ -35,6 +35,7 @@ SCALES = {"centena": 2, "milhar": 3, "bilhão": 9, "bilhões": 9, "bilião": 12,
           "trilhões": 12, "mi": 6, "bi": 9, "tri": 12, "mi.": 6, "bi.": 9}
 ABBREVIATIONS = {"M": 6, "K": 3}
 NUMBERS = {f"{article}{word}": number for word, number in {"dúzia": "12", "quinzena": "15"}.items() for article in ("uma ", "")}
+NUMBERS["milhão e meio"] = "1500000"  # with no article, as a sentence may begin
 NUMBERS |= {"meia dúzia": "6", "um par": "2"}
 ROUNDED = {f"{article}{word}": number for word, number in {
     "dezena": 10, "vintena": 20, "trintena": 30, "cinquentena": 50, "centena": 100}.items() for article in ("uma ", "")}
@@ -195,6 +196,7 @@ LASTS = (
     r" de (?:duração|viagem|voo|caminho|caminhada|marcha|jogo|filme|estrada|trajeto|atraso|espera|cozedura|trabalho|reunião|aula"
     r"|música|sono|show|concerto|corrida|debate|conversa|descanso|partida|percurso)\b")
 SPOKEN_CLOCKS = rf"\w+ (?:horas )?(?:{_PART}|em ponto|e um quarto)|(?<=\bàs )\w+ (?:horas(?: e meia)?|e meia)\b(?! de\b)"
+CALLS = frozenset("ligue ligar liga ligou".split())
 
 SAY = {"about": "cerca de {}", "over": "mais de {}", "at_least": "pelo menos {}", "under": "menos de {}",
        "at_most": "no máximo {}"}

@@ -84,3 +84,4 @@ OR, AND, BETWEEN, FROM, OVER, OF, BY = "или", "и", "между", "от", "с
 EITHER = ("или", "и")
 RATIO = ("из",)
 PER = ("в", "за", "на", "/")
+CALLS = frozenset("звоните позвоните тел".split())

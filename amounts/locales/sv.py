@@ -113,16 +113,17 @@ STOPS = frozenset(
     "betala visar sänder föll dog kom ligger står leder spelar".split()) - {"år", "månader"}
 ADJECTIVE_ENDS = ("ska", "iga", "nya", "gamla", "stora", "små", "olika", "andra", "ade")
 RANKS = frozenset("nummer grupp plats".split())
-BEFORE_NAME = frozenset("plan lgh nr nr. nummer sida sidan kapitel paragraf § artikel rum linje buss väg sal "
+BEFORE_NAME = frozenset("plan lgh nr nr. nummer sida sidan kapitel paragraf § §§ artikel rum linje buss väg sal "
                         "art.nr art.nr. artikelnummer storlek".split())
 STREET_ENDS = tuple("gatan vägen gränd torget stigen allén".split())
 BEFORE_YEAR = frozenset("år året i sedan från till före efter under hösten våren sommaren vintern".split())
-ORDINAL_ENDS = (":e", ":a")
+ORDINAL_ENDS = (":e", ":a", " §", " §§", " kap.")
 DATES = r"[0-9]{2,4}-(?:tal(?:et|ets)|åren)\b|[0-9]{1,2}-tiden\b"
 POSTCODES = ((r"[1-9][0-9]{2} [0-9]{2}(?= [A-ZÅÄÖ][a-zåäö])", r"(?<![0-9.,])"),)
 CLOCKS = r"(?<=kl )[0-9]{1,2}(?:[.,:][0-9]{2})?|(?<=kl\. )[0-9]{1,2}(?:[.,:][0-9]{2})?|(?<=klockan )[0-9]{1,2}(?:[.,:][0-9]{2})?"
 CLOCKS += r"|(?<=\bhalv )[0-9]{1,2}(?![0-9.,%]| ?%)"
 SPOKEN_CLOCKS = r"(?:(?<=\bhalv )|(?<=\bkvart över )|(?<=\bkvart i ))\w+"
+CALLS = frozenset("ring ringa ringer".split())
 
 SAY = {"about": "cirka {}", "over": "mer än {}", "at_least": "minst {}", "under": "mindre än {}", "at_most": "högst {}"}
 SAY_RANGE, SAY_RATIO, SAY_RATE, SAY_OF = "{} till {}", "{} av {}", "{} per {}", "{} {}"

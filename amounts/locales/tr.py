@@ -82,3 +82,4 @@ OR, AND, BETWEEN = "veya", "ve", "arasında"
 RATIO = ("bölü",)
 EITHER = ("veya", "ya da", "ve")
 PER = ("/",)
+CALLS = frozenset("arayın".split())

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from types import SimpleNamespace
     from typing import Final
 
+# Behind the word for it any run of digits is a telephone number; behind what one does with it a run of FEWEST.
+_PHONES: Final = frozenset("tel tél téléphone telefon telefono teléfono telefone tlf fax тел телефон".split())
+FEWEST: Final = 8
 _LONGEST_ADDRESS: Final = 400
 _LINE: Final = r"(?:\n|^)\s{0,8}"  # its start; ``behind`` gives less than it is asked for only at the start of the text
 _STREET: Final = 60  # characters in front of a postal code
@@ -82,6 +85,16 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
     if bare and text[end:end + 2] == ". " and text[end + 2:end + 3].isalpha() and _is_behind(text, draft, lang.BEFORE_ORDINAL):
         return "ordinal"
     return None
+
+
+def digits_to_call(words: list[str], lang: SimpleNamespace) -> int:
+    """How many digits make a telephone number behind these ``words``, 0 where none do: "Tel. 123 45 67", "Ring 22 12 34 56",
+    "llame al 900 123 456"."""
+    last = words[-1].lower().rstrip(".:")
+    if last in _PHONES:
+        return 1
+    calls = last in lang.CALLS or len(words) > 1 and words[-2].lower() in lang.CALLS
+    return FEWEST if calls else 0
 
 
 def _reads_postcode(text: str, draft: Draft, lang: SimpleNamespace) -> bool:

@@ -44,7 +44,7 @@ def share_unit(first: Draft, second: Draft, word: str, lex: Lexicon) -> bool:
     if second.kind in (Measure, Percentage) or (suspended and second.kind is Count) or (
         second.kind is Money and (second.named or "unit" in second.assumed)
     ):
-        if first.reason in (None, "article"):
+        if first.reason in (None, "article") or first.reason == "name" and word in lex.language.DIMENSIONS:  # "Table 120 x 80 cm"
             first.reason = None
             for end in (first, first.high):
                 if end is not None:
