@@ -147,3 +147,9 @@ def test_a_number_in_brackets_that_shares_nothing():
     ("en", "Box 30 x 20 cm"), ("fr", "Table 30 x 20 cm"), ("de", "Karton 30 × 20 cm"), ("pl", "Pudełko 30 x 20 cm")])
 def test_both_sides_of_what_is_named(locale, text):
     assert found(text, locale) == [Measure(30, "centimeter"), Measure(20, "centimeter")]
+
+
+def test_a_list_is_no_two_or_three():
+    assert found("3人、4人", "ja") == [Count(3, "人"), Count(4, "人")]
+    assert found("1、2、3個", "ja") == [Number(1), Number(2), Count(3, "個")]
+    assert found("10명 중 3명씩", "ko") == [Count(10, "명"), Count(3, "명")]

@@ -136,7 +136,8 @@ NOT_UNITS = frozenset(("世紀",))
 _SPEEDS = {"キロ": "kilometer", "キロメートル": "kilometer", "km": "kilometer", "メートル": "meter", "m": "meter",
            "マイル": "mile"}
 PAIRS = {
-    **{prefix: {"": unit, "杯": unit} for prefix, unit in (("大さじ", "tablespoon"), ("小さじ", "teaspoon"), ("カップ", "cup"))},
+    **{prefix: {"": unit, "杯": unit, "杯分": unit} for prefix, unit in (
+        ("大さじ", "tablespoon"), ("小さじ", "teaspoon"), ("カップ", "cup"))},
     **{word + of: {"キロ": "kilogram"} for word in ("体重", "重さ", "重量", "米") for of in ("", "は", "が")},
     "深さ": {"キロ": "kilometer"}, "深さは": {"キロ": "kilometer"},
     "セ氏": {"度": "degree_Celsius"},

@@ -72,6 +72,7 @@ CAME_TO = (r"(?:으)?로 (?:크게 |대폭 |다시 )?(?:늘|줄|오르|올[라�
            r"|증가|감소|개선|악화|확대|축소|높[아여였]|낮[아추췄]"
            r"|인상|인하|상향|하향|조정)")
 AND, OR = "과", "또는"
+BASE_FIRST, EACH = ("중", "가운데"), ("씩",)
 EITHER = ("과", "와", "또는", "이나")
 MOVED_BEHIND = {way: tuple(f" {verb}" for verb in verbs.split()) for way, verbs in (
     ("up", "상승했 상승하 상승한 증가했 증가하 증가한 올랐 오른 늘었 늘어난"),

@@ -6,6 +6,7 @@ import re
 
 from ..drafts import Draft
 from ..entries import MILLION
+from ..exact import EXACT
 from ..lexicon import Lexicon
 from ..nouns import read_per
 from ..per import is_other_system
@@ -153,8 +154,18 @@ def _relation_glued(text: str, last: Draft, draft: Draft, word: str, lex: Lexico
         return ONE if _lead(last, draft) else APART
     if word in lang.BASE_FIRST and figures:
         return ONE if _has_base(text, last, draft, lex) else APART
+    if word == "," and figures and text[last.end:draft.start] == "、" != text[last.start - 1:last.start] and (
+        _are_neighbours(last, draft)
+    ):
+        return ONE if is_range(text, last, draft, lang.TO[-1], lex, strict) else None
     bounded = word in ("", ",") and draft.reason is None and last.modifier in ABOVE
     return ONE if bounded and is_range(text, last, draft, lang.AND, lex, strict) else None  # "100以上300未満"
+
+
+def _are_neighbours(low: Draft, high: Draft) -> bool:
+    """"二、三人", "2、3個": two or three of them."""
+    return low.kind is Number and high.kind is Count and low.scale is None and high.scale is None and 0 < low.number < 9 and (
+        EXACT.subtract(high.number, low.number) == 1)
 
 
 def _is_added(text: str, last: Draft, draft: Draft, lex: Lexicon) -> bool:
