@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _QUARTER, _HALF, _ONE_AND_A_HALF, _TWO = Decimal("0.25"), Decimal("0.5"), Decimal("1.5"), Decimal(2)
 _STEPS = (Decimal("1E+12"), Decimal("1E+9"), Decimal("1E+6"))  # "un million et demi" is half a million more
+_PARTS = " parte"  # "dos milésimas partes"
 _LETTERS = re.compile(r"[^\W\d_]+")
 _PLURAL = frozenset("si")  # how the ordinals of fractions end in French, Spanish and Italian
 _ELIDED = frozenset("'’")
@@ -95,6 +96,8 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
         (lex.names.get(text[end + gap:bottom[1]].lower()) or (None,))[0] == MONEY
     ):
         bottom = None  # "due centesimi in meno"
+    if bottom and is_tallied(text, text[end + gap:bottom[1]], bottom[1], lex):
+        bottom = None
     top = EXACT.remainder(value, 100)
     if bottom and value > 100 and 0 < top < bottom[0] and f" {lang.AND}" in text[pos:end]:  # "cent et trois quarts"
         draft = Draft(pos, bottom[1], EXACT.subtract(value, top), False)
@@ -125,6 +128,12 @@ def _vague_in_word(text: str, pos: int, lex: Lexicon) -> str:
     word = max(words, key=len, default="")
     end, separator, _, entry = look_up(text, pos + len(word), lex)
     return word if entry is not None and not separator and end > pos + len(word) else ""
+
+
+def is_tallied(text: str, part: str, end: int, lex: Lexicon) -> bool:
+    """"el paro sube tres décimas", "ganó por dos centésimas": of a point, of a second; the ``part`` is counted."""
+    return part.lower() in lex.language.TALLIED and not (
+        _is_of(text, end, lex.language.OF_WHAT) or text.startswith(_PARTS, end))
 
 
 def _is_of(text: str, end: int, words: frozenset[str]) -> bool:

@@ -153,3 +153,8 @@ def test_a_list_is_no_two_or_three():
     assert found("3人、4人", "ja") == [Count(3, "人"), Count(4, "人")]
     assert found("1、2、3個", "ja") == [Number(1), Number(2), Count(3, "個")]
     assert found("10명 중 3명씩", "ko") == [Count(10, "명"), Count(3, "명")]
+
+
+def test_by_so_much_to_so_much():
+    assert found("Die Miete stieg um 50 auf 850 Euro.", "de") == [Money(50, "EUR"), Money(850, "EUR")]
+    assert found("Der Gewinn stieg um 3 auf 12 Millionen Euro.", "de") == [Money(3_000_000, "EUR"), Money(12_000_000, "EUR")]

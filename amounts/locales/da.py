@@ -33,7 +33,8 @@ FOLD = ("dobbelt", "dobling", *(f"gange {more}" for more in (
 PERMILLE = ("‰", "promille")
 PERCENT = ("%", "procent", "pct", "pct.", "procents")
 POINT_NOUNS = ("point",)
-POINTS = {"procentpoint": 0, "procentpoints": 0, "basispoint": -2, "basispoints": -2}
+POINTS = {"%-point": 0,
+          "procentpoint": 0, "procentpoints": 0, "basispoint": -2, "basispoints": -2}
 # An area of land and a measure of fish have the barrel's name.
 IN_PROSE = {"tønder": (r" (?:land|hartkorn|sild|korn|rug|havre|øl)\b", ""), "tønde": (r" (?:land|sild|øl)\b", "")}
 DECIMALS_BEHIND = {"meter": 2}

@@ -40,7 +40,8 @@ PERMILLE = ("‰", "promille")
 PERCENT = ("%", "prozent", "proz", "proz.", "v.h.", "vom hundert",
            *(f"prozentig{end}" for end in ("", "e", "er", "en", "es", "em")))
 POINT_NOUNS = ("punkte", "punkten")
-POINTS = {"prozentpunkt": 0, "prozentpunkte": 0, "prozentpunkten": 0, "basispunkt": -2, "basispunkte": -2, "basispunkten": -2}
+POINTS = {"%-punkt": 0, "%-punkte": 0, "%-punkten": 0,
+          "prozentpunkt": 0, "prozentpunkte": 0, "prozentpunkten": 0, "basispunkt": -2, "basispunkte": -2, "basispunkten": -2}
 DECIMALS_BEHIND = {"meter": 2}
 UNITS = {"plusgrade": "degree_Celsius", "plusgraden": "degree_Celsius", "minusgrade": "degree_Celsius",
          "minusgraden": "degree_Celsius",

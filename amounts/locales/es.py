@@ -69,6 +69,7 @@ GROWN = dict.fromkeys(MULTIPLES, "up")
 MULTIPLES |= {"doble": "2", "triple": "3", "cuádruple": "4"}
 THE_DOUBLE = frozenset(("doble", "triple", "cuádruple"))
 WITH = ("con",)
+TALLIED = frozenset("décima décimas centésima centésimas milésima milésimas".split())
 PARTITIVES = (" de ",)
 PERCENT = ("%", "por ciento", "por cien", "porciento", "p. c.", "por ciento")
 POINT_NOUNS = ("puntos", "punto")

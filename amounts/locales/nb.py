@@ -38,7 +38,8 @@ FOLD = ("dobbelt", "dobling", *(f"ganger {more}" for more in (
 PERMILLE = ("‰", "promille")
 PERCENT = ("%", "prosent", "pst", "pst.", "prosenten", "prosents")
 POINT_NOUNS = ("poeng",)
-POINTS = {"prosentpoeng": 0, "prosentenhet": 0, "prosentenheter": 0, "basispunkt": -2, "basispunkter": -2}
+POINTS = {"%-poeng": 0, "%-enheter": 0,
+          "prosentpoeng": 0, "prosentenhet": 0, "prosentenheter": 0, "basispunkt": -2, "basispunkter": -2}
 DECIMALS_BEHIND = {"meter": 2}
 UNITS = {"halvtime": "30 minute", "halvtimen": "30 minute", "halvtimer": "30 minute",
          "plussgrader": "degree_Celsius", "minusgrader": "degree_Celsius", "kuldegrader": "degree_Celsius",

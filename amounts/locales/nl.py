@@ -23,18 +23,20 @@ PARTS = {"driekwart": (3, 4), "tweederde": (2, 3)}
 HALF_OF = ("helft", "de helft")
 HALVES = frozenset("eerste tweede".split())
 AND_A_HALF = ("en een half", "en een halve", "eneenhalf")
-MULTIPLES = {"verdubbeld": "2", "verdubbelde": "2", "verdubbelden": "2", "verdrievoudigde": "3", "verdrievoudigden": "3",
-             "halveerden": "0.5", "halveerde": "0.5", "verdrievoudigd": "3", "gehalveerd": "0.5", "dubbel": "2",
-             "dubbele": "2", "drievoudige": "3", "viervoudige": "4"}
+MULTIPLES = {stem + end: number for stem, number in (
+    ("verdubbel", "2"), ("verdrievoudig", "3"), ("verviervoudig", "4"), ("halveer", "0.5")) for end in ("d", "de", "den")}
+MULTIPLES["gehalveerd"] = "0.5"
+GROWN = {word: "down" if "halveer" in word else "up" for word in MULTIPLES}
+MULTIPLES |= {"dubbel": "2", "dubbele": "2", "drievoudige": "3", "viervoudige": "4"}
 THE_DOUBLE = frozenset(("dubbele", "drievoudige", "viervoudige"))
 FOLD = tuple(f"{times} {more}" for times in ("keer", "maal") for more in (
-    "zo", "zoveel", "meer", "minder", "groter", "hoger", "vaker", "sneller", "duurder", "langer"))
-GROWN = {"verdubbelden": "up", "verdrievoudigde": "up", "verdrievoudigden": "up", "halveerden": "down", "halveerde": "down",
-         "verdubbeld": "up", "verdubbelde": "up", "verdrievoudigd": "up", "gehalveerd": "down"}
+    "zo", "zoveel", "meer", "minder", "groter", "hoger", "vaker", "sneller", "duurder",
+    "langer"))
 PERMILLE = ("‰", "promille")
 PERCENT = ("%", "procent", "percent", "proc.", "pct")
 POINT_NOUNS = ("punten",)
-POINTS = {"procentpunt": 0, "procentpunten": 0, "basispunt": -2, "basispunten": -2}
+POINTS = {"%-punt": 0, "%-punten": 0,
+          "procentpunt": 0, "procentpunten": 0, "basispunt": -2, "basispunten": -2}
 
 DECIMALS_BEHIND = {"meter": 2}
 UNITS = {"kwartier": "15 minute", "kwartieren": "15 minute", "kuub": "meter**3",

@@ -140,7 +140,8 @@ FALLS = {"": "cai caem caiu caíram caído recua recuam recuou recuaram recuado 
              "desceu desceram descido baixam baixou baixaram encolheu encolheram desabou desabaram despencou despencaram "
              "desvalorizou reduziu reduziram reduz reduzido cortou cortaram cairá cairão",
          "share": "cair perde perdem perdeu perderam perdido cede cedeu cederam", "em": "queda baixa"}
-MULTIPLIES = dict.fromkeys("multiplica multiplicou multiplicaram multiplicado multiplicada".split(), "up")
+MULTIPLIES = dict.fromkeys("multiplica multiplicou multiplicaram multiplicado multiplicada multiplica-se multiplicou-se "
+                           "multiplicaram-se".split(), "up")
 TIMES_BY = frozenset(("por",))
 DROPS = dict.fromkeys("cai caem caiu caíram caído".split(), "")
 BY_OBJECT, OF_WHAT = frozenset(("em",)), frozenset("de do da dos das".split())

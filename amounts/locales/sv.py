@@ -33,7 +33,8 @@ GROWN = {"fördubblades": "up", "fördubblats": "up", "tredubblades": "up", "tre
 PERMILLE = ("‰", "promille")
 PERCENT = ("%", "procent", "proc", "proc.", "procents", "procentig", "procentiga", "procentigt")
 POINT_NOUNS = ("punkter",)
-POINTS = {"procentenhet": 0, "procentenheter": 0, "räntepunkt": -2, "räntepunkter": -2, "baspunkt": -2,
+POINTS = {"%-enhet": 0, "%-enheter": 0,
+          "procentenhet": 0, "procentenheter": 0, "räntepunkt": -2, "räntepunkter": -2, "baspunkt": -2,
           "baspunkter": -2}
 DECIMALS_BEHIND = {"meter": 2}
 UNITS = {"halvtimme": "30 minute", "halvtimmen": "30 minute", "halvtimmar": "30 minute",

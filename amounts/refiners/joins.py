@@ -94,7 +94,8 @@ def _share(text: str, sharing: list[tuple[Draft, Draft, str]], lex: Lexicon) -> 
         if word == "," and second is not shared or word[:1] == "," and word != "," and not listed:
             continue  # "5, and 24 months later"; but "5, 12, and 24 months" is a list of them
         unit = share_unit(first, second, word.removeprefix(", ") if word != "," else lang.AND, lex)
-        from_to = (word in lang.TO or word in lang.UNTO) and _is_from(text, first, lang)
+        from_to = (word in lang.TO or word in lang.UNTO) and (
+            _is_from(text, first, lang) or word in lang.UNTO)
         if share_scale(first, second, from_to, listed or word == ",") or unit:
             shared = first
 
@@ -131,8 +132,8 @@ def _relation(text: str, last: Draft, draft: Draft, word: str, lex: Lexicon, str
         _revive_hyphenated(last, draft, word, lang)
     if word in lang.TO or word in lang.EITHER:
         return _relation_of_ends(text, last, draft, word, lex, strict)
-    if word in lang.UNTO and last.kind is Number and _is_from(text, last, lang):
-        return SHARE  # "von 12 auf 7 Millionen Euro"
+    if word in lang.UNTO and last.kind is Number and (_is_from(text, last, lang) or _is_by(text, last, lang)):
+        return SHARE  # "von 12 auf 7 Millionen Euro", "um 50 auf 850 Euro"
     adds = (word == "," or word in lang.WITH) and last.reason is None and draft.reason is None
     if adds and compound(text, last, draft, word, lex):
         return ONE
@@ -247,6 +248,10 @@ def _is_from_zero(last: Draft, zero: Draft, word: str, lang: SimpleNamespace) ->
 
 def _is_from(text: str, draft: Draft, lang: SimpleNamespace) -> bool:
     return bool(word_before(text, draft.left - 1).lower() == lang.FROM)
+
+
+def _is_by(text: str, draft: Draft, lang: SimpleNamespace) -> bool:
+    return bool(word_before(text, draft.left - 1).lower() == lang.BY)
 
 
 def _has_base(text: str, base: Draft, top: Draft, lex: Lexicon) -> bool:
