@@ -306,7 +306,7 @@ def read_per(text: str, draft: Draft, lex: Lexicon, pos: int = 0) -> None:
     elif (entry is None and not article) or ((entry is None or entry[0] == SCALE) and word.lower() in lex.language.PER_NOUNS):
         if said is None and (len(word) < 3 or draft.kind is Measure):
             return
-        if word.lower() not in lex.language.STOPS:
+        if word.lower() not in lex.language.STOPS or word.lower() in lex.language.PER_NOUNS:
             name = word
             if (per[2] or scale) and not lex.phrases:
                 name, end = _many_of_rate(text, word, end, lex)

@@ -6,9 +6,10 @@ import re
 from decimal import Decimal
 
 from ..drafts import ONE, Draft, behind
-from ..entries import MILLION
+from ..entries import MILLION, PAIRED
 from ..exact import EXACT
 from ..lexicon import Lexicon, compiled
+from ..lookup import look_behind
 from ..nouns import read_per
 from ..numerals import read_power
 from ..quantities import Count, Measure, Money, Number, Percentage, PercentagePoints, Ratio
@@ -87,6 +88,8 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
             setattr(end, name, value)
         return False
     _merge(text, low, high, lex)
+    if lex.glued and low.start:
+        _pair(text, low, high, lex)
     read_per(text, low, lex)  # "€5-10/kg", "£4-5 psf"
     if between or start_from:
         low.left -= len(near) - near.rfind(last)
@@ -95,6 +98,21 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
             low.right += len(phrase)
             break
     return True
+
+
+def _pair(text: str, low: Draft, high: Draft, lex: Lexicon) -> None:
+    """"時速15〜20キロ", "시속 15~20킬로": what stands in front of the lower end and behind the upper is of both."""
+    stop = low.start - (text[low.start - 1] == " ")
+    found = look_behind(text, stop, 0, lex) if stop else None
+    if found is None or found[1][0] != PAIRED:
+        return
+    for suffix, entry in found[1][1]:
+        if suffix and text.startswith((suffix, f" {suffix}"), high.number_end):
+            for end in (low, high):
+                end.kind, end.of, end.base = Measure, entry[1], None
+            low.start, low.left = found[0], min(low.left, found[0])
+            low.extend(max(high.end, high.number_end + len(suffix) + (text[high.number_end] == " ")))
+            return
 
 
 def is_spread(text: str, middle: Draft, half: Draft, lex: Lexicon) -> bool:
