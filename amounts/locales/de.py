@@ -115,7 +115,8 @@ RATIO = ("von", "zu", "aus", "von den", "durch", "geteilt durch")
 BY_THE = "um die"
 RISES = {"": "stieg stiegen steigt steigen gestiegen kletterte kletterten klettert geklettert wuchs wuchsen wächst gewachsen "
              "erhöhte erhöhten erhöht zunahm zugelegt verteuerte verteuerten verteuert",
-         "by": "legte legten erhöhen angehoben anheben hob hoben zugenommen", "nahm nahmen nimmt nehmen": "zu"}
+         "by": "steigerte steigerten steigern steigert gesteigert verbesserte verbesserten verbessern verbessert "
+               "legte legten erhöhen angehoben anheben hob hoben zugenommen", "nahm nahmen nimmt nehmen": "zu"}
 # Behind a figure, where one of BE stands in front: what closed that much higher.
 HIGHER = {"höher": "up", "stärker": "up", "fester": "up",
           "niedriger": "down", "tiefer": "down", "schwächer": "down", "leichter": "down"}

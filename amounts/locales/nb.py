@@ -95,7 +95,7 @@ THAN = "enn"
 EITHER = ("eller", "og")
 MOVES = ("gikk", "gått")
 RATIO = ("av", "ut av", "delt på", "av de", "av sine")
-RISES = {"": "steg stiger steget økte øker økt vokste vokser vokst", "adverb": "opp",
+RISES = {"share": "klatret klatrer", "": "steg stiger steget økte øker økt vokste vokser vokst", "adverb": "opp",
          "by": "hever heve hevet heves økes"}
 # Behind a figure, where one of BE stands in front: what closed that much higher.
 HIGHER = {"høyere": "up", "sterkere": "up", "lavere": "down", "svakere": "down"}

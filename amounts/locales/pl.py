@@ -99,11 +99,11 @@ RATIO = ("na", "z")
 RISES = {"": "wzrosła wzrósł wzrosły wzrosło wzrośli wzrasta wzrastają wzrośnie wzrosną rośnie rosną rósł rosła rosło rosły "
              "zwiększyła zwiększył zwiększyły zwiększyło zdrożał zdrożała zdrożało zdrożały podrożał podrożała podrożało "
              "podrożały",
-         "by": "podniósł podniosła podniosły podniesiono podwyższył podwyższyła podwyższono",
+         "by": "górę podniósł podniosła podniosły podniesiono podwyższył podwyższyła podwyższono",
          "share": "zyskał zyskała zyskało zyskały zyskuje zyskują"}
 FALLS = {"": "spadła spadł spadły spadło spadli spada spadają spadnie spadną zmniejszyła zmniejszył zmniejszyły zmniejszyło "
              "zmalał zmalała zmalało zmalały staniał staniała staniało staniały obniżył obniżyła obniżyły",
-         "by": "obniżono obniża obniżają obniży obniżą",
+         "by": "dół obniżono obniża obniżają obniży obniżą",
          "share": "stracił straciła straciło stracili straciły traci tracą"}
 AS_FAR_AS, NOT_AS_FAR = frozenset(("do", "aż do", "nawet do")), frozenset(("o", "za", "po", "w", "na"))
 REACHED = frozenset(

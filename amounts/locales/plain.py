@@ -270,6 +270,7 @@ SCORED = GAMES = ()  # between the two numbers of a score, where these words sta
 BEFORE_ORDINAL = NOTHING  # behind these, digits with a full stop and a word are an ordinal: "der 3. Mann"
 # What begins with the digits and is a date, a time of day or an address, besides the names of months: patterns.
 DATES = CLOCKS = ADDRESSES = ""
+LAWS = ""  # the same of the numbers that laws have: "SFS 2022:482"
 # Postal codes: what they look like with the town that follows, and what stands in front of them then ("" is the start of a line).
 POSTCODES: tuple[tuple[str, str], ...] = ()
 # What stands in front of "1h30" where it is how long something lasts and no time of day, and what stands behind it then.

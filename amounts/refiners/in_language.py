@@ -62,7 +62,9 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
         return "address"
     if draft.of in _HOURS and read_lasting(text, draft, lex):
         return None
-    for reason, pattern in (("date", lang.DATES), ("clock", lang.CLOCKS), ("address", lang.ADDRESSES)):
+    for reason, pattern in (
+        ("date", lang.DATES), ("clock", lang.CLOCKS), ("address", lang.ADDRESSES), ("identifier", lang.LAWS)
+    ):
         found = compiled(pattern, True).match(text, draft.number_start) if pattern else None
         if found and not (reason == "clock" and (draft.kind is Ratio or (
             draft.of in _LASTING and found.end() <= draft.number_end
