@@ -219,7 +219,7 @@ def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
             break
         tag = entry[0]
         if tag == SCALE and separator is not None:
-            if not separator and draft.digits is False and not touches(word[0]) or (
+            if not separator and (draft.digits is False and not touches(word[0]) or draft.base is not None and lex.glued) or (
                 entry[1] == HUNDREDS and lex.phrases and not draft.digits and draft.value() >= HUNDREDS  # "3001 hundre"
             ):
                 break

@@ -73,6 +73,9 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
     if parts:
         return _part(text, pos, pos + len(parts), Decimal(lang.PARTS[parts][0]), lang.PARTS[parts][1], lex)
     fraction = word_at(text, pos, lang.FRACTIONS, said)
+    if not fraction and is_hangul(text[pos]):  # "절반이"
+        fraction = next((word for word in lang.FRACTIONS
+                         if text.startswith(word, pos) and text.startswith(lang.ENDINGS, pos + len(word))), "")
     if fraction and len(word_at(text, pos, lang.NUMBERS, said)) > len(fraction):
         fraction = ""  # "media docena"
     if fraction in lang.NUMBERS_TOO and not text.startswith(lang.THE, pos + len(fraction)):
@@ -100,7 +103,10 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
         bottom = None
     top = EXACT.remainder(value, 100)
     if bottom and value > 100 and 0 < top < bottom[0] and f" {lang.AND}" in text[pos:end]:  # "cent et trois quarts"
-        draft = Draft(pos, bottom[1], EXACT.subtract(value, top), False)
+        whole = EXACT.subtract(value, top)  # in millions, if it is some: "cinco milhões e três quartos"
+        step = next((step for step in _STEPS if whole and not EXACT.remainder(whole, step)), None)
+        draft = Draft(pos, bottom[1], whole if step is None else EXACT.divide(whole, step), False)
+        draft.scale = step
         add_fraction(draft, int(top), bottom[0])
         return draft
     if bottom and (value == 1 or bottom[0] > 2):  # "en halv", "drei Viertel"
@@ -294,7 +300,9 @@ def _part(text: str, start: int, end: int, top: Decimal, bottom: int, lex: Lexic
     add_fraction(draft, int(top), bottom)
     behind = _behind_article(text, end, lex)
     entry = look_up(text, behind, lex)[3]
-    if entry and entry[0] in (SCALE, ABBREVIATION, UNIT, MONEY, PERCENT, POINTS, COUNTED):
+    if entry and entry[0] in (SCALE, ABBREVIATION, UNIT, MONEY, PERCENT, POINTS, COUNTED) and not (
+        entry[0] == SCALE and is_hangul(text[end - 1])  # "절반만", only half
+    ):
         draft.base = None
         draft.read_to(behind)
     return draft if draft.base is None or bottom > 2 or text[start:end].lower() in lex.language.HALF_OF else None

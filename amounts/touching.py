@@ -173,6 +173,10 @@ def _fraction(text: str, draft: Draft, bottom: Myriads, lex: Lexicon) -> bool:
     if top is None:
         return False
     parts, of = top.total(), bottom.total()
+    if parts > of and is_hangul(text[top.end - 1]):  # "3분의 2만" are only two of three, and not 20,000
+        less = read_myriads(text[at:top.end - 1], 0, lex)
+        if less is not None and less.end == top.end - 1 - at:
+            parts, top.end = less.total(), top.end - 1
     if not of or parts != parts.to_integral_value() or of != of.to_integral_value():
         return False
     draft.number, draft.scale = _NOTHING, None

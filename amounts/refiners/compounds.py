@@ -111,7 +111,9 @@ def _add_number(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -
     if joins and part.base is not None and part.number < part.base:
         if text.startswith(" of ", part.end):
             return False
-        _add_part(whole, part.number.copy_sign(whole.number), part.base)
+        unit = None if whole.scale or part.digits else _in_millions(whole.number)
+        whole.number, whole.scale = (whole.number, whole.scale) if unit is None else (EXACT.divide(whole.number, unit), unit)
+        _add_part(whole, part.number.copy_sign(whole.number), part.base)  # "cinco milhões e três quartos": of a million
     elif word in lex.language.WITH and _is_decimal(whole, part):
         whole.scale = _in_millions(part.number)  # "dos con cinco" is 2.5, "dos con cinco millones" 2.5 million
         rest = part.number if whole.scale is None else EXACT.divide(part.number, whole.scale)
