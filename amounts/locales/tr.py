@@ -22,7 +22,8 @@ VAGUE = {"onlarca": 10, "yüzlerce": 100, "binlerce": 1000, "on binlerce": 10_00
 JUXTAPOSED = ("",)
 POINT_WORDS = ("nokta", "virgül",)
 FRACTIONS = {"yarım": 2, "yarısı": 2, "çeyrek": 4}
-HALF_OF = ("yarısı",)
+FRACTIONS |= dict.fromkeys(("yarısından", "yarısını", "yarısına", "yarısında"), 2)
+HALF_OF = ("yarısı", "yarısından", "yarısını", "yarısına", "yarısında")
 # "üçte bir", "dörtte üçü", "beşte ikisini"; but "saat üçte bir toplantı".
 _TOPS = ("bir biri birini birinin birine",
          "iki ikisi ikisini ikisinin ikisine", "üç üçü üçünü üçünün üçüne", "dört dördü dördünü dördünün")
@@ -43,6 +44,7 @@ UNITS = {"kilo": "kilogram", "gün": "day", "yıl": "year", "ay": "month", "yaş
              ("metre", "meter"), ("kilometre", "kilometer"), ("santimetre", "centimeter"), ("milimetre", "millimeter"))}}
 
 DATES = r"[12][0-9]{3} yılı(?:nın|na|nda|ndan|nı)?\b|[12][0-9]{3}(?= saat [0-9])"
+SPOKEN_CLOCKS = r"(?<=\bsaat )\w+"
 CLOCKS = r"(?<=[Ss]aat )[0-9]{1,2}[.,:][0-9]{2}"
 
 HEAD = -1
