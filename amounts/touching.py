@@ -173,7 +173,8 @@ def _fraction(text: str, draft: Draft, bottom: Myriads, lex: Lexicon) -> bool:
     if top is None:
         return False
     parts, of = top.total(), bottom.total()
-    if parts > of and is_hangul(text[top.end - 1]):  # "3분의 2만" are only two of three, and not 20,000
+    last = text[top.end - 1]
+    if parts > of and is_hangul(last) and lex.language.POWERS.get(last) == MYRIAD:  # "3분의 2만" are only two of three
         less = read_myriads(text[at:top.end - 1], 0, lex)
         if less is not None and less.end == top.end - 1 - at:
             parts, top.end = less.total(), top.end - 1
