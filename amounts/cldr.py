@@ -81,9 +81,9 @@ def is_letter(character: str) -> bool:
 
 
 def fold(text: str) -> str:
-    """``text`` in lower case, as many characters as before (the lower case of ``İ`` alone would be two)."""
+    """``text`` in lower case, as many characters as before (the lower case of ``İ`` alone would be two: an i, and its dot)."""
     low = text.lower()
-    return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    return low if len(low) == len(text) else "".join([c.lower()[0] for c in text])
 
 
 _SHORT: Final = 40  # characters

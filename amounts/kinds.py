@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from . import touching
+from . import spelled, touching
 from .cldr import touches
 from .counted import read_next_noun, read_part_of_one
-from .drafts import ONE, Draft, behind
+from .drafts import NEXT_WORD, ONE, Draft, behind
 from .entries import COUNTED, FOLD, MILLION, MONEY, PERCENT, POINTS, SCALE, UNIT, pint_entry
 from .exact import EXACT
 from .letters import read_letter
@@ -128,6 +128,16 @@ def add_parts(text: str, draft: Draft, word: str, lex: Lexicon) -> None:
             settle(text, draft, entry, end, separator, unit, lex)
 
 
+def _add_half_of_it(text: str, draft: Draft, lex: Lexicon) -> None:
+    """"dos puntos y medio", "duas vezes e meia": half of what is counted, where no noun of its own follows."""
+    number, number_end, end = draft.number, draft.number_end, draft.end
+    if spelled.add_a_half(text, draft, lex):
+        then = NEXT_WORD.match(text, draft.end)
+        draft.number_end = number_end
+        if text[draft.end:draft.end + 1] == "-" or then is not None and then[1].lower() not in lex.language.STOPS:
+            draft.number, draft.end, draft.right = number, end, end  # "dos peras y media manzana"
+
+
 def _of_one(text: str, draft: Draft, lex: Lexicon) -> bool:
     """"1/16 of a pint", "one-fifth of 1 per cent": a part of one of a unit."""
     of = compiled(lex.units.OF_ONE).match(text, draft.end)
@@ -244,8 +254,10 @@ def read_unknown(
         ):
             set_measure(text, draft, (UNIT, "inch", None), end, lex)  # "3 1/2 in wide"
         elif lex.phrases:
-            if not read_part_of_one(draft, word, end, lex):
+            if spelled.is_tallied(text, word, end, lex) or not read_part_of_one(draft, word, end, lex):
                 read_next_noun(text, draft, pos, lex)
+                if draft.kind is Count and text[draft.end:draft.end + 1] == " " and lex.language.AND_A_HALF:
+                    _add_half_of_it(text, draft, lex)
         else:
             read_noun(text, draft, pos, lex)
     elif draft.digits and text[pos:pos + 1].isalpha() and not touches(text[pos]) and not read_lasting(text, draft, lex):

@@ -9,7 +9,7 @@ from .entries import MONEY, UNIT
 from .exact import EXACT
 from .lexicon import Lexicon, compiled
 from .lookup import before_modifier, look_up
-from .nouns import is_of_theirs, is_plural
+from .noun_words import is_of_theirs, is_plural
 from .quantities import Measure
 
 TYPE_CHECKING = False
@@ -50,7 +50,8 @@ def read_letters(
     if lex.phrases:
         if word == "G" and not separator and not money and draft.number < SHORT:
             return None  # "la 5G arrive"
-        return money or not separator or entry[2] is None
+        of_many = word in lex.language.SCALES and text.startswith(lex.partitives, end)  # "2,5 mi de reais"
+        return money or not separator or entry[2] is None or of_many
     if money:
         return None if separator and word == "T" else True  # "a $5 T shirt"
     if separator == "-":

@@ -10,7 +10,8 @@ from .entries import ABBREVIATION, COUNTED, MONEY, SCALE, UNIT, pint_entry
 from .exact import EXACT
 from .lexicon import Lexicon, compiled
 from .lookup import look_up
-from .per import DATED, is_alike, is_per_any, per_words, read_bare_per, read_short_per, unit_of_rates
+from .noun_words import begins_anew, is_attribute, is_plural, is_stop, is_thing, is_verb, is_verb_of_one
+from .per import DATED, is_alike, is_per_any, per_words, read_bare_per, read_people, read_short_per, unit_of_rates
 from .quantities import Count, Measure, Money, Multiple
 
 TYPE_CHECKING = False
@@ -22,34 +23,15 @@ TIMES: Final = frozenset(["second", "minute", "hour", "day", "week", "fortnight"
 _WORD: Final = re.compile(  # "U.S.", "F-35", "men's", "747", "3-pointers"
     r"([ \-])((?:[A-Z]\.){2,}|[A-Z][A-Za-z]*-[0-9]{1,4}[A-Za-z]{0,2}(?![\w-])|[^\W\d_][^\W_]*(?:[-'’&][^\W\d_]+)*"
     r"|[0-9]{3}(?= [A-Z]|s\b)s?|[0-9]{1,2}-[a-z]+(?![\w-]))")
-_NO_PLURAL: Final = frozenset("sui")  # before the last -s
 _POSSESSIVE: Final = frozenset(("'s", "’s"))
 _TAIL: Final = ".,"  # of a number
 _AROUND: Final = " -"  # a word that says "per"
 MAX_WORDS: Final = 7  # in one noun phrase
-THEIRS: Final = 48  # characters: " of its readers"
-SUBJECT: Final = 24  # characters: "each of the"
 PLACE: Final = 8  # characters: "on the"
 
 
 # What nothing else is called: adjectives before them change no measure ("212 bumpy miles").
 EXTENTS: Final = TIMES | {"yard", "mile", "kilometer", "acre", "hectare"}
-
-
-def is_plural(word: str, lex: Lexicon) -> bool:
-    """Does an English word look like a plural noun? (-s, but not -ss, -us, -is and known others; men, people.)"""
-    lang = lex.language
-    if word.rpartition("-")[2] in lang.IRREGULAR_PLURALS:
-        return True
-    return (
-        len(word) > 3 and word[-1] == "s" and word[-2] not in _NO_PLURAL and word not in lang.SINGULAR_S
-        and word not in lang.STOPS
-    )
-
-
-def _is_stop(word: str, low: str, lex: Lexicon) -> bool:
-    """Does a noun phrase end before this word? "us" ends one, "US" does not."""
-    return low in lex.language.STOPS and word not in lex.language.NO_STOPS
 
 
 def read_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
@@ -59,7 +41,7 @@ def read_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
         return
     low = first[2].lower()
     lang = lex.language
-    if _is_stop(first[2], low, lex):
+    if is_stop(first[2], low, lex):
         if low == lang.OF and draft.number != 1 and draft.base is None:
             of = compiled(lang.OF_THEM).match(text, pos)
             if of is not None and not text[of.end() + 1:of.end() + 2].isdigit():
@@ -75,12 +57,12 @@ def read_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
         if first[1] == " ":
             if not draft.digits or not _read_phrase(text, draft, first, lex):
                 _read_one(text, draft, first, lex)
-        elif low not in lang.ONE_IDIOMS and _is_attribute(first, lex):
+        elif low not in lang.ONE_IDIOMS and is_attribute(first, lex):
             _count(text, draft, first.start(2), first.end(), lex)
         return
     elif first[1] == "-":
         capitals = first[2].isupper() and len(low) > 1 and "," in text[draft.start:draft.number_end]  # "a 24,000-TEU ship"
-        if capitals or (_is_attribute(first, lex) and _is_thing(low, lex)):  # "a 12-member board" counts members
+        if capitals or (is_attribute(first, lex) and is_thing(low, lex)):  # "a 12-member board" counts members
             _count(text, draft, first.start(2), first.end(), lex)
         return
     elif low == lang.TIMES_NOUN:
@@ -89,29 +71,11 @@ def read_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
     elif low == lang.POINT and draft.number != draft.number.to_integral_value():
         _count(text, draft, first.start(2), first.end(), lex)  # "fell 0.25 point", "half a point"
         return
-    if not _read_phrase(text, draft, first, lex) and draft.scale is None and _is_attribute(first, lex) and (
-        text[max(0, draft.start - len(" a ")):draft.start].lstrip() == "a " and first[1] == " " and _is_thing(low, lex)
+    if not _read_phrase(text, draft, first, lex) and draft.scale is None and is_attribute(first, lex) and (
+        text[max(0, draft.start - len(" a ")):draft.start].lstrip() == "a " and first[1] == " " and is_thing(low, lex)
     ):
         _count(text, draft, first.start(2), first.end(), lex)  # "a four door car": behind "a" no plural is counted
         draft.left = draft.start - len("a ")
-
-
-def is_of_theirs(text: str, pos: int, lex: Lexicon) -> bool:
-    """Does " of its readers" follow, so that the "m" before it is a million and no metre?"""
-    return compiled(lex.language.OF_THEIRS).match(text, pos, pos + THEIRS) is not None
-
-
-def _is_attribute(word: re.Match[str], lex: Lexicon) -> bool:
-    """May it be what a number counts in front of another noun: "12-member", "four door"?"""
-    low = word[2].lower()
-    return low == word[2] and low.isalpha() and len(low) > 2 and (
-        low not in lex.names and low not in lex.numbers and low not in lex.language.NOT_COUNTED
-    )
-
-
-def _is_thing(low: str, lex: Lexicon) -> bool:
-    """Not "three-legged", but "six-speed"."""
-    return not low.endswith(lex.language.NO_NOUN) or low in lex.language.THINGS
 
 
 def _read_phrase(
@@ -127,10 +91,10 @@ def _read_phrase(
             break
         word = noun[2]
         low = word.lower()
-        if _is_stop(word, low, lex):
+        if is_stop(word, low, lex):
             if low not in lang.EITHER or not start or head or last in lex.names:
                 break  # but "90 Dutch and Belgian barges"
-        elif low in numbers or ("-" in low and _begins_anew(low, lex)):
+        elif low in numbers or ("-" in low and begins_anew(low, lex)):
             break
         elif low[-2:] in _POSSESSIVE:
             if not of_them:
@@ -138,9 +102,9 @@ def _read_phrase(
             start = 0  # "four of the city's oldest pubs"
         else:
             plural = is_plural(low, lex) or (word[-1] == "s" and word[:-1].isupper())  # "6 ATMs"
-            if plural and head and head not in lang.ATTRIBUTIVE and _is_verb_of_one(text, draft, noun.end(), lex):
+            if plural and head and head not in lang.ATTRIBUTIVE and is_verb_of_one(text, draft, noun.end(), lex):
                 break
-            if not plural and (head or (last and _is_verb(low, last, lang.PEOPLES))):
+            if not plural and (head or (last and is_verb(low, last, lang.PEOPLES))):
                 break
             last, stop = low, noun.end()
             if not start:
@@ -151,38 +115,6 @@ def _read_phrase(
     if not head and last.endswith(lang.PEOPLES):
         end = stop
     return bool(end) and _count(text, draft, start, end, lex, head)
-
-
-def _begins_anew(low: str, lex: Lexicon) -> bool:
-    """"11 two-bedroom flats" are two figures, "11 three-pointers" and "two 30-somethings" are one."""
-    number, _, noun = low.partition("-")
-    return (number in lex.numbers or number.isdigit()) and noun not in lex.language.NOT_COUNTED
-
-
-def _is_verb(low: str, last: str, peoples: tuple[str, ...]) -> bool:
-    """"200 Maltese voted"; but "three newly painted doors", "four grey backed gulls"."""
-    return len(low) > 3 and low.endswith("ed") and last.endswith(peoples)
-
-
-_OBJECT: Final = re.compile(r" ([^\W\d_]+)(?= ([^\W\d_]+))?| [0-9$£€]")
-
-
-def _is_verb_of_one(text: str, draft: Draft, end: int, lex: Lexicon) -> bool:
-    """"Each of the 40 guests brings his dish": behind a subject that is one, what ends on -s before an object is a verb."""
-    before = behind(text, draft.start, SUBJECT).lower().split()
-    if before and before[-1] != lex.language.OF:
-        before.pop()  # "the"
-    if before[-1:] != [lex.language.OF] or len(before) < 2 or before[-2] not in lex.language.ONE_OF:
-        return False
-    found = _OBJECT.match(text, end)
-    if found is None:
-        return False
-    if found[1] is None:
-        return True
-    low, then = found[1].lower(), found[2]
-    if low in lex.language.ARTICLES:  # "a day" is what it is per
-        return then is None or (then not in lex.language.PER_NOUNS and lex.names.get(then.lower(), (None,))[0] != UNIT)
-    return low in lex.language.DETERMINERS or low in lex.numbers
 
 
 def _count(text: str, draft: Draft, start: int, end: int, lex: Lexicon, head: str = "") -> bool:
@@ -279,6 +211,11 @@ def read_per(text: str, draft: Draft, lex: Lexicon, pos: int = 0) -> None:
     if headline and per[3][0].islower():
         return  # "for $5 A box came"
     end, _, word, entry = look_up(text, per.start(3), lex)
+    people = read_people(text, per, end, entry, lex) if lex.phrases and said else None
+    if people is not None:
+        draft.per_value, draft.per, end = people
+        draft.extend(end)
+        return
     if article and per[2] and lex.phrases and entry is not None and entry[1] in TIMES:
         return  # "3,5 proc. na 20 lat"
     if per[2] and text[per.end(2)] != " " and (article or entry is None or entry[0] != UNIT):
@@ -315,7 +252,7 @@ def read_per(text: str, draft: Draft, lex: Lexicon, pos: int = 0) -> None:
     elif (entry is None and not article) or ((entry is None or entry[0] == SCALE) and word.lower() in lex.language.PER_NOUNS):
         if said is None and (len(word) < 3 or draft.kind is Measure):
             return
-        if word.lower() not in lex.language.STOPS:
+        if word.lower() not in lex.language.STOPS or word.lower() in lex.language.PER_NOUNS:
             name = word.lower() if headline else word
             if (per[2] or scale) and not lex.phrases:
                 name, end = _many_of_rate(text, word, end, lex)

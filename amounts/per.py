@@ -8,7 +8,9 @@ from functools import lru_cache
 
 from .cldr import is_unspaced
 from .drafts import NEXT_WORD, Draft
-from .entries import unit_entry
+from .entries import SCALE, unit_entry
+from .exact import EXACT
+from .numerals import read_separated
 from .quantities import Count, Measure, Money, Number
 
 TYPE_CHECKING = False
@@ -19,9 +21,11 @@ if TYPE_CHECKING:
     from .lexicon import Lexicon
 
 # "per barrel", "per 100,000 people", "/100km".
-_MANY: Final = r"(?:([0-9](?:[0-9,.]*[0-9])?)(?: |(?=[a-zµ]{1,3}\b)))?([^\W\d_]+[²³]?)"
+_MANY: Final = r"(?:([0-9](?:[0-9,.]*[0-9])?)(?: |(?=(?:[a-zµ]{1,3}|mila)\b)))?([^\W\d_]+[²³]?)"
 _KINDS: Final[dict[str, tuple[type, ...]]] = {"": (Money, Measure, Count), "size": (Money, Measure), "price": (Money,)}
 _SHORT: Final = re.compile(r" ?([a-z]+(?:\.[a-z])*)\b\.?")
+FEW: Final = 100  # "pro drei Personen" is of three that are there
+_LETTERS: Final = re.compile(r"([^\W\d_]+)")
 DATED: Final = re.compile(r" [0-9]")  # "5 Millionen im Jahr 2015"
 
 
@@ -65,6 +69,27 @@ def is_per_any(text: str, draft: Draft, word: str, end: int, lex: Lexicon) -> bo
         return False
     return low in lang.PER_NOUNS or (draft.kind is not Number and (
         lang.NOUN_IS_CAPITAL or then is None or then[1].lower() in lang.STOPS))
+
+
+def read_people(
+    text: str, per: re.Match[str], end: int, entry: Entry | None, lex: Lexicon
+) -> tuple[Decimal, str, int] | None:
+    """"por 100 mil habitantes", "pro hunderttausend Einwohner": how many people it is per, in a scale or in words."""
+    if per[2] and entry is not None and entry[0] == SCALE:
+        number = read_separated(per[2].rstrip(".,"), lex)[0]
+        many = number and EXACT.multiply(number, entry[1])
+    elif not per[2] and (entry is None or entry[0] == SCALE) and lex.speller is not None:
+        found = lex.speller.read(text, per.start(3))
+        many, end = found if found is not None and found[0] >= FEW else (None, end)
+    else:
+        return None
+    gap = next((partitive.rstrip() for partitive in lex.partitives if text.startswith(partitive, end)), "") if many else ""
+    noun = NEXT_WORD.match(text, end + len(gap)) if text[end + len(gap):end + len(gap) + 1] == " " else None
+    if noun is None and gap[-1:] in ("'", "’"):
+        noun = _LETTERS.match(text, end + len(gap))
+    if not many or noun is None or noun[1].lower() not in lex.language.PER_NOUNS:
+        return None
+    return many, noun[1], noun.end()
 
 
 def read_bare_per(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:

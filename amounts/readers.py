@@ -12,10 +12,11 @@ from . import number_words, numerals, spelled, touching, word_fractions
 from .cldr import touches
 from .counted import behind_partitive
 from .drafts import ASCII_WORD, Draft, behind
-from .entries import ABBREVIATION, MODIFIER, MONEY, SCALE, UNIT
+from .entries import ABBREVIATION, MODIFIER, MONEY, PERCENT, SCALE, UNIT
 from .exact import EXACT
 from .kinds import add_parts, make_ratio, read_scale_behind, read_unknown, settle
 from .letters import read_letters
+from .lexicon import compiled
 from .lookup import before_modifier, look_up
 from .measures import MARKS, read_cooked, read_mark, set_measure
 from .nouns import read_per
@@ -35,12 +36,15 @@ _NOTHING: Final = frozenset(("", ".", ",", ";", ":", ")", "!", "?", "\n", "]")) 
 _COMMA: Final = re.compile("[0-9]+,[0-9]")
 _DIGITS: Final = frozenset("0123456789")
 _NO_CENTS: Final = ("-", "–", "—")
+_BEFORE_NO_CENTS: Final = (",", ":")
+_PRICED: Final = frozenset((SCALE, MONEY, PERCENT))
 _BARE: Final = (Number, Count)
 _ARTICLES: Final = (" a ", " an ")
 _AND_MORE: Final = " and "  # behind "an hour", which alone is no figure
 _CLAUSE: Final = frozenset(".,;:!?\n")
 NEAR: Final = 20  # characters: from "a ratio of" to the ratio
 LAKH: Final = 100_000  # "₹5 lakh crore": no greater scale has another behind it
+HUNDREDS: Final = 100
 SLOPE: Final = 40  # characters: from "diluted" to the last of several
 SAID: Final = 64  # characters: from "the ratio of" to what it is
 
@@ -67,11 +71,13 @@ def read_figure(text: str, pos: int, lex: Lexicon, floor: int) -> Draft | None:
         skip_again(text, draft, lex)
         end = draft.end
         follows = text[end:end + 1]
+    if lex.phrases and follows in lex.language.PRICE_MARKS and _read_price(text, draft, lex):
+        end, follows = draft.end, text[draft.end:draft.end + 1]
     if draft.base is None:
         if follows in _NOTHING:
             if draft.assumed and draft.kind is Number and not lex.phrases and _COMMA.fullmatch(text, draft.number_start, end):
                 draft.reason = "separators"
-            if follows == "," and text[end + 1:end + 2] in _NO_CENTS:
+            if follows in _BEFORE_NO_CENTS and text[end + 1:end + 2] in _NO_CENTS:
                 _read_no_cents(text, draft, lex)
             elif follows == ":" and draft.kind is Number:
                 _read_ratio(text, draft, lex)
@@ -150,19 +156,35 @@ def _is_ratio(text: str, draft: Draft, lex: Lexicon) -> bool:
 
 
 def _read_no_cents(text: str, draft: Draft, lex: Lexicon) -> None:
-    """"50,- Kč", "kr 50,-", and in Norway "50,-" too: a dash where the minor unit would stand."""
+    """"50,- Kč", "kr 50,-", and in Norway "50,-" too: a dash, or two, where the minor unit would stand."""
     pos = draft.end + len(",-")
+    own = lex.names.get(text[draft.end] + "-") if lex.phrases else None
+    pos += text[pos:pos + 1] in _NO_CENTS
     end, separator, word, entry = look_up(text, pos, lex)
     if entry is not None and entry[0] == MONEY:
         settle(text, draft, entry, end, separator, word, lex)
     elif lex.phrases and not text[pos:pos + 1].isalnum():
-        own = lex.names.get(",-")
         if draft.kind is Number and own is not None:
             draft.set_money(own)
         if draft.kind is Money:
             draft.extend(pos)
     if draft.kind is Money:
         read_per(text, draft, lex)
+
+
+_PRICE: Final = r"[:'’]([0-9]{1,2})(?![0-9:'’])"
+
+
+def _read_price(text: str, draft: Draft, lex: Lexicon) -> bool:
+    """"7:50 kr" in Sweden, "12'5 millones" in Spain: decimals behind a mark that is none elsewhere, where it is of money, a scale
+    or a percentage."""
+    found = compiled(_PRICE).match(text, draft.end) if draft.digits and draft.number == draft.number.to_integral_value() else None
+    entry = look_up(text, found.end(), lex)[3] if found else None
+    if found is None or draft.kind is not Money and (entry is None or entry[0] not in _PRICED):
+        return False
+    draft.number = EXACT.add(draft.number, EXACT.create_decimal(f"0.{found[1]}"))
+    draft.read_to(found.end())
+    return True
 
 
 def _read_spaced(text: str, draft: Draft, lex: Lexicon) -> None:
@@ -206,7 +228,9 @@ def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
             break
         tag = entry[0]
         if tag == SCALE and separator is not None:
-            if not separator and draft.digits is False and not touches(word[0]):
+            if not separator and (draft.digits is False and not touches(word[0]) or draft.base is not None and lex.glued) or (
+                entry[1] == HUNDREDS and lex.phrases and not draft.digits and draft.value() >= HUNDREDS  # "3001 hundre"
+            ):
                 break
             draft.scale = entry[1] if draft.scale is None else EXACT.multiply(draft.scale, entry[1])
             draft.base = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from . import touching
 from .cldr import is_letter, is_unspaced, touches
 from .drafts import Draft
 from .entries import MONEY, PAIRED, PERCENT, SCALE
@@ -186,6 +187,8 @@ def _take_before(text: str, draft: Draft, entry: Entry, lex: Lexicon) -> bool:
         draft.kind = Percentage
     else:
         draft.kind, draft.of, draft.base = Measure, entry[1], None
+        if lex.language.HALF_BEHIND:
+            touching.add_parts(text, draft, "", lex)  # "カップ1杯半"
         if entry[2] is not None:
             draft.multiply(entry[2])
     return True

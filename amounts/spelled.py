@@ -11,7 +11,7 @@ from decimal import Decimal
 from . import touching
 from .cldr import fold, is_hangul, is_letter, is_unspaced, touches
 from .drafts import ONE, Draft
-from .entries import ABBREVIATION, COUNTED, MONEY, PERCENT, SCALE, UNIT
+from .entries import ABBREVIATION, COUNTED, MONEY, PERCENT, POINTS, SCALE, UNIT
 from .exact import EXACT
 from .lookup import look_up
 from .numerals import add_fraction
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _QUARTER, _HALF, _ONE_AND_A_HALF, _TWO = Decimal("0.25"), Decimal("0.5"), Decimal("1.5"), Decimal(2)
 _STEPS = (Decimal("1E+12"), Decimal("1E+9"), Decimal("1E+6"))  # "un million et demi" is half a million more
+_PARTS = " parte"  # "dos milésimas partes"
 _LETTERS = re.compile(r"[^\W\d_]+")
 _PLURAL = frozenset("si")  # how the ordinals of fractions end in French, Spanish and Italian
 _ELIDED = frozenset("'’")
@@ -72,6 +73,9 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
     if parts:
         return _part(text, pos, pos + len(parts), Decimal(lang.PARTS[parts][0]), lang.PARTS[parts][1], lex)
     fraction = word_at(text, pos, lang.FRACTIONS, said)
+    if not fraction and is_hangul(text[pos]):  # "절반이"
+        fraction = next((word for word in lang.FRACTIONS
+                         if text.startswith(word, pos) and text.startswith(lang.ENDINGS, pos + len(word))), "")
     if fraction and len(word_at(text, pos, lang.NUMBERS, said)) > len(fraction):
         fraction = ""  # "media docena"
     if fraction in lang.NUMBERS_TOO and not text.startswith(lang.THE, pos + len(fraction)):
@@ -95,9 +99,14 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
         (lex.names.get(text[end + gap:bottom[1]].lower()) or (None,))[0] == MONEY
     ):
         bottom = None  # "due centesimi in meno"
+    if bottom and is_tallied(text, text[end + gap:bottom[1]], bottom[1], lex):
+        bottom = None
     top = EXACT.remainder(value, 100)
     if bottom and value > 100 and 0 < top < bottom[0] and f" {lang.AND}" in text[pos:end]:  # "cent et trois quarts"
-        draft = Draft(pos, bottom[1], EXACT.subtract(value, top), False)
+        whole = EXACT.subtract(value, top)  # in millions, if it is some: "cinco milhões e três quartos"
+        step = next((step for step in _STEPS if whole and not EXACT.remainder(whole, step)), None)
+        draft = Draft(pos, bottom[1], whole if step is None else EXACT.divide(whole, step), False)
+        draft.scale = step
         add_fraction(draft, int(top), bottom[0])
         return draft
     if bottom and (value == 1 or bottom[0] > 2):  # "en halv", "drei Viertel"
@@ -125,6 +134,12 @@ def _vague_in_word(text: str, pos: int, lex: Lexicon) -> str:
     word = max(words, key=len, default="")
     end, separator, _, entry = look_up(text, pos + len(word), lex)
     return word if entry is not None and not separator and end > pos + len(word) else ""
+
+
+def is_tallied(text: str, part: str, end: int, lex: Lexicon) -> bool:
+    """"el paro sube tres décimas", "ganó por dos centésimas": of a point, of a second; the ``part`` is counted."""
+    return part.lower() in lex.language.TALLIED and not (
+        _is_of(text, end, lex.language.OF_WHAT) or text.startswith(_PARTS, end))
 
 
 def _is_of(text: str, end: int, words: frozenset[str]) -> bool:
@@ -186,9 +201,21 @@ def _number(text: str, pos: int, lex: Lexicon, said: str = "") -> tuple[Decimal,
         word = ""
     found = (Decimal(lang.NUMBERS[word]), pos + len(word)) if word else None
     other = lex.speller.read(text, pos) if lex.speller else None
+    if other is not None and text.find(f" {lang.AND} ", pos, other[1]) > 0 and (
+        text.endswith((f"{lang.BETWEEN} ", f"{lang.BETWEEN.capitalize()} "), 0, pos)
+    ):
+        other = _lower_end(text, pos, other, lex)
     if other is not None and lang.NUMERALS and not _is_whole(text, pos, other[1], lex):
         return found
     return other if other is not None and (found is None or other[1] >= found[1]) else found
+
+
+def _lower_end(text: str, pos: int, whole: tuple[Decimal, int], lex: Lexicon) -> tuple[Decimal, int] | None:
+    """"zwischen fünf und zwanzig", "mellem fem og tyve": from five to twenty, though they would be 25 elsewhere."""
+    assert lex.speller is not None
+    at = text.find(f" {lex.language.AND} ", pos)
+    low, high = lex.speller.read(text[pos:at], 0), lex.speller.read(text, at + len(lex.language.AND) + 2)
+    return (low[0], at) if low and high and low[0] < high[0] and high[1] == whole[1] else whole
 
 
 def _bottom(text: str, at: int, top: Decimal, lex: Lexicon) -> tuple[int, int] | None:
@@ -273,7 +300,9 @@ def _part(text: str, start: int, end: int, top: Decimal, bottom: int, lex: Lexic
     add_fraction(draft, int(top), bottom)
     behind = _behind_article(text, end, lex)
     entry = look_up(text, behind, lex)[3]
-    if entry and entry[0] in (SCALE, ABBREVIATION, UNIT, MONEY, PERCENT, COUNTED):
+    if entry and entry[0] in (SCALE, ABBREVIATION, UNIT, MONEY, PERCENT, POINTS, COUNTED) and not (
+        entry[0] == SCALE and is_hangul(text[end - 1])  # "절반만", only half
+    ):
         draft.base = None
         draft.read_to(behind)
     return draft if draft.base is None or bottom > 2 or text[start:end].lower() in lex.language.HALF_OF else None

@@ -173,6 +173,11 @@ def _fraction(text: str, draft: Draft, bottom: Myriads, lex: Lexicon) -> bool:
     if top is None:
         return False
     parts, of = top.total(), bottom.total()
+    last = text[top.end - 1]
+    if parts > of and is_hangul(last) and lex.language.POWERS.get(last) == MYRIAD:  # "3분의 2만" are only two of three
+        less = read_myriads(text[at:top.end - 1], 0, lex)
+        if less is not None and less.end == top.end - 1 - at:
+            parts, top.end = less.total(), top.end - 1
     if not of or parts != parts.to_integral_value() or of != of.to_integral_value():
         return False
     draft.number, draft.scale = _NOTHING, None
@@ -237,12 +242,14 @@ def _add_tenths(text: str, draft: Draft, marks: tuple[str, ...], large: bool, le
             stop += 1  # 两角, but 三两 are three
         if stop == at:
             return
+        each = bool(marks) and stop == at + 2 and lang.NUMERALS.get(text[stop - 1]) == 1 and not _is_bare(text, stop, lex)
+        stop -= each  # "三块五一斤": a price, and one of what it is the price of
         digits = int("".join(str(lang.NUMERALS.get(digit, digit)) for digit in text[at:stop]))
         mark = next((level for level, names in enumerate(marks) if level >= place and text[stop:stop + 1] in tuple(names)), None)
         if mark is not None and digits < 10:
             place, stop = mark + 1, stop + 1
             part = Decimal((0, (digits,), -place))
-        elif mark is None and not large and not spaced and not is_hangul(text[at]) and _is_bare(text, stop, lex):
+        elif mark is None and not large and not spaced and not is_hangul(text[at]) and (each or _is_bare(text, stop, lex)):
             part = Decimal(digits).scaleb(at - stop - place, EXACT)
         else:
             return

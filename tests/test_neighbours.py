@@ -118,8 +118,8 @@ def test_what_restates_a_dollar_is_another_dollar():
     assert quantities == [Money(5, "USD"), Money(7, "CAD")]
 
 
-def found(text):
-    return [match.quantity for match in find(text)]
+def found(text, locale="en"):
+    return [match.quantity for match in find(text, locale=locale)]
 
 
 def test_so_many_of_so_many_are_two():
@@ -221,3 +221,42 @@ def test_a_scale_is_not_shared_where_more_than_it_differs():
     assert found("They paid $3 and £3.5 million.")[0] == Money(3, "USD")
     assert found("It has 12 rooms and 15 million.")[0] == Count(12, "rooms")
     assert found("It rose from $3.2 to $4.5 hundred.")[0] == Money("3.2", "USD")
+def test_a_price_and_one_of_what_it_is_the_price_of():
+    assert found("三块五一斤", "zh") == [Money("3.5", "CNY"), Measure(500, "gram")]
+    assert found("五块二一个", "zh") == [Money("5.2", "CNY"), Count(1, "个")]
+
+
+def test_from_so_much_to_so_much_with_how_exact_each_is():
+    assert found("Der Anteil stieg von gut 20 auf knapp 30 Prozent.", "de") == [
+        Percentage(20, modifier="about"), Percentage(30, modifier="about")]
+
+
+@pytest.mark.parametrize(("locale", "text"), [
+    ("en", "Revenue rose to 3.2 (2.1) million euros."), ("en", "It was 3.2 (previous year: 2.1) million euros."),
+    ("de", "Der Umsatz stieg auf 3,2 (Vorjahr: 2,1) Millionen Euro."), ("de", "Es waren 3,2 (i. Vj. 2,1) Mio. Euro."),
+    ("sv", "Resultatet blev 3,2 (2,1) miljoner euro."), ("nl", "De omzet groeide tot 3,2 (2,1) miljoen euro."),
+])
+def test_this_year_and_the_last_share_what_stands_behind_the_bracket(locale, text):
+    assert found(text, locale) == [Money(3_200_000, "EUR"), Money(2_100_000, "EUR")]
+
+
+def test_a_number_in_brackets_that_shares_nothing():
+    assert found("In 2019 (12) percent came.") == [Number(12)]
+    assert found("It cost $5 (3) million of which are left.")[0] == Money(5, "USD")
+
+
+@pytest.mark.parametrize(("locale", "text"), [
+    ("en", "Box 30 x 20 cm"), ("fr", "Table 30 x 20 cm"), ("de", "Karton 30 × 20 cm"), ("pl", "Pudełko 30 x 20 cm")])
+def test_both_sides_of_what_is_named(locale, text):
+    assert found(text, locale) == [Measure(30, "centimeter"), Measure(20, "centimeter")]
+
+
+def test_a_list_is_no_two_or_three():
+    assert found("3人、4人", "ja") == [Count(3, "人"), Count(4, "人")]
+    assert found("1、2、3個", "ja") == [Number(1), Number(2), Count(3, "個")]
+    assert found("10명 중 3명씩", "ko") == [Count(10, "명"), Count(3, "명")]
+
+
+def test_by_so_much_to_so_much():
+    assert found("Die Miete stieg um 50 auf 850 Euro.", "de") == [Money(50, "EUR"), Money(850, "EUR")]
+    assert found("Der Gewinn stieg um 3 auf 12 Millionen Euro.", "de") == [Money(3_000_000, "EUR"), Money(12_000_000, "EUR")]

@@ -16,19 +16,23 @@ THE = " ال"
 NUMBERS_TOO = frozenset(("خمس",))  # a fifth behind a number ("ثلاث خمس") and before "the" ("خمس الساعة"), else five
 FRACTIONS = {"نصف": 2, "ثلث": 3, "ربع": 4, "خمس": 5, "أثلاث": 3, "أرباع": 4, "أخماس": 5, "أسداس": 6, "أسباع": 7, "أثمان": 8,
              "أتساع": 9, "أعشار": 10}
-HALF_OF = ("نصف",)
+PARTS = {word: (2, 3) for word in ("ثلثا", "ثلثي", "ثلثين", "ثلثان")}
+HALF_OF = ("نصف", "ربع", "ثلث")
 AND_A_HALF = (*(f"ونصف ال{of}" for of in "ساعة سنة عام شهر يوم دقيقة مليون مليار ألف".split()), "ونصف", "و نصف")
+CLOCKS = r"(?<=الساعة )[0-9]{1,2}(?::[0-9]{2})?(?![0-9.,])"
 PERCENT = ("%", "بالمئة", "بالمائة", "في المئة", "في المائة", "بالميه", "بالمية", "فى المائة")
 POINTS = {"نقطة مئوية": 0, "نقاط مئوية": 0, "نقطة أساس": -2}
 
 HEAD = 0
 USUAL = {"روبل": "RUB", "فرنك": "CHF"}
-NICKNAMES = {"دولارات": "USD", "دولارا": "USD", "دولاراً": "USD", "دولار": "USD",
+NICKNAMES = {"اورو": "EUR", "ج.م": "EGP", "جنيهات استرلينية": "GBP",
+             "دولارات": "USD", "دولارا": "USD", "دولاراً": "USD", "دولار": "USD",
              "دولار امريكي": "USD", "دولارًا": "USD", "جنيه استرليني": "GBP", "جنيها": "EGP", "جنيهات": "EGP"}
 OPEN = {"دينار": "KWD IQD JOD DZD TND BHD LYD", "جنيه": "EGP GBP SDG", "ريال": "SAR QAR OMR YER IRR", "درهم": "AED MAD"}
 SPELLINGS = ("دينار دينارا دنانير", "ريال ريالا ريالات", "درهم درهما دراهم")
 OPEN |= {spelled: OPEN[group.split()[0]] for group in SPELLINGS for spelled in group.split()}
-MINOR = (("سنت سنتات سنتا", "", "USD EUR CAD AUD NZD HKD SGD ZAR"), ("قرش قروش", "", "EGP"), ("فلس", "", "KWD IQD AED"),
+MINOR = (("سنت سنتات سنتا سينت سينتات", "", "USD EUR CAD AUD NZD HKD SGD ZAR"), ("قرش قروش قرشا", "", "EGP"), ("فلس", "",
+          "KWD IQD AED"),
          ("هللة هللات", "", "SAR"))
 
 DUALS = {f"{stem}{end}": unit for stem, unit in {"يوم": "day", "ساعت": "hour", "شهر": "month", "سنت": "year", "عام": "year",
@@ -37,8 +41,10 @@ UNIT_ENDS = {"متر مربع": "مترا_مربعا مترًا_مربعًا أ�
              "غرام": "غراما غرامًا غرامات", "ًا": "ا",
              **{letter: f"{letter}ا {letter}ًا" for letter in "رمعل"}}
 UNITS = dict.fromkeys(("طن", "طنًا", "طنا", "أطنان"), "metric_ton")
-UNITS |= {"عام": "year", "أعوام": "year", "شهر": "month", "أسبوع": "week", "يوم": "day", "لتر": "liter"}
+UNITS |= {"الساعة": "hour", "الثانية": "second", "الدقيقة": "minute", "كيلو": "kilogram",
+          "عام": "year", "أعوام": "year", "شهر": "month", "أسبوع": "week", "يوم": "day", "لتر": "liter"}
 MINUS = ("سالب", "ناقص",)
+FROST = r" تحت الصفر\b"
 BEFORE = {"about": "~ ≈ حوالي نحو تقريبا ما-يقارب قرابة", "over": "> يتجاوز تتجاوز تجاوز تجاوزت يزيد-عن "
           "تزيد-عن أكثر-من اكثر-من",
           "at_least": "≥ >= على-الأقل ما-لا-يقل-عن لا-يقل-عن لا-تقل-عن",

@@ -6,7 +6,8 @@ SCALES = {"hundrede": 2, "hundred": 2, "tusinde": 3, "t": 3, "mio": 6, "mio.": 6
 GROUPS = {"dusin": 12, "snese": 20}
 NUMBERS = {"halvanden": "1.5", "halvandet": "1.5", "dusin": "12", "en snes": "20", "et par": "2", "trekvart": "0.75"}
 SPELLED = (("tredive", "tredve"), ("fyrre", "fyrretyve"), ("halvtreds", "halvtredsindstyve"), ("tres", "tresindstyve"),
-           ("firs", "firsindstyve"), ("tusinde", "tusind"), ("hundrede", "hundred"), (" og ", " "))
+           ("firs", "firsindstyve"), ("tusinde", "tusind"), ("hundrede", "hundred"), (" og ", " "),
+           ("hundrede", "et hundrede"), ("hundrede", "et hundred"))
 VAGUE = {"nogle hundrede": 100, "et par hundrede": 100, "nogle tusinde": 1000, "nogle tusind": 1000, "et par tusinde": 1000,
          "et par tusind": 1000, "dusinvis": 12, "flere hundrede": 100, "hundreder": 100, "hundredvis": 100, "flere tusinde": 1000,
          "flere tusind": 1000, "tusinder": 1000, "tusindvis": 1000, "titusinder": 10_000, "titusindvis": 10_000,
@@ -32,10 +33,13 @@ FOLD = ("dobbelt", "dobling", *(f"gange {more}" for more in (
 PERMILLE = ("‰", "promille")
 PERCENT = ("%", "procent", "pct", "pct.", "procents")
 POINT_NOUNS = ("point",)
-POINTS = {"procentpoint": 0, "procentpoints": 0, "basispoint": -2, "basispoints": -2}
+POINTS = {"%-point": 0,
+          "procentpoint": 0, "procentpoints": 0, "basispoint": -2, "basispoints": -2}
 # An area of land and a measure of fish have the barrel's name.
 IN_PROSE = {"tønder": (r" (?:land|hartkorn|sild|korn|rug|havre|øl)\b", ""), "tønde": (r" (?:land|sild|øl)\b", "")}
-UNITS = {"kvarter": "15 minute",
+DECIMALS_BEHIND = {"meter": 2}
+UNITS = {"plusgrader": "degree_Celsius", "minusgrader": "degree_Celsius", "frostgrader": "degree_Celsius",
+         "kuldegrader": "degree_Celsius", "kvarter": "15 minute",
          "dagen": "day", "døgn": "day", "døgnet": "day", "ugen": "week", "måneden": "month", "året": "year", "timen": "hour",
          "minuttet": "minute", "sekundet": "second", "tommer": "inch", "tomme": "inch", "fod": "foot", "kilo": "kilogram",
          "kvm": "meter**2", "m2": "meter**2", "literen": "liter", "kiloet": "kilogram", "årig": "year", "årige": "year",
@@ -43,6 +47,7 @@ UNITS = {"kvarter": "15 minute",
          "spiseskefuld": "tablespoon", "spiseskefulde": "tablespoon",
          "spsk.": "tablespoon", "spsk": "tablespoon", "tsk": "teaspoon", "tsk.": "teaspoon",
          "km i timen": "kilometer / hour", "hestekræfter": "metric_horsepower"}
+NO_ONE_BEFORE = frozenset(("timer",))  # "en timer" is one to cook by, and "en time" an hour
 UNIT_ENDS = {"år": "års årene", "er": "ers erne", "dage": "dages dagene", "time": "times", "måned": "måneds", "uge": "uges",
              "minut": "minuts", "sekund": "sekunds"}
 
@@ -53,7 +58,8 @@ SPELLINGS = ("krone kroner kr kr. kronor krona", "dollar dollars", "rupee rupees
              "yuan renminbi", "rubel rubler")
 NO_HEADS = ("som",)
 USUAL = {"dollar": "USD", "pund": "GBP", "rubel": "RUB", "rupee": "INR", "won": "KRW"}
-NICKNAMES = {"kr.": "DKK", "kr": "DKK", "krone": "DKK", "kroner": "DKK", "pund sterling": "GBP", "schweizerfranc": "CHF",
+NICKNAMES = {"kr.": "DKK", "kr": "DKK", "krone": "DKK", "kroner": "DKK", "kroners": "DKK", "pund sterling": "GBP",
+             "schweizerfranc": "CHF",
              "schweizerfrancs": "CHF", "schweiziske franc": "CHF", "franc": "CHF", "kronor": "SEK", "krona": "SEK", ",-": "DKK",
              "hongkongdollar": "HKD", "singaporedollar": "SGD"}
 SCALED_MONEY = {"mio.kr.": ("DKK", 6), "mia.kr.": ("DKK", 9), "t.kr.": ("DKK", 3), "tkr.": ("DKK", 3), "mio.kr": ("DKK", 6)}
@@ -61,6 +67,7 @@ MINOR = (("øre", "", "DKK NOK SEK"), ("cent cents", "c ct", "EUR USD CAD AUD NZ
          ("pence penny", "p", "GBP"))
 
 MINUS = ("minus", "negativ")
+FROST = r" (?:minusgrader|frostgrader|kuldegrader|(?:frost|kulde)\b)"
 BEFORE = {
     "about": "~ ≈ cirka ca ca. omkring omtrent næsten knap knapt godt rundt-regnet i-nærheden-af lidt-over lidt-under små "
              "anslået tæt-på",
@@ -102,13 +109,15 @@ STOPS = frozenset(
     "og eller men i på af for til fra med om som er var blev bliver at det den de en et har havde kan skal skulle vil ville ved "
     "under over mellem efter før inden siden per pr end når da der her ikke også kun mod hos gennem uden indtil samt ham hende "
     "os dem mig dig sig han hun vi jeg du man gange næsten cirka ca så selv må måtte fik får går gik kom kommer står hver hvert "
+    "høj lang bred dyb tyk gammel tung højt langt bredt dybt tykt gammelt tungt "
     "begge alle mens fordi hvor hvad igen ud op ned ind væk stk divideret "
     "sender melder lukker kører stemte omkom spiller oplyser skriver".split())
 ADJECTIVE_ENDS = ("ske", "ige", "nye", "gamle", "store", "små", "andre", "ede", "ende", "unge", "fulde", "flere",
                   "lange", "korte")
 RANKS = frozenset("nummer gruppe".split())
-BEFORE_NAME = frozenset("nr nr. nummer side sider kapitel paragraf § artikel rum linje bus spor stk. gade klasse bind trin "
+BEFORE_NAME = frozenset("nr nr. nummer side sider kapitel paragraf § §§ artikel rum linje bus spor stk. gade klasse bind trin "
                         "kanal version type".split())
+STREET_ENDS = tuple("gade vej allé plads stræde".split())
 BEFORE_YEAR = frozenset("i siden fra til før efter år året under sommeren vinteren efteråret foråret".split())
 ORDINAL_ENDS = (". plads", ". juledag", ". klasse", ". sal", ". division", ". pladsen", ". gang", ". runde")
 BEFORE_ORDINAL = frozenset("den det de på i til fra sin sit hver hvert for".split())
@@ -116,6 +125,9 @@ DATES = r"[0-9]{2,4}'?-?erne\b"
 POSTCODES = ((r"[0-9]{4}(?= [A-ZÆØÅ][a-zæøå])", r"[A-ZÆØÅ][\w. ]{1,30} [0-9]{1,3} ?[A-Za-z]?,\s"),)
 CLOCKS = (r"(?<=kl\. )[0-9]{1,2}(?:[.,:][0-9]{2})?|(?<=kl )[0-9]{1,2}(?:[.,:][0-9]{2})?"
           r"|(?<=klokken )[0-9]{1,2}(?:[.,:][0-9]{2})?")
+CLOCKS += r"|(?<=\bhalv )[0-9]{1,2}(?![0-9.,%]| ?%)"
+SPOKEN_CLOCKS = r"(?:(?<=\bhalv )|(?<=\bkvart over )|(?<=\bkvart i ))\w+"
+CALLS = frozenset("ring ringe ringer".split())
 
 SAY = {"about": "cirka {}", "over": "mere end {}", "at_least": "mindst {}", "under": "mindre end {}", "at_most": "højst {}"}
 SAY_RANGE, SAY_RATIO, SAY_RATE, SAY_OF, SAY_FOLD = "{} til {}", "{} ud af {}", "{} pr. {}", "{} af {}", "{}-dobbelt"

@@ -20,7 +20,7 @@ FRACTIONS = {"halb": 2, "halbe": 2, "halber": 2, "halbes": 2, "halben": 2, "häl
              "tausendstel": 1000}
 HALF_OF = ("hälfte", "die hälfte")
 HALVES = frozenset("erste ersten zweite zweiten".split())
-AND_A_HALF = ("und ein halb", "und eine halbe", "und ein halbes", "und ein halber")
+AND_A_HALF = ("einhalb", "und ein halb", "und eine halbe", "und ein halbes", "und ein halber")
 MULTIPLES = {"doppelt": "2", "dreifach": "3", "vierfach": "4", "fünffach": "5", "zehnfach": "10", "verdoppelt": "2",
              "verdoppelte": "2", "verdoppelten": "2", "verdreifacht": "3", "verdreifachte": "3", "verdreifachten": "3",
              "vervierfacht": "4", "vervierfachte": "4", "halbiert": "0.5", "halbierte": "0.5", "halbierten": "0.5"}
@@ -40,8 +40,12 @@ PERMILLE = ("‰", "promille")
 PERCENT = ("%", "prozent", "proz", "proz.", "v.h.", "vom hundert",
            *(f"prozentig{end}" for end in ("", "e", "er", "en", "es", "em")))
 POINT_NOUNS = ("punkte", "punkten")
-POINTS = {"prozentpunkt": 0, "prozentpunkte": 0, "prozentpunkten": 0, "basispunkt": -2, "basispunkte": -2, "basispunkten": -2}
-UNITS = {"qm": "meter**2", "viertelstunde": "15 minute", "viertelstunden": "15 minute", "dreiviertelstunde": "45 minute",
+POINTS = {"%-punkt": 0, "%-punkte": 0, "%-punkten": 0,
+          "prozentpunkt": 0, "prozentpunkte": 0, "prozentpunkten": 0, "basispunkt": -2, "basispunkte": -2, "basispunkten": -2}
+DECIMALS_BEHIND = {"meter": 2}
+UNITS = {"plusgrade": "degree_Celsius", "plusgraden": "degree_Celsius", "minusgrade": "degree_Celsius",
+         "minusgraden": "degree_Celsius",
+         "qm": "meter**2", "viertelstunde": "15 minute", "viertelstunden": "15 minute", "dreiviertelstunde": "45 minute",
          "viertelliter": "0.25 liter", "kilo": "kilogram", "std": "hour", "std.": "hour", "stdn.": "hour",
          "min.": "minute", "min": "minute", "sek.": "second", "stundenkilometer": "kilometer / hour",
          "jährig": "year", "monatig": "month", "wöchig": "week",
@@ -80,6 +84,7 @@ GOODS = (r" (?:(?:frisch|reif|gemischt|gemahlen|gehackt|mager|rot|grün|weiß|s�
          r"|sie|ihnen|ihr)\b)[A-ZÄÖÜ]\w")
 
 MINUS = ("minus", "negativ")
+FROST = r" (?:Minusgraden?\b|Frost\b|Kälte\b|minus\b(?! [0-9]))"
 BEFORE = {
     "about": "~ ≈ rund etwa ungefähr circa ca ca. zirka fast knapp nahezu beinahe gut um-die schätzungsweise annähernd an-die "
              "grob gute guten knappe knappen",
@@ -107,9 +112,11 @@ OR, AND, BETWEEN, FROM, OVER, OF, BY = "oder", "und", "zwischen", "von", "über"
 THAN = "als"
 EITHER = ("oder", "und", "bzw.", "beziehungsweise")
 RATIO = ("von", "zu", "aus", "von den", "durch", "geteilt durch")
+BY_THE = "um die"
 RISES = {"": "stieg stiegen steigt steigen gestiegen kletterte kletterten klettert geklettert wuchs wuchsen wächst gewachsen "
              "erhöhte erhöhten erhöht zunahm zugelegt verteuerte verteuerten verteuert",
-         "by": "legte legten erhöhen angehoben anheben hob hoben zugenommen", "nahm nahmen nimmt nehmen": "zu"}
+         "by": "steigerte steigerten steigern steigert gesteigert verbesserte verbesserten verbessern verbessert "
+               "legte legten erhöhen angehoben anheben hob hoben zugenommen", "nahm nahmen nimmt nehmen": "zu"}
 # Behind a figure, where one of BE stands in front: what closed that much higher.
 HIGHER = {"höher": "up", "stärker": "up", "fester": "up",
           "niedriger": "down", "tiefer": "down", "schwächer": "down", "leichter": "down"}
@@ -135,7 +142,7 @@ PER_BARE = {"": {"monatlich": "month", "jährlich": "year", "täglich": "day", "
 PER_FORMS = {"im": "jahr monat quartal", "am": "tag", "in der": "stunde woche minute sekunde",
              "das": "stück pfund kilo kg kilogramm jahr fass barrel", "die": "stunde minute woche nacht tonne flasche person"}
 GROSS = frozenset("brutto netto".split())
-PER_NOUNS = ("person", "kopf", "einwohner", "aktie", "stück", "nacht", "haushalt", "mann")
+PER_NOUNS = ("person", "kopf", "einwohner", "einwohnern", "menschen", "personen", "aktie", "stück", "nacht", "haushalt", "mann")
 NO_NOUN = ("t",)
 STOPS = frozenset(
     "und oder aber auf an in im am aus bei mit nach von vom zu zum zur für durch gegen ohne um über unter vor hinter neben "
@@ -146,10 +153,11 @@ STOPS = frozenset(
     "sondern doch jedoch betrug betragen kostet kosten kostete geht gibt gab abs".split())
 NOUN_IS_CAPITAL = True
 RANKS = frozenset("rang platz gruppe liga kapitel artikel".split())
-BEFORE_NAME = frozenset("a b seite seiten kapitel artikel paragraf paragraph nr nr. nummer zimmer linie platz § abs abs. band "
+BEFORE_NAME = frozenset("§§ a b seite seiten kapitel artikel paragraf paragraph nr nr. nummer zimmer linie platz § abs abs. band "
                         "heft ziffer teil raum gleis tor bus zug autobahn halle etage stock klasse station kanal typ version "
                         "bundesstraße folge staffel gruppe bahnsteig postfach "
                         "art.-nr. art.-nr artikelnummer größe".split())
+STREET_ENDS = tuple("straße strasse str. weg platz allee gasse ring damm ufer".split())
 BEFORE_YEAR = frozenset("jahr jahre jahren jahres im seit bis ab von nach vor anfang ende mitte sommer winter herbst frühjahr "
                         "frühling anno © zwischen und saison weihnachten ostern".split())
 BEFORE_ORDINAL = frozenset("der die das den dem des am im vom zum zur beim ein einen einem seinen ihren jeden jedes jede seine "
@@ -167,6 +175,9 @@ CLOCKS = r"[0-9]{1,2}(?:[.,:][0-9]{2})?(?: ?(?:-|–|bis|und) ?[0-9]{1,2}(?:[.,:
 # "2 h" may be two hours.
 CLOCKS += (r"|(?:(?<=\bum )|(?<=\bab )|(?<=[a-zäöü] bis )|(?<=\bgegen )|(?<=\bvon )[0-9]{1,2}(?: ?(?:-|–|bis) ?))[0-9]{1,2}"
            r"(?:[.,:][0-9]{2})? ?h\b|[0-9]{1,2}[.,:][0-9]{2} ?h\b")
+CLOCKS += r"|(?<=\bhalb )[0-9]{1,2}(?![0-9.,%]| ?%)"
+SPOKEN_CLOCKS = r"(?:(?<=\bhalb )|(?<=\bviertel nach )|(?<=\bviertel vor ))\w+"
+CALLS = frozenset("ruf rufen rufe anrufen".split())
 
 SAY = {"about": "etwa {}", "over": "mehr als {}", "at_least": "mindestens {}", "under": "weniger als {}",
        "at_most": "höchstens {}"}

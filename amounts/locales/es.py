@@ -35,6 +35,7 @@ SCALES = {"centena": 2, "centenar": 2, "miles": 3, "millar": 3, "millardo": 9, "
 ABBREVIATIONS = {"M": 6, "k": 3, "K": 3, "MM": 6}
 SPELLED = (("dieci", "diez y "), ("veinti", "veinte y "))
 NUMBERS = {f"{article}{word}": number for word, number in {"docena": "12", "quincena": "15"}.items() for article in ("una ", "")}
+NUMBERS["millón y medio"] = "1500000"  # with no article, as a sentence may begin
 NUMBERS |= {"media docena": "6", "un par": "2"}
 ROUNDED = {f"{article}{word}": number for word, number in {
     "decena": 10, "veintena": 20, "treintena": 30, "cincuentena": 50, "centena": 100}.items() for article in ("una ", "")}
@@ -68,11 +69,13 @@ GROWN = dict.fromkeys(MULTIPLES, "up")
 MULTIPLES |= {"doble": "2", "triple": "3", "cuádruple": "4"}
 THE_DOUBLE = frozenset(("doble", "triple", "cuádruple"))
 WITH = ("con",)
+TALLIED = frozenset("décima décimas centésima centésimas milésima milésimas".split())
 PARTITIVES = (" de ",)
 PERCENT = ("%", "por ciento", "por cien", "porciento", "p. c.", "por ciento")
 POINT_NOUNS = ("puntos", "punto")
 POINTS = {"punto porcentual": 0, "puntos porcentuales": 0, "p. p.": 0, "pp": 0, "punto básico": -2, "puntos básicos": -2,
           "punto base": -2, "puntos base": -2, "pb": -2}
+DECIMALS_BEHIND = {"meter": 2}
 UNITS = {"cdas": "tablespoon", "cdas.": "tablespoon", "cdtas": "teaspoon", "cdtas.": "teaspoon",
          "kilo": "kilogram", "kilos": "kilogram", "galón": "gallon", "quintal": "100 kilogram", "quintales": "100 kilogram",
          "megavatio hora": "megawatt_hour", "megavatios hora": "megawatt_hour", "gigavatios hora": "gigawatt_hour",
@@ -87,6 +90,7 @@ MINUTE_MARK = True
 MONEY_IN_PROSE = {"pesos": " pesados", "coronas": " de "}
 IN_PROSE = {"m.": ("", "meter"), "s.": ("", "second"),
             "mi": (r" (?!de |por |al? |en |y |o )\w", "")}
+PRICE_MARKS = frozenset("'’")
 SIGNS = {"U$D": "USD", "U$S": "USD", "u$s": "USD", "US $": "USD", "S/": "PEN", "S/.": "PEN", "RD$": "DOP", "AR$": "ARS",
          "COL$": "COP", "B/.": "PAB", "Pts": "ESP", "pts": "ESP", "ptas": "ESP", "Ptas": "ESP"}
 HEAD = 0
@@ -108,6 +112,7 @@ GOODS = (r" de (?:carne|pollo|cerdo|res|ternera|cordero|pavo|pescado|salmón|at�
          r"|tabaco|lana|plumas|plomo|oro|cocaína|heroína|marihuana|explosivos|pasta|maíz|trigo|espinacas|champiñones)\b")
 
 MINUS = ("menos",)
+FROST = r" negativos?\b"
 BEFORE = {
     "about": f"~ ≈ aproximadamente unos unas {_the('casi', 'prácticamente', 'cuasi')} más-o-menos aprox aprox. "
              f"{_of('cerca', 'alrededor', 'del-orden', 'aproximadamente')} {_to('en-torno', 'próximo', 'cercano', 'próximos')} "
@@ -183,6 +188,7 @@ ADJECTIVE_ENDS = ("nuevos", "nuevas", "grandes", "pequeños", "pequeñas", "anti
                   "buenos", "buenas", "viejos", "viejas", "otros", "otras", "largos", "largas")
 BEFORE_NAME = frozenset(
     "página páginas capítulo artículo artículos n° nº n.º núm núm. número números habitación línea sala § tomo calle piso "
+    "aula puerta portal "
     "vuelo autobús años apartado versión fase etapa grupo clase nivel avenida carretera ley lote pág. págs. art. cap. "
     "ref ref. referencia cód. código minuto minutos".split())
 SCORED = ("a",)
@@ -210,6 +216,7 @@ LASTS = (
     r"|clase|música|ruta|caminata|sueño|concierto|carrera|debate|conversación|metraje|reposo)\b")
 SPOKEN_CLOCKS = rf"\w+ (?:{_PART}|en punto|y cuarto\b|menos cuarto\b|del mediodía)" \
     r"|(?:(?<=\blas )|(?<=\bla ))\w+ y media\b"
+CALLS = frozenset("llame llamar llama llamen marque".split())
 
 SAY = {"about": "aproximadamente {}", "over": "más de {}", "at_least": "al menos {}", "under": "menos de {}",
        "at_most": "como máximo {}"}

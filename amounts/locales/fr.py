@@ -69,7 +69,7 @@ MINUTE_MARK = True
 DECIMALS_BEHIND = {"meter": 2, "second": 2}
 IN_PROSE = {"m.": ("", "meter"), "s.": ("", "second"), "mi": ("-", "")}
 MONEY_IN_PROSE = {"sous": "-", "balles": " d[e'’]"}
-SIGNS = {"$CAN": "CAD", "$ CAN": "CAD", "$AU": "AUD", "€uros": "EUR"}
+SIGNS = {"$CAN": "CAD", "$ CAN": "CAD", "$ CA": "CAD", "$ US": "USD", "$ AU": "AUD", "$AU": "AUD", "€uros": "EUR"}
 NOT_UNITS = frozenset(("a", "nd"))
 HEAD = 0
 NO_HEADS = ("nouveau", "nouveaux", "ancien", "sol", "sols")
@@ -197,9 +197,10 @@ LASTS = (
     r" d(?:e |['’])(?:route|marche|trajet|vol|voyage|train|voiture|bus|vélo|bateau|film|spectacle|concert|match|jeu|cuisson|repos"
     r"|préparation|cours|débats?|négociations|discussions?|retard|attente|sommeil|travail|course|musique|vidéo|pause|randonnée"
     r"|montée|descente|navigation|conduite|sport|lecture|visite|effort|entretien|avion|durée)\b")
-ADDRESSES = r"[0-9]{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|boulevard|quai|chemin|allée|place) (?!à|pour|sur|en|par|assise)"
+ADDRESSES = r"[0-9]{1,4}(?: ?(?:bis|ter|[A-H]))?,? (?:rue|avenue|boulevard|quai|chemin|allée|place) (?!à|pour|sur|en|par|assise)"
 SPOKEN_CLOCKS = r"\w+ heures? (?:du matin|du soir|de l['’]après-midi|et quart|moins le quart|précises)" \
     r"|(?:(?<=\bà )|(?<=\bvers )|(?<=\best )|(?<=\bdès )|(?<=\bavant ))\w+ heures? et demie(?! d)"
+CALLS = frozenset("appelez appeler appelle composez".split())
 
 SAY = {"about": "environ {}", "over": "plus de {}", "at_least": "au moins {}", "under": "moins de {}", "at_most": "au plus {}"}
 SAY_RANGE, SAY_RATIO, SAY_RATE, SAY_FOLD, SAY_OF = "{} à {}", "{} sur {}", "{} par {}", "{} fois plus", "{} de {}"

@@ -32,6 +32,7 @@ ELIDED = frozenset(("d", "l", "all", "dell", "dall", "nell", "sull", "un", "mezz
 SCALES = {"mille": 3, "bilione": 12, "bilioni": 12, "mln": 6, "mld": 9, "mio": 6, "migliaia": 3, "trilioni": 18, "trilione": 18}
 ABBREVIATIONS = {"K": 3}
 NUMBERS = {"una dozzina": "12", "dozzina": "12"}
+NUMBERS["milione e mezzo"] = "1500000"  # with no article, as a sentence may begin
 NUMBERS |= {f"{ten}{mark}": str(number) for ten, number in _TENS.items() for mark in "'’"}  # "settant'anni"
 NUMBERS |= {"un'": "1", "un’": "1", "mezza dozzina": "6", "un paio": "2",
             "mezzo milione": "500000", "mezzo miliardo": "500000000"}
@@ -45,17 +46,19 @@ VAGUE = {"qualche centinaio": 100, "qualche migliaio": 1000,
          "decine": 10, "dozzine": 12, "centinaia": 100, "migliaia": 1000, "milioni": 10**6, "miliardi": 10**9,
          "bilioni": 10**12,
          "decine di migliaia": 10_000, "centinaia di migliaia": 100_000}
+SPELLED = (("un", "uno"),)  # "ventunomila" beside "ventunmila"
 POINT_WORDS = ("virgola", "punto")
 FRACTIONS = {"mezzo": 2, "mezza": 2, "mezz'": 2, "mezz’": 2, "metà": 2, "terzo": 3, "terzi": 3, "quarto": 4, "quarti": 4}
 FRACTIONS |= {word + end: 5 + at for at, word in enumerate("quint sest settim ottav non decim".split()) for end in "oi"}
 FRACTIONS |= {word + end: 10**power for word, power in (
     ("centesim", 2), ("millesim", 3), ("milionesim", 6), ("miliardesim", 9), ("bilionesim", 12)) for end in "oi"}
+TALLIED = frozenset("decimo decimi centesimo centesimi millesimo millesimi".split())
 HALF_OF = ("metà",)
 PART_ENDS = {"esimi": "o|e|i|a|", "esimo": "o|e|i|a|"}
 AND_A_HALF = ("e mezzo", "e mezza", "e 1/2", "e ½")
 FOLD = ("volte più", "volte tanto", "volte superiore", "volte maggiore", "volte meno")
-MULTIPLES = {"raddoppiato": "2", "triplicato": "3", "quadruplicato": "4", "dimezzato": "0.5", "raddoppiati": "2",
-             "raddoppiata": "2", "triplicati": "3", "dimezzati": "0.5", "dimezzata": "0.5"}
+MULTIPLES = {stem + end: number for stem, number in (
+    ("raddoppiat", "2"), ("triplicat", "3"), ("quadruplicat", "4"), ("dimezzat", "0.5")) for end in "oaie"}
 GROWN = {word: "down" if word.startswith("dim") else "up" for word in MULTIPLES}
 MULTIPLES |= {"doppio": "2", "triplo": "3", "quadruplo": "4"}
 THE_DOUBLE = frozenset(("doppio", "triplo", "quadruplo"))
@@ -167,6 +170,7 @@ ADJECTIVE_ENDS = ("nuovi", "nuove", "grandi", "piccoli", "piccole", "antichi", "
                   "altri", "altre", "lunghi", "lunghe")
 BEFORE_NAME = frozenset(
     "pagina pagine capitolo articolo articoli n. n° nr numero numeri camera linea sala § tomo via piano art art. versione fase "
+    "aula interno "
     "bus volo anni canale gruppo classe livello viale corso legge lotto pag. pagg. cap. comma stanza "
     "cod cod. codice rif rif. minuto".split())
 CLASSES = frozenset(("numero", "articolo", "canale", "bus", "volo"))
@@ -190,6 +194,7 @@ POSTCODES = (
     (r"[0-9]{5}(?= [A-ZÀ-Þ][^\W\d_]{1,30}(?: [^\W\d_]{1,20}){0,4}(?: \([A-Z]{2}\))?(?:[,\n]|$))", ""))
 SPOKEN_CLOCKS = r"\w+ (?:di (?:mattina|sera|notte)\b|del (?:mattino|pomeriggio)\b|in punto|e un quarto|meno un quarto)" \
     r"|(?:(?<=\balle )|(?<=\ble ))\w+ e mezz[ao]\b"
+CALLS = frozenset("chiamate chiamare chiama chiami".split())
 
 SAY = {"about": "circa {}", "over": "più di {}", "at_least": "almeno {}", "under": "meno di {}", "at_most": "al massimo {}"}
 SAY_RANGE, SAY_RATIO, SAY_RATE, SAY_FOLD, SAY_OF = "{} a {}", "{} su {}", "{} per {}", "{} volte più", "{} di {}"

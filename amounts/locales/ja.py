@@ -19,7 +19,8 @@ AND_PARTS = ("と", "又", "また")
 SHARES = {"百": 0}
 SOME_MORE = ("余り", "余", "数")
 # Words that begin as a number does. 十分 is "enough" before these; 一部 is a part, 一杯 full, 一時 for a while.
-NOT_NUMBERS = ("五十嵐", "五十音", "三十路", "六本木", "九十九", "四万十", "三軒茶屋", "百人町", "一人称", "二人称",
+NOT_NUMBERS = ("百分率", "百分比", "五十嵐", "五十音", "三十路", "六本木",
+               "九十九", "四万十", "三軒茶屋", "百人町", "一人称", "二人称",
                "三人称", "八百万の",
                "一種", "一杯", "一度", "一人一人", "一つ一つ",
                "一本化", "一元", "九州",
@@ -136,7 +137,8 @@ NOT_UNITS = frozenset(("世紀",))
 _SPEEDS = {"キロ": "kilometer", "キロメートル": "kilometer", "km": "kilometer", "メートル": "meter", "m": "meter",
            "マイル": "mile"}
 PAIRS = {
-    **{prefix: {"": unit, "杯": unit} for prefix, unit in (("大さじ", "tablespoon"), ("小さじ", "teaspoon"), ("カップ", "cup"))},
+    **{prefix: {"": unit, "杯": unit, "杯分": unit} for prefix, unit in (
+        ("大さじ", "tablespoon"), ("小さじ", "teaspoon"), ("カップ", "cup"))},
     **{word + of: {"キロ": "kilogram"} for word in ("体重", "重さ", "重量", "米") for of in ("", "は", "が")},
     "深さ": {"キロ": "kilometer"}, "深さは": {"キロ": "kilometer"},
     "セ氏": {"度": "degree_Celsius"},

@@ -15,12 +15,15 @@ POINTS_OF = frozenset("점")
 PARTS_OF = ("분의",)
 AND_PARTS = ("과", "와")
 SOME_MORE = ("여",)
+NOT_NUMBERS = ("한두", "두세", "두서너", "서너", "너댓", "네댓", "네다섯", "대여섯", "예닐곱")  # one or two, two or three, ...
 NOT_ALONE = frozenset("일 이 사 오 구 공 만 조 천 경 억 한 두 세 네 열 이만 일만 만일 오만 이천 사천 일조 이조 사조".split())
 ENDINGS = tuple("은 는 이 가 을 를 의 에 도 만 로 으 와 과 입 였 짜 어치 씩 부 까 보 밖 뿐 라 며 나 든 랑 인 임 대 상당 정도 "
                 "남짓 쯤 미만 초과 안팎 내외 여 당".split())
 PER_BEHIND = ("당",)
-PER_TIMES = (r"(?<![0-9가-힣])(리터|배럴|킬로그램|그램|톤|갤런|온스|시간|초)당 ?$",
-             {"리터": "liter", "배럴": "oil_barrel", "킬로그램": "kilogram", "그램": "gram", "톤": "metric_ton", "갤런": "gallon",
+PER_TIMES = (r"(?<![0-9가-힣])(?<!한 )(?<!두 )(?<!세 )(?<!네 )"
+             r"(개|명|병|장|권|마리|리터|배럴|킬로그램|그램|톤|갤런|온스|시간|초)당 ?$",
+             {**{each: each for each in ("개", "명", "병", "장", "권", "마리")}, "리터": "liter",
+              "배럴": "oil_barrel", "킬로그램": "kilogram", "그램": "gram", "톤": "metric_ton", "갤런": "gallon",
               "온스": "ounce", "시간": "hour", "초": "second"})
 COUNTERS = tuple("명 인 개 마리 대 권 장 병 회 곳 가지 건 채 척 그루 송이 켤레 벌 잔 그릇 통 쌍 표 석 골 팀 편 곡 종 종류 가구 "
                  "세대 개국 개사 "
@@ -71,6 +74,7 @@ CAME_TO = (r"(?:으)?로 (?:크게 |대폭 |다시 )?(?:늘|줄|오르|올[라�
            r"|증가|감소|개선|악화|확대|축소|높[아여였]|낮[아추췄]"
            r"|인상|인하|상향|하향|조정)")
 AND, OR = "과", "또는"
+BASE_FIRST, EACH = ("중", "가운데"), ("씩",)
 EITHER = ("과", "와", "또는", "이나")
 MOVED_BEHIND = {way: tuple(f" {verb}" for verb in verbs.split()) for way, verbs in (
     ("up", "상승했 상승하 상승한 증가했 증가하 증가한 올랐 오른 늘었 늘어난"),

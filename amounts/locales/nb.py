@@ -7,13 +7,16 @@ ABBREVIATIONS = {"k": 3, "K": 3, "G": 9, "m": 6}
 GROUPS = {"dusin": 12}
 NUMBERS = {"halvannen": "1.5", "halvannet": "1.5", "dusin": "12", "par": "2", "et snes": "20", "trekvart": "0.75"}
 # "Syv", "tyve" and "tredve" beside the counting of 1951, and "søtti".
-SPELLED = (("sju", "syv"), ("tjue", "tyve"), ("tretti", "tredve"), ("tretti", "tredive"), ("sytti", "søtti"), (" og ", " "))
+SPELLED = (("sju", "syv"), ("tjue", "tyve"), ("tretti", "tredve"), ("tretti", "tredive"), ("sytti", "søtti"), (" og ", " "),
+           ("hundre", "ett hundre"), ("ett", "en"))
+ONES_FIRST = True
 VAGUE = {"par hundre": 100, "par tusen": 1000, "flere titalls": 10, "titalls": 10, "dusinvis": 12,
          "flere hundre": 100, "noen hundre": 100, "hundretalls": 100, "hundrevis": 100, "flere tusen": 1000,
          "noen tusen": 1000, "tusentalls": 1000, "tusenvis": 1000, "titusentalls": 10_000, "titusenvis": 10_000,
          "hundretusentalls": 100_000, "hundretusenvis": 100_000,
          "flere millioner": 10**6, "millionvis": 10**6, "millioner": 10**6, "flere milliarder": 10**9, "milliarder": 10**9}
-ROUNDED = {"titall": 10, "tjuetall": 20, "tjuetalls": 20, "trettitalls": 30, "femtitalls": 50, "hundretall": 100}
+ROUNDED = {"titall": 10, "tyvetall": 20, "tyvetalls": 20, "tjuetall": 20, "tjuetalls": 20, "trettitalls": 30,
+           "femtitalls": 50, "hundretall": 100}
 POINT_WORDS = ("komma", "punktum")
 FRACTIONS = {"halv": 2, "halvt": 2, "halve": 2, "halvparten": 2, "tredel": 3, "tredeler": 3, "tredjedel": 3, "tredjedeler": 3,
              "firedel": 4, "firedeler": 4, "fjerdedel": 4, "fjerdedeler": 4, "kvart": 4, "femdel": 5, "femdeler": 5,
@@ -21,6 +24,7 @@ FRACTIONS = {"halv": 2, "halvt": 2, "halve": 2, "halvparten": 2, "tredel": 3, "t
              "sjudeler": 7, "åttedel": 8, "åttedeler": 8, "åttendedel": 8, "åttendedeler": 8, "nidel": 9, "nideler": 9,
              "tidel": 10, "tideler": 10, "tiendedel": 10, "tiendedeler": 10, "hundredel": 100, "hundredeler": 100,
              "tusendel": 1000, "tusendeler": 1000}
+FRACTIONS |= {f"{part}dels": parts for part, parts in (("tre", 3), ("fire", 4), ("fem", 5), ("åtte", 8), ("ti", 10))}
 HALF_OF = ("halvparten",)
 AND_A_HALF = ("og en halv", "og et halvt", "og ei halv", "og en halv")
 MULTIPLES = {"doblet": "2", "fordoblet": "2", "tredoblet": "3", "firedoblet": "4", "halvert": "0.5", "dobbelt": "2",
@@ -34,8 +38,12 @@ FOLD = ("dobbelt", "dobling", *(f"ganger {more}" for more in (
 PERMILLE = ("‰", "promille")
 PERCENT = ("%", "prosent", "pst", "pst.", "prosenten", "prosents")
 POINT_NOUNS = ("poeng",)
-POINTS = {"prosentpoeng": 0, "prosentenhet": 0, "prosentenheter": 0, "basispunkt": -2, "basispunkter": -2}
-UNITS = {"kvarter": "15 minute", "moh": "meter", "moh.": "meter",
+POINTS = {"%-poeng": 0, "%-enheter": 0,
+          "prosentpoeng": 0, "prosentenhet": 0, "prosentenheter": 0, "basispunkt": -2, "basispunkter": -2}
+DECIMALS_BEHIND = {"meter": 2}
+UNITS = {"halvtime": "30 minute", "halvtimen": "30 minute", "halvtimer": "30 minute",
+         "plussgrader": "degree_Celsius", "minusgrader": "degree_Celsius", "kuldegrader": "degree_Celsius",
+         "frostgrader": "degree_Celsius", "kvarter": "15 minute", "moh": "meter", "moh.": "meter",
          "dag": "day", "dager": "day", "dagen": "day", "døgnet": "day", "uken": "week", "uka": "week", "måneden": "month",
          "året": "year", "timen": "hour", "minuttet": "minute", "sekundet": "second", "tommer": "inch", "tomme": "inch",
          "fot": "foot", "kilo": "kilogram", "hekto": "100 gram", "kvm": "meter**2", "kvadratmeteren": "meter**2",
@@ -43,6 +51,7 @@ UNITS = {"kvarter": "15 minute", "moh": "meter", "moh.": "meter",
          "årig": "year", "åring": "year", "åringen": "year", "åringer": "year", "grader c": "degree_Celsius",
          "grader f": "degree_Fahrenheit", "varmegrader": "degree_Celsius", "hestekrefter": "metric_horsepower",
          "kilometer i timen": "kilometer / hour"}
+NO_ONE_BEFORE = frozenset(("timer",))  # "en timer" is one to cook by, and "en time" an hour
 UNIT_ENDS = {"år": "års årene", "årig": "årige", "er": "ers ene", "time": "times", "åned": "åneds", "uke": "ukes",
              "minutt": "minutts", "sekund": "sekunds"}
 
@@ -55,7 +64,7 @@ SPELLINGS = ("krone kroner kr kr. kronor krona", "dollar dollars", "rupi rupier 
              "baht bhat", "franc francs", "yuan renminbi", "rubel rubler", "peso pesos", "lira lire liraer", "shekel shekler")
 NO_HEADS = ("som",)
 USUAL = {"dollar": "USD", "pund": "GBP", "rubel": "RUB", "rupi": "INR", "franc": "CHF", "won": "KRW"}
-NICKNAMES = {"kr.": "NOK", "kr": "NOK", "kroner": "NOK", "krone": "NOK", "spenn": "NOK", "kronor": "SEK",
+NICKNAMES = {"kr.": "NOK", "kr": "NOK", "kroner": "NOK", "kroners": "NOK", "krone": "NOK", "spenn": "NOK", "kronor": "SEK",
              "krona": "SEK", ",-": "NOK", "pund sterling": "GBP", "hong kong dollar": "HKD", "hong kong dollars": "HKD",
              "hongkong dollar": "HKD", "hongkong-dollars": "HKD"}
 SCALED_MONEY = {"MNOK": ("NOK", 6), "mnok": ("NOK", 6), "tkr": ("NOK", 3), "mkr": ("NOK", 6)}
@@ -64,6 +73,7 @@ MINOR = (("øre öre", "", "NOK DKK SEK"), ("cent cents", "c ct ¢", "EUR USD CA
          ("kopek kopeker", "", "RUB BYN UAH"))
 
 MINUS = ("minus", "negativ")
+FROST = r" (?:minusgrader|kuldegrader|frostgrader|(?:frost|kulde)\b)"
 BEFORE = {
     "about": "~ ≈ cirka sirka ca ca. omkring omtrent nesten rundt i-underkant-av i-overkant-av snaut knapt drøyt vel "
              "rundt-regnet drøye snaue kring om-lag tilnærmet anslagsvis nærmere",
@@ -85,7 +95,7 @@ THAN = "enn"
 EITHER = ("eller", "og")
 MOVES = ("gikk", "gått")
 RATIO = ("av", "ut av", "delt på", "av de", "av sine")
-RISES = {"": "steg stiger steget økte øker økt vokste vokser vokst", "adverb": "opp",
+RISES = {"share": "klatret klatrer", "": "steg stiger steget økte øker økt vokste vokser vokst", "adverb": "opp",
          "by": "hever heve hevet heves økes"}
 # Behind a figure, where one of BE stands in front: what closed that much higher.
 HIGHER = {"høyere": "up", "sterkere": "up", "lavere": "down", "svakere": "down"}
@@ -94,7 +104,7 @@ FALLS = {"": "falt faller falne sank synker sunket minket minker stupte stuper s
          "adverb": "ned",
          "by": "senker senke senket senkes kutter kutte kuttet kuttes reduserer redusere reduserte redusert reduseres"}
 DROPS = dict.fromkeys("falt faller falne".split(), "snø nysnø regn nedbør hagl")
-FILLERS = frozenset("bare kun hele ytterligere".split())
+FILLERS = frozenset("bare kun hele ytterligere et".split())
 
 PER = ("per", "pr.", "pr", "i", "om")
 PER_FORMS = {"i": "timen uken uka måneden året minuttet sekundet døgnet kvartalet", "om": "dagen året uken uka måneden"}
@@ -108,12 +118,14 @@ STOPS = frozenset(
     "ved under over mellom etter før innen siden per pr enn når da der her ikke også bare mot hos gjennom uten samt ham henne "
     "oss dem meg deg seg han hun vi jeg du man ganger nesten cirka ca så selv må måtte fikk får går gikk kom kommer står hver "
     "hvert begge alle mens fordi hvor hva totalt igjen ut opp ned inn bort delt "
+    "høy lang bred dyp tykk gammel tung høyt langt bredt dypt tykt gammelt tungt "
     "melder sender stemte omkom spiller stenger opplyser skriver".split())
 ADJECTIVE_ENDS = ("ske", "ige", "nye", "gamle", "store", "små", "andre", "ede", "ende", "late", "unge", "fulle", "viktige",
                   "flere", "ulike", "lange", "korte")
 RANKS = frozenset("nummer gruppe plass".split())
-BEFORE_NAME = frozenset("nr nr. nummer side sider kapittel paragraf § artikkel rom linje buss spor gate klasse bind trinn kanal "
-                        "versjon type riksvei fylkesvei".split())
+BEFORE_NAME = frozenset("nr nr. nummer side sider kapittel paragraf § §§ artikkel rom linje buss spor gate klasse bind trinn "
+                        "kanal versjon type riksvei fylkesvei".split())
+STREET_ENDS = tuple("gata gate gaten vei veien vegen veg plass".split())
 BEFORE_YEAR = frozenset("i siden fra til før etter år året under sommeren vinteren høsten våren".split())
 ORDINAL_ENDS = (". plass", ". juledag", ". klasse", ". etasje", ". divisjon", ". plassen", ". gang", ". trinn", ". runde")
 BEFORE_ORDINAL = frozenset("den det de på i til fra sin sitt hver hvert for".split())
@@ -121,6 +133,9 @@ DATES = r"[0-9]{2,4}-(?:årene|åra|tallet)"
 POSTCODES = ((r"[0-9]{4}(?= [A-ZÆØÅ][a-zæøå])", r"[A-ZÆØÅ][\w. ]{1,30} [0-9]{1,3} ?[A-Za-z]?,\s"),)
 CLOCKS = (r"(?<=kl\. )[0-9]{1,2}(?:[.,:][0-9]{2})?|(?<=kl )[0-9]{1,2}(?:[.,:][0-9]{2})?"
           r"|(?<=klokken )[0-9]{1,2}(?:[.,:][0-9]{2})?|(?<=klokka )[0-9]{1,2}(?:[.,:][0-9]{2})?")
+CLOCKS += r"|(?<=\bhalv )[0-9]{1,2}(?![0-9.,%]| ?%)"
+SPOKEN_CLOCKS = r"(?:(?<=\bhalv )|(?<=\bkvart over )|(?<=\bkvart på ))\w+"
+CALLS = frozenset("ring ringe ringer".split())
 
 SAY = {"about": "cirka {}", "over": "mer enn {}", "at_least": "minst {}", "under": "mindre enn {}", "at_most": "høyst {}"}
 SAY_RANGE, SAY_RATIO, SAY_RATE, SAY_OF, SAY_FOLD = "{} til {}", "{} av {}", "{} per {}", "{} av {}", "{}-dobbelt"

@@ -23,17 +23,22 @@ PARTS = {"driekwart": (3, 4), "tweederde": (2, 3)}
 HALF_OF = ("helft", "de helft")
 HALVES = frozenset("eerste tweede".split())
 AND_A_HALF = ("en een half", "en een halve", "eneenhalf")
-MULTIPLES = {"verdubbeld": "2", "verdubbelde": "2", "verdrievoudigd": "3", "gehalveerd": "0.5", "dubbel": "2",
-             "dubbele": "2", "drievoudige": "3", "viervoudige": "4"}
+MULTIPLES = {stem + end: number for stem, number in (
+    ("verdubbel", "2"), ("verdrievoudig", "3"), ("verviervoudig", "4"), ("halveer", "0.5")) for end in ("d", "de", "den")}
+MULTIPLES["gehalveerd"] = "0.5"
+GROWN = {word: "down" if "halveer" in word else "up" for word in MULTIPLES}
+MULTIPLES |= {"dubbel": "2", "dubbele": "2", "drievoudige": "3", "viervoudige": "4"}
 THE_DOUBLE = frozenset(("dubbele", "drievoudige", "viervoudige"))
 FOLD = tuple(f"{times} {more}" for times in ("keer", "maal") for more in (
-    "zo", "zoveel", "meer", "minder", "groter", "hoger", "vaker", "sneller", "duurder", "langer"))
-GROWN = {"verdubbeld": "up", "verdubbelde": "up", "verdrievoudigd": "up", "gehalveerd": "down"}
+    "zo", "zoveel", "meer", "minder", "groter", "hoger", "vaker", "sneller", "duurder",
+    "langer"))
 PERMILLE = ("‰", "promille")
 PERCENT = ("%", "procent", "percent", "proc.", "pct")
 POINT_NOUNS = ("punten",)
-POINTS = {"procentpunt": 0, "procentpunten": 0, "basispunt": -2, "basispunten": -2}
+POINTS = {"%-punt": 0, "%-punten": 0,
+          "procentpunt": 0, "procentpunten": 0, "basispunt": -2, "basispunten": -2}
 
+DECIMALS_BEHIND = {"meter": 2}
 UNITS = {"kwartier": "15 minute", "kwartieren": "15 minute", "kuub": "meter**3",
          "ton": "metric_ton", "jarig": "year", "jarige": "year", "jarigen": "year",
          "maands": "month", "daags": "day", "daagse": "day", "graden": "degree", "graad": "degree", "graden c": "degree_Celsius",
@@ -48,7 +53,8 @@ NICKNAMES = {"pond sterling": "GBP", "britse pond": "GBP", "euro's": "EUR", "eur
              "amerikaanse dollars": "USD", "us dollar": "USD", "zwitserse frank": "CHF", "zwitserse franken": "CHF",
              "us dollars": "USD"}
 SCALED_MONEY = {"tientje": ("EUR", 1), "tientjes": ("EUR", 1)}
-MINOR = (("cent centen eurocent eurocents", "ct", "EUR USD CAD AUD NZD HKD SGD ZAR"), ("penny pence", "p", "GBP"), ("öre", "",
+MINOR = (("cent cents centen eurocent eurocents", "ct", "EUR USD CAD AUD NZD HKD SGD ZAR"), ("penny pence", "p", "GBP"),
+          ("öre", "",
          "SEK DKK NOK"))
 
 WEIGHTS = {"pond": "500 gram"}
@@ -62,6 +68,7 @@ GOODS = (r" (?:(?:vers|rijp|mager|gemengd|half-om-half|rood|rod|groen|wit|gemale
          r"|macaroni|spaghetti|vet|veren|goud|zilver|lood|kabeljauw|haring|paling|drop|snoep)\b")
 
 MINUS = ("min", "minus", "negatief",)
+FROST = r" vorst\b"
 BEFORE = {
     "about": "~ ≈ ongeveer circa ca. ca zo'n zo’n bijna rond om-en-nabij omstreeks plusminus nagenoeg een-kleine rond-de",
     "over": "> meer-dan ouder-dan langer-dan zwaarder-dan boven hoger-dan groter-dan ruim over-de boven-de net-boven",
@@ -116,6 +123,7 @@ GROSS = frozenset("bruto netto".split())
 PER_NOUNS = ("persoon", "inwoner", "aandeel", "nacht", "stuk", "dag", "jaar", "maand", "uur", "week")
 NO_NOUN = ("ig", "t")
 STOPS = frozenset(
+    "lang hoog breed diep dik oud zwaar "
     "en of à maar in op aan van voor tot uit met door bij naar om over onder boven tussen na sinds tegen zonder de het een die "
     "dat deze "
     "dit is was zijn waren wordt werd worden werden heeft had hebben hadden kan kon zal zou moet moest ik je hij zij ze we wij u "
@@ -127,12 +135,16 @@ ADJECTIVE_ENDS = ("se", "ke", "ge", "re", "we", "de", "te")
 RANKS = frozenset("nummer groep".split())
 BEFORE_NAME = frozenset("jaren a pagina pagina's hoofdstuk artikel nr nr. nummer kamer lijn zaal § blz blz. deel spoor "
                         "bus art.nr. art.nr artikelnummer maat".split())
+STREET_ENDS = tuple("straat laan weg plein gracht kade singel".split())
 BEFORE_YEAR = frozenset("in sinds van tot jaar jaren voor na begin eind zomer winter herfst lente voorjaar najaar anno".split())
 ORDINAL_ENDS = ("e", "de", "ste")
 POSTCODES = ((r"[1-9][0-9]{3} ?[A-Z]{2}(?=,? [A-Z][a-z]|[,\n]|$)", r"(?<![0-9.,])"),)
 CLOCKS = r"(?:(?<=\bvan )|(?<=\btussen ))[0-2]?[0-9](?:[.,:][0-9]{2})? (?:tot|en) (?:(?:1[3-9]|2[0-4])(?:[.,:][0-9]{2})?" \
          r"|[0-9]{1,2}[.,:][0-9]{2}) ?uur\b|"
 CLOCKS += r"[0-9]{1,2}[.,:][0-9]{2} ?uur\b|(?<=\bom )[0-9]{1,2} ?uur\b|[0-9]{1,2}:[0-9]{2}"  # "3 uur" may be three hours
+CLOCKS += r"|(?<=\bhalf )[0-9]{1,2}(?![0-9.,%]| ?%)"
+SPOKEN_CLOCKS = r"(?:(?<=\bhalf )|(?<=\bkwart over )|(?<=\bkwart voor ))\w+"
+CALLS = frozenset("bel bellen belt".split())
 
 SAY = {"about": "ongeveer {}", "over": "meer dan {}", "at_least": "minstens {}", "under": "minder dan {}",
        "at_most": "hoogstens {}"}

@@ -20,8 +20,9 @@ FRACTIONS = {"pół": 2, "połowa": 2, "połowę": 2, "połowy": 2, "trzecia": 3
 HALF_OF = ("połowa", "połowę", "połowy")
 HALVES = frozenset("pierwsza pierwszą druga drugą".split())
 AND_A_HALF = ("i pół",)
-MULTIPLES = {"dwukrotnie": "2", "trzykrotnie": "3", "podwoiła": "2", "podwoił": "2", "potroił": "3"}
-GROWN = {"podwoiła": "up", "podwoił": "up", "potroił": "up"}
+MULTIPLES = {"dwukrotnie": "2", "trzykrotnie": "3",
+             **{stem + end: number for stem, number in (("podwoił", "2"), ("potroił", "3")) for end in ("", "a", "o", "y")}}
+GROWN = {word: "up" for word in MULTIPLES if word.startswith("po")}
 FOLD = tuple(f"razy {more}" for more in (
     "więcej mniej tyle większy większa większe większych większą mniejszy mniejsza mniejsze wyższy wyższa wyższe niższy niższa "
     "niższe droższy droższa droższe tańszy tańsza tańsze częściej szybciej dłużej drożej taniej").split())
@@ -36,8 +37,11 @@ POINTS = {"punkt procentowy": 0, "punkty procentowe": 0, "punktów procentowych"
 # The dative, the instrumental and the locative of units: "po 20 latach", "z dwoma kilogramami".
 UNIT_ENDS = {"ów": "om ami ach", **{unit: f"{unit}om {unit}ami {unit}ach" for unit in "godzin minut sekund ton".split()},
              **{unit: f"{unit}om {unit}ami {unit}ach" for unit in ("tygodni", "dni", "stopni")},
-             "lat": "latom latami latach laty", "miesięcy": "miesiącom miesiącami miesiącach"}
-UNITS = {"ar": "100 meter**2", "ary": "100 meter**2", "arów": "100 meter**2", "dag": "10 gram", "m sześc.": "meter**3",
+             "lat": "latom latami latach laty",
+             "miesięcy": "miesiącom miesiącami miesiącach"}
+DECIMALS_BEHIND = {"meter": 2}
+UNITS = {"uncję": "ounce", "ar": "100 meter**2", "ary": "100 meter**2", "arów": "100 meter**2", "dag": "10 gram",
+         "m sześc.": "meter**3",
          "kwadrans": "15 minute", "kwadranse": "15 minute", "kwadransów": "15 minute",
          "godzinę": "hour", **dict.fromkeys(("łyżka", "łyżki", "łyżek", "łyżkę"), "tablespoon"),
          "mkw": "meter**2", "mkw.": "meter**2", "m kw.": "meter**2", "km kw.": "kilometer**2",
@@ -51,15 +55,27 @@ NOT_UNITS = frozenset("u")
 HEAD = 0
 COUNTED = {f"złot{ends}": (f"złot{ends}", None) for ends in (
     "e medale", "ych medali", "e monety", "ych monet")}
+# The cases of several that CLDR lacks; behind them the country in the same: "20 dolarami kanadyjskimi".
+SPELLINGS = tuple(f"{one} {many} {stem}ami {stem}om {stem}ach" for one, many, stem in (
+    ("dolar", "dolarów", "dolar"), ("funt", "funtów", "funt"), ("frank", "franków", "frank"), ("rubel", "rubli", "rubl"),
+    ("korona", "koron", "koron"), ("jen", "jenów", "jen"))) + ("złoty złotych złotymi złotym",)
+QUALIFIERS = {"skich": "skimi skim", "ckich": "ckimi ckim", "zkich": "zkimi zkim"}
 NO_HEADS = ("nowy", "nowe", "nowych", "nowego")
 USUAL = {"dolar": "USD", "dolary": "USD", "dolarów": "USD", "dolara": "USD", "funt": "GBP", "funty": "GBP", "funtów": "GBP",
-         "funta": "GBP", "rubel": "RUB", "rubli": "RUB", "frank": "CHF", "franków": "CHF"}
+         "funta": "GBP", "rubel": "RUB", "rubli": "RUB", "frank": "CHF", "franków": "CHF",
+         **{stem + end: code for stem, code in (("dolar", "USD"), ("funt", "GBP"), ("rubl", "RUB"), ("frank", "CHF"))
+            for end in ("ami", "om", "ach")}}
 NICKNAMES = {"zł.": "PLN", "zl": "PLN", "pln": "PLN", "euro": "EUR", "funtów szterlingów": "GBP", "funt szterling": "GBP",
-             "marek": "DEM", "dolarów amerykańskich": "USD", "polskich złotych": "PLN"}
-MINOR = (("grosz grosze groszy", "gr gr.", "PLN"), ("cent centy centów centa", "", "EUR USD CAD AUD NZD HKD SGD ZAR"),
+             "marek": "DEM", "dolarów amerykańskich": "USD",
+             "polskich złotych": "PLN"}
+NICKNAMES |= dict.fromkeys(("złotówka", "złotówki", "złotówek", "złotówkę"),
+"PLN")
+MINOR = (("grosz grosze groszy groszami groszom", "gr gr.", "PLN"), ("cent centy centów centa", "",
+          "EUR USD CAD AUD NZD HKD SGD ZAR"),
          ("pensów pensy pens", "", "GBP"))
 
 MINUS = ("minus", "ujemne",)
+FROST = r" mrozu\b"
 BEFORE = {
     "about": "~ ≈ około ok ok. blisko prawie niemal mniej-więcej w-przybliżeniu w-granicach niespełna ca. z-górą",
     "over": "> ponad więcej-niż starszy-niż starsza-niż starsi-niż starsze-niż dłużej-niż powyżej przeszło wyższe-niż "
@@ -83,11 +99,11 @@ RATIO = ("na", "z")
 RISES = {"": "wzrosła wzrósł wzrosły wzrosło wzrośli wzrasta wzrastają wzrośnie wzrosną rośnie rosną rósł rosła rosło rosły "
              "zwiększyła zwiększył zwiększyły zwiększyło zdrożał zdrożała zdrożało zdrożały podrożał podrożała podrożało "
              "podrożały",
-         "by": "podniósł podniosła podniosły podniesiono podwyższył podwyższyła podwyższono",
+         "by": "górę podniósł podniosła podniosły podniesiono podwyższył podwyższyła podwyższono",
          "share": "zyskał zyskała zyskało zyskały zyskuje zyskują"}
 FALLS = {"": "spadła spadł spadły spadło spadli spada spadają spadnie spadną zmniejszyła zmniejszył zmniejszyły zmniejszyło "
              "zmalał zmalała zmalało zmalały staniał staniała staniało staniały obniżył obniżyła obniżyły",
-         "by": "obniżono obniża obniżają obniży obniżą",
+         "by": "dół obniżono obniża obniżają obniży obniżą",
          "share": "stracił straciła straciło stracili straciły traci tracą"}
 AS_FAR_AS, NOT_AS_FAR = frozenset(("do", "aż do", "nawet do")), frozenset(("o", "za", "po", "w", "na"))
 REACHED = frozenset(
@@ -108,7 +124,8 @@ PER_BARE = {"": {"miesięcznie": "month", "rocznie": "year", "dziennie": "day", 
 ASIDE = frozenset("rok miesiąc tydzień dzień kwartał".split())
 EARLIER = frozenset("wcześniej później temu potem przedtem".split())
 GROSS = frozenset("brutto netto".split())
-PER_NOUNS = ("osobę", "mieszkańca", "akcję", "noc", "sztukę", "dzień", "rok", "miesiąc", "godzinę", "tydzień")
+PER_NOUNS = ("osobę", "mieszkańca", "mieszkańców", "osób", "ludności",
+             "akcję", "noc", "sztukę", "dzień", "rok", "miesiąc", "godzinę", "tydzień")
 NO_NOUN = ("o",)
 STOPS = frozenset(
     "i a ale lub albo oraz w we z ze na do od za o u po przy pod nad przed przez dla bez między według jest są był była było "
@@ -125,6 +142,7 @@ BEFORE_NAME = frozenset("nr nr. numer lata latach "
                         "strona strony str str. rozdział artykuł art art. pokój linia sala sali kat. § ust ust. pkt "
                         "tom rozmiar ul "
                         "ul.".split())
+STREETS = frozenset("ul. al. pl. os. ulica ulicy aleja alei plac placu".split())
 BEFORE_YEAR = frozenset("w od do po przed rok roku lata latem zimą jesienią wiosną z".split())
 BEFORE_ORDINAL = frozenset("w na od do po przed z".split())
 NEAR_RATIO = "skal"
@@ -133,6 +151,7 @@ NEAR_SCALE = ("stosun", "skal", "proporc", "rozcieńcz", "miesza", "kurs", "szan
 CLOCKS = r"(?<=godz\. )[0-9]{1,2}(?:[.,:][0-9]{2})?|(?<=godzinie )[0-9]{1,2}(?:[.,:][0-9]{2})?|[0-9]{1,2}:[0-9]{2}" \
          r"|(?<=\bo )(?:[01]?[0-9]|2[0-3]),[0-5][0-9](?![0-9.,%])(?! ?(?:proc|%|zł|mln|tys|mld|pkt|p\.|euro|dol|kg|km|m\b))"
 DATES = r"[12][0-9]{3} (?:r\.|roku)"
+CALLS = frozenset("zadzwoń dzwoń dzwonić".split())
 
 SAY = {"about": "około {}", "over": "ponad {}", "at_least": "co najmniej {}", "under": "poniżej {}", "at_most": "co najwyżej {}"}
 SAY_RANGE, SAY_RATIO, SAY_RATE, SAY_OF = "{} do {}", "{} na {}", "{} na {}", "{} {}"

@@ -35,6 +35,7 @@ MONEY_IN_PROSE: dict[str, str] = {}
 MONEY_VERBS: tuple[str, ...] = ()  # of names of money, what is a verb behind a small number in words: "two won"
 # How the names of units end in other cases: an ending of CLDR's, and the others ("er" and "ern" of "Meter", "Metern").
 UNIT_ENDS: dict[str, str] = {}
+ONES_FIRST = False  # whether the ones may stand before the tens as a word: "fem og tjue"
 # What writers put for a part of a number word of CLDR's: ("ß", "ss"). With a space behind it only before more of the number.
 # None where no words of CLDR's are read, since the characters of NUMERALS say it all.
 SPELLED: tuple[tuple[str, str], ...] | None = ()
@@ -49,6 +50,7 @@ VAGUE: dict[str, int] = {}
 ROUNDED: dict[str, int] = {}
 # A part of one, and its base: "Drittel"; in front of a scale or a unit it is a factor: "halbe Million".
 FRACTIONS: dict[str, int] = {}
+TALLIED = NOTHING  # parts of one that are counted where nothing says of what: "sube tres décimas"
 ORDINAL_FRACTIONS = False  # "trois cinquièmes": an ordinal behind a number is a part of one
 HALVES = NOTHING  # words in front of those that make a half of a match or a year of it: "in der ersten Hälfte"
 HALF_OF: tuple[str, ...] = ()  # of those, the nouns that are a half of something: "Hälfte", "moitié"
@@ -124,6 +126,7 @@ SIGNS = {"$US": "USD", "US$": "USD", "U.S.$": "USD", "C$": "CAD", "CA$": "CAD", 
          "zł": "PLN", "Kč": "CZK", "Ft": "HUF", "₽": "RUB", "₺": "TRY", "₴": "UAH", "₦": "NGN", "₱": "PHP", "฿": "THB",
          "₫": "VND", "₪": "ILS", "₸": "KZT", "₩": "KRW", "₹": "INR", "€": "EUR", "₡": "CRC", "₲": "PYG", "₵": "GHS",
          "₼": "AZN", "₾": "GEL", "৳": "BDT", "؋": "AFN", "₭": "LAK", "៛": "KHR", "₮": "MNT", "֏": "AMD"}
+PRICE_MARKS = NOTHING  # what may stand before the decimals of money, besides the locale's own: "7:50 kr"
 SCALED_SIGNS: dict[str, str] = {}
 BEFORE_ONLY = ()
 SHARED_SIGNS = {"£": "GBP GIP FKP SHP EGP LBP SSP SYP SDG", "¥": "JPY CNY", "kr": "- SEK NOK DKK ISK",
@@ -201,6 +204,7 @@ VALUES = NOTES = r"(?!)"
 LOST = COMPASS = NOTHING
 SHORT = ""
 LEVELLED = ()
+BY_THE = ""  # what is "about" elsewhere, but says by how much behind a verb of change: "stieg um die Hälfte"
 BY_OBJECT = NOTHING  # of the FILLERS, those that follow an object: "recortó los tipos un 5 %", "a relevé ses taux de 5 %"
 OF_WHAT = NOTHING  # behind a part of one: "cayó un tercio del muro" tells what fell, and not by how much
 BY_FACTOR = NEVER
@@ -218,6 +222,7 @@ DIGITS_VAGUE: dict[str, str] = {}  # "100s of people"
 UNITS_TOO: tuple[str, ...] = ()  # of the modifiers those that are units behind a number: "5 min"
 LONG_AGO: tuple[str, ...] = ()  # of the comparisons those that go with "ago"
 UNDER_ZERO: tuple[str, ...] = ()  # "5 grados bajo cero", where it is no modifier
+FROST = ""  # behind degrees, or their own name, where they are below zero: "5 Grad Frost", "10 minusgrader"; a pattern
 ONTO = ""  # between what a thing rose by and where it stands now: "gained $2 to $45"
 # Where words touch, what stands behind or before a figure that something rose or fell by: "3.5%増", "增长3.5%".
 MOVED_BEHIND: dict[str, tuple[str, ...]] = {}
@@ -265,8 +270,10 @@ ADJECTIVES_TOO = NOTHING
 # Words that a negation does not reach across: "no apto para menores de 12".
 NEGATION_ENDS = NOTHING
 LEVELS = YEARLY = LENGTHWAYS = LENGTHS = RACES = NEGATIONS = HELPERS = NOTHING
+CALLS = NOTHING  # what one does to a telephone number: "Ring 22 12 34 56"
 RANKS = NOTHING  # what has a number in words behind it as its name: "Rang vier"
 BEFORE_NAME = CLASSES = STREETS = ADDRESS = CLOCK = ARTICLES_OF_NAMES = NOTHING
+STREET_ENDS: tuple[str, ...] = ()  # how the names of streets end, before a house number with its letter: "Gartenstraße 12 B"
 ORDINAL_ENDS: tuple[str, ...] = ()  # touching the digits: "3:e", "3rd"
 ORDINAL_STARTS: tuple[str, ...] = ()  # touching it in front: "第3"
 YEAR_MARKED = False  # a year always has its word with it, so that four digits alone are none
@@ -276,6 +283,7 @@ SCORED = GAMES = ()  # between the two numbers of a score, where these words sta
 BEFORE_ORDINAL = NOTHING  # behind these, digits with a full stop and a word are an ordinal: "der 3. Mann"
 # What begins with the digits and is a date, a time of day or an address, besides the names of months: patterns.
 DATES = CLOCKS = ADDRESSES = ""
+LAWS = ""  # the same of the numbers that laws have: "SFS 2022:482"
 # Postal codes: what they look like with the town that follows, and what stands in front of them then ("" is the start of a line).
 POSTCODES: tuple[tuple[str, str], ...] = ()
 # What stands in front of "1h30" where it is how long something lasts and no time of day, and what stands behind it then.

@@ -35,6 +35,7 @@ SCALES = {"centena": 2, "milhar": 3, "bilhão": 9, "bilhões": 9, "bilião": 12,
           "trilhões": 12, "mi": 6, "bi": 9, "tri": 12, "mi.": 6, "bi.": 9}
 ABBREVIATIONS = {"M": 6, "K": 3}
 NUMBERS = {f"{article}{word}": number for word, number in {"dúzia": "12", "quinzena": "15"}.items() for article in ("uma ", "")}
+NUMBERS["milhão e meio"] = "1500000"  # with no article, as a sentence may begin
 NUMBERS |= {"meia dúzia": "6", "um par": "2"}
 ROUNDED = {f"{article}{word}": number for word, number in {
     "dezena": 10, "vintena": 20, "trintena": 30, "cinquentena": 50, "centena": 100}.items() for article in ("uma ", "")}
@@ -68,6 +69,7 @@ PERCENT = ("%", "por cento", "porcento", "por centos", "p.c.", "por cento")
 POINT_NOUNS = ("pontos", "ponto")
 POINTS = {"ponto percentual": 0, "pontos percentuais": 0, "p.p.": 0, "p. p.": 0, "ponto base": -2, "pontos base": -2,
           "ponto-base": -2, "pontos-base": -2}
+DECIMALS_BEHIND = {"meter": 2}
 UNITS = {"colheres (sopa)": "tablespoon", "colher (sopa)": "tablespoon", "colheres (chá)": "teaspoon",
          "quilo": "kilogram", "quilos": "kilogram", "galão": "gallon", "xícara": "cup", "xícaras": "cup",
          "quintal": "100 kilogram", "arroba": "15 kilogram", "arrobas": "15 kilogram", "pés cúbicos": "foot**3",
@@ -100,6 +102,7 @@ GOODS = (r" de (?:carne|frango|porco|vaca|peru|peixe|salmão|bacalhau|camarões|
          r"|cocaína|heroína|maconha|explosivos|milho|trigo|espinafres?|cogumelos)\b")
 
 MINUS = ("menos", "negativo")
+FROST = r" negativos?\b"
 BEFORE = {
     "about": f"~ ≈ aproximadamente uns umas {_the('quase', 'praticamente')} mais-ou-menos aprox. aprox "
              f"{_of('cerca', 'por-volta', 'em-torno', 'perto', 'à-volta', 'na-ordem', 'na-casa')} "
@@ -137,7 +140,8 @@ FALLS = {"": "cai caem caiu caíram caído recua recuam recuou recuaram recuado 
              "desceu desceram descido baixam baixou baixaram encolheu encolheram desabou desabaram despencou despencaram "
              "desvalorizou reduziu reduziram reduz reduzido cortou cortaram cairá cairão",
          "share": "cair perde perdem perdeu perderam perdido cede cedeu cederam", "em": "queda baixa"}
-MULTIPLIES = dict.fromkeys("multiplica multiplicou multiplicaram multiplicado multiplicada".split(), "up")
+MULTIPLIES = dict.fromkeys("multiplica multiplicou multiplicaram multiplicado multiplicada multiplica-se multiplicou-se "
+                           "multiplicaram-se".split(), "up")
 TIMES_BY = frozenset(("por",))
 DROPS = dict.fromkeys("cai caem caiu caíram caído".split(), "")
 BY_OBJECT, OF_WHAT = frozenset(("em",)), frozenset("de do da dos das".split())
@@ -170,6 +174,7 @@ ADJECTIVE_ENDS = ("novos", "novas", "grandes", "pequenos", "pequenas", "antigos"
                   "velhas", "outros", "outras", "longos", "longas")
 BEFORE_NAME = frozenset(
     "página páginas capítulo artigo artigos n° nº n.º número números quarto linha sala § tomo rua andar versão fase etapa "
+    "apto apto. apartamento bloco "
     "voo ônibus anos grupo classe nível avenida estrada lei lote pág. págs. art. cap. inciso rodovia "
     "ref ref. referência cód. código minuto minutos".split())
 SCORED = ("a",)
@@ -192,6 +197,7 @@ LASTS = (
     r" de (?:duração|viagem|voo|caminho|caminhada|marcha|jogo|filme|estrada|trajeto|atraso|espera|cozedura|trabalho|reunião|aula"
     r"|música|sono|show|concerto|corrida|debate|conversa|descanso|partida|percurso)\b")
 SPOKEN_CLOCKS = rf"\w+ (?:horas )?(?:{_PART}|em ponto|e um quarto)|(?<=\bàs )\w+ (?:horas(?: e meia)?|e meia)\b(?! de\b)"
+CALLS = frozenset("ligue ligar liga ligou".split())
 
 SAY = {"about": "cerca de {}", "over": "mais de {}", "at_least": "pelo menos {}", "under": "menos de {}",
        "at_most": "no máximo {}"}

@@ -5,7 +5,7 @@ Names that are not set here are those of ``plain.py``.
 
 SCALES = {"mn": 6, "milj": 6, "milj.": 6, "mdr": 9, "md": 9, "hundra": 2}
 GROUPS = {"dussin": 12}
-NUMBERS = {"dussin": "12", "tjog": "20", "ett tjog": "20"}
+NUMBERS = {"halvannan": "1.5", "halvtannat": "1.5", "dussin": "12", "tjog": "20", "ett tjog": "20"}
 VAGUE = {**{f"{some} {word}": number for some in ("några", "flera", "ett par") for word, number in (
              ("hundra", 100), ("tusen", 1000), ("hundratusen", 100_000))},
          "tusentals": 1000, "hundratals": 100, "tiotals": 10, "dussintals": 12, "tiotusentals": 10_000,
@@ -33,9 +33,13 @@ GROWN = {"fördubblades": "up", "fördubblats": "up", "tredubblades": "up", "tre
 PERMILLE = ("‰", "promille")
 PERCENT = ("%", "procent", "proc", "proc.", "procents", "procentig", "procentiga", "procentigt")
 POINT_NOUNS = ("punkter",)
-POINTS = {"procentenhet": 0, "procentenheter": 0, "räntepunkt": -2, "räntepunkter": -2, "baspunkt": -2,
+POINTS = {"%-enhet": 0, "%-enheter": 0,
+          "procentenhet": 0, "procentenheter": 0, "räntepunkt": -2, "räntepunkter": -2, "baspunkt": -2,
           "baspunkter": -2}
-UNITS = {"kvart": "15 minute", "kvartar": "15 minute",
+DECIMALS_BEHIND = {"meter": 2}
+UNITS = {"halvtimme": "30 minute", "halvtimmen": "30 minute", "halvtimmar": "30 minute",
+         "plusgrader": "degree_Celsius", "minusgrader": "degree_Celsius", "köldgrader": "degree_Celsius",
+         "kvart": "15 minute", "kvartar": "15 minute",
          "årig": "year", "årigt": "year", "åriga": "year", "årige": "year", "åring": "year", "åringen": "year", "åringar": "year",
          "åringarna": "year", "timmen": "hour", "minuten": "minute", "sekunden": "second", "veckan": "week", "månaden": "month",
          "kvartalet": "3 month", "året": "year", "dygn": "day", "dygnet": "day", "dagen": "day", "dag": "day", "dagar": "day",
@@ -50,13 +54,15 @@ HEAD = -1
 USUAL = {"dollar": "USD", "pund": "GBP"}
 NO_HEADS = ("som",)
 QUALIFIERS = {"ska": "sk", "sk": "ska"}
-SPELLINGS = ("krona kronor kr kroner", "dollar dollars")
-NICKNAMES = {"spänn": "SEK", "kronor": "SEK", "kronorna": "SEK", "krona": "SEK"}
+SPELLINGS = ("krona kronor kr kroner kronors", "dollar dollars")
+NICKNAMES = {"spänn": "SEK", ":-": "SEK", "kronor": "SEK", "kronors": "SEK", "kronorna": "SEK", "krona": "SEK"}
+PRICE_MARKS = frozenset(":")
 SCALED_MONEY = {"tkr": ("SEK", 3), "mkr": ("SEK", 6), "Mkr": ("SEK", 6), "Mdkr": ("SEK", 9), "MSEK": ("SEK", 6),
                 "mdkr": ("SEK", 9), "mdr kr": ("SEK", 9)}
 MINOR = (("öre", "", "SEK DKK NOK"), ("cent", "", "EUR USD CAD AUD NZD HKD SGD ZAR"), ("pence", "", "GBP"))
 
 MINUS = ("minus", "negativ",)
+FROST = r" (?:minusgrader|köldgrader|(?:frost|kyla|köld)\b)"
 BEFORE = {
     "about": "~ ≈ cirka ca ca. omkring runt ungefär drygt knappt nära nästan "
              "uppemot upp-emot närmare gott-och-väl i-storleksordningen",
@@ -104,16 +110,22 @@ STOPS = frozenset(
     "och eller men i på av utav för till från med om som är var blev att det den de en ett har hade kan ska skulle vid under "
     "över mellan efter före innan sedan per än när då där här inte också bara mot hos genom utan inom samt respektive år månader "
     "dem honom henne oss er mig dig sig "
+    "lång hög bred djup tjock gammal tung långt högt brett djupt tjockt gammalt tungt "
     "betala visar sänder föll dog kom ligger står leder spelar".split()) - {"år", "månader"}
 ADJECTIVE_ENDS = ("ska", "iga", "nya", "gamla", "stora", "små", "olika", "andra", "ade")
 RANKS = frozenset("nummer grupp plats".split())
-BEFORE_NAME = frozenset("nr nr. nummer sida sidan kapitel paragraf § artikel rum linje buss väg sal "
+BEFORE_NAME = frozenset("plan lgh nr nr. nummer sida sidan kapitel paragraf § §§ artikel rum linje buss väg sal "
                         "art.nr art.nr. artikelnummer storlek".split())
+STREET_ENDS = tuple("gatan vägen gränd torget stigen allén".split())
 BEFORE_YEAR = frozenset("år året i sedan från till före efter under hösten våren sommaren vintern".split())
-ORDINAL_ENDS = (":e", ":a")
+ORDINAL_ENDS = (":e", ":a", " §", " §§", " kap.")
 DATES = r"[0-9]{2,4}-(?:tal(?:et|ets)|åren)\b|[0-9]{1,2}-tiden\b"
+LAWS = r"(?:1[6-9]|20)[0-9]{2}:(?!1\b)[0-9]{1,4}\b"
 POSTCODES = ((r"[1-9][0-9]{2} [0-9]{2}(?= [A-ZÅÄÖ][a-zåäö])", r"(?<![0-9.,])"),)
 CLOCKS = r"(?<=kl )[0-9]{1,2}(?:[.,:][0-9]{2})?|(?<=kl\. )[0-9]{1,2}(?:[.,:][0-9]{2})?|(?<=klockan )[0-9]{1,2}(?:[.,:][0-9]{2})?"
+CLOCKS += r"|(?<=\bhalv )[0-9]{1,2}(?![0-9.,%]| ?%)"
+SPOKEN_CLOCKS = r"(?:(?<=\bhalv )|(?<=\bkvart över )|(?<=\bkvart i ))\w+"
+CALLS = frozenset("ring ringa ringer".split())
 
 SAY = {"about": "cirka {}", "over": "mer än {}", "at_least": "minst {}", "under": "mindre än {}", "at_most": "högst {}"}
 SAY_RANGE, SAY_RATIO, SAY_RATE, SAY_OF = "{} till {}", "{} av {}", "{} per {}", "{} {}"

@@ -22,7 +22,8 @@ VAGUE = {"onlarca": 10, "yüzlerce": 100, "binlerce": 1000, "on binlerce": 10_00
 JUXTAPOSED = ("",)
 POINT_WORDS = ("nokta", "virgül",)
 FRACTIONS = {"yarım": 2, "yarısı": 2, "çeyrek": 4}
-HALF_OF = ("yarısı",)
+FRACTIONS |= dict.fromkeys(("yarısından", "yarısını", "yarısına", "yarısında"), 2)
+HALF_OF = ("yarısı", "yarısından", "yarısını", "yarısına", "yarısında")
 # "üçte bir", "dörtte üçü", "beşte ikisini"; but "saat üçte bir toplantı".
 _TOPS = ("bir biri birini birinin birine",
          "iki ikisi ikisini ikisinin ikisine", "üç üçü üçünü üçünün üçüne", "dört dördü dördünü dördünün")
@@ -38,9 +39,13 @@ POINTS = {"puan": 0, "yüzde puan": 0, "baz puan": -2}
 UNIT_ENDS = {"saat": _cases("saat", "i", t="t"), "gün": _cases("gün", "ü"), "yıl": _cases("yıl", "ı"), "ay": _cases("ay", "ı"),
              "gram": _cases("gram", "ı"), "ton": _cases("ton", "u"), "e": _cases("e", "i", True), "a": _cases("a", "ı", True),
              "kilo": _cases("kilo", "u", True)}
-UNITS = {"kilo": "kilogram", "gün": "day", "yıl": "year", "ay": "month"}
+UNITS = {"kilo": "kilogram", "gün": "day", "yıl": "year", "ay": "month", "yaşında": "year", "yaşındaki": "year",
+         "metrik ton": "metric_ton", **{f"{name} kare": f"{unit}**2" for name, unit in (
+             ("metre", "meter"), ("kilometre", "kilometer"), ("santimetre", "centimeter"), ("milimetre", "millimeter"))}}
 
-DATES = r"[12][0-9]{3} yılı(?:nın|na|nda|ndan|nı)?\b"
+DATES = r"[12][0-9]{3} yılı(?:nın|na|nda|ndan|nı)?\b|[12][0-9]{3}(?= saat [0-9])"
+SPOKEN_CLOCKS = r"(?<=\bsaat )\w+"
+CLOCKS = r"(?<=[Ss]aat )[0-9]{1,2}[.,:][0-9]{2}"
 
 HEAD = -1
 USUAL = {"frangı": "CHF", "rublesi": "RUB", "kronu": "SEK", "rupisi": "INR", "pesosu": "MXN"}
@@ -48,7 +53,8 @@ NICKNAMES = {"dolar": "USD", "lira": "TRY", "tl": "TRY", "euro": "EUR", "avro": 
              "ruble": "RUB",
              "frank": "CHF", "yuan": "CNY", "abd doları": "USD", "amerikan doları": "USD", "pound": "GBP", "türk lirası": "TRY"}
 NICKNAMES |= {name: code for names, code in (
-    (_cases("lira", "ı", True), "TRY"), (_cases("dolar", "ı"), "USD"), (_cases("euro", "u", True), "EUR"))
+    (_cases("lira", "ı", True), "TRY"), (_cases("dolar", "ı"), "USD"), (_cases("euro", "u", True), "EUR"),
+    (_cases("avro", "u", True), "EUR"))
     for name in names.split()}
 MINOR = (("kuruş", "kr krş", "TRY"), ("cent sent", "", "USD EUR CAD AUD NZD HKD SGD ZAR"), ("peni penny", "", "GBP"))
 
@@ -57,7 +63,7 @@ PAIRS = {ahead: {f"{space}{word}{end}": f"{unit} / {time}" for space in ("", " "
     "", "ye", "nin", "yi", "lik", "yle", "den", "de", "ye", "'ye", "'lik")}
     for ahead, time in (("saatte", "hour"), ("saniyede", "second"))}
 
-MINUS = ("eksi", "negatif",)
+MINUS = ("eksi", "negatif", "sıfırın-altında")
 BEFORE = {
     "about": "~ ≈ yaklaşık takriben aşağı-yukarı neredeyse",
     "over": "> üzerinde",
@@ -78,3 +84,4 @@ OR, AND, BETWEEN = "veya", "ve", "arasında"
 RATIO = ("bölü",)
 EITHER = ("veya", "ya da", "ve")
 PER = ("/",)
+CALLS = frozenset("arayın".split())

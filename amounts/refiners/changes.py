@@ -40,6 +40,8 @@ def mark(text: str, block: list[Draft], again: list[tuple[Draft, Draft]], lex: L
     for at, draft in enumerate(block):
         if draft.led and draft.reason is None and draft.change is None:
             draft.change = (_signed(text, draft) if _is_share(draft, lex) else None) or _change(text, draft, lex)
+            if draft.change is not None and draft.kind is Ratio and lex.language.BY_THE:
+                _drop_by(text, draft, lex)
             if draft.change is not None and at < last and _is_parallel(text, draft, block[at + 1], lex):
                 block[at + 1].change = draft.change
     for first, second in again:
@@ -49,6 +51,12 @@ def mark(text: str, block: list[Draft], again: list[tuple[Draft, Draft]], lex: L
             second.restates is first or (second.kind is not first.kind and second.kind not in _BARE)
         ):
             second.change = first.change
+
+
+def _drop_by(text: str, draft: Draft, lex: Lexicon) -> None:
+    """"Der Umsatz stieg um die Hälfte": by half, where "um die Hälfte der Gäste" is about so many."""
+    if text[draft.left:draft.start].lower().rstrip() == lex.language.BY_THE:
+        draft.modifier, draft.left = None, draft.start
 
 
 def _is_parallel(text: str, first: Draft, second: Draft, lex: Lexicon) -> bool:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from typing import Final
 
 _MILLIONS: Final = (Decimal("1E+12"), Decimal("1E+9"), MILLION)
+_FAR: Final = 100  # metres of a race: "100 Meter 20 Mal"
+_TENS: Final = frozenset(map(Decimal, range(20, 100, 10)))
 _CLAUSE_END: Final = frozenset(("", ".", ",", ";", "!", "?", ")", "\n"))
 
 
@@ -26,7 +28,7 @@ def compound(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -> b
     """Is ``part`` added to ``whole``, with ``word`` (nothing, "and" or a comma) between them?"""
     rate = whole.per is not None and not lex.language.PER_BEHIND  # "1リットル当たり174円80銭": what it is per stands in front
     if whole.high is not None or rate or part.high is not None or part.per is not None and not (
-        part.minor and whole.kind is Money  # "3 dollars and 50 cents a gallon"
+        whole.kind is Money and (part.minor or lex.phrases)  # "3 dollars and 50 cents a gallon", "3 euros 50 le litre"
     ):
         return False
     if whole.kind is Number:
@@ -57,14 +59,17 @@ def _add_money(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) ->
         whole.of = whole.of or part.of
         return True
     number = part.number
+    size = (part.end if part.per is None else part.number_end) - part.start
     if part.kind is not Number or part.scale is not None or part.modifier or not 0 < number < 100 or (
-        part.end - part.start > 2 if part.digits else number != number.to_integral_value()
+        size > 2 if part.digits else number != number.to_integral_value()
     ):
         return False
-    ends = text[part.end:part.end + 1] in _CLAUSE_END
-    if word:
+    ends = text[part.end:part.end + 1] in _CLAUSE_END or part.per is not None
+    if whole.end == part.start:
+        fits = part.digits and size == 2 and not text[whole.end - 1].isalnum()  # "12€50"
+    elif word:
         fits = ends and (whole.named or not part.digits)  # "US$6 and twelve"
-    elif text[whole.end:part.start] != " " or (part.end - part.start < 2 if part.digits else number < 10):
+    elif text[whole.end:part.start] != " " or (size < 2 if part.digits else number < 10):
         return False
     else:
         fits = ends or (whole.named and part.digits == whole.digits and text[part.end:part.end + 1] not in HYPHENS)
@@ -107,7 +112,9 @@ def _add_number(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -
     if joins and part.base is not None and part.number < part.base:
         if text.startswith(" of ", part.end):
             return False
-        _add_part(whole, part.number.copy_sign(whole.number), part.base)
+        unit = None if whole.scale or part.digits else _in_millions(whole.number)
+        whole.number, whole.scale = (whole.number, whole.scale) if unit is None else (EXACT.divide(whole.number, unit), unit)
+        _add_part(whole, part.number.copy_sign(whole.number), part.base)  # "cinco milhões e três quartos": of a million
     elif word in lex.language.WITH and _is_decimal(whole, part):
         whole.scale = _in_millions(part.number)  # "dos con cinco" is 2.5, "dos con cinco millones" 2.5 million
         rest = part.number if whole.scale is None else EXACT.divide(part.number, whole.scale)
@@ -115,6 +122,9 @@ def _add_number(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -
         whole.kind, whole.of = part.kind, part.of
     elif (joins or word in lex.language.JUXTAPOSED) and lex.phrases and _is_rest(whole, part):
         whole.number, whole.scale = EXACT.add(whole.value(), part.value()), None  # "2 milhões e 300 mil"
+        _become(whole, part)
+    elif joins and lex.language.ONES_FIRST and _are_ones_first(whole, part):
+        whole.number = EXACT.add(whole.number, part.number)
         _become(whole, part)
     elif whole.scale and part.value() < whole.scale and part.modifier is None and part.base is None and (
         not word and whole.digits and part.digits and part.scale
@@ -187,6 +197,12 @@ def _in_millions(number: Decimal) -> Decimal | None:
     return next((scale for scale in _MILLIONS if number and not EXACT.remainder(number, scale)), None)
 
 
+def _are_ones_first(ones: Draft, tens: Draft) -> bool:
+    """"fem og tjue minutter": 25, as it is counted there besides."""
+    return not (ones.digits or tens.digits or ones.scale or tens.scale or tens.modifier) and 0 < ones.number < 10 and (
+        tens.number in _TENS and ones.number == ones.number.to_integral_value())
+
+
 def _is_rest(whole: Draft, part: Draft) -> bool:
     """Millions, then thousands: one number with "and" between them."""
     unit = whole.scale or _in_millions(whole.number)
@@ -226,8 +242,9 @@ def _add_measure(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) 
     ):
         part.kind, part.of = Measure, lex.units.HEIGHTS[whole.of][1]  # "five foot four", "12 stone 7"
     places = lex.language.DECIMALS_BEHIND.get(whole.of or "", 0)
-    if places and part.kind is Number and part.digits and part.reason is None and part.end - part.start == places and (
-        whole.scale is None and whole.number == whole.number.to_integral_value() and word in ("", lex.language.AND)
+    if places and part.kind is Number and part.reason is None and part.scale is None and _fill(part, places) and (
+        whole.scale is None and whole.number < _FAR and whole.number == whole.number.to_integral_value()
+        and word in ("", lex.language.AND)
     ):
         whole.number = EXACT.add(whole.number, part.number.scaleb(-places, EXACT))  # "1 m 85"
         return True
@@ -249,6 +266,13 @@ def _add_measure(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) 
     whole.number = EXACT.add(EXACT.multiply(whole.number, Decimal(ratio)), part.number)
     whole.of = part.of
     return True
+
+
+def _fill(part: Draft, places: int) -> bool:
+    """Is it a number of so many digits: "1 m 85", "un mètre soixante"?"""
+    if part.digits:
+        return part.end - part.start == places
+    return part.number == part.number.to_integral_value() and part.number.adjusted() == places - 1
 
 
 _METRIC: Final = ("meter", "gram", "liter")  # whose symbols have no full stop

@@ -12,7 +12,7 @@ import re
 from ..drafts import Draft, behind
 from ..nouns import read_noun
 from ..quantities import Count, Measure, Money, Number, Percentage
-from .ranges import take
+from .ends import take
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

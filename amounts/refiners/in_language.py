@@ -8,13 +8,16 @@ from ..cldr import fold, is_unspaced, touches
 from ..drafts import Draft, behind
 from ..lexicon import Lexicon, compiled
 from ..measures import read_lasting
-from ..quantities import Count, Measure, Number, Ratio
+from ..quantities import Count, Measure, Money, Number, Ratio
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from types import SimpleNamespace
     from typing import Final
 
+# Behind the word for it any run of digits is a telephone number; behind what one does with it a run of FEWEST.
+_PHONES: Final = frozenset("tel tél téléphone telefon telefono teléfono telefone tlf fax тел телефон".split())
+FEWEST: Final = 8
 _LONGEST_ADDRESS: Final = 400
 _LINE: Final = r"(?:\n|^)\s{0,8}"  # its start; ``behind`` gives less than it is asked for only at the start of the text
 _STREET: Final = 60  # characters in front of a postal code
@@ -22,6 +25,7 @@ MOST: Final = 30  # goals
 NEAR: Final = 32  # characters in which a ratio or a scale is spoken of
 _WORD: Final = 16  # characters: the word in front
 _BEFORE_PARAMETER: Final = "%=&/?"  # in a web address
+_HOUSE: Final = re.compile(r"[1-9][0-9]{0,3}(?:([ -]?)[A-H](?![^\W_]|-)|/[1-9][0-9]{0,2}[A-H]?(?![^\W_]|[.,]?[0-9]))")
 _LASTING: Final = ("minute", "second")
 _HOURS: Final = ("hour",)  # "15 h 30" is a time of day
 # "3 de mayo", "1er mars"; and the first of two days: "10 et 11 mars", "10–11 maggio".
@@ -54,9 +58,13 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
         return "ordinal"
     if bare and draft.start == draft.number_start and _reads_postcode(text, draft, lang):
         return "address"
+    if draft.start == draft.number_start and draft.kind is not Money and _reads_house(text, draft, lang):
+        return "address"
     if draft.of in _HOURS and read_lasting(text, draft, lex):
         return None
-    for reason, pattern in (("date", lang.DATES), ("clock", lang.CLOCKS), ("address", lang.ADDRESSES)):
+    for reason, pattern in (
+        ("date", lang.DATES), ("clock", lang.CLOCKS), ("address", lang.ADDRESSES), ("identifier", lang.LAWS)
+    ):
         found = compiled(pattern, True).match(text, draft.number_start) if pattern else None
         if found and not (reason == "clock" and (draft.kind is Ratio or (
             draft.of in _LASTING and found.end() <= draft.number_end
@@ -81,6 +89,16 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
     return None
 
 
+def digits_to_call(words: list[str], lang: SimpleNamespace) -> int:
+    """How many digits make a telephone number behind these ``words``, 0 where none do: "Tel. 123 45 67", "Ring 22 12 34 56",
+    "llame al 900 123 456"."""
+    last = words[-1].lower().rstrip(".:")
+    if last in _PHONES:
+        return 1
+    calls = last in lang.CALLS or len(words) > 1 and words[-2].lower() in lang.CALLS
+    return FEWEST if calls else 0
+
+
 def _reads_postcode(text: str, draft: Draft, lang: SimpleNamespace) -> bool:
     """"Hauptstraße 5, 10115 Berlin", "1012 AB Amsterdam", "114 55 Stockholm"; not "12000 Personen"."""
     for code, ahead in lang.POSTCODES:
@@ -89,6 +107,21 @@ def _reads_postcode(text: str, draft: Draft, lang: SimpleNamespace) -> bool:
             draft.extend(max(draft.end, found.end()))
             return True
     return False
+
+
+def _reads_house(text: str, draft: Draft, lang: SimpleNamespace) -> bool:
+    """"Gartenstraße 12 B", "Via Roma 5 A", "ul. Długa 12/34", and "12-B" anywhere: a house, a flat, a class."""
+    house = _HOUSE.match(text, draft.start)
+    if house is None:
+        return False
+    if house[1] != "-":
+        words = behind(text, draft.start, NEAR).split()
+        last = words[-1].rstrip(",") if words else ""
+        if not (last[:1].isupper() and (
+            last.lower().endswith(lang.STREET_ENDS) or not lang.STREETS.isdisjoint(map(str.lower, words[-4:])))):
+            return False
+    draft.extend(max(draft.end, house.end()))
+    return True
 
 
 def _is_score(text: str, draft: Draft, lang: SimpleNamespace) -> bool:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from ..drafts import Draft
+from ..exact import EXACT
 from ..lexicon import Lexicon
 from ..nouns import read_per
 from ..quantities import Count, Measure, Money, Number, Ratio
 from .compounds import as_minutes, compound, is_abbreviated, one_and_part, raised
+from .ends import ABOVE, are_alike, are_ends, settle_millions
 from .exactness import word_before
 from .labels import are_named
-from .ranges import ABOVE, HYPHENS, are_alike, are_ends, is_range, is_spread, is_uncertain, settle_millions
+from .ranges import HYPHENS, is_range
 from .ratios import is_to_one, ratio
 from .restating import is_doubled, restate, restate_after_or, restate_all
-from .sharing import CROSSES, share_scale, share_unit
+from .sharing import CROSSES, share_behind_bracket, share_scale, share_unit
+from .spreads import is_spread, is_uncertain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -96,7 +99,8 @@ def _share(text: str, sharing: list[tuple[Draft, Draft, str]], lex: Lexicon) -> 
         if word == "," and second is not shared or word[:1] == "," and word != "," and not listed:
             continue  # "5, and 24 months later"; but "5, 12, and 24 months" is a list of them
         unit = share_unit(text, first, second, word.removeprefix(", ") if word != "," else lang.AND, lex)
-        from_to = (word in lang.TO or word in lang.UNTO) and _is_from(text, first, lang)
+        from_to = (word in lang.TO or word in lang.UNTO) and (
+            _is_from(text, first, lang) or word in lang.UNTO)
         if share_scale(first, second, from_to, listed or word == ",") or unit:
             shared = first
 
@@ -139,8 +143,8 @@ def _relation(text: str, last: Draft, draft: Draft, word: str, lex: Lexicon, str
         _revive_hyphenated(last, draft, word, lang)
     if word in lang.TO or word in lang.EITHER:
         return _relation_of_ends(text, last, draft, word, lex, strict)
-    if word in lang.UNTO and last.kind is Number and _is_from(text, last, lang):
-        return SHARE  # "von 12 auf 7 Millionen Euro"
+    if word in lang.UNTO and last.kind is Number and (_is_from(text, last, lang) or _is_by(text, last, lang)):
+        return SHARE  # "von 12 auf 7 Millionen Euro", "um 50 auf 850 Euro"
     adds = (word == "," or word in lang.WITH) and last.reason is None and draft.reason is None
     if adds and compound(text, last, draft, word, lex):
         return ONE
@@ -166,8 +170,18 @@ def _relation_glued(text: str, last: Draft, draft: Draft, word: str, lex: Lexico
         return ONE if _lead(last, draft) else APART
     if word in lang.BASE_FIRST and figures:
         return ONE if _has_base(text, last, draft, lex) else APART
+    if word == "," and figures and text[last.end:draft.start] == "、" != text[last.start - 1:last.start] and (
+        _are_neighbours(last, draft)
+    ):
+        return ONE if is_range(text, last, draft, lang.TO[-1], lex, strict) else None
     bounded = word in ("", ",") and draft.reason is None and last.modifier in ABOVE
     return ONE if bounded and is_range(text, last, draft, lang.AND, lex, strict) else None  # "100以上300未満"
+
+
+def _are_neighbours(low: Draft, high: Draft) -> bool:
+    """"二、三人", "2、3個": two or three of them."""
+    return low.kind is Number and high.kind is Count and low.scale is None and high.scale is None and 0 < low.number < 9 and (
+        EXACT.subtract(high.number, low.number) == 1)
 
 
 def _is_added(text: str, last: Draft, draft: Draft, lex: Lexicon) -> bool:
@@ -231,6 +245,8 @@ def _relation_in_brackets(text: str, first: Draft, second: Draft, gap: str, lex:
         first.extend(second.end + 1)
         read_per(text, first, lex)
         return ONE
+    if share_behind_bracket(text, first, second, gap, lex):
+        return APART
     restate(text, first, second, gap, lex)
     return AGAIN
 
@@ -252,7 +268,11 @@ def _is_from_zero(last: Draft, zero: Draft, word: str, lang: SimpleNamespace) ->
 
 
 def _is_from(text: str, draft: Draft, lang: SimpleNamespace) -> bool:
-    return bool(word_before(text, draft.start - 1).lower() == lang.FROM)
+    return bool(word_before(text, draft.left - 1).lower() == lang.FROM)
+
+
+def _is_by(text: str, draft: Draft, lang: SimpleNamespace) -> bool:
+    return bool(word_before(text, draft.left - 1).lower() == lang.BY)
 
 
 def _has_base(text: str, base: Draft, top: Draft, lex: Lexicon) -> bool:

@@ -22,6 +22,7 @@ _LIST_MARK: Final = re.compile(r"(?:^|\n|[.:;]\s\s)[ \t]*\(?$")
 _ITEM_BEFORE: Final = re.compile(r"(?:\b([^\W\d_]+)|[.:;,])\s+\(?$")
 LIST: Final = 600  # characters: from one item of a list to the next
 ITEM: Final = 12  # characters: the word and the bracket before the mark of one
+_SECTIONS: Final = "§§"
 _SPACES: Final = " \n\t\u00a0\u202f\u2009"
 _OPENING, _CLOSING = "(“\"'‘[`", " .,;)"
 _AROUND: Final = ".,("
@@ -246,6 +247,8 @@ def are_named(text: str, last: Draft, draft: Draft, word: str, lang: SimpleNames
         return False
     said = word_before(text, last.start - 1)
     label = said.lower().rstrip(".")
+    if label == _SECTIONS:
+        return True  # "nach §§ 12 und 13 BGB"
     going_on = label.endswith(",") or label in lang.EITHER or label in lang.TO
     if draft.kind is Number:
         if going_on:

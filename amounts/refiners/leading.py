@@ -1,4 +1,5 @@
 """What the words in front of a bare number say that it is of: an age ("aged 45", "Hart, 59, paints"), a currency ("ringgit 33").
+And what the words behind degrees say of their sign: "5 Grad Frost", "10 minusgrader".
 
 An age is in years, which nobody said: ``assumed`` has ``unit``.
 """
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 OLDEST: Final = 120  # years
 NEAR: Final = 24  # characters: the words in front
 FACTOR: Final = 72  # characters: from the verb to the number
+_DEGREE: Final = "degree"
 _JOINT: Final = " ,"
 LONGEST_JOINT: Final = len(", and ")
 _OPENING: Final = "(“\"'"
@@ -32,6 +34,8 @@ def read_leading(text: str, drafts: list[Draft], lex: Lexicon) -> None:
     lang = lex.language
     aged = 0  # where the last age ends that a word says: "aged 19 and 23"
     for index, draft in enumerate(drafts):
+        if lang.FROST and draft.kind is Measure and draft.of[:len(_DEGREE)] == _DEGREE and draft.reason is None:
+            _freeze(text, draft, lang)
         if draft.kind is Number and draft.reason is None:
             words = behind(text, draft.start, NEAR).split()
             if words[-1:] == [lang.BETWEEN]:
@@ -64,6 +68,16 @@ def _way_by_factor(text: str, draft: Draft, lex: Lexicon) -> str | None:
     """"Rose by a factor of 10", "cut the cost by a factor of five": which way, as the verb in front says."""
     words = behind(text, draft.start - len(lex.language.BY_FACTOR), FACTOR).split()
     return next((way for way in (lex.moves.get(word, NO_MOVE)[0] for word in words[:-6:-1]) if way is not None), None)
+def _freeze(text: str, draft: Draft, lang: SimpleNamespace) -> None:
+    """"fem graders frost", "5 stopni mrozu", "3 bis 5 Minusgrade", "cinco graus negativos": so many below zero."""
+    frost = compiled(lang.FROST)
+    cold = frost.match(text, draft.end) or frost.match(text, max(draft.start, text.rfind(" ", draft.start, draft.end)))
+    if cold is None:
+        return
+    ends = _ends(draft)
+    for end, value in zip(ends, [end.number.copy_abs().copy_negate() for end in reversed(ends)]):
+        end.number = value
+    draft.extend(max(draft.end, cold.end()))
 
 
 def _make_multiple(draft: Draft, direction: str) -> None:

@@ -15,7 +15,7 @@ from ..lexicon import Lexicon, compiled
 from ..lookup import look_up
 from ..nouns import TIMES
 from ..quantities import Count, Measure, Money, Number, Ratio
-from .in_language import is_elided, why_in_language
+from .in_language import digits_to_call, is_elided, why_in_language
 from .labels import ADDRESS, are_many, is_serial, why_label
 
 TYPE_CHECKING = False
@@ -34,8 +34,6 @@ _PHONE: Final = re.compile(
     r"(?:0|\+[0-9]{1,3} ?(?:\(0\))?)[0-9]{4} [0-9]{6}(?![0-9]|[.,][0-9])"  # 07700 900123
     r"|1[38]00(?:[ -][0-9]{3}){2}(?![0-9])|0[1-9](?:[ .][0-9]{2}){4}(?![0-9])"
     r"|(?:\+[0-9]{1,3}(?: ?\(0\))?|0[0-9]{2,4}|\(0?[0-9]{2,4}\))(?:[ -]?\(?[0-9]{2,4}\)?(?![0-9,.]?[0-9])){2,4}")
-# Behind the word for it any run of digits is one.
-_PHONES: Final = frozenset("tel tél téléphone telefon telefono teléfono telefone tlf fax".split())
 _DIALLED: Final = re.compile(r"\+?[0-9][0-9 ,()/.-]{4,22}[0-9](?![0-9])")
 NEAR: Final = 32  # characters: the words in front that may tell
 _BREAKS: Final = frozenset(("", ".", ",", ";", ":"))
@@ -55,6 +53,7 @@ _COVERED: Final = "covered"  # by the date or number plate that begins before it
 _AFTER_DASH: Final = re.compile(r"^[0-9]{1,2}[-–—]")  # "June 19-July 10"
 _SYMBOL: Final = re.compile(r"(?:.*[\s(,;])?[A-Za-z]{1,3}=", re.DOTALL)  # "P=0.001"
 LONGEST_SYMBOL: Final = len("(abc=")
+_OF_TWO: Final = re.compile(r"[0-9] \([^()]{0,20}[0-9]\) $")
 _STILL: Final = (None, "")  # "moved": no way up or down
 # "a third more than", "a quarter cheaper than"
 _MORE_THAN: Final = re.compile(r" (?:more|less|fewer)(?= than\b|[.,;)]|$)| [a-z]+er than\b")
@@ -95,10 +94,11 @@ def _reason(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
         if why == "identifier" and text[draft.number_end:draft.number_end + 1] in _GOING_ON:
             _go_on(text, draft)
         if why or kind not in _BARE:
-            return why or (_seat(text, draft, lex) if kind is Measure and draft.end == draft.number_end + 1 else None)
+            return why or (_seat(text, draft, lex) if kind is Measure and draft.end <= draft.number_end + 2 else None)
         words = behind(text, start, NEAR).split()
-        dialled = _DIALLED.match(text, start) if kind is Number and words and words[-1].lower().rstrip(".:") in _PHONES else None
-        if dialled:
+        fewest = digits_to_call(words, lex.language) if kind is Number and words else 0
+        dialled = _DIALLED.match(text, start) if fewest else None
+        if dialled and sum(map(str.isdigit, dialled[0])) >= fewest:
             draft.extend(max(draft.end, dialled.end()))
             return "phone"
         if kind is Number and is_serial(text, draft, words, lex.language):
@@ -137,14 +137,18 @@ def _is_of_table(text: str, draft: Draft, lex: Lexicon) -> bool:
     """"(in $ millions)", "(In thousands of dollars)", "figures in billions": the scale of other numbers, or a way to come."""
     start = draft.start
     scale = text[draft.number_start:draft.number_end].lower()
+    if text[start - 2:start] == ") " and _OF_TWO.search(behind(text, start, NEAR)):
+        return True  # "3.2 (2.1) million euros"
     return text.endswith(lex.language.IN, 0, start) and scale in lex.language.VAGUE and (
         draft.kind is Number or text[start - 4:start - 3] == "(")
 
 
 def _seat(text: str, draft: Draft, lex: Lexicon) -> str | None:
     """"seat 12C", "14C Larch Road": a letter behind the number of something that has numbers is no degree."""
-    words = behind(text, draft.start, NEAR).split()
-    if words and words[-1].lower() in lex.language.BEFORE_NAME and text[draft.number_start:draft.number_end].isdigit():
+    last = "".join(behind(text, draft.start, NEAR).split()[-1:]).lower().replace("’", "'").rpartition("'")[2]
+    if last in lex.language.BEFORE_NAME and text[draft.number_start:draft.number_end].isdigit() and (
+        draft.end == draft.number_end + 1 or last[-1] == "."  # "l'art. 2043 c.c."
+    ):
         then = None if draft.of.startswith("degree") else NEXT_WORD.match(text, draft.end)
         return None if then and then[1] in lex.language.LENGTHWAYS else "name"  # "a door 2m wide"
     address = ADDRESS.match(text, draft.end)

@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from ..drafts import ONE, Draft, behind
-from ..entries import MILLION
+from ..drafts import Draft, behind
+from ..entries import PAIRED
 from ..exact import EXACT
 from ..lexicon import Lexicon, compiled
+from ..lookup import look_behind
 from ..nouns import read_per
-from ..numerals import divide, read_power
+from ..numerals import divide
 from ..quantities import Count, Measure, Money, Number, Percentage, PercentagePoints, Ratio
-from ..readers import read_after
-from .exactness import modify
+from .ends import ABOVE, BELOW, are_alike, is_divided, merge, settle_millions, take
 from .senses import VERBS
+from .spreads import read_behind_bracket
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,11 +23,8 @@ if TYPE_CHECKING:
 
 _SHARED: Final = ("number", "kind", "of", "said", "base", "scale", "minor")  # what one end of a range may take from the other
 LEAST_PART: Final = 64  # of a unit, in a range of its parts
-_METRES: Final = (Measure, Number)  # "5m" alone is five metres, or five million; 5 mm likewise
-ALIKE: Final = Decimal(10)  # times
 _SCALES: Final = tuple(Decimal(f"1E+{power}") for power in (12, 9, 6, 3, 2))
 HYPHENS: Final = ("-", "–", "—")
-ABOVE, BELOW = ("over", "at_least"), ("under", "at_most")
 
 
 def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict: bool) -> bool:
@@ -91,11 +89,13 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
         for end, name, value in kept:
             setattr(end, name, value)
         return False
-    _merge(text, low, high, lex)
+    merge(text, low, high, lex)
     if low.kind is Number and text[low.start - 1:low.start] == "(" and text[low.end:low.end + 1] == ")":
-        if _read_behind_bracket(text, low, high, lex):
+        if read_behind_bracket(text, low, high, lex):
             low.start = low.left = low.start - 1  # "(1.2–1.5) × 10^3 kg"
             return True
+    if lex.glued and low.start:
+        _pair(text, low, high, lex)
     read_per(text, low, lex)  # "€5-10/kg", "£4-5 psf"
     if between or start_from:
         low.left -= len(near) - near.rfind(last)
@@ -106,70 +106,19 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
     return True
 
 
-def are_ends(low: Draft, high: Draft) -> bool:
-    """May these be the ends of one range? The lower one of nothing, or of what the higher one is of."""
-    bare = low.kind is Number and low.scale is None and low.base is None
-    return low.reason is None and low.number < high.number and (bare or (low.kind, low.of) == (high.kind, high.of))
-
-
-def is_spread(text: str, middle: Draft, half: Draft, lex: Lexicon) -> bool:
-    """"5 ± 1 kg", "75% ±3", "5 +/-1": from 4 to 6 kg. Is it that? ``middle`` then holds the range."""
-    half.number = half.number.copy_abs()
-    if any(end.reason is not None or end.high is not None or end.base is not None for end in (middle, half)) or not half.number:
-        return False
-    if half.kind is Number:
-        take(half, middle)
-    elif middle.kind is Number:
-        take(middle, half)
-    if (middle.kind, middle.of) != (half.kind, half.of) or middle.scale not in (None, half.scale):
-        return False
-    if half.per is None:
-        half.per, half.per_value = middle.per, middle.per_value
-    middle.number, half.number = EXACT.subtract(middle.number, half.number), EXACT.add(middle.number, half.number)
-    middle.scale = half.scale
-    _merge(text, middle, half, lex)
-    if middle.kind is Number and text[middle.start - 1:middle.start] == "(" and text[middle.end:middle.end + 1] == ")":
-        if _read_behind_bracket(text, middle, half, lex):
-            middle.start = middle.left = middle.start - 1
-    return True
-
-
-def is_uncertain(text: str, middle: Draft, digits: Draft, lex: Lexicon) -> bool:
-    """"5.97(1) kg", "6.67430(15) × 10−11": how far the last digits may be off (GUM, 7.2.2). ``middle`` then holds the range."""
-    places = -int(middle.number.as_tuple().exponent)
-    said = text[digits.start:digits.end]
-    if middle.kind is not Number or middle.reason is not None or not 0 < places < 20 or not said.isdigit() or len(said) > 3 or (
-        not digits.number or text[digits.end:digits.end + 1] != ")"
-    ):
-        return False
-    half = Draft(digits.start, digits.end, digits.number.scaleb(-places, EXACT), True)
-    low = Draft(middle.start, digits.end, EXACT.subtract(middle.number, half.number), True)
-    half.number = EXACT.add(middle.number, half.number)
-    if not _read_behind_bracket(text, low, half, lex) or low.kind is Count:
-        return False
-    for name in ("number", "scale", "kind", "of", "said", "minor", "assumed", "candidates", "per", "per_value"):
-        setattr(middle, name, getattr(low, name))
-    middle.high = half
-    middle.extend(low.end)
-    middle.right = low.right
-    return True
-
-
-def _read_behind_bracket(text: str, low: Draft, high: Draft, lex: Lexicon) -> bool:
-    """"(5.97 ± 0.01) × 10^24 kg", "(3.2 ± 0.4)%": what both are of stands behind the bracket (GUM, 7.2.2)."""
-    behind = Draft(low.end + 1, low.end + 1, ONE, True)
-    read_power(text, behind)
-    read_after(text, behind, lex)
-    if behind.end == low.end + 1 or behind.reason is not None:
-        return False
-    for end in (low, high):
-        end.multiply(behind.value())
-        end.kind, end.of, end.said, end.minor = behind.kind, behind.of, behind.said, behind.minor
-    low.assumed, low.candidates = (*low.assumed, *behind.assumed), behind.candidates
-    low.per, low.per_value = behind.per, behind.per_value
-    low.extend(behind.end)
-    low.right = behind.right
-    return True
+def _pair(text: str, low: Draft, high: Draft, lex: Lexicon) -> None:
+    """"時速15〜20キロ", "시속 15~20킬로": what stands in front of the lower end and behind the upper is of both."""
+    stop = low.start - (text[low.start - 1] == " ")
+    found = look_behind(text, stop, 0, lex) if stop else None
+    if found is None or found[1][0] != PAIRED:
+        return
+    for suffix, entry in found[1][1]:
+        if suffix and text.startswith((suffix, f" {suffix}"), high.number_end):
+            for end in (low, high):
+                end.kind, end.of, end.base = Measure, entry[1], None
+            low.start, low.left = found[0], min(low.left, found[0])
+            low.extend(max(high.end, high.number_end + len(suffix) + (text[high.number_end] == " ")))
+            return
 
 
 _OPENED: Final = re.compile(r"(?:^|[.!?:\n(“\"]\s*)[A-Z][a-z]+ $")
@@ -209,29 +158,6 @@ def _moves(text: str, before: list[str], start_from: bool, low: Draft, high: Dra
     if low.kind is Number and high.kind is Measure and not start_from:
         return any(lex.moves[w][1] not in ("share", "by") for w in verbs)
     return bool(verbs)
-
-
-def _merge(text: str, low: Draft, high: Draft, lex: Lexicon) -> None:
-    """``low`` becomes the range."""
-    if low.modifier in ABOVE and high.modifier in BELOW:
-        low.modifier = None  # the two bounds are the two ends
-    else:
-        low.modifier = low.modifier or high.modifier
-    revive(text, low, lex)
-    low.high = high
-    low.extend(high.end)
-    low.right = high.right
-    low.per, low.per_value, high.per = high.per, high.per_value, None
-    low.said = low.said or high.said
-    low.assumed = tuple(dict.fromkeys(low.assumed + high.assumed))
-    low.candidates = tuple(dict.fromkeys(low.candidates + high.candidates))
-
-
-def revive(text: str, draft: Draft, lex: Lexicon) -> None:
-    """A draft that was no figure alone ("one", a year) is one after all, and may have a modifier."""
-    if draft.reason is not None:
-        draft.reason = None
-        modify(text, [draft], lex)
 
 
 def _ends_fit(low: Draft, high: Draft, word: str, strict: bool, by: bool, lex: Lexicon) -> bool:
@@ -274,16 +200,6 @@ def _in_words(low: Decimal, high: Decimal) -> Decimal:
     return value if 0 < value < high else low
 
 
-def are_alike(one: Decimal, other: Decimal) -> bool:
-    """May two numbers have the same scale? In "from $900 to $1.2 million" they can't."""
-    return one < EXACT.multiply(other, ALIKE) and other < EXACT.multiply(one, ALIKE)
-
-
-def is_divided(number: Decimal) -> bool:
-    """Has it a part of one, and no cents? Nobody writes $3.5 or 3.2 people but of millions."""
-    return number != number.to_integral_value() and number.as_tuple().exponent != -2
-
-
 def _small(draft: Draft) -> bool:
     return draft.number == draft.number.to_integral_value() and draft.number <= 100
 
@@ -315,21 +231,3 @@ def _share(low: Draft, high: Draft, word: str, lex: Lexicon) -> bool:
         low.of = high.of = low.of or high.of  # "5 pesos to 10 Mexican pesos", "C$5 to $10"
         return True
     return False
-
-
-def settle_millions(low: Draft, high: Draft) -> bool:
-    """"£4m-5m", "fell from £5m to 4m": what would be five metres alone, or assumed to be millions, is money behind money."""
-    if low.kind is not Money or low.named or low.reason is not None or not high.candidates or high.kind not in _METRES:
-        return False
-    take(high, low)
-    high.scale = MILLION
-    return True
-
-
-def take(bare: Draft, other: Draft) -> None:
-    """The bare number is of what the other is of."""
-    bare.kind, bare.of, bare.said, bare.base = other.kind, other.of, other.said, None
-    bare.assumed, bare.candidates = other.assumed, other.candidates
-    if other.minor:
-        bare.multiply(Decimal("0.01"))
-        bare.minor = True

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..drafts import NEXT_WORD, ONE, Draft, behind
 from ..lexicon import Lexicon
 from ..quantities import Count, Measure, Number, Ratio
-from .ranges import ABOVE, revive
+from .ends import ABOVE, revive
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

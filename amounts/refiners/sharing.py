@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from ..drafts import NEXT_WORD, Draft
+import re
+
+from ..drafts import NEXT_WORD, ONE, Draft
 from ..exact import EXACT
 from ..lexicon import Lexicon
 from ..quantities import Count, Measure, Money, Number, Percentage
-from .ranges import ABOVE, BELOW, are_alike, is_divided, take
+from ..readers import read_after
+from .ends import ABOVE, BELOW, are_alike, is_divided, take
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -42,7 +45,7 @@ def share_unit(text: str, first: Draft, second: Draft, word: str, lex: Lexicon) 
     if second.kind in (Measure, Percentage) or (suspended and second.kind is Count) or (
         second.kind is Money and (second.named or "unit" in second.assumed)
     ):
-        if first.reason in (None, "article"):
+        if first.reason in (None, "article") or first.reason == "name" and word in lex.language.DIMENSIONS:  # "Table 120 x 80 cm"
             first.reason = None
             for end in (first, first.high):
                 if end is not None:
@@ -50,6 +53,30 @@ def share_unit(text: str, first: Draft, second: Draft, word: str, lex: Lexicon) 
             first.assume("unit")
             return True
     return False
+
+
+_EARLIER: Final = re.compile(r" \((?:[^\W\d_]+[.:]? ){0,3}")  # "(", "(Vorjahr: ", "(previous year: "
+
+
+def share_behind_bracket(text: str, first: Draft, second: Draft, gap: str, lex: Lexicon) -> bool:
+    """"1 234 (1 100) Mkr", "3,2 (Vorjahr: 2,1) Millionen Euro": what both are of stands behind the bracket, as annual reports
+    write this year and the last. Is it that?"""
+    end = second.right
+    if text[end:end + 2] != ") " or not _EARLIER.fullmatch(gap) or any(
+        draft.kind is not Number or not draft.digits or draft.reason is not None or draft.high is not None
+        or draft.scale is not None or draft.base is not None for draft in (first, second)
+    ):
+        return False
+    behind = Draft(end + 1, end + 1, ONE, True)
+    read_after(text, behind, lex)
+    if behind.kind is Count or behind.kind is Number and behind.scale is None or behind.reason is not None:
+        return False
+    for draft in (first, second):
+        draft.multiply(behind.number)
+        draft.scale = behind.scale
+        take(draft, behind)
+        draft.assume("unit")
+    return True
 
 
 def share_scale(first: Draft, second: Draft, from_to: bool, listed: bool) -> bool:
