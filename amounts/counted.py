@@ -33,7 +33,7 @@ def read_next_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
             break
         if lang.NO_NOUN and _is_verb(draft, word[1], lang):
             break
-        if lex.speller and lex.speller.read(text, word.start(1)):
+        if lex.read_cardinal(text, word.start(1)):
             break  # "cero tres": numbers one by one
         if draft.number == 1 and word[1].lower() in lang.FRACTIONS:
             break  # "eine knappe halbe Stunde"
@@ -81,11 +81,11 @@ def behind_partitive(text: str, pos: int, draft: Draft, lex: Lexicon, scaled: bo
     word, entry = look_up(text, end, lex)[2:]
     said = text[draft.start:draft.end].lower()
     collective = not draft.digits and (said in lex.language.NUMBERS or said in lex.language.ROUNDED)
-    if entry is not None and (entry[0] == MONEY or (lex.phrases and entry[0] == UNIT and len(word) > 2) or (
+    if entry is not None and (entry[0] == MONEY or (lex.native and entry[0] == UNIT and len(word) > 2) or (
         collective and entry[0] == SCALE  # "une cinquantaine de millions"
     )):
         return end
-    if lex.phrases and entry is None and draft.base is None and (
+    if lex.native and entry is None and draft.base is None and (
         draft.scale is not None and draft.scale >= MILLION if scaled
         else collective or (not draft.digits and draft.number >= MILLION)
     ):

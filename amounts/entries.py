@@ -7,14 +7,28 @@ from functools import cache
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
+    from typing import Any, Final
 
     Entry = tuple[Any, ...]
 
-SCALE, ABBREVIATION, PERCENT, POINTS, MONEY, UNIT, MODIFIER, FOLD, COUNTED, PAIRED = range(10)
-MILLION = Decimal("1E+6")
+
+SCALE: Final = 0
+ABBREVIATION: Final = 1
+PERCENT: Final = 2
+POINTS: Final = 3
+MONEY: Final = 4
+UNIT: Final = 5
+MODIFIER: Final = 6
+FOLD: Final = 7
+COUNTED: Final = 8
+PAIRED: Final = 9
+MILLION: Final = Decimal("1E+6")
 # A word of a number: 1 to 19, tens, hundred, a scale, a group such as dozen.
-ONES, TENS, HUNDRED, POWER, GROUP = range(5)
+ONES: Final = 0
+TENS: Final = 1
+HUNDRED: Final = 2
+POWER: Final = 3
+GROUP: Final = 4
 
 
 @cache

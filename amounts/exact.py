@@ -1,12 +1,18 @@
 """The library's own arithmetic: Decimal contexts that are nobody else's."""
 
+from __future__ import annotations
+
 from decimal import Context, Decimal
 
-MAX_EXPONENT = 999  # beyond this a number is a mistake, and writing it out would fill the memory
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
+
+MAX_EXPONENT: Final = 999  # beyond this a number is a mistake, and writing it out would fill the memory
 
 # Wide enough that scaling and adding are exact.
-EXACT = Context(prec=2 * MAX_EXPONENT + 100, Emax=10**6, Emin=-(10**6), traps=[])
-ROUNDED = Context(prec=28, Emax=10**6, Emin=-(10**6), traps=[])  # endless fractions keep 28 digits
+EXACT: Final = Context(prec=2 * MAX_EXPONENT + 100, Emax=10**6, Emin=-(10**6), traps=[])
+ROUNDED: Final = Context(prec=28, Emax=10**6, Emin=-(10**6), traps=[])  # endless fractions keep 28 digits
 
 
 def round_to(number: Decimal, digits: int) -> Decimal:

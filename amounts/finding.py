@@ -29,7 +29,7 @@ def find(text: str, *, locale: object = "en", currency: str | None = None) -> li
     """
     if not isinstance(text, str):
         raise AmountError(f"not a text: {text!r}", expected="a str")
-    lex = of_locale(locale)
+    lex = of_locale(locale, text if currency is None else None)
     code = None if currency is None else currency_code(currency, lex)
     return follow(text, lex, code)
 
@@ -43,10 +43,10 @@ def read(text: str, *, locale: object = "en", currency: str | None = None) -> Ma
     >>> read("$5").assumed
     ('currency',)
     """
-    lex = of_locale(locale)
-    code = currency_code(currency, lex)
     if not isinstance(text, str):
         raise AmountError(f"not a text: {text!r}", expected="a str")
+    lex = of_locale(locale, text if currency is None else None)
+    code = None if currency is None else currency_code(currency, lex)
     return read_whole(text, lex, code)
 
 

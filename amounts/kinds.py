@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word: str, lex: Lexicon) -> None:
     """The entry that says what the number is of, at ``end``: percent, points, money, a unit, "-fold"."""
-    tag = entry[0]
+    tag: int = entry[0]
     if tag == MONEY and word == lex.language.MARK and behind(text, draft.start, len("the ")).lower() == f"{lex.language.THE} ":
         return  # "below the 50 mark", of an index
     if tag == MONEY and text[draft.start:end] in lex.language.FORMATS:
@@ -75,7 +75,7 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
         if word in lex.language.SHARED_SIGNS and compiled(lex.language.NOTES).match(text, end):
             return  # "two Rs 500 notes": the sign is of what follows
         if _is_other_word(text, draft, word, end, lex):  # "deux sous-marins", "ten grand pianos"
-            (read_next_noun if lex.phrases else read_noun)(text, draft, draft.end, lex)
+            (read_next_noun if lex.native else read_noun)(text, draft, draft.end, lex)
             return
         if word == lex.language.HUNDREDS and not draft.digits and entry[4] is not None:
             stop, gap, name, money = look_up(text, end, lex)
@@ -96,9 +96,9 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
     elif tag == UNIT and text[end:end + 1] == "%" and _read_share(text, draft, word, end, lex):
         return
     elif tag == UNIT:
-        if len(word) == 1 and separator == " " and not lex.phrases and _MODEL.match(text, end):
+        if len(word) == 1 and separator == " " and not lex.native and _MODEL.match(text, end):
             read_noun(text, draft, draft.end, lex)  # "6 V8 engines"
-        elif lex.phrases or entry[1] != "hour" or not text[end:end + 1].isdigit() or (
+        elif lex.native or entry[1] != "hour" or not text[end:end + 1].isdigit() or (
             not read_lasting(text, draft, lex)  # "9h35m"
         ):
             set_measure(text, draft, entry, end, lex)
@@ -202,7 +202,7 @@ def read_unknown(
     text: str, draft: Draft, pos: int, end: int, separator: str, word: str, lex: Lexicon, scaled: bool
 ) -> None:
     """The word after the number is none of ours: glued money such as ``50 MUSD``, a noun, or a name's tail."""
-    if len(word) == 4 and not lex.phrases and word[0] in _GLUED and lex.signs.get(word[1:], (None,))[0] == MONEY:
+    if len(word) == 4 and not lex.native and word[0] in _GLUED and lex.signs.get(word[1:], (None,))[0] == MONEY:
         draft.multiply(lex.signs[word[0]][1])
         draft.set_money(lex.signs[word[1:]])
         draft.extend(end)
@@ -221,18 +221,18 @@ def read_unknown(
         make_ratio(draft)
         return
     if not word:
-        if text[pos:pos + 1] == "/" and not lex.phrases:
+        if text[pos:pos + 1] == "/" and not lex.native:
             read_slash(text, draft, lex)
             return
-        if text[pos:pos + 3] == " - " and not lex.phrases and read_spaced_attribute(text, draft, lex):
+        if text[pos:pos + 3] == " - " and not lex.native and read_spaced_attribute(text, draft, lex):
             return
-        if text[pos + 1:pos + 2].isdigit() and ("-" in text[pos + 2:pos + 4] or text[pos + 4:pos + 5] == "s") and not lex.phrases:
+        if text[pos + 1:pos + 2].isdigit() and ("-" in text[pos + 2:pos + 4] or text[pos + 4:pos + 5] == "s") and not lex.native:
             read_noun(text, draft, pos, lex)  # "seven 3-pointers", "two 747s"
             return
         unit = _IN_BRACKETS.match(text, pos) if text[pos:pos + 2] in (" (", " {") else None
         if unit and lex.signs.get(unit[1], (None,))[0] == UNIT:
             set_measure(text, draft, lex.signs[unit[1]], unit.end(), lex)
-    elif word in lex.units.OF_SPACE and not lex.phrases and draft.number.as_tuple().exponent < 0 and (  # type: ignore[operator]
+    elif word in lex.units.OF_SPACE and not lex.native and draft.number.as_tuple().exponent < 0 and (  # type: ignore[operator]
         draft.kind is Number and draft.scale is None and text[end:end + 1] != "$"
     ):
         set_measure(text, draft, (UNIT, lex.units.OF_SPACE[word], None), end, lex)
@@ -245,7 +245,7 @@ def read_unknown(
         read_per(text, draft, lex)
     elif word in lex.language.HEAPED and separator == " " and read_heaped(text, draft, end, lex):
         pass
-    elif separator or (text[pos - 1] in _APOSTROPHES and lex.phrases):  # "2 millions d'habitants"
+    elif separator or (text[pos - 1] in _APOSTROPHES and lex.native):  # "2 millions d'habitants"
         if word in lex.language.PER and not _MODEL.match(text, end):
             read_per(text, draft, lex, pos)  # "300,000 a month", "60,000-plus a year"
         elif word == lex.units.IN and (
@@ -253,7 +253,7 @@ def read_unknown(
             or separator == "-" and (text[end:end + 1] != "-")  # "a 2-in. pipe", but "2-in-1"
         ):
             set_measure(text, draft, (UNIT, "inch", None), end, lex)  # "3 1/2 in wide"
-        elif lex.phrases:
+        elif lex.native:
             if spelled.is_tallied(text, word, end, lex) or not read_part_of_one(draft, word, end, lex):
                 read_next_noun(text, draft, pos, lex)
                 if draft.kind is Count and text[draft.end:draft.end + 1] == " " and lex.language.AND_A_HALF:

@@ -22,12 +22,15 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from .lexicon import Speller
+    from .spelling import Speller
 
 
-def of_locale(locale: object) -> Lexicon:
-    """The lexicon of ``locale``, a CLDR identifier with ``-`` or ``_`` or a Babel ``Locale``."""
-    return _of_name(str(locale))
+def of_locale(locale: object, text: str | None = None) -> Lexicon:
+    """The lexicon of ``locale``, a CLDR identifier with ``-`` or ``_`` or a Babel ``Locale``; with its names, unless it is for a
+    ``text`` that needs none."""
+    lex = _of_name(str(locale))
+    lex.complete(text)
+    return lex
 
 
 @lru_cache(maxsize=64)
@@ -77,7 +80,7 @@ def _lexicon(locale: str) -> Lexicon:
     if locale not in ("en", "en_US"):
         add_separators(lex)
     if lex.native:
-        lex.put_off(_add_names, _speller)
+        lex.put_off(_add_names, _make_speller)
     else:
         _add_names(lex)
     return lex
@@ -94,7 +97,7 @@ def _add_names(lex: Lexicon) -> None:
         _add_words(lex)
 
 
-def _speller(lex: Lexicon) -> Speller | None:
+def _make_speller(lex: Lexicon) -> Speller | None:
     lang = lex.language
     return None if lang.SPELLED is None else speller(lex.locale, lang.SPELLED, lang.SPELLED_ALSO)
 

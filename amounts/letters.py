@@ -43,11 +43,11 @@ def read_letters(
     After or before money it is a scale, and before a plural noun; touching a decimal it is taken for one.
     """
     _, gap, after, then = look_up(text, end, lex)
-    if word == "K" and after.lower() in lex.units.LIGHTS and not money and not lex.phrases:
+    if word == "K" and after.lower() in lex.units.LIGHTS and not money and not lex.native:
         return None
     if then is not None and then[0] == MONEY and then[4] is None and gap != "-":
         return True
-    if lex.phrases:
+    if lex.native:
         if word == "G" and not separator and not money and draft.number < SHORT:
             return None  # "la 5G arrive"
         of_many = word in lex.language.SCALES and text.startswith(lex.partitives, end)  # "2,5 mi de reais"

@@ -13,23 +13,13 @@ from threading import RLock
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, MutableMapping
+    from collections.abc import Callable
     from decimal import Decimal
     from types import SimpleNamespace
-    from typing import Any, Protocol
+    from typing import Final
 
     from .entries import Entry
-
-    class Speller(Protocol):
-        """What reads the number words of a language."""
-
-        openers: tuple[str, ...]
-        minus: list[str]
-        alike: dict[int, str]
-
-        def read(self, text: str, pos: int) -> tuple[Decimal, int] | None: ...
-
-        def read_ordinal(self, text: str, pos: int) -> tuple[int, int] | None: ...
+    from .spelling import Speller
 
 
 @lru_cache(maxsize=512)
@@ -38,23 +28,8 @@ def compiled(pattern: str, any_case: bool = False) -> re.Pattern[str]:
     return re.compile(pattern, re.I if any_case else 0)
 
 
-_OF_WAITING = ("_whole", "_add_names", "_speller")  # slots of a lexicon that waits
-
-
 class Lexicon:
     """The dictionaries of one locale. Read it, never write to it."""
-
-    # Slots: compiled code reads one in half the time of an entry of a ``__dict__``.
-    __slots__ = (
-        "locale", "language", "units", "decimal", "group", "separators", "points", "lakhs", "by_two", "partitives", "clock",
-        "per_begins", "native_alike", "native", "speller", "phrases", "phrases_before", "numbers", "going_on", "names", "signs",
-        "touching", "heads", "before", "tails", "names_before", "lone_signs", "modifiers", "glued", "glued_after", "moves",
-        "leads", "joints", "after", "unnumbered", "unit_names", "unit_symbols", "words",
-        *_OF_WAITING,
-    )
-    _whole: Lexicon
-    _add_names: Callable[[Lexicon], None]
-    _speller: Callable[[Lexicon], Speller | None]
 
     def __init__(self, locale: str, language: SimpleNamespace, units: SimpleNamespace) -> None:
         self.locale = locale
@@ -71,11 +46,10 @@ class Lexicon:
         # How what a figure is per may begin behind it, by its first three characters.
         self.per_begins: frozenset[str] = frozenset()
         self.native_alike = False           # whether it parts those as it parts 0 to 9
-        self.native = False                 # whether texts may hold other digits than 0 to 9
-        self.speller: Speller | None = None  # of number words, where English's own reader does not
+        self.native = False                 # whether it is of another language than English
         # Outside English names are looked up as they stand: first two characters -> (name, entry, whether its case
         # counts), longest first; and last character -> the same for what may stand in front of a number.
-        self.phrases: MutableMapping[str, list[tuple[str, Entry, bool]]] = {}
+        self.phrases: dict[str, list[tuple[str, Entry, bool]]] = {}
         self.phrases_before: dict[str, list[tuple[str, Entry, bool]]] = {}
         self.numbers: dict[str, tuple[int, int]] = {}
         self.going_on: set[str] = set()     # words that may follow the first of a number
@@ -104,74 +78,37 @@ class Lexicon:
         # one look-up tells that a word means nothing, as most do.
         self.words: dict[str, tuple[int, Entry | None]] = {}
 
-    def put_off(self, add_names: Callable[[Lexicon], None], speller: Callable[[Lexicon], Speller | None]) -> None:
+        # What is left to whoever first asks for it: the names, the reader of number words.
+        self._add_names: Callable[[Lexicon], None] | None = None
+        self._make_speller: Callable[[Lexicon], Speller | None] | None = None
+        self._speller: Speller | None = None
+
+    def put_off(self, add_names: Callable[[Lexicon], None], make_speller: Callable[[Lexicon], Speller | None]) -> None:
         """Leave the names and the number words to whoever first asks for them: a text of digits alone needs neither."""
-        whole = Lexicon.__new__(Lexicon)
-        _copy(self, whole, [name for name in Lexicon.__slots__ if name not in _OF_WAITING])
-        for name in (*_NAMES, "speller"):
-            delattr(self, name)
-        self._whole, self._add_names, self._speller = whole, add_names, speller
-        self.phrases = _Later(self)  # type: ignore[arg-type]
-        self.__class__ = _Waiting
+        self._add_names, self._make_speller = add_names, make_speller
+
+    def complete(self, text: str | None = None) -> None:
+        """Have the names, unless it is for a ``text`` that needs none."""
+        if self._add_names is None or (text is not None and _BARE.fullmatch(text) and not (self.glued and "%" in text)):
+            return
+        with _COMPLETING:
+            if self._add_names is not None:  # no other thread was faster
+                self._add_names(self)
+                self._add_names = None
+
+    def speller(self) -> Speller | None:
+        """The reader of number words, where English's own is none."""
+        make = self._make_speller
+        if make is not None:
+            self._speller = make(self)
+            self._make_speller = None
+        return self._speller
+
+    def read_cardinal(self, text: str, pos: int) -> tuple[Decimal, int] | None:
+        """The number that the words at ``pos`` say and where they end; None in English, which has a reader of its own."""
+        speller = self.speller()
+        return speller.read(text, pos) if speller else None
 
 
-class _Waiting(Lexicon):
-    """A lexicon whose names are made when they are asked for. Only then has it this class: a class that answers for what
-    it lacks makes every look at one of its attributes ten times as slow."""
-
-    __slots__ = ()
-
-    def __getattr__(self, name: str) -> Any:
-        if name in _NAMES:
-            _fill(self)
-        elif name == "speller":
-            self.speller = self._speller(self)
-            _wait_no_more(self)
-        return object.__getattribute__(self, name)  # another thread may have been faster
-
-
-def _copy(source: Lexicon, target: Lexicon, names: Iterable[str]) -> None:
-    for name in names:
-        setattr(target, name, getattr(source, name))
-
-
-def _has(lex: Lexicon, name: str) -> bool:
-    """Whether it has this already, without making it."""
-    try:
-        object.__getattribute__(lex, name)
-    except AttributeError:
-        return False
-    return True
-
-
-def _fill(lex: _Waiting) -> None:
-    """Take the names of the whole lexicon, all at once: another thread may be reading."""
-    with _filling:
-        if isinstance(lex.phrases, _Later):
-            lex._add_names(lex._whole)
-            _copy(lex._whole, lex, (*_NAMES, "phrases"))
-            _wait_no_more(lex)
-
-
-def _wait_no_more(lex: Lexicon) -> None:
-    if _has(lex, "names") and _has(lex, "speller"):
-        lex.__class__ = Lexicon
-
-
-_filling = RLock()
-_NAMES = frozenset(
-    "phrases_before names signs before tails names_before lone_signs unnumbered".split())
-
-
-class _Later(dict[str, "list[tuple[str, Entry, bool]]"]):
-    """The phrases of a lexicon that has some but hasn't looked at them yet."""
-
-    def __init__(self, lex: _Waiting) -> None:
-        self._lex = lex
-
-    def __bool__(self) -> bool:
-        return True
-
-    def get(self, key: str, default: Any = None) -> Any:
-        _fill(self._lex)
-        return self._lex.phrases.get(key, default)
+_COMPLETING: Final = RLock()
+_BARE: Final = re.compile(r"[\d\s.,'’]*(?:\d%)?")  # digits and what may part them, a percent sign that touches

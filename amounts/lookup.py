@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .lexicon import Lexicon
 
 # An optional space or hyphen, then a word ("tonnes", "U.S.", "km²") or a sign ("€", "°C"); the plainest is tried first.
-_word = re.compile(
+_word: Final = re.compile(
     r"([ \-\u00a0\u2009\u202f]?)"
     r"([a-z]+(?![\w.·⋅])|[A-Za-z]{1,3}[·⋅][A-Za-z]{1,3}\b(?![⁻−])|(?:[A-Za-z]\.)+[A-Za-z]\b|[A-Z][A-Za-z]{0,2}[$¥£]|[BS]/\.|[^\W\d_]{1,64}(?:[²³]|[23]e?(?![^\W_]))?|[%‰$¢£¤¥฿₠-⃀°℃℉′″؋৲৳﷼][A-Za-z]*)"
 ).match
@@ -27,7 +27,7 @@ _SPACE_SIGNS: Final = "%$€£¥"
 
 def look_up(text: str, pos: int, lex: Lexicon) -> tuple[int, str, str, Entry | None]:
     """The word or phrase at ``pos``: where it ends, its separator, itself, and what the lexicon says of it."""
-    if lex.phrases:
+    if lex.native:
         return _phrase(text, pos, lex)
     found = _word(text, pos)
     if found is None:

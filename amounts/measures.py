@@ -297,7 +297,7 @@ def read_mark(text: str, draft: Draft, lex: Lexicon) -> None:
         minutes = lex.language.MINUTE_MARK and (draft.start or end < len(text)) and not _FEET_TOO.match(text, end)
         draft.kind, draft.of = Measure, "minute" if minutes else "foot"
         draft.extend(end)
-        unsaid = _INCHES_UNSAID.match(text, end) if not lex.phrases and draft.number <= TALLEST else None
+        unsaid = _INCHES_UNSAID.match(text, end) if not lex.native and draft.number <= TALLEST else None
         if unsaid and draft.number == draft.number.to_integral_value():
             draft.of, draft.number = "inch", EXACT.add(EXACT.multiply(draft.number, 12), Decimal(unsaid[1]))
             draft.extend(unsaid.end())

@@ -191,14 +191,14 @@ def _read_one(text: str, draft: Draft, first: re.Match[str], lex: Lexicon) -> No
 def read_per(text: str, draft: Draft, lex: Lexicon, pos: int = 0) -> None:
     """``per barrel``, ``a month``, ``/kg``, ``-a-barrel``, ``per 100,000 people``, at ``pos`` if not behind the draft."""
     pos = pos or draft.end
-    if draft.per is not None or (not lex.phrases and text[pos:pos + 3] not in lex.per_begins and text[pos:pos + 1] != "/"):
+    if draft.per is not None or (not lex.native and text[pos:pos + 3] not in lex.per_begins and text[pos:pos + 1] != "/"):
         return
-    if lex.phrases and draft.kind is Money:
+    if lex.native and draft.kind is Money:
         gross = NEXT_WORD.match(text, pos)
         pos = gross.end() if gross and gross[1] in lex.language.GROSS else pos
     per = per_words(lex.language.PER).match(text, pos)
     if per is None:
-        if lex.phrases:
+        if lex.native:
             read_bare_per(text, draft, pos, lex)
         else:
             read_short_per(text, draft, pos, lex)
@@ -211,31 +211,31 @@ def read_per(text: str, draft: Draft, lex: Lexicon, pos: int = 0) -> None:
     if headline and per[3][0].islower():
         return  # "for $5 A box came"
     end, _, word, entry = look_up(text, per.start(3), lex)
-    people = read_people(text, per, end, entry, lex) if lex.phrases and said else None
+    people = read_people(text, per, end, entry, lex) if lex.native and said else None
     if people is not None:
         draft.per_value, draft.per, end = people
         draft.extend(end)
         return
-    if article and per[2] and lex.phrases and entry is not None and entry[1] in TIMES:
+    if article and per[2] and lex.native and entry is not None and entry[1] in TIMES:
         return  # "3,5 proc. na 20 lat"
     if per[2] and text[per.end(2)] != " " and (article or entry is None or entry[0] != UNIT):
         return  # "per 100ml"; but "$5 a 10km run", "per 2nd child"
     if per[2] and said is None and draft.kind is Measure and entry is not None and is_alike(draft.of, entry[1], lex):
         return
-    if lex.phrases and not article and said and entry is None and not is_per_any(text, draft, word, end, lex):
+    if lex.native and not article and said and entry is None and not is_per_any(text, draft, word, end, lex):
         return  # "500 kronor per telefon"
-    if entry is None and not lex.phrases:
+    if entry is None and not lex.native:
         if word in lex.units.PER_ADJECTIVES:
             end, _, word, entry = look_up(text, end, lex)
         entry = unit_of_rates(text, word, end, article, lex) or entry
     scale = None
-    if entry is not None and entry[0] == SCALE and not article and not lex.phrases and word.lower() not in lex.language.PER_NOUNS:
+    if entry is not None and entry[0] == SCALE and not article and not lex.native and word.lower() not in lex.language.PER_NOUNS:
         scale = entry[1]  # "per million people"
         end, _, word, entry = look_up(text, end, lex)
         if not word:
             return  # nothing is said to be a million
     forms = lex.language.PER_FORMS.get(said) if article else None
-    if (forms is not None and word.lower() not in forms.split()) or (article and lex.phrases and (
+    if (forms is not None and word.lower() not in forms.split()) or (article and lex.native and (
         DATED.match(text, end) or text[end:end + 1] == "-"  # "1,2 % à la mi-journée"
     )):
         return
@@ -254,7 +254,7 @@ def read_per(text: str, draft: Draft, lex: Lexicon, pos: int = 0) -> None:
             return
         if word.lower() not in lex.language.STOPS or word.lower() in lex.language.PER_NOUNS:
             name = word.lower() if headline else word
-            if (per[2] or scale) and not lex.phrases:
+            if (per[2] or scale) and not lex.native:
                 name, end = _many_of_rate(text, word, end, lex)
     if name is None:
         return

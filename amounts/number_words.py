@@ -47,7 +47,7 @@ def skip_again(text: str, draft: Draft, lex: Lexicon) -> None:
     if draft.base is not None:
         return
     if draft.digits:
-        words = None if lex.phrases else read_words(text, start, lex)
+        words = None if lex.native else read_words(text, start, lex)
         if words and words.value() == draft.value() and words.base is None and text[words.end:words.end + 1] == ")":
             draft.read_to(words.end + 1)
         return
@@ -63,7 +63,7 @@ def read_other(text: str, pos: int, lex: Lexicon) -> Draft | None:
         draft = Draft(pos, pos + 1, Decimal(0), True)
         add_fraction(draft, *VULGAR[first])
         return draft
-    return read_spelled(text, pos, lex) if lex.phrases else read_words(text, pos, lex)
+    return read_spelled(text, pos, lex) if lex.native else read_words(text, pos, lex)
 
 
 def read_words(text: str, pos: int, lex: Lexicon) -> Draft | None:

@@ -18,7 +18,7 @@ SPACES: Final = " \u00a0\u2009\u202f"
 
 _TOKEN: Final = re.compile(r"[0-9]+(?:[.,][0-9]+|['’][0-9]{3}(?![0-9])|[\u00a0\u2009\u202f][0-9]{3}(?![0-9]))*+")
 # Digits with at most one separator: nearly all there are, read without looking further.
-_simple = re.compile(r"(?:([0-9]++)(?:\.([0-9]++))?|([1-9][0-9]{0,2}),([0-9]{3}))"
+_simple: Final = re.compile(r"(?:([0-9]++)(?:\.([0-9]++))?|([1-9][0-9]{0,2}),([0-9]{3}))"
                      r"(?![.,]?[0-9]|['’\u00a0\u2009\u202f][0-9]{3}(?![0-9]))").match
 _TWO_WAYS: Final = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{3}")  # 3.350 could be grouped
 _FRACTIONAL: Final = frozenset("/⁄¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")

@@ -78,8 +78,8 @@ def read_people(
     if per[2] and entry is not None and entry[0] == SCALE:
         number = read_separated(per[2].rstrip(".,"), lex)[0]
         many = number and EXACT.multiply(number, entry[1])
-    elif not per[2] and (entry is None or entry[0] == SCALE) and lex.speller is not None:
-        found = lex.speller.read(text, per.start(3))
+    elif not per[2] and (entry is None or entry[0] == SCALE):
+        found = lex.read_cardinal(text, per.start(3))
         many, end = found if found is not None and found[0] >= FEW else (None, end)
     else:
         return None

@@ -71,11 +71,11 @@ def read_figure(text: str, pos: int, lex: Lexicon, floor: int) -> Draft | None:
         skip_again(text, draft, lex)
         end = draft.end
         follows = text[end:end + 1]
-    if lex.phrases and follows in lex.language.PRICE_MARKS and _read_price(text, draft, lex):
+    if lex.native and follows in lex.language.PRICE_MARKS and _read_price(text, draft, lex):
         end, follows = draft.end, text[draft.end:draft.end + 1]
     if draft.base is None:
         if follows in _NOTHING:
-            if draft.assumed and draft.kind is Number and not lex.phrases and _COMMA.fullmatch(text, draft.number_start, end):
+            if draft.assumed and draft.kind is Number and not lex.native and _COMMA.fullmatch(text, draft.number_start, end):
                 draft.reason = "separators"
             if follows in _BEFORE_NO_CENTS and text[end + 1:end + 2] in _NO_CENTS:
                 _read_no_cents(text, draft, lex)
@@ -103,7 +103,7 @@ def read_figure(text: str, pos: int, lex: Lexicon, floor: int) -> Draft | None:
     read_after(text, draft, lex)
     if (draft.kind is Measure or draft.minor) and text[draft.start - 5:draft.start] == _AND_MORE:
         word_fractions.add_rest_to_one(text, draft, floor, lex)
-    if draft.assumed and draft.kind in _BARE and not lex.phrases and _COMMA.fullmatch(text, draft.number_start, draft.number_end):
+    if draft.assumed and draft.kind in _BARE and not lex.native and _COMMA.fullmatch(text, draft.number_start, draft.number_end):
         draft.reason = "separators"
     return draft
 
@@ -158,12 +158,12 @@ def _is_ratio(text: str, draft: Draft, lex: Lexicon) -> bool:
 def _read_no_cents(text: str, draft: Draft, lex: Lexicon) -> None:
     """"50,- Kč", "kr 50,-", and in Norway "50,-" too: a dash, or two, where the minor unit would stand."""
     pos = draft.end + len(",-")
-    own = lex.names.get(text[draft.end] + "-") if lex.phrases else None
+    own = lex.names.get(text[draft.end] + "-") if lex.native else None
     pos += text[pos:pos + 1] in _NO_CENTS
     end, separator, word, entry = look_up(text, pos, lex)
     if entry is not None and entry[0] == MONEY:
         settle(text, draft, entry, end, separator, word, lex)
-    elif lex.phrases and not text[pos:pos + 1].isalnum():
+    elif lex.native and not text[pos:pos + 1].isalnum():
         if draft.kind is Number and own is not None:
             draft.set_money(own)
         if draft.kind is Money:
@@ -204,7 +204,7 @@ def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
     """Scale, then percent, currency, unit or noun, then what the quantity is per."""
     money_before = draft.kind is Money
     scaled = False
-    if draft.digits and text[draft.end:draft.end + 5] == _AND_MORE and not lex.phrases:
+    if draft.digits and text[draft.end:draft.end + 5] == _AND_MORE and not lex.native:
         if text[draft.end + 5:draft.end + 6] == "a":
             word_fractions.add_half(text, draft, lex)  # "12 and a half per cent"
         elif draft.kind is Number and draft.base is None and draft.number == draft.number.to_integral_value():
@@ -217,19 +217,19 @@ def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
         if follows == "+" and draft.modifier is None and not text[pos + 1:pos + 2].isdigit():
             draft.modifier = "at_least"
             draft.right = pos = pos + 1
-        elif follows == " " and (scaled or not draft.digits or lex.phrases) and text.startswith(lex.partitives, pos):
+        elif follows == " " and (scaled or not draft.digits or lex.native) and text.startswith(lex.partitives, pos):
             pos = behind_partitive(text, pos, draft, lex, scaled)
         end, separator, word, entry = look_up(text, pos, lex)
-        if len(word) == 1 and separator == " " and draft.digits and not scaled and not lex.phrases and (
+        if len(word) == 1 and separator == " " and draft.digits and not scaled and not lex.native and (
             word in lex.units.COOKED and draft.kind is Number and read_cooked(text, draft, word, end, lex)
         ):
             return
         if entry is None:
             break
-        tag = entry[0]
+        tag: int = entry[0]
         if tag == SCALE and separator is not None:
             if not separator and (draft.digits is False and not touches(word[0]) or draft.base is not None and lex.glued) or (
-                entry[1] == HUNDREDS and lex.phrases and not draft.digits and draft.value() >= HUNDREDS  # "3001 hundre"
+                entry[1] == HUNDREDS and lex.native and not draft.digits and draft.value() >= HUNDREDS  # "3001 hundre"
             ):
                 break
             draft.scale = entry[1] if draft.scale is None else EXACT.multiply(draft.scale, entry[1])
@@ -257,7 +257,7 @@ def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
                 make_ratio(draft)  # "half $5": the sign was the next figure's
             if tag == UNIT and lex.language.AND_A_HALF and spelled.add_a_half(text, draft, lex):
                 read_per(text, draft, lex)
-            if tag == MONEY and lex.phrases and draft.scale is None:
+            if tag == MONEY and lex.native and draft.scale is None:
                 read_scale_behind(text, draft, lex)
             if lex.language.NUMERALS and draft.end == end:
                 add_parts(text, draft, word, lex)

@@ -25,7 +25,7 @@ _SHAPE: Final = bytes(
     ord("0") if chr(c) in "0123456789" else c | 0x20 if 65 <= c <= 90 else c if c in _KEEP else 0x20
     for c in range(256)
 )
-_digits = re.compile(rb"0[0,.]*").finditer
+_digits: Final = re.compile(rb"0[0,.]*").finditer
 _FRACTION_SIGNS: Final = frozenset("¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
 _fraction_signs = re.compile("[¼-¾⅐-⅞]").finditer
 _LETTER: Final = re.compile(r"[^\W\d_]")
@@ -36,7 +36,7 @@ def openings(text: str, lex: Lexicon) -> list[int]:
     shape = text.encode("ascii", "replace").translate(_SHAPE)
     first = shape.find(b"0")
     found = [m.start() for m in _digits(shape, first)] if first >= 0 else []
-    if lex.phrases:
+    if lex.native:
         if _LETTER.search(text):  # digits alone need no number words
             found += [m.start() for m in _spelled_pattern(lex).finditer(fold(text).translate(_alike(lex)))]
     else:  # a word's match begins with its space, so with one more in front it starts just where the word does
@@ -66,9 +66,10 @@ def _spelled_pattern(lex: Lexicon) -> re.Pattern[str]:
 def _make_spelled_pattern(lex: Lexicon) -> re.Pattern[str]:
     """The beginnings of the number words of a language; where a word itself may begin, if its script parts them."""
     lang = lex.language
-    openers = lex.speller.openers if lex.speller else ()
-    if lex.speller and lang.MINUS:  # then it is among the modifiers: "menos doce", but "al menos doce"
-        openers = tuple(word for word in openers if word not in map(str.strip, lex.speller.minus))
+    speller = lex.speller()
+    openers = speller.openers if speller else ()
+    if speller and lang.MINUS:  # then it is among the modifiers: "menos doce", but "al menos doce"
+        openers = tuple(word for word in openers if word not in map(str.strip, speller.minus))
     words = {*openers, *lang.NUMBERS, *lang.VAGUE, *lang.ROUNDED, *lang.FRACTIONS, *lang.MULTIPLES,
              *lang.HALF_MORE, *lang.PARTS, *lang.DUALS, *lang.HALVES_OF}
     words |= {*lang.NUMERALS, *lang.SHARES}
@@ -78,7 +79,8 @@ def _make_spelled_pattern(lex: Lexicon) -> re.Pattern[str]:
 
 
 def _alike(lex: Lexicon) -> dict[int, str]:
-    return lex.speller.alike if lex.speller else ALIKE
+    speller = lex.speller()
+    return speller.alike if speller else ALIKE
 
 
 @lru_cache(maxsize=32)

@@ -38,7 +38,7 @@ _BREAKS: Final = frozenset(" \n\t0123456789([{\"“‘',;:")
 
 def read_before(text: str, draft: Draft, lex: Lexicon, floor: int) -> None:
     """Sign and currency in front: ``$5``, ``US$ 5``, ``-£5``, ``$-5``, ``EUR 5``, ``USD34``, ``−5``."""
-    if lex.phrases:
+    if lex.native:
         _read_phrases_before(text, draft, lex, floor)
         return
     start, negative = draft.start, False

@@ -112,8 +112,9 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
     if bottom and (value == 1 or bottom[0] > 2):  # "en halv", "drei Viertel"
         part = _part(text, pos, bottom[1], value, bottom[0], lex)
         return part or Draft(pos, bottom[1], Decimal("0.5"), False)  # "ein halbes Schwein"
-    if lang.ORDINAL_FRACTIONS and gap and lex.speller:
-        ordinal = lex.speller.read_ordinal(text, end + 1)
+    speller = lex.speller() if lang.ORDINAL_FRACTIONS and gap else None
+    if speller:
+        ordinal = speller.read_ordinal(text, end + 1)
         if ordinal and ordinal[0] > 2 and value < ordinal[0]:
             end = ordinal[1] + text.startswith("n", ordinal[1])  # "drie dertigsten"
             return _part(text, pos, end, value, ordinal[0], lex)
@@ -200,7 +201,7 @@ def _number(text: str, pos: int, lex: Lexicon, said: str = "") -> tuple[Decimal,
     if word in lang.BEFORE_NOUNS and look_up(text, pos + len(word), lex)[3] is None:
         word = ""
     found = (Decimal(lang.NUMBERS[word]), pos + len(word)) if word else None
-    other = lex.speller.read(text, pos) if lex.speller else None
+    other = lex.read_cardinal(text, pos)
     if other is not None and text.find(f" {lang.AND} ", pos, other[1]) > 0 and (
         text.endswith((f"{lang.BETWEEN} ", f"{lang.BETWEEN.capitalize()} "), 0, pos)
     ):
@@ -212,9 +213,8 @@ def _number(text: str, pos: int, lex: Lexicon, said: str = "") -> tuple[Decimal,
 
 def _lower_end(text: str, pos: int, whole: tuple[Decimal, int], lex: Lexicon) -> tuple[Decimal, int] | None:
     """"zwischen fünf und zwanzig", "mellem fem og tyve": from five to twenty, though they would be 25 elsewhere."""
-    assert lex.speller is not None
     at = text.find(f" {lex.language.AND} ", pos)
-    low, high = lex.speller.read(text[pos:at], 0), lex.speller.read(text, at + len(lex.language.AND) + 2)
+    low, high = lex.read_cardinal(text[pos:at], 0), lex.read_cardinal(text, at + len(lex.language.AND) + 2)
     return (low[0], at) if low and high and low[0] < high[0] and high[1] == whole[1] else whole
 
 
@@ -225,16 +225,16 @@ def _bottom(text: str, at: int, top: Decimal, lex: Lexicon) -> tuple[int, int] |
     if word:
         return lang.FRACTIONS[word], at + len(word)
     ordinal = _LETTERS.match(text, at) if lang.PART_ENDS else None
-    if ordinal is None or lex.speller is None:
+    if ordinal is None:
         return None
-    said, spelled = fold(ordinal[0]), lex.speller.read(text, at)
+    said, spelled = fold(ordinal[0]), lex.read_cardinal(text, at)
     for end, instead in lang.PART_ENDS.items():
         if end[0] == " " and spelled and text.startswith(end, spelled[1]):
             return int(spelled[0]), spelled[1] + len(end)
         if said.endswith(end) and (top == 1 or end[-1] in _PLURAL):
             for last in instead.split("|"):
                 cardinal = said.removesuffix(end) + last
-                whole = lex.speller.read(cardinal, 0)
+                whole = lex.read_cardinal(cardinal, 0)
                 if whole and whole[1] == len(cardinal):
                     return int(whole[0]), ordinal.end()
     return None

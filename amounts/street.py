@@ -65,7 +65,7 @@ def read_blocks(
         draft = read_figure(text, start, lex, done)
         if draft is None:
             end = _token_end(text, start)
-            if text[start].isdigit() or not lex.phrases:
+            if text[start].isdigit() or not lex.native:
                 done = end
             if dropped is not None:
                 dropped.append((start, end))

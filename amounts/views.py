@@ -38,7 +38,7 @@ _BY_TWO: Final = (rf"(?<![0-9])(?<![0-9][.,])[0-9]{{1,2}}(?:[ {_SPACES}][0-9]{{2
 def view(text: str, lex: Lexicon) -> tuple[str, list[int] | None]:
     """``text`` for the readers, and the offset in it of each of its characters; None where that is their own."""
     offsets: list[int] | None = None
-    if lex.phrases and "  " in text:
+    if lex.native and "  " in text:
         wide = {at for blank in compiled(_WIDE_BLANKS).finditer(text) for at in range(blank.start() + 1, blank.end())}
         if wide:
             text, offsets = _closed(text, offsets, wide)

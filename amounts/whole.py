@@ -68,7 +68,7 @@ def _strictly(text: str, starts: list[int], lex: Lexicon) -> list[Draft]:
 def _drafts(text: str, first: int, last: int, lex: Lexicon) -> list[Draft]:
     """The figures of ``text``. One that begins with digits and goes on to the end is all there is: then the number words of the
     language aren't wanted, which take longer to load than the rest of it."""
-    if lex.phrases and text[first:first + 1].isdigit():
+    if lex.native and text[first:first + 1].isdigit():
         drafts = _strictly(text, [first], lex)
         if len(drafts) == 1 and drafts[0].reason is None and drafts[0].right >= last:
             return drafts

@@ -163,7 +163,7 @@ class _Writer(Patterns):
     def _per(self, rate: Rate) -> str:
         one = rate.per_value == 1
         names = self.lex.unit_names.get(rate.per)
-        cldr = self.lex.phrases and self.style != "english"
+        cldr = self.lex.native and self.style != "english"
         pattern = self.unit_pattern(rate.per, Decimal(1 if one else 2)) if cldr else ""
         per = names[not one] if names else pattern.replace("{0}", "").strip() or rate.per  # "par an"
         return per if one else f"{self.number(rate.per_value)} {per}"

@@ -23,8 +23,8 @@ from test_corpus import CHANGE, NOT, OTHERS, SAID, WORDS, reads  # noqa: E402
 from amounts import AmountError, parse, scan  # noqa: E402
 
 ENGLISH = ("en", "en_alone", "en_change", "en_labels", "en_money", "en_names", "en_units")
-READERS = ("counted", "kinds", "letters", "lookup", "measures", "myriads", "noun_words", "nouns", "number_words", "numerals", "per",
-           "readers", "signs", "touching", "word_fractions")
+READERS = ("counted", "kinds", "letters", "lookup", "measures", "myriads", "noun_words", "nouns", "number_words", "numerals",
+           "per", "readers", "signs", "touching", "word_fractions")
 MORE = ("drafts", "spelled", "street", "views", "whole")  # of other rooms only the patterns
 # Tables whose values are words of their own, and what parts these.
 PARTED = {"AFTER": "|", **dict.fromkeys(

@@ -39,7 +39,7 @@ HOUSE: list[tuple[str, str | None]] = [
     ("rbnf", "cldr"),
     ("spelling", "cldr rbnf"),
     ("entries", ""),
-    ("lexicon", "entries"),
+    ("lexicon", "entries spelling"),
     ("money_words", "cldr currencies entries lexicon"),  # these fill the lexicon that they are given
     ("unit_words", "entries lexicon locales.en_alone locales.en_units"),
     ("views", "cldr lexicon"),

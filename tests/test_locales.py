@@ -16,7 +16,6 @@ import amounts
 from amounts import AmountError, Measure, Money, Number, Percentage, Range, find, parse, read
 from amounts.cldr import native_digits, same_as, separators, unit_patterns
 from amounts.languages import _lexicon, _of_name, of_locale
-from amounts.lexicon import _has
 from amounts.locales.cldr_units import UNITS
 from amounts.pints import registry
 
@@ -145,12 +144,27 @@ def test_digits_alone_need_no_names():
     """A first use that has no word in it costs little more than loading the locale's data."""
     _of_name.cache_clear()
     _lexicon.cache_clear()
-    lex = of_locale("lag")
     for text in ("5", "1,234.50", "5%"):
         parse(text, locale="lag")
-    assert not any(_has(lex, name) for name in ("names", "signs", "speller"))
+    lex = of_locale("lag", "5")
+    assert "EUR" not in lex.signs
     assert parse("5 EUR", locale="lag") == Money(5, "EUR")
-    assert _has(lex, "names") and _has(lex, "signs")
+    assert of_locale("lag", "5") is lex and "EUR" in lex.signs
+
+
+@pytest.mark.parametrize("locale", LOCALES[::37])
+def test_digits_alone_say_the_same_with_the_names_and_without(locale):
+    digits = native_digits(locale) or "0123456789"
+    texts = ["5", "1,234.5", "1.234,56", "1 234\u202f567", "1'000", "12,34,567", "5%", "5 %", "2020", "3. 4",
+             digits[1:4], f"{digits[5]}%"]
+    said = []
+    for complete in (False, True):
+        _of_name.cache_clear()
+        _lexicon.cache_clear()
+        if complete:
+            of_locale(locale)
+        said += [[amounts.find(text, locale=locale) for text in texts]]
+    assert said[0] == said[1]
 
 
 def test_babels_own_data_stay_whole():

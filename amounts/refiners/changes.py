@@ -111,7 +111,7 @@ def _change(text: str, draft: Draft, lex: Lexicon, again: Draft | None = None) -
     ):
         return None
     if word.lower() == lex.language.BY:
-        return _said_with_by(words, lex) or (_said_behind(text, draft, words, lex) if lex.phrases else None)
+        return _said_with_by(words, lex) or (_said_behind(text, draft, words, lex) if lex.native else None)
     if by and word not in lex.moves:
         return _said_of_object([*words, word], lex) if draft.kind in SHARES else None
     return _said_with(text, word, words[-1].lower() if words else "", draft, lex, again)
@@ -137,9 +137,9 @@ def _said_with(text: str, word: str, before: str, draft: Draft, lex: Lexicon, ag
     direction, needs = lex.moves.get(word, NO_MOVE)
     if direction == "down" and needs in _TAKES and _is_taken(text, draft, needs, lex):
         return direction
-    if direction is None or needs == "off" or (needs == "by" and (draft.kind is not PercentagePoints or lex.phrases)) or (
+    if direction is None or needs == "off" or (needs == "by" and (draft.kind is not PercentagePoints or lex.native)) or (
         needs == "share" and again is None and not _is_share(draft, lex) and not _has_level(text, draft, lex)
-        and (not draft.minor or draft.kind is not Money or before in lex.language.WHO_LOSE or lex.phrases)  # "gained 5 cents"
+        and (not draft.minor or draft.kind is not Money or before in lex.language.WHO_LOSE or lex.native)  # "gained 5 cents"
     ):
         return None
     if draft.kind is Count and word.lower() in lex.language.HANDLED and not _is_share(draft, lex) and (
@@ -190,7 +190,7 @@ def _said_with_by(words: list[str], lex: Lexicon) -> str | None:
             return None
         if lex.language.BEFORE_ORDINAL and word[:-1].isdigit():
             continue  # "am 1. Januar"
-        if word[-1] in ".;:" or (lex.phrases and word[-1] == "," and word is not words[-1]):
+        if word[-1] in ".;:" or (lex.native and word[-1] == "," and word is not words[-1]):
             return None  # "sie steigt, was eine um 5 % größere Menge erklärt"
         direction, needs = lex.moves.get(word.removeprefix("(").rstrip(","), NO_MOVE)
         if direction is not None and needs in VERBS and needs != "noun":  # "warded off an attempt by two concerns"
@@ -211,7 +211,7 @@ def _said_behind(text: str, draft: Draft, before: list[str], lex: Lexicon) -> st
 
 def _is_a_part(text: str, draft: Draft, lex: Lexicon) -> bool:
     """"fell a fifth", "up almost a third"; not "rose one third of the way", "rose in three out of four towns"."""
-    if lex.phrases:
+    if lex.native:
         after = NEXT_WORD.match(text, draft.end)
         return after is None or (after[1] in lex.language.STOPS and after[1] not in lex.language.OF_WHAT)
     return text[draft.start:draft.start + 2].lower() in ("a ", "an") and not text.startswith(" of ", draft.end) or (

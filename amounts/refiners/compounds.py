@@ -28,7 +28,7 @@ def compound(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -> b
     """Is ``part`` added to ``whole``, with ``word`` (nothing, "and" or a comma) between them?"""
     rate = whole.per is not None and not lex.language.PER_BEHIND  # "1リットル当たり174円80銭": what it is per stands in front
     if whole.high is not None or rate or part.high is not None or part.per is not None and not (
-        whole.kind is Money and (part.minor or lex.phrases)  # "3 dollars and 50 cents a gallon", "3 euros 50 le litre"
+        whole.kind is Money and (part.minor or lex.native)  # "3 dollars and 50 cents a gallon", "3 euros 50 le litre"
     ):
         return False
     if whole.kind is Number:
@@ -81,7 +81,7 @@ def _add_money(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) ->
 
 def _add_thousands(whole: Draft, part: Draft, word: str, lex: Lexicon) -> bool:
     """"R$ 3 milhões e 500 mil": the rest of the number, of a sign in front."""
-    if not lex.phrases or word != lex.language.AND or whole.named or part.kind is not Number or part.scale is None or (
+    if not lex.native or word != lex.language.AND or whole.named or part.kind is not Number or part.scale is None or (
         part.reason is not None or part.modifier is not None or not _is_rest(whole, part)
     ):
         return False
@@ -120,7 +120,7 @@ def _add_number(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -
         rest = part.number if whole.scale is None else EXACT.divide(part.number, whole.scale)
         whole.number = EXACT.add(whole.number, rest.scaleb(-1 - rest.adjusted(), EXACT))
         whole.kind, whole.of = part.kind, part.of
-    elif (joins or word in lex.language.JUXTAPOSED) and lex.phrases and _is_rest(whole, part):
+    elif (joins or word in lex.language.JUXTAPOSED) and lex.native and _is_rest(whole, part):
         whole.number, whole.scale = EXACT.add(whole.value(), part.value()), None  # "2 milhões e 300 mil"
         _become(whole, part)
     elif joins and lex.language.ONES_FIRST and _are_ones_first(whole, part):

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 _METRES: Final = (Measure, Number)  # "5m" alone is five metres, or five million; 5 mm likewise
 ALIKE: Final = Decimal(10)  # times
-ABOVE, BELOW = ("over", "at_least"), ("under", "at_most")
+ABOVE: Final = ("over", "at_least")
+BELOW: Final = ("under", "at_most")
 
 
 def are_ends(low: Draft, high: Draft) -> bool:

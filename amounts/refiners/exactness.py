@@ -37,7 +37,7 @@ def modify(text: str, drafts: list[Draft], lex: Lexicon) -> None:
             _glued(text, draft, lex)
         if draft.left and text[draft.left - 1] in _MAY_PRECEDE:
             _before(text, draft, lex)
-            if draft.modifier is None and draft.kind in _HALVES and lex.phrases:
+            if draft.modifier is None and draft.kind in _HALVES and lex.native:
                 _before_article(text, draft, lex)
         if draft.modifier is None:
             right = draft.right
@@ -46,7 +46,7 @@ def modify(text: str, drafts: list[Draft], lex: Lexicon) -> None:
                 _after(text, draft, phrases, lex)
             elif text[right:right + 1] == "+":
                 _after(text, draft, after["+"], lex)
-            elif lex.phrases and lex.language.THAN_NOUN:
+            elif lex.native and lex.language.THAN_NOUN:
                 _after_noun(text, draft, lex)
 
 
@@ -225,7 +225,7 @@ _COMPARED: Final = re.compile(r"(?:[0-9]|%|\b(?:thousand|million|billion|trillio
 
 def _is_compared(before: str, lex: Lexicon) -> bool:
     """Is it a figure that is more or less than what follows: "20 Prozent mehr als fünf Jahre zuvor"?"""
-    entry = lex.names.get(before[:-1].rpartition(" ")[2]) if lex.phrases else None
+    entry = lex.names.get(before[:-1].rpartition(" ")[2]) if lex.native else None
     return _COMPARED.search(before) is not None or (entry is not None and entry[0] in (PERCENT, POINTS, SCALE))
 
 
@@ -290,7 +290,7 @@ def _after(text: str, draft: Draft, phrases: list[tuple[str, str]], lex: Lexicon
             and (phrase not in lex.language.AT_END or (
                 text.startswith(phrase, stop) and follow[len(phrase):len(phrase) + 1] in _CLAUSE_END))
             and (phrase not in lex.language.THAN_BEHIND or text.endswith(lex.language.ABLATIVES, 0, stop))
-            and not (lex.phrases and modifier in TURNED and (  # "um 20 % überschreitet" says by how much
+            and not (lex.native and modifier in TURNED and (  # "um 20 % überschreitet" says by how much
                 word_before(text, draft.left - 1).lower() == lex.language.BY))
         ):
             if not modifier:
@@ -305,7 +305,7 @@ def _after(text: str, draft: Draft, phrases: list[tuple[str, str]], lex: Lexicon
             until = phrase == lex.language.UNTIL and text.endswith(lex.language.DATIVES, 0, stop)
             draft.modifier = "at_most" if until else modifier
             draft.right = stop + len(phrase)
-            if phrase[:3] in _BEFORE_RATE and draft.per is None and not lex.phrases:
+            if phrase[:3] in _BEFORE_RATE and draft.per is None and not lex.native:
                 right = draft.right
                 read_per(text, draft, lex, right)  # "50 hours or more a week"
                 draft.right = max(right, draft.end)

@@ -30,7 +30,11 @@ MAX_GAP: Final = 20  # characters between two figures that belong together
 _INSIDE: Final = ("identifier", "part of a word", "article")  # why the parts of "10-to-15-minute" are none alone
 _PLUS: Final = "plus"  # in every language that says so
 
-APART, ONE, SHARE, AGAIN = 0, 1, 2, 4  # what two neighbours are: two figures, or one; two that may share a unit, or say the same
+# What two neighbours are: two figures, or one; two that may share a unit, or say the same.
+APART: Final = 0
+ONE: Final = 1
+SHARE: Final = 2
+AGAIN: Final = 4
 
 
 def join(text: str, drafts: list[Draft], lex: Lexicon, strict: bool) -> tuple[list[Draft], list[tuple[Draft, Draft]]]:
@@ -53,7 +57,7 @@ def join(text: str, drafts: list[Draft], lex: Lexicon, strict: bool) -> tuple[li
                 draft.modifier, draft.left = None, draft.start  # "10 kg ~ 20 kg"
             gap = text[last.right if lex.glued_after else last.end:draft.left]
             word = gap.strip(" \n\u00a0").lower()
-            if lex.phrases and " " in word and word not in joints:
+            if lex.native and " " in word and word not in joints:
                 word = _without_article(word, lex)
             if lex.glued and word == "、":
                 if last.kind is Measure and draft.kind is Measure and last.modifier is None:

@@ -24,7 +24,8 @@ LIST: Final = 600  # characters: from one item of a list to the next
 ITEM: Final = 12  # characters: the word and the bracket before the mark of one
 _SECTIONS: Final = "§§"
 _SPACES: Final = " \n\t\u00a0\u202f\u2009"
-_OPENING, _CLOSING = "(“\"'‘[`", " .,;)"
+_OPENING: Final = "(“\"'‘[`"
+_CLOSING: Final = " .,;)"
 _AROUND: Final = ".,("
 _STOPPED: Final = (". ", "! ", "? ", "; ")
 _OWNER: Final = ("'s", "’s")
@@ -64,7 +65,7 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
             return "year"  # "its 2016 vintages"
         if low.isdigit() and before.lower().strip(_AROUND) in lang.MONTHS:
             return "year"
-        if lex.phrases and low not in lang.BEFORE_YEAR and _is_part_of_many(text, end, lex):
+        if lex.native and low not in lang.BEFORE_YEAR and _is_part_of_many(text, end, lex):
             return None
         if kind is not Count or (
             (low not in lex.modifiers or low == lang.CIRCA or (lang.REACHED and low in lang.AS_FAR_AS))
@@ -97,7 +98,7 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
             return "address"  # "calle Mayor, 12", "plaza Mayor 12"
         if not touching and _NAME.fullmatch(last.removesuffix("'s").removesuffix("’s")) and last not in lex.signs and (
             low not in lex.modifiers and low not in lang.STOPS and low not in lang.AGED and low not in lang.SERVES
-            and low not in lang.ADJECTIVE_ENDS and not (lex.phrases and (low in lex.names or _goes_to_unit(text, end, lex)))
+            and low not in lang.ADJECTIVE_ENDS and not (lex.native and (low in lex.names or _goes_to_unit(text, end, lex)))
         ):
             return "name"
         if low in lang.ARTICLES_OF_NAMES and not touching and draft.scale is None and not (

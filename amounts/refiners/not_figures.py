@@ -69,7 +69,7 @@ def judge(text: str, block: list[Draft], lex: Lexicon) -> list[Draft]:
             continue
         # "$5 ", " 75%": money, percentages and measures whose digits nothing touches are figures, and most there are.
         if draft.reason is None and (
-            draft.kind in _BARE or not draft.digits or (lex.phrases and draft.kind is Measure)
+            draft.kind in _BARE or not draft.digits or (lex.native and draft.kind is Measure)
             or text[end:end + 1] not in _PLAIN_END
             or text[start - 1] != " "
         ):
@@ -84,7 +84,7 @@ def _reason(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
     ``floor`` is where the figure before it ends: a hyphen there joins two figures and no name.
     """
     kind = draft.kind
-    if lex.phrases:
+    if lex.native:
         why = why_in_language(text, draft, lex)
         if why:
             return why
@@ -297,7 +297,7 @@ def _words(text: str, draft: Draft, lex: Lexicon) -> str | None:
     start, end = draft.start, draft.end
     low = text[draft.number_start:draft.number_end].lower()
     if text[end:end + 1] == "-" and text[end + 1:end + 2].isalpha() and draft.kind is Number:
-        other = lex.speller.read(text, end + 1) if lex.speller else None
+        other = lex.read_cardinal(text, end + 1)
         if other is None or text[other[1]:other[1] + 1] == "-":
             return "part of a word"  # but "два-три часа", "deux-trois heures"
     word = "".join(behind(text, start, NEAR).split()[-1:])

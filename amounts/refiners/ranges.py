@@ -38,7 +38,7 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
     ):
         return False  # "5 men and 6 women"
     before = [w.strip("(“\"',").lower() for w in behind(text, low.left, 80).split()[-5:]]
-    if lex.phrases and before and before[-1] in lang.ARTICLES:
+    if lex.native and before and before[-1] in lang.ARTICLES:
         before.pop()  # "entre el 5 y el 10 %"
     last = before[-1] if before else ""
     between, start_from = last in (lang.BETWEEN, lang.BETWEEN_TOO), last == lang.FROM
@@ -58,7 +58,7 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
         if low.reason is not None and high.kind is Number:
             high.reason = low.reason
             return False
-    if low.reason == "one" and (high.number == 2 if word == lang.OR or hyphen and lex.phrases else not hyphen and (
+    if low.reason == "one" and (high.number == 2 if word == lang.OR or hyphen and lex.native else not hyphen and (
         between or start_from or word in lang.TO) and low.kind is Number and last not in lang.NO_ONE_BEFORE and high.value() > 1):
         low.reason = None  # "one or two tablets", "ein-zwei Stunden", "between one and three", "one to three"
     named = low.reason == "name" and not _opens(text, low, high, before, hyphen, lex)
@@ -79,7 +79,7 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
     if low.kind is Money and text[low.start] == "+" and text[high.start] != "+":
         return False  # "+$1.05 to $78.30"
     by = last == lang.BY and lang.BY != lang.FROM and word in lang.TO and not hyphen and (
-        not lex.phrases or any(w in lex.moves for w in before[-5:-1]))
+        not lex.native or any(w in lex.moves for w in before[-5:-1]))
     if by and low.end > low.number_end and low.kind in (Money, Measure):
         return False  # "fell by 5 cents to 12 cents"
     kept = [(end, name, getattr(end, name)) for end in (low, high) for name in _SHARED]
