@@ -143,7 +143,8 @@ def units(code: str) -> SimpleNamespace:
     table = vars(import_module(".locales.en_units", __package__))
     if code == "en":
         return SimpleNamespace(**table)
-    return SimpleNamespace(**{**table, "WEIGHTS": {}, "TOUCHING": {}, "IMPERIAL": {}, "PER_SHORT": {}, "TIMED": {}, "WARM": {}})
+    return SimpleNamespace(**{**table, "WEIGHTS": {}, "TOUCHING": {}, "IMPERIAL": {}, "PER_SHORT": {}, "TIMED": {}, "WARM": {},
+                              "COOKED": {}})
 
 
 def _add_words(lex: Lexicon) -> None:

@@ -200,7 +200,7 @@ def _vague(text: str, pos: int, end: int, word: str, lex: Lexicon) -> Draft | No
 def read_vague_digits(text: str, draft: Draft, lex: Lexicon) -> Draft | None:
     """"100s of people", "10s of thousands", "1,000s of": several of them, as the words say it."""
     word = lex.language.DIGITS_VAGUE.get(text[draft.start:draft.end])
-    return None if word is None else _vague(text, draft.start, draft.end + 1, word, lex)
+    return _vague(text, draft.start, draft.end + 1, word, lex) if word and text.startswith("s of", draft.end) else None
 
 
 def _cardinal(text: str, start: int, pos: int, lex: Lexicon) -> Draft | None:

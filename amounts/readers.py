@@ -54,9 +54,9 @@ def read_figure(text: str, pos: int, lex: Lexicon, floor: int) -> Draft | None:
     draft = numerals.read_digits(text, pos, lex) if "0" <= text[pos] <= "9" else number_words.read_other(text, pos, lex)
     if draft is None:
         return None
-    if text[draft.end:draft.end + 4] == "s of" and draft.digits:
-        draft = number_words.read_vague_digits(text, draft, lex) or draft
     if draft.digits:
+        if text[draft.end:draft.end + 1] == "s":
+            draft = number_words.read_vague_digits(text, draft, lex) or draft
         if lex.language.NUMERALS and draft.base is None:
             touching.go_on(text, draft, lex)
     elif draft.kind is not Number:  # "tenfold"
@@ -220,12 +220,12 @@ def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
         elif follows == " " and (scaled or not draft.digits or lex.native) and text.startswith(lex.partitives, pos):
             pos = behind_partitive(text, pos, draft, lex, scaled)
         end, separator, word, entry = look_up(text, pos, lex)
-        if len(word) == 1 and separator == " " and draft.digits and not scaled and not lex.native and (
-            word in lex.units.COOKED and draft.kind is Number and read_cooked(text, draft, word, end, lex)
-        ):
-            return
         if entry is None:
             break
+        if len(word) == 1 and separator == " " and word in lex.units.COOKED and draft.digits and not scaled and (
+            draft.kind is Number and read_cooked(text, draft, word, end, lex)
+        ):
+            return
         tag: int = entry[0]
         if tag == SCALE and separator is not None:
             if not separator and (draft.digits is False and not touches(word[0]) or draft.base is not None and lex.glued) or (

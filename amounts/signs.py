@@ -27,7 +27,7 @@ _SIGNS: Final = frozenset("-−+±")
 DASH: Final = "–"  # typed for a minus too
 _DASHED: Final = frozenset(" \u00a0(")  # in front of one
 _HUNDREDTH: Final = Decimal("0.01")
-_PLUS_MINUS: Final = frozenset("-−+")
+PLUS_MINUS: Final = frozenset("-−+")
 _NO_SIGN_BEHIND: Final = frozenset(".)]%-−")  # here a hyphen joins, or is a dash
 _JOINING: Final = frozenset(".-−")
 _NO_COUNTRY_BEHIND: Final = frozenset(".'’")
@@ -77,7 +77,7 @@ def read_before(text: str, draft: Draft, lex: Lexicon, floor: int) -> None:
             start, entry = found
             draft.start = draft.left = start
             draft.set_money(entry)
-            if not negative and text[start - 1:start] in _PLUS_MINUS:
+            if not negative and text[start - 1:start] in PLUS_MINUS:
                 before = text[start - 2:start - 1]
                 if not (before.isalnum() or before in _NO_SIGN_BEHIND):
                     negative = text[start - 1] in MINUS

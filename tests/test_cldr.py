@@ -152,7 +152,7 @@ def test_letters_and_their_marks():
 
 def test_lower_case_is_as_long():
     assert cldr.fold("Fünf MIO.") == "fünf mio."
-    assert cldr.fold("İSTANBUL") == "İstanbul"
+    assert cldr.fold("İSTANBUL") == "istanbul"
 
 
 @pytest.mark.parametrize("length", [3, 39, 40, 41, 400])
@@ -221,7 +221,7 @@ def test_words_share_their_beginnings(words, pattern):
 def test_words_that_open_a_figure():
     words = scan.opening_words(of_locale("en"))
     assert {"two", "million", "twice", "half", "third"} <= set(words)
-    assert not {"bn", "tn", "mn", "bln", "mln", "trn", "m", "thirds", "halve"} & set(words)
+    assert not {"bn", "tn", "mn", "bln", "mln", "trn", "m", "thirds", "halving"} & set(words)
     pattern = unwrap(scan._compile)(words)
     assert [found.start() for found in pattern.finditer(b" two, twosome or three")] == [0, 16]
 

@@ -12,7 +12,7 @@ from decimal import Decimal
 from ..drafts import NEXT_WORD, Draft, behind
 from ..lexicon import Lexicon, compiled
 from ..quantities import Count, Measure, Money, Multiple, Number, PercentagePoints, Ratio
-from ..signs import MINUS
+from ..signs import PLUS_MINUS
 from .exactness import word_before
 from .senses import NO_MOVE, SHARES, VERBS
 
@@ -39,7 +39,7 @@ def mark(text: str, block: list[Draft], again: list[tuple[Draft, Draft]], lex: L
     last = len(block) - 1
     for at, draft in enumerate(block):
         if draft.led and draft.reason is None and draft.change is None:
-            draft.change = (_signed(text, draft) if _is_share(draft, lex) else None) or _change(text, draft, lex)
+            draft.change = _signed(text, draft, lex) or _change(text, draft, lex)
             if draft.change is not None and draft.kind is Ratio and lex.language.BY_THE:
                 _drop_by(text, draft, lex)
             if draft.change is not None and at < last and _is_parallel(text, draft, block[at + 1], lex):
@@ -241,14 +241,16 @@ def _has_level(text: str, draft: Draft, lex: Lexicon) -> bool:
     return level is not None and Decimal(level[1].replace(",", "")) > draft.value()
 
 
-def _signed(text: str, draft: Draft) -> str | None:
+def _signed(text: str, draft: Draft, lex: Lexicon) -> str | None:
     """"Dow +0.2%", "FTSE -0.6%": behind a name a sign says that it rose or fell; anywhere a plus does."""
     sign = text[draft.start]
+    if sign not in PLUS_MINUS or not _is_share(draft, lex):
+        return None
     if sign == "+":
         return "up"
-    if sign in MINUS and text[draft.start - 1:draft.start] == "(" and text[draft.end:draft.end + 1] == ")":
+    if text[draft.start - 1:draft.start] == "(" and text[draft.end:draft.end + 1] == ")":
         return "down"  # "Hugo Boss (-7.2%)"
-    if sign in MINUS and text[draft.start - 1:draft.start] == " ":
+    if text[draft.start - 1:draft.start] == " ":
         word = behind(text, draft.start, 24).split()[-1:]
         if word and (word[0].lstrip("$")[:1].isupper() or word[0].isdigit()) and word[0][-1].isalnum():
             return "down"

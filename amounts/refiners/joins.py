@@ -13,7 +13,7 @@ from .exactness import word_before
 from .labels import are_named
 from .ranges import HYPHENS, is_range
 from .ratios import is_to_one, ratio
-from .restating import is_doubled, restate, restate_after_or, restate_all
+from .restating import is_doubled, restate, restate_after_or, restate_both
 from .sharing import CROSSES, share_behind_bracket, share_scale, share_unit
 from .spreads import is_spread, is_uncertain
 
@@ -53,6 +53,8 @@ def join(text: str, drafts: list[Draft], lex: Lexicon, strict: bool) -> tuple[li
                 if draft.end <= last.end:  # "(5.97 ± 0.01) × 10^24": it has been read
                     draft = joined.pop()
                 break
+            if again and again[-1][1] is last:
+                restate_both(text, *again[-1], draft)
             if apart < 2 and draft.modifier == "about" and text[draft.left] == "~" and are_ends(last, draft):
                 draft.modifier, draft.left = None, draft.start  # "10 kg ~ 20 kg"
             gap = text[last.right if lex.glued_after else last.end:draft.left]
@@ -87,8 +89,6 @@ def join(text: str, drafts: list[Draft], lex: Lexicon, strict: bool) -> tuple[li
         joined.append(draft)
     if sharing:
         _share(text, sharing, lex)
-    if len(joined) > 2:
-        restate_all(text, joined)
     return joined, again
 
 

@@ -76,14 +76,10 @@ def restate_after_or(text: str, first: Draft, second: Draft, lex: Lexicon) -> No
         second.restates = first
 
 
-def restate_all(text: str, drafts: list[Draft]) -> None:
+def restate_both(text: str, first: Draft, second: Draft, third: Draft) -> None:
     """"100 million yuan (US$14m, £11m)", "12 km (7.5 miles; 6.5 nmi)": two in one parenthesis."""
-    for at in range(2, len(drafts)):
-        third = drafts[at]
-        if (third.kind is Money or third.kind is Measure) and text[third.right:third.right + 1] == ")":
-            first, second = drafts[at - 2], drafts[at - 1]
-            if text[second.right:third.left] in _JOINTS and _PAREN.fullmatch(text[first.end:second.left]) and (
-                first.reason is None and second.reason is None and third.reason is None
-                and _is_other(first, second) and _is_other(first, third) and _is_other(second, third)
-            ):
-                second.restates = third.restates = first
+    if text[third.right:third.right + 1] == ")" and text[second.right:third.left] in _JOINTS and (
+        _PAREN.fullmatch(text[first.end:second.left]) and first.reason is None and second.reason is None and third.reason is None
+        and _is_other(first, second) and _is_other(first, third) and _is_other(second, third)
+    ):
+        second.restates = third.restates = first
