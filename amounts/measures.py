@@ -75,7 +75,7 @@ def set_measure(text: str, draft: Draft, entry: Entry, end: int, lex: Lexicon) -
         read_per(text, draft, lex)
 
 
-PARTED: Final = 64  # what an inch or a cup is halved to
+PARTED: Final = (64, 10)  # what an inch or a cup is halved to, and a mile has tenths
 
 
 def _of_two(draft: Draft) -> tuple[Decimal, Draft] | None:
@@ -83,7 +83,7 @@ def _of_two(draft: Draft) -> tuple[Decimal, Draft] | None:
     base = draft.base
     assert base is not None
     top = EXACT.multiply(draft.number, base).to_integral_value(context=EXACT)
-    if top >= base or top <= 1 or not EXACT.remainder(PARTED, base) or math.gcd(int(top), int(base)) == 1:
+    if top >= base or top <= 1 or not all(EXACT.remainder(parts, base) for parts in PARTED) or math.gcd(int(top), int(base)) == 1:
         return None
     draft.assumed = ()
     return top, Draft(draft.start, draft.end, base, True)
