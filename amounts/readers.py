@@ -97,6 +97,8 @@ def read_figure(text: str, pos: int, lex: Lexicon, floor: int) -> Draft | None:
         _undo_fraction(text, draft)
     elif follows in MARKS and draft.digits:
         read_mark(text, draft, lex)  # "3/4\" thick"
+        if draft.kind is Number:
+            make_ratio(draft)  # "'about 1/4'"
         return draft
     if draft.digits and follows == " " and text[end + 1:end + 2] in _DIGITS:
         _read_spaced(text, draft, lex)
