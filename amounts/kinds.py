@@ -8,7 +8,7 @@ from decimal import Decimal
 from . import spelled, touching
 from .cldr import touches
 from .counted import read_next_noun, read_part_of_one
-from .drafts import NEXT_WORD, ONE, Draft, behind
+from .drafts import ONE, Draft, behind
 from .entries import COUNTED, FOLD, MILLION, MONEY, PERCENT, POINTS, SCALE, UNIT, pint_entry
 from .exact import EXACT
 from .letters import read_letter
@@ -23,9 +23,9 @@ from .measures import (
     read_spaced_attribute,
     set_measure,
 )
+from .noun_words import is_noun_next
 from .nouns import read_noun, read_per
 from .quantities import Count, Money, Multiple, Number, Percentage, PercentagePoints, Ratio
-from .word_fractions import is_noun_next
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -132,9 +132,8 @@ def _add_half_of_it(text: str, draft: Draft, lex: Lexicon) -> None:
     """"dos puntos y medio", "duas vezes e meia": half of what is counted, where no noun of its own follows."""
     number, number_end, end = draft.number, draft.number_end, draft.end
     if spelled.add_a_half(text, draft, lex):
-        then = NEXT_WORD.match(text, draft.end)
         draft.number_end = number_end
-        if text[draft.end:draft.end + 1] == "-" or then is not None and then[1].lower() not in lex.language.STOPS:
+        if text[draft.end:draft.end + 1] == "-" or is_noun_next(text, draft.end, lex):
             draft.number, draft.end, draft.right = number, end, end  # "dos peras y media manzana"
 
 
@@ -232,8 +231,8 @@ def read_unknown(
         unit = _IN_BRACKETS.match(text, pos) if text[pos:pos + 2] in (" (", " {") else None
         if unit and lex.signs.get(unit[1], (None,))[0] == UNIT:
             set_measure(text, draft, lex.signs[unit[1]], unit.end(), lex)
-    elif word in lex.units.OF_SPACE and not lex.native and draft.number.as_tuple().exponent < 0 and (  # type: ignore[operator]
-        draft.kind is Number and draft.scale is None and text[end:end + 1] != "$"
+    elif word in lex.units.OF_SPACE and draft.kind is Number and draft.scale is None and text[end:end + 1] != "$" and (
+        "." in text[draft.number_start:draft.number_end]
     ):
         set_measure(text, draft, (UNIT, lex.units.OF_SPACE[word], None), end, lex)
     elif word == "DR" and separator == " " and draft.digits and draft.number.as_tuple().exponent == -2:
@@ -250,7 +249,7 @@ def read_unknown(
             read_per(text, draft, lex, pos)  # "300,000 a month", "60,000-plus a year"
         elif word == lex.units.IN and (
             compiled(lex.units.THICK).match(text, end) or _are_inches(text, draft, end, lex)
-            or separator == "-" and (text[end:end + 1] != "-")  # "a 2-in. pipe", but "2-in-1"
+            or separator == "-" and text[end:end + 1] != "-"  # "a 2-in. pipe", but "2-in-1"
         ):
             set_measure(text, draft, (UNIT, "inch", None), end, lex)  # "3 1/2 in wide"
         elif lex.native:

@@ -144,7 +144,7 @@ def units(code: str) -> SimpleNamespace:
     if code == "en":
         return SimpleNamespace(**table)
     return SimpleNamespace(**{**table, "WEIGHTS": {}, "TOUCHING": {}, "IMPERIAL": {}, "PER_SHORT": {}, "TIMED": {}, "WARM": {},
-                              "COOKED": {}})
+                              "COOKED": {}, "OF_SPACE": {}})
 
 
 def _add_words(lex: Lexicon) -> None:

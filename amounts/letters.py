@@ -9,7 +9,7 @@ from .entries import MONEY, UNIT
 from .exact import EXACT
 from .lexicon import Lexicon, compiled
 from .lookup import before_modifier, look_up
-from .noun_words import is_of_theirs, is_plural
+from .noun_words import is_of_theirs, is_plural, is_race
 from .quantities import Measure
 
 TYPE_CHECKING = False
@@ -22,9 +22,7 @@ if TYPE_CHECKING:
 def _is_length(text: str, draft: Draft, end: int, after: str, lex: Lexicon) -> bool:
     """Metres for all their decimals: one side by another, "2.5m tall", "cleared 2.03m", "the 400m hurdles"."""
     lang = lex.language
-    if after in lang.LENGTHWAYS or after in lang.RACES or after.removesuffix("s") in lang.RACES or (
-        compiled(lex.units.SIDE_BEHIND).match(text, end)
-    ):
+    if after in lang.LENGTHWAYS or is_race(after, lex) or compiled(lex.units.SIDE_BEHIND).match(text, end):
         return True
     words = before_modifier(behind(text, draft.start, 32).lower().split(), lex)[-2:]
     by = compiled(lex.units.SIDE_BEFORE).search(text, max(0, draft.start - 6), draft.start)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .drafts import behind
+from .drafts import NEXT_WORD, behind
 from .entries import UNIT
 from .lexicon import Lexicon, compiled
 
@@ -83,3 +83,14 @@ def is_verb_of_one(text: str, draft: Draft, end: int, lex: Lexicon) -> bool:
     if low in lex.language.ARTICLES:  # "a day" is what it is per
         return then is None or (then not in lex.language.PER_NOUNS and lex.names.get(then.lower(), (None,))[0] != UNIT)
     return low in lex.language.DETERMINERS or low in lex.numbers
+
+
+def is_noun_next(text: str, end: int, lex: Lexicon) -> bool:
+    """"ten grand pianos": does the thing that is spoken of stand behind the word that ends here?"""
+    then = NEXT_WORD.match(text, end)
+    return then is not None and then[1].lower() not in lex.language.STOPS
+
+
+def is_race(word: str, lex: Lexicon) -> bool:
+    """"the 400 m hurdles", "a 60 m sprint", "100m sprinters": is what so many metres are in front of run or swum?"""
+    return word in lex.language.RACES or word.removesuffix("s") in lex.language.RACES

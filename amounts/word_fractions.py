@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from .drafts import ASCII_WORD, NEXT_WORD, ONE, Draft, behind
+from .drafts import ASCII_WORD, ONE, Draft, behind
 from .entries import GROUP, HUNDRED, MONEY, POWER, TENS, UNIT
 from .exact import EXACT
 from .lexicon import Lexicon, compiled
+from .noun_words import is_noun_next
 from .numerals import VULGAR, add_fraction, divide, read_fraction
 from .quantities import Measure, Money
 
@@ -147,12 +148,6 @@ def read_part(text: str, start: int, end: int, top: int, bottom: int, lex: Lexic
 def _is_slang(text: str, end: int, word: str, lex: Lexicon) -> bool:
     """"half a grand", "half a tenner"; but "half a grand piano"."""
     return word in lex.language.SCALED_MONEY and not is_noun_next(text, end, lex)
-
-
-def is_noun_next(text: str, end: int, lex: Lexicon) -> bool:
-    """"ten grand pianos": does the thing that is spoken of stand behind the word that ends here?"""
-    then = NEXT_WORD.match(text, end)
-    return then is not None and then[1].lower() not in lex.language.STOPS
 
 
 def denominator(text: str, end: int, lex: Lexicon) -> tuple[int, int, bool] | None:

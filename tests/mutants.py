@@ -14,14 +14,12 @@ import sys
 from importlib import import_module
 from pathlib import Path
 
+import sweep
+from test_corpus import CHANGE, NOT, OTHERS, SAID, WORDS, reads
+
+from amounts import AmountError, parse, scan
+
 ROOT = Path(__file__).parents[1]
-sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
-
-import sweep  # noqa: E402
-from test_corpus import CHANGE, NOT, OTHERS, SAID, WORDS, reads  # noqa: E402
-
-from amounts import AmountError, parse, scan  # noqa: E402
-
 ENGLISH = ("en", "en_alone", "en_change", "en_labels", "en_money", "en_names", "en_units")
 READERS = ("counted", "kinds", "letters", "lookup", "measures", "myriads", "noun_words", "nouns", "number_words", "numerals",
            "per", "readers", "signs", "touching", "word_fractions")

@@ -181,7 +181,7 @@ SUSPENDED = ("- or", "- and", "-,", "-, or", "-, and")  # "6- or 9-inch"
 
 # ---------------------------------------------------------------- rates
 
-PER = ("per", "a", "an", "each", "every", "Per", "A", "An", "Each", "Every", "PER", "AN", "EACH", "EVERY")
+PER = tuple(dict.fromkeys(case(word) for case in (str, str.capitalize, str.upper) for word in "per a an each every".split()))
 PER_ANY = ("per",)
 # What a price is usually for, besides the units.
 PER_NOT = ("ago", "earlier", "before", "later", "after", "back")  # "2 million a year earlier" is no rate

@@ -7,6 +7,7 @@ import re
 from ..drafts import NEXT_WORD, ONE, Draft
 from ..exact import EXACT
 from ..lexicon import Lexicon
+from ..noun_words import is_race
 from ..quantities import Count, Measure, Money, Number, Percentage
 from ..readers import read_after
 from .ends import ABOVE, BELOW, are_alike, is_divided, take
@@ -25,7 +26,7 @@ def _are_runs(text: str, first: Draft, second: Draft, lex: Lexicon) -> bool:
     """"8 x 400m", "a 4 x 100 m relay": so often so far; but "a 7 x 9m room", "10 x 400 m"."""
     whole = first.number == first.number.to_integral_value()
     race = NEXT_WORD.match(text, second.end)
-    touches = second.end == second.number_end + 1 or race is not None and race[1].removesuffix("s") in lex.language.RACES
+    touches = second.end == second.number_end + 1 or race is not None and is_race(race[1], lex)
     return touches and whole and first.number <= MOST_RUNS and second.number >= 100 and not EXACT.remainder(second.number, 100)
 
 
