@@ -113,6 +113,9 @@ def language(code: str) -> SimpleNamespace:
         return SimpleNamespace(**dict(item for room in (vars(plain), *rooms) for item in room.items()))
     words = {**vars(plain), "MONTHS": cldr.months(code), **written(code)}
     words["SIGNS"] = {**plain.SIGNS, **words["SIGNS"]}
+    if words["BEFORE_HOURS"]:
+        words["CLOCKS"] += rf"|(?<=\b{words['BEFORE_HOURS'][0]} )[0-9]{{1,2}}(?![0-9.,%]| ?%)"
+        words["SPOKEN_CLOCKS"] = "(?:" + "|".join(rf"(?<=\b{before} )" for before in words["BEFORE_HOURS"]) + r")\w+"
     if words["BARE"]:
         tables = {name: table for name, table in words.items() if name[0] != "_" and name not in _NEVER_BARE}
         words |= {name: _with_bare(table, words["HALF_OF"]) for name, table in tables.items()}

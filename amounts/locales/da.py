@@ -125,8 +125,7 @@ DATES = r"[0-9]{2,4}'?-?erne\b"
 POSTCODES = ((r"[0-9]{4}(?= [A-ZÆØÅ][a-zæøå])", r"[A-ZÆØÅ][\w. ]{1,30} [0-9]{1,3} ?[A-Za-z]?,\s"),)
 CLOCKS = (r"(?<=kl\. )[0-9]{1,2}(?:[.,:][0-9]{2})?|(?<=kl )[0-9]{1,2}(?:[.,:][0-9]{2})?"
           r"|(?<=klokken )[0-9]{1,2}(?:[.,:][0-9]{2})?")
-CLOCKS += r"|(?<=\bhalv )[0-9]{1,2}(?![0-9.,%]| ?%)"
-SPOKEN_CLOCKS = r"(?:(?<=\bhalv )|(?<=\bkvart over )|(?<=\bkvart i ))\w+"
+BEFORE_HOURS = ("halv", "kvart over", "kvart i")
 CALLS = frozenset("ring ringe ringer".split())
 
 SAY = {"about": "cirka {}", "over": "mere end {}", "at_least": "mindst {}", "under": "mindre end {}", "at_most": "højst {}"}

@@ -175,8 +175,7 @@ CLOCKS = r"[0-9]{1,2}(?:[.,:][0-9]{2})?(?: ?(?:-|–|bis|und) ?[0-9]{1,2}(?:[.,:
 # "2 h" may be two hours.
 CLOCKS += (r"|(?:(?<=\bum )|(?<=\bab )|(?<=[a-zäöü] bis )|(?<=\bgegen )|(?<=\bvon )[0-9]{1,2}(?: ?(?:-|–|bis) ?))[0-9]{1,2}"
            r"(?:[.,:][0-9]{2})? ?h\b|[0-9]{1,2}[.,:][0-9]{2} ?h\b")
-CLOCKS += r"|(?<=\bhalb )[0-9]{1,2}(?![0-9.,%]| ?%)"
-SPOKEN_CLOCKS = r"(?:(?<=\bhalb )|(?<=\bviertel nach )|(?<=\bviertel vor ))\w+"
+BEFORE_HOURS = ("halb", "viertel nach", "viertel vor")
 CALLS = frozenset("ruf rufen rufe anrufen".split())
 
 SAY = {"about": "etwa {}", "over": "mehr als {}", "at_least": "mindestens {}", "under": "weniger als {}",

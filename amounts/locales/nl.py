@@ -142,8 +142,7 @@ POSTCODES = ((r"[1-9][0-9]{3} ?[A-Z]{2}(?=,? [A-Z][a-z]|[,\n]|$)", r"(?<![0-9.,]
 CLOCKS = r"(?:(?<=\bvan )|(?<=\btussen ))[0-2]?[0-9](?:[.,:][0-9]{2})? (?:tot|en) (?:(?:1[3-9]|2[0-4])(?:[.,:][0-9]{2})?" \
          r"|[0-9]{1,2}[.,:][0-9]{2}) ?uur\b|"
 CLOCKS += r"[0-9]{1,2}[.,:][0-9]{2} ?uur\b|(?<=\bom )[0-9]{1,2} ?uur\b|[0-9]{1,2}:[0-9]{2}"  # "3 uur" may be three hours
-CLOCKS += r"|(?<=\bhalf )[0-9]{1,2}(?![0-9.,%]| ?%)"
-SPOKEN_CLOCKS = r"(?:(?<=\bhalf )|(?<=\bkwart over )|(?<=\bkwart voor ))\w+"
+BEFORE_HOURS = ("half", "kwart over", "kwart voor")
 CALLS = frozenset("bel bellen belt".split())
 
 SAY = {"about": "ongeveer {}", "over": "meer dan {}", "at_least": "minstens {}", "under": "minder dan {}",

@@ -68,8 +68,7 @@ USUAL = {"dolar": "USD", "dolary": "USD", "dolarów": "USD", "dolara": "USD", "f
 NICKNAMES = {"zł.": "PLN", "zl": "PLN", "pln": "PLN", "euro": "EUR", "funtów szterlingów": "GBP", "funt szterling": "GBP",
              "marek": "DEM", "dolarów amerykańskich": "USD",
              "polskich złotych": "PLN"}
-NICKNAMES |= dict.fromkeys(("złotówka", "złotówki", "złotówek", "złotówkę"),
-"PLN")
+NICKNAMES |= dict.fromkeys(("złotówka", "złotówki", "złotówek", "złotówkę"), "PLN")
 MINOR = (("grosz grosze groszy groszami groszom", "gr gr.", "PLN"), ("cent centy centów centa", "",
           "EUR USD CAD AUD NZD HKD SGD ZAR"),
          ("pensów pensy pens", "", "GBP"))

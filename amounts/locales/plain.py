@@ -289,6 +289,7 @@ POSTCODES: tuple[tuple[str, str], ...] = ()
 # What stands in front of "1h30" where it is how long something lasts and no time of day, and what stands behind it then.
 LASTS: tuple[str, str] | None = None
 SPOKEN_CLOCKS = ""  # the same where the number is a word: "a las tres de la tarde"
+BEFORE_HOURS: tuple[str, ...] = ()  # what makes a time of day of the word behind it, the first of the digits too: "halb acht"
 NO_ONE_BEFORE = NOTHING
 
 # ---------------------------------------------------------------- the way back

@@ -123,8 +123,7 @@ DATES = r"[0-9]{2,4}-(?:tal(?:et|ets)|åren)\b|[0-9]{1,2}-tiden\b"
 LAWS = r"(?:1[6-9]|20)[0-9]{2}:(?!1\b)[0-9]{1,4}\b"
 POSTCODES = ((r"[1-9][0-9]{2} [0-9]{2}(?= [A-ZÅÄÖ][a-zåäö])", r"(?<![0-9.,])"),)
 CLOCKS = r"(?<=kl )[0-9]{1,2}(?:[.,:][0-9]{2})?|(?<=kl\. )[0-9]{1,2}(?:[.,:][0-9]{2})?|(?<=klockan )[0-9]{1,2}(?:[.,:][0-9]{2})?"
-CLOCKS += r"|(?<=\bhalv )[0-9]{1,2}(?![0-9.,%]| ?%)"
-SPOKEN_CLOCKS = r"(?:(?<=\bhalv )|(?<=\bkvart över )|(?<=\bkvart i ))\w+"
+BEFORE_HOURS = ("halv", "kvart över", "kvart i")
 CALLS = frozenset("ring ringa ringer".split())
 
 SAY = {"about": "cirka {}", "over": "mer än {}", "at_least": "minst {}", "under": "mindre än {}", "at_most": "högst {}"}
