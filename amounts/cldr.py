@@ -35,6 +35,10 @@ _LATIN: Final = zip("áàâãéèêëíìîïóòôõúùûüñçăąćčęěł�
 _CYRILLIC: Final = zip("ё", "е")
 _ARABIC: Final = zip("أإآىة", "ااايه")
 LETTERS: Final[dict[int, str]] = {ord(letter): plain for pairs in (_LATIN, _ARABIC, _CYRILLIC) for letter, plain in pairs}
+# In number words a space, a hyphen and no-break ones are the same; so is a letter with and without what people leave out when
+# they type it.
+WORD_SPACES: Final[dict[int, str]] = dict.fromkeys(map(ord, "-\u00a0‐‑־"), " ")
+WORDS_ALIKE: Final[dict[int, str]] = {**WORD_SPACES, **LETTERS}
 _PLAIN: Final = {**ALIKE, **dict.fromkeys(map(ord, UNSEEN))}
 
 

@@ -15,7 +15,6 @@ from .lexicon import Lexicon
 from .locales import plain
 from .money_words import add_money
 from .phrases import add_phrases, add_separators
-from .spelling import speller
 from .unit_words import add_units
 
 TYPE_CHECKING = False
@@ -98,6 +97,8 @@ def _add_names(lex: Lexicon) -> None:
 
 
 def _make_speller(lex: Lexicon) -> Speller | None:
+    from .spelling import speller  # English reads its own
+
     lang = lex.language
     return None if lang.SPELLED is None else speller(lex.locale, lang.SPELLED, lang.SPELLED_ALSO)
 

@@ -26,8 +26,8 @@ WEIGHED: Final = 40  # characters: from "weighs" to the figure
 DIVISORS: Final = 4  # behind slashes: "J/m²/s/K"
 _POWER: Final = re.compile(r"(?:\^|\*\*)([23])(?![0-9])| ([a-z]+)\b")  # "km^3", "seconds squared"
 _SLASH_UNIT: Final = re.compile(r" ?/ ?([^\W\d_²³]+)(?:([²³])|\^?([23])(?![0-9]))?")
-_SLASH_UNITS: Final = re.compile(r" ?/ ?\(([^\W\d_]+)[·⋅. ]([^\W\d_]+)\)")
-_TIMES_UNIT: Final = re.compile(r"[·⋅]([^\W\d_²³]+)(?![⁻−^·⋅²³\w])")
+_SLASH_UNITS: Final = r" ?/ ?\(([^\W\d_]+)[·⋅. ]([^\W\d_]+)\)"
+_TIMES_UNIT: Final = r"[·⋅]([^\W\d_²³]+)(?![⁻−^·⋅²³\w])"
 # As the SI brochure writes what a unit is divided by: "m s⁻¹", "W·m⁻²", "cm−1"; and where a keyboard has no minus: "m s-1".
 _INVERSE: Final = re.compile(
     r"(?:(?:[ \u00a0\u202f]?[·⋅]?|\.)([^\W\d_²³]+))?(?:\^?[⁻−]|\^-|(-))([1-4¹²³⁴])(?![0-9⁰-⁹]|[.,][0-9]|[^\W\d_])")
@@ -125,13 +125,13 @@ def read_spaced_attribute(text: str, draft: Draft, lex: Lexicon) -> bool:
     return True
 
 
-_RATED: Final = re.compile(r"/(5|10|100)(?![\w/]|[.,:][0-9])")
+_RATED: Final = r"/(5|10|100)(?![\w/]|[.,:][0-9])"
 
 
 def read_slash(text: str, draft: Draft, lex: Lexicon) -> None:
     """"44/min", "465/km²", "5/L": behind a bare number a slash says "per" before a time or a unit of more than one letter;
     "4.5/5" is how it was rated."""
-    rated = _RATED.match(text, draft.end) if draft.kind is Number and draft.number.as_tuple().exponent == -1 else None
+    rated = compiled(_RATED).match(text, draft.end) if draft.kind is Number and draft.number.as_tuple().exponent == -1 else None
     if rated and draft.number <= int(rated[1]) and (look_up(text, rated.end(), lex)[3] or (None,))[0] != UNIT:
         draft.kind, draft.base = Ratio, Decimal(rated[1])
         draft.read_to(rated.end())
@@ -183,11 +183,11 @@ def _derived(text: str, unit: str, end: int, lex: Lexicon) -> tuple[str, int]:
     raised = (power[1] or lex.units.RAISED.get(power[2])) if power else None
     if power and raised and unit.isalpha():
         unit, end = f"{unit}**{raised}", power.end()
-    times = _TIMES_UNIT.match(text, end)
+    times = compiled(_TIMES_UNIT).match(text, end)
     factor = symbol_unit(times[1], lex) if times else None
     if times and factor is not None:
         unit, end = f"{unit} * {factor}", times.end()  # "Ω·m"
-    divisors = _SLASH_UNITS.match(text, end)
+    divisors = compiled(_SLASH_UNITS).match(text, end)
     others = [symbol_unit(word, lex) for word in divisors.groups()] if divisors else []
     if divisors and None not in others:
         return " / ".join([unit, *map(str, others)]), divisors.end()  # "W/(m·K)"
@@ -264,14 +264,14 @@ def is_weight(text: str, draft: Draft, end: int, separator: str, lex: Lexicon) -
 
 
 # How long a race took: "10\"98".
-_RACED: Final = re.compile(r"(?:['’′]([0-5][0-9]))?(?:[\"″”]|''|’’)([0-9]{1,3})(?!\w|[.,][0-9])")
+_RACED: Final = r"(?:['’′]([0-5][0-9]))?(?:[\"″”]|''|’’)([0-9]{1,3})(?!\w|[.,][0-9])"
 MARKS: Final = frozenset("'\"’”")
 _INCH_MARK: Final = re.compile(r"(?:\"|”|''|’’)(?:(?![^\W_])|(?=x[0-9]))")
 _FOOT_MARK: Final = re.compile(r"['’](?:(?![A-Za-z'’])|(?=[x×][0-9]))")
 _FEET_TOO: Final = re.compile(r" ?[(0-9x×]")  # "al 35' segna" is a minute; "5' 10\"", "35' (10.7 m)"
 _OPENED: Final = re.compile(r"(?:^|(?<=[\s(]))['‘]")
 _QUOTE: Final = re.compile(r"([0-9]?)\"")  # behind a digit it is an inch, or it ends a quotation
-_INCHES_UNSAID: Final = re.compile(r"(1[01]|[0-9])(?![^\W_]|[.,]?[0-9]|['\"’”″]| ?[x×])")  # "He is 5'9 and weighs"
+_INCHES_UNSAID: Final = r"(1[01]|[0-9])(?![^\W_]|[.,]?[0-9]|['\"’”″]| ?[x×])"  # "He is 5'9 and weighs"
 TALLEST: Final = 8  # feet, of those whose inches have no mark
 PARAGRAPH: Final = 200  # characters in which an open quotation is looked for
 
@@ -279,7 +279,8 @@ PARAGRAPH: Final = 200  # characters in which an open quotation is looked for
 def read_mark(text: str, draft: Draft, lex: Lexicon) -> None:
     """``30'``, ``5'10"``: feet and inches, unless the mark may close a quotation."""
     before = behind(text, draft.start, PARAGRAPH)
-    raced = _RACED.match(text, draft.end) if lex.language.MINUTE_MARK and draft.kind is Number and draft.digits else None
+    timed = lex.language.MINUTE_MARK and draft.kind is Number and draft.digits
+    raced = compiled(_RACED).match(text, draft.end) if timed else None
     if raced:  # 10"98, 3'45"32
         whole = draft.number if raced[1] is None else EXACT.add(EXACT.multiply(draft.number, 60), Decimal(raced[1]))
         draft.kind, draft.of, draft.number = Measure, "second", EXACT.add(whole, Decimal(f"0.{raced[2]}"))
@@ -297,13 +298,13 @@ def read_mark(text: str, draft: Draft, lex: Lexicon) -> None:
         minutes = lex.language.MINUTE_MARK and (draft.start or end < len(text)) and not _FEET_TOO.match(text, end)
         draft.kind, draft.of = Measure, "minute" if minutes else "foot"
         draft.extend(end)
-        unsaid = _INCHES_UNSAID.match(text, end) if not lex.native and draft.number <= TALLEST else None
+        unsaid = compiled(_INCHES_UNSAID).match(text, end) if not lex.native and draft.number <= TALLEST else None
         if unsaid and draft.number == draft.number.to_integral_value():
             draft.of, draft.number = "inch", EXACT.add(EXACT.multiply(draft.number, 12), Decimal(unsaid[1]))
             draft.extend(unsaid.end())
 
 
-_LASTING: Final = re.compile(
+_LASTING: Final = (
     r"([0-9]{1,2}) ?h ?([0-5][0-9])(?: ?(?:min|mn|m)\b|['’′](?:([0-5][0-9])(?:[\"″]|''|’’))?)?(?![^\W_])"
 )
 LASTED: Final = 48  # characters: "durée totale : "
@@ -311,7 +312,7 @@ LASTED: Final = 48  # characters: "durée totale : "
 
 def read_lasting(text: str, draft: Draft, lex: Lexicon) -> bool:
     """"dure 1h30", "2h15 de route", "en 2h05'12\"": so many minutes, or seconds, where the words say that it lasts so long."""
-    found = _LASTING.match(text, draft.number_start) if lex.language.LASTS else None
+    found = compiled(_LASTING).match(text, draft.number_start) if lex.language.LASTS else None
     if found is None or draft.start != draft.number_start:
         return False
     ahead, then = lex.language.LASTS

@@ -122,11 +122,11 @@ def read_separated(token: str, lex: Lexicon) -> tuple[Decimal | None, bool]:
 
 _POWERS: Final = frozenset("eEx×·⋅^*⁻⁰¹²³⁴⁵⁶⁷⁸⁹")  # what may follow the digits of 1.2e-5, 6×10^23, 2^10, 10⁶
 _EXPONENT: Final = re.compile(r"[eE](?:([+\-−][0-9]{1,3})|(?P<bare>[0-9]{1,3}))(?![0-9A-Za-z])")
-_TIMES_TEN: Final = re.compile(
+_TIMES_TEN: Final = (
     r" ?[x×·⋅*] ?10(?:([3-9]|1[0-2])(?=/[Lmlµμ])"
     r"|(?:\^|\*\*)\{?([+\-−]?[0-9]{1,3})|([−-][0-9]{1,3})|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))(?![0-9.]?[0-9])")
 _TIMES_RAISED: Final = r" ?[x×] ?([2-9])(?:(?:\^|\*\*)([0-9]{1,3})|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))(?![0-9A-Za-z.]?[0-9A-Za-z])"
-_RAISED: Final = re.compile(r"(?:(?:\^|\*\*)\{?([+\-−]?[0-9]{1,3})|([⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))(?![0-9A-Za-z.]?[0-9A-Za-z])")
+_RAISED: Final = r"(?:(?:\^|\*\*)\{?([+\-−]?[0-9]{1,3})|([⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))(?![0-9A-Za-z.]?[0-9A-Za-z])"
 _PLAIN_DIGITS: Final = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻−", "0123456789+--")
 
 
@@ -134,7 +134,7 @@ def read_power(text: str, draft: Draft) -> None:
     """What scientists write behind a number: ``4.7e+9``, ``1.9x10^-3``, ``1.9×10−3``, ``2^10``, ``10⁶``; and ``7 × 109/L``,
     where the raising has been lost."""
     end = draft.end
-    exponent = _EXPONENT.match(text, end) or _TIMES_TEN.match(text, end)
+    exponent = _EXPONENT.match(text, end) or compiled(_TIMES_TEN).match(text, end)
     if exponent is not None:
         if exponent.lastgroup == "bare" and "." not in text[draft.start:end] and text[exponent.end():exponent.end() + 1] != "%":
             return  # "2e5" is an identifier as likely as a number
@@ -149,7 +149,7 @@ def read_power(text: str, draft: Draft) -> None:
             return
         draft.number = EXACT.multiply(draft.number, factor.number)
     else:
-        exponent = _RAISED.match(text, end)
+        exponent = compiled(_RAISED).match(text, end)
         if exponent is None or not raise_to(draft, int((exponent[1] or exponent[2]).translate(_PLAIN_DIGITS))):
             return
     draft.read_to(exponent.end())

@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 
 from . import cldr
-from .cldr import LETTERS, fold, touches
+from .cldr import fold, touches
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,9 +20,6 @@ if TYPE_CHECKING:
     Way = tuple[tuple[str, str], ...]
 
 LARGEST = 10**24
-# A space, a hyphen and no-break ones are the same; so is a letter with and without what people leave out when they type it.
-SPACES = dict.fromkeys(map(ord, "-\u00a0‐‑־"), " ")
-ALIKE: dict[int, str] = {**SPACES, **LETTERS}
 PIECE = re.compile(r"(\[|\])|(←[^←]*←)|(→[^→]*→→?)|(=[^=]*=)|\$\(cardinal,([^)]*)\)\$|([^\[\]←→=$]+)")
 # How the text of a rule begins: what stands in brackets, how many divisors, the forms of a plural, or a word.
 _HEAD = re.compile(r"'?(?:\[([^\[\]←→=$]*)[^\]]*\]|(←[^←]*←))?(?:\$\(cardinal,([^)]*)\)\$)?([^\[\]←→=$;]*)")

@@ -10,8 +10,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from .cldr import fold, holds, is_unspaced
-from .rbnf import ALIKE
+from .cldr import WORDS_ALIKE, fold, holds, is_unspaced
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -80,7 +79,7 @@ def _make_spelled_pattern(lex: Lexicon) -> re.Pattern[str]:
 
 def _alike(lex: Lexicon) -> dict[int, str]:
     speller = lex.speller()
-    return speller.alike if speller else ALIKE
+    return speller.alike if speller else WORDS_ALIKE
 
 
 @lru_cache(maxsize=32)

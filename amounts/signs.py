@@ -9,6 +9,7 @@ from . import touching
 from .cldr import is_letter, is_unspaced, touches
 from .drafts import Draft
 from .entries import MONEY, PAIRED, PERCENT, SCALE
+from .lexicon import Lexicon, compiled
 from .lookup import look_behind, look_up
 from .measures import MARKS
 from .numerals import SPACES
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from typing import Final
 
     from .entries import Entry
-    from .lexicon import Lexicon
 
 LOOK_BACK: Final = 8  # characters: the longest sign before a number, its space and its boundary
 MINUS: Final = "-−"
@@ -87,12 +87,12 @@ def read_before(text: str, draft: Draft, lex: Lexicon, floor: int) -> None:
 
 
 _CENT: Final = ("c", "¢")
-_COUNTRY_BEHIND: Final = re.compile(r"(?<![^\W_])[A-Z]{2,3}\Z")
+_COUNTRY_BEHIND: Final = r"(?<![^\W_])[A-Z]{2,3}\Z"
 
 
 def _read_cents_abroad(text: str, draft: Draft, lex: Lexicon) -> None:
     """"US73c a pound", "NZ5.5c": the country in front, its cents behind."""
-    country = _COUNTRY_BEHIND.search(text, max(0, draft.start - LOOK_BACK), draft.start)
+    country = compiled(_COUNTRY_BEHIND).search(text, max(0, draft.start - LOOK_BACK), draft.start)
     entry = lex.before.get(f"{country[0]}$") if country else None
     if country and entry is not None and not text[draft.end + 1:draft.end + 2].isalnum():
         draft.start = draft.left = country.start()

@@ -9,14 +9,13 @@ import re
 from decimal import Decimal
 
 from . import touching
-from .cldr import fold, is_hangul, is_letter, is_unspaced, touches
+from .cldr import WORDS_ALIKE, fold, is_hangul, is_letter, is_unspaced, touches
 from .drafts import ONE, Draft
 from .entries import ABBREVIATION, COUNTED, MONEY, PERCENT, POINTS, SCALE, UNIT
 from .exact import EXACT
 from .lookup import look_up
 from .numerals import add_fraction
 from .quantities import Measure, Multiple
-from .rbnf import ALIKE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -257,7 +256,7 @@ def word_at(text: str, pos: int, words: Iterable[str], said: str = "") -> str:
 
 def said_at(text: str, pos: int) -> str:
     """What stands at ``pos``, as the words of the tables are compared with it."""
-    return fold(text[pos:pos + LONGEST]).translate(ALIKE)
+    return fold(text[pos:pos + LONGEST]).translate(WORDS_ALIKE)
 
 
 # The tables that were asked for, each with its index; it is held here, so that no other can have its id.
@@ -268,7 +267,7 @@ def _index(words: Iterable[str]) -> dict[str, list[tuple[str, str]]]:
     """The words by their first character, the longest first, each with its plain form."""
     found: dict[str, list[tuple[str, str]]] = {}
     for word in sorted(words, key=len, reverse=True):
-        plain = word.translate(ALIKE)
+        plain = word.translate(WORDS_ALIKE)
         found.setdefault(plain[:1], []).append((word, plain))
     return found
 

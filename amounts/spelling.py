@@ -9,9 +9,8 @@ import threading
 from decimal import Decimal
 from functools import lru_cache
 
-from .cldr import fold, is_letter, touches
+from .cldr import WORD_SPACES, WORDS_ALIKE, fold, is_letter, touches
 from .rbnf import (
-    ALIKE,
     BEGINNING,
     BREAK,
     LARGEST,
@@ -19,7 +18,6 @@ from .rbnf import (
     QUOTIENT,
     REST,
     SOME_REST,
-    SPACES,
     TEXT,
     Habits,
     Rule,
@@ -212,7 +210,7 @@ def _speller(locale: str, variants: tuple[tuple[str, str], ...], also: tuple[str
     while locale:
         root = root_of(locale)
         if root is not None:
-            made = _made([root, *filter(None, map(root_of, also))], SPACES if locale in _TONES else ALIKE, variants,
+            made = _made([root, *filter(None, map(root_of, also))], WORD_SPACES if locale in _TONES else WORDS_ALIKE, variants,
                          10_000 if locale in _BY_HUNDREDS else 1000)
             if made is not None:
                 return made

@@ -21,12 +21,12 @@ _UNSEEN: Final = frozenset(UNSEEN)
 _SPACES: Final = "\u00a0\u2007\u2009\u202f"
 _WIDE_SPACES: Final = frozenset(_SPACES)
 # A class first, or the pattern loses its speed; a space between two digits is left as it is.
-_NARROW: Final = re.compile(f"[{_SPACES}](?:(?![0-9])|(?<![0-9].))")
+_NARROW: Final = f"[{_SPACES}](?:(?![0-9])|(?<![0-9].))"
 _SIGNS: Final = {sign: alike for sign, alike in ALIKE.items() if chr(sign) not in _SPACES}
 _NATIVE: Final = {ord(digit): str(at % 10) for digits in DIGITS.values() for at, digit in enumerate(digits)}
 _WIDE: Final = {**_SIGNS, **_NATIVE, ord("٫"): ".", ord("٬"): ",", ord("⹁"): ",", ord("،"): ","}
 # A number with separators in it; a plain space is one only between groups of three digits.
-_NUMBER: Final = re.compile(rf"(?<![0-9])(?<![0-9][.,])[0-9]{{1,3}}(?:[ {_SPACES}][0-9]{{3}})+(?![0-9])(?:[.,][0-9]+)?"
+_NUMBER: Final = (rf"(?<![0-9])(?<![0-9][.,])[0-9]{{1,3}}(?:[ {_SPACES}][0-9]{{3}})+(?![0-9])(?:[.,][0-9]+)?"
                      r"|(?<![0-9])[0-9]+(?:[.,'’،٫٬⹁][0-9]+)+|(?<![^\s(+-])[.,][0-9]+")
 
 
@@ -54,7 +54,7 @@ def view(text: str, lex: Lexicon) -> tuple[str, list[int] | None]:
         if gaps:
             text, offsets = _closed(text, offsets, gaps)
     if holds(text, _WIDE_SPACES):
-        text = _NARROW.sub(" ", text)
+        text = compiled(_NARROW).sub(" ", text)
     return text.replace("\u2011", "-").replace("\u2010", "-"), offsets
 
 
@@ -88,7 +88,7 @@ def _closed(text: str, offsets: list[int] | None, gaps: set[int]) -> tuple[str, 
 def _separated(text: str, lex: Lexicon) -> str:
     """The text with each number's separators as English writes them: ``1.234,56`` in German is ``1,234.56``."""
     separators = lex.separators or {}
-    pattern = compiled(_BY_TWO) if lex.by_two else _NUMBER
+    pattern = compiled(_BY_TWO if lex.by_two else _NUMBER)
     if not lex.points:
         return pattern.sub(lambda number: number[0].translate(separators), text)
 

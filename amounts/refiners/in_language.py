@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from ..cldr import fold, is_unspaced, touches
 from ..drafts import Draft, behind
 from ..lexicon import Lexicon, compiled
@@ -25,11 +23,11 @@ MOST: Final = 30  # goals
 NEAR: Final = 32  # characters in which a ratio or a scale is spoken of
 _WORD: Final = 16  # characters: the word in front
 _BEFORE_PARAMETER: Final = "%=&/?"  # in a web address
-_HOUSE: Final = re.compile(r"[1-9][0-9]{0,3}(?:([ -]?)[A-H](?![^\W_]|-)|/[1-9][0-9]{0,2}[A-H]?(?![^\W_]|[.,]?[0-9]))")
+_HOUSE: Final = r"[1-9][0-9]{0,3}(?:([ -]?)[A-H](?![^\W_]|-)|/[1-9][0-9]{0,2}[A-H]?(?![^\W_]|[.,]?[0-9]))"
 _LASTING: Final = ("minute", "second")
 _HOURS: Final = ("hour",)  # "15 h 30" is a time of day
 # "3 de mayo", "1er mars"; and the first of two days: "10 et 11 mars", "10–11 maggio".
-_DAY_MONTH: Final = re.compile(r"[.ºª°]?(?::[ae]|er|e)?(?:(?: [^\W\d_]{1,3} (?:el |il |le |o )?| ?[-–] ?)[0-9]{1,2}(?![0-9]))?"
+_DAY_MONTH: Final = (r"[.ºª°]?(?::[ae]|er|e)?(?:(?: [^\W\d_]{1,3} (?:el |il |le |o )?| ?[-–] ?)[0-9]{1,2}(?![0-9]))?"
                         r"(?: (?:de|di|da|of))?[ -]([^\W\d_]{3,14})")
 
 
@@ -81,7 +79,7 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
         return "ordinal"
     if not draft.digits:
         return "one" if draft.kind is Number and draft.number == 1 and draft.scale is None and not draft.modifier else None
-    month = _DAY_MONTH.match(text, end) if 0 < draft.number <= 31 and (bare or draft.kind is Measure) else None
+    month = compiled(_DAY_MONTH).match(text, end) if 0 < draft.number <= 31 and (bare or draft.kind is Measure) else None
     if month and month[1].lower() in lang.MONTHS and (bare or draft.end == month.end()):  # "14 de julio" are no joules
         return "date"
     if bare and text[end:end + 2] == ". " and text[end + 2:end + 3].isalpha() and _is_behind(text, draft, lang.BEFORE_ORDINAL):
@@ -111,7 +109,7 @@ def _reads_postcode(text: str, draft: Draft, lang: SimpleNamespace) -> bool:
 
 def _reads_house(text: str, draft: Draft, lang: SimpleNamespace) -> bool:
     """"Gartenstraße 12 B", "Via Roma 5 A", "ul. Długa 12/34", and "12-B" anywhere: a house, a flat, a class."""
-    house = _HOUSE.match(text, draft.start)
+    house = compiled(_HOUSE).match(text, draft.start)
     if house is None:
         return False
     if house[1] != "-":

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 # Digits joined by the marks of dates, times, phone numbers and versions.
 _JOINED: Final = re.compile(r"[0-9]+(?:[-–/:.][0-9]+)+")
-_JOINED_BEHIND: Final = re.compile(r"(?:[-–/][0-9]{1,12}){1,8}(?![^\W_])")
+_JOINED_BEHIND: Final = r"(?:[-–/][0-9]{1,12}){1,8}(?![^\W_])"
 _GOING_ON: Final = frozenset("-–/ ")
 _IBAN: Final = r"(?<![^\W_])[A-Z]{2}[0-9]{2}(?: [A-Z0-9]{4}){2,7}(?: [A-Z0-9]{1,4})?(?![^\W_])"
 _AFTER_DAY: Final = re.compile(r"(?:st|nd|rd|th)?(?: of)?[ -]([A-Za-z]{3,9})\b")
@@ -53,7 +53,7 @@ _COVERED: Final = "covered"  # by the date or number plate that begins before it
 _AFTER_DASH: Final = re.compile(r"^[0-9]{1,2}[-–—]")  # "June 19-July 10"
 _SYMBOL: Final = re.compile(r"(?:.*[\s(,;])?[A-Za-z]{1,3}=", re.DOTALL)  # "P=0.001"
 LONGEST_SYMBOL: Final = len("(abc=")
-_OF_TWO: Final = re.compile(r"[0-9] \([^()]{0,20}[0-9]\) $")
+_OF_TWO: Final = r"[0-9] \([^()]{0,20}[0-9]\) $"
 _STILL: Final = (None, "")  # "moved": no way up or down
 # "a third more than", "a quarter cheaper than"
 _MORE_THAN: Final = re.compile(r" (?:more|less|fewer)(?= than\b|[.,;)]|$)| [a-z]+er than\b")
@@ -123,7 +123,7 @@ def _reason(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
 def _go_on(text: str, draft: Draft) -> None:
     """"FY2023/24", "CR/2291/23": the digits that are joined to a name are of it too; so are the groups of an IBAN."""
     iban = compiled(_IBAN).match(text, draft.start - 2) if draft.start > 1 else None
-    joined = iban if iban and _is_iban(iban[0].replace(" ", "")) else _JOINED_BEHIND.match(text, draft.number_end)
+    joined = iban if iban and _is_iban(iban[0].replace(" ", "")) else compiled(_JOINED_BEHIND).match(text, draft.number_end)
     if joined:
         draft.extend(max(draft.end, joined.end()))
 
@@ -137,7 +137,7 @@ def _is_of_table(text: str, draft: Draft, lex: Lexicon) -> bool:
     """"(in $ millions)", "(In thousands of dollars)", "figures in billions": the scale of other numbers, or a way to come."""
     start = draft.start
     scale = text[draft.number_start:draft.number_end].lower()
-    if text[start - 2:start] == ") " and _OF_TWO.search(behind(text, start, NEAR)):
+    if text[start - 2:start] == ") " and compiled(_OF_TWO).search(behind(text, start, NEAR)):
         return True  # "3.2 (2.1) million euros"
     return text.endswith(lex.language.IN, 0, start) and scale in lex.language.VAGUE and (
         draft.kind is Number or text[start - 4:start - 3] == "(")

@@ -121,14 +121,14 @@ def _pair(text: str, low: Draft, high: Draft, lex: Lexicon) -> None:
             return
 
 
-_OPENED: Final = re.compile(r"(?:^|[.!?:\n(“\"]\s*)[A-Z][a-z]+ $")
+_OPENED: Final = r"(?:^|[.!?:\n(“\"]\s*)[A-Z][a-z]+ $"
 
 
 def _opens(text: str, low: Draft, high: Draft, before: list[str], hyphen: bool, lex: Lexicon) -> bool:
     """Is the number none of a name? "Wait 20 to 30 minutes", "Winds SW 15 to 25 mph", but "Highway 5-10 miles"."""
     return high.kind in (Measure, Money, Percentage, PercentagePoints) and bool(before) and (
         before[-1] not in lex.language.BEFORE_NAME and (
-            hyphen or before[-1] in lex.language.COMPASS or _OPENED.search(text, low.start - 32, low.start) is not None)
+            hyphen or before[-1] in lex.language.COMPASS or compiled(_OPENED).search(text, low.start - 32, low.start) is not None)
     )
 
 

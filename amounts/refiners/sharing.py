@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from ..drafts import NEXT_WORD, ONE, Draft
 from ..exact import EXACT
-from ..lexicon import Lexicon
+from ..lexicon import Lexicon, compiled
 from ..noun_words import is_race
 from ..quantities import Count, Measure, Money, Number, Percentage
 from ..readers import read_after
@@ -56,14 +54,14 @@ def share_unit(text: str, first: Draft, second: Draft, word: str, lex: Lexicon) 
     return False
 
 
-_EARLIER: Final = re.compile(r" \((?:[^\W\d_]+[.:]? ){0,3}")  # "(", "(Vorjahr: ", "(previous year: "
+_EARLIER: Final = r" \((?:[^\W\d_]+[.:]? ){0,3}"  # "(", "(Vorjahr: ", "(previous year: "
 
 
 def share_behind_bracket(text: str, first: Draft, second: Draft, gap: str, lex: Lexicon) -> bool:
     """"1 234 (1 100) Mkr", "3,2 (Vorjahr: 2,1) Millionen Euro": what both are of stands behind the bracket, as annual reports
     write this year and the last. Is it that?"""
     end = second.right
-    if text[end:end + 2] != ") " or not _EARLIER.fullmatch(gap) or any(
+    if text[end:end + 2] != ") " or not compiled(_EARLIER).fullmatch(gap) or any(
         draft.kind is not Number or not draft.digits or draft.reason is not None or draft.high is not None
         or draft.scale is not None or draft.base is not None for draft in (first, second)
     ):
