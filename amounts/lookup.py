@@ -22,6 +22,7 @@ _word: Final = re.compile(
     r"([a-z]+(?![\w.·⋅])|[A-Za-z]{1,3}[·⋅][A-Za-z]{1,3}\b(?![⁻−])|(?:[A-Za-z]\.)+[A-Za-z]\b|[A-Z][A-Za-z]{0,2}[$¥£]|[BS]/\.|[^\W\d_]{1,64}(?:[²³]|[23]e?(?![^\W_]))?|[%‰$¢£¤¥฿₠-⃀°℃℉′″؋৲৳﷼][A-Za-z]*)"
 ).match
 _MORE: Final = re.compile(r"\.?[ \-\u00a0\u202f](&|[A-Za-z](?:\.[A-Za-z])+|[^\W\d_]+[²³]?)")
+_HYPHENATED: Final = re.compile(r"-([a-z]{4,})")
 _SPACE_SIGNS: Final = "%$€£¥"
 
 
@@ -39,6 +40,10 @@ def look_up(text: str, pos: int, lex: Lexicon) -> tuple[int, str, str, Entry | N
             return found.end(), separator, word, None  # as nearly every word
         return _odd_word(found, separator, word, lex)
     longest, entry = known
+    if len(word) == 1 and separator == " " and text[found.end():found.end() + 1] == "-":
+        begun = _HYPHENATED.match(text, found.end())  # "2 t-shirts", "7 c-sections"; but "3 m-high"
+        if begun is not None and begun[1] not in lex.language.LENGTHWAYS and begun[1] != lex.language.PLUS:
+            return found.end(), separator, word, None
     if longest:
         phrase, stop = word.lower(), found.end()
         best: tuple[int, Entry] | None = None

@@ -41,6 +41,11 @@ def read_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
         return
     low = first[2].lower()
     lang = lex.language
+    if low == lang.TIMES and draft.digits:
+        first = _WORD.match(text, first.end())  # "12 x ring binders" are binders
+        if first is None:
+            return
+        low = first[2].lower()
     if is_stop(first[2], low, lex):
         if low == lang.OF and draft.number != 1 and draft.base is None:
             of = compiled(lang.OF_THEM).match(text, pos)

@@ -194,7 +194,8 @@ def read_fraction(text: str, draft: Draft, after: str) -> None:
         end = slash.end()
     else:
         bottom = _BOTTOM.match(text, end + 1)
-        if bottom is None or not 0 < draft.number < int(bottom[0]) <= (100 if draft.number > 1 and after == "/" else 1000):
+        most = 100 if draft.number > 1 and after == "/" else 1000
+        if bottom is None or text[draft.number_start] == "0" or not 0 < draft.number < int(bottom[0]) <= most:
             return
         top, draft.number = int(draft.number), Decimal(0)
         add_fraction(draft, top, int(bottom[0]))

@@ -247,7 +247,8 @@ PER_UNITS = {"annum": "year", "quarter": "3 month", "qtr": "3 month", "mo": "mon
 PER_ADJECTIVES = ("calendar", "linear", "diluted", "basic", "ordinary", "common", "additional", "extra", "single", "full",
                   "working")
 # What a price or a percentage is per, in letters behind it: "£1,150 pcm", "9.5% p.a.", "£4.25 psf".
-PER_SHORT = {"p.a": "year", "pa": "year", "pcm": "month", "p.c.m": "month", "pw": "week", "p.w": "week", "psf": "foot**2"}
+PER_SHORT = {"p.a": "year", "pa": "year", "pcm": "month", "p.c.m": "month", "pw": "week", "p.w": "week", "pp": "person",
+             "psf": "foot**2"}
 # Names that mean money unless a weight is spoken of: "two pounds of sugar".
 WEIGHTS = {"pound": "pound", "pounds": "pound", "dram": "dram", "drams": "dram"}
 # Two measures side by side are one where the second is a part of the first.

@@ -89,6 +89,7 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
         noun in lang.BEFORE_NAME and (kind is Number or last[-1] != ":" and (
             last != low or noun in lang.CLASSES and not (noun in lang.PLACED and _is_told_of(words, lang))))
         or kind is Number and noun[-1:] == "s" and noun[:-1] in lang.CLASSES  # "grades 3 and 4"
+        or whole and last.isupper() and len(last) < 4 and "".join(words[-2:-1]).lower() in lang.BEFORE_NAME  # "Flight BA 283"
     ) and not _is_sum(words, last, lex):
         return "name"
     if low == lang.OF and kind is Number and len(words) > 2 and words[-2].isdigit() and words[-3].lower() in lang.BEFORE_NAME:
