@@ -22,6 +22,7 @@ _word: Final = re.compile(
     r"([a-z]+(?![\w.·⋅])|[A-Za-z]{1,3}[·⋅][A-Za-z]{1,3}\b(?![⁻−])|(?:[A-Za-z]\.)+[A-Za-z]\b|[A-Z][A-Za-z]{0,2}[$¥£]|[BS]/\.|[^\W\d_]{1,64}(?:[²³]|[23]e?(?![^\W_]))?|[%‰$¢£¤¥฿₠-⃀°℃℉′″؋৲৳﷼][A-Za-z]*)"
 ).match
 _MORE: Final = re.compile(r"\.?[ \-\u00a0\u202f](&|[A-Za-z](?:\.[A-Za-z])+|[^\W\d_]+[²³]?)")
+_COMPOUNDING: Final = frozenset("mlgh")  # of the units of one letter what makes words with a noun: "100 m-loppet"
 _HYPHENATED: Final = re.compile(r"-([a-z]{4,})")
 _SPACE_SIGNS: Final = "%$€£¥"
 
@@ -115,6 +116,10 @@ def _closes(text: str, end: int, lex: Lexicon) -> bool:
     last, after = text[end - 1], text[end:end + 1]
     if after and after in "'’" and is_letter(last) and text[end - 2:end - 1] == " " and text[end + 1:end + 2].isalpha():
         return False  # "2 milioni l'anno": no litres
+    if after == "-" and text[end - 2:end - 1] == " " and text[end + 1:end + 2].islower() and (
+        last not in _COMPOUNDING and is_letter(last)
+    ):
+        return False  # "2 t-shirts", "3 s-tog": no tonnes, no seconds
     if not after or is_unspaced(last) or not is_letter(last) or not (is_letter(after) or after.isdigit()):
         return True
     if touches(after) != touches(last):

@@ -54,6 +54,7 @@ UNITS = {"plusgrade": "degree_Celsius", "plusgraden": "degree_Celsius", "minusgr
 UNIT_ENDS = {"er": "ern ers", "ahr": "ahres ahrs", "ag": "ages agen", "nat": "nats", "ahre": "ahren", "nate": "naten",
              "ig": "ige iger iges igen igem", "amm": "amms", "ar": "aren ars"}
 
+IN_PROSE = {"T": (r"-[A-Z]", ""), "U": (r"-[A-Z]", "")}  # T-Shirts and U-Boote are no days and no revolutions
 NOT_UNITS = frozenset(("in",))
 HEAD = -1
 QUALIFIERS = {"er": "e en es em", "e": "er en em"}
