@@ -31,7 +31,7 @@ def read_next_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
         word = _NEXT.match(text, pos)
         if word is None or word[1].lower() in lang.STOPS or word[1] in lang.DIMENSIONS:
             break
-        if lang.NO_NOUN and _is_verb(draft, word[1], lang):
+        if len(word[1]) == 1 or lang.NO_NOUN and _is_verb(draft, word[1], lang):
             break
         if lex.read_cardinal(text, word.start(1)):
             break  # "cero tres": numbers one by one

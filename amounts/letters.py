@@ -29,6 +29,7 @@ def _is_length(text: str, draft: Draft, end: int, after: str, lex: Lexicon) -> b
     return by is not None or any(word in lang.LENGTHS for word in words)
 
 
+_METRES: Final = "meter"  # which touch their number more often than millions do
 _CAPITALS: Final = frozenset("KMBTb")
 SHORT: Final = 11  # below that "K" behind digits begins a name as often as it is a thousand
 
@@ -49,7 +50,8 @@ def read_letters(
         if word == "G" and not separator and not money and draft.number < SHORT:
             return None  # "la 5G arrive"
         of_many = word in lex.language.SCALES and text.startswith(lex.partitives, end)  # "2,5 mi de reais"
-        return money or not separator or entry[2] is None or of_many
+        touching = not separator and (entry[2] is None or entry[2][1] != _METRES)
+        return money or touching or entry[2] is None or of_many
     if money:
         return None if separator and word == "T" else True  # "a $5 T shirt"
     if separator == "-":

@@ -81,7 +81,7 @@ BEFORE = {
 }
 OF_AGE, OLD = frozenset("er var personer mennesker borgere alle dem mænd kvinder børn".split()), (" gam",)
 AFTER = {"about": "eller deromkring", "at_least": "+|eller mere|eller flere|og opefter", "at_most": "eller mindre|eller færre"}
-TO = ("-", "–", "—", "til", "~")
+TO = ("-", "–", "—", "til", "à", "~")
 ARTICLES = ("det", "den", "de")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "eller", "og", "mellem", "fra", "over", "af", "med"
 THAN = "end"

@@ -52,6 +52,7 @@ UNITS = {"halvtime": "30 minute", "halvtimen": "30 minute", "halvtimer": "30 min
          "grader f": "degree_Fahrenheit", "varmegrader": "degree_Celsius", "hestekrefter": "metric_horsepower",
          "kilometer i timen": "kilometer / hour"}
 NO_ONE_BEFORE = frozenset(("timer",))  # "en timer" is one to cook by, and "en time" an hour
+IN_PROSE = {"å": (r" [a-zæøå]", "")}  # "4 å velge mellom": no years
 UNIT_ENDS = {"år": "års årene", "årig": "årige", "er": "ers ene", "time": "times", "åned": "åneds", "uke": "ukes",
              "minutt": "minutts", "sekund": "sekunds"}
 
@@ -88,7 +89,7 @@ BEFORE = {
 OF_AGE, OLD = frozenset("er var personer mennesker innbyggere alle dem menn kvinner barn".split()), (" gam",)
 AFTER = {"about": "eller så|eller deromkring", "at_least": "+|eller mer|eller flere|og oppover",
          "at_most": "eller mindre|eller færre"}
-TO = ("-", "–", "—", "til", "~")
+TO = ("-", "–", "—", "til", "à", "~")
 ARTICLES = ("det", "den", "de")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "eller", "og", "mellom", "fra", "over", "av", "med"
 THAN = "enn"

@@ -77,7 +77,7 @@ BEFORE = {
 }
 OF_AGE, OLD = frozenset("är var personer människor alla de män kvinnor barn".split()), (" gam",)
 AFTER = {"about": "eller så", "at_least": "+|eller mer|eller fler", "at_most": "eller mindre|eller färre"}
-TO = ("-", "–", "—", "till", "~")
+TO = ("-", "–", "—", "till", "à", "~")
 ARTICLES = ("det", "den", "de")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "eller", "och", "mellan", "från", "över", "av", "med"
 THAN = "än"
