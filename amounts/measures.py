@@ -12,7 +12,7 @@ from .exact import EXACT
 from .lexicon import Lexicon, compiled
 from .lookup import look_up
 from .nouns import TIMES, read_per
-from .quantities import Measure, Number, Ratio
+from .quantities import Count, Measure, Number, Ratio
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -46,6 +46,9 @@ def set_measure(text: str, draft: Draft, entry: Entry, end: int, lex: Lexicon) -
         prose = lex.language.IN_PROSE.get(text[draft.end:end].lstrip(" -"))
         if prose is not None and compiled(prose[0]).match(text, end):
             if not prose[1]:
+                if prose[1] is None:
+                    draft.kind, draft.of = Count, text[draft.number_end:end].strip()
+                    draft.extend(end)
                 return
             unit, end = prose[1], end - 1
     two = _of_two(draft) if draft.base is not None and draft.digits else None

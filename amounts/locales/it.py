@@ -80,7 +80,7 @@ UNITS = {"cv": "horsepower", "kilowattora": "kilowatt_hour", "megawattora": "meg
 
 MINUTE_MARK = True
 DECIMALS_BEHIND = {"meter": 2}
-IN_PROSE = {"ha": (r" (?:un[ao]?|il|lo|la|i|gli|le|già|anche|\w+[ts]o)\b", ""), "mi": (r" \w", "")}
+IN_PROSE = {"ha": (r" (?:un[ao]?|il|lo|la|i|gli|le|già|anche|\w+[ts]o)\b", ""), "mi": (r" \w", ""), "braccia": ("", None)}
 NOT_UNITS = frozenset(("in",))
 HEAD = 0
 NO_HEADS = ("nuovo", "nuovi", "antico", "leone", "leoni", "leva", "sol", "som", "sum", "colón")

@@ -52,7 +52,8 @@ UNITS = {"halvtime": "30 minute", "halvtimen": "30 minute", "halvtimer": "30 min
          "grader f": "degree_Fahrenheit", "varmegrader": "degree_Celsius", "hestekrefter": "metric_horsepower",
          "kilometer i timen": "kilometer / hour"}
 NO_ONE_BEFORE = frozenset(("timer",))  # "en timer" is one to cook by, and "en time" an hour
-IN_PROSE = {"å": (r" [a-zæøå]", "")}  # "4 å velge mellom": no years
+IN_PROSE = {"å": (r" [a-zæøå]", ""),  # "4 å velge mellom": no years
+            "mål": (r"(?! (?:stor|jord|land|dyrk|skog|mark|myr|åker|innmark|utmark|beite))", None)}  # goals
 UNIT_ENDS = {"år": "års årene", "årig": "årige", "er": "ers ene", "time": "times", "åned": "åneds", "uke": "ukes",
              "minutt": "minutts", "sekund": "sekunds"}
 

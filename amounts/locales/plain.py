@@ -28,8 +28,8 @@ UNITS: dict[str, str] = {}
 MINUTE_MARK = False  # whether "35'" are minutes, of a match or a film, before they are feet
 DECIMALS_BEHIND: dict[str, int] = {}  # how many decimals stand behind a unit: "1 m 85", "10 s 65"
 # Names of units that are another word in a sentence: a pattern of what stands behind them then, and the unit that they are
-# ("14 s." are no centuries), without their full stop; or none: "nel 2023 ha vinto".
-IN_PROSE: dict[str, tuple[str, str]] = {}
+# ("14 s." are no centuries), without their full stop; or none: "nel 2023 ha vinto"; None where they are counted: "2 mål".
+IN_PROSE: dict[str, tuple[str, str | None]] = {}
 # Names of money that are something else before what the pattern tells ("dos pesos pesados"), or, without one, before any noun.
 MONEY_IN_PROSE: dict[str, str] = {}
 MONEY_VERBS: tuple[str, ...] = ()  # of names of money, what is a verb behind a small number in words: "two won"

@@ -81,7 +81,7 @@ UNITS = {"colheres (sopa)": "tablespoon", "colher (sopa)": "tablespoon", "colher
          "tonelada": "metric_ton", "toneladas": "metric_ton"}
 
 MINUTE_MARK = True
-IN_PROSE = {"quartos": ("", ""),  # rooms
+IN_PROSE = {"nos": (r" \w", ""), "quartos": ("", ""),  # rooms
             "segundo": (r" (?:[ao]s?|uma?|dados|fontes|estimativas|cálculos|pesquisa|estudo)\b", "")}  # "according to"
 SIGNS = {"US $": "USD", "U$": "USD", "U$S": "USD", "Kz": "AOA"}
 HEAD = 0

@@ -31,9 +31,15 @@ _DAY_MONTH: Final = (r"[.ºª°]?(?::[ae]|er|e)?(?:(?: [^\W\d_]{1,3} (?:el |il |
                         r"(?: (?:de|di|da|of))?[ -]([^\W\d_]{3,14})")
 
 
+# What CLDR calls by an everyday noun: "4 ljus" are candles, "3 varv" laps, "5 granos" may be of pepper.
+_EVERYDAY: Final = frozenset(("speed_of_light", "revolution", "grain", "stone", "candela"))
+
+
 def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
     """What a language's file says of dates, times of day, ordinals and the article that is the word for one."""
     lang = lex.language
+    if draft.of in _EVERYDAY:
+        _count_everyday(text, draft)
     bare = draft.kind in (Number, Count)
     if draft.digits and draft.start and text[draft.start - 1] in _BEFORE_PARAMETER and _is_address(text, draft.start):
         return "identifier"
@@ -132,6 +138,16 @@ def _is_score(text: str, draft: Draft, lang: SimpleNamespace) -> bool:
         return False
     near = (behind(text, draft.start, NEAR) + text[draft.end:draft.end + NEAR]).lower()
     return not any(word in near for word in lang.NEAR_SCALE)
+
+
+def _count_everyday(text: str, draft: Draft) -> None:
+    """Count what is called like one of those units, unless it is per something or in letters, or no other word stands there."""
+    word = text[draft.number_end:draft.end].strip(" -")
+    others = behind(text, draft.start, NEAR) + text[draft.end:draft.end + NEAR]
+    if draft.kind is Measure and draft.per is None and len(word) > 2 and word.isalpha() and not touches(word[0]) and (
+        any(map(str.isalpha, others))
+    ):
+        draft.kind, draft.of = Count, word
 
 
 def _is_behind(text: str, draft: Draft, words: frozenset[str]) -> bool:
