@@ -76,6 +76,9 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
             return  # "two Rs 500 notes": the sign is of what follows
         if _is_other_word(text, draft, word, end, lex):  # "deux sous-marins", "ten grand pianos"
             (read_next_noun if lex.native else read_noun)(text, draft, draft.end, lex)
+            if draft.kind is Number and lex.native:
+                draft.kind, draft.of = Count, word  # "2 coronas de flores"
+                draft.extend(end)
             return
         if word == lex.language.HUNDREDS and not draft.digits and entry[4] is not None:
             stop, gap, name, money = look_up(text, end, lex)
@@ -159,7 +162,7 @@ def _is_other_word(text: str, draft: Draft, word: str, end: int, lex: Lexicon) -
         return True
     if prose == "":
         return is_noun_next(text, end, lex)
-    return prose is not None and compiled(prose).match(text, end) is not None
+    return prose is not None and (draft.start > 0 or end < len(text)) and compiled(prose).match(text, end) is not None
 
 
 def make_ratio(draft: Draft) -> None:

@@ -65,7 +65,7 @@ SCALED_MONEY = {"grand": ("- AUD CAD GBP NZD USD", 3), "dime": ("USD CAD", -1), 
                 "tenner": ("GBP AUD", 1), "tenners": ("GBP AUD", 1)}
 # But "ten grand pianos", "The class of 2019 won the cup": money only where no noun follows, and no object.
 MONEY_IN_PROSE = {"won": r" (?:the(?! (?:next|same|day|week|month|year)\b)|his|her|its|their|our|my)\b",
-                  "grand": ""}  # any word but STOPS
+                  "grand": "", "real": ""}  # any word but STOPS
 MONEY_VERBS = ("won",)
 MINOR_ABROAD = ()
 MINOR = (

@@ -87,7 +87,7 @@ UNITS = {"cdas": "tablespoon", "cdas.": "tablespoon", "cdtas": "teaspoon", "cdta
          "ºf": "degree_Fahrenheit", "º f": "degree_Fahrenheit", "libras de peso": "pound"}
 
 MINUTE_MARK = True
-MONEY_IN_PROSE = {"pesos": " pesados", "coronas": " de "}
+MONEY_IN_PROSE = {"pesos": " pesados", "coronas": " de ", "marcos": "(?:)"}  # frames
 IN_PROSE = {"m.": ("", "meter"), "s.": ("", "second"),
             "mi": (r" (?!de |por |al? |en |y |o )\w", "")}
 PRICE_MARKS = frozenset("'’")

@@ -68,7 +68,8 @@ UNITS = {"années": "year", "c. à soupe": "tablespoon", "c. à café": "teaspoo
 MINUTE_MARK = True
 DECIMALS_BEHIND = {"meter": 2, "second": 2}
 IN_PROSE = {"m.": ("", "meter"), "s.": ("", "second"), "mi": ("-", "")}
-MONEY_IN_PROSE = {"sous": "-", "balles": " d[e'’]"}
+MONEY_IN_PROSE = {"sous": "-", "balles": " d[e'’]",
+                  "livres": " (?:de poche|scolaires|audio|numériques|électroniques|illustrés|anciens|rares|pour enfants)"}
 SIGNS = {"$CAN": "CAD", "$ CAN": "CAD", "$ CA": "CAD", "$ US": "USD", "$ AU": "AUD", "$AU": "AUD", "€uros": "EUR"}
 NOT_UNITS = frozenset(("a", "nd"))
 HEAD = 0

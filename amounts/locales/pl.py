@@ -65,6 +65,7 @@ USUAL = {"dolar": "USD", "dolary": "USD", "dolarów": "USD", "dolara": "USD", "f
          "funta": "GBP", "rubel": "RUB", "rubli": "RUB", "frank": "CHF", "franków": "CHF",
          **{stem + end: code for stem, code in (("dolar", "USD"), ("funt", "GBP"), ("rubl", "RUB"), ("frank", "CHF"))
             for end in ("ami", "om", "ach")}}
+MONEY_IN_PROSE = dict.fromkeys(("marka", "marki", "marek", "markę"), "(?:)")  # brands
 NICKNAMES = {"zł.": "PLN", "zl": "PLN", "pln": "PLN", "euro": "EUR", "funtów szterlingów": "GBP", "funt szterling": "GBP",
              "marek": "DEM", "dolarów amerykańskich": "USD",
              "polskich złotych": "PLN"}

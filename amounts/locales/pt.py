@@ -90,6 +90,7 @@ USUAL = {"dólar": "USD", "dólares": "USD", "libra": "GBP", "rublo": "RUB", "ru
 OPEN = {"franco": "CHF FRF BEF XOF XAF", "francos": "CHF FRF BEF XOF XAF"}
 QUALIFIERS = {"americano": "norte-americano estadunidense estado-unidense", "americanos": "norte-americanos estadunidenses",
               "canadense": "canadiano", "canadenses": "canadianos", "tcheca": "checa", "tchecas": "checas"}
+MONEY_IN_PROSE = {"marcos": "(?:)"}  # landmarks
 NICKNAMES = {"yene": "JPY", "iuan": "CNY", "iuanes": "CNY", "yuan": "CNY", "yuans": "CNY", "renminbi": "CNY", "contos": "BRL",
              "pratas": "BRL", "escudos": "PTE", "cruzeiros": "BRE"}
 MINOR = (("centavo centavos", "", "BRL USD MXN EUR GBP ARS PTE"), ("cêntimo cêntimos", "", "EUR USD"),
