@@ -23,7 +23,7 @@ from .measures import (
     read_spaced_attribute,
     set_measure,
 )
-from .noun_words import is_noun_next
+from .noun_words import is_compounded, is_noun_next
 from .nouns import read_noun, read_per
 from .quantities import Count, Money, Multiple, Number, Percentage, PercentagePoints, Ratio
 
@@ -99,7 +99,9 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
     elif tag == UNIT and text[end:end + 1] == "%" and _read_share(text, draft, word, end, lex):
         return
     elif tag == UNIT:
-        if len(word) == 1 and separator == " " and not lex.native and _MODEL.match(text, end):
+        if separator == " " and not lex.native and (
+            _MODEL.match(text, end) if len(word) == 1 else is_compounded(text, end, word, lex)
+        ):
             read_noun(text, draft, draft.end, lex)  # "6 V8 engines"
         elif lex.native or entry[1] != "hour" or not text[end:end + 1].isdigit() or (
             not read_lasting(text, draft, lex)  # "9h35m"

@@ -91,6 +91,16 @@ def is_noun_next(text: str, end: int, lex: Lexicon) -> bool:
     return then is not None and then[1].lower() not in lex.language.STOPS
 
 
+_PART: Final = r"[ -]([a-z]+(?:-[a-z]+)?)"  # the second half of a noun of two
+
+
+def is_compounded(text: str, end: int, word: str, lex: Lexicon) -> bool:
+    """"3 barrel bombs", "two second homes": is the unit that ends here the first half of what is counted?"""
+    nouns = lex.language.COMPOUNDED.get(word)
+    then = compiled(_PART).match(text, end) if nouns else None
+    return then is not None and nouns is not None and (then[1] in nouns or then[1].removesuffix("s") in nouns)
+
+
 def is_race(word: str, lex: Lexicon) -> bool:
     """"the 400 m hurdles", "a 60 m sprint", "100m sprinters": is what so many metres are in front of run or swum?"""
     return word in lex.language.RACES or word.removesuffix("s") in lex.language.RACES

@@ -27,3 +27,13 @@ AGES, JUST = frozenset(("aged", "age", "ages")), ("just", "only", "barely")
 LASTS = (r"(?<!\bat )(?<!\bby )(?<!\bfrom )(?<!\buntil )(?<!\bto )(?<!\bsince )(?<!\bbefore )(?<!\bafter )", "(?!)")
 # Of CLASSES, those that are spoken of as often: "in the danger zone 12 men died".
 PLACED = ("lane", "item", "zone")
+# Nouns that make one word with the name of a unit in front of them: "3 barrel bombs", "two second homes", "4 cup ties".
+COMPOUNDED = {unit: frozenset(nouns.split()) for unit, nouns in {
+    "second": "home chance half halves place opinion grader cousin wife wives husband marriage mortgage helping thought job "
+              "hand class generation floor tier string degree",
+    "barrel": "bomb organ roll vault", "bar": "staff stool owner worker manager snack chart tender code", "mile": "marker post",
+    "cup": "final tie game match matches win winner replay medal run holder exit defeat semi-final quarter-final",
+    "stone": "wall cottage house step bridge pillar building carving circle slab lion statue column tablet arch arches",
+    "foot": "soldier bridge patrol path passenger", "minute": "detail speck trace", "bit": "player part actor",
+    "degree": "course programme holder certificate student", "day": "trader nursery nurseries centre center tripper pupil",
+    "pint": "glass glasses pot", "yard": "sale", "hour": "hand"}.items()}

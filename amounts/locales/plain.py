@@ -25,6 +25,7 @@ ABBREVIATIONS: dict[str, int] = {}
 NUMBERS: dict[str, str] = {}
 # Units that CLDR does not name, as pint has them, with a factor or without: "斤" is "500 gram".
 UNITS: dict[str, str] = {}
+COMPOUNDED: dict[str, frozenset[str]] = {}
 MINUTE_MARK = False  # whether "35'" are minutes, of a match or a film, before they are feet
 DECIMALS_BEHIND: dict[str, int] = {}  # how many decimals stand behind a unit: "1 m 85", "10 s 65"
 # Names of units that are another word in a sentence: a pattern of what stands behind them then, and the unit that they are
