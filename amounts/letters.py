@@ -57,7 +57,8 @@ def read_letters(
         return None if called and "." not in text[draft.number_start:draft.number_end] else True  # "a $5 T shirt"
     if separator == "-":
         return None if entry[2] is None else False
-    plural = then is None and gap == " " and not (separator and word in "tT") and (is_plural(after.lower(), lex) or is_of_theirs(text, end, lex))
+    plural = then is None and gap == " " and not (separator and word in "tT") and (
+        is_plural(after.lower(), lex) or is_of_theirs(text, end, lex))
     if not separator and word in _CAPITALS and then is None and after[:1].isupper() and not plural:
         return None  # "14B Elm Street"
     if not separator and word == "K" and not plural and draft.number < SHORT and (
