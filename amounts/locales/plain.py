@@ -15,6 +15,7 @@ HUNDRED = AND = AND_TOO = POINT = OF = OR = BY = BETWEEN = BETWEEN_TOO = FROM = 
 SEATS = OUT_OF = THAN = WILL = PLUS = NOT = NO = ONLY = NEVER
 NAUGHTS = SEVERAL = OFTEN = FOLD = SLASHED_NAMES = FORMATS = ()
 AVERAGE = ""
+FOLD_BEHIND: dict[str, str] = {}  # of FOLD, what stands in front of the number with it: "в 5 раз", but "5 раз" are five times
 ARTICLES: tuple[str, ...] = ()  # before a figure: "entre el 5 y el 10 %"; in English the words for one
 # Scale words and their powers of ten, besides those of CLDR's compact forms: "miljoner", "mdkr", "Mio".
 SCALES: dict[str, int] = {}
@@ -284,6 +285,7 @@ BEFORE_ORDINAL = NOTHING  # behind these, digits with a full stop and a word are
 # What begins with the digits and is a date, a time of day or an address, besides the names of months: patterns.
 DATES = CLOCKS = ADDRESSES = ""
 LAWS = ""  # the same of the numbers that laws have: "SFS 2022:482"
+ORDINALS = ""  # and of what makes an ordinal of them: "15'inci", "45. kilometresinde"
 # Postal codes: what they look like with the town that follows, and what stands in front of them then ("" is the start of a line).
 POSTCODES: tuple[tuple[str, str], ...] = ()
 # What stands in front of "1h30" where it is how long something lasts and no time of day, and what stands behind it then.

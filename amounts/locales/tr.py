@@ -44,10 +44,13 @@ UNITS = {"kilo": "kilogram", "gün": "day", "yıl": "year", "ay": "month", "yaş
              ("metre", "meter"), ("kilometre", "kilometer"), ("santimetre", "centimeter"), ("milimetre", "millimeter"))}}
 
 DATES = r"[12][0-9]{3} yılı(?:nın|na|nda|ndan|nı)?\b|[12][0-9]{3}(?= saat [0-9])"
+ORDINALS = r"[0-9]{1,4}(?:\. (?=(?-i:[a-zçğıöşü]))|['’](?:[ıiuü]?n)c[ıiuü])"
 SPOKEN_CLOCKS = r"(?<=\bsaat )\w+"
-CLOCKS = r"(?<=[Ss]aat )[0-9]{1,2}[.,:][0-9]{2}"
+# The text is seen with its separators as English has them: "23.55'te" as "23,55'te".
+CLOCKS = r"(?<=[Ss]aat )[0-9]{1,2}(?:[.,:][0-9]{2}|(?=['’][dt][ae]\b))|(?:[01]?[0-9]|2[0-4]),[0-5][0-9](?=['’][dt][ae]n?\b)"
 
 HEAD = -1
+NO_HEADS = ("yeni", "kolonu", "dramı")  # "new", "its column", "its drama"; with their country they are money: "Japon yeni"
 USUAL = {"frangı": "CHF", "rublesi": "RUB", "kronu": "SEK", "rupisi": "INR", "pesosu": "MXN"}
 NICKNAMES = {"dolar": "USD", "lira": "TRY", "tl": "TRY", "euro": "EUR", "avro": "EUR", "sterlin": "GBP", "yen": "JPY",
              "ruble": "RUB",
