@@ -8,7 +8,7 @@ from ..lexicon import Lexicon
 from ..nouns import read_per
 from ..quantities import Count, Measure, Money, Number, Ratio
 from .compounds import as_minutes, compound, is_abbreviated, one_and_part, raised
-from .ends import ABOVE, are_alike, are_ends, settle_millions
+from .ends import ABOVE, COLDER, are_alike, are_ends, settle_millions
 from .exactness import word_before
 from .labels import are_named
 from .ranges import HYPHENS, is_range
@@ -267,6 +267,7 @@ def _is_from_zero(last: Draft, zero: Draft, word: str, lang: SimpleNamespace) ->
         last.number = last.number.copy_abs().copy_negate()
         if high is not None:
             last.number, high.number = high.number.copy_abs().copy_negate(), last.number
+        last.modifier = COLDER.get(last.modifier or "", last.modifier)
     last.extend(zero.end)
     return True
 

@@ -12,6 +12,7 @@ from ..drafts import Draft, behind
 from ..exact import EXACT, ROUNDED
 from ..lexicon import Lexicon, compiled
 from ..quantities import Measure, Multiple, Number
+from .ends import COLDER
 from .senses import NO_MOVE
 
 TYPE_CHECKING = False
@@ -77,6 +78,7 @@ def _freeze(text: str, draft: Draft, lang: SimpleNamespace) -> None:
     ends = _ends(draft)
     for end, value in zip(ends, [end.number.copy_abs().copy_negate() for end in reversed(ends)]):
         end.number = value
+    draft.modifier = COLDER.get(draft.modifier or "", draft.modifier)
     draft.extend(max(draft.end, cold.end()))
 
 
