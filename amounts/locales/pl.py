@@ -2,7 +2,7 @@
 
 SCALES = {"tysiącach": 3, "tys": 3, "tys.": 3, "milionach": 6, "mln": 6, "mln.": 6, "mld": 9, "bln": 12, "sto": 2}
 GROUPS = {"tuzin": 12, "tuziny": 12, "tuzinów": 12}
-NUMBERS = {"półtora": "1.5", "półtorej": "1.5", "tuzin": "12", "pół tuzina": "6", "kopa": "60", "para": "2",
+NUMBERS = {"półtora": "1.5", "półtorej": "1.5", "tuzin": "12", "pół tuzina": "6", 
            **{word: str(number) for number, word in enumerate((
                "dwoje troje czworo pięcioro sześcioro siedmioro ośmioro dziewięcioro dziesięcioro").split(), start=2)}}
 _SOME = {"kilku": 1, "kilka": 1, "kilkunastu": 10, "kilkanaście": 10, "kilkudziesięciu": 10, "kilkadziesiąt": 10, "kilkuset": 100,
@@ -60,7 +60,8 @@ SPELLINGS = tuple(f"{one} {many} {stem}ami {stem}om {stem}ach" for one, many, st
     ("dolar", "dolarów", "dolar"), ("funt", "funtów", "funt"), ("frank", "franków", "frank"), ("rubel", "rubli", "rubl"),
     ("korona", "koron", "koron"), ("jen", "jenów", "jen"))) + ("złoty złotych złotymi złotym",)
 QUALIFIERS = {"skich": "skimi skim", "ckich": "ckimi ckim", "zkich": "zkimi zkim"}
-NO_HEADS = ("nowy", "nowe", "nowych", "nowego")
+NO_HEADS = ("nowy", "nowe", "nowych", "nowego",  # of the others one has more often: medicines, goods, patches, pools, salts
+            "leki", "leków", "dobra", "łaty", "łat", "pule", "pul", "sole", "soli")
 USUAL = {"dolar": "USD", "dolary": "USD", "dolarów": "USD", "dolara": "USD", "funt": "GBP", "funty": "GBP", "funtów": "GBP",
          "funta": "GBP", "rubel": "RUB", "rubli": "RUB", "frank": "CHF", "franków": "CHF",
          **{stem + end: code for stem, code in (("dolar", "USD"), ("funt", "GBP"), ("rubl", "RUB"), ("frank", "CHF"))
