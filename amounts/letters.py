@@ -49,7 +49,9 @@ def read_letters(
         if word == "G" and not separator and not money and draft.number < SHORT:
             return None  # "la 5G arrive"
         of_many = word in lex.language.SCALES and text.startswith(lex.partitives, end)  # "2,5 mi de reais"
-        return money or not separator or entry[2] is None or of_many
+        if entry[2] is None:
+            return True if money or not separator or word not in lex.language.STOPS else None  # "3 к 2": to
+        return money or not separator or of_many
     if money:
         return None if separator and word == "T" else True  # "a $5 T shirt"
     if separator == "-":
