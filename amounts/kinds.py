@@ -106,8 +106,10 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
         ahead = lex.language.FOLD_BEHIND.get(word.partition(" ")[0].lower())
         if ahead is not None and text[draft.start - len(ahead):draft.start].lower() == ahead:
             draft.start = draft.left = draft.start - len(ahead)
-        elif ahead is not None and " " not in word:
-            return  # "5 раз": five times, but "в 5 раз" fivefold
+        elif ahead is not None and " " not in word:  # "5 раз": five times, but "в 5 раз" fivefold
+            draft.kind, draft.of = Count, word
+            draft.extend(end)
+            return
         draft.kind = Multiple
         if draft.number == ONE and word in lex.language.MULTIPLES:
             draft.number = Decimal(lex.language.MULTIPLES[word])  # "en dobling", of an article

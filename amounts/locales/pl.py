@@ -23,9 +23,9 @@ AND_A_HALF = ("i pół",)
 MULTIPLES = {"dwukrotnie": "2", "trzykrotnie": "3",
              **{stem + end: number for stem, number in (("podwoił", "2"), ("potroił", "3")) for end in ("", "a", "o", "y")}}
 GROWN = {word: "up" for word in MULTIPLES if word.startswith("po")}
-FOLD = tuple(f"razy {more}" for more in (
+FOLD = ("raza", *(f"razy {more}" for more in (
     "więcej mniej tyle większy większa większe większych większą mniejszy mniejsza mniejsze wyższy wyższa wyższe niższy niższa "
-    "niższe droższy droższa droższe tańszy tańsza tańsze częściej szybciej dłużej drożej taniej").split())
+    "niższe droższy droższa droższe tańszy tańsza tańsze częściej szybciej dłużej drożej taniej").split()))
 PERMILLE = ("‰", "promila", "promile", "promili", "promil")
 PERCENT = ("%", "procent", "procenta", "procenty", "procentów", "procentach", "proc", "proc.",
            *(f"procentow{end}" for end in "y a e ego ej emu ym ą ych ymi".split()))
@@ -34,16 +34,18 @@ POINTS = {"punkt procentowy": 0, "punkty procentowe": 0, "punktów procentowych"
           "p.p.": 0, "pkt. proc.": 0, "punktów bazowych": -2, "punkty bazowe": -2, "pb.": -2, "pb": -2, "pkt bazowych": -2,
           "pkt baz.": -2}
 
-# The dative, the instrumental and the locative of units: "po 20 latach", "z dwoma kilogramami".
-UNIT_ENDS = {"ów": "om ami ach", **{unit: f"{unit}om {unit}ami {unit}ach" for unit in "godzin minut sekund ton".split()},
-             **{unit: f"{unit}om {unit}ami {unit}ach" for unit in ("tygodni", "dni", "stopni")},
+# The dative, the instrumental and the locative of units, "po 20 latach", "z dwoma kilogramami", and the accusative of one.
+UNIT_ENDS = {"ów": "om ami ach", "a": "ę", **{
+                 unit: f"{unit}om {unit}ami {unit}ach" for unit in "godzin minut sekund ton tygodni dni stopni".split()},
              "lat": "latom latami latach laty",
              "miesięcy": "miesiącom miesiącami miesiącach"}
 DECIMALS_BEHIND = {"meter": 2}
-UNITS = {"uncję": "ounce", "ar": "100 meter**2", "ary": "100 meter**2", "arów": "100 meter**2", "dag": "10 gram",
+ONE_AND = {"godzinę i": "hour", "godzina i": "hour", "dobę i": "day", "tydzień i": "week", "rok i": "year", "minutę i": "minute"}
+NO_ONE = frozenset(("każdą", "każdy"))
+UNITS = { "ar": "100 meter**2", "ary": "100 meter**2", "arów": "100 meter**2", "dag": "10 gram",
          "m sześc.": "meter**3",
          "kwadrans": "15 minute", "kwadranse": "15 minute", "kwadransów": "15 minute",
-         "godzinę": "hour", **dict.fromkeys(("łyżka", "łyżki", "łyżek", "łyżkę"), "tablespoon"),
+         **dict.fromkeys(("łyżka", "łyżki", "łyżek"), "tablespoon"),
          "mkw": "meter**2", "mkw.": "meter**2", "m kw.": "meter**2", "km kw.": "kilometer**2",
          **{stem + end: unit for stem, unit in (
              ("minutow", "minute"), ("godzinn", "hour"), ("litrow", "liter"), ("metrow", "meter"))
@@ -53,8 +55,10 @@ UNITS = {"uncję": "ounce", "ar": "100 meter**2", "ary": "100 meter**2", "arów"
 NOT_UNITS = frozenset("u")
 
 HEAD = 0
-COUNTED = {f"złot{ends}": (f"złot{ends}", None) for ends in (
+COUNTED: dict[str, tuple[str, str | None]] = {f"złot{ends}": (f"złot{ends}", None) for ends in (
     "e medale", "ych medali", "e monety", "ych monet")}
+COUNTED |= {f"razy{often}": ("razy", unit) for often, unit in (
+    ("", None), (" w tygodniu", "week"), (" w miesiącu", "month"), (" w roku", "year"))}
 # The cases of several that CLDR lacks; behind them the country in the same: "20 dolarami kanadyjskimi".
 SPELLINGS = tuple(f"{one} {many} {stem}ami {stem}om {stem}ach" for one, many, stem in (
     ("dolar", "dolarów", "dolar"), ("funt", "funtów", "funt"), ("frank", "franków", "frank"), ("rubel", "rubli", "rubl"),
@@ -66,8 +70,8 @@ USUAL = {"dolar": "USD", "dolary": "USD", "dolarów": "USD", "dolara": "USD", "f
          "funta": "GBP", "rubel": "RUB", "rubli": "RUB", "frank": "CHF", "franków": "CHF",
          **{stem + end: code for stem, code in (("dolar", "USD"), ("funt", "GBP"), ("rubl", "RUB"), ("frank", "CHF"))
             for end in ("ami", "om", "ach")}}
-NICKNAMES = {"zł.": "PLN", "zl": "PLN", "pln": "PLN", "euro": "EUR", "funtów szterlingów": "GBP", "funt szterling": "GBP",
-             "marek": "DEM", "dolarów amerykańskich": "USD",
+NICKNAMES = {"zl": "PLN", "dol": "USD", "dol.": "USD", "pln": "PLN", "euro": "EUR",
+             "funtów szterlingów": "GBP", "funt szterling": "GBP", "marek": "DEM", "dolarów amerykańskich": "USD",
              "polskich złotych": "PLN"}
 NICKNAMES |= dict.fromkeys(("złotówka", "złotówki", "złotówek", "złotówkę"), "PLN")
 MINOR = (("grosz grosze groszy groszami groszom", "gr gr.", "PLN"), ("cent centy centów centa", "",
@@ -79,17 +83,14 @@ FROST = r" mrozu\b"
 BEFORE = {
     "about": "~ ≈ około ok ok. blisko prawie niemal mniej-więcej w-przybliżeniu w-granicach niespełna ca. z-górą",
     "over": "> ponad więcej-niż starszy-niż starsza-niż starsi-niż starsze-niż dłużej-niż powyżej przeszło wyższe-niż "
-            "wyższa-niż wyższy-niż przekracza przekraczają przekroczył przekroczyła przekroczyło przekroczyły",
-    "at_least": "≥ >= co-najmniej przynajmniej minimum nie-mniej-niż "
-                "nie-młodszy-niż nie-młodsza-niż nie-młodsi-niż nie-młodsze-niż nie-krócej-niż nie-niższe-niż nie-poniżej "
-                "nie-niższa-niż nie-niższy-niż nie-może-być-niższa-niż nie-może-być-niższy-niż nie-może-być-niższe-niż",
+            "wyższa-niż wyższy-niż przekracza przekraczają przekroczył przekroczyła przekroczyło przekroczyły przekroczy "
+            "przekroczyć przekraczać",
+    "at_least": "≥ >= co-najmniej przynajmniej minimum",
     "under": "< mniej-niż młodszy-niż młodsza-niż młodsi-niż młodsze-niż krócej-niż poniżej niższe-niż niższa-niż niższy-niż",
-    "at_most": "≤ <= co-najwyżej najwyżej maksymalnie nie-więcej-niż do aż-do nawet-do "
-                "nie-starszy-niż nie-starsza-niż nie-starsi-niż nie-starsze-niż nie-dłużej-niż nie-wyższe-niż nie-powyżej "
-               "nie-wyższa-niż nie-wyższy-niż nie-może-być-wyższa-niż nie-może-być-wyższy-niż nie-może-być-wyższe-niż "
-               "nie-przekracza nie-przekraczają nie-przekroczy nie-przekroczył nie-przekroczyła nie-może-przekroczyć "
-               "nie-może-przekraczać nie-mogą-przekroczyć nie-mogą-przekraczać",
+    "at_most": "≤ <= co-najwyżej najwyżej maksymalnie do aż-do nawet-do",
 }
+NEGATIONS, HELPERS = frozenset(("nie",)), frozenset("może mogą powinien powinna powinno powinny być".split())
+NEGATION_ENDS = frozenset("dla bez z ze u".split())
 AFTER = {"at_least": "+|lub więcej|i więcej", "at_most": "lub mniej"}
 TO = ("-", "–", "—", "do", "~")
 OR, AND, AND_TOO, BETWEEN, FROM, OF, BY = "lub", "a", "i", "między", "od", "z", "o"  # no OVER: "ponad" never says how long
@@ -126,22 +127,20 @@ EARLIER = frozenset("wcześniej później temu potem przedtem".split())
 GROSS = frozenset("brutto netto".split())
 PER_NOUNS = ("osobę", "mieszkańca", "mieszkańców", "osób", "ludności",
              "akcję", "noc", "sztukę", "dzień", "rok", "miesiąc", "godzinę", "tydzień")
-NO_NOUN = ("o",)
+NO_NOUN = ("o", "ą")
 STOPS = frozenset(
     "i a ale lub albo oraz w we z ze na do od za o u po przy pod nad przed przez dla bez między według jest są był była było "
     "byli były "
     "będzie będą że który która które którzy co kto gdzie kiedy nie tak też także tylko już jeszcze się go jej ich jego mu im "
     "ja ty my "
-    "wy on ona ono oni one ten ta to te ci tej tego tych jak jako niż więcej mniej około ponad razy raz temu później "
+    "wy on ona ono oni one ten ta to te ci tej tego tych jak jako niż więcej mniej około ponad raz temu później "
     "wcześniej lat roku r "
     "jedzie jadą zginęli zginęły zostali zostały ust stanowi".split()) - {"lat"}
 ADJECTIVE_ENDS = ("ych", "ich", "ne", "owe", "skie")
-CLASSES = frozenset(("ust.",))
 RANKS = frozenset("numer".split())
-BEFORE_NAME = frozenset("nr nr. numer lata latach "
-                        "strona strony str str. rozdział artykuł art art. pokój linia sala sali kat. § ust ust. pkt "
-                        "tom rozmiar ul "
-                        "ul.".split())
+CLASSES = frozenset("ust. art. par. § nr nr. numer pkt program programu programie programem".split())
+BEFORE_NAME = CLASSES | frozenset("lata latach strona strony str str. rozdział artykuł art pokój linia sala sali kat. ust tom "
+                                  "rozmiar ul ul.".split())
 STREETS = frozenset("ul. al. pl. os. ulica ulicy aleja alei plac placu".split())
 BEFORE_YEAR = frozenset("w od do po przed rok roku lata latem zimą jesienią wiosną z".split())
 BEFORE_ORDINAL = frozenset("w na od do po przed z".split())
@@ -149,8 +148,10 @@ NEAR_RATIO = "skal"
 NEAR_SCALE = ("stosun", "skal", "proporc", "rozcieńcz", "miesza", "kurs", "szans")
 # The text is seen with its separators as English has them: "o 18.30" as "18,30".
 CLOCKS = r"(?<=godz\. )[0-9]{1,2}(?:[.,:][0-9]{2})?|(?<=godzinie )[0-9]{1,2}(?:[.,:][0-9]{2})?|[0-9]{1,2}:[0-9]{2}" \
-         r"|(?<=\bo )(?:[01]?[0-9]|2[0-3]),[0-5][0-9](?![0-9.,%])(?! ?(?:proc|%|zł|mln|tys|mld|pkt|p\.|euro|dol|kg|km|m\b))"
+         r"|(?<=\bo )(?:[01]?[0-9]|2[0-3]),[0-5][0-9](?![0-9%]|[.,][0-9])" \
+         r"(?! ?(?:proc|%|zł|mln|tys|mld|pkt|p\.|euro|dol|kg|km|m\b))"
 DATES = r"[12][0-9]{3} (?:r\.|roku)"
+ORDINALS = r"[0-9]{1,4}\. (?=(?-i:[a-ząćęłńóśźż]))"
 CALLS = frozenset("zadzwoń dzwoń dzwonić".split())
 
 SAY = {"about": "około {}", "over": "ponad {}", "at_least": "co najmniej {}", "under": "poniżej {}", "at_most": "co najwyżej {}"}

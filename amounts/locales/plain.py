@@ -27,6 +27,9 @@ NUMBERS: dict[str, str] = {}
 # Units that CLDR does not name, as pint has them, with a factor or without: "斤" is "500 gram".
 UNITS: dict[str, str] = {}
 MINUTE_MARK = False  # whether "35'" are minutes, of a match or a film, before they are feet
+# What is one without a word for it, where a smaller part of it follows: "godzinę i 14 minut".
+ONE_AND: dict[str, str] = {}
+NO_ONE = NOTHING  # but not behind these: "каждый час 20 минут"
 DECIMALS_BEHIND: dict[str, int] = {}  # how many decimals stand behind a unit: "1 m 85", "10 s 65"
 # Names of units that are another word in a sentence: a pattern of what stands behind them then, and the unit that they are
 # ("14 s." are no centuries), without their full stop; or none: "nel 2023 ha vinto".
