@@ -52,6 +52,8 @@ def add_phrases(lex: Lexicon) -> None:
             before.setdefault(f"{sign[:-1]} $", entry)  # "hk $10"
     for word in (*cldr.percent_before(lex.locale), *lex.language.PERCENT_BEFORE):
         before[word] = PERCENT, None
+    for word in lex.language.PERMILLE_BEFORE:
+        before[word] = PERCENT, Decimal("0.1")
     for prefix, pair in pairs.items():
         before.setdefault(prefix, (PAIRED, tuple(sorted(pair, key=lambda pair: -len(pair[0])))))
     symbols = {plain(sign): entry for sign, entry in lex.signs.items()

@@ -83,6 +83,7 @@ PARTITIVES: tuple[str, ...] = ()  # between a scale and what it counts: " de ", 
 PERCENT: tuple[str, ...] = ("%",)
 PERCENT_BEFORE: tuple[str, ...] = ()  # "yüzde 5"
 PERMILLE: tuple[str, ...] = ("‰",)
+PERMILLE_BEFORE: tuple[str, ...] = ()
 PERCENT_TENTHS: tuple[str, ...] = ()  # so many tenths of a hundred: 3割, 九折
 POINTS: dict[str, int] = {}
 POINT_NOUNS: tuple[str, ...] = (NEVER,)  # what an index rises or falls by
@@ -171,7 +172,6 @@ AND_TOUCHES = NOTHING  # "and", where it touches what follows: "و150"
 # What is "until" behind a dative: "35 dereceye kadar", but "35 kişi kadar" are about so many.
 UNTIL = NEVER
 DATIVES: tuple[str, ...] = ()
-THAN_NOUN: tuple[str, dict[str, str]] | None = None
 THAN_BEHIND: tuple[str, ...] = ()  # "more" and "less" that stand behind an ablative alone: "5 liradan fazla"
 ABLATIVES: tuple[str, ...] = ()
 GOING_UP = MINUS = ()
@@ -228,7 +228,7 @@ LONG_AGO: tuple[str, ...] = ()  # of the comparisons those that go with "ago"
 UNDER_ZERO: tuple[str, ...] = ()  # "5 grados bajo cero", where it is no modifier
 FROST = ""  # behind degrees, or their own name, where they are below zero: "5 Grad Frost", "10 minusgrader"; a pattern
 ONTO = ""  # between what a thing rose by and where it stands now: "gained $2 to $45"
-# Where words touch, what stands behind or before a figure that something rose or fell by: "3.5%増", "增长3.5%".
+# What stands behind or before a figure that something rose or fell by: "3.5%増", "增长3.5%", "5 lira arttı"; but "5 liraya".
 MOVED_BEHIND: dict[str, tuple[str, ...]] = {}
 MOVED_BEFORE: dict[str, tuple[str, ...]] = {}
 MOVES = WHEREABOUTS = ()

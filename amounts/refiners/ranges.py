@@ -56,7 +56,7 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
             low.reason = "score"
             low.extend(high.end)
             return True
-        if low.reason is not None and high.kind is Number:
+        if low.reason is not None and (high.kind is Number or high.kind is Count and low.number >= high.number):
             high.reason = low.reason
             return False
     if low.reason == "one" and (high.number == 2 if word == lang.OR or hyphen and lex.native else not hyphen and (
