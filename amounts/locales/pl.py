@@ -9,6 +9,7 @@ VAGUE = {"kilkunastu": 10, "kilkanaście": 10, "kilkudziesięciu": 10, "kilkadzi
          "setki": 100, "tysiące": 1000, "dziesiątki": 10, "miliony": 10**6, "miliardy": 10**9, "tuziny": 12,
          **{f"{some} {scale}": 10**power for some in ("kilku", "kilka") for scale, power in (
              ("tys.", 3), ("tysięcy", 3), ("mln", 6), ("milionów", 6), ("mld", 9), ("miliardów", 9))}}
+JUXTAPOSED = ("",)
 NOT_NUMBERS = ("piec", "Piec")  # an oven, and to bake; no five without its accents
 FRACTIONS = {"pół": 2, "połowa": 2, "połowę": 2, "połowy": 2, "trzecia": 3, "trzecie": 3, "trzecich": 3, "czwarta": 4,
              "czwarte": 4, "czwartych": 4, "ćwierć": 4, "piąta": 5, "piąte": 5, "piątych": 5, "szósta": 6, "szóste": 6,

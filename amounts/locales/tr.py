@@ -38,7 +38,8 @@ PERCENT_BEFORE = ("yüzde", "yüzdesi")
 PERMILLE_BEFORE = ("binde",)
 FOLD = ("katına", "katından", *(f"{fold} {more}" for fold, more in (
     ("kat", "daha"), ("kat", "fazla"), ("kat", "arttı"), ("kat", "artarak"), ("katı", "kadar"), ("katı", "fazla"))))
-POINTS = {"puan": 0, "yüzde puan": 0, "baz puan": -2}
+POINT_NOUNS = ("puan",)
+POINTS = {"yüzde puan": 0, "baz puan": -2}
 
 UNIT_ENDS = {"saat": _cases("saat", "i", t="t"), "gün": _cases("gün", "ü"), "yıl": _cases("yıl", "ı"), "ay": _cases("ay", "ı"),
              "gram": _cases("gram", "ı"), "ton": _cases("ton", "u"), "e": _cases("e", "i", True), "a": _cases("a", "ı", True),
