@@ -37,8 +37,9 @@ UNIT_ENDS = {"ów": "om ami ach", "a": "ę", **{
              "lat": "latom latami latach laty",
              "miesięcy": "miesiącom miesiącami miesiącach"}
 DECIMALS_BEHIND = {"meter": 2}
-ONE_AND = {"godzinę i": "hour", "godzina i": "hour", "dobę i": "day", "tydzień i": "week", "rok i": "year", "minutę i": "minute"}
-NO_ONE = frozenset(("każdą", "każdy"))
+ONE_AND = {"godzinę i": "hour", "godzina i": "hour", "godziny i": "hour", "dobę i": "day", "tydzień i": "week", "rok i": "year",
+           "roku i": "year", "minutę i": "minute"}
+NO_ONE = frozenset(("każdą", "każdy", "tego", "tym"))
 UNITS = { "ar": "100 meter**2", "ary": "100 meter**2", "arów": "100 meter**2", "dag": "10 gram",
          "m sześc.": "meter**3",
          "kwadrans": "15 minute", "kwadranse": "15 minute", "kwadransów": "15 minute",
@@ -92,11 +93,12 @@ EITHER = ("lub", "albo", "a", "i")
 RATIO = ("na", "z")
 RISES = {"": "wzrosła wzrósł wzrosły wzrosło wzrośli wzrasta wzrastają wzrośnie wzrosną rośnie rosną rósł rosła rosło rosły "
              "zwiększyła zwiększył zwiększyły zwiększyło zdrożał zdrożała zdrożało zdrożały podrożał podrożała podrożało "
-             "podrożały zdrożeje zdrożeją podrożeje podrożeją",
+             "podrożały zdrożeje zdrożeją podrożeje podrożeją umocnił umocniła umocniło umocniły",
          "by": "górę podniósł podniosła podniosły podniesiono podwyższył podwyższyła podwyższono",
          "share": "zyskał zyskała zyskało zyskały zyskuje zyskują"}
 FALLS = {"": "spadła spadł spadły spadło spadli spada spadają spadnie spadną zmniejszyła zmniejszył zmniejszyły zmniejszyło "
-             "zmalał zmalała zmalało zmalały stanieje stanieją staniał staniała staniało staniały obniżył obniżyła obniżyły",
+             "zmalał zmalała zmalało zmalały stanieje stanieją staniał staniała staniało staniały obniżył obniżyła obniżyły "
+             "osłabił osłabiła osłabiło osłabiły",
          "by": "dół obniżono obniża obniżają obniży obniżą",
          "share": "stracił straciła straciło stracili straciły traci tracą"}
 AS_FAR_AS = frozenset(("do",))
@@ -122,7 +124,7 @@ PER_NOUNS = ("osobę", "mieszkańca", "mieszkańców", "osób", "ludności",
              "akcję", "noc", "sztukę")
 NO_NOUN = ("o", "ą")
 STOPS = frozenset(
-    "i a ale lub albo oraz w we z ze na do od za o u po przy pod nad przed przez dla bez między według jest są był była było "
+    "i a aż ale lub albo oraz w we z ze na do od za o u po przy pod nad przed przez dla bez między według jest są był była było "
     "byli były "
     "będzie będą że który która które którzy co kto gdzie kiedy nie tak też także tylko już jeszcze się go jej ich jego mu im "
     "ja ty my "
@@ -131,8 +133,8 @@ STOPS = frozenset(
     "jedzie jadą zginęli zginęły zostali zostały ust stanowi".split()) - {"lat"}
 ADJECTIVE_ENDS = ("ych", "ich", "ne", "owe", "skie")
 CLASSES = frozenset("ust. art. par. § nr nr. numer pkt program programu programie programem".split())
-BEFORE_NAME = CLASSES | frozenset("lata latach strona strony str str. rozdział artykuł art pokój linia sala sali kat. ust tom "
-                                  "rozmiar ul ul.".split())
+BEFORE_NAME = CLASSES | frozenset("lata latach strona strony str str. rozdział artykuł art pokój sezon odcinek linia sala sali "
+                                  "kat. ust tom rozmiar ul ul.".split())
 STREETS = frozenset("ul. al. pl. os. ulica ulicy aleja alei plac placu".split())
 BEFORE_YEAR = frozenset("w od do po przed rok roku lata latem zimą jesienią wiosną z".split())
 BEFORE_ORDINAL = frozenset("w na od do po przed z".split())

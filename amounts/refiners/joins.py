@@ -233,7 +233,7 @@ def _relation_of_ends(text: str, last: Draft, draft: Draft, word: str, lex: Lexi
         return ONE
     if word in (lang.AND, lang.AND_TOO) and last.reason is None and compound(text, last, draft, word, lex):
         return ONE
-    if word == lang.AND and one_and_part(last, draft):
+    if word in (lang.AND, lang.AND_TOO) and one_and_part(last, draft):
         return ONE
     aged = draft.kind is not Measure and word_before(text, last.start - 1).lower() in lang.AGED
     return (APART if aged else SHARE) | (AGAIN if word == lang.OR else APART)  # not "of those under age 18 and 9% of others"
