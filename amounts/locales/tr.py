@@ -56,6 +56,8 @@ ORDINALS = r"[0-9]{1,4}(?:\. (?=(?-i:[a-zçğıöşü]))|['’](?:[ıiuü]?n)c[�
 SPOKEN_CLOCKS = r"(?<=\bsaat )\w+"
 # The text is seen with its separators as English has them: "23.55'te" as "23,55'te".
 CLOCKS = r"(?<=[Ss]aat )[0-9]{1,2}(?:[.,:][0-9]{2}|(?=['’][dt][ae]\b))|(?:[01]?[0-9]|2[0-4]),[0-5][0-9](?=['’][dt][ae]n?\b)"
+NOT_UNITS = frozenset(("bu",))  # "this"
+IN_PROSE = {"mi": ("[ ?]", "")}  # what makes a question of it: "6 mi?"
 
 HEAD = -1
 NO_HEADS = ("yeni", "kolonu", "dramı")  # "new", "its column", "its drama"; with their country they are money: "Japon yeni"
@@ -105,6 +107,6 @@ ADJECTIVE_ENDS = ("yeni", "büyük", "küçük", "farklı")
 NO_NOUN = ("ldı", "ldi", "ldu", "ndı", "ndi", "rdı", "rdi", "ktı", "ttı", "tti", "şti", "ştü", "yor", "acak", "ecek", "mış",
            "miş")
 STOPS = frozenset(
-    "ve veya ya da de ile ila ama fakat ancak ki mı şu o her bir çok daha az fazla en için gibi kadar göre sonra önce beri "
+    "ve veya ya da de ile ila ama fakat ancak ki mı mi bu şu o her bir çok daha az fazla en için gibi kadar göre sonra önce beri "
     "doğru karşı oldu olan olarak ise iken değil var yok aşkın aşan civarında üzeri üzerinde üstü üstünde altı altında arası "
     "arasında sonrası öncesi büyüklüğünde oranında bölü".split())
