@@ -178,6 +178,11 @@ def _add_units(lex: Lexicon, locale: str, pairs: dict[str, list[tuple[str, Entry
                 known = lex.signs.setdefault(word, entry)
                 if length == "short" and known[0] == UNIT and known not in own[word]:
                     lex.signs[word] = entry  # "Gb" are gigabits where CLDR says so
+    for pattern, entry in found["narrow"]:
+        word = plain(pattern).partition("{0}")[2].strip()
+        stem = lex.signs.get(word[:-1]) if word[-1:] == "." and word not in own and lex.signs.get(word) == entry else None
+        if stem is not None and stem[0] == UNIT and stem != entry:
+            del lex.signs[word]  # "20 t." at the end of a Polish sentence are tonnes, and no weeks
 
 
 def _add_scales(lex: Lexicon, locale: str, pairs: dict[str, list[tuple[str, Entry]]]) -> None:
