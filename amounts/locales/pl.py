@@ -87,7 +87,7 @@ NEGATIONS, HELPERS = frozenset(("nie",)), frozenset("może mogą powinien powinn
 NEGATION_ENDS = frozenset("dla bez z ze u".split())
 AFTER = {"at_least": "+|lub więcej|i więcej", "at_most": "lub mniej"}
 TO = ("-", "–", "—", "do", "~")
-OR, AND, AND_TOO, BETWEEN, BETWEEN_TOO, FROM, BY = "lub", "a", "i", "między", "od", "z", "o"  # no OVER: "ponad" says no time
+OR, AND, AND_TOO, BETWEEN, BETWEEN_TOO, FROM, OF, BY = "lub", "a", "i", "między", "od", "z", "z", "o"  # no OVER
 THAN = "niż"
 EITHER = ("lub", "albo", "a", "i")
 RATIO = ("na", "z")
@@ -124,13 +124,10 @@ PER_NOUNS = ("osobę", "mieszkańca", "mieszkańców", "osób", "ludności",
              "akcję", "noc", "sztukę")
 NO_NOUN = ("o", "ą")
 STOPS = frozenset(
-    "i a aż ale lub albo oraz w we z ze na do od za o u po przy pod nad przed przez dla bez między według jest są był była było "
-    "byli były "
-    "będzie będą że który która które którzy co kto gdzie kiedy nie tak też także tylko już jeszcze się go jej ich jego mu im "
-    "ja ty my "
-    "wy on ona ono oni one ten ta to te ci tej tego tych jak jako niż więcej mniej około ponad raz temu później "
-    "wcześniej lat roku r "
-    "jedzie jadą zginęli zginęły zostali zostały ust stanowi".split()) - {"lat"}
+    "i a aż ale lub albo oraz w we z ze na do od za o u po przy pod nad przed przez dla bez między według jest są był była "
+    "było byli były będzie będą że który która które którzy co kto gdzie kiedy nie tak też także tylko już jeszcze się go "
+    "jej ich jego mu im ja ty my wy on ona ono oni one ten ta to te ci tej tego tych jak jako niż więcej mniej około ponad "
+    "raz temu później wcześniej r jedzie jadą zginęli zginęły zostali zostały".split())
 ADJECTIVE_ENDS = ("ych", "ich", "ne", "owe", "skie")
 CLASSES = frozenset("ust. art. par. § nr nr. numer pkt program programu programie programem".split())
 BEFORE_NAME = CLASSES | frozenset("lata latach strona strony str str. rozdział artykuł art pokój sezon odcinek linia sala sali "

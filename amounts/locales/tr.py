@@ -16,7 +16,9 @@ def _than(words: str) -> str:
     return "|".join(f"{mark}{case} {word}" for word in words.split() for mark in "'’" for case in ("den", "dan", "ten", "tan"))
 
 
-SCALES = {"mn": 6, "mlyr": 9, "mr": 9, "yüz": 2, "katrilyon": 15, "b": 3}
+SCALES = {**{stem + case: power for stem, power, cases in (
+    ("bin", 3, "i e in den"), ("milyon", 6, "u a un dan"), ("milyar", 9, "ı a ın dan")) for case in cases.split()},
+          "mn": 6, "mlyr": 9, "mr": 9, "yüz": 2, "katrilyon": 15, "b": 3}
 GROUPS = {"düzine": 12}
 NUMBERS = {"düzine": "12", "çift": "2"}
 VAGUE = {"onlarca": 10, "yüzlerce": 100, "binlerce": 1000, "on binlerce": 10_000, "milyonlarca": 10**6, "milyarlarca": 10**9}
@@ -108,5 +110,5 @@ NO_NOUN = ("ldı", "ldi", "ldu", "ndı", "ndi", "rdı", "rdi", "ktı", "ttı", "
            "miş")
 STOPS = frozenset(
     "ve veya ya da de ile ila ama fakat ancak ki mı mi bu şu o her bir çok daha az fazla en için gibi kadar göre sonra önce beri "
-    "doğru karşı oldu olan olarak ise iken değil var yok aşkın aşan civarında üzeri üzerinde üstü üstünde altı altında arası "
-    "arasında sonrası öncesi büyüklüğünde oranında bölü".split())
+    "doğru karşı oldu olan olarak ise iken değil var yok aşkın aşan civarında aştı üzeri üzerinde üstü üstünde altı altında "
+    "arası arasında sonrası öncesi büyüklüğünde oranında bölü".split())

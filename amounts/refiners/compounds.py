@@ -29,7 +29,8 @@ def compound(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -> b
     word = lex.language.AND if word == lex.language.AND_TOO else word
     rate = whole.per is not None and not lex.language.PER_BEHIND  # "1リットル当たり174円80銭": what it is per stands in front
     if whole.high is not None or rate or part.high is not None or part.per is not None and not (
-        whole.kind is Money and (part.minor or lex.native)  # "3 dollars and 50 cents a gallon", "3 euros 50 le litre"
+        lex.native and whole.kind is Number  # "2 tys. 300 zł miesięcznie"
+        or whole.kind is Money and (part.minor or lex.native)  # "3 dollars and 50 cents a gallon", "3 euros 50 le litre"
     ):
         return False
     if whole.kind is Number:
