@@ -1,4 +1,4 @@
-"""Russian, lightly: scales, minor units, nicknames, number words that CLDR's rules lack. Sources: gramota.ru."""
+"""Russian: what CLDR lacks and running text needs; number words that its rules lack. Sources: gramota.ru."""
 
 SCALES = {"тысячу": 3, "тысячам": 3, "тыс": 3, "тыс.": 3, "млн": 6, "млн.": 6, "млрд": 9, "млрд.": 9, "трлн": 12}
 ABBREVIATIONS = {"к": 3}
