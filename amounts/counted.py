@@ -20,16 +20,19 @@ if TYPE_CHECKING:
     from .entries import Entry
 
 LONGEST_AHEAD: Final = 10  # characters of what a figure is per, in front of it
+_TOLD: Final = (Percentage, Measure)
 _NEXT: Final = re.compile(r"(?: |(?<=['’]))([^\W\d_]+(?:-[^\W\d_]+)*)")
 
 
 def read_next_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
     """What is counted outside English: the next word, behind its adjectives; in German the next one with a capital."""
     lang = lex.language
+    if draft.kind in _TOLD:
+        return  # what stands in front has said it: "yüzde 5 indirim", "saatte 90 kilometre hızla"
     start = end = 0
     for _ in range(MAX_WORDS if lang.STOPS and not lang.COUNTERS else 0):
         word = _NEXT.match(text, pos)
-        if word is None or word[1].lower() in lang.STOPS or word[1] in lang.DIMENSIONS:
+        if word is None or len(word[1]) == 1 or word[1].lower() in lang.STOPS:
             break
         if len(word[1]) == 1 or lang.NO_NOUN and _is_verb(draft, word[1], lang):
             break

@@ -47,11 +47,12 @@ def read_letters(
     if then is not None and then[0] == MONEY and then[4] is None and gap != "-":
         return True
     if lex.native:
-        if word == "G" and not separator and not money and draft.number < SHORT:
-            return None  # "la 5G arrive"
+        if not separator and not money and (word == "G" and draft.number < SHORT or word == "K" and draft.number in _FILMED):
+            return None  # "la 5G arrive", "un televisor 4K"
         of_many = word in lex.language.SCALES and text.startswith(lex.partitives, end)  # "2,5 mi de reais"
-        touching = not separator and (entry[2] is None or entry[2][1] != _METRES)
-        return money or touching or entry[2] is None or of_many
+        if entry[2] is None:
+            return True if money or not separator or word not in lex.language.STOPS else None  # "3 к 2": to
+        return money or (not separator and entry[2][1] != _METRES) or of_many
     if money:
         called = separator == " " and word == "T" and gap == " " and after.lower() not in lex.language.STOPS
         return None if called and "." not in text[draft.number_start:draft.number_end] else True  # "a $5 T shirt"
@@ -81,6 +82,7 @@ def read_letters(
     return False
 
 
+_FILMED: Final = (4, 8)  # thousands of dots across
 _SENTENCE: Final = re.compile(r"[.;!?] ")
 BEHIND: Final = 48  # characters in which the word stands that tells
 _HUNDREDTHS: Final = (2, 3)  # decimals that seconds alone have: "50.37s"

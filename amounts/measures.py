@@ -270,7 +270,7 @@ def is_weight(text: str, draft: Draft, end: int, separator: str, lex: Lexicon) -
 _RACED: Final = r"(?:['’′]([0-5][0-9]))?(?:[\"″”]|''|’’)([0-9]{1,3})(?!\w|[.,][0-9])"
 MARKS: Final = frozenset("'\"’”")
 _INCH_MARK: Final = re.compile(r"(?:\"|”|''|’’)(?:(?![^\W_])|(?=x[0-9]))")
-_FOOT_MARK: Final = re.compile(r"['’](?:(?![A-Za-z'’])|(?=[x×][0-9]))")
+_FOOT_MARK: Final = re.compile(r"['’](?:(?![^\W\d_]|['’])|(?=[x×][0-9]))")
 _FEET_TOO: Final = re.compile(r" ?[(0-9x×]")  # "al 35' segna" is a minute; "5' 10\"", "35' (10.7 m)"
 _OPENED: Final = re.compile(r"(?:^|(?<=[\s(]))['‘]")
 _QUOTE: Final = re.compile(r"([0-9]?)\"")  # behind a digit it is an inch, or it ends a quotation

@@ -12,7 +12,7 @@ from .lexicon import Lexicon, compiled
 from .lookup import look_up
 from .noun_words import begins_anew, is_attribute, is_plural, is_stop, is_thing, is_verb, is_verb_of_one
 from .per import DATED, is_alike, is_per_any, per_words, read_bare_per, read_people, read_short_per, unit_of_rates
-from .quantities import Count, Measure, Money, Multiple
+from .quantities import Count, Measure, Money, Multiple, Number
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -221,8 +221,10 @@ def read_per(text: str, draft: Draft, lex: Lexicon, pos: int = 0) -> None:
         draft.per_value, draft.per, end = people
         draft.extend(end)
         return
-    if article and per[2] and lex.native and entry is not None and entry[1] in TIMES:
-        return  # "3,5 proc. na 20 lat"
+    if article and per[2] and lex.native and entry is not None and (
+        entry[1] in TIMES or draft.kind is Number and entry[0] == UNIT
+    ):
+        return  # "3,5 proc. na 20 lat", "25 на 40 метров"
     if per[2] and text[per.end(2)] != " " and (article or entry is None or entry[0] != UNIT):
         return  # "per 100ml"; but "$5 a 10km run", "per 2nd child"
     if per[2] and said is None and draft.kind is Measure and entry is not None and is_alike(draft.of, entry[1], lex):

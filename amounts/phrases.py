@@ -52,6 +52,8 @@ def add_phrases(lex: Lexicon) -> None:
             before.setdefault(f"{sign[:-1]} $", entry)  # "hk $10"
     for word in (*cldr.percent_before(lex.locale), *lex.language.PERCENT_BEFORE):
         before[word] = PERCENT, None
+    for word in lex.language.PERMILLE_BEFORE:
+        before[word] = PERCENT, Decimal("0.1")
     for prefix, pair in pairs.items():
         before.setdefault(prefix, (PAIRED, tuple(sorted(pair, key=lambda pair: -len(pair[0])))))
     symbols = {plain(sign): entry for sign, entry in lex.signs.items()
@@ -176,6 +178,11 @@ def _add_units(lex: Lexicon, locale: str, pairs: dict[str, list[tuple[str, Entry
                 known = lex.signs.setdefault(word, entry)
                 if length == "short" and known[0] == UNIT and known not in own[word]:
                     lex.signs[word] = entry  # "Gb" are gigabits where CLDR says so
+    for pattern, entry in found["narrow"]:
+        word = plain(pattern).partition("{0}")[2].strip()
+        stem = lex.signs.get(word[:-1]) if word[-1:] == "." and word not in own and lex.signs.get(word) == entry else None
+        if stem is not None and stem[0] == UNIT and stem != entry:
+            del lex.signs[word]  # "20 t." at the end of a Polish sentence are tonnes, and no weeks
 
 
 def _add_scales(lex: Lexicon, locale: str, pairs: dict[str, list[tuple[str, Entry]]]) -> None:

@@ -185,6 +185,8 @@ def _take_before(text: str, draft: Draft, entry: Entry, lex: Lexicon) -> bool:
         draft.set_money(entry)
     elif entry[0] == PERCENT:
         draft.kind = Percentage
+        if entry[1] is not None:
+            draft.multiply(entry[1])  # "binde 5"
     else:
         draft.kind, draft.of, draft.base = Measure, entry[1], None
         if lex.language.HALF_BEHIND:

@@ -187,6 +187,7 @@ def clash(locale: str, text: str, quantity: Quantity, found: object) -> str:
                 return f"{key}: {', '.join(sorted(meanings))}"
     lex = of_locale(locale)
     ours = lex.signs.get(suffix) or lex.names.get(fold(suffix)) or lex.signs.get(prefix) or lex.names.get(fold(prefix))
+    ours = ours or (lex.signs.get(suffix[:-1]) if suffix[-1:] == "." else None)  # "20 t." are tonnes
     if ours and ours[1] != of_what(quantity):
         return f"{prefix}…{suffix}: here {ours[1]}"
     if ours and (type(found) is not type(quantity) or of_what(found) != of_what(quantity)):

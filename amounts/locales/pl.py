@@ -1,19 +1,16 @@
 """Polish: what CLDR lacks and running text needs. Sources: Słownik języka polskiego (PWN), the Polish Language Council."""
 
-SCALES = {"tysiącach": 3, "tys": 3, "tys.": 3, "milionach": 6, "mln": 6, "mln.": 6, "mld": 9, "bln": 12, "sto": 2}
+SCALES = {"tysiącach": 3, "tys": 3, "milionach": 6, "mln.": 6, "sto": 2}
 GROUPS = {"tuzin": 12, "tuziny": 12, "tuzinów": 12}
-NUMBERS = {"półtora": "1.5", "półtorej": "1.5", "tuzin": "12", "pół tuzina": "6", "kopa": "60", "para": "2",
+NUMBERS = {"półtora": "1.5", "półtorej": "1.5", "tuzin": "12", "pół tuzina": "6", 
            **{word: str(number) for number, word in enumerate((
                "dwoje troje czworo pięcioro sześcioro siedmioro ośmioro dziewięcioro dziesięcioro").split(), start=2)}}
-_SOME = {"kilku": 1, "kilka": 1, "kilkunastu": 10, "kilkanaście": 10, "kilkudziesięciu": 10, "kilkadziesiąt": 10, "kilkuset": 100,
-         "kilkaset": 100}
-VAGUE = {word: number for word, number in _SOME.items() if number > 1} | {
-    f"{word} {scale}": number * 10**power for word, number in _SOME.items()
-    for scale, power in (("tys.", 3), ("tysięcy", 3), ("mln", 6), ("milionów", 6), ("mld", 9), ("miliardów", 9))}
-VAGUE |= {"setki": 100, "tysiące": 1000, "dziesiątki": 10, "dziesiątki tysięcy": 10_000, "setki tysięcy": 100_000,
-          "miliony": 10**6, "miliardy": 10**9, "tuziny": 12}
+VAGUE = {"kilkunastu": 10, "kilkanaście": 10, "kilkudziesięciu": 10, "kilkadziesiąt": 10, "kilkuset": 100, "kilkaset": 100,
+         "setki": 100, "tysiące": 1000, "dziesiątki": 10, "miliony": 10**6, "miliardy": 10**9, "tuziny": 12,
+         **{f"{some} {scale}": 10**power for some in ("kilku", "kilka") for scale, power in (
+             ("tys.", 3), ("tysięcy", 3), ("mln", 6), ("milionów", 6), ("mld", 9), ("miliardów", 9))}}
+JUXTAPOSED = ("",)
 NOT_NUMBERS = ("piec", "Piec")  # an oven, and to bake; no five without its accents
-POINT_WORDS = ("przecinek",)
 FRACTIONS = {"pół": 2, "połowa": 2, "połowę": 2, "połowy": 2, "trzecia": 3, "trzecie": 3, "trzecich": 3, "czwarta": 4,
              "czwarte": 4, "czwartych": 4, "ćwierć": 4, "piąta": 5, "piąte": 5, "piątych": 5, "szósta": 6, "szóste": 6,
              "dziesiąta": 10, "dziesiąte": 10, "dziesiątych": 10}
@@ -23,28 +20,31 @@ AND_A_HALF = ("i pół",)
 MULTIPLES = {"dwukrotnie": "2", "trzykrotnie": "3",
              **{stem + end: number for stem, number in (("podwoił", "2"), ("potroił", "3")) for end in ("", "a", "o", "y")}}
 GROWN = {word: "up" for word in MULTIPLES if word.startswith("po")}
-FOLD = tuple(f"razy {more}" for more in (
+FOLD = ("raza", *(f"razy {more}" for more in (
     "więcej mniej tyle większy większa większe większych większą mniejszy mniejsza mniejsze wyższy wyższa wyższe niższy niższa "
-    "niższe droższy droższa droższe tańszy tańsza tańsze częściej szybciej dłużej drożej taniej").split())
+    "niższe droższy droższa droższe tańszy tańsza tańsze częściej szybciej dłużej drożej taniej").split()))
 PERMILLE = ("‰", "promila", "promile", "promili", "promil")
 PERCENT = ("%", "procent", "procenta", "procenty", "procentów", "procentach", "proc", "proc.",
            *(f"procentow{end}" for end in "y a e ego ej emu ym ą ych ymi".split()))
 POINT_NOUNS = ("punktów",)
 POINTS = {"punkt procentowy": 0, "punkty procentowe": 0, "punktów procentowych": 0, "punktu procentowego": 0, "pkt proc.": 0,
-          "p.p.": 0, "pkt. proc.": 0, "punktów bazowych": -2, "punkty bazowe": -2, "pb.": -2, "pb": -2, "pkt bazowych": -2,
+          "p.p.": 0, "pkt. proc.": 0, "punktów bazowych": -2, "punkty bazowe": -2, "pb": -2, "pkt bazowych": -2,
           "pkt baz.": -2}
 
-# The dative, the instrumental and the locative of units: "po 20 latach", "z dwoma kilogramami".
-UNIT_ENDS = {"ów": "om ami ach", **{unit: f"{unit}om {unit}ami {unit}ach" for unit in "godzin minut sekund ton".split()},
-             **{unit: f"{unit}om {unit}ami {unit}ach" for unit in ("tygodni", "dni", "stopni")},
+# The dative, the instrumental and the locative of units, "po 20 latach", "z dwoma kilogramami", and the accusative of one.
+UNIT_ENDS = {"ów": "om ami ach", "a": "ę", **{
+                 unit: f"{unit}om {unit}ami {unit}ach" for unit in "godzin minut sekund ton tygodni dni stopni".split()},
              "lat": "latom latami latach laty",
              "miesięcy": "miesiącom miesiącami miesiącach"}
 DECIMALS_BEHIND = {"meter": 2}
-UNITS = {"uncję": "ounce", "ar": "100 meter**2", "ary": "100 meter**2", "arów": "100 meter**2", "dag": "10 gram",
+ONE_AND = {"godzinę i": "hour", "godzina i": "hour", "godziny i": "hour", "dobę i": "day", "tydzień i": "week", "rok i": "year",
+           "roku i": "year", "minutę i": "minute"}
+NO_ONE = frozenset(("każdą", "każdy", "tego", "tym"))
+UNITS = { "ar": "100 meter**2", "ary": "100 meter**2", "arów": "100 meter**2", "dag": "10 gram",
          "m sześc.": "meter**3",
          "kwadrans": "15 minute", "kwadranse": "15 minute", "kwadransów": "15 minute",
-         "godzinę": "hour", **dict.fromkeys(("łyżka", "łyżki", "łyżek", "łyżkę"), "tablespoon"),
-         "mkw": "meter**2", "mkw.": "meter**2", "m kw.": "meter**2", "km kw.": "kilometer**2",
+         **dict.fromkeys(("łyżka", "łyżki", "łyżek"), "tablespoon"),
+         "mkw": "meter**2", "m kw.": "meter**2", "km kw.": "kilometer**2",
          **{stem + end: unit for stem, unit in (
              ("minutow", "minute"), ("godzinn", "hour"), ("litrow", "liter"), ("metrow", "meter"))
             for end in "y a e ego ej emu ym ą ych ymi".split()},
@@ -53,24 +53,23 @@ UNITS = {"uncję": "ounce", "ar": "100 meter**2", "ary": "100 meter**2", "arów"
 NOT_UNITS = frozenset("u")
 
 HEAD = 0
-COUNTED = {f"złot{ends}": (f"złot{ends}", None) for ends in (
+COUNTED: dict[str, tuple[str, str | None]] = {f"złot{ends}": (f"złot{ends}", None) for ends in (
     "e medale", "ych medali", "e monety", "ych monet")}
+COUNTED |= {f"razy{often}": ("razy", unit) for often, unit in (
+    (" w tygodniu", "week"), (" w miesiącu", "month"), (" w roku", "year"))}
 # The cases of several that CLDR lacks; behind them the country in the same: "20 dolarami kanadyjskimi".
 SPELLINGS = tuple(f"{one} {many} {stem}ami {stem}om {stem}ach" for one, many, stem in (
-    ("dolar", "dolarów", "dolar"), ("funt", "funtów", "funt"), ("frank", "franków", "frank"), ("rubel", "rubli", "rubl"),
-    ("korona", "koron", "koron"), ("jen", "jenów", "jen"))) + ("złoty złotych złotymi złotym",)
+    ("dolar", "dolarów dolary dolara", "dolar"), ("funt", "funtów funty funta", "funt"), ("frank", "franków", "frank"),
+    ("rubel", "rubli", "rubl"), ("korona", "koron", "koron"), ("jen", "jenów", "jen"))) + ("złoty złotych złotymi złotym",)
 QUALIFIERS = {"skich": "skimi skim", "ckich": "ckimi ckim", "zkich": "zkimi zkim"}
-NO_HEADS = ("nowy", "nowe", "nowych", "nowego")
-USUAL = {"dolar": "USD", "dolary": "USD", "dolarów": "USD", "dolara": "USD", "funt": "GBP", "funty": "GBP", "funtów": "GBP",
-         "funta": "GBP", "rubel": "RUB", "rubli": "RUB", "frank": "CHF", "franków": "CHF",
-         **{stem + end: code for stem, code in (("dolar", "USD"), ("funt", "GBP"), ("rubl", "RUB"), ("frank", "CHF"))
-            for end in ("ami", "om", "ach")}}
+NO_HEADS = ("nowy", "nowe", "nowych",  # of the others one has more often: medicines, goods, patches, pools, salts
+            "leki", "leków", "dobra", "łaty", "łat", "pule", "pul", "sole", "soli")
+USUAL = {"dolar": "USD", "funt": "GBP", "rubel": "RUB", "frank": "CHF"}
 MONEY_IN_PROSE = dict.fromkeys(("marka", "marki", "marek", "markę"), "(?:)")  # brands
-NICKNAMES = {"zł.": "PLN", "zl": "PLN", "pln": "PLN", "euro": "EUR", "funtów szterlingów": "GBP", "funt szterling": "GBP",
-             "marek": "DEM", "dolarów amerykańskich": "USD",
+NICKNAMES = {"zl": "PLN", "dol": "USD", "dol.": "USD", "pln": "PLN", "marek": "DEM",
              "polskich złotych": "PLN"}
 NICKNAMES |= dict.fromkeys(("złotówka", "złotówki", "złotówek", "złotówkę"), "PLN")
-MINOR = (("grosz grosze groszy groszami groszom", "gr gr.", "PLN"), ("cent centy centów centa", "",
+MINOR = (("grosze groszami groszom groszach", "gr", "PLN"), ("cent centy centów centa", "",
           "EUR USD CAD AUD NZD HKD SGD ZAR"),
          ("pensów pensy pens", "", "GBP"))
 
@@ -79,33 +78,31 @@ FROST = r" mrozu\b"
 BEFORE = {
     "about": "~ ≈ około ok ok. blisko prawie niemal mniej-więcej w-przybliżeniu w-granicach niespełna ca. z-górą",
     "over": "> ponad więcej-niż starszy-niż starsza-niż starsi-niż starsze-niż dłużej-niż powyżej przeszło wyższe-niż "
-            "wyższa-niż wyższy-niż przekracza przekraczają przekroczył przekroczyła przekroczyło przekroczyły",
-    "at_least": "≥ >= co-najmniej przynajmniej minimum nie-mniej-niż "
-                "nie-młodszy-niż nie-młodsza-niż nie-młodsi-niż nie-młodsze-niż nie-krócej-niż nie-niższe-niż nie-poniżej "
-                "nie-niższa-niż nie-niższy-niż nie-może-być-niższa-niż nie-może-być-niższy-niż nie-może-być-niższe-niż",
+            "wyższa-niż wyższy-niż przekracza przekraczają przekroczył przekroczyła przekroczyło przekroczyły przekroczy "
+            "przekroczyć przekraczać",
+    "at_least": "≥ >= co-najmniej przynajmniej minimum",
     "under": "< mniej-niż młodszy-niż młodsza-niż młodsi-niż młodsze-niż krócej-niż poniżej niższe-niż niższa-niż niższy-niż",
-    "at_most": "≤ <= co-najwyżej najwyżej maksymalnie nie-więcej-niż do aż-do nawet-do "
-                "nie-starszy-niż nie-starsza-niż nie-starsi-niż nie-starsze-niż nie-dłużej-niż nie-wyższe-niż nie-powyżej "
-               "nie-wyższa-niż nie-wyższy-niż nie-może-być-wyższa-niż nie-może-być-wyższy-niż nie-może-być-wyższe-niż "
-               "nie-przekracza nie-przekraczają nie-przekroczy nie-przekroczył nie-przekroczyła nie-może-przekroczyć "
-               "nie-może-przekraczać nie-mogą-przekroczyć nie-mogą-przekraczać",
+    "at_most": "≤ <= co-najwyżej najwyżej maksymalnie do",
 }
+NEGATIONS, HELPERS = frozenset(("nie",)), frozenset("może mogą powinien powinna powinno powinny".split())
+NEGATION_ENDS = frozenset("dla bez z ze u".split())
 AFTER = {"at_least": "+|lub więcej|i więcej", "at_most": "lub mniej"}
 TO = ("-", "–", "—", "do", "~")
-OR, AND, AND_TOO, BETWEEN, FROM, OF, BY = "lub", "a", "i", "między", "od", "z", "o"  # no OVER: "ponad" never says how long
+OR, AND, AND_TOO, BETWEEN, BETWEEN_TOO, FROM, OF, BY = "lub", "a", "i", "między", "od", "z", "z", "o"  # no OVER
 THAN = "niż"
 EITHER = ("lub", "albo", "a", "i")
 RATIO = ("na", "z")
 RISES = {"": "wzrosła wzrósł wzrosły wzrosło wzrośli wzrasta wzrastają wzrośnie wzrosną rośnie rosną rósł rosła rosło rosły "
              "zwiększyła zwiększył zwiększyły zwiększyło zdrożał zdrożała zdrożało zdrożały podrożał podrożała podrożało "
-             "podrożały",
+             "podrożały zdrożeje zdrożeją podrożeje podrożeją umocnił umocniła umocniło umocniły",
          "by": "górę podniósł podniosła podniosły podniesiono podwyższył podwyższyła podwyższono",
          "share": "zyskał zyskała zyskało zyskały zyskuje zyskują"}
 FALLS = {"": "spadła spadł spadły spadło spadli spada spadają spadnie spadną zmniejszyła zmniejszył zmniejszyły zmniejszyło "
-             "zmalał zmalała zmalało zmalały staniał staniała staniało staniały obniżył obniżyła obniżyły",
+             "zmalał zmalała zmalało zmalały stanieje stanieją staniał staniała staniało staniały obniżył obniżyła obniżyły "
+             "osłabił osłabiła osłabiło osłabiły",
          "by": "dół obniżono obniża obniżają obniży obniżą",
          "share": "stracił straciła straciło stracili straciły traci tracą"}
-AS_FAR_AS, NOT_AS_FAR = frozenset(("do", "aż do", "nawet do")), frozenset(("o", "za", "po", "w", "na"))
+AS_FAR_AS = frozenset(("do",))
 REACHED = frozenset(
     "podgrzać podgrzej podgrzewać podgrzewamy rozgrzać rozgrzej rozgrzany rozgrzanego nagrzać nagrzej nagrzany nagrzanego "
     "nagrzewamy nagrzewać piekarnik piekarnika ogrzać ostudzić ostudź schłodzić schłodź gotować gotuj ograniczyć ograniczono "
@@ -125,32 +122,27 @@ ASIDE = frozenset("rok miesiąc tydzień dzień kwartał".split())
 EARLIER = frozenset("wcześniej później temu potem przedtem".split())
 GROSS = frozenset("brutto netto".split())
 PER_NOUNS = ("osobę", "mieszkańca", "mieszkańców", "osób", "ludności",
-             "akcję", "noc", "sztukę", "dzień", "rok", "miesiąc", "godzinę", "tydzień")
-NO_NOUN = ("o",)
+             "akcję", "noc", "sztukę")
+NO_NOUN = ("o", "ą")
 STOPS = frozenset(
-    "i a ale lub albo oraz w we z ze na do od za o u po przy pod nad przed przez dla bez między według jest są był była było "
-    "byli były "
-    "będzie będą że który która które którzy co kto gdzie kiedy nie tak też także tylko już jeszcze się go jej ich jego mu im "
-    "ja ty my "
-    "wy on ona ono oni one ten ta to te ci tej tego tych jak jako niż więcej mniej około ponad razy raz temu później "
-    "wcześniej lat roku r "
-    "jedzie jadą zginęli zginęły zostali zostały ust stanowi".split()) - {"lat"}
+    "i a aż ale lub albo oraz w we z ze na do od za o u po przy pod nad przed przez dla bez między według jest są był była "
+    "było byli były będzie będą że który która które którzy co kto gdzie kiedy nie tak też także tylko już jeszcze się go "
+    "jej ich jego mu im ja ty my wy on ona ono oni one ten ta to te ci tej tego tych jak jako niż więcej mniej około ponad "
+    "raz temu później wcześniej r jedzie jadą zginęli zginęły zostali zostały".split())
 ADJECTIVE_ENDS = ("ych", "ich", "ne", "owe", "skie")
-CLASSES = frozenset(("ust.",))
-RANKS = frozenset("numer".split())
-BEFORE_NAME = frozenset("nr nr. numer lata latach "
-                        "strona strony str str. rozdział artykuł art art. pokój linia sala sali kat. § ust ust. pkt "
-                        "tom rozmiar ul "
-                        "ul.".split())
+CLASSES = frozenset("ust. art. par. § nr nr. numer pkt program programu programie programem".split())
+BEFORE_NAME = CLASSES | frozenset("lata latach strona strony str str. rozdział artykuł art pokój sezon odcinek linia sala sali "
+                                  "kat. ust tom rozmiar ul ul.".split())
 STREETS = frozenset("ul. al. pl. os. ulica ulicy aleja alei plac placu".split())
 BEFORE_YEAR = frozenset("w od do po przed rok roku lata latem zimą jesienią wiosną z".split())
 BEFORE_ORDINAL = frozenset("w na od do po przed z".split())
 NEAR_RATIO = "skal"
 NEAR_SCALE = ("stosun", "skal", "proporc", "rozcieńcz", "miesza", "kurs", "szans")
 # The text is seen with its separators as English has them: "o 18.30" as "18,30".
-CLOCKS = r"(?<=godz\. )[0-9]{1,2}(?:[.,:][0-9]{2})?|(?<=godzinie )[0-9]{1,2}(?:[.,:][0-9]{2})?|[0-9]{1,2}:[0-9]{2}" \
-         r"|(?<=\bo )(?:[01]?[0-9]|2[0-3]),[0-5][0-9](?![0-9.,%])(?! ?(?:proc|%|zł|mln|tys|mld|pkt|p\.|euro|dol|kg|km|m\b))"
+CLOCKS = r"(?<=godz\. )[0-9]{1,2}(?:[.,:][0-9]{2})?|(?<=godzinie )[0-9]{1,2}(?:[.,:][0-9]{2})?" \
+         r"|(?<=\bo )(?:[01]?[0-9]|2[0-3]),[0-5][0-9](?![0-9])(?! ?(?:mln|tys|mld|pkt))"
 DATES = r"[12][0-9]{3} (?:r\.|roku)"
+ORDINALS = r"[0-9]{1,4}\. (?=(?-i:[a-ząćęłńóśźż]))"
 CALLS = frozenset("zadzwoń dzwoń dzwonić".split())
 
 SAY = {"about": "około {}", "over": "ponad {}", "at_least": "co najmniej {}", "under": "poniżej {}", "at_most": "co najwyżej {}"}

@@ -15,6 +15,7 @@ HUNDRED = AND = AND_TOO = POINT = OF = OR = BY = BETWEEN = BETWEEN_TOO = FROM = 
 SEATS = OUT_OF = THAN = WILL = PLUS = NOT = NO = ONLY = NEVER
 NAUGHTS = SEVERAL = OFTEN = FOLD = SLASHED_NAMES = FORMATS = ()
 AVERAGE = ""
+FOLD_BEHIND: dict[str, str] = {}  # of FOLD, what stands in front of the number with it: "в 5 раз", but "5 раз" are five times
 ARTICLES: tuple[str, ...] = ()  # before a figure: "entre el 5 y el 10 %"; in English the words for one
 # Scale words and their powers of ten, besides those of CLDR's compact forms: "miljoner", "mdkr", "Mio".
 SCALES: dict[str, int] = {}
@@ -27,6 +28,9 @@ NUMBERS: dict[str, str] = {}
 UNITS: dict[str, str] = {}
 COMPOUNDED: dict[str, frozenset[str]] = {}
 MINUTE_MARK = False  # whether "35'" are minutes, of a match or a film, before they are feet
+# What is one without a word for it, where a smaller part of it follows: "godzinę i 14 minut".
+ONE_AND: dict[str, str] = {}
+NO_ONE = NOTHING  # but not behind these: "каждый час 20 минут"
 DECIMALS_BEHIND: dict[str, int] = {}  # how many decimals stand behind a unit: "1 m 85", "10 s 65"
 # Names of units that are another word in a sentence: a pattern of what stands behind them then, and the unit that they are
 # ("14 s." are no centuries), without their full stop; or none: "nel 2023 ha vinto"; None where they are counted: "2 mål".
@@ -81,6 +85,7 @@ PARTITIVES: tuple[str, ...] = ()  # between a scale and what it counts: " de ", 
 PERCENT: tuple[str, ...] = ("%",)
 PERCENT_BEFORE: tuple[str, ...] = ()  # "yüzde 5"
 PERMILLE: tuple[str, ...] = ("‰",)
+PERMILLE_BEFORE: tuple[str, ...] = ()
 PERCENT_TENTHS: tuple[str, ...] = ()  # so many tenths of a hundred: 3割, 九折
 POINTS: dict[str, int] = {}
 POINT_NOUNS: tuple[str, ...] = (NEVER,)  # what an index rises or falls by
@@ -169,7 +174,6 @@ AND_TOUCHES = NOTHING  # "and", where it touches what follows: "و150"
 # What is "until" behind a dative: "35 dereceye kadar", but "35 kişi kadar" are about so many.
 UNTIL = NEVER
 DATIVES: tuple[str, ...] = ()
-THAN_NOUN: tuple[str, dict[str, str]] | None = None
 THAN_BEHIND: tuple[str, ...] = ()  # "more" and "less" that stand behind an ablative alone: "5 liradan fazla"
 ABLATIVES: tuple[str, ...] = ()
 GOING_UP = MINUS = ()
@@ -226,7 +230,7 @@ LONG_AGO: tuple[str, ...] = ()  # of the comparisons those that go with "ago"
 UNDER_ZERO: tuple[str, ...] = ()  # "5 grados bajo cero", where it is no modifier
 FROST = ""  # behind degrees, or their own name, where they are below zero: "5 Grad Frost", "10 minusgrader"; a pattern
 ONTO = ""  # between what a thing rose by and where it stands now: "gained $2 to $45"
-# Where words touch, what stands behind or before a figure that something rose or fell by: "3.5%増", "增长3.5%".
+# What stands behind or before a figure that something rose or fell by: "3.5%増", "增长3.5%", "5 lira arttı"; but "5 liraya".
 MOVED_BEHIND: dict[str, tuple[str, ...]] = {}
 MOVED_BEFORE: dict[str, tuple[str, ...]] = {}
 MOVES = WHEREABOUTS = ()
@@ -286,6 +290,7 @@ BEFORE_ORDINAL = NOTHING  # behind these, digits with a full stop and a word are
 # What begins with the digits and is a date, a time of day or an address, besides the names of months: patterns.
 DATES = CLOCKS = ADDRESSES = ""
 LAWS = ""  # the same of the numbers that laws have: "SFS 2022:482"
+ORDINALS = ""  # and of what makes an ordinal of them: "15'inci", "45. kilometresinde"
 # Postal codes: what they look like with the town that follows, and what stands in front of them then ("" is the start of a line).
 POSTCODES: tuple[tuple[str, str], ...] = ()
 # What stands in front of "1h30" where it is how long something lasts and no time of day, and what stands behind it then.

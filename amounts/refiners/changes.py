@@ -137,7 +137,8 @@ def _said_with(text: str, word: str, before: str, draft: Draft, lex: Lexicon, ag
     direction, needs = lex.moves.get(word, NO_MOVE)
     if direction == "down" and needs in _TAKES and _is_taken(text, draft, needs, lex):
         return direction
-    if direction is None or needs == "off" or (needs == "by" and (draft.kind is not PercentagePoints or lex.native)) or (
+    by = Multiple if lex.native else PercentagePoints  # "вырос в два раза"
+    if direction is None or needs == "off" or (needs == "by" and draft.kind is not by) or (
         needs == "share" and again is None and not _is_share(draft, lex) and not _has_level(text, draft, lex)
         and (not draft.minor or draft.kind is not Money or before in lex.language.WHO_LOSE or lex.native)  # "gained 5 cents"
     ):

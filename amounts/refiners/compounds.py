@@ -26,9 +26,11 @@ _CLAUSE_END: Final = frozenset(("", ".", ",", ";", "!", "?", ")", "\n"))
 
 def compound(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -> bool:
     """Is ``part`` added to ``whole``, with ``word`` (nothing, "and" or a comma) between them?"""
+    word = lex.language.AND if word == lex.language.AND_TOO else word
     rate = whole.per is not None and not lex.language.PER_BEHIND  # "1リットル当たり174円80銭": what it is per stands in front
     if whole.high is not None or rate or part.high is not None or part.per is not None and not (
-        whole.kind is Money and (part.minor or lex.native)  # "3 dollars and 50 cents a gallon", "3 euros 50 le litre"
+        lex.native and whole.kind is Number  # "2 tys. 300 zł miesięcznie"
+        or whole.kind is Money and (part.minor or lex.native)  # "3 dollars and 50 cents a gallon", "3 euros 50 le litre"
     ):
         return False
     if whole.kind is Number:
@@ -120,12 +122,6 @@ def _add_number(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -
         rest = part.number if whole.scale is None else EXACT.divide(part.number, whole.scale)
         whole.number = EXACT.add(whole.number, rest.scaleb(-1 - rest.adjusted(), EXACT))
         whole.kind, whole.of = part.kind, part.of
-    elif (joins or word in lex.language.JUXTAPOSED) and lex.native and _is_rest(whole, part):
-        whole.number, whole.scale = EXACT.add(whole.value(), part.value()), None  # "2 milhões e 300 mil"
-        _become(whole, part)
-    elif joins and lex.language.ONES_FIRST and _are_ones_first(whole, part):
-        whole.number = EXACT.add(whole.number, part.number)
-        _become(whole, part)
     elif whole.scale and part.value() < whole.scale and part.modifier is None and part.base is None and (
         not word and whole.digits and part.digits and part.scale
         or word in lex.language.JUXTAPOSED
@@ -134,6 +130,12 @@ def _add_number(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -
         # The next part may be a part of this one's scale: "5 crore 10 lakh 4 thousand". A dozen has none, and divides little.
         whole.scale = None if part.scale is None or EXACT.remainder(part.scale, 10) else part.scale
         whole.number = total if whole.scale is None else EXACT.divide(total, whole.scale)
+        _become(whole, part)
+    elif (joins or word in lex.language.JUXTAPOSED) and lex.native and _is_rest(whole, part):
+        whole.number, whole.scale = EXACT.add(whole.value(), part.value()), None  # "2 milhões e 300 mil"
+        _become(whole, part)
+    elif joins and lex.language.ONES_FIRST and _are_ones_first(whole, part):
+        whole.number = EXACT.add(whole.number, part.number)
         _become(whole, part)
     else:
         return False

@@ -19,6 +19,8 @@ _METRES: Final = (Measure, Number)  # "5m" alone is five metres, or five million
 ALIKE: Final = Decimal(10)  # times
 ABOVE: Final = ("over", "at_least")
 BELOW: Final = ("under", "at_most")
+# Of degrees below zero: more than 20 of them are under -20.
+COLDER: Final = {"over": "under", "under": "over", "at_least": "at_most", "at_most": "at_least"}
 
 
 def are_ends(low: Draft, high: Draft) -> bool:

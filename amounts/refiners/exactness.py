@@ -8,7 +8,7 @@ from ..cldr import is_hangul
 from ..counted import read_per_ahead
 from ..drafts import Draft, behind
 from ..entries import PERCENT, POINTS, SCALE
-from ..lexicon import Lexicon, compiled
+from ..lexicon import Lexicon
 from ..nouns import read_per
 from ..quantities import Count, Measure, Money, Multiple, Number, Ratio
 from .senses import OPENERS, SHARES, TURNED, comes_to, is_exactness, is_level, turned
@@ -46,11 +46,14 @@ def modify(text: str, drafts: list[Draft], lex: Lexicon) -> None:
                 _after(text, draft, phrases, lex)
             elif text[right:right + 1] == "+":
                 _after(text, draft, after["+"], lex)
-            elif lex.native and lex.language.THAN_NOUN:
-                _after_noun(text, draft, lex)
+        if lex.language.MOVED_BEHIND and not lex.glued and draft.kind not in _BARE and (
+            not text.endswith(lex.language.DATIVES, draft.start, draft.end)
+        ):
+            draft.change = draft.change or _moved(text, draft, lex)
 
 
 _HALVES: Final = (Ratio, Multiple)
+_BARE: Final = (Number, Ratio)
 
 
 def _before_added(text: str, draft: Draft, at: int, lex: Lexicon) -> None:
@@ -256,15 +259,6 @@ def _adds(follow: str, pos: int, lex: Lexicon) -> bool:
     word = _NEXT.match(follow, pos)
     return word is not None and word[1] not in lex.language.PLACES and (
         word[1] not in lex.language.EITHER or follow.startswith(f" {lex.language.OR} {lex.language.MINUS[0]}", pos))
-
-
-def _after_noun(text: str, draft: Draft, lex: Lexicon) -> None:
-    """"100 kişiden fazla": what is more or fewer stands between the number and the word that says so."""
-    pattern, modifiers = lex.language.THAN_NOUN
-    found = compiled(pattern).match(text, draft.right)
-    if found:
-        draft.modifier = modifiers[found[1]]
-        draft.right = found.end()
 
 
 _PRICED: Final = (Money, *SHARES)

@@ -67,7 +67,8 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
     if draft.of in _HOURS and read_lasting(text, draft, lex):
         return None
     for reason, pattern in (
-        ("date", lang.DATES), ("clock", lang.CLOCKS), ("address", lang.ADDRESSES), ("identifier", lang.LAWS)
+        ("date", lang.DATES), ("clock", lang.CLOCKS), ("address", lang.ADDRESSES), ("identifier", lang.LAWS),
+        ("ordinal", lang.ORDINALS)
     ):
         found = compiled(pattern, True).match(text, draft.number_start) if pattern else None
         if found and not (reason == "clock" and (draft.kind is Ratio or (
@@ -80,7 +81,9 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
     end = draft.number_end
     ordinal = next((ending for ending in lang.ORDINAL_ENDS if text.startswith(ending, end) and (
         touches(ending[-1]) or not text[end + len(ending):end + len(ending) + 1].isalpha())), "")
-    if ordinal and (bare or (draft.kind is Measure and end + len(ordinal) > draft.end)):
+    if ordinal and (bare or draft.kind is Ratio and ordinal[0] == " " or draft.kind is Measure and (
+        ordinal[0] == "-" or end + len(ordinal) > draft.end  # "45-м км"; "5/9 этаж"
+    )):
         draft.extend(max(draft.end, end + len(ordinal)))
         return "ordinal"
     if not draft.digits:

@@ -8,7 +8,7 @@ from ..lexicon import Lexicon
 from ..nouns import read_per
 from ..quantities import Count, Measure, Money, Number, Ratio
 from .compounds import as_minutes, compound, is_abbreviated, one_and_part, raised
-from .ends import ABOVE, are_alike, are_ends, settle_millions
+from .ends import ABOVE, COLDER, are_alike, are_ends, settle_millions
 from .exactness import word_before
 from .labels import are_named
 from .ranges import HYPHENS, is_range
@@ -233,7 +233,7 @@ def _relation_of_ends(text: str, last: Draft, draft: Draft, word: str, lex: Lexi
         return ONE
     if word in (lang.AND, lang.AND_TOO) and last.reason is None and compound(text, last, draft, word, lex):
         return ONE
-    if word == lang.AND and one_and_part(last, draft):
+    if word in (lang.AND, lang.AND_TOO) and one_and_part(last, draft):
         return ONE
     aged = draft.kind is not Measure and word_before(text, last.start - 1).lower() in lang.AGED
     return (APART if aged else SHARE) | (AGAIN if word == lang.OR else APART)  # not "of those under age 18 and 9% of others"
@@ -267,6 +267,7 @@ def _is_from_zero(last: Draft, zero: Draft, word: str, lang: SimpleNamespace) ->
         last.number = last.number.copy_abs().copy_negate()
         if high is not None:
             last.number, high.number = high.number.copy_abs().copy_negate(), last.number
+        last.modifier = COLDER.get(last.modifier or "", last.modifier)
     last.extend(zero.end)
     return True
 

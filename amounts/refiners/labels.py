@@ -49,9 +49,9 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
     if text[end:end + 1] == " " and text[end + 1:end + 4].rstrip(_CLOSING) in lang.ERAS_BEHIND:
         return "year"  # "31 BC"
     if kind is Count and (
-        draft.number < 0 and _NAME.fullmatch(last) or not whole and draft.scale is None and _CAMEL.fullmatch(last)
+        draft.number < 0 and _NAME.fullmatch(last) or (lex.native or not whole) and draft.scale is None and _CAMEL.fullmatch(last)
     ):
-        return "name"  # "COVID -19 swabs", "iOS 17.2 users"
+        return "name"  # "COVID -19 swabs", "iOS 17.2 users", "l'iPhone 15 costa"
     if kind is Ratio and _is_edition(draft, last) and low not in lang.STOPS:
         return "name"  # "ISO 9001:2015"
     if low in lang.ERAS:

@@ -12,7 +12,9 @@ from ..drafts import Draft, behind
 from ..exact import EXACT, ROUNDED
 from ..lexicon import Lexicon, compiled
 from ..quantities import Measure, Multiple, Number
-from .senses import NO_MOVE
+from .ends import COLDER
+from .exactness import modify
+from .senses import NO_MOVE, is_time
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -36,6 +38,8 @@ def read_leading(text: str, drafts: list[Draft], lex: Lexicon) -> None:
     for index, draft in enumerate(drafts):
         if lang.FROST and draft.kind is Measure and draft.of[:len(_DEGREE)] == _DEGREE and draft.reason is None:
             _freeze(text, draft, lang)
+        if lang.ONE_AND and draft.kind is Measure and is_time(draft.of) and draft.reason is None and draft.high is None:
+            _add_one(text, draft, drafts[index - 1].end if index else 0, lex)
         if draft.kind is Number and draft.reason is None:
             words = behind(text, draft.start, NEAR).split()
             if words[-1:] == [lang.BETWEEN]:
@@ -68,6 +72,22 @@ def _way_by_factor(text: str, draft: Draft, lex: Lexicon) -> str | None:
     """"Rose by a factor of 10", "cut the cost by a factor of five": which way, as the verb in front says."""
     words = behind(text, draft.start - len(lex.language.BY_FACTOR), FACTOR).split()
     return next((way for way in (lex.moves.get(word, NO_MOVE)[0] for word in words[:-6:-1]) if way is not None), None)
+def _add_one(text: str, draft: Draft, floor: int, lex: Lexicon) -> None:
+    """"W godzinę i 14 minut", "час 20 минут": a unit that has no number is one, before a part of it."""
+    words = behind(text, draft.start, NEAR).lower().split()
+    for phrase in (" ".join(words[-2:]), " ".join(words[-1:])):
+        parts = lex.units.PARTS.get((lex.language.ONE_AND.get(phrase), draft.of))
+        start = draft.start - len(phrase) - 1
+        if parts is None or not lex.language.NO_ONE.isdisjoint(words[-1 - phrase.count(" ") - 1:][:1]):
+            continue
+        if draft.value() < parts and start >= floor and text[start:draft.start - 1].lower() == phrase:
+            draft.number = EXACT.add(Decimal(parts), draft.number)
+            draft.start = draft.left = start
+            if draft.modifier is None:
+                modify(text, [draft], lex)
+            return
+
+
 def _freeze(text: str, draft: Draft, lang: SimpleNamespace) -> None:
     """"fem graders frost", "5 stopni mrozu", "3 bis 5 Minusgrade", "cinco graus negativos": so many below zero."""
     frost = compiled(lang.FROST)
@@ -77,6 +97,7 @@ def _freeze(text: str, draft: Draft, lang: SimpleNamespace) -> None:
     ends = _ends(draft)
     for end, value in zip(ends, [end.number.copy_abs().copy_negate() for end in reversed(ends)]):
         end.number = value
+    draft.modifier = COLDER.get(draft.modifier or "", draft.modifier)
     draft.extend(max(draft.end, cold.end()))
 
 
@@ -111,6 +132,8 @@ def _read_name(text: str, draft: Draft, words: list[str], name: str, floor: int,
             for end in _ends(draft):
                 end.set_money(entry)
             draft.start = draft.left = start
+            if draft.modifier is None:
+                modify(text, [draft], lex)
             return
 
 

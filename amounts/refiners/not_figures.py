@@ -54,6 +54,7 @@ _AFTER_DASH: Final = re.compile(r"^[0-9]{1,2}[-–—]")  # "June 19-July 10"
 _SYMBOL: Final = re.compile(r"(?:.*[\s(,;])?[A-Za-z]{1,3}=", re.DOTALL)  # "P=0.001"
 LONGEST_SYMBOL: Final = len("(abc=")
 _OF_TWO: Final = r"[0-9] \([^()]{0,20}[0-9]\) $"
+_A: Final = ("a ", "an ")
 _STILL: Final = (None, "")  # "moved": no way up or down
 # "a third more than", "a quarter cheaper than"
 _MORE_THAN: Final = re.compile(r" (?:more|less|fewer)(?= than\b|[.,;)]|$)| [a-z]+er than\b")
@@ -327,7 +328,7 @@ def _words(text: str, draft: Draft, lex: Lexicon) -> str | None:
             not are_many(text, end, lang.HALVES_DO if last[-1:] in _BREAKS else lang.MANY)  # not "the top half will go"
         ):
             return "half"
-    elif low[0] == "a" and text[end:end + 4] != " of " and last != lang.BY and (
+    elif low.startswith(_A) and text[end:end + 4] != " of " and last != lang.BY and (
         not _MORE_THAN.match(text, end) and not _is_so_much(text, end, last, lex)
     ):
         return "ordinal"

@@ -33,7 +33,8 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
     if low.high is not None or high.high is not None or low.per is not None:
         return False
     near = text[max(0, low.left - 20):low.left].lower()
-    if word == lang.AND and low.modifier is None and not lang.BETWEEN_BEHIND and (
+    joined = word in (lang.AND, lang.AND_TOO)
+    if joined and low.modifier is None and not lang.BETWEEN_BEHIND and (
         lang.BETWEEN not in near and lang.BETWEEN_TOO not in near
     ):
         return False  # "5 men and 6 women"
@@ -43,7 +44,7 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
     last = before[-1] if before else ""
     between, start_from = last in (lang.BETWEEN, lang.BETWEEN_TOO), last == lang.FROM
     hyphen = word in HYPHENS
-    if word == lang.AND and not between and not text.startswith(lang.BETWEEN_BEHIND, high.right):
+    if joined and not between and not text.startswith(lang.BETWEEN_BEHIND, high.right):
         if not (low.modifier in ABOVE and high.modifier in BELOW and low.reason is None):
             return False
     elif hyphen:  # a score perhaps, or no figure already: "pages 5-10", "16-18 High Street"
@@ -55,7 +56,7 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
             low.reason = "score"
             low.extend(high.end)
             return True
-        if low.reason is not None and high.kind is Number:
+        if low.reason is not None and (high.kind is Number or high.kind is Count and low.number >= high.number):
             high.reason = low.reason
             return False
     if low.reason == "one" and (high.number == 2 if word == lang.OR or hyphen and lex.native else not hyphen and (

@@ -21,7 +21,7 @@ _BOUNDED: Final = frozenset((Money, Measure, *SHARES))  # what "tot" and "do" bo
 NO_MOVE: Final = (None, "")  # what other words than verbs of change say
 CLAUSE: Final = 90  # characters in which the verb stands that says what came to where
 _CLAUSES: Final = re.compile(r"[.;:!?()](?:\s|$)|, |\n\n")
-_SENTENCES: Final = re.compile(r"[;:!?()](?:\s|$)|\.\s(?=[A-ZÀ-ÞĄĆĘŁŃŚŹŻ])|, |\n\n")  # not at "o 4,2 proc. do 1,8 mld zł"
+_SENTENCES: Final = re.compile(r"[;:!?()](?:\s|$)|\.\s(?=[A-ZÀ-ÞĄĆĘŁŃŚŹŻА-ЯЁ])|, |\n\n")  # not at "o 4,2 proc. do 1,8 mld zł"
 
 
 def comes_to(text: str, left: int, phrase: str, draft: Draft, lex: Lexicon) -> bool:
