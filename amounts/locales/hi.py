@@ -68,6 +68,8 @@ TO = ("-", "–", "—", "~", "से")
 AND, OR = "और", "या"
 EITHER = ("और", "या")
 BETWEEN_BEHIND = (" के बीच",)
+FROM_ZERO, SIDES_OF_ZERO = "से", {" नीचे": "under", " कम": "under", " ऊपर": "over", " अधिक": "over"}
+UNTIL = " तक"
 RATIO = ("बटा", "बटे")
 PER = ("/", "प्रति")
 

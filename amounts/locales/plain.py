@@ -164,7 +164,7 @@ MINOR: tuple[tuple[str, str, str], ...] = ()
 BEFORE = {"about": "~ ≈ ≃ ≅", "over": ">", "at_least": "≥ >=", "under": "<", "at_most": "≤ <="}
 AFTER = {"at_least": "+"}
 AND_TOUCHES = NOTHING  # "and", where it touches what follows: "و150"
-# What is "until" behind a dative: "35 dereceye kadar", but "35 kişi kadar" are about so many.
+# What is "until" behind a dative: "35 dereceye kadar", but "35 kişi kadar" are about so many; behind a range it closes that.
 UNTIL = NEVER
 DATIVES: tuple[str, ...] = ()
 THAN_NOUN: tuple[str, dict[str, str]] | None = None
@@ -222,6 +222,8 @@ DIGITS_VAGUE: dict[str, str] = {}  # "100s of people"
 UNITS_TOO: tuple[str, ...] = ()  # of the modifiers those that are units behind a number: "5 min"
 LONG_AGO: tuple[str, ...] = ()  # of the comparisons those that go with "ago"
 UNDER_ZERO: tuple[str, ...] = ()  # "5 grados bajo cero", where it is no modifier
+FROM_ZERO = NEVER  # the same where zero stands first, and which side of it behind the degrees: "शून्य से 5 डिग्री नीचे"
+SIDES_OF_ZERO: dict[str, str] = {}
 FROST = ""  # behind degrees, or their own name, where they are below zero: "5 Grad Frost", "10 minusgrader"; a pattern
 ONTO = ""  # between what a thing rose by and where it stands now: "gained $2 to $45"
 # Where words touch, what stands behind or before a figure that something rose or fell by: "3.5%増", "增长3.5%".

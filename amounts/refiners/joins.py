@@ -16,6 +16,7 @@ from .ratios import is_to_one, ratio
 from .restating import is_doubled, restate, restate_after_or, restate_both
 from .sharing import CROSSES, share_behind_bracket, share_scale, share_unit
 from .spreads import is_spread, is_uncertain
+from .zero import is_from_zero, is_to_zero
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -118,7 +119,7 @@ def _relation(text: str, last: Draft, draft: Draft, word: str, lex: Lexicon, str
             return relation
     if word in lang.SPREAD or word + text[draft.start] in lang.SPREAD:
         return ONE if is_spread(text, last, draft, lex) else APART
-    if not draft.number and _is_from_zero(last, draft, word, lang):
+    if not draft.number and is_to_zero(last, draft, word, lang) or not last.number and is_from_zero(text, last, draft, word, lang):
         return ONE
     if word in lang.RAISED:
         return ONE if draft.reason is None and raised(last, draft, word, lex) else APART
@@ -253,22 +254,6 @@ def _relation_in_brackets(text: str, first: Draft, second: Draft, gap: str, lex:
         return APART
     restate(text, first, second, gap, lex)
     return AGAIN
-
-
-def _is_from_zero(last: Draft, zero: Draft, word: str, lang: SimpleNamespace) -> bool:
-    """"20 degrees below zero", "25 to 35 below zero", "5 Grad über null": zero is no second figure but the sign of the first."""
-    high = last.high
-    bare = last.kind is Number or last.kind is Measure and last.of.startswith("degree")
-    if not (word in lang.UNDER_ZERO or not word and zero.modifier in ("under", "over")):
-        return False
-    if zero.digits or zero.kind is not Number or not bare or last.base or last.per or last.reason is not None:
-        return False
-    if zero.modifier != "over":
-        last.number = last.number.copy_abs().copy_negate()
-        if high is not None:
-            last.number, high.number = high.number.copy_abs().copy_negate(), last.number
-    last.extend(zero.end)
-    return True
 
 
 def _is_from(text: str, draft: Draft, lang: SimpleNamespace) -> bool:

@@ -89,6 +89,8 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
         for end, name, value in kept:
             setattr(end, name, value)
         return False
+    if high.modifier == "at_most" and not hyphen and text.startswith(lang.UNTIL, high.end):
+        high.modifier = None  # "25 से 30 मिनट तक": from the one until the other
     merge(text, low, high, lex)
     if low.kind is Number and text[low.start - 1:low.start] == "(" and text[low.end:low.end + 1] == ")":
         if read_behind_bracket(text, low, high, lex):
