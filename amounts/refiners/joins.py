@@ -117,6 +117,8 @@ def _relation(text: str, last: Draft, draft: Draft, word: str, lex: Lexicon, str
         relation = _relation_glued(text, last, draft, word, lex, strict)
         if relation is not None:
             return relation
+    if word in lang.BASE_FIRST and last.reason is None and draft.reason in (None, "one"):
+        return ONE if _has_base(text, last, draft, lex) else APART
     if word in lang.SPREAD or word + text[draft.start] in lang.SPREAD:
         return ONE if is_spread(text, last, draft, lex) else APART
     if not draft.number and is_to_zero(last, draft, word, lang) or not last.number and is_from_zero(text, last, draft, word, lang):
@@ -173,8 +175,6 @@ def _relation_glued(text: str, last: Draft, draft: Draft, word: str, lex: Lexico
         return ONE if compound(text, last, draft, "", lex) else APART
     if word in lang.PER_BEHIND and figures:
         return ONE if _lead(last, draft) else APART
-    if word in lang.BASE_FIRST and figures:
-        return ONE if _has_base(text, last, draft, lex) else APART
     if word == "," and figures and text[last.end:draft.start] == "、" != text[last.start - 1:last.start] and (
         _are_neighbours(last, draft)
     ):
@@ -265,8 +265,8 @@ def _is_by(text: str, draft: Draft, lang: SimpleNamespace) -> bool:
 
 
 def _has_base(text: str, base: Draft, top: Draft, lex: Lexicon) -> bool:
-    """"5人に1人": so many of so many; but "5人に1人ずつ", "3人に2つ"."""
-    if base.kind is not Count or top.kind is not Count or base.of != top.of or base.high or top.high or (
+    """"5人に1人", "5 में से 1": so many of so many; but "5人に1人ずつ", "3人に2つ"."""
+    if base.kind is not (Count if lex.glued else Number) or top.kind is not base.kind or base.of != top.of or base.high or top.high or (
         not 0 < top.value() < base.value() or top.value() != top.value().to_integral_value()
         or base.modifier not in (None, "about") or text.startswith(lex.language.EACH, top.right)
     ):
