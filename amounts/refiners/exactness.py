@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 MINUS: Final = "minus"  # among the modifiers: it turns the number round
 LOOK_BACK: Final = 36  # characters: the longest phrase in front, and its boundary
+LONGEST_VERB: Final = 16
+_STOPS: Final = ".,;।"
 CLAUSE: Final = 32  # characters: "settled the afternoon "
 _MAY_PRECEDE: Final = frozenset(" \n-~≈∼≅≃<>≤≥⩽⩾='’")
 _COMPARISONS: Final = frozenset("~≈∼≅≃<>≤≥⩽⩾=")
@@ -29,7 +31,7 @@ _BEFORE_RATE: Final = frozenset((" or", "-pl", "-od", " an", "+"))  # "or more a
 
 def modify(text: str, drafts: list[Draft], lex: Lexicon) -> None:
     """Give each figure its modifier and widen its context by the words that say so."""
-    after = lex.after
+    after, verbs = lex.after, lex.language.VERBS_BEHIND
     for draft in drafts:
         if draft.reason is not None:
             continue
@@ -48,6 +50,9 @@ def modify(text: str, drafts: list[Draft], lex: Lexicon) -> None:
                 _after(text, draft, after["+"], lex)
             elif lex.native and lex.language.THAN_NOUN:
                 _after_noun(text, draft, lex)
+        if verbs and draft.kind is not Number:
+            then = text[draft.right:draft.right + LONGEST_VERB].split()
+            draft.change = draft.change or (verbs.get(then[0].rstrip(_STOPS)) if then else None)  # "18% बढ़कर"
 
 
 _HALVES: Final = (Ratio, Multiple)

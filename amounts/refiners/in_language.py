@@ -41,7 +41,9 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
         return None  # nothing else is said
     if not draft.digits and not lang.NUMERALS:
         spoken = lang.SPOKEN_CLOCKS
-        if spoken and (bare or draft.of in _HOURS) and compiled(spoken, True).match(text, draft.number_start):
+        told = compiled(spoken, True).match(text, draft.number_start) if spoken and (bare or draft.of in _HOURS) else None
+        if told:
+            draft.extend(max(draft.end, told.end()))
             return "clock"
         if (bare or text[draft.number_end + 1:draft.end] in lang.NO_ONE_BEFORE) and draft.number == 1 and draft.scale is None:
             return "one"

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from typing import Final
 
 _SHARED: Final = ("number", "kind", "of", "said", "base", "scale", "minor")  # what one end of a range may take from the other
+_EACH: Final = (*_SHARED, "named", "candidates", "assumed", "per", "per_value", "end", "right", "reason")
 LEAST_PART: Final = 64  # of a unit, in a range of its parts
 _SCALES: Final = tuple(Decimal(f"1E+{power}") for power in (12, 9, 6, 3, 2))
 HYPHENS: Final = ("-", "–", "—")
@@ -46,6 +47,12 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
     if word == lang.AND and not between and not text.startswith(lang.BETWEEN_BEHIND, high.right):
         if not (low.modifier in ABOVE and high.modifier in BELOW and low.reason is None):
             return False
+    elif hyphen and lang.TWICE_IS_EACH and low.kind is Number and (high.kind is not Number or high.scale) and (
+        text.startswith(f"{text[low.start:low.end]} ", high.start)
+    ):
+        for name in _EACH:  # "2-2 लाख रुपये": so much for each
+            setattr(low, name, getattr(high, name))
+        return True
     elif hyphen:  # a score perhaps, or no figure already: "pages 5-10", "16-18 High Street"
         told = low.number < high.number and (  # "aged 5-15" and "Serves 4-6" are no scores
             last in lang.AGED or last in lang.SERVES or last == lang.SEATS)
