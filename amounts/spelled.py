@@ -35,7 +35,7 @@ LONGEST = 24  # characters of a word in a language's tables
 def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
     """The number that the words at ``pos`` say."""
     lang, said = lex.language, said_at(text, pos)
-    if text.startswith(lang.NOT_NUMBERS, pos) and not touching.is_decimal(text, pos, lang) or (
+    if text.startswith(lang.NOT_NUMBERS, max(0, pos - bool(lang.CLITICS))) and not touching.is_decimal(text, pos, lang) or (
         text[pos - 1:pos] in lang.NOT_BEHIND and not text.endswith(lang.BOUNDS, 0, pos)
     ):
         either = touching.either_of_two(text, pos, lex) if text[pos + 1:pos + 2] in lang.PAIRS_OF else None

@@ -163,7 +163,9 @@ MINOR: tuple[tuple[str, str, str], ...] = ()
 # The signs that every locale reads. In a phrase a hyphen stands for a space, and an underscore for a hyphen: "au_delà-de".
 BEFORE = {"about": "~ ≈ ≃ ≅", "over": ">", "at_least": "≥ >=", "under": "<", "at_most": "≤ <="}
 AFTER = {"at_least": "+"}
-AND_TOUCHES = NOTHING  # "and", where it touches what follows: "و150"
+CLITICS: tuple[str, ...] = ()  # words that touch the number behind them, each with a space in front: "و150", "بـ5"
+CLITIC_ENDS = NOTHING  # their last characters
+VERB_FIRST = False  # whether the subject stands between a verb and its figure: "صعد النفط دولارين إلى 85 دولارا"
 # What is "until" behind a dative: "35 dereceye kadar", but "35 kişi kadar" are about so many; behind a range it closes that.
 UNTIL = NEVER
 DATIVES: tuple[str, ...] = ()

@@ -10,7 +10,7 @@ from ..entries import MILLION, UNIT
 from ..exact import EXACT, ROUNDED
 from ..lexicon import Lexicon, compiled
 from ..numerals import raise_to
-from ..quantities import Measure, Money, Number, Percentage
+from ..quantities import Count, Measure, Money, Number, Percentage
 from .ranges import HYPHENS
 from .senses import is_time
 
@@ -129,7 +129,7 @@ def _add_number(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -
     elif whole.scale and part.value() < whole.scale and part.modifier is None and part.base is None and (
         not word and whole.digits and part.digits and part.scale
         or word in lex.language.JUXTAPOSED
-    ):
+    ) or word in lex.language.JUXTAPOSED and _are_thousands_in_words(whole, part, word):
         total = EXACT.add(whole.value(), part.value())
         # The next part may be a part of this one's scale: "5 crore 10 lakh 4 thousand". A dozen has none, and divides little.
         whole.scale = None if part.scale is None or EXACT.remainder(part.scale, 10) else part.scale
@@ -140,6 +140,16 @@ def _add_number(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -
     whole.extend(part.end)
     whole.right = part.right
     return True
+
+
+def _are_thousands_in_words(whole: Draft, part: Draft, word: str) -> bool:
+    """"ألفين و500 دولار", "दो लाख 50 हजार": thousands in words, and the rest of the number in digits."""
+    if whole.digits or not part.digits or part.modifier is not None or part.base is not None or part.reason is not None or (
+        not word and part.scale is None and part.kind in (Number, Count)  # "en el año dos mil 20 países"
+    ):
+        return False
+    power = int(whole.number.normalize(EXACT).as_tuple().exponent)
+    return power > 2 and 0 < part.value() < Decimal((0, (1,), power))
 
 
 def one_and_part(one: Draft, part: Draft) -> bool:

@@ -121,7 +121,9 @@ def _relation(text: str, last: Draft, draft: Draft, word: str, lex: Lexicon, str
         return ONE if _has_base(text, last, draft, lex) else APART
     if word in lang.SPREAD or word + text[draft.start] in lang.SPREAD:
         return ONE if is_spread(text, last, draft, lex) else APART
-    if not draft.number and is_to_zero(last, draft, word, lang) or not last.number and is_from_zero(text, last, draft, word, lang):
+    if not draft.number and is_to_zero(last, draft, word, lang) or (
+        not last.number and is_from_zero(text, last, draft, word, lang)
+    ):
         return ONE
     if word in lang.RAISED:
         return ONE if draft.reason is None and raised(last, draft, word, lex) else APART
@@ -266,8 +268,8 @@ def _is_by(text: str, draft: Draft, lang: SimpleNamespace) -> bool:
 
 def _has_base(text: str, base: Draft, top: Draft, lex: Lexicon) -> bool:
     """"5人に1人", "5 में से 1": so many of so many; but "5人に1人ずつ", "3人に2つ"."""
-    if base.kind is not (Count if lex.glued else Number) or top.kind is not base.kind or base.of != top.of or base.high or top.high or (
-        not 0 < top.value() < base.value() or top.value() != top.value().to_integral_value()
+    if base.kind is not (Count if lex.glued else Number) or (base.kind, base.of) != (top.kind, top.of) or (
+        base.high or top.high or not 0 < top.value() < base.value() or top.value() != top.value().to_integral_value()
         or base.modifier not in (None, "about") or text.startswith(lex.language.EACH, top.right)
     ):
         return False

@@ -162,7 +162,7 @@ def _shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
         return "date"
     if draft.start == start and start:
         last, before = text[start - 1], text[start - 2:start - 1]
-        joined = last in lex.language.AND_TOUCHES and not before.isalnum()  # "و150"
+        joined = last in lex.language.CLITIC_ENDS and f" {text[max(0, start - 4):start]}".endswith(lex.language.CLITICS)  # بـ5
         if last == "x" and start - 1 == floor and draft.kind is Measure:
             joined = True  # "a 6'x9' rug", "2x400g tins"
         if (is_letter(last) and not touches(last) and not joined) or last == "^" and not before.isdigit() or (

@@ -160,7 +160,8 @@ def _moves(text: str, before: list[str], start_from: bool, low: Draft, high: Dra
     look = before[:-1] if start_from else before
     if look[-1:] == [lex.language.OF]:
         look = look[:-1]  # "a gain of 2 to 14"
-    verbs = [w for w in look[-4 if start_from else -1:] if w in lex.moves and lex.moves[w][1] in VERBS]  # not "sold off 2 to 3"
+    near = look[-4 if start_from or lex.language.VERB_FIRST else -1:]
+    verbs = [w for w in near if w in lex.moves and lex.moves[w][1] in VERBS]  # not "sold off 2 to 3"
     if start_from and not verbs:  # "raised the rate of income tax from 37% to 39.6%"
         words = _MARK.split(behind(text, low.left, 80).lower().rpartition(lex.language.FROM)[0].rstrip(" ,"))[-1].split()
         verbs = [w for w, then in zip(words, words[1:]) if w in lex.moves and then in lex.language.DETERMINERS]
