@@ -137,6 +137,7 @@ AFTER = {"about": "aproximadamente|más o menos|o así",
 TO = ("-", "–", "—", "a", "~", "hasta", "al")
 ARTICLES = ("al", "del", "el", "la", "los", "las", "un", "una")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "o", "y", "entre", "de", "sobre", "de", "un"
+ANDS = frozenset(("e",))
 EITHER = ("o", "y", "u", "e")
 UNDER_ZERO = ("bajo",)
 MOVES = ("pasó", "pasaron", "pasado", "pasar", "pasa")

@@ -122,6 +122,7 @@ AFTER = {"about": "circa|più o meno|all'incirca", "at_least": "+|o più|e più|
 TO = ("-", "–", "—", "a", "~", "fino a", "ai", "al", "agli", "alle")
 ARTICLES = ("al", "del", "dal", "il", "lo", "la", "i", "gli", "le", "un")
 OR, AND, BETWEEN, BETWEEN_TOO, FROM, OVER, OF, BY = "o", "e", "tra", "fra", "da", "oltre", "di", "del"
+ANDS = frozenset(("ed",))
 EITHER = ("o", "e", "ed")
 MOVES = ("passato", "passata", "passati", "passate", "passò", "passa", "passare")
 RATIO, RATIO_OF = ("su", "ogni", "su ogni"), {"su": (("i",), ("i", "e")), "su ogni": ((), ())}

@@ -73,7 +73,7 @@ TO = ("-", "–", "—", "~", "〜", "에서", "부터", "내지")
 CAME_TO = (r"(?:으)?로 (?:크게 |대폭 |다시 )?(?:늘|줄|오르|올[라랐려렸]|내려|내렸|떨어|상승|하락"
            r"|증가|감소|개선|악화|확대|축소|높[아여였]|낮[아추췄]"
            r"|인상|인하|상향|하향|조정)")
-AND, OR = "과", "또는"
+AND, ANDS, OR = "과", frozenset(("와",)), "또는"
 BASE_FIRST, EACH = ("중", "가운데"), ("씩",)
 EITHER = ("과", "와", "또는", "이나")
 MOVED_BEHIND = {way: tuple(f" {verb}" for verb in verbs.split()) for way, verbs in (

@@ -93,6 +93,7 @@ AFTER = {"at_least": "+|lub więcej|i więcej", "at_most": "lub mniej"}
 TO = ("-", "–", "—", "do", "~")
 OR, AND, AND_TOO, BETWEEN, FROM, OF, BY = "lub", "a", "i", "między", "od", "z", "o"  # no OVER: "ponad" never says how long
 THAN = "niż"
+ANDS = frozenset(("i",))
 EITHER = ("lub", "albo", "a", "i")
 RATIO = ("na", "z")
 RISES = {"": "wzrosła wzrósł wzrosły wzrosło wzrośli wzrasta wzrastają wzrośnie wzrosną rośnie rosną rósł rosła rosło rosły "

@@ -34,7 +34,8 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
     if low.high is not None or high.high is not None or low.per is not None:
         return False
     near = text[max(0, low.left - 20):low.left].lower()
-    if word == lang.AND and low.modifier is None and not lang.BETWEEN_BEHIND and (
+    both = word == lang.AND or word in lang.ANDS
+    if both and low.modifier is None and not lang.BETWEEN_BEHIND and (
         lang.BETWEEN not in near and lang.BETWEEN_TOO not in near
     ):
         return False  # "5 men and 6 women"
@@ -44,7 +45,7 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
     last = before[-1] if before else ""
     between, start_from = last in (lang.BETWEEN, lang.BETWEEN_TOO), last == lang.FROM
     hyphen = word in HYPHENS
-    if word == lang.AND and not between and not text.startswith(lang.BETWEEN_BEHIND, high.right):
+    if both and not between and not text.startswith(lang.BETWEEN_BEHIND, high.right):
         if not (low.modifier in ABOVE and high.modifier in BELOW and low.reason is None):
             return False
     elif hyphen and lang.TWICE_IS_EACH and low.kind is Number and (high.kind is not Number or high.scale) and (
