@@ -41,6 +41,9 @@ def compound(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -> b
     if added:
         whole.extend(part.end)
         whole.right = part.right
+        whole.change = whole.change or part.change
+        if part.right > part.end:  # "2時間30分ほど", "2 hours 30 minutes or more"
+            whole.modifier = whole.modifier or part.modifier
         whole.per, whole.per_value = whole.per or part.per, whole.per_value or part.per_value
     return added
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..cldr import fold, is_unspaced, touches
+from ..cldr import fold, is_hangul, is_unspaced, touches
 from ..drafts import Draft, behind
 from ..lexicon import Lexicon, compiled
 from ..measures import read_lasting
@@ -54,8 +54,10 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
         if draft.kind is Number and _is_behind(text, draft, lang.RANKS):
             return "name"  # "auf Platz zwei"
         return "part of a word" if draft.kind is Number and _is_in_word(text, draft) else None
-    if lang.ORDINAL_STARTS and text.endswith(lang.ORDINAL_STARTS, 0, draft.start):
+    if lang.ORDINAL_STARTS and text.endswith(lang.ORDINAL_STARTS, 0, draft.start) and not _is_in_korean(text, draft.start):
         return "ordinal"
+    if draft.kind is Number and draft.digits and _is_of_name(text, draft.start, lex):
+        return "identifier"
     if bare and draft.start == draft.number_start and _reads_postcode(text, draft, lang):
         return "address"
     if draft.start == draft.number_start and draft.kind is not Money and _reads_house(text, draft, lang):
@@ -87,6 +89,21 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
     if bare and text[end:end + 2] == ". " and text[end + 2:end + 3].isalpha() and _is_behind(text, draft, lang.BEFORE_ORDINAL):
         return "ordinal"
     return None
+
+
+def _is_in_korean(text: str, start: int) -> bool:
+    """"어제 3명": is what looks like the mark of an ordinal the end of a word?"""
+    mark = start - 1 - (text[start - 1] == " ")
+    return mark > 0 and is_hangul(text[mark]) and is_hangul(text[mark - 1])
+
+
+def _is_of_name(text: str, start: int, lex: Lexicon) -> bool:
+    """"코로나19": a number that counts nothing, and touches a Korean word in front; but "약5", "3부터5까지"."""
+    lang = lex.language
+    if not is_hangul(text[start - 1:start] or " "):
+        return False
+    joins = (*lang.TO, *lang.EITHER, *lang.BASE_FIRST, *lang.SCORED)
+    return not text.endswith(joins, 0, start) and not any(text.endswith(phrase, 0, start) for phrase, _ in lex.glued)
 
 
 def digits_to_call(words: list[str], lang: SimpleNamespace) -> int:

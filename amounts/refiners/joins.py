@@ -12,7 +12,7 @@ from .ends import ABOVE, are_alike, are_ends, settle_millions
 from .exactness import word_before
 from .labels import are_named
 from .ranges import HYPHENS, is_range
-from .ratios import is_to_one, ratio
+from .ratios import MAX_GAP, is_score, is_to, is_to_one, ratio
 from .restating import is_doubled, restate, restate_after_or, restate_both
 from .sharing import CROSSES, share_behind_bracket, share_scale, share_unit
 from .spreads import is_spread, is_uncertain
@@ -25,9 +25,6 @@ if TYPE_CHECKING:
 
 _FIGURE: Final = ("number", "scale", "kind", "of", "base", "said", "candidates", "assumed", "named", "minor", "high", "right")
 _OPEN: Final = ("", " ", "(", "\n", ":")  # in front of the first of two sides
-MOST_GOALS: Final = 30
-CLAUSE: Final = 48  # characters in front of a score in which the game is spoken of: "bateu o Vasco por 3 a 1"
-MAX_GAP: Final = 20  # characters between two figures that belong together
 _INSIDE: Final = ("identifier", "part of a word", "article")  # why the parts of "10-to-15-minute" are none alone
 _PLUS: Final = "plus"  # in every language that says so
 
@@ -136,7 +133,7 @@ def _relation(text: str, last: Draft, draft: Draft, word: str, lex: Lexicon, str
         ) else APART
     if word == "-" and last.kind is Measure and draft.kind is Number and compound(text, last, draft, word, lex):
         return ONE  # "6-foot-5"
-    if word in lang.SCORED and _is_score(text, last, draft, lex):
+    if word in lang.SCORED and is_score(text, last, draft, lex):
         last.reason = "score"
         last.extend(draft.end)
         return ONE
@@ -181,6 +178,8 @@ def _relation_glued(text: str, last: Draft, draft: Draft, word: str, lex: Lexico
         _are_neighbours(last, draft)
     ):
         return ONE if is_range(text, last, draft, lang.TO[-1], lex, strict) else None
+    if not word and last.of in lang.SCORED and figures and is_to(text, last, draft, lex):
+        return ONE
     bounded = word in ("", ",") and draft.reason is None and last.modifier in ABOVE
     return ONE if bounded and is_range(text, last, draft, lang.AND, lex, strict) else None  # "100以上300未満"
 
@@ -278,15 +277,6 @@ def _has_base(text: str, base: Draft, top: Draft, lex: Lexicon) -> bool:
     base.extend(top.end)
     base.right = top.right
     return True
-
-
-def _is_score(text: str, first: Draft, second: Draft, lex: Lexicon) -> bool:
-    """"試合は2対1で", "vence por 3 a 1": two small numbers where a game is spoken of."""
-    near = text[max(0, first.start - (MAX_GAP if lex.glued else CLAUSE)):first.start].rpartition(". ")[2]
-    near += text[second.end:second.end + MAX_GAP].partition(". ")[0]
-    return any(word in near.lower() for word in lex.language.GAMES) and all(
-        end.kind is Number and end.scale is None and end.number <= MOST_GOALS and end.reason in (None, "name")
-        for end in (first, second))
 
 
 def _without_article(word: str, lex: Lexicon) -> str:
