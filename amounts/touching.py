@@ -10,13 +10,13 @@ from decimal import Decimal
 
 from .cldr import is_hangul, is_letter
 from .drafts import Draft
-from .entries import COUNTED, MONEY, SCALE
+from .entries import COUNTED, MONEY, SCALE, UNIT
 from .exact import EXACT
 from .lexicon import compiled
 from .lookup import look_up
 from .myriads import LONGEST, MYRIAD, Myriads, add_some, is_named, read_myriads, read_pointed
 from .numerals import add_fraction
-from .quantities import Money, Percentage
+from .quantities import Count, Money, Percentage
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -43,14 +43,18 @@ def spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
     if number is None:
         return None
     draft = _draft(text, pos, number, lex)
-    sure = draft.base is not None or number.more or draft.end > number.end
+    sure = draft.base is not None or number.more is not None or draft.end > number.end
     return draft if sure or _stands(text, pos, number, lex) else None
 
 
 def is_decimal(text: str, pos: int, lang: SimpleNamespace) -> bool:
     """"一点五亿", though 一点 is a bit: do digits follow its point? But "一点一滴"."""
-    return text[pos + 1:pos + 2] in lang.POINTS_OF and text[pos + 2:pos + 3] in lang.POSITIONAL and (
-        not text.startswith(lang.BIT_BY_BIT, pos))
+    end = pos + 2
+    if text[pos + 1:end] not in lang.POINTS_OF or text[end:end + 1] not in lang.POSITIONAL or text.startswith(lang.BIT_BY_BIT, pos):
+        return False
+    while text[end:end + 1] in lang.POSITIONAL and end - pos < LONGEST:
+        end += 1
+    return not text.startswith(lang.WHOLE, end) or not lang.AVERAGED.isdisjoint(text[max(0, pos - NEAR):pos])
 
 
 def either_of_two(text: str, pos: int, lex: Lexicon, either: tuple[int, int] | None = None) -> Draft | None:
@@ -114,8 +118,8 @@ def _draft(text: str, start: int, number: Myriads, lex: Lexicon) -> Draft:
     """The number as a draft, with the fraction that it is a part of."""
     draft = Draft(start, number.end, number.value, False)
     draft.scale = number.scale
-    if number.more:
-        draft.modifier = "over"
+    if number.more is not None:
+        draft.modifier = number.more
     elif not _fraction(text, draft, number, lex):
         _mixed(text, draft, number, lex)
     return draft
@@ -218,6 +222,14 @@ def _add_part(draft: Draft, whole: Myriads, part: Draft) -> None:
 def add_parts(text: str, draft: Draft, word: str, lex: Lexicon) -> bool:
     """Add what stands behind the unit ``word``: half of one more (then it is so), or tenths of it ("5元3角2分", "五块六")."""
     lang = lex.language
+    if word == lang.TIMES_TOO and draft.of == "degree" and _is_times(text, draft, lang):
+        draft.kind, draft.of = Count, word
+        return False
+    more = next((some for some in lang.SOME_MORE if text.startswith(some, draft.end)), "") if draft.kind is Count else ""
+    if more and (look_up(text, draft.end + len(more), lex)[3] or (None,))[0] == UNIT:
+        draft.modifier = draft.modifier or "over"
+        draft.extend(draft.end + len(more))
+        return True  # 两个多小时
     large = draft.scale is not None and draft.scale.adjusted() >= MYRIAD
     half = "" if large or text.startswith(lang.NOT_HALF, draft.end) else next(
         (word for word in lang.HALF_BEHIND if text.startswith(word, draft.end)), "")
@@ -228,6 +240,19 @@ def add_parts(text: str, draft: Draft, word: str, lex: Lexicon) -> bool:
     elif marks is not None and (draft.kind is Money or not large) and draft.number == draft.number.to_integral_value():
         _add_tenths(text, draft, marks, large, lex)
     return bool(half)
+
+
+FEW: Final = 9  # times
+NEAR: Final = 16  # characters in front in which heat or an angle is spoken of
+
+
+def _is_times(text: str, draft: Draft, lang: SimpleNamespace) -> bool:
+    """"两度夺冠", "2度優勝した": so many times, unless something is said of heat or an angle."""
+    number = draft.number
+    if not 0 < number <= FEW or number != number.to_integral_value() or draft.end == len(text) and draft.start == 0:
+        return False
+    near = f"{text[max(0, draft.start - NEAR):draft.start]}|{text[draft.end:draft.end + NEAR // 2]}"
+    return compiled(lang.DEGREES_NEAR).search(near) is None
 
 
 def _add_tenths(text: str, draft: Draft, marks: tuple[str, ...], large: bool, lex: Lexicon) -> None:

@@ -32,6 +32,7 @@ NOT_NUMBERS = ("百分率", "百分比", "五十嵐", "五十音", "三十路", 
 # Behind these a numeral is a part of a word or a name, or an ordinal.
 NOT_BEHIND = frozenset("統唯均随逐同専画択万西東南北")
 ENDINGS = ()
+TIMES_TOO, DEGREES_NEAR = "度", "[温熱冷暖凍零氷角傾斜坂摂華セカ経緯気室水]|マイナス|上が|下が|上昇|低下|高|低|以上に|以下に|回転|曲が"
 COUNTERS = tuple(
     "人 名 個 箇 ケ 本 冊 台 匹 頭 羽 枚 回 件 社 軒 棟 戸 隻 機 基 席 店 校 校舎 店舗 施設 世帯 か所 カ所 ヶ所 ヵ所 箇所 "
     "か国 カ国 ヶ国 ヵ国 箇国 "

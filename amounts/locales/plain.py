@@ -97,10 +97,13 @@ PARTS_OF: tuple[str, ...] = ()  # between the halves of a fraction, the lower fi
 AND_PARTS: tuple[str, ...] = ()  # between a number and a fraction more: 2と4分の1
 SHARES: dict[str, int] = {}  # such parts that are a percentage: 百分之五, 千分之五 a tenth of that (power of ten)
 SOME_MORE: tuple[str, ...] = ()  # inside or behind a number: 500多, 十几万
+OR_SO = NOTHING  # there too, but about so many: 十来个
 SHORT_TAIL = False   # a last digit is of the next power: 三万五 is 35,000
 MYRIAD_ALONE = False  # a power from ten thousand on may stand alone: 만 is 10,000
 NOT_NUMBERS: tuple[str, ...] = ()  # words that begin like a number
 WORDS_TOO = ""  # the same by what stands behind: a pattern
+WHOLE: tuple[str, ...] = ()  # of what looks like a number with decimals, what has none but on the average (AVERAGED)
+AVERAGED = NOTHING
 BIT_BY_BIT: tuple[str, ...] = ()  # of those, the ones that look like a number with decimals: 一点一滴
 NOT_ALONE = NOTHING  # numbers that are words too: only before what they count
 BOUNDS: tuple[str, ...] = ()  # but they may stand behind these: 一万元以上十万元以下
@@ -110,6 +113,7 @@ NATIVE_COUNTED = SINO_COUNTED = NOTHING
 # What touches the end of a word and is no part of it: the particles of Korean.
 ENDINGS: tuple[str, ...] = ()
 NAME_ENDINGS: tuple[str, ...] = ()  # and of the name of a unit
+TIMES_TOO, DEGREES_NEAR = NEVER, ""  # a degree that is a time too, but near these it is none: 两度夺冠; a pattern
 # Classifiers, which say what is counted: 5人, 五个, 5명.
 COUNTERS: tuple[str, ...] = ()
 NOT_COUNTERS: tuple[str, ...] = ()  # what begins with the end of one: 30人前後 are about 30人, and no 人前
@@ -254,6 +258,7 @@ PER_NOT_ANY = NOTHING
 GROSS = NOTHING  # between money and what it is per: "2500 euro bruto per maand"
 PER_BARE: dict[str, dict[str, str]] = {}
 PER_BEHIND: tuple[str, ...] = ()  # behind one of what it is per: "1人当たり500円"
+PER_HAS: tuple[str, ...] = ()  # between the two where it is per several: "每10万人中有12例"
 PER_AHEAD = ""  # before what it is per, and both before the figure: "每升7.85元"
 # The same where a length of time alone says it, 週3回, 月に8万円: a pattern whose group is its word, and what the words mean.
 PER_TIMES: tuple[str, dict[str, str]] | None = None
@@ -280,6 +285,7 @@ ERAS_BEHIND = ERAS = SHOTS = HELD_AGAINST = NUMBERED = CODES = PLACED = ()
 ADJECTIVES_TOO = NOTHING
 # Words that a negation does not reach across: "no apto para menores de 12".
 NEGATION_ENDS = NOTHING
+NOT_SO: tuple[str, ...] = ()  # where words touch, what makes the other bound of "more" and "less" behind it: "不得超过"
 LEVELS = YEARLY = LENGTHWAYS = LENGTHS = RACES = NEGATIONS = HELPERS = NOTHING
 CALLS = NOTHING  # what one does to a telephone number: "Ring 22 12 34 56"
 RANKS = NOTHING  # what has a number in words behind it as its name: "Rang vier"

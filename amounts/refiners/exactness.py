@@ -95,6 +95,9 @@ def _glued(text: str, draft: Draft, lex: Lexicon) -> None:
         ):
             if modifier:
                 draft.left = stop - len(phrase)
+                no = next((word for word in lex.language.NOT_SO if text.endswith(word, 0, draft.left)), "")
+                if no and modifier in TURNED:
+                    draft.left, modifier = draft.left - len(no), TURNED[modifier]
                 draft.modifier = draft.modifier or modifier
             break
     right = draft.right

@@ -56,7 +56,7 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
         return "part of a word" if draft.kind is Number and _is_in_word(text, draft) else None
     if lang.ORDINAL_STARTS and text.endswith(lang.ORDINAL_STARTS, 0, draft.start) and not _is_in_korean(text, draft.start):
         return "ordinal"
-    if draft.kind is Number and draft.digits and _is_of_name(text, draft.start, lex):
+    if bare and draft.digits and draft.start and _is_of_name(text, draft, lex):
         return "identifier"
     if bare and draft.start == draft.number_start and _reads_postcode(text, draft, lang):
         return "address"
@@ -97,10 +97,13 @@ def _is_in_korean(text: str, start: int) -> bool:
     return mark > 0 and is_hangul(text[mark]) and is_hangul(text[mark - 1])
 
 
-def _is_of_name(text: str, start: int, lex: Lexicon) -> bool:
+def _is_of_name(text: str, draft: Draft, lex: Lexicon) -> bool:
     """"코로나19": a number that counts nothing, and touches a Korean word in front; but "약5", "3부터5까지"."""
-    lang = lex.language
-    if not is_hangul(text[start - 1:start] or " "):
+    lang, start = lex.language, draft.start
+    last = text[start - 1]
+    if lang.NUMERALS and text[start] == "-" and is_unspaced(last):
+        return True  # "歼-20"
+    if not is_hangul(last) or draft.kind is Count:
         return False
     joins = (*lang.TO, *lang.EITHER, *lang.BASE_FIRST, *lang.SCORED)
     return not text.endswith(joins, 0, start) and not any(text.endswith(phrase, 0, start) for phrase, _ in lex.glued)

@@ -110,12 +110,15 @@ def _share(text: str, sharing: list[tuple[Draft, Draft, str]], lex: Lexicon) -> 
 def _relation(text: str, last: Draft, draft: Draft, word: str, lex: Lexicon, strict: bool) -> int:
     """What two neighbours with ``word`` between them are; ``last`` holds both where they are ``ONE``."""
     lang = lex.language
+    if word in lang.BASE_FIRST and last.reason is None and draft.reason in (None, "one"):
+        if _has_base(text, last, draft, lex):
+            return ONE
+        if word not in lang.PER_HAS:
+            return APART
     if lex.glued:
         relation = _relation_glued(text, last, draft, word, lex, strict)
         if relation is not None:
             return relation
-    if word in lang.BASE_FIRST and last.reason is None and draft.reason in (None, "one"):
-        return ONE if _has_base(text, last, draft, lex) else APART
     if word in lang.SPREAD or word + text[draft.start] in lang.SPREAD:
         return ONE if is_spread(text, last, draft, lex) else APART
     if not draft.number and is_to_zero(last, draft, word, lang) or (
@@ -178,6 +181,9 @@ def _relation_glued(text: str, last: Draft, draft: Draft, word: str, lex: Lexico
         _are_neighbours(last, draft)
     ):
         return ONE if is_range(text, last, draft, lang.TO[-1], lex, strict) else None
+    if figures and word in lang.PER_HAS and text.endswith(lang.PER_AHEAD, 0, last.start) and _lead(last, draft):
+        last.start = last.left = last.start - len(lang.PER_AHEAD)
+        return ONE  # "每10万人中有12例"
     if not word and last.of in lang.SCORED and figures and is_to(text, last, draft, lex):
         return ONE
     bounded = word in ("", ",") and draft.reason is None and last.modifier in ABOVE
@@ -267,8 +273,9 @@ def _is_by(text: str, draft: Draft, lang: SimpleNamespace) -> bool:
 
 def _has_base(text: str, base: Draft, top: Draft, lex: Lexicon) -> bool:
     """"5人に1人", "5 में से 1": so many of so many; but "5人に1人ずつ", "3人に2つ"."""
-    if base.kind is not (Count if lex.glued else Number) or (base.kind, base.of) != (top.kind, top.of) or (
-        base.high or top.high or not 0 < top.value() < base.value() or top.value() != top.value().to_integral_value()
+    if base.kind is not (Count if lex.glued else Number) or base.kind is not top.kind or base.of != top.of and not (
+        lex.language.PER_AHEAD and base.of.startswith(top.of)  # 每三个人中就有一个
+    ) or (base.high or top.high or not 0 < top.value() < base.value() or top.value() != top.value().to_integral_value()
         or base.modifier not in (None, "about") or text.startswith(lex.language.EACH, top.right)
     ):
         return False
