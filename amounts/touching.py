@@ -16,7 +16,7 @@ from .lexicon import compiled
 from .lookup import look_up
 from .myriads import LONGEST, MYRIAD, Myriads, add_some, is_named, read_myriads, read_pointed
 from .numerals import add_fraction
-from .quantities import Count, Money, Percentage
+from .quantities import Count, Money, Percentage, PercentagePoints
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -50,7 +50,9 @@ def spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
 def is_decimal(text: str, pos: int, lang: SimpleNamespace) -> bool:
     """"一点五亿", though 一点 is a bit: do digits follow its point? But "一点一滴"."""
     end = pos + 2
-    if text[pos + 1:end] not in lang.POINTS_OF or text[end:end + 1] not in lang.POSITIONAL or text.startswith(lang.BIT_BY_BIT, pos):
+    if text[pos + 1:end] not in lang.POINTS_OF or text[end:end + 1] not in lang.POSITIONAL or (
+        text.startswith(lang.BIT_BY_BIT, pos)
+    ):
         return False
     while text[end:end + 1] in lang.POSITIONAL and end - pos < LONGEST:
         end += 1
@@ -177,6 +179,8 @@ def _fraction(text: str, draft: Draft, bottom: Myriads, lex: Lexicon) -> bool:
     top = _part(text, at, lex) if at else None
     if top is None:
         return False
+    if text[top.end:top.end + 1].isascii() and text[top.end:top.end + 1].isupper():
+        return False  # "徒歩3分の2LDK"
     parts, of = top.total(), bottom.total()
     last = text[top.end - 1]
     if parts > of and is_hangul(last) and lex.language.POWERS.get(last) == MYRIAD:  # "3분의 2만" are only two of three
@@ -225,6 +229,11 @@ def add_parts(text: str, draft: Draft, word: str, lex: Lexicon) -> bool:
     if word == lang.TIMES_TOO and draft.of == "degree" and _is_times(text, draft, lang):
         draft.kind, draft.of = Count, word
         return False
+    if draft.kind is PercentagePoints and lang.INDEX_NEAR and compiled(lang.INDEX_NEAR).search(
+        text[max(0, draft.start - INDEX):draft.start].rpartition("。")[2]
+    ):
+        draft.kind, draft.of = Count, word
+        return False
     more = next((some for some in lang.SOME_MORE if text.startswith(some, draft.end)), "") if draft.kind is Count else ""
     if more and (look_up(text, draft.end + len(more), lex)[3] or (None,))[0] == UNIT:
         draft.modifier = draft.modifier or "over"
@@ -243,6 +252,7 @@ def add_parts(text: str, draft: Draft, word: str, lex: Lexicon) -> bool:
 
 
 FEW: Final = 9  # times
+INDEX: Final = 30  # characters in front of points in which an index is spoken of
 NEAR: Final = 16  # characters in front in which heat or an angle is spoken of
 
 

@@ -114,6 +114,7 @@ NATIVE_COUNTED = SINO_COUNTED = NOTHING
 ENDINGS: tuple[str, ...] = ()
 NAME_ENDINGS: tuple[str, ...] = ()  # and of the name of a unit
 TIMES_TOO, DEGREES_NEAR = NEVER, ""  # a degree that is a time too, but near these it is none: 两度夺冠; a pattern
+INDEX_NEAR = ""  # in front of points that are an index's, and not of a percentage: a pattern
 # Classifiers, which say what is counted: 5人, 五个, 5명.
 COUNTERS: tuple[str, ...] = ()
 NOT_COUNTERS: tuple[str, ...] = ()  # what begins with the end of one: 30人前後 are about 30人, and no 人前
