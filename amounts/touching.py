@@ -229,9 +229,7 @@ def add_parts(text: str, draft: Draft, word: str, lex: Lexicon) -> bool:
     if word == lang.TIMES_TOO and draft.of == "degree" and _is_times(text, draft, lang):
         draft.kind, draft.of = Count, word
         return False
-    if draft.kind is PercentagePoints and lang.INDEX_NEAR and compiled(lang.INDEX_NEAR).search(
-        text[max(0, draft.start - INDEX):draft.start].rpartition("。")[2]
-    ):
+    if draft.kind is PercentagePoints and lang.INDEX_NEAR and word == lang.POINTS_TOO and _are_no_percentage(text, draft, lang):
         draft.kind, draft.of = Count, word
         return False
     more = next((some for some in lang.SOME_MORE if text.startswith(some, draft.end)), "") if draft.kind is Count else ""
@@ -254,6 +252,16 @@ def add_parts(text: str, draft: Draft, word: str, lex: Lexicon) -> bool:
 FEW: Final = 9  # times
 INDEX: Final = 30  # characters in front of points in which an index is spoken of
 NEAR: Final = 16  # characters in front in which heat or an angle is spoken of
+
+
+def _are_no_percentage(text: str, draft: Draft, lang: SimpleNamespace) -> bool:
+    """"TOPIXは12ポイント高", "1000ポイント進呈": points of an index, or of a shop; but "支持率は3ポイント低下"."""
+    if draft.start == 0 and draft.end == len(text):
+        return False
+    front = text[max(0, draft.start - INDEX):draft.start].rpartition("。")[2]
+    if compiled(lang.INDEX_NEAR).search(front):
+        return True
+    return not compiled(lang.RATE_NEAR).search(front) and not compiled(lang.MOVED_POINTS).match(text, draft.end)
 
 
 def _is_times(text: str, draft: Draft, lang: SimpleNamespace) -> bool:

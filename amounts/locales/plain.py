@@ -114,7 +114,9 @@ NATIVE_COUNTED = SINO_COUNTED = NOTHING
 ENDINGS: tuple[str, ...] = ()
 NAME_ENDINGS: tuple[str, ...] = ()  # and of the name of a unit
 TIMES_TOO, DEGREES_NEAR = NEVER, ""  # a degree that is a time too, but near these it is none: 两度夺冠; a pattern
-INDEX_NEAR = ""  # in front of points that are an index's, and not of a percentage: a pattern
+# What counts points of an index or a shop too, and the patterns of what says so in front, of what says that they are of a
+# percentage, and of what they are moved by behind.
+POINTS_TOO, INDEX_NEAR, RATE_NEAR, MOVED_POINTS = NEVER, "", "", ""
 # Classifiers, which say what is counted: 5人, 五个, 5명.
 COUNTERS: tuple[str, ...] = ()
 NOT_COUNTERS: tuple[str, ...] = ()  # what begins with the end of one: 30人前後 are about 30人, and no 人前

@@ -26,6 +26,8 @@ _CLAUSE_END: Final = frozenset(("", ".", ",", ";", "!", "?", ")", "\n"))
 
 def compound(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -> bool:
     """Is ``part`` added to ``whole``, with ``word`` (nothing, "and" or a comma) between them?"""
+    if not word and whole.kind is Money and (whole.high is not None) != (part.high is not None):
+        return _add_to_range(text, whole, part, lex)
     rate = whole.per is not None and not lex.language.PER_BEHIND  # "1リットル当たり174円80銭": what it is per stands in front
     if whole.high is not None or rate or part.high is not None or part.per is not None and not (
         whole.kind is Money and (part.minor or lex.native)  # "3 dollars and 50 cents a gallon", "3 euros 50 le litre"
@@ -46,6 +48,23 @@ def compound(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -> b
             whole.modifier = whole.modifier or part.modifier
         whole.per, whole.per_value = whole.per or part.per, whole.per_value or part.per_value
     return added
+
+
+def _add_to_range(text: str, whole: Draft, part: Draft, lex: Lexicon) -> bool:
+    """"3円50銭から4円10銭", "157円30〜32銭": minor units of the upper end, or of both."""
+    if whole.high is not None:
+        if not _add_money(text, whole.high, part, "", lex):
+            return False
+    elif part.high is not None:
+        if part.kind is not Money or not part.minor or part.of != whole.of or whole.scale is not None or not part.high.value() < 1:
+            return False
+        base = whole.number
+        whole.number, whole.high = EXACT.add(base, part.value()), part.high
+        part.high.number, part.high.scale = EXACT.add(base, part.high.value()), None
+        whole.assumed = part.assumed
+    whole.extend(part.end)
+    whole.right, whole.modifier = part.right, whole.modifier or part.modifier
+    return True
 
 
 def _add_money(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -> bool:

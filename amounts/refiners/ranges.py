@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
+from decimal import ROUND_FLOOR, Decimal
 
 from ..drafts import Draft, behind
 from ..entries import PAIRED
@@ -90,6 +90,11 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
         not lex.native or any(w in lex.moves for w in before[-5:-1]))
     if by and low.end > low.number_end and low.kind in (Money, Measure):
         return False  # "fell by 5 cents to 12 cents"
+    if lex.glued and low.kind is Money and high.kind is Money and high.minor and not low.minor and low.of == high.of and (
+        high.value() < 1 <= low.value()
+    ):  # "157円30銭〜32銭"
+        whole = low.value().to_integral_value(ROUND_FLOOR)
+        high.number, high.scale = EXACT.add(whole, high.value()), None
     kept = [(end, name, getattr(end, name)) for end in (low, high) for name in _SHARED]
     if low.kind is Number and low.number < 0 < high.number and text.startswith(lang.BELOW_ZERO, low.start):
         high.number = high.number.copy_negate()  # 零下三到五度
