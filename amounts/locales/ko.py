@@ -16,17 +16,17 @@ POINTS_OF = frozenset("점")
 PARTS_OF = ("분의",)
 AND_PARTS = ("와",)
 SOME_MORE = ("여",)
-# Two or three; and words: a generation, a king, a headache, meanwhile, one side, a fever, the tropics.
-NOT_NUMBERS = ("두세", "세대", "세종", "두통", "한편", "한쪽", "열병", "열대")
+# Two or three; and words: a generation, a king, a headache, meanwhile, one side, a fever, the tropics, a ceiling, a dumpling.
+NOT_NUMBERS = ("두세", "세대", "세종", "두통", "한편", "한쪽", "열병", "열대", "천장", "만두")
 NOT_ALONE = frozenset("일 이 사 오 구 공 만 조 천 경 억 한 두 세 네 열 이만 일만 만일 오만 이천 사천 일조 이조 사조".split())
 ENDINGS = tuple("은 는 이 가 을 를 의 에 도 만 로 으 와 과 입 였 짜 어치 씩 부 까 보 밖 뿐 라 며 나 든 랑 인 임 대 상당 정도 "
                 "남짓 쯤 미만 초과 안팎 내외 여 당".split())
-NAME_ENDINGS = ("다.", "다,", "예요", "지만", "치", "반", "동안")  # "5달러다.", but "이백오십이다" is no 252
+NAME_ENDINGS = ("다.", "다,", "예요", "지만", "치", "반", "동안", "꼴")  # "5달러다.", but "이백오십이다" is no 252
 PER_BEHIND = ("당",)
 PER_TIMES = (r"(?<![0-9가-힣A-Za-z])(?<![0-9십백천만억한두세네섯곱덟홉열무] )"
-             r"(개|명|병|장|권|마리|평|리터|배럴|킬로그램|kg|㎏|㎡|그램|톤|갤런|온스|시간|초)당 ?$",
+             r"(개|명|병|장|권|마리|평|리터|배럴|킬로그램|kg|㎏|㎡|㎥|그램|톤|갤런|온스|시간|초)당 ?$",
              {**{each: each for each in ("개", "명", "병", "장", "권", "마리", "평")}, "리터": "liter", "kg": "kilogram",
-              "㎏": "kilogram", "㎡": "meter**2",
+              "㎏": "kilogram", "㎡": "meter**2", "㎥": "meter**3",
               "배럴": "oil_barrel", "킬로그램": "kilogram", "그램": "gram", "톤": "metric_ton", "갤런": "gallon",
               "온스": "ounce", "시간": "hour", "초": "second"})
 COUNTERS = tuple("명 인 개 마리 대 권 장 병 회 곳 가지 건 채 척 그루 송이 켤레 벌 잔 그릇 통 쌍 표 석 골 팀 편 곡 종 종류 가구 "
@@ -43,13 +43,14 @@ HALF_OF = ("절반",)
 FOLD = ("배", "곱절")
 PERCENT = ("%", "퍼센트", "프로", "퍼센티지", "퍼센트지")
 PERCENT_TENTHS = ("할",)
-TENTHS = {"할": ("푼", "리")}
+TENTHS = {"할": ("푼", "리"), "초": ()}
 POINTS = {"퍼센트포인트": 0, "퍼센트 포인트": 0, "%포인트": 0, "%p": 0, "베이시스포인트": -2, "bp": -2}
 MINUS = ("마이너스", "영하", "음수")
 
 # ---------------------------------------------------------------- money
 
 HEAD = -1
+NO_HEADS = ("동",)  # a house, more often than a đồng
 USUAL = {"달러": "USD", "파운드": "GBP", "프랑": "CHF", "페소": "MXN", "루피": "INR", "크로나": "SEK", "크로네": "NOK",
          "디나르": "KWD"}
 NICKNAMES = {"불": "USD", "엔": "JPY", "위안": "CNY", "유로화": "EUR", "원화": "KRW", "킵": "LAK", "미 달러": "USD",
@@ -95,7 +96,7 @@ UNITS = {name: unit for unit, names in {
     "milliliter": "미리리터 ㎖", "gallon": "갤론", "tablespoon": "큰술", "teaspoon": "작은술",
     "year": "살 세 해 년간", "week": "주일 주간",
     "month": "달 개월간", "minute": "분간", "day": "일간", "metric_ton": "톤 미터톤",
-    "foot**3": "입방피트", "meter**2": "평방미터 ㎡", "meter**3": "입방미터",
+    "foot**3": "입방피트", "meter**2": "평방미터 ㎡", "meter**3": "입방미터 ㎥", "microgram": "㎍",
 }.items() for name in names.split()}
 UNITS |= {f"{shape} {name}": f"{unit}**{power}" for shape, power in (("평방", 2), ("제곱", 2), ("입방", 3), ("세제곱", 3))
           for name, unit in (("미터", "meter"), ("센티미터", "centimeter"), ("킬로미터", "kilometer"), ("피트", "foot"))}
@@ -115,7 +116,7 @@ ORDINAL_ENDS = (" 번째", "째", "위", " 위", "등", "차", "호", "번", "�
                 " 분기", "주년", "대 국정", "세기",
                 "대 남성", "대 여성", "대 남녀", "대 초반", "대 중반", "대 후반",
                 "대 청년", "대 직장인", "대 부부", "대 이상", "대 이하",
-                "년대", "인칭", "심", "단계", "회초", "회말", "반")
+                "년대", "인칭", "심", "단계", "회초", "회말", "반", "동")
 DATES = (r"[0-9]{4} ?년(?: ?[0-9]{1,2} ?월(?: ?[0-9]{1,2} ?일)?)?|[0-9]{1,2} ?월(?: ?[0-9]{1,2} ?일)?"
          r"|(?:[1-9]|1[0-2])·(?:[12][0-9]|3[01]|[1-9])(?![0-9.])"  # 6·25
          r"|(?:[1-9]|[12][0-9]|3[01])일"

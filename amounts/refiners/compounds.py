@@ -56,7 +56,7 @@ def _add_to_range(text: str, whole: Draft, part: Draft, lex: Lexicon) -> bool:
         if not _add_money(text, whole.high, part, "", lex):
             return False
     elif part.high is not None:
-        if part.kind is not Money or not part.minor or part.of != whole.of or whole.scale is not None or not part.high.value() < 1:
+        if part.kind is not Money or not part.minor or part.of != whole.of or whole.scale is not None or part.high.value() >= 1:
             return False
         base = whole.number
         whole.number, whole.high = EXACT.add(base, part.value()), part.high
