@@ -14,7 +14,7 @@ TENS_OF = {"廿": 20, "卅": 30, "卌": 40}
 PAIRS_OF = frozenset("两兩")
 SPELLED = None
 POSITIONAL = frozenset(_DIGITS + "零")
-FORMAL = frozenset("壹贰貳叁參参肆伍陆陸柒捌玖拾佰仟")
+FORMAL = frozenset("壹贰貳叁參参肆伍陆陸柒捌玖拾")
 POINTS_OF = frozenset("点點")
 CLOCK_PARTS = frozenset("分")
 PARTS_OF = ("分之",)
@@ -29,15 +29,15 @@ NOT_NUMBERS = ("十分钟情",
                "千万不", "千万别", "千万要", "千万注意", "千萬不", "千萬別", "千萬要", "一个劲",
                "一次性", "一家人", "一家子", "一天到晚", "一件事", "一点", "一點",
                "三角", "五角大", "四角", "八角",
-               "三八", "百胜", "百里挑一", "一二九", "十一黄金", "一两", "三两", "一兩",
+               "三八", "百胜", "百里挑一", "一二九", "十一黄金", "三两",
                "一元化", "一元二", "二元",
                "一对一", "一對一", "三三两两", "三三兩兩", "两两", "兩兩", "百度",
                "三里屯", "一度", "一季度", "二季度", "三季度", "四季度")
 AVERAGED = frozenset("均每")
-WHOLE = ("人", "个人", "個人", "名", "位", "口人")  # nobody is a part of one: "快一点五个人来了"
-NOT_NUMBERS += tuple(f"{digits}位{number}" for digits in "一两兩三四五六" for number in "数數")
+WHOLE = ("人", "个人", "個人", "名", "位")  # nobody is a part of one: "快一点五个人来了"
 BIT_BY_BIT = ("一点一滴", "一點一滴", "一点一点", "一點一點", "一点一横")
-NOT_BEHIND = frozenset("双雙统統唯专專同随隨逐周週期每之这這那某另任同上下前唯")
+NOT_NUMBERS += (*BIT_BY_BIT, *(f"{digit}位数" for digit in "一两三四五六"), *(f"{digit}位數" for digit in "一兩三四五六"))
+NOT_BEHIND = frozenset("双雙统統唯专專同逐周週每之这這那某另任同上下前唯")
 BOUNDS = ("以上", "以下", "零下")
 MAY_PRECEDE = frozenset("是于於为為到达達有得加减減乘除等约約和与與了")
 COUNTERS = tuple(
@@ -49,16 +49,16 @@ COUNTERS = tuple(
     "家庭 国家 國家 "
     "个国家 個國家 个月大 员 員 村 镇 鎮 县 縣 市 省 区 區 街道 社区 企业 企業 公司 学校 學校 医院 醫院 亩地 亩 畝 坪 平 型号 "
     "節課 节课 课时 課時 代人 "
-    "勺 匹 道 滴 串 束 盘 盤 盆 桌 床 扇 顶 頂 尊 幅 丛 則 则 集 期 站 进球 分球 胜 勝 负 負 平 连胜 連勝 冠 金 银 銅 席 议席 議席 "
+    "勺 匹 "
+    "道 滴 串 束 盘 盤 盆 桌 床 扇 顶 頂 尊 幅 丛 則 则 集 期 站 进球 分球 胜 勝 负 負 连胜 連勝 冠 金 银 銅 席 议席 議席 "
     "票数".split())
 COUNTERS = tuple(counter for counter in COUNTERS if counter not in (
     "块", "塊", "手", "冠", "金", "银", "銅", "起", "期", "节", "節", "市", "省", "区", "區", "村", "镇", "鎮", "县", "縣",
     "发", "發", "負", "负"))
 TENTHS = {"元": ("角毛", "分"), "块": ("毛角", "分"), "塊": ("毛角", "分"), "蚊": ("毫", "仙"), "毛": ("分",), "角": ("分",),
-          "毫": ("仙",),
           "斤": ("两兩",), "公斤": (), "米": (), "秒": (), "成": ("分",)}
 HALF_BEHIND = ("半",)
-NOT_HALF = ("半数", "半數", "半分", "半导", "半導", "半岛", "半島", "半径", "半徑", "半年", "半球", "半夜", "半天", "半价",
+NOT_HALF = ("半数", "半數", "半分", "半导", "半導", "半岛", "半島", "半径", "半徑", "半球", "半夜", "半价",
             "半價", "半决", "半決")
 NOT_ALONE = frozenset("上百 上千 上万 上萬".split())
 MULTIPLES = {"翻番": "2", "翻倍": "2", "减半": "0.5", "減半": "0.5"}
@@ -78,7 +78,7 @@ HALF_OF = ("一半",)
 GROUPS = {"打": 12}
 FOLD = ("倍",)
 PERCENT = ("%", "巴仙", "趴", "个百分比")
-PERCENT_TENTHS = ("成", "折", "折扣")
+PERCENT_TENTHS = ("成", "折")
 OF_PRICES = "折"  # a half of one is half the price, and no half of a tenth
 POINTS = {"个百分点": 0, "百分点": 0, "個百分點": 0, "百分點": 0, "个基点": -2, "基点": -2, "個基點": -2, "基點": -2,
           "个bp": -2, "bp": -2}
@@ -123,7 +123,7 @@ AFTER = {
     "": "以上海|多么|多伦|多次|多边|余地",
 }
 TO = ("-", "–", "—", "~", "〜", "～", "到", "至", "——")
-AND, ANDS, OR, OF = "和", frozenset("与與"), "或", "的"
+AND, ANDS, OR = "和", frozenset("与與"), "或"
 EITHER = ("或", "和", "与", "與")
 BETWEEN_BEHIND = ("之间", "之間", "间", "間")
 RATIO = ("比",)
@@ -146,30 +146,29 @@ UNITS = {name: unit for unit, names in {
     "metric_ton": "吨 噸", "500 meter": "里 华里",
     "meter**2": "平米 ㎡", "kilometer**2": "㎢", "kilogram": "㎏", "kilometer": "千米 ㎞", "centimeter": "㎝",
     "millimeter": "㎜", "milliliter": "㎖",
-    "kiloliter": "千升", "kilovolt": "千伏", "kilopascal": "千帕", "kilowatt_hour": "度电 度電",
+    "kiloliter": "千升", "kilovolt": "千伏", "kilowatt_hour": "度电 度電",
     "inch": "英吋",
     "foot": "英呎 呎", "mile": "英哩 英裏", "nautical_mile": "浬",
     "degree_Celsius": "攝氏度 摄氏°", "degree_Fahrenheit": "華氏度",
-    "oil_barrel": "桶油", "horsepower": "匹马力",
+    "horsepower": "匹马力",
 }.items() for name in names.split()}
 _SPEEDS = {"公里": "kilometer", "千米": "kilometer", "km": "kilometer", "米": "meter", "m": "meter", "英里": "mile"}
-_DEGREES = {"摄氏": "degree_Celsius", "攝氏": "degree_Celsius", "华氏": "degree_Fahrenheit", "華氏": "degree_Fahrenheit",
+_DEGREES = {"摄氏": "degree_Celsius", "华氏": "degree_Fahrenheit",
             "摄氏温度": "degree_Celsius", "攝氏溫度": "degree_Celsius", "华氏温度": "degree_Fahrenheit",
             "華氏溫度": "degree_Fahrenheit"}
 PAIRS = {
     **{prefix: {"度": unit, "°": unit} for prefix, unit in _DEGREES.items()},
     **{prefix: {word: f"{unit} / {time}" for word, unit in _SPEEDS.items()} for prefix, time in {
-        "时速": "hour", "時速": "hour", "每小时": "hour", "每小時": "hour", "每分钟": "minute", "每秒": "second",
-        "秒速": "second"}.items()},
+        "时速": "hour", "時速": "hour", "秒速": "second"}.items()},
 }
-NOT_UNITS = frozenset(("分", "刻", "匹"))
+NOT_UNITS = frozenset(("分", "刻", "匹", "世紀"))
 
 # ---------------------------------------------------------------- what is not a figure
 
 YEAR_MARKED = True
-ORDINAL_STARTS = ("第", "第 ", "No.", "编号", "星期", "礼拜", "初", "附录")
+ORDINAL_STARTS = ("第", "第 ", "编号", "星期", "礼拜", "初", "附录")
 ORDINAL_ENDS = ("强", "強", "号", "號", "年代", "世纪", "世紀", "年级", "年級", "路", "大道", "街", "年度", "届", "屆", "楼",
-                "樓", "月份", "班")
+                "樓", "班")
 _N = "[0-9〇零一二三四五六七八九十]"
 DATES = (r"(?<![0-9至到为為])[0-9]0[后後]|(?<=[双雙])1[0-2](?![0-9.%元块塊])|"
          r"(?:[1-9]|1[0-2])·(?:[12][0-9]|3[01]|[1-9])(?![0-9.米公千])|"
@@ -178,11 +177,13 @@ DATES = (r"(?<![0-9至到为為])[0-9]0[后後]|(?<=[双雙])1[0-2](?![0-9.%元�
          rf"|{_N}{{1,3}}月(?:份|{_N}{{1,3}}[日号號])|{_N}{{1,3}}月(?![来份])"
          rf"|(?:[1-9]|[12][0-9]|3[01]|[一二三四五六七八九十]{{1,3}})日(?!元|圆|圓|内|本|游|間|间|后|後|以)")
 CLOCKS = (rf"{_N}{{1,3}}[时時](?:{_N}{{1,3}}分|许|半|整)?"
-          rf"|(?:{_N}{{1,3}}|[两兩])[点點](?:钟|鐘|半|整|许|左右|前|后|之前|以前|[一三]刻|{_N}{{1,3}}分|[一二三四五]?十[一二三四五六七八九]?(?![个個万萬])|多)"
+          rf"|(?:{_N}{{1,3}}|[两兩])[点點](?:钟|鐘|半|整|许|左右|前|后|之前|以前|[一三]刻|{_N}{{1,3}}分"
+          r"|[一二三四五]?十[一二三四五六七八九]?(?![个個万萬])|多)"
           r"|(?<=上午)[0-9]{1,2}[点點]|(?<=下午)[0-9]{1,2}[点點]|(?<=晚上)[0-9]{1,2}[点點]|(?:1?[0-9]|2[0-4])[点點](?=[:：，,。]|$)")
 NEAR_SCALE = ("比例", "比率", "之比", "配比", "比值", "比为", "比為", "稀释", "混合")
 SCORED = ("比",)
-GAMES = tuple("比赛 比賽 得分 比分 战胜 戰勝 获胜 獲勝 击败 擊敗 取胜 取勝 负于 負於 主场 主場 客场 客場 球队 球隊 战平 逆转 逆轉 女排 男排 直落".split())
+GAMES = tuple("比赛 比賽 得分 比分 战胜 戰勝 获胜 獲勝 击败 擊敗 取胜 取勝 负于 負於 主场 主場 客场 客場 球队 球隊 战平 "
+              "逆转 逆轉 女排 男排 直落".split())
 BEFORE_NAME = frozenset(("编号", "no"))
 
 # ---------------------------------------------------------------- the way back
