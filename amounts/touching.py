@@ -16,7 +16,7 @@ from .lexicon import compiled
 from .lookup import look_up
 from .myriads import LONGEST, MYRIAD, Myriads, add_some, is_named, read_myriads, read_pointed
 from .numerals import add_fraction
-from .quantities import Count, Money, Percentage, PercentagePoints
+from .quantities import Count, Money, Percentage
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _NOTHING: Final = Decimal(0)
 THIS: Final = "이"  # "two" in Korean, and "this"
+NEAR: Final = 16  # characters in front in which an average is spoken of
 _SLASHED: Final = r"([1-9][0-9]?)[/⁄]([1-9][0-9]?)(?![0-9/.,])"
 
 
@@ -226,12 +227,6 @@ def _add_part(draft: Draft, whole: Myriads, part: Draft) -> None:
 def add_parts(text: str, draft: Draft, word: str, lex: Lexicon) -> bool:
     """Add what stands behind the unit ``word``: half of one more (then it is so), or tenths of it ("5元3角2分", "五块六")."""
     lang = lex.language
-    if word == lang.TIMES_TOO and draft.of == "degree" and _is_times(text, draft, lang):
-        draft.kind, draft.of = Count, word
-        return False
-    if draft.kind is PercentagePoints and lang.INDEX_NEAR and word == lang.POINTS_TOO and _are_no_percentage(text, draft, lang):
-        draft.kind, draft.of = Count, word
-        return False
     more = next((some for some in lang.SOME_MORE if text.startswith(some, draft.end)), "") if draft.kind is Count else ""
     if more and (look_up(text, draft.end + len(more), lex)[3] or (None,))[0] == UNIT:
         draft.modifier = draft.modifier or "over"
@@ -247,30 +242,6 @@ def add_parts(text: str, draft: Draft, word: str, lex: Lexicon) -> bool:
     elif marks is not None and (draft.kind is Money or not large) and draft.number == draft.number.to_integral_value():
         _add_tenths(text, draft, marks, large, lex)
     return bool(half)
-
-
-FEW: Final = 9  # times
-INDEX: Final = 30  # characters in front of points in which an index is spoken of
-NEAR: Final = 16  # characters in front in which heat or an angle is spoken of
-
-
-def _are_no_percentage(text: str, draft: Draft, lang: SimpleNamespace) -> bool:
-    """"TOPIXは12ポイント高", "1000ポイント進呈": points of an index, or of a shop; but "支持率は3ポイント低下"."""
-    if draft.start == 0 and draft.end == len(text):
-        return False
-    front = text[max(0, draft.start - INDEX):draft.start].rpartition("。")[2]
-    if compiled(lang.INDEX_NEAR).search(front):
-        return True
-    return not compiled(lang.RATE_NEAR).search(front) and not compiled(lang.MOVED_POINTS).match(text, draft.end)
-
-
-def _is_times(text: str, draft: Draft, lang: SimpleNamespace) -> bool:
-    """"两度夺冠", "2度優勝した": so many times, unless something is said of heat or an angle."""
-    number = draft.number
-    if not 0 < number <= FEW or number != number.to_integral_value() or draft.end == len(text) and draft.start == 0:
-        return False
-    near = f"{text[max(0, draft.start - NEAR):draft.start]}|{text[draft.end:draft.end + NEAR // 2]}"
-    return compiled(lang.DEGREES_NEAR).search(near) is None
 
 
 def _add_tenths(text: str, draft: Draft, marks: tuple[str, ...], large: bool, lex: Lexicon) -> None:

@@ -29,13 +29,13 @@ NOT_NUMBERS = ("百分率", "百分比", "五十嵐", "五十音", "三十路", 
                "三分咲",
                "七分袖", "五分五分", "八丁", "二つ返事", "二人三脚")
 # Behind these a numeral is a part of a word or a name, or an ordinal.
-NOT_BEHIND = frozenset("統唯均随逐同専画択万西東南北")
+NOT_BEHIND = frozenset("統唯均随逐同専画択万")
 ENDINGS = ()
 TIMES_TOO = "度"
 DEGREES_NEAR = "[温熱冷暖凍零氷角傾斜坂摂華セカ経緯気室水高低]|マイナス|上が|下が|上昇|回転|曲が"
 POINTS_TOO, RATE_NEAR = "ポイント", "[率%比利]|割合|シェア|支持|得票"
-MOVED_POINTS = "(?:以上|ほど|程度)?[のもをは]?(?:低|上|下|増|減|高|安|縮|拡|改|悪|引き|開|差|の差)"
-INDEX_NEAR = "(?:指数|株価|平均|TOPIX|ダウ|ナスダック|DI)(?!.*(?:率|%|割合|シェア))"
+MOVED_POINTS = "[のもをは]?(?:低|上|下|増|減|高|安|縮|拡|改|悪|引き|開|差)"
+INDEX_NEAR = "(?:指数|株価|平均|TOPIX|ダウ|ナスダック|DI)(?!.*(?:率|割合))"
 COUNTERS = tuple(
     "人 名 個 箇 ケ 本 冊 台 匹 頭 羽 枚 回 件 社 軒 棟 戸 隻 機 基 席 店 校 校舎 店舗 施設 世帯 か所 カ所 ヶ所 ヵ所 箇所 "
     "か国 カ国 ヶ国 ヵ国 箇国 "
@@ -90,7 +90,7 @@ def _than(words: str, *ends: str) -> str:
 
 
 BEFORE = {
-    "about": "~ ≈ 約 およそ ほぼ 概ね おおむね ざっと 推定",
+    "about": "~ ≈ 約 およそ おおよそ ほぼ 概ね おおむね ざっと 推定",
     "over": "> 優に ゆうに",
     "at_least": "≥ >= 少なくとも 最低でも 最低 最少",
     "under": "<",

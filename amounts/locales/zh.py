@@ -25,7 +25,7 @@ SHORT_TAIL = True
 OR_SO = frozenset("来來")
 TIMES_TOO, DEGREES_NEAR = "度", "[温溫热熱冷烧燒暖冻凍升降高低零负負角倾傾偏转轉斜坡弯彎夹夾经經纬緯摄攝华華近视視]"
 # Words that begin as a number does: 十分 is "very", 千万 "by all means" before these, 一下 "a bit".
-NOT_NUMBERS = ("十分钟情",
+NOT_NUMBERS: tuple[str, ...] = ("十分钟情",
                "千万不", "千万别", "千万要", "千万注意", "千萬不", "千萬別", "千萬要", "一个劲",
                "一次性", "一家人", "一家子", "一天到晚", "一件事", "一点", "一點",
                "三角", "五角大", "四角", "八角",
