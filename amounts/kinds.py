@@ -29,10 +29,14 @@ from .quantities import Count, Money, Multiple, Number, Percentage, PercentagePo
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from types import SimpleNamespace
     from typing import Final
 
     from .entries import Entry
 
+FEW: Final = 9  # times
+INDEX: Final = 30  # characters in front of points in which an index is spoken of
+NEAR: Final = 16  # characters in front in which heat or an angle is spoken of
 
 def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word: str, lex: Lexicon) -> None:
     """The entry that says what the number is of, at ``end``: percent, points, money, a unit, "-fold"."""
@@ -134,10 +138,35 @@ def read_scale_behind(text: str, draft: Draft, lex: Lexicon) -> None:
 
 def add_parts(text: str, draft: Draft, word: str, lex: Lexicon) -> None:
     """What follows the unit where scripts have no spaces: "5元3角", "5割3分", "2個半", "两个半小时"."""
+    lang = lex.language
+    if word == lang.TIMES_TOO and draft.of == "degree" and _is_times(text, draft, lang) or (
+        word == lang.POINTS_TOO and draft.kind is PercentagePoints and _are_no_percentage(text, draft, lang)
+    ):
+        draft.kind, draft.of = Count, word
+        return
     if touching.add_parts(text, draft, word, lex) and draft.kind is Count:
         end, separator, unit, entry = look_up(text, draft.end, lex)
         if entry is not None and entry[0] == UNIT and not separator:
             settle(text, draft, entry, end, separator, unit, lex)
+
+
+def _are_no_percentage(text: str, draft: Draft, lang: SimpleNamespace) -> bool:
+    """"TOPIXは12ポイント高", "1000ポイント進呈": points of an index, or of a shop; but "支持率は3ポイント低下"."""
+    if draft.start == 0 and draft.end == len(text):
+        return False
+    front = text[max(0, draft.start - INDEX):draft.start].rpartition("。")[2]
+    if compiled(lang.INDEX_NEAR).search(front):
+        return True
+    return not compiled(lang.RATE_NEAR).search(front) and not compiled(lang.MOVED_POINTS).match(text, draft.end)
+
+
+def _is_times(text: str, draft: Draft, lang: SimpleNamespace) -> bool:
+    """"两度夺冠", "2度優勝した": so many times, unless something is said of heat or an angle."""
+    number = draft.number
+    if not 0 < number <= FEW or number != number.to_integral_value() or draft.end == len(text) and draft.start == 0:
+        return False
+    near = f"{text[max(0, draft.start - NEAR):draft.start]}|{text[draft.end:draft.end + NEAR // 2]}"
+    return compiled(lang.DEGREES_NEAR).search(near) is None
 
 
 def _add_half_of_it(text: str, draft: Draft, lex: Lexicon) -> None:

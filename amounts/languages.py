@@ -256,8 +256,9 @@ def _add_exactness(lex: Lexicon) -> None:
     if lang.AVERAGE:  # no modifier, but perhaps a change behind it
         lex.modifiers.setdefault(lang.OF, {}).setdefault(lang.AVERAGE.split()[-2], []).append((lang.AVERAGE, ""))
     lex.joints = frozenset(("", ",", f", {lang.OR}", f", {lang.AND}", *lang.TO, *lang.EITHER, *lang.SUSPENDED, *lang.RATIO,
-                            *lang.DIMENSIONS, *lang.BASE_FIRST, *lang.PER_BEHIND, *lang.MINUTES, *lang.WITH, *lang.SPREAD,
-                            *lang.UNTO, *lang.UNDER_ZERO, *lang.PAST, *lang.RAISED, *(mark[:-1] for mark in lang.SPREAD)))
+                            *lang.DIMENSIONS, *lang.BASE_FIRST, *lang.PER_HAS, *lang.PER_BEHIND, *lang.MINUTES, *lang.WITH,
+                            *lang.SPREAD, *lang.UNTO, *lang.UNDER_ZERO, *(lang.FROM_ZERO + side for side in lang.SIDES_OF_ZERO),
+                            *lang.PAST, *lang.RAISED, *(mark[:-1] for mark in lang.SPREAD)))
     lex.leads = frozenset((*lex.moves, *lang.FILLERS, lang.BY))
     for word in lex.leads - lang.INNER_FILLERS:
         lex.modifiers.setdefault(word, {})  # no modifier, but perhaps a change

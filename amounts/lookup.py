@@ -124,7 +124,8 @@ def _closes(text: str, end: int, lex: Lexicon) -> bool:
         return True
     if touches(after) != touches(last):
         return True  # another script: "5kmの"
-    return touches(last) and (after.isdigit() or text.startswith(lex.language.ENDINGS, end))
+    return touches(last) and (
+        after.isdigit() or text.startswith(lex.language.ENDINGS, end) or text.startswith(lex.language.NAME_ENDINGS, end))
 
 
 def _is_glued_money(text: str, end: int, lex: Lexicon) -> bool:

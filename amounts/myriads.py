@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from .entries import ABBREVIATION, MONEY, POINTS, UNIT
+from .entries import ABBREVIATION, COUNTED, MONEY, POINTS, UNIT
 from .exact import EXACT
 from .lexicon import Lexicon, compiled
 from .lookup import look_up
@@ -33,7 +33,7 @@ class Myriads:
 
     def __init__(self, value: Decimal, scale: Decimal | None, end: int) -> None:
         self.value, self.scale, self.end = value, scale, end
-        self.more = False  # "500多", "十几": and some more
+        self.more: str | None = None  # "over" in "500多", "十几", and "about" in "十来个"
 
     def total(self) -> Decimal:
         return self.value if self.scale is None else EXACT.multiply(self.value, self.scale)
@@ -209,6 +209,11 @@ def add_some(text: str, number: Myriads, lex: Lexicon) -> None:
     if some and text[at:at + 1] in lex.language.NUMERALS and lex.language.NUMERALS[text[at]] == 0:
         at += 1  # 一百零几
     word = next((word for word in some if text.startswith(word, at)), "")
+    if text[at:at + 1] in lex.language.OR_SO:
+        entry = look_up(text, at + 1, lex)[3]
+        if entry is not None and entry[0] in (COUNTED, UNIT):
+            number.end, number.more = at + 1, "about"
+        return
     if not word or is_named(text, number.end, lex):
         return
     at += len(word)
@@ -221,4 +226,4 @@ def add_some(text: str, number: Myriads, lex: Lexicon) -> None:
             power = lex.language.POWERS.get(text[stop:stop + 1], 0)
     elif text[at:at + 1].isdigit():
         return
-    number.end, number.more = at, True
+    number.end, number.more = at, "over"

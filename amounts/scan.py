@@ -74,7 +74,8 @@ def _make_spelled_pattern(lex: Lexicon) -> re.Pattern[str]:
     words |= {*lang.NUMERALS, *lang.SHARES}
     words |= {power for power, value in lang.POWERS.items() if value < 4 or lang.MYRIAD_ALONE}
     words |= {power + more for power in lang.POWERS for more in lang.SOME_MORE if more in OVER}  # 万余人
-    return _compile_spelled(tuple(sorted({fold(word).translate(_alike(lex))[:_ENOUGH] for word in words})))
+    opening = tuple(sorted({fold(word).translate(_alike(lex))[:_ENOUGH] for word in words}))
+    return _compile_spelled(opening, "".join(word[1:] for word in lang.CLITICS if len(word) == 2))
 
 
 def _alike(lex: Lexicon) -> dict[int, str]:
@@ -83,11 +84,12 @@ def _alike(lex: Lexicon) -> dict[int, str]:
 
 
 @lru_cache(maxsize=32)
-def _compile_spelled(words: tuple[str, ...]) -> re.Pattern[str]:
+def _compile_spelled(words: tuple[str, ...], clitics: str) -> re.Pattern[str]:
     if not words:
         return re.compile("(?!)")
     parted = [word for word in words if not is_unspaced(word[0])]
-    found = [f"(?<!\\w)(?:{trie(parted)})"] if parted else []
+    begins = rf"(?:(?<!\w)|(?<=(?<!\w)[{clitics}]))" if clitics else r"(?<!\w)"  # "بثلاثة"
+    found = [f"{begins}(?:{trie(parted)})"] if parted else []
     if len(parted) < len(words):
         found.append(f"(?:{trie(word for word in words if is_unspaced(word[0]))})")
     return re.compile("|".join(found))

@@ -13,6 +13,7 @@ from .cldr import WORDS_ALIKE, fold, is_hangul, is_letter, is_unspaced, touches
 from .drafts import ONE, Draft
 from .entries import ABBREVIATION, COUNTED, MONEY, PERCENT, POINTS, SCALE, UNIT
 from .exact import EXACT
+from .lexicon import compiled
 from .lookup import look_up
 from .numerals import add_fraction
 from .quantities import Measure, Multiple
@@ -35,8 +36,11 @@ LONGEST = 24  # characters of a word in a language's tables
 def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
     """The number that the words at ``pos`` say."""
     lang, said = lex.language, said_at(text, pos)
-    if text.startswith(lang.NOT_NUMBERS, pos) and not touching.is_decimal(text, pos, lang) or (
+    if lang.WORDS_TOO and compiled(lang.WORDS_TOO).match(text, pos):
+        return None
+    if text.startswith(lang.NOT_NUMBERS, max(0, pos - bool(lang.CLITICS))) and not touching.is_decimal(text, pos, lang) or (
         text[pos - 1:pos] in lang.NOT_BEHIND and not text.endswith(lang.BOUNDS, 0, pos)
+        and not (text[pos - 1:pos] == lang.PER_AHEAD and lang.NUMERALS.get(text[pos]) != 1)  # "每十万人", but "每一次"
     ):
         either = touching.either_of_two(text, pos, lex) if text[pos + 1:pos + 2] in lang.PAIRS_OF else None
         return either if either and either.high else None  # "一两个人", but "一两" is fifty grams
@@ -164,6 +168,8 @@ def _is_the_double(text: str, start: int, end: int, lex: Lexicon) -> bool:
 def _is_whole(text: str, start: int, end: int, lex: Lexicon) -> bool:
     """Is the number word no part of a longer one, in a script whose words touch: 둘은, 두 개, but not 두부?"""
     lang, after = lex.language, text[end:end + 1]
+    if end == start + 1 and touching.is_counted_natively(text, end, lex):
+        return False
     if look_up(text, end, lex)[3] is not None or not (text[:start].strip() or text[end:].strip()):
         return True
     return text[start:end] not in lang.NOT_ALONE and (

@@ -67,6 +67,8 @@ def read_blocks(
             end = _token_end(text, start)
             if text[start].isdigit() or not lex.native:
                 done = end
+            elif text.startswith(lex.language.NOT_NUMBERS, start):  # nor does one begin inside the word: 三十路
+                done = start + max(len(word) for word in lex.language.NOT_NUMBERS if text.startswith(word, start))
             if dropped is not None:
                 dropped.append((start, end))
             continue

@@ -10,13 +10,13 @@ from decimal import Decimal
 
 from .cldr import is_hangul, is_letter
 from .drafts import Draft
-from .entries import MONEY, SCALE
+from .entries import COUNTED, MONEY, SCALE, UNIT
 from .exact import EXACT
 from .lexicon import compiled
 from .lookup import look_up
 from .myriads import LONGEST, MYRIAD, Myriads, add_some, is_named, read_myriads, read_pointed
 from .numerals import add_fraction
-from .quantities import Money, Percentage
+from .quantities import Count, Money, Percentage
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from .lexicon import Lexicon
 
 _NOTHING: Final = Decimal(0)
+THIS: Final = "이"  # "two" in Korean, and "this"
+NEAR: Final = 16  # characters in front in which an average is spoken of
 _SLASHED: Final = r"([1-9][0-9]?)[/⁄]([1-9][0-9]?)(?![0-9/.,])"
 
 
@@ -42,14 +44,20 @@ def spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
     if number is None:
         return None
     draft = _draft(text, pos, number, lex)
-    sure = draft.base is not None or number.more or draft.end > number.end
+    sure = draft.base is not None or number.more is not None or draft.end > number.end
     return draft if sure or _stands(text, pos, number, lex) else None
 
 
 def is_decimal(text: str, pos: int, lang: SimpleNamespace) -> bool:
     """"一点五亿", though 一点 is a bit: do digits follow its point? But "一点一滴"."""
-    return text[pos + 1:pos + 2] in lang.POINTS_OF and text[pos + 2:pos + 3] in lang.POSITIONAL and (
-        not text.startswith(lang.BIT_BY_BIT, pos))
+    end = pos + 2
+    if text[pos + 1:end] not in lang.POINTS_OF or text[end:end + 1] not in lang.POSITIONAL or (
+        text.startswith(lang.BIT_BY_BIT, pos)
+    ):
+        return False
+    while text[end:end + 1] in lang.POSITIONAL and end - pos < LONGEST:
+        end += 1
+    return not text.startswith(lang.WHOLE, end) or not lang.AVERAGED.isdisjoint(text[max(0, pos - NEAR):pos])
 
 
 def either_of_two(text: str, pos: int, lex: Lexicon, either: tuple[int, int] | None = None) -> Draft | None:
@@ -113,8 +121,8 @@ def _draft(text: str, start: int, number: Myriads, lex: Lexicon) -> Draft:
     """The number as a draft, with the fraction that it is a part of."""
     draft = Draft(start, number.end, number.value, False)
     draft.scale = number.scale
-    if number.more:
-        draft.modifier = "over"
+    if number.more is not None:
+        draft.modifier = number.more
     elif not _fraction(text, draft, number, lex):
         _mixed(text, draft, number, lex)
     return draft
@@ -172,6 +180,8 @@ def _fraction(text: str, draft: Draft, bottom: Myriads, lex: Lexicon) -> bool:
     top = _part(text, at, lex) if at else None
     if top is None:
         return False
+    if text[top.end:top.end + 1].isascii() and text[top.end:top.end + 1].isupper():
+        return False  # "徒歩3分の2LDK"
     parts, of = top.total(), bottom.total()
     last = text[top.end - 1]
     if parts > of and is_hangul(last) and lex.language.POWERS.get(last) == MYRIAD:  # "3분의 2만" are only two of three
@@ -217,6 +227,11 @@ def _add_part(draft: Draft, whole: Myriads, part: Draft) -> None:
 def add_parts(text: str, draft: Draft, word: str, lex: Lexicon) -> bool:
     """Add what stands behind the unit ``word``: half of one more (then it is so), or tenths of it ("5元3角2分", "五块六")."""
     lang = lex.language
+    more = next((some for some in lang.SOME_MORE if text.startswith(some, draft.end)), "") if draft.kind is Count else ""
+    if more and (look_up(text, draft.end + len(more), lex)[3] or (None,))[0] == UNIT:
+        draft.modifier = draft.modifier or "over"
+        draft.extend(draft.end + len(more))
+        return True  # 两个多小时
     large = draft.scale is not None and draft.scale.adjusted() >= MYRIAD
     half = "" if large or text.startswith(lang.NOT_HALF, draft.end) else next(
         (word for word in lang.HALF_BEHIND if text.startswith(word, draft.end)), "")
@@ -286,6 +301,8 @@ def _stands(text: str, start: int, number: Myriads, lex: Lexicon) -> bool:
     before, after, alone = text[start - 1:start], text[end:end + 1], end - start == 1
     formal = alone and text[start] in lang.FORMAL
     entry = look_up(text, end, lex)[3]
+    if alone and is_counted_natively(text, end, lex):
+        return False
     if entry is not None and not (entry[0] == SCALE and after in lang.POWERS) and (not formal or entry[0] == MONEY):
         return True
     if any(text.startswith(word, end) and _is_digit(text[end + len(word):end + len(word) + 1], lang) for word in lang.TO):
@@ -296,6 +313,16 @@ def _stands(text: str, start: int, number: Myriads, lex: Lexicon) -> bool:
     if alone:
         return not formal and not _is_han(after) and (not _is_han(before) or before in lang.MAY_PRECEDE)
     return end - start > 2 or "0" in str(number.value) or any(character in lang.POWERS for character in text[start:end])
+
+
+def is_counted_natively(text: str, end: int, lex: Lexicon) -> bool:
+    """"사건", "이 사람", "이달": is the one digit in front of ``end`` none, since what stands there takes the native numbers
+    ("네 건", "두 사람", "두 달")? Nor is it one where it makes a word with the syllable that it touches: 사원, 이불, 구도."""
+    if text[end - 1] not in lex.language.NUMERALS or not is_hangul(text[end - 1]):
+        return False
+    _, space, word, entry = look_up(text, end, lex)
+    return entry is not None and word not in lex.language.SINO_COUNTED and (
+        entry[0] == COUNTED or word in lex.language.NATIVE_COUNTED or len(word) == 1 and (not space or text[end - 1] == THIS))
 
 
 def _is_han(character: str) -> bool:

@@ -136,7 +136,8 @@ AFTER = {"about": "aproximadamente|más o menos|o así",
          "at_most": "o menos|o menor|o inferior|como máximo|a lo sumo|como mucho"}
 TO = ("-", "–", "—", "a", "~", "hasta", "al")
 ARTICLES = ("al", "del", "el", "la", "los", "las", "un", "una")
-OR, AND, AND_TOO, BETWEEN, FROM, OVER, OF, BY = "o", "y", "e", "entre", "de", "sobre", "de", "un"
+OR, AND, BETWEEN, FROM, OVER, OF, BY = "o", "y", "entre", "de", "sobre", "de", "un"
+ANDS = frozenset(("e",))
 EITHER = ("o", "y", "u", "e")
 UNDER_ZERO = ("bajo",)
 MOVES = ("pasó", "pasaron", "pasado", "pasar", "pasa")

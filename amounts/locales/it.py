@@ -122,7 +122,8 @@ AFTER = {"about": "circa|più o meno|all'incirca", "at_least": "+|o più|e più|
          "at_most": "o meno|o inferiore|o minore|al massimo"}
 TO = ("-", "–", "—", "a", "~", "fino a", "ai", "al", "agli", "alle")
 ARTICLES = ("al", "del", "dal", "il", "lo", "la", "i", "gli", "le", "un")
-OR, AND, AND_TOO, BETWEEN, BETWEEN_TOO, FROM, OVER, OF, BY = "o", "e", "ed", "tra", "fra", "da", "oltre", "di", "del"
+OR, AND, BETWEEN, BETWEEN_TOO, FROM, OVER, OF, BY = "o", "e", "tra", "fra", "da", "oltre", "di", "del"
+ANDS = frozenset(("ed",))
 EITHER = ("o", "e", "ed")
 MOVES = ("passato", "passata", "passati", "passate", "passò", "passa", "passare")
 RATIO, RATIO_OF = ("su", "ogni", "su ogni"), {"su": (("i",), ("i", "e")), "su ogni": ((), ())}

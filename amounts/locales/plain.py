@@ -11,7 +11,7 @@ NOTHING: frozenset[str] = frozenset()
 # ---------------------------------------------------------------- numbers
 
 DIGITS = TENS = ""
-HUNDRED = AND = AND_TOO = POINT = OF = OR = BY = BETWEEN = BETWEEN_TOO = FROM = OVER = WHO = TIMES_NOUN = NEAR_RATIO = NEVER
+HUNDRED = AND = POINT = OF = OR = BY = BETWEEN = BETWEEN_TOO = FROM = OVER = WHO = TIMES_NOUN = NEAR_RATIO = NEVER
 SEATS = OUT_OF = THAN = WILL = PLUS = NOT = NO = ONLY = NEVER
 NAUGHTS = SEVERAL = OFTEN = FOLD = SLASHED_NAMES = FORMATS = ()
 AVERAGE = ""
@@ -104,15 +104,26 @@ PARTS_OF: tuple[str, ...] = ()  # between the halves of a fraction, the lower fi
 AND_PARTS: tuple[str, ...] = ()  # between a number and a fraction more: 2と4分の1
 SHARES: dict[str, int] = {}  # such parts that are a percentage: 百分之五, 千分之五 a tenth of that (power of ten)
 SOME_MORE: tuple[str, ...] = ()  # inside or behind a number: 500多, 十几万
+OR_SO = NOTHING  # there too, but about so many: 十来个
 SHORT_TAIL = False   # a last digit is of the next power: 三万五 is 35,000
 MYRIAD_ALONE = False  # a power from ten thousand on may stand alone: 만 is 10,000
 NOT_NUMBERS: tuple[str, ...] = ()  # words that begin like a number
+WORDS_TOO = ""  # the same by what stands behind: a pattern
+WHOLE: tuple[str, ...] = ()  # of what looks like a number with decimals, what has none but on the average (AVERAGED)
+AVERAGED = NOTHING
 BIT_BY_BIT: tuple[str, ...] = ()  # of those, the ones that look like a number with decimals: 一点一滴
 NOT_ALONE = NOTHING  # numbers that are words too: only before what they count
 BOUNDS: tuple[str, ...] = ()  # but they may stand behind these: 一万元以上十万元以下
 NOT_BEHIND = MAY_PRECEDE = NOTHING  # characters behind which numerals are part of a word; behind which a lone one is none
+# What is counted with the native numbers of Korean besides what its COUNTERS say, and of those what is not.
+NATIVE_COUNTED = SINO_COUNTED = NOTHING
 # What touches the end of a word and is no part of it: the particles of Korean.
 ENDINGS: tuple[str, ...] = ()
+NAME_ENDINGS: tuple[str, ...] = ()  # and of the name of a unit
+TIMES_TOO, DEGREES_NEAR = NEVER, ""  # a degree that is a time too, but near these it is none: 两度夺冠; a pattern
+# What counts points of an index or a shop too, and the patterns of what says so in front, of what says that they are of a
+# percentage, and of what they are moved by behind.
+POINTS_TOO, INDEX_NEAR, RATE_NEAR, MOVED_POINTS = NEVER, "", "", ""
 # Classifiers, which say what is counted: 5人, 五个, 5명.
 COUNTERS: tuple[str, ...] = ()
 NOT_COUNTERS: tuple[str, ...] = ()  # what begins with the end of one: 30人前後 are about 30人, and no 人前
@@ -170,8 +181,10 @@ MINOR: tuple[tuple[str, str, str], ...] = ()
 # The signs that every locale reads. In a phrase a hyphen stands for a space, and an underscore for a hyphen: "au_delà-de".
 BEFORE = {"about": "~ ≈ ≃ ≅", "over": ">", "at_least": "≥ >=", "under": "<", "at_most": "≤ <="}
 AFTER = {"at_least": "+"}
-AND_TOUCHES = NOTHING  # "and", where it touches what follows: "و150"
-# What is "until" behind a dative: "35 dereceye kadar", but "35 kişi kadar" are about so many.
+CLITICS: tuple[str, ...] = ()  # words that touch the number behind them, each with a space in front: "و150", "بـ5"
+CLITIC_ENDS = NOTHING  # their last characters
+VERB_FIRST = False  # whether the subject stands between a verb and its figure: "صعد النفط دولارين إلى 85 دولارا"
+# What is "until" behind a dative: "35 dereceye kadar", but "35 kişi kadar" are about so many; behind a range it closes that.
 UNTIL = NEVER
 DATIVES: tuple[str, ...] = ()
 THAN_BEHIND: tuple[str, ...] = ()  # "more" and "less" that stand behind an ablative alone: "5 liradan fazla"
@@ -191,6 +204,8 @@ AS_FAR_AS = AS_FAR = NOT_AS_FAR = NOT_SO_FAR = NOTHING
 REACHED = NOTHING
 PREFIXES: dict[str, str] = {}
 TO: tuple[str, ...] = ("-", "–", "—", "~", "〜", "～")
+TWICE_IS_EACH = False  # whether a number that is said twice is so much for each: "2-2 लाख रुपये"
+ANDS = NOTHING  # the other words for "and": "5 e 7", "7 ed 8", "5와 7"
 SERVES = EITHER = SUSPENDED = RATIO = AGAINST = PLACES = SOMEBODY = MANY = HALVES_DO = PAST = PAST_ENDS = OF_ALL = ()
 PARTS_OF_HOURS = ()
 BUT = ""
@@ -228,6 +243,8 @@ DIGITS_VAGUE: dict[str, str] = {}  # "100s of people"
 UNITS_TOO: tuple[str, ...] = ()  # of the modifiers those that are units behind a number: "5 min"
 LONG_AGO: tuple[str, ...] = ()  # of the comparisons those that go with "ago"
 UNDER_ZERO: tuple[str, ...] = ()  # "5 grados bajo cero", where it is no modifier
+FROM_ZERO = NEVER  # the same where zero stands first, and which side of it behind the degrees: "शून्य से 5 डिग्री नीचे"
+SIDES_OF_ZERO: dict[str, str] = {}
 FROST = ""  # behind degrees, or their own name, where they are below zero: "5 Grad Frost", "10 minusgrader"; a pattern
 ONTO = ""  # between what a thing rose by and where it stands now: "gained $2 to $45"
 # What stands behind or before a figure that something rose or fell by: "3.5%増", "增长3.5%", "5 lira arttı"; but "5 liraya".
@@ -249,6 +266,7 @@ PER_NOT_ANY = NOTHING
 GROSS = NOTHING  # between money and what it is per: "2500 euro bruto per maand"
 PER_BARE: dict[str, dict[str, str]] = {}
 PER_BEHIND: tuple[str, ...] = ()  # behind one of what it is per: "1人当たり500円"
+PER_HAS: tuple[str, ...] = ()  # between the two where it is per several: "每10万人中有12例"
 PER_AHEAD = ""  # before what it is per, and both before the figure: "每升7.85元"
 # The same where a length of time alone says it, 週3回, 月に8万円: a pattern whose group is its word, and what the words mean.
 PER_TIMES: tuple[str, dict[str, str]] | None = None
@@ -275,6 +293,7 @@ ERAS_BEHIND = ERAS = SHOTS = HELD_AGAINST = NUMBERED = CODES = PLACED = ()
 ADJECTIVES_TOO = NOTHING
 # Words that a negation does not reach across: "no apto para menores de 12".
 NEGATION_ENDS = NOTHING
+NOT_SO: tuple[str, ...] = ()  # where words touch, what makes the other bound of "more" and "less" behind it: "不得超过"
 LEVELS = YEARLY = LENGTHWAYS = LENGTHS = RACES = NEGATIONS = HELPERS = NOTHING
 CALLS = NOTHING  # what one does to a telephone number: "Ring 22 12 34 56"
 RANKS = NOTHING  # what has a number in words behind it as its name: "Rang vier"

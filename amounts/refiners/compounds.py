@@ -10,7 +10,7 @@ from ..entries import MILLION, UNIT
 from ..exact import EXACT, ROUNDED
 from ..lexicon import Lexicon, compiled
 from ..numerals import raise_to
-from ..quantities import Measure, Money, Number, Percentage
+from ..quantities import Count, Measure, Money, Number, Percentage
 from .ranges import HYPHENS
 from .senses import is_time
 
@@ -26,7 +26,9 @@ _CLAUSE_END: Final = frozenset(("", ".", ",", ";", "!", "?", ")", "\n"))
 
 def compound(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -> bool:
     """Is ``part`` added to ``whole``, with ``word`` (nothing, "and" or a comma) between them?"""
-    word = lex.language.AND if word == lex.language.AND_TOO else word
+    word = lex.language.AND if word in lex.language.ANDS else word
+    if not word and whole.kind is Money and (whole.high is not None) != (part.high is not None):
+        return _add_to_range(text, whole, part, lex)
     rate = whole.per is not None and not lex.language.PER_BEHIND  # "1リットル当たり174円80銭": what it is per stands in front
     if whole.high is not None or rate or part.high is not None or part.per is not None and not (
         lex.native and whole.kind is Number  # "2 tys. 300 zł miesięcznie"
@@ -43,8 +45,28 @@ def compound(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -> b
     if added:
         whole.extend(part.end)
         whole.right = part.right
+        whole.change = whole.change or part.change
+        if part.right > part.end:  # "2時間30分ほど", "2 hours 30 minutes or more"
+            whole.modifier = whole.modifier or part.modifier
         whole.per, whole.per_value = whole.per or part.per, whole.per_value or part.per_value
     return added
+
+
+def _add_to_range(text: str, whole: Draft, part: Draft, lex: Lexicon) -> bool:
+    """"3円50銭から4円10銭", "157円30〜32銭": minor units of the upper end, or of both."""
+    if whole.high is not None:
+        if not _add_money(text, whole.high, part, "", lex):
+            return False
+    elif part.high is not None:
+        if part.kind is not Money or not part.minor or part.of != whole.of or whole.scale is not None or part.high.value() >= 1:
+            return False
+        base = whole.number
+        whole.number, whole.high = EXACT.add(base, part.value()), part.high
+        part.high.number, part.high.scale = EXACT.add(base, part.high.value()), None
+        whole.assumed = part.assumed
+    whole.extend(part.end)
+    whole.right, whole.modifier = part.right, whole.modifier or part.modifier
+    return True
 
 
 def _add_money(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -> bool:
@@ -125,7 +147,7 @@ def _add_number(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -
     elif whole.scale and part.value() < whole.scale and part.modifier is None and part.base is None and (
         not word and whole.digits and part.digits and part.scale
         or word in lex.language.JUXTAPOSED
-    ):
+    ) or word in lex.language.JUXTAPOSED and _are_thousands_in_words(whole, part, word):
         total = EXACT.add(whole.value(), part.value())
         # The next part may be a part of this one's scale: "5 crore 10 lakh 4 thousand". A dozen has none, and divides little.
         whole.scale = None if part.scale is None or EXACT.remainder(part.scale, 10) else part.scale
@@ -142,6 +164,16 @@ def _add_number(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -
     whole.extend(part.end)
     whole.right = part.right
     return True
+
+
+def _are_thousands_in_words(whole: Draft, part: Draft, word: str) -> bool:
+    """"ألفين و500 دولار", "दो लाख 50 हजार": thousands in words, and the rest of the number in digits."""
+    if whole.digits or not part.digits or part.modifier is not None or part.base is not None or part.reason is not None or (
+        not word and part.scale is None and part.kind in (Number, Count)  # "en el año dos mil 20 países"
+    ):
+        return False
+    power = int(whole.number.normalize(EXACT).as_tuple().exponent)
+    return power > 2 and 0 < part.value() < Decimal((0, (1,), power))
 
 
 def one_and_part(one: Draft, part: Draft) -> bool:

@@ -93,6 +93,9 @@ def _glued(text: str, draft: Draft, lex: Lexicon) -> None:
         ):
             if modifier:
                 draft.left = stop - len(phrase)
+                no = next((word for word in lex.language.NOT_SO if text.endswith(word, 0, draft.left)), "")
+                if no and modifier in TURNED:
+                    draft.left, modifier = draft.left - len(no), TURNED[modifier]
                 draft.modifier = draft.modifier or modifier
             break
     right = draft.right
@@ -120,9 +123,11 @@ def _moved(text: str, draft: Draft, lex: Lexicon) -> str | None:
     """"3.5%増", "450円安", "增长3.5%": by this much it rose or fell; but "450円安い", which compares."""
     direction: str
     for direction, words in lex.language.MOVED_BEHIND.items():
-        word = next((word for word in words if text.startswith(word, draft.right)), "")
+        if not text.startswith(words, draft.right):
+            continue
+        word = next(word for word in words if text.startswith(word, draft.right))
         then = text[draft.right + 1:draft.right + 2]
-        if word and (len(word) > 1 or not (then in _GOES_ON or "\u3400" <= then <= "\u9fff")):
+        if len(word) > 1 or not (then in _GOES_ON or "\u3400" <= then <= "\u9fff"):
             return direction
     for direction, words in lex.language.MOVED_BEFORE.items():
         if text.endswith(words, 0, draft.left):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..cldr import fold, is_unspaced, touches
+from ..cldr import fold, is_hangul, is_unspaced, touches
 from ..drafts import Draft, behind
 from ..lexicon import Lexicon, compiled
 from ..measures import read_lasting
@@ -47,7 +47,9 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
         return None  # nothing else is said
     if not draft.digits and not lang.NUMERALS:
         spoken = lang.SPOKEN_CLOCKS
-        if spoken and (bare or draft.of in _HOURS) and compiled(spoken, True).match(text, draft.number_start):
+        told = compiled(spoken, True).match(text, draft.number_start) if spoken and (bare or draft.of in _HOURS) else None
+        if told:
+            draft.extend(max(draft.end, told.end()))
             return "clock"
         if (bare or text[draft.number_end + 1:draft.end] in lang.NO_ONE_BEFORE) and draft.number == 1 and draft.scale is None:
             return "one"
@@ -58,8 +60,10 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
         if draft.kind is Number and _is_behind(text, draft, lang.RANKS):
             return "name"  # "auf Platz zwei"
         return "part of a word" if draft.kind is Number and _is_in_word(text, draft) else None
-    if lang.ORDINAL_STARTS and text.endswith(lang.ORDINAL_STARTS, 0, draft.start):
+    if lang.ORDINAL_STARTS and text.endswith(lang.ORDINAL_STARTS, 0, draft.start) and not _is_in_korean(text, draft.start):
         return "ordinal"
+    if bare and draft.digits and draft.start and _is_of_name(text, draft, lex):
+        return "identifier"
     if bare and draft.start == draft.number_start and _reads_postcode(text, draft, lang):
         return "address"
     if draft.start == draft.number_start and draft.kind is not Money and _reads_house(text, draft, lang):
@@ -94,6 +98,24 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
     if bare and text[end:end + 2] == ". " and text[end + 2:end + 3].isalpha() and _is_behind(text, draft, lang.BEFORE_ORDINAL):
         return "ordinal"
     return None
+
+
+def _is_in_korean(text: str, start: int) -> bool:
+    """"어제 3명": is what looks like the mark of an ordinal the end of a word?"""
+    mark = start - 1 - (text[start - 1] == " ")
+    return mark > 0 and is_hangul(text[mark]) and is_hangul(text[mark - 1])
+
+
+def _is_of_name(text: str, draft: Draft, lex: Lexicon) -> bool:
+    """"코로나19": a number that counts nothing, and touches a Korean word in front; but "약5", "3부터5까지"."""
+    lang, start = lex.language, draft.start
+    last = text[start - 1]
+    if lang.NUMERALS and text[start] == "-" and is_unspaced(last):
+        return True  # "歼-20"
+    if not is_hangul(last) or draft.kind is Count:
+        return False
+    joins = (*lang.TO, *lang.EITHER, *lang.BASE_FIRST, *lang.SCORED)
+    return not text.endswith(joins, 0, start) and not any(text.endswith(phrase, 0, start) for phrase, _ in lex.glued)
 
 
 def digits_to_call(words: list[str], lang: SimpleNamespace) -> int:

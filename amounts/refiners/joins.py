@@ -8,14 +8,15 @@ from ..lexicon import Lexicon
 from ..nouns import read_per
 from ..quantities import Count, Measure, Money, Number, Ratio
 from .compounds import as_minutes, compound, is_abbreviated, one_and_part, raised
-from .ends import ABOVE, COLDER, are_alike, are_ends, settle_millions
+from .ends import ABOVE, are_alike, are_ends, settle_millions
 from .exactness import word_before
 from .labels import are_named
 from .ranges import HYPHENS, is_range
-from .ratios import is_to_one, ratio
+from .ratios import MAX_GAP, is_score, is_to, is_to_one, ratio
 from .restating import is_doubled, restate, restate_after_or, restate_both
 from .sharing import CROSSES, share_behind_bracket, share_scale, share_unit
 from .spreads import is_spread, is_uncertain
+from .zero import is_from_zero, is_to_zero
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,9 +25,6 @@ if TYPE_CHECKING:
 
 _FIGURE: Final = ("number", "scale", "kind", "of", "base", "said", "candidates", "assumed", "named", "minor", "high", "right")
 _OPEN: Final = ("", " ", "(", "\n", ":")  # in front of the first of two sides
-MOST_GOALS: Final = 30
-CLAUSE: Final = 48  # characters in front of a score in which the game is spoken of: "bateu o Vasco por 3 a 1"
-MAX_GAP: Final = 20  # characters between two figures that belong together
 _INSIDE: Final = ("identifier", "part of a word", "article")  # why the parts of "10-to-15-minute" are none alone
 _PLUS: Final = "plus"  # in every language that says so
 
@@ -112,13 +110,20 @@ def _share(text: str, sharing: list[tuple[Draft, Draft, str]], lex: Lexicon) -> 
 def _relation(text: str, last: Draft, draft: Draft, word: str, lex: Lexicon, strict: bool) -> int:
     """What two neighbours with ``word`` between them are; ``last`` holds both where they are ``ONE``."""
     lang = lex.language
+    if word in lang.BASE_FIRST and last.reason is None and draft.reason in (None, "one"):
+        if _has_base(text, last, draft, lex):
+            return ONE
+        if word not in lang.PER_HAS:
+            return APART
     if lex.glued:
         relation = _relation_glued(text, last, draft, word, lex, strict)
         if relation is not None:
             return relation
     if word in lang.SPREAD or word + text[draft.start] in lang.SPREAD:
         return ONE if is_spread(text, last, draft, lex) else APART
-    if not draft.number and _is_from_zero(last, draft, word, lang):
+    if not draft.number and is_to_zero(last, draft, word, lang) or (
+        not last.number and is_from_zero(text, last, draft, word, lang)
+    ):
         return ONE
     if word in lang.RAISED:
         return ONE if draft.reason is None and raised(last, draft, word, lex) else APART
@@ -131,7 +136,7 @@ def _relation(text: str, last: Draft, draft: Draft, word: str, lex: Lexicon, str
         ) else APART
     if word == "-" and last.kind is Measure and draft.kind is Number and compound(text, last, draft, word, lex):
         return ONE  # "6-foot-5"
-    if word in lang.SCORED and _is_score(text, last, draft, lex):
+    if word in lang.SCORED and is_score(text, last, draft, lex):
         last.reason = "score"
         last.extend(draft.end)
         return ONE
@@ -172,12 +177,15 @@ def _relation_glued(text: str, last: Draft, draft: Draft, word: str, lex: Lexico
         return ONE if compound(text, last, draft, "", lex) else APART
     if word in lang.PER_BEHIND and figures:
         return ONE if _lead(last, draft) else APART
-    if word in lang.BASE_FIRST and figures:
-        return ONE if _has_base(text, last, draft, lex) else APART
     if word == "," and figures and text[last.end:draft.start] == "、" != text[last.start - 1:last.start] and (
         _are_neighbours(last, draft)
     ):
         return ONE if is_range(text, last, draft, lang.TO[-1], lex, strict) else None
+    if figures and word in lang.PER_HAS and text.endswith(lang.PER_AHEAD, 0, last.start) and _lead(last, draft):
+        last.start = last.left = last.start - len(lang.PER_AHEAD)
+        return ONE  # "每10万人中有12例"
+    if not word and last.of in lang.SCORED and figures and is_to(text, last, draft, lex):
+        return ONE
     bounded = word in ("", ",") and draft.reason is None and last.modifier in ABOVE
     return ONE if bounded and is_range(text, last, draft, lang.AND, lex, strict) else None  # "100以上300未満"
 
@@ -231,9 +239,10 @@ def _relation_of_ends(text: str, last: Draft, draft: Draft, word: str, lex: Lexi
         are_alike(last.number, draft.number))  # "€800-1200"
     if (draft.reason is None or priced) and is_range(text, last, draft, word, lex, strict):
         return ONE
-    if word in (lang.AND, lang.AND_TOO) and last.reason is None and compound(text, last, draft, word, lex):
+    both = word == lang.AND or word in lang.ANDS
+    if both and last.reason is None and compound(text, last, draft, word, lex):
         return ONE
-    if word in (lang.AND, lang.AND_TOO) and one_and_part(last, draft):
+    if both and one_and_part(last, draft):
         return ONE
     aged = draft.kind is not Measure and word_before(text, last.start - 1).lower() in lang.AGED
     return (APART if aged else SHARE) | (AGAIN if word == lang.OR else APART)  # not "of those under age 18 and 9% of others"
@@ -255,23 +264,6 @@ def _relation_in_brackets(text: str, first: Draft, second: Draft, gap: str, lex:
     return AGAIN
 
 
-def _is_from_zero(last: Draft, zero: Draft, word: str, lang: SimpleNamespace) -> bool:
-    """"20 degrees below zero", "25 to 35 below zero", "5 Grad über null": zero is no second figure but the sign of the first."""
-    high = last.high
-    bare = last.kind is Number or last.kind is Measure and last.of.startswith("degree")
-    if not (word in lang.UNDER_ZERO or not word and zero.modifier in ("under", "over")):
-        return False
-    if zero.digits or zero.kind is not Number or not bare or last.base or last.per or last.reason is not None:
-        return False
-    if zero.modifier != "over":
-        last.number = last.number.copy_abs().copy_negate()
-        if high is not None:
-            last.number, high.number = high.number.copy_abs().copy_negate(), last.number
-        last.modifier = COLDER.get(last.modifier or "", last.modifier)
-    last.extend(zero.end)
-    return True
-
-
 def _is_from(text: str, draft: Draft, lang: SimpleNamespace) -> bool:
     return bool(word_before(text, draft.left - 1).lower() == lang.FROM)
 
@@ -281,9 +273,10 @@ def _is_by(text: str, draft: Draft, lang: SimpleNamespace) -> bool:
 
 
 def _has_base(text: str, base: Draft, top: Draft, lex: Lexicon) -> bool:
-    """"5人に1人": so many of so many; but "5人に1人ずつ", "3人に2つ"."""
-    if base.kind is not Count or top.kind is not Count or base.of != top.of or base.high or top.high or (
-        not 0 < top.value() < base.value() or top.value() != top.value().to_integral_value()
+    """"5人に1人", "5 में से 1": so many of so many; but "5人に1人ずつ", "3人に2つ"."""
+    if base.kind is not (Count if lex.glued else Number) or base.kind is not top.kind or base.of != top.of and not (
+        lex.language.PER_AHEAD and base.of.startswith(top.of)  # 每三个人中就有一个
+    ) or (base.high or top.high or not 0 < top.value() < base.value() or top.value() != top.value().to_integral_value()
         or base.modifier not in (None, "about") or text.startswith(lex.language.EACH, top.right)
     ):
         return False
@@ -292,15 +285,6 @@ def _has_base(text: str, base: Draft, top: Draft, lex: Lexicon) -> bool:
     base.extend(top.end)
     base.right = top.right
     return True
-
-
-def _is_score(text: str, first: Draft, second: Draft, lex: Lexicon) -> bool:
-    """"試合は2対1で", "vence por 3 a 1": two small numbers where a game is spoken of."""
-    near = text[max(0, first.start - (MAX_GAP if lex.glued else CLAUSE)):first.start].rpartition(". ")[2]
-    near += text[second.end:second.end + MAX_GAP].partition(". ")[0]
-    return any(word in near.lower() for word in lex.language.GAMES) and all(
-        end.kind is Number and end.scale is None and end.number <= MOST_GOALS and end.reason in (None, "name")
-        for end in (first, second))
 
 
 def _without_article(word: str, lex: Lexicon) -> str:

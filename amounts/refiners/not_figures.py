@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from ..cldr import touches
+from ..cldr import is_letter, touches
 from ..drafts import ASCII_WORD, NEXT_WORD, Draft, behind
 from ..entries import ONES, TENS
 from ..lexicon import Lexicon, compiled
@@ -163,15 +163,15 @@ def _shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
         return "date"
     if draft.start == start and start:
         last, before = text[start - 1], text[start - 2:start - 1]
-        joined = last in lex.language.AND_TOUCHES and not before.isalnum()  # "و150"
+        joined = last in lex.language.CLITIC_ENDS and f" {text[max(0, start - 4):start]}".endswith(lex.language.CLITICS)  # بـ5
         if last == "x" and start - 1 == floor and draft.kind is Measure:
             joined = True  # "a 6'x9' rug", "2x400g tins"
-        if (last.isalpha() and not touches(last) and not joined) or last == "^" and not before.isdigit() or (
+        if (is_letter(last) and not touches(last) and not joined) or last == "^" and not before.isdigit() or (
             last in _GLUE and not (last == "=" and draft.kind is Money) and before + last not in _COMPARED
             and not _SYMBOL.fullmatch(behind(text, start, LONGEST_SYMBOL))
         ):  # 3D, x^3, #42, ?page=3, %20; but "P=0.001"
             return "identifier"
-        if last in _MARKS and start - 1 != floor and before.isalnum() and not touches(before):
+        if last in _MARKS and start - 1 != floor and (before.isdigit() or is_letter(before)) and not touches(before):
             # "F-16", "mid-1990s", "COVID-19", "v.2", "3.5.2-40"; but "5-10" and "Monday–5" may go on.
             if text[start - 4:start].lower() in lex.language.PREFIXES or (
                 text[start - 4:start - 3] == " " and text[start - 3:start] in lex.language.TO

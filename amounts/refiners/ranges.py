@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
+from decimal import ROUND_FLOOR, Decimal
 
 from ..drafts import Draft, behind
 from ..entries import PAIRED
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from typing import Final
 
 _SHARED: Final = ("number", "kind", "of", "said", "base", "scale", "minor")  # what one end of a range may take from the other
+_EACH: Final = (*_SHARED, "named", "candidates", "assumed", "per", "per_value", "end", "right", "reason")
 LEAST_PART: Final = 64  # of a unit, in a range of its parts
 _SCALES: Final = tuple(Decimal(f"1E+{power}") for power in (12, 9, 6, 3, 2))
 HYPHENS: Final = ("-", "–", "—")
@@ -33,8 +34,8 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
     if low.high is not None or high.high is not None or low.per is not None:
         return False
     near = text[max(0, low.left - 20):low.left].lower()
-    joined = word in (lang.AND, lang.AND_TOO)
-    if joined and low.modifier is None and not lang.BETWEEN_BEHIND and (
+    both = word == lang.AND or word in lang.ANDS
+    if both and low.modifier is None and not lang.BETWEEN_BEHIND and (
         lang.BETWEEN not in near and lang.BETWEEN_TOO not in near
     ):
         return False  # "5 men and 6 women"
@@ -44,9 +45,15 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
     last = before[-1] if before else ""
     between, start_from = last in (lang.BETWEEN, lang.BETWEEN_TOO), last == lang.FROM
     hyphen = word in HYPHENS
-    if joined and not between and not text.startswith(lang.BETWEEN_BEHIND, high.right):
+    if both and not between and not text.startswith(lang.BETWEEN_BEHIND, high.right):
         if not (low.modifier in ABOVE and high.modifier in BELOW and low.reason is None):
             return False
+    elif hyphen and lang.TWICE_IS_EACH and low.kind is Number and (high.kind is not Number or high.scale) and (
+        text.startswith(f"{text[low.start:low.end]} ", high.start)
+    ):
+        for name in _EACH:  # "2-2 लाख रुपये": so much for each
+            setattr(low, name, getattr(high, name))
+        return True
     elif hyphen:  # a score perhaps, or no figure already: "pages 5-10", "16-18 High Street"
         told = low.number < high.number and (  # "aged 5-15" and "Serves 4-6" are no scores
             last in lang.AGED or last in lang.SERVES or last == lang.SEATS)
@@ -83,6 +90,11 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
         not lex.native or any(w in lex.moves for w in before[-5:-1]))
     if by and low.end > low.number_end and low.kind in (Money, Measure):
         return False  # "fell by 5 cents to 12 cents"
+    if lex.glued and low.kind is Money and high.kind is Money and high.minor and not low.minor and low.of == high.of and (
+        high.value() < 1 <= low.value()
+    ):  # "157円30銭〜32銭"
+        whole = low.value().to_integral_value(ROUND_FLOOR)
+        high.number, high.scale = EXACT.add(whole, high.value()), None
     kept = [(end, name, getattr(end, name)) for end in (low, high) for name in _SHARED]
     if low.kind is Number and low.number < 0 < high.number and text.startswith(lang.BELOW_ZERO, low.start):
         high.number = high.number.copy_negate()  # 零下三到五度
@@ -90,6 +102,8 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
         for end, name, value in kept:
             setattr(end, name, value)
         return False
+    if high.modifier == "at_most" and not hyphen and text.startswith(lang.UNTIL, high.end):
+        high.modifier = None  # "25 से 30 मिनट तक": from the one until the other
     merge(text, low, high, lex)
     if low.kind is Number and text[low.start - 1:low.start] == "(" and text[low.end:low.end + 1] == ")":
         if read_behind_bracket(text, low, high, lex):
@@ -152,7 +166,8 @@ def _moves(text: str, before: list[str], start_from: bool, low: Draft, high: Dra
     look = before[:-1] if start_from else before
     if look[-1:] == [lex.language.OF]:
         look = look[:-1]  # "a gain of 2 to 14"
-    verbs = [w for w in look[-4 if start_from else -1:] if w in lex.moves and lex.moves[w][1] in VERBS]  # not "sold off 2 to 3"
+    near = look[-4 if start_from or lex.language.VERB_FIRST else -1:]
+    verbs = [w for w in near if w in lex.moves and lex.moves[w][1] in VERBS]  # not "sold off 2 to 3"
     if start_from and not verbs:  # "raised the rate of income tax from 37% to 39.6%"
         words = _MARK.split(behind(text, low.left, 80).lower().rpartition(lex.language.FROM)[0].rstrip(" ,"))[-1].split()
         verbs = [w for w, then in zip(words, words[1:]) if w in lex.moves and then in lex.language.DETERMINERS]

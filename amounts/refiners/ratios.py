@@ -13,6 +13,33 @@ if TYPE_CHECKING:
 
 
 _IN_NAMES: Final = (None, "one", "article", "identifier", "part of a word")  # why the parts of "a 3-to-1 majority" are none alone
+MOST_GOALS: Final = 30
+CLAUSE: Final = 48  # characters in front of a score in which the game is spoken of: "bateu o Vasco por 3 a 1"
+MAX_GAP: Final = 20  # characters between two figures that belong together
+
+
+def is_score(text: str, first: Draft, second: Draft, lex: Lexicon) -> bool:
+    """"試合は2対1で", "vence por 3 a 1": two small numbers where a game is spoken of."""
+    near = text[max(0, first.start - (MAX_GAP if lex.glued else CLAUSE)):first.start].rpartition(". ")[2]
+    near += text[second.end:second.end + MAX_GAP].partition(". ")[0]
+    return any(word in near.lower() for word in lex.language.GAMES) and all(
+        end.kind is Number and end.scale is None and end.number <= MOST_GOALS and end.reason in (None, "name")
+        for end in (first, second))
+
+
+def is_to(text: str, first: Draft, second: Draft, lex: Lexicon) -> bool:
+    """"3대 1로 이겼다", "경쟁률은 15대 1": what counts cars behind a number is "to" before another that counts nothing."""
+    if second.kind is not Number or not (first.digits and second.digits) or first.high or second.high or (
+        first.scale is not None or second.scale is not None
+    ):
+        return False
+    first.kind, first.of = Number, None
+    if not second.number or is_score(text, first, second, lex):
+        first.reason = "score"
+    else:
+        first.kind, first.base = Ratio, second.number
+    first.extend(second.end)
+    return True
 
 
 def is_to_one(text: str, top: Draft, base: Draft, lex: Lexicon) -> bool:
