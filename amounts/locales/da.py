@@ -117,6 +117,7 @@ ADJECTIVE_ENDS = ("ske", "ige", "nye", "gamle", "store", "små", "andre", "ede",
 RANKS = frozenset("nummer gruppe".split())
 BEFORE_NAME = frozenset("nr nr. nummer side sider kapitel paragraf § §§ artikel rum linje bus spor stk. gade klasse bind trin "
                         "kanal version type".split())
+NAME_ENDS = ("nummer", "nr", "nr.")
 STREET_ENDS = tuple("gade vej allé plads stræde".split())
 BEFORE_YEAR = frozenset("i siden fra til før efter år året under sommeren vinteren efteråret foråret".split())
 ORDINAL_ENDS = (". plads", ". juledag", ". klasse", ". sal", ". division", ". pladsen", ". gang", ". runde")

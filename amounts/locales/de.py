@@ -157,6 +157,7 @@ BEFORE_NAME = frozenset("§§ a b seite seiten kapitel artikel paragraf paragrap
                         "heft ziffer teil raum gleis tor bus zug autobahn halle etage stock klasse station kanal typ version "
                         "bundesstraße folge staffel gruppe bahnsteig postfach "
                         "art.-nr. art.-nr artikelnummer größe".split())
+NAME_ENDS = ("nummer", "nr", "nr.")
 STREET_ENDS = tuple("straße strasse str. weg platz allee gasse ring damm ufer".split())
 BEFORE_YEAR = frozenset("jahr jahre jahren jahres im seit bis ab von nach vor anfang ende mitte sommer winter herbst frühjahr "
                         "frühling anno © zwischen und saison weihnachten ostern".split())

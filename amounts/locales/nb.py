@@ -125,6 +125,7 @@ ADJECTIVE_ENDS = ("ske", "ige", "nye", "gamle", "store", "små", "andre", "ede",
 RANKS = frozenset("nummer gruppe plass".split())
 BEFORE_NAME = frozenset("nr nr. nummer side sider kapittel paragraf § §§ artikkel rom linje buss spor gate klasse bind trinn "
                         "kanal versjon type riksvei fylkesvei".split())
+NAME_ENDS = ("nummer", "nr", "nr.")
 STREET_ENDS = tuple("gata gate gaten vei veien vegen veg plass".split())
 BEFORE_YEAR = frozenset("i siden fra til før etter år året under sommeren vinteren høsten våren".split())
 ORDINAL_ENDS = (". plass", ". juledag", ". klasse", ". etasje", ". divisjon", ". plassen", ". gang", ". trinn", ". runde")

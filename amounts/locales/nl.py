@@ -135,6 +135,7 @@ ADJECTIVE_ENDS = ("se", "ke", "ge", "re", "we", "de", "te")
 RANKS = frozenset("nummer groep".split())
 BEFORE_NAME = frozenset("jaren a pagina pagina's hoofdstuk artikel nr nr. nummer kamer lijn zaal § blz blz. deel spoor "
                         "bus art.nr. art.nr artikelnummer maat".split())
+NAME_ENDS = ("nummer", "nr", "nr.")
 STREET_ENDS = tuple("straat laan weg plein gracht kade singel".split())
 BEFORE_YEAR = frozenset("in sinds van tot jaar jaren voor na begin eind zomer winter herfst lente voorjaar najaar anno".split())
 ORDINAL_ENDS = ("e", "de", "ste")

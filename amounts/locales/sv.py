@@ -116,6 +116,7 @@ ADJECTIVE_ENDS = ("ska", "iga", "nya", "gamla", "stora", "små", "olika", "andra
 RANKS = frozenset("nummer grupp plats".split())
 BEFORE_NAME = frozenset("plan lgh nr nr. nummer sida sidan kapitel paragraf § §§ artikel rum linje buss väg sal "
                         "art.nr art.nr. artikelnummer storlek".split())
+NAME_ENDS = ("nummer", "nr", "nr.")
 STREET_ENDS = tuple("gatan vägen gränd torget stigen allén".split())
 BEFORE_YEAR = frozenset("år året i sedan från till före efter under hösten våren sommaren vintern".split())
 ORDINAL_ENDS = (":e", ":a", " §", " §§", " kap.")

@@ -31,6 +31,7 @@ _STOPPED: Final = (". ", "! ", "? ", "; ")
 _OWNER: Final = ("'s", "’s")
 _APOSTROPHE: Final = re.compile("['’]")
 _GROUPS: Final = r"[0-9]{2,6}(?: [0-9]{2,6}){1,5}(?![^\W_]|[.,][0-9])"
+_SERIAL: Final = r"[0-9]+(?:[ ,-][0-9]{2,6}){1,6}(?![^\W_]|[.,][0-9])"
 _CARD: Final = r"[0-9]{4}(?: [0-9]{4}){3}(?![,.]?[0-9])"
 _NAME: Final = re.compile(r"[A-ZÀ-ÖØ-Þ][\w&/-]*|[a-z][A-Z][A-Za-z]*")  # Boeing, S&P, iPhone
 _CAMEL: Final = re.compile(r"[a-z]{1,5}[A-Z][A-Za-z]*")  # iOS, macOS
@@ -46,6 +47,10 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
     low = last.lower().lstrip(_OPENING).rstrip(",:")
     whole = token.isdigit()
     year = whole and len(token) == 4 and "1100" <= token <= "2100" and text[start - 1:start] != "="
+    if not touching and last[-1:] != "," and draft.scale is None and low.endswith(lang.NAME_ENDS):
+        serial = compiled(_SERIAL).match(text, start)
+        draft.extend(max(draft.end, serial.end() if serial else end))
+        return "identifier"  # "telefonnummer 70 12 34 56", "Org.nr. 987 654 321"
     if text[end:end + 1] == " " and text[end + 1:end + 4].rstrip(_CLOSING) in lang.ERAS_BEHIND:
         return "year"  # "31 BC"
     if kind is Count and (
