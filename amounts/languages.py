@@ -253,11 +253,13 @@ def _add_exactness(lex: Lexicon) -> None:
         for needs, words in verbs.items():
             for word in words.split():
                 lex.moves[word] = lex.moves[word.capitalize()] = direction, needs
+    lex.parted = any(" " in verbs for verbs in (*lang.RISES, *lang.FALLS))
     if lang.AVERAGE:  # no modifier, but perhaps a change behind it
         lex.modifiers.setdefault(lang.OF, {}).setdefault(lang.AVERAGE.split()[-2], []).append((lang.AVERAGE, ""))
     lex.joints = frozenset(("", ",", f", {lang.OR}", f", {lang.AND}", *lang.TO, *lang.EITHER, *lang.SUSPENDED, *lang.RATIO,
                             *lang.DIMENSIONS, *lang.BASE_FIRST, *lang.PER_BEHIND, *lang.MINUTES, *lang.WITH, *lang.SPREAD,
                             *lang.UNTO, *lang.UNDER_ZERO, *lang.PAST, *lang.RAISED, *(mark[:-1] for mark in lang.SPREAD)))
-    lex.leads = frozenset((*lex.moves, *lang.FILLERS, lang.BY))
+    lead = (word for word, (_, needs) in lex.moves.items() if " " not in needs or word.lower() not in lang.STOPS)  # not "nach"
+    lex.leads = frozenset((*lead, *lang.FILLERS, lang.BY))
     for word in lex.leads - lang.INNER_FILLERS:
         lex.modifiers.setdefault(word, {})  # no modifier, but perhaps a change

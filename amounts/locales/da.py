@@ -88,12 +88,13 @@ THAN = "end"
 EITHER = ("eller", "og")
 MOVES = ("gik", "gået")
 RATIO = ("ud af", "af", "ud af de", "divideret med")
-RISES = {"": "steg stiger steget voksede vokser vokset øgedes", "adverb": "op",
+RISES = {"": "steg stiger steget stige vokse voksede vokser vokset øgedes", "adverb": "op", "går gå gik gået": "frem",
          "by": "hæver hæve hævede hævet hæves øger øge øgede øget øges forhøjes"}
 # Behind a figure, where one of BE stands in front: what closed that much higher.
 HIGHER = {"højere": "up", "stærkere": "up", "lavere": "down", "svagere": "down"}
 BE = frozenset("lukkede sluttede handledes noteres".split())
-FALLS = {"": "faldt falder faldet dykkede dykker dykket styrtdykkede", "share": "tabte taber tabt", "adverb": "ned",
+FALLS = {"": "faldt falder faldet falde dykkede dykker dykket styrtdykkede", "share": "tabte taber tabt", "adverb": "ned",
+         "går gå gik gået": "tilbage",
          "by": "sænker sænke sænkede sænket sænkes nedsættes reducerer reducere reducerede reduceret reduceres"}
 DROPS = dict.fromkeys("faldt falder faldet".split(), "sne nysne regn nedbør hagl")
 FILLERS = frozenset("kun bare hele yderligere".split())

@@ -116,16 +116,21 @@ BY_THE = "um die"
 RISES = {"": "stieg stiegen steigt steigen gestiegen kletterte kletterten klettert geklettert wuchs wuchsen wächst gewachsen "
              "erhöhte erhöhten erhöht zunahm zugelegt verteuerte verteuerten verteuert",
          "by": "steigerte steigerten steigern steigert gesteigert verbesserte verbesserten verbessern verbessert "
-               "legte legten erhöhen angehoben anheben hob hoben zugenommen", "nahm nahmen nimmt nehmen": "zu"}
+               "erhöhen angehoben anheben hob hoben zugenommen", "nahm nahmen nimmt nehmen legte legten legt legen": "zu",
+         "zog zogen zieht ziehen": "an", "share": "gewann gewannen gewinnt gewonnen"}
+VERB_LAST = frozenset("ist sind war waren hat haben hatte hatten".split())
+WON_OF = frozenset("der des aller".split())
 # Behind a figure, where one of BE stands in front: what closed that much higher.
 HIGHER = {"höher": "up", "stärker": "up", "fester": "up",
           "niedriger": "down", "tiefer": "down", "schwächer": "down", "leichter": "down"}
 BE = frozenset("schloss schließt schlossen notierte notierten notiert beendete".split())
 FALLS = {"": "sank sanken sinkt sinken gesunken fiel fielen fällt gefallen schrumpfte schrumpften schrumpft geschrumpft "
              "verringerte verringerten verringert verbilligte verbilligten verbilligt",
-         "by": "brach brachen senkt senkte senkten senken gesenkt kürzt kürzte kürzten kürzen gekürzt reduziert reduzierte "
-               "reduzierten reduzieren abgenommen zurückgegangen", "nahm nahmen nimmt nehmen": "ab",
-         "ging gingen geht gehen": "zurück", "share": "verlor verloren verliert"}
+         "by": "senkt senkte senkten senken gesenkt kürzt kürzte kürzten kürzen gekürzt reduziert reduzierte "
+               "reduzierten reduzieren abgenommen zurückgegangen",
+         "nahm nahmen nimmt nehmen rutschte rutschten rutscht stürzte stürzten stürzt": "ab",
+         "ging gingen geht gehen": "zurück", "gab gaben gibt": "nach", "büßte büßten büßt brach brachen bricht": "ein",
+         "share": "verlor verloren verliert"}
 AS_FAR_AS = frozenset(("bis",))
 REACHED = frozenset(
     "noch erhitzen erhitzt erwärmen erwärmt abkühlen abkühlt kühlt kühlen kühlte aufheizen aufgeheizt heizen vorheizen zählen "

@@ -95,13 +95,14 @@ THAN = "enn"
 EITHER = ("eller", "og")
 MOVES = ("gikk", "gått")
 RATIO = ("av", "ut av", "delt på", "av de", "av sine")
-RISES = {"share": "klatret klatrer", "": "steg stiger steget økte øker økt vokste vokser vokst", "adverb": "opp",
+RISES = {"share": "klatret klatrer", "": "steg stiger steget stige øke vokse økte øker økt vokste vokser vokst",
+         "adverb": "opp", "går gå gikk gått": "frem",
          "by": "hever heve hevet heves økes"}
 # Behind a figure, where one of BE stands in front: what closed that much higher.
 HIGHER = {"høyere": "up", "sterkere": "up", "lavere": "down", "svakere": "down"}
 BE = frozenset("stengte sluttet endte omsettes".split())
-FALLS = {"": "falt faller falne sank synker sunket minket minker stupte stuper stupt", "share": "tapte taper tapt",
-         "adverb": "ned",
+FALLS = {"": "falt faller falle falne synke sank synker sunket minket minker stupte stuper stupt", "share": "tapte taper tapt",
+         "adverb": "ned", "går gå gikk gått": "tilbake",
          "by": "senker senke senket senkes kutter kutte kuttet kuttes reduserer redusere reduserte redusert reduseres"}
 DROPS = dict.fromkeys("falt faller falne".split(), "snø nysnø regn nedbør hagl")
 FILLERS = frozenset("bare kun hele ytterligere et".split())

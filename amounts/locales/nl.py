@@ -92,14 +92,16 @@ MOVES = ("ging", "gingen", "gegaan")
 RATIO = ("op de", "van de", "uit de", "op", "uit")
 RISES = {"": "steeg stegen stijgt stijgen gestegen groeide groeiden groeit groeien gegroeid toegenomen klom klommen geklommen",
          "by": "verhoogt verhogen verhoogde verhoogden verhoogd", "gaan gaat ging gingen": "omhoog",
-         "neemt nemen nam namen": "toe"}
+         "neemt nemen nam namen": "toe", "share": "won wonnen wint gewonnen"}
+VERB_LAST = frozenset("is zijn was waren heeft hebben had hadden".split())
+WON_OF = frozenset(("van",))
 # Behind a figure, where one of BE stands in front: what closed that much higher.
 HIGHER = {"hoger": "up", "sterker": "up", "lager": "down", "zwakker": "down"}
 BE = frozenset("sloot sluit sloten noteerde noteerden".split())
 FALLS = {"": "daalde daalden daalt dalen gedaald zakte zakten zakt gezakt afgenomen kelderde kelderden gekelderd kromp krompen "
              "gekrompen",
-         "by": "verlaagt verlagen verlaagde verlaagden verlaagd", "gaan gaat ging gingen": "omlaag",
-         "neemt nemen nam namen": "af",
+         "by": "verlaagt verlagen verlaagde verlaagden verlaagd", "gaan gaat ging gingen": "omlaag achteruit",
+         "loopt liep liepen": "terug", "neemt nemen nam namen": "af",
          "share": "verloor verloren verliest"}
 AS_FAR_AS, NOT_AS_FAR = frozenset(("tot", "tot wel", "tot zelfs")), frozenset(("met", "voor", "aan"))
 REACHED = frozenset(

@@ -198,6 +198,9 @@ FALLS: dict[str, str] = {}
 # Verbs of FALLS that rain, snow and soldiers do too, by which nothing grows less: before these words, or before anything ("")
 # but a share and degrees: "fielen 30 cm Schnee", "cayeron 12 soldados".
 DROPS: dict[str, str] = {}
+# What stands in front of a share where the verb of change closes the clause: "hat 3 % verloren".
+VERB_LAST = NOTHING
+WON_OF = NOTHING  # behind a share that was won, of what, so that nothing grew: "gewann 51 % der Stimmen"
 OFF: tuple[str, ...] = ()
 OFF_OR_FROM: tuple[str, ...] = ()
 VALUES = NOTES = r"(?!)"

@@ -84,13 +84,15 @@ THAN = "än"
 EITHER = ("eller", "och")
 MOVES = ("gick", "gått")
 RATIO = ("av", "utav")
-RISES = {"": "steg stiger stigit ökade ökar ökat växte växer vuxit klättrade klättrat", "adverb": "upp",
+RISES = {"": "steg stiger stigit stiga öka växa ökade ökar ökat växte växer vuxit klättrade klättrat",
+         "adverb": "upp", "går gå gick gått": "fram",
          "by": "höjer höja höjde höjt höjs höjas höjdes höjts"}
 # Behind a figure, where one of BE stands in front: what closed that much higher.
 HIGHER = {"högre": "up", "starkare": "up", "lägre": "down", "svagare": "down"}
 BE = frozenset("stängde slutade handlades noterades".split())
-FALLS = {"": "sjönk sjunker sjunkit föll faller fallit minskade minskar minskat rasade rasar rasat backade backar backat",
-         "share": "tappade tappar tappat förlorade förlorat", "adverb": "ned ner",
+FALLS = {"": "sjönk sjunker sjunkit sjunka falla minska föll faller fallit minskade minskar minskat rasade "
+             "rasar rasat backade backar backat",
+         "share": "tappade tappar tappat förlorade förlorat", "adverb": "ned ner", "går gå gick gått": "tillbaka",
          "by": "sänker sänka sänkte sänkt sänks sänkas sänktes sänkts"}
 DROPS = dict.fromkeys("föll faller fallit".split(), "snö nysnö regn nederbörd hagel")
 FILLERS = frozenset("bara endast hela ytterligare".split())
