@@ -102,14 +102,16 @@ FILLERS = frozenset("kun bare hele yderligere".split())
 PER = ("pr.", "pr", "per", "om", "i")
 PER_FORMS = {"i": "timen ugen måneden året minuttet sekundet døgnet kvartalet", "om": "dagen året ugen måneden"}
 PER_ANY, PER_NOT_ANY = ("pr.", "pr", "per"), frozenset("post telefon mail sms båd tog automatik definition".split())
-PER_BARE = {"price": {"kiloet": "kilogram", "literen": "liter", "tonnet": "metric_ton"}}
+PER_BARE = {"": {"dagligt": "day", "ugentligt": "week", "månedligt": "month", "årligt": "year"},
+            "price": {"kiloet": "kilogram", "literen": "liter", "tonnet": "metric_ton", "tønden": "oil_barrel",
+                      "minuttet": "minute", "stykket": "stykket"}}
 ASIDE = frozenset("året måneden ugen dagen".split())
 EARLIER = frozenset("før inden efter tidligere senere forinden".split())
 PER_NOUNS = ("person", "indbygger", "aktie", "stk", "nat", "husstand", "hoved")
 STOPS = frozenset(
     "og eller men i på af for til fra med om som er var blev bliver at det den de en et har havde kan skal skulle vil ville ved "
     "under over mellem efter før inden siden per pr end når da der her ikke også kun mod hos gennem uden indtil samt ham hende "
-    "os dem mig dig sig han hun vi jeg du man gange næsten cirka ca så selv må måtte fik får går gik kom kommer står hver hvert "
+    "os dem mig dig sig han hun vi jeg du man næsten cirka ca så selv må måtte fik får går gik kom kommer står hver hvert "
     "høj lang bred dyb tyk gammel tung højt langt bredt dybt tykt gammelt tungt "
     "begge alle mens fordi hvor hvad igen ud op ned ind væk stk divideret "
     "sender melder lukker kører stemte omkom spiller oplyser skriver".split())

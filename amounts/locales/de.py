@@ -156,6 +156,7 @@ STOPS = frozenset(
     "nur noch schon als wie wenn dass weil denn so da dann dort hier mehr weniger pro je beziehungsweise bzw etwa rund per "
     "davon darunter insgesamt zusammen später früher zuvor lang alt uhr ob wo statt anstatt außer beim ins ans mal sowie "
     "sondern doch jedoch betrug betragen kostet kosten kostete geht gibt gab abs".split())
+NO_STOPS = ("Mal",)
 NOUN_IS_CAPITAL = True
 RANKS = frozenset("rang platz gruppe liga kapitel artikel".split())
 BEFORE_NAME = frozenset("§§ a b seite seiten kapitel artikel paragraf paragraph nr nr. nummer zimmer linie platz § abs abs. band "

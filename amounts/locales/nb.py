@@ -110,14 +110,16 @@ FILLERS = frozenset("bare kun hele ytterligere et".split())
 PER = ("per", "pr.", "pr", "i", "om")
 PER_FORMS = {"i": "timen uken uka måneden året minuttet sekundet døgnet kvartalet", "om": "dagen året uken uka måneden"}
 PER_ANY, PER_NOT_ANY = ("per", "pr.", "pr"), frozenset("post telefon mail e-post sms båt tog automatikk definisjon".split())
-PER_BARE = {"price": {"kiloen": "kilogram", "kiloet": "kilogram", "literen": "liter", "tonnet": "metric_ton"}}
+PER_BARE = {"": {"daglig": "day", "ukentlig": "week", "månedlig": "month", "årlig": "year"},
+            "price": {"kiloen": "kilogram", "kiloet": "kilogram", "literen": "liter", "tonnet": "metric_ton",
+                      "fatet": "oil_barrel", "minuttet": "minute", "stykket": "stykket"}}
 ASIDE = frozenset("året måneden uka uken dagen".split())
 EARLIER = frozenset("før innen etter tidligere senere forut".split())
 PER_NOUNS = ("person", "innbygger", "aksje", "stk", "natt", "husstand", "hode")
 STOPS = frozenset(
     "og eller men i på av for til fra med om som er var ble blir at det den de en et ei har hadde kan skal skulle vil ville "
     "ved under over mellom etter før innen siden per pr enn når da der her ikke også bare mot hos gjennom uten samt ham henne "
-    "oss dem meg deg seg han hun vi jeg du man ganger nesten cirka ca så selv må måtte fikk får går gikk kom kommer står hver "
+    "oss dem meg deg seg han hun vi jeg du man nesten cirka ca så selv må måtte fikk får går gikk kom kommer står hver "
     "hvert begge alle mens fordi hvor hva totalt igjen ut opp ned inn bort delt "
     "høy lang bred dyp tykk gammel tung høyt langt bredt dypt tykt gammelt tungt "
     "melder sender stemte omkom spiller stenger opplyser skriver".split())

@@ -129,8 +129,8 @@ STOPS = frozenset(
     "en of à maar in op aan van voor tot uit met door bij naar om over onder boven tussen na sinds tegen zonder de het een die "
     "dat deze "
     "dit is was zijn waren wordt werd worden werden heeft had hebben hadden kan kon zal zou moet moest ik je hij zij ze we wij u "
-    "niet ook nog al wel er hier daar als toen dan omdat want meer minder per zich hem haar hen hun mijn jouw ons onze keer "
-    "ongeveer bijna ruim maal geleden later eerder uur "
+    "niet ook nog al wel er hier daar als toen dan omdat want meer minder per zich hem haar hen hun mijn jouw ons onze "
+    "ongeveer bijna ruim geleden later eerder uur "
     "volgens halen betalen "
     "liggen staan zitten kostte kostten raakte raakten kwamen kwam stierven kregen gingen stemden reed rijden".split())
 ADJECTIVE_ENDS = ("se", "ke", "ge", "re", "we", "de", "te")

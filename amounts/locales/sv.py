@@ -101,8 +101,9 @@ PER = ("per", "i", "om", "på")
 PER_ANY, PER_NOT_ANY = ("per",), frozenset("post telefon mejl mail e-post sms båt tåg automatik definition".split())
 PER_FORMS = {"i": "timmen minuten sekunden veckan månaden kvartalet året dygnet", "om": "dagen dygnet veckan månaden året",
              "på": "invånare"}
-PER_BARE = {"price": {"kilot": "kilogram", "litern": "liter", "tonnet": "metric_ton", "kvadratmetern": "meter**2",
-                      "styck": "styck"}}
+PER_BARE = {"": {"dagligen": "day", "årligen": "year"},
+            "price": {"kilot": "kilogram", "fatet": "oil_barrel", "timmen": "hour", "minuten": "minute", "litern": "liter",
+                      "tonnet": "metric_ton", "kvadratmetern": "meter**2", "styck": "styck"}}
 _EARLIER = "före innan efter dessförinnan tidigare senare därpå"
 ASIDE, EARLIER = frozenset("året månaden veckan dagen kvartalet".split()), frozenset(_EARLIER.split())
 GROSS = frozenset("brutto netto".split())
