@@ -82,7 +82,9 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
     month = compiled(_DAY_MONTH).match(text, end) if 0 < draft.number <= 31 and (bare or draft.kind is Measure) else None
     if month and month[1].lower() in lang.MONTHS and (bare or draft.end == month.end()):  # "14 de julio" are no joules
         return "date"
-    if bare and text[end:end + 2] == ". " and text[end + 2:end + 3].isalpha() and _is_behind(text, draft, lang.BEFORE_ORDINAL):
+    if bare and text[end:end + 2] == ". " and text[end + 2:end + 3].isalpha() and lang.BEFORE_ORDINAL and (
+        _is_behind(text, draft, lang.BEFORE_ORDINAL) or text[end + 2].islower() or _is_set_off(text, draft.start)
+    ):
         return "ordinal"
     return None
 
@@ -137,6 +139,11 @@ def _is_score(text: str, draft: Draft, lang: SimpleNamespace) -> bool:
 def _is_behind(text: str, draft: Draft, words: frozenset[str]) -> bool:
     """Is the word in front of the figure one of these?"""
     return not words.isdisjoint(behind(text, draft.start, _WORD).lower().split()[-1:])
+
+
+def _is_set_off(text: str, start: int) -> bool:
+    """"78 m², 2. OG", "(1. Stock)": what begins so goes on behind its full stop."""
+    return text[start - 1:start] == "(" or text[start - 2:start] == ", " and not text[start - 3:start - 2].isdecimal()
 
 
 def _is_address(text: str, start: int) -> bool:
