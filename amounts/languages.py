@@ -115,8 +115,9 @@ def language(code: str) -> SimpleNamespace:
     words = {**vars(plain), "MONTHS": cldr.months(code), **written(code)}
     words["SIGNS"] = {**plain.SIGNS, **words["SIGNS"]}
     if words["BEFORE_HOURS"]:
-        words["CLOCKS"] += rf"|(?<=\b{words['BEFORE_HOURS'][0]} )[0-9]{{1,2}}(?![0-9.,%]| ?%)"
-        words["SPOKEN_CLOCKS"] = "(?:" + "|".join(rf"(?<=\b{before} )" for before in words["BEFORE_HOURS"]) + r")\w+"
+        before = "(?:" + "|".join(rf"(?<=\b{words} )" for words in words["BEFORE_HOURS"]) + ")"
+        words["CLOCKS"] += rf"|{before}[0-9]{{1,2}}(?![.,]?[0-9]| ?%)"
+        words["SPOKEN_CLOCKS"] = rf"{before}\w+"
     if words["BARE"]:
         tables = {name: table for name, table in words.items() if name[0] != "_" and name not in _NEVER_BARE}
         words |= {name: _with_bare(table, words["HALF_OF"]) for name, table in tables.items()}

@@ -54,7 +54,7 @@ UNITS = {"plusgrade": "degree_Celsius", "plusgraden": "degree_Celsius", "minusgr
 UNIT_ENDS = {"er": "ern ers", "ahr": "ahres ahrs", "ag": "ages agen", "nat": "nats", "ahre": "ahren", "nate": "naten",
              "ig": "ige iger iges igen igem", "amm": "amms", "ar": "aren ars"}
 
-NOT_UNITS = frozenset(("in",))
+NOT_UNITS = frozenset(("in", "ins"))
 HEAD = -1
 QUALIFIERS = {"er": "e en es em", "e": "er en em"}
 SPELLINGS = ("dollar dollars", "franken frankens", "rupie rupien", "rubel rubeln rubels", "pfund pfunds", "peso pesos",
@@ -124,6 +124,7 @@ WON_OF = frozenset("der des aller".split())
 HIGHER = {"höher": "up", "stärker": "up", "fester": "up",
           "niedriger": "down", "tiefer": "down", "schwächer": "down", "leichter": "down"}
 BE = frozenset("schloss schließt schlossen notierte notierten notiert beendete".split())
+PERIODS = frozenset("tag handel woche".split())  # "beendete den Tag 0,4 Prozent höher"
 FALLS = {"": "sank sanken sinkt sinken gesunken fiel fielen fällt gefallen schrumpfte schrumpften schrumpft geschrumpft "
              "verringerte verringerten verringert verbilligte verbilligten verbilligt",
          "by": "senkt senkte senkten senken gesenkt kürzt kürzte kürzten kürzen gekürzt reduziert reduzierte "
@@ -137,24 +138,25 @@ REACHED = frozenset(
     "zählt kam kommt kommen reicht reichen reichte geht gehen ging gingen läuft laufen lief liefen fährt fahren fuhr fuhren "
     "kamen verlängert verlängern verkürzt begrenzt begrenzen reduziert erhöht anheben angehoben steigern gesteigert wartet "
     "warten gewartet dauert geführt führt".split())
-DROPS = dict.fromkeys("fiel fielen fällt gefallen".split(), "regen schnee neuschnee niederschlag hagel")
+DROPS = dict.fromkeys("fiel fielen fällt".split(), "regen schnee neuschnee niederschlag hagel")
 FILLERS = frozenset("nur lediglich weitere ganze".split())
 
 PER = ("pro", "je", "per", "im", "am", "in der", "die", "das", "jede", "jeden", "jedes")
 PER_NOT = ("der", "des")
-PER_ANY, PER_NOT_ANY = ("pro",), frozenset(("forma", "domo", "bono"))
+PER_ANY = ("pro",)
 PER_BARE = {"": {"monatlich": "month", "jährlich": "year", "täglich": "day", "wöchentlich": "week", "stündlich": "hour"}}
 PER_FORMS = {"im": "jahr monat quartal", "am": "tag", "in der": "stunde woche minute sekunde",
              "das": "stück pfund kilo kg kilogramm jahr fass barrel", "die": "stunde minute woche nacht tonne flasche person"}
 GROSS = frozenset("brutto netto".split())
-PER_NOUNS = ("person", "kopf", "einwohner", "einwohnern", "menschen", "personen", "aktie", "stück", "nacht", "haushalt", "mann")
+PER_NOUNS = ("person", "kopf", "einwohner", "einwohnern", "menschen", "personen", "aktie", "stück", "nacht", "haushalt", "mann",
+             "flasche")
 NO_NOUN = ("t",)
 STOPS = frozenset(
     "und oder aber auf an in im am aus bei mit nach von vom zu zum zur für durch gegen ohne um über unter vor hinter neben "
     "zwischen bis seit während wegen trotz der die das den dem des ein eine einen einem einer eines ist sind war waren wird "
     "werden wurde wurden hat haben hatte hatten kann können soll sollen muss müssen sich es er sie wir ihr ich du nicht auch "
     "nur noch schon als wie wenn dass weil denn so da dann dort hier mehr weniger pro je beziehungsweise bzw etwa rund per "
-    "davon darunter insgesamt zusammen später früher zuvor lang alt uhr ob wo statt anstatt außer beim ins ans mal sowie "
+    "davon darunter insgesamt zusammen später früher zuvor lang ob wo statt anstatt außer beim ins ans mal sowie "
     "sondern doch jedoch betrug betragen kostet kosten kostete geht gibt gab ab abs".split())
 NO_STOPS = ("Mal",)
 NOUN_IS_CAPITAL = True

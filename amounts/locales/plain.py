@@ -254,7 +254,7 @@ MINUTES: tuple[str, ...] = ()  # what is a minute behind hours and before second
 PER_FORMS: dict[str, str] = {}
 # A noun phrase ends before these; without any, nothing is counted.
 STOPS = NOTHING
-# Names of CLDR's units that are words: "से".
+# Names and symbols of units that are words: "से", "ins".
 NOT_UNITS = NOTHING
 # In front of a number and behind it: what both say together, {"摂氏": {"度": "degree_Celsius"}}.
 PAIRS: dict[str, dict[str, str]] = {}

@@ -99,8 +99,8 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
     if low == lang.OF and kind is Number and len(words) > 2 and words[-2].isdigit() and words[-3].lower() in lang.BEFORE_NAME:
         return "name"  # "page 5 of 12"
     if kind is Number and whole:
-        if last[:1].isupper() and not lang.STREETS.isdisjoint(map(str.lower, words)):
-            return "address"  # "calle Mayor, 12", "plaza Mayor 12"
+        if last[:1].isupper() and (not lang.STREETS.isdisjoint(map(str.lower, words)) or low.endswith(lang.STREET_ENDS)):
+            return "address"  # "calle Mayor, 12", "plaza Mayor 12", "Hauptstr. 5"
         if not touching and _NAME.fullmatch(last.removesuffix("'s").removesuffix("’s")) and last not in lex.signs and (
             low not in lex.modifiers and low not in lang.STOPS and low not in lang.AGED and low not in lang.SERVES
             and low not in lang.ADJECTIVE_ENDS and not (lex.native and (low in lex.names or _goes_to_unit(text, end, lex)))
