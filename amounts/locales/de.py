@@ -14,11 +14,11 @@ VAGUE = {**{f"{some} {word}": number for some in ("mehrere", "mehreren", "einige
          "dutzende": 12, "hunderte": 100, "tausende": 1000, "zehntausende": 10_000, "hunderttausende": 100_000,
          "millionen": 10**6, "milliarden": 10**9, "dutzenden": 12, "hunderten": 100, "tausenden": 1000,
          "zehntausenden": 10_000, "hunderttausenden": 100_000}
-POINT_WORDS = ("komma", "punkt")
+POINT_WORDS = ("punkt",)
 FRACTIONS = {"halb": 2, "halbe": 2, "halber": 2, "halbes": 2, "halben": 2, "hälfte": 2, "drittel": 3, "viertel": 4, "fünftel": 5,
              "sechstel": 6, "siebtel": 7, "achtel": 8, "neuntel": 9, "zehntel": 10, "zwanzigstel": 20, "hundertstel": 100,
              "tausendstel": 1000}
-HALF_OF = ("hälfte", "die hälfte")
+HALF_OF = ("hälfte",)
 HALVES = frozenset("erste ersten zweite zweiten".split())
 AND_A_HALF = ("einhalb", "und ein halb", "und eine halbe", "und ein halbes", "und ein halber")
 MULTIPLES = {"doppelt": "2", "dreifach": "3", "vierfach": "4", "fünffach": "5", "zehnfach": "10", "verdoppelt": "2",
@@ -39,7 +39,7 @@ PARTITIVES = (" von ",)
 PERMILLE = ("‰", "promille")
 PERCENT = ("%", "prozent", "proz", "proz.", "v.h.", "vom hundert",
            *(f"prozentig{end}" for end in ("", "e", "er", "en", "es", "em")))
-POINT_NOUNS = ("punkte", "punkten")
+POINT_NOUNS = ("punkte",)
 POINTS = {"%-punkt": 0, "%-punkte": 0, "%-punkten": 0,
           "prozentpunkt": 0, "prozentpunkte": 0, "prozentpunkten": 0, "basispunkt": -2, "basispunkte": -2, "basispunkten": -2}
 DECIMALS_BEHIND = {"meter": 2}
@@ -51,18 +51,18 @@ UNITS = {"plusgrade": "degree_Celsius", "plusgraden": "degree_Celsius", "minusgr
          "jährig": "year", "monatig": "month", "wöchig": "week",
          "tägig": "day", "stündig": "hour", "minütig": "minute", "fass": "oil_barrel", "ps": "metric_horsepower",
          "grad c": "degree_Celsius", "grad f": "degree_Fahrenheit"}
-UNIT_ENDS = {"er": "ern ers", "ahr": "ahres ahrs", "ag": "ages agen", "nat": "nats", "ahre": "ahren", "nate": "naten",
+UNIT_ENDS = {"er": "ern", "ahr": "ahres ahrs", "ag": "agen", "nat": "nats", "ahre": "ahren", "nate": "naten",
              "ig": "ige iger iges igen igem", "amm": "amms", "ar": "aren ars"}
 
 NOT_UNITS = frozenset(("in", "ins"))
 HEAD = -1
-QUALIFIERS = {"er": "e en es em", "e": "er en em"}
+QUALIFIERS = {"e": "er en"}
 SPELLINGS = ("dollar dollars", "franken frankens", "rupie rupien", "rubel rubeln rubels", "pfund pfunds", "peso pesos",
-             "złoty zloty zlotys", "lira lire", "forint forints", "hrywnja hrywen hrywnia hrywnja", "rand rands",
+             "złoty zloty zlotys", "lira lire", "forint forints", "hrywen hrywnia", "rand rands",
              "schekel scheckel shekel schekeln", "schilling schillinge", "real reais")
 USUAL = {"dollar": "USD", "pfund": "GBP", "rubel": "RUB", "rupie": "INR", "won": "KRW"}
-NICKNAMES = {"pfund sterling": "GBP", "schweizerfranken": "CHF", "sfr": "CHF", "sfr.": "CHF", "fr.": "CHF", "stutz": "CHF",
-             "d-mark": "DEM", "deutsche mark": "DEM", "mark": "DEM", "us-dollar": "USD", "us-dollars": "USD",
+NICKNAMES = {"schweizerfranken": "CHF", "sfr": "CHF", "sfr.": "CHF", "fr.": "CHF", "stutz": "CHF",
+             "d-mark": "DEM", "mark": "DEM", "us-dollars": "USD",
              "amerikanische dollar": "USD", "amerikanischer dollar": "USD", "amerikanischen dollar": "USD", "renminbi": "CNY",
              "hongkong-dollars": "HKD", "singapur-dollars": "SGD", "neuseeländische dollar": "NZD", "neuseeland-dollars": "NZD"}
 NAMES_BEFORE = frozenset(("fr.", "sfr", "sfr."))
@@ -71,7 +71,7 @@ MINOR = (("cent cents eurocent", "c ct ct.", "EUR USD CAD AUD NZD HKD SGD ZAR"),
          ("pfennig pfennige pfennigen", "pf", "DEM"), ("penny pence", "", "GBP"), ("öre", "", "- SEK DKK NOK"),
          ("kopeke kopeken", "", "RUB BYN UAH"))
 
-WEIGHTS = {"pfund": "500 gram", "pfunds": "500 gram"}
+WEIGHTS = {"pfund": "500 gram"}
 WEIGHED = (r"\b(?:wog|wogen|wiegt|wiegen)(?: (?:etwa|rund|fast|knapp|gut|über|nur|noch|mehr als|bis zu))? [\w.,]{1,30} Pfund"
            r"|Pfund (?:schwer|abgenommen|zugenommen|abnehmen|zunehmen|leichter)\b|-Pfund-Bombe")
 # A bare noun behind it is what is weighed, unless it is what is paid: "drei Pfund Mehl", but "20 Pfund Eintritt".
@@ -111,7 +111,7 @@ NOT_OVER = frozenset("kredit kredite darlehen rechnung rechnungen scheck schecks
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "oder", "und", "zwischen", "von", "über", "von", "um"
 THAN = "als"
 EITHER = ("oder", "und", "bzw.", "beziehungsweise")
-RATIO = ("von", "zu", "aus", "von den", "durch", "geteilt durch")
+RATIO = ("von", "zu", "aus", "durch", "geteilt durch")
 BY_THE = "um die"
 RISES = {"": "stieg stiegen steigt steigen gestiegen kletterte kletterten klettert geklettert wuchs wuchsen wächst gewachsen "
              "erhöhte erhöhten erhöht zunahm zugelegt verteuerte verteuerten verteuert",
@@ -153,18 +153,17 @@ PER_NOUNS = ("person", "kopf", "einwohner", "einwohnern", "menschen", "personen"
 NO_NOUN = ("t",)
 STOPS = frozenset(
     "und oder aber auf an in im am aus bei mit nach von vom zu zum zur für durch gegen ohne um über unter vor hinter neben "
-    "zwischen bis seit während wegen trotz der die das den dem des ein eine einen einem einer eines ist sind war waren wird "
-    "werden wurde wurden hat haben hatte hatten kann können soll sollen muss müssen sich es er sie wir ihr ich du nicht auch "
+    "zwischen bis seit während wegen trotz der die das den dem des sind war waren wird "
+    "werden wurde wurden haben hatte hatten kann können soll sollen muss müssen sich es er sie wir ihr ich du nicht auch "
     "nur noch schon als wie wenn dass weil denn so da dann dort hier mehr weniger pro je beziehungsweise bzw etwa rund per "
     "davon darunter insgesamt zusammen später früher zuvor lang ob wo statt anstatt außer beim ins ans mal sowie "
-    "sondern doch jedoch betrug betragen kostet kosten kostete geht gibt gab ab abs".split())
+    "sondern doch jedoch betrug betragen kosten kostete gab ab abs".split())
 NO_STOPS = ("Mal",)
 NOUN_IS_CAPITAL = True
 RANKS = frozenset("rang platz gruppe liga kapitel artikel".split())
-BEFORE_NAME = frozenset("§§ a b seite seiten kapitel artikel paragraf paragraph nr nr. nummer zimmer linie platz § abs abs. band "
+BEFORE_NAME = frozenset("§§ a b seite seiten kapitel artikel paragraf paragraph zimmer linie platz § abs abs. band "
                         "heft ziffer teil raum gleis tor bus zug autobahn halle etage stock klasse station kanal typ version "
-                        "bundesstraße folge staffel gruppe bahnsteig postfach "
-                        "art.-nr. art.-nr artikelnummer größe".split())
+                        "bundesstraße folge staffel gruppe bahnsteig postfach".split())
 NAME_ENDS = ("nummer", "nr", "nr.")
 STREET_ENDS = tuple("straße strasse str. weg platz allee gasse ring damm ufer".split())
 BEFORE_YEAR = frozenset("jahr jahre jahren jahres im seit bis ab von nach vor anfang ende mitte sommer winter herbst frühjahr "

@@ -51,7 +51,7 @@ SPELLINGS = ("dollar dollars", "frank franken", "pond ponden", "roebel roebels",
 USUAL = {"dollars": "USD", "ponden": "GBP", "roebel": "RUB", "frank": "CHF", "roepie": "INR", "peso": "MXN"}
 NICKNAMES = {"pond sterling": "GBP", "britse pond": "GBP", "euro's": "EUR", "euro’s": "EUR", "gulden": "NLG",
              "amerikaanse dollars": "USD", "us dollar": "USD", "zwitserse frank": "CHF", "zwitserse franken": "CHF",
-             "us dollars": "USD"}
+             "us dollars": "USD", "us-dollar": "USD"}
 SCALED_MONEY = {"tientje": ("EUR", 1), "tientjes": ("EUR", 1)}
 MINOR = (("cent cents centen eurocent eurocents", "ct", "EUR USD CAD AUD NZD HKD SGD ZAR"), ("penny pence", "p", "GBP"),
           ("öre", "",

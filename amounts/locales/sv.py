@@ -55,7 +55,8 @@ USUAL = {"dollar": "USD", "pund": "GBP"}
 NO_HEADS = ("som",)
 QUALIFIERS = {"ska": "sk", "sk": "ska"}
 SPELLINGS = ("krona kronor kr kroner kronors", "dollar dollars")
-NICKNAMES = {"spänn": "SEK", ":-": "SEK", "kronor": "SEK", "kronors": "SEK", "kronorna": "SEK", "krona": "SEK"}
+NICKNAMES = {"spänn": "SEK", "us-dollar": "USD", ":-": "SEK", "kronor": "SEK", "kronors": "SEK", "kronorna": "SEK",
+             "krona": "SEK"}
 PRICE_MARKS = frozenset(":")
 SCALED_MONEY = {"tkr": ("SEK", 3), "mkr": ("SEK", 6), "Mkr": ("SEK", 6), "Mdkr": ("SEK", 9), "MSEK": ("SEK", 6),
                 "mdkr": ("SEK", 9), "mdr kr": ("SEK", 9)}
@@ -82,7 +83,7 @@ ARTICLES = ("det", "den", "de")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "eller", "och", "mellan", "från", "över", "av", "med"
 THAN = "än"
 EITHER = ("eller", "och")
-MOVES = ("gick", "gått")
+MOVES = ("går", "gick", "gått")
 RATIO = ("av", "utav")
 RISES = {"": "steg stiger stigit stiga öka växa ökade ökar ökat växte växer vuxit klättrade klättrat",
          "adverb": "upp", "går gå gick gått": "fram",

@@ -234,8 +234,9 @@ def _said_last(text: str, draft: Draft, lex: Lexicon) -> str | None:
         if direction is None:
             continue
         goes_on = at + 1 < len(words) and (words[at + 1] not in lang.STOPS or words[at + 1] in lang.ARTICLES)
-        if " " in needs:
-            return direction if not goes_on and not set(needs.split()).isdisjoint(before) else None
+        if " " in needs or needs == "adverb":
+            verbs = lang.MOVES if needs == "adverb" else needs.split()
+            return direction if not goes_on and not set(verbs).isdisjoint(before) else None
         last = at + 1 == len(words) or words[at + 1] in lang.EITHER
         return direction if last and (at == 0 or words[0] in lang.UNTO) and (
             needs in ("", "share") and not lang.VERB_LAST.isdisjoint(before)) else None
