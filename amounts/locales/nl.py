@@ -44,6 +44,7 @@ UNITS = {"kwartier": "15 minute", "kwartieren": "15 minute", "kuub": "meter**3",
          "maands": "month", "daags": "day", "daagse": "day", "graden": "degree", "graad": "degree", "graden c": "degree_Celsius",
          "graden f": "degree_Fahrenheit", "megawattuur": "megawatt_hour", "gigawattuur": "gigawatt_hour", "ons": "100 gram"}
 NO_ONE_BEFORE = frozenset(("jarig", "jarige"))  # "een jarig kind" has its birthday
+IN_PROSE = {"t": (r"/m\b", "")}  # "5 t/m 7 dagen"
 NOT_UNITS = frozenset(("in",))
 HEAD = -1
 QUALIFIERS = {"e": "-"}
@@ -60,17 +61,17 @@ MINOR = (("cent cents centen eurocent eurocents", "ct", "EUR USD CAD AUD NZD HKD
 WEIGHTS = {"pond": "500 gram"}
 WEIGHED = (r"\b(?:woog|wogen|weegt|wegen)(?: (?:ongeveer|bijna|ruim|zo'n|maar|nog|meer dan))? [\w.,]{1,30} pond"
            r"|pond (?:zwaar|afgevallen|aangekomen|lichter)\b")
-GOODS = (r" (?:(?:vers|rijp|mager|gemengd|half-om-half|rood|rod|groen|wit|gemalen)e? )?"
+GOODS = (r" (?:(?:vers|rijp|mager|gemengd|half-om-half|rood|rod|groen|witt|gemalen)e? )?"
          r"\w{0,24}(?:gehakt|vlees|kersen|boter|kaas|meel|bloem|suiker|aardappel(?:en|s|tjes)|appels|appelen|peren|aardbeien|bessen|druiven|tomaten|tomaatjes|uien|wortels"
          r"|wortelen|worteltjes|bonen|boontjes|rijst|brood|spek|ham|worst|vis|zalm|koffie|thee|zout|honing|noten|kip|filet"
          r"|garnalen|mosselen|asperges|spinazie|champignons|paddenstoelen|pruimen|abrikozen|groenten?|fruit|wol|tabak|prei|kool"
-         r"|spruitjes|spruiten|witlof|amandelen|rozijnen|chocolade?|cacao|deeg|biefstuk|kwark|linzen|erwten|erwtjes|pasta"
+         r"|spruitjes|spruiten|witlof|amandelen|rozijnen|chocola(?:de)?|cacao|deeg|biefstuk|kwark|linzen|erwten|erwtjes|pasta"
          r"|macaroni|spaghetti|vet|veren|goud|zilver|lood|kabeljauw|haring|paling|drop|snoep)\b")
 
 MINUS = ("min", "minus", "negatief",)
 FROST = r" vorst\b"
 BEFORE = {
-    "about": "~ ≈ ongeveer circa ca. ca zo'n zo’n bijna rond om-en-nabij omstreeks plusminus nagenoeg een-kleine rond-de",
+    "about": "~ ≈ ongeveer circa ca. ca zo'n bijna rond om-en-nabij omstreeks plusminus nagenoeg een-kleine rond-de",
     "over": "> meer-dan ouder-dan langer-dan zwaarder-dan boven hoger-dan groter-dan ruim over-de boven-de net-boven",
     "at_least": "≥ >= minstens minimaal ten-minste tenminste niet-minder-dan vanaf op-zijn-minst zeker "
                 "niet-onder niet-lager-zijn-dan niet-minder-zijn-dan niet-minder-bedragen-dan "
@@ -122,7 +123,7 @@ PER_ANY, PER_NOT_ANY = ("per",), frozenset("post telefoon mail e-mail sms trein 
 PER_BARE = {"": {"maandelijks": "month", "jaarlijks": "year", "dagelijks": "day", "wekelijks": "week"},
             "price": {"pp": "persoon"}}
 GROSS = frozenset("bruto netto".split())
-PER_NOUNS = ("persoon", "inwoner", "aandeel", "nacht", "stuk", "dag", "jaar", "maand", "uur", "week")
+PER_NOUNS = ("persoon", "inwoner", "aandeel", "nacht", "stuk")
 NO_NOUN = ("ig", "t")
 STOPS = frozenset(
     "lang hoog breed diep dik oud zwaar "

@@ -140,6 +140,10 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
     if sign == " " or sign == "\n":
         stop -= 1
         last = word_before(text, stop)
+        if "’" in last:  # "zo’n 500"
+            if last in lex.language.TO and text[stop - len(last) - 2:stop - len(last) - 1].isdigit():
+                return  # "5 jusqu’à 7 km"
+            last = last.replace("’", "'")
     elif sign == "-":
         last = text[stop - 4:stop].lower()  # "sub-60 sq m"
     elif sign in "'’":
