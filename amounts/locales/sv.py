@@ -13,6 +13,7 @@ VAGUE = {**{f"{some} {word}": number for some in ("några", "flera", "ett par") 
 ROUNDED = {f"ett {word}tal": number for word, number in (
     ("tio", 10), ("femton", 15), ("tjugo", 20), ("trettio", 30), ("fyrtio", 40), ("femtio", 50), ("hundra", 100),
     ("tusen", 1000))}
+SPELLED = (("tusen", "tusen och "),)
 POINT_WORDS = ("komma", "punkt",)
 FRACTIONS = {"halv": 2, "halvt": 2, "halva": 2, "hälften": 2, "tredjedel": 3, "tredjedelar": 3, "fjärdedel": 4,
              "fjärdedelar": 4, "kvarts": 4, "femtedel": 5, "femtedelar": 5, "sjättedel": 6, "sjättedelar": 6, "tiondel": 10,
