@@ -46,8 +46,8 @@ DECIMALS_BEHIND = {"meter": 2}
 UNITS = {"plusgrade": "degree_Celsius", "plusgraden": "degree_Celsius", "minusgrade": "degree_Celsius",
          "minusgraden": "degree_Celsius",
          "qm": "meter**2", "viertelstunde": "15 minute", "viertelstunden": "15 minute", "dreiviertelstunde": "45 minute",
-         "viertelliter": "0.25 liter", "kilo": "kilogram", "std": "hour", "std.": "hour", "stdn.": "hour",
-         "min.": "minute", "min": "minute", "sek.": "second", "stundenkilometer": "kilometer / hour",
+         "viertelliter": "0.25 liter", "std": "hour", "std.": "hour", "stdn.": "hour",
+         "min": "minute", "sek.": "second", "stundenkilometer": "kilometer / hour",
          "jährig": "year", "monatig": "month", "wöchig": "week",
          "tägig": "day", "stündig": "hour", "minütig": "minute", "fass": "oil_barrel", "ps": "metric_horsepower",
          "grad c": "degree_Celsius", "grad f": "degree_Fahrenheit"}
@@ -62,7 +62,7 @@ SPELLINGS = ("dollar dollars", "franken frankens", "rupie rupien", "rubel rubeln
              "schekel scheckel shekel schekeln", "schilling schillinge", "real reais")
 USUAL = {"dollar": "USD", "pfund": "GBP", "rubel": "RUB", "rupie": "INR", "won": "KRW"}
 NICKNAMES = {"schweizerfranken": "CHF", "sfr": "CHF", "sfr.": "CHF", "fr.": "CHF", "stutz": "CHF",
-             "d-mark": "DEM", "mark": "DEM", "us-dollars": "USD",
+             "d-mark": "DEM", "mark": "DEM", "us-dollars": "USD", "israelische schekel": "ILS",
              "amerikanische dollar": "USD", "amerikanischer dollar": "USD", "amerikanischen dollar": "USD", "renminbi": "CNY",
              "hongkong-dollars": "HKD", "singapur-dollars": "SGD", "neuseeländische dollar": "NZD", "neuseeland-dollars": "NZD"}
 NAMES_BEFORE = frozenset(("fr.", "sfr", "sfr."))

@@ -13,14 +13,14 @@ VAGUE = {**{f"{some} {word}": number for some in ("een paar", "enkele") for word
 ROUNDED = {f"een {word}tal": number for word, number in (
     ("tien", 10), ("vijftien", 15), ("twintig", 20), ("dertig", 30), ("veertig", 40), ("vijftig", 50), ("honderd", 100))}
 SPELLED = (("honderd", "honderden"), ("honderd", "honderd en "), ("duizend", "duizend en "))
-POINT_WORDS = ("komma", "punt",)
+POINT_WORDS = ("punt",)
 FRACTIONS = {"half": 2, "halve": 2, "helft": 2, "derde": 3, "derden": 3, "kwart": 4, "vierde": 4, "vierden": 4, "vijfde": 5,
              "vijfden": 5, "zesde": 6, "zesden": 6, "zevende": 7, "zevenden": 7, "achtste": 8, "achtsten": 8, "negende": 9,
              "negenden": 9, "tiende": 10, "tienden": 10, "honderdste": 100, "honderdsten": 100, "twintigste": 20,
              "twintigsten": 20}
 ORDINAL_FRACTIONS = True
 PARTS = {"driekwart": (3, 4), "tweederde": (2, 3)}
-HALF_OF = ("helft", "de helft")
+HALF_OF = ("helft",)
 HALVES = frozenset("eerste tweede".split())
 AND_A_HALF = ("en een half", "en een halve", "eneenhalf")
 MULTIPLES = {stem + end: number for stem, number in (
@@ -50,9 +50,8 @@ HEAD = -1
 QUALIFIERS = {"e": "-"}
 SPELLINGS = ("dollar dollars", "frank franken", "pond ponden", "roebel roebels", "roepie roepies")
 USUAL = {"dollars": "USD", "ponden": "GBP", "roebel": "RUB", "frank": "CHF", "roepie": "INR", "peso": "MXN"}
-NICKNAMES = {"pond sterling": "GBP", "britse pond": "GBP", "euro's": "EUR", "euro’s": "EUR", "gulden": "NLG",
-             "amerikaanse dollars": "USD", "us dollar": "USD", "zwitserse frank": "CHF", "zwitserse franken": "CHF",
-             "us dollars": "USD", "us-dollar": "USD"}
+NICKNAMES = {"gulden": "NLG", "us dollar": "USD", "us dollars": "USD", "us-dollar": "USD", "israëlische shekel": "ILS",
+             "israëlische shekels": "ILS"}
 SCALED_MONEY = {"tientje": ("EUR", 1), "tientjes": ("EUR", 1)}
 MINOR = (("cent cents centen eurocent eurocents", "ct", "EUR USD CAD AUD NZD HKD SGD ZAR"), ("penny pence", "p", "GBP"),
           ("öre", "",
@@ -72,7 +71,7 @@ MINUS = ("min", "minus", "negatief",)
 FROST = r" vorst\b"
 BEFORE = {
     "about": "~ ≈ ongeveer circa ca. ca zo'n bijna rond om-en-nabij omstreeks plusminus nagenoeg een-kleine rond-de",
-    "over": "> meer-dan ouder-dan langer-dan zwaarder-dan boven hoger-dan groter-dan ruim over-de boven-de net-boven",
+    "over": "> meer-dan ouder-dan langer-dan zwaarder-dan boven hoger-dan groter-dan ruim over-de boven-de",
     "at_least": "≥ >= minstens minimaal ten-minste tenminste niet-minder-dan vanaf op-zijn-minst zeker "
                 "niet-onder niet-lager-zijn-dan niet-minder-zijn-dan niet-minder-bedragen-dan "
                 "niet-jonger-dan niet-korter-dan niet-lichter-dan niet-kleiner-dan niet-lager-dan",
@@ -89,8 +88,7 @@ ARTICLES = ("de", "het")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "of", "en", "tussen", "van", "over", "van", "met"
 THAN = "dan"
 EITHER = ("of", "en")
-MOVES = ("ging", "gingen", "gegaan")
-RATIO = ("op de", "van de", "uit de", "op", "uit")
+RATIO = ("van de", "op", "uit")
 RISES = {"": "steeg stegen stijgt stijgen gestegen groeide groeiden groeit groeien gegroeid toegenomen klom klommen geklommen",
          "by": "verhoogt verhogen verhoogde verhoogden verhoogd", "gaan gaat ging gingen": "omhoog",
          "neemt nemen nam namen": "toe", "share": "won wonnen wint gewonnen"}
@@ -104,7 +102,7 @@ FALLS = {"": "daalde daalden daalt dalen gedaald zakte zakten zakt gezakt afgeno
          "by": "verlaagt verlagen verlaagde verlaagden verlaagd", "gaan gaat ging gingen": "omlaag achteruit",
          "loopt liep liepen": "terug", "neemt nemen nam namen": "af",
          "share": "verloor verloren verliest"}
-AS_FAR_AS, NOT_AS_FAR = frozenset(("tot", "tot wel", "tot zelfs")), frozenset(("met", "voor", "aan"))
+AS_FAR_AS, NOT_AS_FAR = frozenset(("tot", "tot wel", "tot zelfs")), frozenset(("met", "voor"))
 REACHED = frozenset(
     "kwam kwamen komt komen gekomen leidt leidde leidden leiden geleid veroordeeld veroordeelt veroordeelde veroordelen "
     "beperkt beperken beperkte beperkten bracht brengt brengen brachten gebracht teruggebracht terugbrengen liep liepen loopt "
@@ -119,7 +117,7 @@ REACHED = frozenset(
 FILLERS = frozenset("maar slechts nog eens liefst".split())
 
 PER = ("per", "de", "in de", "elke", "in het")
-PER_ANY, PER_NOT_ANY = ("per",), frozenset("post telefoon mail e-mail sms trein boot abuis ongeluk saldo definitie".split())
+PER_ANY, PER_NOT_ANY = ("per",), frozenset("post telefoon mail sms trein boot abuis ongeluk saldo definitie".split())
 PER_BARE = {"": {"maandelijks": "month", "jaarlijks": "year", "dagelijks": "day", "wekelijks": "week"},
             "price": {"pp": "persoon"}}
 GROSS = frozenset("bruto netto".split())
@@ -127,17 +125,15 @@ PER_NOUNS = ("persoon", "inwoner", "aandeel", "nacht", "stuk")
 NO_NOUN = ("ig", "t")
 STOPS = frozenset(
     "lang hoog breed diep dik oud zwaar "
-    "en of à maar in op aan van voor tot uit met door bij naar om over onder boven tussen na sinds tegen zonder de het een die "
+    "en of à maar in op aan van voor tot uit met door bij naar om over onder boven tussen na sinds tegen zonder de het die "
     "dat deze "
-    "dit is was zijn waren wordt werd worden werden heeft had hebben hadden kan kon zal zou moet moest ik je hij zij ze we wij u "
-    "niet ook nog al wel er hier daar als toen dan omdat want meer minder per zich hem haar hen hun mijn jouw ons onze "
-    "ongeveer bijna ruim geleden later eerder uur "
-    "volgens halen betalen "
+    "dit is was zijn waren werd worden werden had hebben hadden kan kon zal zou ik je hij zij ze we wij "
+    "niet ook nog al wel er hier daar als toen dan omdat want meer minder per zich hem haar hen hun mijn jouw onze "
+    "bijna ruim geleden later eerder volgens halen betalen "
     "liggen staan zitten kostte kostten raakte raakten kwamen kwam stierven kregen gingen stemden reed rijden".split())
 ADJECTIVE_ENDS = ("se", "ke", "ge", "re", "we", "de", "te")
 RANKS = frozenset("nummer groep".split())
-BEFORE_NAME = frozenset("jaren a pagina pagina's hoofdstuk artikel nr nr. nummer kamer lijn zaal § blz blz. deel spoor "
-                        "bus art.nr. art.nr artikelnummer maat".split())
+BEFORE_NAME = frozenset("jaren a pagina pagina's hoofdstuk artikel kamer lijn zaal § blz blz. deel spoor bus maat".split())
 NAME_ENDS = ("nummer", "nr", "nr.")
 STREET_ENDS = tuple("straat laan weg plein gracht kade singel".split())
 BEFORE_YEAR = frozenset("in sinds van tot jaar jaren voor na begin eind zomer winter herfst lente voorjaar najaar anno".split())

@@ -43,8 +43,7 @@ UNITS = {"halvtimme": "30 minute", "halvtimmen": "30 minute", "halvtimmar": "30 
          "kvart": "15 minute", "kvartar": "15 minute",
          "årig": "year", "årigt": "year", "åriga": "year", "årige": "year", "åring": "year", "åringen": "year", "åringar": "year",
          "åringarna": "year", "timmen": "hour", "minuten": "minute", "sekunden": "second", "veckan": "week", "månaden": "month",
-         "kvartalet": "3 month", "året": "year", "dygn": "day", "dygnet": "day", "dagen": "day", "dag": "day", "dagar": "day",
-         "kilo": "kilogram",
+         "kvartalet": "3 month", "året": "year", "dygnet": "day", "dagen": "day", "dag": "day", "dagar": "day",
          "graders": "degree", "hg": "100 gram", "kvm": "meter**2", "sekundmeter": "meter / second"}
 UNIT_ENDS = {"år": "års åren årens", "månad": "månads", "månader": "månaders månaderna", "timmar": "timmars timmarna",
              "timme": "timmes", "dagar": "dagars dagarna", "dag": "dags", "veckor": "veckors veckorna", "vecka": "veckas",
@@ -57,10 +56,9 @@ NO_HEADS = ("som",)
 QUALIFIERS = {"ska": "sk", "sk": "ska"}
 SPELLINGS = ("krona kronor kr kroner kronors", "dollar dollars")
 NICKNAMES = {"spänn": "SEK", "us-dollar": "USD", ":-": "SEK", "kronor": "SEK", "kronors": "SEK", "kronorna": "SEK",
-             "krona": "SEK"}
+             "krona": "SEK", "israeliska shekel": "ILS"}
 PRICE_MARKS = frozenset(":")
-SCALED_MONEY = {"tkr": ("SEK", 3), "mkr": ("SEK", 6), "Mkr": ("SEK", 6), "Mdkr": ("SEK", 9), "MSEK": ("SEK", 6),
-                "mdkr": ("SEK", 9), "mdr kr": ("SEK", 9)}
+SCALED_MONEY = {"tkr": ("SEK", 3), "mkr": ("SEK", 6), "Mdkr": ("SEK", 9)}
 MINOR = (("öre", "", "SEK DKK NOK"), ("cent", "", "EUR USD CAD AUD NZD HKD SGD ZAR"), ("pence", "", "GBP"))
 
 MINUS = ("minus", "negativ",)
@@ -100,7 +98,7 @@ DROPS = dict.fromkeys("föll faller fallit".split(), "snö nysnö regn nederbör
 FILLERS = frozenset("bara endast hela ytterligare".split())
 
 PER = ("per", "i", "om", "på")
-PER_ANY, PER_NOT_ANY = ("per",), frozenset("post telefon mejl mail e-post sms båt tåg automatik definition".split())
+PER_ANY, PER_NOT_ANY = ("per",), frozenset("post telefon mejl mail sms båt tåg automatik definition".split())
 PER_FORMS = {"i": "timmen minuten sekunden veckan månaden kvartalet året dygnet", "om": "dagen dygnet veckan månaden året",
              "på": "invånare"}
 PER_BARE = {"": {"dagligen": "day", "årligen": "year"},
@@ -112,15 +110,15 @@ GROSS = frozenset("brutto netto".split())
 PER_NOUNS = ("person", "invånare", "aktie", "styck", "natt", "hushåll")
 NO_NOUN = ("des", "ligt", "as")
 STOPS = frozenset(
-    "och eller men i på av utav för till från med om som är var blev att det den de en ett har hade kan ska skulle vid under "
+    "och eller men i på av utav för till från med om som är var blev att det den de har hade kan ska skulle vid under "
     "över mellan efter före innan sedan per än när då där här inte också bara mot hos genom utan inom samt respektive år månader "
-    "dem honom henne oss er mig dig sig "
+    "mer dem honom henne oss er mig dig sig "
     "lång hög bred djup tjock gammal tung långt högt brett djupt tjockt gammalt tungt "
     "betala visar sänder föll dog kom ligger står leder spelar".split()) - {"år", "månader"}
 ADJECTIVE_ENDS = ("ska", "iga", "nya", "gamla", "stora", "små", "olika", "andra", "ade")
 RANKS = frozenset("nummer grupp plats".split())
-BEFORE_NAME = frozenset("plan lgh nr nr. nummer sida sidan kapitel paragraf § §§ artikel rum linje buss väg sal "
-                        "art.nr art.nr. artikelnummer storlek".split())
+BEFORE_NAME = frozenset("plan lgh sida sidan kapitel paragraf § §§ artikel rum linje buss väg sal "
+                        "storlek".split())
 NAME_ENDS = ("nummer", "nr", "nr.")
 STREET_ENDS = tuple("gatan vägen gränd torget stigen allén".split())
 BEFORE_YEAR = frozenset("år året i sedan från till före efter under hösten våren sommaren vintern".split())

@@ -6,7 +6,7 @@ from ..cldr import fold, is_unspaced, touches
 from ..drafts import Draft, behind
 from ..lexicon import Lexicon, compiled
 from ..measures import read_lasting
-from ..quantities import Count, Measure, Money, Number, Ratio
+from ..quantities import Count, Measure, Money, Number, Percentage, Ratio
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -43,7 +43,9 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
         spoken = lang.SPOKEN_CLOCKS
         if spoken and (bare or draft.of in _HOURS) and compiled(spoken, True).match(text, draft.number_start):
             return "clock"
-        if (bare or text[draft.number_end + 1:draft.end] in lang.NO_ONE_BEFORE) and draft.number == 1 and draft.scale is None:
+        if (bare or text[draft.number_end + 1:draft.end] in lang.NO_ONE_BEFORE) and draft.number == 1 and (
+            draft.scale is None or draft.kind is Percentage and text[draft.start] in "eE"  # "en promille på 1,8", but not "én"
+        ):
             return "one"
         if draft.kind in (Ratio, Measure) and _is_behind(text, draft, lang.HALVES) and (
             draft.kind is Ratio or text[draft.number_start:draft.number_end].lower() in lang.HALF_OF
@@ -92,7 +94,11 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
 def digits_to_call(words: list[str], lang: SimpleNamespace) -> int:
     """How many digits make a telephone number behind these ``words``, 0 where none do: "Tel. 123 45 67", "Ring 22 12 34 56",
     "llame al 900 123 456"."""
-    last = words[-1].lower().rstrip(".:")
+    if words[-1] in lang.EITHER:
+        words = words[:-1]
+        while words and words[-1].lstrip("+(").rstrip("),").isdigit():
+            words = words[:-1]  # "Ring 22 12 34 56 eller 915 02 345"
+    last = words[-1].lower().rstrip(".:") if words else ""
     if last in _PHONES:
         return 1
     calls = last in lang.CALLS or len(words) > 1 and words[-2].lower() in lang.CALLS
