@@ -118,8 +118,8 @@ STOPS = frozenset(
 ADJECTIVE_ENDS = ("ske", "ige", "nye", "gamle", "store", "små", "andre", "ede", "ende", "unge", "fulde", "flere",
                   "lange", "korte")
 RANKS = frozenset("nummer gruppe".split())
-BEFORE_NAME = frozenset("side sider kapitel paragraf § §§ artikel rum linje bus spor stk. gade klasse bind trin "
-                        "kanal version type".split())
+BEFORE_NAME = frozenset("figur tabel afsnit sæson side sider kapitel paragraf § §§ artikel rum linje bus spor stk. gade "
+                        "klasse bind trin kanal version type".split())
 NAME_ENDS = ("nummer", "nr", "nr.")
 STREET_ENDS = tuple("gade vej allé plads stræde".split())
 BEFORE_YEAR = frozenset("i siden fra til før efter år året under sommeren vinteren efteråret foråret".split())

@@ -125,8 +125,8 @@ STOPS = frozenset(
 ADJECTIVE_ENDS = ("ske", "ige", "nye", "gamle", "store", "små", "andre", "ede", "ende", "late", "unge", "fulle",
                   "flere", "ulike", "lange", "korte")
 RANKS = frozenset("nummer gruppe plass".split())
-BEFORE_NAME = frozenset("side sider kapittel paragraf § §§ artikkel rom linje buss spor gate klasse bind trinn "
-                        "kanal versjon type riksvei fylkesvei".split())
+BEFORE_NAME = frozenset("figur tabell avsnitt sesong side sider kapittel paragraf § §§ artikkel rom linje buss spor gate "
+                        "klasse bind trinn kanal versjon type riksvei fylkesvei".split())
 NAME_ENDS = ("nummer", "nr", "nr.")
 STREET_ENDS = tuple("gata gate gaten vei veien vegen veg plass".split())
 BEFORE_YEAR = frozenset("i siden fra til før etter år året under sommeren vinteren høsten våren".split())

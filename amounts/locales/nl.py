@@ -130,10 +130,12 @@ STOPS = frozenset(
     "dit is was zijn waren werd worden werden had hebben hadden kan kon zal zou ik je hij zij ze we wij "
     "niet ook nog al wel er hier daar als toen dan omdat want meer minder per zich hem haar hen hun mijn jouw onze "
     "bijna ruim geleden later eerder volgens halen betalen "
+    "gestegen gedaald gegroeid toegenomen afgenomen "
     "liggen staan zitten kostte kostten raakte raakten kwamen kwam stierven kregen gingen stemden reed rijden".split())
 ADJECTIVE_ENDS = ("se", "ke", "ge", "re", "we", "de", "te")
 RANKS = frozenset("nummer groep".split())
-BEFORE_NAME = frozenset("jaren a pagina pagina's hoofdstuk artikel kamer lijn zaal § blz blz. deel spoor bus maat".split())
+BEFORE_NAME = frozenset("jaren a pagina pagina's hoofdstuk artikel kamer lijn zaal § blz blz. deel spoor bus maat figuur "
+                        "tabel aflevering seizoen".split())
 NAME_ENDS = ("nummer", "nr", "nr.")
 STREET_ENDS = tuple("straat laan weg plein gracht kade singel".split())
 BEFORE_YEAR = frozenset("in sinds van tot jaar jaren voor na begin eind zomer winter herfst lente voorjaar najaar anno".split())
@@ -142,6 +144,7 @@ POSTCODES = ((r"[1-9][0-9]{3} ?[A-Z]{2}(?=,? [A-Z][a-z]|[,\n]|$)", r"(?<![0-9.,]
 CLOCKS = r"(?:(?<=\bvan )|(?<=\btussen ))[0-2]?[0-9](?:[.,:][0-9]{2})? (?:tot|en) (?:(?:1[3-9]|2[0-4])(?:[.,:][0-9]{2})?" \
          r"|[0-9]{1,2}[.,:][0-9]{2}) ?uur\b|"
 CLOCKS += r"[0-9]{1,2}[.,:][0-9]{2} ?uur\b|(?<=\bom )[0-9]{1,2} ?uur\b|[0-9]{1,2}:[0-9]{2}"  # "3 uur" may be three hours
+DATES = r"(?<=\bde jaren )[1-9]0\b(?! ?%)"  # "in de jaren 90"
 BEFORE_HOURS = ("half", "kwart over", "kwart voor")
 CALLS = frozenset("bel bellen belt".split())
 

@@ -117,7 +117,7 @@ STOPS = frozenset(
     "betala visar sänder föll dog kom ligger står leder spelar".split()) - {"år", "månader"}
 ADJECTIVE_ENDS = ("ska", "iga", "nya", "gamla", "stora", "små", "olika", "andra", "ade")
 RANKS = frozenset("nummer grupp plats".split())
-BEFORE_NAME = frozenset("plan lgh sida sidan kapitel paragraf § §§ artikel rum linje buss väg sal "
+BEFORE_NAME = frozenset("figur tabell avsnitt säsong plan lgh sida sidan kapitel paragraf § §§ artikel rum linje buss väg sal "
                         "storlek".split())
 NAME_ENDS = ("nummer", "nr", "nr.")
 STREET_ENDS = tuple("gatan vägen gränd torget stigen allén".split())
