@@ -136,8 +136,8 @@ AS_FAR_AS = frozenset(("bis",))
 REACHED = frozenset(
     "noch erhitzen erhitzt erwärmen erwärmt abkühlen abkühlt kühlt kühlen kühlte aufheizen aufgeheizt heizen vorheizen zählen "
     "zählt kam kommt kommen reicht reichen reichte geht gehen ging gingen läuft laufen lief liefen fährt fahren fuhr fuhren "
-    "kamen verlängert verlängern verkürzt begrenzt begrenzen reduziert erhöht anheben angehoben steigern gesteigert wartet "
-    "warten gewartet dauert geführt führt".split())
+    "kamen verlängert verlängern verkürzt begrenzt begrenzen wartet "
+    "warten gewartet geführt führt".split())
 DROPS = dict.fromkeys("fiel fielen fällt".split(), "regen schnee neuschnee niederschlag hagel")
 FILLERS = frozenset("nur lediglich weitere ganze".split())
 
