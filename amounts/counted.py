@@ -32,9 +32,11 @@ def read_next_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
     start = end = 0
     for _ in range(MAX_WORDS if lang.STOPS and not lang.COUNTERS else 0):
         word = _NEXT.match(text, pos)
-        if word is None or len(word[1]) == 1 or word[1].lower() in lang.STOPS:
+        if word is None or len(word[1]) == 1 or word[1] in lang.DIMENSIONS or (
+            word[1].lower() in lang.STOPS and word[1] not in lang.NO_STOPS
+        ):
             break
-        if len(word[1]) == 1 or lang.NO_NOUN and _is_verb(draft, word[1], lang):
+        if lang.NO_NOUN and _is_verb(draft, word[1], lang):
             break
         if lex.read_cardinal(text, word.start(1)):
             break  # "cero tres": numbers one by one

@@ -115,8 +115,9 @@ def language(code: str) -> SimpleNamespace:
     words = {**vars(plain), "MONTHS": cldr.months(code), **written(code)}
     words["SIGNS"] = {**plain.SIGNS, **words["SIGNS"]}
     if words["BEFORE_HOURS"]:
-        words["CLOCKS"] += rf"|(?<=\b{words['BEFORE_HOURS'][0]} )[0-9]{{1,2}}(?![0-9.,%]| ?%)"
-        words["SPOKEN_CLOCKS"] = "(?:" + "|".join(rf"(?<=\b{before} )" for before in words["BEFORE_HOURS"]) + r")\w+"
+        before = "(?:" + "|".join(rf"(?<=\b{words} )" for words in words["BEFORE_HOURS"]) + ")"
+        words["CLOCKS"] += rf"|{before}[0-9]{{1,2}}(?![.,]?[0-9]| ?%)"
+        words["SPOKEN_CLOCKS"] = rf"{before}\w+"
     if words["BARE"]:
         tables = {name: table for name, table in words.items() if name[0] != "_" and name not in _NEVER_BARE}
         words |= {name: _with_bare(table, words["HALF_OF"]) for name, table in tables.items()}
@@ -253,12 +254,14 @@ def _add_exactness(lex: Lexicon) -> None:
         for needs, words in verbs.items():
             for word in words.split():
                 lex.moves[word] = lex.moves[word.capitalize()] = direction, needs
+    lex.parted = any(" " in verbs for verbs in (*lang.RISES, *lang.FALLS))
     if lang.AVERAGE:  # no modifier, but perhaps a change behind it
         lex.modifiers.setdefault(lang.OF, {}).setdefault(lang.AVERAGE.split()[-2], []).append((lang.AVERAGE, ""))
     lex.joints = frozenset(("", ",", f", {lang.OR}", f", {lang.AND}", *lang.TO, *lang.EITHER, *lang.SUSPENDED, *lang.RATIO,
                             *lang.DIMENSIONS, *lang.BASE_FIRST, *lang.PER_HAS, *lang.PER_BEHIND, *lang.MINUTES, *lang.WITH,
                             *lang.SPREAD, *lang.UNTO, *lang.UNDER_ZERO, *(lang.FROM_ZERO + side for side in lang.SIDES_OF_ZERO),
                             *lang.PAST, *lang.RAISED, *(mark[:-1] for mark in lang.SPREAD)))
-    lex.leads = frozenset((*lex.moves, *lang.FILLERS, lang.BY))
+    lead = (word for word, (_, needs) in lex.moves.items() if " " not in needs or word.lower() not in lang.STOPS)  # not "nach"
+    lex.leads = frozenset((*lead, *lang.FILLERS, lang.BY))
     for word in lex.leads - lang.INNER_FILLERS:
         lex.modifiers.setdefault(word, {})  # no modifier, but perhaps a change

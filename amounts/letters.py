@@ -46,6 +46,8 @@ def read_letters(
         return None
     if then is not None and then[0] == MONEY and then[4] is None and gap != "-":
         return True
+    if separator == " " and len(word) == 1 and text[end:end + 1] == "." and text[end + 1:end + 2].isalpha():
+        return None  # "€ 325.000 k.k."
     if lex.native:
         if not separator and not money and (word == "G" and draft.number < SHORT or word == "K" and draft.number in _FILMED):
             return None  # "la 5G arrive", "un televisor 4K"

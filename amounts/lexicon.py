@@ -66,6 +66,7 @@ class Lexicon:
         # The same where words touch, and those behind a number: longest first.
         self.glued: list[tuple[str, str]] = []
         self.glued_after: list[tuple[str, str]] = []
+        self.parted = False  # whether a verb of change may leave a part of it at the end of the clause: "legte 3 % zu"
         self.moves: dict[str, tuple[str | None, str]] = {}  # verb -> up or down, and what must follow it
         self.leads: frozenset[str] = frozenset()  # those, and what may stand between them and the figure
         self.joints: frozenset[str] = frozenset()  # what may stand between two figures that are one

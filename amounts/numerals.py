@@ -25,7 +25,7 @@ _FRACTIONAL: Final = frozenset("/⁄¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛�
 _TIMES: Final = ("x", "×", "·", "⋅", "*")
 _SPACED_TIMES: Final = (" x", " ×", " ·", " ⋅", " *")
 _NUMERIC: Final = frozenset("0123456789x×·⋅*¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")  # what may go on behind a space or a hyphen: "2 1/2", "5 x 10^8"
-_SPACED: Final = re.compile(r"[0-9]{1,3}(?: [0-9]{3})+(?:[.,][0-9]+)?(?![0-9])")
+_SPACED: Final = re.compile(r"[1-9][0-9]{0,2}(?: [0-9]{3})+(?:[.,][0-9]+)?(?![0-9])")
 _BEFORE_POINT: Final = " \n\t(-=<>≤≥~$£€¥\u00a0"  # what stands in front of a decimal without its zero
 _GAPS: Final = frozenset(" -\u00a0")
 _SLASH: Final = re.compile(r"[ \-\u00a0]([1-9][0-9]?)[/⁄]([1-9][0-9]?)(?![0-9/])")

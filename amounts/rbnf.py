@@ -87,6 +87,17 @@ def beginnings(sets: dict[str, list[Rule]], more: list[str], habits: Habits) -> 
                 yield piece[:1 if touches(piece[0]) else BEGINNING]
 
 
+def powers(sets: dict[str, list[Rule]], habits: Habits) -> Iterator[str]:
+    """The words for a hundred and a thousand, but no "og" behind them."""
+    for rule in (rule for rules in sets.values() for rule in rules if rule.base in (100, 1000)):
+        for word in _LITERAL.findall(rule.text):
+            said = fold_text(word, habits.alike)
+            for part, other in (("", ""), *habits.variants):
+                for power in said.replace(part, other).split(BREAK) if part in said else ():
+                    if len(power) >= BEGINNING and power.isalpha():
+                        yield power
+
+
 def root_of(locale: str) -> Element | None:
     """The rules of a locale, out of the package that carries CLDR's. It is not imported: only its files are wanted, and the
     import takes longer than all the rest of a first ``parse``."""

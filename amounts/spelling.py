@@ -26,6 +26,7 @@ from .rbnf import (
     fold_text,
     is_and,
     loosely,
+    powers,
     root_of,
 )
 
@@ -51,6 +52,7 @@ class Speller:
         self.alike = habits.alike
         self._habits = habits
         self._begins: frozenset[str] | None = None
+        self._powers: frozenset[str] | None = None
         self._sets = sets
         self._points = points
         self._recent: dict[str, tuple[Decimal, int] | None] = {}  # the same place is asked for several times
@@ -119,11 +121,23 @@ class Speller:
     ) -> tuple[int, int] | None:
         memo: dict[tuple[str, int, int], Found] = {}
         best: tuple[int, int] | None = None
+        cut: tuple[int, int] | None = None  # the same where a hundred or a thousand of the next number follows
         for name in self._entries if entries is None else entries:
             for value, end in self._read(said, start, name, LARGEST, memo):
-                if (best is None or end + offset > best[1]) and end > start and _closes(said, end, entries is not None):
-                    best = value, end + offset
-        return best
+                if end > start and _closes(said, end, entries is not None):
+                    if entries is None and self._is_cut(said, end):
+                        cut = (value, end + offset) if cut is None or end + offset > cut[1] else cut
+                    elif best is None or end + offset > best[1]:
+                        best = value, end + offset
+        return best or cut
+
+    def _is_cut(self, said: str, end: int) -> bool:
+        """"mellom tre tusen og fem | tusen": does a word follow that says how many of what those last are?"""
+        if said[end:end + 1] != " " or end + 1 == len(said):
+            return False
+        if self._powers is None:
+            self._powers = frozenset(powers(self._sets, self._habits))
+        return said[end + 1:].partition(" ")[0] in self._powers
 
     def _read(self, said: str, pos: int, name: str, limit: int, memo: dict[tuple[str, int, int], Found]) -> Found:
         """Every number below ``limit`` that the rule set ``name`` spells at ``pos``."""

@@ -24,7 +24,8 @@ def add_units(lex: Lexicon, instead: dict[str, str]) -> None:
     """
     if not lex.language.DIGITS:
         for symbol, entry in _symbols().items():
-            _add_symbol(lex.signs, symbol, entry)
+            if symbol not in lex.language.NOT_UNITS:
+                _add_symbol(lex.signs, symbol, entry)
         return
     for unit, factor, names, symbols in rows():
         entry = unit_entry(unit, factor)

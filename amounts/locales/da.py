@@ -7,7 +7,7 @@ GROUPS = {"dusin": 12, "snese": 20}
 NUMBERS = {"halvanden": "1.5", "halvandet": "1.5", "dusin": "12", "en snes": "20", "et par": "2", "trekvart": "0.75"}
 SPELLED = (("tredive", "tredve"), ("fyrre", "fyrretyve"), ("halvtreds", "halvtredsindstyve"), ("tres", "tresindstyve"),
            ("firs", "firsindstyve"), ("tusinde", "tusind"), ("hundrede", "hundred"), (" og ", " "),
-           ("hundrede", "et hundrede"), ("hundrede", "et hundred"))
+           ("hundrede", "et hundrede"), ("hundrede", "et hundred"), ("tusinde", "tusinde og "), ("tusinde", "tusind og "))
 VAGUE = {"nogle hundrede": 100, "et par hundrede": 100, "nogle tusinde": 1000, "nogle tusind": 1000, "et par tusinde": 1000,
          "et par tusind": 1000, "dusinvis": 12, "flere hundrede": 100, "hundreder": 100, "hundredvis": 100, "flere tusinde": 1000,
          "flere tusind": 1000, "tusinder": 1000, "tusindvis": 1000, "titusinder": 10_000, "titusindvis": 10_000,
@@ -40,29 +40,29 @@ IN_PROSE = {"tønder": (r" (?:land|hartkorn|sild|korn|rug|havre|øl)\b", ""), "t
 DECIMALS_BEHIND = {"meter": 2}
 UNITS = {"plusgrader": "degree_Celsius", "minusgrader": "degree_Celsius", "frostgrader": "degree_Celsius",
          "kuldegrader": "degree_Celsius", "kvarter": "15 minute",
-         "dagen": "day", "døgn": "day", "døgnet": "day", "ugen": "week", "måneden": "month", "året": "year", "timen": "hour",
-         "minuttet": "minute", "sekundet": "second", "tommer": "inch", "tomme": "inch", "fod": "foot", "kilo": "kilogram",
-         "kvm": "meter**2", "m2": "meter**2", "literen": "liter", "kiloet": "kilogram", "årig": "year", "årige": "year",
+         "dagen": "day", "døgn": "day", "døgnet": "day", "ugen": "week", "måneden": "month", "året": "year",
+         "kvartalet": "3 month", "timen": "hour",
+         "minuttet": "minute", "sekundet": "second",
+         "kvm": "meter**2", "literen": "liter", "kiloet": "kilogram", "årig": "year", "årige": "year",
          "årigt": "year", "grader c": "degree_Celsius", "grader f": "degree_Fahrenheit", "varmegrader": "degree_Celsius",
          "spiseskefuld": "tablespoon", "spiseskefulde": "tablespoon",
-         "spsk.": "tablespoon", "spsk": "tablespoon", "tsk": "teaspoon", "tsk.": "teaspoon",
-         "km i timen": "kilometer / hour", "hestekræfter": "metric_horsepower"}
-NO_ONE_BEFORE = frozenset(("timer",))  # "en timer" is one to cook by, and "en time" an hour
-UNIT_ENDS = {"år": "års årene", "er": "ers erne", "dage": "dages dagene", "time": "times", "måned": "måneds", "uge": "uges",
+         "spsk": "tablespoon", "tsk": "teaspoon",
+         "hestekræfter": "metric_horsepower"}
+NO_ONE_BEFORE = frozenset(("timer", "promille"))  # "en timer" is one to cook by, "en promille på 1,8" none of 0.1 %
+UNIT_ENDS = {"år": "års", "er": "ers", "dage": "dages", "time": "times", "måned": "måneds", "uge": "uges",
              "minut": "minuts", "sekund": "sekunds"}
 
 HEAD = -1
-QUALIFIERS = {"amerikanske": "amerikansk us", "britiske": "britisk engelske engelsk",
-              "newzealandske": "newzealandsk new_zealandske new_zealandsk", "sk": "ske", "e": "-"}
+QUALIFIERS = {"britiske": "engelske engelsk", "newzealandske": "new_zealandske new_zealandsk"}
 SPELLINGS = ("krone kroner kr kr. kronor krona", "dollar dollars", "rupee rupees rupier", "zloty zlotyer", "franc francs",
              "yuan renminbi", "rubel rubler")
 NO_HEADS = ("som",)
 USUAL = {"dollar": "USD", "pund": "GBP", "rubel": "RUB", "rupee": "INR", "won": "KRW"}
-NICKNAMES = {"kr.": "DKK", "kr": "DKK", "krone": "DKK", "kroner": "DKK", "kroners": "DKK", "pund sterling": "GBP",
-             "schweizerfranc": "CHF",
+NICKNAMES = {"kr.": "DKK", "kr": "DKK", "krone": "DKK", "kroner": "DKK", "kroners": "DKK",
+             "us-dollar": "USD", "israelske shekel": "ILS", "israelske shekler": "ILS",
              "schweizerfrancs": "CHF", "schweiziske franc": "CHF", "franc": "CHF", "kronor": "SEK", "krona": "SEK", ",-": "DKK",
              "hongkongdollar": "HKD", "singaporedollar": "SGD"}
-SCALED_MONEY = {"mio.kr.": ("DKK", 6), "mia.kr.": ("DKK", 9), "t.kr.": ("DKK", 3), "tkr.": ("DKK", 3), "mio.kr": ("DKK", 6)}
+SCALED_MONEY = {"t.kr.": ("DKK", 3)}
 MINOR = (("øre", "", "DKK NOK SEK"), ("cent cents", "c ct", "EUR USD CAD AUD NZD HKD SGD ZAR"),
          ("pence penny", "p", "GBP"))
 
@@ -86,14 +86,15 @@ ARTICLES = ("det", "den", "de")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "eller", "og", "mellem", "fra", "over", "af", "med"
 THAN = "end"
 EITHER = ("eller", "og")
-MOVES = ("gik", "gået")
+MOVES = ("går", "gik", "gået")
 RATIO = ("ud af", "af", "ud af de", "divideret med")
-RISES = {"": "steg stiger steget voksede vokser vokset øgedes", "adverb": "op",
+RISES = {"": "steg stiger steget stige vokse voksede vokser vokset øgedes", "adverb": "op", "går gå gik gået": "frem",
          "by": "hæver hæve hævede hævet hæves øger øge øgede øget øges forhøjes"}
 # Behind a figure, where one of BE stands in front: what closed that much higher.
 HIGHER = {"højere": "up", "stærkere": "up", "lavere": "down", "svagere": "down"}
 BE = frozenset("lukkede sluttede handledes noteres".split())
-FALLS = {"": "faldt falder faldet dykkede dykker dykket styrtdykkede", "share": "tabte taber tabt", "adverb": "ned",
+FALLS = {"": "faldt falder faldet falde dykkede dykker dykket styrtdykkede", "share": "tabte taber tabt", "adverb": "ned",
+         "går gå gik gået": "tilbage",
          "by": "sænker sænke sænkede sænket sænkes nedsættes reducerer reducere reducerede reduceret reduceres"}
 DROPS = dict.fromkeys("faldt falder faldet".split(), "sne nysne regn nedbør hagl")
 FILLERS = frozenset("kun bare hele yderligere".split())
@@ -101,25 +102,27 @@ FILLERS = frozenset("kun bare hele yderligere".split())
 PER = ("pr.", "pr", "per", "om", "i")
 PER_FORMS = {"i": "timen ugen måneden året minuttet sekundet døgnet kvartalet", "om": "dagen året ugen måneden"}
 PER_ANY, PER_NOT_ANY = ("pr.", "pr", "per"), frozenset("post telefon mail sms båd tog automatik definition".split())
-PER_BARE = {"price": {"kiloet": "kilogram", "literen": "liter", "tonnet": "metric_ton"}}
+PER_BARE = {"": {"dagligt": "day", "ugentligt": "week", "månedligt": "month", "årligt": "year"},
+            "price": {"kiloet": "kilogram", "literen": "liter", "tonnet": "metric_ton", "tønden": "oil_barrel",
+                      "minuttet": "minute", "stykket": "stykket"}}
 ASIDE = frozenset("året måneden ugen dagen".split())
 EARLIER = frozenset("før inden efter tidligere senere forinden".split())
 PER_NOUNS = ("person", "indbygger", "aktie", "stk", "nat", "husstand", "hoved")
 STOPS = frozenset(
-    "og eller men i på af for til fra med om som er var blev bliver at det den de en et har havde kan skal skulle vil ville ved "
+    "og eller men i på af for til fra med om som er var blev bliver at det den de har havde kan skal skulle vil ville ved "
     "under over mellem efter før inden siden per pr end når da der her ikke også kun mod hos gennem uden indtil samt ham hende "
-    "os dem mig dig sig han hun vi jeg du man gange næsten cirka ca så selv må måtte fik får går gik kom kommer står hver hvert "
+    "os dem mig dig sig han hun vi jeg du man næsten cirka ca så selv må måtte fik får går gik kom kommer står hver hvert "
     "høj lang bred dyb tyk gammel tung højt langt bredt dybt tykt gammelt tungt "
-    "begge alle mens fordi hvor hvad igen ud op ned ind væk stk divideret "
+    "begge alle mere mens fordi hvor hvad igen ud op ned ind væk stk divideret "
     "sender melder lukker kører stemte omkom spiller oplyser skriver".split())
 ADJECTIVE_ENDS = ("ske", "ige", "nye", "gamle", "store", "små", "andre", "ede", "ende", "unge", "fulde", "flere",
                   "lange", "korte")
 RANKS = frozenset("nummer gruppe".split())
-BEFORE_NAME = frozenset("nr nr. nummer side sider kapitel paragraf § §§ artikel rum linje bus spor stk. gade klasse bind trin "
-                        "kanal version type".split())
+BEFORE_NAME = frozenset("figur tabel afsnit sæson side sider kapitel paragraf § §§ artikel rum linje bus spor stk. gade "
+                        "klasse bind trin kanal version type".split())
+NAME_ENDS = ("nummer", "nr", "nr.")
 STREET_ENDS = tuple("gade vej allé plads stræde".split())
 BEFORE_YEAR = frozenset("i siden fra til før efter år året under sommeren vinteren efteråret foråret".split())
-ORDINAL_ENDS = (". plads", ". juledag", ". klasse", ". sal", ". division", ". pladsen", ". gang", ". runde")
 BEFORE_ORDINAL = frozenset("den det de på i til fra sin sit hver hvert for".split())
 DATES = r"[0-9]{2,4}'?-?erne\b"
 POSTCODES = ((r"[0-9]{4}(?= [A-ZÆØÅ][a-zæøå])", r"[A-ZÆØÅ][\w. ]{1,30} [0-9]{1,3} ?[A-Za-z]?,\s"),)

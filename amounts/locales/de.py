@@ -14,11 +14,11 @@ VAGUE = {**{f"{some} {word}": number for some in ("mehrere", "mehreren", "einige
          "dutzende": 12, "hunderte": 100, "tausende": 1000, "zehntausende": 10_000, "hunderttausende": 100_000,
          "millionen": 10**6, "milliarden": 10**9, "dutzenden": 12, "hunderten": 100, "tausenden": 1000,
          "zehntausenden": 10_000, "hunderttausenden": 100_000}
-POINT_WORDS = ("komma", "punkt")
+POINT_WORDS = ("punkt",)
 FRACTIONS = {"halb": 2, "halbe": 2, "halber": 2, "halbes": 2, "halben": 2, "hälfte": 2, "drittel": 3, "viertel": 4, "fünftel": 5,
              "sechstel": 6, "siebtel": 7, "achtel": 8, "neuntel": 9, "zehntel": 10, "zwanzigstel": 20, "hundertstel": 100,
              "tausendstel": 1000}
-HALF_OF = ("hälfte", "die hälfte")
+HALF_OF = ("hälfte",)
 HALVES = frozenset("erste ersten zweite zweiten".split())
 AND_A_HALF = ("einhalb", "und ein halb", "und eine halbe", "und ein halbes", "und ein halber")
 MULTIPLES = {"doppelt": "2", "dreifach": "3", "vierfach": "4", "fünffach": "5", "zehnfach": "10", "verdoppelt": "2",
@@ -39,31 +39,31 @@ PARTITIVES = (" von ",)
 PERMILLE = ("‰", "promille")
 PERCENT = ("%", "prozent", "proz", "proz.", "v.h.", "vom hundert",
            *(f"prozentig{end}" for end in ("", "e", "er", "en", "es", "em")))
-POINT_NOUNS = ("punkte", "punkten")
+POINT_NOUNS = ("punkte",)
 POINTS = {"%-punkt": 0, "%-punkte": 0, "%-punkten": 0,
           "prozentpunkt": 0, "prozentpunkte": 0, "prozentpunkten": 0, "basispunkt": -2, "basispunkte": -2, "basispunkten": -2}
 DECIMALS_BEHIND = {"meter": 2}
 UNITS = {"plusgrade": "degree_Celsius", "plusgraden": "degree_Celsius", "minusgrade": "degree_Celsius",
          "minusgraden": "degree_Celsius",
          "qm": "meter**2", "viertelstunde": "15 minute", "viertelstunden": "15 minute", "dreiviertelstunde": "45 minute",
-         "viertelliter": "0.25 liter", "kilo": "kilogram", "std": "hour", "std.": "hour", "stdn.": "hour",
-         "min.": "minute", "min": "minute", "sek.": "second", "stundenkilometer": "kilometer / hour",
+         "viertelliter": "0.25 liter", "std": "hour", "std.": "hour", "stdn.": "hour",
+         "min": "minute", "sek.": "second", "stundenkilometer": "kilometer / hour",
          "jährig": "year", "monatig": "month", "wöchig": "week",
          "tägig": "day", "stündig": "hour", "minütig": "minute", "fass": "oil_barrel", "ps": "metric_horsepower",
          "grad c": "degree_Celsius", "grad f": "degree_Fahrenheit"}
-UNIT_ENDS = {"er": "ern ers", "ahr": "ahres ahrs", "ag": "ages agen", "nat": "nats", "ahre": "ahren", "nate": "naten",
+UNIT_ENDS = {"er": "ern", "ahr": "ahres ahrs", "ag": "agen", "nat": "nats", "ahre": "ahren", "nate": "naten",
              "ig": "ige iger iges igen igem", "amm": "amms", "ar": "aren ars"}
 
 IN_PROSE = {"T": (r"-[A-Z]", ""), "U": (r"-[A-Z]", "")}  # T-Shirts and U-Boote are no days and no revolutions
-NOT_UNITS = frozenset(("in",))
+NOT_UNITS = frozenset(("in", "ins"))
 HEAD = -1
-QUALIFIERS = {"er": "e en es em", "e": "er en em"}
+QUALIFIERS = {"e": "er en"}
 SPELLINGS = ("dollar dollars", "franken frankens", "rupie rupien", "rubel rubeln rubels", "pfund pfunds", "peso pesos",
-             "złoty zloty zlotys", "lira lire", "forint forints", "hrywnja hrywen hrywnia hrywnja", "rand rands",
+             "złoty zloty zlotys", "lira lire", "forint forints", "hrywen hrywnia", "rand rands",
              "schekel scheckel shekel schekeln", "schilling schillinge", "real reais")
 USUAL = {"dollar": "USD", "pfund": "GBP", "rubel": "RUB", "rupie": "INR", "won": "KRW"}
-NICKNAMES = {"pfund sterling": "GBP", "schweizerfranken": "CHF", "sfr": "CHF", "sfr.": "CHF", "fr.": "CHF", "stutz": "CHF",
-             "d-mark": "DEM", "deutsche mark": "DEM", "mark": "DEM", "us-dollar": "USD", "us-dollars": "USD",
+NICKNAMES = {"schweizerfranken": "CHF", "sfr": "CHF", "sfr.": "CHF", "fr.": "CHF", "stutz": "CHF",
+             "d-mark": "DEM", "mark": "DEM", "us-dollars": "USD", "israelische schekel": "ILS",
              "amerikanische dollar": "USD", "amerikanischer dollar": "USD", "amerikanischen dollar": "USD", "renminbi": "CNY",
              "hongkong-dollars": "HKD", "singapur-dollars": "SGD", "neuseeländische dollar": "NZD", "neuseeland-dollars": "NZD"}
 NAMES_BEFORE = frozenset(("fr.", "sfr", "sfr."))
@@ -72,7 +72,7 @@ MINOR = (("cent cents eurocent", "c ct ct.", "EUR USD CAD AUD NZD HKD SGD ZAR"),
          ("pfennig pfennige pfennigen", "pf", "DEM"), ("penny pence", "", "GBP"), ("öre", "", "- SEK DKK NOK"),
          ("kopeke kopeken", "", "RUB BYN UAH"))
 
-WEIGHTS = {"pfund": "500 gram", "pfunds": "500 gram"}
+WEIGHTS = {"pfund": "500 gram"}
 WEIGHED = (r"\b(?:wog|wogen|wiegt|wiegen)(?: (?:etwa|rund|fast|knapp|gut|über|nur|noch|mehr als|bis zu))? [\w.,]{1,30} Pfund"
            r"|Pfund (?:schwer|abgenommen|zugenommen|abnehmen|zunehmen|leichter)\b|-Pfund-Bombe")
 # A bare noun behind it is what is weighed, unless it is what is paid: "drei Pfund Mehl", but "20 Pfund Eintritt".
@@ -112,52 +112,60 @@ NOT_OVER = frozenset("kredit kredite darlehen rechnung rechnungen scheck schecks
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "oder", "und", "zwischen", "von", "über", "von", "um"
 THAN = "als"
 EITHER = ("oder", "und", "bzw.", "beziehungsweise")
-RATIO = ("von", "zu", "aus", "von den", "durch", "geteilt durch")
+RATIO = ("von", "der", "zu", "aus", "durch", "geteilt durch")
 BY_THE = "um die"
 RISES = {"": "stieg stiegen steigt steigen gestiegen kletterte kletterten klettert geklettert wuchs wuchsen wächst gewachsen "
              "erhöhte erhöhten erhöht zunahm zugelegt verteuerte verteuerten verteuert",
          "by": "steigerte steigerten steigern steigert gesteigert verbesserte verbesserten verbessern verbessert "
-               "legte legten erhöhen angehoben anheben hob hoben zugenommen", "nahm nahmen nimmt nehmen": "zu"}
+               "erhöhen angehoben anheben hob hoben zugenommen", "nahm nahmen nimmt nehmen legte legten legt legen": "zu",
+         "zog zogen zieht ziehen": "an", "share": "gewann gewannen gewinnt gewonnen"}
+VERB_LAST = frozenset("ist sind war waren hat haben hatte hatten".split())
+WON_OF = frozenset("der des aller".split())
 # Behind a figure, where one of BE stands in front: what closed that much higher.
 HIGHER = {"höher": "up", "stärker": "up", "fester": "up",
           "niedriger": "down", "tiefer": "down", "schwächer": "down", "leichter": "down"}
 BE = frozenset("schloss schließt schlossen notierte notierten notiert beendete".split())
+PERIODS = frozenset("tag handel woche".split())  # "beendete den Tag 0,4 Prozent höher"
 FALLS = {"": "sank sanken sinkt sinken gesunken fiel fielen fällt gefallen schrumpfte schrumpften schrumpft geschrumpft "
              "verringerte verringerten verringert verbilligte verbilligten verbilligt",
-         "by": "brach brachen senkt senkte senkten senken gesenkt kürzt kürzte kürzten kürzen gekürzt reduziert reduzierte "
-               "reduzierten reduzieren abgenommen zurückgegangen", "nahm nahmen nimmt nehmen": "ab",
-         "ging gingen geht gehen": "zurück", "share": "verlor verloren verliert"}
+         "by": "senkt senkte senkten senken gesenkt kürzt kürzte kürzten kürzen gekürzt reduziert reduzierte "
+               "reduzierten reduzieren abgenommen zurückgegangen",
+         "nahm nahmen nimmt nehmen rutschte rutschten rutscht stürzte stürzten stürzt": "ab",
+         "ging gingen geht gehen": "zurück", "gab gaben gibt": "nach", "büßte büßten büßt brach brachen bricht": "ein",
+         "share": "verlor verloren verliert"}
 AS_FAR_AS = frozenset(("bis",))
 REACHED = frozenset(
     "noch erhitzen erhitzt erwärmen erwärmt abkühlen abkühlt kühlt kühlen kühlte aufheizen aufgeheizt heizen vorheizen zählen "
     "zählt kam kommt kommen reicht reichen reichte geht gehen ging gingen läuft laufen lief liefen fährt fahren fuhr fuhren "
-    "kamen verlängert verlängern verkürzt begrenzt begrenzen reduziert erhöht anheben angehoben steigern gesteigert wartet "
-    "warten gewartet dauert geführt führt".split())
-DROPS = dict.fromkeys("fiel fielen fällt gefallen".split(), "regen schnee neuschnee niederschlag hagel")
+    "kamen verlängert verlängern verkürzt begrenzt begrenzen wartet "
+    "warten gewartet geführt führt".split())
+DROPS = dict.fromkeys("fiel fielen fällt".split(), "regen schnee neuschnee niederschlag hagel")
 FILLERS = frozenset("nur lediglich weitere ganze".split())
 
 PER = ("pro", "je", "per", "im", "am", "in der", "die", "das", "jede", "jeden", "jedes")
 PER_NOT = ("der", "des")
-PER_ANY, PER_NOT_ANY = ("pro",), frozenset(("forma", "domo", "bono"))
+PER_ANY = ("pro",)
 PER_BARE = {"": {"monatlich": "month", "jährlich": "year", "täglich": "day", "wöchentlich": "week", "stündlich": "hour"}}
 PER_FORMS = {"im": "jahr monat quartal", "am": "tag", "in der": "stunde woche minute sekunde",
              "das": "stück pfund kilo kg kilogramm jahr fass barrel", "die": "stunde minute woche nacht tonne flasche person"}
 GROSS = frozenset("brutto netto".split())
-PER_NOUNS = ("person", "kopf", "einwohner", "einwohnern", "menschen", "personen", "aktie", "stück", "nacht", "haushalt", "mann")
+PER_NOUNS = ("person", "kopf", "einwohner", "einwohnern", "menschen", "personen", "aktie", "stück", "nacht", "haushalt", "mann",
+             "flasche")
 NO_NOUN = ("t",)
 STOPS = frozenset(
     "und oder aber auf an in im am aus bei mit nach von vom zu zum zur für durch gegen ohne um über unter vor hinter neben "
-    "zwischen bis seit während wegen trotz der die das den dem des ein eine einen einem einer eines ist sind war waren wird "
-    "werden wurde wurden hat haben hatte hatten kann können soll sollen muss müssen sich es er sie wir ihr ich du nicht auch "
+    "zwischen bis seit während wegen trotz der die das den dem des sind war waren wird "
+    "werden wurde wurden haben hatte hatten kann können soll sollen muss müssen sich es er sie wir ihr ich du nicht auch "
     "nur noch schon als wie wenn dass weil denn so da dann dort hier mehr weniger pro je beziehungsweise bzw etwa rund per "
-    "davon darunter insgesamt zusammen später früher zuvor lang alt uhr ob wo statt anstatt außer beim ins ans mal sowie "
-    "sondern doch jedoch betrug betragen kostet kosten kostete geht gibt gab abs".split())
+    "davon darunter insgesamt zusammen später früher zuvor lang ob wo statt anstatt außer beim ins ans mal sowie "
+    "sondern doch jedoch betrug betragen kosten kostete gab ab abs".split())
+NO_STOPS = ("Mal",)
 NOUN_IS_CAPITAL = True
 RANKS = frozenset("rang platz gruppe liga kapitel artikel".split())
-BEFORE_NAME = frozenset("§§ a b seite seiten kapitel artikel paragraf paragraph nr nr. nummer zimmer linie platz § abs abs. band "
+BEFORE_NAME = frozenset("§§ a b seite seiten kapitel artikel paragraf paragraph zimmer linie platz § abs abs. band "
                         "heft ziffer teil raum gleis tor bus zug autobahn halle etage stock klasse station kanal typ version "
-                        "bundesstraße folge staffel gruppe bahnsteig postfach "
-                        "art.-nr. art.-nr artikelnummer größe".split())
+                        "bundesstraße folge staffel gruppe bahnsteig postfach".split())
+NAME_ENDS = ("nummer", "nr", "nr.")
 STREET_ENDS = tuple("straße strasse str. weg platz allee gasse ring damm ufer".split())
 BEFORE_YEAR = frozenset("jahr jahre jahren jahres im seit bis ab von nach vor anfang ende mitte sommer winter herbst frühjahr "
                         "frühling anno © zwischen und saison weihnachten ostern".split())
@@ -172,8 +180,9 @@ POSTCODES = ((r"[0-9]{5}(?= [A-ZÄÖÜ][a-zäöüß])",
               r"(?i:straße|strasse|str\.|weg|platz|allee|gasse|ring|ufer|damm|chaussee|markt|postfach) "
               r"[0-9]{1,4} ?[a-z]?(?:-[0-9]{1,3})?(?:,\s?|\n)"),)
 DATES = r"(?:0?[1-9]|[12][0-9]|3[01])[.,](?:0?[1-9]|1[0-2])[.,](?:[0-9]{2,4})?(?![0-9])"  # "kostet 2,99, die" is none
-CLOCKS = r"[0-9]{1,2}(?:[.,:][0-9]{2})?(?: ?(?:-|–|bis|und) ?[0-9]{1,2}(?:[.,:][0-9]{2})?)? ?Uhr\b"
-# "2 h" may be two hours.
+CLOCKS = r"[0-9]{1,2}(?:[.,:][0-9]{2})?(?: ?(?:-|–|bis|und) ?[0-9]{1,2}(?:[.,:][0-9]{2})?)? ?Uhr\b" \
+         r"(?: [0-5]?[0-9](?=$|[;:!?)\n]|[.,](?:\s|$)| (?!(?-i:[A-ZÄÖÜ])|[0-9%€$]|[kcm]?m\b|k?g\b|h\b)))?"
+# "8 Uhr 30", but "um 8 Uhr 30 Kinder"; "2 h" may be two hours.
 CLOCKS += (r"|(?:(?<=\bum )|(?<=\bab )|(?<=[a-zäöü] bis )|(?<=\bgegen )|(?<=\bvon )[0-9]{1,2}(?: ?(?:-|–|bis) ?))[0-9]{1,2}"
            r"(?:[.,:][0-9]{2})? ?h\b|[0-9]{1,2}[.,:][0-9]{2} ?h\b")
 BEFORE_HOURS = ("halb", "viertel nach", "viertel vor")

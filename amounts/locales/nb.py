@@ -8,7 +8,7 @@ GROUPS = {"dusin": 12}
 NUMBERS = {"halvannen": "1.5", "halvannet": "1.5", "dusin": "12", "par": "2", "et snes": "20", "trekvart": "0.75"}
 # "Syv", "tyve" and "tredve" beside the counting of 1951, and "søtti".
 SPELLED = (("sju", "syv"), ("tjue", "tyve"), ("tretti", "tredve"), ("tretti", "tredive"), ("sytti", "søtti"), (" og ", " "),
-           ("hundre", "ett hundre"), ("ett", "en"))
+           ("hundre", "ett hundre"), ("ett", "en"), ("tusen", "tusen og "))
 ONES_FIRST = True
 VAGUE = {"par hundre": 100, "par tusen": 1000, "flere titalls": 10, "titalls": 10, "dusinvis": 12,
          "flere hundre": 100, "noen hundre": 100, "hundretalls": 100, "hundrevis": 100, "flere tusen": 1000,
@@ -26,7 +26,7 @@ FRACTIONS = {"halv": 2, "halvt": 2, "halve": 2, "halvparten": 2, "tredel": 3, "t
              "tusendel": 1000, "tusendeler": 1000}
 FRACTIONS |= {f"{part}dels": parts for part, parts in (("tre", 3), ("fire", 4), ("fem", 5), ("åtte", 8), ("ti", 10))}
 HALF_OF = ("halvparten",)
-AND_A_HALF = ("og en halv", "og et halvt", "og ei halv", "og en halv")
+AND_A_HALF = ("og en halv", "og et halvt", "og ei halv")
 MULTIPLES = {"doblet": "2", "fordoblet": "2", "tredoblet": "3", "firedoblet": "4", "halvert": "0.5", "dobbelt": "2",
              "dobling": "2", "dobbelte": "2", "doble": "2",
              "tredobbelte": "3", "firedobbelte": "4"}
@@ -41,37 +41,36 @@ POINT_NOUNS = ("poeng",)
 POINTS = {"%-poeng": 0, "%-enheter": 0,
           "prosentpoeng": 0, "prosentenhet": 0, "prosentenheter": 0, "basispunkt": -2, "basispunkter": -2}
 DECIMALS_BEHIND = {"meter": 2}
-UNITS = {"halvtime": "30 minute", "halvtimen": "30 minute", "halvtimer": "30 minute",
+UNITS = {"halvtime": "30 minute", "halvtimer": "30 minute",
          "plussgrader": "degree_Celsius", "minusgrader": "degree_Celsius", "kuldegrader": "degree_Celsius",
-         "frostgrader": "degree_Celsius", "kvarter": "15 minute", "moh": "meter", "moh.": "meter",
+         "frostgrader": "degree_Celsius", "kvarter": "15 minute", "moh": "meter",
          "dag": "day", "dager": "day", "dagen": "day", "døgnet": "day", "uken": "week", "uka": "week", "måneden": "month",
-         "året": "year", "timen": "hour", "minuttet": "minute", "sekundet": "second", "tommer": "inch", "tomme": "inch",
-         "fot": "foot", "kilo": "kilogram", "hekto": "100 gram", "kvm": "meter**2", "kvadratmeteren": "meter**2",
-         "literen": "liter", "kiloen": "kilogram", "mål": "1000 meter**2", "dekar": "1000 meter**2", "fat": "oil_barrel",
+         "året": "year", "kvartalet": "3 month", "timen": "hour", "minuttet": "minute", "sekundet": "second",
+         "tommer": "inch", "tomme": "inch",
+         "fot": "foot", "hekto": "100 gram", "kvm": "meter**2", "kvadratmeteren": "meter**2",
+         "literen": "liter", "kiloen": "kilogram", "mål": "1000 meter**2", "dekar": "1000 meter**2",
          "årig": "year", "åring": "year", "åringen": "year", "åringer": "year", "grader c": "degree_Celsius",
-         "grader f": "degree_Fahrenheit", "varmegrader": "degree_Celsius", "hestekrefter": "metric_horsepower",
-         "kilometer i timen": "kilometer / hour"}
-NO_ONE_BEFORE = frozenset(("timer",))  # "en timer" is one to cook by, and "en time" an hour
+         "grader f": "degree_Fahrenheit", "varmegrader": "degree_Celsius", "hestekrefter": "metric_horsepower"}
+NO_ONE_BEFORE = frozenset(("timer", "promille"))  # "en timer" is one to cook by, "en promille på 1,8" none of 0.1 %
 IN_PROSE = {"å": (r" [a-zæøå]", ""),  # "4 å velge mellom": no years
             "mål": (r"(?! (?:stor|jord|land|dyrk|skog|mark|myr|åker|innmark|utmark|beite))", None)}  # goals
 UNIT_ENDS = {"år": "års årene", "årig": "årige", "er": "ers ene", "time": "times", "åned": "åneds", "uke": "ukes",
              "minutt": "minutts", "sekund": "sekunds"}
 
 HEAD = -1
-QUALIFIERS = {"kanadiske": "kanadisk canadiske canadisk", "newzealandske": "new_zealandske new_zealandsk new_zealand nz",
-              "sørafrikanske": "sør-afrikanske sør-afrikansk sørafrikansk", "thailandske": "thailandsk thai thailand",
-              "sveitsiske": "sveitsisk sveitser", "amerikanske": "amerikansk us", "singaporske": "singaporsk singapore",
-              "britiske": "britisk engelske engelsk", "sk": "ske", "e": "-"}
+QUALIFIERS = {"kanadiske": "canadiske canadisk", "newzealandske": "new_zealandske new_zealandsk nz",
+              "sørafrikanske": "sør-afrikanske sør-afrikansk", "thailandske": "thailand", "sveitsiske": "sveitser",
+              "britiske": "engelske engelsk"}
 SPELLINGS = ("krone kroner kr kr. kronor krona", "dollar dollars", "rupi rupier rupee rupees rupie", "zloty sloty zlotyer",
              "baht bhat", "franc francs", "yuan renminbi", "rubel rubler", "peso pesos", "lira lire liraer", "shekel shekler")
 NO_HEADS = ("som",)
 USUAL = {"dollar": "USD", "pund": "GBP", "rubel": "RUB", "rupi": "INR", "franc": "CHF", "won": "KRW"}
 NICKNAMES = {"kr.": "NOK", "kr": "NOK", "kroner": "NOK", "kroners": "NOK", "krone": "NOK", "spenn": "NOK", "kronor": "SEK",
-             "krona": "SEK", ",-": "NOK", "pund sterling": "GBP", "hong kong dollar": "HKD", "hong kong dollars": "HKD",
+             "krona": "SEK", ",-": "NOK", "us-dollar": "USD", "israelske shekel": "ILS", "israelske shekler": "ILS",
              "hongkong dollar": "HKD", "hongkong-dollars": "HKD"}
-SCALED_MONEY = {"MNOK": ("NOK", 6), "mnok": ("NOK", 6), "tkr": ("NOK", 3), "mkr": ("NOK", 6)}
+SCALED_MONEY = {"mnok": ("NOK", 6), "tkr": ("NOK", 3), }
 MINOR = (("øre öre", "", "NOK DKK SEK"), ("cent cents", "c ct ¢", "EUR USD CAD AUD NZD HKD SGD ZAR CHF"),
-         ("pence penny pennies", "p", "GBP"), ("rappen rappens rap", "rp rp.", "CHF"), ("centime centimes centesimo", "", "CHF"),
+         ("pence penny pennies", "p", "GBP"), ("rappens rap", "", "CHF"), ("centime centimes centesimo", "", "CHF"),
          ("kopek kopeker", "", "RUB BYN UAH"))
 
 MINUS = ("minus", "negativ")
@@ -95,41 +94,44 @@ ARTICLES = ("det", "den", "de")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "eller", "og", "mellom", "fra", "over", "av", "med"
 THAN = "enn"
 EITHER = ("eller", "og")
-MOVES = ("gikk", "gått")
+MOVES = ("går", "gikk", "gått")
 RATIO = ("av", "ut av", "delt på", "av de", "av sine")
-RISES = {"share": "klatret klatrer", "": "steg stiger steget økte øker økt vokste vokser vokst", "adverb": "opp",
+RISES = {"share": "klatret klatrer", "": "steg stiger steget stige øke vokse økte øker økt vokste vokser vokst",
+         "adverb": "opp", "går gå gikk gått": "frem",
          "by": "hever heve hevet heves økes"}
 # Behind a figure, where one of BE stands in front: what closed that much higher.
 HIGHER = {"høyere": "up", "sterkere": "up", "lavere": "down", "svakere": "down"}
 BE = frozenset("stengte sluttet endte omsettes".split())
-FALLS = {"": "falt faller falne sank synker sunket minket minker stupte stuper stupt", "share": "tapte taper tapt",
-         "adverb": "ned",
+FALLS = {"": "falt faller falle falne synke sank synker sunket minket minker stupte stuper stupt", "share": "tapte taper tapt",
+         "adverb": "ned", "går gå gikk gått": "tilbake",
          "by": "senker senke senket senkes kutter kutte kuttet kuttes reduserer redusere reduserte redusert reduseres"}
-DROPS = dict.fromkeys("falt faller falne".split(), "snø nysnø regn nedbør hagl")
-FILLERS = frozenset("bare kun hele ytterligere et".split())
+DROPS = dict.fromkeys("falt faller".split(), "snø nysnø regn nedbør hagl")
+FILLERS = frozenset("bare kun hele ytterligere".split())
 
 PER = ("per", "pr.", "pr", "i", "om")
 PER_FORMS = {"i": "timen uken uka måneden året minuttet sekundet døgnet kvartalet", "om": "dagen året uken uka måneden"}
-PER_ANY, PER_NOT_ANY = ("per", "pr.", "pr"), frozenset("post telefon mail e-post sms båt tog automatikk definisjon".split())
-PER_BARE = {"price": {"kiloen": "kilogram", "kiloet": "kilogram", "literen": "liter", "tonnet": "metric_ton"}}
+PER_ANY, PER_NOT_ANY = ("per", "pr.", "pr"), frozenset("post telefon mail sms båt tog automatikk definisjon".split())
+PER_BARE = {"": {"daglig": "day", "ukentlig": "week", "månedlig": "month", "årlig": "year"},
+            "price": {"kiloen": "kilogram", "kiloet": "kilogram", "literen": "liter", "tonnet": "metric_ton",
+                      "fatet": "oil_barrel", "minuttet": "minute", "stykket": "stykket"}}
 ASIDE = frozenset("året måneden uka uken dagen".split())
 EARLIER = frozenset("før innen etter tidligere senere forut".split())
 PER_NOUNS = ("person", "innbygger", "aksje", "stk", "natt", "husstand", "hode")
 STOPS = frozenset(
-    "og eller men i på av for til fra med om som er var ble blir at det den de en et ei har hadde kan skal skulle vil ville "
+    "og eller men i på av for til fra med om som er var ble blir at det den de et har hadde kan skal skulle vil ville "
     "ved under over mellom etter før innen siden per pr enn når da der her ikke også bare mot hos gjennom uten samt ham henne "
-    "oss dem meg deg seg han hun vi jeg du man ganger nesten cirka ca så selv må måtte fikk får går gikk kom kommer står hver "
-    "hvert begge alle mens fordi hvor hva totalt igjen ut opp ned inn bort delt "
+    "oss dem meg deg seg han hun vi jeg du man nesten cirka ca så selv må måtte fikk får går gikk kom kommer står hver "
+    "hvert begge alle mer mens fordi hvor hva totalt igjen ut opp ned inn bort delt "
     "høy lang bred dyp tykk gammel tung høyt langt bredt dypt tykt gammelt tungt "
     "melder sender stemte omkom spiller stenger opplyser skriver".split())
-ADJECTIVE_ENDS = ("ske", "ige", "nye", "gamle", "store", "små", "andre", "ede", "ende", "late", "unge", "fulle", "viktige",
+ADJECTIVE_ENDS = ("ske", "ige", "nye", "gamle", "store", "små", "andre", "ede", "ende", "late", "unge", "fulle",
                   "flere", "ulike", "lange", "korte")
 RANKS = frozenset("nummer gruppe plass".split())
-BEFORE_NAME = frozenset("nr nr. nummer side sider kapittel paragraf § §§ artikkel rom linje buss spor gate klasse bind trinn "
-                        "kanal versjon type riksvei fylkesvei".split())
+BEFORE_NAME = frozenset("figur tabell avsnitt sesong side sider kapittel paragraf § §§ artikkel rom linje buss spor gate "
+                        "klasse bind trinn kanal versjon type riksvei fylkesvei".split())
+NAME_ENDS = ("nummer", "nr", "nr.")
 STREET_ENDS = tuple("gata gate gaten vei veien vegen veg plass".split())
 BEFORE_YEAR = frozenset("i siden fra til før etter år året under sommeren vinteren høsten våren".split())
-ORDINAL_ENDS = (". plass", ". juledag", ". klasse", ". etasje", ". divisjon", ". plassen", ". gang", ". trinn", ". runde")
 BEFORE_ORDINAL = frozenset("den det de på i til fra sin sitt hver hvert for".split())
 DATES = r"[0-9]{2,4}-(?:årene|åra|tallet)"
 POSTCODES = ((r"[0-9]{4}(?= [A-ZÆØÅ][a-zæøå])", r"[A-ZÆØÅ][\w. ]{1,30} [0-9]{1,3} ?[A-Za-z]?,\s"),)

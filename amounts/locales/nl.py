@@ -13,14 +13,14 @@ VAGUE = {**{f"{some} {word}": number for some in ("een paar", "enkele") for word
 ROUNDED = {f"een {word}tal": number for word, number in (
     ("tien", 10), ("vijftien", 15), ("twintig", 20), ("dertig", 30), ("veertig", 40), ("vijftig", 50), ("honderd", 100))}
 SPELLED = (("honderd", "honderden"), ("honderd", "honderd en "), ("duizend", "duizend en "))
-POINT_WORDS = ("komma", "punt",)
+POINT_WORDS = ("punt",)
 FRACTIONS = {"half": 2, "halve": 2, "helft": 2, "derde": 3, "derden": 3, "kwart": 4, "vierde": 4, "vierden": 4, "vijfde": 5,
              "vijfden": 5, "zesde": 6, "zesden": 6, "zevende": 7, "zevenden": 7, "achtste": 8, "achtsten": 8, "negende": 9,
              "negenden": 9, "tiende": 10, "tienden": 10, "honderdste": 100, "honderdsten": 100, "twintigste": 20,
              "twintigsten": 20}
 ORDINAL_FRACTIONS = True
 PARTS = {"driekwart": (3, 4), "tweederde": (2, 3)}
-HALF_OF = ("helft", "de helft")
+HALF_OF = ("helft",)
 HALVES = frozenset("eerste tweede".split())
 AND_A_HALF = ("en een half", "en een halve", "eneenhalf")
 MULTIPLES = {stem + end: number for stem, number in (
@@ -44,14 +44,14 @@ UNITS = {"kwartier": "15 minute", "kwartieren": "15 minute", "kuub": "meter**3",
          "maands": "month", "daags": "day", "daagse": "day", "graden": "degree", "graad": "degree", "graden c": "degree_Celsius",
          "graden f": "degree_Fahrenheit", "megawattuur": "megawatt_hour", "gigawattuur": "gigawatt_hour", "ons": "100 gram"}
 NO_ONE_BEFORE = frozenset(("jarig", "jarige"))  # "een jarig kind" has its birthday
+IN_PROSE = {"t": (r"/m\b", "")}  # "5 t/m 7 dagen"
 NOT_UNITS = frozenset(("in",))
 HEAD = -1
 QUALIFIERS = {"e": "-"}
 SPELLINGS = ("dollar dollars", "frank franken", "pond ponden", "roebel roebels", "roepie roepies")
 USUAL = {"dollars": "USD", "ponden": "GBP", "roebel": "RUB", "frank": "CHF", "roepie": "INR", "peso": "MXN"}
-NICKNAMES = {"pond sterling": "GBP", "britse pond": "GBP", "euro's": "EUR", "euro’s": "EUR", "gulden": "NLG",
-             "amerikaanse dollars": "USD", "us dollar": "USD", "zwitserse frank": "CHF", "zwitserse franken": "CHF",
-             "us dollars": "USD"}
+NICKNAMES = {"gulden": "NLG", "us dollar": "USD", "us dollars": "USD", "us-dollar": "USD", "israëlische shekel": "ILS",
+             "israëlische shekels": "ILS"}
 SCALED_MONEY = {"tientje": ("EUR", 1), "tientjes": ("EUR", 1)}
 MINOR = (("cent cents centen eurocent eurocents", "ct", "EUR USD CAD AUD NZD HKD SGD ZAR"), ("penny pence", "p", "GBP"),
           ("öre", "",
@@ -60,18 +60,18 @@ MINOR = (("cent cents centen eurocent eurocents", "ct", "EUR USD CAD AUD NZD HKD
 WEIGHTS = {"pond": "500 gram"}
 WEIGHED = (r"\b(?:woog|wogen|weegt|wegen)(?: (?:ongeveer|bijna|ruim|zo'n|maar|nog|meer dan))? [\w.,]{1,30} pond"
            r"|pond (?:zwaar|afgevallen|aangekomen|lichter)\b")
-GOODS = (r" (?:(?:vers|rijp|mager|gemengd|half-om-half|rood|rod|groen|wit|gemalen)e? )?"
+GOODS = (r" (?:(?:vers|rijp|mager|gemengd|half-om-half|rood|rod|groen|witt|gemalen)e? )?"
          r"\w{0,24}(?:gehakt|vlees|kersen|boter|kaas|meel|bloem|suiker|aardappel(?:en|s|tjes)|appels|appelen|peren|aardbeien|bessen|druiven|tomaten|tomaatjes|uien|wortels"
          r"|wortelen|worteltjes|bonen|boontjes|rijst|brood|spek|ham|worst|vis|zalm|koffie|thee|zout|honing|noten|kip|filet"
          r"|garnalen|mosselen|asperges|spinazie|champignons|paddenstoelen|pruimen|abrikozen|groenten?|fruit|wol|tabak|prei|kool"
-         r"|spruitjes|spruiten|witlof|amandelen|rozijnen|chocolade?|cacao|deeg|biefstuk|kwark|linzen|erwten|erwtjes|pasta"
+         r"|spruitjes|spruiten|witlof|amandelen|rozijnen|chocola(?:de)?|cacao|deeg|biefstuk|kwark|linzen|erwten|erwtjes|pasta"
          r"|macaroni|spaghetti|vet|veren|goud|zilver|lood|kabeljauw|haring|paling|drop|snoep)\b")
 
 MINUS = ("min", "minus", "negatief",)
 FROST = r" vorst\b"
 BEFORE = {
-    "about": "~ ≈ ongeveer circa ca. ca zo'n zo’n bijna rond om-en-nabij omstreeks plusminus nagenoeg een-kleine rond-de",
-    "over": "> meer-dan ouder-dan langer-dan zwaarder-dan boven hoger-dan groter-dan ruim over-de boven-de net-boven",
+    "about": "~ ≈ ongeveer circa ca. ca zo'n bijna rond om-en-nabij omstreeks plusminus nagenoeg een-kleine rond-de",
+    "over": "> meer-dan ouder-dan langer-dan zwaarder-dan boven hoger-dan groter-dan ruim over-de boven-de",
     "at_least": "≥ >= minstens minimaal ten-minste tenminste niet-minder-dan vanaf op-zijn-minst zeker "
                 "niet-onder niet-lager-zijn-dan niet-minder-zijn-dan niet-minder-bedragen-dan "
                 "niet-jonger-dan niet-korter-dan niet-lichter-dan niet-kleiner-dan niet-lager-dan",
@@ -88,20 +88,21 @@ ARTICLES = ("de", "het")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "of", "en", "tussen", "van", "over", "van", "met"
 THAN = "dan"
 EITHER = ("of", "en")
-MOVES = ("ging", "gingen", "gegaan")
-RATIO = ("op de", "van de", "uit de", "op", "uit")
+RATIO = ("van de", "op", "uit")
 RISES = {"": "steeg stegen stijgt stijgen gestegen groeide groeiden groeit groeien gegroeid toegenomen klom klommen geklommen",
          "by": "verhoogt verhogen verhoogde verhoogden verhoogd", "gaan gaat ging gingen": "omhoog",
-         "neemt nemen nam namen": "toe"}
+         "neemt nemen nam namen": "toe", "share": "won wonnen wint gewonnen"}
+VERB_LAST = frozenset("is zijn was waren heeft hebben had hadden".split())
+WON_OF = frozenset(("van",))
 # Behind a figure, where one of BE stands in front: what closed that much higher.
 HIGHER = {"hoger": "up", "sterker": "up", "lager": "down", "zwakker": "down"}
 BE = frozenset("sloot sluit sloten noteerde noteerden".split())
 FALLS = {"": "daalde daalden daalt dalen gedaald zakte zakten zakt gezakt afgenomen kelderde kelderden gekelderd kromp krompen "
              "gekrompen",
-         "by": "verlaagt verlagen verlaagde verlaagden verlaagd", "gaan gaat ging gingen": "omlaag",
-         "neemt nemen nam namen": "af",
+         "by": "verlaagt verlagen verlaagde verlaagden verlaagd", "gaan gaat ging gingen": "omlaag achteruit",
+         "loopt liep liepen": "terug", "neemt nemen nam namen": "af",
          "share": "verloor verloren verliest"}
-AS_FAR_AS, NOT_AS_FAR = frozenset(("tot", "tot wel", "tot zelfs")), frozenset(("met", "voor", "aan"))
+AS_FAR_AS, NOT_AS_FAR = frozenset(("tot", "tot wel", "tot zelfs")), frozenset(("met", "voor"))
 REACHED = frozenset(
     "kwam kwamen komt komen gekomen leidt leidde leidden leiden geleid veroordeeld veroordeelt veroordeelde veroordelen "
     "beperkt beperken beperkte beperkten bracht brengt brengen brachten gebracht teruggebracht terugbrengen liep liepen loopt "
@@ -116,25 +117,26 @@ REACHED = frozenset(
 FILLERS = frozenset("maar slechts nog eens liefst".split())
 
 PER = ("per", "de", "in de", "elke", "in het")
-PER_ANY, PER_NOT_ANY = ("per",), frozenset("post telefoon mail e-mail sms trein boot abuis ongeluk saldo definitie".split())
+PER_ANY, PER_NOT_ANY = ("per",), frozenset("post telefoon mail sms trein boot abuis ongeluk saldo definitie".split())
 PER_BARE = {"": {"maandelijks": "month", "jaarlijks": "year", "dagelijks": "day", "wekelijks": "week"},
             "price": {"pp": "persoon"}}
 GROSS = frozenset("bruto netto".split())
-PER_NOUNS = ("persoon", "inwoner", "aandeel", "nacht", "stuk", "dag", "jaar", "maand", "uur", "week")
+PER_NOUNS = ("persoon", "inwoner", "aandeel", "nacht", "stuk")
 NO_NOUN = ("ig", "t")
 STOPS = frozenset(
     "lang hoog breed diep dik oud zwaar "
-    "en of à maar in op aan van voor tot uit met door bij naar om over onder boven tussen na sinds tegen zonder de het een die "
+    "en of à maar in op aan van voor tot uit met door bij naar om over onder boven tussen na sinds tegen zonder de het die "
     "dat deze "
-    "dit is was zijn waren wordt werd worden werden heeft had hebben hadden kan kon zal zou moet moest ik je hij zij ze we wij u "
-    "niet ook nog al wel er hier daar als toen dan omdat want meer minder per zich hem haar hen hun mijn jouw ons onze keer "
-    "ongeveer bijna ruim maal geleden later eerder uur "
-    "volgens halen betalen "
+    "dit is was zijn waren werd worden werden had hebben hadden kan kon zal zou ik je hij zij ze we wij "
+    "niet ook nog al wel er hier daar als toen dan omdat want meer minder per zich hem haar hen hun mijn jouw onze "
+    "bijna ruim geleden later eerder volgens halen betalen "
+    "gestegen gedaald gegroeid toegenomen afgenomen "
     "liggen staan zitten kostte kostten raakte raakten kwamen kwam stierven kregen gingen stemden reed rijden".split())
 ADJECTIVE_ENDS = ("se", "ke", "ge", "re", "we", "de", "te")
 RANKS = frozenset("nummer groep".split())
-BEFORE_NAME = frozenset("jaren a pagina pagina's hoofdstuk artikel nr nr. nummer kamer lijn zaal § blz blz. deel spoor "
-                        "bus art.nr. art.nr artikelnummer maat".split())
+BEFORE_NAME = frozenset("jaren a pagina pagina's hoofdstuk artikel kamer lijn zaal § blz blz. deel spoor bus maat figuur "
+                        "tabel aflevering seizoen".split())
+NAME_ENDS = ("nummer", "nr", "nr.")
 STREET_ENDS = tuple("straat laan weg plein gracht kade singel".split())
 BEFORE_YEAR = frozenset("in sinds van tot jaar jaren voor na begin eind zomer winter herfst lente voorjaar najaar anno".split())
 ORDINAL_ENDS = ("e", "de", "ste")
@@ -142,6 +144,7 @@ POSTCODES = ((r"[1-9][0-9]{3} ?[A-Z]{2}(?=,? [A-Z][a-z]|[,\n]|$)", r"(?<![0-9.,]
 CLOCKS = r"(?:(?<=\bvan )|(?<=\btussen ))[0-2]?[0-9](?:[.,:][0-9]{2})? (?:tot|en) (?:(?:1[3-9]|2[0-4])(?:[.,:][0-9]{2})?" \
          r"|[0-9]{1,2}[.,:][0-9]{2}) ?uur\b|"
 CLOCKS += r"[0-9]{1,2}[.,:][0-9]{2} ?uur\b|(?<=\bom )[0-9]{1,2} ?uur\b|[0-9]{1,2}:[0-9]{2}"  # "3 uur" may be three hours
+DATES = r"(?<=\bde jaren )[1-9]0\b(?! ?%)"  # "in de jaren 90"
 BEFORE_HOURS = ("half", "kwart over", "kwart voor")
 CALLS = frozenset("bel bellen belt".split())
 

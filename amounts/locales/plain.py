@@ -219,6 +219,9 @@ FALLS: dict[str, str] = {}
 # Verbs of FALLS that rain, snow and soldiers do too, by which nothing grows less: before these words, or before anything ("")
 # but a share and degrees: "fielen 30 cm Schnee", "cayeron 12 soldados".
 DROPS: dict[str, str] = {}
+# What stands in front of a share where the verb of change closes the clause: "hat 3 % verloren".
+VERB_LAST = NOTHING
+WON_OF = NOTHING  # behind a share that was won, of what, so that nothing grew: "gewann 51 % der Stimmen"
 OFF: tuple[str, ...] = ()
 OFF_OR_FROM: tuple[str, ...] = ()
 VALUES = NOTES = r"(?!)"
@@ -275,7 +278,7 @@ MINUTES: tuple[str, ...] = ()  # what is a minute behind hours and before second
 PER_FORMS: dict[str, str] = {}
 # A noun phrase ends before these; without any, nothing is counted.
 STOPS = NOTHING
-# Names of CLDR's units that are words: "से".
+# Names and symbols of units that are words: "से", "ins".
 NOT_UNITS = NOTHING
 # In front of a number and behind it: what both say together, {"摂氏": {"度": "degree_Celsius"}}.
 PAIRS: dict[str, dict[str, str]] = {}
@@ -298,6 +301,7 @@ LEVELS = YEARLY = LENGTHWAYS = LENGTHS = RACES = NEGATIONS = HELPERS = NOTHING
 CALLS = NOTHING  # what one does to a telephone number: "Ring 22 12 34 56"
 RANKS = NOTHING  # what has a number in words behind it as its name: "Rang vier"
 BEFORE_NAME = CLASSES = STREETS = ADDRESS = CLOCK = ARTICLES_OF_NAMES = NOTHING
+NAME_ENDS: tuple[str, ...] = ()  # how the words end that have a number as their name: "kundenummer 4711", "Org.nr. 987 654 321"
 STREET_ENDS: tuple[str, ...] = ()  # how the names of streets end, before a house number with its letter: "Gartenstraße 12 B"
 ORDINAL_ENDS: tuple[str, ...] = ()  # touching the digits: "3:e", "3rd"
 ORDINAL_STARTS: tuple[str, ...] = ()  # touching it in front: "第3"

@@ -13,6 +13,7 @@ VAGUE = {**{f"{some} {word}": number for some in ("några", "flera", "ett par") 
 ROUNDED = {f"ett {word}tal": number for word, number in (
     ("tio", 10), ("femton", 15), ("tjugo", 20), ("trettio", 30), ("fyrtio", 40), ("femtio", 50), ("hundra", 100),
     ("tusen", 1000))}
+SPELLED = (("tusen", "tusen och "),)
 POINT_WORDS = ("komma", "punkt",)
 FRACTIONS = {"halv": 2, "halvt": 2, "halva": 2, "hälften": 2, "tredjedel": 3, "tredjedelar": 3, "fjärdedel": 4,
              "fjärdedelar": 4, "kvarts": 4, "femtedel": 5, "femtedelar": 5, "sjättedel": 6, "sjättedelar": 6, "tiondel": 10,
@@ -42,8 +43,7 @@ UNITS = {"halvtimme": "30 minute", "halvtimmen": "30 minute", "halvtimmar": "30 
          "kvart": "15 minute", "kvartar": "15 minute",
          "årig": "year", "årigt": "year", "åriga": "year", "årige": "year", "åring": "year", "åringen": "year", "åringar": "year",
          "åringarna": "year", "timmen": "hour", "minuten": "minute", "sekunden": "second", "veckan": "week", "månaden": "month",
-         "kvartalet": "3 month", "året": "year", "dygn": "day", "dygnet": "day", "dagen": "day", "dag": "day", "dagar": "day",
-         "kilo": "kilogram",
+         "kvartalet": "3 month", "året": "year", "dygnet": "day", "dagen": "day", "dag": "day", "dagar": "day",
          "graders": "degree", "hg": "100 gram", "kvm": "meter**2", "sekundmeter": "meter / second"}
 UNIT_ENDS = {"år": "års åren årens", "månad": "månads", "månader": "månaders månaderna", "timmar": "timmars timmarna",
              "timme": "timmes", "dagar": "dagars dagarna", "dag": "dags", "veckor": "veckors veckorna", "vecka": "veckas",
@@ -55,10 +55,10 @@ USUAL = {"dollar": "USD", "pund": "GBP"}
 NO_HEADS = ("som",)
 QUALIFIERS = {"ska": "sk", "sk": "ska"}
 SPELLINGS = ("krona kronor kr kroner kronors", "dollar dollars")
-NICKNAMES = {"spänn": "SEK", ":-": "SEK", "kronor": "SEK", "kronors": "SEK", "kronorna": "SEK", "krona": "SEK"}
+NICKNAMES = {"spänn": "SEK", "us-dollar": "USD", ":-": "SEK", "kronor": "SEK", "kronors": "SEK", "kronorna": "SEK",
+             "krona": "SEK", "israeliska shekel": "ILS"}
 PRICE_MARKS = frozenset(":")
-SCALED_MONEY = {"tkr": ("SEK", 3), "mkr": ("SEK", 6), "Mkr": ("SEK", 6), "Mdkr": ("SEK", 9), "MSEK": ("SEK", 6),
-                "mdkr": ("SEK", 9), "mdr kr": ("SEK", 9)}
+SCALED_MONEY = {"tkr": ("SEK", 3), "mkr": ("SEK", 6), "Mdkr": ("SEK", 9)}
 MINOR = (("öre", "", "SEK DKK NOK"), ("cent", "", "EUR USD CAD AUD NZD HKD SGD ZAR"), ("pence", "", "GBP"))
 
 MINUS = ("minus", "negativ",)
@@ -82,40 +82,44 @@ ARTICLES = ("det", "den", "de")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "eller", "och", "mellan", "från", "över", "av", "med"
 THAN = "än"
 EITHER = ("eller", "och")
-MOVES = ("gick", "gått")
+MOVES = ("går", "gick", "gått")
 RATIO = ("av", "utav")
-RISES = {"": "steg stiger stigit ökade ökar ökat växte växer vuxit klättrade klättrat", "adverb": "upp",
+RISES = {"": "steg stiger stigit stiga öka växa ökade ökar ökat växte växer vuxit klättrade klättrat",
+         "adverb": "upp", "går gå gick gått": "fram",
          "by": "höjer höja höjde höjt höjs höjas höjdes höjts"}
 # Behind a figure, where one of BE stands in front: what closed that much higher.
 HIGHER = {"högre": "up", "starkare": "up", "lägre": "down", "svagare": "down"}
 BE = frozenset("stängde slutade handlades noterades".split())
-FALLS = {"": "sjönk sjunker sjunkit föll faller fallit minskade minskar minskat rasade rasar rasat backade backar backat",
-         "share": "tappade tappar tappat förlorade förlorat", "adverb": "ned ner",
+FALLS = {"": "sjönk sjunker sjunkit sjunka falla minska föll faller fallit minskade minskar minskat rasade "
+             "rasar rasat backade backar backat",
+         "share": "tappade tappar tappat förlorade förlorat", "adverb": "ned ner", "går gå gick gått": "tillbaka",
          "by": "sänker sänka sänkte sänkt sänks sänkas sänktes sänkts"}
 DROPS = dict.fromkeys("föll faller fallit".split(), "snö nysnö regn nederbörd hagel")
 FILLERS = frozenset("bara endast hela ytterligare".split())
 
 PER = ("per", "i", "om", "på")
-PER_ANY, PER_NOT_ANY = ("per",), frozenset("post telefon mejl mail e-post sms båt tåg automatik definition".split())
+PER_ANY, PER_NOT_ANY = ("per",), frozenset("post telefon mejl mail sms båt tåg automatik definition".split())
 PER_FORMS = {"i": "timmen minuten sekunden veckan månaden kvartalet året dygnet", "om": "dagen dygnet veckan månaden året",
              "på": "invånare"}
-PER_BARE = {"price": {"kilot": "kilogram", "litern": "liter", "tonnet": "metric_ton", "kvadratmetern": "meter**2",
-                      "styck": "styck"}}
+PER_BARE = {"": {"dagligen": "day", "årligen": "year"},
+            "price": {"kilot": "kilogram", "fatet": "oil_barrel", "timmen": "hour", "minuten": "minute", "litern": "liter",
+                      "tonnet": "metric_ton", "kvadratmetern": "meter**2", "styck": "styck"}}
 _EARLIER = "före innan efter dessförinnan tidigare senare därpå"
 ASIDE, EARLIER = frozenset("året månaden veckan dagen kvartalet".split()), frozenset(_EARLIER.split())
 GROSS = frozenset("brutto netto".split())
 PER_NOUNS = ("person", "invånare", "aktie", "styck", "natt", "hushåll")
 NO_NOUN = ("des", "ligt", "as")
 STOPS = frozenset(
-    "och eller men i på av utav för till från med om som är var blev att det den de en ett har hade kan ska skulle vid under "
+    "och eller men i på av utav för till från med om som är var blev att det den de har hade kan ska skulle vid under "
     "över mellan efter före innan sedan per än när då där här inte också bara mot hos genom utan inom samt respektive år månader "
-    "dem honom henne oss er mig dig sig "
+    "mer dem honom henne oss er mig dig sig "
     "lång hög bred djup tjock gammal tung långt högt brett djupt tjockt gammalt tungt "
     "betala visar sänder föll dog kom ligger står leder spelar".split()) - {"år", "månader"}
 ADJECTIVE_ENDS = ("ska", "iga", "nya", "gamla", "stora", "små", "olika", "andra", "ade")
 RANKS = frozenset("nummer grupp plats".split())
-BEFORE_NAME = frozenset("plan lgh nr nr. nummer sida sidan kapitel paragraf § §§ artikel rum linje buss väg sal "
-                        "art.nr art.nr. artikelnummer storlek".split())
+BEFORE_NAME = frozenset("figur tabell avsnitt säsong plan lgh sida sidan kapitel paragraf § §§ artikel rum linje buss väg sal "
+                        "storlek".split())
+NAME_ENDS = ("nummer", "nr", "nr.")
 STREET_ENDS = tuple("gatan vägen gränd torget stigen allén".split())
 BEFORE_YEAR = frozenset("år året i sedan från till före efter under hösten våren sommaren vintern".split())
 ORDINAL_ENDS = (":e", ":a", " §", " §§", " kap.")

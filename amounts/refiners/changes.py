@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from ..drafts import NEXT_WORD, Draft, behind
 from ..lexicon import Lexicon, compiled
-from ..quantities import Count, Measure, Money, Multiple, Number, PercentagePoints, Ratio
+from ..quantities import Count, Measure, Money, Multiple, Number, Percentage, PercentagePoints, Ratio
 from ..signs import PLUS_MINUS
 from .exactness import word_before
 from .senses import NO_MOVE, SHARES, VERBS
@@ -26,7 +26,7 @@ _LEVEL: Final = re.compile(r"[A-Z]{0,3}[^\w\s]?([0-9][0-9,]{0,20})")
 _LEVEL_BEHIND: Final = re.compile(" to [0-9]")
 _NUMBER: Final = re.compile(r"[0-9][0-9.,]*")
 _BARE: Final = (Ratio, Multiple, Number)
-_CLAUSE_END: Final = re.compile(r"[.,;:!?()\n]")
+_CLAUSE_END: Final = re.compile(r"[.,](?![0-9])|[;:!?()\n]")
 _TAKES: Final = ("by", "share", "off")
 _NEEDS: Final = ("be", *VERBS)  # what else a verb of change needs is the word in front of it
 
@@ -44,6 +44,8 @@ def mark(text: str, block: list[Draft], again: list[tuple[Draft, Draft]], lex: L
                 _drop_by(text, draft, lex)
             if draft.change is not None and at < last and _is_parallel(text, draft, block[at + 1], lex):
                 block[at + 1].change = draft.change
+        if lex.parted and draft.change is None and draft.reason is None and _is_share(draft, lex):
+            draft.change = _said_last(text, draft, lex)
     for first, second in again:
         if first.led and first.change is None and first.reason is None and first.kind in _PRICES and second.kind in SHARES:
             first.change = _change(text, first, lex, second)  # "lost 62 cents, or 1%"
@@ -143,6 +145,8 @@ def _said_with(text: str, word: str, before: str, draft: Draft, lex: Lexicon, ag
         and (not draft.minor or draft.kind is not Money or before in lex.language.WHO_LOSE or lex.native)  # "gained 5 cents"
     ):
         return None
+    if needs == "share" and direction == "up" and lex.language.WON_OF and _is_won(text, draft, lex):
+        return None
     if draft.kind is Count and word.lower() in lex.language.HANDLED and not _is_share(draft, lex) and (
         draft.of.rpartition(" ")[2] not in lex.language.RUNGS and not _LEVEL_BEHIND.match(text, draft.right)
     ):
@@ -159,7 +163,7 @@ def _said_with(text: str, word: str, before: str, draft: Draft, lex: Lexicon, ag
         return None
     if needs == "noun" and (not before or before in lex.language.DETERMINERS or word[0].isupper()):
         return None  # "une baisse de 5 %", but "le prix baisse de 5 %"
-    if needs and needs not in _NEEDS and before.removeprefix("(") != needs:
+    if needs and needs not in _NEEDS and before.removeprefix("(") not in needs.split():
         return None  # "en hausse de 5 %"
     if draft.kind is Ratio and not draft.digits and not _is_a_part(text, draft, lex):
         return None
@@ -172,6 +176,12 @@ def _is_taken(text: str, draft: Draft, needs: str, lex: Lexicon) -> bool:
         return True
     after = lex.language.OFF if needs == "share" else lex.language.OFF_OR_FROM  # not "lost £5 from her bag"
     return text.startswith(after, draft.right) and (draft.kind in (Money, Ratio) or _is_share(draft, lex))
+
+
+def _is_won(text: str, draft: Draft, lex: Lexicon) -> bool:
+    """"gewann 51 % der Stimmen": is it a part of what there was to win, and nothing that something grew by?"""
+    then = NEXT_WORD.match(text, draft.right)
+    return draft.kind is Percentage and then is not None and then[1] in lex.language.WON_OF
 
 
 def _drops(text: str, draft: Draft, things: str, lex: Lexicon) -> bool:
@@ -207,6 +217,30 @@ def _said_behind(text: str, draft: Draft, before: list[str], lex: Lexicon) -> st
         direction, needs = lex.moves.get(word, NO_MOVE)
         if direction is not None and (needs in ("", "by") or not set(before[-8:]).isdisjoint(needs.split())):
             return direction
+    return None
+
+
+def _said_last(text: str, draft: Draft, lex: Lexicon) -> str | None:
+    """"legte 0,8 Prozent zu", "hat 3 Prozent verloren", "går 2 procentpoint frem": the verb behind what it says so of, or what is
+    split off from it; but "haben 5 Prozent der Zeit verloren"."""
+    lang = lex.language
+    before = _CLAUSE_END.split(behind(text, draft.left, LOOK_BACK))[-1].lower().split()
+    words = _CLAUSE_END.split(text[draft.right:draft.right + LOOK_BACK])[0].split()
+    if before and (before[-1] in lang.UNTO or before[-1] in lang.TO or before[-1] == lang.FROM):
+        return None  # "legte um 5 Prozent auf 7 Prozent zu"
+    for at, word in enumerate(words):
+        if word in lang.EITHER:
+            break  # another clause
+        direction, needs = lex.moves.get(word, NO_MOVE)
+        if direction is None:
+            continue
+        goes_on = at + 1 < len(words) and (words[at + 1] not in lang.STOPS or words[at + 1] in lang.ARTICLES)
+        if " " in needs or needs == "adverb":
+            verbs = lang.MOVES if needs == "adverb" else needs.split()
+            return direction if not goes_on and not set(verbs).isdisjoint(before) else None
+        last = at + 1 == len(words) or words[at + 1] in lang.EITHER
+        return direction if last and (at == 0 or words[0] in lang.UNTO) and (
+            needs in ("", "share") and not lang.VERB_LAST.isdisjoint(before)) else None
     return None
 
 

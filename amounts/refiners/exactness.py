@@ -148,6 +148,10 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
     if sign == " " or sign == "\n":
         stop -= 1
         last = word_before(text, stop)
+        if "’" in last:  # "zo’n 500"
+            if last in lex.language.TO and text[stop - len(last) - 2:stop - len(last) - 1].isdigit():
+                return  # "5 jusqu’à 7 km"
+            last = last.replace("’", "'")
     elif sign == "-":
         last = text[stop - 4:stop].lower()  # "sub-60 sq m"
     elif sign in "'’":
@@ -229,10 +233,14 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
 
 
 _COMPARED: Final = re.compile(r"(?:[0-9]|%|\b(?:thousand|million|billion|trillion|per ?cent|points?))\s$")
+_YEAR: Final = re.compile(r"(\w+)\s(?:1[1-9]|20)[0-9][0-9]\s$")
 
 
 def _is_compared(before: str, lex: Lexicon) -> bool:
     """Is it a figure that is more or less than what follows: "20 Prozent mehr als fünf Jahre zuvor"?"""
+    year = _YEAR.search(before)
+    if year and (year[1] in lex.language.BEFORE_YEAR or year[1] in lex.language.MONTHS):
+        return False  # "seit 2015 mehr als verdoppelt"
     entry = lex.names.get(before[:-1].rpartition(" ")[2]) if lex.native else None
     return _COMPARED.search(before) is not None or (entry is not None and entry[0] in (PERCENT, POINTS, SCALE))
 

@@ -6,7 +6,7 @@ from ..cldr import fold, is_hangul, is_unspaced, touches
 from ..drafts import Draft, behind
 from ..lexicon import Lexicon, compiled
 from ..measures import read_lasting
-from ..quantities import Count, Measure, Money, Number, Ratio
+from ..quantities import Count, Measure, Money, Number, Percentage, Ratio
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -51,7 +51,9 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
         if told:
             draft.extend(max(draft.end, told.end()))
             return "clock"
-        if (bare or text[draft.number_end + 1:draft.end] in lang.NO_ONE_BEFORE) and draft.number == 1 and draft.scale is None:
+        if (bare or text[draft.number_end + 1:draft.end] in lang.NO_ONE_BEFORE) and draft.number == 1 and (
+            draft.scale is None or draft.kind is Percentage and text[draft.start] in "eE"  # "en promille på 1,8", but not "én"
+        ):
             return "one"
         if draft.kind in (Ratio, Measure) and _is_behind(text, draft, lang.HALVES) and (
             draft.kind is Ratio or text[draft.number_start:draft.number_end].lower() in lang.HALF_OF
@@ -95,7 +97,9 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
     month = compiled(_DAY_MONTH).match(text, end) if 0 < draft.number <= 31 and (bare or draft.kind is Measure) else None
     if month and month[1].lower() in lang.MONTHS and (bare or draft.end == month.end()):  # "14 de julio" are no joules
         return "date"
-    if bare and text[end:end + 2] == ". " and text[end + 2:end + 3].isalpha() and _is_behind(text, draft, lang.BEFORE_ORDINAL):
+    if bare and text[end:end + 2] == ". " and text[end + 2:end + 3].isalpha() and lang.BEFORE_ORDINAL and (
+        _is_behind(text, draft, lang.BEFORE_ORDINAL) or text[end + 2].islower() or _is_set_off(text, draft.start)
+    ):
         return "ordinal"
     return None
 
@@ -121,7 +125,11 @@ def _is_of_name(text: str, draft: Draft, lex: Lexicon) -> bool:
 def digits_to_call(words: list[str], lang: SimpleNamespace) -> int:
     """How many digits make a telephone number behind these ``words``, 0 where none do: "Tel. 123 45 67", "Ring 22 12 34 56",
     "llame al 900 123 456"."""
-    last = words[-1].lower().rstrip(".:")
+    if words[-1] in lang.EITHER:
+        words = words[:-1]
+        while words and words[-1].lstrip("+(").rstrip("),").isdigit():
+            words = words[:-1]  # "Ring 22 12 34 56 eller 915 02 345"
+    last = words[-1].lower().rstrip(".:") if words else ""
     if last in _PHONES:
         return 1
     calls = last in lang.CALLS or len(words) > 1 and words[-2].lower() in lang.CALLS
@@ -178,6 +186,11 @@ def _count_everyday(text: str, draft: Draft) -> None:
 def _is_behind(text: str, draft: Draft, words: frozenset[str]) -> bool:
     """Is the word in front of the figure one of these?"""
     return not words.isdisjoint(behind(text, draft.start, _WORD).lower().split()[-1:])
+
+
+def _is_set_off(text: str, start: int) -> bool:
+    """"78 m², 2. OG", "(1. Stock)": what begins so goes on behind its full stop."""
+    return text[start - 1:start] == "(" or text[start - 2:start] == ", " and not text[start - 3:start - 2].isdecimal()
 
 
 def _is_address(text: str, start: int) -> bool:

@@ -31,8 +31,10 @@ _STOPPED: Final = (". ", "! ", "? ", "; ")
 _OWNER: Final = ("'s", "’s")
 _APOSTROPHE: Final = re.compile("['’]")
 _GROUPS: Final = r"[0-9]{2,6}(?: [0-9]{2,6}){1,5}(?![^\W_]|[.,][0-9])"
+_SERIAL: Final = r"[0-9]+(?:[ ,-][0-9]{2,6}){1,6}(?![^\W_]|[.,][0-9])"
 _CARD: Final = r"[0-9]{4}(?: [0-9]{4}){3}(?![,.]?[0-9])"
 _NAME: Final = re.compile(r"[A-ZÀ-ÖØ-Þ][\w&/-]*|[a-z][A-Z][A-Za-z]*")  # Boeing, S&P, iPhone
+_INNER_CAPITAL: Final = r"[A-Za-z][a-z]{0,11}[A-Z][A-Za-z]*"  # iPhone, PlayStation
 _CAMEL: Final = re.compile(r"[a-z]{1,5}[A-Z][A-Za-z]*")  # iOS, macOS
 
 
@@ -46,12 +48,20 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
     low = last.lower().lstrip(_OPENING).rstrip(",:")
     whole = token.isdigit()
     year = whole and len(token) == 4 and "1100" <= token <= "2100" and text[start - 1:start] != "="
+    if not touching and last[-1:] != "," and draft.scale is None and low.endswith(lang.NAME_ENDS):
+        serial = compiled(_SERIAL).match(text, start)
+        draft.extend(max(draft.end, serial.end() if serial else end))
+        return "identifier"  # "telefonnummer 70 12 34 56", "Org.nr. 987 654 321"
     if text[end:end + 1] == " " and text[end + 1:end + 4].rstrip(_CLOSING) in lang.ERAS_BEHIND:
         return "year"  # "31 BC"
     if kind is Count and (
         draft.number < 0 and _NAME.fullmatch(last) or (lex.native or not whole) and draft.scale is None and _CAMEL.fullmatch(last)
     ):
         return "name"  # "COVID -19 swabs", "iOS 17.2 users", "l'iPhone 15 costa"
+    if kind is Count and whole and lex.native and not lang.NOUN_IS_CAPITAL and draft.of[0].isupper() and (
+        last in lang.BEFORE_NAME or compiled(_INNER_CAPITAL).fullmatch(last)
+    ):
+        return "name"  # "artikel 310 Sr", "iPhone 15 Pro"
     if kind is Ratio and _is_edition(draft, last) and low not in lang.STOPS:
         return "name"  # "ISO 9001:2015"
     if low in lang.ERAS:
@@ -95,8 +105,8 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
     if low == lang.OF and kind is Number and len(words) > 2 and words[-2].isdigit() and words[-3].lower() in lang.BEFORE_NAME:
         return "name"  # "page 5 of 12"
     if kind is Number and whole:
-        if last[:1].isupper() and not lang.STREETS.isdisjoint(map(str.lower, words)):
-            return "address"  # "calle Mayor, 12", "plaza Mayor 12"
+        if last[:1].isupper() and (not lang.STREETS.isdisjoint(map(str.lower, words)) or low.endswith(lang.STREET_ENDS)):
+            return "address"  # "calle Mayor, 12", "plaza Mayor 12", "Hauptstr. 5"
         if not touching and _NAME.fullmatch(last.removesuffix("'s").removesuffix("’s")) and last not in lex.signs and (
             low not in lex.modifiers and low not in lang.STOPS and low not in lang.AGED and low not in lang.SERVES
             and low not in lang.ADJECTIVE_ENDS and not (lex.native and (low in lex.names or _goes_to_unit(text, end, lex)))

@@ -36,7 +36,7 @@ def comes_to(text: str, left: int, phrase: str, draft: Draft, lex: Lexicon) -> b
         return False  # "sube con descuentos de hasta el 50 %"
     if lang.REACHED:
         words += _CLAUSES.split(text[draft.right:draft.right + CLAUSE // 2])[0].split()  # "is tot 5% gestegen"
-        return any(word.lower() in lang.REACHED or lex.moves.get(word, NO_MOVE)[0] is not None for word in words)
+        return any(word.lower() in lang.REACHED or _moves(word, words, lex) for word in words)
     by = phrase in lang.AS_FAR and draft.kind in SHARES  # "caiu até 5 %" says by how much, "caiu até os 5 %" doesn't
     share = False
     for word in reversed(words[:-1] if by else words):
@@ -47,6 +47,12 @@ def comes_to(text: str, left: int, phrase: str, draft: Draft, lex: Lexicon) -> b
             return True
         share = share or word[-1] == "%"  # "ganó un 3 % hasta los 45 puntos"
     return False
+
+
+def _moves(word: str, words: list[str], lex: Lexicon) -> bool:
+    """Is it a verb of change, or what is split off from one among the ``words``? "liep terug", but not "krijgen ... terug"."""
+    direction, needs = lex.moves.get(word, NO_MOVE)
+    return direction is not None and (" " not in needs or not set(needs.split()).isdisjoint(words))
 
 
 def _ends_a_figure(words: list[str], lex: Lexicon) -> bool:
