@@ -20,12 +20,14 @@ if TYPE_CHECKING:
 
 
 def _is_length(text: str, draft: Draft, end: int, after: str, lex: Lexicon) -> bool:
-    """Metres for all their decimals: one side by another, "2.5m tall", "cleared 2.03m", "the 400m hurdles"."""
+    """Metres for all their decimals: one side by another, "2.5m tall", "cleared 2.03m", "0.3m/s", "the 400m hurdles"."""
     lang = lex.language
     if after in lang.LENGTHWAYS or is_race(after, lex) or compiled(lex.units.SIDE_BEHIND).match(text, end):
         return True
     words = before_modifier(behind(text, draft.start, 32).lower().split(), lex)[-2:]
     by = compiled(lex.units.SIDE_BEFORE).search(text, max(0, draft.start - 6), draft.start)
+    if words[1:] and words[1] in lang.TO and words[0] in lex.moves:
+        return False  # "sales jumped to 2.5m": where they came to
     return by is not None or any(word in lang.LENGTHS for word in words)
 
 

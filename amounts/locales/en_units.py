@@ -273,7 +273,8 @@ SYSTEMS = (
 
 OF = " of "  # behind a unit: of what it is a measure
 # "m" is metres where one side stands by another: "4.2m x 3.6m"; behind the first side, in front of the second.
-SIDE_BEHIND = r" ?[x×] ?[0-9]| by [0-9]| ?[(/][0-9][0-9.,]* ?(?:ft\b|feet\b|foot\b|['’′])"  # or "3.81m (12ft 6in)"
+# or "3.81m (12ft 6in)", or behind a speed: "a 0.3m/s headwind"
+SIDE_BEHIND = r" ?[x×] ?[0-9]| by [0-9]| ?[(/][0-9][0-9.,]* ?(?:ft\b|feet\b|foot\b|['’′])|/(?:s|sec|min)(?![a-z])"
 SIDE_BEFORE = r"[0-9](?:m| ?in\.?)? ?(?:[x×]|by) ?$"
 # Between the words of TIME_BEFORE and the time, and behind it: "for the first 8 h", "takes 5 to 10 s and".
 TIME_FROM = r" (?:(?:about|around|over|under|up to|the first|the next|the last) )?(?:[0-9.]+(?: ?[-–] ?| to | or | and ))?$"
