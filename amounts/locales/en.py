@@ -125,7 +125,7 @@ BEFORE = {
 NEGATIONS = frozenset("not never nor without cannot nobody nothing none neither no".split())
 NOT, NO, ONLY = "not", "no", "only"
 HELPERS = frozenset("to be do does did is are was were has have had will would can could may might must shall should it he she "
-                    "they we you i in any event case circumstances at all be one ever and".split())
+                    "they we you i in any event case circumstances time however at all be one ever and".split())
 AFTER = {
     "about": "or so|or thereabouts|-odd|-ish|more or less|approximately|approx",
     "at_least": "or more|and above|and over|or above|and up|or higher|or greater|at least|-plus|+|plus|or over|or older|"

@@ -70,7 +70,9 @@ def turned(before: str, left: int, modifier: str, of: str | None, lex: Lexicon) 
     """
     lang = lex.language
     between = 0  # words that could be a verb
-    words = before.split()[-5:]
+    words = said = before.split()[-5:]
+    if words and words[-1][-1] == ",":
+        words = _unparted(said, lex)
     if modifier == "over" and words and f"{words[-1]} " in lang.IN and is_time(of):
         return left, modifier  # "it has not rained in more than 5 weeks"
     for at in range(len(words) - 1, -1, -1):
@@ -89,9 +91,16 @@ def turned(before: str, left: int, modifier: str, of: str | None, lex: Lexicon) 
                 at, helped = at - 1, True
             if between > helped or follows == [lang.ONLY]:
                 return left, None
-            return left - len(before) + before.rindex(" ".join(words[at:])) + opened, TURNED[modifier]
+            return left - len(before) + before.rindex(" ".join(said[at:])) + opened, TURNED[modifier]
         between += word not in lang.HELPERS
     return left, modifier
+
+
+def _unparted(words: list[str], lex: Lexicon) -> list[str]:
+    """"May not, in any case, exceed": without the commas around what stands between a "not" and its verb."""
+    bare = [word.rstrip(",") for word in words]
+    parted = any(word[-1] == "," and word[:-1] in lex.language.NEGATIONS for word in words[:-1])
+    return bare if parted else words
 
 
 def is_exactness(text: str, before: str, draft: Draft, lex: Lexicon) -> bool:
