@@ -89,8 +89,8 @@ def _change(text: str, draft: Draft, lex: Lexicon, again: Draft | None = None) -
     )):
         return None  # "snow will fall above 300 m", "oil fell below $70"; but "rose over 5%", "was up under 1%"
     then = NEXT_WORD.match(text, draft.right)
-    if said in lex.language.LEVELLED or then is not None and then[1] == lex.language.SHORT:
-        return None  # "jumped as high as $23", "fell three votes short"
+    if said in lex.language.LEVELLED or then is not None and then[1] in lex.language.BESIDE:
+        return None  # "jumped as high as $23", "fell three votes short", "rose 5% above last year's level"
     if word.removeprefix("(") in lex.moves:  # "rose 5 %"
         if lex.moves[word.removeprefix("(")][1] == "object":
             return None  # "on a relevé 12 °C"
