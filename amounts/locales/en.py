@@ -232,7 +232,7 @@ MORE = ("more", "earlier", "later")  # "seven more stops", "18 earlier offers"
 PEOPLES = ("ese", "swiss")  # "200 Maltese"
 # Behind a number and a hyphen these make a word of it: "a 30-something", "a six-figure sum", "two three-pointers".
 _WORDS = "something pointer wheeler seater pounder footer yarder parter decker bagger tonner".split()
-VAGUELY = tuple(f"-{word}" for word in _WORDS)
+VAGUELY = ("-a-", *(f"-{word}" for word in _WORDS))  # and "5-a-side"
 NOT_COUNTED = frozenset(("figure", "digit", *_WORDS, *(f"{word}s" for word in _WORDS)))
 # Behind "one" these count nothing: "one day", "at one point", "on the one hand".
 ONE_IDIOMS = ("time", "thing", "way", "another", "off", "offs")

@@ -240,6 +240,13 @@ def _are_known(text: str, end: int, words: list[str], lex: Lexicon) -> bool:
         or of == lang.OF.capitalize() and then == "")
 
 
+def is_of_the_few(text: str, start: int, word: str, lex: Lexicon) -> bool:
+    """"The Big Four", "the Famous Five are back": capitals, and an article before them, make a name of so many."""
+    before = behind(text, start - len(word) - 1, len(" the ")).split()
+    return word[:1].isupper() and word.isalpha() and bool(before) and (
+        before[-1].lower() in lex.language.ARTICLES_OF_NAMES and word.lower() not in lex.language.SEQUENCE)
+
+
 def are_named(text: str, last: Draft, draft: Draft, word: str, lang: SimpleNamespace) -> bool:
     """"Articles 5 and 6", "Tables 2, 3 and 4": one name of several, with all their numbers."""
     if draft.reason is not None or draft.scale is not None or not draft.digits or not last.digits:

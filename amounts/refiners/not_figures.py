@@ -16,7 +16,7 @@ from ..lookup import look_up
 from ..nouns import TIMES
 from ..quantities import Count, Measure, Money, Number, Ratio
 from .in_language import digits_to_call, is_elided, why_in_language
-from .labels import ADDRESS, are_many, is_serial, why_label
+from .labels import ADDRESS, are_many, is_of_the_few, is_serial, why_label
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -199,9 +199,9 @@ def _shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
             draft.extend(scored.end())
             return "score"  # "14-of-23 shooting", "went 8-for-13"
     word = ASCII_WORD.match(text, end + 1) if after == "-" and text.startswith(lex.language.VAGUELY, end) else None
-    if word is not None:
+    if word is not None and draft.per is None and draft.kind is not Money:
         draft.read_to(word.end())
-        return "part of a word"  # "30-somethings"
+        return "part of a word"  # "30-somethings", "5-a-side"; but "a $5-a-day deal"
     if text[start] == "." and draft.kind in _BARE and _is_calibre(text, end, lex.language):
         return "name"  # "a .38 revolver"
     if after == "(" and text[end + 2:end + 3] == ")" and text[end + 1].isalpha():
@@ -309,6 +309,8 @@ def _words(text: str, draft: Draft, lex: Lexicon) -> str | None:
     if draft.kind is not Measure and (last in lang.CLASSES or (
         last in lang.BEFORE_NAME and word[0].isupper() and text[start].isupper()  # "Channel Nine", "Act Two"
     )):
+        return "name"
+    if text[start].isupper() and text[start - 1] == " " and draft.kind is not Measure and is_of_the_few(text, start, word, lex):
         return "name"
     if low == "one" and last not in lang.MINUS and (
         (draft.kind is Number and draft.per is None) or (
