@@ -32,6 +32,7 @@ def _is_length(text: str, draft: Draft, end: int, after: str, lex: Lexicon) -> b
 
 
 _CAPITALS: Final = frozenset("KMBTb")
+THOUSAND: Final = 1000
 SHORT: Final = 11  # below that "K" behind digits begins a name as often as it is a thousand
 
 
@@ -59,6 +60,8 @@ def read_letters(
     plural = then is None and gap == " " and (is_plural(after.lower(), lex) or is_of_theirs(text, end, lex))
     if not separator and word in _CAPITALS and then is None and after[:1].isupper() and not plural:
         return None  # "14B Elm Street"
+    if word == "K" and not separator and draft.number >= THOUSAND and not plural and "," not in text[draft.number_start:end]:
+        return None  # "set it to 6500K": kelvins, or kilobytes, and nobody's millions
     if not separator and word == "K" and not plural and draft.number < SHORT and (
         text.endswith(lex.language.IN, 0, draft.start)  # "filmed in 4K"
         or (then is None and gap == " " and after.islower() and after not in lex.language.STOPS)  # "a 4K video", "the 5K run"
