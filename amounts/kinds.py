@@ -17,6 +17,7 @@ from .lookup import look_up
 from .measures import (
     is_weight,
     read_heaped,
+    read_height,
     read_inverse,
     read_lasting,
     read_slash,
@@ -98,6 +99,8 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
     elif tag == UNIT:
         if len(word) == 1 and separator == " " and not lex.native and _MODEL.match(text, end):
             read_noun(text, draft, draft.end, lex)  # "6 V8 engines"
+        elif not separator and word[:2] == "ft" and read_height(text, draft, lex):
+            return
         elif lex.native or entry[1] != "hour" or not text[end:end + 1].isdigit() or (
             not read_lasting(text, draft, lex)  # "9h35m"
         ):

@@ -304,6 +304,16 @@ def read_mark(text: str, draft: Draft, lex: Lexicon) -> None:
             draft.extend(unsaid.end())
 
 
+def read_height(text: str, draft: Draft, lex: Lexicon) -> bool:
+    """"6ft2", "5ft11": a height, whose inches touch the feet; but "120ft2" is an area, and so is "6 ft2"."""
+    unsaid = compiled(_INCHES_UNSAID).match(text, draft.number_end + len("ft")) if not lex.native else None
+    if unsaid is None or not 3 < draft.number <= TALLEST or draft.number != draft.number.to_integral_value():
+        return False
+    draft.kind, draft.of, draft.number = Measure, "inch", EXACT.add(EXACT.multiply(draft.number, 12), Decimal(unsaid[1]))
+    draft.extend(unsaid.end())
+    return True
+
+
 _LASTING: Final = (
     r"([0-9]{1,2}) ?h ?([0-5][0-9])(?: ?(?:min|mn|m)\b|['’′](?:([0-5][0-9])(?:[\"″]|''|’’))?)?(?![^\W_])"
 )

@@ -15,6 +15,7 @@ from ..lexicon import Lexicon, compiled
 from ..lookup import look_up
 from ..nouns import TIMES
 from ..quantities import Count, Measure, Money, Number, Ratio
+from .compounds import part_touches
 from .in_language import digits_to_call, is_elided, why_in_language
 from .labels import ADDRESS, are_many, is_of_the_few, is_serial, why_label
 
@@ -163,8 +164,8 @@ def _shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
     if draft.start == start and start:
         last, before = text[start - 1], text[start - 2:start - 1]
         joined = last in lex.language.AND_TOUCHES and not before.isalnum()  # "و150"
-        if last == "x" and start - 1 == floor and draft.kind is Measure:
-            joined = True  # "a 6'x9' rug", "2x400g tins"
+        if draft.kind is Measure and (start == floor or last == "x" and start - 1 == floor):
+            joined = True  # "a 6'x9' rug", "2x400g tins", "5ft7in"
         if (last.isalpha() and not touches(last) and not joined) or last == "^" and not before.isdigit() or (
             last in _GLUE and not (last == "=" and draft.kind is Money) and before + last not in _COMPARED
             and not _SYMBOL.fullmatch(behind(text, start, LONGEST_SYMBOL))
@@ -210,7 +211,7 @@ def _shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
         return _joined(text, draft, after, lex)
     if after == "." and text[end + 1:end + 2].isdigit():
         return "version"
-    if after.isalpha() and text[draft.end:draft.end + 1].isdigit():
+    if after.isalpha() and text[draft.end:draft.end + 1].isdigit() and not part_touches(text, draft, lex):
         return "identifier"  # "5080m31"
     if after.isalpha() and draft.kind is Number and draft.right == end:
         return "identifier"  # "3x5"; but "40ish"
