@@ -13,7 +13,7 @@ from .entries import COUNTED, FOLD, MILLION, MONEY, PERCENT, POINTS, SCALE, UNIT
 from .exact import EXACT
 from .letters import read_letter
 from .lexicon import Lexicon, compiled
-from .lookup import look_up
+from .lookup import before_modifier, look_up
 from .measures import (
     is_weight,
     read_heaped,
@@ -99,6 +99,8 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
     elif tag == UNIT:
         if len(word) == 1 and separator == " " and not lex.native and _MODEL.match(text, end):
             read_noun(text, draft, draft.end, lex)  # "6 V8 engines"
+        elif word == "g" and draft.number >= FEWEST_G and not lex.native and _is_spun(text, draft, lex):
+            set_measure(text, draft, (UNIT, "g_0", None), end, lex)
         elif not separator and word[:2] == "ft" and read_height(text, draft, lex):
             return
         elif lex.native or entry[1] != "hour" or not text[end:end + 1].isdigit() or (
@@ -165,6 +167,17 @@ def _is_other_word(text: str, draft: Draft, word: str, end: int, lex: Lexicon) -
     return prose is not None and compiled(prose).match(text, end) is not None
 
 
+FEWEST_G: Final = 100  # times the earth's pull
+SPUN: Final = 64  # characters: from "centrifuged" to how fast
+_TIMES_G: Final = (" × g", " x g")
+
+
+def _is_spun(text: str, draft: Draft, lex: Lexicon) -> bool:
+    """"Spin at 12,000 g": no grams, but times the earth's pull."""
+    words = before_modifier(behind(text, draft.start, SPUN).lower().rpartition(", ")[2].split(), lex)
+    return words[-1:] == ["at"] and not lex.units.SPUN.isdisjoint(words)
+
+
 def make_ratio(draft: Draft) -> None:
     """The part of one is of nothing that is said."""
     assert draft.base is not None
@@ -221,6 +234,9 @@ def read_unknown(
             read_per(text, draft, lex)
             return
         make_ratio(draft)
+        return
+    if text[pos:pos + 4] in _TIMES_G and not text[pos + 4:pos + 5].isalnum() and draft.digits and not lex.native:
+        set_measure(text, draft, (UNIT, "g_0", None), pos + 4, lex)
         return
     if not word:
         if text[pos:pos + 1] == "/" and not lex.native:

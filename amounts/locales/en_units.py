@@ -225,6 +225,7 @@ TIME_BEFORE = ("for within after every wait waits waited waiting take takes took
                "next another")
 WARMTH_BEFORE = ("temperature temperatures heat heated heating oven bake baked baking cool cooled cooling boil boils boiled "
                  "melt melts melted freeze freezes froze frozen warm warmed store stored thermostat fever chilled roast")
+SPUN = frozenset("spin spun spinning centrifuge centrifuged centrifuging centrifugation pelleted".split())  # "at 12,000 g"
 # Of these for kelvins, which are thousands elsewhere: "the store sold 300 K".
 LIGHTS = frozenset("light lights bulb bulbs lamp lamps led leds white".split())  # behind kelvins: "a 4000K bulb"
 KELVINS_BEFORE = "temperature temperatures heated cooled boil boils melt melts freeze freezes"
