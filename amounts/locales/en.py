@@ -156,7 +156,9 @@ UP_TO = "up to"
 THE, MARK = "the", "mark"  # "below the 50 mark", of an index: no money
 CLIMBS = frozenset("went gone moved moves moving edged edging inched ticked crept bumped nudged drifted pushed "
                    "shot came comes back climbed climbing".split())
-LEVELS = frozenset("floors storeys stories levels legs rounds innings".split())  # "an office over two floors"
+# "an office over two floors", "17 witnesses over three sessions"; but "has over 12 floors", and of many "over 20 sessions"
+LEVELS = frozenset("floors storeys stories levels legs rounds innings sessions games matches races laps holes stages instalments "
+                   "installments episodes phases seasons volumes pages chapters visits meetings sittings".split())
 THAN = "than"
 HEAPED = frozenset("heaping heaped level rounded generous full scant".split())  # "two heaping tablespoons"
 # "Serves 4-6", "range 41-83" are no scores, and "Ayes 311" is no name.

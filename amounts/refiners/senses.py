@@ -59,6 +59,7 @@ def _ends_a_figure(words: list[str], lex: Lexicon) -> bool:
     return False
 
 
+FEW: Final = 12  # so many at most something is spread over, with no word of how exact that is
 OPENERS: Final = "(“\"'‘[`"  # what may stand before the first word of a phrase
 TURNED: Final = {"over": "at_most", "under": "at_least"}
 
@@ -109,8 +110,8 @@ def is_exactness(text: str, before: str, draft: Draft, lex: Lexicon) -> bool:
     if draft.kind is Measure and is_time(draft.of) and draft.right == draft.end:  # but "over sixty-four years old"
         return text.startswith(lex.language.OLD, draft.end) or bool(words) and (
             words[-1] in lex.language.LASTING or draft.of == "year" and words[-1] in lex.language.OF_AGE)
-    if draft.kind is Count and draft.of.rpartition(" ")[2] in lex.language.LEVELS:
-        return bool(words) and words[-1] in lex.language.STOPS  # "has over 20 floors", but "spread over two floors"
+    if draft.kind is Count and draft.of.rpartition(" ")[2] in lex.language.LEVELS and draft.value() <= FEW:
+        return bool(words) and words[-1] in lex.language.LASTING and words[-1] not in lex.language.BE  # "has over 12 floors"
     if draft.kind is Measure and words and words[-1][0].isdigit():
         return False  # "climbs 1,100m over 9 miles"
     return not words or words[-1] not in lex.language.NOT_OVER
