@@ -49,10 +49,10 @@ USUAL = {"pound": "GBP", "rupee": "INR", "ruble": "RUB", "won": "KRW",
 OPEN = {"mark": "BAM DEM FIM", "marks": "BAM DEM FIM", "liras": "TRY"}
 # Other spellings of a name's last word: CLDR's, then the others.
 SPELLINGS = ("ruble rubles rouble roubles", "krona kronor krone kroner kronas krónur króna crown crowns kronur",
-             "zloty zlotys złoty złotys zlotych", "yuan yuans renminbi", "won wons", "yen yens",
-             "riyal riyals rial rials", "hryvnia hryvnias hryvnya", "lira liras lire",
-             "real reais reals", "rand rands", "baht bahts",
-             "shekel shekels", "markka markkas markkaa", "taka takas")
+             "zloty złoty złotys zlotych", "yuan yuans renminbi", "won wons", "yen yens",
+             "riyal riyals rial rials", "hryvnia hryvnya", "lira liras lire",
+             "real reais", "rand rands", "baht bahts",
+             "markka markkaa")
 # What writers call a country's money besides CLDR's qualifier.
 QUALIFIERS = {"US": "U.S american united-states", "British": "UK U.K", "United Arab Emirates": "emirati", "Chinese": "renminbi",
               "Kyrgyz": "Kyrgystani Kyrgyzstani", "Israeli New": "israeli", "New Taiwan": "taiwan taiwanese"}

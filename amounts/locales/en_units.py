@@ -122,7 +122,7 @@ kilowatt | | KW kWp kWe kWth
 megawatt | | MWp MWe MWth
 gigawatt | | GWp GWe GWth
 watt_hour | watt hour, watt hours | Wh | k M G T
-watt / meter**2 | watts per square metre, watts per square meter
+watt / meter**2 | watt per square meter, watts per square meter
 horsepower | horsepower, horse power, brake horsepower | hp bhp HP BHP
 metric_horsepower | metric horsepower | PS
 volt | volt, volts | V | µ m k M
@@ -141,7 +141,7 @@ british_thermal_unit | British thermal unit, British thermal units | BTU Btu BTU
 therm | therm, therms
 US_therm | US therm, US therms
 electron_volt | electronvolt, electronvolts, electron volt, electron volts | eV | m k M G T
-hertz | hertz | Hz Hertz HZ | k M G T
+hertz | hertz | Hz HZ | k M G T
 kilohertz | | KHz Khz khz
 megahertz | | Mhz MHZ mhz
 gigahertz | | Ghz GHZ ghz
@@ -162,7 +162,7 @@ mebibyte | mebibyte, mebibytes | MiB
 gibibyte | gibibyte, gibibytes | GiB
 tebibyte | tebibyte, tebibytes | TiB
 bit / second | bit per second, bits per second
-kilobit / second | kilobit per second, kilobits per second | kbps Kbps
+kilobit / second | kilobit per second, kilobits per second | kbps
 megabit / second | megabit per second, megabits per second | Mbps mbps
 gigabit / second | gigabit per second, gigabits per second | Gbps gbps
 megabyte / second | megabyte per second, megabytes per second | MBps
@@ -199,8 +199,8 @@ becquerel | becquerel, becquerels | Bq | k M G T
 decibel | decibel, decibels | dB dBA
 decibelmilliwatt | | dBm
 mile / hour | mile per hour, miles per hour, m.p.h | mph MPH
-kilometer / hour | kilometer per hour, kilometers per hour, kilometre per hour, kilometres per hour, k.p.h | kph kmh kmph
-meter / second | meter per second, meters per second, metre per second, metres per second
+kilometer / hour | kilometer per hour, kilometers per hour, k.p.h | kph kmh kmph
+meter / second | meter per second, meters per second
 meter / second**2 | meter per second squared, meters per second squared, metre per second squared, metres per second squared
 foot / second | foot per second, feet per second
 knot | knot, knots | kt kts
