@@ -14,10 +14,10 @@ from .exact import EXACT
 from .letters import read_letter
 from .lexicon import Lexicon, compiled
 from .lookup import before_modifier, look_up
+from .marks import read_height
 from .measures import (
     is_weight,
     read_heaped,
-    read_height,
     read_inverse,
     read_lasting,
     read_slash,
