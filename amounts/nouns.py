@@ -55,8 +55,8 @@ def read_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
             return
     elif draft.number == 1 and draft.scale is None:
         if first[1] == " ":
-            if not draft.digits or not _read_phrase(text, draft, first, lex):
-                _read_one(text, draft, first, lex)
+            if not draft.digits or not _read_phrase(text, draft, first, lex) and draft.number.as_tuple().exponent == 0:
+                _read_one(text, draft, first, lex)  # not of "1.0"
         elif low not in lang.ONE_IDIOMS and is_attribute(first, lex):
             _count(text, draft, first.start(2), first.end(), lex)
         return
@@ -172,7 +172,7 @@ def _read_one(text: str, draft: Draft, first: re.Match[str], lex: Lexicon) -> No
             return  # "at one point", "on the one hand"; but "lost by one point"
     end = first.end()
     second = _WORD.match(text, end)
-    if second is None or second[2].lower() in lang.STOPS:
+    if second is None or second[2].lower() in lang.STOPS or second[2].lower() in lex.numbers:
         if low in lang.ONE_ALONE:
             return
     else:
