@@ -27,3 +27,8 @@ AGES, JUST = frozenset(("aged", "age", "ages")), ("just", "only", "barely")
 LASTS = (r"(?<!\bat )(?<!\bby )(?<!\bfrom )(?<!\buntil )(?<!\bto )(?<!\bsince )(?<!\bbefore )(?<!\bafter )", "(?!)")
 # Of CLASSES, those that are spoken of as often: "in the danger zone 12 men died".
 PLACED = ("lane", "item", "zone")
+# "The train leaves at 7.40", "it gets in at 7.40", "the 7.40 train": hours and minutes.
+BEFORE_HOUR = ("at", "the")
+DEPARTS = frozenset("leaves leave left departs depart departed arrives arrive arrived lands landed woke wakes".split())
+GOES, GOES_IN = frozenset("gets get got sets set takes took turns turned woke wakes pulls pulled".split()), ("in", "up", "off")
+TIMETABLED = frozenset("train bus flight ferry tram coach boat sailing".split())

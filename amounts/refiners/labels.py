@@ -56,6 +56,8 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
         return "name"  # "ISO 9001:2015"
     if low in lang.ERAS:
         return "year"
+    if kind is Number and not whole and low in lang.BEFORE_HOUR and _is_hour(token) and _is_timed(text, end, words, low, lang):
+        return "clock"
     if year and not lang.YEAR_MARKED and draft.scale is None and draft.start == draft.number_start:
         before = words[-2] if len(words) > 1 else ""
         if kind is Count and token[2:] != "00" and "1900" < token < "2040" and draft.of not in lang.IRREGULAR_PLURALS and (
@@ -111,6 +113,22 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
             return "identifier"
     address = ADDRESS.match(text, end) if named else None
     return "address" if address and address[1].lower() in lang.ADDRESS else None
+
+
+def _is_hour(token: str) -> bool:
+    hour, _, minutes = token.partition(".")
+    return hour.isdigit() and len(hour) < 3 and int(hour) < 24 and len(minutes) == 2 and minutes.isdigit() and minutes < "60"
+
+
+def _is_timed(text: str, end: int, words: list[str], low: str, lang: SimpleNamespace) -> bool:
+    """"The train leaves at 7.40", "it gets in at 18.05", "the 7.40 train": a time of day as it is written in Britain."""
+    if low == lang.THE:
+        then = NEXT_WORD.match(text, end)
+        return then is not None and then[1] in lang.TIMETABLED
+    verbs = [word.lower() for word in words[-4:-1]]
+    if verbs[1:] and verbs[-1] in lang.GOES_IN:
+        return verbs[-2] in lang.GOES
+    return bool(verbs) and verbs[-1] in lang.DEPARTS and (len(verbs) == 1 or verbs[-2] not in lang.BE)
 
 
 def is_serial(text: str, draft: Draft, words: list[str], lang: SimpleNamespace) -> bool:
