@@ -11,7 +11,7 @@ from .counted import read_next_noun, read_part_of_one
 from .drafts import ONE, Draft, behind
 from .entries import COUNTED, FOLD, MILLION, MONEY, PERCENT, POINTS, SCALE, UNIT, pint_entry
 from .exact import EXACT
-from .letters import read_letter
+from .letters import SIDE, read_letter
 from .lexicon import Lexicon, compiled
 from .lookup import before_modifier, look_up
 from .marks import read_height
@@ -203,7 +203,6 @@ def _are_inches(text: str, draft: Draft, end: int, lex: Lexicon) -> bool:
 
 _HALF, _HUNDRED = Decimal("0.5"), Decimal(100)
 _MODEL: Final = re.compile("[0-9]|-[0-9a-z]")  # behind a letter: "V8", "A350s", "A-levels"
-SIDE: Final = 10  # characters: another side in front, "8 in. by "
 _GLUED: Final = frozenset("kKMmB")  # "50 MUSD"
 _APOSTROPHES: Final = frozenset("'’")
 _NO_FIRST: Final = re.compile(r"1[0-9]|[0-9]?[04-9]")  # behind it "st" are stones: 10st, 11st

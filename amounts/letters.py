@@ -25,12 +25,13 @@ def _is_length(text: str, draft: Draft, end: int, after: str, lex: Lexicon) -> b
     if after in lang.LENGTHWAYS or is_race(after, lex) or compiled(lex.units.SIDE_BEHIND).match(text, end):
         return True
     words = before_modifier(behind(text, draft.start, 32).lower().split(), lex)[-2:]
-    by = compiled(lex.units.SIDE_BEFORE).search(text, max(0, draft.start - 6), draft.start)
+    by = compiled(lex.units.SIDE_BEFORE).search(text, max(0, draft.start - SIDE), draft.start)
     if words[1:] and words[1] in lang.TO and words[0] in lex.moves:
         return False  # "sales jumped to 2.5m": where they came to
     return by is not None or any(word in lang.LENGTHS for word in words)
 
 
+SIDE: Final = 10  # characters: another side in front, "8 in. by "
 _CAPITALS: Final = frozenset("KMBTb")
 THOUSAND: Final = 1000
 SHORT: Final = 11  # below that "K" behind digits begins a name as often as it is a thousand

@@ -276,11 +276,11 @@ OF = " of "  # behind a unit: of what it is a measure
 # "m" is metres where one side stands by another: "4.2m x 3.6m"; behind the first side, in front of the second.
 # or "3.81m (12ft 6in)", or behind a speed: "a 0.3m/s headwind"
 SIDE_BEHIND = r" ?[x×] ?[0-9]| by [0-9]| ?[(/][0-9][0-9.,]* ?(?:ft\b|feet\b|foot\b|['’′])|/(?:s|sec|min)(?![a-z])"
-SIDE_BEFORE = r"[0-9](?:m| ?in\.?)? ?(?:[x×]|by) ?$"
+SIDE_BEFORE = r"[0-9] ?(?:m|[cm]m|in\.?|ft\.?|['’′])? ?(?:[x×]|by) ?$"
 # Between the words of TIME_BEFORE and the time, and behind it: "for the first 8 h", "takes 5 to 10 s and".
-TIME_FROM = (r" (?:(?:about|around|over|under|up to|at least|at most|(?:no )?(?:more|less) than|the first|the next|the last) )?"
+TIME_FROM = (r" (?:(?:about|around|over|under|up to|at least|at most|(?:no )?(?:more|less) than) )?"
              r"(?:[0-9.]+(?: ?[-–] ?| to | or | and ))?$")
-TIME_ENDS = r"$|[.,;:!?)\n]| (?:(?:and|or|to)(?! [0-9])|at|on|in|before|between|until|then|per|each|after|of|with)\b"
+TIME_ENDS = r"$|[.,;:!?)\n]| (?:(?:and|or|to)(?! [0-9])|at|on|in|before|between|until|then|per|each|after|with)\b"
 SECONDS_BEFORE = r"\b(?:an?|in|by|under|over|about|from|to|than) $"  # of those with decimals: "in 3.2 s", "a 50.3 s lap"
 # "5 years old", "a 3-year-old", "30 years of age"; and how they begin.
 AGE, AGE_BEGINS = r"[ -](?:olds?\b|of age\b)", (" o", "-o")
