@@ -21,17 +21,16 @@ furlong | fur, fur.
 fathom | fth, fm
 picometer | pm
 10 kilometer | smi
-parsec | pc
 astronomical_unit | au, AU
 acre | ac
 acre_foot | ac ft
 1000 meter**2 | dunam
 250 milliliter | mc
 500 milliliter | mpt
-cup | c, c., US c, USc
+cup | c., US c, USc
 pint | pt, pt., pts, pts., US pt, USpt
 bushel | bu, bus.
-fluid_dram | fl dr, fl.dr., dram fl, fl drams, fl. dr., dram, drams
+fluid_dram | fl dr, fl.dr., dram fl, fl drams, fl. dr.
 fluid_ounce | fl oz US, US fl oz
 imperial_fluid_ounce | fl oz Imp., Imp. fluid ounces, Imp. fluid ounce, fl oz Im
 gallon | gal US, USgal
@@ -42,7 +41,7 @@ imperial_quart | qt Imp., qt-Imp., Imp. quarts, Imp. quart
 carat | ct, CD, CM
 grain | grain, grains, gr, gr.
 stone | st, st., stones
-ton | tn, tn.
+ton | tn.
 troy_ounce | oz t, oz. t.
 dalton | dalton, daltons, Da
 gray | gray, grays
@@ -56,9 +55,9 @@ revolution | revolution, revolutions, rev, revs
 degree | deg.
 arcminute | arcmin, arcmins, arcmin., arcmins.
 arcsecond | arcsec, arcsecs, arcsec., arcsecs.
-g_0 | g-force, g-force, G, Gs
-kilocalorie | Cal, Calories, Calorie
-century | C, c.
+g_0 | g-force, g-force, G
+kilocalorie | Cal
+century | C
 speed_of_light | light
 millimeter_Hg | mm Hg
 inch_Hg | ″ Hg, " Hg
