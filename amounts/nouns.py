@@ -27,7 +27,7 @@ _POSSESSIVE: Final = frozenset(("'s", "’s"))
 _TAIL: Final = ".,"  # of a number
 _AROUND: Final = " -"  # a word that says "per"
 MAX_WORDS: Final = 7  # in one noun phrase
-PLACE: Final = 8  # characters: "on the"
+PLACE: Final = 9  # characters: "on the", "it takes "
 
 
 # What nothing else is called: adjectives before them change no measure ("212 bumpy miles").
@@ -207,6 +207,8 @@ def read_per(text: str, draft: Draft, lex: Lexicon, pos: int = 0) -> None:
     article = said is not None and said not in lex.language.PER_ANY
     if article and per[2] and said in lex.language.TO:
         return  # "da otto a 10 piedi"
+    if article and draft.kind is Count and behind(text, draft.start, PLACE).lower().endswith(lex.language.IT_TAKES):
+        return  # "it took 60 people an hour"
     headline = said is not None and said not in per[1]  # "£50 A Head", "$15 AN HOUR"
     if headline and per[3][0].islower():
         return  # "for $5 A box came"

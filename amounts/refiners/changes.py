@@ -156,6 +156,10 @@ def _said_with(text: str, word: str, before: str, draft: Draft, lex: Lexicon, ag
         _is_share(draft, lex) or before in lex.language.BE or before[-1:] in ",;(" or before[-1:].isdigit()
     )):
         return None
+    if needs == "adverb" and draft.kind is Measure:
+        then = NEXT_WORD.match(text, draft.right)
+        if then is not None and then[1] in lex.language.DISTANT:
+            return None  # "the boat went down 5 miles off the coast"
     if needs == "noun" and (not before or before in lex.language.DETERMINERS or word[0].isupper()):
         return None  # "une baisse de 5 %", but "le prix baisse de 5 %"
     if needs and needs not in _NEEDS and before.removeprefix("(") != needs:

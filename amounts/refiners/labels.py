@@ -22,6 +22,7 @@ _LIST_MARK: Final = re.compile(r"(?:^|\n|[.:;]\s\s)[ \t]*\(?$")
 _ITEM_BEFORE: Final = re.compile(r"(?:\b([^\W\d_]+)|[.:;,])\s+\(?$")
 LIST: Final = 600  # characters: from one item of a list to the next
 ITEM: Final = 12  # characters: the word and the bracket before the mark of one
+_CROSSED: Final = (" x ", " × ")  # "1920 × 1080"
 _SECTIONS: Final = "§§"
 _SPACES: Final = " \n\t\u00a0\u202f\u2009"
 _OPENING: Final = "(“\"'‘[`"
@@ -45,7 +46,8 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
     touching = bool(start) and text[start - 1] not in _SPACES
     low = last.lower().lstrip(_OPENING).rstrip(",:")
     whole = token.isdigit()
-    year = whole and len(token) == 4 and "1100" <= token <= "2100" and text[start - 1:start] != "="
+    year = whole and len(token) == 4 and "1100" <= token <= "2100" and text[start - 1:start] != "=" and (
+        text[end:end + 3] not in _CROSSED)
     if text[end:end + 1] == " " and text[end + 1:end + 4].rstrip(_CLOSING) in lang.ERAS_BEHIND:
         return "year"  # "31 BC"
     if kind is Count and (
