@@ -6,7 +6,7 @@ import re
 
 from . import numerals
 from .drafts import NEXT_WORD, ONE, Draft, behind
-from .entries import ABBREVIATION, COUNTED, MONEY, SCALE, UNIT, pint_entry
+from .entries import ABBREVIATION, COUNTED, MONEY, ONES, SCALE, UNIT, pint_entry
 from .exact import EXACT
 from .lexicon import Lexicon, compiled
 from .lookup import look_up
@@ -27,6 +27,7 @@ _POSSESSIVE: Final = frozenset(("'s", "’s"))
 _TAIL: Final = ".,"  # of a number
 _AROUND: Final = " -"  # a word that says "per"
 MAX_WORDS: Final = 7  # in one noun phrase
+ONCE: Final = (ONES, 1)  # "one good one" is one of them, where "one tablet three times a day" has two numbers
 PLACE: Final = 9  # characters: "on the", "it takes "
 
 
@@ -172,7 +173,7 @@ def _read_one(text: str, draft: Draft, first: re.Match[str], lex: Lexicon) -> No
             return  # "at one point", "on the one hand"; but "lost by one point"
     end = first.end()
     second = _WORD.match(text, end)
-    if second is None or second[2].lower() in lang.STOPS or second[2].lower() in lex.numbers:
+    if second is None or second[2].lower() in lang.STOPS or lex.numbers.get(second[2].lower(), ONCE) != ONCE:
         if low in lang.ONE_ALONE:
             return
     else:
