@@ -198,7 +198,7 @@ def _vague(text: str, pos: int, end: int, word: str, lex: Lexicon) -> Draft | No
         value = EXACT.multiply(value, Decimal(lang.VAGUE[more[1].lower()]))
         end = more.end()
     if value != 12 and value.as_tuple().digits.count(0) + 1 != len(value.as_tuple().digits):
-        return None  # "tens of dozens"
+        return None  # "tens of dozens", "scores of": twenty is no magnitude, and "test scores of pupils" are no twenties
     draft = Draft(pos, end, value.normalize(EXACT), False)
     draft.modifier = "several"
     return draft

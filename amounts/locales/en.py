@@ -29,7 +29,7 @@ SCALES_BEHIND = {"thousands": 3, "lakhs": 5, "lacs": 5, "millions": 6, "crores":
 ABBREVIATIONS = {"k": 3, "K": 3, "m": 6, "M": 6, "MM": 6, "b": 9, "B": 9, "t": 12, "T": 12, "mm": 6, "mil": 6, "bil": 9,
                  "cr": 7, "Cr": 7, "KCr": 10, "LCr": 12}
 # Vague plurals, each with the number it is several of; "tens of thousands" multiplies.
-VAGUE = {"tens": 10, "dozens": 12, "hundreds": 100, "thousands": 10**3, "millions": 10**6,
+VAGUE = {"tens": 10, "dozens": 12, "scores": 20, "hundreds": 100, "thousands": 10**3, "millions": 10**6,
          "billions": 10**9, "trillions": 10**12, "lakhs": 10**5, "crores": 10**7}
 DIGITS_VAGUE = {"10": "tens", "100": "hundreds", "1000": "thousands", "1,000": "thousands"}  # "100s of people"
 GROUPS = {"dozen": 12}
