@@ -47,6 +47,9 @@ LEVELLED = ("as high as", "as low as", "as far as")  # between the verb and wher
 AVERAGE = "an average of"  # between the verb and the figure: "rose by an average of 3%"
 ONTO = " to "  # behind a share, or a price with the level that it reached: "gained $2 to $45"
 BY_FACTOR = " by a factor of "  # "rose by a factor of 10"
+# Behind these, "from 2 to 5" says what it was and what it is: "revised from 2% to 5%", "bringing the total from 2 to 5".
+REVISED = frozenset("revised shifted lengthened worsened deepened enlarged amended altered adjusted uprated progressed gone "
+                    "evolved heightened tightened bounced bringing brings brought".split())
 MOVES = ("moved", "went", "converted", "changed", "switched", "move", "moves")  # these say neither up nor down
 # May stand between the verb and the figure.
 ADDED = frozenset("another further additional extra whopping staggering record".split())  # "at least another 12"

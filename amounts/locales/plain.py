@@ -204,7 +204,7 @@ VALUES = NOTES = r"(?!)"
 LOST = COMPASS = NOTHING
 SHORT = ""
 BESIDE = ()
-DISTANT = NOTHING
+DISTANT = REVISED = NOTHING
 LEVELLED = ()
 BY_THE = ""  # what is "about" elsewhere, but says by how much behind a verb of change: "stieg um die Hälfte"
 BY_OBJECT = NOTHING  # of the FILLERS, those that follow an object: "recortó los tipos un 5 %", "a relevé ses taux de 5 %"
