@@ -57,7 +57,8 @@ SPELLINGS = ("ruble rubles rouble roubles", "krona kronor krone kroner kronas kr
 QUALIFIERS = {"US": "U.S american united-states", "British": "UK U.K", "United Arab Emirates": "emirati",
               "Kyrgyz": "Kyrgystani Kyrgyzstani", "Israeli New": "israeli", "New Taiwan": "taiwan taiwanese"}
 NICKNAMES = {"quid": "GBP", "pounds sterling": "GBP", "pound sterling": "GBP", "sterling": "GBP", "greenbacks": "USD",
-             "bucks": "USD", "loonies": "CAD", "new shekels": "ILS"}
+             "bucks": "USD", "loonies": "CAD", "new shekels": "ILS",
+             "swiss francs": "CHF", "swiss franc": "CHF"}  # cents that follow these are rarely theirs
 # A hundredth: its names, the signs that touch the number, the currencies (the first is the usual one; - none is).
 SCALED_MONEY = {"grand": ("- AUD CAD GBP NZD USD", 3), "dime": ("USD CAD", -1), "dimes": ("USD CAD", -1),
                 "nickels": ("USD CAD", "0.05"), "fiver": ("GBP AUD", "5"), "fivers": ("GBP AUD", "5"),
