@@ -106,7 +106,7 @@ BEFORE = {
             "longer-than taller-than heavier-than older-than faster-than deeper-than further-than farther-than wider-than "
             "thicker-than hotter-than warmer-than over-the-age-of above-the-age-of > just-above well-above upward-of "
             "just-north-of",
-    "at_least": "at-least at-the-very-least no-fewer-than no-less-than not-less-than no-slower-than a-minimum-of minimum-of "
+    "at_least": "at-least at-the-very-least no-fewer-than no-less-than not-less-than a-minimum-of minimum-of "
                 "minimum a-min-of min-of min min. upwards-of "
                 "as-little-as as-few-as as-low-as ≥ ⩾ >= >-= "
                 "greater-than-or-equal-to more-than-or-equal-to larger-than-or-equal-to greater-or-equal-than "
@@ -115,8 +115,8 @@ BEFORE = {
              "just-shy-of shy-of just-south-of shorter-than younger-than lighter-than slower-than colder-than cooler-than "
              "thinner-than narrower-than nearer-than closer-than shallower-than not-quite "
              "short-of under-the-age-of below-the-age-of <",
-    "at_most": "up-to at-most as-many-as as-much-as no-more-than not-more-than no-greater-than a-maximum-of maximum-of maximum "
-               "max no-longer-than no-later-than no-older-than no-heavier-than no-larger-than no-taller-than no-faster-than "
+    "at_most": "up-to at-most as-many-as as-much-as no-more-than no-greater-than a-maximum-of maximum-of maximum "
+               "max no-longer-than no-later-than no-heavier-than no-taller-than "
                "a-max-of max-of not-later-than "
                "as-high-as as-long-as max. ≤ ⩽ <= <-= less-than-or-equal-to smaller-than-or-equal-to lower-than-or-equal-to "
                "less-or-equal-than smaller-or-equal-than",
