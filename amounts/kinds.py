@@ -11,9 +11,10 @@ from .counted import read_next_noun, read_part_of_one
 from .drafts import ONE, Draft, behind
 from .entries import COUNTED, FOLD, MILLION, MONEY, PERCENT, POINTS, SCALE, UNIT, pint_entry
 from .exact import EXACT
-from .letters import read_letter
+from .letters import SIDE, read_letter
 from .lexicon import Lexicon, compiled
-from .lookup import look_up
+from .lookup import before_modifier, look_up
+from .marks import read_height
 from .measures import (
     is_weight,
     read_heaped,
@@ -107,6 +108,10 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
             _MODEL.match(text, end) if len(word) == 1 else is_compounded(text, end, word, lex)
         ):
             read_noun(text, draft, draft.end, lex)  # "6 V8 engines"
+        elif word == "g" and draft.number >= FEWEST_G and not lex.native and _is_spun(text, draft, lex):
+            set_measure(text, draft, (UNIT, "g_0", None), end, lex)
+        elif not separator and word[:2] == "ft" and read_height(text, draft, lex):
+            return
         elif lex.native or entry[1] != "hour" or not text[end:end + 1].isdigit() or (
             not read_lasting(text, draft, lex)  # "9h35m"
         ):
@@ -203,6 +208,17 @@ def _is_other_word(text: str, draft: Draft, word: str, end: int, lex: Lexicon) -
     return prose is not None and (draft.start > 0 or end < len(text)) and compiled(prose).match(text, end) is not None
 
 
+FEWEST_G: Final = 100  # times the earth's pull
+SPUN: Final = 64  # characters: from "centrifuged" to how fast
+_TIMES_G: Final = (" × g", " x g")
+
+
+def _is_spun(text: str, draft: Draft, lex: Lexicon) -> bool:
+    """"Spin at 12,000 g": no grams, but times the earth's pull."""
+    words = before_modifier(behind(text, draft.start, SPUN).lower().rpartition(", ")[2].split(), lex)
+    return words[-1:] == ["at"] and not lex.units.SPUN.isdisjoint(words)
+
+
 def make_ratio(draft: Draft) -> None:
     """The part of one is of nothing that is said."""
     assert draft.base is not None
@@ -228,7 +244,6 @@ def _are_inches(text: str, draft: Draft, end: int, lex: Lexicon) -> bool:
 
 _HALF, _HUNDRED = Decimal("0.5"), Decimal(100)
 _MODEL: Final = re.compile("[0-9]|-[0-9a-z]")  # behind a letter: "V8", "A350s", "A-levels"
-SIDE: Final = 10  # characters: another side in front, "8 in. by "
 _GLUED: Final = frozenset("kKMmB")  # "50 MUSD"
 _APOSTROPHES: Final = frozenset("'’")
 _NO_FIRST: Final = re.compile(r"1[0-9]|[0-9]?[04-9]")  # behind it "st" are stones: 10st, 11st
@@ -259,6 +274,9 @@ def read_unknown(
             read_per(text, draft, lex)
             return
         make_ratio(draft)
+        return
+    if text[pos:pos + 4] in _TIMES_G and not text[pos + 4:pos + 5].isalnum() and draft.digits and not lex.native:
+        set_measure(text, draft, (UNIT, "g_0", None), pos + 4, lex)
         return
     if not word:
         if text[pos:pos + 1] == "/" and not lex.native:
@@ -306,4 +324,5 @@ def read_unknown(
             set_measure(text, draft, (UNIT, "stone", None), end, lex)
             return  # "10st 4lb", "11st": the ordinals are 10th and 11th
         draft.reason = "ordinal" if low in lex.language.ORDINAL_ENDS else "clock" if low in lex.language.CLOCK else "identifier"
-        draft.extend(end)
+        if low[0] != lex.language.TIMES or not low[-1].isdigit():  # "2x3 m"
+            draft.extend(end)

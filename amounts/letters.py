@@ -20,17 +20,21 @@ if TYPE_CHECKING:
 
 
 def _is_length(text: str, draft: Draft, end: int, after: str, lex: Lexicon) -> bool:
-    """Metres for all their decimals: one side by another, "2.5m tall", "cleared 2.03m", "the 400m hurdles"."""
+    """Metres for all their decimals: one side by another, "2.5m tall", "cleared 2.03m", "0.3m/s", "the 400m hurdles"."""
     lang = lex.language
     if after in lang.LENGTHWAYS or is_race(after, lex) or compiled(lex.units.SIDE_BEHIND).match(text, end):
         return True
     words = before_modifier(behind(text, draft.start, 32).lower().split(), lex)[-2:]
-    by = compiled(lex.units.SIDE_BEFORE).search(text, max(0, draft.start - 6), draft.start)
+    by = compiled(lex.units.SIDE_BEFORE).search(text, max(0, draft.start - SIDE), draft.start)
+    if words[1:] and words[1] in lang.TO and words[0] in lex.moves:
+        return False  # "sales jumped to 2.5m": where they came to
     return by is not None or any(word in lang.LENGTHS for word in words)
 
 
 _METRES: Final = "meter"  # which touch their number more often than millions do
+SIDE: Final = 10  # characters: another side in front, "8 in. by "
 _CAPITALS: Final = frozenset("KMBTb")
+THOUSAND: Final = 1000
 SHORT: Final = 11  # below that "K" behind digits begins a name as often as it is a thousand
 
 
@@ -64,6 +68,8 @@ def read_letters(
         is_plural(after.lower(), lex) or is_of_theirs(text, end, lex))
     if not separator and word in _CAPITALS and then is None and after[:1].isupper() and not plural:
         return None  # "14B Elm Street"
+    if word == "K" and not separator and draft.number >= THOUSAND and not plural and "," not in text[draft.number_start:end]:
+        return None  # "set it to 6500K": kelvins, or kilobytes, and nobody's millions
     if not separator and word == "K" and not plural and draft.number < SHORT and (
         text.endswith(lex.language.IN, 0, draft.start)  # "filmed in 4K"
         or (then is None and gap == " " and after.islower() and after not in lex.language.STOPS)  # "a 4K video", "the 5K run"

@@ -266,47 +266,6 @@ def is_weight(text: str, draft: Draft, end: int, separator: str, lex: Lexicon) -
         weighed.search(text, max(0, draft.start - WEIGHED), draft.start) is not None)
 
 
-# How long a race took: "10\"98".
-_RACED: Final = r"(?:['’′]([0-5][0-9]))?(?:[\"″”]|''|’’)([0-9]{1,3})(?!\w|[.,][0-9])"
-MARKS: Final = frozenset("'\"’”")
-_INCH_MARK: Final = re.compile(r"(?:\"|”|''|’’)(?:(?![^\W_])|(?=x[0-9]))")
-_FOOT_MARK: Final = re.compile(r"['’](?:(?![^\W\d_]|['’])|(?=[x×][0-9]))")
-_FEET_TOO: Final = re.compile(r" ?[(0-9x×]")  # "al 35' segna" is a minute; "5' 10\"", "35' (10.7 m)"
-_OPENED: Final = re.compile(r"(?:^|(?<=[\s(]))['‘]")
-_QUOTE: Final = re.compile(r"([0-9]?)\"")  # behind a digit it is an inch, or it ends a quotation
-_INCHES_UNSAID: Final = r"(1[01]|[0-9])(?![^\W_]|[.,]?[0-9]|['\"’”″]| ?[x×])"  # "He is 5'9 and weighs"
-TALLEST: Final = 8  # feet, of those whose inches have no mark
-PARAGRAPH: Final = 200  # characters in which an open quotation is looked for
-
-
-def read_mark(text: str, draft: Draft, lex: Lexicon) -> None:
-    """``30'``, ``5'10"``: feet and inches, unless the mark may close a quotation."""
-    before = behind(text, draft.start, PARAGRAPH)
-    timed = lex.language.MINUTE_MARK and draft.kind is Number and draft.digits
-    raced = compiled(_RACED).match(text, draft.end) if timed else None
-    if raced:  # 10"98, 3'45"32
-        whole = draft.number if raced[1] is None else EXACT.add(EXACT.multiply(draft.number, 60), Decimal(raced[1]))
-        draft.kind, draft.of, draft.number = Measure, "second", EXACT.add(whole, Decimal(f"0.{raced[2]}"))
-        draft.read_to(raced.end())
-        return
-    if draft.kind is not Number or not draft.digits or (draft.number > 999 and before):
-        return
-    inch = _INCH_MARK.match(text, draft.end)
-    if inch:
-        if not _is_quoted(before):
-            draft.kind, draft.of, draft.base = Measure, "inch", None
-            draft.extend(inch.end())
-    elif draft.base is None and _FOOT_MARK.match(text, draft.end) and not _OPENED.search(before):
-        end = draft.end + 1
-        minutes = lex.language.MINUTE_MARK and (draft.start or end < len(text)) and not _FEET_TOO.match(text, end)
-        draft.kind, draft.of = Measure, "minute" if minutes else "foot"
-        draft.extend(end)
-        unsaid = compiled(_INCHES_UNSAID).match(text, end) if not lex.native and draft.number <= TALLEST else None
-        if unsaid and draft.number == draft.number.to_integral_value():
-            draft.of, draft.number = "inch", EXACT.add(EXACT.multiply(draft.number, 12), Decimal(unsaid[1]))
-            draft.extend(unsaid.end())
-
-
 _LASTING: Final = (
     r"([0-9]{1,2}) ?h ?([0-5][0-9])(?: ?(?:min|mn|m)\b|['’′](?:([0-5][0-9])(?:[\"″]|''|’’))?)?(?![^\W_])"
 )
@@ -328,15 +287,3 @@ def read_lasting(text: str, draft: Draft, lex: Lexicon) -> bool:
         draft.of, draft.number = "second", EXACT.add(EXACT.multiply(minutes, 60), Decimal(found[3]))
     draft.read_to(found.end())
     return True
-
-
-def _is_quoted(before: str) -> bool:
-    """Is a quotation open at the end of ``before``, whichever of the four customs it follows?"""
-    opened = False
-    for behind_digit in _QUOTE.findall(before):
-        opened = not opened and not behind_digit
-    return (
-        opened
-        or before.count("“") > before.count("”") or before.count("``") > before.count("''")
-        or _OPENED.search(before) is not None
-    )

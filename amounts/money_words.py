@@ -76,7 +76,7 @@ def add_money(lex: Lexicon) -> None:
         own = currencies.own(lex.locale)
         _add_other_scripts(lex)
     dollars = tuple(lang.DOLLAR_CODES.split())
-    _bare_names(lex, heads, symbols.get("$"), own)
+    _bare_names(lex, heads, spelled_as, symbols.get("$"), own)
     _signs(lex, symbols, dollars, own)
     _minor_units(lex, symbols.get("$"), own)
 
@@ -110,7 +110,9 @@ def _parts(name: str, head: int) -> tuple[str, str]:
     return (rest, first) if head == 0 else (first, rest)
 
 
-def _bare_names(lex: Lexicon, heads: dict[str, list[str]], dollar: str | None, own: str | None) -> None:
+def _bare_names(
+    lex: Lexicon, heads: dict[str, list[str]], spelled_as: dict[str, list[str]], dollar: str | None, own: str | None
+) -> None:
     """"kronor", "pounds", "dollars": a name without its country."""
     lang = lex.language
     usual = {spelled: code for head, code in lang.USUAL.items()
@@ -129,6 +131,8 @@ def _bare_names(lex: Lexicon, heads: dict[str, list[str]], dollar: str | None, o
             code = candidates[0]
         else:
             code = dollar if "USD" in candidates and (dollar or lex.locale.startswith("en")) else usual.get(head)
+            if code not in candidates and any(code in heads.get(other, ()) for other in spelled_as.get(head, ())):
+                code = None  # "rials" are of no Saudi, who has riyals
         unit = lex.units.WEIGHTS.get(head) or (own != "CAD" and lang.WEIGHTS.get(head)) or None  # in Canada a livre is a pound
         lex.names[head] = money_entry(code, candidates + ((unit,) if unit else ()), said=False, unit=unit)
     for name, (shares, power) in lang.SCALED_MONEY.items():

@@ -6,7 +6,7 @@ import re
 
 from . import numerals
 from .drafts import NEXT_WORD, ONE, Draft, behind
-from .entries import ABBREVIATION, COUNTED, MONEY, SCALE, UNIT, pint_entry
+from .entries import ABBREVIATION, COUNTED, MONEY, ONES, SCALE, UNIT, pint_entry
 from .exact import EXACT
 from .lexicon import Lexicon, compiled
 from .lookup import look_up
@@ -27,7 +27,8 @@ _POSSESSIVE: Final = frozenset(("'s", "’s"))
 _TAIL: Final = ".,"  # of a number
 _AROUND: Final = " -"  # a word that says "per"
 MAX_WORDS: Final = 7  # in one noun phrase
-PLACE: Final = 8  # characters: "on the"
+ONCE: Final = (ONES, 1)  # "one good one" is one of them, where "one tablet three times a day" has two numbers
+PLACE: Final = 9  # characters: "on the", "it takes "
 
 
 # What nothing else is called: adjectives before them change no measure ("212 bumpy miles").
@@ -60,8 +61,8 @@ def read_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
             return
     elif draft.number == 1 and draft.scale is None:
         if first[1] == " ":
-            if not draft.digits or not _read_phrase(text, draft, first, lex):
-                _read_one(text, draft, first, lex)
+            if not draft.digits or not _read_phrase(text, draft, first, lex) and draft.number.as_tuple().exponent == 0:
+                _read_one(text, draft, first, lex)  # not of "1.0"
         elif low not in lang.ONE_IDIOMS and is_attribute(first, lex):
             _count(text, draft, first.start(2), first.end(), lex)
         return
@@ -177,7 +178,7 @@ def _read_one(text: str, draft: Draft, first: re.Match[str], lex: Lexicon) -> No
             return  # "at one point", "on the one hand"; but "lost by one point"
     end = first.end()
     second = _WORD.match(text, end)
-    if second is None or second[2].lower() in lang.STOPS:
+    if second is None or second[2].lower() in lang.STOPS or lex.numbers.get(second[2].lower(), ONCE) != ONCE:
         if low in lang.ONE_ALONE:
             return
     else:
@@ -212,6 +213,8 @@ def read_per(text: str, draft: Draft, lex: Lexicon, pos: int = 0) -> None:
     article = said is not None and said not in lex.language.PER_ANY
     if article and per[2] and said in lex.language.TO:
         return  # "da otto a 10 piedi"
+    if article and draft.kind is Count and behind(text, draft.start, PLACE).lower().endswith(lex.language.IT_TAKES):
+        return  # "it took 60 people an hour"
     headline = said is not None and said not in per[1]  # "£50 A Head", "$15 AN HOUR"
     if headline and per[3][0].islower():
         return  # "for $5 A box came"

@@ -133,16 +133,23 @@ def _goes_on(text: str, end: int, lex: Lexicon) -> bool:
 
 
 def _decimals_alone(text: str, pos: int, lex: Lexicon) -> Draft | None:
-    """"rose point five percent", "by just point two five of a point": the decimals at ``pos`` behind a point without a nought."""
+    """"rose point five percent", "was point five percent", "by just point two five of a point": the decimals at ``pos`` behind a
+    point without a nought; but "a point five miles away", "at which point five percent"."""
     lang = lex.language
     *_, before, point = ["", "", *behind(text, pos, 24).split()]
+    if point.lower() != lang.POINT:
+        return None
     minus = before.lower() in lang.MINUS
-    if point.lower() != lang.POINT or before in lang.INNER_FILLERS or (before and before not in lex.leads and not minus):
+    led = minus or not before or (before in lex.leads and before not in lang.INNER_FILLERS)
+    if not led and (before not in lang.STOPS or before in (lang.DETERMINERS | lang.NO_ONE_BEFORE) or before in lang.ARTICLES):
         return None
     draft = Draft(pos - len(f"{point} "), pos, Decimal(0), False)
     _add_decimals(text, draft, pos, lex)
-    entry = look_up(text, draft.end, lex)[3]
-    return draft if draft.number and (minus or entry is not None and entry[0] in (PERCENT, POINTS, UNIT)) else None
+    _, _, word, entry = look_up(text, draft.end, lex)
+    if word == lang.OF and compiled(lex.units.OF_ONE).match(text, draft.end) is not None:
+        return draft if draft.number else None  # "point five of a percent"
+    told = minus or entry is not None and (entry[0] in (PERCENT, POINTS) or led and entry[0] == UNIT)
+    return draft if draft.number and told else None
 
 
 def _article(text: str, pos: int) -> int:
@@ -191,7 +198,7 @@ def _vague(text: str, pos: int, end: int, word: str, lex: Lexicon) -> Draft | No
         value = EXACT.multiply(value, Decimal(lang.VAGUE[more[1].lower()]))
         end = more.end()
     if value != 12 and value.as_tuple().digits.count(0) + 1 != len(value.as_tuple().digits):
-        return None  # "scores of": twenty is no magnitude
+        return None  # "tens of dozens", "scores of": twenty is no magnitude, and "test scores of pupils" are no twenties
     draft = Draft(pos, end, value.normalize(EXACT), False)
     draft.modifier = "several"
     return draft

@@ -18,7 +18,8 @@ from .kinds import add_parts, make_ratio, read_scale_behind, read_unknown, settl
 from .letters import read_letters
 from .lexicon import compiled
 from .lookup import before_modifier, look_up
-from .measures import MARKS, read_cooked, read_mark, set_measure
+from .marks import MARKS, read_mark
+from .measures import read_cooked, set_measure
 from .nouns import read_per
 from .number_words import skip_again
 from .quantities import Count, Measure, Money, Number, Percentage, Ratio

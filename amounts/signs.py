@@ -11,7 +11,7 @@ from .drafts import Draft
 from .entries import MONEY, PAIRED, PERCENT, SCALE
 from .lexicon import Lexicon, compiled
 from .lookup import look_behind, look_up
-from .measures import MARKS
+from .marks import MARKS
 from .numerals import SPACES
 from .quantities import Measure, Number, Percentage
 

@@ -2,7 +2,8 @@
 
 ``{a|b|c}`` in a line makes as many lines of it as there are words between the braces. In a file of words a heading may also
 say what change the line states ("change: up"), why its numbers are no figures ("because: ordinal"), that nothing in it is
-left over ("whole: ..."), or that it is just what ``format`` writes for a value ("written: ...").
+left over ("whole: ..."), how another country's English reads it ("en_GB: ..."), or that it is just what ``format`` writes for a
+value ("written: ...").
 """
 
 import re
@@ -44,6 +45,8 @@ def reads(heading, text, locale):
         return rest.split(", "), [told.rule for told in amounts.explain(text, locale=locale)]
     if what == "whole":
         return said(rest), [amounts.parse(text, locale=locale)]
+    if what[:3] == "en_":  # English of another country
+        return said(rest), [match.quantity for match in find(text, locale=what)]
     if what == "written":
         return text, amounts.format(said(rest)[0], locale=locale)
     return said(heading), [match.quantity for match in find(text, locale=locale)]

@@ -59,6 +59,7 @@ HOUSE: list[tuple[str, str | None]] = [
     ("per", "cldr drafts entries exact lexicon numerals quantities"),
     ("nouns", LOWER),
     ("counted", LOWER),
+    ("marks", LOWER),
     ("measures", LOWER),
     ("letters", LOWER),
     ("signs", LOWER),

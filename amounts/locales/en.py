@@ -106,7 +106,7 @@ BEFORE = {
             "longer-than taller-than heavier-than older-than faster-than deeper-than further-than farther-than wider-than "
             "thicker-than hotter-than warmer-than over-the-age-of above-the-age-of > just-above well-above upward-of "
             "just-north-of",
-    "at_least": "at-least at-the-very-least no-fewer-than no-less-than not-less-than no-slower-than a-minimum-of minimum-of "
+    "at_least": "at-least at-the-very-least no-fewer-than no-less-than not-less-than a-minimum-of minimum-of "
                 "minimum a-min-of min-of min min. upwards-of "
                 "as-little-as as-few-as as-low-as ≥ ⩾ >= >-= "
                 "greater-than-or-equal-to more-than-or-equal-to larger-than-or-equal-to greater-or-equal-than "
@@ -115,8 +115,8 @@ BEFORE = {
              "just-shy-of shy-of just-south-of shorter-than younger-than lighter-than slower-than colder-than cooler-than "
              "thinner-than narrower-than nearer-than closer-than shallower-than not-quite "
              "short-of under-the-age-of below-the-age-of <",
-    "at_most": "up-to at-most as-many-as as-much-as no-more-than not-more-than no-greater-than a-maximum-of maximum-of maximum "
-               "max no-longer-than no-later-than no-older-than no-heavier-than no-larger-than no-taller-than no-faster-than "
+    "at_most": "up-to at-most as-many-as as-much-as no-more-than no-greater-than a-maximum-of maximum-of maximum "
+               "max no-longer-than no-later-than no-heavier-than no-taller-than "
                "a-max-of max-of not-later-than "
                "as-high-as as-long-as max. ≤ ⩽ <= <-= less-than-or-equal-to smaller-than-or-equal-to lower-than-or-equal-to "
                "less-or-equal-than smaller-or-equal-than",
@@ -125,7 +125,7 @@ BEFORE = {
 NEGATIONS = frozenset("not never nor without cannot nobody nothing none neither no".split())
 NOT, NO, ONLY = "not", "no", "only"
 HELPERS = frozenset("to be do does did is are was were has have had will would can could may might must shall should it he she "
-                    "they we you i in any event case circumstances at all be one ever and".split())
+                    "they we you i in any event case circumstances time however at all be one ever and".split())
 AFTER = {
     "about": "or so|or thereabouts|-odd|-ish|more or less|approximately|approx",
     "at_least": "or more|and above|and over|or above|and up|or higher|or greater|at least|-plus|+|plus|or over|or older|"
@@ -150,13 +150,16 @@ NOT_OVER = frozenset("privilege control power powers authority dispute disputes 
 # Behind these, "over" tells how long: "for over 20 years"; but "prices grew over five years".
 LASTING = frozenset("for in of by with after took takes take taking lasted lasts last lasting spent spends spend wait waits "
                     "waited waiting is was were been has have had".split())
+IT_TAKES = ("it took ", "it takes ")  # "it took 60 people an hour to lift": no rate
 OLD = (" ago",)  # "over 40 minutes ago"
 # Behind these, "up to" tells where it came to: "ticked up to 3.9 %"; behind BE where "from" follows: "was up to 61% from 58%".
 UP_TO = "up to"
 THE, MARK = "the", "mark"  # "below the 50 mark", of an index: no money
 CLIMBS = frozenset("went gone moved moves moving edged edging inched ticked crept bumped nudged drifted pushed "
                    "shot came comes back climbed climbing".split())
-LEVELS = frozenset("floors storeys stories levels legs rounds innings".split())  # "an office over two floors"
+# "an office over two floors", "17 witnesses over three sessions"; but "has over 12 floors", and of many "over 20 sessions"
+LEVELS = frozenset("floors storeys stories levels legs rounds innings sessions games matches races laps holes stages instalments "
+                   "installments episodes phases seasons volumes pages chapters visits meetings sittings".split())
 THAN = "than"
 HEAPED = frozenset("heaping heaped level rounded generous full scant".split())  # "two heaping tablespoons"
 # "Serves 4-6", "range 41-83" are no scores, and "Ayes 311" is no name.
@@ -214,11 +217,11 @@ STOPS = frozenset(
     "across along around despite except via versus vs plus minus said says told won".split())
 NO_STOPS = ("US",)
 IRREGULAR_PLURALS = frozenset(
-    "people head crew men women children police troops cattle sheep fish feet teeth mice geese deer aircraft personnel staff "
+    "people head crew men women children police troops cattle sheep fish teeth mice geese deer aircraft personnel staff "
     "criteria phenomena media data species series lives wives knives policemen policewomen businessmen businesswomen "
     "firemen fishermen servicemen spokesmen gunmen workmen congressmen congresswomen crewmen freshmen salesmen "
     "poultry offspring alumni bacteria consortia fungi cacti nuclei indices offspring grandchildren schoolchildren "
-    "percent sportsmen clergymen countrymen craftsmen statesmen jurymen horsemen oxen dice pence cod salmon trout "
+    "sportsmen clergymen countrymen craftsmen statesmen jurymen horsemen oxen dice cod salmon trout "
     "shrimp bison moose pts loci foci radii genera larvae stimuli vertebrae antennae nebulae supernovae strata lice "
     "spacecraft hovercraft watercraft headquarters crossroads means gallows pcs".split())
 # Behind one of these and "of" a verb may follow the plural: "each of the 40 guests brings his dish".
@@ -232,7 +235,7 @@ MORE = ("more", "earlier", "later")  # "seven more stops", "18 earlier offers"
 PEOPLES = ("ese", "swiss")  # "200 Maltese"
 # Behind a number and a hyphen these make a word of it: "a 30-something", "a six-figure sum", "two three-pointers".
 _WORDS = "something pointer wheeler seater pounder footer yarder parter decker bagger tonner".split()
-VAGUELY = tuple(f"-{word}" for word in _WORDS)
+VAGUELY = ("-a-", *(f"-{word}" for word in _WORDS))  # and "5-a-side"
 NOT_COUNTED = frozenset(("figure", "digit", *_WORDS, *(f"{word}s" for word in _WORDS)))
 # Behind "one" these count nothing: "one day", "at one point", "on the one hand".
 ONE_IDIOMS = ("time", "thing", "way", "another", "off", "offs")

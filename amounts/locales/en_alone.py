@@ -4,35 +4,31 @@ A line is ``pint unit | words``; a number before the unit is a factor.
 """
 
 ALONE = """
-year | y, yr., yrs.
+year | y
 10 year | dec
-month | mo., mos., mths, mth, mos
+month | mo., mths, mth
 3 month | q, qtr, qtrs, qtr., qtrs.
-week | w, wks.
+week | w
 day | d, d.
-hour | h, hr.
-minute | m., min, min.
-second | s, sec.
-microsecond | μs, μsec., μsecs, μsecs., μsec
+minute | m.
+second | s
+microsecond | μsec., μsecs, μsecs., μsec
 inch | in, in.
-foot | ft., '
-yard | yd.
+foot | '
 furlong | fur, fur.
 fathom | fth, fm
 picometer | pm
 10 kilometer | smi
-parsec | pc
 astronomical_unit | au, AU
 acre | ac
 acre_foot | ac ft
-1000 meter**2 | dunam
 250 milliliter | mc
 500 milliliter | mpt
-cup | c, c., US c, USc
+cup | c., US c, USc
 pint | pt, pt., pts, pts., US pt, USpt
 bushel | bu, bus.
-fluid_dram | fl dr, fl.dr., dram fl, fl drams, fl. dr., dram, drams
-fluid_ounce | fl oz US, US fl oz
+fluid_dram | fl dr, fl.dr., dram fl, fl drams, fl. dr.
+fluid_ounce | fl oz US
 imperial_fluid_ounce | fl oz Imp., Imp. fluid ounces, Imp. fluid ounce, fl oz Im
 gallon | gal US, USgal
 imperial_gallon | gal Imp., Imp. gal, Imp. gallons, Imp. gallon, galIm, gal-Im
@@ -42,7 +38,7 @@ imperial_quart | qt Imp., qt-Imp., Imp. quarts, Imp. quart
 carat | ct, CD, CM
 grain | grain, grains, gr, gr.
 stone | st, st., stones
-ton | tn, tn.
+ton | tn.
 troy_ounce | oz t, oz. t.
 dalton | dalton, daltons, Da
 gray | gray, grays
@@ -53,14 +49,12 @@ bar | bars
 knot | kn
 radian | rad
 revolution | revolution, revolutions, rev, revs
-degree | deg.
 arcminute | arcmin, arcmins, arcmin., arcmins.
 arcsecond | arcsec, arcsecs, arcsec., arcsecs.
-g_0 | g-force, g-force, G, Gs
-kilocalorie | Cal, Calories, Calorie
-century | C, c.
+g_0 | g-force, g-force, G
+kilocalorie | Cal
+century | C
 speed_of_light | light
-millimeter_Hg | mm Hg
 inch_Hg | ″ Hg, " Hg
 mile / gallon | mpg US, m.p.g. US, mpgUS
 mile / imperial_gallon | mpg Imp., m/gUK, miles per Imp. gallon, mile per Imp. gallon

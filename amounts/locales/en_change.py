@@ -40,12 +40,17 @@ RUNGS = frozenset("times place places spot spots rank ranks position positions n
 VALUES = r" (?:of )?(?:its|their|his|her) (?:[a-z]+ )?(?:value|worth|weight|price|strength|height|size|mass|volume)\b"
 WHO_LOSE = frozenset("he she i they we you who".split())  # "she lost 50 cents"; but "it lost 50 cents"
 LOST = frozenset("lose loses lost losing".split())  # with "by" behind it a defeat: "lost by 3 points"
-SHORT = "short"  # "fell short of forecasts by 3%", "fell 3% short of it"
+SHORT = "short"  # "fell short of forecasts by 3%"
+DISTANT = frozenset("off away out inland north south east west".split())  # behind a measure: so far from somewhere
+BESIDE = (SHORT, "below", "above")  # behind the figure these say how far from what: "fell 3% short of it"
 LEVELLED = ("as high as", "as low as", "as far as")  # between the verb and where it came to
 AVERAGE = "an average of"  # between the verb and the figure: "rose by an average of 3%"
 ONTO = " to "  # behind a share, or a price with the level that it reached: "gained $2 to $45"
 BY_FACTOR = " by a factor of "  # "rose by a factor of 10"
-MOVES = ("moved", "went", "converted", "move", "moves")  # these say neither up nor down
+# Behind these, "from 2 to 5" says what it was and what it is: "revised from 2% to 5%", "bringing the total from 2 to 5".
+REVISED = frozenset("revised shifted lengthened worsened deepened enlarged amended altered adjusted uprated progressed gone "
+                    "evolved heightened tightened bounced bringing brings brought".split())
+MOVES = ("moved", "went", "converted", "changed", "switched", "move", "moves")  # these say neither up nor down
 # May stand between the verb and the figure.
 ADDED = frozenset("another further additional extra whopping staggering record".split())  # "at least another 12"
 FILLERS = ADDED | frozenset(

@@ -37,3 +37,8 @@ COMPOUNDED = {unit: frozenset(nouns.split()) for unit, nouns in {
     "foot": "soldier bridge patrol path passenger", "minute": "detail speck trace", "bit": "player part actor",
     "degree": "course programme holder certificate student", "day": "trader nursery nurseries centre center tripper pupil",
     "pint": "glass glasses pot", "yard": "sale", "hour": "hand"}.items()}
+# "The train leaves at 7.40", "it gets in at 7.40", "the 7.40 train": hours and minutes.
+BEFORE_HOUR = ("at", "the")
+DEPARTS = frozenset("leaves leave left departs depart departed arrives arrive arrived lands landed woke wakes".split())
+GOES, GOES_IN = frozenset("gets get got sets set takes took turns turned woke wakes pulls pulled".split()), ("in", "up", "off")
+TIMETABLED = frozenset("train bus flight ferry tram coach boat sailing".split())

@@ -45,20 +45,20 @@ LOWER_CODES = ("usd eur gbp jpy chf sek dkk aud nzd hkd sgd cny rmb inr krw mxn 
 # A name's last word, and what English takes it for where the text doesn't say; others stay open.
 USUAL = {"pound": "GBP", "rupee": "INR", "ruble": "RUB", "won": "KRW",
          "dirham": "AED", "riyal": "SAR"}
-# Names of one living currency that texts mostly use of an ended one (DEM, FIM): they stay open.
-OPEN = {"mark": "BAM DEM FIM", "marks": "BAM DEM FIM"}
+# Names of one living currency that texts mostly use of an ended one (DEM, FIM), and the other way round: they stay open.
+OPEN = {"mark": "BAM DEM FIM", "marks": "BAM DEM FIM", "liras": "TRY"}
 # Other spellings of a name's last word: CLDR's, then the others.
 SPELLINGS = ("ruble rubles rouble roubles", "krona kronor krone kroner kronas krónur króna crown crowns kronur",
-             "zloty zlotys złoty złotys zlotych", "yuan yuans renminbi", "won wons", "yen yens",
-             "riyal riyals rial rials", "hryvnia hryvnias hryvnya", "lira liras lire",
-             "real reais reals", "rand rands", "baht bahts",
-             "shekel shekels", "markka markkas markkaa", "taka takas")
+             "zloty złoty złotys zlotych", "yuan yuans renminbi", "won wons", "yen yens",
+             "riyal riyals rial rials", "hryvnia hryvnya", "lira liras lire",
+             "real reais", "rand rands", "baht bahts",
+             "markka markkaa")
 # What writers call a country's money besides CLDR's qualifier.
-QUALIFIERS = {"US": "U.S american united-states", "British": "UK U.K", "United Arab Emirates": "emirati", "Chinese": "renminbi",
-              "Kyrgyz": "Kyrgystani Kyrgyzstani"}
+QUALIFIERS = {"US": "U.S american united-states", "British": "UK U.K", "United Arab Emirates": "emirati",
+              "Kyrgyz": "Kyrgystani Kyrgyzstani", "Israeli New": "israeli", "New Taiwan": "taiwan taiwanese"}
 NICKNAMES = {"quid": "GBP", "pounds sterling": "GBP", "pound sterling": "GBP", "sterling": "GBP", "greenbacks": "USD",
-             "bucks": "USD", "loonies": "CAD", "swiss francs": "CHF", "swiss franc": "CHF",
-             "new shekels": "ILS"}
+             "bucks": "USD", "loonies": "CAD", "new shekels": "ILS",
+             "swiss francs": "CHF", "swiss franc": "CHF"}  # cents that follow these are rarely theirs
 # A hundredth: its names, the signs that touch the number, the currencies (the first is the usual one; - none is).
 SCALED_MONEY = {"grand": ("- AUD CAD GBP NZD USD", 3), "dime": ("USD CAD", -1), "dimes": ("USD CAD", -1),
                 "nickels": ("USD CAD", "0.05"), "fiver": ("GBP AUD", "5"), "fivers": ("GBP AUD", "5"),

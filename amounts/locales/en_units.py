@@ -122,7 +122,7 @@ kilowatt | | KW kWp kWe kWth
 megawatt | | MWp MWe MWth
 gigawatt | | GWp GWe GWth
 watt_hour | watt hour, watt hours | Wh | k M G T
-watt / meter**2 | watts per square metre, watts per square meter
+watt / meter**2 | watt per square meter, watts per square meter
 horsepower | horsepower, horse power, brake horsepower | hp bhp HP BHP
 metric_horsepower | metric horsepower | PS
 volt | volt, volts | V | µ m k M
@@ -141,7 +141,7 @@ british_thermal_unit | British thermal unit, British thermal units | BTU Btu BTU
 therm | therm, therms
 US_therm | US therm, US therms
 electron_volt | electronvolt, electronvolts, electron volt, electron volts | eV | m k M G T
-hertz | hertz | Hz Hertz HZ | k M G T
+hertz | hertz | Hz HZ | k M G T
 kilohertz | | KHz Khz khz
 megahertz | | Mhz MHZ mhz
 gigahertz | | Ghz GHZ ghz
@@ -162,7 +162,7 @@ mebibyte | mebibyte, mebibytes | MiB
 gibibyte | gibibyte, gibibytes | GiB
 tebibyte | tebibyte, tebibytes | TiB
 bit / second | bit per second, bits per second
-kilobit / second | kilobit per second, kilobits per second | kbps Kbps
+kilobit / second | kilobit per second, kilobits per second | kbps
 megabit / second | megabit per second, megabits per second | Mbps mbps
 gigabit / second | gigabit per second, gigabits per second | Gbps gbps
 megabyte / second | megabyte per second, megabytes per second | MBps
@@ -199,8 +199,8 @@ becquerel | becquerel, becquerels | Bq | k M G T
 decibel | decibel, decibels | dB dBA
 decibelmilliwatt | | dBm
 mile / hour | mile per hour, miles per hour, m.p.h | mph MPH
-kilometer / hour | kilometer per hour, kilometers per hour, kilometre per hour, kilometres per hour, k.p.h | kph kmh kmph
-meter / second | meter per second, meters per second, metre per second, metres per second
+kilometer / hour | kilometer per hour, kilometers per hour, k.p.h | kph kmh kmph
+meter / second | meter per second, meters per second
 meter / second**2 | meter per second squared, meters per second squared, metre per second squared, metres per second squared
 foot / second | foot per second, feet per second
 knot | knot, knots | kt kts
@@ -225,6 +225,7 @@ TIME_BEFORE = ("for within after every wait waits waited waiting take takes took
                "next another")
 WARMTH_BEFORE = ("temperature temperatures heat heated heating oven bake baked baking cool cooled cooling boil boils boiled "
                  "melt melts melted freeze freezes froze frozen warm warmed store stored thermostat fever chilled roast")
+SPUN = frozenset("spin spun spinning centrifuge centrifuged centrifuging centrifugation pelleted".split())  # "at 12,000 g"
 # Of these for kelvins, which are thousands elsewhere: "the store sold 300 K".
 LIGHTS = frozenset("light lights bulb bulbs lamp lamps led leds white".split())  # behind kelvins: "a 4000K bulb"
 KELVINS_BEFORE = "temperature temperatures heated cooled boil boils melt melts freeze freezes"
@@ -274,12 +275,14 @@ SYSTEMS = (
 
 OF = " of "  # behind a unit: of what it is a measure
 # "m" is metres where one side stands by another: "4.2m x 3.6m"; behind the first side, in front of the second.
-SIDE_BEHIND = r" ?[x×] ?[0-9]| by [0-9]| ?[(/][0-9][0-9.,]* ?(?:ft\b|feet\b|foot\b|['’′])"  # or "3.81m (12ft 6in)"
-SIDE_BEFORE = r"[0-9](?:m| ?in\.?)? ?(?:[x×]|by) ?$"
+# or "3.81m (12ft 6in)", or behind a speed: "a 0.3m/s headwind"
+SIDE_BEHIND = r" ?[x×] ?[0-9]| by [0-9]| ?[(/][0-9][0-9.,]* ?(?:ft\b|feet\b|foot\b|['’′])|/(?:s|sec|min)(?![a-z])"
+SIDE_BEFORE = r"[0-9] ?(?:m|[cm]m|in\.?|ft\.?|['’′])? ?(?:[x×]|by) ?$"
 # Between the words of TIME_BEFORE and the time, and behind it: "for the first 8 h", "takes 5 to 10 s and".
-TIME_FROM = r" (?:(?:about|around|over|under|up to|the first|the next|the last) )?(?:[0-9.]+(?: ?[-–] ?| to | or | and ))?$"
-TIME_ENDS = r"$|[.,;:!?)\n]| (?:(?:and|or|to)(?! [0-9])|at|on|in|before|between|until|then|per|each|after|of|with)\b"
-SECONDS_BEFORE = r"\b(?:an?|in|by|under|over|about) $"  # of those with decimals: "in 3.2 s", "a 50.3 s lap"
+TIME_FROM = (r" (?:(?:about|around|over|under|up to|at least|at most|(?:no )?(?:more|less) than) )?"
+             r"(?:[0-9.]+(?: ?[-–] ?| to | or | and ))?$")
+TIME_ENDS = r"$|[.,;:!?)\n]| (?:(?:and|or|to)(?! [0-9])|at|on|in|before|between|until|then|per|each|after|with)\b"
+SECONDS_BEFORE = r"\b(?:an?|in|by|under|over|about|from|to|than) $"  # of those with decimals: "in 3.2 s", "a 50.3 s lap"
 # "5 years old", "a 3-year-old", "30 years of age"; and how they begin.
 AGE, AGE_BEGINS = r"[ -](?:olds?\b|of age\b)", (" o", "-o")
 # What is measured, between the unit and the time that it is per: "3.1 billion litres of tap water a year".

@@ -227,6 +227,8 @@ OFF_OR_FROM: tuple[str, ...] = ()
 VALUES = NOTES = r"(?!)"
 LOST = COMPASS = NOTHING
 SHORT = ""
+BESIDE = ()
+DISTANT = REVISED = NOTHING
 LEVELLED = ()
 BY_THE = ""  # what is "about" elsewhere, but says by how much behind a verb of change: "stieg um die Hälfte"
 BY_OBJECT = NOTHING  # of the FILLERS, those that follow an object: "recortó los tipos un 5 %", "a relevé ses taux de 5 %"
@@ -291,7 +293,8 @@ IRREGULAR_PLURALS = ADVERBS = THINGS = SINGULAR_S = NOTHING
 # ---------------------------------------------------------------- what is not a figure
 
 BEFORE_YEAR = OF_YEARS = AGES = JUST = SLOPES = BEFORE_SLOPE = GUNS = DONE_TO = NOTHING
-ERAS_BEHIND = ERAS = SHOTS = HELD_AGAINST = NUMBERED = CODES = PLACED = ()
+DEPARTS = GOES = TIMETABLED = NOTHING
+IT_TAKES = ERAS_BEHIND = ERAS = SHOTS = HELD_AGAINST = NUMBERED = CODES = PLACED = BEFORE_HOUR = GOES_IN = ()
 # Of those in front, the ones that are adjectives behind a noun: "el salario mínimo un 3 %".
 ADJECTIVES_TOO = NOTHING
 # Words that a negation does not reach across: "no apto para menores de 12".

@@ -91,8 +91,8 @@ def _change(text: str, draft: Draft, lex: Lexicon, again: Draft | None = None) -
     )):
         return None  # "snow will fall above 300 m", "oil fell below $70"; but "rose over 5%", "was up under 1%"
     then = NEXT_WORD.match(text, draft.right)
-    if said in lex.language.LEVELLED or then is not None and then[1] == lex.language.SHORT:
-        return None  # "jumped as high as $23", "fell three votes short"
+    if said in lex.language.LEVELLED or then is not None and then[1] in lex.language.BESIDE:
+        return None  # "jumped as high as $23", "fell three votes short", "rose 5% above last year's level"
     if word.removeprefix("(") in lex.moves:  # "rose 5 %"
         if lex.moves[word.removeprefix("(")][1] == "object":
             return None  # "on a relevé 12 °C"
@@ -161,6 +161,10 @@ def _said_with(text: str, word: str, before: str, draft: Draft, lex: Lexicon, ag
         _is_share(draft, lex) or before in lex.language.BE or before[-1:] in ",;(" or before[-1:].isdigit()
     )):
         return None
+    if needs == "adverb" and draft.kind is Measure:
+        then = NEXT_WORD.match(text, draft.right)
+        if then is not None and then[1] in lex.language.DISTANT:
+            return None  # "the boat went down 5 miles off the coast"
     if needs == "noun" and (not before or before in lex.language.DETERMINERS or word[0].isupper()):
         return None  # "une baisse de 5 %", but "le prix baisse de 5 %"
     if needs and needs not in _NEEDS and before.removeprefix("(") not in needs.split():

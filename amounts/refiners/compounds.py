@@ -9,6 +9,7 @@ from ..drafts import Draft
 from ..entries import MILLION, UNIT
 from ..exact import EXACT, ROUNDED
 from ..lexicon import Lexicon, compiled
+from ..lookup import look_up
 from ..numerals import raise_to
 from ..quantities import Count, Measure, Money, Number, Percentage
 from .ranges import HYPHENS
@@ -307,6 +308,23 @@ def _fill(part: Draft, places: int) -> bool:
     if part.digits:
         return part.end - part.start == places
     return part.number == part.number.to_integral_value() and part.number.adjusted() == places - 1
+
+
+_PART: Final = re.compile(r"[0-9]{1,2}(?=[a-z])")
+_WORD: Final = re.compile(r"\w{1,40}")
+
+
+def part_touches(text: str, draft: Draft, lex: Lexicon) -> bool:
+    """"5ft7in", "9st4lb": does a part of the unit touch it? Else whatever does is one name with the digits."""
+    part = _PART.match(text, draft.end) if draft.kind is Measure else None
+    if part is not None:
+        end, _, _, entry = look_up(text, part.end(), lex)
+        if entry is not None and entry[0] == UNIT and (draft.of, entry[1]) in lex.units.PARTS and not text[end:end + 1].isalnum():
+            return True
+    name = _WORD.match(text, draft.end)
+    if name is not None:
+        draft.extend(name.end())
+    return False
 
 
 _METRIC: Final = ("meter", "gram", "liter")  # whose symbols have no full stop

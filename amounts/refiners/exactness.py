@@ -39,11 +39,13 @@ def modify(text: str, drafts: list[Draft], lex: Lexicon) -> None:
             _before(text, draft, lex)
             if draft.modifier is None and draft.kind in _HALVES and lex.native:
                 _before_article(text, draft, lex)
-        if draft.modifier is None:
+        if draft.modifier is None or draft.led:
             right = draft.right
             phrases = after.get(text[right:right + 3])
             if phrases is not None:
                 _after(text, draft, phrases, lex)
+            elif draft.modifier is not None:
+                continue
             elif text[right:right + 1] == "+":
                 _after(text, draft, after["+"], lex)
         if lex.language.MOVED_BEHIND and not lex.glued and draft.kind not in _BARE and (
@@ -289,7 +291,10 @@ def _is_so_much_higher(text: str, draft: Draft, way: str, any_verb: bool, lex: L
 def _after(text: str, draft: Draft, phrases: list[tuple[str, str]], lex: Lexicon) -> None:
     stop = draft.right
     follow = text[stop:stop + 24].lower()
+    ways = lex.language.HIGHER.values()
     for phrase, modifier in phrases:
+        if draft.modifier is not None and modifier not in ways:
+            continue  # "about 3% lower" has only its change left to be told
         if follow.startswith(phrase) and not follow[len(phrase):len(phrase) + 1].isalnum() and (
             phrase[1:] in lex.language.HIGHER and " " in phrase[1:]  # "12% up on 2019"
             or not _goes_on(follow, len(phrase), lex)  # "80 or more than 70", "8% and up two points"
@@ -302,7 +307,7 @@ def _after(text: str, draft: Draft, phrases: list[tuple[str, str]], lex: Lexicon
         ):
             if not modifier:
                 return  # "42 डिग्री तक पहुंचा": where it came to
-            if modifier in lex.language.HIGHER.values():
+            if modifier in ways:
                 bare = phrase[1:] == modifier  # "closed 5 cents up."
                 if " " not in phrase[1:] and not bare or draft.kind in _PRICED or draft.kind is Count and (
                     draft.of.endswith(lex.language.POINT_NOUNS)  # not "was three miles up from the bridge"

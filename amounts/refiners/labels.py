@@ -22,6 +22,7 @@ _LIST_MARK: Final = re.compile(r"(?:^|\n|[.:;]\s\s)[ \t]*\(?$")
 _ITEM_BEFORE: Final = re.compile(r"(?:\b([^\W\d_]+)|[.:;,])\s+\(?$")
 LIST: Final = 600  # characters: from one item of a list to the next
 ITEM: Final = 12  # characters: the word and the bracket before the mark of one
+_CROSSED: Final = (" x ", " × ")  # "1920 × 1080"
 _SECTIONS: Final = "§§"
 _SPACES: Final = " \n\t\u00a0\u202f\u2009"
 _OPENING: Final = "(“\"'‘[`"
@@ -47,7 +48,8 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
     touching = bool(start) and text[start - 1] not in _SPACES
     low = last.lower().lstrip(_OPENING).rstrip(",:")
     whole = token.isdigit()
-    year = whole and len(token) == 4 and "1100" <= token <= "2100" and text[start - 1:start] != "="
+    year = whole and len(token) == 4 and "1100" <= token <= "2100" and text[start - 1:start] != "=" and (
+        text[end:end + 3] not in _CROSSED)
     if not touching and last[-1:] != "," and draft.scale is None and low.endswith(lang.NAME_ENDS):
         serial = compiled(_SERIAL).match(text, start)
         draft.extend(max(draft.end, serial.end() if serial else end))
@@ -66,6 +68,8 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
         return "name"  # "ISO 9001:2015"
     if low in lang.ERAS:
         return "year"
+    if kind is Number and not whole and low in lang.BEFORE_HOUR and _is_hour(token) and _is_timed(text, end, words, low, lang):
+        return "clock"
     if year and not lang.YEAR_MARKED and draft.scale is None and draft.start == draft.number_start:
         before = words[-2] if len(words) > 1 else ""
         if kind is Count and token[2:] != "00" and "1900" < token < "2040" and draft.of not in lang.IRREGULAR_PLURALS and (
@@ -95,6 +99,8 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
     if token[0] == "0" and len(token) > 1 and whole:
         return "identifier"
     noun = low.replace("’", "'").rpartition("'")[2] if lang.ELIDED else low  # "l'articolo 14"
+    if "/" in noun and noun not in lang.BEFORE_NAME:
+        noun = noun.rpartition("/")[2]  # "180C/gas 4"
     if not touching and (draft.scale is None or "." not in token) and last[-1:] != "," and draft.of != lang.TIMES_NOUN and (
         noun in lang.BEFORE_NAME and (kind is Number or last[-1] != ":" and (
             last != low or noun in lang.CLASSES and not (noun in lang.PLACED and _is_told_of(words, lang))))
@@ -112,7 +118,7 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
             and low not in lang.ADJECTIVE_ENDS and not (lex.native and (low in lex.names or _goes_to_unit(text, end, lex)))
         ):
             return "name"
-        if low in lang.ARTICLES_OF_NAMES and not touching and draft.scale is None and not (
+        if low in lang.ARTICLES_OF_NAMES and not touching and draft.scale is None and text[end:end + 3] not in _CROSSED and not (
             are_many(text, end, lang.MANY) or _are_known(text, end, words, lex)
         ):
             return "article"
@@ -120,6 +126,22 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
             return "identifier"
     address = ADDRESS.match(text, end) if named else None
     return "address" if address and address[1].lower() in lang.ADDRESS else None
+
+
+def _is_hour(token: str) -> bool:
+    hour, _, minutes = token.partition(".")
+    return hour.isdigit() and len(hour) < 3 and int(hour) < 24 and len(minutes) == 2 and minutes.isdigit() and minutes < "60"
+
+
+def _is_timed(text: str, end: int, words: list[str], low: str, lang: SimpleNamespace) -> bool:
+    """"The train leaves at 7.40", "it gets in at 18.05", "the 7.40 train": a time of day as it is written in Britain."""
+    if low == lang.THE:
+        then = NEXT_WORD.match(text, end)
+        return then is not None and then[1] in lang.TIMETABLED
+    verbs = [word.lower() for word in words[-4:-1]]
+    if verbs[1:] and verbs[-1] in lang.GOES_IN:
+        return verbs[-2] in lang.GOES
+    return bool(verbs) and verbs[-1] in lang.DEPARTS and (len(verbs) == 1 or verbs[-2] not in lang.BE)
 
 
 def is_serial(text: str, draft: Draft, words: list[str], lang: SimpleNamespace) -> bool:
@@ -249,6 +271,13 @@ def _are_known(text: str, end: int, words: list[str], lex: Lexicon) -> bool:
     return found[1].endswith(lang.PAST_ENDS) and (
         of == lang.OF and len(words) > 2 and (words[-3].lower() in lang.OF_ALL or words[-3].lower() in lex.numbers)
         or of == lang.OF.capitalize() and then == "")
+
+
+def is_of_the_few(text: str, start: int, word: str, lex: Lexicon) -> bool:
+    """"The Big Four", "the Famous Five are back": capitals, and an article before them, make a name of so many."""
+    before = behind(text, start - len(word) - 1, len(" the ")).split()
+    return word[:1].isupper() and word.isalpha() and bool(before) and (
+        before[-1].lower() in lex.language.ARTICLES_OF_NAMES and word.lower() not in lex.language.SEQUENCE)
 
 
 def are_named(text: str, last: Draft, draft: Draft, word: str, lang: SimpleNamespace) -> bool:

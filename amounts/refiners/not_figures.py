@@ -15,8 +15,9 @@ from ..lexicon import Lexicon, compiled
 from ..lookup import look_up
 from ..nouns import TIMES
 from ..quantities import Count, Measure, Money, Number, Ratio
+from .compounds import part_touches
 from .in_language import digits_to_call, is_elided, why_in_language
-from .labels import ADDRESS, are_many, is_serial, why_label
+from .labels import ADDRESS, are_many, is_of_the_few, is_serial, why_label
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -164,8 +165,8 @@ def _shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
     if draft.start == start and start:
         last, before = text[start - 1], text[start - 2:start - 1]
         joined = last in lex.language.CLITIC_ENDS and f" {text[max(0, start - 4):start]}".endswith(lex.language.CLITICS)  # بـ5
-        if last == "x" and start - 1 == floor and draft.kind is Measure:
-            joined = True  # "a 6'x9' rug", "2x400g tins"
+        if draft.kind is Measure and (start == floor or last == "x" and start - 1 == floor):
+            joined = True  # "a 6'x9' rug", "2x400g tins", "5ft7in"
         if (is_letter(last) and not touches(last) and not joined) or last == "^" and not before.isdigit() or (
             last in _GLUE and not (last == "=" and draft.kind is Money) and before + last not in _COMPARED
             and not _SYMBOL.fullmatch(behind(text, start, LONGEST_SYMBOL))
@@ -200,9 +201,9 @@ def _shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
             draft.extend(scored.end())
             return "score"  # "14-of-23 shooting", "went 8-for-13"
     word = ASCII_WORD.match(text, end + 1) if after == "-" and text.startswith(lex.language.VAGUELY, end) else None
-    if word is not None:
+    if word is not None and draft.per is None and draft.kind is not Money:
         draft.read_to(word.end())
-        return "part of a word"  # "30-somethings"
+        return "part of a word"  # "30-somethings", "5-a-side"; but "a $5-a-day deal"
     if text[start] == "." and draft.kind in _BARE and _is_calibre(text, end, lex.language):
         return "name"  # "a .38 revolver"
     if after == "(" and text[end + 2:end + 3] == ")" and text[end + 1].isalpha():
@@ -211,7 +212,7 @@ def _shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
         return _joined(text, draft, after, lex)
     if after == "." and text[end + 1:end + 2].isdigit():
         return "version"
-    if after.isalpha() and text[draft.end:draft.end + 1].isdigit():
+    if after.isalpha() and text[draft.end:draft.end + 1].isdigit() and not part_touches(text, draft, lex):
         return "identifier"  # "5080m31"
     if after.isalpha() and draft.kind is Number and draft.right == end:
         return "identifier"  # "3x5"; but "40ish"
@@ -310,6 +311,8 @@ def _words(text: str, draft: Draft, lex: Lexicon) -> str | None:
     if draft.kind is not Measure and (last in lang.CLASSES or (
         last in lang.BEFORE_NAME and word[0].isupper() and text[start].isupper()  # "Channel Nine", "Act Two"
     )):
+        return "name"
+    if text[start].isupper() and text[start - 1] == " " and draft.kind is not Measure and is_of_the_few(text, start, word, lex):
         return "name"
     if low == "one" and last not in lang.MINUS and (
         (draft.kind is Number and draft.per is None) or (

@@ -170,7 +170,10 @@ def _moves(text: str, before: list[str], start_from: bool, low: Draft, high: Dra
     verbs = [w for w in near if w in lex.moves and lex.moves[w][1] in VERBS]  # not "sold off 2 to 3"
     if start_from and not verbs:  # "raised the rate of income tax from 37% to 39.6%"
         words = _MARK.split(behind(text, low.left, 80).lower().rpartition(lex.language.FROM)[0].rstrip(" ,"))[-1].split()
-        verbs = [w for w, then in zip(words, words[1:]) if w in lex.moves and then in lex.language.DETERMINERS]
+        verbs = [w for w, then in zip(words, [*words[1:], ""]) if w in lex.language.GROWN or (
+            then in lex.language.DETERMINERS and (w in lex.moves or w in lex.language.REVISED)
+            or (then == "" or then in lex.moves) and w in lex.language.REVISED
+            or w in lex.language.MODALS and then in lex.language.DOUBLES)]  # "doubled from £1m to £2m", "could double from"
     if low.kind is Number and high.kind is Measure and not start_from:
         return any(lex.moves[w][1] not in ("share", "by") for w in verbs)
     return bool(verbs)

@@ -65,6 +65,7 @@ def _ends_a_figure(words: list[str], lex: Lexicon) -> bool:
     return False
 
 
+FEW: Final = 12  # so many at most something is spread over, with no word of how exact that is
 OPENERS: Final = "(“\"'‘[`"  # what may stand before the first word of a phrase
 TURNED: Final = {"over": "at_most", "under": "at_least"}
 
@@ -76,7 +77,9 @@ def turned(before: str, left: int, modifier: str, of: str | None, lex: Lexicon) 
     """
     lang = lex.language
     between = 0  # words that could be a verb
-    words = before.split()[-5:]
+    words = said = before.split()[-5:]
+    if words and words[-1][-1] == ",":
+        words = _unparted(said, lex)
     if modifier == "over" and words and f"{words[-1]} " in lang.IN and is_time(of):
         return left, modifier  # "it has not rained in more than 5 weeks"
     for at in range(len(words) - 1, -1, -1):
@@ -95,9 +98,16 @@ def turned(before: str, left: int, modifier: str, of: str | None, lex: Lexicon) 
                 at, helped = at - 1, True
             if between > helped or follows == [lang.ONLY]:
                 return left, None
-            return left - len(before) + before.rindex(" ".join(words[at:])) + opened, TURNED[modifier]
+            return left - len(before) + before.rindex(" ".join(said[at:])) + opened, TURNED[modifier]
         between += word not in lang.HELPERS
     return left, modifier
+
+
+def _unparted(words: list[str], lex: Lexicon) -> list[str]:
+    """"May not, in any case, exceed": without the commas around what stands between a "not" and its verb."""
+    bare = [word.rstrip(",") for word in words]
+    parted = any(word[-1] == "," and word[:-1] in lex.language.NEGATIONS for word in words[:-1])
+    return bare if parted else words
 
 
 def is_exactness(text: str, before: str, draft: Draft, lex: Lexicon) -> bool:
@@ -106,8 +116,8 @@ def is_exactness(text: str, before: str, draft: Draft, lex: Lexicon) -> bool:
     if draft.kind is Measure and is_time(draft.of) and draft.right == draft.end:  # but "over sixty-four years old"
         return text.startswith(lex.language.OLD, draft.end) or bool(words) and (
             words[-1] in lex.language.LASTING or draft.of == "year" and words[-1] in lex.language.OF_AGE)
-    if draft.kind is Count and draft.of.rpartition(" ")[2] in lex.language.LEVELS:
-        return bool(words) and words[-1] in lex.language.STOPS  # "has over 20 floors", but "spread over two floors"
+    if draft.kind is Count and draft.of.rpartition(" ")[2] in lex.language.LEVELS and draft.value() <= FEW:
+        return bool(words) and words[-1] in lex.language.LASTING and words[-1] not in lex.language.BE  # "has over 12 floors"
     if draft.kind is Measure and words and words[-1][0].isdigit():
         return False  # "climbs 1,100m over 9 miles"
     return not words or words[-1] not in lex.language.NOT_OVER

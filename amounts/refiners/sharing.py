@@ -16,16 +16,26 @@ if TYPE_CHECKING:
 
 _SIDES: Final = ("meter", "foot", "inch", "yard", "mile", "pixel")  # what a thing has two or three of: "7 by 9 feet"
 CROSSES: Final = ("x", "×")
+_OPEN: Final = ("", " ", "(", "\n")  # in front of the first of several sides
 MOST_RUNS: Final = 12  # legs or repeats of a race or a training: "12 x 400m"
 _BOUNDS: Final = frozenset((*ABOVE, *BELOW))
 
 
 def _are_runs(text: str, first: Draft, second: Draft, lex: Lexicon) -> bool:
-    """"8 x 400m", "a 4 x 100 m relay": so often so far; but "a 7 x 9m room", "10 x 400 m"."""
-    whole = first.number == first.number.to_integral_value()
+    """"8 x 400m", "a 4 x 110 m relay": so often so far; but "a 7 x 9m room", "10 x 400 m"."""
+    if first.number > MOST_RUNS or first.number != first.number.to_integral_value():
+        return False
     race = NEXT_WORD.match(text, second.end)
-    touches = second.end == second.number_end + 1 or race is not None and is_race(race[1], lex)
-    return touches and whole and first.number <= MOST_RUNS and second.number >= 100 and not EXACT.remainder(second.number, 100)
+    if race is not None and is_race(race[1], lex):
+        return True
+    return second.end == second.number_end + 1 and second.number >= 100 and not EXACT.remainder(second.number, 100)
+
+
+def _is_side(text: str, first: Draft) -> bool:
+    """"2x3x4 m": is it a side, whose digits only another or nothing touches?"""
+    start = first.start
+    return first.reason == "identifier" and first.end == first.number_end and text[first.end:first.end + 1] in CROSSES and (
+        text[start - 1:start] in _OPEN or text[start - 1] in CROSSES and text[start - 2:start - 1].isdigit())
 
 
 def share_unit(text: str, first: Draft, second: Draft, word: str, lex: Lexicon) -> bool:
@@ -44,7 +54,8 @@ def share_unit(text: str, first: Draft, second: Draft, word: str, lex: Lexicon) 
     if second.kind in (Measure, Percentage) or (suspended and second.kind is Count) or (
         second.kind is Money and (second.named or "unit" in second.assumed)
     ):
-        if first.reason in (None, "article") or first.reason == "name" and word in lex.language.DIMENSIONS:  # "Table 120 x 80 cm"
+        dimension = first.reason is not None and word in lex.language.DIMENSIONS  # "Table 120 x 80 cm"
+        if first.reason in (None, "article") or dimension and (first.reason == "name" or _is_side(text, first)):
             first.reason = None
             for end in (first, first.high):
                 if end is not None:
