@@ -53,6 +53,7 @@ FRACTIONS |= {word + end: 5 + at for at, word in enumerate("quint sext séptim o
 FRACTIONS |= {word + end: 10**power for word, power in (
     ("centésim", 2), ("milésim", 3), ("diezmilésim", 4), ("cienmilésim", 5), ("millonésim", 6), ("milmillonésim", 9),
     ("billonésim", 12)) for end in ("o", "os", "a", "as")}
+PARTS_ORDER = True
 HALF_OF = ("mitad", "tercera parte", "cuarta parte", "quinta parte", "décima parte")
 PART_ENDS = {"avos": "|a|e", "avo": "|a|e", "avas": "|a|e", "ava": "|a|e", "milésimos": "mil",
              "milésimo": "mil"}

@@ -45,6 +45,7 @@ FRACTIONS |= {word + end: 5 + at for at, word in enumerate("cinquième sixième 
 FRACTIONS |= {"centième": 100, "centièmes": 100, "millième": 1000, "millièmes": 1000, "millionième": 10**6,
               "millionièmes": 10**6, "milliardième": 10**9, "milliardièmes": 10**9, "billionième": 10**12,
               "billionièmes": 10**12}
+PARTS_ORDER = True
 HALF_OF = ("moitié",)
 PART_ENDS = {"ièmes": "|e", "ième": "|e", "quièmes": "q", "quième": "q", "vièmes": "f", "vième": "f"}
 AND_A_HALF = ("et demi", "et demie", "et 1/2", "et ½")

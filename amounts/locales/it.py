@@ -53,6 +53,7 @@ FRACTIONS |= {word + end: 5 + at for at, word in enumerate("quint sest settim ot
 FRACTIONS |= {word + end: 10**power for word, power in (
     ("centesim", 2), ("millesim", 3), ("milionesim", 6), ("miliardesim", 9), ("bilionesim", 12)) for end in "oi"}
 TALLIED = frozenset("decimo decimi centesimo centesimi millesimo millesimi".split())
+PARTS_ORDER = True
 HALF_OF = ("metà",)
 PART_ENDS = {"esimi": "o|e|i|a|", "esimo": "o|e|i|a|"}
 AND_A_HALF = ("e mezzo", "e mezza", "e 1/2", "e ½")
