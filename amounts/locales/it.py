@@ -121,7 +121,7 @@ NEGATION_ENDS = frozenset("a ai agli per di da in con i gli le".split())
 AFTER = {"about": "circa|più o meno|all'incirca", "at_least": "+|o più|e più|in su|e oltre|o superiore|o maggiore|almeno",
          "at_most": "o meno|o inferiore|o minore|al massimo"}
 TO = ("-", "–", "—", "a", "~", "fino a", "ai", "al", "agli", "alle")
-ARTICLES = ("al", "del", "dal", "il", "lo", "la", "i", "gli", "le", "un")
+ARTICLES = ("al", "del", "dal", "nel", "sul", "il", "lo", "la", "i", "gli", "le", "un", "una", "alla", "della", "dalla", "nella")
 OR, AND, BETWEEN, BETWEEN_TOO, FROM, OVER, OF, BY = "o", "e", "tra", "fra", "da", "oltre", "di", "del"
 EITHER = ("o", "e", "ed")
 MOVES = ("passato", "passata", "passati", "passate", "passò", "passa", "passare")

@@ -127,7 +127,7 @@ AFTER = {"about": "aproximadamente|mais ou menos", "at_least": "+|ou mais|ou mai
          "at_most": "ou menos|ou menor|ou inferior|no máximo|quando muito"}
 TO = ("-", "–", "—", "a", "~", "até", "à", "ao", "até a", "até ao")
 UNTO = ("para",)
-ARTICLES = ("ao", "do", "o", "a", "os", "as", "um", "uma")
+ARTICLES = ("ao", "do", "no", "o", "a", "os", "as", "um", "uma")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "ou", "e", "entre", "de", "sobre", "de", "em"
 EITHER = ("ou", "e")
 MOVES = ("passou", "passaram", "passado", "passar", "passa")
