@@ -140,6 +140,8 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
     if sign == " " or sign == "\n":
         stop -= 1
         last = word_before(text, stop)
+        if "’" in last:
+            last = last.replace("’", "'")  # "jusqu’à"
     elif sign == "-":
         last = text[stop - 4:stop].lower()  # "sub-60 sq m"
     elif sign in "'’":
