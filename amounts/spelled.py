@@ -28,6 +28,8 @@ _STEPS = (Decimal("1E+12"), Decimal("1E+9"), Decimal("1E+6"))  # "un million et 
 _ORDERED = frozenset((SCALE, UNIT, MONEY))  # but "un quart pour cent"
 _PARTS = " parte"  # "dos milésimas partes"
 _LETTERS = re.compile(r"[^\W\d_]+")
+_ORDINAL = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_TENS = 20  # and more, which a hyphen joins to their ones
 _PLURAL = frozenset("si")  # how the ordinals of fractions end in French, Spanish and Italian
 _ELIDED = frozenset("'’")
 LONGEST = 24  # characters of a word in a language's tables
@@ -94,6 +96,8 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
         return None  # "entre un 5 y un 7 %"
     draft = Draft(pos, end, value, False)
     gap = 1 if text[end:end + 1] in (" ", "-") else 0
+    if gap and text[end] == "-" and value >= _TENS and lang.PARTS_ORDER and _bottom(text, end + 1, ONE, lex):
+        return None  # "le vingt-cinquième jour"
     bottom = _bottom(text, end + gap, value, lex) if gap or is_unspaced(text[end - 1]) else None
     if bottom and bottom[0] == 100 and not _is_of(text, bottom[1], lang.OF_WHAT) and (
         (lex.names.get(text[end + gap:bottom[1]].lower()) or (None,))[0] == MONEY
@@ -224,7 +228,7 @@ def _bottom(text: str, at: int, top: Decimal, lex: Lexicon) -> tuple[int, int] |
     word = word_at(text, at, lang.FRACTIONS)
     if word:
         return lang.FRACTIONS[word], at + len(word)
-    ordinal = _LETTERS.match(text, at) if lang.PART_ENDS else None
+    ordinal = _ORDINAL.match(text, at) if lang.PART_ENDS else None
     if ordinal is None:
         return None
     said, spelled = fold(ordinal[0]), lex.read_cardinal(text, at)
