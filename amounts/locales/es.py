@@ -36,7 +36,7 @@ ABBREVIATIONS = {"M": 6, "k": 3, "K": 3, "MM": 6}
 SPELLED = (("dieci", "diez y "), ("veinti", "veinte y "))
 NUMBERS = {f"{article}{word}": number for word, number in {"docena": "12", "quincena": "15"}.items() for article in ("una ", "")}
 NUMBERS["millón y medio"] = "1500000"  # with no article, as a sentence may begin
-NUMBERS |= {"media docena": "6", "un par": "2"}
+NUMBERS |= {"mil y un": "1001", "mil y una": "1001", "media docena": "6", "un par": "2"}
 ROUNDED = {f"{article}{word}": number for word, number in {
     "decena": 10, "veintena": 20, "treintena": 30, "cincuentena": 50, "centena": 100}.items() for article in ("una ", "")}
 ROUNDED |= {"un centenar": 100, "un millar": 1000, "medio centenar": 50, "medio millar": 500}
@@ -112,6 +112,7 @@ GOODS = (r" de (?:carne|pollo|cerdo|res|ternera|cordero|pavo|pescado|salmón|at�
          r"|cerezas|queso|jamón|tocino|pan|masa|café|té|cacao|chocolate|nueces|almendras|miel|verduras|frutas?|hielo|grasa|músculo"
          r"|tabaco|lana|plumas|plomo|oro|cocaína|heroína|marihuana|explosivos|pasta|maíz|trigo|espinacas|champiñones)\b")
 
+THAN = "que"
 MINUS = ("menos",)
 FROST = r" negativos?\b"
 BEFORE = {
@@ -146,14 +147,14 @@ RATIO = ("de cada", "sobre", "de un total de")
 RISES = {"": "sube suben subió subieron subido subía aumenta aumentan aumentó aumentaron aumentado aumentaba crece crecen creció "
              "crecieron crecido crecía repunta repuntó repuntado avanza avanzan avanzó avanzaron avanzado incrementa incrementó "
              "incrementaron incrementado encarece encareció encarecieron encarecido dispara disparó dispararon disparado remonta "
-             "remontó escala escaló elevó elevaron subirá subirán aumentará aumentarán crecerá crecerán",
+             "remontó escala escaló elevó elevaron apreció subirá subirán aumentará aumentarán crecerá crecerán",
          "share": "subir aumentar crecer gana ganan ganó ganaron ganado", "al": "alza"}
 FALLS = {"noun": "baja",
          "": "bajan bajó bajaron bajado bajaba cae caen cayó cayeron caído caía desciende descienden descendió descendieron "
              "descendido disminuye disminuyen disminuyó disminuyeron disminuido retrocede retroceden retrocedió retrocedieron "
              "retrocedido redujo redujeron reduce reducido abarata abarató abarataron abaratado desploma desplomó desplomaron "
              "desplomado hunde hundió hundieron hundido recortó recorta recortaron recortado contrae contrajo contraído "
-             "bajará bajarán caerá caerán",
+             "depreció bajará bajarán caerá caerán",
          "share": "bajar caer pierde pierden perdió perdieron perdido cede cedió cedieron cedido"}
 # In front of a noun that might be a verb: "estuvo de baja 3 meses"; but "a la baja".
 DETERMINERS = frozenset("una esta su de leve fuerte ligera nueva otra misma".split())
@@ -191,7 +192,7 @@ BEFORE_NAME = frozenset(
     "página páginas capítulo artículo artículos n° nº n.º núm núm. número números habitación línea sala § tomo calle piso "
     "aula puerta portal "
     "vuelo autobús años apartado versión fase etapa grupo clase nivel avenida carretera ley lote pág. págs. art. cap. "
-    "ref ref. referencia cód. código minuto minutos".split())
+    "resolución ref ref. referencia cód. código minuto minutos".split())
 SCORED = ("a",)
 GAMES = tuple("vence venci victoria triunf derrot empat ganó ganaron marcador golead perdió cayó eliminó remont impuso".split())
 STREETS = frozenset("calle c/ avenida avda avda. plaza paseo carretera camino".split())  # before a name and its house number
@@ -201,7 +202,8 @@ BEFORE_YEAR = frozenset(
 HALVES = frozenset(("primera", "segunda"))
 ORDINAL_ENDS = ("º", "ª", ".º", ".ª", ".er", "er", "ro", "do", "to", "mo", "vo", "no", "ra", "da", "ta", "ma", "va", "°")
 _PART = r"de la (?:mañana|tarde|noche|madrugada)"
-CLOCKS = (r"(?<=\bde )[0-2]?[0-9](?:[.,:][0-9]{2})? a (?:1[3-9]|2[0-4])(?:[.,:][0-9]{2})? ?(?:h|hrs|horas)\b|"
+CLOCKS = (r"(?<=\bentre las )[0-2]?[0-9](?:[.,:][0-9]{2})? y las [0-2]?[0-9](?![0-9]| (?:%|(?!horas)\w{3}))|"
+          r"(?<=\bde )[0-2]?[0-9](?:[.,:][0-9]{2})? a (?:1[3-9]|2[0-4])(?:[.,:][0-9]{2})? ?(?:h|hrs|horas)\b|"
           r"(?<=\ba las )[0-9]{1,2}(?:[.,:][0-9]{2})?(?=(?: ?h(?:rs|oras)?\b| y (?:media|cuarto)\b| menos | en punto"
           r"| de la | del mediodía| [ap]\. ?m|[,.;)]|$))(?: ?h(?:rs|oras)?\b)?"
           rf"|[0-9]{{1,2}}(?:[.,:][0-9]{{2}})? (?:{_PART}|[ap]\. ?m\.|hrs\b)|[0-2]?[0-9][,:][0-5][0-9] ?(?:h\b|horas\b)"

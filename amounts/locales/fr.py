@@ -28,7 +28,7 @@ ABBREVIATIONS = {"M": 6, "k": 3, "K": 3, "Md": 9}
 # Hundreds and eighty without their -s, as many write them; the collectives, which count something else.
 NUMBERS = {f"{digit} cent": f"{100 * value}" for value, digit in enumerate(
     "deux trois quatre cinq six sept huit neuf".split(), start=2)}
-NUMBERS |= {"quatre-vingt": "80", "une douzaine": "12", "douzaine": "12", "une demi-douzaine": "6", "demi-douzaine": "6"}
+NUMBERS |= {"cent et un": "101", "cent et une": "101", "mille et un": "1001", "mille et une": "1001", "quatre-vingt": "80", "une douzaine": "12", "douzaine": "12", "une demi-douzaine": "6", "demi-douzaine": "6"}
 ROUNDED = {f"{article}{word}": number for word, number in {
     "huitaine": 8, "dizaine": 10, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40, "cinquantaine": 50,
     "soixantaine": 60, "centaine": 100}.items() for article in ("une ", "")}
@@ -162,7 +162,7 @@ ADJECTIVE_ENDS = ("nouveaux", "nouvelles", "grands", "grandes", "petits", "petit
 BEFORE_NAME = frozenset(
     "page pages chapitre article articles n° no n numéro numéros chambre ligne salle § tome vol vol. rue avenue boulevard "
     "bus vol années route paragraphe alinéa version étape phase acte scène groupe classe niveau lot "
-    "réf réf. référence th th. thermostat minute".split())
+    "résolution réf réf. référence th th. thermostat minute".split())
 SCORED = ("à",)
 GAMES = tuple("victoire gagn battu défaite score inclin impos nul mène menait égalis emporte corrig".split())
 CLASSES = frozenset(("numéro",))
@@ -174,10 +174,10 @@ ORDINAL_ENDS = ("er", "ers", "re", "res", "ère", "ères", "e", "es", "ème", "�
                 "nd", "nde", "°")
 # "À 5 heures" is a time of day, but "3 à 5 heures" lasts; who says "9 à 18 heures" means the time again.
 _HOUR = r"(?:[01]?[0-9]|2[0-4]) ?h(?:eures?)?"
-CLOCKS = (r"(?:(?<=\bde )|(?<=\bentre ))[0-2]?[0-9] (?:à|et) (?:1[3-9]|2[0-4]) ?h(?:eures)?\b|"
+CLOCKS = (r"(?:(?<=\bde )|(?<=\bentre ))[0-2]?[0-9](?: ?h(?:eures)?)? (?:à|et) (?:1[3-9]|2[0-4]) ?h(?:eures)?\b|"
           rf"{_HOUR} ?[0-5][0-9](?![0-9])(?! ?(?:%|€|min))|(?<=\bà )(?<! [1-6] à ){_HOUR} ?[0-5][0-9] ?min\b"
           rf"|[0-2]?[0-9]:[0-5][0-9]|(?<=\bà )(?<! [1-6] à ){_HOUR}\b(?! (?:de|d|par)\b)(?!/)"
-          rf"|(?:(?<=\bvers )|(?<=\bdès )){_HOUR}\b(?! de\b)|{_HOUR}(?= (?:à|et) {_HOUR}\b)"
+          rf"|(?:(?<=\bvers )|(?<=\bdès )){_HOUR}\b(?! de\b)|{_HOUR}(?= (?:à|et) {_HOUR}(?:\b| ?[0-5][0-9]\b))"
           rf"|{_HOUR} (?:du matin|du soir|de l['’]après-midi|pile)")
 _TOWN = r"[0-9]{5}(?= [A-ZÀ-Þ](?![^\W\d_]{1,20}(?:iens|ains|ais|ois|éens|ands|ols|ards)\b)"
 POSTCODES = (
