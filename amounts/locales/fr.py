@@ -153,8 +153,8 @@ STOPS = frozenset(  # BARE knows those that have lost an accent: "où" is "ou" t
     "pendant avant après chez vers selon suivant contre il elle ils elles on nous vous je tu se lui eux si car donc lors "
     "jusqu jusque jusqu'à environ chacun chacune chaque aussi ainsi encore déjà alors puis ensuite hier demain aujourd ici "
     "là ailleurs tout tous toute toutes même mêmes peut peuvent doit doivent va vont fait font faire dit ont-ils a-t-il "
-    "respectivement seulement supplémentaire supplémentaires voire afin malgré sauf parmi vs virgule mille million millions "
-    "cent demi demie égal égale est-il égaux inférieur supérieur lorsque quand tandis dès".split())
+    "respectivement seulement supplémentaire supplémentaires voire afin malgré sauf parmi vs virgule demi égal "
+    "égale est-il égaux inférieur supérieur lorsque quand tandis dès".split())
 NO_NOUN = ("e", "é", "t", "a")
 ADJECTIVE_ENDS = ("nouveaux", "nouvelles", "grands", "grandes", "petits", "petites", "anciens", "anciennes", "premiers",
                   "premières", "derniers", "dernières", "prochains", "prochaines", "principaux", "principales", "différents",
@@ -194,7 +194,7 @@ LASTS = (
 ADDRESSES = r"[0-9]{1,4}(?: ?(?:bis|ter|[A-H]))?,? (?:rue|avenue|boulevard|quai|chemin|allée|place) (?!à|pour|sur|en|par|assise)"
 SPOKEN_CLOCKS = r"\w+ heures? (?:du matin|du soir|de l['’]après-midi|et quart|moins le quart|précises)" \
     r"|(?:(?<=\bà )|(?<=\bvers )|(?<=\best )|(?<=\bdès )|(?<=\bavant ))\w+ heures? et demie(?! d)"
-CALLS = frozenset("appelez appeler appelle composez".split())
+CALLS = frozenset("appelez appeler composez".split())
 
 SAY = {"about": "environ {}", "over": "plus de {}", "at_least": "au moins {}", "under": "moins de {}", "at_most": "au plus {}"}
 SAY_RANGE, SAY_RATIO, SAY_RATE, SAY_FOLD, SAY_OF = "{} à {}", "{} sur {}", "{} par {}", "{} fois plus", "{} de {}"
