@@ -3,9 +3,9 @@
 Sources: Ortografía de la lengua española and Diccionario panhispánico de dudas (RAE, ASALE), Fundéu, El País's style book.
 """
 
-_DE = ("de", "del", "de-la", "de-los", "de-las", "de-un", "de-una")
+_DE = ("de", "del", "de-la", "de-los", "de-las", "de-un")
 _A = ("a", "al", "a-la", "a-los", "a-las")
-_THE = ("", "-el", "-la", "-los", "-las", "-un", "-una")
+_THE = ("", "-el", "-la", "-los", "-las", "-un")
 
 
 def _of(*phrases: str) -> str:
@@ -77,14 +77,14 @@ POINT_NOUNS = ("puntos", "punto")
 POINTS = {"punto porcentual": 0, "puntos porcentuales": 0, "p. p.": 0, "pp": 0, "punto básico": -2, "puntos básicos": -2,
           "punto base": -2, "puntos base": -2, "pb": -2}
 DECIMALS_BEHIND = {"meter": 2}
-UNITS = {"cdas": "tablespoon", "cdas.": "tablespoon", "cdtas": "teaspoon", "cdtas.": "teaspoon",
-         "kilo": "kilogram", "kilos": "kilogram", "galón": "gallon", "quintal": "100 kilogram", "quintales": "100 kilogram",
+UNITS = {"cdas": "tablespoon", "cdtas": "teaspoon",
+         "quintal": "100 kilogram", "quintales": "100 kilogram",
          "megavatio hora": "megawatt_hour", "megavatios hora": "megawatt_hour", "gigavatios hora": "gigawatt_hour",
          "hectómetro cúbico": "hectometer**3", "hectómetros cúbicos": "hectometer**3", "hm³": "hectometer**3",
-         "pies cúbicos": "foot**3", "° celsius": "degree_Celsius", "° fahrenheit": "degree_Fahrenheit",
+         
          "grados c": "degree_Celsius", "grados f": "degree_Fahrenheit", "grados centígrados": "degree_Celsius",
          "grado centígrado": "degree_Celsius", "centígrados": "degree_Celsius", "centígrado": "degree_Celsius",
-         "grados centígrados celsius": "degree_Celsius", "ºc": "degree_Celsius", "º c": "degree_Celsius",
+         "ºc": "degree_Celsius", "º c": "degree_Celsius",
          "ºf": "degree_Fahrenheit", "º f": "degree_Fahrenheit", "libras de peso": "pound"}
 
 MINUTE_MARK = True
@@ -95,12 +95,12 @@ PRICE_MARKS = frozenset("'’")
 SIGNS = {"U$D": "USD", "U$S": "USD", "u$s": "USD", "US $": "USD", "S/": "PEN", "S/.": "PEN", "RD$": "DOP", "AR$": "ARS",
          "COL$": "COP", "B/.": "PAB", "Pts": "ESP", "pts": "ESP", "ptas": "ESP", "Ptas": "ESP"}
 HEAD = 0
-NO_HEADS = ("nuevo", "nuevos", "antiguo", "antiguos", "super", "leona", "leonas", "bat", "bats")
+NO_HEADS = ("nuevo", "nuevos", "antiguo", "antiguos", "leona", "leonas", "bat", "bats")
 USUAL = {"dólar": "USD", "dólares": "USD", "libra": "GBP", "rublo": "RUB", "rupia": "INR"}
 OPEN = {"peso": "MXN ARS CLP COP UYU DOP CUP PHP", "pesos": "MXN ARS CLP COP UYU DOP CUP PHP", "franco": "CHF FRF BEF XOF XAF",
         "francos": "CHF FRF BEF XOF XAF"}
-QUALIFIERS = {"estadounidense": "americano norteamericano", "estadounidenses": "americanos norteamericanos usd"}
-NICKNAMES = {"pavos": "USD", "bolívares": "VES", "dólares usd": "USD", "dólares de estados unidos": "USD",
+QUALIFIERS = {"estadounidense": "americano norteamericano", "estadounidenses": "americanos norteamericanos"}
+NICKNAMES = {"pavos": "USD", "dólares de estados unidos": "USD",
              "florines holandeses": "NLG", "renminbi": "CNY"}
 SCALED_MONEY = {"M.€": ("EUR", 6), "M$": ("USD", 6), "mdd": ("USD", 6), "mdp": ("MXN", 6), "MDD": ("USD", 6), "MDP": ("MXN", 6)}
 MINOR = (("céntimo céntimos", "", "EUR"), ("centavo centavos", "¢ ctvs", "$ MXN BRL ARS COP CLP CUP DOP EUR GBP"),
@@ -118,18 +118,18 @@ FROST = r" negativos?\b"
 BEFORE = {
     "about": f"~ ≈ aproximadamente unos unas {_the('casi', 'prácticamente', 'cuasi')} más-o-menos aprox aprox. "
              f"{_of('cerca', 'alrededor', 'del-orden', 'aproximadamente')} {_to('en-torno', 'próximo', 'cercano', 'próximos')} "
-             "entorno-a los-casi las-casi",
+             "entorno-a",
     "over": f"> {_of('más', 'por-encima', 'mayor', 'mayores', 'arriba')} más-que mayor-que mayores-que {_to(*_MORE)} superando "
             f"{_the('supera', 'superan', 'supere', 'superen', 'superar', 'superará', 'superarán')} "
             f"{_the('exceder', 'excede', 'sobre')} "
             f"{_of('exceder', 'excede')} más-allá-de",
     "at_least": f"≥ >= {_the('al-menos', 'por-lo-menos', 'como-mínimo', 'cuando-menos', 'mínimo', 'a-lo-menos')} "
-                f"{_of('un-mínimo', 'no-menos', 'a-partir', 'desde')} {_equal(*_MORE)} ni-más-ni-menos-que nada-menos-que",
+                f"{_of('un-mínimo', 'a-partir', 'desde')} {_equal(*_MORE)} nada-menos-que",
     "under": f"< {_of('menos', 'por-debajo', 'menor', 'menores', 'debajo')} menos-que menor-que menores-que {_to(*_LESS)}",
     "at_most": f"≤ <= {_the('como-máximo', 'hasta', 'máximo', 'a-lo-sumo', 'como-mucho', 'a-lo-más')} "
-               f"{_of('un-máximo', 'no-más')} {_equal(*_LESS)}",
+               f"{_of('un-máximo')} {_equal(*_LESS)}",
 }
-NEGATIONS, HELPERS = frozenset(("no", "ni", "nunca", "ningún", "ningun", "ninguna")), frozenset(
+NEGATIONS, HELPERS = frozenset(("no", "ni", "nunca", "ningún", "ninguna")), frozenset(
     "podrá podrán puede pueden debe deben deberá deberán será serán sea sean ser es son".split())
 ADJECTIVES_TOO = frozenset(("mínimo", "máximo"))
 NEGATION_ENDS = frozenset("a al para de del en con los las".split())
@@ -182,8 +182,8 @@ STOPS = frozenset(  # BARE knows those that have lost an accent: "él" is "el" t
     "aunque mientras como no ni más menos muy tan sí ya aún todavía también tampoco se le les me te nos os él ella ellos "
     "ellas yo usted tú tras durante mediante ante cada está están estaba estaban aproximadamente ayer hoy mañana ahora "
     "entonces luego después antes aquí allí ahí todo todos toda todas otro otra puede pueden debe deben va van hace hacía "
-    "dijo dice además sólo así excepto salvo menor mayor igual iguales menores mayores inferior superior mil millón "
-    "millones medio media coma cuesta cuestan vale valen".split())
+    "dijo dice además sólo así excepto salvo menor mayor igual iguales menores mayores inferior superior  "
+    "cuesta cuestan vale valen".split())
 NO_NOUN = ("a", "á", "e", "o", "ó", "n")
 ADJECTIVE_ENDS = ("nuevos", "nuevas", "grandes", "pequeños", "pequeñas", "antiguos", "antiguas", "primeros", "primeras",
                   "últimos", "últimas", "próximos", "próximas", "principales", "diferentes", "distintos", "distintas",
