@@ -28,7 +28,8 @@ ABBREVIATIONS = {"M": 6, "k": 3, "K": 3, "Md": 9}
 # Hundreds and eighty without their -s, as many write them; the collectives, which count something else.
 NUMBERS = {f"{digit} cent": f"{100 * value}" for value, digit in enumerate(
     "deux trois quatre cinq six sept huit neuf".split(), start=2)}
-NUMBERS |= {"cent et un": "101", "cent et une": "101", "mille et un": "1001", "mille et une": "1001", "quatre-vingt": "80", "une douzaine": "12", "douzaine": "12", "une demi-douzaine": "6", "demi-douzaine": "6"}
+NUMBERS |= {"cent et un": "101", "cent et une": "101", "mille et un": "1001", "mille et une": "1001", "quatre-vingt": "80",
+            "une douzaine": "12", "douzaine": "12", "une demi-douzaine": "6", "demi-douzaine": "6"}
 ROUNDED = {f"{article}{word}": number for word, number in {
     "huitaine": 8, "dizaine": 10, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40, "cinquantaine": 50,
     "soixantaine": 60, "centaine": 100}.items() for article in ("une ", "")}
@@ -92,7 +93,8 @@ GOODS = (r" d(?:e |['’])(?:beurre|farine|sucre|viande|bœuf|boeuf|porc|veau|ag
 MINUS = ("moins",)
 BEFORE = {
     "about": f"~ ≈ environ presque à-peu-près quelque quelques approximativement grosso-modo dans-les plus-ou-moins quasi "
-             f"quasiment pratiquement {_of('près', 'proche', 'proches', 'autour', 'aux-alentours', 'aux-environs')} de-l'ordre-de",
+             f"quasiment pratiquement {_of('près', 'proche', 'proches', 'autour', 'aux-alentours', 'aux-environs')}"
+             f" de-l'ordre-de",
     "over": f"> {_of('plus', 'au-delà', 'au-dessus', 'au_delà', 'au_dessus')} plus-que "
             f"{_to(*_COMPARED['over'])} dépassant dépasse dépassent dépassé "
             f"dépasser dépassera dépasseront excède excèdent excéder bien-plus-de un-peu-plus-de",

@@ -163,7 +163,8 @@ STOPS = frozenset(
     "cui dove quando mentre perché poiché non né più meno molto tanto come se sì già ancora anche pure si ci vi ne lui lei noi "
     "voi io tu esso essa dopo durante prima entro verso secondo contro circa oltre fino sino ogni ciascuno ciascuna ieri oggi "
     "domani ora poi quindi qui lì tutto tutti tutta tutte altro altra può possono deve devono va vanno fa fanno ha-detto "
-    "inoltre davanti dietro presso tramite solo così salvo virgola punto mila milioni milione miliardi miliardo mezzo mezza uguale pari superiore inferiore "
+    "inoltre davanti dietro presso tramite "
+    "solo così salvo virgola punto mila milioni milione miliardi miliardo mezzo mezza uguale pari superiore inferiore "
     "ossia cioè costa costano costava vale valgono esce".split())
 NO_NOUN = ("ano", "ono", "ava", "eva", "iva", "ò", "rà")
 ADJECTIVE_ENDS = ("nuovi", "nuove", "grandi", "piccoli", "piccole", "antichi", "antiche", "primi", "prime", "ultimi",
