@@ -252,7 +252,9 @@ def read_per(text: str, draft: Draft, lex: Lexicon, pos: int = 0) -> None:
     if entry is not None and entry[0] == ABBREVIATION:
         entry = entry[2]
     then = NEXT_WORD.match(text, end) if article else None
-    if then is not None and then[1] in lex.language.PER_NOT:
+    if then is not None and then[1] in lex.language.PER_NOT and not (
+        then[1] == lex.language.OF and said not in lex.language.ARTICLES  # "por día de retraso"
+    ):
         return
     name = factor = None
     if entry is not None and (entry[0] == UNIT or (entry[0] == MONEY and entry[5])):

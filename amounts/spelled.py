@@ -26,8 +26,11 @@ if TYPE_CHECKING:
 
 _QUARTER, _HALF, _ONE_AND_A_HALF, _TWO = Decimal("0.25"), Decimal("0.5"), Decimal("1.5"), Decimal(2)
 _STEPS = (Decimal("1E+12"), Decimal("1E+9"), Decimal("1E+6"))  # "un million et demi" is half a million more
+_ORDERED = frozenset((SCALE, UNIT, MONEY))  # but "un quart pour cent"
 _PARTS = " parte"  # "dos milésimas partes"
 _LETTERS = re.compile(r"[^\W\d_]+")
+_ORDINAL = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_TENS = 20  # and more, which a hyphen joins to their ones
 _PLURAL = frozenset("si")  # how the ordinals of fractions end in French, Spanish and Italian
 _ELIDED = frozenset("'’")
 LONGEST = 24  # characters of a word in a language's tables
@@ -97,6 +100,8 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
         return None  # "entre un 5 y un 7 %"
     draft = Draft(pos, end, value, False)
     gap = 1 if text[end:end + 1] in (" ", "-") else 0
+    if gap and text[end] == "-" and value >= _TENS and lang.PARTS_ORDER and _bottom(text, end + 1, ONE, lex):
+        return None  # "le vingt-cinquième jour"
     bottom = _bottom(text, end + gap, value, lex) if gap or is_unspaced(text[end - 1]) else None
     if bottom and bottom[0] == 100 and not _is_of(text, bottom[1], lang.OF_WHAT) and (
         (lex.names.get(text[end + gap:bottom[1]].lower()) or (None,))[0] == MONEY
@@ -114,7 +119,7 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
         return draft
     if bottom and (value == 1 or bottom[0] > 2):  # "en halv", "drei Viertel"
         part = _part(text, pos, bottom[1], value, bottom[0], lex)
-        return part or Draft(pos, bottom[1], Decimal("0.5"), False)  # "ein halbes Schwein"
+        return part or (Draft(pos, bottom[1], _HALF, False) if bottom[0] == 2 else None)  # "ein halbes Schwein"
     speller = lex.speller() if lang.ORDINAL_FRACTIONS and gap else None
     if speller:
         ordinal = speller.read_ordinal(text, end + 1)
@@ -229,7 +234,7 @@ def _bottom(text: str, at: int, top: Decimal, lex: Lexicon) -> tuple[int, int] |
     word = word_at(text, at, lang.FRACTIONS)
     if word:
         return lang.FRACTIONS[word], at + len(word)
-    ordinal = _LETTERS.match(text, at) if lang.PART_ENDS else None
+    ordinal = _ORDINAL.match(text, at) if lang.PART_ENDS else None
     if ordinal is None:
         return None
     said, spelled = fold(ordinal[0]), lex.read_cardinal(text, at)
@@ -300,11 +305,16 @@ def add_a_half(text: str, draft: Draft, lex: Lexicon) -> bool:
 
 
 def _part(text: str, start: int, end: int, top: Decimal, bottom: int, lex: Lexicon) -> Draft | None:
-    """"halbe Million", "half uur": a factor of what follows; "drei Viertel" a ratio; "half" before anything else is no figure."""
-    draft = Draft(start, end, Decimal(0), False)
-    add_fraction(draft, int(top), bottom)
+    """"halbe Million", "half uur": a factor of what follows; "drei Viertel" a ratio; "half" before anything else is no figure.
+
+    Where an ordinal may be a part, it is one right before what it is of: "le dixième jour", but "un dixième de seconde".
+    """
     behind = _behind_article(text, end, lex)
     entry = look_up(text, behind, lex)[3]
+    if entry and behind == end and bottom > 2 and lex.language.PARTS_ORDER and entry[0] in _ORDERED:
+        return None
+    draft = Draft(start, end, Decimal(0), False)
+    add_fraction(draft, int(top), bottom)
     if entry and entry[0] in (SCALE, ABBREVIATION, UNIT, MONEY, PERCENT, POINTS, COUNTED) and not (
         entry[0] == SCALE and is_hangul(text[end - 1])  # "절반만", only half
     ):

@@ -3,9 +3,9 @@
 Sources: Ortografía de la lengua española and Diccionario panhispánico de dudas (RAE, ASALE), Fundéu, El País's style book.
 """
 
-_DE = ("de", "del", "de-la", "de-los", "de-las", "de-un", "de-una")
+_DE = ("de", "del", "de-la", "de-los", "de-las", "de-un")
 _A = ("a", "al", "a-la", "a-los", "a-las")
-_THE = ("", "-el", "-la", "-los", "-las", "-un", "-una")
+_THE = ("", "-el", "-la", "-los", "-las", "-un")
 
 
 def _of(*phrases: str) -> str:
@@ -36,7 +36,7 @@ ABBREVIATIONS = {"M": 6, "k": 3, "K": 3, "MM": 6}
 SPELLED = (("dieci", "diez y "), ("veinti", "veinte y "))
 NUMBERS = {f"{article}{word}": number for word, number in {"docena": "12", "quincena": "15"}.items() for article in ("una ", "")}
 NUMBERS["millón y medio"] = "1500000"  # with no article, as a sentence may begin
-NUMBERS |= {"media docena": "6", "un par": "2"}
+NUMBERS |= {"mil y un": "1001", "mil y una": "1001", "media docena": "6", "un par": "2"}
 ROUNDED = {f"{article}{word}": number for word, number in {
     "decena": 10, "veintena": 20, "treintena": 30, "cincuentena": 50, "centena": 100}.items() for article in ("una ", "")}
 ROUNDED |= {"un centenar": 100, "un millar": 1000, "medio centenar": 50, "medio millar": 500}
@@ -53,6 +53,7 @@ FRACTIONS |= {word + end: 5 + at for at, word in enumerate("quint sext séptim o
 FRACTIONS |= {word + end: 10**power for word, power in (
     ("centésim", 2), ("milésim", 3), ("diezmilésim", 4), ("cienmilésim", 5), ("millonésim", 6), ("milmillonésim", 9),
     ("billonésim", 12)) for end in ("o", "os", "a", "as")}
+PARTS_ORDER = True
 HALF_OF = ("mitad", "tercera parte", "cuarta parte", "quinta parte", "décima parte")
 PART_ENDS = {"avos": "|a|e", "avo": "|a|e", "avas": "|a|e", "ava": "|a|e", "milésimos": "mil",
              "milésimo": "mil"}
@@ -76,14 +77,14 @@ POINT_NOUNS = ("puntos", "punto")
 POINTS = {"punto porcentual": 0, "puntos porcentuales": 0, "p. p.": 0, "pp": 0, "punto básico": -2, "puntos básicos": -2,
           "punto base": -2, "puntos base": -2, "pb": -2}
 DECIMALS_BEHIND = {"meter": 2}
-UNITS = {"cdas": "tablespoon", "cdas.": "tablespoon", "cdtas": "teaspoon", "cdtas.": "teaspoon",
-         "kilo": "kilogram", "kilos": "kilogram", "galón": "gallon", "quintal": "100 kilogram", "quintales": "100 kilogram",
+UNITS = {"cdas": "tablespoon", "cdtas": "teaspoon",
+         "quintal": "100 kilogram", "quintales": "100 kilogram",
          "megavatio hora": "megawatt_hour", "megavatios hora": "megawatt_hour", "gigavatios hora": "gigawatt_hour",
          "hectómetro cúbico": "hectometer**3", "hectómetros cúbicos": "hectometer**3", "hm³": "hectometer**3",
-         "pies cúbicos": "foot**3", "° celsius": "degree_Celsius", "° fahrenheit": "degree_Fahrenheit",
+         
          "grados c": "degree_Celsius", "grados f": "degree_Fahrenheit", "grados centígrados": "degree_Celsius",
          "grado centígrado": "degree_Celsius", "centígrados": "degree_Celsius", "centígrado": "degree_Celsius",
-         "grados centígrados celsius": "degree_Celsius", "ºc": "degree_Celsius", "º c": "degree_Celsius",
+         "ºc": "degree_Celsius", "º c": "degree_Celsius",
          "ºf": "degree_Fahrenheit", "º f": "degree_Fahrenheit", "libras de peso": "pound"}
 
 MINUTE_MARK = True
@@ -94,12 +95,12 @@ PRICE_MARKS = frozenset("'’")
 SIGNS = {"U$D": "USD", "U$S": "USD", "u$s": "USD", "US $": "USD", "S/": "PEN", "S/.": "PEN", "RD$": "DOP", "AR$": "ARS",
          "COL$": "COP", "B/.": "PAB", "Pts": "ESP", "pts": "ESP", "ptas": "ESP", "Ptas": "ESP"}
 HEAD = 0
-NO_HEADS = ("nuevo", "nuevos", "antiguo", "antiguos", "super", "leona", "leonas", "bat", "bats")
+NO_HEADS = ("nuevo", "nuevos", "antiguo", "antiguos", "leona", "leonas", "bat", "bats")
 USUAL = {"dólar": "USD", "dólares": "USD", "libra": "GBP", "rublo": "RUB", "rupia": "INR"}
 OPEN = {"peso": "MXN ARS CLP COP UYU DOP CUP PHP", "pesos": "MXN ARS CLP COP UYU DOP CUP PHP", "franco": "CHF FRF BEF XOF XAF",
         "francos": "CHF FRF BEF XOF XAF"}
-QUALIFIERS = {"estadounidense": "americano norteamericano", "estadounidenses": "americanos norteamericanos usd"}
-NICKNAMES = {"pavos": "USD", "bolívares": "VES", "dólares usd": "USD", "dólares de estados unidos": "USD",
+QUALIFIERS = {"estadounidense": "americano norteamericano", "estadounidenses": "americanos norteamericanos"}
+NICKNAMES = {"pavos": "USD", "dólares de estados unidos": "USD",
              "florines holandeses": "NLG", "renminbi": "CNY"}
 SCALED_MONEY = {"M.€": ("EUR", 6), "M$": ("USD", 6), "mdd": ("USD", 6), "mdp": ("MXN", 6), "MDD": ("USD", 6), "MDP": ("MXN", 6)}
 MINOR = (("céntimo céntimos", "", "EUR"), ("centavo centavos", "¢ ctvs", "$ MXN BRL ARS COP CLP CUP DOP EUR GBP"),
@@ -111,23 +112,24 @@ GOODS = (r" de (?:carne|pollo|cerdo|res|ternera|cordero|pavo|pescado|salmón|at�
          r"|cerezas|queso|jamón|tocino|pan|masa|café|té|cacao|chocolate|nueces|almendras|miel|verduras|frutas?|hielo|grasa|músculo"
          r"|tabaco|lana|plumas|plomo|oro|cocaína|heroína|marihuana|explosivos|pasta|maíz|trigo|espinacas|champiñones)\b")
 
+THAN = "que"
 MINUS = ("menos",)
 FROST = r" negativos?\b"
 BEFORE = {
     "about": f"~ ≈ aproximadamente unos unas {_the('casi', 'prácticamente', 'cuasi')} más-o-menos aprox aprox. "
              f"{_of('cerca', 'alrededor', 'del-orden', 'aproximadamente')} {_to('en-torno', 'próximo', 'cercano', 'próximos')} "
-             "entorno-a los-casi las-casi",
+             "entorno-a",
     "over": f"> {_of('más', 'por-encima', 'mayor', 'mayores', 'arriba')} más-que mayor-que mayores-que {_to(*_MORE)} superando "
             f"{_the('supera', 'superan', 'supere', 'superen', 'superar', 'superará', 'superarán')} "
             f"{_the('exceder', 'excede', 'sobre')} "
             f"{_of('exceder', 'excede')} más-allá-de",
     "at_least": f"≥ >= {_the('al-menos', 'por-lo-menos', 'como-mínimo', 'cuando-menos', 'mínimo', 'a-lo-menos')} "
-                f"{_of('un-mínimo', 'no-menos', 'a-partir', 'desde')} {_equal(*_MORE)} ni-más-ni-menos-que nada-menos-que",
+                f"{_of('un-mínimo', 'a-partir', 'desde')} {_equal(*_MORE)} nada-menos-que",
     "under": f"< {_of('menos', 'por-debajo', 'menor', 'menores', 'debajo')} menos-que menor-que menores-que {_to(*_LESS)}",
     "at_most": f"≤ <= {_the('como-máximo', 'hasta', 'máximo', 'a-lo-sumo', 'como-mucho', 'a-lo-más')} "
-               f"{_of('un-máximo', 'no-más')} {_equal(*_LESS)}",
+               f"{_of('un-máximo')} {_equal(*_LESS)}",
 }
-NEGATIONS, HELPERS = frozenset(("no", "ni", "nunca", "ningún", "ningun", "ninguna")), frozenset(
+NEGATIONS, HELPERS = frozenset(("no", "ni", "nunca", "ningún", "ninguna")), frozenset(
     "podrá podrán puede pueden debe deben deberá deberán será serán sea sean ser es son".split())
 ADJECTIVES_TOO = frozenset(("mínimo", "máximo"))
 NEGATION_ENDS = frozenset("a al para de del en con los las".split())
@@ -146,14 +148,14 @@ RATIO = ("de cada", "sobre", "de un total de")
 RISES = {"": "sube suben subió subieron subido subía aumenta aumentan aumentó aumentaron aumentado aumentaba crece crecen creció "
              "crecieron crecido crecía repunta repuntó repuntado avanza avanzan avanzó avanzaron avanzado incrementa incrementó "
              "incrementaron incrementado encarece encareció encarecieron encarecido dispara disparó dispararon disparado remonta "
-             "remontó escala escaló elevó elevaron subirá subirán aumentará aumentarán crecerá crecerán",
+             "remontó escala escaló elevó elevaron apreció subirá subirán aumentará aumentarán crecerá crecerán",
          "share": "subir aumentar crecer gana ganan ganó ganaron ganado", "al": "alza"}
 FALLS = {"noun": "baja",
          "": "bajan bajó bajaron bajado bajaba cae caen cayó cayeron caído caía desciende descienden descendió descendieron "
              "descendido disminuye disminuyen disminuyó disminuyeron disminuido retrocede retroceden retrocedió retrocedieron "
              "retrocedido redujo redujeron reduce reducido abarata abarató abarataron abaratado desploma desplomó desplomaron "
              "desplomado hunde hundió hundieron hundido recortó recorta recortaron recortado contrae contrajo contraído "
-             "bajará bajarán caerá caerán",
+             "depreció bajará bajarán caerá caerán",
          "share": "bajar caer pierde pierden perdió perdieron perdido cede cedió cedieron cedido"}
 # In front of a noun that might be a verb: "estuvo de baja 3 meses"; but "a la baja".
 DETERMINERS = frozenset("una esta su de leve fuerte ligera nueva otra misma".split())
@@ -181,8 +183,8 @@ STOPS = frozenset(  # BARE knows those that have lost an accent: "él" is "el" t
     "aunque mientras como no ni más menos muy tan sí ya aún todavía también tampoco se le les me te nos os él ella ellos "
     "ellas yo usted tú tras durante mediante ante cada está están estaba estaban aproximadamente ayer hoy mañana ahora "
     "entonces luego después antes aquí allí ahí todo todos toda todas otro otra puede pueden debe deben va van hace hacía "
-    "dijo dice además sólo así excepto salvo menor mayor igual iguales menores mayores inferior superior mil millón "
-    "millones medio media coma cuesta cuestan vale valen".split())
+    "dijo dice además sólo así excepto salvo menor mayor igual iguales menores mayores inferior superior  "
+    "cuesta cuestan vale valen".split())
 NO_NOUN = ("a", "á", "e", "o", "ó", "n")
 ADJECTIVE_ENDS = ("nuevos", "nuevas", "grandes", "pequeños", "pequeñas", "antiguos", "antiguas", "primeros", "primeras",
                   "últimos", "últimas", "próximos", "próximas", "principales", "diferentes", "distintos", "distintas",
@@ -191,7 +193,7 @@ BEFORE_NAME = frozenset(
     "página páginas capítulo artículo artículos n° nº n.º núm núm. número números habitación línea sala § tomo calle piso "
     "aula puerta portal "
     "vuelo autobús años apartado versión fase etapa grupo clase nivel avenida carretera ley lote pág. págs. art. cap. "
-    "ref ref. referencia cód. código minuto minutos".split())
+    "resolución ref ref. referencia cód. código minuto minutos".split())
 SCORED = ("a",)
 GAMES = tuple("vence venci victoria triunf derrot empat ganó ganaron marcador golead perdió cayó eliminó remont impuso".split())
 STREETS = frozenset("calle c/ avenida avda avda. plaza paseo carretera camino".split())  # before a name and its house number
@@ -201,7 +203,8 @@ BEFORE_YEAR = frozenset(
 HALVES = frozenset(("primera", "segunda"))
 ORDINAL_ENDS = ("º", "ª", ".º", ".ª", ".er", "er", "ro", "do", "to", "mo", "vo", "no", "ra", "da", "ta", "ma", "va", "°")
 _PART = r"de la (?:mañana|tarde|noche|madrugada)"
-CLOCKS = (r"(?<=\bde )[0-2]?[0-9](?:[.,:][0-9]{2})? a (?:1[3-9]|2[0-4])(?:[.,:][0-9]{2})? ?(?:h|hrs|horas)\b|"
+CLOCKS = (r"(?<=\bentre las )[0-2]?[0-9](?:[.,:][0-9]{2})? y las [0-2]?[0-9](?![0-9]| (?:%|(?!horas)\w{3}))|"
+          r"(?<=\bde )[0-2]?[0-9](?:[.,:][0-9]{2})? a (?:1[3-9]|2[0-4])(?:[.,:][0-9]{2})? ?(?:h|hrs|horas)\b|"
           r"(?<=\ba las )[0-9]{1,2}(?:[.,:][0-9]{2})?(?=(?: ?h(?:rs|oras)?\b| y (?:media|cuarto)\b| menos | en punto"
           r"| de la | del mediodía| [ap]\. ?m|[,.;)]|$))(?: ?h(?:rs|oras)?\b)?"
           rf"|[0-9]{{1,2}}(?:[.,:][0-9]{{2}})? (?:{_PART}|[ap]\. ?m\.|hrs\b)|[0-2]?[0-9][,:][0-5][0-9] ?(?:h\b|horas\b)"

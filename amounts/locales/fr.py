@@ -20,15 +20,16 @@ _COMPARED = {"over": ("supérieur", "supérieure", "supérieurs", "supérieures"
 _EQUAL = tuple(f"{word}-ou-{equal}" for word, equal in zip(
     (*_COMPARED["over"], *_COMPARED["under"]), ("égal", "égale", "égaux", "égales") * 2))
 
-SPELLED_ALSO = ("fr_CH", "fr_BE")
+SPELLED_ALSO = ("fr_CH",)
 BARE = True
-ELIDED = frozenset(("d", "l", "n", "qu", "jusqu"))
-SCALES = {"mille": 3, "md": 9, "mds": 9, "mrd": 9, "mrds": 9, "mio": 6, "mns": 6, "trillion": 18, "trillions": 18}
+ELIDED = frozenset(("d", "n", "qu"))
+SCALES = {"md": 9, "mds": 9, "mrd": 9, "mrds": 9, "mio": 6, "mns": 6, "trillion": 18, "trillions": 18}
 ABBREVIATIONS = {"M": 6, "k": 3, "K": 3, "Md": 9}
 # Hundreds and eighty without their -s, as many write them; the collectives, which count something else.
 NUMBERS = {f"{digit} cent": f"{100 * value}" for value, digit in enumerate(
     "deux trois quatre cinq six sept huit neuf".split(), start=2)}
-NUMBERS |= {"quatre-vingt": "80", "une douzaine": "12", "douzaine": "12", "une demi-douzaine": "6", "demi-douzaine": "6"}
+NUMBERS |= {"cent et un": "101", "cent et une": "101", "mille et un": "1001", "mille et une": "1001", "quatre-vingt": "80",
+            "une douzaine": "12", "douzaine": "12", "une demi-douzaine": "6", "demi-douzaine": "6"}
 ROUNDED = {f"{article}{word}": number for word, number in {
     "huitaine": 8, "dizaine": 10, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40, "cinquantaine": 50,
     "soixantaine": 60, "centaine": 100}.items() for article in ("une ", "")}
@@ -45,44 +46,40 @@ FRACTIONS |= {word + end: 5 + at for at, word in enumerate("cinquième sixième 
 FRACTIONS |= {"centième": 100, "centièmes": 100, "millième": 1000, "millièmes": 1000, "millionième": 10**6,
               "millionièmes": 10**6, "milliardième": 10**9, "milliardièmes": 10**9, "billionième": 10**12,
               "billionièmes": 10**12}
+PARTS_ORDER = True
 HALF_OF = ("moitié",)
 PART_ENDS = {"ièmes": "|e", "ième": "|e", "quièmes": "q", "quième": "q", "vièmes": "f", "vième": "f"}
 AND_A_HALF = ("et demi", "et demie", "et 1/2", "et ½")
 FOLD = ("fois plus", "fois moins", "fois supérieur à", "fois supérieure à")
-MULTIPLES = {"doublé": "2", "triplé": "3", "quadruplé": "4", "décuplé": "10", "double": "2", "triple": "3", "quadruple": "4"}
+MULTIPLES = {"doublé": "2", "triplé": "3", "quadruplé": "4", "décuplé": "10"}
 THE_DOUBLE = frozenset(("double", "triple", "quadruple"))
-GROWN = {word: "up" for word in MULTIPLES if word not in THE_DOUBLE}
+GROWN = dict.fromkeys(MULTIPLES, "up")
 PARTITIVES = (" de ", " d'", " d’", " des ")
 PERCENT = ("%", "pour cent", "pourcent", "pourcents", "pour-cent", "p. 100", "p.100", "p. cent")
 POINT_NOUNS = ("point", "points")
 POINTS = {"point de pourcentage": 0, "points de pourcentage": 0, "point de %": 0, "points de %": 0, "point de base": -2,
           "points de base": -2, "pb": -2, "pdb": -2}
 UNITS = {"années": "year", "c. à soupe": "tablespoon", "c. à café": "teaspoon",
-         "kilo": "kilogram", "kilos": "kilogram", "tasse": "cup", "tasses": "cup", "mètre carré": "meter**2",
-         "mètres carrés": "meter**2", "degrés": "degree", "degré": "degree", "deg": "degree", "° celsius": "degree_Celsius",
-         "° fahrenheit": "degree_Fahrenheit", "degrés c": "degree_Celsius", "degrés f": "degree_Fahrenheit",
+         "tasse": "cup", "tasses": "cup", "deg": "degree", "degrés c": "degree_Celsius", "degrés f": "degree_Fahrenheit",
          "degrés centigrades": "degree_Celsius", "degré centigrade": "degree_Celsius", "centigrade": "degree_Celsius",
-         "centigrades": "degree_Celsius", "kilomètre à l'heure": "kilometer / hour", "kilomètres à l'heure": "kilometer / hour",
-         "km à l'heure": "kilometer / hour", "quintal": "100 kilogram", "quintaux": "100 kilogram"}
+         "centigrades": "degree_Celsius", "quintal": "100 kilogram", "quintaux": "100 kilogram"}
 
 MINUTE_MARK = True
 DECIMALS_BEHIND = {"meter": 2, "second": 2}
 IN_PROSE = {"m.": ("", "meter"), "s.": ("", "second"), "mi": ("-", "")}
 MONEY_IN_PROSE = {"sous": "-", "balles": " d[e'’]",
                   "livres": " (?:de poche|scolaires|audio|numériques|électroniques|illustrés|anciens|rares|pour enfants)"}
-SIGNS = {"$CAN": "CAD", "$ CAN": "CAD", "$ CA": "CAD", "$ US": "USD", "$ AU": "AUD", "$AU": "AUD", "€uros": "EUR"}
+SIGNS = {"$CAN": "CAD", "$ CAN": "CAD", "$ CA": "CAD", "$ US": "USD", "€uros": "EUR"}
 NOT_UNITS = frozenset(("a", "nd"))
 HEAD = 0
 NO_HEADS = ("nouveau", "nouveaux", "ancien", "sol", "sols")
 USUAL = {"dollar": "USD", "livre": "GBP", "rouble": "RUB", "roupie": "INR"}
 OPEN = {"franc": "CHF FRF BEF LUF XOF XAF", "francs": "CHF FRF BEF LUF XOF XAF"}
-SPELLINGS = ("yuan yuans renminbi", "livre livres")
+SPELLINGS = ("renminbi yuans",)
 QUALIFIERS = {"des états-unis": "américain américains us", "sterling": "britannique britanniques anglaise anglaises",
               "omanais": "d'oman"}
 NICKNAMES = {"balles": "EUR", "pounds": "GBP", "pound": "GBP", "rial": "IRR", "rials": "IRR", "riyals": "SAR"}
 HUNDREDS = "cents"  # and a minor unit: "quinze cents euros"
-SCALED_MONEY = {"M€": ("EUR", 6), "Md€": ("EUR", 9), "Mds€": ("EUR", 9), "k€": ("EUR", 3), "K€": ("EUR", 3),
-                "MdEUR": ("EUR", 9), "Mds €": ("EUR", 9), "M EUR": ("EUR", 6)}
 MINOR = (("centime centimes", "ct cts", "EUR CHF"), ("penny pence", "", "GBP"), ("kopeck kopecks", "", "RUB"),
          ("cents", "¢", "USD EUR CAD AUD"), ("sous", "", "CAD"))
 NAMES_BEFORE = frozenset("euro euros dollar dollars".split())
@@ -97,17 +94,16 @@ GOODS = (r" d(?:e |['’])(?:beurre|farine|sucre|viande|bœuf|boeuf|porc|veau|ag
 MINUS = ("moins",)
 BEFORE = {
     "about": f"~ ≈ environ presque à-peu-près quelque quelques approximativement grosso-modo dans-les plus-ou-moins quasi "
-             f"quasiment "
-             f"pratiquement {_of('près', 'proche', 'proches', 'autour', 'aux-alentours', 'aux-environs')} de-l'ordre-de "
-             f"à-quelque près-des autour-des",
+             f"quasiment pratiquement {_of('près', 'proche', 'proches', 'autour', 'aux-alentours', 'aux-environs')}"
+             f" de-l'ordre-de",
     "over": f"> {_of('plus', 'au-delà', 'au-dessus', 'au_delà', 'au_dessus')} plus-que "
             f"{_to(*_COMPARED['over'])} dépassant dépasse dépassent dépassé "
             f"dépasser dépassera dépasseront excède excèdent excéder bien-plus-de un-peu-plus-de",
-    "at_least": f"≥ >= au-moins au-minimum minimum {_of('un-minimum', 'pas-moins')} {_to('à-partir', *_EQUAL[:4])} à-partir-de "
+    "at_least": f"≥ >= au-moins au-minimum minimum {_of('un-minimum')} {_to('à-partir', *_EQUAL[:4])} à-partir-de "
                 f"à-tout-le-moins du-moins",
     "under": f"< {_of('moins', 'au-dessous', 'en-dessous', 'au_dessous', 'en_dessous')} moins-que {_to(*_COMPARED['under'])}",
     "at_most": f"≤ <= dépasse-pas dépassent-pas dépassera-pas excède-pas excèdent-pas au-plus tout-au-plus jusqu'à "
-               f"jusqu'aux jusqu'au jusqu' au-maximum maximum {_of('un-maximum', 'pas-plus')} {_to(*_EQUAL[4:])}",
+               f"jusqu'aux jusqu'au jusqu' au-maximum maximum {_of('un-maximum')} {_to(*_EQUAL[4:])}",
 }
 AFTER = {"about": "environ|à peu près|ou presque|ou à peu près",
          "at_least": "+|ou plus|et plus|au moins|au minimum|ou davantage",
@@ -115,10 +111,10 @@ AFTER = {"about": "environ|à peu près|ou presque|ou à peu près",
 NEGATIONS, HELPERS = frozenset(("pas", "ne", "non", "ni", "jamais")), frozenset(
     "doit doivent devra devront peut peuvent pourra pourront saurait sauraient être".split())
 ADJECTIVES_TOO = frozenset(("minimum", "maximum"))
-NEGATION_ENDS = frozenset("à aux pour de d' des les".split())
-TO = ("-", "–", "—", "à", "~", "jusqu'à", "jusqu’à")
+NEGATION_ENDS = frozenset("à aux pour de des les".split())
+TO = ("-", "–", "—", "à", "~", "jusqu'à")
 ARTICLES = ("le", "la", "les", "du", "au")
-OR, AND, BETWEEN, FROM, OVER, OF, BY = "ou", "et", "entre", "de", "sur", "de", "de"
+OR, AND, BETWEEN, FROM, OF, BY = "ou", "et", "entre", "de", "de", "de"
 EITHER = ("ou", "et")
 UNDER_ZERO = ("sous",)
 MOVES = ("passé", "passée", "passés", "passées", "passe", "passent", "passer")
@@ -135,22 +131,22 @@ FALLS = {"": "baissent baissé baissait chutent chuté chutait recule reculent r
          "noun": "baisse chute", "share": "baisser diminuer reculer perd perdent perdu perdait cède cèdent cédé",
          "en": "recul repli"}
 # In front of a noun that might be a verb: "une forte baisse de 5 %".
-DETERMINERS = frozenset("la une cette sa leur notre de d' forte légère nette première nouvelle petite brusque autre même".split())
+DETERMINERS = frozenset("la une cette sa leur notre de forte légère nette première nouvelle petite brusque autre même".split())
 MULTIPLIES = {f"{verb}{end}": way for verb, way in (("multipli", "up"), ("divis", "down")) for end in ("é", "ée", "és", "ées")}
 TIMES_BY = frozenset(("par",))
 BY_OBJECT, OF_WHAT = frozenset(("de", "d'")), frozenset("de d des du".split())
-AS_FAR_AS = frozenset(("jusqu'à", "jusqu'au", "jusqu'aux"))
+AS_FAR_AS = frozenset(("jusqu'à", "jusqu'aux"))
 AS_FAR = frozenset(("jusqu'à",))
-NOT_AS_FAR = frozenset("de par pour et allant avec que d' des du à au aux dans sous sur".split())
+NOT_AS_FAR = frozenset("de par pour et allant avec à dans sur du des au".split())
 NOT_SO_FAR = frozenset("avec que".split())
-FILLERS = frozenset("de d' environ près plus quelque".split())
+FILLERS = frozenset(("de", "d'"))
 
 PER = ("par", "le", "la", "l'", "l’", "au", "à l'", "à l’", "chaque", "à la", "pour")
 PER_FORMS = {"pour": "habitants"}
 PER_BARE = {"size": {"mensuels": "month", "mensuelles": "month", "annuels": "year", "annuelles": "year", "hebdomadaires": "week"}}
 GROSS = frozenset("brut bruts net nets".split())
 PER_NOUNS = ("personne", "habitant", "habitants", "action", "titre", "nuit", "tête", "ménage", "pièce", "unité", "élève",
-             "salarié", "place", "repas", "foyer", "bouteille", "barrique", "pièce")
+             "salarié", "place", "repas", "foyer", "bouteille", "barrique")
 PER_NOT = ("dernière", "dernier", "passée", "passé", "prochaine", "prochain", "suivante", "suivant", "précédente",
            "précédent", "où", "même", "du", "plus", "d", "avant", "après", "qui", "que")
 STOPS = frozenset(  # BARE knows those that have lost an accent: "où" is "ou" too
@@ -160,8 +156,8 @@ STOPS = frozenset(  # BARE knows those that have lost an accent: "où" is "ou" t
     "pendant avant après chez vers selon suivant contre il elle ils elles on nous vous je tu se lui eux si car donc lors "
     "jusqu jusque jusqu'à environ chacun chacune chaque aussi ainsi encore déjà alors puis ensuite hier demain aujourd ici "
     "là ailleurs tout tous toute toutes même mêmes peut peuvent doit doivent va vont fait font faire dit ont-ils a-t-il "
-    "respectivement seulement supplémentaire supplémentaires voire afin malgré sauf parmi vs virgule mille million millions "
-    "cent demi demie égal égale est-il égaux inférieur supérieur lorsque quand tandis dès".split())
+    "respectivement seulement supplémentaire supplémentaires voire afin malgré sauf parmi vs virgule demi égal "
+    "égale est-il égaux inférieur supérieur lorsque quand tandis dès".split())
 NO_NOUN = ("e", "é", "t", "a")
 ADJECTIVE_ENDS = ("nouveaux", "nouvelles", "grands", "grandes", "petits", "petites", "anciens", "anciennes", "premiers",
                   "premières", "derniers", "dernières", "prochains", "prochaines", "principaux", "principales", "différents",
@@ -169,7 +165,7 @@ ADJECTIVE_ENDS = ("nouveaux", "nouvelles", "grands", "grandes", "petits", "petit
 BEFORE_NAME = frozenset(
     "page pages chapitre article articles n° no n numéro numéros chambre ligne salle § tome vol vol. rue avenue boulevard "
     "bus vol années route paragraphe alinéa version étape phase acte scène groupe classe niveau lot "
-    "réf réf. référence th th. thermostat minute".split())
+    "résolution réf réf. référence th th. thermostat minute".split())
 SCORED = ("à",)
 GAMES = tuple("victoire gagn battu défaite score inclin impos nul mène menait égalis emporte corrig".split())
 CLASSES = frozenset(("numéro",))
@@ -181,10 +177,10 @@ ORDINAL_ENDS = ("er", "ers", "re", "res", "ère", "ères", "e", "es", "ème", "�
                 "nd", "nde", "°")
 # "À 5 heures" is a time of day, but "3 à 5 heures" lasts; who says "9 à 18 heures" means the time again.
 _HOUR = r"(?:[01]?[0-9]|2[0-4]) ?h(?:eures?)?"
-CLOCKS = (r"(?:(?<=\bde )|(?<=\bentre ))[0-2]?[0-9] (?:à|et) (?:1[3-9]|2[0-4]) ?h(?:eures)?\b|"
+CLOCKS = (r"(?:(?<=\bde )|(?<=\bentre ))[0-2]?[0-9](?: ?h(?:eures)?)? (?:à|et) (?:1[3-9]|2[0-4]) ?h(?:eures)?\b|"
           rf"{_HOUR} ?[0-5][0-9](?![0-9])(?! ?(?:%|€|min))|(?<=\bà )(?<! [1-6] à ){_HOUR} ?[0-5][0-9] ?min\b"
           rf"|[0-2]?[0-9]:[0-5][0-9]|(?<=\bà )(?<! [1-6] à ){_HOUR}\b(?! (?:de|d|par)\b)(?!/)"
-          rf"|(?:(?<=\bvers )|(?<=\bdès )){_HOUR}\b(?! de\b)|{_HOUR}(?= (?:à|et) {_HOUR}\b)"
+          rf"|(?:(?<=\bvers )|(?<=\bdès )){_HOUR}\b(?! de\b)|{_HOUR}(?= (?:à|et) {_HOUR}(?:\b| ?[0-5][0-9]\b))"
           rf"|{_HOUR} (?:du matin|du soir|de l['’]après-midi|pile)")
 _TOWN = r"[0-9]{5}(?= [A-ZÀ-Þ](?![^\W\d_]{1,20}(?:iens|ains|ais|ois|éens|ands|ols|ards)\b)"
 POSTCODES = (
@@ -201,7 +197,7 @@ LASTS = (
 ADDRESSES = r"[0-9]{1,4}(?: ?(?:bis|ter|[A-H]))?,? (?:rue|avenue|boulevard|quai|chemin|allée|place) (?!à|pour|sur|en|par|assise)"
 SPOKEN_CLOCKS = r"\w+ heures? (?:du matin|du soir|de l['’]après-midi|et quart|moins le quart|précises)" \
     r"|(?:(?<=\bà )|(?<=\bvers )|(?<=\best )|(?<=\bdès )|(?<=\bavant ))\w+ heures? et demie(?! d)"
-CALLS = frozenset("appelez appeler appelle composez".split())
+CALLS = frozenset("appelez appeler composez".split())
 
 SAY = {"about": "environ {}", "over": "plus de {}", "at_least": "au moins {}", "under": "moins de {}", "at_most": "au plus {}"}
 SAY_RANGE, SAY_RATIO, SAY_RATE, SAY_FOLD, SAY_OF = "{} à {}", "{} sur {}", "{} par {}", "{} fois plus", "{} de {}"

@@ -34,7 +34,7 @@ ABBREVIATIONS = {"K": 3}
 NUMBERS = {"una dozzina": "12", "dozzina": "12"}
 NUMBERS["milione e mezzo"] = "1500000"  # with no article, as a sentence may begin
 NUMBERS |= {f"{ten}{mark}": str(number) for ten, number in _TENS.items() for mark in "'’"}  # "settant'anni"
-NUMBERS |= {"un'": "1", "un’": "1", "mezza dozzina": "6", "un paio": "2",
+NUMBERS |= {"mille e un": "1001", "mille e una": "1001", "un'": "1", "un’": "1", "mezza dozzina": "6", "un paio": "2",
             "mezzo milione": "500000", "mezzo miliardo": "500000000"}
 ROUNDED = {f"{article}{word}": number for word, number in {
     "decina": 10, "quindicina": 15, "ventina": 20, "trentina": 30, "quarantina": 40, "cinquantina": 50, "sessantina": 60,
@@ -53,6 +53,7 @@ FRACTIONS |= {word + end: 5 + at for at, word in enumerate("quint sest settim ot
 FRACTIONS |= {word + end: 10**power for word, power in (
     ("centesim", 2), ("millesim", 3), ("milionesim", 6), ("miliardesim", 9), ("bilionesim", 12)) for end in "oi"}
 TALLIED = frozenset("decimo decimi centesimo centesimi millesimo millesimi".split())
+PARTS_ORDER = True
 HALF_OF = ("metà",)
 PART_ENDS = {"esimi": "o|e|i|a|", "esimo": "o|e|i|a|"}
 AND_A_HALF = ("e mezzo", "e mezza", "e 1/2", "e ½")
@@ -121,7 +122,7 @@ NEGATION_ENDS = frozenset("a ai agli per di da in con i gli le".split())
 AFTER = {"about": "circa|più o meno|all'incirca", "at_least": "+|o più|e più|in su|e oltre|o superiore|o maggiore|almeno",
          "at_most": "o meno|o inferiore|o minore|al massimo"}
 TO = ("-", "–", "—", "a", "~", "fino a", "ai", "al", "agli", "alle")
-ARTICLES = ("al", "del", "dal", "il", "lo", "la", "i", "gli", "le", "un")
+ARTICLES = ("al", "del", "dal", "nel", "sul", "il", "lo", "la", "i", "gli", "le", "un", "una", "alla", "della", "dalla", "nella")
 OR, AND, BETWEEN, BETWEEN_TOO, FROM, OVER, OF, BY = "o", "e", "tra", "fra", "da", "oltre", "di", "del"
 ANDS = frozenset(("ed",))
 EITHER = ("o", "e", "ed")
@@ -164,9 +165,10 @@ STOPS = frozenset(
     "cui dove quando mentre perché poiché non né più meno molto tanto come se sì già ancora anche pure si ci vi ne lui lei noi "
     "voi io tu esso essa dopo durante prima entro verso secondo contro circa oltre fino sino ogni ciascuno ciascuna ieri oggi "
     "domani ora poi quindi qui lì tutto tutti tutta tutte altro altra può possono deve devono va vanno fa fanno ha-detto "
-    "inoltre solo così salvo virgola punto mila milioni milione miliardi miliardo mezzo mezza uguale pari superiore inferiore "
+    "inoltre davanti dietro presso tramite "
+    "solo così salvo virgola punto mila milioni milione miliardi miliardo mezzo mezza uguale pari superiore inferiore "
     "ossia cioè costa costano costava vale valgono esce".split())
-NO_NOUN = ("ano", "ono", "ò", "rà")
+NO_NOUN = ("ano", "ono", "ava", "eva", "iva", "ò", "rà")
 ADJECTIVE_ENDS = ("nuovi", "nuove", "grandi", "piccoli", "piccole", "antichi", "antiche", "primi", "prime", "ultimi",
                   "ultime", "prossimi", "prossime", "principali", "diversi", "diverse", "buoni", "buone", "vecchi", "vecchie",
                   "altri", "altre", "lunghi", "lunghe")
@@ -174,7 +176,7 @@ BEFORE_NAME = frozenset(
     "pagina pagine capitolo articolo articoli n. n° nr numero numeri camera linea sala § tomo via piano art art. versione fase "
     "aula interno "
     "bus volo anni canale gruppo classe livello viale corso legge lotto pag. pagg. cap. comma stanza "
-    "cod cod. codice rif rif. minuto".split())
+    "risoluzione cod cod. codice rif rif. minuto".split())
 CLASSES = frozenset(("numero", "articolo", "canale", "bus", "volo"))
 SCORED = ("a",)
 GAMES = tuple("vinto vince vittoria battut batte sconfi pareggi perso rimont".split())
@@ -185,11 +187,13 @@ BEFORE_YEAR = frozenset(
 HALVES = frozenset(("prima", "seconda"))
 ORDINAL_ENDS = ("º", "ª", "°", "o", "a", "esimo", "esima", "^")
 _TIME = r"[0-2]?[0-9]"
-CLOCKS = (rf"(?<=\bdalle ){_TIME}(?:[.:,][0-5][0-9])? alle {_TIME}(?:[.:,][0-5][0-9])?(?! (?:%|per cento))"
+CLOCKS = (rf"(?<=\btra le ){_TIME}(?:[.:,][0-5][0-9])? e le {_TIME}(?:[.:,][0-5][0-9])?(?![0-9]| (?:%|\w{{3}}))|"
+          rf"(?<=\bdalle ){_TIME}(?:[.:,][0-5][0-9])? alle {_TIME}(?:[.:,][0-5][0-9])?(?! (?:%|per cento))"
           rf"|(?<=\bore ){_TIME}(?:[.:,][0-5][0-9])?|(?<=\balle ){_TIME}[.,:][0-5][0-9]"
           rf"|(?<=\balle ){_TIME}(?=(?: di (?:mattina|sera|notte)| del (?:mattino|pomeriggio)| in punto| e (?:mezza|un quarto)"
           r"|[.,;)]|$))"
           rf"|{_TIME}:[0-5][0-9]")
+LASTS = r"\b(?:in|dura|durata di) ", r" di (?:viaggio|ritardo|cottura)\b"
 POSTCODES = (
     (r"[0-9]{5}(?= [A-ZÀ-Þ][^\W\d_])", r"(?i:\b(?:via|viale|piazza|corso|largo|vicolo|piazzale|strada) )"
                                      r"[^;:!?\n]{1,40}[0-9]{1,4}(?:,| -| –)?\s"),

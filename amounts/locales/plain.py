@@ -58,6 +58,7 @@ ROUNDED: dict[str, int] = {}
 FRACTIONS: dict[str, int] = {}
 TALLIED = NOTHING  # parts of one that are counted where nothing says of what: "sube tres décimas"
 ORDINAL_FRACTIONS = False  # "trois cinquièmes": an ordinal behind a number is a part of one
+PARTS_ORDER = False  # whether those parts are ordinals right before what they would be of: "terzo anno", "le dixième jour"
 HALVES = NOTHING  # words in front of those that make a half of a match or a year of it: "in der ersten Hälfte"
 HALF_OF: tuple[str, ...] = ()  # of those, the nouns that are a half of something: "Hälfte", "moitié"
 POINT_WORDS: tuple[str, ...] = ()  # what parts the decimals of a spelled number, besides CLDR's word: "coma", "nokta"

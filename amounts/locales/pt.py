@@ -3,9 +3,9 @@
 Sources: Cunha and Cintra's Nova gramática, Folha's and Público's style books, Ciberdúvidas (mil milhões, bilhões).
 """
 
-_DE = ("de", "do", "da", "dos", "das", "de-um", "de-uma")
+_DE = ("de", "do", "da", "dos", "das", "de-um")
 _A = ("ao", "à", "aos", "às")  # and "a", which is what BARE makes of "à"
-_THE = ("", "-o", "-a", "-os", "-as", "-um", "-uma")
+_THE = ("", "-o", "-a", "-os", "-as", "-um")
 
 
 def _of(*phrases: str) -> str:
@@ -31,8 +31,7 @@ def _equal(*words: str) -> str:
 
 SPELLED_ALSO = ("pt_PT",)
 BARE = True
-SCALES = {"centena": 2, "milhar": 3, "bilhão": 9, "bilhões": 9, "bilião": 12, "biliões": 12, "trilhão": 12,
-          "trilhões": 12, "mi": 6, "bi": 9, "tri": 12, "mi.": 6, "bi.": 9}
+SCALES = {"bilião": 12, "biliões": 12, "mi": 6, "mi.": 6, "bi.": 9}
 ABBREVIATIONS = {"M": 6, "K": 3}
 NUMBERS = {f"{article}{word}": number for word, number in {"dúzia": "12", "quinzena": "15"}.items() for article in ("uma ", "")}
 NUMBERS["milhão e meio"] = "1500000"  # with no article, as a sentence may begin
@@ -50,6 +49,7 @@ FRACTIONS = {"meio": 2, "meia": 2, "meios": 2, "metade": 2, "terço": 3, "terço
 FRACTIONS |= {word + end: 5 + at for at, word in enumerate("quint sext sétim oitav non décim".split()) for end in ("o", "os")}
 FRACTIONS |= {word + end: 10**power for word, power in (
     ("centésim", 2), ("milésim", 3), ("milionésim", 6), ("bilionésim", 9), ("trilionésim", 12)) for end in ("o", "os")}
+PARTS_ORDER = True
 HALF_OF = ("metade", "terça parte", "quarta parte", "quinta parte", "décima parte")
 PART_ENDS = {" avos": "", " avo": ""}
 AND_A_HALF = ("e meio", "e meia", "e 1/2", "e ½")
@@ -71,13 +71,13 @@ POINTS = {"ponto percentual": 0, "pontos percentuais": 0, "p.p.": 0, "p. p.": 0,
           "ponto-base": -2, "pontos-base": -2}
 DECIMALS_BEHIND = {"meter": 2}
 UNITS = {"colheres (sopa)": "tablespoon", "colher (sopa)": "tablespoon", "colheres (chá)": "teaspoon",
-         "quilo": "kilogram", "quilos": "kilogram", "galão": "gallon", "xícara": "cup", "xícaras": "cup",
-         "quintal": "100 kilogram", "arroba": "15 kilogram", "arrobas": "15 kilogram", "pés cúbicos": "foot**3",
-         "quilómetro": "kilometer", "quilómetros": "kilometer", "quilômetro": "kilometer", "quilômetros": "kilometer",
-         "° celsius": "degree_Celsius", "° fahrenheit": "degree_Fahrenheit", "graus c": "degree_Celsius",
+         "quilo": "kilogram", "quilos": "kilogram", 
+         "quintal": "100 kilogram", "arroba": "15 kilogram", "arrobas": "15 kilogram",
+         "quilómetro": "kilometer", "quilómetros": "kilometer", 
+         "graus c": "degree_Celsius",
          "graus f": "degree_Fahrenheit", "graus centígrados": "degree_Celsius", "grau centígrado": "degree_Celsius",
          "centígrados": "degree_Celsius", "centígrado": "degree_Celsius", "ºc": "degree_Celsius", "º c": "degree_Celsius",
-         "ºf": "degree_Fahrenheit", "º f": "degree_Fahrenheit", "graus centígrados celsius": "degree_Celsius",
+         "ºf": "degree_Fahrenheit", "º f": "degree_Fahrenheit", 
          "tonelada": "metric_ton", "toneladas": "metric_ton"}
 
 MINUTE_MARK = True
@@ -91,7 +91,7 @@ OPEN = {"franco": "CHF FRF BEF XOF XAF", "francos": "CHF FRF BEF XOF XAF"}
 QUALIFIERS = {"americano": "norte-americano estadunidense estado-unidense", "americanos": "norte-americanos estadunidenses",
               "canadense": "canadiano", "canadenses": "canadianos", "tcheca": "checa", "tchecas": "checas"}
 MONEY_IN_PROSE = {"marcos": "(?:)"}  # landmarks
-NICKNAMES = {"yene": "JPY", "iuan": "CNY", "iuanes": "CNY", "yuan": "CNY", "yuans": "CNY", "renminbi": "CNY", "contos": "BRL",
+NICKNAMES = {"yene": "JPY", "iuan": "CNY", "iuanes": "CNY", "renminbi": "CNY", "contos": "BRL",
              "pratas": "BRL", "escudos": "PTE", "cruzeiros": "BRE"}
 MINOR = (("centavo centavos", "", "BRL USD MXN EUR GBP ARS PTE"), ("cêntimo cêntimos", "", "EUR USD"),
          ("cent cents", "¢", "EUR USD"), ("penny pence péni pénis pêni penies", "", "GBP"))
@@ -102,24 +102,25 @@ GOODS = (r" de (?:carne|frango|porco|vaca|peru|peixe|salmão|bacalhau|camarões|
          r"|massa|café|chá|cacau|chocolate|nozes|amêndoas|mel|legumes|frutas?|gelo|gordura|músculo|tabaco|lã|penas|chumbo|ouro"
          r"|cocaína|heroína|maconha|explosivos|milho|trigo|espinafres?|cogumelos)\b")
 
+THAN = "que"
 MINUS = ("menos", "negativo")
 FROST = r" negativos?\b"
 BEFORE = {
     "about": f"~ ≈ aproximadamente uns umas {_the('quase', 'praticamente')} mais-ou-menos aprox. aprox "
              f"{_of('cerca', 'por-volta', 'em-torno', 'perto', 'à-volta', 'na-ordem', 'na-casa')} "
              f"próximo-a {_to('próximo', 'junto')}",
-    "over": f"> {_of('mais', 'acima', 'além', 'para-cima', 'maiores')} mais-que maior-que maiores-que maior-do-que mais-do-que "
+    "over": f"> {_of('mais', 'acima', 'além', 'para-cima')} maiores-de mais-que maior-que maiores-que maior-do-que mais-do-que "
             f"{_to(*_MORE)} "
             f"{_the('supera', 'superam', 'superar', 'superará')} "
             f"{_the('ultrapassa', 'ultrapassará', 'ultrapassam', 'ultrapassar', 'excede', 'exceder')} superando",
     "at_least": f"≥ >= nada-menos-que nada-menos-do-que "
-                f"{_the('pelo-menos', 'ao-menos', 'no-mínimo', 'mínimo')} {_of('um-mínimo', 'não-menos', 'no-mínimo')} "
+                f"{_the('pelo-menos', 'ao-menos', 'no-mínimo', 'mínimo')} {_of('um-mínimo', 'no-mínimo')} "
                 f"{_to('igual-ou-superior')} a-partir-de {_equal(*_MORE)}",
-    "under": f"< {_of('menos', 'abaixo', 'menores')} menos-que menor-que menores-que menor-do-que menos-do-que {_to(*_LESS)}",
-    "at_most": f"≤ <= {_the('no-máximo', 'até', 'quando-muito')} {_of('um-máximo', 'não-mais', 'no-máximo')} não-mais-que "
+    "under": f"< {_of('menos', 'abaixo')} menores-de menos-que menor-que menores-que menor-do-que menos-do-que {_to(*_LESS)}",
+    "at_most": f"≤ <= {_the('no-máximo', 'até', 'quando-muito')} {_of('um-máximo', 'no-máximo')} "
                f"até-ao até-aos {_to('igual-ou-inferior')} {_equal(*_LESS)}",
 }
-NEGATIONS, HELPERS = frozenset(("não", "nao", "nem", "nunca", "nenhum", "nenhuma")), frozenset(
+NEGATIONS, HELPERS = frozenset(("não", "nem", "nunca", "nenhum", "nenhuma")), frozenset(
     "poderá poderão pode podem deve devem deverá deverão será serão seja sejam ser é são".split())
 ADJECTIVES_TOO = frozenset(("mínimo", "máximo"))
 NEGATION_ENDS = frozenset("a ao aos para de em com os as".split())
@@ -127,8 +128,8 @@ AFTER = {"about": "aproximadamente|mais ou menos", "at_least": "+|ou mais|ou mai
          "at_most": "ou menos|ou menor|ou inferior|no máximo|quando muito"}
 TO = ("-", "–", "—", "a", "~", "até", "à", "ao", "até a", "até ao")
 UNTO = ("para",)
-ARTICLES = ("ao", "do", "o", "a", "os", "as", "um", "uma")
-OR, AND, BETWEEN, FROM, OVER, OF, BY = "ou", "e", "entre", "de", "sobre", "de", "em"
+ARTICLES = ("ao", "do", "no", "o", "a", "os", "as", "um", "uma")
+OR, AND, BETWEEN, FROM, OF, BY = "ou", "e", "entre", "de", "de", "em"
 EITHER = ("ou", "e")
 MOVES = ("passou", "passaram", "passado", "passar", "passa")
 RATIO_OF = {"em cada": ((), ()), "de cada": ((), ())}
@@ -166,8 +167,8 @@ STOPS = frozenset(  # BARE knows those that have lost an accent: "é" is "e" too
     "quais cujo onde quando porque pois embora enquanto como não nem mais menos muito tão se sim já ainda também lhe lhes "
     "me te ele ela eles elas eu você vocês nós tu após durante mediante ante diante perante rumo cada está estão estava estavam "
     "aproximadamente ontem hoje amanhã agora então depois antes aqui ali lá todo todos toda todas outro outra pode podem "
-    "deve devem vai vão faz fazem disse além só somente assim exceto salvo menor maior igual iguais superior inferior mil "
-    "milhão milhões bilhão bilhões meio meia vírgula do-que sai saem custa custam custava vale valem "
+    "deve devem vai vão faz fazem disse além só somente assim exceto salvo menor maior igual iguais superior inferior "
+    "sai saem custa custam custava vale valem "
     "delas deles".split())
 NO_NOUN = ("a", "e", "o", "m", "u", "á")
 ADJECTIVE_ENDS = ("novos", "novas", "grandes", "pequenos", "pequenas", "antigos", "antigas", "primeiros", "primeiras",
@@ -177,7 +178,7 @@ BEFORE_NAME = frozenset(
     "página páginas capítulo artigo artigos n° nº n.º número números quarto linha sala § tomo rua andar versão fase etapa "
     "apto apto. apartamento bloco "
     "voo ônibus anos grupo classe nível avenida estrada lei lote pág. págs. art. cap. inciso rodovia "
-    "ref ref. referência cód. código minuto minutos".split())
+    "resolução ref ref. referência cód. código minuto minutos".split())
 SCORED = ("a",)
 GAMES = tuple("vence venci vitória derrot empat ganhou bateu batid placar golead perdeu virou virada eliminou".split())
 STREETS = frozenset("rua avenida praça travessa alameda largo estrada".split())  # before a name and its house number
@@ -190,7 +191,7 @@ _PART = r"d[ao] (?:manhã|tarde|noite|madrugada)"
 _HOUR = r"[0-2]?[0-9] ?h(?:oras)?"
 CLOCKS = (rf"{_HOUR} ?(?:e )?[0-5][0-9](?![0-9])(?:min)?|[0-2]?[0-9]:[0-5][0-9]|(?<=\bàs ){_HOUR}\b(?! de\b)"
           rf"|(?<=\bàs )[0-9]{{1,2}}(?=(?: e meia\b| em ponto|[.,;)]|$))|[0-9]{{1,2}}(?: ?h(?:oras)?)? {_PART}"
-          rf"|(?<=\bas ){_HOUR}\b(?! de\b)|{_HOUR}(?= às {_HOUR}\b)")
+          rf"|(?<=\bas ){_HOUR}\b(?! de\b)|{_HOUR}(?= às {_HOUR}(?:\b| ?[0-5][0-9]\b))")
 LASTS = (
     r"\b(?:dur(?:a|am|ou|aram|ará|arão|ava|ar|ando)|duração(?: total)?(?: de|:)?|durante|em|lev(?:a|ou|am|aram)"
     r"|demor(?:a|ou|am|aram)|(?:trajeto|espera|tempo) de)"

@@ -19,6 +19,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Final
 
+_THOUSAND: Final = Decimal(1000)
 _MILLIONS: Final = (Decimal("1E+12"), Decimal("1E+9"), MILLION)
 _FAR: Final = 100  # metres of a race: "100 Meter 20 Mal"
 _TENS: Final = frozenset(map(Decimal, range(20, 100, 10)))
@@ -157,6 +158,9 @@ def _add_number(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -
     elif (joins or word in lex.language.JUXTAPOSED) and lex.native and _is_rest(whole, part):
         whole.number, whole.scale = EXACT.add(whole.value(), part.value()), None  # "2 milhões e 300 mil"
         _become(whole, part)
+    elif not word and word in lex.language.JUXTAPOSED and _are_thousands(whole, part):
+        whole.number, whole.scale = EXACT.add(whole.value(), part.number), part.scale  # "3 mil 200 millones", "mil 500 pesos"
+        _become(whole, part)
     elif joins and lex.language.ONES_FIRST and _are_ones_first(whole, part):
         whole.number = EXACT.add(whole.number, part.number)
         _become(whole, part)
@@ -244,6 +248,13 @@ def _is_rest(whole: Draft, part: Draft) -> bool:
     value = part.value()
     return unit in _MILLIONS and 0 < value < unit and not EXACT.remainder(value, 1000) and (
         part.scale is not None or not part.digits)
+
+
+def _are_thousands(whole: Draft, part: Draft) -> bool:
+    """A thousand in words, or some of a scale that is shared, and the hundreds behind it in digits."""
+    told = whole.scale is None and not whole.digits and whole.number == _THOUSAND
+    shared = whole.scale == _THOUSAND and part.scale is not None and part.scale > _THOUSAND
+    return (told or shared) and part.digits and part.base is None and part.modifier is None and 0 < part.number < _THOUSAND
 
 
 def _become(whole: Draft, part: Draft) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..cldr import fold, is_hangul, is_unspaced, touches
-from ..drafts import Draft, behind
+from ..drafts import NEXT_WORD, Draft, behind
 from ..lexicon import Lexicon, compiled
 from ..measures import read_lasting
 from ..quantities import Count, Measure, Money, Number, Percentage, Ratio
@@ -24,6 +24,8 @@ NEAR: Final = 32  # characters in which a ratio or a scale is spoken of
 _WORD: Final = 16  # characters: the word in front
 _BEFORE_PARAMETER: Final = "%=&/?"  # in a web address
 _HOUSE: Final = r"[1-9][0-9]{0,3}(?:([ -]?)[A-H](?![^\W_]|-)|/[1-9][0-9]{0,2}[A-H]?(?![^\W_]|[.,]?[0-9]))"
+_ELIDING: Final = ("'", "’")
+_OF_MANY: Final = "is"  # how the articles of several end: "i", "les", "los", "os"
 _LASTING: Final = ("minute", "second")
 _HOURS: Final = ("hour",)  # "15 h 30" is a time of day
 # "3 de mayo", "1er mars"; and the first of two days: "10 et 11 mars", "10–11 maggio".
@@ -87,15 +89,16 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
     end = draft.number_end
     ordinal = next((ending for ending in lang.ORDINAL_ENDS if text.startswith(ending, end) and (
         touches(ending[-1]) or not text[end + len(ending):end + len(ending) + 1].isalpha())), "")
+    ranked = draft.kind is Measure and draft.of == "degree" and "°" in lang.ORDINAL_ENDS and draft.end == end + 1
     if ordinal and (bare or draft.kind is Ratio and ordinal[0] == " " or draft.kind is Measure and (
         ordinal[0] == "-" or end + len(ordinal) > draft.end  # "45-м км"; "5/9 этаж"
-    )):
+    ) or ranked and _is_rank(text, draft, lang)):
         draft.extend(max(draft.end, end + len(ordinal)))
         return "ordinal"
     if not draft.digits:
         return "one" if draft.kind is Number and draft.number == 1 and draft.scale is None and not draft.modifier else None
     month = compiled(_DAY_MONTH).match(text, end) if 0 < draft.number <= 31 and (bare or draft.kind is Measure) else None
-    if month and month[1].lower() in lang.MONTHS and (bare or draft.end == month.end()):  # "14 de julio" are no joules
+    if month and month[1].lower() in lang.MONTHS and (bare or draft.end == month.end() or ranked):  # "14 de julio" are no joules
         return "date"
     if bare and text[end:end + 2] == ". " and text[end + 2:end + 3].isalpha() and lang.BEFORE_ORDINAL and (
         _is_behind(text, draft, lang.BEFORE_ORDINAL) or text[end + 2].islower() or _is_set_off(text, draft.start)
@@ -120,6 +123,16 @@ def _is_of_name(text: str, draft: Draft, lex: Lexicon) -> bool:
         return False
     joins = (*lang.TO, *lang.EITHER, *lang.BASE_FIRST, *lang.SCORED)
     return not text.endswith(joins, 0, start) and not any(text.endswith(phrase, 0, start) for phrase, _ in lex.glued)
+
+
+def _is_rank(text: str, draft: Draft, lang: SimpleNamespace) -> bool:
+    """"Il 4° piano", "la 2° vuelta": behind an article that is of one, and before a noun; "a 45° rispetto" are degrees."""
+    then = NEXT_WORD.match(text, draft.end)
+    if then is None or not then[1].islower() or then[1] in lang.STOPS or draft.number != draft.number.to_integral_value():
+        return False
+    last = "".join(behind(text, draft.start, _WORD).lower().split()[-1:])
+    return then[1] in lang.BEFORE_NAME or last[-1:] in _ELIDING or last != "a" and (  # "a 20° negativos"
+        last in lang.ARTICLES and last[-1] not in _OF_MANY)
 
 
 def digits_to_call(words: list[str], lang: SimpleNamespace) -> int:

@@ -130,6 +130,11 @@ def _relation(text: str, last: Draft, draft: Draft, word: str, lex: Lexicon, str
     if not word and _is_year_in_words(text, last, draft):
         last.reason = draft.reason = "year"
         return APART
+    if not word and draft.modifier == "at_most" and last.kind in (draft.kind, Number) and _is_from(text, last, lang):
+        said = text[draft.left:draft.start - 1].lower().replace("’", "'")
+        if said in lang.TO:  # "de 5 hasta 7 km"
+            draft.modifier, draft.left = None, draft.start
+            return _relation_of_ends(text, last, draft, said, lex, strict)
     if not word:
         return ONE if _is_added(text, last, draft, lex) or (
             draft.modifier == "over" and ratio(text, last, draft, lex, strict)  # "1 over 3"
