@@ -7,10 +7,11 @@ from ..exact import EXACT
 from ..lexicon import Lexicon
 from ..nouns import read_per
 from ..quantities import Count, Measure, Money, Number, Ratio
-from .compounds import as_minutes, compound, is_abbreviated, one_and_part, raised
+from .compounds import as_minutes, compound, is_abbreviated
 from .ends import ABOVE, are_alike, are_ends, settle_millions
 from .exactness import word_before
 from .labels import are_named
+from .number_parts import one_and_part, raised
 from .ranges import HYPHENS, is_range
 from .ratios import MAX_GAP, is_score, is_to, is_to_one, ratio
 from .restating import is_doubled, restate, restate_after_or, restate_both
