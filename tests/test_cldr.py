@@ -240,10 +240,11 @@ def test_signs_open_a_figure():
 
 def test_pieces_of_number_words():
     pattern = unwrap(scan._compile_spelled)
-    assert [found.start() for found in pattern(("drei", "ein")).finditer("drei, ein, kein")] == [0, 6]
-    assert [found.start() for found in pattern(("三", "two")).finditer("十三 two atwo")] == [1, 3]
-    assert [found.start() for found in pattern(("三",)).finditer("十三")] == [1]
-    assert pattern(()).search("drei") is None
+    assert [found.start() for found in pattern(("drei", "ein"), "").finditer("drei, ein, kein")] == [0, 6]
+    assert [found.start() for found in pattern(("三", "two"), "").finditer("十三 two atwo")] == [1, 3]
+    assert [found.start() for found in pattern(("三",), "").finditer("十三")] == [1]
+    assert [found.start() for found in pattern(("ثلاثة",), "وب").finditer("بثلاثة كثلاثة")] == [1]
+    assert pattern((), "").search("drei") is None
 
 
 @pytest.mark.parametrize("locale, opens, opens_not", [

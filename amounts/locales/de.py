@@ -14,7 +14,7 @@ VAGUE = {**{f"{some} {word}": number for some in ("mehrere", "mehreren", "einige
          "dutzende": 12, "hunderte": 100, "tausende": 1000, "zehntausende": 10_000, "hunderttausende": 100_000,
          "millionen": 10**6, "milliarden": 10**9, "dutzenden": 12, "hunderten": 100, "tausenden": 1000,
          "zehntausenden": 10_000, "hunderttausenden": 100_000}
-POINT_WORDS = ("punkt",)
+POINT_WORDS = ("komma", "punkt")
 FRACTIONS = {"halb": 2, "halbe": 2, "halber": 2, "halbes": 2, "halben": 2, "hälfte": 2, "drittel": 3, "viertel": 4, "fünftel": 5,
              "sechstel": 6, "siebtel": 7, "achtel": 8, "neuntel": 9, "zehntel": 10, "zwanzigstel": 20, "hundertstel": 100,
              "tausendstel": 1000}

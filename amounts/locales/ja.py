@@ -16,7 +16,7 @@ POINTS_OF = frozenset("・点.")
 PARTS_OF = ("分の",)
 AND_PARTS = ("と", "又", "また")
 SHARES = {"百": 0}
-SOME_MORE = ("余", "数")
+SOME_MORE = ("余り", "余", "数")
 # Words that begin as a number does. 十分 is "enough" before these; 一部 is a part, 一杯 full, 一時 for a while.
 NOT_NUMBERS = ("百分率", "百分比", "五十嵐", "五十音", "三十路", "六本木",
                "九十九", "四万十", "三軒茶屋", "百人町", "八戸", "十勝", "一人称", "二人称",
@@ -77,7 +77,7 @@ NICKNAMES = {name: code for code, names in {
     "CAD": "加ドル", "TWD": "台湾ドル", "KES": "シリング", "AED": "ディルハム",
     "ILS": "シェケル", "KWD": "ディナール", "SAR": "リヤル",
 }.items() for name in names.split()}
-WEIGHED = r"体重|重[さい量]|痩せ|やせ|減量|太[っり]"
+WEIGHED = r"体重|重[さい量]|痩せ|やせ|減量|太[っり]|トン|キログラム"
 MINOR = (("銭", "", "JPY"), ("セント", "", "USD EUR CAD AUD"), ("ペンス", "", "GBP"))
 
 # ---------------------------------------------------------------- exactness, ranges

@@ -14,7 +14,7 @@ MYRIAD_ALONE = True
 WORDS_TOO = r"만 [0-9]{1,3} ?(?:세|년|개월)"  # "만 19세": at full nineteen years
 POINTS_OF = frozenset("점")
 PARTS_OF = ("분의",)
-AND_PARTS = ("와",)
+AND_PARTS = ("과", "와")
 SOME_MORE = ("여",)
 # Two or three; and words: a generation, a king, a headache, meanwhile, one side, a fever, the tropics, a ceiling, a dumpling.
 NOT_NUMBERS = ("두세", "세대", "세종", "두통", "한편", "한쪽", "열병", "열대", "천장", "만두")

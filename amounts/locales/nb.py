@@ -59,7 +59,7 @@ UNIT_ENDS = {"år": "års årene", "årig": "årige", "er": "ers ene", "time": "
 
 HEAD = -1
 QUALIFIERS = {"kanadiske": "canadiske canadisk", "newzealandske": "new_zealandske new_zealandsk nz",
-              "sørafrikanske": "sør-afrikanske sør-afrikansk", "thailandske": "thailand", "sveitsiske": "sveitser",
+              "sørafrikanske": "sør-afrikanske sør-afrikansk", "thailandske": "thai thailand", "sveitsiske": "sveitser",
               "britiske": "engelske engelsk"}
 SPELLINGS = ("krone kroner kr kr. kronor krona", "dollar dollars", "rupi rupier rupee rupees rupie", "zloty sloty zlotyer",
              "baht bhat", "franc francs", "yuan renminbi", "rubel rubler", "peso pesos", "lira lire liraer", "shekel shekler")

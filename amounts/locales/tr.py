@@ -23,7 +23,7 @@ GROUPS = {"düzine": 12}
 NUMBERS = {"düzine": "12", "çift": "2"}
 VAGUE = {"onlarca": 10, "yüzlerce": 100, "binlerce": 1000, "on binlerce": 10_000, "milyonlarca": 10**6, "milyarlarca": 10**9}
 JUXTAPOSED = ("",)
-POINT_WORDS = ("nokta",)
+POINT_WORDS = ("nokta", "virgül")
 FRACTIONS = {"yarım": 2, "yarısı": 2, "çeyrek": 4}
 FRACTIONS |= dict.fromkeys(("yarısından", "yarısını", "yarısına", "yarısında"), 2)
 HALF_OF = ("yarısı", "yarısından", "yarısını", "yarısına", "yarısında")
@@ -71,7 +71,7 @@ NICKNAMES |= {name: code for names, code in (
     (_cases("lira", "ı", True), "TRY"), (_cases("dolar", "ı"), "USD"), (_cases("euro", "u", True), "EUR"),
     (_cases("avro", "u", True), "EUR"))
     for name in names.split()}
-MINOR = (("kuruş", "kr krş", "TRY"), ("cent sent", "", "USD EUR CAD AUD NZD HKD SGD ZAR"), ("peni penny", "", "GBP"))
+MINOR = (("kuruş kuruşa", "kr krş", "TRY"), ("cent sent sente", "", "USD EUR CAD AUD NZD HKD SGD ZAR"), ("peni penny", "", "GBP"))
 
 PAIRS = {ahead: {f"{space}{word}{end}": f"{unit} / {time}" for space in ("", " ") for word, unit in (
     ("kilometre", "kilometer"), ("km", "kilometer"), ("mil", "mile"), ("metre", "meter")) for end in (

@@ -33,6 +33,7 @@ _DAY_MONTH: Final = (r"[.ºª°]?(?::[ae]|er|e)?(?:(?: [^\W\d_]{1,3} (?:el |il |
                         r"(?: (?:de|di|da|of))?[ -]([^\W\d_]{3,14})")
 
 
+_JOINING: Final = frozenset("是为為到至和与與或于於达達即从從约約")  # Chinese: is, to, and, or; no end of a name
 # What CLDR calls by an everyday noun: "4 ljus" are candles, "3 varv" laps, "5 granos" may be of pepper.
 _EVERYDAY: Final = frozenset(("speed_of_light", "revolution", "grain", "stone", "candela"))
 
@@ -117,8 +118,10 @@ def _is_of_name(text: str, draft: Draft, lex: Lexicon) -> bool:
     """"코로나19": a number that counts nothing, and touches a Korean word in front; but "약5", "3부터5까지"."""
     lang, start = lex.language, draft.start
     last = text[start - 1]
-    if lang.NUMERALS and text[start] == "-" and is_unspaced(last):
-        return True  # "歼-20"
+    if lang.NUMERALS and text[start] == "-" and last not in _JOINING and (
+        "\u4e00" <= last <= "\u9fff" or "\u30a1" <= last <= "\u30fc"
+    ):
+        return True  # "歼-20", "ソユーズ-5"; but "答えは-1", "等于-1"
     if not is_hangul(last) or draft.kind is Count:
         return False
     joins = (*lang.TO, *lang.EITHER, *lang.BASE_FIRST, *lang.SCORED)
@@ -190,7 +193,8 @@ def _count_everyday(text: str, draft: Draft) -> None:
     """Count what is called like one of those units, unless it is per something or in letters, or no other word stands there."""
     word = text[draft.number_end:draft.end].strip(" -")
     others = behind(text, draft.start, NEAR) + text[draft.end:draft.end + NEAR]
-    if draft.kind is Measure and draft.per is None and len(word) > 2 and word.isalpha() and not touches(word[0]) and (
+    bare = draft.kind is Measure and draft.per is None and draft.base is None and draft.number >= 1
+    if bare and len(word) > 2 and word.isalpha() and not touches(word[0]) and (
         any(map(str.isalpha, others))
     ):
         draft.kind, draft.of = Count, word
