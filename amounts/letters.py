@@ -68,7 +68,9 @@ def read_letters(
         is_plural(after.lower(), lex) or is_of_theirs(text, end, lex))
     if not separator and word in _CAPITALS and then is None and after[:1].isupper() and not plural:
         return None  # "14B Elm Street"
-    if word == "K" and not separator and draft.number >= THOUSAND and not plural and "," not in text[draft.number_start:end]:
+    if word == "K" and not separator and draft.number >= THOUSAND and not plural and "," not in text[draft.number_start:end] and (
+        draft.start or end < len(text)
+    ):
         return None  # "set it to 6500K": kelvins, or kilobytes, and nobody's millions
     if not separator and word == "K" and not plural and draft.number < SHORT and (
         text.endswith(lex.language.IN, 0, draft.start)  # "filmed in 4K"

@@ -36,7 +36,7 @@ def mark(text: str, block: list[Draft], again: list[tuple[Draft, Draft]], lex: L
 
     ``again`` are pairs of which the second may say the first once more ("or 2.2 %").
     """
-    last = len(block) - 1
+    last, parted = len(block) - 1, lex.parted
     for at, draft in enumerate(block):
         if draft.led and draft.reason is None and draft.change is None:
             draft.change = _signed(text, draft, lex) or _change(text, draft, lex)
@@ -44,7 +44,7 @@ def mark(text: str, block: list[Draft], again: list[tuple[Draft, Draft]], lex: L
                 _drop_by(text, draft, lex)
             if draft.change is not None and at < last and _is_parallel(text, draft, block[at + 1], lex):
                 block[at + 1].change = draft.change
-        if lex.parted and draft.change is None and draft.reason is None and _is_share(draft, lex):
+        if parted and draft.change is None and draft.reason is None and _is_share(draft, lex):
             draft.change = _said_last(text, draft, lex)
     for first, second in again:
         if first.led and first.change is None and first.reason is None and first.kind in _PRICES and second.kind in SHARES:

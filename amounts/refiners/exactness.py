@@ -30,6 +30,7 @@ _BEFORE_RATE: Final = frozenset((" or", "-pl", "-od", " an", "+"))  # "or more a
 def modify(text: str, drafts: list[Draft], lex: Lexicon) -> None:
     """Give each figure its modifier and widen its context by the words that say so."""
     after = lex.after
+    moved_behind = bool(lex.language.MOVED_BEHIND) and not lex.glued
     for draft in drafts:
         if draft.reason is not None:
             continue
@@ -48,7 +49,7 @@ def modify(text: str, drafts: list[Draft], lex: Lexicon) -> None:
                 continue
             elif text[right:right + 1] == "+":
                 _after(text, draft, after["+"], lex)
-        if lex.language.MOVED_BEHIND and not lex.glued and draft.kind not in _BARE and (
+        if moved_behind and draft.kind not in _BARE and (
             not text.endswith(lex.language.DATIVES, draft.start, draft.end)
         ):
             draft.change = draft.change or _moved(text, draft, lex)

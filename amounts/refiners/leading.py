@@ -35,11 +35,13 @@ def read_leading(text: str, drafts: list[Draft], lex: Lexicon) -> None:
     """Turn each bare number, or range of them, into what the words before it say."""
     lang = lex.language
     aged = 0  # where the last age ends that a word says: "aged 19 and 23"
+    measures = bool(lang.FROST or lang.ONE_AND)
     for index, draft in enumerate(drafts):
-        if lang.FROST and draft.kind is Measure and draft.of[:len(_DEGREE)] == _DEGREE and draft.reason is None:
-            _freeze(text, draft, lang)
-        if lang.ONE_AND and draft.kind is Measure and is_time(draft.of) and draft.reason is None and draft.high is None:
-            _add_one(text, draft, drafts[index - 1].end if index else 0, lex)
+        if measures and draft.kind is Measure and draft.reason is None:
+            if lang.FROST and draft.of[:len(_DEGREE)] == _DEGREE:
+                _freeze(text, draft, lang)
+            if lang.ONE_AND and is_time(draft.of) and draft.high is None:
+                _add_one(text, draft, drafts[index - 1].end if index else 0, lex)
         if draft.kind is Number and draft.reason is None:
             words = behind(text, draft.start, NEAR).split()
             if words[-1:] == [lang.BETWEEN]:
