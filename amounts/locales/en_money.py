@@ -52,7 +52,7 @@ SPELLINGS = ("ruble rubles rouble roubles", "krona kronor krone kroner kronas kr
              "zloty złoty złotys zlotych", "yuan yuans renminbi", "won wons", "yen yens",
              "riyal riyals rial rials", "hryvnia hryvnya", "lira liras lire",
              "real reais", "rand rands", "baht bahts",
-             "markka markkaa")
+             "markka markkaa", "shekel shekels", "taka takas")  # the last two for English of other countries
 # What writers call a country's money besides CLDR's qualifier.
 QUALIFIERS = {"US": "U.S american united-states", "British": "UK U.K", "United Arab Emirates": "emirati",
               "Kyrgyz": "Kyrgystani Kyrgyzstani", "Israeli New": "israeli", "New Taiwan": "taiwan taiwanese"}
