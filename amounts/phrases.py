@@ -183,6 +183,7 @@ def _add_units(lex: Lexicon, locale: str, pairs: dict[str, list[tuple[str, Entry
     for pattern, entry in found["narrow"]:
         word = plain(pattern).partition("{0}")[2].strip()
         stem = lex.signs.get(word[:-1]) if word[-1:] == "." and word not in own and lex.signs.get(word) == entry else None
+        stem = stem[2] if stem is not None and stem[0] == ABBREVIATION else stem
         if stem is not None and stem[0] == UNIT and stem != entry:
             del lex.signs[word]  # "20 t." at the end of a Polish sentence are tonnes, and no weeks
 
