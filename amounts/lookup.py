@@ -23,7 +23,7 @@ _word: Final = re.compile(
 ).match
 _MORE: Final = re.compile(r"\.?[ \-\u00a0\u202f](&|[A-Za-z](?:\.[A-Za-z])+|[^\W\d_]+[²³]?)")
 _COMPOUNDING: Final = frozenset("mlgh")  # of the units of one letter what makes words with a noun: "100 m-loppet"
-_HYPHENATED: Final = re.compile(r"-([a-z]{4,})")
+_HYPHENATED: Final = re.compile(r"-([^\W\d_]{3,})")
 _SPACE_SIGNS: Final = "%$€£¥"
 
 
@@ -41,10 +41,8 @@ def look_up(text: str, pos: int, lex: Lexicon) -> tuple[int, str, str, Entry | N
             return found.end(), separator, word, None  # as nearly every word
         return _odd_word(found, separator, word, lex)
     longest, entry = known
-    if len(word) == 1 and separator == " " and text[found.end():found.end() + 1] == "-":
-        begun = _HYPHENATED.match(text, found.end())  # "2 t-shirts", "7 c-sections"; but "3 m-high"
-        if begun is not None and begun[1] not in lex.language.LENGTHWAYS and begun[1] != lex.language.PLUS:
-            return found.end(), separator, word, None
+    if len(word) == 1 and separator == " " and _begins_noun(text, found.end(), lex):
+        return found.end(), separator, word, None
     if longest:
         phrase, stop = word.lower(), found.end()
         best: tuple[int, Entry] | None = None
@@ -61,6 +59,14 @@ def look_up(text: str, pos: int, lex: Lexicon) -> tuple[int, str, str, Entry | N
         if entry is None:
             return _odd_word(found, separator, word, lex)
     return found.end(), separator, word, entry
+
+
+def _begins_noun(text: str, end: int, lex: Lexicon) -> bool:
+    """"2 t-shirts", "7 c-sections", "3 s-tog": is the letter before ``end`` no unit, but joined to a word? Not in "3 m-high"."""
+    if text[end:end + 1] != "-" or text[end - 1] in _COMPOUNDING:
+        return False
+    joined = _HYPHENATED.match(text, end)
+    return joined is not None and joined[1].islower() and joined[1] != lex.language.PLUS and joined[1] not in lex.language.PER
 
 
 def _odd_word(found: re.Match[str], separator: str, word: str, lex: Lexicon) -> tuple[int, str, str, Entry | None]:
@@ -116,10 +122,8 @@ def _closes(text: str, end: int, lex: Lexicon) -> bool:
     last, after = text[end - 1], text[end:end + 1]
     if after and after in "'’" and is_letter(last) and text[end - 2:end - 1] == " " and text[end + 1:end + 2].isalpha():
         return False  # "2 milioni l'anno": no litres
-    if after == "-" and text[end - 2:end - 1] == " " and text[end + 1:end + 2].islower() and (
-        last not in _COMPOUNDING and is_letter(last)
-    ):
-        return False  # "2 t-shirts", "3 s-tog": no tonnes, no seconds
+    if text[end - 2:end - 1] == " " and is_letter(last) and _begins_noun(text, end, lex):
+        return False
     if not after or is_unspaced(last) or not is_letter(last) or not (is_letter(after) or after.isdigit()):
         return True
     if touches(after) != touches(last):

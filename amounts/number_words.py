@@ -141,7 +141,8 @@ def _decimals_alone(text: str, pos: int, lex: Lexicon) -> Draft | None:
         return None
     minus = before.lower() in lang.MINUS
     led = minus or not before or (before in lex.leads and before not in lang.INNER_FILLERS)
-    if not led and (before not in lang.STOPS or before in (lang.DETERMINERS | lang.NO_ONE_BEFORE) or before in lang.ARTICLES):
+    if not led and (before not in lang.STOPS or before in lang.DETERMINERS or before in lang.NO_ONE_BEFORE
+                    or before in lang.ARTICLES):
         return None
     draft = Draft(pos - len(f"{point} "), pos, Decimal(0), False)
     _add_decimals(text, draft, pos, lex)

@@ -6,9 +6,9 @@ from decimal import Decimal
 
 from ..drafts import Draft
 from ..entries import MILLION
-from ..exact import EXACT, ROUNDED
+from ..exact import EXACT
 from ..lexicon import Lexicon
-from ..numerals import raise_to
+from ..numerals import divide, raise_to
 from ..quantities import Count, Measure, Number, Percentage
 
 TYPE_CHECKING = False
@@ -63,10 +63,7 @@ def add_number(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) ->
 
 def add_part(whole: Draft, top: Decimal, bottom: Decimal) -> None:
     """Add ``top/bottom`` to the number; an endless fraction is rounded and says so."""
-    value = ROUNDED.divide(top, bottom)
-    if EXACT.multiply(value, bottom) != top:
-        whole.assume("rounded")
-    whole.number = EXACT.add(whole.number, value)
+    whole.number = EXACT.add(whole.number, divide(whole, top, bottom))
 
 
 def _are_thousands_in_words(whole: Draft, part: Draft, word: str) -> bool:
