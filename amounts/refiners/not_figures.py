@@ -181,7 +181,7 @@ def _shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
             return "version" if before.isdigit() else "identifier"
         if last == "+" and before.isdigit() and text[text.rfind(" ", max(0, start - NEAR), start) + 1].isalpha():
             return "identifier"  # "J1149.5+6663"
-        if last == "+" and before.isupper() and text[start - 3:start - 2] in _PLAIN_START and draft.kind is Number:
+        if last == "+" and before.isupper() and text[start - 3:start - 2].strip() in ("", "(") and draft.kind is Number:
             return "identifier"  # "T+95"
         if last == "(" and (before.isdigit() or before == ")") and text[end:end + 1] == ")":
             return "name"  # "section 12(3)", "article 6(1)(2)"
