@@ -47,7 +47,6 @@ LONGEST_TIME: Final = 300  # years, between two that are joined
 _BARE: Final = frozenset((Number, Count, Ratio))  # told by nothing but what stands around them
 _YEARS: Final = re.compile("[12][0-9]{3}[-–][0-9]{2}")
 _CENTURIES: Final = re.compile("[12][0-9]{3}[-–][12][0-9]{3}")
-_PLAIN_START: Final = frozenset(("", " ", "("))
 _PLAIN_END: Final = frozenset(("", " ", ",", ")", ";", "%"))
 _PERCENT_BEHIND: Final = r" \([0-9.]{1,5} ?(?:%|per ?cent)"
 _COVERED: Final = "covered"  # by the date or number plate that begins before it
