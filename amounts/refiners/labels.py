@@ -11,6 +11,7 @@ from ..lexicon import Lexicon, compiled
 from ..lookup import look_up
 from ..quantities import Count, Number, Ratio
 from .exactness import word_before
+from .senses import is_of_model
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -60,6 +61,8 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
         draft.number < 0 and _NAME.fullmatch(last) or (lex.native or not whole) and draft.scale is None and _CAMEL.fullmatch(last)
     ):
         return "name"  # "COVID -19 swabs", "iOS 17.2 users", "l'iPhone 15 costa"
+    if kind is Count and whole and is_of_model(words, lang):
+        return "name"  # "737 Max 9 jets"
     if kind is Count and whole and lex.native and not lang.NOUN_IS_CAPITAL and draft.of[0].isupper() and (
         last in lang.BEFORE_NAME or compiled(_INNER_CAPITAL).fullmatch(last)
     ):
@@ -114,10 +117,13 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
         if last[:1].isupper() and (not lang.STREETS.isdisjoint(map(str.lower, words)) or low.endswith(lang.STREET_ENDS)):
             return "address"  # "calle Mayor, 12", "plaza Mayor 12", "Hauptstr. 5"
         if not touching and _NAME.fullmatch(last.removesuffix("'s").removesuffix("’s")) and last not in lex.signs and (
-            low not in lex.modifiers and low not in lang.STOPS and low not in lang.AGED and low not in lang.SERVES
+            (low not in lex.modifiers or is_of_model(words, lang)) and low not in lang.STOPS and low not in lang.AGED and low not in lang.SERVES
             and low not in lang.ADJECTIVE_ENDS and not (lex.native and (low in lex.names or _goes_to_unit(text, end, lex)))
         ):
             return "name"
+        model = NEXT_WORD.match(text, end)
+        if model is not None and model[1] in lang.MODELS and draft.scale is None:
+            return "name"  # "the 13 Mini", "iPhone 11 Pro and 11 Pro Max"
         if low in lang.ARTICLES_OF_NAMES and not touching and draft.scale is None and text[end:end + 3] not in _CROSSED and not (
             are_many(text, end, lang.MANY) or _are_known(text, end, words, lex)
         ):

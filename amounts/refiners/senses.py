@@ -10,6 +10,7 @@ from ..quantities import Count, Measure, Money, Percentage, PercentagePoints
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from types import SimpleNamespace
     from typing import Final
 
     from ..lexicon import Lexicon
@@ -121,6 +122,12 @@ def is_exactness(text: str, before: str, draft: Draft, lex: Lexicon) -> bool:
     if draft.kind is Measure and words and words[-1][0].isdigit():
         return False  # "climbs 1,100m over 9 miles"
     return not words or words[-1] not in lex.language.NOT_OVER
+
+
+def is_of_model(words: list[str], lang: SimpleNamespace) -> bool:
+    """"the 737 Max 9", "an iPhone 15 Pro Max 256GB": is the last of these words part of a name, and no bound?"""
+    return words[-1:] != [] and words[-1] in lang.MODELS and len(words) > 1 and (
+        words[-2].isdigit() or words[-2].lower() in lang.OF_MODELS)
 
 
 def is_level(text: str, before: str, draft: Draft, lex: Lexicon) -> bool:
