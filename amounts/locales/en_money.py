@@ -63,9 +63,19 @@ NICKNAMES = {"quid": "GBP", "pounds sterling": "GBP", "pound sterling": "GBP", "
 SCALED_MONEY = {"grand": ("- AUD CAD GBP NZD USD", 3), "dime": ("USD CAD", -1), "dimes": ("USD CAD", -1),
                 "nickels": ("USD CAD", "0.05"), "fiver": ("GBP AUD", "5"), "fivers": ("GBP AUD", "5"),
                 "tenner": ("GBP AUD", 1), "tenners": ("GBP AUD", 1)}
-# But "ten grand pianos", "The class of 2019 won the cup": money only where no noun follows, and no object.
-MONEY_IN_PROSE = {"won": r" (?:the(?! (?:next|same|day|week|month|year)\b)|his|her|its|their|our|my)\b",
-                  "grand": "", "real": ""}  # any word but STOPS
+# But "ten grand pianos", "The class of 2019 won the cup", "3 won medals", "two euro zone officials", "12 penny stocks": money
+# only where no object follows, and no noun that makes one word with its name.
+_TRADED = "signs?|symbols?|bonds|traders?|dealers?|deposits|shops|stores"
+MONEY_IN_PROSE = {"won": r" (?:(?:the(?! (?:next|same|day|week|month|year)\b)|his|her|its|their|our|my)\b"
+                         r"|(?:gold|silver|bronze|medals|prizes|awards|titles|races|matches|games|seats|places|contracts|"
+                         r"scholarships|elections|promotion|re-election|praise)\b)",
+                  "grand": "", "real": "",  # any word but STOPS
+                  "euro": rf"[ -](?:zone|area|mps?|MPs?|elections?|sceptics?|qualifiers?|finals?|20[0-9][0-9]|{_TRADED})\b",
+                  "dollar": rf" (?:{_TRADED})\b", "sterling": rf" (?:silver|{_TRADED})\b", "pound": r" (?:signs?|symbols?)\b",
+                  "yen": rf" (?:{_TRADED})\b", "quid": " pro ", "bucks": " [Ff]izz",
+                  "penny": r" (?:stocks?|dreadfuls?|whistles?|auctions?)\b", "mark": r" (?:schemes?|sheets?)\b",
+                  "crown": r" (?:corporations?|attorneys?|prosecutors?|courts?|estates?|jewels|princes|princesses|witness(?:es)?|"
+                           r"servants?|greens?|dependenc(?:y|ies)|entit(?:y|ies)|agenc(?:y|ies)|appointments|moldings|mouldings)\b"}
 MONEY_VERBS = ("won",)
 MINOR_ABROAD = ()
 MINOR = (

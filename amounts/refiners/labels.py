@@ -117,8 +117,9 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
         if last[:1].isupper() and (not lang.STREETS.isdisjoint(map(str.lower, words)) or low.endswith(lang.STREET_ENDS)):
             return "address"  # "calle Mayor, 12", "plaza Mayor 12", "Hauptstr. 5"
         if not touching and _NAME.fullmatch(last.removesuffix("'s").removesuffix("’s")) and last not in lex.signs and (
-            (low not in lex.modifiers or is_of_model(words, lang)) and low not in lang.STOPS and low not in lang.AGED and low not in lang.SERVES
-            and low not in lang.ADJECTIVE_ENDS and not (lex.native and (low in lex.names or _goes_to_unit(text, end, lex)))
+            (low not in lex.modifiers or is_of_model(words, lang)) and low not in lang.STOPS and low not in lang.AGED
+            and low not in lang.SERVES and low not in lang.ADJECTIVE_ENDS
+            and not (lex.native and (low in lex.names or _goes_to_unit(text, end, lex)))
         ):
             return "name"
         model = NEXT_WORD.match(text, end)
