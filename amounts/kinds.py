@@ -109,7 +109,7 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
         return
     elif tag == UNIT:
         if separator == " " and not lex.native and (
-            _MODEL.match(text, end) if len(word) == 1 else is_compounded(text, end, word, lex)
+            len(word) == 1 and _MODEL.match(text, end) or is_compounded(text, end, word, lex)
         ):
             read_noun(text, draft, draft.end, lex)  # "6 V8 engines"
         elif word == "g" and draft.number >= FEWEST_G and not lex.native and _is_spun(text, draft, lex):

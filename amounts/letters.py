@@ -9,7 +9,7 @@ from .entries import MONEY, UNIT
 from .exact import EXACT
 from .lexicon import Lexicon, compiled
 from .lookup import before_modifier, look_up
-from .noun_words import is_of_theirs, is_plural, is_race
+from .noun_words import is_compounded, is_of_theirs, is_plural, is_race
 from .quantities import Measure
 
 TYPE_CHECKING = False
@@ -46,7 +46,9 @@ def read_letters(
     After or before money it is a scale, and before a plural noun; touching a decimal it is taken for one.
     """
     _, gap, after, then = look_up(text, end, lex)
-    if word == "K" and after.lower() in lex.units.LIGHTS and not money and not lex.native:
+    if word == "K" and after.lower() in lex.units.LIGHTS and not money and not lex.native or (
+        separator == " " and is_compounded(text, end, word, lex)  # "2 t shirts"
+    ):
         return None
     if then is not None and then[0] == MONEY and then[4] is None and gap != "-":
         return True
@@ -77,6 +79,11 @@ def read_letters(
         or (then is None and gap == " " and after.islower() and after not in lex.language.STOPS)  # "a 4K video", "the 5K run"
     ):
         return None
+    if not separator and word in "kK" and not plural and draft.number < SHORT and not lex.native and (
+        after.lower() in lex.units.RUNS
+        or compiled(lex.units.RUN_BEFORE).search(behind(text, draft.start, BEHIND)) is not None
+    ):
+        return None  # "she ran the 10K", "couch to 5k"
     if entry[2] is None:
         return True if not separator or len(word) > 1 or plural or (word == "k" and not after) else None
     if then is not None and then[0] == UNIT and gap == " " and not separator:

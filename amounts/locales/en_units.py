@@ -226,6 +226,12 @@ TIME_BEFORE = ("for within after every wait waits waited waiting take takes took
 WARMTH_BEFORE = ("temperature temperatures heat heated heating oven bake baked baking cool cooled cooling boil boils boiled "
                  "melt melts melted freeze freezes froze frozen warm warmed store stored thermostat fever chilled roast")
 SPUN = frozenset("spin spun spinning centrifuge centrifuged centrifuging centrifugation pelleted".split())  # "at 12,000 g"
+# "She ran the 10K", "a 5k run": so many thousand metres, which is what a race is called; but "raised the 10k limit".
+RUNS = frozenset("run race runner jog parkrun walk swim course route event".split())
+RUN_BEFORE = (r"\b(?:ran|runs?|running|raced?|races|racing|jog(?:s|ged|ging)?|walk(?:s|ed|ing)?|row(?:s|ed|ing)?|swam|swim|swims|"
+              r"swimming)\b(?! up| costs?)[^.,;:!?]{0,16} "
+              r"(?:the|an?|his|her|my|our|your|their|every|each) (?:first |last |fast |fastest )?$"
+              r"|\b[Cc]ouch to $|\b[Ss]ub[- ][0-9]{1,3}(?:[- ]min(?:ute)?s?)? $")
 # Of these for kelvins, which are thousands elsewhere: "the store sold 300 K".
 LIGHTS = frozenset("light lights bulb bulbs lamp lamps led leds white".split())  # behind kelvins: "a 4000K bulb"
 KELVINS_BEFORE = "temperature temperatures heated cooled boil boils melt melts freeze freezes"
