@@ -71,6 +71,8 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
         return "name"  # "ISO 9001:2015"
     if low in lang.ERAS:
         return "year"
+    if last == "(" and whole and text[end:end + 1] == ")" and len(words) > 1 and words[-2].lower() in lang.CLASSES:
+        return "name"  # "subsection (3)(b)"
     if kind is Number and not whole and low in lang.BEFORE_HOUR and _is_hour(token) and _is_timed(text, end, words, low, lang):
         return "clock"
     if year and not lang.YEAR_MARKED and draft.scale is None and draft.start == draft.number_start:
@@ -198,6 +200,14 @@ def _bounds(before: str, low: str, lex: Lexicon) -> bool:
     before = before.lower()
     leads = low in lex.leads and (low not in lex.language.BEFORE_YEAR or before in lex.moves)
     return leads or "" in phrases or before in phrases
+
+
+def is_ranked(text: str, start: int, word: str, lang: SimpleNamespace) -> bool:
+    """"On day two", "Round four begins": a number in words that says which; but "the same day two died"."""
+    if word not in lang.RANKS:
+        return False
+    words = behind(text, start, ITEM * 2).split()
+    return not _is_told_of(words, lang) and lang.SEQUENCE.isdisjoint(words[-2:-1])  # nor "the next day two more"
 
 
 def _is_told_of(words: list[str], lang: SimpleNamespace) -> bool:

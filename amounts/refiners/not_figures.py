@@ -17,7 +17,7 @@ from ..nouns import TIMES
 from ..quantities import Count, Measure, Money, Number, Ratio
 from .compounds import part_touches
 from .in_language import digits_to_call, is_elided, why_in_language
-from .labels import ADDRESS, are_many, is_of_the_few, is_serial, why_label
+from .labels import ADDRESS, are_many, is_of_the_few, is_ranked, is_serial, why_label
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -307,7 +307,7 @@ def _words(text: str, draft: Draft, lex: Lexicon) -> str | None:
         return "date"
     if draft.kind is Number and draft.modifier is None and text.endswith(lang.PARTS_OF_HOURS, 0, start - 1):
         return "clock"  # "half past seven"
-    if draft.kind is not Measure and (last in lang.CLASSES or (
+    if draft.kind is not Measure and (last in lang.CLASSES or draft.kind is Number and is_ranked(text, start, last, lang) or (
         last in lang.BEFORE_NAME and word[0].isupper() and text[start].isupper()  # "Channel Nine", "Act Two"
     )):
         return "name"
