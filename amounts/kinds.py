@@ -112,6 +112,12 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
             len(word) == 1 and _MODEL.match(text, end) or is_compounded(text, end, word, lex)
         ):
             read_noun(text, draft, draft.end, lex)  # "6 V8 engines"
+        elif word == lex.units.CALIBRE and text[draft.number_start] == "." and not lex.native:
+            draft.reason = "name"  # "a .50 cal on the roof"
+            draft.extend(end)
+        elif not separator and len(word) == 1 and compiled(lex.units.GRADES).match(text, draft.start):
+            draft.reason = "identifier"
+            draft.extend(end + len("-30"))
         elif word == "g" and draft.number >= FEWEST_G and not lex.native and _is_spun(text, draft, lex):
             set_measure(text, draft, (UNIT, "g_0", None), end, lex)
         elif not separator and word[:2] == "ft" and read_height(text, draft, lex):

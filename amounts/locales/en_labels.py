@@ -10,7 +10,7 @@ NUMBERED = ("no.", "nos.", "number", "nr", "nr.")
 CODES = ("pin", "passcode", "password", "postcode", "code")
 SHOTS = ("-of-", "-for-")  # "14-of-23 shooting"
 GUNS = frozenset("revolver revolvers rifle rifles pistol pistols handgun handguns magnum magnums calibre caliber Special "
-                 "bullet bullets ammunition carbine cartridges".split())
+                 "bullet bullets ammunition carbine cartridges ACP".split())
 # Behind a number, with that capital, these make the name of a model: "the 13 Mini". Max is one behind a number or such a word,
 # and no bound: "the 737 Max 9", "an iPhone 15 Pro Max 256GB".
 MODELS = frozenset("Pro Max Mini Plus Ultra XL".split())

@@ -72,7 +72,8 @@ MONEY_IN_PROSE = {"won": r" (?:(?:the(?! (?:next|same|day|week|month|year)\b)|hi
                   "grand": "", "real": "",  # any word but STOPS
                   "euro": rf"[ -](?:zone|area|mps?|MPs?|elections?|sceptics?|qualifiers?|finals?|20[0-9][0-9]|{_TRADED})\b",
                   "dollar": rf" (?:{_TRADED})\b", "sterling": rf" (?:silver|{_TRADED})\b", "pound": r" (?:signs?|symbols?)\b",
-                  "yen": rf" (?:{_TRADED})\b", "quid": " pro ", "bucks": " [Ff]izz",
+                  "yen": rf" (?:{_TRADED})\b",
+                  "ron": r" (?:petrol|fuel|octane|unleaded|gasoline)\b", "quid": " pro ", "bucks": " [Ff]izz",
                   "penny": r" (?:stocks?|dreadfuls?|whistles?|auctions?)\b", "mark": r" (?:schemes?|sheets?)\b",
                   "crown": r" (?:corporations?|attorneys?|prosecutors?|courts?|estates?|jewels|princes|princesses|witness(?:es)?|"
                            r"servants?|greens?|dependenc(?:y|ies)|entit(?:y|ies)|agenc(?:y|ies)|appointments|moldings|mouldings)\b"}

@@ -29,19 +29,25 @@ fathom | fathom, fathoms
 hectare | hectare, hectares | ha
 acre | acre, acres
 meter**2 | square meter, square meters, square metre, square metres, sq m, sq metre, sq metres, sq meter, sq meters | m² m2 sqm
+meter**2 | square m
 kilometer**2 | square kilometer, square kilometers, square kilometre, square kilometres, sq km | km² km2
+kilometer**2 | square km, square kms, sq kms
 centimeter**2 | square centimeter, square centimeters, square centimetre, square centimetres, sq cm | cm² cm2
+centimeter**2 | square cm
 millimeter**2 | square millimeter, square millimeters, square millimetre, square millimetres, sq mm | mm² mm2
-foot**2 | square foot, square feet, sq ft, sq foot, sq feet | ft² ft2 sqft
+millimeter**2 | square mm
+foot**2 | square foot, square feet, sq ft, sq foot, sq feet, square ft | ft² ft2 sqft
 inch**2 | square inch, square inches, sq in, sq inch, sq inches | in² in2
 yard**2 | square yard, square yards, sq yd, sq yards | yd²
-mile**2 | square mile, square miles, sq mi, sq mile, sq miles | mi²
+mile**2 | square mile, square miles, sq mi, sq mile, sq miles, square mi | mi²
 meter**3 | cubic meter, cubic meters, cubic metre, cubic metres, cu m | m³ m3
+meter**3 | cubic m
 1E+9 meter**3 | | bcm
 kilometer**3 | cubic kilometer, cubic kilometers, cubic kilometre, cubic kilometres, cu km | km³ km3
+kilometer**3 | cubic km
 millimeter**3 | cubic millimeter, cubic millimeters, cubic millimetre, cubic millimetres | mm³ mm3
 centimeter**3 | cubic centimeter, cubic centimeters, cubic centimetre, cubic centimetres, cu cm | cc ccm cm³ cm3
-foot**3 | cubic foot, cubic feet, cu ft | ft³ ft3
+foot**3 | cubic foot, cubic feet, cu ft, cubic ft | ft³ ft3
 1000 foot**3 | | mcf Mcf
 1E+6 foot**3 | | mmcf MMcf
 1E+9 foot**3 | | bcf Bcf
@@ -141,7 +147,7 @@ british_thermal_unit | British thermal unit, British thermal units | BTU Btu BTU
 therm | therm, therms
 US_therm | US therm, US therms
 electron_volt | electronvolt, electronvolts, electron volt, electron volts | eV | m k M G T
-hertz | hertz | Hz HZ | k M G T
+hertz | hertz | Hz HZ hz | k M G T
 kilohertz | | KHz Khz khz
 megahertz | | Mhz MHZ mhz
 gigahertz | | Ghz GHZ ghz
@@ -153,8 +159,8 @@ gigabit | | Gb Gbit
 terabit | | Tb Tbit
 kilobyte | | KB kB
 megabyte | | MB
-gigabyte | | GB
-terabyte | | TB
+gigabyte | | GB gb
+terabyte | | TB tb
 petabyte | | PB
 exabyte | | EB
 kibibyte | kibibyte, kibibytes | KiB
@@ -242,6 +248,8 @@ COOKED_IS = r"(\.)? ([a-z]+)\b"
 MOST_CUPS = 16
 OF_SPACE = {"AU": "astronomical_unit", "au": "astronomical_unit"}  # behind decimals: "1.5 AU"; not "5 AU troops"
 SHARES = frozenset("wt vol mol at mass".split())  # "30 wt%"
+GRADES = r"[0-9]{1,2}W-[0-9]{2}(?![0-9]| ?W)"  # of oil: "5W-30"
+CALIBRE = "cal"  # behind decimals that begin with the point these are hundredths of an inch: "a .50 cal"
 # And only where it is divided by: "km/s", "36 fb−1".
 SLASHED = {"s": "second", "d": "day", "K": "kelvin", "sr": "steradian", "mK": "meter / kelvin", "c": "speed_of_light",
            "nb": "nanobarn", "pb": "picobarn", "fb": "femtobarn", "ab": "attobarn"}
