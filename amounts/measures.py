@@ -134,7 +134,12 @@ _RATED: Final = r"/(5|10|100)(?![\w/]|[.,:][0-9])"
 def read_slash(text: str, draft: Draft, lex: Lexicon) -> None:
     """"44/min", "465/km²", "5/L": behind a bare number a slash says "per" before a time or a unit of more than one letter;
     "4.5/5" is how it was rated."""
-    rated = compiled(_RATED).match(text, draft.end) if draft.kind is Number and draft.number.as_tuple().exponent == -1 else None
+    rated = compiled(_RATED).match(text, draft.end) if draft.kind is Number and draft.scale is None else None
+    if rated and draft.number.as_tuple().exponent != -1 and (  # "a 10/10"; but "on 10/10"
+        draft.number != int(rated[1])
+        or lex.language.RATED.isdisjoint(behind(text, draft.start, len("perfect ")).lower().split()[-1:])
+    ):
+        rated = None
     if rated and draft.number <= int(rated[1]) and (look_up(text, rated.end(), lex)[3] or (None,))[0] != UNIT:
         draft.kind, draft.base = Ratio, Decimal(rated[1])
         draft.read_to(rated.end())

@@ -61,6 +61,7 @@ RATIO_OF = {"in": (("",), ("",)), "out of": (("",), ("",))}
 RATIO = ("in", "out of", "in every", "out of every", "of every", "out of each", "in each", "-in-")
 DIMENSIONS = ("by", "x", "×", "-by-")  # "7 by 9 feet", "a 9-by-13-inch pan"
 OUT_OF = "out of"  # "rated 4.6 out of 5"
+RATED = frozenset("a solid perfect full easy clear gave scored rated rating it them".split())  # "that song is a 10/10"
 SPREAD = ("±", "+/-", "+/−", "+-", "plus or minus", ", plus or minus", "give or take", ", give or take")  # "5 ± 1 kg"
 TO_THE = ("to the",)  # "10 to the minus 3", "ten to the power of six"
 RAISED = ("−", "to the power", "to the power of", *TO_THE)
