@@ -168,7 +168,12 @@ SERVES = ("serves", "sleeps", "feeds", "range", "iqr", "ayes", "noes", "yeas", "
 SEATS = "seats"
 AGED = frozenset("aged age ages turned turns turning".split())  # "women aged 30 to 50", "the age of 64"
 PERSONS = frozenset("man woman boy girl teenager mother father mum dad son daughter wife husband brother sister driver "
-                    "suspect victim pensioner student actor actress singer".split())  # "the boy, 9, was found"
+                    "suspect victim pensioner student actor actress singer captain pilot teacher doctor nurse lawyer officer "
+                    "farmer politician footballer striker winger goalkeeper midfielder defender mayor senator minister "
+                    "billionaire businessman businesswoman entrepreneur journalist artist writer author poet composer "
+                    "photographer chef soldier sergeant detective shopkeeper cyclist motorist motorcyclist pedestrian "
+                    "passenger widow widower grandmother grandfather uncle aunt nephew niece cousin girlfriend boyfriend "
+                    "neighbour neighbor plumber electrician builder".split())  # "the boy, 9, was found"
 WHO = "who"
 SOMEBODY, WILL = ("he", "she", "i"), "will"  # "he is 35" and "she will be 92" are ages, where the clause ends or goes on so:
 AGE_ENDS = r"$|[.,;!?)]|\s(?:and (?=[a-z])|but|when|as|by|now|this|next|last|today)\b"
@@ -215,7 +220,8 @@ STOPS = frozenset(
     "proves omits cites authorises authorizes forbids ensures enables examines discusses summarises summarizes illustrates "
     "demonstrates indicates suggests exists occurs happens appears belongs depends relates consists confers restricts "
     "nearly almost about roughly approximately exactly precisely barely hardly already another once perhaps maybe "
-    "across along around despite except via versus vs plus minus said says told won".split())
+    "across along around despite except via versus vs plus minus said says told won "
+    "theirs hers ours yours alleges".split())
 NO_STOPS = ("US",)
 IRREGULAR_PLURALS = frozenset(
     "people head crew men women children police troops cattle sheep fish teeth mice geese deer aircraft personnel staff "
@@ -223,6 +229,7 @@ IRREGULAR_PLURALS = frozenset(
     "firemen fishermen servicemen spokesmen gunmen workmen congressmen congresswomen crewmen freshmen salesmen "
     "poultry offspring alumni bacteria consortia fungi cacti nuclei indices offspring grandchildren schoolchildren "
     "sportsmen clergymen countrymen craftsmen statesmen jurymen horsemen oxen dice cod salmon trout "
+    "fowl waterfowl wildfowl grouse squid swine elk "
     "shrimp bison moose pts loci foci radii genera larvae stimuli vertebrae antennae nebulae supernovae strata lice "
     "spacecraft hovercraft watercraft headquarters crossroads means gallows pcs".split())
 # Behind one of these and "of" a verb may follow the plural: "each of the 40 guests brings his dish".

@@ -49,8 +49,9 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
     touching = bool(start) and text[start - 1] not in _SPACES
     low = last.lower().lstrip(_OPENING).rstrip(",:")
     whole = token.isdigit()
-    year = whole and len(token) == 4 and "1100" <= token <= "2100" and text[start - 1:start] != "=" and (
-        text[end:end + 3] not in _CROSSED)
+    year = whole and len(token) == 4 and text[start - 1:start] != "=" and text[end:end + 3] not in _CROSSED and (
+        "1100" <= token <= "2100" or "1000" < token < "1100" and kind is Number and f"{last} " in lang.IN and (
+            text[end:end + len(" of ")] != " of "))  # "in 1066"
     if not touching and last[-1:] != "," and draft.scale is None and low.endswith(lang.NAME_ENDS):
         serial = compiled(_SERIAL).match(text, start)
         draft.extend(max(draft.end, serial.end() if serial else end))
