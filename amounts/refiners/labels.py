@@ -9,6 +9,7 @@ from ..entries import MONEY, PERCENT, SCALE, UNIT
 from ..exact import EXACT
 from ..lexicon import Lexicon, compiled
 from ..lookup import look_up
+from ..noun_words import is_plural
 from ..quantities import Count, Number, Ratio
 from .exactness import word_before
 from .senses import is_of_model
@@ -289,6 +290,16 @@ def _are_known(text: str, end: int, words: list[str], lex: Lexicon) -> bool:
     return found[1].endswith(lang.PAST_ENDS) and (
         of == lang.OF and len(words) > 2 and (words[-3].lower() in lang.OF_ALL or words[-3].lower() in lex.numbers)
         or of == lang.OF.capitalize() and then == "")
+
+
+def are_hundreds(text: str, start: int, joined: re.Match[str], lex: Lexicon) -> bool:
+    """"Some 1200-1400 soldiers": full hundreds, and many of something behind; but "the 1900-1950 papers"."""
+    first, second = joined[0][:4], joined[0][-4:]
+    before = "".join(behind(text, start, ITEM).split()[-1:])
+    noun = NEXT_WORD.match(text, joined.end())
+    return not lex.native and first.endswith("00") and second.endswith("00") and noun is not None and noun[1].islower() and (
+        is_plural(noun[1], lex) and before.lower() not in lex.language.BEFORE_YEAR
+        and (before in lex.modifiers or not before[:1].isupper()))
 
 
 def is_of_the_few(text: str, start: int, word: str, lex: Lexicon) -> bool:

@@ -17,7 +17,7 @@ from ..nouns import TIMES
 from ..quantities import Count, Measure, Money, Number, Ratio
 from .compounds import part_touches
 from .in_language import digits_to_call, is_elided, why_in_language
-from .labels import ADDRESS, are_many, is_of_the_few, is_ranked, is_serial, why_label
+from .labels import ADDRESS, are_hundreds, are_many, is_of_the_few, is_ranked, is_serial, why_label
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -248,7 +248,7 @@ def _joined(text: str, draft: Draft, mark: str, lex: Lexicon) -> str | None:
     elif len(parts) == 2:
         if _YEARS.fullmatch(joined[0]) or (
             _CENTURIES.fullmatch(joined[0]) and int(second) - int(first) < LONGEST_TIME
-            and not _unit_follows(text, joined.end(), lex)
+            and not _unit_follows(text, joined.end(), lex) and not are_hundreds(text, draft.start, joined, lex)
         ):
             why = "year"
         elif any(part[0] == "0" and part != "0" for part in parts):
