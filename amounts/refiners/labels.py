@@ -38,6 +38,7 @@ _SERIAL: Final = r"[0-9]+(?:[ ,-][0-9]{2,6}){1,6}(?![^\W_]|[.,][0-9])"
 _CARD: Final = r"[0-9]{4}(?: [0-9]{4}){3}(?![,.]?[0-9])"
 _NAME: Final = re.compile(r"[A-ZÀ-ÖØ-Þ][\w&/-]*|[a-z][A-Z][A-Za-z]*")  # Boeing, S&P, iPhone
 _INNER_CAPITAL: Final = r"[A-Za-z][a-z]{0,11}[A-Z][A-Za-z]*"  # iPhone, PlayStation
+NAMED_SO: Final = re.compile(r"[A-Z][a-z]+[ -][A-Z][a-z]+")
 _CAMEL: Final = re.compile(r"[a-z]{1,5}[A-Z][A-Za-z]*")  # iOS, macOS
 
 
@@ -304,7 +305,10 @@ def are_hundreds(text: str, start: int, joined: re.Match[str], lex: Lexicon) -> 
 
 def is_of_the_few(text: str, start: int, word: str, lex: Lexicon) -> bool:
     """"The Big Four", "the Famous Five are back": capitals, and an article before them, make a name of so many."""
-    before = behind(text, start - len(word) - 1, len(" the ")).split()
+    before = behind(text, start - len(word) - 1, ITEM).split()
+    if word == lex.language.THE:  # "the Six Nations", "the Hundred Years' War"; but "Find the Two Men"
+        said = NAMED_SO.match(text, start)
+        return said is not None and bool(before) and (before[-1].islower() or before[-1].lower() in lex.language.STOPS)
     return word[:1].isupper() and word.isalpha() and bool(before) and (
         before[-1].lower() in lex.language.ARTICLES_OF_NAMES and word.lower() not in lex.language.SEQUENCE)
 
