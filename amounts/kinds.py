@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 FEW: Final = 9  # times
 INDEX: Final = 30  # characters in front of points in which an index is spoken of
+SAID: Final = 40  # characters in front of money in which the word stands that says it is none
 NEAR: Final = 16  # characters in front in which heat or an angle is spoken of
 
 def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word: str, lex: Lexicon) -> None:
@@ -85,7 +86,7 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
             return  # "two Rs 500 notes": the sign is of what follows
         if _is_other_word(text, draft, word, end, lex):  # "deux sous-marins", "ten grand pianos"
             (read_next_noun if lex.native else read_noun)(text, draft, draft.end, lex)
-            if draft.kind is Number and lex.native:
+            if draft.kind is Number and (lex.native or word.lower() in lex.language.MONEY_BEHIND):
                 draft.kind, draft.of = Count, word  # "2 coronas de flores"
                 draft.extend(end)
             return
@@ -211,6 +212,9 @@ MANY: Final = 20  # fewer, in words, are people who won
 def _is_other_word(text: str, draft: Draft, word: str, end: int, lex: Lexicon) -> bool:
     """"deux sous-marins", "dos pesos pesados", "of the 12, two won": is what names money something else here?"""
     prose = lex.language.MONEY_IN_PROSE.get(word.lower())
+    ahead = lex.language.MONEY_BEHIND.get(word.lower())
+    if ahead is not None and draft.scale is None and compiled(ahead).search(behind(text, draft.start, SAID)):
+        return True
     if word in lex.language.MONEY_VERBS and not draft.digits and draft.scale is None and draft.number < MANY:
         return True
     if prose == "":

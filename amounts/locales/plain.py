@@ -38,6 +38,7 @@ IN_PROSE: dict[str, tuple[str, str | None]] = {}
 # Names of money that are something else before what the pattern tells ("dos pesos pesados"), or, without one, before any noun.
 # "(?:)" is anything: alone they are no money.
 MONEY_IN_PROSE: dict[str, str] = {}
+MONEY_BEHIND: dict[str, str] = {}  # the same by what stands in front: patterns
 MONEY_VERBS: tuple[str, ...] = ()  # of names of money, what is a verb behind a small number in words: "two won"
 # How the names of units end in other cases: an ending of CLDR's, and the others ("er" and "ern" of "Meter", "Metern").
 UNIT_ENDS: dict[str, str] = {}

@@ -12,6 +12,7 @@ from ..lookup import look_up
 from ..noun_words import is_plural
 from ..quantities import Count, Number, Ratio
 from .exactness import word_before
+from .list_marks import ITEM, why_mark
 from .senses import is_of_model
 
 TYPE_CHECKING = False
@@ -20,17 +21,12 @@ if TYPE_CHECKING:
     from typing import Final
 
 ADDRESS: Final = re.compile(r" (?:[A-Z][a-z]+ ){1,3}([A-Z][a-z]+)\b")
-_LIST_MARK: Final = re.compile(r"(?:^|\n|[.:;]\s\s)[ \t]*\(?$")
-_ITEM_BEFORE: Final = re.compile(r"(?:\b([^\W\d_]+)|[.:;,])\s+\(?$")
-LIST: Final = 600  # characters: from one item of a list to the next
-ITEM: Final = 12  # characters: the word and the bracket before the mark of one
 _CROSSED: Final = (" x ", " × ")  # "1920 × 1080"
 _SECTIONS: Final = "§§"
 _SPACES: Final = " \n\t\u00a0\u202f\u2009"
 _OPENING: Final = "(“\"'‘[`"
 _CLOSING: Final = " .,;)"
 _AROUND: Final = ".,("
-_STOPPED: Final = (". ", "! ", "? ", "; ")
 _OWNER: Final = ("'s", "’s")
 _APOSTROPHE: Final = re.compile("['’]")
 _GROUPS: Final = r"[0-9]{2,6}(?: [0-9]{2,6}){1,5}(?![^\W_]|[.,][0-9])"
@@ -94,11 +90,10 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
             and (low.removesuffix(".") in lang.BEFORE_YEAR or low.endswith(_OWNER))
         ):
             return "year"
-    if whole and kind is Number and text[end:end + 1] in (".", ")") and text[end + 1:end + 2] in (" ", "\t") and (
-        len(token) <= 2 and (_LIST_MARK.search(behind(text, start, ITEM)) or _is_item(text, start, end, lex)
-                             or _is_step(text, start, end, int(token)))
-    ):
-        return "list"
+    if whole and kind is Number and text[end:end + 1] in (".", ")"):
+        why = why_mark(text, start, end, token, lex)
+        if why:
+            return why
     named = whole and text[end + 1:end + 2].isupper()
     cited = compiled(lang.CITED).match(text, end) if named else None
     if cited:
@@ -247,22 +242,6 @@ def _is_year_behind(last: str, before: str, low: str, lex: Lexicon) -> bool:
         return last[0].isupper()
     of_name = before[:1].isupper() and before.lower() not in lex.modifiers.get(low, ())  # not "Más de 1950"
     return of_name or before.lower() in lang.YEARLY
-
-
-def _is_item(text: str, start: int, end: int, lex: Lexicon) -> bool:
-    """"It must be 1) quick, 2) cheap, and 3) safe", "(2) cheap": the mark of an item in running text."""
-    if text[end] != ")" or not text[end + 2:end + 3].isalpha():
-        return False
-    before = _ITEM_BEFORE.search(behind(text, start, ITEM))
-    if before is not None and (before[1] is None or before[1] in lex.language.EITHER):
-        return True
-    return text[start:end] == "1" and " 2) " in text[end:end + LIST].replace("(", " ")
-
-
-def _is_step(text: str, start: int, end: int, number: int) -> bool:
-    """"1. Heat the oven. 2. Grease the tin.": a sentence's end in front, a capital behind, and the number before it somewhere."""
-    return text[end] == "." and text[start - 2:start] in _STOPPED and text[end + 2:end + 3].isupper() and (
-        f"{number - 1}. " in behind(text, start, LIST))
 
 
 def are_many(text: str, end: int, verbs: tuple[str, ...]) -> bool:
