@@ -320,6 +320,8 @@ def read_unknown(
     elif separator or (text[pos - 1] in _APOSTROPHES and lex.native):  # "2 millions d'habitants"
         if word in lex.language.PER and not _MODEL.match(text, end):
             read_per(text, draft, lex, pos)  # "300,000 a month", "60,000-plus a year"
+        elif word == lex.language.STONES and compiled(lex.units.STONE_PARTED).match(text, end):
+            set_measure(text, draft, (UNIT, "stone", None), end, lex)  # "11 st 4 lb"
         elif word == lex.units.IN and (
             compiled(lex.units.THICK).match(text, end) or _are_inches(text, draft, end, lex)
             or separator == "-" and text[end:end + 1] != "-"  # "a 2-in. pipe", but "2-in-1"

@@ -22,13 +22,15 @@ if TYPE_CHECKING:
 def _is_length(text: str, draft: Draft, end: int, after: str, lex: Lexicon) -> bool:
     """Metres for all their decimals: one side by another, "2.5m tall", "cleared 2.03m", "0.3m/s", "the 400m hurdles"."""
     lang = lex.language
-    if after in lang.LENGTHWAYS or is_race(after, lex) or compiled(lex.units.SIDE_BEHIND).match(text, end):
+    if after in lang.LENGTHWAYS or (after in lang.SIZED and draft.number < THOUSAND) or is_race(after, lex) or (
+        compiled(lex.units.SIDE_BEHIND).match(text, end) is not None
+    ):
         return True
     words = before_modifier(behind(text, draft.start, 32).lower().split(), lex)[-2:]
     by = compiled(lex.units.SIDE_BEFORE).search(text, max(0, draft.start - SIDE), draft.start)
     if words[1:] and words[1] in lang.TO and words[0] in lex.moves:
         return False  # "sales jumped to 2.5m": where they came to
-    return by is not None or any(word in lang.LENGTHS for word in words)
+    return by is not None or any(word.rstrip(":") in lang.LENGTHS for word in words)
 
 
 _METRES: Final = "meter"  # which touch their number more often than millions do

@@ -197,14 +197,17 @@ PER_NOT = ("ago", "earlier", "before", "later", "after", "back")  # "2 million a
 PER_NOUNS = ("share", "shares", "head", "person", "unit", "vote", "ticket", "piece", "game", "pop", "bottle", "plate",
              "copy", "word", "page", "trip", "night", "capita", "household", "student", "employee", "worker",
              "seat", "room", "item", "match", "season", "vehicle", "bunch",
-             "bag", "box", "dozen", "pair", "visit", "customer", "session")
+             "bag", "box", "jar", "can", "tin", "pack", "packet", "carton", "crate", "tray", "slice", "dose", "sheet", "roll",
+             "dozen", "pair", "visit", "customer", "session")
 
 # ---------------------------------------------------------------- what is counted
 
 # Beside these "m" is metres though digits touch it with a decimal point: it would be millions.
 LENGTHWAYS = frozenset("long tall wide high deep thick across apart away off below above".split())
 LENGTHS = frozenset("height width depth length cleared jumped leapt leaped vaulted threw throw hurled high-jump long-jump "
-                    "altitude elevation".split())
+                    "altitude elevation javelin discus hammer".split())
+SIZED = frozenset("waves swells breakers surf walls hedges trees poles planks boards cables ropes drifts dunes cliffs fences "
+                  "banks trenches".split())  # "7 m swells"; but "7m people"
 RACES = frozenset("hurdles heats finals relay sprint steeplechase runner sprinter swimmer hurdler".split())  # and with an -s
 
 # A noun phrase ends before these.
@@ -292,7 +295,7 @@ BEFORE_NAME = frozenset(
     "order bill title code isbn issn id serial ref reference case docket file exhibit form schedule draft "
     "fig fig. sec sec. art art. ch ch. rev rev. release build patch game round set lap hole inning innings match test "
     "junctions exhibits figs figs. refs refs. resolutions rules lane scope band sub-clause subclause subsection "
-    "recital footnote equation regulation condition principle slot option error spf factor wk gen kernel "
+    "recital footnote equation regulation condition principle slot option error spf factor wk gen kernel force "
     "android ios ipados macos watchos tvos ubuntu debian firefox chrome java php "
     "gas pin usb op op. invoice race heat leg quarter half period minute year age highway hwy hwy. rte us m a i top".split()) - {
         "age", "top", "a", "i", "half", "us", "m", "unit", "set", "quarter", "period", "minute", "year"}
@@ -302,7 +305,7 @@ CITED = (r" (?:U\. ?S\. ?(?:C\. ?(?:A\. ?)?)?|C\.F\.R\. |F\. ?(?:[23]d|4th|Supp\
 # Before a number in words, and before what looks like a count, these make it a name too: category 4 storms, phase two.
 CLASSES = frozenset("clause sub-clause subclause subsection paragraph para annex appendix footnote recital lane item scope zone "
                     "category grade level type tier phase stage class chapter section article page room flight route figure "
-                    "table version model part number act absolute ground patient no. nos. invoice factor".split())
+                    "table version model part number act absolute ground patient no. nos. invoice factor force".split())
 # Before a bare number in words these make it a name: "on day two", "in round four"; but "the same day two died".
 RANKS = frozenset("day week round game episode season lap heat year".split())
 ADDRESS = frozenset("street st road rd avenue ave lane drive boulevard blvd way square place court terrace plaza "

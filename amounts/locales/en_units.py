@@ -249,6 +249,8 @@ MOST_CUPS = 16
 OF_SPACE = {"AU": "astronomical_unit", "au": "astronomical_unit", "A": "ampere"}  # behind decimals: "1.5 AU"; not "5 AU troops"
 SHARES = frozenset("wt vol mol at mass".split())  # "30 wt%"
 GRADES = r"[0-9]{1,2}W-[0-9]{2}(?![0-9]| ?W)"  # of oil: "5W-30"
+NAUTICAL = r" (?:off|short of|north|south|east|west|limits?|zone|radius|offshore|downwind)\b"  # "3 nm off the coast": miles
+STONE_PARTED = r" [0-9]{1,2} ?lbs?\b"
 CALIBRE = "cal"  # behind decimals that begin with the point these are hundredths of an inch: "a .50 cal"
 # And only where it is divided by: "km/s", "36 fb−1".
 SLASHED = {"s": "second", "d": "day", "K": "kelvin", "sr": "steradian", "mK": "meter / kelvin", "c": "speed_of_light",
