@@ -78,6 +78,7 @@ def read_letters(
         return None  # "set it to 6500K": kelvins, or kilobytes, and nobody's millions
     if not separator and word == "K" and not plural and draft.number < SHORT and (
         text.endswith(lex.language.IN, 0, draft.start)  # "filmed in 4K"
+        or not lex.units.FILMS.isdisjoint(behind(text, draft.start, BEHIND).lower().split()[-1:])  # "it shoots 4K at 60 fps"
         or (then is None and gap == " " and after.islower() and after not in lex.language.STOPS)  # "a 4K video", "the 5K run"
     ):
         return None

@@ -77,11 +77,12 @@ def read_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
     elif low == lang.POINT and draft.number != draft.number.to_integral_value():
         _count(text, draft, first.start(2), first.end(), lex)  # "fell 0.25 point", "half a point"
         return
-    if not _read_phrase(text, draft, first, lex) and draft.scale is None and is_attribute(first, lex) and (
-        text[max(0, draft.start - len(" a ")):draft.start].lstrip() == "a " and first[1] == " " and is_thing(low, lex)
-    ):
-        _count(text, draft, first.start(2), first.end(), lex)  # "a four door car": behind "a" no plural is counted
-        draft.left = draft.start - len("a ")
+    if not _read_phrase(text, draft, first, lex) and draft.scale is None and is_attribute(first, lex) and first[1] == " ":
+        if text[max(0, draft.start - len(" a ")):draft.start].lstrip() == "a " and is_thing(low, lex):
+            _count(text, draft, first.start(2), first.end(), lex)  # "a four door car": behind "a" no plural is counted
+            draft.left = draft.start - len("a ")
+        elif low in lang.ATTRIBUTES and text[draft.start - 1:draft.start] != "-":
+            _count(text, draft, first.start(2), first.end(), lex)  # "its 5 speed gearbox", "2 bed flat to let"
 
 
 def _read_phrase(

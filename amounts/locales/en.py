@@ -260,6 +260,8 @@ ADVERBS = frozenset("never always often really ever soon simply rather quite ver
 THINGS = frozenset("speed bed seed breed meeting building wedding morning evening painting wing ring king spring hearing "
                    "feeling warning setting ceiling drawing opening offering filing killing shooting bombing listing "
                    "reading sitting beginning being string sibling shilling clearing crossing landing".split())
+# What so many of make a kind of thing, in the singular with no hyphen: "its 5 speed gearbox", "2 bed flat to let".
+ATTRIBUTES = frozenset("bedroom bed bathroom bath storey story door speed cylinder gauge star car page person man".split())
 NO_NOUN = ("ed", "ly", "ing", "ish", "old", "strong")  # after a hyphen these make an adjective: "three-legged"
 # Words on -s that are no plural and that their spelling doesn't tell, as -ss, -us and -is do.
 SINGULAR_S = frozenset(
@@ -296,7 +298,7 @@ BEFORE_NAME = frozenset(
     "fig fig. sec sec. art art. ch ch. rev rev. release build patch game round set lap hole inning innings match test "
     "junctions exhibits figs figs. refs refs. resolutions rules lane scope band sub-clause subclause subsection "
     "recital footnote equation regulation condition principle slot option error spf factor wk gen kernel force "
-    "android ios ipados macos watchos tvos ubuntu debian firefox chrome java php "
+    "android ios ipados macos watchos tvos bluetooth ubuntu debian firefox chrome java php "
     "gas pin usb op op. invoice race heat leg quarter half period minute year age highway hwy hwy. rte us m a i top".split()) - {
         "age", "top", "a", "i", "half", "us", "m", "unit", "set", "quarter", "period", "minute", "year"}
 # Reports and codes of law, between a volume or a title and a page or a section.

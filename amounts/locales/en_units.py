@@ -36,7 +36,7 @@ centimeter**2 | square centimeter, square centimeters, square centimetre, square
 centimeter**2 | square cm
 millimeter**2 | square millimeter, square millimeters, square millimetre, square millimetres, sq mm | mm² mm2
 millimeter**2 | square mm
-foot**2 | square foot, square feet, sq ft, sq foot, sq feet, square ft | ft² ft2 sqft
+foot**2 | square foot, square feet, sq ft, sq foot, sq feet, square ft | ft² ft2 sqft sf
 inch**2 | square inch, square inches, sq in, sq inch, sq inches | in² in2
 yard**2 | square yard, square yards, sq yd, sq yards | yd²
 mile**2 | square mile, square miles, sq mi, sq mile, sq miles, square mi | mi²
@@ -233,6 +233,7 @@ WARMTH_BEFORE = ("temperature temperatures heat heated heating oven bake baked b
                  "melt melts melted freeze freezes froze frozen warm warmed store stored thermostat fever chilled roast")
 SPUN = frozenset("spin spun spinning centrifuge centrifuged centrifuging centrifugation pelleted".split())  # "at 12,000 g"
 # "She ran the 10K", "a 5k run": so many thousand metres, which is what a race is called; but "raised the 10k limit".
+FILMS = frozenset("shoot shoots shot film films filmed record records recorded stream streams streamed watch true native".split())
 RUNS = frozenset("run race runner jog parkrun walk swim course route event".split())
 RUN_BEFORE = (r"\b(?:ran|runs?|running|raced?|races|racing|jog(?:s|ged|ging)?|walk(?:s|ed|ing)?|row(?:s|ed|ing)?|swam|swim|swims|"
               r"swimming)\b(?! up| costs?)[^.,;:!?]{0,16} "
