@@ -26,6 +26,7 @@ from .measures import (
 )
 from .noun_words import is_compounded, is_noun_next
 from .nouns import read_noun, read_per
+from .other_things import is_no_measure, is_other_money
 from .quantities import Count, Money, Multiple, Number, Percentage, PercentagePoints, Ratio
 
 TYPE_CHECKING = False
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
 
 FEW: Final = 9  # times
 INDEX: Final = 30  # characters in front of points in which an index is spoken of
-SAID: Final = 40  # characters in front of money in which the word stands that says it is none
 NEAR: Final = 16  # characters in front in which heat or an angle is spoken of
 
 def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word: str, lex: Lexicon) -> None:
@@ -84,7 +84,7 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
     elif tag == MONEY:
         if word in lex.language.SHARED_SIGNS and compiled(lex.language.NOTES).match(text, end):
             return  # "two Rs 500 notes": the sign is of what follows
-        if _is_other_word(text, draft, word, end, lex):  # "deux sous-marins", "ten grand pianos"
+        if is_other_money(text, draft, word, end, lex):  # "deux sous-marins", "ten grand pianos"
             (read_next_noun if lex.native else read_noun)(text, draft, draft.end, lex)
             if draft.kind is Number and (lex.native or word.lower() in lex.language.MONEY_BEHIND):
                 draft.kind, draft.of = Count, word  # "2 coronas de flores"
@@ -113,6 +113,9 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
             len(word) == 1 and _MODEL.match(text, end) or is_compounded(text, end, word, lex)
         ):
             read_noun(text, draft, draft.end, lex)  # "6 V8 engines"
+        elif separator == " " and not lex.native and is_no_measure(text, draft, entry[1], word, end, lex):
+            draft.kind, draft.of = Count, word
+            draft.extend(end)
         elif word == lex.units.CALIBRE and text[draft.number_start] == "." and not lex.native:
             draft.reason = "name"  # "a .50 cal on the roof"
             draft.extend(end)
@@ -204,22 +207,6 @@ def _of_one(text: str, draft: Draft, lex: Lexicon) -> bool:
         return False
     settle(text, draft, entry, end, separator, word, lex)
     return True
-
-
-MANY: Final = 20  # fewer, in words, are people who won
-
-
-def _is_other_word(text: str, draft: Draft, word: str, end: int, lex: Lexicon) -> bool:
-    """"deux sous-marins", "dos pesos pesados", "of the 12, two won": is what names money something else here?"""
-    prose = lex.language.MONEY_IN_PROSE.get(word.lower())
-    ahead = lex.language.MONEY_BEHIND.get(word.lower())
-    if ahead is not None and draft.scale is None and compiled(ahead).search(behind(text, draft.start, SAID)):
-        return True
-    if word in lex.language.MONEY_VERBS and not draft.digits and draft.scale is None and draft.number < MANY:
-        return True
-    if prose == "":
-        return is_noun_next(text, end, lex)
-    return prose is not None and (draft.start > 0 or end < len(text)) and compiled(prose).match(text, end) is not None
 
 
 FEWEST_G: Final = 100  # times the earth's pull

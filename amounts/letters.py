@@ -48,7 +48,7 @@ def read_letters(
     After or before money it is a scale, and before a plural noun; touching a decimal it is taken for one.
     """
     _, gap, after, then = look_up(text, end, lex)
-    if word == "K" and after.lower() in lex.units.LIGHTS and not money and not lex.native or (
+    if word == "K" and draft.number >= THOUSAND and after.lower() in lex.units.LIGHTS and not money and not lex.native or (
         separator == " " and is_compounded(text, end, word, lex)  # "2 t shirts"
     ):
         return None
@@ -81,6 +81,8 @@ def read_letters(
         or not lex.units.FILMS.isdisjoint(behind(text, draft.start, BEHIND).lower().split()[-1:])  # "it shoots 4K at 60 fps"
         or (then is None and gap == " " and after.islower() and after not in lex.language.STOPS)  # "a 4K video", "the 5K run"
     ):
+        return None
+    if not separator and word in "kK" and not money and after.lower() in lex.units.GOLD:
         return None
     if not separator and word in "kK" and not plural and draft.number < SHORT and not lex.native and (
         after.lower() in lex.units.RUNS
@@ -122,7 +124,7 @@ def _speaks_of(words: str, then: str) -> re.Pattern[str]:
 def read_letter(text: str, draft: Draft, letter: str, separator: str, end: int, lex: Lexicon) -> bool:
     """"wait 30s", "50.37s", "for the first 8 h", "heat the oven to 200 C", "a temperature of 300 K"; but "the 30s", "5 K"."""
     units = lex.units
-    if letter == "K" and look_up(text, end, lex)[2].lower() in units.LIGHTS:
+    if letter == "K" and draft.number >= THOUSAND and look_up(text, end, lex)[2].lower() in units.LIGHTS:
         draft.kind, draft.of = Measure, units.WARM[letter]
         draft.extend(end)
         return True

@@ -99,7 +99,7 @@ def _read_phrase(
         word = noun[2]
         low = word.lower()
         if is_stop(word, low, lex):
-            if low not in lang.EITHER or not start or head or last in lex.names:
+            if low not in lang.EITHER or not start or head or last in lex.names or len(last) == 1:
                 break  # but "90 Dutch and Belgian barges"
         elif low in numbers or ("-" in low and begins_anew(low, lex)):
             break

@@ -39,6 +39,7 @@ IN_PROSE: dict[str, tuple[str, str | None]] = {}
 # "(?:)" is anything: alone they are no money.
 MONEY_IN_PROSE: dict[str, str] = {}
 MONEY_BEHIND: dict[str, str] = {}  # the same by what stands in front: patterns
+MONEY_CAPITAL = NOTHING
 MONEY_VERBS: tuple[str, ...] = ()  # of names of money, what is a verb behind a small number in words: "two won"
 # How the names of units end in other cases: an ending of CLDR's, and the others ("er" and "ern" of "Meter", "Metern").
 UNIT_ENDS: dict[str, str] = {}
