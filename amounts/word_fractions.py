@@ -180,6 +180,8 @@ def add_half(text: str, draft: Draft, lex: Lexicon) -> bool:
     """"two and a half", "one and three quarters": reads on behind the whole number."""
     half = _HALF.match(text, draft.end)
     bottom = lex.language.FRACTIONS.get(half[2].lower()) if half else None
+    if half is not None and not half[1] and text.startswith((" a ", " an "), half.end()):
+        return False  # "six of one and half a dozen of the other"
     if half is None or bottom is None or draft.scale is not None and _is_power_behind(text, half.end(), lex):
         return False  # "two billion and a half million", "two billion and half a million"
     add_fraction(draft, {"two": 2, "three": 3}.get(half[1], 1), bottom)

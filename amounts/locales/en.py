@@ -285,7 +285,7 @@ ERAS_BEHIND = ("BC", "AD", "BCE", "CE", "B.C", "A.D")
 ERAS = ("a.d.", "ad", "bc", "b.c.", "c.e.", "bce")
 # Before a bare number these make it a name: section 8, flight 370.
 BEFORE_NAME = frozenset(
-    "section chapter article page pp p flight no nos no. nos. number # № nr "
+    "section chapter article page pp pp. p p. ll ll. flight no nos no. nos. number # № nr "
     "route highway interstate room channel type model version v ver windows python figure table item rule "
     "act line lines step verse volume vol vol. issue part unit block size apartment apt suite lot resolution proposition "
     "prop amendment annex appendix clause paragraph para question day week week's month grade level phase stage tier "
@@ -309,7 +309,7 @@ CLASSES = frozenset("clause sub-clause subclause subsection paragraph para annex
                     "category grade level type tier phase stage class chapter section article page room flight route figure "
                     "table version model part number act absolute ground patient no. nos. invoice factor force".split())
 # Before a bare number in words these make it a name: "on day two", "in round four"; but "the same day two died".
-RANKS = frozenset("day week round game episode season lap heat year".split())
+RANKS = frozenset("size day week round game episode season lap heat year".split())
 ADDRESS = frozenset("street st road rd avenue ave lane drive boulevard blvd way square place court terrace plaza "
                     "parkway pkwy highway close crescent".split())
 ARTICLES_OF_NAMES = ("the", "a", "an")  # "the 500", alone, is a name
