@@ -119,9 +119,12 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
         elif word == lex.units.CALIBRE and text[draft.number_start] == "." and not lex.native:
             draft.reason = "name"  # "a .50 cal on the roof"
             draft.extend(end)
-        elif not separator and len(word) == 1 and compiled(lex.units.GRADES).match(text, draft.start):
+        elif not separator and len(word) == 1 and (
+            compiled(lex.units.GRADES).match(text, draft.start)
+            or compiled(lex.units.LATITUDE).search(behind(text, draft.start, NEAR))
+        ):
             draft.reason = "identifier"
-            draft.extend(end + len("-30"))
+            draft.extend(end + len("-30") if text[end:end + 1] == "-" else end)
         elif word == "g" and draft.number >= FEWEST_G and not lex.native and _is_spun(text, draft, lex):
             set_measure(text, draft, (UNIT, "g_0", None), end, lex)
         elif not separator and word[:2] == "ft" and read_height(text, draft, lex):

@@ -33,6 +33,9 @@ def _is_length(text: str, draft: Draft, end: int, after: str, lex: Lexicon) -> b
     return by is not None or any(word.rstrip(":") in lang.LENGTHS for word in words)
 
 
+_MINUTES: Final = "m"
+_AFTER_HOURS: Final = re.compile(r"[0-9] ?h(?:rs?|ours?)? $")
+_AFTER_MINUTES: Final = re.compile(r"[0-9] ?m(?:in|ins|inutes?)? $")
 _METRES: Final = "meter"  # which touch their number more often than millions do
 SIDE: Final = 10  # characters: another side in front, "8 in. by "
 _CAPITALS: Final = frozenset("KMBTb")
@@ -48,6 +51,7 @@ def read_letters(
     After or before money it is a scale, and before a plural noun; touching a decimal it is taken for one.
     """
     _, gap, after, then = look_up(text, end, lex)
+    lang = lex.language
     if word == "K" and draft.number >= THOUSAND and after.lower() in lex.units.LIGHTS and not money and not lex.native or (
         separator == " " and is_compounded(text, end, word, lex)  # "2 t shirts"
     ):
@@ -68,6 +72,10 @@ def read_letters(
         return None if called and "." not in text[draft.number_start:draft.number_end] else True  # "a $5 T shirt"
     if separator == "-":
         return None if entry[2] is None else False
+    if word == _MINUTES and _AFTER_HOURS.search(behind(text, draft.start, len(" hours "))):
+        return False  # "a 24h 37m day"
+    if word == "B" and separator and (draft.number >= THOUSAND or after.lower() in lang.LETTERED):
+        return None  # "1,200 B shares"
     plural = then is None and gap == " " and not (separator and word in "tT") and (
         is_plural(after.lower(), lex) or is_of_theirs(text, end, lex))
     if not separator and word in _CAPITALS and then is None and after[:1].isupper() and not plural:
@@ -145,6 +153,7 @@ def read_letter(text: str, draft: Draft, letter: str, separator: str, end: int, 
     elif letter in units.TIMED:
         ends = compiled(units.TIME_ENDS).match(text, end) is not None
         timed = ends and _speaks_of(units.TIME_BEFORE, units.TIME_FROM).search(before) is not None
+        timed = timed or letter == "s" and ends and _AFTER_MINUTES.search(before) is not None  # "8 min 20 s to get here"
         if letter == "h":
             timed = timed or (separator == " " and _HOURS_END.match(text, end) is not None)
         else:

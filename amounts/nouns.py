@@ -25,6 +25,7 @@ _WORD: Final = re.compile(  # "U.S.", "F-35", "men's", "747", "3-pointers"
     r"|[0-9]{3}(?= [A-Z]|s\b)s?|[0-9]{1,2}-[a-z]+(?![\w-]))")
 _POSSESSIVE: Final = frozenset(("'s", "’s"))
 _TAIL: Final = ".,"  # of a number
+_THOUSANDS: Final = ("k", "K", "M")
 _AROUND: Final = " -"  # a word that says "per"
 MAX_WORDS: Final = 7  # in one noun phrase
 ONCE: Final = (ONES, 1)  # "one good one" is one of them, where "one tablet three times a day" has two numbers
@@ -229,7 +230,9 @@ def read_per(text: str, draft: Draft, lex: Lexicon, pos: int = 0) -> None:
         entry[1] in TIMES or draft.kind is Number and entry[0] == UNIT
     ):
         return  # "3,5 proc. na 20 lat", "25 на 40 метров"
-    if per[2] and text[per.end(2)] != " " and (article or entry is None or entry[0] != UNIT):
+    if per[2] and not article and entry is not None and entry[0] == ABBREVIATION and word in _THOUSANDS:
+        entry = SCALE, entry[1]  # "per 1K tokens"
+    elif per[2] and text[per.end(2)] != " " and (article or entry is None or entry[0] != UNIT):
         return  # "per 100ml"; but "$5 a 10km run", "per 2nd child"
     if per[2] and said is None and draft.kind is Measure and entry is not None and is_alike(draft.of, entry[1], lex):
         return

@@ -208,6 +208,8 @@ LENGTHS = frozenset("height width depth length cleared jumped leapt leaped vault
                     "altitude elevation javelin discus hammer".split())
 SIZED = frozenset("waves swells breakers surf walls hedges trees poles planks boards cables ropes drifts dunes cliffs fences "
                   "banks trenches".split())  # "7 m swells"; but "7m people"
+LETTERED = frozenset("shares share shareholders directors stock units cells lymphocytes movies films sides roads teams "
+                     "flats vitamins samples".split())  # what has a letter for its name: "5 B shares", "2 B directors"
 RACES = frozenset("hurdles heats finals relay sprint steeplechase runner sprinter swimmer hurdler".split())  # and with an -s
 
 # A noun phrase ends before these.
@@ -297,12 +299,13 @@ BEFORE_NAME = frozenset(
     "order bill title code isbn issn id serial ref reference case docket file exhibit form schedule draft "
     "fig fig. sec sec. art art. ch ch. rev rev. release build patch game round set lap hole inning innings match test "
     "junctions exhibits figs figs. refs refs. resolutions rules lane scope band sub-clause subclause subsection "
-    "recital footnote equation regulation condition principle slot option error spf factor wk gen kernel force "
+    "recital footnote equation regulation condition principle slot option error mile milepost spf factor wk gen kernel force "
     "android ios ipados macos watchos tvos bluetooth ubuntu debian firefox chrome java php "
     "gas pin usb op op. invoice race heat leg quarter half period minute year age highway hwy hwy. rte us m a i top".split()) - {
         "age", "top", "a", "i", "half", "us", "m", "unit", "set", "quarter", "period", "minute", "year"}
 # Reports and codes of law, between a volume or a title and a page or a section.
-CITED = (r" (?:U\. ?S\. ?(?:C\. ?(?:A\. ?)?)?|C\.F\.R\. |F\. ?(?:[23]d|4th|Supp\.(?: [23]d)?) |S\. ?Ct\. |Fed\. Reg\. |Stat\. )"
+CITED = (r" (?:(?:AC|QB|KB|WLR|All ER|Cr App R|IRLR|UKSC|UKHL|EWHC|EWCA (?:Civ|Crim)|USC|CFR) |"
+         r"U\. ?S\. ?(?:C\. ?(?:A\. ?)?)?|C\.F\.R\. |F\. ?(?:[23]d|4th|Supp\.(?: [23]d)?) |S\. ?Ct\. |Fed\. Reg\. |Stat\. )"
          r"(?:§+ ?)?[0-9][0-9,]*")
 # Before a number in words, and before what looks like a count, these make it a name too: category 4 storms, phase two.
 CLASSES = frozenset("clause sub-clause subclause subsection paragraph para annex appendix footnote recital lane item scope zone "

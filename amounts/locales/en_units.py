@@ -229,7 +229,8 @@ TIMED = {"s": "second", "h": "hour"}
 WARM = {"C": "degree_Celsius", "F": "degree_Fahrenheit", "K": "kelvin"}
 TIME_BEFORE = ("for within after every wait waits waited waiting take takes took taking last lasts lasted lasting first "
                "next another")
-WARMTH_BEFORE = ("temperature temperatures heat heated heating oven bake baked baking cool cooled cooling boil boils boiled "
+WARMTH_BEFORE = ("temperature temperatures temps highs lows "
+                 "heat heated heating oven bake baked baking cool cooled cooling boil boils boiled "
                  "melt melts melted freeze freezes froze frozen warm warmed store stored thermostat fever chilled roast")
 SPUN = frozenset("spin spun spinning centrifuge centrifuged centrifuging centrifugation pelleted".split())  # "at 12,000 g"
 # "She ran the 10K", "a 5k run": so many thousand metres, which is what a race is called; but "raised the 10k limit".
@@ -257,6 +258,7 @@ EARNED = r"\b(?:holds?|held|holding|earn(?:s|ed)?|received?|complet(?:es?|ed)|ob
 OTHER_FEET, OWN = r"(?! (?:of|tall|long|high|wide|deep|[0-9])|-)", r"\b(?:his|her|its|their|my|your|our|own) $"
 NAUTICAL = r" (?:off|short of|north|south|east|west|limits?|zone|radius|offshore|downwind)\b"  # "3 nm off the coast": miles
 STONE_PARTED = r" [0-9]{1,2} ?lbs?\b"
+LATITUDE = r"[0-9]°?[NS],? $"  # and a longitude behind it, no watts: "25N 80W"
 CALIBRE = "cal"  # behind decimals that begin with the point these are hundredths of an inch: "a .50 cal"
 # And only where it is divided by: "km/s", "36 fb−1".
 SLASHED = {"s": "second", "d": "day", "K": "kelvin", "sr": "steradian", "mK": "meter / kelvin", "c": "speed_of_light",

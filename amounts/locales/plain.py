@@ -296,7 +296,7 @@ IRREGULAR_PLURALS = ADVERBS = THINGS = SINGULAR_S = NOTHING
 # ---------------------------------------------------------------- what is not a figure
 
 BEFORE_YEAR = OF_YEARS = AGES = JUST = SLOPES = BEFORE_SLOPE = GUNS = DONE_TO = NOTHING
-RATED = SIZED = ATTRIBUTES = DEPARTS = GOES = TIMETABLED = MODELS = OF_MODELS = NOTHING
+RATED = LETTERED = SIZED = ATTRIBUTES = DEPARTS = GOES = TIMETABLED = MODELS = OF_MODELS = NOTHING
 IT_TAKES = ERAS_BEHIND = ERAS = SHOTS = HELD_AGAINST = NUMBERED = CODES = PLACED = BEFORE_HOUR = GOES_IN = ()
 # Of those in front, the ones that are adjectives behind a noun: "el salario mínimo un 3 %".
 ADJECTIVES_TOO = NOTHING
