@@ -226,6 +226,8 @@ STOPS = frozenset(
     "demonstrates indicates suggests exists occurs happens appears belongs depends relates consists confers restricts "
     "nearly almost about roughly approximately exactly precisely barely hardly already another once perhaps maybe "
     "across along around despite except via versus vs plus minus said says told won "
+    "amid amidst amongst towards toward beyond throughout although though whereas whilst unless aboard alongside beside beneath "
+    "underneath excluding regarding concerning whether get lose teach ran "
     "theirs hers ours yours alleges receive attend earn eat believe suffer rely become want think say seem speak know need "
     "require became took gave wrote ate drank drove flew forgot grew knew rode sang spoke stole swam threw wore began blew "
     "chose drew froze shook swore tore went came got kept sent met".split())
