@@ -133,6 +133,9 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
             not read_lasting(text, draft, lex)  # "9h35m"
         ):
             set_measure(text, draft, entry, end, lex)
+    elif tag == FOLD and (hexadecimal := compiled(_HEX).match(text, draft.number_start)) is not None:
+        draft.reason = "identifier"
+        draft.extend(hexadecimal.end())
     elif tag == FOLD and not text[end:end + 1].isdigit():  # "3x", not "3x5"
         ahead = lex.language.FOLD_BEHIND.get(word.lower())
         if ahead is not None and text[draft.start - len(ahead):draft.start].lower() == ahead:
@@ -250,6 +253,7 @@ _HALF, _HUNDRED = Decimal("0.5"), Decimal(100)
 _MODEL: Final = re.compile("[0-9]|-[0-9a-z]")  # behind a letter: "V8", "A350s", "A-levels"
 _GLUED: Final = frozenset("kKMmB")  # "50 MUSD"
 _APOSTROPHES: Final = frozenset("'’")
+_HEX: Final = "0x[0-9A-Fa-f]+"
 _NO_FIRST: Final = re.compile(r"1[0-9]|[0-9]?[04-9]")  # behind it "st" are stones: 10st, 11st
 _IN_BRACKETS: Final = re.compile(r" [({]([^\W\d_]{2,5})[)}]")  # "20 (kg)"
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .entries import Entry
 
 _GOES_ON: Final = frozenset("/^*⁻−-·⋅")  # one of them soon behind a unit says what that is raised to or divided by
+MUCH: Final = 100_000
 THOUSAND: Final = Decimal(1000)  # "a 200,000 pound house" is no weight
 WEIGHED: Final = 40  # characters: from "weighs" to the figure
 DIVISORS: Final = 4  # behind slashes: "J/m²/s/K"
@@ -261,8 +262,8 @@ def is_weight(text: str, draft: Draft, end: int, separator: str, lex: Lexicon) -
         return True
     if lex.language.WEIGHED:
         return compiled(lex.language.WEIGHED).search(text[max(0, draft.start - WEIGHED):end + 12]) is not None
-    if separator == "-":
-        return compiled(lex.units.PRICED).match(text, end) is None
+    if separator == "-":  # but "a half-a-million-pound villa"
+        return (draft.digits or draft.value() < MUCH) and compiled(lex.units.PRICED).match(text, end) is None
     if text.endswith(lex.units.ATTRIBUTE, 0, end) and ONE < draft.value() < THOUSAND and text[end:end + 1] == " ":
         thing = NEXT_WORD.match(text, end)
         if thing is not None and thing[1].islower() and thing[1] not in lex.language.STOPS and (

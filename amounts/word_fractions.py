@@ -117,6 +117,11 @@ def is_unit_behind(text: str, end: int, mark: str, lex: Lexicon) -> bool:
     return more is not None and lex.names.get(more[0].lower(), (None,))[0] == UNIT
 
 
+def is_part_of_unit(text: str, end: int, then: int, lex: Lexicon) -> bool:
+    """"three-quarter-inch plywood", "a three-quarter mile run": does a unit follow the fraction word that ends at ``then``?"""
+    return text[end:end + 1] == "-" and is_unit_behind(text, then, text[then:then + 1] or "-", lex)
+
+
 def read_part(text: str, start: int, end: int, top: int, bottom: int, lex: Lexicon) -> Draft:
     """"half a million", "a quarter of a million", "half an hour", "a third": ``end`` is behind the fraction word."""
     draft = Draft(start, end, Decimal(0), False)

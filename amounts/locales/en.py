@@ -75,8 +75,10 @@ MULTIPLES = {word + "fold": str(number) for word, number in (("twenty", 20), ("t
 OFTEN = ("once ", "twice ", "times ")  # a day
 MULTIPLES |= {"twice": "2", "thrice": "3", "twofold": "2", "threefold": "3", "fourfold": "4", "fivefold": "5",
               "sixfold": "6", "sevenfold": "7", "eightfold": "8", "ninefold": "9", "tenfold": "10",
-              "doubled": "2", "doubling": "2", "tripled": "3", "trebled": "3", "quadrupled": "4", "halved": "0.5"}
-GROWN = {"doubled": "up", "doubling": "up", "tripled": "up", "trebled": "up", "quadrupled": "up", "halved": "down"}
+              "doubled": "2", "doubling": "2", "tripled": "3", "trebled": "3", "quadrupled": "4",
+              "quintupled": "5", "halved": "0.5"}
+GROWN = {"doubled": "up", "doubling": "up", "tripled": "up", "trebled": "up", "quadrupled": "up", "quintupled": "up",
+         "halved": "down"}
 NOT_GROWN = ("up", "off", "over", "as", "down", "back")  # "doubled up in pain"
 # Before a determiner: "more than double the price", "triples its staff".
 DOUBLES = {"double": "2", "doubles": "2", "triple": "3", "triples": "3", "treble": "3", "quadruple": "4", "quadruples": "4",
@@ -297,7 +299,7 @@ BEFORE_NAME = frozenset(
     "terminal platform pier runway area district ward precinct zone region sector exit junction bus train tram "
     "line bay berth court hall studio building floor door box ticket seat row episode season series chapter scene "
     "s&p ftse ft-se nasdaq cac nikkei stoxx asx tsx dax russell fortune s&p/asx s&p/tsx topix csi sp "
-    "psalm isaiah matthew luke john mark genesis exodus romans corinthians kings samuel chronicles peter timothy "
+    "sura surah psalm isaiah matthew luke john mark genesis exodus romans corinthians kings samuel chronicles peter timothy "
     "order bill title code isbn issn id serial ref reference case docket file exhibit form schedule draft "
     "fig fig. sec sec. art art. ch ch. rev rev. release build patch game round set lap hole inning innings match test "
     "junctions exhibits figs figs. refs refs. resolutions rules lane scope band sub-clause subclause subsection "

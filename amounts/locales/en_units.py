@@ -327,5 +327,5 @@ PRICED = (r" (?:notes?|coins?|fines?|fees?|tickets?|prizes?|bets?|deposits?|bonu
           r"grants?|payments?|prices?|rent|jackpot|donations?|gifts?|reduction|bargains?|shops?|stores?|stakes?|wage|credit)\b")
 # "in" is inches in front of THICK ("3 1/2 in wide", "760 mm (30 in)"), and behind feet, but for "6 ft 2 in the second half".
 THICK = r"\.? (?:thick|long|wide|tall|high|deep|across|in diameter|[LWHD])\b|\.?\)|\. of\b|\.? ?[x×] ?[0-9]"
-IN, INCHES_END = "in", r"\.(?! [a-z])|$"  # and with a part of one or behind another side: "2.5 in.", "4 x 8 in."
+IN, INCHES_END = "in", r"\.(?! [a-z])|[,;)]|$"  # and with a part of one or behind another side: "2.5 in.", "4 x 8 in."
 INCHES = r" in\b(?! (?:(?:the|an?|his|her|its|their|this|that|one)\b|[0-9]))"
