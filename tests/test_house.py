@@ -55,6 +55,8 @@ HOUSE: list[tuple[str, str | None]] = [
     ("myriads", LOWER),
     ("touching", LOWER),
     ("spelled", LOWER),
+    ("decimal_words", LOWER),
+    ("vague_words", "drafts exact lexicon"),
     ("number_words", LOWER),
     ("per", "cldr drafts entries exact lexicon numerals quantities"),
     ("nouns", LOWER),
