@@ -216,6 +216,15 @@ def _add_rates(lex: Lexicon) -> None:
     lex.per_begins = frozenset(word[:3] for word in (*words, *short))
 
 
+_OR_EQUAL = {"over": "at_least", "under": "at_most"}
+
+
+def _add_phrase(lex: Lexicon, words: str, modifier: str) -> None:
+    """What stands in front of a figure, by its last word and the one before that."""
+    before, last = ["", *words.split(" ")][-2:]
+    lex.modifiers.setdefault(last, {}).setdefault(before, []).append((words, modifier))
+
+
 def _add_exactness(lex: Lexicon) -> None:
     lang = lex.language
     for modifier, phrases in (*lang.BEFORE.items(), ("minus", " ".join(lang.MINUS))):
@@ -225,8 +234,14 @@ def _add_exactness(lex: Lexicon) -> None:
                 if modifier != "minus":  # a sign, for ``signs``
                     lex.glued.append((words, modifier))
                 continue
-            before, last = ["", *words.split(" ")][-2:]
-            lex.modifiers.setdefault(last, {}).setdefault(before, []).append((words, modifier))
+            _add_phrase(lex, words, modifier)
+            if modifier in _OR_EQUAL and words[0].isalpha():
+                stem = words.rpartition(" ")[0]
+                for more in (words, stem)[:1 + bool(stem)]:
+                    for equal in lang.OR_EQUAL:  # "greater than or equal to", "supérieur ou égal à"
+                        _add_phrase(lex, f"{more} {equal.replace('-', ' ')}", _OR_EQUAL[modifier])
+                for equal in lang.EQUAL_OR:  # "equal to or greater than"
+                    _add_phrase(lex, f"{equal} {words}", _OR_EQUAL[modifier])
     for word, befores in list(lex.modifiers.items()):
         for before, entries in befores.items():
             entries += befores.get("", []) if before else []

@@ -80,8 +80,10 @@ BEFORE = {
                 "niet-hoger-zijn-dan niet-meer-zijn-dan niet-meer-bedragen-dan "
                 "niet-ouder-dan niet-langer-dan niet-zwaarder-dan niet-groter-dan niet-hoger-dan",
 }
-AFTER = {"about": "ongeveer|of zo", "at_least": "+|of meer|en meer", "over": "overschrijdt|overschrijden",
-         "at_most": "of minder|niet overschrijdt|niet overschrijden"}
+OR_EQUAL, EQUAL_OR = ("of gelijk aan", "of gelijk dan"), ("gelijk aan of",)
+AFTER = {"about": "ongeveer|of zo", "at_least": "+|of meer|en meer|of hoger|of ouder|of groter",
+         "over": "overschrijdt|overschrijden",
+         "at_most": "of minder|of lager|of jonger|of kleiner|niet overschrijdt|niet overschrijden"}
 TO = ("-", "–", "—", "tot", "à", "~", "tot en met", "t/m", "- tot")
 UNTO = ("naar",)
 ARTICLES = ("de", "het")

@@ -182,6 +182,9 @@ MINOR: tuple[tuple[str, str, str], ...] = ()
 # The signs that every locale reads. In a phrase a hyphen stands for a space, and an underscore for a hyphen: "au_delà-de".
 BEFORE = {"about": "~ ≈ ≃ ≅", "over": ">", "at_least": "≥ >=", "under": "<", "at_most": "≤ <="}
 AFTER = {"at_least": "+"}
+# Behind what says "over" and "under", with or without its last word, and in front of it: these are at least and at most so much.
+OR_EQUAL: tuple[str, ...] = ()
+EQUAL_OR: tuple[str, ...] = ()
 CLITICS: tuple[str, ...] = ()  # words that touch the number behind them, each with a space in front: "و150", "بـ5"
 CLITIC_ENDS = NOTHING  # their last characters
 VERB_FIRST = False  # whether the subject stands between a verb and its figure: "صعد النفط دولارين إلى 85 دولارا"

@@ -82,7 +82,8 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
         if lex.native and low not in lang.BEFORE_YEAR and _is_part_of_many(text, end, lex):
             return None
         if kind is not Count or (
-            (low not in lex.modifiers or low == lang.CIRCA or (lang.REACHED and low in lang.AS_FAR_AS))
+            (low not in lex.modifiers or low == lang.CIRCA or (lang.REACHED and low in lang.AS_FAR_AS)
+             or low == lang.BETWEEN_TOO and not _bounds(before, low, lex))
             and (low.removesuffix(".") in lang.BEFORE_YEAR or low.endswith(_OWNER))
         ):
             return "year"
