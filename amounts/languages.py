@@ -272,7 +272,8 @@ def _add_exactness(lex: Lexicon) -> None:
     lex.parted = any(" " in verbs for verbs in (*lang.RISES, *lang.FALLS))
     if lang.AVERAGE:  # no modifier, but perhaps a change behind it
         lex.modifiers.setdefault(lang.OF, {}).setdefault(lang.AVERAGE.split()[-2], []).append((lang.AVERAGE, ""))
-    lex.joints = frozenset(("", ",", f", {lang.OR}", f", {lang.AND}", *lang.TO, *lang.EITHER, *lang.SUSPENDED, *lang.RATIO,
+    buts = (mark + but for but in lang.BUT for mark in ("", ", "))
+    lex.joints = frozenset(("", ",", f", {lang.OR}", f", {lang.AND}", *lang.TO, *lang.EITHER, *buts, *lang.SUSPENDED, *lang.RATIO,
                             *lang.DIMENSIONS, *lang.BASE_FIRST, *lang.PER_HAS, *lang.PER_BEHIND, *lang.MINUTES, *lang.WITH,
                             *lang.SPREAD, *lang.UNTO, *lang.UNDER_ZERO, *(lang.FROM_ZERO + side for side in lang.SIDES_OF_ZERO),
                             *lang.PAST, *lang.RAISED, *(mark[:-1] for mark in lang.SPREAD)))

@@ -115,6 +115,7 @@ NOT_OVER = frozenset("kredit kredite darlehen rechnung rechnungen scheck schecks
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "oder", "und", "zwischen", "von", "über", "von", "um"
 THAN = "als"
 EITHER = ("oder", "und", "bzw.", "beziehungsweise")
+BUT = ("aber", "jedoch")
 RATIO = ("von", "der", "zu", "aus", "durch", "geteilt durch")
 BY_THE = "um die"
 RISES = {"": "stieg stiegen steigt steigen gestiegen kletterte kletterten klettert geklettert wuchs wuchsen wächst gewachsen "

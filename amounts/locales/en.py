@@ -175,9 +175,9 @@ COMPASS = frozenset("n s e w ne nw se sw nne ene ese sse ssw wsw wnw nnw".split(
 BETWEEN, FROM, OR, OVER = "between", "from", "or", "over"
 TO = ("to", "-", "–", "—", "~", "until", "through", "thru", "- to", "to-", "-to-")
 EITHER = ("or", "and")
+BUT = ("but",)
 # Behind these a bare number is of what the figure before it is of: "300 cars, up from 250".
 AGAINST = ("up from", "down from", "compared with", "compared to", "against", "versus", "vs", "including")
-BUT = "but"
 PLACES = frozenset("in on at by for from with during before after under".split())  # "5 km on Monday and 3 on Tuesday"
 SUSPENDED = ("- or", "- and", "-,", "-, or", "-, and")  # "6- or 9-inch"
 

@@ -141,6 +141,7 @@ ARTICLES = ("al", "del", "el", "la", "los", "las", "un", "una")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "o", "y", "entre", "de", "sobre", "de", "un"
 ANDS = frozenset(("e",))
 EITHER = ("o", "y", "u", "e")
+BUT = ("pero",)
 UNDER_ZERO = ("bajo",)
 MOVES = ("pasó", "pasaron", "pasado", "pasar", "pasa")
 RATIO_OF = {"de cada": ((), ())}

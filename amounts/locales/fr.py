@@ -121,6 +121,7 @@ TO = ("-", "–", "—", "à", "~", "jusqu'à")
 ARTICLES = ("le", "la", "les", "du", "au")
 OR, AND, BETWEEN, FROM, OF, BY = "ou", "et", "entre", "de", "de", "de"
 EITHER = ("ou", "et")
+BUT = ("mais",)
 UNDER_ZERO = ("sous",)
 MOVES = ("passé", "passée", "passés", "passées", "passe", "passent", "passer")
 RATIO, RATIO_OF = ("sur",), {"sur": (("s", "x"), ("s", "x"))}

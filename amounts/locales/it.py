@@ -125,6 +125,7 @@ ARTICLES = ("al", "del", "dal", "nel", "sul", "il", "lo", "la", "i", "gli", "le"
 OR, AND, BETWEEN, BETWEEN_TOO, FROM, OVER, OF, BY = "o", "e", "tra", "fra", "da", "oltre", "di", "del"
 ANDS = frozenset(("ed",))
 EITHER = ("o", "e", "ed")
+BUT = ("ma",)
 MOVES = ("passato", "passata", "passati", "passate", "passò", "passa", "passare")
 RATIO, RATIO_OF = ("su", "ogni", "su ogni"), {"su": (("i",), ("i", "e")), "su ogni": ((), ())}
 RISES = {"": "aumenta aumentano aumentato aumentata aumentati aumentate sale salgono salito salita saliti salite cresce crescono "

@@ -95,6 +95,7 @@ ARTICLES = ("det", "den", "de")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "eller", "og", "mellom", "fra", "over", "av", "med"
 THAN = "enn"
 EITHER = ("eller", "og")
+BUT = ("men",)
 MOVES = ("går", "gikk", "gått")
 RATIO = ("av", "ut av", "delt på", "av de", "av sine")
 RISES = {"share": "klatret klatrer", "": "steg stiger steget stige øke vokse økte øker økt vokste vokser vokst",

@@ -104,6 +104,7 @@ OR, AND, BETWEEN, BETWEEN_TOO, FROM, OF, BY = "lub", "a", "między", "od", "z", 
 THAN = "niż"
 ANDS = frozenset(("i",))
 EITHER = ("lub", "albo", "a", "i")
+BUT = ("ale",)
 RATIO = ("na", "z")
 RISES = {"": "wzrosła wzrósł wzrosły wzrosło wzrośli wzrasta wzrastają wzrośnie wzrosną rośnie rosną rósł rosła rosło rosły "
              "zwiększyła zwiększył zwiększyły zwiększyło zdrożał zdrożała zdrożało zdrożały podrożał podrożała podrożało "

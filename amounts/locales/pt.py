@@ -131,6 +131,7 @@ UNTO = ("para",)
 ARTICLES = ("ao", "do", "no", "o", "a", "os", "as", "um", "uma")
 OR, AND, BETWEEN, FROM, OF, BY = "ou", "e", "entre", "de", "de", "em"
 EITHER = ("ou", "e")
+BUT = ("mas",)
 MOVES = ("passou", "passaram", "passado", "passar", "passa")
 RATIO_OF = {"em cada": ((), ()), "de cada": ((), ())}
 RATIO = ("em cada", "de cada", "sobre", "em")

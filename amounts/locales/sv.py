@@ -85,6 +85,7 @@ ARTICLES = ("det", "den", "de")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "eller", "och", "mellan", "från", "över", "av", "med"
 THAN = "än"
 EITHER = ("eller", "och")
+BUT = ("men",)
 MOVES = ("går", "gick", "gått")
 RATIO = ("av", "utav")
 RISES = {"": "steg stiger stigit stiga öka växa ökade ökar ökat växte växer vuxit klättrade klättrat",
