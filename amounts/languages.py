@@ -11,7 +11,7 @@ from . import cldr, currencies
 from .cldr import touches
 from .entries import ABBREVIATION, COUNTED, FOLD, GROUP, HUNDRED, MODIFIER, ONES, PERCENT, POINTS, POWER, SCALE, TENS
 from .errors import AmountError, nearest
-from .lexicon import Lexicon
+from .lexicon import EQUAL, OR_EQUAL, Lexicon
 from .locales import plain
 from .money_words import add_money
 from .phrases import add_phrases, add_separators
@@ -216,9 +216,6 @@ def _add_rates(lex: Lexicon) -> None:
     lex.per_begins = frozenset(word[:3] for word in (*words, *short))
 
 
-_OR_EQUAL = {"over": "at_least", "under": "at_most"}
-
-
 def _add_phrase(lex: Lexicon, words: str, modifier: str) -> None:
     """What stands in front of a figure, by its last word and the one before that."""
     before, last = ["", *words.split(" ")][-2:]
@@ -235,13 +232,12 @@ def _add_exactness(lex: Lexicon) -> None:
                     lex.glued.append((words, modifier))
                 continue
             _add_phrase(lex, words, modifier)
-            if modifier in _OR_EQUAL and words[0].isalpha():
-                stem = words.rpartition(" ")[0]
-                for more in (words, stem)[:1 + bool(stem)]:
-                    for equal in lang.OR_EQUAL:  # "greater than or equal to", "supérieur ou égal à"
-                        _add_phrase(lex, f"{more} {equal.replace('-', ' ')}", _OR_EQUAL[modifier])
-                for equal in lang.EQUAL_OR:  # "equal to or greater than"
-                    _add_phrase(lex, f"{equal} {words}", _OR_EQUAL[modifier])
+            if modifier in OR_EQUAL and lang.OR_EQUAL:
+                lex.compared[words] = lex.compared[words.rpartition(" ")[0]] = OR_EQUAL[modifier]
+    lex.equal_or = tuple(f" {phrase} " for phrase in lang.EQUAL_OR)
+    for phrase in lang.OR_EQUAL:
+        _add_phrase(lex, phrase.replace("-", " "), EQUAL)
+    lex.compared.pop("", None)
     for word, befores in list(lex.modifiers.items()):
         for before, entries in befores.items():
             entries += befores.get("", []) if before else []
