@@ -50,7 +50,7 @@ def set_measure(text: str, draft: Draft, entry: Entry, end: int, lex: Lexicon) -
                     draft.kind, draft.of = Count, text[draft.number_end:end].strip()
                     draft.extend(end)
                 return
-            unit, end = prose[1], end - 1
+            unit, end = prose[1], end - (text[end - 1] == ".")
     two = _of_two(draft) if draft.base is not None and draft.digits else None
     draft.kind, draft.base = Measure, None
     if factor is not None:

@@ -77,7 +77,7 @@ POINT_NOUNS = ("puntos", "punto")
 POINTS = {"punto porcentual": 0, "puntos porcentuales": 0, "p. p.": 0, "pp": 0, "punto básico": -2, "puntos básicos": -2,
           "punto base": -2, "puntos base": -2, "pb": -2}
 DECIMALS_BEHIND = {"meter": 2}
-UNITS = {"cdas": "tablespoon", "cdtas": "teaspoon",
+UNITS = {"grs": "gram", "cdas": "tablespoon", "cdtas": "teaspoon",
          "quintal": "100 kilogram", "quintales": "100 kilogram",
          "megavatio hora": "megawatt_hour", "megavatios hora": "megawatt_hour", "gigavatios hora": "gigawatt_hour",
          "hectómetro cúbico": "hectometer**3", "hectómetros cúbicos": "hectometer**3", "hm³": "hectometer**3",
@@ -89,7 +89,7 @@ UNITS = {"cdas": "tablespoon", "cdtas": "teaspoon",
 
 MINUTE_MARK = True
 MONEY_IN_PROSE = {"pesos": " pesados", "coronas": " de ", "marcos": "(?:)"}  # frames
-IN_PROSE = {"m.": ("", "meter"), "s.": ("", "second"),
+IN_PROSE = {"gr": ("", "gram"), "cuartos": ("", None), "m.": ("", "meter"), "s.": ("", "second"),
             "mi": (r" (?!de |por |al? |en |y |o )\w", "")}
 PRICE_MARKS = frozenset("'’")
 SIGNS = {"U$D": "USD", "U$S": "USD", "u$s": "USD", "US $": "USD", "S/": "PEN", "S/.": "PEN", "RD$": "DOP", "AR$": "ARS",
@@ -191,7 +191,7 @@ ADJECTIVE_ENDS = ("nuevos", "nuevas", "grandes", "pequeños", "pequeñas", "anti
                   "buenos", "buenas", "viejos", "viejas", "otros", "otras", "largos", "largas")
 BEFORE_NAME = frozenset(
     "página páginas capítulo artículo artículos n° nº n.º núm núm. número números habitación línea sala § tomo calle piso "
-    "aula puerta portal "
+    "aula puerta portal salida temporada episodio canal talla kilómetro dni nif cif rut "
     "vuelo autobús años apartado versión fase etapa grupo clase nivel avenida carretera ley lote pág. págs. art. cap. "
     "resolución ref ref. referencia cód. código minuto minutos".split())
 SCORED = ("a",)

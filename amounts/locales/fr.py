@@ -59,7 +59,7 @@ PERCENT = ("%", "pour cent", "pourcent", "pourcents", "pour-cent", "p. 100", "p.
 POINT_NOUNS = ("point", "points")
 POINTS = {"point de pourcentage": 0, "points de pourcentage": 0, "point de %": 0, "points de %": 0, "point de base": -2,
           "points de base": -2, "pb": -2, "pdb": -2}
-UNITS = {"années": "year", "c. à soupe": "tablespoon", "c. à café": "teaspoon",
+UNITS = {"années": "year", "gr": "gram", "grs": "gram", "c. à soupe": "tablespoon", "c. à café": "teaspoon",
          "tasse": "cup", "tasses": "cup", "deg": "degree", "degrés c": "degree_Celsius", "degrés f": "degree_Fahrenheit",
          "degrés centigrades": "degree_Celsius", "degré centigrade": "degree_Celsius", "centigrade": "degree_Celsius",
          "centigrades": "degree_Celsius", "quintal": "100 kilogram", "quintaux": "100 kilogram"}
@@ -126,9 +126,10 @@ RISES = {"object": "relevé relevée relevés relevées",
              "augmentera augmenteront",
          "share": "gagne gagnent gagné augmenter progresser grimper", "en": "hausse progression"}
 FALLS = {"": "baissent baissé baissait chutent chuté chutait recule reculent reculé reculait diminue diminuent diminué diminuait "
-             "fléchi fléchit décru plonge plongent plongé replié effondré effondrée effondrés dévissé dévisse réduit "
+             "fléchi fléchit décru plonge plongent plongé replié effondré effondrée effondrés dévissé dévisse "
              "baissera baisseront diminuera diminueront",
-         "noun": "baisse chute", "share": "baisser diminuer reculer perd perdent perdu perdait cède cèdent cédé",
+         "object": "réduit réduits réduite réduites", "noun": "baisse chute",
+         "share": "baisser diminuer reculer perd perdent perdu perdait cède cèdent cédé",
          "en": "recul repli"}
 # In front of a noun that might be a verb: "une forte baisse de 5 %".
 DETERMINERS = frozenset("la une cette sa leur notre de forte légère nette première nouvelle petite brusque autre même".split())
@@ -163,6 +164,7 @@ ADJECTIVE_ENDS = ("nouveaux", "nouvelles", "grands", "grandes", "petits", "petit
                   "premières", "derniers", "dernières", "prochains", "prochaines", "principaux", "principales", "différents",
                   "différentes", "vieux", "vieilles", "bons", "bonnes", "autres")
 BEFORE_NAME = frozenset(
+    "sortie saison épisode taille pointure "
     "page pages chapitre article articles n° no n numéro numéros chambre ligne salle § tome vol vol. rue avenue boulevard "
     "bus vol années route paragraphe alinéa version étape phase acte scène groupe classe niveau lot "
     "résolution réf réf. référence th th. thermostat minute".split())

@@ -42,6 +42,7 @@ ROUNDED = {f"{article}{word}": number for word, number in {
 ROUNDED |= {"un centinaio": 100, "un migliaio": 1000}
 BARE = True
 GROUPS = {"dozzina": 12, "dozzine": 12}
+JUXTAPOSED = ("",)
 VAGUE = {"qualche centinaio": 100, "qualche migliaio": 1000,
          "decine": 10, "dozzine": 12, "centinaia": 100, "migliaia": 1000, "milioni": 10**6, "miliardi": 10**9,
          "bilioni": 10**12,
@@ -57,7 +58,7 @@ PARTS_ORDER = True
 HALF_OF = ("metà",)
 PART_ENDS = {"esimi": "o|e|i|a|", "esimo": "o|e|i|a|"}
 AND_A_HALF = ("e mezzo", "e mezza", "e 1/2", "e ½")
-FOLD = ("volte più", "volte tanto", "volte superiore", "volte maggiore", "volte meno")
+FOLD = ("volte più", "volte di più", "volte di meno", "volte tanto", "volte superiore", "volte maggiore", "volte meno")
 MULTIPLES = {stem + end: number for stem, number in (
     ("raddoppiat", "2"), ("triplicat", "3"), ("quadruplicat", "4"), ("dimezzat", "0.5")) for end in "oaie"}
 GROWN = {word: "down" if word.startswith("dim") else "up" for word in MULTIPLES}
@@ -69,7 +70,7 @@ PERCENT = ("%", "per cento", "percento", "p. c.", "per cento")
 POINT_NOUNS = ("punti",)
 POINTS = {"punto percentuale": 0, "punti percentuali": 0, "p.p.": 0, "punto base": -2, "punti base": -2, "pb": -2}
 UNITS = {"cv": "horsepower", "kilowattora": "kilowatt_hour", "megawattora": "megawatt_hour", "gigawattora": "gigawatt_hour",
-         "hg": "100 gram",
+         "hg": "100 gram", "gr": "gram", "grs": "gram",
          "cucchiaio": "tablespoon", "cucchiai": "tablespoon", "cucchiaino": "teaspoon", "cucchiaini": "teaspoon",
          "tonnellata": "metric_ton", "tonnellate": "metric_ton",
          "chilo": "kilogram", "chili": "kilogram", "etto": "100 gram", "etti": "100 gram", "quintale": "100 kilogram",
@@ -134,7 +135,8 @@ RISES = {"": "aumenta aumentano aumentato aumentata aumentati aumentate sale sal
          "share": "aumentare salire crescere guadagna guadagnano guadagnato", "in": "rialzo aumento crescita"}
 FALLS = {"": "cala calano calato calata calati calate scende scendono sceso scesa scesi scese scenderà diminuisce diminuiscono "
              "diminuito diminuita diminuiti diminuite crolla crollano crollato crollata crollati arretra arretrano arretrato "
-             "arretrata ridotto ridotta ridotti ridotte tagliato tagliata tagliati tagliate calerà caleranno scenderanno",
+             "arretrata calerà caleranno scenderanno",
+         "object": "ridotto ridotta ridotti ridotte tagliato tagliata tagliati tagliate",
          "share": "calare scendere perde perdono perso ceduto cede cedono", "in": "ribasso calo flessione"}
 MULTIPLIES = dict.fromkeys("moltiplicato moltiplicata moltiplicati moltiplicate".split(), "up")
 TIMES_BY = frozenset(("per",))
@@ -174,10 +176,11 @@ ADJECTIVE_ENDS = ("nuovi", "nuove", "grandi", "piccoli", "piccole", "antichi", "
                   "altri", "altre", "lunghi", "lunghe")
 BEFORE_NAME = frozenset(
     "pagina pagine capitolo articolo articoli n. n° nr numero numeri camera linea sala § tomo via piano art art. versione fase "
+    "paragrafo autobus tram statale provinciale uscita civico calibro taglia stagione puntata episodio "
     "aula interno "
-    "bus volo anni canale gruppo classe livello viale corso legge lotto pag. pagg. cap. comma stanza "
+    "bus volo anni canale gruppo classe livello viale corso lotto pag. pagg. cap. comma stanza "
     "risoluzione cod cod. codice rif rif. minuto".split())
-CLASSES = frozenset(("numero", "articolo", "canale", "bus", "volo"))
+CLASSES = frozenset("numero articolo canale bus autobus tram volo statale".split())
 SCORED = ("a",)
 GAMES = tuple("vinto vince vittoria battut batte sconfi pareggi perso rimont".split())
 STREETS = frozenset("via viale piazza corso largo vicolo".split())  # before a name and its house number
@@ -186,10 +189,13 @@ BEFORE_YEAR = frozenset(
     "primavera fine inizio metà dell' nell' entro il".split())
 HALVES = frozenset(("prima", "seconda"))
 ORDINAL_ENDS = ("º", "ª", "°", "o", "a", "esimo", "esima", "^")
+# "La legge 104 consente", "legge 300 del 1970"; but who "legge 3 libri" reads.
+LAWS = (r"(?:(?<=\bla legge )|(?<=[aeu][ln]la legge )|(?<=\buna legge ))[0-9]+|(?<=\blegge )[0-9]+(?=/| del |[.,;:)]|$)")
 _TIME = r"[0-2]?[0-9]"
 CLOCKS = (rf"(?<=\btra le ){_TIME}(?:[.:,][0-5][0-9])? e le {_TIME}(?:[.:,][0-5][0-9])?(?![0-9]| (?:%|\w{{3}}))|"
           rf"(?<=\bdalle ){_TIME}(?:[.:,][0-5][0-9])? alle {_TIME}(?:[.:,][0-5][0-9])?(?! (?:%|per cento))"
           rf"|(?<=\bore ){_TIME}(?:[.:,][0-5][0-9])?|(?<=\balle ){_TIME}[.,:][0-5][0-9]"
+          rf"|(?:(?<=\bdelle )|(?<=\bdalle )){_TIME}[.:][0-5][0-9](?![0-9]| ?%)"
           rf"|(?<=\balle ){_TIME}(?=(?: di (?:mattina|sera|notte)| del (?:mattino|pomeriggio)| in punto| e (?:mezza|un quarto)"
           r"|[.,;)]|$))"
           rf"|{_TIME}:[0-5][0-9]")

@@ -71,7 +71,7 @@ POINTS = {"ponto percentual": 0, "pontos percentuais": 0, "p.p.": 0, "p. p.": 0,
           "ponto-base": -2, "pontos-base": -2}
 DECIMALS_BEHIND = {"meter": 2}
 UNITS = {"colheres (sopa)": "tablespoon", "colher (sopa)": "tablespoon", "colheres (chá)": "teaspoon",
-         "quilo": "kilogram", "quilos": "kilogram", 
+         "quilo": "kilogram", "quilos": "kilogram", "gr": "gram", "grs": "gram", "chávena": "cup", "chávenas": "cup",
          "quintal": "100 kilogram", "arroba": "15 kilogram", "arrobas": "15 kilogram",
          "quilómetro": "kilometer", "quilómetros": "kilometer", 
          "graus c": "degree_Celsius",
@@ -81,7 +81,7 @@ UNITS = {"colheres (sopa)": "tablespoon", "colher (sopa)": "tablespoon", "colher
          "tonelada": "metric_ton", "toneladas": "metric_ton"}
 
 MINUTE_MARK = True
-IN_PROSE = {"nos": (r" \w", ""), "quartos": ("", ""),  # rooms
+IN_PROSE = {"nos": (r" \w", ""), "quartos": ("", None),  # rooms
             "segundo": (r" (?:[ao]s?|uma?|dados|fontes|estimativas|cálculos|pesquisa|estudo)\b", "")}  # "according to"
 SIGNS = {"US $": "USD", "U$": "USD", "U$S": "USD", "Kz": "AOA"}
 HEAD = 0
@@ -140,7 +140,8 @@ RISES = {"": "sobe sobem subiu subiram subido aumenta aumentam aumentou aumentar
          "share": "subir aumentar crescer ganha ganham ganhou ganharam", "em": "alta"}
 FALLS = {"": "cai caem caiu caíram caído recua recuam recuou recuaram recuado diminui diminuem diminuiu diminuíram desce descem "
              "desceu desceram descido baixam baixou baixaram encolheu encolheram desabou desabaram despencou despencaram "
-             "desvalorizou reduziu reduziram reduz reduzido cortou cortaram cairá cairão",
+             "desvalorizou reduziu reduziram reduz cortou cortaram cairá cairão",
+         "object": "reduzido reduzida reduzidos reduzidas",
          "share": "cair perde perdem perdeu perderam perdido cede cedeu cederam", "em": "queda baixa"}
 MULTIPLIES = dict.fromkeys("multiplica multiplicou multiplicaram multiplicado multiplicada multiplica-se multiplicou-se "
                            "multiplicaram-se".split(), "up")
@@ -176,7 +177,7 @@ ADJECTIVE_ENDS = ("novos", "novas", "grandes", "pequenos", "pequenas", "antigos"
                   "velhas", "outros", "outras", "longos", "longas")
 BEFORE_NAME = frozenset(
     "página páginas capítulo artigo artigos n° nº n.º número números quarto linha sala § tomo rua andar versão fase etapa "
-    "apto apto. apartamento bloco "
+    "apto apto. apartamento bloco saída temporada episódio canal autocarro cpf cnpj rg cep "
     "voo ônibus anos grupo classe nível avenida estrada lei lote pág. págs. art. cap. inciso rodovia "
     "resolução ref ref. referência cód. código minuto minutos".split())
 SCORED = ("a",)
