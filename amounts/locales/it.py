@@ -195,7 +195,7 @@ _TIME = r"[0-2]?[0-9]"
 CLOCKS = (rf"(?<=\btra le ){_TIME}(?:[.:,][0-5][0-9])? e le {_TIME}(?:[.:,][0-5][0-9])?(?![0-9]| (?:%|\w{{3}}))|"
           rf"(?<=\bdalle ){_TIME}(?:[.:,][0-5][0-9])? alle {_TIME}(?:[.:,][0-5][0-9])?(?! (?:%|per cento))"
           rf"|(?<=\bore ){_TIME}(?:[.:,][0-5][0-9])?|(?<=\balle ){_TIME}[.,:][0-5][0-9]"
-          rf"|(?:(?<=\bdelle )|(?<=\bdalle )){_TIME}[.:][0-5][0-9](?![0-9]| ?%)"
+          rf"|(?:(?<=\bdelle )|(?<=\bdalle )){_TIME}[,:][0-5][0-9](?![0-9]| ?%)"
           rf"|(?<=\balle ){_TIME}(?=(?: di (?:mattina|sera|notte)| del (?:mattino|pomeriggio)| in punto| e (?:mezza|un quarto)"
           r"|[.,;)]|$))"
           rf"|{_TIME}:[0-5][0-9]")
