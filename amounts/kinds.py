@@ -24,7 +24,7 @@ from .measures import (
     read_spaced_attribute,
     set_measure,
 )
-from .noun_words import is_compounded, is_noun_next
+from .noun_words import are_things, is_compounded, is_noun_next
 from .nouns import read_noun, read_per
 from .quantities import Count, Money, Multiple, Number, Percentage, PercentagePoints, Ratio
 
@@ -88,6 +88,7 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
             if draft.kind is Number and lex.native:
                 draft.kind, draft.of = Count, word  # "2 coronas de flores"
                 draft.extend(end)
+                read_per(text, draft, lex)
             return
         if word == lex.language.HUNDREDS and not draft.digits and entry[4] is not None:
             stop, gap, name, money = look_up(text, end, lex)
@@ -204,6 +205,8 @@ MANY: Final = 20  # fewer, in words, are people who won
 
 def _is_other_word(text: str, draft: Draft, word: str, end: int, lex: Lexicon) -> bool:
     """"deux sous-marins", "dos pesos pesados", "of the 12, two won": is what names money something else here?"""
+    if are_things(text, draft, word, end, lex):
+        return True
     prose = lex.language.MONEY_IN_PROSE.get(word.lower())
     if word in lex.language.MONEY_VERBS and not draft.digits and draft.scale is None and draft.number < MANY:
         return True

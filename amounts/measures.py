@@ -11,6 +11,7 @@ from .entries import ABBREVIATION, MILLION, UNIT
 from .exact import EXACT
 from .lexicon import Lexicon, compiled
 from .lookup import look_up
+from .noun_words import are_things, is_noun_next
 from .nouns import TIMES, read_per
 from .quantities import Count, Measure, Number, Ratio
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from .entries import Entry
 
 _GOES_ON: Final = frozenset("/^*⁻−-·⋅")  # one of them soon behind a unit says what that is raised to or divided by
+_TWO: Final = Decimal(2)
 THOUSAND: Final = Decimal(1000)  # "a 200,000 pound house" is no weight
 WEIGHED: Final = 40  # characters: from "weighs" to the figure
 DIVISORS: Final = 4  # behind slashes: "J/m²/s/K"
@@ -43,8 +45,17 @@ def set_measure(text: str, draft: Draft, entry: Entry, end: int, lex: Lexicon) -
     _, unit, factor = entry
     units = lex.units
     if lex.language.IN_PROSE and (draft.start or end < len(text)):
-        prose = lex.language.IN_PROSE.get(text[draft.end:end].lstrip(" -"))
-        if prose is not None and compiled(prose[0]).match(text, end):
+        word = text[draft.end:end].lstrip(" -")
+        if word in lex.language.ONLY_ONE and draft.value() >= _TWO:
+            return
+        if word in lex.language.ORDINAL_TOO and not draft.digits and draft.number == 1 and is_noun_next(text, end, lex):
+            draft.reason = "ordinal"
+            draft.extend(end)
+            return
+        prose = lex.language.IN_PROSE.get(word)
+        if prose is None or not compiled(prose[0]).match(text, end):
+            prose = ("", None) if are_things(text, draft, word, end, lex) else None
+        if prose is not None:
             if not prose[1]:
                 if prose[1] is None:
                     draft.kind, draft.of = Count, text[draft.number_end:end].strip()

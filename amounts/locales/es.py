@@ -53,6 +53,9 @@ FRACTIONS |= {word + end: 5 + at for at, word in enumerate("quint sext séptim o
 FRACTIONS |= {word + end: 10**power for word, power in (
     ("centésim", 2), ("milésim", 3), ("diezmilésim", 4), ("cienmilésim", 5), ("millonésim", 6), ("milmillonésim", 9),
     ("billonésim", 12)) for end in ("o", "os", "a", "as")}
+HALVED = frozenset(
+    "vaso copa cebolla limón naranja manzana pera botella sobre paquete pimiento calabacín aguacate barra "
+    "pastilla comprimido lata página pepino pomelo berenjena".split())
 PARTS_ORDER = True
 HALF_OF = ("mitad", "tercera parte", "cuarta parte", "quinta parte", "décima parte")
 PART_ENDS = {"avos": "|a|e", "avo": "|a|e", "avas": "|a|e", "ava": "|a|e", "milésimos": "mil",
@@ -88,8 +91,30 @@ UNITS = {"grs": "gram", "cdas": "tablespoon", "cdtas": "teaspoon",
          "ºf": "degree_Fahrenheit", "º f": "degree_Fahrenheit", "libras de peso": "pound"}
 
 MINUTE_MARK = True
-MONEY_IN_PROSE = {"pesos": " pesados", "coronas": " de ", "marcos": "(?:)"}  # frames
-IN_PROSE = {"gr": ("", "gram"), "cuartos": ("", None), "m.": ("", "meter"), "s.": ("", "second"),
+MONEY_IN_PROSE = {"pesos": " pesados", "peso": " pesado", "coronas": " de ", "marcos": "(?:)",  # frames
+                  "soles": " (?:Repsol|(?:de la )?[Gg]uía)"}
+_PRICES = (r"\b(?:cuest|cost|val(?:e|en|ía|or)\b|pag[aoóu]|preci|multa|gast|euros?\b|dólar|cambio|moned|billete|salari|sueldo"
+           r"|alquiler|deuda|cobr|fianza|premi|suec|norueg|danes|island|chec[ao]|praga|estocolmo|oslo|bolivia\b|la paz)")
+_PAID = r" (?:de (?:multa|fianza|deuda|propina|impuesto)|\()"
+_SPEED = (r"\b(?:viento|veloc|naveg|barco|buque|velero|ráfaga|racha|sopl|aére|avión|corriente|temporal|huracán|ciclón|tormenta"
+          r"|mar\b|marina|yate|lancha|millas)|\ba $")
+_FAST = r" de (?:viento|velocidad|media|corriente)"
+_LENGTH = (r"\b(?:alt[oaurs]|larg|longitud|anch|profund|metros|pulgad|mide|midió|medía|nivel|vuel|estatura|distancia|eslora)"
+           r"|\bbarco|\ba $")
+_LONG = (r" (?:de (?:alt|larg|longitud|anch|profund|diámetr|distan|eslora)|bajo|sobre|y \w+ pulgad|y medio\b|cuadrad|cúbic"
+         r"|[0-9])")
+_PRESSURE = r"\b(?:presi[oó]n|presuri|neumátic|manómetro|atmósfer|compresor|bomba|cafetera|inyec|turbo|caldera|infl)"
+EVERYDAY = {**dict.fromkeys(("coronas", "corona", "reales", "real", "escudos", "sol", "marco"), (19, _PRICES, _PAID)),
+            **dict.fromkeys(("bolivianos", "boliviano", "pavos"), (999, _PRICES, _PAID)),
+            **dict.fromkeys(("nudos", "nudo"), (9999, _SPEED, _FAST)), **dict.fromkeys(("pies", "pie"), (8, _LENGTH, _LONG)),
+            **dict.fromkeys(("bares", "bar"), (9999, _PRESSURE, " de presión")), "julio": (1, "(?!)", "(?!)")}
+ONLY_ONE = ORDINAL_TOO = frozenset(("segundo",))
+PARTS_ONLY = frozenset("tercio tercera parte".split())
+NOT_PARTS = (r"\w+ cuartos? de final\b|un cuarto (?:con|para|en|por|que|donde|propio|oscuro|pequeño|grande"
+             r"|de (?:baño|aseo|estar|invitados|huéspedes|juegos|máquinas|hotel|hospital))\b")
+_BY_DEGREES = r" de (?:libertad|separación|parentesco|consanguinidad|dificultad|afinidad)\b"
+IN_PROSE = {"grados": (_BY_DEGREES, None), "grado": (_BY_DEGREES, None), "Horas": ("", ""), "Millas": ("", ""),
+            "gr": ("", "gram"), "cuartos": ("", None), "m.": ("", "meter"), "s.": ("", "second"),
             "mi": (r" (?!de |por |al? |en |y |o )\w", "")}
 PRICE_MARKS = frozenset("'’")
 SIGNS = {"U$D": "USD", "U$S": "USD", "u$s": "USD", "US $": "USD", "S/": "PEN", "S/.": "PEN", "RD$": "DOP", "AR$": "ARS",

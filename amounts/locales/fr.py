@@ -46,6 +46,9 @@ FRACTIONS |= {word + end: 5 + at for at, word in enumerate("cinquième sixième 
 FRACTIONS |= {"centième": 100, "centièmes": 100, "millième": 1000, "millièmes": 1000, "millionième": 10**6,
               "millionièmes": 10**6, "milliardième": 10**9, "milliardièmes": 10**9, "billionième": 10**12,
               "billionièmes": 10**12}
+HALVED = frozenset(
+    "verre oignon citron orange pomme poire bouteille sachet paquet poivron concombre avocat baguette comprimé "
+    "cachet page courgette aubergine".split())
 PARTS_ORDER = True
 HALF_OF = ("moitié",)
 PART_ENDS = {"ièmes": "|e", "ième": "|e", "quièmes": "q", "quième": "q", "vièmes": "f", "vième": "f"}
@@ -66,8 +69,29 @@ UNITS = {"années": "year", "gr": "gram", "grs": "gram", "c. à soupe": "tablesp
 
 MINUTE_MARK = True
 DECIMALS_BEHIND = {"meter": 2, "second": 2}
-IN_PROSE = {"m.": ("", "meter"), "s.": ("", "second"), "mi": ("-", "")}
-MONEY_IN_PROSE = {"sous": "-", "balles": " d[e'’]",
+_PRICES = (r"\b(?:co[uû]t|pay|paie|prix|val(?:ai|eur|ent|oir)|vaut|dépens|touch|salaire|loyer|amende|dette|somme|pension|rente"
+           r"|budget|euros?\b|dollars?|monnaie|taux|change|banque|billets?|pièces?|facture|frais|tarif|suéd|norvég|danois|danemark|tchèqu"
+           r"|prague|oslo|stockholm)")
+_POUNDS = (r"\b(?:co[uû]t|pay|paie|vaut|valai|salaire|loyer|amende|dette|pension|rente|euros?\b|dollars?|sterling|pence|taux"
+           r"|londres|londonien|britanni|angl(?:ais|eterre)|royaume|emprunt|prêt\b|monnaie|change\b|égyptien|libanais)|£")
+_PAID = r" (?:d['’]amende|de (?:caution|dette|pourboire)|\()"
+_SPEED = (r"\b(?:vent|vitesse|navigu|navire|bateau|voilier|rafale|souffl|avion|courant|tempête|cyclone|ouragan|mer\b|frégate"
+          r"|milles)|\bà $")
+_FAST = r" de (?:vent|vitesse|moyenne|courant)\b"
+_LENGTH = (r"\b(?:haut|altitude|long|large|profond|mètres|pouces?\b|mesur|taille|niveau|vol\b|distance|bateau|planche)"
+           r"|\bà $")
+_LONG = (r" (?:de (?:haut|long|large|profond|diamètre|distance)|d['’](?:altitude|eau)|sous|et \w+ pouce|et demi\b|carré|cube"
+         r"|[0-9])")
+EVERYDAY = {"livres": (999_999, _POUNDS, _PAID), "livre": (1, r"\b(?:vaut|valait|cours|taux|pour) (?:de )?$", _PAID),
+            **dict.fromkeys(("couronnes", "couronne", "mark"), (19, _PRICES, _PAID)), "balles": (9999, _PRICES, _PAID),
+            **dict.fromkeys(("nœuds", "nœud"), (9999, _SPEED, _FAST)), **dict.fromkeys(("pieds", "pied"), (8, _LENGTH, _LONG))}
+ORDINAL_TOO = frozenset(("seconde",))
+PARTS_ONLY = frozenset("tiers quart partie".split())
+NOT_PARTS = r"\w+ quarts? de finale\b|un tiers (?:payant|monde|lieu)\b"
+_BY_DEGREES = r" d(?:e |['’])(?:liberté|séparation|parenté|juridiction|difficulté)\b"
+IN_PROSE = {"degrés": (_BY_DEGREES, None), "degré": (_BY_DEGREES, None), "Heures": ("", ""), "Miles": ("", ""),
+            "m.": ("", "meter"), "s.": ("", "second"), "mi": ("-", "")}
+MONEY_IN_PROSE = {"sous": "-", "francs": "-", "balles": " d[e'’]",
                   "livres": " (?:de poche|scolaires|audio|numériques|électroniques|illustrés|anciens|rares|pour enfants)"}
 SIGNS = {"$CAN": "CAD", "$ CAN": "CAD", "$ CA": "CAD", "$ US": "USD", "€uros": "EUR"}
 NOT_UNITS = frozenset(("a", "nd"))

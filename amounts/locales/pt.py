@@ -49,6 +49,9 @@ FRACTIONS = {"meio": 2, "meia": 2, "meios": 2, "metade": 2, "terço": 3, "terço
 FRACTIONS |= {word + end: 5 + at for at, word in enumerate("quint sext sétim oitav non décim".split()) for end in ("o", "os")}
 FRACTIONS |= {word + end: 10**power for word, power in (
     ("centésim", 2), ("milésim", 3), ("milionésim", 6), ("bilionésim", 9), ("trilionésim", 12)) for end in ("o", "os")}
+HALVED = frozenset(
+    "copo cebola limão laranja maçã pera garrafa pacote saqueta pimentão pimento abacate comprimido pastilha lata "
+    "página pepino berinjela taça".split())
 PARTS_ORDER = True
 HALF_OF = ("metade", "terça parte", "quarta parte", "quinta parte", "décima parte")
 PART_ENDS = {" avos": "", " avo": ""}
@@ -81,8 +84,30 @@ UNITS = {"colheres (sopa)": "tablespoon", "colher (sopa)": "tablespoon", "colher
          "tonelada": "metric_ton", "toneladas": "metric_ton"}
 
 MINUTE_MARK = True
+_PRICES = (r"\b(?:cust|val(?:e|eu|ia|or)\b|pag[aoóu]|preç|multa|gast|euros?\b|dólar|câmbio|moeda|notas?\b|salári|alugue[lr]|renda"
+           r"|dívida|cobr|suec|norueg|dinamarq|islând|chec[ao]|tchec|praga|estocolmo|oslo|bolívia|la paz|paragua|assunção)")
+_PAID = r" (?:de (?:multa|fiança|dívida|gorjeta|imposto)|\()"
+_SPEED = (r"\b(?:vento|veloc|naveg|navio|barco|veleiro|rajad|sopr|aére|avião|corrente|temporal|furacão|ciclone|tempestade|mar\b"
+          r"|marinh|iate|lancha|milhas)|\ba $")
+_FAST = r" de (?:vento|velocidade|média|corrente)"
+_LENGTH = (r"\b(?:alt[oaurs]|comprid|compriment|larg|profund|metros|polegad|mede|mediu|nível|voo|voa|estatura|distância|barco"
+           r"|prancha)|\ba $")
+_LONG = (r" (?:de (?:alt|compr|larg|profund|diâmetr|distân)|abaixo|acima|e \w+ polegad|e meio\b|quadrad|cúbic|[0-9])")
+_WEIGHT = r"\b(?:quilos?|peso|pesa|safra|colheita|preç|café|milho|trigo|soja|tonelad|arroba)"
+EVERYDAY = {**dict.fromkeys(("coroas", "coroa", "marco"), (19, _PRICES, _PAID)),
+            "real": (1, _PRICES, r"(?! (?!por|de|a|e|ou|para|em|n[oa]|vale|cada|o\b)[^\W\d_])"),  # "um real problema"
+            **dict.fromkeys(("bolivianos", "boliviano", "guaranis", "contos", "pratas"), (9999, _PRICES, _PAID)),
+            **dict.fromkeys(("nós", "nó"), (9999, _SPEED, _FAST)), **dict.fromkeys(("pés", "pé"), (8, _LENGTH, _LONG)),
+            "quintal": (1, _WEIGHT, "(?!)")}
+ONLY_ONE = ORDINAL_TOO = frozenset(("segundo",))
+PARTS_ONLY = frozenset("terço parte".split())
+NOT_PARTS = (r"\w+ quartos? de final\b|um quarto (?:com|para|em|no|na|por|que|onde|só|próprio|escuro|pequeno|grande|vago"
+             r"|de (?:hotel|hóspedes|casal|empregada|banho|dormir|hospital))\b|um terço rezado\b")
+_BY_DEGREES = r" de (?:liberdade|separação|parentesco|dificuldade|jurisdição)\b"
 IN_PROSE = {"nos": (r" \w", ""), "quartos": ("", None),  # rooms
-            "segundo": (r" (?:[ao]s?|uma?|dados|fontes|estimativas|cálculos|pesquisa|estudo)\b", "")}  # "according to"
+            "pés": (r" de (?:alface|couve|café|laranja|milho|maconha|fruta|uva|moleque|cacau|eucalipto|soja|tomate"
+                    r"|feijão|galinha|porco)\b", None),
+            "graus": (_BY_DEGREES, None), "grau": (_BY_DEGREES, None), "Horas": ("", ""), "Milhas": ("", "")}
 SIGNS = {"US $": "USD", "U$": "USD", "U$S": "USD", "Kz": "AOA"}
 HEAD = 0
 NO_HEADS = ("novo", "novos", "som", "sons", "colom", "colon")
