@@ -99,8 +99,8 @@ _PAID = r" (?:de (?:multa|fianza|deuda|propina|impuesto)|\()"
 _SPEED = (r"\b(?:viento|veloc|naveg|barco|buque|velero|ráfaga|racha|sopl|aére|avión|corriente|temporal|huracán|ciclón|tormenta"
           r"|mar\b|marina|yate|lancha|millas)|\ba $")
 _FAST = r" de (?:viento|velocidad|media|corriente)"
-_LENGTH = (r"\b(?:alt[oaurs]|larg|longitud|anch|profund|metros|pulgad|mide|midió|medía|nivel|vuel|estatura|distancia|eslora)"
-           r"|\bbarco|\ba $")
+_LENGTH = (r"\b(?:alt[oaurs]|larg|viaj|salt|longitud|anch|profund|metros|pulgad|mide|midió|medía|nivel|vuel|estatura|distancia"
+           r"|eslora|barco)|\ba(?: \w+)? $")
 _LONG = (r" (?:de (?:alt|larg|longitud|anch|profund|diámetr|distan|eslora)|bajo|sobre|y \w+ pulgad|y medio\b|cuadrad|cúbic"
          r"|[0-9])")
 _PRESSURE = r"\b(?:presi[oó]n|presuri|neumátic|manómetro|atmósfer|compresor|bomba|cafetera|inyec|turbo|caldera|infl)"

@@ -78,8 +78,8 @@ _PAID = r" (?:d['’]amende|de (?:caution|dette|pourboire)|\()"
 _SPEED = (r"\b(?:vent|vitesse|navigu|navire|bateau|voilier|rafale|souffl|avion|courant|tempête|cyclone|ouragan|mer\b|frégate"
           r"|milles)|\bà $")
 _FAST = r" de (?:vent|vitesse|moyenne|courant)\b"
-_LENGTH = (r"\b(?:haut|altitude|long|large|profond|mètres|pouces?\b|mesur|taille|niveau|vol\b|distance|bateau|planche)"
-           r"|\bà $")
+_LENGTH = (r"\b(?:haut|altitude|long|large|voyag|saut|profond|mètres|pouces?\b|mesur|taille|niveau|vol\b|distance|bateau|planche)"
+           r"|\bà(?: \w+)? $")
 _LONG = (r" (?:de (?:haut|long|large|profond|diamètre|distance)|d['’](?:altitude|eau)|sous|et \w+ pouce|et demi\b|carré|cube"
          r"|[0-9])")
 EVERYDAY = {"livres": (999_999, _POUNDS, _PAID), "livre": (1, r"\b(?:vaut|valait|cours|taux|pour) (?:de )?$", _PAID),

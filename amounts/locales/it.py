@@ -92,7 +92,8 @@ _PAID = r" (?:di (?:multa|cauzione|debit[oi]|mancia|tasse)|\(|pari )"
 _SPEED = (r"\b(?:vent[oi]|veloc|naviga|nav[ei]\b|barc|vel[ae]\b|raffic|soffi|aere|corrent|tempest|uragan|cicl|mare\b|maestrale)"
           r"|\ba $")
 _FAST = r" (?:di (?:vento|velocità|media|corrente)|all['’]ora)"
-_LENGTH = r"\b(?:alt[oaie]\b|alt(?:ezza|itudine)|lung|larg|profond|metr|pollic|quota|mare\b|vol[ao]|statura|distan|misur)|\ba $"
+_LENGTH = (r"\b(?:alt[oaie]\b|alt(?:ezza|itudine)|lung|larg|profond|metr|pollic|quota|mare\b|vol[ao]|statura|distan|misur|viagg"
+           r"|salt)|\ba(?: \w+)? $")
 _LONG = (r" (?:di (?:alt|lung|larg|profond|diametr|quot|distan)|d['’]altezza|da terra|sotto|sopra|e \w+ pollic|e mezzo\b|quadrat"
          r"|cub|[0-9])")
 EVERYDAY = {**dict.fromkeys(("corone", "corona"), (19, _PRICES, _PAID)), **dict.fromkeys(("nodi", "nodo"), (9999, _SPEED, _FAST)),

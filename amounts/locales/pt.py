@@ -90,8 +90,8 @@ _PAID = r" (?:de (?:multa|fiança|dívida|gorjeta|imposto)|\()"
 _SPEED = (r"\b(?:vento|veloc|naveg|navio|barco|veleiro|rajad|sopr|aére|avião|corrente|temporal|furacão|ciclone|tempestade|mar\b"
           r"|marinh|iate|lancha|milhas)|\ba $")
 _FAST = r" de (?:vento|velocidade|média|corrente)"
-_LENGTH = (r"\b(?:alt[oaurs]|comprid|compriment|larg|profund|metros|polegad|mede|mediu|nível|voo|voa|estatura|distância|barco"
-           r"|prancha)|\ba $")
+_LENGTH = (r"\b(?:alt[oaurs]|comprid|compriment|larg|viag|salt|profund|metros|polegad|mede|mediu|nível|voo|voa|estatura|distância"
+           r"|barco|prancha)|\ba(?: \w+)? $")
 _LONG = (r" (?:de (?:alt|compr|larg|profund|diâmetr|distân)|abaixo|acima|e \w+ polegad|e meio\b|quadrad|cúbic|[0-9])")
 _WEIGHT = r"\b(?:quilos?|peso|pesa|safra|colheita|preç|café|milho|trigo|soja|tonelad|arroba)"
 EVERYDAY = {**dict.fromkeys(("coroas", "coroa", "marco"), (19, _PRICES, _PAID)),
