@@ -114,7 +114,8 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
     if kind is Number and whole:
         if last[:1].isupper() and (not lang.STREETS.isdisjoint(map(str.lower, words)) or low.endswith(lang.STREET_ENDS)):
             return "address"  # "calle Mayor, 12", "plaza Mayor 12", "Hauptstr. 5"
-        if not touching and _NAME.fullmatch(said.removesuffix("'s").removesuffix("’s")) and said not in lex.signs and (
+        if not touching and _NAME.fullmatch(said.removesuffix("'s").removesuffix("’s")) and (
+            said not in lex.signs or said in lang.NORMS) and (
             low not in lex.modifiers and low not in lang.STOPS and low not in lang.AGED and low not in lang.SERVES
             and low not in lang.ADJECTIVE_ENDS and not (lex.native and (low in lex.names or _goes_to_unit(text, end, lex)))
         ):
