@@ -199,8 +199,9 @@ PER_BARE = {"size": {"mensuales": "month", "anuales": "year", "diarios": "day", 
 GROSS = frozenset("brutos netos bruto neto".split())
 PER_NOUNS = ("persona", "habitante", "habitantes", "acción", "noche", "cabeza", "hogar", "unidad", "título", "plaza",
              "alumno", "familia", "vivienda", "pieza", "botella")
-PER_NOT = ("pasado", "pasada", "próximo", "próxima", "que", "siguiente", "anterior", "en", "de", "del", "antes", "después",
+PER_NOT = ("pasado", "pasada", "próximo", "próxima", "que", "siguiente", "anterior", "de", "del", "antes", "después",
            "cuando")
+PER_NOT_SO = ("en que", "en el que", "en la que", "en curso", "en cuestión")
 STOPS = frozenset(  # BARE knows those that have lost an accent: "él" is "el" too
     "y o u e pero a al en con sin de del para por sobre bajo entre desde hasta según contra la los las lo un una unos unas "
     "este estos estas ese esa esos esas aquel aquella su sus mi mis tus nuestro nuestra es son era eran fue fueron ser será "

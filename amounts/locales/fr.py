@@ -206,7 +206,8 @@ _HOUR = r"(?:[01]?[0-9]|2[0-4]) ?h(?:eures?)?"
 CLOCKS = (r"(?:(?<=\bde )|(?<=\bentre ))[0-2]?[0-9](?: ?h(?:eures)?)? (?:à|et) (?:1[3-9]|2[0-4]) ?h(?:eures)?\b|"
           rf"{_HOUR} ?[0-5][0-9](?![0-9])(?! ?(?:%|€|min))|(?<=\bà )(?<! [1-6] à ){_HOUR} ?[0-5][0-9] ?min\b"
           rf"|[0-2]?[0-9]:[0-5][0-9]|(?<=\bà )(?<! [1-6] à ){_HOUR}\b(?! (?:de|d|par)\b)(?!/)"
-          rf"|(?:(?<=\bvers )|(?<=\bdès )){_HOUR}\b(?! de\b)|{_HOUR}(?= (?:à|et) {_HOUR}(?:\b| ?[0-5][0-9]\b))"
+          rf"|(?:(?<=\bvers )|(?<=\bdès )){_HOUR}\b(?! de\b)"
+          rf"|{_HOUR}(?= (?:à|et) {_HOUR}(?:\b(?! d(?:e (?!l['’])|['’]))| ?[0-5][0-9]\b))"
           rf"|{_HOUR} (?:du matin|du soir|de l['’]après-midi|pile)")
 _TOWN = r"[0-9]{5}(?= [A-ZÀ-Þ](?![^\W\d_]{1,20}(?:iens|ains|ais|ois|éens|ands|ols|ards)\b)"
 POSTCODES = (

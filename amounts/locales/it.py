@@ -181,7 +181,8 @@ PER_NOUNS = ("persona", "abitante", "abitanti", "azione", "notte", "testa", "pez
 PER_FORMS = {"a": " ".join(PER_NOUNS) + " settimana giorno mese anno ora minuto secondo chilo chilogrammo chilometro grammo etto "
                   "litro metro barile tonnellata quintale ettaro oncia km kg l m"}
 PER_NOT = ("scorso", "scorsa", "prossimo", "prossima", "dopo", "prima", "seguente", "precedente", "successivo", "successiva",
-           "fa", "in", "di", "del", "che", "passato", "passata")
+           "fa", "di", "del", "che", "passato", "passata")
+PER_NOT_SO = ("in cui", "in corso", "in questione")
 STOPS = frozenset(
     "e ed o ma a ad al allo all alla ai agli alle in nel nello nell nella nei negli nelle con senza di d del dello dell della "
     "dei degli delle da dal dallo dall dalla dai dagli dalle per su sul sullo sull sulla sui sugli sulle tra fra il lo l la i "

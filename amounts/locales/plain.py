@@ -273,7 +273,7 @@ HIGHER: dict[str, str] = {}
 # ---------------------------------------------------------------- rates and nouns
 
 PER: tuple[str, ...] = (NEVER,)
-PER_NOT = PER_NOUNS = ()
+PER_NOT = PER_NOT_SO = PER_NOUNS = ()
 # Behind which anything may be what it is per, but for PER_NOT_ANY: "500 kronor per fönster"; and what says so
 # with no word for it, behind anything (""), a size or a price: "3000 euro miesięcznie", "3.000 euros anuales", "4 kronor kilot".
 PER_ANY: tuple[str, ...] = ()

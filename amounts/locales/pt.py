@@ -184,8 +184,9 @@ PER_BARE = {"size": {"mensais": "month", "anuais": "year", "diários": "day", "d
 GROSS = frozenset("brutos líquidos bruto líquido".split())
 PER_NOUNS = ("pessoa", "habitante", "habitantes", "ação", "noite", "cabeça", "unidade", "título", "família", "aluno",
              "garrafa", "peça", "domicílio", "saca")
-PER_NOT = ("passado", "passada", "próximo", "próxima", "que", "seguinte", "anterior", "em", "de", "do", "da", "antes",
+PER_NOT = ("passado", "passada", "próximo", "próxima", "que", "seguinte", "anterior", "de", "do", "da", "antes",
            "depois", "quando")
+PER_NOT_SO = ("em que", "em curso", "em questão")
 STOPS = frozenset(  # BARE knows those that have lost an accent: "é" is "e" too
     "ou mas ao aos à às em no na nas com sem de do da dos das para por pelo pela pelos pelas sobre sob entre desde até "
     "segundo contra o os um uma uns umas este estes estas esse essa esses essas aquele aquela seu sua seus suas meu minha "
