@@ -154,7 +154,8 @@ BEFORE = {
     "at_most": f"≤ <= {_the('como-máximo', 'hasta', 'máximo', 'a-lo-sumo', 'como-mucho', 'a-lo-más')} "
                f"{_of('un-máximo')} {_equal(*_LESS)}",
 }
-NEGATIONS, HELPERS = frozenset(("no", "ni", "nunca", "ningún", "ninguna")), frozenset(
+NOT = "sin"
+NEGATIONS, HELPERS = frozenset(("no", "ni", "nunca", "ningún", "ninguna", "sin")), frozenset(
     "podrá podrán puede pueden debe deben deberá deberán será serán sea sean ser es son".split())
 ADJECTIVES_TOO = frozenset(("mínimo", "máximo"))
 NEGATION_ENDS = frozenset("a al para de del en con los las".split())

@@ -132,7 +132,8 @@ BEFORE = {
 AFTER = {"about": "environ|à peu près|ou presque|ou à peu près",
          "at_least": "+|ou plus|et plus|au moins|au minimum|ou davantage",
          "at_most": "ou moins|au plus|au maximum|tout au plus"}
-NEGATIONS, HELPERS = frozenset(("pas", "ne", "non", "ni", "jamais")), frozenset(
+NOT = "sans"
+NEGATIONS, HELPERS = frozenset(("pas", "ne", "non", "ni", "jamais", "sans")), frozenset(
     "doit doivent devra devront peut peuvent pourra pourront saurait sauraient être".split())
 ADJECTIVES_TOO = frozenset(("minimum", "maximum"))
 NEGATION_ENDS = frozenset("à aux pour de des les".split())

@@ -139,7 +139,8 @@ BEFORE = {
     "at_most": f"≤ <= {_the('massimo', 'al-massimo', 'tutt-al-più')} {_to('fino', 'sino')} {_of('non-più', 'un-massimo')} al-più "
                f"tutt'al-più {_equal(*_LESS)}",
 }
-NEGATIONS, HELPERS = frozenset(("non", "né", "mai", "nessun", "nessuna")), frozenset(
+NOT = "senza"
+NEGATIONS, HELPERS = frozenset(("non", "né", "mai", "nessun", "nessuna", "senza")), frozenset(
     "ne può possono potrà potranno deve devono dovrà dovranno sarà saranno essere sia è".split())
 ADJECTIVES_TOO = frozenset(("minimo", "massimo"))
 NEGATION_ENDS = frozenset("a ai agli per di da in con i gli le".split())

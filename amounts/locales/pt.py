@@ -145,7 +145,8 @@ BEFORE = {
     "at_most": f"≤ <= {_the('no-máximo', 'até', 'quando-muito')} {_of('um-máximo', 'no-máximo')} "
                f"até-ao até-aos {_to('igual-ou-inferior')} {_equal(*_LESS)}",
 }
-NEGATIONS, HELPERS = frozenset(("não", "nem", "nunca", "nenhum", "nenhuma")), frozenset(
+NOT = "sem"
+NEGATIONS, HELPERS = frozenset(("não", "nem", "nunca", "nenhum", "nenhuma", "sem")), frozenset(
     "poderá poderão pode podem deve devem deverá deverão será serão seja sejam ser é são".split())
 ADJECTIVES_TOO = frozenset(("mínimo", "máximo"))
 NEGATION_ENDS = frozenset("a ao aos para de em com os as".split())
