@@ -278,7 +278,8 @@ def is_weight(text: str, draft: Draft, end: int, separator: str, lex: Lexicon) -
 
 
 _LASTING: Final = (
-    r"([0-9]{1,2}) ?h ?([0-5][0-9])(?: ?(?:min|mn|m)\b|['’′](?:([0-5][0-9])(?:[\"″]|''|’’))?)?(?![^\W_])"
+    r"([0-9]{1,2}) ?h ?([0-5]?[0-9])(?:['’′] ?([0-5][0-9])(?:[\"”″]|''|’’)| ?(?:min|mn) ?([0-5]?[0-9]) ?s(?:ec|eg)?\b"
+    r"|['’′]|(?<=[0-9]{2}) ?(?:min|mn|m)\b|(?<=[0-9]{2}))(?![^\W_])"
 )
 LASTED: Final = 48  # characters: "durée totale : "
 
@@ -290,11 +291,12 @@ def read_lasting(text: str, draft: Draft, lex: Lexicon) -> bool:
         return False
     ahead, then = lex.language.LASTS
     before = behind(text, draft.start, LASTED)
-    if not (compiled(f"(?:{ahead})$", True).search(before) or compiled(then).match(text, found.end())):
+    seconds = found[3] or found[4]
+    if not (seconds or compiled(f"(?:{ahead})$", True).search(before) or compiled(then).match(text, found.end())):
         return False
     minutes = EXACT.add(EXACT.multiply(draft.number, 60), Decimal(found[2]))
     draft.kind, draft.of, draft.number = Measure, "minute", minutes
-    if found[3]:
-        draft.of, draft.number = "second", EXACT.add(EXACT.multiply(minutes, 60), Decimal(found[3]))
+    if seconds:
+        draft.of, draft.number = "second", EXACT.add(EXACT.multiply(minutes, 60), Decimal(seconds))
     draft.read_to(found.end())
     return True
