@@ -65,10 +65,12 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
                 draft.assumed = tuple(a for a in draft.assumed if a != "currency")
             draft.extend(end)
     elif tag == PERCENT:
-        if lex.native and " " in word and (look_up(text, end, lex)[3] or (None,))[0] == SCALE:
-            read_per(text, draft, lex)
+        if lex.native and " " in word:
+            _, _, then, scale = look_up(text, end, lex)
+            if then.lower() in lex.language.PER_NOUNS or scale is not None and scale[0] == SCALE:
+                read_per(text, draft, lex)
             if draft.per is not None:
-                return  # "12 pour cent mille habitants"
+                return  # "12 pour cent mille habitants", "12 per mille abitanti"
         draft.kind = Percentage
         draft.base = None
         if entry[1] is not None and (entry[1] < 1 or draft.number <= 10 or draft.number != draft.number.to_integral_value()):

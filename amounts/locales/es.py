@@ -75,6 +75,7 @@ THE_DOUBLE = frozenset(("doble", "triple", "cuádruple"))
 WITH = ("con",)
 TALLIED = frozenset("décima décimas centésima centésimas milésima milésimas".split())
 PARTITIVES = (" de ",)
+PERMILLE = ("‰", "por mil")
 PERCENT = ("%", "por ciento", "por cien", "porciento", "p. c.", "por ciento")
 POINT_NOUNS = ("puntos", "punto")
 POINTS = {"punto porcentual": 0, "puntos porcentuales": 0, "p. p.": 0, "pp": 0, "punto básico": -2, "puntos básicos": -2,
@@ -90,6 +91,7 @@ UNITS = {"grs": "gram", "cdas": "tablespoon", "cdtas": "teaspoon",
          "ºc": "degree_Celsius", "º c": "degree_Celsius",
          "ºf": "degree_Fahrenheit", "º f": "degree_Fahrenheit", "libras de peso": "pound"}
 
+DIMENSIONS = ("x", "×", "por")  # "50 por 70 cm"
 MINUTE_MARK = True
 MONEY_IN_PROSE = {"pesos": " pesados", "peso": " pesado", "coronas": " de ", "marcos": "(?:)",  # frames
                   "soles": " (?:Repsol|(?:de la )?[Gg]uía)"}
@@ -229,6 +231,9 @@ BEFORE_YEAR = frozenset(
     "en desde de hasta año años tras del verano otoño invierno primavera finales principios mediados el".split())
 HALVES = frozenset(("primera", "segunda"))
 ORDINAL_ENDS = ("º", "ª", ".º", ".ª", ".er", "er", "ro", "do", "to", "mo", "vo", "no", "ra", "da", "ta", "ma", "va", "°")
+# "El 15M", "el 8-M": a day by its number and the first letter of its month.
+DATES = (r"[0-3]?[0-9] (?:del mes|de cada mes|del corriente|del actual)\b"
+         r"|(?:(?<=\bel )|(?<=\bdel )|(?<=\bal ))[0-3]?[0-9]-?[EFMAJSOND]\b(?! ?[€$]| (?:de )?(?:euros|dólares|pesos))")
 _PART = r"de la (?:mañana|tarde|noche|madrugada)"
 CLOCKS = (r"(?<=\bentre las )[0-2]?[0-9](?:[.,:][0-9]{2})? y las [0-2]?[0-9](?![0-9]| (?:%|(?!horas)\w{3}))|"
           r"(?<=\bde )[0-2]?[0-9](?:[.,:][0-9]{2})? a (?:1[3-9]|2[0-4])(?:[.,:][0-9]{2})? ?(?:h|hrs|horas)\b|"

@@ -58,6 +58,7 @@ MULTIPLES = {"doublé": "2", "triplé": "3", "quadruplé": "4", "décuplé": "10
 THE_DOUBLE = frozenset(("double", "triple", "quadruple"))
 GROWN = dict.fromkeys(MULTIPLES, "up")
 PARTITIVES = (" de ", " d'", " d’", " des ")
+PERMILLE = ("‰", "pour mille")
 PERCENT = ("%", "pour cent", "pourcent", "pourcents", "pour-cent", "p. 100", "p.100", "p. cent")
 POINT_NOUNS = ("point", "points")
 POINTS = {"point de pourcentage": 0, "points de pourcentage": 0, "point de %": 0, "points de %": 0, "point de base": -2,
@@ -210,6 +211,7 @@ CLOCKS = (r"(?:(?<=\bde )|(?<=\bentre ))[0-2]?[0-9](?: ?h(?:eures)?)? (?:à|et) 
           rf"|(?:(?<=\bvers )|(?<=\bdès )){_HOUR}\b(?! de\b)"
           rf"|{_HOUR}(?= (?:à|et) {_HOUR}(?:\b(?! d(?:e (?!l['’])|['’]))| ?[0-5][0-9]\b))"
           rf"|{_HOUR} (?:du matin|du soir|de l['’]après-midi|pile)")
+DATES = r"[0-3]?[0-9] (?:du mois|de chaque mois)\b"
 _TOWN = r"[0-9]{5}(?= [A-ZÀ-Þ](?![^\W\d_]{1,20}(?:iens|ains|ais|ois|éens|ands|ols|ards)\b)"
 POSTCODES = (
     (_TOWN + ")", r"(?i:\b(?:rue|avenue|av\.|boulevard|bd|place|quai|chemin|allée|impasse|cours|route|square|bp) )"

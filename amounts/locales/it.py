@@ -84,6 +84,7 @@ UNITS = {"cv": "horsepower", "kilowattora": "kilowatt_hour", "megawattora": "meg
          "gradi centigradi": "degree_Celsius", "grado centigrado": "degree_Celsius", "chilometri all'ora": "kilometer / hour",
          "km orari": "kilometer / hour"}
 
+DIMENSIONS = ("x", "×", "per")  # "50 per 70 cm"
 MINUTE_MARK = True
 DECIMALS_BEHIND = {"meter": 2}
 _PRICES = (r"\b(?:cost[aòo]|costano|costava|pag(?:a|ò|ato|are|ano|hi)|prezz|val(?:e|gono|eva|uta|ore)|multa|spes[aeo]|euro|dollar"
@@ -214,6 +215,7 @@ BEFORE_YEAR = frozenset(
     "primavera fine inizio metà dell' nell' entro il".split())
 HALVES = frozenset(("prima", "seconda"))
 ORDINAL_ENDS = ("º", "ª", "°", "o", "a", "esimo", "esima", "^")
+DATES = r"[0-3]?[0-9] (?:del mese|di ogni mese|corrente mese)\b"
 # "La legge 104 consente", "legge 300 del 1970"; but who "legge 3 libri" reads.
 LAWS = (r"(?:(?<=\bla legge )|(?<=[aeu][ln]la legge )|(?<=\buna legge ))[0-9]+|(?<=\blegge )[0-9]+(?=/| del |[.,;:)]|$)")
 _TIME = r"[0-2]?[0-9]"

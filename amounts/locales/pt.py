@@ -68,6 +68,7 @@ MULTIPLES |= {"dobro": "2", "triplo": "3", "quádruplo": "4"}
 THE_DOUBLE = frozenset(("dobro", "triplo", "quádruplo"))
 WITH = ("com",)
 PARTITIVES = (" de ",)
+PERMILLE = ("‰", "por mil")
 PERCENT = ("%", "por cento", "porcento", "por centos", "p.c.", "por cento")
 POINT_NOUNS = ("pontos", "ponto")
 POINTS = {"ponto percentual": 0, "pontos percentuais": 0, "p.p.": 0, "p. p.": 0, "ponto base": -2, "pontos base": -2,
@@ -83,6 +84,7 @@ UNITS = {"colheres (sopa)": "tablespoon", "colher (sopa)": "tablespoon", "colher
          "ºf": "degree_Fahrenheit", "º f": "degree_Fahrenheit", 
          "tonelada": "metric_ton", "toneladas": "metric_ton"}
 
+DIMENSIONS = ("x", "×", "por")  # "50 por 70 cm"
 MINUTE_MARK = True
 _PRICES = (r"\b(?:cust|val(?:e|eu|ia|or)\b|pag[aoóu]|preç|multa|gast|euros?\b|dólar|câmbio|moeda|notas?\b|salári|alugue[lr]|renda"
            r"|dívida|cobr|suec|norueg|dinamarq|islând|chec[ao]|tchec|praga|estocolmo|oslo|bolívia|la paz|paragua|assunção)")
@@ -195,7 +197,7 @@ STOPS = frozenset(  # BARE knows those that have lost an accent: "é" is "e" too
     "quais cujo onde quando porque pois embora enquanto como não nem mais menos muito tão se sim já ainda também lhe lhes "
     "me te ele ela eles elas eu você vocês nós tu após durante mediante ante diante perante rumo cada está estão estava estavam "
     "aproximadamente ontem hoje amanhã agora então depois antes aqui ali lá todo todos toda todas outro outra pode podem "
-    "deve devem vai vão faz fazem disse além só somente assim exceto salvo menor maior igual iguais superior inferior "
+    "deve devem vai vão faz fazem fez deu disse além só somente assim exceto salvo menor maior igual iguais superior inferior "
     "sai saem custa custam custava vale valem "
     "delas deles".split())
 NO_NOUN = ("a", "e", "o", "m", "u", "á")
@@ -215,11 +217,14 @@ BEFORE_YEAR = frozenset(
     "em desde de até ano anos após do verão outono inverno primavera fim início meados finais".split())
 HALVES = frozenset(("primeira", "segunda"))
 ORDINAL_ENDS = ("º", "ª", ".º", ".ª", "o", "a", "os", "as", "°")
+DATES = r"[0-3]?[0-9] (?:do mês|de cada mês|do corrente)\b"
+LAWS = r"[0-9]{1,2},[0-9]{3}/(?:[0-9]{2}|(?:19|20)[0-9]{2})(?![0-9])"  # "a Lei 8.112/90"
 _PART = r"d[ao] (?:manhã|tarde|noite|madrugada)"
 _HOUR = r"[0-2]?[0-9] ?h(?:oras)?"
 CLOCKS = (rf"{_HOUR} ?(?:e )?[0-5][0-9](?![0-9])(?:min)?|[0-2]?[0-9]:[0-5][0-9]|(?<=\bàs ){_HOUR}\b(?! de\b)"
           rf"|(?<=\bàs )[0-9]{{1,2}}(?=(?: e meia\b| em ponto|[.,;)]|$))|[0-9]{{1,2}}(?: ?h(?:oras)?)? {_PART}"
-          rf"|(?<=\bas ){_HOUR}\b(?! de\b)|{_HOUR}(?= às {_HOUR}(?:\b| ?[0-5][0-9]\b))")
+          rf"|(?<=\bas ){_HOUR}\b(?! de\b)|{_HOUR}(?= às {_HOUR}(?:\b| ?[0-5][0-9]\b))"
+          rf"|(?<=\bdas )[0-2]?[0-9](?= às {_HOUR}\b)|(?<=\bàs ){_HOUR}\b")
 LASTS = (
     r"\b(?:dur(?:a|am|ou|aram|ará|arão|ava|ar|ando)|duração(?: total)?(?: de|:)?|durante|em|lev(?:a|ou|am|aram)"
     r"|demor(?:a|ou|am|aram)|(?:trajeto|espera|tempo) de)"
