@@ -252,7 +252,9 @@ def read_per(text: str, draft: Draft, lex: Lexicon, pos: int = 0) -> None:
     if entry is not None and entry[0] == ABBREVIATION:
         entry = entry[2]
     then = NEXT_WORD.match(text, end) if article else None
-    if then is not None and then[1] in lex.language.PER_NOT and not (
+    if then is not None and (
+        then[1] in lex.language.PER_NOT or text.startswith(lex.language.PER_NOT_SO, then.start(1))  # "al mes en curso"
+    ) and not (
         then[1] == lex.language.OF and said not in lex.language.ARTICLES  # "por día de retraso"
     ):
         return

@@ -39,6 +39,11 @@ IN_PROSE: dict[str, tuple[str, str | None]] = {}
 # "(?:)" is anything: alone they are no money.
 MONEY_IN_PROSE: dict[str, str] = {}
 MONEY_VERBS: tuple[str, ...] = ()  # of names of money, what is a verb behind a small number in words: "two won"
+# Names of units and of money that are things up to so many, unless the first pattern finds in front, or the second right behind,
+# that they measure or were paid: "12 nodi della rete", "trois couronnes", "hay un bar".
+EVERYDAY: dict[str, tuple[int, str, str]] = {}
+ONLY_ONE = NOTHING  # names of units that are another word behind several: "ne restano 5 secondo i medici"
+ORDINAL_TOO = NOTHING  # names of units that are an ordinal before a noun: "un secondo gol", "une seconde chance"
 # How the names of units end in other cases: an ending of CLDR's, and the others ("er" and "ern" of "Meter", "Metern").
 UNIT_ENDS: dict[str, str] = {}
 ONES_FIRST = False  # whether the ones may stand before the tens as a word: "fem og tjue"
@@ -58,6 +63,10 @@ ROUNDED: dict[str, int] = {}
 FRACTIONS: dict[str, int] = {}
 TALLIED = NOTHING  # parts of one that are counted where nothing says of what: "sube tres décimas"
 ORDINAL_FRACTIONS = False  # "trois cinquièmes": an ordinal behind a number is a part of one
+HALVED = NOTHING  # things of which cooks and doctors take a half with no article: "mezzo bicchiere", "media cebolla"
+# Of those parts the words that are no ordinal ("un tiers"), and what makes none of another: "una doceava parte".
+PARTS_ONLY = NOTHING
+NOT_PARTS = ""  # what is no part though it begins like one: "un quarto di finale", "un cuarto con vistas"; a pattern
 PARTS_ORDER = False  # whether those parts are ordinals right before what they would be of: "terzo anno", "le dixième jour"
 HALVES = NOTHING  # words in front of those that make a half of a match or a year of it: "in der ersten Hälfte"
 HALF_OF: tuple[str, ...] = ()  # of those, the nouns that are a half of something: "Hälfte", "moitié"
@@ -168,7 +177,7 @@ OPEN: dict[str, str] = {}
 SPELLINGS: tuple[str, ...] = ()
 QUALIFIERS: dict[str, str] = {}
 NICKNAMES: dict[str, str] = {}
-NORMS = {"Euro": 7}  # what is a norm as well, up to that number: cars of "Euro 6"
+NORMS = {"Euro": 7, "COP": 40}  # what is a norm or a conference as well, up to that number: cars of "Euro 6", "COP28"
 # A scale and a currency in one word, with its power of ten: "mkr", "M€".
 SCALED_MONEY: dict[str, tuple[str, int | str]] = {}  # "-": no usual one; a power, or a factor
 # The hundredths of currencies by the names that travel; a language's own are in MINOR.
@@ -266,7 +275,7 @@ HIGHER: dict[str, str] = {}
 # ---------------------------------------------------------------- rates and nouns
 
 PER: tuple[str, ...] = (NEVER,)
-PER_NOT = PER_NOUNS = ()
+PER_NOT = PER_NOT_SO = PER_NOUNS = ()
 # Behind which anything may be what it is per, but for PER_NOT_ANY: "500 kronor per fönster"; and what says so
 # with no word for it, behind anything (""), a size or a price: "3000 euro miesięcznie", "3.000 euros anuales", "4 kronor kilot".
 PER_ANY: tuple[str, ...] = ()

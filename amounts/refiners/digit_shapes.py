@@ -11,6 +11,7 @@ from ..lookup import look_up
 from ..nouns import TIMES
 from ..quantities import Count, Measure, Money, Number, Ratio
 from .compounds import part_touches
+from .in_language import is_elided
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -75,8 +76,10 @@ def _in_front(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
         return "identifier"  # "T+95"
     if last == "(" and (before.isdigit() or before == ")") and text[end:end + 1] == ")":
         return "name"  # "section 12(3)", "article 6(1)(2)"
-    if last in _APOSTROPHES and end - start == 2 and draft.kind is not Measure:
-        return "year"
+    if last in _APOSTROPHES and end - start == 2 and draft.kind is not Measure and (
+        draft.kind in BARE or not is_elided(text, start - 1, lex)
+    ):
+        return "year"  # "in '98 dollars"; but "più dell'80 %"
     return None
 
 

@@ -50,6 +50,7 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
     last = words[-1] if words else ""
     touching = bool(start) and text[start - 1] not in _SPACES
     low = last.lower().lstrip(_OPENING).rstrip(",:")
+    said = _APOSTROPHE.split(last)[-1] if lang.ELIDED else last  # "L'iPhone 15", "All'uscita 300 persone"
     whole = token.isdigit()
     year = whole and len(token) == 4 and "1100" <= token <= "2100" and text[start - 1:start] != "=" and (
         text[end:end + 3] not in _CROSSED)
@@ -60,11 +61,11 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
     if text[end:end + 1] == " " and text[end + 1:end + 4].rstrip(_CLOSING) in lang.ERAS_BEHIND:
         return "year"  # "31 BC"
     if kind is Count and (
-        draft.number < 0 and _NAME.fullmatch(last) or (lex.native or not whole) and draft.scale is None and _CAMEL.fullmatch(last)
+        draft.number < 0 and _NAME.fullmatch(last) or (lex.native or not whole) and draft.scale is None and _CAMEL.fullmatch(said)
     ):
         return "name"  # "COVID -19 swabs", "iOS 17.2 users", "l'iPhone 15 costa"
     if kind is Count and whole and lex.native and not lang.NOUN_IS_CAPITAL and draft.of[0].isupper() and (
-        last in lang.BEFORE_NAME or compiled(_INNER_CAPITAL).fullmatch(last)
+        last in lang.BEFORE_NAME or compiled(_INNER_CAPITAL).fullmatch(said)
     ):
         return "name"  # "artikel 310 Sr", "iPhone 15 Pro"
     if kind is Ratio and _is_edition(draft, last) and low not in lang.STOPS:
@@ -104,12 +105,12 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
         return "citation"  # "42 U.S.C. § 1983", "410 U.S. 113"
     if token[0] == "0" and len(token) > 1 and whole:
         return "identifier"
-    noun = low.replace("’", "'").rpartition("'")[2] if lang.ELIDED else low  # "l'articolo 14"
+    noun = _APOSTROPHE.split(low)[-1] if lang.ELIDED else low  # "l'articolo 14"
     if "/" in noun and noun not in lang.BEFORE_NAME:
         noun = noun.rpartition("/")[2]  # "180C/gas 4"
     if not touching and (draft.scale is None or "." not in token) and last[-1:] != "," and draft.of != lang.TIMES_NOUN and (
         noun in lang.BEFORE_NAME and (kind is Number or last[-1] != ":" and (
-            last != low or noun in lang.CLASSES and not (noun in lang.PLACED and _is_told_of(words, lang))))
+            said != noun or noun in lang.CLASSES and not (noun in lang.PLACED and _is_told_of(words, lang))))
         or kind is Number and noun[-1:] == "s" and noun[:-1] in lang.CLASSES  # "grades 3 and 4"
         or whole and last.isupper() and len(last) < 4 and "".join(words[-2:-1]).lower() in lang.BEFORE_NAME  # "Flight BA 283"
     ) and not _is_sum(words, last, lex):
@@ -119,7 +120,8 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
     if kind is Number and whole:
         if last[:1].isupper() and (not lang.STREETS.isdisjoint(map(str.lower, words)) or low.endswith(lang.STREET_ENDS)):
             return "address"  # "calle Mayor, 12", "plaza Mayor 12", "Hauptstr. 5"
-        if not touching and _NAME.fullmatch(last.removesuffix("'s").removesuffix("’s")) and last not in lex.signs and (
+        if not touching and _NAME.fullmatch(said.removesuffix("'s").removesuffix("’s")) and (
+            said not in lex.signs or said in lang.NORMS) and (
             low not in lex.modifiers and low not in lang.STOPS and low not in lang.AGED and low not in lang.SERVES
             and low not in lang.ADJECTIVE_ENDS and not (lex.native and (low in lex.names or _goes_to_unit(text, end, lex)))
         ):
