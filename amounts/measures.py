@@ -7,7 +7,7 @@ import re
 from decimal import Decimal
 
 from .drafts import NEXT_WORD, ONE, Draft, behind
-from .entries import ABBREVIATION, MILLION, UNIT
+from .entries import ABBREVIATION, MILLION, UNIT, pint_entry
 from .exact import EXACT
 from .lexicon import Lexicon, compiled
 from .lookup import look_up
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _GOES_ON: Final = frozenset("/^*⁻−-·⋅")  # one of them soon behind a unit says what that is raised to or divided by
 THOUSAND: Final = Decimal(1000)  # "a 200,000 pound house" is no weight
+BESIDE: Final = 40  # characters on either side that tell which unit it is
 WEIGHED: Final = 40  # characters: from "weighs" to the figure
 DIVISORS: Final = 4  # behind slashes: "J/m²/s/K"
 _POWER: Final = re.compile(r"(?:\^|\*\*)([23])(?![0-9])| ([a-z]+)\b")  # "km^3", "seconds squared"
@@ -40,6 +41,9 @@ def set_measure(text: str, draft: Draft, entry: Entry, end: int, lex: Lexicon) -
     """The draft is so many of the unit ``entry``, which ends at ``end``; "/ another" and "old" are looked for behind it."""
     if lex.language.ASIDE and _is_aside(text, draft, end, lex):
         return
+    other = lex.language.OTHER_UNITS.get(text[draft.end:end].lstrip(" -")) if draft.start or end < len(text) else None
+    if other is not None and compiled(other[0], True).search(f"{behind(text, draft.start, BESIDE)}|{text[end:end + BESIDE]}"):
+        entry = pint_entry(other[1])
     _, unit, factor = entry
     units = lex.units
     if lex.language.IN_PROSE and (draft.start or end < len(text)):

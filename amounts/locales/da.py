@@ -35,8 +35,16 @@ PERCENT = ("%", "procent", "pct", "pct.", "procents")
 POINT_NOUNS = ("point",)
 POINTS = {"%-point": 0,
           "procentpoint": 0, "procentpoints": 0, "basispoint": -2, "basispoints": -2}
-# An area of land and a measure of fish have the barrel's name.
-IN_PROSE = {"tønder": (r" (?:land|hartkorn|sild|korn|rug|havre|øl)\b", ""), "tønde": (r" (?:land|sild|øl)\b", "")}
+_OIL = r"olie|brent|opec|dollar|produ|om dagen|pr\.? dag|per dag|døgn|pump|eksport|udvind"
+EVERYDAY = {"tønder": _OIL, "tønde": _OIL,
+            "knob": r"vind|fart|båd|skib|færge|sejl|km|m/s|strøm|gør|storm|orkan|maskine|fly|hastighed|søen",
+            "rad": r"vinkel|rad/s", "cd": "\0", "pc": "\0"}
+OTHER_UNITS = {"t": (r"\| (?:siden|senere|tidligere|om (?:dagen|ugen)|i (?:døgnet|ugen))\b", "hour"),
+               "t.": (r"\b(?:vej\w*|\w*last\w*|tung\w*|tons?|læs|gods|korn|skib\w*|fartøj\w*|kran\w*|løft\w*|CO2)\b[^.]*"
+                      r"\|(?:$|\s+[A-ZÆØÅ])", "metric_ton")}
+IN_PROSE = {"au": (" pair", ""),
+            "s": (r"\. [a-zæøå]", None)}  # pages
+MONEY_IN_PROSE = {"lek": "(?:)", "sen": "(?:)", "p": "(?:)"}  # games, what is late, points
 DECIMALS_BEHIND = {"meter": 2}
 UNITS = {"plusgrader": "degree_Celsius", "minusgrader": "degree_Celsius", "frostgrader": "degree_Celsius",
          "kuldegrader": "degree_Celsius", "kvarter": "15 minute",
@@ -47,12 +55,13 @@ UNITS = {"plusgrader": "degree_Celsius", "minusgrader": "degree_Celsius", "frost
          "årigt": "year", "grader c": "degree_Celsius", "grader f": "degree_Fahrenheit", "varmegrader": "degree_Celsius",
          "spiseskefuld": "tablespoon", "spiseskefulde": "tablespoon",
          "spsk": "tablespoon", "tsk": "teaspoon",
-         "hestekræfter": "metric_horsepower"}
+         "gr": "gram", "hestekræfter": "metric_horsepower"}
 NO_ONE_BEFORE = frozenset(("timer", "promille"))  # "en timer" is one to cook by, "en promille på 1,8" none of 0.1 %
 UNIT_ENDS = {"år": "års", "er": "ers", "dage": "dages", "time": "times", "måned": "måneds", "uge": "uges",
              "minut": "minuts", "sekund": "sekunds"}
 
 HEAD = -1
+VERB_SECOND = True
 QUALIFIERS = {"britiske": "engelske engelsk", "newzealandske": "new_zealandske new_zealandsk"}
 SPELLINGS = ("krone kroner kr kr. kronor krona", "dollar dollars", "rupee rupees rupier", "zloty zlotyer", "franc francs",
              "yuan renminbi", "rubel rubler")
@@ -109,6 +118,8 @@ ASIDE = frozenset("året måneden ugen dagen".split())
 EARLIER = frozenset("før inden efter tidligere senere forinden".split())
 PER_NOUNS = ("person", "indbygger", "aktie", "stk", "nat", "husstand", "hoved")
 STOPS = frozenset(
+    "kræver krævede koster kostede landede lettede styrtede fik bliver gør gjorde sælges lanceres vejer vejede giver gav "
+    "tager flyver fløj indeholder bruges findes fandtes mødte spillede vandt slog ifølge iflg ligger lå stod hedder hed "
     "og eller men i på af for til fra med om som er var blev bliver at det den de har havde kan skal skulle vil ville ved "
     "under over mellem efter før inden siden per pr end når da der her ikke også kun mod hos gennem uden indtil samt ham hende "
     "os dem mig dig sig han hun vi jeg du man næsten cirka ca så selv må måtte fik får går gik kom kommer står hver hvert "
@@ -118,8 +129,9 @@ STOPS = frozenset(
 ADJECTIVE_ENDS = ("ske", "ige", "nye", "gamle", "store", "små", "andre", "ede", "ende", "unge", "fulde", "flere",
                   "lange", "korte")
 RANKS = frozenset("nummer gruppe".split())
-BEFORE_NAME = frozenset("figur tabel afsnit sæson side sider kapitel paragraf § §§ artikel rum linje bus spor stk. gade "
-                        "klasse bind trin kanal version type".split())
+BEFORE_NAME = frozenset(
+    "uge postboks gruppe runde etape punkt bilag kap. s. figur tabel afsnit sæson side sider kapitel paragraf § §§ artikel "
+    "rum linje bus spor stk. gade klasse bind trin kanal version type".split())
 NAME_ENDS = ("nummer", "nr", "nr.")
 STREET_ENDS = tuple("gade vej allé plads stræde".split())
 BEFORE_YEAR = frozenset("i siden fra til før efter år året under sommeren vinteren efteråret foråret".split())

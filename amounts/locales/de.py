@@ -54,6 +54,12 @@ UNITS = {"plusgrade": "degree_Celsius", "plusgraden": "degree_Celsius", "minusgr
 UNIT_ENDS = {"er": "ern", "ahr": "ahres ahrs", "ag": "agen", "nat": "nats", "ahre": "ahren", "nate": "naten",
              "ig": "ige iger iges igen igem", "amm": "amms", "ar": "aren ars"}
 
+_SAILING = (r"wind|böe|schiff|boot|fahrt|fährt|fuhr|segel|segl|geschwind|jacht|yacht|sturm|orkan|strömung|fähre|flug|flieg"
+            r"|flog|km"
+            r"|läuft|lief")
+EVERYDAY = {"fass": r"öl\b|brent|wti\b|opec|dollar|pro tag|täglich|am tag|förder|produ", "knoten": _SAILING,
+            **dict.fromkeys(("tasse", "tassen"), "\0")}
+OTHER_UNITS = {"gr": ("", "gram")}
 IN_PROSE = {"T": (r"-[A-Z]", ""), "U": (r"-[A-Z]", "")}  # T-Shirts and U-Boote are no days and no revolutions
 NOT_UNITS = frozenset(("in", "ins"))
 HEAD = -1
@@ -77,7 +83,8 @@ WEIGHED = (r"\b(?:wog|wogen|wiegt|wiegen)(?: (?:etwa|rund|fast|knapp|gut|über|n
            r"|Pfund (?:schwer|abgenommen|zugenommen|abnehmen|zunehmen|leichter)\b|-Pfund-Bombe")
 # A bare noun behind it is what is weighed, unless it is what is paid: "drei Pfund Mehl", but "20 Pfund Eintritt".
 GOODS = (r" (?:(?:frisch|reif|gemischt|gemahlen|gehackt|mager|rot|grün|weiß|süß|klein|gekocht|mehlig|festkochend)e[rsn]? )?"
-         r"(?!\w{0,30}(?i:sterling|eintritt|strafe|geld(?:er)?|miete|lohn|gehalt|gebühr(?:en)?|honorar|schulden|rabatt|kaution|pfand"
+         r"(?!\w{0,30}(?i:sterling|eintritt|strafe|geld(?:er)?|miete|lohn|gehalt|gebühr(?:en)?|honorar|schulden|rabatt"
+         r"|kaution|pfand"
          r"|steuern?|zinsen|kapital|gewinn|verlust|satz|prämie|bonus|kosten|ersatz|zuschlag|zuschuss|preis|vorschuss|porto|rente"
          r"|spenden?|unterhalt|einsatz|beute|erlös|einkommen|beitrag|budget|maut|stipendium|hilfe|guthaben|ablöse|überschuss"
          r"|nachlass|abzug|defizit|limit|kredit|darlehen|unterschied|differenz|wert|betrag|vermögen|fördermittel|netto|brutto"
@@ -162,9 +169,10 @@ STOPS = frozenset(
 NO_STOPS = ("Mal",)
 NOUN_IS_CAPITAL = True
 RANKS = frozenset("rang platz gruppe liga kapitel artikel".split())
-BEFORE_NAME = frozenset("§§ a b seite seiten kapitel artikel paragraf paragraph zimmer linie platz § abs abs. band "
-                        "heft ziffer teil raum gleis tor bus zug autobahn halle etage stock klasse station kanal typ version "
-                        "bundesstraße folge staffel gruppe bahnsteig postfach".split())
+BEFORE_NAME = frozenset(
+    "abb abb. tab tab. kap kap. bd bd. s. ausfahrt kw §§ a b seite seiten kapitel artikel paragraf paragraph zimmer linie "
+    "platz § abs abs. band heft ziffer teil raum gleis tor bus zug autobahn halle etage stock klasse station kanal typ "
+    "version bundesstraße folge staffel gruppe bahnsteig postfach".split())
 NAME_ENDS = ("nummer", "nr", "nr.")
 STREET_ENDS = tuple("straße strasse str. weg platz allee gasse ring damm ufer".split())
 BEFORE_YEAR = frozenset("jahr jahre jahren jahres im seit bis ab von nach vor anfang ende mitte sommer winter herbst frühjahr "

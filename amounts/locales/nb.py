@@ -50,14 +50,22 @@ UNITS = {"halvtime": "30 minute", "halvtimer": "30 minute",
          "fot": "foot", "hekto": "100 gram", "kvm": "meter**2", "kvadratmeteren": "meter**2",
          "literen": "liter", "kiloen": "kilogram", "mål": "1000 meter**2", "dekar": "1000 meter**2",
          "årig": "year", "åring": "year", "åringen": "year", "åringer": "year", "grader c": "degree_Celsius",
-         "grader f": "degree_Fahrenheit", "varmegrader": "degree_Celsius", "hestekrefter": "metric_horsepower"}
+         "grader f": "degree_Fahrenheit", "varmegrader": "degree_Celsius", "gr": "gram", "hestekrefter": "metric_horsepower"}
 NO_ONE_BEFORE = frozenset(("timer", "promille"))  # "en timer" is one to cook by, "en promille på 1,8" none of 0.1 %
 IN_PROSE = {"å": (r" [a-zæøå]", ""),  # "4 å velge mellom": no years
-            "mål": (r"(?! (?:stor|jord|land|dyrk|skog|mark|myr|åker|innmark|utmark|beite))", None)}  # goals
+            "s": (r"\. [a-zæøå]", None)}  # pages
+EVERYDAY = {"mål": r"\btomt|eiendom|\bgård|\bjord|\bland\b|dyrk|\bskog|\bmark\b|\bmyr\b|åker|innmark|utmark|beite|areal|dekar"
+                   r"|småbruk|\| stor",
+            "fat": r"olje|opec|brent|dollar|produ|per dag|om dagen|døgn|pump|eksport|utvinn",
+            "knop": r"vind|fart|båt|skip|ferge|ferje|seil|km|m/s|strøm|gjør|gikk|storm|orkan|maskin|fly|hastighet|på sjøen",
+            "rad": r"vinkel|rad/s", **dict.fromkeys(("kopp", "kopper", "cd", "pc"), "\0")}
+OTHER_UNITS = {"t": (r"\| (?:siden|senere|tidligere|om (?:dagen|uka|uken)|i (?:døgnet|uka|uken))\b", "hour")}
+MONEY_IN_PROSE = {"lek": "(?:)", "sen": "(?:)", "p": "(?:)"}  # games, what is late, points
 UNIT_ENDS = {"år": "års årene", "årig": "årige", "er": "ers ene", "time": "times", "åned": "åneds", "uke": "ukes",
              "minutt": "minutts", "sekund": "sekunds"}
 
 HEAD = -1
+VERB_SECOND = True
 QUALIFIERS = {"kanadiske": "canadiske canadisk", "newzealandske": "new_zealandske new_zealandsk nz",
               "sørafrikanske": "sør-afrikanske sør-afrikansk", "thailandske": "thai thailand", "sveitsiske": "sveitser",
               "britiske": "engelske engelsk"}
@@ -118,6 +126,8 @@ ASIDE = frozenset("året måneden uka uken dagen".split())
 EARLIER = frozenset("før innen etter tidligere senere forut".split())
 PER_NOUNS = ("person", "innbygger", "aksje", "stk", "natt", "husstand", "hode")
 STOPS = frozenset(
+    "krever krevde koster kostet landet lettet styrtet fikk gjør gjorde selges lanseres veier veide ga tar tok flyr fløy "
+    "inneholder brukes finnes fantes møtte spilte vant slo ifølge iflg ligger lå sto heter het "
     "og eller men i på av for til fra med om som er var ble blir at det den de et har hadde kan skal skulle vil ville "
     "ved under over mellom etter før innen siden per pr enn når da der her ikke også bare mot hos gjennom uten samt ham henne "
     "oss dem meg deg seg han hun vi jeg du man nesten cirka ca så selv må måtte fikk får går gikk kom kommer står hver "
@@ -127,8 +137,9 @@ STOPS = frozenset(
 ADJECTIVE_ENDS = ("ske", "ige", "nye", "gamle", "store", "små", "andre", "ede", "ende", "late", "unge", "fulle",
                   "flere", "ulike", "lange", "korte")
 RANKS = frozenset("nummer gruppe plass".split())
-BEFORE_NAME = frozenset("figur tabell avsnitt sesong side sider kapittel paragraf § §§ artikkel rom linje buss spor gate "
-                        "klasse bind trinn kanal versjon type riksvei fylkesvei".split())
+BEFORE_NAME = frozenset(
+    "uke postboks gruppe runde etappe punkt vedlegg kap. s. figur tabell avsnitt sesong side sider kapittel paragraf § §§ "
+    "artikkel rom linje buss spor gate klasse bind trinn kanal versjon type riksvei fylkesvei".split())
 NAME_ENDS = ("nummer", "nr", "nr.")
 STREET_ENDS = tuple("gata gate gaten vei veien vegen veg plass".split())
 BEFORE_YEAR = frozenset("i siden fra til før etter år året under sommeren vinteren høsten våren".split())

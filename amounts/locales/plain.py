@@ -35,6 +35,13 @@ DECIMALS_BEHIND: dict[str, int] = {}  # how many decimals stand behind a unit: "
 # Names of units that are another word in a sentence: a pattern of what stands behind them then, and the unit that they are
 # ("14 s." are no centuries), without their full stop; or none: "nel 2023 ha vinto"; None where they are counted: "2 mål".
 IN_PROSE: dict[str, tuple[str, str | None]] = {}
+# Names of units that are everyday words: the pattern of what stands near where they are units; else they are counted ("5 fat").
+EVERYDAY: dict[str, str] = {}
+# Those that are another unit: the pattern of what stands near then, a bar between what is in front and behind: "gr" is a gram.
+OTHER_UNITS: dict[str, tuple[str, str]] = {}
+# Names of units that are money too: the pattern of what stands near then, that of what may follow besides STOPS, the currency,
+# and the power of ten: "een huis van 4,5 ton".
+MONEY_TOO: dict[str, tuple[str, str, str, int]] = {}
 # Names of money that are something else before what the pattern tells ("dos pesos pesados"), or, without one, before any noun.
 # "(?:)" is anything: alone they are no money.
 MONEY_IN_PROSE: dict[str, str] = {}
@@ -120,6 +127,7 @@ NOT_BEHIND = MAY_PRECEDE = NOTHING  # characters behind which numerals are part 
 NATIVE_COUNTED = SINO_COUNTED = NOTHING
 # What touches the end of a word and is no part of it: the particles of Korean.
 ENDINGS: tuple[str, ...] = ()
+CLINGS: tuple[str, ...] = ()  # what makes a plural behind a vowel, of two characters: "euro's"
 NAME_ENDINGS: tuple[str, ...] = ()  # and of the name of a unit
 TIMES_TOO, DEGREES_NEAR = NEVER, ""  # a degree that is a time too, but near these it is none: 两度夺冠; a pattern
 # What counts points of an index or a shop too, and the patterns of what says so in front, of what says that they are of a
@@ -303,6 +311,7 @@ NEGATION_ENDS = NOTHING
 NOT_SO: tuple[str, ...] = ()  # where words touch, what makes the other bound of "more" and "less" behind it: "不得超过"
 LEVELS = YEARLY = LENGTHWAYS = LENGTHS = RACES = NEGATIONS = HELPERS = NOTHING
 CALLS = NOTHING  # what one does to a telephone number: "Ring 22 12 34 56"
+VERB_SECOND = False  # whether the verb stands second in a clause, whatever stands first: "In zaal 4 zaten kinderen"
 RANKS = NOTHING  # what has a number in words behind it as its name: "Rang vier"
 BEFORE_NAME = CLASSES = STREETS = ADDRESS = CLOCK = ARTICLES_OF_NAMES = NOTHING
 NAME_ENDS: tuple[str, ...] = ()  # how the words end that have a number as their name: "kundenummer 4711", "Org.nr. 987 654 321"

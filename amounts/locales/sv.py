@@ -50,7 +50,16 @@ UNIT_ENDS = {"år": "års åren årens", "månad": "månads", "månader": "måna
              "minuter": "minuters minuterna", "sekunder": "sekunders sekunderna", "meter": "metrarna meterna",
              "liter": "litrarna literna"}
 
+EVERYDAY = {"fat": r"olj|opec|brent|dollar|produ|per dag|om dagen|pump|export|raffin|utvinn",
+            "knop": r"vind|fart|båt|skepp|skip|färj|segl|segel|km|m/s|ström|gör|kör|storm|orkan|maskin|flyg|till sjöss|toppar"
+                    r"|hastighet",
+            "rad": r"vinkel|rad/s", **dict.fromkeys(("kopp", "koppar", "cd", "pc"), "\0")}
+OTHER_UNITS = {"gr": ("", "gram")}
+IN_PROSE = {"å": (r" [a-zåäö]", ""),  # "3 å den andra": no years
+            "s": (r"\. [a-zåäö]", None)}  # pages
+MONEY_IN_PROSE = {"lek": "(?:)", "sen": "(?:)"}  # games, and what is late
 HEAD = -1
+VERB_SECOND = True
 USUAL = {"dollar": "USD", "pund": "GBP"}
 NO_HEADS = ("som",)
 QUALIFIERS = {"ska": "sk", "sk": "ska"}
@@ -110,6 +119,9 @@ GROSS = frozenset("brutto netto".split())
 PER_NOUNS = ("person", "invånare", "aktie", "styck", "natt", "hushåll")
 NO_NOUN = ("des", "ligt", "as")
 STOPS = frozenset(
+    "kräver krävde kostar kostade landade lyfte startade kraschade fick går gick blir gör gjorde stöds stöder säljs såldes "
+    "släpps lanseras väger vägde ger gav tar tog flyger flög innehåller används finns fanns möts mötte spelade vann slog enligt "
+    "låg satt stod kommer heter hette "
     "och eller men i på av utav för till från med om som är var blev att det den de har hade kan ska skulle vid under "
     "över mellan efter före innan sedan per än när då där här inte också bara mot hos genom utan inom samt respektive år månader "
     "mer dem honom henne oss er mig dig sig "
@@ -117,8 +129,9 @@ STOPS = frozenset(
     "betala visar sänder föll dog kom ligger står leder spelar".split()) - {"år", "månader"}
 ADJECTIVE_ENDS = ("ska", "iga", "nya", "gamla", "stora", "små", "olika", "andra", "ade")
 RANKS = frozenset("nummer grupp plats".split())
-BEFORE_NAME = frozenset("figur tabell avsnitt säsong plan lgh sida sidan kapitel paragraf § §§ artikel rum linje buss väg sal "
-                        "storlek".split())
+BEFORE_NAME = frozenset(
+    "vecka v v. klass grupp omgång lag etapp punkt sid sid. bilaga postbox figur tabell avsnitt säsong plan lgh sida sidan "
+    "kapitel paragraf § §§ artikel rum linje buss väg sal storlek".split())
 NAME_ENDS = ("nummer", "nr", "nr.")
 STREET_ENDS = tuple("gatan vägen gränd torget stigen allén".split())
 BEFORE_YEAR = frozenset("år året i sedan från till före efter under hösten våren sommaren vintern".split())
