@@ -264,7 +264,7 @@ def read_per(text: str, draft: Draft, lex: Lexicon, pos: int = 0) -> None:
     elif entry is not None and entry[0] == COUNTED and lex.language.COUNTERS:
         name = word
     elif (entry is None and not article) or ((entry is None or entry[0] == SCALE) and word.lower() in lex.language.PER_NOUNS):
-        if said is None and (len(word) < 3 or draft.kind is Measure):
+        if said is None and (len(word) < 3 and word not in lex.language.PER_NOUNS or draft.kind is Measure):
             return
         if word.lower() not in lex.language.STOPS or word.lower() in lex.language.PER_NOUNS:
             name = word.lower() if headline else word

@@ -21,7 +21,7 @@ FRACTIONS = {"half": 2, "halve": 2, "helft": 2, "derde": 3, "derden": 3, "kwart"
 ORDINAL_FRACTIONS = True
 PARTS = {"driekwart": (3, 4), "tweederde": (2, 3)}
 HALF_OF = ("helft",)
-HALVES = frozenset("eerste tweede".split())
+HALVES = frozenset("eerste tweede 1e 2e 1ste 2de".split())
 AND_A_HALF = ("en een half", "en een halve", "eneenhalf")
 MULTIPLES = {stem + end: number for stem, number in (
     ("verdubbel", "2"), ("verdrievoudig", "3"), ("verviervoudig", "4"), ("halveer", "0.5")) for end in ("d", "de", "den")}
@@ -41,13 +41,14 @@ POINTS = {"%-punt": 0, "%-punten": 0,
 DECIMALS_BEHIND = {"meter": 2}
 UNITS = {"kwartier": "15 minute", "kwartieren": "15 minute", "kuub": "meter**3",
          "ton": "metric_ton", "jarig": "year", "jarige": "year", "jarigen": "year",
-         "maands": "month", "daags": "day", "daagse": "day", "graden": "degree", "graad": "degree", "graden c": "degree_Celsius",
+         "maands": "month", "daags": "day", "daagse": "day", "h": "hour", "are": "100 meter**2", "centiare": "meter**2",
+         "graden": "degree", "graad": "degree", "graden c": "degree_Celsius",
          "graden f": "degree_Fahrenheit", "megawattuur": "megawatt_hour", "gigawattuur": "gigawatt_hour", "ons": "100 gram"}
 NO_ONE_BEFORE = frozenset(("jarig", "jarige"))  # "een jarig kind" has its birthday
 _SAILING = r"wind|schip|schepen|boot|vaar|voer|snelheid|zeil|storm|orkaan|jacht|stroming|vlieg|vloog|fregat|veer\b|tanker|km"
 EVERYDAY = {"knoop": _SAILING, "knopen": _SAILING, "rad": r"hoek|rad/s", "mol": r"mmol|/l\b|per liter|zuur|stof|oplos|gas\b",
             **dict.fromkeys(("cd", "pc", "st", "pt"), "\0")}  # discs, computers, pieces, points
-OTHER_UNITS = {"gr": ("", "gram")}
+OTHER_UNITS = {"gr": ("", "gram"), "pk": ("", "metric_horsepower")}
 # A ton of money is 100,000 euros.
 MONEY_TOO = {"ton": (
     r"\b(?:kost(?:te|ten|en)?|betaal\w*|betalen|\w*prijs|bod|boden|bood|geboden|\w*salaris\w*|loon|verdien\w*|winst|omzet"
@@ -63,7 +64,7 @@ MONEY_TOO = {"ton": (
     r"|cash|zwart"
     r"|werd|wordt|moest|moet|heb|heeft|krijg|krijgt|kreeg|salaris|jaarsalaris|beschikbaar|kwijt|rijker|armer|kostte|bruto|netto)",
     "EUR", 5)}
-IN_PROSE = {"t": (r"/m\b", "")}  # "5 t/m 7 dagen"
+IN_PROSE = {"H": ("", ""), "t": (r"/m\b", "")}  # "5 t/m 7 dagen"
 NOT_UNITS = frozenset(("in",))
 MONEY_IN_PROSE = {"kip": "(?:)", "lek": "(?:)", "p": "(?:)",  # chicken, what leaks, points
                   "won": r" (?:hij|zij|ze|er|het|de|een|ik|je|we|wij|in|op|met|van|ook|al|maar|nog|na|[A-Z0-9])"}
@@ -106,7 +107,7 @@ BEFORE = {
 }
 AFTER = {"about": "ongeveer|of zo", "at_least": "+|of meer|en meer", "over": "overschrijdt|overschrijden",
          "at_most": "of minder|niet overschrijdt|niet overschrijden"}
-TO = ("-", "–", "—", "tot", "à", "~", "tot en met", "t/m", "- tot")
+TO = ("-", "–", "—", "tot", "à", "a", "~", "tot en met", "t/m", "- tot")
 UNTO = ("naar",)
 ARTICLES = ("de", "het")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "of", "en", "tussen", "van", "over", "van", "met"
@@ -166,15 +167,22 @@ RANKS = frozenset("nummer groep".split())
 BEFORE_NAME = frozenset(
     "lid art art. week knooppunt afrit vraag groep klas klasse psalm ronde etappe halte jaren a pagina pagina's hoofdstuk "
     "artikel kamer lijn zaal § blz blz. deel spoor bus maat figuur tabel aflevering seizoen".split())
-NAME_ENDS = ("nummer", "nr", "nr.")
+NAME_ENDS = ("nummer", "nr", "nr.", "postbus")
 STREET_ENDS = tuple("straat laan weg plein gracht kade singel".split())
 BEFORE_YEAR = frozenset("in sinds van tot jaar jaren voor na begin eind zomer winter herfst lente voorjaar najaar anno".split())
 ORDINAL_ENDS = ("e", "de", "ste")
 POSTCODES = ((r"[1-9][0-9]{3} ?[A-Z]{2}(?=,? [A-Z][a-z]|[,\n]|$)", r"(?<![0-9.,])"),)
 CLOCKS = r"(?:(?<=\bvan )|(?<=\btussen ))[0-2]?[0-9](?:[.,:][0-9]{2})? (?:tot|en) (?:(?:1[3-9]|2[0-4])(?:[.,:][0-9]{2})?" \
          r"|[0-9]{1,2}[.,:][0-9]{2}) ?uur\b|"
+# "9u tot 17u" in Flanders; "om 5 voor 12".
+CLOCKS += (r"(?:(?<=\bvan )|(?<=\bvanaf )|(?<=\btussen ))[0-9]{1,2} ?u(?:[0-9]{2})? ?(?:tot|en|-|–) "
+           r"?[0-9]{1,2} ?u(?:[0-9]{2})?\b|"
+           r"[0-9]{1,2}[-–][0-9]{1,2} ?u\b|(?<=\bom )[0-9]{1,2} ?u\b|0[0-9][.,:][0-5][0-9](?![0-9.,])|"
+           r"(?<=\bvan )[0-9]{1,2} ?[-–] ?(?:1[3-9]|2[0-4]) ?uur\b(?! per)|"
+           r"(?:(?<=\bom )|(?<=\btot )|(?<=\bvanaf )|(?<=\btegen ))(?:5|10|20|25) (?:voor|over) (?:half )?(?:1[0-2]|[1-9])\b|")
 CLOCKS += r"[0-9]{1,2}[.,:][0-9]{2} ?uur\b|(?<=\bom )[0-9]{1,2} ?uur\b|[0-9]{1,2}:[0-9]{2}"  # "3 uur" may be three hours
-DATES = r"(?<=\bde jaren )[1-9]0\b(?! ?%)"  # "in de jaren 90"
+DATES = (r"(?:(?<=\bde jaren )|(?<=\beind jaren )|(?<=\bbegin jaren )|(?<=\bmidden jaren )|(?<=\bhalverwege jaren ))"
+         r"[1-9]0\b(?: (?:en|of|tot) ['’]?[1-9]0\b)?(?! ?%)")  # "in de jaren 80 en 90"
 BEFORE_HOURS = ("half", "kwart over", "kwart voor")
 CALLS = frozenset("bel bellen belt".split())
 

@@ -26,7 +26,7 @@ _LEVEL: Final = re.compile(r"[A-Z]{0,3}[^\w\s]?([0-9][0-9,]{0,20})")
 _LEVEL_BEHIND: Final = re.compile(" to [0-9]")
 _NUMBER: Final = re.compile(r"[0-9][0-9.,]*")
 _BARE: Final = (Ratio, Multiple, Number)
-_CLAUSE_END: Final = re.compile(r"[.,](?![0-9])|[;:!?()\n]")
+_CLAUSE_END: Final = re.compile(r"(?:,|(?<![MT][a-z][a-z])\.)(?![0-9])|[;:!?()\n]")  # not behind "Mrd.", "Mio."
 _TAKES: Final = ("by", "share", "off")
 _NEEDS: Final = ("be", *VERBS)  # what else a verb of change needs is the word in front of it
 

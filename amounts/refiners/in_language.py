@@ -102,6 +102,8 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
     month = compiled(_DAY_MONTH).match(text, end) if 0 < draft.number <= 31 and (bare or draft.kind is Measure) else None
     if month and month[1].lower() in lang.MONTHS and (bare or draft.end == month.end() or ranked):  # "14 de julio" are no joules
         return "date"
+    if bare and text[end:end + 2] == ".," and draft.scale is None and lang.BEFORE_ORDINAL:
+        return "ordinal"  # "Er wurde 3., sie 4."
     if bare and text[end:end + 2] == ". " and text[end + 2:end + 3].isalpha() and lang.BEFORE_ORDINAL and (
         _is_behind(text, draft, lang.BEFORE_ORDINAL) or text[end + 2].islower() or _is_set_off(text, draft.start)
     ):
