@@ -10,6 +10,7 @@ from .cldr import touches
 from .counted import read_next_noun, read_part_of_one
 from .drafts import ONE, Draft, behind
 from .entries import COUNTED, FOLD, MILLION, MONEY, PERCENT, POINTS, SCALE, UNIT, pint_entry
+from .everyday import are_things, read_everyday
 from .exact import EXACT
 from .letters import SIDE, read_letter
 from .lexicon import Lexicon, compiled
@@ -24,7 +25,7 @@ from .measures import (
     read_spaced_attribute,
     set_measure,
 )
-from .noun_words import are_things, is_compounded, is_noun_next
+from .noun_words import is_compounded, is_noun_next
 from .nouns import read_noun, read_per
 from .quantities import Count, Money, Multiple, Number, Percentage, PercentagePoints, Ratio
 
@@ -87,7 +88,7 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
             return  # "two Rs 500 notes": the sign is of what follows
         if _is_other_word(text, draft, word, end, lex):  # "deux sous-marins", "ten grand pianos"
             (read_next_noun if lex.native else read_noun)(text, draft, draft.end, lex)
-            if draft.kind is Number and lex.native:
+            if draft.kind is Number and lex.native and word.lower() not in lex.language.STOPS:  # but "van de 12 won hij er 3"
                 draft.kind, draft.of = Count, word  # "2 coronas de flores"
                 draft.extend(end)
                 read_per(text, draft, lex)
@@ -108,7 +109,9 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
         draft.set_money(entry)
         draft.named = True
         draft.end = draft.right = end
-    elif tag == UNIT and text[end:end + 1] == "%" and _read_share(text, draft, word, end, lex):
+    elif tag == UNIT and (text[end:end + 1] == "%" and _read_share(text, draft, word, end, lex) or (
+        lex.native and read_everyday(text, draft, word, end, lex))
+    ):
         return
     elif tag == UNIT:
         if separator == " " and not lex.native and (

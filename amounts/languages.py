@@ -103,7 +103,7 @@ def _make_speller(lex: Lexicon) -> Speller | None:
     return None if lang.SPELLED is None else speller(lex.locale, lang.SPELLED, lang.SPELLED_ALSO)
 
 
-_NEVER_BARE = ("SIGNS", "SAY", "BEFORE", "AFTER", "NEGATIONS")  # Italian "né" denies, and "ne" does not
+_NEVER_BARE = ("SIGNS", "SAY", "BEFORE", "AFTER", "NEGATIONS", "EVERYDAY")  # Italian "né" denies, and "ne" does not
 
 
 @lru_cache(maxsize=64)

@@ -7,11 +7,11 @@ import re
 from decimal import Decimal
 
 from .drafts import NEXT_WORD, ONE, Draft, behind
-from .entries import ABBREVIATION, MILLION, UNIT
+from .entries import ABBREVIATION, MILLION, UNIT, pint_entry
 from .exact import EXACT
 from .lexicon import Lexicon, compiled
 from .lookup import look_up
-from .noun_words import are_things, is_noun_next
+from .noun_words import is_noun_next
 from .nouns import TIMES, read_per
 from .quantities import Count, Measure, Number, Ratio
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _GOES_ON: Final = frozenset("/^*⁻−-·⋅")  # one of them soon behind a unit says what that is raised to or divided by
 _TWO: Final = Decimal(2)
 THOUSAND: Final = Decimal(1000)  # "a 200,000 pound house" is no weight
+BESIDE: Final = 40  # characters on either side that tell which unit it is
 WEIGHED: Final = 40  # characters: from "weighs" to the figure
 DIVISORS: Final = 4  # behind slashes: "J/m²/s/K"
 _POWER: Final = re.compile(r"(?:\^|\*\*)([23])(?![0-9])| ([a-z]+)\b")  # "km^3", "seconds squared"
@@ -42,6 +43,9 @@ def set_measure(text: str, draft: Draft, entry: Entry, end: int, lex: Lexicon) -
     """The draft is so many of the unit ``entry``, which ends at ``end``; "/ another" and "old" are looked for behind it."""
     if lex.language.ASIDE and _is_aside(text, draft, end, lex):
         return
+    other = lex.language.OTHER_UNITS.get(text[draft.end:end].lstrip(" -")) if draft.start or end < len(text) else None
+    if other is not None and compiled(other[0], True).search(f"{behind(text, draft.start, BESIDE)}|{text[end:end + BESIDE]}"):
+        entry = pint_entry(other[1])
     _, unit, factor = entry
     units = lex.units
     if lex.language.IN_PROSE and (draft.start or end < len(text)):
@@ -53,9 +57,7 @@ def set_measure(text: str, draft: Draft, entry: Entry, end: int, lex: Lexicon) -
             draft.extend(end)
             return
         prose = lex.language.IN_PROSE.get(word)
-        if prose is None or not compiled(prose[0]).match(text, end):
-            prose = ("", None) if are_things(text, draft, word, end, lex) else None
-        if prose is not None:
+        if prose is not None and compiled(prose[0]).match(text, end):
             if not prose[1]:
                 if prose[1] is None:
                     draft.kind, draft.of = Count, text[draft.number_end:end].strip()

@@ -60,6 +60,7 @@ HOUSE: list[tuple[str, str | None]] = [
     ("number_words", LOWER),
     ("per", "cldr drafts entries exact lexicon numerals quantities"),
     ("nouns", LOWER),
+    ("everyday", LOWER),
     ("counted", LOWER),
     ("marks", LOWER),
     ("measures", LOWER),

@@ -35,13 +35,18 @@ DECIMALS_BEHIND: dict[str, int] = {}  # how many decimals stand behind a unit: "
 # Names of units that are another word in a sentence: a pattern of what stands behind them then, and the unit that they are
 # ("14 s." are no centuries), without their full stop; or none: "nel 2023 ha vinto"; None where they are counted: "2 mål".
 IN_PROSE: dict[str, tuple[str, str | None]] = {}
+# Names of units that are another unit: the pattern of what stands near then, a bar between front and back: "gr" is a gram.
+OTHER_UNITS: dict[str, tuple[str, str]] = {}
+# Names of units that are money too: the pattern of what stands near then, that of what may follow besides STOPS, the currency,
+# and the power of ten: "een huis van 4,5 ton".
+MONEY_TOO: dict[str, tuple[str, str, str, int]] = {}
 # Names of money that are something else before what the pattern tells ("dos pesos pesados"), or, without one, before any noun.
 # "(?:)" is anything: alone they are no money.
 MONEY_IN_PROSE: dict[str, str] = {}
 MONEY_VERBS: tuple[str, ...] = ()  # of names of money, what is a verb behind a small number in words: "two won"
-# Names of units and of money that are things up to so many, unless the first pattern finds in front, or the second right behind,
-# that they measure or were paid: "12 nodi della rete", "trois couronnes", "hay un bar".
-EVERYDAY: dict[str, tuple[int, str, str]] = {}
+# Names of units and of money that are things up to so many, unless the first pattern finds in front, or the second begins
+# right behind, that they measure or were paid: "12 nodi della rete", "trois couronnes". None where the first tells behind too.
+EVERYDAY: dict[str, tuple[int, str, str | None]] = {}
 ONLY_ONE = NOTHING  # names of units that are another word behind several: "ne restano 5 secondo i medici"
 ORDINAL_TOO = NOTHING  # names of units that are an ordinal before a noun: "un secondo gol", "une seconde chance"
 # How the names of units end in other cases: an ending of CLDR's, and the others ("er" and "ern" of "Meter", "Metern").
@@ -129,6 +134,7 @@ NOT_BEHIND = MAY_PRECEDE = NOTHING  # characters behind which numerals are part 
 NATIVE_COUNTED = SINO_COUNTED = NOTHING
 # What touches the end of a word and is no part of it: the particles of Korean.
 ENDINGS: tuple[str, ...] = ()
+CLINGS: tuple[str, ...] = ()  # what makes a plural behind a vowel, of two characters: "euro's"
 NAME_ENDINGS: tuple[str, ...] = ()  # and of the name of a unit
 TIMES_TOO, DEGREES_NEAR = NEVER, ""  # a degree that is a time too, but near these it is none: 两度夺冠; a pattern
 # What counts points of an index or a shop too, and the patterns of what says so in front, of what says that they are of a
@@ -314,6 +320,7 @@ NEGATION_ENDS = NOTHING
 NOT_SO: tuple[str, ...] = ()  # where words touch, what makes the other bound of "more" and "less" behind it: "不得超过"
 LEVELS = YEARLY = LENGTHWAYS = LENGTHS = RACES = NEGATIONS = HELPERS = NOTHING
 CALLS = NOTHING  # what one does to a telephone number: "Ring 22 12 34 56"
+VERB_SECOND = False  # whether the verb stands second in a clause, whatever stands first: "In zaal 4 zaten kinderen"
 RANKS = NOTHING  # what has a number in words behind it as its name: "Rang vier"
 BEFORE_NAME = CLASSES = STREETS = ADDRESS = CLOCK = ARTICLES_OF_NAMES = NOTHING
 NAME_ENDS: tuple[str, ...] = ()  # how the words end that have a number as their name: "kundenummer 4711", "Org.nr. 987 654 321"

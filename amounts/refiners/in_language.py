@@ -74,7 +74,8 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
         return "ordinal"
     if bare and draft.digits and draft.start and _is_of_name(text, draft, lex):
         return "identifier"
-    if bare and draft.start == draft.number_start and _reads_postcode(text, draft, lang):
+    listed = bare or draft.kind is Measure and text[draft.start - 2:draft.start] == ", "  # "Kerkstraat 14, 1017 GB Amsterdam"
+    if listed and draft.start == draft.number_start and _reads_postcode(text, draft, lang):
         return "address"
     if draft.start == draft.number_start and draft.kind is not Money and _reads_house(text, draft, lang):
         return "address"
@@ -106,6 +107,8 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
     month = compiled(_DAY_MONTH).match(text, end) if 0 < draft.number <= 31 and (bare or draft.kind is Measure) else None
     if month and month[1].lower() in lang.MONTHS and (bare or draft.end == month.end() or ranked):  # "14 de julio" are no joules
         return "date"
+    if bare and text[end:end + 2] == ".," and draft.scale is None and lang.BEFORE_ORDINAL:
+        return "ordinal"  # "Er wurde 3., sie 4."
     if bare and text[end:end + 2] == ". " and text[end + 2:end + 3].isalpha() and lang.BEFORE_ORDINAL and (
         _is_behind(text, draft, lang.BEFORE_ORDINAL) or text[end + 2].islower() or _is_set_off(text, draft.start)
     ):
@@ -175,7 +178,7 @@ def _reads_house(text: str, draft: Draft, lang: SimpleNamespace) -> bool:
     if house[1] != "-":
         words = behind(text, draft.start, NEAR).split()
         last = words[-1].rstrip(",") if words else ""
-        if not (last[:1].isupper() and (
+        if not (house[1] == " " and last.lower() in lang.BEFORE_NAME or last[:1].isupper() and (  # "klas 5 A"
             last.lower().endswith(lang.STREET_ENDS) or not lang.STREETS.isdisjoint(map(str.lower, words[-4:])))):
             return False
     draft.extend(max(draft.end, house.end()))

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _FIGURE: Final = ("number", "scale", "kind", "of", "base", "said", "candidates", "assumed", "named", "minor", "high", "right")
 _OPEN: Final = ("", " ", "(", "\n", ":")  # in front of the first of two sides
 _INSIDE: Final = ("identifier", "part of a word", "article")  # why the parts of "10-to-15-minute" are none alone
+_NAMED: Final = ("name", "identifier")
 _PLUS: Final = "plus"  # in every language that says so
 
 # What two neighbours are: two figures, or one; two that may share a unit, or say the same.
@@ -218,7 +219,7 @@ def _are_no_figures(text: str, last: Draft, draft: Draft, word: str, lang: Simpl
     if draft.reason == "date" and last.reason is None and word != "," and _is_day(last, word, lang):
         last.reason = "date"
         return True
-    if last.reason == "name" and word not in lang.WITH and are_named(text, last, draft, word, lang):
+    if last.reason in _NAMED and word not in lang.WITH and are_named(text, last, draft, word, lang):
         draft.reason = "name"
         return True
     if word in lang.PAST and _is_hour(draft) and not draft.digits and last.number < 30 and (last.of or "minute") == "minute":

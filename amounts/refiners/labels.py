@@ -24,6 +24,7 @@ LIST: Final = 600  # characters: from one item of a list to the next
 ITEM: Final = 12  # characters: the word and the bracket before the mark of one
 _CROSSED: Final = (" x ", " × ")  # "1920 × 1080"
 _SECTIONS: Final = "§§"
+_SECTION_SIGNS: Final = ("§", _SECTIONS)
 _SPACES: Final = " \n\t\u00a0\u202f\u2009"
 _OPENING: Final = "(“\"'‘[`"
 _CLOSING: Final = " .,;)"
@@ -68,6 +69,8 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
         last in lang.BEFORE_NAME or compiled(_INNER_CAPITAL).fullmatch(said)
     ):
         return "name"  # "artikel 310 Sr", "iPhone 15 Pro"
+    if kind is Count and lex.native and last in _SECTION_SIGNS:
+        return "name"  # "§ 12 andre ledd"
     if kind is Ratio and _is_edition(draft, last) and low not in lang.STOPS:
         return "name"  # "ISO 9001:2015"
     if low in lang.ERAS:
@@ -110,7 +113,8 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
         noun = noun.rpartition("/")[2]  # "180C/gas 4"
     if not touching and (draft.scale is None or "." not in token) and last[-1:] != "," and draft.of != lang.TIMES_NOUN and (
         noun in lang.BEFORE_NAME and (kind is Number or last[-1] != ":" and (
-            said != noun or noun in lang.CLASSES and not (noun in lang.PLACED and _is_told_of(words, lang))))
+            said != noun or noun in lang.CLASSES and not (noun in lang.PLACED and _is_told_of(words, lang))
+            or lang.VERB_SECOND and _has_verb_next(words, lang)))
         or kind is Number and noun[-1:] == "s" and noun[:-1] in lang.CLASSES  # "grades 3 and 4"
         or whole and last.isupper() and len(last) < 4 and "".join(words[-2:-1]).lower() in lang.BEFORE_NAME  # "Flight BA 283"
     ) and not _is_sum(words, last, lex):
@@ -224,6 +228,12 @@ def _is_told_of(words: list[str], lang: SimpleNamespace) -> bool:
         before not in lang.STOPS or before in lang.DETERMINERS or before in lang.NO_ONE_BEFORE or before in lang.ARTICLES)
 
 
+def _has_verb_next(words: list[str], lang: SimpleNamespace) -> bool:
+    """"In zaal 4 zaten twintig kinderen": where the verb comes second, nothing is counted behind a preposition and a label."""
+    before = words[-2].lower() if len(words) > 1 else ""
+    return before in lang.STOPS and before not in lang.ARTICLES and before not in lang.PER
+
+
 def _is_sum(words: list[str], last: str, lex: Lexicon) -> bool:
     """"three numbers: 12, 45 and 600": so many are told, and none is what a thing is called."""
     return last[-1] == ":" and len(words) > 1 and words[-2].lower() in lex.numbers
@@ -312,11 +322,16 @@ def are_named(text: str, last: Draft, draft: Draft, word: str, lang: SimpleNames
         return False
     said = word_before(text, last.start - 1)
     label = said.lower().rstrip(".")
+    if last.reason != "name" and not label.endswith(lang.NAME_ENDS):
+        return False
     if label == _SECTIONS:
         return True  # "nach §§ 12 und 13 BGB"
     going_on = label.endswith(",") or label in lang.EITHER or label in lang.TO
     if draft.kind is Number:
-        if going_on:
+        if going_on or (word in lang.EITHER or word in lang.TO) and last.number < draft.number and (
+            label in lang.BEFORE_NAME or label.endswith(lang.NAME_ENDS)  # "Nr. 5 und 6", "knooppunt 5 en 6"
+            or said[0].isupper() and EXACT.subtract(draft.number, last.number) == 1  # "Apollo 11 and 12"
+        ):
             return True
         if label.endswith("s"):
             return label in lang.BEFORE_NAME or label[:-1] in lang.BEFORE_NAME
@@ -326,7 +341,7 @@ def are_named(text: str, last: Draft, draft: Draft, word: str, lang: SimpleNames
         return False
     if _is_class(label[:-1], said, lang) and label[-1] == "s":
         return True  # "Zones 2 and 4 flats"
-    if not going_on and not _is_class(label, said, lang):
+    if not going_on and not _is_class(label, said, lang) and not label.endswith(lang.NAME_ENDS):
         return False
     # "type 1 and 2 diabetes", "Division 1 and 2 clubs"; but "in room 4, 5 people"
     return word in lang.TO or word != "," and EXACT.subtract(draft.number, last.number) == 1
