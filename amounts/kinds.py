@@ -10,6 +10,7 @@ from .cldr import touches
 from .counted import read_next_noun, read_part_of_one
 from .drafts import ONE, Draft, behind
 from .entries import COUNTED, FOLD, MILLION, MONEY, PERCENT, POINTS, SCALE, UNIT, pint_entry
+from .everyday import read_everyday
 from .exact import EXACT
 from .letters import SIDE, read_letter
 from .lexicon import Lexicon, compiled
@@ -66,10 +67,12 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
                 draft.assumed = tuple(a for a in draft.assumed if a != "currency")
             draft.extend(end)
     elif tag == PERCENT:
-        if lex.native and " " in word and (look_up(text, end, lex)[3] or (None,))[0] == SCALE:
-            read_per(text, draft, lex)
+        if lex.native and " " in word:
+            _, _, then, scale = look_up(text, end, lex)
+            if then.lower() in lex.language.PER_NOUNS or scale is not None and scale[0] == SCALE:
+                read_per(text, draft, lex)
             if draft.per is not None:
-                return  # "12 pour cent mille habitants"
+                return  # "12 pour cent mille habitants", "12 per mille abitanti"
         draft.kind = Percentage
         draft.base = None
         if entry[1] is not None and (entry[1] < 1 or draft.number <= 10 or draft.number != draft.number.to_integral_value()):
@@ -86,9 +89,13 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
             return  # "two Rs 500 notes": the sign is of what follows
         if is_other_money(text, draft, word, end, lex):  # "deux sous-marins", "ten grand pianos"
             (read_next_noun if lex.native else read_noun)(text, draft, draft.end, lex)
-            if draft.kind is Number and (lex.native or word.lower() in lex.language.MONEY_BEHIND):
+            if draft.kind is Number and (
+                lex.native and word.lower() not in lex.language.STOPS  # but "van de 12 won hij er 3"
+                or word.lower() in lex.language.MONEY_BEHIND
+            ):
                 draft.kind, draft.of = Count, word  # "2 coronas de flores"
                 draft.extend(end)
+                read_per(text, draft, lex)
             return
         if word == lex.language.HUNDREDS and not draft.digits and entry[4] is not None:
             stop, gap, name, money = look_up(text, end, lex)
@@ -106,7 +113,9 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
         draft.set_money(entry)
         draft.named = True
         draft.end = draft.right = end
-    elif tag == UNIT and text[end:end + 1] == "%" and _read_share(text, draft, word, end, lex):
+    elif tag == UNIT and (text[end:end + 1] == "%" and _read_share(text, draft, word, end, lex) or (
+        lex.native and read_everyday(text, draft, word, end, lex))
+    ):
         return
     elif tag == UNIT:
         if separator == " " and not lex.native and (

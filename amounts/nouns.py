@@ -221,6 +221,8 @@ def read_per(text: str, draft: Draft, lex: Lexicon, pos: int = 0) -> None:
     if headline and per[3][0].islower():
         return  # "for $5 A box came"
     end, _, word, entry = look_up(text, per.start(3), lex)
+    if lex.native and word in lex.language.OTHER_UNITS and not lex.language.OTHER_UNITS[word][0]:
+        entry = pint_entry(lex.language.OTHER_UNITS[word][1])  # "12 kr per 100 gr"
     people = read_people(text, per, end, entry, lex) if lex.native and said else None
     if people is not None:
         draft.per_value, draft.per, end = people
@@ -256,7 +258,9 @@ def read_per(text: str, draft: Draft, lex: Lexicon, pos: int = 0) -> None:
     if entry is not None and entry[0] == ABBREVIATION:
         entry = entry[2]
     then = NEXT_WORD.match(text, end) if article else None
-    if then is not None and then[1] in lex.language.PER_NOT and not (
+    if then is not None and (
+        then[1] in lex.language.PER_NOT or text.startswith(lex.language.PER_NOT_SO, then.start(1))  # "al mes en curso"
+    ) and not (
         then[1] == lex.language.OF and said not in lex.language.ARTICLES  # "por día de retraso"
     ):
         return
@@ -266,7 +270,7 @@ def read_per(text: str, draft: Draft, lex: Lexicon, pos: int = 0) -> None:
     elif entry is not None and entry[0] == COUNTED and lex.language.COUNTERS:
         name = word
     elif (entry is None and not article) or ((entry is None or entry[0] == SCALE) and word.lower() in lex.language.PER_NOUNS):
-        if said is None and (len(word) < 3 or draft.kind is Measure):
+        if said is None and (len(word) < 3 and word not in lex.language.PER_NOUNS or draft.kind is Measure):
             return
         if word.lower() not in lex.language.STOPS or word.lower() in lex.language.PER_NOUNS:
             name = word.lower() if headline else word

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .drafts import Draft, behind
+from .everyday import are_things
 from .lexicon import Lexicon, compiled
 from .noun_words import is_noun_next
 
@@ -20,6 +21,8 @@ _FRONT: Final = 16  # characters: the word in front
 
 def is_other_money(text: str, draft: Draft, word: str, end: int, lex: Lexicon) -> bool:
     """"deux sous-marins", "dos pesos pesados", "of the 12, two won": is what names money something else here?"""
+    if are_things(text, draft, word, end, lex):
+        return True
     prose = lex.language.MONEY_IN_PROSE.get(word.lower())
     ahead = lex.language.MONEY_BEHIND.get(word.lower())
     if ahead is not None and draft.scale is None and compiled(ahead).search(behind(text, draft.start, SAID)):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from . import number_words, numerals, spelled, touching, word_fractions
+from . import number_words, numerals, spelled, touching, vague_words, word_fractions
 from .cldr import touches
 from .counted import behind_partitive
 from .drafts import ASCII_WORD, Draft, behind
@@ -57,7 +57,7 @@ def read_figure(text: str, pos: int, lex: Lexicon, floor: int) -> Draft | None:
         return None
     if draft.digits:
         if text[draft.end:draft.end + 1] == "s":
-            draft = number_words.read_vague_digits(text, draft, lex) or draft
+            draft = vague_words.read_vague_digits(text, draft, lex) or draft
         if lex.language.NUMERALS and draft.base is None:
             touching.go_on(text, draft, lex)
     elif draft.kind is not Number:  # "tenfold"

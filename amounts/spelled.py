@@ -31,6 +31,7 @@ _PARTS = " parte"  # "dos milésimas partes"
 _LETTERS = re.compile(r"[^\W\d_]+")
 _ORDINAL = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _TENS = 20  # and more, which a hyphen joins to their ones
+_THING = r"[ -]([^\W\d_]+)"
 _PLURAL = frozenset("si")  # how the ordinals of fractions end in French, Spanish and Italian
 _ELIDED = frozenset("'’")
 LONGEST = 24  # characters of a word in a language's tables
@@ -320,7 +321,10 @@ def _part(text: str, start: int, end: int, top: Decimal, bottom: int, lex: Lexic
     ):
         draft.base = None
         draft.read_to(behind)
-    return draft if draft.base is None or bottom > 2 or text[start:end].lower() in lex.language.HALF_OF else None
+    if draft.base is None or bottom > 2 or text[start:end].lower() in lex.language.HALF_OF:
+        return draft
+    halved = compiled(_THING).match(text, end)
+    return Draft(start, end, _HALF, False) if halved and halved[1].lower() in lex.language.HALVED else None
 
 
 def _behind_article(text: str, end: int, lex: Lexicon) -> int:

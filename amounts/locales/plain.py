@@ -35,12 +35,21 @@ DECIMALS_BEHIND: dict[str, int] = {}  # how many decimals stand behind a unit: "
 # Names of units that are another word in a sentence: a pattern of what stands behind them then, and the unit that they are
 # ("14 s." are no centuries), without their full stop; or none: "nel 2023 ha vinto"; None where they are counted: "2 mål".
 IN_PROSE: dict[str, tuple[str, str | None]] = {}
+# Names of units that are another unit: the pattern of what stands near then, a bar between front and back: "gr" is a gram.
+OTHER_UNITS: dict[str, tuple[str, str]] = {}
+# Names of units that are money too: the pattern of what stands near then, that of what may follow besides STOPS, the currency,
+# and the power of ten: "een huis van 4,5 ton".
+MONEY_TOO: dict[str, tuple[str, str, str, int]] = {}
 # Names of money that are something else before what the pattern tells ("dos pesos pesados"), or, without one, before any noun.
 # "(?:)" is anything: alone they are no money.
 MONEY_IN_PROSE: dict[str, str] = {}
 MONEY_BEHIND: dict[str, str] = {}  # the same by what stands in front: patterns
-MONEY_CAPITAL = NOTHING
 MONEY_VERBS: tuple[str, ...] = ()  # of names of money, what is a verb behind a small number in words: "two won"
+# Names of units and of money that are things up to so many, unless the first pattern finds in front, or the second begins
+# right behind, that they measure or were paid: "12 nodi della rete", "trois couronnes". None where the first tells behind too.
+EVERYDAY: dict[str, tuple[int, str, str | None]] = {}
+ONLY_ONE = NOTHING  # names of units that are another word behind several: "ne restano 5 secondo i medici"
+ORDINAL_TOO = NOTHING  # names of units that are an ordinal before a noun: "un secondo gol", "une seconde chance"
 # How the names of units end in other cases: an ending of CLDR's, and the others ("er" and "ern" of "Meter", "Metern").
 UNIT_ENDS: dict[str, str] = {}
 ONES_FIRST = False  # whether the ones may stand before the tens as a word: "fem og tjue"
@@ -60,6 +69,10 @@ ROUNDED: dict[str, int] = {}
 FRACTIONS: dict[str, int] = {}
 TALLIED = NOTHING  # parts of one that are counted where nothing says of what: "sube tres décimas"
 ORDINAL_FRACTIONS = False  # "trois cinquièmes": an ordinal behind a number is a part of one
+HALVED = NOTHING  # things of which cooks and doctors take a half with no article: "mezzo bicchiere", "media cebolla"
+# Of those parts the words that are no ordinal ("un tiers"), and what makes none of another: "una doceava parte".
+PARTS_ONLY = NOTHING
+NOT_PARTS = ""  # what is no part though it begins like one: "un quarto di finale", "un cuarto con vistas"; a pattern
 PARTS_ORDER = False  # whether those parts are ordinals right before what they would be of: "terzo anno", "le dixième jour"
 HALVES = NOTHING  # words in front of those that make a half of a match or a year of it: "in der ersten Hälfte"
 HALF_OF: tuple[str, ...] = ()  # of those, the nouns that are a half of something: "Hälfte", "moitié"
@@ -122,6 +135,7 @@ NOT_BEHIND = MAY_PRECEDE = NOTHING  # characters behind which numerals are part 
 NATIVE_COUNTED = SINO_COUNTED = NOTHING
 # What touches the end of a word and is no part of it: the particles of Korean.
 ENDINGS: tuple[str, ...] = ()
+CLINGS: tuple[str, ...] = ()  # what makes a plural behind a vowel, of two characters: "euro's"
 NAME_ENDINGS: tuple[str, ...] = ()  # and of the name of a unit
 TIMES_TOO, DEGREES_NEAR = NEVER, ""  # a degree that is a time too, but near these it is none: 两度夺冠; a pattern
 # What counts points of an index or a shop too, and the patterns of what says so in front, of what says that they are of a
@@ -170,7 +184,7 @@ OPEN: dict[str, str] = {}
 SPELLINGS: tuple[str, ...] = ()
 QUALIFIERS: dict[str, str] = {}
 NICKNAMES: dict[str, str] = {}
-NORMS = {"Euro": 7}  # what is a norm as well, up to that number: cars of "Euro 6"
+NORMS = {"Euro": 7, "COP": 40}  # what is a norm or a conference as well, up to that number: cars of "Euro 6", "COP28"
 # A scale and a currency in one word, with its power of ten: "mkr", "M€".
 SCALED_MONEY: dict[str, tuple[str, int | str]] = {}  # "-": no usual one; a power, or a factor
 # The hundredths of currencies by the names that travel; a language's own are in MINOR.
@@ -184,6 +198,9 @@ MINOR: tuple[tuple[str, str, str], ...] = ()
 # The signs that every locale reads. In a phrase a hyphen stands for a space, and an underscore for a hyphen: "au_delà-de".
 BEFORE = {"about": "~ ≈ ≃ ≅", "over": ">", "at_least": "≥ >=", "under": "<", "at_most": "≤ <="}
 AFTER = {"at_least": "+"}
+# Behind what says "over" and "under", with or without its last word, and in front of it: these are at least and at most so much.
+OR_EQUAL: tuple[str, ...] = ()
+EQUAL_OR: tuple[str, ...] = ()
 CLITICS: tuple[str, ...] = ()  # words that touch the number behind them, each with a space in front: "و150", "بـ5"
 CLITIC_ENDS = NOTHING  # their last characters
 VERB_FIRST = False  # whether the subject stands between a verb and its figure: "صعد النفط دولارين إلى 85 دولارا"
@@ -209,9 +226,8 @@ PREFIXES: dict[str, str] = {}
 TO: tuple[str, ...] = ("-", "–", "—", "~", "〜", "～")
 TWICE_IS_EACH = False  # whether a number that is said twice is so much for each: "2-2 लाख रुपये"
 ANDS = NOTHING  # the other words for "and": "5 e 7", "7 ed 8", "5와 7"
-SERVES = EITHER = SUSPENDED = RATIO = AGAINST = PLACES = SOMEBODY = MANY = HALVES_DO = PAST = PAST_ENDS = OF_ALL = ()
+SERVES = EITHER = BUT = SUSPENDED = RATIO = AGAINST = PLACES = SOMEBODY = MANY = HALVES_DO = PAST = PAST_ENDS = OF_ALL = ()
 PARTS_OF_HOURS = ()
-BUT = ""
 BETWEEN_BEHIND: tuple[str, ...] = ()  # "between" behind the two: "10と20の間"
 DIMENSIONS = ("x", "×")
 SPREAD: tuple[str, ...] = ("±", "+/-", "+/−", "+-")  # "5 ± 1 kg"
@@ -266,7 +282,7 @@ HIGHER: dict[str, str] = {}
 # ---------------------------------------------------------------- rates and nouns
 
 PER: tuple[str, ...] = (NEVER,)
-PER_NOT = PER_NOUNS = ()
+PER_NOT = PER_NOT_SO = PER_NOUNS = ()
 # Behind which anything may be what it is per, but for PER_NOT_ANY: "500 kronor per fönster"; and what says so
 # with no word for it, behind anything (""), a size or a price: "3000 euro miesięcznie", "3.000 euros anuales", "4 kronor kilot".
 PER_ANY: tuple[str, ...] = ()
@@ -296,7 +312,7 @@ IRREGULAR_PLURALS = ADVERBS = THINGS = SINGULAR_S = NOTHING
 # ---------------------------------------------------------------- what is not a figure
 
 BEFORE_YEAR = OF_YEARS = AGES = JUST = SLOPES = BEFORE_SLOPE = GUNS = DONE_TO = NOTHING
-RATED = LETTERED = SIZED = ATTRIBUTES = DEPARTS = GOES = TIMETABLED = MODELS = OF_MODELS = NOTHING
+MONEY_CAPITAL = RATED = LETTERED = SIZED = ATTRIBUTES = DEPARTS = GOES = TIMETABLED = MODELS = OF_MODELS = NOTHING
 IT_TAKES = ERAS_BEHIND = ERAS = SHOTS = HELD_AGAINST = NUMBERED = CODES = PLACED = BEFORE_HOUR = GOES_IN = ()
 # Of those in front, the ones that are adjectives behind a noun: "el salario mínimo un 3 %".
 ADJECTIVES_TOO = NOTHING
@@ -305,6 +321,7 @@ NEGATION_ENDS = NOTHING
 NOT_SO: tuple[str, ...] = ()  # where words touch, what makes the other bound of "more" and "less" behind it: "不得超过"
 LEVELS = YEARLY = LENGTHWAYS = LENGTHS = RACES = NEGATIONS = HELPERS = NOTHING
 CALLS = NOTHING  # what one does to a telephone number: "Ring 22 12 34 56"
+VERB_SECOND = False  # whether the verb stands second in a clause, whatever stands first: "In zaal 4 zaten kinderen"
 RANKS = NOTHING  # what has a number in words behind it as its name: "Rang vier"
 BEFORE_NAME = CLASSES = STREETS = ADDRESS = CLOCK = ARTICLES_OF_NAMES = NOTHING
 NAME_ENDS: tuple[str, ...] = ()  # how the words end that have a number as their name: "kundenummer 4711", "Org.nr. 987 654 321"

@@ -26,7 +26,7 @@ _LEVEL: Final = re.compile(r"[A-Z]{0,3}[^\w\s]?([0-9][0-9,]{0,20})")
 _LEVEL_BEHIND: Final = re.compile(" to [0-9]")
 _NUMBER: Final = re.compile(r"[0-9][0-9.,]*")
 _BARE: Final = (Ratio, Multiple, Number)
-_CLAUSE_END: Final = re.compile(r"[.,](?![0-9])|[;:!?()\n]")
+_CLAUSE_END: Final = re.compile(r"(?:,|(?<![MT][a-z][a-z])\.)(?![0-9])|[;:!?()\n]")  # not behind "Mrd.", "Mio."
 _TAKES: Final = ("by", "share", "off")
 _NEEDS: Final = ("be", *VERBS)  # what else a verb of change needs is the word in front of it
 
@@ -113,7 +113,7 @@ def _change(text: str, draft: Draft, lex: Lexicon, again: Draft | None = None) -
     ):
         return None
     if word.lower() == lex.language.BY:
-        return _said_with_by(words, lex) or (_said_behind(text, draft, words, lex) if lex.native else None)
+        return _said_with_by(words, draft, lex) or (_said_behind(text, draft, words, lex) if lex.native else None)
     if by and word not in lex.moves:
         return _said_of_object([*words, word], lex) if draft.kind in SHARES else None
     return _said_with(text, word, words[-1].lower() if words else "", draft, lex, again)
@@ -200,7 +200,7 @@ def _drops(text: str, draft: Draft, things: str, lex: Lexicon) -> bool:
     return not things or then is not None and then[1].lower() in things.split()
 
 
-def _said_with_by(words: list[str], lex: Lexicon) -> str | None:
+def _said_with_by(words: list[str], draft: Draft, lex: Lexicon) -> str | None:
     """"was raised by 7 degrees", "grow the orchard by 15 per cent": the nearest verb of change in front of "by"."""
     if words and words[-1] in lex.language.LOST:
         return None
@@ -213,7 +213,7 @@ def _said_with_by(words: list[str], lex: Lexicon) -> str | None:
             return None  # "sie steigt, was eine um 5 % größere Menge erklärt"
         direction, needs = lex.moves.get(word.removeprefix("(").rstrip(","), NO_MOVE)
         if direction is not None and needs in VERBS and needs != "noun":  # "warded off an attempt by two concerns"
-            return direction
+            return None if needs == "share" and lex.native and not _is_share(draft, lex) else direction  # "won met 3 seconden"
     return None
 
 

@@ -8,7 +8,7 @@ from ..lexicon import Lexicon
 from ..nouns import read_per
 from ..quantities import Count, Measure, Money, Number, Ratio
 from .compounds import as_minutes, compound, is_abbreviated
-from .ends import ABOVE, are_alike, are_ends, settle_millions
+from .ends import ABOVE, BELOW, are_alike, are_ends, settle_millions
 from .exactness import word_before
 from .labels import are_named
 from .number_parts import one_and_part, raised
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _FIGURE: Final = ("number", "scale", "kind", "of", "base", "said", "candidates", "assumed", "named", "minor", "high", "right")
 _OPEN: Final = ("", " ", "(", "\n", ":")  # in front of the first of two sides
 _INSIDE: Final = ("identifier", "part of a word", "article")  # why the parts of "10-to-15-minute" are none alone
+_NAMED: Final = ("name", "identifier")
 _PLUS: Final = "plus"  # in every language that says so
 
 # What two neighbours are: two figures, or one; two that may share a unit, or say the same.
@@ -170,6 +171,8 @@ def _relation(text: str, last: Draft, draft: Draft, word: str, lex: Lexicon, str
         last.kind is Number and last.end == last.number_end and text[last.start - 1:last.start] in _OPEN
     ):
         last.reason = None  # "8x10mm", "1920 x 1080 pixels"
+    if word.removeprefix(", ") in lang.BUT and last.modifier in ABOVE and draft.modifier in BELOW:
+        return ONE if is_range(text, last, draft, lang.AND, lex, strict) else APART  # "more than 10 but fewer than 20 people"
     if word in lang.SUSPENDED or word in lang.DIMENSIONS:
         return SHARE
     return ONE if word in lang.RATIO and ratio(text, last, draft, lex, strict) else APART
@@ -216,7 +219,7 @@ def _are_no_figures(text: str, last: Draft, draft: Draft, word: str, lang: Simpl
     if draft.reason == "date" and last.reason is None and word != "," and _is_day(last, word, lang):
         last.reason = "date"
         return True
-    if last.reason == "name" and word not in lang.WITH and are_named(text, last, draft, word, lang):
+    if last.reason in _NAMED and word not in lang.WITH and are_named(text, last, draft, word, lang):
         draft.reason = "name"
         return True
     if word in lang.PAST and _is_hour(draft) and not draft.digits and last.number < 30 and (last.of or "minute") == "minute":

@@ -9,7 +9,6 @@ from ..entries import MONEY, PERCENT, SCALE, UNIT
 from ..exact import EXACT
 from ..lexicon import Lexicon, compiled
 from ..lookup import look_up
-from ..noun_words import is_plural
 from ..quantities import Count, Number, Ratio
 from .exactness import word_before
 from .list_marks import ITEM, why_mark
@@ -23,15 +22,17 @@ if TYPE_CHECKING:
 ADDRESS: Final = re.compile(r" (?:[A-Z][a-z]+ ){1,3}([A-Z][a-z]+)\b")
 _CROSSED: Final = (" x ", " × ")  # "1920 × 1080"
 _SECTIONS: Final = "§§"
+_SECTION_SIGNS: Final = ("§", _SECTIONS)
 _SPACES: Final = " \n\t\u00a0\u202f\u2009"
 _OPENING: Final = "(“\"'‘[`"
 _CLOSING: Final = " .,;)"
 _AROUND: Final = ".,("
+BOUND: Final = 40  # characters: "since at least "
+_COMPARED: Final = ("over", "under")
+_BOUNDS: Final = (*_COMPARED, "at_least", "at_most")
 _OWNER: Final = ("'s", "’s")
 _APOSTROPHE: Final = re.compile("['’]")
-_GROUPS: Final = r"[0-9]{2,6}(?: [0-9]{2,6}){1,5}(?![^\W_]|[.,][0-9])"
 _SERIAL: Final = r"[0-9]+(?:[ ,-][0-9]{2,6}){1,6}(?![^\W_]|[.,][0-9])"
-_CARD: Final = r"[0-9]{4}(?: [0-9]{4}){3}(?![,.]?[0-9])"
 _NAME: Final = re.compile(r"[A-ZÀ-ÖØ-Þ][\w&/-]*|[a-z][A-Z][A-Za-z]*")  # Boeing, S&P, iPhone
 _INNER_CAPITAL: Final = r"[A-Za-z][a-z]{0,11}[A-Z][A-Za-z]*"  # iPhone, PlayStation
 NAMED_SO: Final = re.compile(r"[A-Z][a-z]+[ -][A-Z][a-z]+")
@@ -46,6 +47,7 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
     last = words[-1] if words else ""
     touching = bool(start) and text[start - 1] not in _SPACES
     low = last.lower().lstrip(_OPENING).rstrip(",:")
+    said = _APOSTROPHE.split(last)[-1] if lang.ELIDED else last  # "L'iPhone 15", "All'uscita 300 persone"
     whole = token.isdigit()
     year = whole and len(token) == 4 and text[start - 1:start] != "=" and text[end:end + 3] not in _CROSSED and (
         "1100" <= token <= "2100" or "1000" < token < "1100" and kind is Number and f"{last} " in lang.IN and (
@@ -57,15 +59,17 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
     if text[end:end + 1] == " " and text[end + 1:end + 4].rstrip(_CLOSING) in lang.ERAS_BEHIND:
         return "year"  # "31 BC"
     if kind is Count and (
-        draft.number < 0 and _NAME.fullmatch(last) or (lex.native or not whole) and draft.scale is None and _CAMEL.fullmatch(last)
+        draft.number < 0 and _NAME.fullmatch(last) or (lex.native or not whole) and draft.scale is None and _CAMEL.fullmatch(said)
     ):
         return "name"  # "COVID -19 swabs", "iOS 17.2 users", "l'iPhone 15 costa"
     if kind is Count and whole and is_of_model(words, lang):
         return "name"  # "737 Max 9 jets"
     if kind is Count and whole and lex.native and not lang.NOUN_IS_CAPITAL and draft.of[0].isupper() and (
-        last in lang.BEFORE_NAME or compiled(_INNER_CAPITAL).fullmatch(last)
+        last in lang.BEFORE_NAME or compiled(_INNER_CAPITAL).fullmatch(said)
     ):
         return "name"  # "artikel 310 Sr", "iPhone 15 Pro"
+    if kind is Count and lex.native and last in _SECTION_SIGNS:
+        return "name"  # "§ 12 andre ledd"
     if kind is Ratio and _is_edition(draft, last) and low not in lang.STOPS:
         return "name"  # "ISO 9001:2015"
     if low in lang.ERAS:
@@ -74,7 +78,9 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
         return "name"  # "subsection (3)(b)"
     if kind is Number and not whole and low in lang.BEFORE_HOUR and _is_hour(token) and _is_timed(text, end, words, low, lang):
         return "clock"
-    if year and not lang.YEAR_MARKED and draft.scale is None and draft.start == draft.number_start:
+    if year and not lang.YEAR_MARKED and draft.scale is None and draft.start == draft.number_start and (
+        not _is_bounded(text, start, token, words, lex)
+    ):
         before = words[-2] if len(words) > 1 else ""
         if kind is Count and token[2:] != "00" and "1900" < token < "2040" and draft.of not in lang.IRREGULAR_PLURALS and (
             _is_held_against(before, low, draft, lex)
@@ -86,7 +92,8 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
         if lex.native and low not in lang.BEFORE_YEAR and _is_part_of_many(text, end, lex):
             return None
         if kind is not Count or (
-            (low not in lex.modifiers or low == lang.CIRCA or (lang.REACHED and low in lang.AS_FAR_AS))
+            (low not in lex.modifiers or low == lang.CIRCA or (lang.REACHED and low in lang.AS_FAR_AS)
+             or low == lang.BETWEEN_TOO and not _bounds(before, low, lex))
             and (low.removesuffix(".") in lang.BEFORE_YEAR or low.endswith(_OWNER))
         ):
             return "year"
@@ -101,12 +108,13 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
         return "citation"  # "42 U.S.C. § 1983", "410 U.S. 113"
     if token[0] == "0" and len(token) > 1 and whole:
         return "identifier"
-    noun = low.replace("’", "'").rpartition("'")[2] if lang.ELIDED else low  # "l'articolo 14"
+    noun = _APOSTROPHE.split(low)[-1] if lang.ELIDED else low  # "l'articolo 14"
     if "/" in noun and noun not in lang.BEFORE_NAME:
         noun = noun.rpartition("/")[2]  # "180C/gas 4"
     if not touching and (draft.scale is None or "." not in token) and last[-1:] != "," and draft.of != lang.TIMES_NOUN and (
         noun in lang.BEFORE_NAME and (kind is Number or last[-1] != ":" and (
-            last != low or noun in lang.CLASSES and not (noun in lang.PLACED and _is_told_of(words, lang))))
+            said != noun or noun in lang.CLASSES and not (noun in lang.PLACED and _is_told_of(words, lang))
+            or lang.VERB_SECOND and _has_verb_next(words, lang)))
         or kind is Number and noun[-1:] == "s" and noun[:-1] in lang.CLASSES  # "grades 3 and 4"
         or whole and last.isupper() and len(last) < 4 and "".join(words[-2:-1]).lower() in lang.BEFORE_NAME  # "Flight BA 283"
     ) and not _is_sum(words, last, lex):
@@ -116,7 +124,8 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
     if kind is Number and whole:
         if last[:1].isupper() and (not lang.STREETS.isdisjoint(map(str.lower, words)) or low.endswith(lang.STREET_ENDS)):
             return "address"  # "calle Mayor, 12", "plaza Mayor 12", "Hauptstr. 5"
-        if not touching and _NAME.fullmatch(last.removesuffix("'s").removesuffix("’s")) and last not in lex.signs and (
+        if not touching and _NAME.fullmatch(said.removesuffix("'s").removesuffix("’s")) and (
+            said not in lex.signs or said in lang.NORMS) and (
             (low not in lex.modifiers or is_of_model(words, lang)) and low not in lang.STOPS and low not in lang.AGED
             and low not in lang.SERVES and low not in lang.ADJECTIVE_ENDS
             and not (lex.native and (low in lex.names or _goes_to_unit(text, end, lex)))
@@ -149,27 +158,6 @@ def _is_timed(text: str, end: int, words: list[str], low: str, lang: SimpleNames
     if verbs[1:] and verbs[-1] in lang.GOES_IN:
         return verbs[-2] in lang.GOES
     return bool(verbs) and verbs[-1] in lang.DEPARTS and (len(verbs) == 1 or verbs[-2] not in lang.BE)
-
-
-def is_serial(text: str, draft: Draft, words: list[str], lang: SimpleNamespace) -> bool:
-    """"VAT no. GB 123 4567 89", behind its word and perhaps capitals all groups of digits; "My PIN is 4471"; and a card."""
-    end = draft.number_end
-    card = compiled(_CARD).match(text, draft.start) if text[end + 1:end + 2].isdigit() and end - draft.start == 4 else None
-    if card:
-        draft.extend(card.end())
-        return True
-    if not words:
-        return False
-    last = words[-1]
-    before = words[-2].lower() if len(words) > 1 else ""
-    if before in lang.CODES and last in lang.BE:
-        return True
-    if last.lower() not in lang.NUMBERED and not (before in lang.NUMBERED and last.isupper() and last.isalpha()):
-        return False
-    groups = compiled(_GROUPS).match(text, draft.start)
-    if groups:
-        draft.extend(groups.end())
-    return groups is not None
 
 
 _UPPER: Final = re.compile(r" [0-9][0-9.,]{0,12}")
@@ -208,11 +196,33 @@ def is_ranked(text: str, start: int, word: str, lang: SimpleNamespace) -> bool:
     return not _is_told_of(words, lang) and lang.SEQUENCE.isdisjoint(words[-2:-1])  # nor "the next day two more"
 
 
+def _is_bounded(text: str, start: int, token: str, words: list[str], lex: Lexicon) -> bool:
+    """"Fewer than 1500", "au moins 1200", as the language says it, are no years; but "since at least 1800", "more than 2019"."""
+    lang = lex.language
+    if token[2:] != "00" and "1900" < token < "2040":
+        return False
+    if len(words) > 1 and words[-1] == lang.THAN and words[-2].lower() in lex.modifiers[lang.THAN]:
+        return True
+    before = behind(text, start, BOUND).lower()
+    for modifier in _BOUNDS:
+        phrase: str = lang.SAY[modifier].removesuffix("{}")
+        if phrase[-1] == " " and before.endswith(phrase):
+            last = before[:-len(phrase)].split()[-1:]
+            return modifier in _COMPARED or not last or last[0] not in lang.BEFORE_YEAR
+    return False
+
+
 def _is_told_of(words: list[str], lang: SimpleNamespace) -> bool:
     """"In that lane 12 cars stood", "in the danger zone 12 men died": is the word spoken of, and no name of something?"""
     before = words[-2].lower() if len(words) > 1 else ","
     return before[-1].isalpha() and (
         before not in lang.STOPS or before in lang.DETERMINERS or before in lang.NO_ONE_BEFORE or before in lang.ARTICLES)
+
+
+def _has_verb_next(words: list[str], lang: SimpleNamespace) -> bool:
+    """"In zaal 4 zaten twintig kinderen": where the verb comes second, nothing is counted behind a preposition and a label."""
+    before = words[-2].lower() if len(words) > 1 else ""
+    return before in lang.STOPS and before not in lang.ARTICLES and before not in lang.PER
 
 
 def _is_sum(words: list[str], last: str, lex: Lexicon) -> bool:
@@ -272,16 +282,6 @@ def _are_known(text: str, end: int, words: list[str], lex: Lexicon) -> bool:
         or of == lang.OF.capitalize() and then == "")
 
 
-def are_hundreds(text: str, start: int, joined: re.Match[str], lex: Lexicon) -> bool:
-    """"Some 1200-1400 soldiers": full hundreds, and many of something behind; but "the 1900-1950 papers"."""
-    first, second = joined[0][:4], joined[0][-4:]
-    before = "".join(behind(text, start, ITEM).split()[-1:])
-    noun = NEXT_WORD.match(text, joined.end())
-    return not lex.native and first.endswith("00") and second.endswith("00") and noun is not None and noun[1].islower() and (
-        is_plural(noun[1], lex) and before.lower() not in lex.language.BEFORE_YEAR
-        and (before in lex.modifiers or not before[:1].isupper()))
-
-
 def is_of_the_few(text: str, start: int, word: str, lex: Lexicon) -> bool:
     """"The Big Four", "the Famous Five are back": capitals, and an article before them, make a name of so many."""
     before = behind(text, start - len(word) - 1, ITEM).split()
@@ -300,11 +300,16 @@ def are_named(text: str, last: Draft, draft: Draft, word: str, lang: SimpleNames
         return False
     said = word_before(text, last.start - 1)
     label = said.lower().rstrip(".")
+    if last.reason != "name" and not label.endswith(lang.NAME_ENDS):
+        return False
     if label == _SECTIONS:
         return True  # "nach §§ 12 und 13 BGB"
     going_on = label.endswith(",") or label in lang.EITHER or label in lang.TO
     if draft.kind is Number:
-        if going_on:
+        if going_on or (word in lang.EITHER or word in lang.TO) and last.number < draft.number and (
+            label in lang.BEFORE_NAME or label.endswith(lang.NAME_ENDS)  # "Nr. 5 und 6", "knooppunt 5 en 6"
+            or said[0].isupper() and EXACT.subtract(draft.number, last.number) == 1  # "Apollo 11 and 12"
+        ):
             return True
         if label.endswith("s"):
             return label in lang.BEFORE_NAME or label[:-1] in lang.BEFORE_NAME
@@ -314,7 +319,7 @@ def are_named(text: str, last: Draft, draft: Draft, word: str, lang: SimpleNames
         return False
     if _is_class(label[:-1], said, lang) and label[-1] == "s":
         return True  # "Zones 2 and 4 flats"
-    if not going_on and not _is_class(label, said, lang):
+    if not going_on and not _is_class(label, said, lang) and not label.endswith(lang.NAME_ENDS):
         return False
     # "type 1 and 2 diabetes", "Division 1 and 2 clubs"; but "in room 4, 5 people"
     return word in lang.TO or word != "," and EXACT.subtract(draft.number, last.number) == 1
