@@ -122,6 +122,11 @@ def found(text, locale="en"):
     return [match.quantity for match in find(text, locale=locale)]
 
 
+def test_a_price_and_a_weight_are_two():
+    assert [match.quantity for match in find("Butter is £2 250g.")] == [Money(2, "GBP"), Measure(250, "gram")]
+    assert [match.quantity for match in find("It made £2 250m.")] == [Money("2.25E+9", "GBP")]
+
+
 def test_pressures_and_halves_are_two():
     assert [match.quantity for match in find("His pressure was 120 over 80.")] == [Number(120), Number(80)]
     assert [match.quantity for match in find("It is six of one and half a dozen of the other.")] == [Number(6), Number(6)]
