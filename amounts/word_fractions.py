@@ -144,7 +144,7 @@ def read_part(text: str, start: int, end: int, top: int, bottom: int, lex: Lexic
         ):
             draft.read_to(more.start(3) - 1)  # "half an hour": the unit comes next
             draft.base = None
-        elif word == lex.language.POINT:
+        elif word.lower() == lex.language.POINT:
             draft.base = None
             draft.read_to(more.start(3) - 1)  # "half a point", "a quarter point": it comes next
     return draft

@@ -181,11 +181,11 @@ def _words(text: str, draft: Draft, lex: Lexicon) -> str | None:
         return None
     if low in ("half", "a half"):
         then = ASCII_WORD.match(text, end + 1)
-        if last not in lex.modifiers and not (then and (then[0] == lang.OF or then[0] in lang.DETERMINERS)) and (
+        if last not in lex.modifiers and not (then and (then[0].lower() == lang.OF or then[0].lower() in lang.DETERMINERS)) and (
             not are_many(text, end, lang.HALVES_DO if last[-1:] in _BREAKS else lang.MANY)  # not "the top half will go"
         ):
             return "half"
-    elif low.startswith(_A) and text[end:end + 4] != " of " and last != lang.BY and (
+    elif low.startswith(_A) and text[end:end + 4].lower() != " of " and last != lang.BY and (
         not _MORE_THAN.match(text, end) and not _is_so_much(text, end, last, lex)
     ):
         return "ordinal"
