@@ -35,6 +35,7 @@ def _is_length(text: str, draft: Draft, end: int, after: str, lex: Lexicon) -> b
 
 _MINUTES: Final = "m"
 _AFTER_HOURS: Final = re.compile(r"[0-9] ?h(?:rs?|ours?)? $")
+_FURLONGS: Final = re.compile(r" [1-7]f\b")
 _AFTER_MINUTES: Final = re.compile(r"[0-9] ?m(?:in|ins|inutes?)? $")
 _METRES: Final = "meter"  # which touch their number more often than millions do
 SIDE: Final = 10  # characters: another side in front, "8 in. by "
@@ -72,6 +73,8 @@ def read_letters(
         return None if called and "." not in text[draft.number_start:draft.number_end] else True  # "a $5 T shirt"
     if separator == "-":
         return None if entry[2] is None else False
+    if word == _MINUTES and _FURLONGS.match(text, end):
+        return None  # "1m 2f", of a horse race: a mile
     if word == _MINUTES and _AFTER_HOURS.search(behind(text, draft.start, len(" hours "))):
         return False  # "a 24h 37m day"
     if word == "B" and separator and (draft.number >= THOUSAND or after.lower() in lang.LETTERED):

@@ -302,7 +302,7 @@ BEFORE_NAME = frozenset(
     "order bill title code isbn issn id serial ref reference case docket file exhibit form schedule draft "
     "fig fig. sec sec. art art. ch ch. rev rev. release build patch game round set lap hole inning innings match test "
     "junctions exhibits figs figs. refs refs. resolutions rules lane scope band sub-clause subclause subsection "
-    "recital footnote equation regulation condition principle slot option error mile milepost spf factor wk gen kernel force "
+    "recital footnote equation regulation condition principle slot option error mile milepost spf factor wk gen kernel "
     "android ios ipados macos watchos tvos bluetooth ubuntu debian firefox chrome java php "
     "gas pin usb op op. invoice race heat leg quarter half period minute year age highway hwy hwy. rte us m a i top".split()) - {
         "age", "top", "a", "i", "half", "us", "m", "unit", "set", "quarter", "period", "minute", "year"}
@@ -313,7 +313,7 @@ CITED = (r" (?:(?:AC|QB|KB|WLR|All ER|Cr App R|IRLR|UKSC|UKHL|EWHC|EWCA (?:Civ|C
 # Before a number in words, and before what looks like a count, these make it a name too: category 4 storms, phase two.
 CLASSES = frozenset("clause sub-clause subclause subsection paragraph para annex appendix footnote recital lane item scope zone "
                     "category grade level type tier phase stage class chapter section article page room flight route figure "
-                    "table version model part number act absolute ground patient no. nos. invoice factor force".split())
+                    "table version model part number act absolute ground patient no. nos. invoice factor".split())
 # Before a bare number in words these make it a name: "on day two", "in round four"; but "the same day two died".
 RANKS = frozenset("size day week round game episode season lap heat year".split())
 ADDRESS = frozenset("street st road rd avenue ave lane drive boulevard blvd way square place court terrace plaza "

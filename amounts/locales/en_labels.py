@@ -30,7 +30,8 @@ AGES, JUST = frozenset(("aged", "age", "ages")), ("just", "only", "barely")
 # "9h35m", "1h47" are how long it took, unless one of these in front says when.
 LASTS = (r"(?<!\bat )(?<!\bby )(?<!\bfrom )(?<!\buntil )(?<!\bto )(?<!\bsince )(?<!\bbefore )(?<!\bafter )", "(?!)")
 # Of CLASSES, those that are spoken of as often: "in the danger zone 12 men died".
-PLACED = ("lane", "item", "zone", "factor", "force")
+PLACED = ("lane", "item", "zone", "factor")
+FORCE, GALES = "force", r" (?:gales?|winds?|seas?|storms?|conditions)\b"  # "force 9 winds"; but "to force 9 out"
 # Nouns that make one word with the name of a unit in front of them: "3 barrel bombs", "two second homes", "4 cup ties",
 # "2 t shirts".
 COMPOUNDED = {unit: frozenset(nouns.split()) for unit, nouns in {

@@ -62,6 +62,8 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
         draft.number < 0 and _NAME.fullmatch(last) or (lex.native or not whole) and draft.scale is None and _CAMEL.fullmatch(said)
     ):
         return "name"  # "COVID -19 swabs", "iOS 17.2 users", "l'iPhone 15 costa"
+    if low == lang.FORCE and compiled(lang.GALES).match(text, end):
+        return "name"  # "in force 9 winds"
     if kind is Count and whole and is_of_model(words, lang):
         return "name"  # "737 Max 9 jets"
     if kind is Count and whole and lex.native and not lang.NOUN_IS_CAPITAL and draft.of[0].isupper() and (
@@ -193,7 +195,8 @@ def is_ranked(text: str, start: int, word: str, lang: SimpleNamespace) -> bool:
     if word not in lang.RANKS:
         return False
     words = behind(text, start, ITEM * 2).split()
-    return not _is_told_of(words, lang) and lang.SEQUENCE.isdisjoint(words[-2:-1])  # nor "the next day two more"
+    return not _is_told_of(words, lang) and lang.SEQUENCE.isdisjoint(words[-2:-1]) and (
+        "".join(words[-2:-1]).lower() not in lang.PER)  # nor "the next day two more", "each day two die"
 
 
 def _is_bounded(text: str, start: int, token: str, words: list[str], lex: Lexicon) -> bool:
