@@ -43,7 +43,7 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
         return None
     if text.startswith(lang.NOT_NUMBERS, max(0, pos - bool(lang.CLITICS))) and not touching.is_decimal(text, pos, lang) or (
         text[pos - 1:pos] in lang.NOT_BEHIND and not text.endswith(lang.BOUNDS, 0, pos)
-        and not (text[pos - 1:pos] == lang.PER_AHEAD and lang.NUMERALS.get(text[pos]) != 1)  # "每十万人", but "每一次"
+        and not (text[pos - 1:pos] in lang.THESE and (text[pos] in lang.POWERS or lang.NUMERALS.get(text[pos], 1) != 1))
     ):
         either = touching.either_of_two(text, pos, lex) if text[pos + 1:pos + 2] in lang.PAIRS_OF else None
         return either if either and either.high else None  # "一两个人", but "一两" is fifty grams

@@ -48,6 +48,14 @@ def spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
     return draft if sure or _stands(text, pos, number, lex) else None
 
 
+def end_of_run(text: str, pos: int, lang: SimpleNamespace) -> int:
+    """Where the characters end that write numbers: none begins inside them where the first belongs to a word."""
+    end = pos + 1
+    while end - pos < LONGEST and (text[end:end + 1] in lang.NUMERALS or text[end:end + 1] in lang.POWERS):
+        end += 1
+    return end
+
+
 def is_decimal(text: str, pos: int, lang: SimpleNamespace) -> bool:
     """"一点五亿", though 一点 is a bit: do digits follow its point? But "一点一滴"."""
     end = pos + 2

@@ -116,6 +116,7 @@ BIT_BY_BIT: tuple[str, ...] = ()  # of those, the ones that look like a number w
 NOT_ALONE = NOTHING  # numbers that are words too: only before what they count
 BOUNDS: tuple[str, ...] = ()  # but they may stand behind these: 一万元以上十万元以下
 NOT_BEHIND = MAY_PRECEDE = NOTHING  # characters behind which numerals are part of a word; behind which a lone one is none
+THESE = NOTHING  # of NOT_BEHIND, those behind which only a one is a word's: 这一次, but 这三百人
 # What is counted with the native numbers of Korean besides what its COUNTERS say, and of those what is not.
 NATIVE_COUNTED = SINO_COUNTED = NOTHING
 # What touches the end of a word and is no part of it: the particles of Korean.

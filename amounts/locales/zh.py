@@ -38,6 +38,7 @@ WHOLE = ("人", "个人", "個人", "名", "位")  # nobody is a part of one: "�
 BIT_BY_BIT = ("一点一滴", "一點一滴", "一点一点", "一點一點", "一点一横")
 NOT_NUMBERS += (*BIT_BY_BIT, *(f"{digit}位数" for digit in "一两三四五六"), *(f"{digit}位數" for digit in "一兩三四五六"))
 NOT_BEHIND = frozenset("双雙统統唯专專同逐周週每之这這那某另任同上下前唯")
+THESE = frozenset("每这這那")
 BOUNDS = ("以上", "以下", "零下")
 MAY_PRECEDE = frozenset("是于於为為到达達有得加减減乘除等约約和与與了")
 COUNTERS = tuple(
