@@ -85,7 +85,7 @@ def read_myriads(text: str, pos: int, lex: Lexicon, first: Decimal | None = None
             if not pending and (stop > at or groups and groups[-1][0] > power):
                 break  # "65億萬那杜瓦圖": the power begins another word; but 萬億 is one
             if not pending and not groups:
-                if first is not None or not (lang.MYRIAD_ALONE or text.startswith(OVER, stop + 1)):
+                if first is not None or not (lang.MYRIAD_ALONE or text.startswith(OVER, stop + 1) or _is_alone(text, stop, lex)):
                     break
                 pending = Decimal(1)
             while groups and groups[-1][0] < power:
@@ -171,6 +171,16 @@ def _is_name(text: str, at: int, lex: Lexicon, counted: bool) -> bool:
         return False
     end, separator, _, entry = look_up(text, at, lex)
     return entry is not None and not separator and end > at + 1 and entry[0] in (UNIT, POINTS, ABBREVIATION)
+
+
+def _is_alone(text: str, at: int, lex: Lexicon) -> bool:
+    """"近万名", "逾亿元": a power with no number in front, which counts something; but "最近万科"."""
+    if not text.endswith(lex.language.ALONE_BEHIND, 0, at):
+        return False
+    if text[at + 1:at + 2] in lex.language.POWERS:
+        at += 1  # "近万亿元"
+    entry = look_up(text, at + 1, lex)[3]
+    return entry is not None and entry[0] in (COUNTED, UNIT, MONEY)
 
 
 def _is_date(text: str, at: int, dates: str) -> bool:

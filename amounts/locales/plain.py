@@ -108,6 +108,7 @@ SOME_MORE: tuple[str, ...] = ()  # inside or behind a number: 500多, 十几万
 OR_SO = NOTHING  # there too, but about so many: 十来个
 SHORT_TAIL = False   # a last digit is of the next power: 三万五 is 35,000
 MYRIAD_ALONE = False  # a power from ten thousand on may stand alone: 만 is 10,000
+ALONE_BEHIND: tuple[str, ...] = ()  # or does behind these, where something is counted: 近万名
 NOT_NUMBERS: tuple[str, ...] = ()  # words that begin like a number
 WORDS_TOO = ""  # the same by what stands behind: a pattern
 WHOLE: tuple[str, ...] = ()  # of what looks like a number with decimals, what has none but on the average (AVERAGED)
@@ -129,6 +130,7 @@ POINTS_TOO, INDEX_NEAR, RATE_NEAR, MOVED_POINTS = NEVER, "", "", ""
 # Classifiers, which say what is counted: 5人, 五个, 5명.
 COUNTERS: tuple[str, ...] = ()
 NOT_COUNTERS: tuple[str, ...] = ()  # what begins with the end of one: 30人前後 are about 30人, and no 人前
+NOT_NAMES: tuple[str, ...] = ()  # words that begin like a unit, a scale or money: 9秒83打破 has no dozen, 2024元旦 no yuan
 # Behind these a tenth and a hundredth follow, or a bare digit: 5元3角, 5割3分, 五块六.
 TENTHS: dict[str, tuple[str, ...]] = {}
 HALF_BEHIND: tuple[str, ...] = ()  # half of one more, behind the unit: 2時間半
