@@ -229,6 +229,9 @@ def add_some(text: str, number: Myriads, lex: Lexicon) -> None:
     at += len(word)
     stop = at + (text[at:at + 1] == " ")
     power = lex.language.POWERS.get(text[stop:stop + 1], 0)
+    if 0 < power < MYRIAD and lex.language.POWERS.get(text[number.end - 1], 0) > power:  # 百数十件
+        at, stop = stop + 1, stop + 1
+        power = lex.language.POWERS.get(text[stop:stop + 1], 0)
     if power >= MYRIAD:
         while power >= MYRIAD:
             number.scale = Decimal((0, (1,), power)) if number.scale is None else number.scale.scaleb(power, EXACT)
