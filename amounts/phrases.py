@@ -36,7 +36,7 @@ def add_phrases(lex: Lexicon) -> None:
     pairs: dict[str, list[tuple[str, Entry]]] = {}
     before: dict[str, Entry] = {plain(sign): entry for sign, entry in lex.before.items()}
     for prefix, behind in lex.language.PAIRS.items():
-        pairs[prefix] = [(word, unit_entry(unit, None)) for word, unit in behind.items()]
+        pairs[prefix] = [(word, pint_entry(unit)) for word, unit in behind.items()]
     for locale in (lex.locale, *lex.language.ALSO):
         _add_units(lex, locale, pairs)
         _add_scales(lex, locale, pairs)

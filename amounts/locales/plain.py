@@ -124,6 +124,7 @@ NATIVE_COUNTED = SINO_COUNTED = NOTHING
 ENDINGS: tuple[str, ...] = ()
 NAME_ENDINGS: tuple[str, ...] = ()  # and of the name of a unit
 TIMES_TOO, DEGREES_NEAR = NEVER, ""  # a degree that is a time too, but near these it is none: 两度夺冠; a pattern
+ARCS = ""  # the pattern of what says in front of degrees that minutes of one follow: 北緯35度8分
 # What counts points of an index or a shop too, and the patterns of what says so in front, of what says that they are of a
 # percentage, and of what they are moved by behind.
 POINTS_TOO, INDEX_NEAR, RATE_NEAR, MOVED_POINTS = NEVER, "", "", ""

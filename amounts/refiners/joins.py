@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 _FIGURE: Final = ("number", "scale", "kind", "of", "base", "said", "candidates", "assumed", "named", "minor", "high", "right")
 _OPEN: Final = ("", " ", "(", "\n", ":")  # in front of the first of two sides
 _INSIDE: Final = ("identifier", "part of a word", "article")  # why the parts of "10-to-15-minute" are none alone
+_NUMBERED: Final = ("ordinal", "date")
+_LISTING: Final = ("、", ", ")
 _PLUS: Final = "plus"  # in every language that says so
 
 # What two neighbours are: two figures, or one; two that may share a unit, or say the same.
@@ -181,25 +183,42 @@ def _relation_glued(text: str, last: Draft, draft: Draft, word: str, lex: Lexico
     figures = last.reason is None and draft.reason is None
     if word in lang.MINUTES and draft.of == "second" and as_minutes(text, last, lang.MINUTES):
         return ONE if compound(text, last, draft, "", lex) else APART
+    if not figures and _are_numbered(text, last, draft, word, lang):
+        return APART
     if word in lang.PER_BEHIND and figures:
         return ONE if _lead(last, draft) else APART
-    if word == "," and figures and text[last.end:draft.start] == "、" != text[last.start - 1:last.start] and (
-        _are_neighbours(last, draft)
-    ):
+    gap = text[last.end:draft.start]
+    if gap in _LISTING and figures and not text.endswith(gap, 0, last.start) and _are_neighbours(last, draft):
         return ONE if is_range(text, last, draft, lang.TO[-1], lex, strict) else None
     if figures and word in lang.PER_HAS and text.endswith(lang.PER_AHEAD, 0, last.start) and _lead(last, draft):
         last.start = last.left = last.start - len(lang.PER_AHEAD)
         return ONE  # "每10万人中有12例"
     if not word and last.of in lang.SCORED and figures and is_to(text, last, draft, lex):
         return ONE
-    bounded = word in ("", ",") and draft.reason is None and last.modifier in ABOVE
+    bounded = word in ("", ",") and draft.reason is None and last.modifier in ABOVE and (
+        last.kind is Number or text[last.number_end:last.end].strip() == text[draft.number_end:draft.end].strip())  # no 3년, 35세
     return ONE if bounded and is_range(text, last, draft, lang.AND, lex, strict) else None  # "100以上300未満"
+
+
+def _are_numbered(text: str, last: Draft, draft: Draft, word: str, lang: SimpleNamespace) -> bool:
+    """"20〜30代", "3、4日に", "第3、4章": is the one an ordinal or a day, and the other then too?"""
+    if word != "," and word not in lang.TO and word not in lang.EITHER or last.end != last.number_end:
+        return False
+    if last.kind is Number and last.reason is None and draft.reason in _NUMBERED and last.number < draft.number:
+        last.reason = draft.reason
+        return True
+    if last.reason == "ordinal" and draft.reason is None and draft.kind in (Number, Count) and (
+        text.endswith(lang.ORDINAL_STARTS, 0, last.start)
+    ):
+        draft.reason = last.reason
+        return True
+    return False
 
 
 def _are_neighbours(low: Draft, high: Draft) -> bool:
     """"二、三人", "2、3個": two or three of them."""
-    return low.kind is Number and high.kind is Count and low.scale is None and high.scale is None and 0 < low.number < 9 and (
-        EXACT.subtract(high.number, low.number) == 1)
+    bare = low.kind is Number and low.scale is None and high.scale is None
+    return bare and high.kind in (Count, Measure) and 0 < low.number < 9 and EXACT.subtract(high.number, low.number) == 1
 
 
 def _is_added(text: str, last: Draft, draft: Draft, lex: Lexicon) -> bool:
