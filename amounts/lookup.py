@@ -95,7 +95,8 @@ def _phrase(text: str, pos: int, lex: Lexicon) -> tuple[int, str, str, Entry | N
     if separator not in (" ", "-"):
         separator = ""
     start = pos + len(separator)
-    head = "" if text.startswith(lex.language.NOT_NAMES, start) else fold(text[start:start + KEY])
+    other = text.startswith(lex.language.NOT_NAMES, start) or separator and text.startswith(lex.language.NOT_NAMES, pos)
+    head = "" if other else fold(text[start:start + KEY])
     for table in (lex.phrases, english_names()):
         for size in range(len(head), 0, -1):
             names = table.get(head[:size])

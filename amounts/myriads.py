@@ -72,6 +72,10 @@ def read_myriads(text: str, pos: int, lex: Lexicon, first: Decimal | None = None
             if coefficient is not None and (first is None or last) and _ends(text, spaced, spaced > at and text[at] == " ", lex):
                 if last and coefficient >= 10 ** (small if small < MYRIAD else last):
                     break
+                if last >= MYRIAD and spaced == at + 1 and not gap and "\uac00" <= text[at] <= "\ud7a3" and (
+                    look_up(text, spaced, lex)[3] is None
+                ):
+                    break  # "5만이 넘는": the particle is no two
                 section = EXACT.add(section, _tail(text, spaced, coefficient, last, gap, lang))
                 end = spaced
             break
@@ -85,7 +89,9 @@ def read_myriads(text: str, pos: int, lex: Lexicon, first: Decimal | None = None
             if not pending and (stop > at or groups and groups[-1][0] > power):
                 break  # "65億萬那杜瓦圖": the power begins another word; but 萬億 is one
             if not pending and not groups:
-                if first is not None or not (lang.MYRIAD_ALONE or text.startswith(OVER, stop + 1) or _is_alone(text, stop, lex)):
+                if first is not None or text[stop] not in lang.MYRIAD_ALONE and not (
+                    text.startswith(OVER, stop + 1) or _is_alone(text, stop, lex)
+                ):
                     break
                 pending = Decimal(1)
             while groups and groups[-1][0] < power:

@@ -13,6 +13,7 @@ from .cldr import WORDS_ALIKE, fold, is_hangul, is_letter, is_unspaced, touches
 from .drafts import ONE, Draft
 from .entries import ABBREVIATION, COUNTED, MONEY, PERCENT, POINTS, SCALE, UNIT
 from .exact import EXACT
+from .hangul import is_counted_natively, is_korean_word
 from .lexicon import compiled
 from .lookup import look_up
 from .numerals import add_fraction
@@ -173,9 +174,14 @@ def _is_the_double(text: str, start: int, end: int, lex: Lexicon) -> bool:
 def _is_whole(text: str, start: int, end: int, lex: Lexicon) -> bool:
     """Is the number word no part of a longer one, in a script whose words touch: 둘은, 두 개, but not 두부?"""
     lang, after = lex.language, text[end:end + 1]
-    if end == start + 1 and touching.is_counted_natively(text, end, lex):
+    if end == start + 1 and is_counted_natively(text, end, lex):
         return False
-    if look_up(text, end, lex)[3] is not None or not (text[:start].strip() or text[end:].strip()):
+    stop, _, word, entry = look_up(text, end, lex)
+    if text[:start].strip() or text[stop:].strip():
+        native = text[start] not in lang.NUMERALS and text[start] not in lang.POWERS
+        if native and word in lang.NOT_NATIVE or is_korean_word(text, start, end, lex):
+            return False  # "한도", "열도", "두 분"
+    if entry is not None or not (text[:start].strip() or text[end:].strip()):
         return True
     return text[start:end] not in lang.NOT_ALONE and (
         not (after and touches(text[end - 1]) and is_letter(after)) or text.startswith(lang.ENDINGS, end))

@@ -10,8 +10,9 @@ from decimal import Decimal
 
 from .cldr import is_hangul, is_letter
 from .drafts import Draft
-from .entries import COUNTED, MONEY, SCALE, UNIT
+from .entries import MONEY, SCALE, UNIT
 from .exact import EXACT
+from .hangul import is_counted_natively, is_korean_word
 from .lexicon import compiled
 from .lookup import look_up
 from .myriads import LONGEST, MYRIAD, Myriads, add_some, is_named, read_myriads, read_pointed
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from .lexicon import Lexicon
 
 _NOTHING: Final = Decimal(0)
-THIS: Final = "이"  # "two" in Korean, and "this"
 NEAR: Final = 16  # characters in front in which an average is spoken of
 _SLASHED: Final = r"([1-9][0-9]?)[/⁄]([1-9][0-9]?)(?![0-9/.,])"
 
@@ -309,7 +309,7 @@ def _stands(text: str, start: int, number: Myriads, lex: Lexicon) -> bool:
     before, after, alone = text[start - 1:start], text[end:end + 1], end - start == 1
     formal = alone and text[start] in lang.FORMAL
     entry = look_up(text, end, lex)[3]
-    if alone and is_counted_natively(text, end, lex):
+    if alone and is_counted_natively(text, end, lex) or is_korean_word(text, start, end, lex):
         return False
     if entry is not None and not (entry[0] == SCALE and after in lang.POWERS) and (not formal or entry[0] == MONEY):
         return True
@@ -321,16 +321,6 @@ def _stands(text: str, start: int, number: Myriads, lex: Lexicon) -> bool:
     if alone:
         return not formal and not _is_han(after) and (not _is_han(before) or before in lang.MAY_PRECEDE)
     return end - start > 2 or "0" in str(number.value) or any(character in lang.POWERS for character in text[start:end])
-
-
-def is_counted_natively(text: str, end: int, lex: Lexicon) -> bool:
-    """"사건", "이 사람", "이달": is the one digit in front of ``end`` none, since what stands there takes the native numbers
-    ("네 건", "두 사람", "두 달")? Nor is it one where it makes a word with the syllable that it touches: 사원, 이불, 구도."""
-    if text[end - 1] not in lex.language.NUMERALS or not is_hangul(text[end - 1]):
-        return False
-    _, space, word, entry = look_up(text, end, lex)
-    return entry is not None and word not in lex.language.SINO_COUNTED and (
-        entry[0] == COUNTED or word in lex.language.NATIVE_COUNTED or len(word) == 1 and (not space or text[end - 1] == THIS))
 
 
 def _is_han(character: str) -> bool:

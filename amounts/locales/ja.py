@@ -145,7 +145,7 @@ UNITS = {name: unit for unit, names in {
     "3.75 gram": "匁", "year": "年間 か年 カ年 ヶ年 歳 才",
     "month": "カ月 ヶ月 ヵ月 箇月 か月間 カ月間 ヶ月間", "week": "週", "day": "日間",
     "minute": "分間", "second": "秒間",
-    "meter**2": "平米 ㎡",
+    "meter**2": "平米 ㎡", "meter**3": "㎥", "milligram": "㎎",
     "kilometer**2": "平方キロ ㎢", "kiloliter": "キロリットル", "milliliter": "シーシー ㎖", "kilogram": "㎏", "kilometer": "㎞",
     "picometer": "ピクトメーター",
     "sievert": "シーベルト", "millisievert": "ミリシーベルト", "microsievert": "マイクロシーベルト", "becquerel": "ベクレル",
@@ -153,8 +153,8 @@ UNITS = {name: unit for unit, names in {
 }.items() for name in names.split()}
 NOT_UNITS = frozenset(("世紀",))
 IN_PROSE = {prefix: (r"[ァ-ヴー]", "") for prefix in ("ミリ", "センチ", "ギガ", "メガ")}  # of another word: 5センチヒール
-_SPEEDS = {"キロ": "kilometer", "キロメートル": "kilometer", "km": "kilometer", "メートル": "meter", "m": "meter",
-           "マイル": "mile"}
+_SPEEDS = {"キロ": "kilometer", "キロメートル": "kilometer", "km": "kilometer", "㎞": "kilometer", "メートル": "meter",
+           "m": "meter", "マイル": "mile"}
 PAIRS = {
     **{prefix: {"": unit, "杯": unit, "杯分": unit} for prefix, unit in (
         ("大さじ", "tablespoon"), ("小さじ", "teaspoon"), ("カップ", "cup"))},

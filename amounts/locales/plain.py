@@ -107,7 +107,7 @@ SHARES: dict[str, int] = {}  # such parts that are a percentage: 百分之五, �
 SOME_MORE: tuple[str, ...] = ()  # inside or behind a number: 500多, 十几万
 OR_SO = NOTHING  # there too, but about so many: 十来个
 SHORT_TAIL = False   # a last digit is of the next power: 三万五 is 35,000
-MYRIAD_ALONE = False  # a power from ten thousand on may stand alone: 만 is 10,000
+MYRIAD_ALONE = ""  # powers from ten thousand on that may stand alone: 만 is 10,000
 ALONE_BEHIND: tuple[str, ...] = ()  # or does behind these, where something is counted: 近万名
 NOT_NUMBERS: tuple[str, ...] = ()  # words that begin like a number
 WORDS_TOO = ""  # the same by what stands behind: a pattern
@@ -120,6 +120,7 @@ NOT_BEHIND = MAY_PRECEDE = NOTHING  # characters behind which numerals are part 
 THESE = NOTHING  # of NOT_BEHIND, those behind which only a one is a word's: 这一次, but 这三百人
 # What is counted with the native numbers of Korean besides what its COUNTERS say, and of those what is not.
 NATIVE_COUNTED = SINO_COUNTED = NOTHING
+NOT_NATIVE = NOTHING  # units before which the native numbers are words, or count something else: 한도, 두 분
 # What touches the end of a word and is no part of it: the particles of Korean.
 ENDINGS: tuple[str, ...] = ()
 NAME_ENDINGS: tuple[str, ...] = ()  # and of the name of a unit

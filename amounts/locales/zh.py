@@ -165,11 +165,12 @@ UNITS = {name: unit for unit, names in {
     "inch": "英吋",
     "foot": "英呎 呎", "mile": "英哩 英裏", "nautical_mile": "浬",
     "milliampere_hour": "毫安时 毫安時", "ampere_hour": "安时 安時", "gigawatt": "吉瓦", "gigawatt_hour": "吉瓦时 吉瓦時",
-    "meter**3": "㎥ 立方",
+    "meter**3": "㎥ 立方", "milligram": "㎎",
     "degree_Celsius": "攝氏度 摄氏°", "degree_Fahrenheit": "華氏度",
     "horsepower": "匹马力",
 }.items() for name in names.split()}
-_SPEEDS = {"公里": "kilometer", "千米": "kilometer", "km": "kilometer", "米": "meter", "m": "meter", "英里": "mile"}
+_SPEEDS = {"公里": "kilometer", "千米": "kilometer", "km": "kilometer", "㎞": "kilometer", "米": "meter", "m": "meter",
+           "英里": "mile"}
 _DEGREES = {"摄氏": "degree_Celsius", "华氏": "degree_Fahrenheit",
             "摄氏温度": "degree_Celsius", "攝氏溫度": "degree_Celsius", "华氏温度": "degree_Fahrenheit",
             "華氏溫度": "degree_Fahrenheit"}
