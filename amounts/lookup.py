@@ -118,6 +118,9 @@ def _named(text: str, start: int, names: Sequence[tuple[str, Entry, bool]], lex:
     return None
 
 
+_PARTED: Final = re.compile(r"[0-9]{1,3}(?:cm|mm|m|g|min|s)(?![A-Za-z0-9])")  # a part of the unit in front of it
+
+
 def _closes(text: str, end: int, lex: Lexicon) -> bool:
     """Does a name end here? Not inside a word; its endings aside ("달러를")."""
     last, after = text[end - 1], text[end:end + 1]
@@ -129,6 +132,8 @@ def _closes(text: str, end: int, lex: Lexicon) -> bool:
         return True
     if touches(after) != touches(last):
         return True  # another script: "5kmの"
+    if after.isdigit() and _PARTED.match(text, end):
+        return True  # "1m80cm"
     return touches(last) and (
         after.isdigit() or text.startswith(lex.language.ENDINGS, end) or text.startswith(lex.language.NAME_ENDINGS, end))
 

@@ -230,7 +230,10 @@ def add_some(text: str, number: Myriads, lex: Lexicon) -> None:
         if entry is not None and entry[0] in (COUNTED, UNIT):
             number.end, number.more = at + 1, "about"
         return
-    if not word or is_named(text, number.end, lex):
+    if not word or is_named(text, number.end, lex) or (
+        "\uac00" <= text[at + len(word):at + len(word) + 1] <= "\ud7a3" and look_up(text, at + len(word), lex)[3] is None
+        and word[-1] >= "\uac00"  # "3040 여성"
+    ):
         return
     at += len(word)
     stop = at + (text[at:at + 1] == " ")

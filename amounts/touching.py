@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from .lexicon import Lexicon
 
 _NOTHING: Final = Decimal(0)
+HANGUL: Final = "\uac00"  # its first syllable: "9초58이다"
 NEAR: Final = 16  # characters in front in which an average is spoken of
 _SLASHED: Final = r"([1-9][0-9]?)[/⁄]([1-9][0-9]?)(?![0-9/.,])"
 
@@ -261,6 +262,7 @@ def _add_tenths(text: str, draft: Draft, marks: tuple[str, ...], large: bool, le
         stop = at = at + spaced
         while stop - at < most and (
             text[stop:stop + 1].isdecimal() or text[stop:stop + 1] in (lang.NUMERALS if stop == at else lang.POSITIONAL)
+            and (stop == at or text[stop] < HANGUL)
         ):
             stop += 1  # 两角, but 三两 are three
         if stop == at:
@@ -287,8 +289,9 @@ def _is_bare(text: str, end: int, lex: Lexicon) -> bool:
     """Do these digits count nothing of their own?"""
     lang, after = lex.language, text[end:end + 1]
     if after in (".", ","):
-        return not _is_digit(text[end + 1:end + 2], lang)
-    goes_on = _is_digit(after, lang) or after in lang.POINTS_OF or after in lang.CLOCK_PARTS
+        return not (text[end - 1].isdecimal() and text[end + 1:end + 2].isdecimal())  # "五块八，一板"
+    particle = after >= HANGUL and text[end - 1].isdecimal()
+    goes_on = _is_digit(after, lang) and not particle or after in lang.POINTS_OF or after in lang.CLOCK_PARTS
     counts = text.startswith(lang.COUNTERS, end) or text.startswith(lang.SOME_MORE, end)
     return not (goes_on or counts or look_up(text, end, lex)[3] is not None)
 

@@ -141,12 +141,12 @@ PER_BEHIND = ("当たり", "あたり", "当り", "につき", "ごとに")
 PER_TIMES = (r"(?:毎|(?:^|(?<=[はがもでをと、。「（(\s]))(?=[週月年]|日に)|(?:^|(?<![0-9一-九十百]))[1一](?=日))([週月年日])に?$",
              {"週": "week", "月": "month", "年": "year", "日": "day"})
 UNITS = {name: unit for unit, names in {
-    "centimeter": "センチ ㎝", "millimeter": "ミリ ㎜", "metric_ton": "メートルトン",
+    "centimeter": "センチ", "millimeter": "ミリ", "metric_ton": "メートルトン",
     "3.75 gram": "匁", "year": "年間 か年 カ年 ヶ年 歳 才",
     "month": "カ月 ヶ月 ヵ月 箇月 か月間 カ月間 ヶ月間", "week": "週", "day": "日間",
     "minute": "分間", "second": "秒間",
-    "meter**2": "平米 ㎡", "meter**3": "㎥", "milligram": "㎎",
-    "kilometer**2": "平方キロ ㎢", "kiloliter": "キロリットル", "milliliter": "シーシー ㎖", "kilogram": "㎏", "kilometer": "㎞",
+    "meter**2": "平米",
+    "kilometer**2": "平方キロ", "kiloliter": "キロリットル", "milliliter": "シーシー",
     "picometer": "ピクトメーター",
     "sievert": "シーベルト", "millisievert": "ミリシーベルト", "microsievert": "マイクロシーベルト", "becquerel": "ベクレル",
     "gigabyte": "ギガ", "megabyte": "メガ",

@@ -20,8 +20,8 @@ AND_PARTS = ("과", "와")
 SOME_MORE = ("여",)
 # Two or three; and words: a generation, a king, a headache, meanwhile, one side, a fever, the tropics, a ceiling, a dumpling.
 NOT_NUMBERS = ("두세", "세대", "세종", "두통", "백일장", "백일홍", "백일해", "십일조", "천만에", "천만다행",
-               "천만의 말씀", "한 번", "한번", "오십견", "육이오", "사일구", "오일팔", "팔일오", "십이지", "한편", "한쪽",
-               "열병", "열대", "천장", "만두")
+               "천만의 말씀", "한 번", "한번", "오십견", "육이오", "사일구", "오일팔", "팔일오", "십이지", "십대", "백인",
+               "한편", "한쪽", "열병", "열대", "천장", "만두")
 NOT_ALONE = frozenset("일 이 사 오 구 공 만 조 천 경 억 한 두 세 네 열 쉰 팔 칠 육 백 천 영 구천 이만 일만 만일 오만 이천 "
                       "사천 일조 이조 사조".split())
 ENDINGS = tuple("은 는 이 가 을 를 의 에 도 만 로 으 와 과 입 였 짜 어치 씩 부 까 보 밖 뿐 라 며 나 든 랑 인 임 대 상당 정도 "
@@ -37,7 +37,8 @@ PER_TIMES = (r"(?<![0-9가-힣A-Za-z])(?<![0-9십백천만억한두세네섯곱�
               "온스": "ounce", "시간": "hour", "초": "second"})
 COUNTERS = tuple("명 인 개 마리 대 권 장 병 회 곳 가지 건 채 척 그루 송이 켤레 벌 잔 그릇 통 쌍 표 석 골 팀 편 곡 종 종류 가구 "
                  "세대 개국 개사 평 홈런 타점 안타 이닝 개소 사람 군데 차례 자루 포기 봉지 상자 갑 묶음 조각 문제 모델 개교 "
-                 "개월분 인분 마디 페이지 쪽 번 알 숟가락 스푼 모 팩 칸 탈삼진 피안타 실점 타수".split())
+                 "개월분 인분 마디 페이지 쪽 번 알 숟가락 스푼 모 팩 칸 탈삼진 피안타 실점 타수 승 패 득점 "
+                 "리바운드 도루 볼넷".split())
 NATIVE_COUNTED, SINO_COUNTED = frozenset("시간 살 달 해 유로".split()), frozenset("년 인분 개국".split())
 ARCS = "[위경]도|[북남]위|[동서]경"
 NOT_NAMES = (" 프로",)  # 15프로 are percent, "아이폰 15 프로" is no more than a name
@@ -101,12 +102,12 @@ BETWEEN_BEHIND = (" 사이", "사이")
 # ---------------------------------------------------------------- units
 
 UNITS = {name: unit for unit, names in {
-    "centimeter": "센티 센치 센치미터 ㎝",
-    "gram": "그람", "kilogram": "㎏", "millimeter": "㎜", "kilometer": "㎞",
-    "milliliter": "미리리터 ㎖", "gallon": "갤론", "tablespoon": "큰술", "teaspoon": "작은술",
+    "centimeter": "센티 센치 센치미터",
+    "gram": "그람",
+    "milliliter": "미리리터", "gallon": "갤론", "tablespoon": "큰술", "teaspoon": "작은술",
     "year": "살 세 해 년간", "week": "주일 주간",
     "month": "달 개월간", "minute": "분간", "day": "일간", "metric_ton": "톤 미터톤",
-    "foot**3": "입방피트", "meter**2": "평방미터 ㎡", "meter**3": "입방미터 ㎥", "milligram": "㎎", "microgram": "㎍",
+    "foot**3": "입방피트", "meter**2": "평방미터", "meter**3": "입방미터",
 }.items() for name in names.split()}
 UNITS |= {f"{shape} {name}": f"{unit}**{power}" for shape, power in (("평방", 2), ("제곱", 2), ("입방", 3), ("세제곱", 3))
           for name, unit in (("미터", "meter"), ("센티미터", "centimeter"), ("킬로미터", "kilometer"), ("피트", "foot"))}
@@ -134,6 +135,7 @@ ORDINAL_ENDS = (" 번째", "번째", "째", "위", " 위", "등", "차", "호", 
 _NAMESAKES = ("엘리자베스 바오로 찰스 루이 헨리 나폴레옹 빌헬름 니콜라이 베네딕토 알렉산드르 프리드리히 레오 람세스 "
               "구스타프 카를 제임스 조지 윌리엄 에드워드 리처드 펠리페 재벌 교포 동포 한인").split()
 ORDINALS = rf"(?:{'|'.join(f'(?<={name} )' for name in _NAMESAKES)})[1-9][0-9]?세(?![기대])"
+ORDINALS += r"|[1-9]0[·∙][1-9]0대|(?:[1-7]0[2-9]0|[3-7]86) ?세대|[1-7]0[2-9]0 (?=여성|남성|청년)"
 DATES = (r"[0-9]{4} ?년(?: ?[0-9]{1,2} ?월(?: ?[0-9]{1,2} ?일)?)?|[0-9]{1,2} ?월(?: ?[0-9]{1,2} ?일)?"
          r"|(?:[1-9]|1[0-2])·(?:[12][0-9]|3[01]|[1-9])(?![0-9.])"  # 6·25
          r"|(?:[1-9]|[12][0-9]|3[01])일"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from ..cldr import touches
 from ..drafts import Draft
 from ..entries import UNIT
 from ..exact import EXACT
@@ -205,7 +206,7 @@ def _fill(part: Draft, places: int) -> bool:
     return part.number == part.number.to_integral_value() and part.number.adjusted() == places - 1
 
 
-_PART: Final = re.compile(r"[0-9]{1,2}(?=[a-z])")
+_PART: Final = re.compile(r"[0-9]{1,3}(?=[a-z])")
 _WORD: Final = re.compile(r"\w{1,40}")
 
 
@@ -214,7 +215,11 @@ def part_touches(text: str, draft: Draft, lex: Lexicon) -> bool:
     part = _PART.match(text, draft.end) if draft.kind is Measure else None
     if part is not None:
         end, _, _, entry = look_up(text, part.end(), lex)
-        if entry is not None and entry[0] == UNIT and (draft.of, entry[1]) in lex.units.PARTS and not text[end:end + 1].isalnum():
+        after = text[end:end + 1]
+        minutes = draft.of == "hour" and text[part.end():end] == "m"
+        if entry is not None and entry[0] == UNIT and (minutes or (draft.of, entry[1]) in lex.units.PARTS) and (
+            not after.isalnum() or touches(after)  # "1m80cmの"
+        ):
             return True
     name = _WORD.match(text, draft.end)
     if name is not None:
