@@ -97,6 +97,8 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
     ordinal = next((ending for ending in lang.ORDINAL_ENDS if text.startswith(ending, end) and (
         touches(ending[-1]) or not text[end + len(ending):end + len(ending) + 1].isalpha())), "")
     ranked = draft.kind is Measure and draft.of == "degree" and "°" in lang.ORDINAL_ENDS and draft.end == end + 1
+    if ordinal and is_hangul(ordinal[-1]) and not draft.digits and draft.number > 1 and ordinal in lang.COUNTERS:
+        return None  # "세 번", but "3번"
     if ordinal and (bare or draft.kind is Ratio and ordinal[0] == " " or draft.kind is Measure and (
         ordinal[0] == "-" or end + len(ordinal) > draft.end  # "45-м км"; "5/9 этаж"
     ) or ranked and _is_rank(text, draft, lang)):

@@ -11,6 +11,8 @@ from ..lexicon import Lexicon, compiled
 from ..lookup import look_up
 from ..quantities import Count, Number, Ratio
 from .exactness import word_before
+from .senses import OPENERS
+from .years import CROSSED, is_year
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,18 +24,11 @@ _LIST_MARK: Final = re.compile(r"(?:^|\n|[.:;]\s\s)[ \t]*\(?$")
 _ITEM_BEFORE: Final = re.compile(r"(?:\b([^\W\d_]+)|[.:;,])\s+\(?$")
 LIST: Final = 600  # characters: from one item of a list to the next
 ITEM: Final = 12  # characters: the word and the bracket before the mark of one
-_CROSSED: Final = (" x ", " × ")  # "1920 × 1080"
 _SECTIONS: Final = "§§"
 _SECTION_SIGNS: Final = ("§", _SECTIONS)
 _SPACES: Final = " \n\t\u00a0\u202f\u2009"
-_OPENING: Final = "(“\"'‘[`"
 _CLOSING: Final = " .,;)"
-_AROUND: Final = ".,("
 _STOPPED: Final = (". ", "! ", "? ", "; ")
-BOUND: Final = 40  # characters: "since at least "
-_COMPARED: Final = ("over", "under")
-_BOUNDS: Final = (*_COMPARED, "at_least", "at_most")
-_OWNER: Final = ("'s", "’s")
 _APOSTROPHE: Final = re.compile("['’]")
 _GROUPS: Final = r"[0-9]{2,6}(?: [0-9]{2,6}){1,5}(?![^\W_]|[.,][0-9])"
 _SERIAL: Final = r"[0-9]+(?:[ ,-][0-9]{2,6}){1,6}(?![^\W_]|[.,][0-9])"
@@ -50,11 +45,9 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
     token = text[draft.number_start:end]
     last = words[-1] if words else ""
     touching = bool(start) and text[start - 1] not in _SPACES
-    low = last.lower().lstrip(_OPENING).rstrip(",:")
+    low = last.lower().lstrip(OPENERS).rstrip(",:")
     said = _APOSTROPHE.split(last)[-1] if lang.ELIDED else last  # "L'iPhone 15", "All'uscita 300 persone"
     whole = token.isdigit()
-    year = whole and len(token) == 4 and "1100" <= token <= "2100" and text[start - 1:start] != "=" and (
-        text[end:end + 3] not in _CROSSED)
     if not touching and last[-1:] != "," and draft.scale is None and low.endswith(lang.NAME_ENDS):
         serial = compiled(_SERIAL).match(text, start)
         draft.extend(max(draft.end, serial.end() if serial else end))
@@ -77,25 +70,8 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
         return "year"
     if kind is Number and not whole and low in lang.BEFORE_HOUR and _is_hour(token) and _is_timed(text, end, words, low, lang):
         return "clock"
-    if year and not lang.YEAR_MARKED and draft.scale is None and draft.start == draft.number_start and (
-        not _is_bounded(text, start, token, words, lex)
-    ):
-        before = words[-2] if len(words) > 1 else ""
-        if kind is Count and token[2:] != "00" and "1900" < token < "2040" and draft.of not in lang.IRREGULAR_PLURALS and (
-            _is_held_against(before, low, draft, lex)
-            or (_is_year_behind(words[-1], before, low, lex) if low in (lang.OF, lang.BY) else not _bounds(before, low, lex))
-        ):
-            return "year"  # "its 2016 vintages"
-        if low.isdigit() and before.lower().strip(_AROUND) in lang.MONTHS:
-            return "year"
-        if lex.native and low not in lang.BEFORE_YEAR and _is_part_of_many(text, end, lex):
-            return None
-        if kind is not Count or (
-            (low not in lex.modifiers or low == lang.CIRCA or (lang.REACHED and low in lang.AS_FAR_AS)
-             or low == lang.BETWEEN_TOO and not _bounds(before, low, lex))
-            and (low.removesuffix(".") in lang.BEFORE_YEAR or low.endswith(_OWNER))
-        ):
-            return "year"
+    if whole and len(token) == 4 and is_year(text, draft, token, words, lex):
+        return "year"
     if whole and kind is Number and text[end:end + 1] in (".", ")") and text[end + 1:end + 2] in (" ", "\t") and (
         len(token) <= 2 and (_LIST_MARK.search(behind(text, start, ITEM)) or _is_item(text, start, end, lex)
                              or _is_step(text, start, end, int(token)))
@@ -130,7 +106,7 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
             and low not in lang.ADJECTIVE_ENDS and not (lex.native and (low in lex.names or _goes_to_unit(text, end, lex)))
         ):
             return "name"
-        if low in lang.ARTICLES_OF_NAMES and not touching and draft.scale is None and text[end:end + 3] not in _CROSSED and not (
+        if low in lang.ARTICLES_OF_NAMES and not touching and draft.scale is None and text[end:end + 3] not in CROSSED and not (
             are_many(text, end, lang.MANY) or _are_known(text, end, words, lex)
         ):
             return "article"
@@ -189,38 +165,6 @@ def _goes_to_unit(text: str, end: int, lex: Lexicon) -> bool:
     return entry is not None and entry[0] in _OF
 
 
-def _is_part_of_many(text: str, end: int, lex: Lexicon) -> bool:
-    """"schrapt 1200 van de 9800 banen": so many of so many are no year."""
-    return any(text.startswith(f" {word} ", end) and text[end + len(word) + 2:end + len(word) + 3].isdigit()
-               for word in lex.language.RATIO)
-
-
-def _bounds(before: str, low: str, lex: Lexicon) -> bool:
-    """Does the word in front say how many, as in "about 1950 men", "rose 1950 points" or "aumentó en 1950"? Not in "en 1998"."""
-    phrases = lex.modifiers.get(low)
-    if phrases is None or (lex.language.REACHED and low in lex.language.AS_FAR_AS):
-        return False  # "a 1991 trip", "tot 1950 woonden zij er"
-    before = before.lower()
-    leads = low in lex.leads and (low not in lex.language.BEFORE_YEAR or before in lex.moves)
-    return leads or "" in phrases or before in phrases
-
-
-def _is_bounded(text: str, start: int, token: str, words: list[str], lex: Lexicon) -> bool:
-    """"Fewer than 1500", "au moins 1200", as the language says it, are no years; but "since at least 1800", "more than 2019"."""
-    lang = lex.language
-    if token[2:] != "00" and "1900" < token < "2040":
-        return False
-    if len(words) > 1 and words[-1] == lang.THAN and words[-2].lower() in lex.modifiers[lang.THAN]:
-        return True
-    before = behind(text, start, BOUND).lower()
-    for modifier in _BOUNDS:
-        phrase: str = lang.SAY[modifier].removesuffix("{}")
-        if phrase[-1] == " " and before.endswith(phrase):
-            last = before[:-len(phrase)].split()[-1:]
-            return modifier in _COMPARED or not last or last[0] not in lang.BEFORE_YEAR
-    return False
-
-
 def _is_told_of(words: list[str], lang: SimpleNamespace) -> bool:
     """"In that lane 12 cars stood", "in the danger zone 12 men died": is the word spoken of, and no name of something?"""
     before = words[-2].lower() if len(words) > 1 else ","
@@ -243,24 +187,6 @@ def _is_edition(draft: Draft, last: str) -> bool:
     """The number of a standard and its year, behind who made it: "ISO 9001:2015", "ISO/IEC 27001:2022"."""
     year = draft.base
     return last.isupper() and draft.number >= 10 and year is not None and 1900 < year < 2100
-
-
-def _is_held_against(before: str, low: str, draft: Draft, lex: Lexicon) -> bool:
-    """"above 2019 levels", "close to 2021 results": what a year has; but "more than 2019 results", "above 2019 seats"."""
-    held = lex.language.HELD_AGAINST
-    return draft.of.rpartition(" ")[2] in lex.language.OF_YEARS and (low in held or f"{before.lower()} {low}" in held)
-
-
-def _is_year_behind(last: str, before: str, low: str, lex: Lexicon) -> bool:
-    """"the Act of 1974 says", "By 2030 emissions must halve", "octubre de 2024"; but "a crowd of 1974 fans",
-    "grew by 1974 tonnes"."""
-    lang = lex.language
-    if _APOSTROPHE.split(before.lower())[-1] in lang.MONTHS:
-        return True  # "nell'ottobre del 2024"
-    if low != lang.OF:
-        return last[0].isupper()
-    of_name = before[:1].isupper() and before.lower() not in lex.modifiers.get(low, ())  # not "Más de 1950"
-    return of_name or before.lower() in lang.YEARLY
 
 
 def _is_item(text: str, start: int, end: int, lex: Lexicon) -> bool:
