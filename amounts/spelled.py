@@ -54,7 +54,9 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
         vague = ""  # "网上百度一下"
     if vague:
         draft = Draft(pos, pos + len(vague), Decimal(lang.VAGUE[vague]).normalize(EXACT), False)
-        draft.modifier = "several"
+        before = text[max(0, pos - LONGEST):pos].lower().split()
+        if vague not in lang.VAGUE_OR_ONE or lang.GENITIVE.isdisjoint(before[-1:]):
+            draft.modifier = "several"
         return draft
     rounded = word_at(text, pos, lang.ROUNDED, said)
     if rounded and (_is_of_many(text, pos + len(rounded), lex) or not any(word.endswith(f" {rounded}") for word in lang.ROUNDED)):

@@ -9,6 +9,8 @@ VAGUE = {"kilkunastu": 10, "kilkanaście": 10, "kilkudziesięciu": 10, "kilkadzi
          "setki": 100, "tysiące": 1000, "dziesiątki": 10, "miliony": 10**6, "miliardy": 10**9, "tuziny": 12,
          **{f"{some} {scale}": 10**power for some in ("kilku", "kilka") for scale, power in (
              ("tys.", 3), ("tysięcy", 3), ("mln", 6), ("milionów", 6), ("mld", 9), ("miliardów", 9))}}
+VAGUE_OR_ONE = frozenset(("setki", "dziesiątki"))
+GENITIVE = frozenset("do od z bez około koło blisko powyżej poniżej".split())
 JUXTAPOSED = ("",)
 NOT_NUMBERS = ("piec", "Piec")  # an oven, and to bake; no five without its accents
 FRACTIONS = {"pół": 2, "połowa": 2, "połowę": 2, "połowy": 2, "trzecia": 3, "trzecie": 3, "trzecich": 3, "czwarta": 4,

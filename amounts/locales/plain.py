@@ -52,6 +52,8 @@ BARE = False  # whether all words are read without their accents too, as number 
 PART_ENDS: dict[str, str] = {}
 # Plurals that are several of a number: "millones de", "Dutzende".
 VAGUE: dict[str, int] = {}
+# Of those, the ones that are one of it behind what asks for the genitive: "более тысячи", "do setki".
+VAGUE_OR_ONE = GENITIVE = NOTHING
 # Nouns that are about a number: "ett tiotal", "une vingtaine"; one without its article only before what it is of.
 ROUNDED: dict[str, int] = {}
 # A part of one, and its base: "Drittel"; in front of a scale or a unit it is a factor: "halbe Million".
