@@ -260,3 +260,15 @@ def test_a_list_is_no_two_or_three():
 def test_by_so_much_to_so_much():
     assert found("Die Miete stieg um 50 auf 850 Euro.", "de") == [Money(50, "EUR"), Money(850, "EUR")]
     assert found("Der Gewinn stieg um 3 auf 12 Millionen Euro.", "de") == [Money(3_000_000, "EUR"), Money(12_000_000, "EUR")]
+
+
+def test_a_number_of_a_contract_says_itself_again_in_words():
+    for text, locale, quantity in (
+        ("Долю 10 000 (десять тысяч) рублей внесли.", "ru", Money(10000, "RUB")),
+        ("W terminie 14 (czternastu) dni odpowie.", "pl", Measure(14, "day")),
+        ("Bedel 30 (otuz) gün içinde ödenir.", "tr", Measure(30, "day")),
+        ("Die Frist beträgt 10 (zehn) Tage.", "de", Measure(10, "day")),
+    ):
+        assert [match.quantity for match in find(text, locale=locale)] == [quantity]
+    assert [match.quantity for match in find("Он ждал 12 (двадцать) дней.", locale="ru")] == [Number(12), Number(20)]
+    assert [match.quantity for match in find("Он ждал 10 (не пять) дней.", locale="ru")] == [Number(10), Number(5)]
