@@ -176,7 +176,7 @@ def _add_units(lex: Lexicon, locale: str, pairs: dict[str, list[tuple[str, Entry
                 pass  # Arabic and Hindi tons are of 1,000 kg; Polish "sekundy" are of time before they are of an angle
             elif word and word not in between:  # "3 a 5" are no years
                 known = lex.signs.setdefault(word, entry)
-                if known[0] == ABBREVIATION and known[2] is None and entry[1] == "meter":
+                if known[0] == ABBREVIATION and known[2] is None and entry[1] in lex.language.UNITS_TOUCHING:
                     lex.signs[word] = ABBREVIATION, known[1], entry  # Russian "м" is a million of money, and metres
                 if length == "short" and known[0] == UNIT and known not in own[word]:
                     lex.signs[word] = entry  # "Gb" are gigabits where CLDR says so

@@ -22,6 +22,7 @@ SCALES: dict[str, int] = {}
 SCALES_BEHIND: dict[str, int] = {}
 # A scale where it stands next to money or touches the number, and perhaps a unit elsewhere: "5 M€".
 ABBREVIATIONS: dict[str, int] = {}
+UNITS_TOUCHING = frozenset(("meter",))  # units that touch their number more often than the scale of the same letter does: "5м"
 # Number words that CLDR's rules don't spell: "anderthalb" is 1.5, "dussin" 12.
 NUMBERS: dict[str, str] = {}
 # Units that CLDR does not name, as pint has them, with a factor or without: "斤" is "500 gram".
