@@ -31,6 +31,8 @@ _AROUND: Final = ".,("
 _STOPPED: Final = (". ", "! ", "? ", "; ")
 _OWNER: Final = ("'s", "’s")
 _APOSTROPHE: Final = re.compile("['’]")
+_AT_MOST: Final = "at_most"
+_JOINS: Final = frozenset(" '’")
 _GROUPS: Final = r"[0-9]{2,6}(?: [0-9]{2,6}){1,5}(?![^\W_]|[.,][0-9])"
 _SERIAL: Final = r"[0-9]+(?:[ ,-][0-9]{2,6}){1,6}(?![^\W_]|[.,][0-9])"
 _CARD: Final = r"[0-9]{4}(?: [0-9]{4}){3}(?![,.]?[0-9])"
@@ -79,7 +81,9 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
             return "year"  # "its 2016 vintages"
         if low.isdigit() and before.lower().strip(_AROUND) in lang.MONTHS:
             return "year"
-        if lex.native and low not in lang.BEFORE_YEAR and _is_part_of_many(text, end, lex):
+        if lex.native and (_is_bounded_behind(text, end, _AT_MOST, lex) or (
+            low not in lang.BEFORE_YEAR and _is_part_of_many(text, end, lex)
+        )):
             return None
         if kind is not Count or (
             (low not in lex.modifiers or low == lang.CIRCA or (lang.REACHED and low in lang.AS_FAR_AS))
@@ -115,7 +119,8 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
             return "address"  # "calle Mayor, 12", "plaza Mayor 12", "Hauptstr. 5"
         if not touching and _NAME.fullmatch(last.removesuffix("'s").removesuffix("’s")) and last not in lex.signs and (
             low not in lex.modifiers and low not in lang.STOPS and low not in lang.AGED and low not in lang.SERVES
-            and low not in lang.ADJECTIVE_ENDS and not (lex.native and (low in lex.names or _goes_to_unit(text, end, lex)))
+            and low not in lang.ADJECTIVE_ENDS and not (lex.native and (
+                low in lex.names or _goes_to_unit(text, end, lex) or _is_bounded_behind(text, end, "", lex)))
         ):
             return "name"
         if low in lang.ARTICLES_OF_NAMES and not touching and draft.scale is None and text[end:end + 3] not in _CROSSED and not (
@@ -181,6 +186,13 @@ def _is_part_of_many(text: str, end: int, lex: Lexicon) -> bool:
     """"schrapt 1200 van de 9800 banen": so many of so many are no year."""
     return any(text.startswith(f" {word} ", end) and text[end + len(word) + 2:end + len(word) + 3].isdigit()
                for word in lex.language.RATIO)
+
+
+def _is_bounded_behind(text: str, end: int, but: str, lex: Lexicon) -> bool:
+    """"2000'den fazla kişi", "2014 से अधिक लोग": nothing is more or less than a year, but "2014 तक" is until one."""
+    follow = text[end:end + 24].lower()
+    return any(modifier not in ("", but) and phrase[0] in _JOINS and follow.startswith(phrase) and (
+        not follow[len(phrase):len(phrase) + 1].isalnum()) for phrase, modifier in lex.after.get(text[end:end + 3], ()))
 
 
 def _bounds(before: str, low: str, lex: Lexicon) -> bool:
