@@ -272,3 +272,10 @@ def test_a_number_of_a_contract_says_itself_again_in_words():
         assert [match.quantity for match in find(text, locale=locale)] == [quantity]
     assert [match.quantity for match in find("Он ждал 12 (двадцать) дней.", locale="ru")] == [Number(12), Number(20)]
     assert [match.quantity for match in find("Он ждал 10 (не пять) дней.", locale="ru")] == [Number(10), Number(5)]
+
+
+def test_what_has_no_ending_of_its_own_is_of_no_ratio():
+    found = [match.quantity for match in find("Dün orada 5 evden 3 kişi çıktı.", locale="tr")]
+    assert found == [Count(5, "evden"), Count(3, "kişi")]
+    assert [match.quantity for match in find("Dün orada 5'te 1 kişi vardı.", locale="tr")] == [Number(5), Count(1, "kişi")]
+    assert [match.quantity for match in find("Dün orada 5 liradan 2'si var.", locale="tr")] == [Money(5, "TRY"), Number(2)]

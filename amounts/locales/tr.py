@@ -123,11 +123,15 @@ OR, AND = "veya", "ve"
 BETWEEN_BEHIND = (" arasında", " arası")
 DECIMALS_BEHIND = {"meter": 2}
 RATIO = ("bölü",)
+BASE_FIRST = (*(f"{mark}{end}" for mark in "'’" for end in ("te", "ta", "de", "da")), "üzerinden")
+BASE_ENDS = ("den", "dan", "ten", "tan")
+TOP_ENDS = tuple(f"{mark}{end}" for mark in "'’" for end in (*"ıiuü", "sı", "si", "su", "sü", "nı", "ni"))
 EITHER = ("veya", "ya da", "ve")
 PER = ("/",)
 CALLS = frozenset("arayın".split())
 CLASSES = frozenset("no numara kat daire sayfa bölüm madde bist".split())
 BEFORE_NAME = CLASSES
+CASE_ENDS = ("ın", "in", "un", "ün", "nda", "nde", "ndan", "nden", "lara", "lere", "larda", "lerde")
 ADJECTIVE_ENDS = ("yeni", "büyük", "küçük", "farklı")
 # Verbs, which end a sentence: "27 oldu", "12 kaldı".
 NO_NOUN = ("ledi", "ladı", "ndu", "ndü", "rdu", "rdü", "ktu", "ktü", "kti", "ttu", "ttü", "ştı", "ştu",

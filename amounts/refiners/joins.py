@@ -111,8 +111,10 @@ def _share(text: str, sharing: list[tuple[Draft, Draft, str]], lex: Lexicon) -> 
 def _relation(text: str, last: Draft, draft: Draft, word: str, lex: Lexicon, strict: bool) -> int:
     """What two neighbours with ``word`` between them are; ``last`` holds both where they are ``ONE``."""
     lang = lex.language
-    if word in lang.BASE_FIRST and last.reason is None and draft.reason in (None, "one"):
-        if _has_base(text, last, draft, lex):
+    if (word in lang.BASE_FIRST or not word and _is_base(text, last, draft, lang)) and last.reason is None and (
+        draft.reason in (None, "one")
+    ):
+        if _has_base(text, last, draft, word, lex):
             return ONE
         if word not in lang.PER_HAS:
             return APART
@@ -278,8 +280,18 @@ def _is_by(text: str, draft: Draft, lang: SimpleNamespace) -> bool:
     return bool(word_before(text, draft.left - 1).lower() == lang.BY)
 
 
-def _has_base(text: str, base: Draft, top: Draft, lex: Lexicon) -> bool:
-    """"5人に1人", "5 में से 1": so many of so many; but "5人に1人ずつ", "3人に2つ"."""
+def _is_base(text: str, base: Draft, top: Draft, lang: SimpleNamespace) -> bool:
+    """"5 kişiden 1'i": what it is of has the case that says so."""
+    return base.kind is Count and top.kind is Number and bool(lang.BASE_ENDS) and (
+        base.of.endswith(lang.BASE_ENDS) and text.startswith(lang.TOP_ENDS, top.number_end))
+
+
+def _has_base(text: str, base: Draft, top: Draft, word: str, lex: Lexicon) -> bool:
+    """"5人に1人", "5 में से 1", "5'te 1'i": so many of so many; but "5人に1人ずつ", "3人に2つ", "5'te 1 kişi"."""
+    if word[:1] in ("'", "’") and not text.startswith(lex.language.TOP_ENDS, top.number_end):
+        return False
+    if not word:
+        base.kind, base.of = Number, None
     if base.kind is not (Count if lex.glued else Number) or base.kind is not top.kind or base.of != top.of and not (
         lex.language.PER_AHEAD and base.of.startswith(top.of)  # 每三个人中就有一个
     ) or (base.high or top.high or not 0 < top.value() < base.value() or top.value() != top.value().to_integral_value()
@@ -294,7 +306,11 @@ def _has_base(text: str, base: Draft, top: Draft, lex: Lexicon) -> bool:
 
 
 def _without_article(word: str, lex: Lexicon) -> str:
-    """"entre el 5 y el 10 %", "minus 5 bis plus 3 Grad": the article of the second figure joins nothing, nor does its sign."""
+    """"entre el 5 y el 10 %", "minus 5 bis plus 3 Grad": the article of the second figure joins nothing, nor does its sign,
+    nor what is counted first: "25 लोगों में से 18"."""
+    for phrase in lex.language.BASE_FIRST:
+        if word.endswith(f" {phrase}") and word.count(" ") == phrase.count(" ") + 1:
+            return str(phrase)
     first, _, article = word.partition(" ")
     return first if article in lex.language.ARTICLES or article == _PLUS else word
 
