@@ -279,3 +279,10 @@ def test_what_has_no_ending_of_its_own_is_of_no_ratio():
     assert found == [Count(5, "evden"), Count(3, "kişi")]
     assert [match.quantity for match in find("Dün orada 5'te 1 kişi vardı.", locale="tr")] == [Number(5), Count(1, "kişi")]
     assert [match.quantity for match in find("Dün orada 5 liradan 2'si var.", locale="tr")] == [Money(5, "TRY"), Number(2)]
+
+
+def test_who_counts_says_no_range():
+    assert [match.quantity for match in find("Çocuk iki üç dört diye saydı.", locale="tr")] == [
+        Number(2), Number(3), Count(4, "diye")]
+    assert [match.quantity for match in find("Dün üç çocuk beş elma aldı.", locale="tr")] == [Count(3, "çocuk"), Count(5, "elma")]
+    assert [match.quantity for match in find("नौ दो ग्यारह हुआ।", locale="hi")] == [Number(9), Number(2), Number(11)]

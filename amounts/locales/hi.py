@@ -70,7 +70,7 @@ AFTER = {
 MOVED_BEHIND = {way: tuple(f" {verb}{end}{stop}" for verb in verbs.split() for end in ("", "कर", "ा", "ी", "े") for stop in " ,.।")
                 for way, verbs in (("up", "बढ चढ उछल"), ("down", "घट गिर टूट लुढक फिसल"))}
 TO = ("-", "–", "—", "~", "से")
-TWICE_IS_EACH = True
+TWICE_IS_EACH = PAIRED_WORDS = True
 AND, OR = "और", "या"
 EITHER = ("और", "या")
 BETWEEN_BEHIND = (" के बीच",)

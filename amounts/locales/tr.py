@@ -120,6 +120,7 @@ MOVED_BEHIND = {way: tuple(f" {said}{word}" for said in ("", "oranında ") for w
                 for way, verbs, of_worth in (("up", _ROSE, ("değer kazan",)), ("down", _FELL, ("değer kaybe",)))}
 TO = ("-", "–", "—", "ila", "ile", "~")
 OR, AND = "veya", "ve"
+PAIRED_WORDS = True
 BETWEEN_BEHIND = (" arasında", " arası")
 DECIMALS_BEHIND = {"meter": 2}
 RATIO = ("bölü",)

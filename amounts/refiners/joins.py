@@ -12,8 +12,8 @@ from .ends import ABOVE, are_alike, are_ends, settle_millions
 from .exactness import word_before
 from .labels import are_named
 from .number_parts import one_and_part, raised
-from .ranges import HYPHENS, is_range
-from .ratios import MAX_GAP, is_score, is_to, is_to_one, ratio
+from .ranges import HYPHENS, is_pair, is_range
+from .ratios import MAX_GAP, has_base, is_base, is_score, is_to, is_to_one, ratio
 from .restating import is_doubled, restate, restate_after_or, restate_both
 from .sharing import CROSSES, share_behind_bracket, share_scale, share_unit
 from .spreads import is_spread, is_uncertain
@@ -111,10 +111,10 @@ def _share(text: str, sharing: list[tuple[Draft, Draft, str]], lex: Lexicon) -> 
 def _relation(text: str, last: Draft, draft: Draft, word: str, lex: Lexicon, strict: bool) -> int:
     """What two neighbours with ``word`` between them are; ``last`` holds both where they are ``ONE``."""
     lang = lex.language
-    if (word in lang.BASE_FIRST or not word and _is_base(text, last, draft, lang)) and last.reason is None and (
+    if (word in lang.BASE_FIRST or not word and is_base(text, last, draft, lang)) and last.reason is None and (
         draft.reason in (None, "one")
     ):
-        if _has_base(text, last, draft, word, lex):
+        if has_base(text, last, draft, word, lex):
             return ONE
         if word not in lang.PER_HAS:
             return APART
@@ -138,6 +138,8 @@ def _relation(text: str, last: Draft, draft: Draft, word: str, lex: Lexicon, str
         if said in lang.TO:  # "de 5 hasta 7 km"
             draft.modifier, draft.left = None, draft.start
             return _relation_of_ends(text, last, draft, said, lex, strict)
+    if not word and lang.PAIRED_WORDS and is_pair(text, last, draft, lex, strict):
+        return ONE
     if not word:
         return ONE if _is_added(text, last, draft, lex) or (
             draft.modifier == "over" and ratio(text, last, draft, lex, strict)  # "1 over 3"
@@ -278,31 +280,6 @@ def _is_from(text: str, draft: Draft, lang: SimpleNamespace) -> bool:
 
 def _is_by(text: str, draft: Draft, lang: SimpleNamespace) -> bool:
     return bool(word_before(text, draft.left - 1).lower() == lang.BY)
-
-
-def _is_base(text: str, base: Draft, top: Draft, lang: SimpleNamespace) -> bool:
-    """"5 kişiden 1'i": what it is of has the case that says so."""
-    return base.kind is Count and top.kind is Number and bool(lang.BASE_ENDS) and (
-        base.of.endswith(lang.BASE_ENDS) and text.startswith(lang.TOP_ENDS, top.number_end))
-
-
-def _has_base(text: str, base: Draft, top: Draft, word: str, lex: Lexicon) -> bool:
-    """"5人に1人", "5 में से 1", "5'te 1'i": so many of so many; but "5人に1人ずつ", "3人に2つ", "5'te 1 kişi"."""
-    if word[:1] in ("'", "’") and not text.startswith(lex.language.TOP_ENDS, top.number_end):
-        return False
-    if not word:
-        base.kind, base.of = Number, None
-    if base.kind is not (Count if lex.glued else Number) or base.kind is not top.kind or base.of != top.of and not (
-        lex.language.PER_AHEAD and base.of.startswith(top.of)  # 每三个人中就有一个
-    ) or (base.high or top.high or not 0 < top.value() < base.value() or top.value() != top.value().to_integral_value()
-        or base.modifier not in (None, "about") or text.startswith(lex.language.EACH, top.right)
-    ):
-        return False
-    base.number, base.base, base.kind, base.of = top.value(), base.value(), Ratio, None
-    base.scale, base.modifier = None, base.modifier or top.modifier
-    base.extend(top.end)
-    base.right = top.right
-    return True
 
 
 def _without_article(word: str, lex: Lexicon) -> str:
