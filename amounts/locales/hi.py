@@ -77,6 +77,7 @@ BETWEEN_BEHIND = (" के बीच",)
 FROM_ZERO, SIDES_OF_ZERO = "से", {" नीचे": "under", " कम": "under", " ऊपर": "over", " अधिक": "over"}
 UNTIL = " तक"
 RATIO = ("बटा", "बटे")
+NEAR_SCALE = ("अनुपात", "पैमान", "स्केल", "मिला")
 BASE_FIRST = ("में से",)
 PER = ("प्रति",)
 

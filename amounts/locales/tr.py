@@ -124,6 +124,7 @@ PAIRED_WORDS = True
 BETWEEN_BEHIND = (" arasında", " arası")
 DECIMALS_BEHIND = {"meter": 2}
 RATIO = ("bölü",)
+NEAR_SCALE = ("oran", "ölçe", "karış", "sulandır")
 BASE_FIRST = (*(f"{mark}{end}" for mark in "'’" for end in ("te", "ta", "de", "da")), "üzerinden")
 BASE_ENDS = ("den", "dan", "ten", "tan")
 TOP_ENDS = tuple(f"{mark}{end}" for mark in "'’" for end in (*"ıiuü", "sı", "si", "su", "sü", "nı", "ni"))
