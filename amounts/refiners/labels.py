@@ -83,7 +83,7 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
             return "year"
         if lex.native and (_is_bounded_behind(text, end, _AT_MOST, lex) or (
             low not in lang.BEFORE_YEAR and _is_part_of_many(text, end, lex)
-        )):
+        ) or _is_uncounted(text, end, token, before, low, lex)):
             return None
         if kind is not Count or (
             (low not in lex.modifiers or low == lang.CIRCA or (lang.REACHED and low in lang.AS_FAR_AS))
@@ -187,6 +187,13 @@ def _is_part_of_many(text: str, end: int, lex: Lexicon) -> bool:
     """"schrapt 1200 van de 9800 banen": so many of so many are no year."""
     return any(text.startswith(f" {word} ", end) and text[end + len(word) + 2:end + len(word) + 3].isdigit()
                for word in lex.language.RATIO)
+
+
+def _is_uncounted(text: str, end: int, token: str, before: str, low: str, lex: Lexicon) -> bool:
+    """"سجلت 1200 إصابة", "نحو 2000 شخص", where no noun is read: a year so long ago, or about a year, has its word in front."""
+    lang = lex.language
+    return bool(lang.BEFORE_YEAR) and not lang.STOPS and text[end:end + 1] == " " and text[end + 1:end + 2].isalpha() and (
+        token < "1900" and low not in lang.BEFORE_YEAR or _bounds(before, low, lex))
 
 
 def _is_bounded_behind(text: str, end: int, but: str, lex: Lexicon) -> bool:
