@@ -66,6 +66,8 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
         last in lang.BEFORE_NAME or compiled(_INNER_CAPITAL).fullmatch(last)
     ):
         return "name"  # "artikel 310 Sr", "iPhone 15 Pro"
+    if whole and lex.native and _is_model(text, end, last, lang):
+        return "name"
     if kind is Ratio and _is_edition(draft, last) and low not in lang.STOPS:
         return "name"  # "ISO 9001:2015"
     if low in lang.ERAS:
@@ -88,6 +90,7 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
         if kind is not Count or (
             (low not in lex.modifiers or low == lang.CIRCA or (lang.REACHED and low in lang.AS_FAR_AS))
             and (low.removesuffix(".") in lang.BEFORE_YEAR or low.endswith(_OWNER))
+            and not (low in lang.RATIO and before.isdigit())  # "300 z 1200 pracowników"
         ):
             return "year"
     if whole and kind is Number and text[end:end + 1] in (".", ")") and text[end + 1:end + 2] in (" ", "\t") and (
@@ -187,6 +190,13 @@ def _is_part_of_many(text: str, end: int, lex: Lexicon) -> bool:
     """"schrapt 1200 van de 9800 banen": so many of so many are no year."""
     return any(text.startswith(f" {word} ", end) and text[end + len(word) + 2:end + len(word) + 3].isdigit()
                for word in lex.language.RATIO)
+
+
+def _is_model(text: str, end: int, last: str, lang: SimpleNamespace) -> bool:
+    """"Xiaomi 13 Pro", "شاومي 13 برو": a name in front, and behind a word that such names end on."""
+    then = text[end + 1:end + 9].partition(" ")[0].rstrip(_CLOSING)
+    return text[end:end + 1] == " " and then.lower() in lang.MODELS and not then[0].islower() and (
+        last[:1].isalpha() and not last[0].islower())
 
 
 def _is_uncounted(text: str, end: int, token: str, before: str, low: str, lex: Lexicon) -> bool:
