@@ -65,10 +65,12 @@ def is_other_system(unit: str, other: str, lex: Lexicon) -> bool:
 def is_per_any(text: str, draft: Draft, word: str, end: int, lex: Lexicon) -> bool:
     """May ``word``, which no dictionary has, be what it is per: "500 kronor per fönster"? No noun may follow."""
     lang, low, then = lex.language, word.lower(), NEXT_WORD.match(text, end)
+    if low in lang.PER_NOUNS:
+        return True
     if len(word) < 3 or low in lang.MONTHS or low in lang.PER_NOT_ANY or (lang.NOUN_IS_CAPITAL and word.islower()):
         return False
-    return low in lang.PER_NOUNS or (draft.kind is not Number and (
-        lang.NOUN_IS_CAPITAL or then is None or then[1].lower() in lang.STOPS))
+    return draft.kind is not Number and (
+        lang.NOUN_IS_CAPITAL or then is None or then[1].lower() in lang.STOPS)
 
 
 def read_people(

@@ -15,7 +15,9 @@ JUXTAPOSED = ("",)
 NOT_NUMBERS = ("piec", "Piec")  # an oven, and to bake; no five without its accents
 FRACTIONS = {"pół": 2, "połowa": 2, "połowę": 2, "połowy": 2, "trzecia": 3, "trzecie": 3, "trzecich": 3, "czwarta": 4,
              "czwarte": 4, "czwartych": 4, "ćwierć": 4, "piąta": 5, "piąte": 5, "piątych": 5, "szósta": 6, "szóste": 6,
-             "dziesiąta": 10, "dziesiąte": 10, "dziesiątych": 10}
+             "dziesiąta": 10, "dziesiąte": 10, "dziesiątych": 10,
+             **dict.fromkeys(("setna", "setne", "setnych"), 100),
+             **dict.fromkeys(("tysięczna", "tysięczne", "tysięcznych"), 1000)}
 HALF_OF = ("połowa", "połowę", "połowy")
 HALVES = frozenset("pierwsza pierwszą druga drugą".split())
 AND_A_HALF = ("i pół",)
@@ -150,6 +152,8 @@ NEAR_RATIO = "skal"
 NEAR_SCALE = ("stosun", "skal", "proporc", "rozcieńcz", "miesza", "kurs", "szans")
 # The text is seen with its separators as English has them: "o 18.30" as "18,30".
 _HOURS = "pierwsz drug trzeci czwart piąt szóst siódm ósm dziewiąt dziesiąt jedenast dwunast".replace(" ", "|")
+ORDINAL_BEHIND = r" (?:pierwsz|drug|trzec|czwart|piąt|szóst|siódm|ósm|dziewiąt|dziesiąt|\w+nast|\w+dziest|\w+dziesiąt)" \
+                 r"(?:y|a|e|ego|ej|emu|ym|ą|i|iego|iej|iemu|im|ia|ią|ie)\b"  # "sto pierwszy"; but "sto drugich dań"
 SPOKEN_CLOCKS = rf"(?:(?<=\bza )|(?<=\bZa ))\w+(?: \w+)? (?:{_HOURS})a\b|\w+(?: \w+)? po (?:{_HOURS})i?ej\b"
 CLOCKS = r"(?<=godz\. )[0-9]{1,2}(?:[.,:][0-9]{2})?|(?<=godzinie )[0-9]{1,2}(?:[.,:][0-9]{2})?" \
          r"|(?<=\bo )(?:[01]?[0-9]|2[0-3]),[0-5][0-9](?![0-9])(?! ?(?:mln|tys|mld|pkt))"

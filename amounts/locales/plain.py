@@ -271,6 +271,7 @@ HIGHER: dict[str, str] = {}
 
 PER: tuple[str, ...] = (NEVER,)
 PER_NOT = PER_NOUNS = ()
+PER_PRICES: tuple[str, ...] = ()  # of PER, what is "per" behind a price or a size alone, and else "within"
 # Behind which anything may be what it is per, but for PER_NOT_ANY: "500 kronor per fönster"; and what says so
 # with no word for it, behind anything (""), a size or a price: "3000 euro miesięcznie", "3.000 euros anuales", "4 kronor kilot".
 PER_ANY: tuple[str, ...] = ()
@@ -316,6 +317,7 @@ CASE_ENDS: tuple[str, ...] = ()  # how words end that are no name of what a numb
 NAME_ENDS: tuple[str, ...] = ()  # how the words end that have a number as their name: "kundenummer 4711", "Org.nr. 987 654 321"
 STREET_ENDS: tuple[str, ...] = ()  # how the names of streets end, before a house number with its letter: "Gartenstraße 12 B"
 ORDINAL_ENDS: tuple[str, ...] = ()  # touching the digits: "3:e", "3rd"
+ORDINAL_BEHIND = ""  # what makes an ordinal of the tens, hundreds or thousands in words in front of it, with its space: a pattern
 ORDINAL_STARTS: tuple[str, ...] = ()  # touching it in front: "第3"
 YEAR_MARKED = False  # a year always has its word with it, so that four digits alone are none
 # Where small numbers with a colon are a score, the beginnings of words that make them a ratio: "im Verhältnis 2:1".

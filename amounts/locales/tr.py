@@ -65,6 +65,7 @@ LAWS = r"(?:[0-9]{1,4} ){0,4}[0-9]{1,7} (?:numaralı|nolu|no'lu|sayılı)\b" \
 # Besides them decades: "90'lar", "40'lı yaşlar".
 ORDINALS = r"[0-9]{1,4}(?:\. (?=(?-i:[a-zçğıöşü]))|['’](?:[ıiuü]?n)c[ıiuü]|['’]l[ıiuü] (?:yıl|yaş))" \
            r"|(?<!üzde )[0-9]{1,4}['’]l[ae]r"
+ORDINAL_BEHIND = r" \w+[ıiuü]nc[ıiuü]"  # "yirmi beşinci"
 SPOKEN_CLOCKS = r"(?<=\bsaat )\w+"
 # The text is seen with its separators as English has them: "23.55'te" as "23,55'te".
 CLOCKS = r"(?<=[Ss]aat )[0-9]{1,2}(?:[.,:][0-9]{2}|(?=['’][dt][ae]\b))|(?:[01]?[0-9]|2[0-4]),[0-5][0-9](?=['’][dt][ae]n?\b)" \
