@@ -94,13 +94,17 @@ def read_people(
     return many, noun[1], noun.end()
 
 
+_TANWIN: Final = "\u064b"  # "شهرياً"
+_BARE: Final = re.compile(r" ([^\s.,;:!?()/।-]+)")  # with the vowels of Hindi, which are no letters
+
+
 def read_bare_per(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
     """"4 kronor kilot", "3000 euro miesięcznie": what it is per, with no word for "per"."""
-    after = NEXT_WORD.match(text, pos) if lex.language.PER_BARE else None
+    after = _BARE.match(text, pos) if lex.language.PER_BARE else None
     if after is None:
         return
     for kinds, words in lex.language.PER_BARE.items():
-        unit = words.get(after[1].lower()) if draft.kind in _KINDS[kinds] else None
+        unit = words.get(after[1].lower().rstrip(_TANWIN)) if draft.kind in _KINDS[kinds] else None
         if unit is not None:
             if draft.kind is Measure:
                 draft.of = f"{draft.of} / {unit}"

@@ -70,6 +70,7 @@ def add_phrases(lex: Lexicon) -> None:
         before.update((name, entry) for name, entry in lex.names.items() if entry[0] == MONEY)
     elif lex.glued:  # "港币500"
         before.update((name, lex.names[name]) for name in lex.language.NAMES_BEFORE if name in lex.names)
+    before.update((name, lex.names[name]) for name in lex.language.NAMES_IN_FRONT if name in lex.names)
     ahead = [(fold(name) if name[-1:] == "$" else name, entry,
               entry[0] == MONEY and name not in lex.names and name[-1:] != "$" or entry[0] == PAIRED and name != fold(name))
              for name, entry in before.items()]

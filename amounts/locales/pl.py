@@ -141,6 +141,7 @@ STOPS = frozenset(
     "raz temu później wcześniej r jedzie jadą zginęli zginęły zostali zostały plus przeciw wstrzymało wymaga "
     "pobiera wynosi oznacza dotyczy odjeżdża dochodzi stanowi trafia trafi zaczyna kończy".split())
 ADJECTIVE_ENDS = ("ych", "ich", "ne", "owe", "skie")
+LISTED = frozenset("art ust pkt § poz lit tab rys".split())
 CLASSES = frozenset("ust. art. par. § nr nr. numer pkt poz. lok. rys. tab. kod program programu programie programem".split())
 BEFORE_NAME = CLASSES | frozenset("pokoju sezonie odcinku linii wiersz kanał benzyna peron lata latach strona strony str "
                                   "str. rozdział artykuł art pokój sezon odcinek linia sala sali "

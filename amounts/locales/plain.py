@@ -164,6 +164,7 @@ DOLLARS = NEVER
 DOLLAR_CODES = ("ARS AUD BBD BMD BND BSD BZD CAD CLP COP CUP DOP FJD GYD HKD JMD KYD LRD MXN NAD NZD SBD SGD SRD TTD TWD USD "
                 "UYU XCD")
 NAMES_BEFORE = WORD_CODES = NOTHING
+NAMES_IN_FRONT = NOTHING  # names of money that stand in front of their number as well as behind it: "रुपये 5,000"
 NAMES_LEAD = False  # a noun stands in front of its number, and so does the name of money, whatever CLDR's pattern says
 LOWER_CODES: list[str] = []
 USUAL: dict[str, str] = {}
@@ -314,6 +315,7 @@ RANKS = NOTHING  # what has a number in words behind it as its name: "Rang vier"
 BEFORE_NAME = CLASSES = STREETS = ADDRESS = CLOCK = ARTICLES_OF_NAMES = NOTHING
 MODELS = frozenset("pro max ultra lite plus mini air".split())  # what the names of things end on behind a number, with a capital
 CASE_ENDS: tuple[str, ...] = ()  # how words end that are no name of what a number follows: "Gençlerin 5'te 1'i"
+LISTED = NOTHING  # names, without their full stop, of which several numbers are said in a row: "art. 5, 6 i 7", "धारा 420, 406"
 NAME_ENDS: tuple[str, ...] = ()  # how the words end that have a number as their name: "kundenummer 4711", "Org.nr. 987 654 321"
 STREET_ENDS: tuple[str, ...] = ()  # how the names of streets end, before a house number with its letter: "Gartenstraße 12 B"
 ORDINAL_ENDS: tuple[str, ...] = ()  # touching the digits: "3:e", "3rd"

@@ -132,6 +132,7 @@ TOP_ENDS = tuple(f"{mark}{end}" for mark in "'’" for end in (*"ıiuü", "sı",
 EITHER = ("veya", "ya da", "ve")
 PER = ("/",)
 CALLS = frozenset("arayın".split())
+LISTED = frozenset("madde sayfa".split())
 CLASSES = frozenset("no numara kat daire sayfa bölüm madde bist".split())
 BEFORE_NAME = CLASSES
 CASE_ENDS = ("ın", "in", "un", "ün", "nda", "nde", "ndan", "nden", "lara", "lere", "larda", "lerde")

@@ -321,8 +321,8 @@ def are_named(text: str, last: Draft, draft: Draft, word: str, lang: SimpleNames
     if label == _SECTIONS:
         return True  # "nach §§ 12 und 13 BGB"
     going_on = label.endswith(",") or label in lang.EITHER or label in lang.TO
-    if draft.kind is Number:
-        if going_on:
+    if draft.kind is Number or lang.LISTED and draft.of.isupper():  # "ст. 105 и 222 УК РФ"
+        if going_on or label in lang.LISTED:
             return True
         if label.endswith("s"):
             return label in lang.BEFORE_NAME or label[:-1] in lang.BEFORE_NAME
