@@ -335,7 +335,7 @@ def are_named(text: str, last: Draft, draft: Draft, word: str, lang: SimpleNames
     if not going_on and not _is_class(label, said, lang):
         return False
     # "type 1 and 2 diabetes", "Division 1 and 2 clubs"; but "in room 4, 5 people"
-    return word in lang.TO or word != "," and EXACT.subtract(draft.number, last.number) == 1
+    return word in lang.TO or word != "," and (label in lang.LISTED or EXACT.subtract(draft.number, last.number) == 1)
 
 
 def _is_class(label: str, said: str, lang: SimpleNamespace) -> bool:
