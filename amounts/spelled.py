@@ -56,7 +56,9 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
         vague = ""  # "网上百度一下"
     if vague:
         draft = Draft(pos, pos + len(vague), Decimal(lang.VAGUE[vague]).normalize(EXACT), False)
-        draft.modifier = "several"
+        before = text[max(0, pos - LONGEST):pos].lower().split()
+        if vague not in lang.VAGUE_OR_ONE or lang.GENITIVE.isdisjoint(before[-1:]):
+            draft.modifier = "several"
         return draft
     rounded = word_at(text, pos, lang.ROUNDED, said)
     if rounded and (_is_of_many(text, pos + len(rounded), lex) or not any(word.endswith(f" {rounded}") for word in lang.ROUNDED)):
@@ -100,6 +102,8 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
     value, end = found
     if text[end:end + 1] == " " and "0" <= text[end + 1:end + 2] <= "9" and text[pos:end].lower() in lang.ARTICLES:
         return None  # "entre un 5 y un 7 %"
+    if lang.ORDINAL_BEHIND and not EXACT.remainder(value, 10) and compiled(lang.ORDINAL_BEHIND, True).match(text, end):
+        return None  # "yirmi beşinci gün", "сто двадцать пятый"
     draft = Draft(pos, end, value, False)
     gap = 1 if text[end:end + 1] in (" ", "-") else 0
     if gap and text[end] == "-" and value >= _TENS and lang.PARTS_ORDER and _bottom(text, end + 1, ONE, lex):

@@ -22,6 +22,7 @@ SCALES: dict[str, int] = {}
 SCALES_BEHIND: dict[str, int] = {}
 # A scale where it stands next to money or touches the number, and perhaps a unit elsewhere: "5 M€".
 ABBREVIATIONS: dict[str, int] = {}
+UNITS_TOUCHING = frozenset(("meter",))  # units that touch their number more often than the scale of the same letter does: "5м"
 # Number words that CLDR's rules don't spell: "anderthalb" is 1.5, "dussin" 12.
 NUMBERS: dict[str, str] = {}
 # Units that CLDR does not name, as pint has them, with a factor or without: "斤" is "500 gram".
@@ -62,6 +63,8 @@ BARE = False  # whether all words are read without their accents too, as number 
 PART_ENDS: dict[str, str] = {}
 # Plurals that are several of a number: "millones de", "Dutzende".
 VAGUE: dict[str, int] = {}
+# Of those, the ones that are one of it behind what asks for the genitive: "более тысячи", "do setki".
+VAGUE_OR_ONE = GENITIVE = NOTHING
 # Nouns that are about a number: "ett tiotal", "une vingtaine"; one without its article only before what it is of.
 ROUNDED: dict[str, int] = {}
 # A part of one, and its base: "Drittel"; in front of a scale or a unit it is a factor: "halbe Million".
@@ -181,6 +184,7 @@ DOLLARS = NEVER
 DOLLAR_CODES = ("ARS AUD BBD BMD BND BSD BZD CAD CLP COP CUP DOP FJD GYD HKD JMD KYD LRD MXN NAD NZD SBD SGD SRD TTD TWD USD "
                 "UYU XCD")
 NAMES_BEFORE = WORD_CODES = NOTHING
+NAMES_IN_FRONT = NOTHING  # names of money that stand in front of their number as well as behind it: "रुपये 5,000"
 NAMES_LEAD = False  # a noun stands in front of its number, and so does the name of money, whatever CLDR's pattern says
 LOWER_CODES: list[str] = []
 USUAL: dict[str, str] = {}
@@ -228,6 +232,7 @@ AS_FAR_AS = AS_FAR = NOT_AS_FAR = NOT_SO_FAR = NOTHING
 REACHED = NOTHING
 PREFIXES: dict[str, str] = {}
 TO: tuple[str, ...] = ("-", "–", "—", "~", "〜", "～")
+PAIRED_WORDS = False  # whether two number words behind each other are from the one to the other: "üç beş kişi"
 TWICE_IS_EACH = False  # whether a number that is said twice is so much for each: "2-2 लाख रुपये"
 ANDS = NOTHING  # the other words for "and": "5 e 7", "7 ed 8", "5와 7"
 SERVES = EITHER = BUT = SUSPENDED = RATIO = AGAINST = PLACES = SOMEBODY = MANY = HALVES_DO = PAST = PAST_ENDS = OF_ALL = ()
@@ -260,6 +265,8 @@ BY_FACTOR = NEVER
 MULTIPLIES: dict[str, str] = {}  # verbs that say by how many times, before TIMES_BY: "multiplié par trois"
 TIMES_BY = NOTHING
 BASE_FIRST = EACH = ()  # between what a ratio is of and how many of them: "5人に1人"; but "5人に1人ずつ"
+# What the noun of the first ends on where nothing stands between the two, and what touches the second then: "5 kişiden 1'i".
+BASE_ENDS = TOP_ENDS = ()
 # Between two numbers of which the first alone has a noun ("trois clients sur quatre"), and the ends of the nouns that the second
 # may not have, behind one and behind several: "trois chats sur quatre toits".
 RATIO_OF: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {}
@@ -287,6 +294,7 @@ HIGHER: dict[str, str] = {}
 
 PER: tuple[str, ...] = (NEVER,)
 PER_NOT = PER_NOT_SO = PER_NOUNS = ()
+PER_PRICES: tuple[str, ...] = ()  # of PER, what is "per" behind a price or a size alone, and else "within"
 # Behind which anything may be what it is per, but for PER_NOT_ANY: "500 kronor per fönster"; and what says so
 # with no word for it, behind anything (""), a size or a price: "3000 euro miesięcznie", "3.000 euros anuales", "4 kronor kilot".
 PER_ANY: tuple[str, ...] = ()

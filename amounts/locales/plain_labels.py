@@ -14,10 +14,14 @@ LEVELS = YEARLY = LENGTHWAYS = LENGTHS = RACES = NEGATIONS = HELPERS = NOTHING
 CALLS = NOTHING  # what one does to a telephone number: "Ring 22 12 34 56"
 VERB_SECOND = False  # whether the verb stands second in a clause, whatever stands first: "In zaal 4 zaten kinderen"
 RANKS = NOTHING  # what has a number in words behind it as its name: "Rang vier"
+MODELS = frozenset("pro max ultra lite plus mini air".split())  # what the names of things end on behind a number, with a capital
+CASE_ENDS: tuple[str, ...] = ()  # how words end that are no name of what a number follows: "Gençlerin 5'te 1'i"
+LISTED = NOTHING  # names, without their full stop, of which several numbers are said in a row: "art. 5, 6 i 7", "धारा 420, 406"
 BEFORE_NAME = CLASSES = STREETS = ADDRESS = CLOCK = ARTICLES_OF_NAMES = NOTHING
 NAME_ENDS: tuple[str, ...] = ()  # how the words end that have a number as their name: "kundenummer 4711", "Org.nr. 987 654 321"
 STREET_ENDS: tuple[str, ...] = ()  # how the names of streets end, before a house number with its letter: "Gartenstraße 12 B"
 ORDINAL_ENDS: tuple[str, ...] = ()  # touching the digits: "3:e", "3rd"
+ORDINAL_BEHIND = ""  # what makes an ordinal of the tens, hundreds or thousands in words in front of it, with its space: a pattern
 ORDINAL_STARTS: tuple[str, ...] = ()  # touching it in front: "第3"
 YEAR_MARKED = False  # a year always has its word with it, so that four digits alone are none
 # Where small numbers with a colon are a score, the beginnings of words that make them a ratio: "im Verhältnis 2:1".

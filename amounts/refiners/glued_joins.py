@@ -1,11 +1,11 @@
-"""Two neighbours that are one figure where words touch: "二、三人", "100以上300未満", "1人当たり500円", "5人に1人"."""
+"""Two neighbours that are one figure where words touch: "二、三人", "100以上300未満", "1人当たり500円"."""
 
 from __future__ import annotations
 
 from ..drafts import Draft
 from ..exact import EXACT
 from ..lexicon import Lexicon
-from ..quantities import Count, Measure, Number, Ratio
+from ..quantities import Count, Measure, Number
 from .compounds import as_minutes, compound
 from .ends import ABOVE
 from .ranges import is_range
@@ -74,19 +74,4 @@ def _lead(last: Draft, draft: Draft) -> bool:
     for name in _FIGURE:
         setattr(last, name, getattr(draft, name))
     last.end = draft.end
-    return True
-
-
-def has_base(text: str, base: Draft, top: Draft, lex: Lexicon) -> bool:
-    """"5人に1人", "5 में से 1": so many of so many; but "5人に1人ずつ", "3人に2つ"."""
-    if base.kind is not (Count if lex.glued else Number) or base.kind is not top.kind or base.of != top.of and not (
-        lex.language.PER_AHEAD and base.of.startswith(top.of)  # 每三个人中就有一个
-    ) or (base.high or top.high or not 0 < top.value() < base.value() or top.value() != top.value().to_integral_value()
-        or base.modifier not in (None, "about") or text.startswith(lex.language.EACH, top.right)
-    ):
-        return False
-    base.number, base.base, base.kind, base.of = top.value(), base.value(), Ratio, None
-    base.scale, base.modifier = None, base.modifier or top.modifier
-    base.extend(top.end)
-    base.right = top.right
     return True

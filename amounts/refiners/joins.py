@@ -9,11 +9,11 @@ from ..quantities import Measure, Money, Number, Ratio
 from .compounds import compound, is_abbreviated
 from .ends import ABOVE, BELOW, are_alike, are_ends, settle_millions
 from .exactness import word_before
-from .glued_joins import are_one_glued, has_base
+from .glued_joins import are_one_glued
 from .labels import are_named
 from .number_parts import one_and_part, raised
-from .ranges import HYPHENS, is_range
-from .ratios import MAX_GAP, is_score, is_to_one, ratio
+from .ranges import HYPHENS, is_pair, is_range
+from .ratios import MAX_GAP, has_base, is_base, is_score, is_to_one, ratio
 from .restating import is_doubled, restate, restate_after_or, restate_both
 from .sharing import CROSSES, share_behind_bracket, share_scale, share_unit
 from .spreads import is_spread, is_uncertain
@@ -111,8 +111,10 @@ def _share(text: str, sharing: list[tuple[Draft, Draft, str]], lex: Lexicon) -> 
 def _relation(text: str, last: Draft, draft: Draft, word: str, lex: Lexicon, strict: bool) -> int:
     """What two neighbours with ``word`` between them are; ``last`` holds both where they are ``ONE``."""
     lang = lex.language
-    if word in lang.BASE_FIRST and last.reason is None and draft.reason in (None, "one"):
-        if has_base(text, last, draft, lex):
+    if (word in lang.BASE_FIRST or not word and is_base(text, last, draft, lang)) and last.reason is None and (
+        draft.reason in (None, "one")
+    ):
+        if has_base(text, last, draft, word, lex):
             return ONE
         if word not in lang.PER_HAS:
             return APART
@@ -136,6 +138,8 @@ def _relation(text: str, last: Draft, draft: Draft, word: str, lex: Lexicon, str
         if said in lang.TO:  # "de 5 hasta 7 km"
             draft.modifier, draft.left = None, draft.start
             return _relation_of_ends(text, last, draft, said, lex, strict)
+    if not word and lang.PAIRED_WORDS and is_pair(text, last, draft, lex, strict):
+        return ONE
     if not word:
         return ONE if _is_added(text, last, draft, lex) or (
             draft.modifier == "over" and ratio(text, last, draft, lex, strict)  # "1 over 3"
@@ -254,7 +258,11 @@ def _is_by(text: str, draft: Draft, lang: SimpleNamespace) -> bool:
 
 
 def _without_article(word: str, lex: Lexicon) -> str:
-    """"entre el 5 y el 10 %", "minus 5 bis plus 3 Grad": the article of the second figure joins nothing, nor does its sign."""
+    """"entre el 5 y el 10 %", "minus 5 bis plus 3 Grad": the article of the second figure joins nothing, nor does its sign,
+    nor what is counted first: "25 लोगों में से 18"."""
+    for phrase in lex.language.BASE_FIRST:
+        if word.endswith(f" {phrase}") and word.count(" ") == phrase.count(" ") + 1:
+            return str(phrase)
     first, _, article = word.partition(" ")
     return first if article in lex.language.ARTICLES or article == _PLUS else word
 

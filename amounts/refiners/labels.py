@@ -12,7 +12,7 @@ from ..lookup import look_up
 from ..quantities import Count, Number, Ratio
 from .exactness import word_before
 from .senses import OPENERS
-from .years import CROSSED, is_year
+from .years import CROSSED, is_bounded_behind, is_year
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -64,6 +64,8 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
         return "name"  # "artikel 310 Sr", "iPhone 15 Pro"
     if kind is Count and lex.native and last in _SECTION_SIGNS:
         return "name"  # "§ 12 andre ledd"
+    if whole and lex.native and _is_model(text, end, last, lang):
+        return "name"
     if kind is Ratio and _is_edition(draft, last) and low not in lang.STOPS:
         return "name"  # "ISO 9001:2015"
     if low in lang.ERAS:
@@ -87,7 +89,8 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
     noun = _APOSTROPHE.split(low)[-1] if lang.ELIDED else low  # "l'articolo 14"
     if "/" in noun and noun not in lang.BEFORE_NAME:
         noun = noun.rpartition("/")[2]  # "180C/gas 4"
-    if not touching and (draft.scale is None or "." not in token) and last[-1:] != "," and draft.of != lang.TIMES_NOUN and (
+    scaled = draft.scale is not None and (lex.native or "." in token)  # "bölüm 3", but "daire 3 milyon lira"
+    if not touching and not scaled and last[-1:] != "," and draft.of != lang.TIMES_NOUN and (
         noun in lang.BEFORE_NAME and (kind is Number or last[-1] != ":" and (
             said != noun or noun in lang.CLASSES and not (noun in lang.PLACED and _is_told_of(words, lang))
             or lang.VERB_SECOND and _has_verb_next(words, lang)))
@@ -103,7 +106,8 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
         if not touching and _NAME.fullmatch(said.removesuffix("'s").removesuffix("’s")) and (
             said not in lex.signs or said in lang.NORMS) and (
             low not in lex.modifiers and low not in lang.STOPS and low not in lang.AGED and low not in lang.SERVES
-            and low not in lang.ADJECTIVE_ENDS and not (lex.native and (low in lex.names or _goes_to_unit(text, end, lex)))
+            and low not in lang.ADJECTIVE_ENDS and not low.endswith(lang.CASE_ENDS) and not (lex.native and (
+                low in lex.names or _goes_to_unit(text, end, lex) or is_bounded_behind(text, end, "", lex)))
         ):
             return "name"
         if low in lang.ARTICLES_OF_NAMES and not touching and draft.scale is None and text[end:end + 3] not in CROSSED and not (
@@ -163,6 +167,13 @@ def _goes_to_unit(text: str, end: int, lex: Lexicon) -> bool:
     upper = _UPPER.match(text, end + 1 + len(word)) if word in lex.language.TO else None
     entry = look_up(text, upper.end(), lex)[3] if upper else None
     return entry is not None and entry[0] in _OF
+
+
+def _is_model(text: str, end: int, last: str, lang: SimpleNamespace) -> bool:
+    """"Xiaomi 13 Pro", "شاومي 13 برو": a name in front, and behind a word that such names end on."""
+    then = text[end + 1:end + 9].partition(" ")[0].rstrip(_CLOSING)
+    return text[end:end + 1] == " " and then.lower() in lang.MODELS and not then[0].islower() and (
+        last[:1].isalpha() and not last[0].islower())
 
 
 def _is_told_of(words: list[str], lang: SimpleNamespace) -> bool:
@@ -253,8 +264,8 @@ def are_named(text: str, last: Draft, draft: Draft, word: str, lang: SimpleNames
     if label == _SECTIONS:
         return True  # "nach §§ 12 und 13 BGB"
     going_on = label.endswith(",") or label in lang.EITHER or label in lang.TO
-    if draft.kind is Number:
-        if going_on or (word in lang.EITHER or word in lang.TO) and last.number < draft.number and (
+    if draft.kind is Number or lang.LISTED and draft.of.isupper():  # "ст. 105 и 222 УК РФ"
+        if going_on or label in lang.LISTED or (word in lang.EITHER or word in lang.TO) and last.number < draft.number and (
             label in lang.BEFORE_NAME or label.endswith(lang.NAME_ENDS)  # "Nr. 5 und 6", "knooppunt 5 en 6"
             or said[0].isupper() and EXACT.subtract(draft.number, last.number) == 1  # "Apollo 11 and 12"
         ):
@@ -267,10 +278,10 @@ def are_named(text: str, last: Draft, draft: Draft, word: str, lang: SimpleNames
         return False
     if _is_class(label[:-1], said, lang) and label[-1] == "s":
         return True  # "Zones 2 and 4 flats"
-    if not going_on and not _is_class(label, said, lang) and not label.endswith(lang.NAME_ENDS):
+    if not going_on and label not in lang.LISTED and not _is_class(label, said, lang) and not label.endswith(lang.NAME_ENDS):
         return False
     # "type 1 and 2 diabetes", "Division 1 and 2 clubs"; but "in room 4, 5 people"
-    return word in lang.TO or word != "," and EXACT.subtract(draft.number, last.number) == 1
+    return word in lang.TO or word != "," and (label in lang.LISTED or EXACT.subtract(draft.number, last.number) == 1)
 
 
 def _is_class(label: str, said: str, lang: SimpleNamespace) -> bool:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from typing import Final
 
 _SIDES: Final = ("meter", "foot", "inch", "yard", "mile", "pixel")  # what a thing has two or three of: "7 by 9 feet"
-CROSSES: Final = ("x", "×")
+CROSSES: Final = ("x", "×", "х")  # the last is the letter of Cyrillic
 _OPEN: Final = ("", " ", "(", "\n")  # in front of the first of several sides
 MOST_RUNS: Final = 12  # legs or repeats of a race or a training: "12 x 400m"
 RELAY: Final = 4  # runners

@@ -19,6 +19,8 @@ CROSSED: Final = (" x ", " × ")  # "1920 × 1080"
 BOUND: Final = 40  # characters: "since at least "
 _COMPARED: Final = ("over", "under")
 _BOUNDS: Final = (*_COMPARED, "at_least", "at_most")
+_AT_MOST: Final = "at_most"
+_JOINS: Final = frozenset(" '’")
 _AROUND: Final = ".,("
 _OWNER: Final = ("'s", "’s")
 _APOSTROPHE: Final = re.compile("['’]")
@@ -40,18 +42,35 @@ def is_year(text: str, draft: Draft, token: str, words: list[str], lex: Lexicon)
         return True  # "its 2016 vintages"
     if low.isdigit() and before.lower().strip(_AROUND) in lang.MONTHS:
         return True
-    if lex.native and low not in lang.BEFORE_YEAR and _is_part_of_many(text, end, lex):
+    if lex.native and (is_bounded_behind(text, end, _AT_MOST, lex) or (
+        low not in lang.BEFORE_YEAR and _is_part_of_many(text, end, lex)
+    ) or _is_uncounted(text, end, token, before, low, lex)):
         return False
     return kind is not Count or (
         (low not in lex.modifiers or low == lang.CIRCA or (lang.REACHED and low in lang.AS_FAR_AS)
          or low == lang.BETWEEN_TOO and not _bounds(before, low, lex))
-        and (low.removesuffix(".") in lang.BEFORE_YEAR or low.endswith(_OWNER)))
+        and (low.removesuffix(".") in lang.BEFORE_YEAR or low.endswith(_OWNER))
+        and not (low in lang.RATIO and before.isdigit()))  # "300 z 1200 pracowników"
 
 
 def _is_part_of_many(text: str, end: int, lex: Lexicon) -> bool:
     """"schrapt 1200 van de 9800 banen": so many of so many are no year."""
     return any(text.startswith(f" {word} ", end) and text[end + len(word) + 2:end + len(word) + 3].isdigit()
                for word in lex.language.RATIO)
+
+
+def _is_uncounted(text: str, end: int, token: str, before: str, low: str, lex: Lexicon) -> bool:
+    """"سجلت 1200 إصابة", "نحو 2000 شخص", where no noun is read: a year so long ago, or about a year, has its word in front."""
+    lang = lex.language
+    return bool(lang.BEFORE_YEAR) and not lang.STOPS and text[end:end + 1] == " " and text[end + 1:end + 2].isalpha() and (
+        token < "1900" and low not in lang.BEFORE_YEAR or _bounds(before, low, lex))
+
+
+def is_bounded_behind(text: str, end: int, but: str, lex: Lexicon) -> bool:
+    """"2000'den fazla kişi", "2014 से अधिक लोग": nothing is more or less than a year, but "2014 तक" is until one."""
+    follow = text[end:end + 24].lower()
+    return any(modifier not in ("", but) and phrase[0] in _JOINS and follow.startswith(phrase) and (
+        not follow[len(phrase):len(phrase) + 1].isalnum()) for phrase, modifier in lex.after.get(text[end:end + 3], ()))
 
 
 def _bounds(before: str, low: str, lex: Lexicon) -> bool:
