@@ -47,7 +47,7 @@ def skip_again(text: str, draft: Draft, lex: Lexicon) -> None:
     if draft.base is not None:
         return
     if draft.digits:
-        words = None if lex.native else read_words(text, start, lex)
+        words = read_other(text, start, lex) if text[start:start + 1].isalpha() else None
         if words and words.value() == draft.value() and words.base is None and text[words.end:words.end + 1] == ")":
             draft.read_to(words.end + 1)
         return

@@ -134,10 +134,16 @@ def _read_ratio(text: str, draft: Draft, lex: Lexicon) -> None:
     if colon and (
         len(colon[1]) != 2 or text.startswith(lex.language.NEAR_RATIO, colon.end() + 1)
         or lex.language.NEAR_RATIO in behind(text, draft.start, NEAR) or _is_ratio(text, draft, lex)
-        or _is_slope(text, draft, lex)
+        or _is_slope(text, draft, lex) or _is_scale(text, draft, lex)
     ):
         draft.kind, draft.base = Ratio, EXACT.create_decimal(colon[1].replace(",", ""))
         draft.number_end = draft.end = draft.right = colon.end()
+
+
+def _is_scale(text: str, draft: Draft, lex: Lexicon) -> bool:
+    """"Rozcieńczyć w proporcji 1:10", "im Verhältnis 1:12": a word right in front says that it is no time of day."""
+    words = behind(text, draft.start, NEAR).lower().split()[-3:]
+    return any(stem in word for stem in lex.language.NEAR_SCALE for word in words)
 
 
 def _is_slope(text: str, draft: Draft, lex: Lexicon) -> bool:

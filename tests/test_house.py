@@ -53,6 +53,7 @@ HOUSE: list[tuple[str, str | None]] = [
     ("word_fractions", LOWER),
     ("lookup", LOWER),
     ("myriads", LOWER),
+    ("hangul", LOWER),
     ("touching", LOWER),
     ("spelled", LOWER),
     ("decimal_words", LOWER),

@@ -30,6 +30,7 @@ _HOUSE: Final = r"[1-9][0-9]{0,3}(?:([ -]?)[A-H](?![^\W_]|-)|/[1-9][0-9]{0,2}[A-
 _ELIDING: Final = ("'", "’")
 _OF_MANY: Final = "is"  # how the articles of several end: "i", "les", "los", "os"
 _LASTING: Final = ("minute", "second")
+_SPOKEN: Final = ("hour", "minute")
 _HOURS: Final = ("hour",)  # "15 h 30" is a time of day
 # "3 de mayo", "1er mars"; and the first of two days: "10 et 11 mars", "10–11 maggio".
 _DAY_MONTH: Final = (r"[.ºª°]?(?::[ae]|er|e)?(?:(?: [^\W\d_]{1,3} (?:el |il |le |o )?| ?[-–] ?)[0-9]{1,2}(?![0-9]))?"
@@ -53,7 +54,8 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
         return None  # nothing else is said
     if not draft.digits and not lang.NUMERALS:
         spoken = lang.SPOKEN_CLOCKS
-        told = compiled(spoken, True).match(text, draft.number_start) if spoken and (bare or draft.of in _HOURS) else None
+        hour = bool(spoken) and (bare or draft.kind is Ratio or draft.of in _SPOKEN)
+        told = compiled(spoken, True).match(text, draft.number_start) if hour else None
         if told:
             draft.extend(max(draft.end, told.end()))
             return "clock"
@@ -97,6 +99,8 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
     ordinal = next((ending for ending in lang.ORDINAL_ENDS if text.startswith(ending, end) and (
         touches(ending[-1]) or not text[end + len(ending):end + len(ending) + 1].isalpha())), "")
     ranked = draft.kind is Measure and draft.of == "degree" and "°" in lang.ORDINAL_ENDS and draft.end == end + 1
+    if ordinal and is_hangul(ordinal[-1]) and not draft.digits and draft.number > 1 and ordinal in lang.COUNTERS:
+        return None  # "세 번", but "3번"
     if ordinal and (bare or draft.kind is Ratio and ordinal[0] == " " or draft.kind is Measure and (
         ordinal[0] == "-" or end + len(ordinal) > draft.end  # "45-м км"; "5/9 этаж"
     ) or ranked and _is_rank(text, draft, lang)):

@@ -12,7 +12,8 @@ from ..lookup import look_up
 from ..quantities import Count, Number, Ratio
 from .exactness import word_before
 from .list_marks import ITEM, why_mark
-from .senses import is_of_model
+from .senses import OPENERS, is_of_model
+from .years import CROSSED, is_bounded_behind, is_year
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,17 +21,10 @@ if TYPE_CHECKING:
     from typing import Final
 
 ADDRESS: Final = re.compile(r" (?:[A-Z][a-z]+ ){1,3}([A-Z][a-z]+)\b")
-_CROSSED: Final = (" x ", " × ")  # "1920 × 1080"
 _SECTIONS: Final = "§§"
 _SECTION_SIGNS: Final = ("§", _SECTIONS)
 _SPACES: Final = " \n\t\u00a0\u202f\u2009"
-_OPENING: Final = "(“\"'‘[`"
 _CLOSING: Final = " .,;)"
-_AROUND: Final = ".,("
-BOUND: Final = 40  # characters: "since at least "
-_COMPARED: Final = ("over", "under")
-_BOUNDS: Final = (*_COMPARED, "at_least", "at_most")
-_OWNER: Final = ("'s", "’s")
 _APOSTROPHE: Final = re.compile("['’]")
 _SERIAL: Final = r"[0-9]+(?:[ ,-][0-9]{2,6}){1,6}(?![^\W_]|[.,][0-9])"
 _NAME: Final = re.compile(r"[A-ZÀ-ÖØ-Þ][\w&/-]*|[a-z][A-Z][A-Za-z]*")  # Boeing, S&P, iPhone
@@ -46,12 +40,9 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
     token = text[draft.number_start:end]
     last = words[-1] if words else ""
     touching = bool(start) and text[start - 1] not in _SPACES
-    low = last.lower().lstrip(_OPENING).rstrip(",:")
+    low = last.lower().lstrip(OPENERS).rstrip(",:")
     said = _APOSTROPHE.split(last)[-1] if lang.ELIDED else last  # "L'iPhone 15", "All'uscita 300 persone"
     whole = token.isdigit()
-    year = whole and len(token) == 4 and text[start - 1:start] != "=" and text[end:end + 3] not in _CROSSED and (
-        "1100" <= token <= "2100" or "1000" < token < "1100" and kind is Number and f"{last} " in lang.IN and (
-            text[end:end + len(" of ")] != " of "))  # "in 1066"
     if not touching and last[-1:] != "," and draft.scale is None and low.endswith(lang.NAME_ENDS):
         serial = compiled(_SERIAL).match(text, start)
         draft.extend(max(draft.end, serial.end() if serial else end))
@@ -72,6 +63,8 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
         return "name"  # "artikel 310 Sr", "iPhone 15 Pro"
     if kind is Count and lex.native and last in _SECTION_SIGNS:
         return "name"  # "§ 12 andre ledd"
+    if whole and lex.native and _is_model(text, end, last, lang):
+        return "name"
     if kind is Ratio and _is_edition(draft, last) and low not in lang.STOPS:
         return "name"  # "ISO 9001:2015"
     if low in lang.ERAS:
@@ -80,25 +73,8 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
         return "name"  # "subsection (3)(b)"
     if kind is Number and not whole and low in lang.BEFORE_HOUR and _is_hour(token) and _is_timed(text, end, words, low, lang):
         return "clock"
-    if year and not lang.YEAR_MARKED and draft.scale is None and draft.start == draft.number_start and (
-        not _is_bounded(text, start, token, words, lex)
-    ):
-        before = words[-2] if len(words) > 1 else ""
-        if kind is Count and token[2:] != "00" and "1900" < token < "2040" and draft.of not in lang.IRREGULAR_PLURALS and (
-            _is_held_against(before, low, draft, lex)
-            or (_is_year_behind(words[-1], before, low, lex) if low in (lang.OF, lang.BY) else not _bounds(before, low, lex))
-        ):
-            return "year"  # "its 2016 vintages"
-        if low.isdigit() and before.lower().strip(_AROUND) in lang.MONTHS:
-            return "year"
-        if lex.native and low not in lang.BEFORE_YEAR and _is_part_of_many(text, end, lex):
-            return None
-        if kind is not Count or (
-            (low not in lex.modifiers or low == lang.CIRCA or (lang.REACHED and low in lang.AS_FAR_AS)
-             or low == lang.BETWEEN_TOO and not _bounds(before, low, lex))
-            and (low.removesuffix(".") in lang.BEFORE_YEAR or low.endswith(_OWNER))
-        ):
-            return "year"
+    if whole and len(token) == 4 and is_year(text, draft, token, words, lex):
+        return "year"
     if whole and kind is Number and text[end:end + 1] in (".", ")"):
         why = why_mark(text, start, end, token, lex)
         if why:
@@ -113,7 +89,8 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
     noun = _APOSTROPHE.split(low)[-1] if lang.ELIDED else low  # "l'articolo 14"
     if "/" in noun and noun not in lang.BEFORE_NAME:
         noun = noun.rpartition("/")[2]  # "180C/gas 4"
-    if not touching and (draft.scale is None or "." not in token) and last[-1:] != "," and draft.of != lang.TIMES_NOUN and (
+    scaled = draft.scale is not None and (lex.native or "." in token)  # "bölüm 3", but "daire 3 milyon lira"
+    if not touching and not scaled and last[-1:] != "," and draft.of != lang.TIMES_NOUN and (
         noun in lang.BEFORE_NAME and (kind is Number or last[-1] != ":" and (
             said != noun or noun in lang.CLASSES and not (noun in lang.PLACED and _is_told_of(words, lang))
             or lang.VERB_SECOND and _has_verb_next(words, lang)))
@@ -129,14 +106,15 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
         if not touching and _NAME.fullmatch(said.removesuffix("'s").removesuffix("’s")) and (
             said not in lex.signs or said in lang.NORMS) and (
             (low not in lex.modifiers or is_of_model(words, lang)) and low not in lang.STOPS and low not in lang.AGED
-            and low not in lang.SERVES and low not in lang.ADJECTIVE_ENDS
-            and not (lex.native and (low in lex.names or _goes_to_unit(text, end, lex)))
+            and low not in lang.SERVES and low not in lang.ADJECTIVE_ENDS and not low.endswith(lang.CASE_ENDS)
+            and not (lex.native and (
+                low in lex.names or _goes_to_unit(text, end, lex) or is_bounded_behind(text, end, "", lex)))
         ):
             return "name"
         model = NEXT_WORD.match(text, end)
-        if model is not None and model[1] in lang.MODELS and draft.scale is None:
+        if model is not None and model[1].lower() in lang.MODELS and model[1][0].isupper() and draft.scale is None:
             return "name"  # "the 13 Mini", "iPhone 11 Pro and 11 Pro Max"
-        if low in lang.ARTICLES_OF_NAMES and not touching and draft.scale is None and text[end:end + 3] not in _CROSSED and not (
+        if low in lang.ARTICLES_OF_NAMES and not touching and draft.scale is None and text[end:end + 3] not in CROSSED and not (
             are_many(text, end, lang.MANY) or _are_known(text, end, words, lex)
         ):
             return "article"
@@ -174,22 +152,6 @@ def _goes_to_unit(text: str, end: int, lex: Lexicon) -> bool:
     return entry is not None and entry[0] in _OF
 
 
-def _is_part_of_many(text: str, end: int, lex: Lexicon) -> bool:
-    """"schrapt 1200 van de 9800 banen": so many of so many are no year."""
-    return any(text.startswith(f" {word} ", end) and text[end + len(word) + 2:end + len(word) + 3].isdigit()
-               for word in lex.language.RATIO)
-
-
-def _bounds(before: str, low: str, lex: Lexicon) -> bool:
-    """Does the word in front say how many, as in "about 1950 men", "rose 1950 points" or "aumentó en 1950"? Not in "en 1998"."""
-    phrases = lex.modifiers.get(low)
-    if phrases is None or (lex.language.REACHED and low in lex.language.AS_FAR_AS):
-        return False  # "a 1991 trip", "tot 1950 woonden zij er"
-    before = before.lower()
-    leads = low in lex.leads and (low not in lex.language.BEFORE_YEAR or before in lex.moves)
-    return leads or "" in phrases or before in phrases
-
-
 def is_ranked(text: str, start: int, word: str, lang: SimpleNamespace) -> bool:
     """"On day two", "Round four begins": a number in words that says which; but "the same day two died"."""
     if word not in lang.RANKS:
@@ -199,20 +161,11 @@ def is_ranked(text: str, start: int, word: str, lang: SimpleNamespace) -> bool:
         "".join(words[-2:-1]).lower() not in lang.PER)  # nor "the next day two more", "each day two die"
 
 
-def _is_bounded(text: str, start: int, token: str, words: list[str], lex: Lexicon) -> bool:
-    """"Fewer than 1500", "au moins 1200", as the language says it, are no years; but "since at least 1800", "more than 2019"."""
-    lang = lex.language
-    if token[2:] != "00" and "1900" < token < "2040":
-        return False
-    if len(words) > 1 and words[-1] == lang.THAN and words[-2].lower() in lex.modifiers[lang.THAN]:
-        return True
-    before = behind(text, start, BOUND).lower()
-    for modifier in _BOUNDS:
-        phrase: str = lang.SAY[modifier].removesuffix("{}")
-        if phrase[-1] == " " and before.endswith(phrase):
-            last = before[:-len(phrase)].split()[-1:]
-            return modifier in _COMPARED or not last or last[0] not in lang.BEFORE_YEAR
-    return False
+def _is_model(text: str, end: int, last: str, lang: SimpleNamespace) -> bool:
+    """"Xiaomi 13 Pro", "شاومي 13 برو": a name in front, and behind a word that such names end on."""
+    then = text[end + 1:end + 9].partition(" ")[0].rstrip(_CLOSING)
+    return text[end:end + 1] == " " and then.lower() in lang.MODELS and not then[0].islower() and (
+        last[:1].isalpha() and not last[0].islower())
 
 
 def _is_told_of(words: list[str], lang: SimpleNamespace) -> bool:
@@ -229,8 +182,9 @@ def _has_verb_next(words: list[str], lang: SimpleNamespace) -> bool:
 
 
 def _is_sum(words: list[str], last: str, lex: Lexicon) -> bool:
-    """"three numbers: 12, 45 and 600": so many are told, and none is what a thing is called."""
-    return last[-1] == ":" and len(words) > 1 and words[-2].lower() in lex.numbers
+    """"three numbers: 12, 45 and 600", "each day 12 die": so many are told, and none is what a thing is called."""
+    before = words[-2].lower() if len(words) > 1 else ""
+    return last[-1] == ":" and before in lex.numbers or last in lex.language.RANKS and before in lex.language.PER
 
 
 def _is_edition(draft: Draft, last: str) -> bool:
@@ -239,22 +193,6 @@ def _is_edition(draft: Draft, last: str) -> bool:
     return last.isupper() and draft.number >= 10 and year is not None and 1900 < year < 2100
 
 
-def _is_held_against(before: str, low: str, draft: Draft, lex: Lexicon) -> bool:
-    """"above 2019 levels", "close to 2021 results": what a year has; but "more than 2019 results", "above 2019 seats"."""
-    held = lex.language.HELD_AGAINST
-    return draft.of.rpartition(" ")[2] in lex.language.OF_YEARS and (low in held or f"{before.lower()} {low}" in held)
-
-
-def _is_year_behind(last: str, before: str, low: str, lex: Lexicon) -> bool:
-    """"the Act of 1974 says", "By 2030 emissions must halve", "octubre de 2024"; but "a crowd of 1974 fans",
-    "grew by 1974 tonnes"."""
-    lang = lex.language
-    if _APOSTROPHE.split(before.lower())[-1] in lang.MONTHS:
-        return True  # "nell'ottobre del 2024"
-    if low != lang.OF:
-        return last[0].isupper()
-    of_name = before[:1].isupper() and before.lower() not in lex.modifiers.get(low, ())  # not "Más de 1950"
-    return of_name or before.lower() in lang.YEARLY
 
 
 def are_many(text: str, end: int, verbs: tuple[str, ...]) -> bool:
@@ -308,8 +246,8 @@ def are_named(text: str, last: Draft, draft: Draft, word: str, lang: SimpleNames
     if label == _SECTIONS:
         return True  # "nach §§ 12 und 13 BGB"
     going_on = label.endswith(",") or label in lang.EITHER or label in lang.TO
-    if draft.kind is Number:
-        if going_on or (word in lang.EITHER or word in lang.TO) and last.number < draft.number and (
+    if draft.kind is Number or lang.LISTED and draft.of.isupper():  # "ст. 105 и 222 УК РФ"
+        if going_on or label in lang.LISTED or (word in lang.EITHER or word in lang.TO) and last.number < draft.number and (
             label in lang.BEFORE_NAME or label.endswith(lang.NAME_ENDS)  # "Nr. 5 und 6", "knooppunt 5 en 6"
             or said[0].isupper() and EXACT.subtract(draft.number, last.number) == 1  # "Apollo 11 and 12"
         ):
@@ -322,10 +260,10 @@ def are_named(text: str, last: Draft, draft: Draft, word: str, lang: SimpleNames
         return False
     if _is_class(label[:-1], said, lang) and label[-1] == "s":
         return True  # "Zones 2 and 4 flats"
-    if not going_on and not _is_class(label, said, lang) and not label.endswith(lang.NAME_ENDS):
+    if not going_on and label not in lang.LISTED and not _is_class(label, said, lang) and not label.endswith(lang.NAME_ENDS):
         return False
     # "type 1 and 2 diabetes", "Division 1 and 2 clubs"; but "in room 4, 5 people"
-    return word in lang.TO or word != "," and EXACT.subtract(draft.number, last.number) == 1
+    return word in lang.TO or word != "," and (label in lang.LISTED or EXACT.subtract(draft.number, last.number) == 1)
 
 
 def _is_class(label: str, said: str, lang: SimpleNamespace) -> bool:
