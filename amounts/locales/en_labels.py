@@ -11,7 +11,8 @@ CODES = ("pin", "passcode", "password", "postcode", "code")
 SHOTS = ("-of-", "-for-")  # "14-of-23 shooting"
 GUNS = frozenset("revolver revolvers rifle rifles pistol pistols handgun handguns magnum magnums calibre caliber Special "
                  "bullet bullets ammunition carbine cartridges ACP".split())
-# Behind a number or one of these Max is part of a name, and no bound: "the 737 Max 9", "an iPhone 15 Pro Max 256GB".
+# Behind a number, with that capital, these make the name of a model: "the 13 Mini". Max is one behind a number or such a word,
+# and no bound: "the 737 Max 9", "an iPhone 15 Pro Max 256GB".
 OF_MODELS = frozenset("pro the an".split())
 # "The 45 arrested": what is done to people who have no noun; and behind "none of the 19" any verb with that end.
 DONE_TO = frozenset(

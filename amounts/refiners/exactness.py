@@ -189,7 +189,7 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
         return
     end = stop - len(last) - 1  # of the word before that, which tells most phrases apart
     word = word_before(text, end) if end > 0 else ""
-    if last[0].isupper() and is_of_model([word, last], lex.language):
+    if last in lex.language.MODELS and is_of_model([word, last], lex.language):
         return
     found = phrases.get(word) or phrases.get(_unelided(word.rpartition("\n")[2].lstrip(OPENERS).lower(), lex)) or phrases.get("")
     if found is None:

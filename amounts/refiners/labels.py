@@ -106,13 +106,12 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
         if not touching and _NAME.fullmatch(said.removesuffix("'s").removesuffix("’s")) and (
             said not in lex.signs or said in lang.NORMS) and (
             (low not in lex.modifiers or is_of_model(words, lang)) and low not in lang.STOPS and low not in lang.AGED
-            and low not in lang.SERVES and low not in lang.ADJECTIVE_ENDS and not low.endswith(lang.CASE_ENDS)
-            and not (lex.native and (
-                low in lex.names or _goes_to_unit(text, end, lex) or is_bounded_behind(text, end, "", lex)))
+            and low not in lang.SERVES and low not in lang.ADJECTIVE_ENDS and not low.endswith(lang.CASE_ENDS) and not (
+                lex.native and (low in lex.names or _goes_to_unit(text, end, lex) or is_bounded_behind(text, end, "", lex)))
         ):
             return "name"
         model = NEXT_WORD.match(text, end)
-        if model is not None and model[1].lower() in lang.MODELS and model[1][0].isupper() and draft.scale is None:
+        if model is not None and model[1] in lang.MODELS and draft.scale is None:
             return "name"  # "the 13 Mini", "iPhone 11 Pro and 11 Pro Max"
         if low in lang.ARTICLES_OF_NAMES and not touching and draft.scale is None and text[end:end + 3] not in CROSSED and not (
             are_many(text, end, lang.MANY) or _are_known(text, end, words, lex)
@@ -152,6 +151,12 @@ def _goes_to_unit(text: str, end: int, lex: Lexicon) -> bool:
     return entry is not None and entry[0] in _OF
 
 
+def _is_model(text: str, end: int, last: str, lang: SimpleNamespace) -> bool:
+    """"Xiaomi 13 Pro", "شاومي 13 برو": a name in front, and behind a word that such names end on."""
+    then = text[end + 1:end + 9].partition(" ")[0].rstrip(_CLOSING)
+    return text[end:end + 1] == " " and then in lang.MODELS and last[:1].isalpha() and not last[0].islower()
+
+
 def is_ranked(text: str, start: int, word: str, lang: SimpleNamespace) -> bool:
     """"On day two", "Round four begins": a number in words that says which; but "the same day two died"."""
     if word not in lang.RANKS:
@@ -159,13 +164,6 @@ def is_ranked(text: str, start: int, word: str, lang: SimpleNamespace) -> bool:
     words = behind(text, start, ITEM * 2).split()
     return not _is_told_of(words, lang) and lang.SEQUENCE.isdisjoint(words[-2:-1]) and (
         "".join(words[-2:-1]).lower() not in lang.PER)  # nor "the next day two more", "each day two die"
-
-
-def _is_model(text: str, end: int, last: str, lang: SimpleNamespace) -> bool:
-    """"Xiaomi 13 Pro", "شاومي 13 برو": a name in front, and behind a word that such names end on."""
-    then = text[end + 1:end + 9].partition(" ")[0].rstrip(_CLOSING)
-    return text[end:end + 1] == " " and then.lower() in lang.MODELS and not then[0].islower() and (
-        last[:1].isalpha() and not last[0].islower())
 
 
 def _is_told_of(words: list[str], lang: SimpleNamespace) -> bool:

@@ -130,7 +130,7 @@ def is_exactness(text: str, before: str, draft: Draft, lex: Lexicon) -> bool:
 
 def is_of_model(words: list[str], lang: SimpleNamespace) -> bool:
     """"the 737 Max 9", "an iPhone 15 Pro Max 256GB": is the last of these words part of a name, and no bound?"""
-    return len(words) > 1 and words[-1].lower() in lang.MODELS and words[-1][0].isupper() and (
+    return words[-1:] != [] and words[-1] in lang.MODELS and len(words) > 1 and (
         words[-2].isdigit() or words[-2].lower() in lang.OF_MODELS)
 
 
