@@ -53,6 +53,8 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
         draft.number < 0 and _NAME.fullmatch(last) or (lex.native or not whole) and draft.scale is None and _CAMEL.fullmatch(said)
     ):
         return "name"  # "COVID -19 swabs", "iOS 17.2 users", "l'iPhone 15 costa"
+    if last in lang.WITH_CAPITAL and kind is Count and whole and draft.of[0].islower():
+        return "name"  # "Year 6 pupils"
     if low == lang.FORCE and compiled(lang.GALES).match(text, end):
         return "name"  # "in force 9 winds"
     if kind is Count and whole and is_of_model(words, lang):
@@ -132,7 +134,8 @@ def _is_timed(text: str, end: int, words: list[str], low: str, lang: SimpleNames
     """"The train leaves at 7.40", "it gets in at 18.05", "the 7.40 train": a time of day as it is written in Britain."""
     if low == lang.THE:
         then = NEXT_WORD.match(text, end)
-        return then is not None and then[1] in lang.TIMETABLED
+        return then is not None and (then[1] in lang.TIMETABLED or (
+            then[1] in (lang.TO[0], lang.FROM) and text[then.end() + 1:then.end() + 2].isupper()))  # "the 7.40 to Leeds"
     verbs = [word.lower() for word in words[-4:-1]]
     if verbs[1:] and verbs[-1] in lang.GOES_IN:
         return verbs[-2] in lang.GOES
