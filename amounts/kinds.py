@@ -44,6 +44,8 @@ NEAR: Final = 16  # characters in front in which heat or an angle is spoken of
 def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word: str, lex: Lexicon) -> None:
     """The entry that says what the number is of, at ``end``: percent, points, money, a unit, "-fold"."""
     tag: int = entry[0]
+    if separator == " " and len(word) == 1 and text[end:end + 1] == ")" and "(" not in behind(text, draft.start, NEAR):
+        return  # "a) 3 b) 5 c) 7"
     if tag == MONEY and word == lex.language.MARK and behind(text, draft.start, len("the ")).lower() == f"{lex.language.THE} ":
         return  # "below the 50 mark", of an index
     if tag == MONEY and text[draft.start:end] in lex.language.FORMATS:
