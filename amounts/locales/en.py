@@ -157,7 +157,7 @@ OLD = (" ago",)  # "over 40 minutes ago"
 # Behind these, "up to" tells where it came to: "ticked up to 3.9 %"; behind BE where "from" follows: "was up to 61% from 58%".
 UP_TO = "up to"
 THE, MARK = "the", "mark"  # "below the 50 mark", of an index: no money
-CLIMBS = frozenset("went gone moved moves moving edged edging inched ticked crept bumped nudged drifted pushed "
+CLIMBS = frozenset("sped went gone moved moves moving edged edging inched ticked crept bumped nudged drifted pushed "
                    "shot came comes back climbed climbing".split())
 # "an office over two floors", "17 witnesses over three sessions"; but "has over 12 floors", and of many "over 20 sessions"
 LEVELS = frozenset("floors storeys stories levels legs rounds innings sessions games matches races laps holes stages instalments "

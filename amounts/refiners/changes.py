@@ -163,7 +163,9 @@ def _said_with(text: str, word: str, before: str, draft: Draft, lex: Lexicon, ag
         return None
     if needs in ("", "adverb") and draft.kind is Measure:
         then = NEXT_WORD.match(text, draft.right)
-        if then is not None and then[1] in lex.language.DISTANT:
+        if then is not None and (then[1] in lex.language.DISTANT or not needs and then[1] in lex.language.LENGTHWAYS) or (
+            word.lower() in lex.language.LENGTHS and before in lex.language.WHO_LOSE  # "he jumped 8 m", "it grew 2 m tall"
+        ):
             return None  # "the boat went down 5 miles off the coast", "ash fell 60 km downwind"
     if draft.kind is Money and word.lower() in lex.language.HANDLED and not _has_level(text, draft, lex):
         who = word_before(text, text.rfind(word, 0, draft.left) - len(before) - 2) if before in lex.language.FILLERS else before
