@@ -302,8 +302,8 @@ BEFORE_NAME = frozenset(
     "order bill title code isbn issn id serial ref reference case docket file exhibit form schedule draft "
     "fig fig. sec sec. art art. ch ch. rev rev. release build patch game round set lap hole inning innings match test "
     "junctions exhibits figs figs. refs refs. resolutions rules lane scope band sub-clause subclause subsection "
-    "recital footnote equation regulation condition principle slot option error mile milepost spf factor wk gen kernel "
-    "android ios ipados macos watchos tvos bluetooth ubuntu debian firefox chrome java php "
+    "recital footnote equation regulation condition principle slot option error flat plot allotment mile milepost "
+    "spf factor wk gen kernel android ios ipados macos watchos tvos bluetooth ubuntu debian firefox chrome java php "
     "gas pin usb op op. invoice race heat leg quarter half period minute year age highway hwy hwy. rte us m a i top".split()) - {
         "age", "top", "a", "i", "half", "us", "m", "unit", "set", "quarter", "period", "minute", "year"}
 # Reports and codes of law, between a volume or a title and a page or a section.

@@ -13,6 +13,7 @@ GUNS = frozenset("revolver revolvers rifle rifles pistol pistols handgun handgun
                  "bullet bullets ammunition carbine cartridges ACP".split())
 # Behind a number, with that capital, these make the name of a model: "the 13 Mini". Max is one behind a number or such a word,
 # and no bound: "the 737 Max 9", "an iPhone 15 Pro Max 256GB".
+DATED = frozenset("on since until till dated due".split())  # "due 5/6"; but "on 5/6 of it"
 WITH_CAPITAL = ("Year", "Unit", "Period", "Stage")  # "Year 6 pupils"; but "in that year 6 pupils left"
 OF_MODELS = frozenset("pro the an".split())
 # "The 45 arrested": what is done to people who have no noun; and behind "none of the 19" any verb with that end.

@@ -121,6 +121,17 @@ def _seat(text: str, draft: Draft, lex: Lexicon) -> str | None:
     return "address" if address and address[1].lower() in lex.language.ADDRESS else None
 
 
+_DAY: Final = r"[0-3]?[0-9]/[01]?[0-9]"
+
+
+def _is_day(text: str, draft: Draft, lex: Lexicon) -> bool:
+    """Are these digits with a slash a day and a month, behind which nothing is said that they could be a part of?"""
+    then = NEXT_WORD.match(text, draft.end)
+    return compiled(_DAY).fullmatch(text, draft.start, draft.end) is not None and (
+        then is None or then[1] in lex.language.STOPS and then[1] != lex.language.OF
+        and then[1] not in lex.language.DETERMINERS and then[1] not in lex.language.ARTICLES)
+
+
 def _date(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | None:
     """Days and months: "February 4", "4 February", "4 and 5 February", and clock times with their word."""
     end = draft.number_end
@@ -128,6 +139,8 @@ def _date(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | None
     if clock:
         draft.extend(clock.end())
         return "clock"
+    if draft.kind is Ratio and words and words[-1].lower() in lex.language.DATED and _is_day(text, draft, lex):
+        return "date"  # "due 5/6"
     if not text[draft.start:end].isdigit() or not 0 < draft.number <= 31:
         return None
     if text.endswith(lex.language.PARTS_OF_HOURS, 0, draft.start - 1) and draft.kind is Number and draft.number < 13:
