@@ -35,6 +35,7 @@ def _is_length(text: str, draft: Draft, end: int, after: str, lex: Lexicon) -> b
 
 _MINUTES: Final = "m"
 _AFTER_HOURS: Final = re.compile(r"[0-9] ?h(?:rs?|ours?)? $")
+_CARATS: Final = frozenset((8, 9, 10, 14, 18, 21, 22, 24))
 _FURLONGS: Final = re.compile(r" [1-7]f\b")
 _AFTER_MINUTES: Final = re.compile(r"[0-9] ?m(?:in|ins|inutes?)? $")
 SIDE: Final = 10  # characters: another side in front, "8 in. by "
@@ -92,7 +93,7 @@ def read_letters(
         or (then is None and gap == " " and after.islower() and after not in lex.language.STOPS)  # "a 4K video", "the 5K run"
     ):
         return None
-    if not separator and word in "kK" and not money and after.lower() in lex.units.GOLD:
+    if not separator and word in "kK" and not money and draft.number in _CARATS and compiled(lex.units.GOLD).match(text, end):
         return None
     if not separator and word in "kK" and not plural and draft.number < SHORT and not lex.native and (
         after.lower() in lex.units.RUNS

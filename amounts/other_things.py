@@ -45,6 +45,6 @@ def is_no_measure(text: str, draft: Draft, unit: str, word: str, end: int, lex: 
     before = behind(text, draft.start, _FRONT) if unit in _OTHER_THINGS else ""
     if unit == "degree":
         return compiled(units.OTHER_DEGREES).match(text, end) is not None or (
-            compiled(units.EARNED, True).search(before) is not None and not text.startswith(units.OF, end))
+            compiled(units.EARNED, True).search(before) is not None and not compiled(units.AN_ANGLE).match(text, end))
     return word == _FEET and draft.number <= MOST_FEET and bool(
         compiled(units.OWN, True).search(before) and compiled(units.OTHER_FEET).match(text, end))

@@ -73,7 +73,7 @@ MONEY_IN_PROSE = {"won": r" (?:(?:the(?! (?:next|same|day|week|month|year)\b)|hi
                   "euro": r"[ -](?:zone|area|mps?|MPs?|elections?|sceptics?|qualifiers?|finals?|20[0-9][0-9]|[1-7] [a-z]+s|"
                           rf"{_TRADED})\b",
                   "dollar": rf" (?:{_TRADED})\b", "sterling": rf" (?:silver|{_TRADED})\b", "pound": r" (?:signs?|symbols?)\b",
-                  "yen": rf" (?:{_TRADED})\b",
+                  "yen": r" (?:signs?|symbols?|bonds|traders?|dealers?|deposits)\b",
                   "ron": r" (?:petrol|fuel|octane|unleaded|gasoline)\b", "quid": " pro ", "bucks": " [Ff]izz",
                   "penny": r" (?:stocks?|dreadfuls?|whistles?|auctions?)\b",
                   "mark": r" (?:schemes?|sheets?|for each)\b|(?<=[(\[]1 mark)[)\]]",

@@ -234,9 +234,9 @@ WARMTH_BEFORE = ("temperature temperatures temps highs lows "
                  "melt melts melted freeze freezes froze frozen warm warmed store stored thermostat fever chilled roast")
 SPUN = frozenset("spin spun spinning centrifuge centrifuged centrifuging centrifugation pelleted".split())  # "at 12,000 g"
 # "She ran the 10K", "a 5k run": so many thousand metres, which is what a race is called; but "raised the 10k limit".
-GOLD = frozenset("gold white yellow rose plated gold-plated solid".split())  # "a 24k gold ring": how much of it is gold
+GOLD = r" (?:(?:white |yellow |rose |solid )?gold|plated)\b"  # "a 24k gold ring": how much of it is gold
 FILMS = frozenset("shoot shoots shot film films filmed record records recorded stream streams streamed watch true native".split())
-RUNS = frozenset("run race runner jog parkrun walk swim course route event".split())
+RUNS = frozenset("run race runner jog parkrun walk swim".split())
 RUN_BEFORE = (r"\b(?:ran|runs?|running|raced?|races|racing|jog(?:s|ged|ging)?|walk(?:s|ed|ing)?|row(?:s|ed|ing)?|swam|swim|swims|"
               r"swimming)\b(?! up| costs?)[^.,;:!?]{0,16} "
               r"(?:the|an?|his|her|my|our|your|their|every|each) (?:first |last |fast |fastest )?$"
@@ -254,6 +254,7 @@ SHARES = frozenset("wt vol mol at mass".split())  # "30 wt%"
 GRADES = r"[0-9]{1,2}W-[0-9]{2}(?![0-9]| ?W)"  # of oil: "5W-30"
 # "Two degrees from Yale", "six degrees of separation", "on your own two feet": no angle, no length.
 OTHER_DEGREES = r" (?:of (?:separation|freedom|kinship|murder|difficulty)\b|from (?:the )?[A-Z])"
+AN_ANGLE = r" (?:of|above|below|warmer|colder|cooler|hotter|higher|lower|north|south|east|west|to)\b"
 EARNED = r"\b(?:holds?|held|holding|earn(?:s|ed)?|received?|complet(?:es?|ed)|obtained|awarded|conferred) $"
 OTHER_FEET, OWN = r"(?! (?:of|tall|long|high|wide|deep|[0-9])|-)", r"\b(?:his|her|its|their|my|your|our|own) $"
 NAUTICAL = r" (?:off|short of|north|south|east|west|limits?|zone|radius|offshore|downwind)\b"  # "3 nm off the coast": miles
