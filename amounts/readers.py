@@ -11,7 +11,7 @@ import re
 from . import number_words, numerals, spelled, touching, vague_words, word_fractions
 from .cldr import touches
 from .counted import behind_partitive
-from .drafts import ASCII_WORD, Draft, behind
+from .drafts import ASCII_WORD, NEXT_WORD, Draft, behind
 from .entries import ABBREVIATION, MODIFIER, MONEY, PERCENT, SCALE, UNIT
 from .exact import EXACT
 from .kinds import add_parts, make_ratio, read_scale_behind, read_unknown, settle
@@ -181,6 +181,15 @@ def _read_no_cents(text: str, draft: Draft, lex: Lexicon) -> None:
         read_per(text, draft, lex)
 
 
+MANY_ODD: Final = 10
+
+
+def _are_odd(text: str, draft: Draft, end: int, lex: Lexicon) -> bool:
+    """"4 odd numbers", "12 odd socks": so few, or things that come in pairs; but "20 odd people"."""
+    then = NEXT_WORD.match(text, end)
+    return draft.value() < MANY_ODD or then is not None and then[1] in lex.language.ODD_THINGS
+
+
 _PRICE: Final = r"[:'’]([0-9]{1,2})(?![0-9:'’])"
 
 
@@ -259,6 +268,8 @@ def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
                 draft.kind is Money or text.startswith(_ARTICLES, end) or _is_number(text, end + 1, lex)
             )):
                 break  # "80 or more than 70", "£20 plus tax", "60,000 plus a car"
+            if separator == " " and (text[end:end + 1] == "-" or word == lex.language.ODD and _are_odd(text, draft, end, lex)):
+                break  # "5 plus-size dresses", "3 odd jobs"
             draft.modifier = draft.modifier or entry[1]
             draft.right = end
             pos = end

@@ -135,6 +135,7 @@ AFTER = {
     "at_most": "or less|or fewer|and under|or under|or below|or lower|at most|at the most|or younger|"
                "or shorter|or lighter|or smaller|max|tops|maximum",
 }
+ODD, ODD_THINGS = "odd", frozenset("socks sock shoes gloves earrings numbers pages weeks couples jobs".split())
 AT_END = (" max", " min", " tops", " approximately", " approx")  # of these only where the clause ends: "5 days max."
 PLUS = "plus"  # "60 plus"; but "$20 plus tax" adds
 # Here "and up" belongs to what follows; but "5 GW or more by 2030".
@@ -148,6 +149,7 @@ IN = ("in ", "In ")  # "filmed in 4K"
 # Behind these, "over" tells of what: "a dispute over 700 letters".
 NOT_OVER = frozenset("privilege control power powers authority dispute disputes row rows debate debates argument victory win "
                      "wins concern concerns worry worries anger fight battle clash clashes talks negotiations questions "
+                     "bridge bridges "
                      "doubts outcry protest protests lawsuit jurisdiction advantage lead hang took take taken taking".split())
 # Behind these, "over" tells how long: "for over 20 years"; but "prices grew over five years".
 LASTING = frozenset("for in of by with after took takes take taking lasted lasts last lasting spent spends spend wait waits "
@@ -271,7 +273,8 @@ NO_NOUN = ("ed", "ly", "ing", "ish", "old", "strong")  # after a hyphen these ma
 # Words on -s that are no plural and that their spelling doesn't tell, as -ss, -us and -is do.
 SINGULAR_S = frozenset(
     "always news christmas physics politics economics mathematics besides sometimes towards afterwards nowadays "
-    "overseas alias atlas canvas texas goes comes takes makes gets gives seems becomes includes remains costs wants "
+    "overseas upwards downwards "
+    "forwards backwards alias atlas canvas texas goes comes takes makes gets gives seems becomes includes remains costs wants "
     "needs".split())
 
 # ---------------------------------------------------------------- what is not a figure

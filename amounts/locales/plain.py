@@ -224,7 +224,7 @@ BELOW_ZERO: tuple[str, ...] = ()  # of MINUS, what a range says once of both its
 OF_AGE = NOTHING  # before "over 65 years", which is an age then, as it is before OLD: "borgere over 65 år", "über 65 Jahre alt"
 OLD: tuple[str, ...] = ()
 PERSONS = WHO_LOSE = MODALS = NOT_OVER = LASTING = ADDED = AGED = HEAPED = CLIMBS = ODDS = TO_ONE = NOTHING
-UP_TO = FORCE = BELOW = IN = CITED = MARK = STONES = HUNDREDS = OF_PRICES = CIRCA = AGE_ENDS = OF_THEM = OF_THEIRS = NEVER
+UP_TO = FORCE = ODD = BELOW = IN = CITED = MARK = STONES = HUNDREDS = OF_PRICES = CIRCA = AGE_ENDS = OF_THEM = OF_THEIRS = NEVER
 DOUBLES: dict[str, str] = {}
 # "Up to" that says where a thing came to, behind a verb of change: "subió hasta los 4 euros"; but not behind NOT_AS_FAR,
 # nor where NOT_SO_FAR stands between the two. Without an article (AS_FAR) it may say by how much.
