@@ -27,7 +27,7 @@ from .measures import (
 )
 from .noun_words import is_compounded, is_noun_next
 from .nouns import read_noun, read_per
-from .other_things import is_no_measure, is_other_money
+from .other_things import is_no_measure, is_other_money, why_no_unit
 from .quantities import Count, Money, Multiple, Number, Percentage, PercentagePoints, Ratio
 
 TYPE_CHECKING = False
@@ -127,14 +127,8 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
         elif separator == " " and not lex.native and is_no_measure(text, draft, entry[1], word, end, lex):
             draft.kind, draft.of = Count, word
             draft.extend(end)
-        elif word == lex.units.CALIBRE and text[draft.number_start] == "." and not lex.native:
-            draft.reason = "name"  # "a .50 cal on the roof"
-            draft.extend(end)
-        elif not separator and len(word) == 1 and (
-            compiled(lex.units.GRADES).match(text, draft.start)
-            or compiled(lex.units.LATITUDE).search(behind(text, draft.start, NEAR))
-        ):
-            draft.reason = "identifier"
+        elif draft.digits and (why := why_no_unit(text, draft, word, separator, lex)):
+            draft.reason = why
             draft.extend(end + len("-30") if text[end:end + 1] == "-" else end)
         elif word == "g" and draft.number >= FEWEST_G and not lex.native and _is_spun(text, draft, lex):
             set_measure(text, draft, (UNIT, "g_0", None), end, lex)

@@ -260,6 +260,7 @@ OTHER_FEET, OWN = r"(?! (?:of|tall|long|high|wide|deep|[0-9])|-)", r"\b(?:his|he
 NAUTICAL = r" (?:off|short of|north|south|east|west|limits?|zone|radius|offshore|downwind)\b"  # "3 nm off the coast": miles
 STONE_PARTED = r" [0-9]{1,2} ?lbs?\b"
 LATITUDE = r"[0-9]°?[NS],? $"  # and a longitude behind it, no watts: "25N 80W"
+HOURS, HOUR, AT_HOUR = "hours", "[01][0-9][0-5][0-9]|2[0-3][0-5][0-9]", r"\b(?:at|by|until|till) $"
 CALIBRE = "cal"  # behind decimals that begin with the point these are hundredths of an inch: "a .50 cal"
 # And only where it is divided by: "km/s", "36 fb−1".
 SLASHED = {"s": "second", "d": "day", "K": "kelvin", "sr": "steradian", "mK": "meter / kelvin", "c": "speed_of_light",

@@ -179,7 +179,9 @@ def _words(text: str, draft: Draft, lex: Lexicon) -> str | None:
         last in lang.BEFORE_NAME and word[0].isupper() and text[start].isupper()  # "Channel Nine", "Act Two"
     )):
         return "name"
-    if text[start].isupper() and text[start - 1] == " " and is_of_the_few(text, start, word, lex):
+    if text[start].isupper() and (text[start - 1] == " " and is_of_the_few(text, start, word, lex) or (
+        draft.kind is Measure and (place := NEXT_WORD.match(text, end)) is not None and place[1] in lang.PLACE_NAMES
+    )):
         return "name"
     if low == "one" and last not in lang.MINUS and (
         (draft.kind is Number and draft.per is None) or (
