@@ -86,6 +86,10 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
         draft.base = None
         draft.multiply(entry[1])
         draft.extend(end)
+    elif tag == MONEY and word.isupper() and text[end:end + 1] == "/" and _PAIR.match(text, end) and (
+        lex.signs.get(text[end + 1:end + 4], (None,))[0] == MONEY
+    ):
+        return  # "at 1.0850 EUR/USD"
     elif tag == MONEY:
         if word in lex.language.SHARED_SIGNS and compiled(lex.language.NOTES).match(text, end):
             return  # "two Rs 500 notes": the sign is of what follows
@@ -258,6 +262,7 @@ _HALF, _HUNDRED = Decimal("0.5"), Decimal(100)
 _MODEL: Final = re.compile("[0-9]|-[0-9a-z]")  # behind a letter: "V8", "A350s", "A-levels"
 _GLUED: Final = frozenset("kKMmB")  # "50 MUSD"
 _APOSTROPHES: Final = frozenset("'’")
+_PAIR: Final = re.compile(r"/[A-Z]{3}\b")
 _HEX: Final = "0x[0-9A-Fa-f]+"
 _NO_FIRST: Final = re.compile(r"1[0-9]|[0-9]?[04-9]")  # behind it "st" are stones: 10st, 11st
 _IN_BRACKETS: Final = re.compile(r" [({]([^\W\d_]{2,5})[)}]")  # "20 (kg)"

@@ -35,7 +35,6 @@ _TIMES_UNIT: Final = r"[·⋅]([^\W\d_²³]+)(?![⁻−^·⋅²³\w])"
 # As the SI brochure writes what a unit is divided by: "m s⁻¹", "W·m⁻²", "cm−1"; and where a keyboard has no minus: "m s-1".
 _INVERSE: Final = re.compile(
     r"(?:(?:[ \u00a0\u202f]?[·⋅]?|\.)([^\W\d_²³]+))?(?:\^?[⁻−]|\^-|(-))([1-4¹²³⁴])(?![0-9⁰-⁹]|[.,][0-9]|[^\W\d_])")
-_NANOMETRE: Final = "nanometer"
 _MILLISECOND: Final = "millisecond"
 _WAVENUMBER: Final = "centimeter"  # what alone is divided by with a hyphen: "2900 cm-1", but "12 oz-1 bag"
 _POWERS: Final = {"¹": "1", "²": "2", "³": "3", "⁴": "4"}
@@ -66,8 +65,6 @@ def set_measure(text: str, draft: Draft, entry: Entry, end: int, lex: Lexicon) -
                     draft.extend(end)
                 return
             unit, end = prose[1], end - (text[end - 1] == ".")
-    if unit == _NANOMETRE and compiled(units.NAUTICAL).match(text, end) and not lex.native:
-        unit = "nautical_mile"
     two = _of_two(draft) if draft.base is not None and draft.digits else None
     draft.kind, draft.base = Measure, None
     if factor is not None:

@@ -13,6 +13,10 @@ GUNS = frozenset("revolver revolvers rifle rifles pistol pistols handgun handgun
                  "bullet bullets ammunition carbine cartridges ACP".split())
 # Behind a number, with that capital, these make the name of a model: "the 13 Mini". Max is one behind a number or such a word,
 # and no bound: "the 737 Max 9", "an iPhone 15 Pro Max 256GB".
+# "3 nm off the coast" are miles, "an output of 412kt" tonnes.
+OTHER_UNITS = {"nm": (r"\| (?:off|short of|north|south|east|west|limits?|zone|radius|offshore|downwind)\b", "nautical_mile"),
+               "kt": (r"\b(?:tonnage|output|production|produced|ore|smelter|copper|zinc|nickel|alumini?um|lithium|shipments?|"
+                      r"stockpiles?|concentrate|mined?|mines|refined|crude|ammonia|steel)\b", "kilometric_ton")}
 # "Three Mile Island": places whose name begins with a number in words and a length.
 PLACE_NAMES = frozenset("Island Road Creek Point Lane River Bridge Beach Lake Wood Hill House Bottom Run Bend Canyon".split())
 DATED = frozenset("on since until till dated due".split())  # "due 5/6"; but "on 5/6 of it"
