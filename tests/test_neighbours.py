@@ -122,6 +122,11 @@ def found(text, locale="en"):
     return [match.quantity for match in find(text, locale=locale)]
 
 
+def test_hours_and_people_and_depths_and_suits_are_two():
+    assert [match.quantity for match in find("In 2 hours 30 people came.")] == [Measure(2, "hour"), Count(30, "people")]
+    assert [match.quantity for match in find("It was 18 m, 5 mm suit.")] == [Measure(18, "meter"), Measure(5, "millimeter")]
+
+
 def test_a_price_and_a_weight_are_two():
     assert [match.quantity for match in find("Butter is £2 250g.")] == [Money(2, "GBP"), Measure(250, "gram")]
     assert [match.quantity for match in find("It made £2 250m.")] == [Money("2.25E+9", "GBP")]

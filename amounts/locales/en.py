@@ -175,6 +175,7 @@ PERSONS = frozenset("man woman boy girl teenager mother father mum dad son daugh
                     "farmer politician footballer striker winger goalkeeper midfielder defender mayor senator minister "
                     "billionaire businessman businesswoman entrepreneur journalist artist writer author poet composer "
                     "photographer chef soldier sergeant detective shopkeeper cyclist motorist motorcyclist pedestrian "
+                    "nan gran grandma grandpa granny grandad granddad "
                     "passenger widow widower grandmother grandfather uncle aunt nephew niece cousin girlfriend boyfriend "
                     "neighbour neighbor plumber electrician builder".split())  # "the boy, 9, was found"
 WHO = "who"
@@ -210,7 +211,7 @@ LENGTHWAYS = frozenset("long tall wide high deep thick across apart away off bel
 LENGTHS = frozenset("height width depth length cleared jumped leapt leaped vaulted threw throw hurled high-jump long-jump "
                     "altitude elevation javelin discus hammer".split())
 SIZED = frozenset("waves swells breakers surf walls hedges trees poles planks boards cables ropes drifts dunes cliffs fences "
-                  "banks trenches".split())  # "7 m swells"; but "7m people"
+                  "banks trenches seas centres centers intervals gaps".split())  # "7 m swells"; but "7m people"
 LETTERED = frozenset("shares share shareholders directors stock units cells lymphocytes movies films sides roads teams "
                      "flats vitamins samples".split())  # what has a letter for its name: "5 B shares", "2 B directors"
 RACES = frozenset("hurdles heats finals relay sprint steeplechase runner sprinter swimmer hurdler".split())  # and with an -s

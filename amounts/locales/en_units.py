@@ -109,7 +109,7 @@ hour | hour, hours, hr, hrs
 day | day, days
 week | week, weeks, wk, wks
 fortnight | fortnight, fortnights
-month | month, months, mos
+month | month, months, mos, mth, mths
 year | year, years, yr, yrs
 10 year | decade, decades
 century | century, centuries
@@ -141,7 +141,7 @@ henry | | (H) | n µ m
 tesla | | (T) tesla | n µ
 joule | joule, joules | J | m k M G T P
 joule * second | joule second, joule seconds | Js
-calorie | calorie, calories | cal | k
+calorie | calorie, calories | cal cals | k
 british_thermal_unit | British thermal unit, British thermal units | BTU Btu BTUs
 1E+6 british_thermal_unit | | mmBTU MMBTU mmBtu MMBtu
 therm | therm, therms
@@ -274,7 +274,7 @@ PER_ADJECTIVES = ("calendar", "linear", "diluted", "basic", "ordinary", "common"
                   "working")
 # What a price or a percentage is per, in letters behind it: "£1,150 pcm", "9.5% p.a.", "£4.25 psf".
 PER_SHORT = {"p.a": "year", "pa": "year", "pcm": "month", "p.c.m": "month", "pw": "week", "p.w": "week", "pp": "person",
-             "psf": "foot**2"}
+             "psf": "foot**2", "pm": "month"}
 # Names that mean money unless a weight is spoken of: "two pounds of sugar".
 WEIGHTS = {"pound": "pound", "pounds": "pound", "dram": "dram", "drams": "dram"}
 # Two measures side by side are one where the second is a part of the first.
@@ -286,6 +286,8 @@ PARTS = {("foot", "inch"): 12, ("hour", "minute"): 60, ("minute", "second"): 60,
          ("liter", "milliliter"): 1000}
 # What a bare number is behind the singular: "five foot four", "12 stone 7 and"; where no clause ends, what may follow it.
 HEIGHTS = {"foot": (" foot", "inch"), "stone": (" stone", "pound")}
+# And behind hours and minutes: "2 hrs 30", "3 min 20".
+MINUTED = {"hour": ((" hr", " hrs", " hour", " hours"), "minute"), "minute": ((" min", " mins", " minutes"), "second")}
 AND_TALL = r" (?:tall|high|by |x |× |and (?!a )|or |in |with |but |to |who |when |at )"
 # One measures what the other does, in the two systems: "1kg potatoes (about 2 lb)" says a weight again.
 SYSTEMS = (

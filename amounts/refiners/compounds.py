@@ -134,6 +134,9 @@ def _weigh(whole: Draft, part: Draft) -> None:
         pounds.kind, pounds.of, pounds.assumed, pounds.candidates = Measure, "pound", (), ()
 
 
+_MINUTES: Final = "[0-5][05]|[1-5][0-9]"
+
+
 def _add_measure(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -> bool:
     """"5 ft 3 in", "2 hours 30 minutes", "4 km, 3 metres and 7 centimetres": parts of the unit before them."""
     if part.kind is Number and whole.of == "foot" and part.reason is None and part.digits:
@@ -150,6 +153,12 @@ def _add_measure(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) 
         and (text[part.end:part.end + 1] in _CLAUSE_END or compiled(lex.units.AND_TALL).match(text, part.end))
     ):
         part.kind, part.of = Measure, lex.units.HEIGHTS[whole.of][1]  # "five foot four", "12 stone 7"
+    if part.kind is Number and part.reason is None and whole.of in lex.units.MINUTED and part.scale is None and (
+        text[whole.end:part.start] == " " and compiled(_MINUTES).fullmatch(text, part.start, part.end)
+        and whole.digits and text.endswith(lex.units.MINUTED[whole.of][0], 0, whole.end) and part.high is None
+        and (part.per is not None or text[part.end:part.end + 1] in _CLAUSE_END)
+    ):
+        part.kind, part.of = Measure, lex.units.MINUTED[whole.of][1]  # "2 hrs 30"
     places = lex.language.DECIMALS_BEHIND.get(whole.of or "", 0)
     if places and part.kind is Number and part.reason is None and part.scale is None and _fill(part, places) and (
         whole.scale is None and whole.number < _FAR and whole.number == whole.number.to_integral_value()
@@ -171,7 +180,8 @@ def _add_measure(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) 
     if ratio is None or part.value() >= ratio or whole.scale is not None or part.scale is not None or (
         whole.number != whole.number.to_integral_value()
         # "2 years, 5 months" lists as often as it adds, "in 800 m, up to 5 cm of snow" always
-        or word == "," and (part.modifier is not None or is_time(whole.of) and not _goes_on(text, part, lex))
+        or word == "," and (part.modifier is not None or part.of == "millimeter"
+                            or is_time(whole.of) and not _goes_on(text, part, lex))
     ):
         return False
     whole.number = EXACT.add(EXACT.multiply(whole.number, Decimal(ratio)), part.number)
