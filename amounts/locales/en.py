@@ -234,7 +234,7 @@ STOPS = frozenset(
     "underneath excluding regarding concerning whether get lose teach ran "
     "theirs hers ours yours alleges receive attend earn eat believe suffer rely become want think say seem speak know need "
     "require became took gave wrote ate drank drove flew forgot grew knew rode sang spoke stole swam threw wore began blew "
-    "chose drew froze shook swore tore went came got kept sent met".split())
+    "chose drew froze saw shook swore tore went came got kept sent met".split())
 NO_STOPS = ("US",)
 IRREGULAR_PLURALS = frozenset(
     "people head crew men women children police troops cattle sheep fish teeth mice geese deer aircraft personnel staff "

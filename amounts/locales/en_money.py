@@ -76,7 +76,7 @@ MONEY_IN_PROSE = {"won": r" (?:(?:the(?! (?:next|same|day|week|month|year)\b)|hi
                   "yen": r" (?:signs?|symbols?|bonds|traders?|dealers?|deposits)\b",
                   "ron": r" (?:petrol|fuel|octane|unleaded|gasoline)\b", "quid": " pro ", "bucks": " [Ff]izz",
                   "penny": r" (?:stocks?|dreadfuls?|whistles?|auctions?)\b",
-                  "mark": r" (?:schemes?|sheets?|for each)\b|(?<=[(\[]1 mark)[)\]]",
+                  "mark": r" (?:schemes?|sheets?|for each|of [0-9]+|set|stood)\b|(?<=[(\[]1 mark)[)\]]",
                   "marks": r" (?:out of [0-9]|for (?:spelling|grammar|style|effort|each|every|originality)\b|"
                            r"on (?:the|his|her|its|my|your) (?:walls?|floor|door|skin|arms?|legs?|face|body|paper|test)\b)"
                            r"|(?:(?<=[(\[][1-9] marks)|(?<=[(\[][1-9][0-9] marks))[)\]]",
