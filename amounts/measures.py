@@ -270,6 +270,8 @@ def is_weight(text: str, draft: Draft, end: int, separator: str, lex: Lexicon) -
         return False
     if lex.language.GOODS and compiled(lex.language.GOODS).match(text, end):
         return True
+    if text.startswith(lex.units.PAID_BEHIND, end):
+        return False  # "12 pounds lighter, 4 pounds richer"
     if lex.language.WEIGHED:
         return compiled(lex.language.WEIGHED).search(text[max(0, draft.start - WEIGHED):end + 12]) is not None
     if separator == "-":  # but "a half-a-million-pound villa"

@@ -132,6 +132,8 @@ def _count(text: str, draft: Draft, start: int, end: int, lex: Lexicon, head: st
         if entry[1] not in EXTENTS:
             return False
         draft.kind, draft.of = Measure, entry[1]
+        if not lex.language.ADJOINING.isdisjoint(text[start:end].split()[-2:-1]):
+            draft.kind, draft.of = Count, text[start:end]  # "2 back yards"
     elif head == lex.language.TIMES_NOUN and (
         draft.number != draft.number.to_integral_value() or _is_multiple(text, end, lex)  # "2.5 times"
     ):

@@ -18,6 +18,8 @@ OTHER_UNITS = {"nm": (r"\b(?:knots?|yacht|sail(?:s|ed|ing)?|boats?|ships?|vessel
                       r"|\| (?:off|short of|north|south|east|west|limits?|zone|radius|offshore|downwind)\b", "nautical_mile"),
                "kt": (r"\b(?:tonnage|output|production|produced|ore|smelter|copper|zinc|nickel|alumini?um|lithium|shipments?|"
                       r"stockpiles?|concentrate|mined?|mines|refined|crude|ammonia|steel)\b", "kilometric_ton")}
+# "2 back yards", "3 happy hours"
+ADJOINING = frozenset("back front prison school navy lumber timber scrap brick farm happy rush".split())
 # "Three Mile Island": places whose name begins with a number in words and a length.
 PLACE_NAMES = frozenset("Island Road Creek Point Lane River Bridge Beach Lake Wood Hill House Bottom Run Bend Canyon".split())
 DATED = frozenset("on since until till dated due".split())  # "due 5/6"; but "on 5/6 of it"

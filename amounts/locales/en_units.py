@@ -323,7 +323,8 @@ WEIGHED_BEFORE = (
     r"|\b(?:baby|babies|newborns?|infants?) (?:is|was|are|were|of) [a-z ]{0,16}$"
     r"|(?<! a )(?<!per )(?<!/)\b(?:kg|kilos?|kilogram(?:me)?s?|tons?|tonnes?|grams?|ounces?)\b"
     r"(?: ?[(/]|,? or | (?:is|are|equals?|=) )(?:equal to )?[a-z~ ]{0,10}$")
-WEIGHED_BEHIND = (" of ", " per sq")
+WEIGHED_BEHIND = (" of ", " per sq", " lighter", " heavier", " overweight", " underweight")
+PAID_BEHIND = (" richer", " poorer", " better off", " worse off")
 ATTRIBUTE = " pound"  # of several, in the singular and in front of a thing: "a 5 pound roast"
 PRICED = (r" (?:notes?|coins?|fines?|fees?|tickets?|prizes?|bets?|deposits?|bonus|bills?|vouchers?|rewards?|sterling|sales?|rise|"
           r"discounts?|increase|cut|charges?|surcharge|levy|tax|premium|cap|limit|budget|deal|investment|loans?|debts?|savings?|"
