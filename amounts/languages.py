@@ -11,7 +11,7 @@ from . import cldr, currencies
 from .cldr import touches
 from .entries import ABBREVIATION, COUNTED, FOLD, GROUP, HUNDRED, MODIFIER, ONES, PERCENT, POINTS, POWER, SCALE, TENS
 from .errors import AmountError, nearest
-from .lexicon import Lexicon
+from .lexicon import EQUAL, OR_EQUAL, Lexicon
 from .locales import plain
 from .money_words import add_money
 from .phrases import add_phrases, add_separators
@@ -216,6 +216,12 @@ def _add_rates(lex: Lexicon) -> None:
     lex.per_begins = frozenset(word[:3] for word in (*words, *short))
 
 
+def _add_phrase(lex: Lexicon, words: str, modifier: str) -> None:
+    """What stands in front of a figure, by its last word and the one before that."""
+    before, last = ["", *words.split(" ")][-2:]
+    lex.modifiers.setdefault(last, {}).setdefault(before, []).append((words, modifier))
+
+
 def _add_exactness(lex: Lexicon) -> None:
     lang = lex.language
     for modifier, phrases in (*lang.BEFORE.items(), ("minus", " ".join(lang.MINUS))):
@@ -225,8 +231,13 @@ def _add_exactness(lex: Lexicon) -> None:
                 if modifier != "minus":  # a sign, for ``signs``
                     lex.glued.append((words, modifier))
                 continue
-            before, last = ["", *words.split(" ")][-2:]
-            lex.modifiers.setdefault(last, {}).setdefault(before, []).append((words, modifier))
+            _add_phrase(lex, words, modifier)
+            if modifier in OR_EQUAL and lang.OR_EQUAL:
+                lex.compared[words] = lex.compared[words.rpartition(" ")[0]] = OR_EQUAL[modifier]
+    lex.equal_or = tuple(f" {phrase} " for phrase in lang.EQUAL_OR)
+    for phrase in lang.OR_EQUAL:
+        _add_phrase(lex, phrase.replace("-", " "), EQUAL)
+    lex.compared.pop("", None)
     for word, befores in list(lex.modifiers.items()):
         for before, entries in befores.items():
             entries += befores.get("", []) if before else []
@@ -257,7 +268,8 @@ def _add_exactness(lex: Lexicon) -> None:
     lex.parted = any(" " in verbs for verbs in (*lang.RISES, *lang.FALLS))
     if lang.AVERAGE:  # no modifier, but perhaps a change behind it
         lex.modifiers.setdefault(lang.OF, {}).setdefault(lang.AVERAGE.split()[-2], []).append((lang.AVERAGE, ""))
-    lex.joints = frozenset(("", ",", f", {lang.OR}", f", {lang.AND}", *lang.TO, *lang.EITHER, *lang.SUSPENDED, *lang.RATIO,
+    buts = (mark + but for but in lang.BUT for mark in ("", ", "))
+    lex.joints = frozenset(("", ",", f", {lang.OR}", f", {lang.AND}", *lang.TO, *lang.EITHER, *buts, *lang.SUSPENDED, *lang.RATIO,
                             *lang.DIMENSIONS, *lang.BASE_FIRST, *lang.PER_HAS, *lang.PER_BEHIND, *lang.MINUTES, *lang.WITH,
                             *lang.SPREAD, *lang.UNTO, *lang.UNDER_ZERO, *(lang.FROM_ZERO + side for side in lang.SIDES_OF_ZERO),
                             *lang.PAST, *lang.RAISED, *(mark[:-1] for mark in lang.SPREAD)))

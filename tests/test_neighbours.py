@@ -260,3 +260,9 @@ def test_a_list_is_no_two_or_three():
 def test_by_so_much_to_so_much():
     assert found("Die Miete stieg um 50 auf 850 Euro.", "de") == [Money(50, "EUR"), Money(850, "EUR")]
     assert found("Der Gewinn stieg um 3 auf 12 Millionen Euro.", "de") == [Money(3_000_000, "EUR"), Money(12_000_000, "EUR")]
+
+
+def test_two_bounds_are_one_range_of_one_thing():
+    assert [m.quantity for m in find("More than 10 men but fewer than 5 women came.")] == [
+        Count(10, "men", "over"), Count(5, "women", "under")]
+    assert [m.quantity for m in find("She paid 10 but under 20 were left.")] == [Number(10), Number(20, "under")]

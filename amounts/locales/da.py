@@ -79,13 +79,16 @@ BEFORE = {
                 "ikke-ældre-end ikke-længere-end ikke-højere-end ikke-større-end "
                 "ikke-over ikke-være-højere-end ikke-overstige ikke-overstiger overstiger-ikke",
 }
+OR_EQUAL, EQUAL_OR = ("eller lig med", "eller lig"), ("lig med eller", "lig eller")
 OF_AGE, OLD = frozenset("er var personer mennesker borgere alle dem mænd kvinder børn".split()), (" gam",)
-AFTER = {"about": "eller deromkring", "at_least": "+|eller mere|eller flere|og opefter", "at_most": "eller mindre|eller færre"}
+AFTER = {"about": "eller deromkring", "at_least": "+|eller mere|eller flere|eller højere|eller ældre|og opefter",
+         "at_most": "eller mindre|eller færre|eller lavere|eller yngre"}
 TO = ("-", "–", "—", "til", "à", "~")
 ARTICLES = ("det", "den", "de")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "eller", "og", "mellem", "fra", "over", "af", "med"
 THAN = "end"
 EITHER = ("eller", "og")
+BUT = ("men",)
 MOVES = ("går", "gik", "gået")
 RATIO = ("ud af", "af", "ud af de", "divideret med")
 RISES = {"": "steg stiger steget stige vokse voksede vokser vokset øgedes", "adverb": "op", "går gå gik gået": "frem",

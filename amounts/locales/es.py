@@ -24,11 +24,6 @@ _MORE = ("superior", "superiores", "mayor", "mayores")
 _LESS = ("inferior", "inferiores", "menor", "menores")
 
 
-def _equal(*words: str) -> str:
-    equals = [f"{word}-o-{'iguales' if word.endswith('es') else 'igual'}" for word in words]
-    return f"{_to(*equals)} {' '.join(f'{equal}-que' for equal in equals)}"
-
-
 BARE = True
 SCALES = {"centena": 2, "centenar": 2, "miles": 3, "millar": 3, "millardo": 9, "millardos": 9, "mill.": 6,
           "trillón": 18, "trillones": 18}
@@ -147,15 +142,20 @@ BEFORE = {
              f"{_of('cerca', 'alrededor', 'del-orden', 'aproximadamente')} {_to('en-torno', 'próximo', 'cercano', 'próximos')} "
              "entorno-a",
     "over": f"> {_of('más', 'por-encima', 'mayor', 'mayores', 'arriba')} más-que mayor-que mayores-que {_to(*_MORE)} superando "
+            f"{' '.join(f'más-{word}{end}-que' for word in ('alt', 'elevad', 'viej') for end in ('o', 'a', 'os', 'as'))} "
+            f"más-grande-que más-grandes-que "
             f"{_the('supera', 'superan', 'supere', 'superen', 'superar', 'superará', 'superarán')} "
             f"{_the('exceder', 'excede', 'sobre')} "
             f"{_of('exceder', 'excede')} más-allá-de",
     "at_least": f"≥ >= {_the('al-menos', 'por-lo-menos', 'como-mínimo', 'cuando-menos', 'mínimo', 'a-lo-menos')} "
-                f"{_of('un-mínimo', 'a-partir', 'desde')} {_equal(*_MORE)} nada-menos-que",
-    "under": f"< {_of('menos', 'por-debajo', 'menor', 'menores', 'debajo')} menos-que menor-que menores-que {_to(*_LESS)}",
+                f"{_of('un-mínimo', 'a-partir', 'desde')} nada-menos-que",
+    "under": f"< {_of('menos', 'por-debajo', 'menor', 'menores', 'debajo')} menos-que menor-que menores-que {_to(*_LESS)} "
+             f"{' '.join(f'más-{word}{end}-que' for word in ('baj', 'pequeñ') for end in ('o', 'a', 'os', 'as'))}",
     "at_most": f"≤ <= {_the('como-máximo', 'hasta', 'máximo', 'a-lo-sumo', 'como-mucho', 'a-lo-más')} "
-               f"{_of('un-máximo')} {_equal(*_LESS)}",
+               f"{_of('un-máximo')}",
 }
+OR_EQUAL = tuple(f"o {equal} {than}" for equal in ("igual", "iguales") for than in ("que", *_A))
+EQUAL_OR = ("igual o", "iguales o")
 NOT = "sin"
 NEGATIONS, HELPERS = frozenset(("no", "ni", "nunca", "ningún", "ninguna", "sin")), frozenset(
     "podrá podrán puede pueden debe deben deberá deberán será serán sea sean ser es son".split())
@@ -169,6 +169,7 @@ ARTICLES = ("al", "del", "el", "la", "los", "las", "un", "una")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "o", "y", "entre", "de", "sobre", "de", "un"
 ANDS = frozenset(("e",))
 EITHER = ("o", "y", "u", "e")
+BUT = ("pero",)
 UNDER_ZERO = ("bajo",)
 MOVES = ("pasó", "pasaron", "pasado", "pasar", "pasa")
 RATIO_OF = {"de cada": ((), ())}

@@ -17,8 +17,10 @@ def _to(*phrases: str) -> str:
 
 _COMPARED = {"over": ("supérieur", "supérieure", "supérieurs", "supérieures"),
              "under": ("inférieur", "inférieure", "inférieurs", "inférieures")}
-_EQUAL = tuple(f"{word}-ou-{equal}" for word, equal in zip(
-    (*_COMPARED["over"], *_COMPARED["under"]), ("égal", "égale", "égaux", "égales") * 2))
+_EQUALS = ("égal", "égale", "égaux", "égales")
+# "Plus grand que", and "moins" with the first of them.
+_GREAT = "grand grande grands grandes élevé élevée élevés élevées haut haute hauts hautes âgé âgée âgés âgées".split()
+_SMALL = "petit petite petits petites bas basse basses jeune jeunes".split()
 
 SPELLED_ALSO = ("fr_CH",)
 BARE = True
@@ -123,13 +125,16 @@ BEFORE = {
              f" de-l'ordre-de",
     "over": f"> {_of('plus', 'au-delà', 'au-dessus', 'au_delà', 'au_dessus')} plus-que "
             f"{_to(*_COMPARED['over'])} dépassant dépasse dépassent dépassé "
-            f"dépasser dépassera dépasseront excède excèdent excéder bien-plus-de un-peu-plus-de",
-    "at_least": f"≥ >= au-moins au-minimum minimum {_of('un-minimum')} {_to('à-partir', *_EQUAL[:4])} à-partir-de "
+            f"dépasser dépassera dépasseront excède excèdent excéder excédant bien-plus-de un-peu-plus-de "
+            f"{' '.join(f'plus-{word}-que' for word in _GREAT)}",
+    "at_least": f"≥ >= au-moins au-minimum minimum {_of('un-minimum')} {_to('à-partir')} à-partir-de "
                 f"à-tout-le-moins du-moins",
-    "under": f"< {_of('moins', 'au-dessous', 'en-dessous', 'au_dessous', 'en_dessous')} moins-que {_to(*_COMPARED['under'])}",
+    "under": f"< {_of('moins', 'au-dessous', 'en-dessous', 'au_dessous', 'en_dessous')} moins-que {_to(*_COMPARED['under'])} "
+             f"{' '.join(f'plus-{word}-que' for word in _SMALL)} {' '.join(f'moins-{word}-que' for word in _GREAT)}",
     "at_most": f"≤ <= dépasse-pas dépassent-pas dépassera-pas excède-pas excèdent-pas au-plus tout-au-plus jusqu'à "
-               f"jusqu'aux jusqu'au jusqu' au-maximum maximum {_of('un-maximum')} {_to(*_EQUAL[4:])}",
+               f"jusqu'aux jusqu'au jusqu' au-maximum maximum {_of('un-maximum')}",
 }
+OR_EQUAL, EQUAL_OR = tuple(f"ou {equal} {to}" for equal in _EQUALS for to in _A), tuple(f"{equal} ou" for equal in _EQUALS)
 AFTER = {"about": "environ|à peu près|ou presque|ou à peu près",
          "at_least": "+|ou plus|et plus|au moins|au minimum|ou davantage",
          "at_most": "ou moins|au plus|au maximum|tout au plus"}
@@ -142,6 +147,7 @@ TO = ("-", "–", "—", "à", "~", "jusqu'à")
 ARTICLES = ("le", "la", "les", "du", "au")
 OR, AND, BETWEEN, FROM, OF, BY = "ou", "et", "entre", "de", "de", "de"
 EITHER = ("ou", "et")
+BUT = ("mais",)
 UNDER_ZERO = ("sous",)
 MOVES = ("passé", "passée", "passés", "passées", "passe", "passent", "passer")
 RATIO, RATIO_OF = ("sur",), {"sur": (("s", "x"), ("s", "x"))}

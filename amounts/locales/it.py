@@ -21,10 +21,7 @@ _MORE = ("superiore", "superiori", "maggiore", "maggiori", "più-grande", "più-
 _LESS = ("inferiore", "inferiori", "minore", "minori", "più-piccolo", "più-piccoli")
 
 
-def _equal(*words: str) -> str:
-    return _to(*(f"{word}-o-{equal}" for word in words for equal in ("uguale", "uguali", "pari")))
-
-
+_EQUALS = ("uguale", "uguali", "pari")
 _TENS = {"vent": 20, "trent": 30, "quarant": 40, "cinquant": 50, "sessant": 60, "settant": 70, "ottant": 80, "novant": 90,
          "cent": 100}
 
@@ -133,13 +130,15 @@ BEFORE = {
             f"più-che superando {_the('supera', 'superano', 'superi', 'supererà', 'superare', 'eccedere')}",
     "at_least": f"≥ >= {_the('almeno', 'minimo', 'come-minimo', 'perlomeno')} {_of('non-meno', 'un-minimo')} "
                 f"niente-meno-che a-partire-da "
-                f"a-partire-dal a-partire-dai {_equal(*_MORE)}",
+                f"a-partire-dal a-partire-dai",
     "under": f"< {_of('meno', 'poco-meno', 'minore', 'minori')} "
              f"{_of('al-di-sotto', 'più-piccolo', 'più-basso')} {_to(*_LESS)} {_the('sotto')} "
              f"meno-che",
     "at_most": f"≤ <= {_the('massimo', 'al-massimo', 'tutt-al-più')} {_to('fino', 'sino')} {_of('non-più', 'un-massimo')} al-più "
-               f"tutt'al-più {_equal(*_LESS)}",
+               f"tutt'al-più",
 }
+OR_EQUAL = tuple(f"o {equal} {to}" for equal in _EQUALS for to in _A)
+EQUAL_OR = tuple(f"{equal} o" for equal in _EQUALS)
 NOT = "senza"
 NEGATIONS, HELPERS = frozenset(("non", "né", "mai", "nessun", "nessuna", "senza")), frozenset(
     "ne può possono potrà potranno deve devono dovrà dovranno sarà saranno essere sia è".split())
@@ -152,6 +151,7 @@ ARTICLES = ("al", "del", "dal", "nel", "sul", "il", "lo", "la", "i", "gli", "le"
 OR, AND, BETWEEN, BETWEEN_TOO, FROM, OVER, OF, BY = "o", "e", "tra", "fra", "da", "oltre", "di", "del"
 ANDS = frozenset(("ed",))
 EITHER = ("o", "e", "ed")
+BUT = ("ma",)
 MOVES = ("passato", "passata", "passati", "passate", "passò", "passa", "passare")
 RATIO, RATIO_OF = ("su", "ogni", "su ogni"), {"su": (("i",), ("i", "e")), "su ogni": ((), ())}
 RISES = {"": "aumenta aumentano aumentato aumentata aumentati aumentate sale salgono salito salita saliti salite cresce crescono "

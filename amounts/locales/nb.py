@@ -86,14 +86,16 @@ BEFORE = {
                 "ikke-eldre-enn ikke-lengre-enn ikke-høyere-enn ikke-større-enn "
                 "ikke-over ikke-være-høyere-enn ikke-overstige ikke-overstiger overstiger-ikke",
 }
+OR_EQUAL, EQUAL_OR = ("eller lik",), ("lik eller",)
 OF_AGE, OLD = frozenset("er var personer mennesker innbyggere alle dem menn kvinner barn".split()), (" gam",)
-AFTER = {"about": "eller så|eller deromkring", "at_least": "+|eller mer|eller flere|og oppover",
-         "at_most": "eller mindre|eller færre"}
+AFTER = {"about": "eller så|eller deromkring", "at_least": "+|eller mer|eller flere|eller høyere|eller eldre|og oppover",
+         "at_most": "eller mindre|eller færre|eller lavere|eller yngre"}
 TO = ("-", "–", "—", "til", "à", "~")
 ARTICLES = ("det", "den", "de")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "eller", "og", "mellom", "fra", "over", "av", "med"
 THAN = "enn"
 EITHER = ("eller", "og")
+BUT = ("men",)
 MOVES = ("går", "gikk", "gått")
 RATIO = ("av", "ut av", "delt på", "av de", "av sine")
 RISES = {"share": "klatret klatrer", "": "steg stiger steget stige øke vokse økte øker økt vokste vokser vokst",

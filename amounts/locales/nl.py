@@ -80,14 +80,17 @@ BEFORE = {
                 "niet-hoger-zijn-dan niet-meer-zijn-dan niet-meer-bedragen-dan "
                 "niet-ouder-dan niet-langer-dan niet-zwaarder-dan niet-groter-dan niet-hoger-dan",
 }
-AFTER = {"about": "ongeveer|of zo", "at_least": "+|of meer|en meer", "over": "overschrijdt|overschrijden",
-         "at_most": "of minder|niet overschrijdt|niet overschrijden"}
+OR_EQUAL, EQUAL_OR = ("of gelijk aan", "of gelijk dan"), ("gelijk aan of",)
+AFTER = {"about": "ongeveer|of zo", "at_least": "+|of meer|en meer|of hoger|of ouder|of groter",
+         "over": "overschrijdt|overschrijden",
+         "at_most": "of minder|of lager|of jonger|of kleiner|niet overschrijdt|niet overschrijden"}
 TO = ("-", "–", "—", "tot", "à", "~", "tot en met", "t/m", "- tot")
 UNTO = ("naar",)
 ARTICLES = ("de", "het")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "of", "en", "tussen", "van", "over", "van", "met"
 THAN = "dan"
 EITHER = ("of", "en")
+BUT = ("maar", "doch")
 RATIO = ("van de", "op", "uit")
 RISES = {"": "steeg stegen stijgt stijgen gestegen groeide groeiden groeit groeien gegroeid toegenomen klom klommen geklommen",
          "by": "verhoogt verhogen verhoogde verhoogden verhoogd", "gaan gaat ging gingen": "omhoog",
@@ -125,7 +128,7 @@ PER_NOUNS = ("persoon", "inwoner", "aandeel", "nacht", "stuk")
 NO_NOUN = ("ig", "t")
 STOPS = frozenset(
     "lang hoog breed diep dik oud zwaar "
-    "en of à maar in op aan van voor tot uit met door bij naar om over onder boven tussen na sinds tegen zonder de het die "
+    "doch en of à maar in op aan van voor tot uit met door bij naar om over onder boven tussen na sinds tegen zonder de het die "
     "dat deze "
     "dit is was zijn waren werd worden werden had hebben hadden kan kon zal zou ik je hij zij ze we wij "
     "niet ook nog al wel er hier daar als toen dan omdat want meer minder per zich hem haar hen hun mijn jouw onze "

@@ -22,11 +22,7 @@ def _the(*phrases: str) -> str:
 
 _MORE = ("superior", "superiores", "maior", "maiores")
 _LESS = ("inferior", "inferiores", "menor", "menores")
-
-
-def _equal(*words: str) -> str:
-    equals = [f"{word}-ou-{'iguais' if word.endswith('es') else 'igual'}" for word in words]
-    return f"{_to(*equals)} {' '.join(f'{equal}-que' for equal in equals)}"
+_ENDS, _THAN = ("o", "a", "os", "as"), ("que", "do-que")
 
 
 SPELLED_ALSO = ("pt_PT",)
@@ -138,15 +134,19 @@ BEFORE = {
              f"próximo-a {_to('próximo', 'junto')}",
     "over": f"> {_of('mais', 'acima', 'além', 'para-cima')} maiores-de mais-que maior-que maiores-que maior-do-que mais-do-que "
             f"{_to(*_MORE)} "
+            f"{' '.join(f'mais-{word}{end}-{than}' for word in ('alt', 'elevad', 'velh') for end in _ENDS for than in _THAN)} "
             f"{_the('supera', 'superam', 'superar', 'superará')} "
             f"{_the('ultrapassa', 'ultrapassará', 'ultrapassam', 'ultrapassar', 'excede', 'exceder')} superando",
     "at_least": f"≥ >= nada-menos-que nada-menos-do-que "
                 f"{_the('pelo-menos', 'ao-menos', 'no-mínimo', 'mínimo')} {_of('um-mínimo', 'no-mínimo')} "
-                f"{_to('igual-ou-superior')} a-partir-de {_equal(*_MORE)}",
-    "under": f"< {_of('menos', 'abaixo')} menores-de menos-que menor-que menores-que menor-do-que menos-do-que {_to(*_LESS)}",
+                f"a-partir-de",
+    "under": f"< {_of('menos', 'abaixo')} menores-de menos-que menor-que menores-que menor-do-que menos-do-que {_to(*_LESS)} "
+             f"{' '.join(f'mais-baix{end}-{than}' for end in _ENDS for than in _THAN)}",
     "at_most": f"≤ <= {_the('no-máximo', 'até', 'quando-muito')} {_of('um-máximo', 'no-máximo')} "
-               f"até-ao até-aos {_to('igual-ou-inferior')} {_equal(*_LESS)}",
+               f"até-ao até-aos",
 }
+OR_EQUAL = tuple(f"ou {equal} {than}" for equal in ("igual", "iguais") for than in ("que", "a", *_A))
+EQUAL_OR = ("igual ou", "iguais ou")
 NOT = "sem"
 NEGATIONS, HELPERS = frozenset(("não", "nem", "nunca", "nenhum", "nenhuma", "sem")), frozenset(
     "poderá poderão pode podem deve devem deverá deverão será serão seja sejam ser é são".split())
@@ -159,6 +159,7 @@ UNTO = ("para",)
 ARTICLES = ("ao", "do", "no", "o", "a", "os", "as", "um", "uma")
 OR, AND, BETWEEN, FROM, OF, BY = "ou", "e", "entre", "de", "de", "em"
 EITHER = ("ou", "e")
+BUT = ("mas",)
 MOVES = ("passou", "passaram", "passado", "passar", "passa")
 RATIO_OF = {"em cada": ((), ()), "de cada": ((), ())}
 RATIO = ("em cada", "de cada", "sobre", "em")

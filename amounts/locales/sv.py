@@ -66,22 +66,26 @@ FROST = r" (?:minusgrader|köldgrader|(?:frost|kyla|köld)\b)"
 BEFORE = {
     "about": "~ ≈ cirka ca ca. omkring runt ungefär drygt knappt nära nästan "
              "uppemot upp-emot närmare gott-och-väl i-storleksordningen",
-    "over": "> över mer-än äldre-än längre-än fler-än mera-än högre-än överstiger överstiga översteg",
+    "over": "> över mer-än äldre-än längre-än fler-än mera-än högre-än större-än tyngre-än dyrare-än "
+            "överstiger överstiga översteg",
     "at_least": "≥ >= minst åtminstone lägst inte-mindre-än inte-färre-än ej-mindre-än "
                 "inte-yngre-än inte-kortare-än inte-lägre-än inte-vara-lägre-än "
                 "inte-understiga understiger-inte",
-    "under": "< under mindre-än yngre-än kortare-än färre-än lägre-än understiger understiga understeg",
+    "under": "< under mindre-än yngre-än kortare-än färre-än lägre-än lättare-än billigare-än understiger understiga understeg",
     "at_most": "≤ <= högst maximalt max upp-till som-mest inte-mer-än inte-fler-än ej-fler-än ej-mer-än "
                 "inte-äldre-än inte-längre-än inte-över inte-högre-än inte-vara-högre-än "
                "inte-överstiga inte-överstiger överstiger-inte",
 }
+OR_EQUAL, EQUAL_OR = ("eller lika med",), ("lika med eller",)
 OF_AGE, OLD = frozenset("är var personer människor alla de män kvinnor barn".split()), (" gam",)
-AFTER = {"about": "eller så", "at_least": "+|eller mer|eller fler", "at_most": "eller mindre|eller färre"}
+AFTER = {"about": "eller så", "at_least": "+|eller mer|eller fler|eller högre|eller äldre",
+         "at_most": "eller mindre|eller färre|eller lägre|eller yngre"}
 TO = ("-", "–", "—", "till", "à", "~")
 ARTICLES = ("det", "den", "de")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "eller", "och", "mellan", "från", "över", "av", "med"
 THAN = "än"
 EITHER = ("eller", "och")
+BUT = ("men",)
 MOVES = ("går", "gick", "gått")
 RATIO = ("av", "utav")
 RISES = {"": "steg stiger stigit stiga öka växa ökade ökar ökat växte växer vuxit klättrade klättrat",

@@ -8,7 +8,7 @@ from ..lexicon import Lexicon
 from ..nouns import read_per
 from ..quantities import Count, Measure, Money, Number, Ratio
 from .compounds import as_minutes, compound, is_abbreviated
-from .ends import ABOVE, are_alike, are_ends, settle_millions
+from .ends import ABOVE, BELOW, are_alike, are_ends, settle_millions
 from .exactness import word_before
 from .labels import are_named
 from .number_parts import one_and_part, raised
@@ -170,6 +170,8 @@ def _relation(text: str, last: Draft, draft: Draft, word: str, lex: Lexicon, str
         last.kind is Number and last.end == last.number_end and text[last.start - 1:last.start] in _OPEN
     ):
         last.reason = None  # "8x10mm", "1920 x 1080 pixels"
+    if word.removeprefix(", ") in lang.BUT and last.modifier in ABOVE and draft.modifier in BELOW:
+        return ONE if is_range(text, last, draft, lang.AND, lex, strict) else APART  # "more than 10 but fewer than 20 people"
     if word in lang.SUSPENDED or word in lang.DIMENSIONS:
         return SHARE
     return ONE if word in lang.RATIO and ratio(text, last, draft, lex, strict) else APART

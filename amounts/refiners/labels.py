@@ -29,6 +29,9 @@ _OPENING: Final = "(“\"'‘[`"
 _CLOSING: Final = " .,;)"
 _AROUND: Final = ".,("
 _STOPPED: Final = (". ", "! ", "? ", "; ")
+BOUND: Final = 40  # characters: "since at least "
+_COMPARED: Final = ("over", "under")
+_BOUNDS: Final = (*_COMPARED, "at_least", "at_most")
 _OWNER: Final = ("'s", "’s")
 _APOSTROPHE: Final = re.compile("['’]")
 _GROUPS: Final = r"[0-9]{2,6}(?: [0-9]{2,6}){1,5}(?![^\W_]|[.,][0-9])"
@@ -71,7 +74,9 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
         return "year"
     if kind is Number and not whole and low in lang.BEFORE_HOUR and _is_hour(token) and _is_timed(text, end, words, low, lang):
         return "clock"
-    if year and not lang.YEAR_MARKED and draft.scale is None and draft.start == draft.number_start:
+    if year and not lang.YEAR_MARKED and draft.scale is None and draft.start == draft.number_start and (
+        not _is_bounded(text, start, token, words, lex)
+    ):
         before = words[-2] if len(words) > 1 else ""
         if kind is Count and token[2:] != "00" and "1900" < token < "2040" and draft.of not in lang.IRREGULAR_PLURALS and (
             _is_held_against(before, low, draft, lex)
@@ -83,7 +88,8 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
         if lex.native and low not in lang.BEFORE_YEAR and _is_part_of_many(text, end, lex):
             return None
         if kind is not Count or (
-            (low not in lex.modifiers or low == lang.CIRCA or (lang.REACHED and low in lang.AS_FAR_AS))
+            (low not in lex.modifiers or low == lang.CIRCA or (lang.REACHED and low in lang.AS_FAR_AS)
+             or low == lang.BETWEEN_TOO and not _bounds(before, low, lex))
             and (low.removesuffix(".") in lang.BEFORE_YEAR or low.endswith(_OWNER))
         ):
             return "year"
@@ -193,6 +199,22 @@ def _bounds(before: str, low: str, lex: Lexicon) -> bool:
     before = before.lower()
     leads = low in lex.leads and (low not in lex.language.BEFORE_YEAR or before in lex.moves)
     return leads or "" in phrases or before in phrases
+
+
+def _is_bounded(text: str, start: int, token: str, words: list[str], lex: Lexicon) -> bool:
+    """"Fewer than 1500", "au moins 1200", as the language says it, are no years; but "since at least 1800", "more than 2019"."""
+    lang = lex.language
+    if token[2:] != "00" and "1900" < token < "2040":
+        return False
+    if len(words) > 1 and words[-1] == lang.THAN and words[-2].lower() in lex.modifiers[lang.THAN]:
+        return True
+    before = behind(text, start, BOUND).lower()
+    for modifier in _BOUNDS:
+        phrase: str = lang.SAY[modifier].removesuffix("{}")
+        if phrase[-1] == " " and before.endswith(phrase):
+            last = before[:-len(phrase)].split()[-1:]
+            return modifier in _COMPARED or not last or last[0] not in lang.BEFORE_YEAR
+    return False
 
 
 def _is_told_of(words: list[str], lang: SimpleNamespace) -> bool:
