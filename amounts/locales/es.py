@@ -28,6 +28,7 @@ BARE = True
 SCALES = {"centena": 2, "centenar": 2, "miles": 3, "millar": 3, "millardo": 9, "millardos": 9, "mill.": 6,
           "trillón": 18, "trillones": 18}
 ABBREVIATIONS = {"M": 6, "k": 3, "K": 3, "MM": 6}
+WORDS_TOO = r"ONCE\b"  # the lottery of the blind
 SPELLED = (("dieci", "diez y "), ("veinti", "veinte y "))
 NUMBERS = {f"{article}{word}": number for word, number in {"docena": "12", "quincena": "15"}.items() for article in ("una ", "")}
 NUMBERS["millón y medio"] = "1500000"  # with no article, as a sentence may begin
@@ -250,9 +251,11 @@ LASTS = (
     r"\b(?:dur(?:a|an|ó|aron|ará|arán|aba|ar|ando)|duración(?: total)?(?: de|:)?|durante|en|tard(?:a|an|ó|aron|ará)"
     r"|(?:trayecto|espera|tiempo) de)(?: unas| casi| solo| más de| menos de)? |\b(?:más|menos) de ",
     r" de (?:duración|viaje|vuelo|camino|marcha|partido|película|carretera|trayecto|retraso|espera|cocción|juego|trabajo|reunión"
-    r"|clase|música|ruta|caminata|sueño|concierto|carrera|debate|conversación|metraje|reposo)\b")
+    r"|clase|música|ruta|caminata|sueño|concierto|carrera|debate|conversación|metraje|reposo|ventaja|diferencia|penalización|margen)\b")
 SPOKEN_CLOCKS = rf"\w+ (?:{_PART}|en punto|y cuarto\b|menos cuarto\b|del mediodía)" \
-    r"|(?:(?<=\blas )|(?<=\bla ))\w+ y media\b"
+    r"|(?:(?<=\blas )|(?<=\bla ))\w+ y media\b" \
+    r"|(?:(?<=\ba las )|(?<=\bsobre las )|(?<=\bhacia las )|(?<=\bdesde las )|(?<=\bhasta las ))\w+" \
+    r"(?: y (?:cinco|diez|veinte|veinticinco|treinta))?(?=[.,;:)!?]|$| (?:hasta|y hasta|de (?:ayer|hoy)|se|del)\b)"
 CALLS = frozenset("llame llamar llama llamen marque".split())
 
 SAY = {"about": "aproximadamente {}", "over": "más de {}", "at_least": "al menos {}", "under": "menos de {}",

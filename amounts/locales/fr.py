@@ -25,6 +25,14 @@ _SMALL = "petit petite petits petites bas basse basses jeune jeunes".split()
 SPELLED_ALSO = ("fr_CH",)
 BARE = True
 ELIDED = frozenset(("d", "n", "qu"))
+# "Neuf" is "new" behind a noun, unless something plural follows, or what goes with a number stands in front.
+_NINE_BEHIND = ("les des ces ses mes nos vos leurs a ont sont étaient entre environ que numéro chapitre page ou et fait "
+                "avait reste").split()
+_NINE_BEFORE = (r" (?:(?!(?:dans|mais|plus|puis|depuis|sous|sans|vers|pas|très|jamais|toujours|alors|après|dès|lors|hors|chez"
+                r"|nous|vous|ils|elles|moins)\b)[^\W\d_]{2,}[sx]\b|(?:heures?|mille|pour|sur|virgule|à|cents?|h|km|kg|m|cm"
+                r"|et demie?|ou|[^\W\d_]+ièmes)\b|[%°])|-")
+WORDS_TOO = (r"(?!(?i:neuf)$)" + "".join(rf"(?<!(?i:\b{word}) )" for word in _NINE_BEHIND)
+             + rf"(?i:neuf)\b(?!{_NINE_BEFORE})")
 SCALES = {"md": 9, "mds": 9, "mrd": 9, "mrds": 9, "mio": 6, "mns": 6, "trillion": 18, "trillions": 18}
 ABBREVIATIONS = {"M": 6, "k": 3, "K": 3, "Md": 9}
 # Hundreds and eighty without their -s, as many write them; the collectives, which count something else.
@@ -229,10 +237,12 @@ LASTS = (
     r"(?: environ| seulement| près de| plus de| moins de)? |\b(?:près|moins|plus) d(?:e |['’])",
     r" d(?:e |['’])(?:route|marche|trajet|vol|voyage|train|voiture|bus|vélo|bateau|film|spectacle|concert|match|jeu|cuisson|repos"
     r"|préparation|cours|débats?|négociations|discussions?|retard|attente|sommeil|travail|course|musique|vidéo|pause|randonnée"
-    r"|montée|descente|navigation|conduite|sport|lecture|visite|effort|entretien|avion|durée)\b")
+    r"|montée|descente|navigation|conduite|sport|lecture|visite|effort|entretien|avion|durée|avance|pénalité|écart)\b")
 ADDRESSES = r"[0-9]{1,4}(?: ?(?:bis|ter|[A-H]))?,? (?:rue|avenue|boulevard|quai|chemin|allée|place) (?!à|pour|sur|en|par|assise)"
 SPOKEN_CLOCKS = r"\w+ heures? (?:du matin|du soir|de l['’]après-midi|et quart|moins le quart|précises)" \
-    r"|(?:(?<=\bà )|(?<=\bvers )|(?<=\best )|(?<=\bdès )|(?<=\bavant ))\w+ heures? et demie(?! d)"
+    r"|(?:(?<=\bà )|(?<=\bvers )|(?<=\best )|(?<=\bdès )|(?<=\bavant ))\w+ heures? et demie(?! d)" \
+    r"|(?:(?<=\bà )(?<!une à )(?<!deux à )(?<!trois à )(?<!quatre à )(?<!cinq à )(?<!six à )|(?<=\bvers )|(?<=\bdès ))" \
+    r"\w+ heures?(?= ?[.,;:)!?]|$)"
 CALLS = frozenset("appelez appeler composez".split())
 
 SAY = {"about": "environ {}", "over": "plus de {}", "at_least": "au moins {}", "under": "moins de {}", "at_most": "au plus {}"}

@@ -44,6 +44,22 @@ VAGUE = {"qualche centinaio": 100, "qualche migliaio": 1000,
          "decine": 10, "dozzine": 12, "centinaia": 100, "migliaia": 1000, "milioni": 10**6, "miliardi": 10**9,
          "bilioni": 10**12,
          "decine di migliaia": 10_000, "centinaia di migliaia": 100_000}
+# "Sei" is "you are" unless something plural follows, or what goes with a number stands in front; "venti" are winds too, the
+# Novecento is a century, and the anni Settanta ten years.
+_SEI_BEHIND = ("i le gli dei delle degli di da a in con su per tra fra ai alle dai dalle nei nelle sui sulle ogni altri altre "
+               "primi prime ultimi ultime quei quelle questi queste suoi sue miei mie loro circa oltre quasi almeno sono erano "
+               "ha hanno ho aveva avevano più meno o ne bastano servono numero dopo entro virgola cinque").split()
+_SEI_BEFORE = (r" (?:(?!(?:qui|lì|lei|lui|noi|voi|chi|così|mai|poi|già|ormai|ieri|oggi|quindi|davvero|sempre|come|anche"
+               r"|che|forte|grande|felice|triste|bene|insieme|dove|pure|forse|se|né)\b|\w+(?:nte|bile|ace|oce|esse)\b|(?:gent|fac|diffic|sim|ut|inut|frag)ile\b)[^\W\d_]{2,}[ie]\b"
+               r"|(?:euro|per|su|virgola|punto|mila|gol|km|kg|e mezz\w|uova|paia|dita|o sette|e sette)\b|[%°])|[-/]|, sette\b")
+WORDS_TOO = (r"(?!(?i:sei)$)(?<!cinque, )(?<!ano )(?<!ono )" + "".join(rf"(?<!(?i:\b{word}) )" for word in _SEI_BEHIND)
+             + rf"(?i:sei)\b(?!{_SEI_BEFORE})"
+             r"|(?i:venti)(?= (?:forti|deboli|moderati|tesi|intensi|gelidi|freddi|caldi|favorevoli|contrari|fino a|nord|sud"
+             r"|occidentali|orientali|settentrionali|meridionali|impetuosi|di (?:guerra|burrasca|tempesta|maestrale|scirocco|bora"
+             r"|cambiamento|mare|crisi|rivolta)|da (?:nord|sud|est|ovest|ponente))\b)"
+             r"|(?:(?<=[Ii]l )|(?<=el )|(?<=al )|(?<=ul )|(?<=['’])|(?<=primo )|(?<=tardo ))"
+             r"(?:Due|Tre|Quattro|Cinque|Sei|Sette|Otto|Nove)cento\b"
+             r"|(?<=[Aa]nni )(?i:venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta)\b(?! (?:mila|per cento))")
 SPELLED = (("un", "uno"),)  # "ventunomila" beside "ventunmila"
 POINT_WORDS = ("virgola", "punto")
 FRACTIONS = {"mezzo": 2, "mezza": 2, "mezz'": 2, "mezz’": 2, "metà": 2, "terzo": 3, "terzi": 3, "quarto": 4, "quarti": 4}
@@ -226,13 +242,16 @@ CLOCKS = (rf"(?<=\btra le ){_TIME}(?:[.:,][0-5][0-9])? e le {_TIME}(?:[.:,][0-5]
           rf"|(?<=\balle ){_TIME}(?=(?: di (?:mattina|sera|notte)| del (?:mattino|pomeriggio)| in punto| e (?:mezza|un quarto)"
           r"|[.,;)]|$))"
           rf"|{_TIME}:[0-5][0-9]")
-LASTS = r"\b(?:in|dura|durata di) ", r" di (?:viaggio|ritardo|cottura)\b"
+LASTS = r"\b(?:in|dura|durata di) ", r" di (?:viaggio|ritardo|cottura|vantaggio|svantaggio|distacco|penalità|margine)\b"
 POSTCODES = (
     (r"[0-9]{5}(?= [A-ZÀ-Þ][^\W\d_])", r"(?i:\b(?:via|viale|piazza|corso|largo|vicolo|piazzale|strada) )"
                                      r"[^;:!?\n]{1,40}[0-9]{1,4}(?:,| -| –)?\s"),
     (r"[0-9]{5}(?= [A-ZÀ-Þ][^\W\d_]{1,30}(?: [^\W\d_]{1,20}){0,4}(?: \([A-Z]{2}\))?(?:[,\n]|$))", ""))
 SPOKEN_CLOCKS = r"\w+ (?:di (?:mattina|sera|notte)\b|del (?:mattino|pomeriggio)\b|in punto|e un quarto|meno un quarto)" \
-    r"|(?:(?<=\balle )|(?<=\ble ))\w+ e mezz[ao]\b"
+    r"|(?:(?<=\balle )|(?<=\ble ))\w+ e mezz[ao]\b" \
+    r"|(?:(?<=\balle )|(?<=\bverso le )|(?<=\bdalle )|(?<=\bentro le )|(?<=\bdopo le )|(?<=\bprima delle ))\w+" \
+    r"(?: e (?:un quarto|cinque|dieci|quindici|venti|venticinque|trenta|quaranta|quarantacinque|cinquanta))?" \
+    r"(?=[.,;:)!?]|$| (?:alle|e alle|di (?:ieri|oggi|domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)|si|è)\b)"
 CALLS = frozenset("chiamate chiamare chiama chiami".split())
 
 SAY = {"about": "circa {}", "over": "più di {}", "at_least": "almeno {}", "under": "meno di {}", "at_most": "al massimo {}"}

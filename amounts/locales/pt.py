@@ -231,8 +231,9 @@ LASTS = (
     r"|demor(?:a|ou|am|aram)|(?:trajeto|espera|tempo) de)"
     r"(?: umas| quase| só| mais de| menos de| cerca de)? |\b(?:mais|menos) de ",
     r" de (?:duração|viagem|voo|caminho|caminhada|marcha|jogo|filme|estrada|trajeto|atraso|espera|cozedura|trabalho|reunião|aula"
-    r"|música|sono|show|concerto|corrida|debate|conversa|descanso|partida|percurso)\b")
-SPOKEN_CLOCKS = rf"\w+ (?:horas )?(?:{_PART}|em ponto|e um quarto)|(?<=\bàs )\w+ (?:horas(?: e meia)?|e meia)\b(?! de\b)"
+    r"|música|sono|show|concerto|corrida|debate|conversa|descanso|partida|percurso|vantagem|diferença|penalização|margem)\b")
+SPOKEN_CLOCKS = rf"\w+ (?:horas )?(?:{_PART}|em ponto|e um quarto)|(?<=\bàs )\w+ (?:horas(?: e meia)?|e meia)\b(?! de\b)" \
+    r"|(?:(?<=\bàs )|(?<=\bvolta das ))\w+(?: e (?:cinco|dez|quinze|vinte|trinta))?(?=[.,;:)!?]|$)|(?<=\bdas )\w+(?= às \w)"
 CALLS = frozenset("ligue ligar liga ligou".split())
 
 SAY = {"about": "cerca de {}", "over": "mais de {}", "at_least": "pelo menos {}", "under": "menos de {}",

@@ -48,6 +48,10 @@ def why_shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
     if text[draft.number_start:draft.number_end] in lex.language.SLASHED_NAMES:
         return "date"
     why = _in_front(text, draft, lex, floor) if draft.start == draft.number_start and draft.start else None
+    if text[draft.start:draft.number_start] == "+" and draft.start > 1 and text[draft.start - 1] in _APOSTROPHES and (
+        text[draft.start - 2].isdigit()
+    ):
+        return "identifier"  # "90'+3", of a match
     return why or _at_end(text, draft, lex)
 
 
