@@ -50,7 +50,7 @@ FRACTIONS |= {word + end: 10**power for word, power in (
     ("centésim", 2), ("milésim", 3), ("diezmilésim", 4), ("cienmilésim", 5), ("millonésim", 6), ("milmillonésim", 9),
     ("billonésim", 12)) for end in ("o", "os", "a", "as")}
 HALVED = frozenset(
-    "vaso copa cebolla limón naranja manzana pera botella sobre paquete pimiento calabacín aguacate barra "
+    "vaso copa cebolla limón naranja manzana pera botella paquete pimiento calabacín aguacate barra "
     "pastilla comprimido lata página pepino pomelo berenjena".split())
 PARTS_ORDER = True
 HALF_OF = ("mitad", "tercera parte", "cuarta parte", "quinta parte", "décima parte")
@@ -99,10 +99,10 @@ _SPEED = (r"\b(?:viento|veloc|naveg|barco|buque|velero|ráfaga|racha|sopl|aére|
 _FAST = r" de (?:viento|velocidad|media|corriente)"
 _LENGTH = (r"\b(?:alt[oaurs]|larg|viaj|salt|longitud|anch|profund|metros|pulgad|mide|midió|medía|nivel|vuel|estatura|distancia"
            r"|eslora|barco)|\ba(?: \w+)? $")
-_LONG = (r" (?:de (?:alt|larg|longitud|anch|profund|diámetr|distan|eslora)|bajo|sobre|y \w+ pulgad|y medio\b|cuadrad|cúbic"
-         r"|[0-9])")
+_LONG = (r" (?:de (?:alt|larg|longitud|anch|profund|diámetr|distan|eslora)|bajo|sobre|y \w+ pulgad|y medio\b|[0-9])")
 _PRESSURE = r"\b(?:presi[oó]n|presuri|neumátic|manómetro|atmósfer|compresor|bomba|cafetera|inyec|turbo|caldera|infl)"
-EVERYDAY = {**dict.fromkeys(("coronas", "corona", "reales", "real", "escudos", "sol", "marco"), (19, _PRICES, _PAID)),
+EVERYDAY = {**dict.fromkeys(("coronas", "corona"), (19, _PRICES, "(?!)")),
+            **dict.fromkeys(("reales", "real", "escudos", "sol", "marco"), (19, _PRICES, _PAID)),
             **dict.fromkeys(("bolivianos", "boliviano", "pavos"), (999, _PRICES, _PAID)),
             **dict.fromkeys(("nudos", "nudo"), (9999, _SPEED, _FAST)), **dict.fromkeys(("pies", "pie"), (8, _LENGTH, _LONG)),
             **dict.fromkeys(("bares", "bar"), (9999, _PRESSURE, " de presión")), "julio": (1, "(?!)", "(?!)")}
@@ -216,7 +216,7 @@ STOPS = frozenset(  # BARE knows those that have lost an accent: "él" is "el" t
     "entonces luego después antes aquí allí ahí todo todos toda todas otro otra puede pueden debe deben va van hace hacía "
     "dijo dice además sólo así excepto salvo menor mayor igual iguales menores mayores inferior superior  "
     "cuesta cuestan vale valen".split())
-NO_NOUN = ("a", "á", "e", "o", "ó", "n")
+NO_NOUN = ("a", "á", "e", "é", "í", "o", "ó", "n")
 ADJECTIVE_ENDS = ("nuevos", "nuevas", "grandes", "pequeños", "pequeñas", "antiguos", "antiguas", "primeros", "primeras",
                   "últimos", "últimas", "próximos", "próximas", "principales", "diferentes", "distintos", "distintas",
                   "buenos", "buenas", "viejos", "viejas", "otros", "otras", "largos", "largas")

@@ -81,7 +81,7 @@ UNITS = {"années": "year", "gr": "gram", "grs": "gram", "c. à soupe": "tablesp
 MINUTE_MARK = True
 DECIMALS_BEHIND = {"meter": 2, "second": 2}
 _PRICES = (r"\b(?:co[uû]t|pay|paie|prix|val(?:ai|eur|ent|oir)|vaut|dépens|touch|salaire|loyer|amende|dette|somme|pension|rente"
-           r"|budget|euros?\b|dollars?|monnaie|taux|change|banque|billets?|pièces?|facture|frais|tarif|suéd|norvég|danois|danemark|tchèqu"
+           r"|budget|euros?\b|dollars?|monnaie|taux|change|banque|billets?|pièces?|facture|frais|tarif|su[èé]d|norv[èé]g|danois|danemark|tchèqu"
            r"|prague|oslo|stockholm)")
 _POUNDS = (r"\b(?:co[uû]t|pay|paie|vaut|valai|salaire|loyer|amende|dette|pension|rente|euros?\b|dollars?|sterling|pence|taux"
            r"|londres|londonien|britanni|angl(?:ais|eterre)|royaume|emprunt|prêt\b|monnaie|change\b|égyptien|libanais)|£")
@@ -91,10 +91,9 @@ _SPEED = (r"\b(?:vent|vitesse|navigu|navire|bateau|voilier|rafale|souffl|avion|c
 _FAST = r" de (?:vent|vitesse|moyenne|courant)\b"
 _LENGTH = (r"\b(?:haut|altitude|long|large|voyag|saut|profond|mètres|pouces?\b|mesur|taille|niveau|vol\b|distance|bateau|planche)"
            r"|\bà(?: \w+)? $")
-_LONG = (r" (?:de (?:haut|long|large|profond|diamètre|distance)|d['’](?:altitude|eau)|sous|et \w+ pouce|et demi\b|carré|cube"
-         r"|[0-9])")
+_LONG = (r" (?:de (?:haut|long|large|profond|diamètre|distance)|d['’](?:altitude|eau)|sous|et \w+ pouce|et demi\b|[0-9])")
 EVERYDAY = {"livres": (999_999, _POUNDS, _PAID), "livre": (1, r"\b(?:vaut|valait|cours|taux|pour) (?:de )?$", _PAID),
-            **dict.fromkeys(("couronnes", "couronne", "mark"), (19, _PRICES, _PAID)), "balles": (9999, _PRICES, _PAID),
+            **dict.fromkeys(("couronnes", "couronne", "mark"), (19, _PRICES, _PAID)), "balles": (9999, _PRICES, "(?!)"),
             **dict.fromkeys(("nœuds", "nœud"), (9999, _SPEED, _FAST)), **dict.fromkeys(("pieds", "pied"), (8, _LENGTH, _LONG))}
 ORDINAL_TOO = frozenset(("seconde",))
 PARTS_ONLY = frozenset("tiers quart partie".split())

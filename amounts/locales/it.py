@@ -105,18 +105,18 @@ _PRICES = (r"\b(?:cost[aòo]|costano|costava|pag(?:a|ò|ato|are|ano|hi)|prezz|va
 _PAID = r" (?:di (?:multa|cauzione|debit[oi]|mancia|tasse)|\(|pari )"
 _SPEED = (r"\b(?:vent[oi]|veloc|naviga|nav[ei]\b|barc|vel[ae]\b|raffic|soffi|aere|corrent|tempest|uragan|cicl|mare\b|maestrale)"
           r"|\ba $")
-_FAST = r" (?:di (?:vento|velocità|media|corrente)|all['’]ora)"
+_FAST = r" di (?:vento|velocità|media|corrente)"
 _LENGTH = (r"\b(?:alt[oaie]\b|alt(?:ezza|itudine)|lung|larg|profond|metr|pollic|quota|mare\b|vol[ao]|statura|distan|misur|viagg"
            r"|salt)|\ba(?: \w+)? $")
-_LONG = (r" (?:di (?:alt|lung|larg|profond|diametr|quot|distan)|d['’]altezza|da terra|sotto|sopra|e \w+ pollic|e mezzo\b|quadrat"
-         r"|cub|[0-9])")
+_LONG = (r" (?:di (?:alt|lung|larg|profond|diametr|quot|distan)|d['’]altezza|da terra|sotto|sopra|e \w+ pollic|e mezzo\b|[0-9])")
 EVERYDAY = {**dict.fromkeys(("corone", "corona"), (19, _PRICES, _PAID)), **dict.fromkeys(("nodi", "nodo"), (9999, _SPEED, _FAST)),
             **dict.fromkeys(("piedi", "piede"), (8, _LENGTH, _LONG)), "braccio": (1, "(?!)", "(?!)")}
 ONLY_ONE, ORDINAL_TOO = frozenset(("ora", "secondo")), frozenset(("secondo",))
 NOT_PARTS = r"\w+ quart[oi] di finale\b"
 _BY_DEGREES = r" d(?:i |['’])(?:giudizio|parentela|separazione|libertà|istruzione|istanza|difficoltà|appello)\b"
 IN_PROSE = {"gradi": (_BY_DEGREES, None), "grado": (_BY_DEGREES, None), "Ore": ("", ""), "Miglia": ("", ""),
-            "mole": (r" di (?!\w+(?:geno|turo|uro|ato|ito|ido|ico)\b)", ""),
+            "mole": (r" di (?:lavoro|dati|documenti|informazioni|materiale|carta|turisti|richieste|impegni|notizie|affari|soldi"
+                     r"|debiti|attività|messaggi|prove)\b| (?:enorme|impressionante|notevole|immensa|ingente|crescente)\b", ""),
             "ha": (r" (?:un[ao]?|il|lo|la|i|gli|le|già|anche|\w+[ts]o)\b", ""), "mi": (r" \w", ""), "braccia": ("", None)}
 NOT_UNITS = frozenset(("in",))
 HEAD = 0
@@ -239,7 +239,8 @@ CLOCKS = (rf"(?<=\btra le ){_TIME}(?:[.:,][0-5][0-9])? e le {_TIME}(?:[.:,][0-5]
           rf"(?<=\bdalle ){_TIME}(?:[.:,][0-5][0-9])? alle {_TIME}(?:[.:,][0-5][0-9])?(?! (?:%|per cento))"
           rf"|(?<=\bore ){_TIME}(?:[.:,][0-5][0-9])?|(?<=\balle ){_TIME}[.,:][0-5][0-9]"
           rf"|(?:(?<=\bdelle )|(?<=\bdalle )){_TIME}[,:][0-5][0-9](?![0-9]| ?%)"
-          rf"|(?<=\balle ){_TIME}(?=(?: di (?:mattina|sera|notte)| del (?:mattino|pomeriggio)| in punto| e (?:mezza|un quarto)"
+          rf"|(?<=\balle ){_TIME} e un quarto\b"
+          rf"|(?<=\balle ){_TIME}(?=(?: di (?:mattina|sera|notte)| del (?:mattino|pomeriggio)| in punto| e mezza"
           r"|[.,;)]|$))"
           rf"|{_TIME}:[0-5][0-9]")
 LASTS = r"\b(?:in|dura|durata di) ", r" di (?:viaggio|ritardo|cottura|vantaggio|svantaggio|distacco|penalità|margine)\b"

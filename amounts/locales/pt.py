@@ -83,14 +83,14 @@ UNITS = {"colheres (sopa)": "tablespoon", "colher (sopa)": "tablespoon", "colher
 DIMENSIONS = ("x", "×", "por")  # "50 por 70 cm"
 MINUTE_MARK = True
 _PRICES = (r"\b(?:cust|val(?:e|eu|ia|or)\b|pag[aoóu]|preç|multa|gast|euros?\b|dólar|câmbio|moeda|notas?\b|salári|alugue[lr]|renda"
-           r"|dívida|cobr|suec|norueg|dinamarq|islând|chec[ao]|tchec|praga|estocolmo|oslo|bolívia|la paz|paragua|assunção)")
+           r"|dívida|cobr|suec|norueg|dinamar[cq]|islând|chec[ao]|tchec|praga|estocolmo|oslo|bolívia|la paz|paragua|assunção)")
 _PAID = r" (?:de (?:multa|fiança|dívida|gorjeta|imposto)|\()"
 _SPEED = (r"\b(?:vento|veloc|naveg|navio|barco|veleiro|rajad|sopr|aére|avião|corrente|temporal|furacão|ciclone|tempestade|mar\b"
           r"|marinh|iate|lancha|milhas)|\ba $")
 _FAST = r" de (?:vento|velocidade|média|corrente)"
 _LENGTH = (r"\b(?:alt[oaurs]|comprid|compriment|larg|viag|salt|profund|metros|polegad|mede|mediu|nível|voo|voa|estatura|distância"
            r"|barco|prancha)|\ba(?: \w+)? $")
-_LONG = (r" (?:de (?:alt|compr|larg|profund|diâmetr|distân)|abaixo|acima|e \w+ polegad|e meio\b|quadrad|cúbic|[0-9])")
+_LONG = (r" (?:de (?:alt|compr|larg|profund|diâmetr|distân)|abaixo|acima|e \w+ polegad|e meio\b|[0-9])")
 _WEIGHT = r"\b(?:quilos?|peso|pesa|safra|colheita|preç|café|milho|trigo|soja|tonelad|arroba)"
 EVERYDAY = {**dict.fromkeys(("coroas", "coroa", "marco"), (19, _PRICES, _PAID)),
             "real": (1, _PRICES, r"(?! (?!por|de|a|e|ou|para|em|n[oa]|vale|cada|o\b)[^\W\d_])"),  # "um real problema"
@@ -201,7 +201,7 @@ STOPS = frozenset(  # BARE knows those that have lost an accent: "é" is "e" too
     "deve devem vai vão faz fazem fez deu disse além só somente assim exceto salvo menor maior igual iguais superior inferior "
     "sai saem custa custam custava vale valem "
     "delas deles".split())
-NO_NOUN = ("a", "e", "o", "m", "u", "á")
+NO_NOUN = ("a", "e", "o", "m", "u", "á", "é", "ê", "i", "z")
 ADJECTIVE_ENDS = ("novos", "novas", "grandes", "pequenos", "pequenas", "antigos", "antigas", "primeiros", "primeiras",
                   "últimos", "últimas", "próximos", "próximas", "principais", "diferentes", "bons", "boas", "velhos",
                   "velhas", "outros", "outras", "longos", "longas")
