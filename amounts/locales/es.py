@@ -222,7 +222,7 @@ ADJECTIVE_ENDS = ("nuevos", "nuevas", "grandes", "pequeños", "pequeñas", "anti
                   "buenos", "buenas", "viejos", "viejas", "otros", "otras", "largos", "largas")
 BEFORE_NAME = frozenset(
     "página páginas capítulo artículo artículos n° nº n.º núm núm. número números habitación línea sala § tomo calle piso "
-    "aula puerta portal salida temporada episodio canal talla kilómetro dni nif cif rut "
+    "aula puerta portal salida temporada episodio canal talla kilómetro dni nif cif rut asiento andén volumen "
     "vuelo autobús años apartado versión fase etapa grupo clase nivel avenida carretera ley lote pág. págs. art. cap. "
     "resolución ref ref. referencia cód. código minuto minutos".split())
 SCORED = ("a",)

@@ -127,7 +127,7 @@ GOODS = (r" d(?:e |['’])(?:beurre|farine|sucre|viande|bœuf|boeuf|porc|veau|ag
 
 MINUS = ("moins",)
 BEFORE = {
-    "about": f"~ ≈ environ presque à-peu-près quelque quelques approximativement grosso-modo dans-les plus-ou-moins quasi "
+    "about": f"~ ≈ environ presque à-peu-près quelque quelques approximativement grosso-modo plus-ou-moins quasi "
              f"quasiment pratiquement {_of('près', 'proche', 'proches', 'autour', 'aux-alentours', 'aux-environs')}"
              f" de-l'ordre-de",
     "over": f"> {_of('plus', 'au-delà', 'au-dessus', 'au_delà', 'au_dessus')} plus-que "
@@ -181,8 +181,8 @@ NOT_AS_FAR = frozenset("de par pour et allant avec à dans sur du des au".split(
 NOT_SO_FAR = frozenset("avec que".split())
 FILLERS = frozenset(("de", "d'"))
 
-PER = ("par", "le", "la", "l'", "l’", "au", "à l'", "à l’", "chaque", "à la", "pour")
-PER_FORMS = {"pour": "habitants"}
+PER = ("par", "le", "la", "l'", "l’", "au", "à l'", "à l’", "chaque", "à la", "pour", "de l'", "de l’")
+PER_FORMS = {"pour": "habitants", "de l'": "heure", "de l’": "heure"}
 PER_BARE = {"size": {"mensuels": "month", "mensuelles": "month", "annuels": "year", "annuelles": "year", "hebdomadaires": "week"}}
 GROSS = frozenset("brut bruts net nets".split())
 PER_NOUNS = ("personne", "habitant", "habitants", "action", "titre", "nuit", "tête", "ménage", "pièce", "unité", "élève",
@@ -203,7 +203,7 @@ ADJECTIVE_ENDS = ("nouveaux", "nouvelles", "grands", "grandes", "petits", "petit
                   "premières", "derniers", "dernières", "prochains", "prochaines", "principaux", "principales", "différents",
                   "différentes", "vieux", "vieilles", "bons", "bonnes", "autres")
 BEFORE_NAME = frozenset(
-    "sortie saison épisode taille pointure "
+    "sortie saison épisode taille pointure siège quai wagon siret siren volume "
     "page pages chapitre article articles n° no n numéro numéros chambre ligne salle § tome vol vol. rue avenue boulevard "
     "bus vol années route paragraphe alinéa version étape phase acte scène groupe classe niveau lot "
     "résolution réf réf. référence th th. thermostat minute".split())

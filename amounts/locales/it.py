@@ -218,7 +218,8 @@ ADJECTIVE_ENDS = ("nuovi", "nuove", "grandi", "piccoli", "piccole", "antichi", "
                   "altri", "altre", "lunghi", "lunghe")
 BEFORE_NAME = frozenset(
     "pagina pagine capitolo articolo articoli n. n° nr numero numeri camera linea sala § tomo via piano art art. versione fase "
-    "paragrafo autobus tram statale provinciale uscita civico calibro taglia stagione puntata episodio "
+    "paragrafo autobus tram statale provinciale uscita civico calibro taglia stagione puntata episodio posto binario "
+    "carrozza volume "
     "aula interno "
     "bus volo anni canale gruppo classe livello viale corso lotto pag. pagg. cap. comma stanza "
     "risoluzione cod cod. codice rif rif. minuto".split())

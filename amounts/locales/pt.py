@@ -47,7 +47,7 @@ FRACTIONS |= {word + end: 10**power for word, power in (
     ("centésim", 2), ("milésim", 3), ("milionésim", 6), ("bilionésim", 9), ("trilionésim", 12)) for end in ("o", "os")}
 HALVED = frozenset(
     "copo cebola limão laranja maçã pera garrafa pacote saqueta pimentão pimento abacate comprimido pastilha lata "
-    "página pepino berinjela taça".split())
+    "página pepino berinjela taça colher".split())
 PARTS_ORDER = True
 HALF_OF = ("metade", "terça parte", "quarta parte", "quinta parte", "décima parte")
 PART_ENDS = {" avos": "", " avo": ""}
@@ -207,11 +207,12 @@ ADJECTIVE_ENDS = ("novos", "novas", "grandes", "pequenos", "pequenas", "antigos"
                   "velhas", "outros", "outras", "longos", "longas")
 BEFORE_NAME = frozenset(
     "página páginas capítulo artigo artigos n° nº n.º número números quarto linha sala § tomo rua andar versão fase etapa "
-    "apto apto. apartamento bloco saída temporada episódio canal autocarro cpf cnpj rg cep "
+    "apto apto. apartamento bloco saída temporada episódio canal autocarro cpf cnpj rg cep quilómetro quilômetro assento "
+    "poltrona volume "
     "voo ônibus anos grupo classe nível avenida estrada lei lote pág. págs. art. cap. inciso rodovia "
     "resolução ref ref. referência cód. código minuto minutos".split())
 SCORED = ("a",)
-GAMES = tuple("vence venci vitória derrot empat ganhou bateu batid placar golead perdeu virou virada eliminou".split())
+GAMES = tuple("vence venci vitória derrot empat ganhou bateu batid placar gole perdeu virou virada eliminou".split())
 STREETS = frozenset("rua avenida praça travessa alameda largo estrada".split())  # before a name and its house number
 CLASSES = frozenset(("número",))
 BEFORE_YEAR = frozenset(
