@@ -105,20 +105,22 @@ EVERYDAY = {**dict.fromkeys(("coronas", "corona"), (19, _PRICES, "(?!)")),
             **dict.fromkeys(("reales", "real", "escudos", "sol", "marco"), (19, _PRICES, _PAID)),
             **dict.fromkeys(("bolivianos", "boliviano", "pavos"), (999, _PRICES, _PAID)),
             **dict.fromkeys(("nudos", "nudo"), (9999, _SPEED, _FAST)), **dict.fromkeys(("pies", "pie"), (8, _LENGTH, _LONG)),
-            **dict.fromkeys(("bares", "bar"), (9999, _PRESSURE, " de presión")), "julio": (1, "(?!)", "(?!)")}
+            **dict.fromkeys(("bares", "bar"), (9999, _PRESSURE, " de presión")), "julio": (1, "(?!)", "(?!)"),
+            **dict.fromkeys(("pts", "guaraníes", "guaraní"), (999, _PRICES, "(?!)")),
+            **dict.fromkeys(("quetzales", "quetzal"), (19, _PRICES, "(?!)")), "peso": (1, _PRICES, "(?!)")}
 ONLY_ONE = ORDINAL_TOO = frozenset(("segundo",))
 PARTS_ONLY = frozenset("tercio tercera parte".split())
 NOT_PARTS = (r"\w+ cuartos? de final\b|un cuarto (?:con|para|en|por|que|donde|propio|oscuro|pequeño|grande"
              r"|de (?:baño|aseo|estar|invitados|huéspedes|juegos|máquinas|hotel|hospital))\b")
 _BY_DEGREES = r" de (?:libertad|separación|parentesco|consanguinidad|dificultad|afinidad)\b"
 IN_PROSE = {"grados": (_BY_DEGREES, None), "grado": (_BY_DEGREES, None), "Horas": ("", ""), "Millas": ("", ""),
-            "gr": ("", "gram"), "cuartos": ("", None), "m.": ("", "meter"), "s.": ("", "second"),
+            "gr": ("", "gram"), "p": (r"\.", ""), "cuartos": ("", None), "m.": ("", "meter"), "s.": ("", "second"),
             "mi": (r" (?!de |por |al? |en |y |o )\w", "")}
 PRICE_MARKS = frozenset("'’")
 SIGNS = {"U$D": "USD", "U$S": "USD", "u$s": "USD", "US $": "USD", "S/": "PEN", "S/.": "PEN", "RD$": "DOP", "AR$": "ARS",
          "COL$": "COP", "B/.": "PAB", "Pts": "ESP", "pts": "ESP", "ptas": "ESP", "Ptas": "ESP"}
 HEAD = 0
-NO_HEADS = ("nuevo", "nuevos", "antiguo", "antiguos", "leona", "leonas", "bat", "bats")
+NO_HEADS = ("super", "nuevo", "nuevos", "antiguo", "antiguos", "leona", "leonas", "bat", "bats")
 USUAL = {"dólar": "USD", "dólares": "USD", "libra": "GBP", "rublo": "RUB", "rupia": "INR"}
 OPEN = {"peso": "MXN ARS CLP COP UYU DOP CUP PHP", "pesos": "MXN ARS CLP COP UYU DOP CUP PHP", "franco": "CHF FRF BEF XOF XAF",
         "francos": "CHF FRF BEF XOF XAF"}
@@ -222,7 +224,7 @@ ADJECTIVE_ENDS = ("nuevos", "nuevas", "grandes", "pequeños", "pequeñas", "anti
                   "buenos", "buenas", "viejos", "viejas", "otros", "otras", "largos", "largas")
 BEFORE_NAME = frozenset(
     "página páginas capítulo artículo artículos n° nº n.º núm núm. número números habitación línea sala § tomo calle piso "
-    "aula puerta portal salida temporada episodio canal talla kilómetro dni nif cif rut asiento andén volumen "
+    "aula puerta portal salida temporada episodio canal talla kilómetro dni nif cif rut asiento andén volumen p. pp. "
     "vuelo autobús años apartado versión fase etapa grupo clase nivel avenida carretera ley lote pág. págs. art. cap. "
     "resolución ref ref. referencia cód. código minuto minutos".split())
 SCORED = ("a",)
@@ -234,7 +236,7 @@ BEFORE_YEAR = frozenset(
 HALVES = frozenset(("primera", "segunda"))
 ORDINAL_ENDS = ("º", "ª", ".º", ".ª", ".er", "er", "ro", "do", "to", "mo", "vo", "no", "ra", "da", "ta", "ma", "va", "°")
 # "El 15M", "el 8-M": a day by its number and the first letter of its month.
-DATES = (r"[0-3]?[0-9] (?:del mes|de cada mes|del corriente|del actual)\b"
+DATES = (r"[0-9]{1,4} [ad]\. ?(?:de )?C\b\.?|[0-3]?[0-9] (?:del mes|de cada mes|del corriente|del actual)\b"
          r"|(?:(?<=\bel )|(?<=\bdel )|(?<=\bal ))[0-3]?[0-9]-?[EFMAJSOND]\b(?! ?[€$]| (?:de )?(?:euros|dólares|pesos))")
 _PART = r"de la (?:mañana|tarde|noche|madrugada)"
 CLOCKS = (r"(?<=\bentre las )[0-2]?[0-9](?:[.,:][0-9]{2})? y las [0-2]?[0-9](?![0-9]| (?:%|(?!horas)\w{3}))|"

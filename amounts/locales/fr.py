@@ -89,12 +89,14 @@ _PAID = r" (?:d['’]amende|de (?:caution|dette|pourboire)|\()"
 _SPEED = (r"\b(?:vent|vitesse|navigu|navire|bateau|voilier|rafale|souffl|avion|courant|tempête|cyclone|ouragan|mer\b|frégate"
           r"|milles)|\bà $")
 _FAST = r" de (?:vent|vitesse|moyenne|courant)\b"
+_PRESSURE = r"\b(?:pression|pressuris|pneu|manomètre|atmosph|compresseur|pompe|chaudière|inject|turbo|gonfl)"
 _LENGTH = (r"\b(?:haut|altitude|long|large|voyag|saut|profond|mètres|pouces?\b|mesur|taille|niveau|vol\b|distance|bateau|planche)"
            r"|\bà(?: \w+)? $")
 _LONG = (r" (?:de (?:haut|long|large|profond|diamètre|distance)|d['’](?:altitude|eau)|sous|et \w+ pouce|et demi\b|[0-9])")
 EVERYDAY = {"livres": (999_999, _POUNDS, _PAID), "livre": (1, r"\b(?:vaut|valait|cours|taux|pour) (?:de )?$", _PAID),
             **dict.fromkeys(("couronnes", "couronne", "mark"), (19, _PRICES, _PAID)), "balles": (9999, _PRICES, "(?!)"),
-            **dict.fromkeys(("nœuds", "nœud"), (9999, _SPEED, _FAST)), **dict.fromkeys(("pieds", "pied"), (8, _LENGTH, _LONG))}
+            **dict.fromkeys(("nœuds", "nœud"), (9999, _SPEED, _FAST)), **dict.fromkeys(("pieds", "pied"), (8, _LENGTH, _LONG)),
+            **dict.fromkeys(("bars", "bar"), (9, _PRESSURE, " de pression"))}
 ORDINAL_TOO = frozenset(("seconde",))
 PARTS_ONLY = frozenset("tiers quart partie".split())
 NOT_PARTS = r"\w+ quarts? de finale\b|un tiers (?:payant|monde|lieu)\b"
@@ -203,7 +205,7 @@ ADJECTIVE_ENDS = ("nouveaux", "nouvelles", "grands", "grandes", "petits", "petit
                   "premières", "derniers", "dernières", "prochains", "prochaines", "principaux", "principales", "différents",
                   "différentes", "vieux", "vieilles", "bons", "bonnes", "autres")
 BEFORE_NAME = frozenset(
-    "sortie saison épisode taille pointure siège quai wagon siret siren volume "
+    "sortie saison épisode taille pointure siège quai wagon siret siren volume p. pp. "
     "page pages chapitre article articles n° no n numéro numéros chambre ligne salle § tome vol vol. rue avenue boulevard "
     "bus vol années route paragraphe alinéa version étape phase acte scène groupe classe niveau lot "
     "résolution réf réf. référence th th. thermostat minute".split())
@@ -224,7 +226,8 @@ CLOCKS = (r"(?:(?<=\bde )|(?<=\bentre ))[0-2]?[0-9](?: ?h(?:eures)?)? (?:à|et) 
           rf"|(?:(?<=\bvers )|(?<=\bdès )){_HOUR}\b(?! de\b)"
           rf"|{_HOUR}(?= (?:à|et) {_HOUR}(?:\b(?! d(?:e (?!l['’])|['’]))| ?[0-5][0-9]\b))"
           rf"|{_HOUR} (?:du matin|du soir|de l['’]après-midi|pile)")
-DATES = r"[0-3]?[0-9] (?:du mois|de chaque mois)\b"
+DATES = (r"[0-9]{1,4} (?:av|ap|apr)\.? J\.?[- ]?C\b\.?|[0-9]{1,4} (?:avant|après) (?:J\b|Jésus|notre ère)"
+         r"|[0-3]?[0-9] (?:du mois|de chaque mois)\b")
 _TOWN = r"[0-9]{5}(?= [A-ZÀ-Þ](?![^\W\d_]{1,20}(?:iens|ains|ais|ois|éens|ands|ols|ards)\b)"
 POSTCODES = (
     (_TOWN + ")", r"(?i:\b(?:rue|avenue|av\.|boulevard|bd|place|quai|chemin|allée|impasse|cours|route|square|bp) )"

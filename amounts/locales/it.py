@@ -106,15 +106,17 @@ _PAID = r" (?:di (?:multa|cauzione|debit[oi]|mancia|tasse)|\(|pari )"
 _SPEED = (r"\b(?:vent[oi]|veloc|naviga|nav[ei]\b|barc|vel[ae]\b|raffic|soffi|aere|corrent|tempest|uragan|cicl|mare\b|maestrale)"
           r"|\ba $")
 _FAST = r" di (?:vento|velocità|media|corrente)"
+_PRESSURE = r"\b(?:pressione|pressuri|pneumatic|gomm[ae]|manometr|atmosfer|compressor|pomp|caldai|inie|turbo|gonfi)"
 _LENGTH = (r"\b(?:alt[oaie]\b|alt(?:ezza|itudine)|lung|larg|profond|metr|pollic|quota|mare\b|vol[ao]|statura|distan|misur|viagg"
            r"|salt)|\ba(?: \w+)? $")
 _LONG = (r" (?:di (?:alt|lung|larg|profond|diametr|quot|distan)|d['’]altezza|da terra|sotto|sopra|e \w+ pollic|e mezzo\b|[0-9])")
 EVERYDAY = {**dict.fromkeys(("corone", "corona"), (19, _PRICES, _PAID)), **dict.fromkeys(("nodi", "nodo"), (9999, _SPEED, _FAST)),
-            **dict.fromkeys(("piedi", "piede"), (8, _LENGTH, _LONG)), "braccio": (1, "(?!)", "(?!)")}
+            **dict.fromkeys(("piedi", "piede"), (8, _LENGTH, _LONG)), "braccio": (1, "(?!)", "(?!)"),
+            "bar": (9, _PRESSURE, " di pressione"), "peso": (1, _PRICES, "(?!)")}
 ONLY_ONE, ORDINAL_TOO = frozenset(("ora", "secondo")), frozenset(("secondo",))
 NOT_PARTS = r"\w+ quart[oi] di finale\b"
 _BY_DEGREES = r" d(?:i |['’])(?:giudizio|parentela|separazione|libertà|istruzione|istanza|difficoltà|appello)\b"
-IN_PROSE = {"gradi": (_BY_DEGREES, None), "grado": (_BY_DEGREES, None), "Ore": ("", ""), "Miglia": ("", ""),
+IN_PROSE = {"gradi": (_BY_DEGREES, None), "grado": (_BY_DEGREES, None), "Ore": ("", ""), "Miglia": ("", ""), "pt": ("", None),
             "mole": (r" di (?:lavoro|dati|documenti|informazioni|materiale|carta|turisti|richieste|impegni|notizie|affari|soldi"
                      r"|debiti|attività|messaggi|prove)\b| (?:enorme|impressionante|notevole|immensa|ingente|crescente)\b", ""),
             "ha": (r" (?:un[ao]?|il|lo|la|i|gli|le|già|anche|\w+[ts]o)\b", ""), "mi": (r" \w", ""), "braccia": ("", None)}
@@ -219,7 +221,7 @@ ADJECTIVE_ENDS = ("nuovi", "nuove", "grandi", "piccoli", "piccole", "antichi", "
 BEFORE_NAME = frozenset(
     "pagina pagine capitolo articolo articoli n. n° nr numero numeri camera linea sala § tomo via piano art art. versione fase "
     "paragrafo autobus tram statale provinciale uscita civico calibro taglia stagione puntata episodio posto binario "
-    "carrozza volume "
+    "carrozza volume p. pp. "
     "aula interno "
     "bus volo anni canale gruppo classe livello viale corso lotto pag. pagg. cap. comma stanza "
     "risoluzione cod cod. codice rif rif. minuto".split())
@@ -232,7 +234,7 @@ BEFORE_YEAR = frozenset(
     "primavera fine inizio metà dell' nell' entro il".split())
 HALVES = frozenset(("prima", "seconda"))
 ORDINAL_ENDS = ("º", "ª", "°", "o", "a", "esimo", "esima", "^")
-DATES = r"[0-3]?[0-9] (?:del mese|di ogni mese|corrente mese)\b"
+DATES = r"[0-9]{1,4} [ad]\. ?C\b\.?|[0-3]?[0-9] (?:del mese|di ogni mese|corrente mese)\b"
 # "La legge 104 consente", "legge 300 del 1970"; but who "legge 3 libri" reads.
 LAWS = (r"(?:(?<=\bla legge )|(?<=[aeu][ln]la legge )|(?<=\buna legge ))[0-9]+|(?<=\blegge )[0-9]+(?=/| del |[.,;:)]|$)")
 _TIME = r"[0-2]?[0-9]"

@@ -91,18 +91,20 @@ _FAST = r" de (?:vento|velocidade|média|corrente)"
 _LENGTH = (r"\b(?:alt[oaurs]|comprid|compriment|larg|viag|salt|profund|metros|polegad|mede|mediu|nível|voo|voa|estatura|distância"
            r"|barco|prancha)|\ba(?: \w+)? $")
 _LONG = (r" (?:de (?:alt|compr|larg|profund|diâmetr|distân)|abaixo|acima|e \w+ polegad|e meio\b|[0-9])")
+_PRESSURE = r"\b(?:press[ãõ]|pressuri|pneu|manômetro|manómetro|atmosfer|compressor|bomba|cafeteira|inje|turbo|caldeira|infl)"
 _WEIGHT = r"\b(?:quilos?|peso|pesa|safra|colheita|preç|café|milho|trigo|soja|tonelad|arroba)"
 EVERYDAY = {**dict.fromkeys(("coroas", "coroa", "marco"), (19, _PRICES, _PAID)),
             "real": (1, _PRICES, r"(?! (?!por|de|a|e|ou|para|em|n[oa]|vale|cada|o\b)[^\W\d_])"),  # "um real problema"
             **dict.fromkeys(("bolivianos", "boliviano", "guaranis", "contos", "pratas"), (9999, _PRICES, _PAID)),
             **dict.fromkeys(("nós", "nó"), (9999, _SPEED, _FAST)), **dict.fromkeys(("pés", "pé"), (8, _LENGTH, _LONG)),
-            "quintal": (1, _WEIGHT, "(?!)")}
+            "quintal": (1, _WEIGHT, "(?!)"), "peso": (1, _PRICES, "(?!)"),
+            "bar": (9, _PRESSURE, " de pressão")}
 ONLY_ONE = ORDINAL_TOO = frozenset(("segundo",))
 PARTS_ONLY = frozenset("terço parte".split())
 NOT_PARTS = (r"\w+ quartos? de final\b|um quarto (?:com|para|em|no|na|por|que|onde|só|próprio|escuro|pequeno|grande|vago"
              r"|de (?:hotel|hóspedes|casal|empregada|banho|dormir|hospital))\b|um terço rezado\b")
 _BY_DEGREES = r" de (?:liberdade|separação|parentesco|dificuldade|jurisdição)\b"
-IN_PROSE = {"nos": (r" \w", ""), "quartos": ("", None),  # rooms
+IN_PROSE = {"pt": ("", None), "nos": (r" \w", ""), "quartos": ("", None),  # rooms
             "pés": (r" de (?:alface|couve|café|laranja|milho|maconha|fruta|uva|moleque|cacau|eucalipto|soja|tomate"
                     r"|feijão|galinha|porco)\b", None),
             "graus": (_BY_DEGREES, None), "grau": (_BY_DEGREES, None), "Horas": ("", ""), "Milhas": ("", "")}
@@ -208,7 +210,7 @@ ADJECTIVE_ENDS = ("novos", "novas", "grandes", "pequenos", "pequenas", "antigos"
 BEFORE_NAME = frozenset(
     "página páginas capítulo artigo artigos n° nº n.º número números quarto linha sala § tomo rua andar versão fase etapa "
     "apto apto. apartamento bloco saída temporada episódio canal autocarro cpf cnpj rg cep quilómetro quilômetro assento "
-    "poltrona volume "
+    "poltrona volume p. pp. "
     "voo ônibus anos grupo classe nível avenida estrada lei lote pág. págs. art. cap. inciso rodovia "
     "resolução ref ref. referência cód. código minuto minutos".split())
 SCORED = ("a",)
@@ -219,7 +221,7 @@ BEFORE_YEAR = frozenset(
     "em desde de até ano anos após do verão outono inverno primavera fim início meados finais".split())
 HALVES = frozenset(("primeira", "segunda"))
 ORDINAL_ENDS = ("º", "ª", ".º", ".ª", "o", "a", "os", "as", "°")
-DATES = r"[0-3]?[0-9] (?:do mês|de cada mês|do corrente)\b"
+DATES = r"[0-9]{1,4} [ad]\. ?C\b\.?|[0-3]?[0-9] (?:do mês|de cada mês|do corrente)\b"
 LAWS = r"[0-9]{1,2},[0-9]{3}/(?:[0-9]{2}|(?:19|20)[0-9]{2})(?![0-9])"  # "a Lei 8.112/90"
 _PART = r"d[ao] (?:manhã|tarde|noite|madrugada)"
 _HOUR = r"[0-2]?[0-9] ?h(?:oras)?"
