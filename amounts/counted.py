@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 LONGEST_AHEAD: Final = 10  # characters of what a figure is per, in front of it
 _TOLD: Final = (Percentage, Measure)
-_NEXT: Final = re.compile(r"(?: |(?<=['’]))([^\W\d_]+(?:-[^\W\d_]+)*)")
+_NEXT: Final = re.compile(r"(?: |(?<=['’]))([^\W\d_]+(?:-[^\W\d_]+)*(?:['’]s(?![^\W_]))?)")
 
 _JOINED: Final = r"-([^\W\d_]+)"
 

@@ -12,7 +12,7 @@ from .cldr import touches
 from .entries import ABBREVIATION, COUNTED, FOLD, GROUP, HUNDRED, MODIFIER, ONES, PERCENT, POINTS, POWER, SCALE, TENS
 from .errors import AmountError, nearest
 from .lexicon import EQUAL, OR_EQUAL, Lexicon
-from .locales import plain
+from .locales import plain, plain_labels
 from .money_words import add_money
 from .phrases import add_phrases, add_separators
 from .unit_words import add_units
@@ -103,7 +103,8 @@ def _make_speller(lex: Lexicon) -> Speller | None:
     return None if lang.SPELLED is None else speller(lex.locale, lang.SPELLED, lang.SPELLED_ALSO)
 
 
-_NEVER_BARE = ("SIGNS", "SAY", "BEFORE", "AFTER", "NEGATIONS")  # Italian "né" denies, and "ne" does not
+_PLAIN = {**vars(plain), **vars(plain_labels)}
+_NEVER_BARE = ("SIGNS", "SAY", "BEFORE", "AFTER", "NEGATIONS", "EVERYDAY")  # Italian "né" denies, and "ne" does not
 
 
 @lru_cache(maxsize=64)
@@ -111,8 +112,8 @@ def language(code: str) -> SimpleNamespace:
     """The words of a language: those of its file, and for what that doesn't set those of every language."""
     if code == "en":
         rooms = map(written, ("en_change", "en_labels", "en_money", code))
-        return SimpleNamespace(**dict(item for room in (vars(plain), *rooms) for item in room.items()))
-    words = {**vars(plain), "MONTHS": cldr.months(code), **written(code)}
+        return SimpleNamespace(**dict(item for room in (_PLAIN, *rooms) for item in room.items()))
+    words = {**_PLAIN, "MONTHS": cldr.months(code), **written(code)}
     words["SIGNS"] = {**plain.SIGNS, **words["SIGNS"]}
     if words["BEFORE_HOURS"]:
         before = "(?:" + "|".join(rf"(?<=\b{words} )" for words in words["BEFORE_HOURS"]) + ")"

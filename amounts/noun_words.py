@@ -30,23 +30,6 @@ def is_plural(word: str, lex: Lexicon) -> bool:
     )
 
 
-FRONT: Final = 48  # characters in front of a figure in which it is said what it is of
-
-
-def are_things(text: str, draft: Draft, word: str, end: int, lex: Lexicon) -> bool:
-    """"Elle a lu 3 livres", "12 nodi della rete": so few, and nothing around says that they measure something or were paid."""
-    most, ahead, then = lex.language.EVERYDAY.get(word.lower(), (0, "", ""))
-    if not most or not draft.start and end == len(text) or (
-        lex.language.GOODS and compiled(lex.language.GOODS).match(text, end)  # "deux livres de beurre"
-    ):
-        return False
-    number = draft.value()
-    if number > most or number != number.to_integral_value():
-        return False
-    front = behind(text, draft.start, FRONT).rpartition(". ")[2]
-    return not compiled(ahead, True).search(front) and not compiled(then, True).match(text, end)
-
-
 def is_stop(word: str, low: str, lex: Lexicon) -> bool:
     """Does a noun phrase end before this word? "us" ends one, "US" does not."""
     return low in lex.language.STOPS and word not in lex.language.NO_STOPS

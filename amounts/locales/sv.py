@@ -50,7 +50,16 @@ UNIT_ENDS = {"år": "års åren årens", "månad": "månads", "månader": "måna
              "minuter": "minuters minuterna", "sekunder": "sekunders sekunderna", "meter": "metrarna meterna",
              "liter": "litrarna literna"}
 
+EVERYDAY = {"fat": (999, r"olj|opec|brent|dollar|produ|per dag|om dagen|pump|export|raffin|utvinn", None),
+            "knop": (999, r"vind|fart|båt|skepp|skip|färj|segl|segel|km|m/s|ström|gör|kör|storm|orkan|maskin|flyg|till sjöss"
+                          r"|toppar|hastighet", None),
+            "rad": (999, r"vinkel|rad/s", None), **dict.fromkeys(("kopp", "koppar", "cd", "pc"), (999, "(?!)", None))}
+OTHER_UNITS = {"gr": ("", "gram"), **dict.fromkeys(("hk", "hästkraft", "hästkrafter"), ("", "metric_horsepower"))}
+IN_PROSE = {"å": (r" [a-zåäö]", ""),  # "3 å den andra": no years
+            "s": (r"\. [a-zåäö]", None)}  # pages
+MONEY_IN_PROSE = {"lek": "(?:)", "sen": "(?:)"}  # games, and what is late
 HEAD = -1
+VERB_SECOND = True
 USUAL = {"dollar": "USD", "pund": "GBP"}
 NO_HEADS = ("som",)
 QUALIFIERS = {"ska": "sk", "sk": "ska"}
@@ -80,7 +89,7 @@ OR_EQUAL, EQUAL_OR = ("eller lika med",), ("lika med eller",)
 OF_AGE, OLD = frozenset("är var personer människor alla de män kvinnor barn".split()), (" gam",)
 AFTER = {"about": "eller så", "at_least": "+|eller mer|eller fler|eller högre|eller äldre",
          "at_most": "eller mindre|eller färre|eller lägre|eller yngre"}
-TO = ("-", "–", "—", "till", "à", "~")
+TO = ("-", "–", "—", "till", "à", "á", "a", "~")
 ARTICLES = ("det", "den", "de")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "eller", "och", "mellan", "från", "över", "av", "med"
 THAN = "än"
@@ -111,9 +120,12 @@ PER_BARE = {"": {"dagligen": "day", "årligen": "year"},
 _EARLIER = "före innan efter dessförinnan tidigare senare därpå"
 ASIDE, EARLIER = frozenset("året månaden veckan dagen kvartalet".split()), frozenset(_EARLIER.split())
 GROSS = frozenset("brutto netto".split())
-PER_NOUNS = ("person", "invånare", "aktie", "styck", "natt", "hushåll")
+PER_NOUNS = ("person", "invånare", "aktie", "styck", "st", "natt", "hushåll")
 NO_NOUN = ("des", "ligt", "as")
 STOPS = frozenset(
+    "kräver krävde kostar kostade landade lyfte startade kraschade fick går gick blir gör gjorde stöds stöder säljs såldes "
+    "släpps lanseras väger vägde ger gav tar tog flyger flög innehåller används finns fanns möts mötte spelade vann slog enligt "
+    "låg satt stod kommer heter hette "
     "och eller men i på av utav för till från med om som är var blev att det den de har hade kan ska skulle vid under "
     "över mellan efter före innan sedan per än när då där här inte också bara mot hos genom utan inom samt respektive år månader "
     "mer dem honom henne oss er mig dig sig "
@@ -121,16 +133,23 @@ STOPS = frozenset(
     "betala visar sänder föll dog kom ligger står leder spelar".split()) - {"år", "månader"}
 ADJECTIVE_ENDS = ("ska", "iga", "nya", "gamla", "stora", "små", "olika", "andra", "ade")
 RANKS = frozenset("nummer grupp plats".split())
-BEFORE_NAME = frozenset("figur tabell avsnitt säsong plan lgh sida sidan kapitel paragraf § §§ artikel rum linje buss väg sal "
-                        "storlek".split())
+BEFORE_NAME = frozenset(
+    "vecka v v. klass grupp omgång lag etapp punkt sid sid. bilaga postbox figur tabell avsnitt säsong plan lgh sida sidan "
+    "kapitel paragraf § §§ artikel rum linje buss väg sal storlek".split())
 NAME_ENDS = ("nummer", "nr", "nr.")
 STREET_ENDS = tuple("gatan vägen gränd torget stigen allén".split())
 BEFORE_YEAR = frozenset("år året i sedan från till före efter under hösten våren sommaren vintern".split())
 ORDINAL_ENDS = (":e", ":a", " §", " §§", " kap.")
-DATES = r"[0-9]{2,4}-(?:tal(?:et|ets)|åren)\b|[0-9]{1,2}-tiden\b"
+DATES = (r"[0-9]{2,4}-(?: (?:och|eller|till) [0-9]{2,4}-)?(?:tal(?:et|ets|en|ens)|åren)\b|[0-9]{1,2}-tiden\b|[1-9]0-årsåldern\b"
+         r"|(?:(?<=[a-zö]dag )|(?<=\bden ))(?:[12]?[0-9]|3[01])/(?:1[0-2]|[1-9])(?![0-9/])"
+         r"|(?:[12]?[0-9]|3[01])/(?:1[0-2]|[1-9])(?= kl)")
 LAWS = r"(?:1[6-9]|20)[0-9]{2}:(?!1\b)[0-9]{1,4}\b"
 POSTCODES = ((r"[1-9][0-9]{2} [0-9]{2}(?= [A-ZÅÄÖ][a-zåäö])", r"(?<![0-9.,])"),)
-CLOCKS = r"(?<=kl )[0-9]{1,2}(?:[.,:][0-9]{2})?|(?<=kl\. )[0-9]{1,2}(?:[.,:][0-9]{2})?|(?<=klockan )[0-9]{1,2}(?:[.,:][0-9]{2})?"
+_HOUR = r"[0-9]{1,2}(?:[.,:][0-9]{2})?(?![0-9])"
+CLOCKS = (rf"(?:(?<=mellan kl )|(?<=mellan kl\. )|(?<=mellan klockan )){_HOUR} och {_HOUR}"
+          rf"|(?:(?<=kl )|(?<=kl\. )|(?<=klockan )){_HOUR}(?: ?(?:-|–|till) ?{_HOUR})?|0[0-9][.,:][0-5][0-9](?![0-9.,])|(?:"
+          + "|".join(rf"(?<=\b{verb} )" for verb in "går avgår kommer ankommer öppnar stänger börjar slutar startar fram".split())
+          + r")[0-9]{1,2}[,:][0-5][0-9](?![0-9]| ?(?:%|kr|procent))")  # "avgår 14.35"
 BEFORE_HOURS = ("halv", "kvart över", "kvart i")
 CALLS = frozenset("ring ringa ringer".split())
 

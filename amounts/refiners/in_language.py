@@ -33,6 +33,7 @@ _HOUSE: Final = r"[1-9][0-9]{0,3}(?:([ -]?)[A-H](?![^\W_]|-)|/[1-9][0-9]{0,2}[A-
 _ELIDING: Final = ("'", "’")
 _OF_MANY: Final = "is"  # how the articles of several end: "i", "les", "los", "os"
 _LASTING: Final = ("minute", "second")
+_SPOKEN: Final = ("hour", "minute")
 _HOURS: Final = ("hour",)  # "15 h 30" is a time of day
 # "3 de mayo", "1er mars"; and the first of two days: "10 et 11 mars", "10–11 maggio".
 _DAY_MONTH: Final = (r"[.ºª°]?(?::[ae]|er|e)?(?:(?: [^\W\d_]{1,3} (?:el |il |le |o )?| ?[-–] ?)[0-9]{1,2}(?![0-9]))?"
@@ -56,7 +57,8 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
         return None  # nothing else is said
     if not draft.digits and not lang.NUMERALS:
         spoken = lang.SPOKEN_CLOCKS
-        told = compiled(spoken, True).match(text, draft.number_start) if spoken and (bare or draft.of in _HOURS) else None
+        hour = bool(spoken) and (bare or draft.kind is Ratio or draft.of in _SPOKEN)
+        told = compiled(spoken, True).match(text, draft.number_start) if hour else None
         if told:
             draft.extend(max(draft.end, told.end()))
             return "clock"
@@ -79,7 +81,8 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
         return "ordinal"
     if bare and draft.digits and draft.start and _is_of_name(text, draft, lex):
         return "identifier"
-    if bare and draft.start == draft.number_start and _reads_postcode(text, draft, lang):
+    listed = bare or draft.kind is Measure and text[draft.start - 2:draft.start] == ", "  # "Kerkstraat 14, 1017 GB Amsterdam"
+    if listed and draft.start == draft.number_start and _reads_postcode(text, draft, lang):
         return "address"
     if draft.start == draft.number_start and draft.kind is not Money and _reads_house(text, draft, lang):
         return "address"
@@ -101,6 +104,8 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
     ordinal = next((ending for ending in lang.ORDINAL_ENDS if text.startswith(ending, end) and (
         touches(ending[-1]) or not text[end + len(ending):end + len(ending) + 1].isalpha())), "")
     ranked = draft.kind is Measure and draft.of == "degree" and "°" in lang.ORDINAL_ENDS and draft.end == end + 1
+    if ordinal and is_hangul(ordinal[-1]) and not draft.digits and draft.number > 1 and ordinal in lang.COUNTERS:
+        return None  # "세 번", but "3번"
     if ordinal and (bare or draft.kind is Ratio and ordinal[0] == " " or draft.kind is Measure and (
         ordinal[0] == "-" or end + len(ordinal) > draft.end  # "45-м км"; "5/9 этаж"
     ) or ranked and _is_rank(text, draft, lang)):
@@ -111,6 +116,8 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
     month = compiled(_DAY_MONTH).match(text, end) if 0 < draft.number <= 31 and (bare or draft.kind is Measure) else None
     if month and month[1].lower() in lang.MONTHS and (bare or draft.end == month.end() or ranked):  # "14 de julio" are no joules
         return "date"
+    if bare and text[end:end + 2] == ".," and draft.scale is None and lang.BEFORE_ORDINAL:
+        return "ordinal"  # "Er wurde 3., sie 4."
     if bare and text[end:end + 2] == ". " and text[end + 2:end + 3].isalpha() and lang.BEFORE_ORDINAL and (
         _is_behind(text, draft, lang.BEFORE_ORDINAL) or text[end + 2].islower() or _is_set_off(text, draft.start)
     ):
@@ -180,7 +187,7 @@ def _reads_house(text: str, draft: Draft, lang: SimpleNamespace) -> bool:
     if house[1] != "-":
         words = behind(text, draft.start, NEAR).split()
         last = words[-1].rstrip(",") if words else ""
-        if not (last[:1].isupper() and (
+        if not (house[1] == " " and last.lower() in lang.BEFORE_NAME or last[:1].isupper() and (  # "klas 5 A"
             last.lower().endswith(lang.STREET_ENDS) or not lang.STREETS.isdisjoint(map(str.lower, words[-4:])))):
             return False
     draft.extend(max(draft.end, house.end()))
