@@ -236,7 +236,9 @@ BEFORE_YEAR = frozenset(
 HALVES = frozenset(("primera", "segunda"))
 ORDINAL_ENDS = ("º", "ª", ".º", ".ª", ".er", "er", "ro", "do", "to", "mo", "vo", "no", "ra", "da", "ta", "ma", "va", "°")
 # "El 15M", "el 8-M": a day by its number and the first letter of its month.
-DATES = (r"[0-9]{1,4} [ad]\. ?(?:de )?C\b\.?|[0-3]?[0-9] (?:del mes|de cada mes|del corriente|del actual)\b"
+# "En los 80", "la década de los 90": ten years.
+_DECADE = r"(?:(?<=\ben los )|(?<=\bde los )|(?<=\bdesde los ))[2-9]0(?=[.,;:)]|$| (?:y los|se|fue|con|en|la|el|que|hasta)\b)"
+DATES = (_DECADE + r"|[0-9]{1,4} [ad]\. ?(?:de )?C\b\.?|[0-3]?[0-9] (?:del mes|de cada mes|del corriente|del actual)\b"
          r"|(?:(?<=\bel )|(?<=\bdel )|(?<=\bal ))[0-3]?[0-9]-?[EFMAJSOND]\b(?! ?[€$]| (?:de )?(?:euros|dólares|pesos))")
 _PART = r"de la (?:mañana|tarde|noche|madrugada)"
 CLOCKS = (r"(?<=\bentre las )[0-2]?[0-9](?:[.,:][0-9]{2})? y las [0-2]?[0-9](?![0-9]| (?:%|(?!horas)\w{3}))|"
@@ -247,7 +249,7 @@ CLOCKS = (r"(?<=\bentre las )[0-2]?[0-9](?:[.,:][0-9]{2})? y las [0-2]?[0-9](?![
           r"|[0-2]?[0-9]:[0-5][0-9]")
 POSTCODES = (
     (r"[0-9]{5}(?= [A-ZÀ-Þ][^\W\d_])", r"(?i:\b(?:calle|c/|avenida|avda\.?|plaza|paseo|carretera|camino|ronda|gran vía) ?)"
-                                     r"[^;:!?\n]{0,40}[0-9]{1,4},?\s"),
+                                     r"[^;:!?\n]{0,40}[0-9]{1,4}(?:, ?[0-9]{1,2}[ºª°]?(?: [^\s,]{1,6})?)?,?\s"),
     (r"[0-9]{5}(?= [A-ZÀ-Þ][^\W\d_]{1,30}(?: [^\W\d_]{1,20}){0,4}(?:[,\n]|$))", ""))
 LASTS = (
     r"\b(?:dur(?:a|an|ó|aron|ará|arán|aba|ar|ando)|duración(?: total)?(?: de|:)?|durante|en|tard(?:a|an|ó|aron|ará)"
@@ -258,7 +260,7 @@ SPOKEN_CLOCKS = rf"\w+ (?:{_PART}|en punto|y cuarto\b|menos cuarto\b|del mediod�
     r"|(?:(?<=\blas )|(?<=\bla ))\w+ y media\b" \
     r"|(?:(?<=\ba las )|(?<=\bsobre las )|(?<=\bhacia las )|(?<=\bdesde las )|(?<=\bhasta las ))\w+" \
     r"(?: y (?:cinco|diez|veinte|veinticinco|treinta))?(?=[.,;:)!?]|$| (?:hasta|y hasta|de (?:ayer|hoy)|se|del)\b)"
-CALLS = frozenset("llame llamar llama llamen marque".split())
+CALLS = frozenset("llame llamar llama llamen llamó marque marcar".split())
 
 SAY = {"about": "aproximadamente {}", "over": "más de {}", "at_least": "al menos {}", "under": "menos de {}",
        "at_most": "como máximo {}"}

@@ -245,7 +245,7 @@ SPOKEN_CLOCKS = r"\w+ heures? (?:du matin|du soir|de l['’]après-midi|et quart
     r"|(?:(?<=\bà )|(?<=\bvers )|(?<=\best )|(?<=\bdès )|(?<=\bavant ))\w+ heures? et demie(?! d)" \
     r"|(?:(?<=\bà )(?<!une à )(?<!deux à )(?<!trois à )(?<!quatre à )(?<!cinq à )(?<!six à )|(?<=\bvers )|(?<=\bdès ))" \
     r"\w+ heures?(?= ?[.,;:)!?]|$)"
-CALLS = frozenset("appelez appeler composez".split())
+CALLS = frozenset("appelez appeler appelle composez composer".split())
 
 SAY = {"about": "environ {}", "over": "plus de {}", "at_least": "au moins {}", "under": "moins de {}", "at_most": "au plus {}"}
 SAY_RANGE, SAY_RATIO, SAY_RATE, SAY_FOLD, SAY_OF = "{} à {}", "{} sur {}", "{} par {}", "{} fois plus", "{} de {}"

@@ -212,7 +212,7 @@ STOPS = frozenset(
     "voi io tu esso essa dopo durante prima entro verso secondo contro circa oltre fino sino ogni ciascuno ciascuna ieri oggi "
     "domani ora poi quindi qui lì tutto tutti tutta tutte altro altra può possono deve devono va vanno fa fanno ha-detto "
     "inoltre davanti dietro presso tramite "
-    "solo così salvo virgola punto mila milioni milione miliardi miliardo mezzo mezza uguale pari superiore inferiore "
+    "solo così subito salvo virgola punto mila milioni milione miliardi miliardo mezzo mezza uguale pari superiore inferiore "
     "ossia cioè costa costano costava vale valgono esce".split())
 NO_NOUN = ("ano", "ono", "ava", "eva", "iva", "ò", "rà")
 ADJECTIVE_ENDS = ("nuovi", "nuove", "grandi", "piccoli", "piccole", "antichi", "antiche", "primi", "prime", "ultimi",

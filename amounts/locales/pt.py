@@ -237,7 +237,7 @@ LASTS = (
     r"|música|sono|show|concerto|corrida|debate|conversa|descanso|partida|percurso|vantagem|diferença|penalização|margem)\b")
 SPOKEN_CLOCKS = rf"\w+ (?:horas )?(?:{_PART}|em ponto|e um quarto)|(?<=\bàs )\w+ (?:horas(?: e meia)?|e meia)\b(?! de\b)" \
     r"|(?:(?<=\bàs )|(?<=\bvolta das ))\w+(?: e (?:cinco|dez|quinze|vinte|trinta))?(?=[.,;:)!?]|$)|(?<=\bdas )\w+(?= às \w)"
-CALLS = frozenset("ligue ligar liga ligou".split())
+CALLS = frozenset("ligue ligar liga ligou disque".split())
 
 SAY = {"about": "cerca de {}", "over": "mais de {}", "at_least": "pelo menos {}", "under": "menos de {}",
        "at_most": "no máximo {}"}

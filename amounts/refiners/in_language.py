@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 # Behind the word for it any run of digits is a telephone number; behind what one does with it a run of FEWEST.
 _PHONES: Final = frozenset("tel tél téléphone telefon telefono teléfono telefone tlf fax тел телефон".split())
 FEWEST: Final = 8
+SHORTEST: Final = 2  # digits of an emergency number
 _LONGEST_ADDRESS: Final = 400
 _MONTH: Final = r"(?: (?:de|di|da|of))?[ -]([^\W\d_]{3,14})"  # behind the day
 MOST_DAYS: Final = 31
@@ -165,8 +166,10 @@ def digits_to_call(words: list[str], lang: SimpleNamespace) -> int:
     last = words[-1].lower().rstrip(".:") if words else ""
     if last in _PHONES:
         return 1
-    calls = last in lang.CALLS or len(words) > 1 and words[-2].lower() in lang.CALLS
-    return FEWEST if calls else 0
+    before = [word.lower() for word in words[-3:-1]]
+    if last in lang.ARTICLES and last[-1] not in _OF_MANY and not lang.CALLS.isdisjoint(before):
+        return SHORTEST  # "chiamate il 113", "ligue para o 190"
+    return FEWEST if last in lang.CALLS or not lang.CALLS.isdisjoint(before[-1:]) else 0
 
 
 def _reads_postcode(text: str, draft: Draft, lang: SimpleNamespace) -> bool:

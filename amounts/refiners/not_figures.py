@@ -13,7 +13,7 @@ from ..entries import ONES, TENS
 from ..lexicon import Lexicon, compiled
 from ..quantities import Measure, Number, Ratio
 from .digit_shapes import BARE, go_on, is_serial, why_shape
-from .in_language import digits_to_call, is_elided, why_in_language
+from .in_language import SHORTEST, digits_to_call, is_elided, why_in_language
 from .labels import ADDRESS, are_many, is_of_the_few, is_ranked, why_label
 
 TYPE_CHECKING = False
@@ -81,6 +81,8 @@ def _reason(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
         if dialled and sum(map(str.isdigit, dialled[0])) >= fewest:
             draft.extend(max(draft.end, dialled.end()))
             return "phone"
+        if fewest == SHORTEST and text[start:draft.number_end].isdigit() and draft.number < 1000:
+            return "phone"  # "chiamate il 113"
         if kind is Number and is_serial(text, draft, words, lex.language):
             return "identifier"
         return _date(text, draft, words, lex) or why_label(text, draft, words, lex)
