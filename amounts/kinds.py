@@ -50,6 +50,10 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
         draft.reason = "identifier"
         draft.extend(end)
         return  # "1080p"
+    if tag == MONEY and separator and lex.native and end - len(word) - 1 > draft.end and text[end:end + 1] == " " and (
+        text[end + 1:end + 2].isdigit() and not word.isalpha()
+    ):
+        return  # "fattura n. 4567 di € 89,90"
     if tag == MONEY and separator and (text[end:end + 1].isdigit() or (
         text[end + 1:end + 2].isdigit() and text[draft.start - 4:draft.start - 1] in lex.names_before
     )):

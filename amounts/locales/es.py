@@ -88,6 +88,7 @@ UNITS = {"grs": "gram", "cdas": "tablespoon", "cdtas": "teaspoon",
          "ºf": "degree_Fahrenheit", "º f": "degree_Fahrenheit", "libras de peso": "pound"}
 
 DIMENSIONS = ("x", "×", "por")  # "50 por 70 cm"
+HOURS_AND = ("y",)
 MINUTE_MARK = True
 MONEY_IN_PROSE = {"pesos": " pesados", "peso": " pesado", "coronas": " de ", "marcos": "(?:)",  # frames
                   "soles": " (?:Repsol|(?:de la )?[Gg]uía)"}
@@ -224,7 +225,7 @@ ADJECTIVE_ENDS = ("nuevos", "nuevas", "grandes", "pequeños", "pequeñas", "anti
                   "buenos", "buenas", "viejos", "viejas", "otros", "otras", "largos", "largas")
 BEFORE_NAME = frozenset(
     "página páginas capítulo artículo artículos n° nº n.º núm núm. número números habitación línea sala § tomo calle piso "
-    "aula puerta portal salida temporada episodio canal talla kilómetro dni nif cif rut asiento andén volumen p. pp. "
+    "aula puerta portal salida temporada episodio canal talla kilómetro dni nif cif rut asiento andén volumen p. pp. factura "
     "vuelo autobús años apartado versión fase etapa grupo clase nivel avenida carretera ley lote pág. págs. art. cap. "
     "resolución ref ref. referencia cód. código minuto minutos".split())
 SCORED = ("a",)

@@ -82,7 +82,8 @@ def _in_front(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
         return "identifier"  # "T+95"
     if last == "(" and (before.isdigit() or before == ")") and text[end:end + 1] == ")":
         return "name"  # "section 12(3)", "article 6(1)(2)"
-    if last in _APOSTROPHES and end - start == 2 and draft.kind is not Measure and (
+    short = end - start == 2 or text[start + 1:end] == "00" and bool(lex.language.ELIDED)  # "del '700"
+    if last in _APOSTROPHES and short and draft.kind is not Measure and (
         draft.kind in BARE or not is_elided(text, start - 1, lex)
     ):
         return "year"  # "in '98 dollars"; but "più dell'80 %"
