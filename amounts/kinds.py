@@ -50,14 +50,11 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
         draft.reason = "identifier"
         draft.extend(end)
         return  # "1080p"
-    if tag == MONEY and separator and lex.native and end - len(word) - 1 > draft.end and text[end:end + 1] == " " and (
-        text[end + 1:end + 2].isdigit() and not word.isalpha()
-    ):
-        return  # "fattura n. 4567 di € 89,90"
-    if tag == MONEY and separator and (text[end:end + 1].isdigit() or (
-        text[end + 1:end + 2].isdigit() and text[draft.start - 4:draft.start - 1] in lex.names_before
+    if tag == MONEY and separator and (text[end:end + 1].isdigit() or text[end + 1:end + 2].isdigit() and (
+        text[draft.start - 4:draft.start - 1] in lex.names_before
+        or lex.native and end - len(word) - 1 > draft.end and text[end] == " " and not word.isalpha()
     )):
-        return  # "3 USD50 cards", "$10-$20", "usd 3 eur 4": the sign of the next figure
+        return  # "3 USD50 cards", "$10-$20", "usd 3 eur 4": the sign of the next figure; "fattura n. 4567 di € 89,90"
     if draft.kind is Money:
         if tag == MONEY and entry[4] is not None and entry[4] > 1 and draft.of in entry[2]:
             draft.multiply(entry[4])  # "$10 grand"
