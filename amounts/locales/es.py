@@ -28,7 +28,7 @@ BARE = True
 SCALES = {"centena": 2, "centenar": 2, "miles": 3, "millar": 3, "millardo": 9, "millardos": 9, "mill.": 6,
           "trillón": 18, "trillones": 18}
 ABBREVIATIONS = {"M": 6, "k": 3, "K": 3, "MM": 6}
-WORDS_TOO = r"ONCE\b"  # the lottery of the blind
+WORDS_TOO = r"ONCE\b|(?<=\bpor )(?:duplicado|triplicado)\b"  # the lottery of the blind, and in two copies
 SPELLED = (("dieci", "diez y "), ("veinti", "veinte y "))
 NUMBERS = {f"{article}{word}": number for word, number in {"docena": "12", "quincena": "15"}.items() for article in ("una ", "")}
 NUMBERS["millón y medio"] = "1500000"  # with no article, as a sentence may begin
@@ -111,7 +111,8 @@ EVERYDAY = {**dict.fromkeys(("coronas", "corona"), (19, _PRICES, "(?!)")),
             **dict.fromkeys(("quetzales", "quetzal"), (19, _PRICES, "(?!)")), "peso": (1, _PRICES, "(?!)")}
 ONLY_ONE = ORDINAL_TOO = frozenset(("segundo",))
 PARTS_ONLY = frozenset("tercio tercera parte".split())
-NOT_PARTS = (r"\w+ cuartos? de final\b|un cuarto (?:con|para|en|por|que|donde|propio|oscuro|pequeño|grande"
+NOT_PARTS = (r"\w+ décimos? (?:de (?:la )?lotería|del? (?:Gordo|Navidad|sorteo|Niño)|premiad)"
+             r"|\w+ cuartos? de final\b|un cuarto (?:con|para|en|por|que|donde|propio|oscuro|pequeño|grande"
              r"|de (?:baño|aseo|estar|invitados|huéspedes|juegos|máquinas|hotel|hospital))\b")
 _BY_DEGREES = r" de (?:libertad|separación|parentesco|consanguinidad|dificultad|afinidad)\b"
 IN_PROSE = {"grados": (_BY_DEGREES, None), "grado": (_BY_DEGREES, None), "Horas": ("", ""), "Millas": ("", ""),

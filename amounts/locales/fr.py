@@ -32,7 +32,10 @@ _NINE_BEFORE = (r" (?:(?!(?:dans|mais|plus|puis|depuis|sous|sans|vers|pas|très|
                 r"|nous|vous|ils|elles|moins)\b)[^\W\d_]{2,}[sx]\b|(?:heures?|mille|pour|sur|virgule|à|cents?|h|km|kg|m|cm"
                 r"|et demie?|ou|[^\W\d_]+ièmes)\b|[%°])|-")
 WORDS_TOO = (r"(?!(?i:neuf)$)" + "".join(rf"(?<!(?i:\b{word}) )" for word in _NINE_BEHIND)
-             + rf"(?i:neuf)\b(?!{_NINE_BEFORE})")
+             + rf"(?i:neuf)\b(?!{_NINE_BEFORE})"
+             r"|(?i:doublé)(?= (?:en |par |sur |à (?:droite|gauche)|de (?:soie|satin|cuir|laine|fourrure)"
+             r"|(?:le|la|les|un|une|des) "
+             r"(?:camions?|voitures?|véhicules?|bus|cyclistes?|files?|autos?|motos?|acteurs?|films?)\b))")  # overtook, dubbed
 SCALES = {"md": 9, "mds": 9, "mrd": 9, "mrds": 9, "mio": 6, "mns": 6, "trillion": 18, "trillions": 18}
 ABBREVIATIONS = {"M": 6, "k": 3, "K": 3, "Md": 9}
 # Hundreds and eighty without their -s, as many write them; the collectives, which count something else.

@@ -52,7 +52,8 @@ _SEI_BEHIND = ("i le gli dei delle degli di da a in con su per tra fra ai alle d
 _SEI_BEFORE = (r" (?:(?!(?:qui|lì|lei|lui|noi|voi|chi|così|mai|poi|già|ormai|ieri|oggi|quindi|davvero|sempre|come|anche"
                r"|che|forte|grande|felice|triste|bene|insieme|dove|pure|forse|se|né)\b|\w+(?:nte|bile|ace|oce|esse)\b|(?:gent|fac|diffic|sim|ut|inut|frag)ile\b)[^\W\d_]{2,}[ie]\b"
                r"|(?:euro|per|su|virgola|punto|mila|gol|km|kg|e mezz\w|uova|paia|dita|o sette|e sette)\b|[%°])|[-/]|, sette\b")
-WORDS_TOO = (r"(?!(?i:sei)$)(?<!cinque, )(?<!ano )(?<!ono )" + "".join(rf"(?<!(?i:\b{word}) )" for word in _SEI_BEHIND)
+WORDS_TOO = (r"Mille(?= Miglia\b)|(?!(?i:sei)$)(?<!cinque, )(?<!ano )(?<!ono )"
+             + "".join(rf"(?<!(?i:\b{word}) )" for word in _SEI_BEHIND)
              + rf"(?i:sei)\b(?!{_SEI_BEFORE})"
              r"|(?i:venti)(?= (?:forti|deboli|moderati|tesi|intensi|gelidi|freddi|caldi|favorevoli|contrari|fino a|nord|sud"
              r"|occidentali|orientali|settentrionali|meridionali|impetuosi|di (?:guerra|burrasca|tempesta|maestrale|scirocco|bora"

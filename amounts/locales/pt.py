@@ -38,6 +38,10 @@ ROUNDED |= {"um milhar": 1000, "meia centena": 50, "meio milhar": 500}
 GROUPS = {"dúzia": 12}
 VAGUE = {"dezenas": 10, "dúzias": 12, "centenas": 100, "milhares": 1000, "milhões": 10**6, "bilhões": 10**9,
          "trilhões": 10**12, "biliões": 10**12, "dezenas de milhares": 10_000, "centenas de milhares": 100_000}
+# Who "dobrou à direita" turned, and a thing that was folded is no more of it than before.
+WORDS_TOO = (r"(?i:dobrou|dobraram)(?= (?:à|ao?s? (?:direita|esquerda)|[ao]s? (?:esquina|roupas?|joelhos?|cabo|lenç|papel|papéis"
+             r"|folhas?|língua|corpo|curva|avenida|rua|cartas?|toalhas?|guardanapos?|braços?|camisas?|mapa|colcha))\b)"
+             r"|(?<=inos )dobraram\b|(?i:duplicou)(?= (?:a chave|as chaves|o documento|o ficheiro|o arquivo)\b)")
 JUXTAPOSED = ("", "e")
 POINT_WORDS = ("vírgula", "ponto")
 FRACTIONS = {"meio": 2, "meia": 2, "meios": 2, "metade": 2, "terço": 3, "terços": 3, "quarto": 4, "quartos": 4,
