@@ -52,10 +52,11 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
         draft.reason = "identifier"
         draft.extend(end)
         return  # "1080p"
-    if tag == MONEY and separator and (text[end:end + 1].isdigit() or (
-        text[end + 1:end + 2].isdigit() and text[draft.start - 4:draft.start - 1] in lex.names_before
+    if tag == MONEY and separator and (text[end:end + 1].isdigit() or text[end + 1:end + 2].isdigit() and (
+        text[draft.start - 4:draft.start - 1] in lex.names_before
+        or lex.native and end - len(word) - 1 > draft.end and text[end] == " " and not word.isalpha()
     )):
-        return  # "3 USD50 cards", "$10-$20", "usd 3 eur 4": the sign of the next figure
+        return  # "3 USD50 cards", "$10-$20", "usd 3 eur 4": the sign of the next figure; "fattura n. 4567 di € 89,90"
     if draft.kind is Money:
         if tag == MONEY and entry[4] is not None and entry[4] > 1 and draft.of in entry[2]:
             draft.multiply(entry[4])  # "$10 grand"
@@ -344,5 +345,5 @@ def read_unknown(
             set_measure(text, draft, (UNIT, "stone", None), end, lex)
             return  # "10st 4lb", "11st": the ordinals are 10th and 11th
         draft.reason = "ordinal" if low in lex.language.ORDINAL_ENDS else "clock" if low in lex.language.CLOCK else "identifier"
-        if low[0] != lex.language.TIMES or not low[-1].isdigit():  # "2x3 m"
+        if low[0] != lex.language.TIMES or not (low[-1].isdigit() or text[end:end + 1].isdigit()):  # "2x3 m"
             draft.extend(end)

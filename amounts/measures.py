@@ -288,7 +288,8 @@ def is_weight(text: str, draft: Draft, end: int, separator: str, lex: Lexicon) -
 
 
 _LASTING: Final = (
-    r"([0-9]{1,2}) ?h ?([0-5]?[0-9])(?:['’′] ?([0-5][0-9])(?:[\"”″]|''|’’)| ?(?:min|mn) ?([0-5]?[0-9]) ?s(?:ec|eg)?\b"
+    r"([0-9]{1,2}) ?h(?:eures?|oras?)? ?([0-5]?[0-9])"
+    r"(?:['’′] ?([0-5][0-9])(?:[\"”″]|''|’’)| ?(?:min|mn) ?([0-5]?[0-9]) ?s(?:ec|eg)?\b"
     r"|['’′]|(?<=[0-9]{2}) ?(?:min|mn|m)\b|(?<=[0-9]{2}))(?![^\W_])"
 )
 LASTED: Final = 48  # characters: "durée totale : "

@@ -25,8 +25,8 @@ _NARROW: Final = f"[{_SPACES}](?:(?![0-9])|(?<![0-9].))"
 _SIGNS: Final = {sign: alike for sign, alike in ALIKE.items() if chr(sign) not in _SPACES}
 _NATIVE: Final = {ord(digit): str(at % 10) for digits in DIGITS.values() for at, digit in enumerate(digits)}
 _WIDE: Final = {**_SIGNS, **_NATIVE, ord("٫"): ".", ord("٬"): ",", ord("⹁"): ",", ord("،"): ","}
-# A number with separators in it; a plain space is one only between groups of three digits.
-_NUMBER: Final = (rf"(?<![0-9])(?<![0-9][.,])[1-9][0-9]{{0,2}}(?:[ {_SPACES}][0-9]{{3}})+(?![0-9])(?:[.,][0-9]+)?"
+# A number with separators in it; a plain space is one only between groups of three digits, and not in "iPhone 12 128GB".
+_NUMBER: Final = (rf"(?<![0-9])(?<![0-9][.,])[1-9][0-9]{{0,2}}(?:[ {_SPACES}][0-9]{{3}})+(?![0-9]|[GT][Bo]\b)(?:[.,][0-9]+)?"
                      r"|(?<![0-9])[0-9]+(?:[.,'’،٫٬⹁][0-9]+)+|(?<![^\s(+-])[.,][0-9]+")
 
 

@@ -308,6 +308,7 @@ PER_HAS: tuple[str, ...] = ()  # between the two where it is per several: "每10
 PER_AHEAD = ""  # before what it is per, and both before the figure: "每升7.85元"
 # The same where a length of time alone says it, 週3回, 月に8万円: a pattern whose group is its word, and what the words mean.
 PER_TIMES: tuple[str, dict[str, str]] | None = None
+HOURS_AND: tuple[str, ...] = ()  # between hours and their minutes, which have no name then: "2 ore e 40", "1 heure 40"
 MINUTES: tuple[str, ...] = ()  # what is a minute behind hours and before seconds alone: "2小时5分29秒"
 # What a word of PER must stand in front of, where it is no "per" before all else: "i timmen", but not "i år" (this year).
 PER_FORMS: dict[str, str] = {}

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from typing import Final
 
 _FAR: Final = 100  # metres of a race: "100 Meter 20 Mal"
+LEAST_MINUTES: Final = 5  # that are said without their name behind an hour
+_HOUR: Final = 60  # of them
 SHORTEST: Final = 50  # metres that are run or swum for a time: "50m 23s"
 NEAR: Final = 16  # characters: from "latitude" to its degrees
 FEVERS: Final = range(34, 43)
@@ -170,6 +172,11 @@ def _add_measure(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) 
         return True
     if lex.language.ARCS and not word and _add_arc(text, whole, part, lex.language):
         return True
+    if whole.of == "hour" and word in lex.language.HOURS_AND and part.kind is Number and part.reason is None and (
+        LEAST_MINUTES <= part.number < _HOUR and part.scale is None and part.base is None and part.modifier is None
+        and (part.digits == whole.digits or whole.number == 1)
+    ):
+        part.kind, part.of = Measure, "minute"  # "2 ore e 40", "1 heure 40"
     if part.kind is not Measure and not (whole.of == "hour" and as_minutes(text, part, lex.language.MINUTES)):
         return False
     if whole.of == "hour" and part.of == "meter" and text[part.end - 1] == "m":

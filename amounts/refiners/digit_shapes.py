@@ -50,6 +50,10 @@ def why_shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
     if text[draft.number_start:draft.number_end] in lex.language.SLASHED_NAMES:
         return "date"
     why = _in_front(text, draft, lex, floor) if draft.start == draft.number_start and draft.start else None
+    if text[draft.start:draft.number_start] == "+" and draft.start > 1 and text[draft.start - 1] in _APOSTROPHES and (
+        text[draft.start - 2].isdigit()
+    ):
+        return "identifier"  # "90'+3", of a match
     return why or _at_end(text, draft, lex)
 
 
@@ -78,7 +82,8 @@ def _in_front(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
         return "identifier"  # "T+95"
     if last == "(" and (before.isdigit() or before == ")") and text[end:end + 1] == ")":
         return "name"  # "section 12(3)", "article 6(1)(2)"
-    if last in _APOSTROPHES and end - start == 2 and draft.kind is not Measure and (
+    short = end - start == 2 or text[start + 1:end] == "00" and bool(lex.language.ELIDED)  # "del '700"
+    if last in _APOSTROPHES and short and draft.kind is not Measure and (
         draft.kind in BARE or not is_elided(text, start - 1, lex)
     ):
         return "year"  # "in '98 dollars"; but "più dell'80 %"

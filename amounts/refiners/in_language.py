@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from ..cldr import fold, is_hangul, is_unspaced, touches
 from ..drafts import NEXT_WORD, Draft, behind
+from ..exact import EXACT
 from ..lexicon import Lexicon, compiled
 from ..measures import read_lasting
 from ..quantities import Count, Measure, Money, Number, Percentage, Ratio
@@ -18,7 +19,10 @@ if TYPE_CHECKING:
 # Behind the word for it any run of digits is a telephone number; behind what one does with it a run of FEWEST.
 _PHONES: Final = frozenset("tel tél téléphone telefon telefono teléfono telefone tlf fax тел телефон".split())
 FEWEST: Final = 8
+SHORTEST: Final = 2  # digits of an emergency number
 _LONGEST_ADDRESS: Final = 400
+_MONTH: Final = r"(?: (?:de|di|da|of))?[ -]([^\W\d_]{3,14})"  # behind the day
+MOST_DAYS: Final = 31
 _HALF: Final = Decimal("0.5")
 _LINE: Final = r"(?:\n|^)\s{0,8}"  # its start; ``behind`` gives less than it is asked for only at the start of the text
 _STREET: Final = 60  # characters in front of a postal code
@@ -63,6 +67,8 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
             draft.scale is None or draft.kind is Percentage and text[draft.start] in "eE"  # "en promille på 1,8", but not "én"
         ):
             return "one"
+        if bare and draft.scale is None and (when := _when_in_words(text, draft, lang)):
+            return when
         if draft.kind in (Ratio, Measure) and _is_behind(text, draft, lang.HALVES) and (
             draft.kind is Ratio or text[draft.number_start:draft.number_end].lower() in lang.HALF_OF
         ):
@@ -160,8 +166,10 @@ def digits_to_call(words: list[str], lang: SimpleNamespace) -> int:
     last = words[-1].lower().rstrip(".:") if words else ""
     if last in _PHONES:
         return 1
-    calls = last in lang.CALLS or len(words) > 1 and words[-2].lower() in lang.CALLS
-    return FEWEST if calls else 0
+    before = [word.lower() for word in words[-3:-1]]
+    if last in lang.ARTICLES and last[-1] not in _OF_MANY and not lang.CALLS.isdisjoint(before):
+        return SHORTEST  # "chiamate il 113", "ligue para o 190"
+    return FEWEST if last in lang.CALLS or not lang.CALLS.isdisjoint(before[-1:]) else 0
 
 
 def _reads_postcode(text: str, draft: Draft, lang: SimpleNamespace) -> bool:
@@ -215,6 +223,17 @@ def _count_everyday(text: str, draft: Draft) -> None:
 def _is_behind(text: str, draft: Draft, words: frozenset[str]) -> bool:
     """Is the word in front of the figure one of these?"""
     return not words.isdisjoint(behind(text, draft.start, _WORD).lower().split()[-1:])
+
+
+def _when_in_words(text: str, draft: Draft, lang: SimpleNamespace) -> str | None:
+    """"L'otto marzo", "el ocho de marzo"; "nel millenovecentosessantotto", but no round number."""
+    number = draft.number
+    month = compiled(_MONTH).match(text, draft.number_end) if 0 < number <= MOST_DAYS else None
+    if month and month[1].lower() in lang.MONTHS:
+        draft.extend(max(draft.end, month.end()))
+        return "date"
+    year = draft.kind is Number and 1100 < number < 2100 and EXACT.remainder(number, 100) and draft.modifier is None
+    return "year" if year and _is_behind(text, draft, lang.BEFORE_YEAR - {lang.OF}) else None
 
 
 def _is_no_part(text: str, draft: Draft, lang: SimpleNamespace) -> bool:

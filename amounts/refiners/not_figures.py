@@ -13,7 +13,7 @@ from ..entries import ONES, TENS
 from ..lexicon import Lexicon, compiled
 from ..quantities import Measure, Number, Ratio
 from .digit_shapes import BARE, go_on, is_serial, why_shape
-from .in_language import digits_to_call, is_elided, why_in_language
+from .in_language import SHORTEST, digits_to_call, is_elided, why_in_language
 from .labels import ADDRESS, are_many, is_of_the_few, is_ranked, why_label
 
 TYPE_CHECKING = False
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _GOING_ON: Final = frozenset("-–/ ")
 _AFTER_DAY: Final = re.compile(r"(?:st|nd|rd|th)?(?: of)?[ -]([A-Za-z]{3,9})\b")
 _DIALLED: Final = re.compile(r"\+?[0-9][0-9 ,()/.-]{4,22}[0-9](?![0-9])")
+_STREAMS: Final = tuple("ABCDEFGH")  # of the classes of a school
 NEAR: Final = 32  # characters: the words in front that may tell
 _BREAKS: Final = frozenset(("", ".", ",", ";", ":"))
 _IN_WORDS: Final = "-_'’"
@@ -80,6 +81,8 @@ def _reason(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
         if dialled and sum(map(str.isdigit, dialled[0])) >= fewest:
             draft.extend(max(draft.end, dialled.end()))
             return "phone"
+        if fewest == SHORTEST and text[start:draft.number_end].isdigit() and draft.number < 1000:
+            return "phone"  # "chiamate il 113"
         if kind is Number and is_serial(text, draft, words, lex.language):
             return "identifier"
         return _date(text, draft, words, lex) or why_label(text, draft, words, lex)
@@ -114,6 +117,7 @@ def _seat(text: str, draft: Draft, lex: Lexicon) -> str | None:
     last = "".join(behind(text, draft.start, NEAR).split()[-1:]).lower().replace("’", "'").rpartition("'")[2]
     if last in lex.language.BEFORE_NAME and text[draft.number_start:draft.number_end].isdigit() and (
         draft.end == draft.number_end + 1 or last[-1] == "."  # "l'art. 2043 c.c."
+        or lex.native and text[draft.number_end:draft.end].strip() in _STREAMS  # "la classe 3 B"
     ):
         then = None if draft.of.startswith("degree") else NEXT_WORD.match(text, draft.end)
         return None if then and then[1] in lex.language.LENGTHWAYS else "name"  # "a door 2m wide"

@@ -61,7 +61,8 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
             last in lang.AGED or last in lang.SERVES or last == lang.SEATS)
         played = high.kind is Count and low.kind is Number and low.number >= high.number and (
             high.of[0].isupper())  # "Leeds 2-2 Spurs"
-        if not strict and (played or _is_score(low, high, between or start_from or told)):
+        rising = start_from and low.number < high.number  # not "parciales de 6-4 y 7-5"
+        if not strict and (played or _is_score(low, high, between or rising or told)):
             low.reason = "score"
             low.extend(high.end)
             return True

@@ -124,6 +124,6 @@ def _is_year_behind(last: str, before: str, low: str, lex: Lexicon) -> bool:
     if _APOSTROPHE.split(before.lower())[-1] in lang.MONTHS:
         return True  # "nell'ottobre del 2024"
     if low != lang.OF:
-        return last[0].isupper()
+        return last[0].isupper() or low in lang.ARTICLES  # "l'estate del 1998 vinse"
     of_name = before[:1].isupper() and before.lower() not in lex.modifiers.get(low, ())  # not "Más de 1950"
     return of_name or before.lower() in lang.YEARLY
