@@ -19,7 +19,7 @@ BEYOND: Final = 48  # and behind
 MANY: Final = Decimal(1000)  # nobody has so many dishes
 MOST_TONS: Final = Decimal(100)  # of money: beyond that one says millions
 _REST: Final = r"(?:-[^\W\d_]+)*(?:['’]s(?![^\W_]))?"  # of the word: "CD-spelers", "cd's"
-_CLAUSES: Final = r"[.;:!?()](?:\s|$)|, "
+_CLAUSES: Final = r"[.;!?()](?:\s|$)|, "
 
 
 def read_everyday(text: str, draft: Draft, word: str, end: int, lex: Lexicon) -> bool:

@@ -39,10 +39,13 @@ _OIL = r"olie|brent|opec|dollar|produ|om dagen|pr\.? dag|per dag|døgn|pump|eksp
 EVERYDAY = {"tønder": _OIL, "tønde": _OIL,
             "knob": r"vind|fart|båd|skib|færge|sejl|km|m/s|strøm|gør|storm|orkan|maskine|fly|hastighed|søen",
             "rad": r"vinkel|rad/s", "cd": "\0", "pc": "\0"}
+_LASTING = r"(?:varer|varede|tog|tager|brugte|ventede|rejsetid|køretid)[^|]{0,12}\||\| (?:og )?[0-5]?[0-9] ?min"
 OTHER_UNITS = {**dict.fromkeys(("hk", "hestekraft"), ("", "metric_horsepower")),
-               "t": (r"\| (?:siden|senere|tidligere|om (?:dagen|ugen)|i (?:døgnet|ugen))\b", "hour"),
+               "t": (r"\| (?:siden|senere|tidligere|om (?:dagen|ugen)|i (?:døgnet|ugen))\b|" + _LASTING, "hour"),
                "t.": (r"\b(?:vej\w*|\w*last\w*|tung\w*|tons?|læs|gods|korn|skib\w*|fartøj\w*|kran\w*|løft\w*|CO2)\b[^.]*"
-                      r"\|(?:$|\s+[A-ZÆØÅ])", "metric_ton")}
+                      r"\|(?:$|\s+[A-ZÆØÅ])", "metric_ton"),
+               "gr.": (r"^(?!.*(?:\bved\b|ovn)[^|]{0,20}\|).*\| (?!(?:i|på|ved|varm|og|eller|til|celsius|c|f|under|over|frost)\b)"
+                       r"[a-zæøå]", "gram")}  # but "200 gr. varm" are degrees
 IN_PROSE = {"H": ("", ""), "au": (" pair", ""),
             "s": (r"\. [a-zæøå]", None)}  # pages
 WEIGHTS = {"pund": "500 gram"}
@@ -64,16 +67,18 @@ UNITS = {"plusgrader": "degree_Celsius", "minusgrader": "degree_Celsius", "frost
          "årigt": "year", "grader c": "degree_Celsius", "grader f": "degree_Fahrenheit", "varmegrader": "degree_Celsius",
          "spiseskefuld": "tablespoon", "spiseskefulde": "tablespoon",
          "spsk": "tablespoon", "tsk": "teaspoon",
-         "gr": "gram", "h": "hour", "min": "minute", "hestekræfter": "metric_horsepower"}
+         "gr": "gram", "hg": "100 gram", "h": "hour", "min": "minute", "hestekræfter": "metric_horsepower"}
 NO_ONE_BEFORE = frozenset(("timer", "promille"))  # "en timer" is one to cook by, "en promille på 1,8" none of 0.1 %
 UNIT_ENDS = {"år": "års", "er": "ers", "dage": "dages", "time": "times", "måned": "måneds", "uge": "uges",
              "minut": "minuts", "sekund": "sekunds"}
 
+HEAPED = frozenset("toppede toppet strøgne strøget".split())
 HEAD = -1
 VERB_SECOND = True
 QUALIFIERS = {"britiske": "engelske engelsk", "newzealandske": "new_zealandske new_zealandsk"}
 SPELLINGS = ("krone kroner kr kr. kronor krona", "dollar dollars", "rupee rupees rupier", "zloty zlotyer", "franc francs",
              "yuan renminbi", "rubel rubler")
+OPEN = {"mark": "BAM DEM FIM"}
 NO_HEADS = ("som",)
 USUAL = {"dollar": "USD", "pund": "GBP", "rubel": "RUB", "rupee": "INR", "won": "KRW"}
 NICKNAMES = {"kr.": "DKK", "kr": "DKK", "krone": "DKK", "kroner": "DKK", "kroners": "DKK",
@@ -127,6 +132,7 @@ ASIDE = frozenset("året måneden ugen dagen".split())
 EARLIER = frozenset("før inden efter tidligere senere forinden".split())
 PER_NOUNS = ("person", "indbygger", "aktie", "stk", "nat", "husstand", "hoved")
 STOPS = frozenset(
+    "inkl ekskl plus kræves mangler kørte faldt "
     "kræver krævede koster kostede landede lettede styrtede fik bliver gør gjorde sælges lanceres vejer vejede giver gav "
     "tager flyver fløj indeholder bruges findes fandtes mødte spillede vandt slog ifølge iflg ligger lå stod hedder hed "
     "og eller men i på af for til fra med om som er var blev bliver at det den de har havde kan skal skulle vil ville ved "
@@ -136,11 +142,12 @@ STOPS = frozenset(
     "begge alle mere mens fordi hvor hvad igen ud op ned ind væk stk divideret "
     "sender melder lukker kører stemte omkom spiller oplyser skriver".split())
 ADJECTIVE_ENDS = ("ske", "ige", "nye", "gamle", "store", "små", "andre", "ede", "ende", "unge", "fulde", "flere",
-                  "lange", "korte")
+                  "lange", "korte", "ste")
 RANKS = frozenset("nummer gruppe".split())
 BEFORE_NAME = frozenset(
     "uge postboks gruppe runde etape punkt bilag kap. s. figur tabel afsnit sæson side sider kapitel paragraf § §§ artikel "
-    "rum linje bus spor stk. gade klasse bind trin kanal version type".split())
+    "rum linje bus spor stk. gade klasse bind trin kanal version type vers salme sæde gate mulighed matt matt. str. "
+    "størrelse".split())
 NAME_ENDS = ("nummer", "nr", "nr.", "postboks")
 STREET_ENDS = tuple("gade vej allé plads stræde".split())
 BEFORE_YEAR = frozenset("i siden fra til før efter år året under sommeren vinteren efteråret foråret".split())
@@ -151,7 +158,8 @@ DATES = (r"[0-9]{2,4}(?:- (?:og|eller) [0-9]{2,4})?'?-?erne\b"
 POSTCODES = ((r"[0-9]{4}(?= [A-ZÆØÅ][a-zæøå])", r"[A-ZÆØÅ][\w. ]{1,30} [0-9]{1,3} ?[A-Za-z]?,\s(?:[^,\n]{1,12},\s)?"),)
 _HOUR = r"[0-9]{1,2}(?:[.,:][0-9]{2})?(?![0-9])"
 CLOCKS = (rf"(?:(?<=mellem kl\. )|(?<=mellem kl )|(?<=mellem klokken )){_HOUR} og {_HOUR}"
-          rf"|(?:(?<=kl\. )|(?<=kl )|(?<=klokken )){_HOUR}(?: ?(?:-|–|til) ?{_HOUR})?|0[0-9][.,:][0-5][0-9](?![0-9.,])|(?:"
+          rf"|(?:(?<=kl\. )|(?<=kl )|(?<=klokken )){_HOUR}(?: ?(?:-|–|til) ?{_HOUR})?|0[0-9][.,:][0-5][0-9](?![0-9]|[.,][0-9])"
+          r"|(?:"
           + "|".join(rf"(?<=\b{verb} )" for verb in "går kører afgår ankommer åbner lukker begynder slutter starter".split())
           + r")[0-9]{1,2}[,:][0-5][0-9](?![0-9]| ?(?:%|kr|p\w*ct|pro[cs]ent))")  # "afgår 14.35"
 BEFORE_HOURS = ("halv", "kvart over", "kvart i")

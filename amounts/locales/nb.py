@@ -50,7 +50,8 @@ UNITS = {"halvtime": "30 minute", "halvtimer": "30 minute",
          "fot": "foot", "hekto": "100 gram", "kvm": "meter**2", "kvadratmeteren": "meter**2",
          "literen": "liter", "kiloen": "kilogram", "mål": "1000 meter**2", "dekar": "1000 meter**2",
          "årig": "year", "åring": "year", "åringen": "year", "åringer": "year", "grader c": "degree_Celsius",
-         "grader f": "degree_Fahrenheit", "varmegrader": "degree_Celsius", "gr": "gram", "h": "hour",
+         "grader f": "degree_Fahrenheit", "varmegrader": "degree_Celsius", "gr": "gram",
+         "hg": "100 gram", "mnd": "month", "mnd.": "month", "h": "hour",
          "hestekrefter": "metric_horsepower"}
 NO_ONE_BEFORE = frozenset(("timer", "promille"))  # "en timer" is one to cook by, "en promille på 1,8" none of 0.1 %
 IN_PROSE = {"H": ("", ""), "å": (r" [a-zæøå]", ""),  # "4 å velge mellom": no years
@@ -60,12 +61,14 @@ EVERYDAY = {"mål": r"\btomt|eiendom|\bgård|\bjord|\bland\b|dyrk|\bskog|\bmark\
             "fat": r"olje|opec|brent|dollar|produ|per dag|om dagen|døgn|pump|eksport|utvinn",
             "knop": r"vind|fart|båt|skip|ferge|ferje|seil|km|m/s|strøm|gjør|gikk|storm|orkan|maskin|fly|hastighet|på sjøen",
             "rad": r"vinkel|rad/s", **dict.fromkeys(("kopp", "kopper", "cd", "pc"), "\0")}
+_LASTING = r"(?:varer|varte|tok|tar|brukte|ventet|reisetid|kjøretid)[^|]{0,12}\||\| (?:og )?[0-5]?[0-9] ?min"
 OTHER_UNITS = {**dict.fromkeys(("hk", "hestekraft"), ("", "metric_horsepower")),
-               "t": (r"\| (?:siden|senere|tidligere|om (?:dagen|uka|uken)|i (?:døgnet|uka|uken))\b", "hour")}
+               "t": (r"\| (?:siden|senere|tidligere|om (?:dagen|uka|uken)|i (?:døgnet|uka|uken))\b|" + _LASTING, "hour")}
 MONEY_IN_PROSE = {"lek": "(?:)", "sen": "(?:)", "p": "(?:)"}  # games, what is late, points
 UNIT_ENDS = {"år": "års årene", "årig": "årige", "er": "ers ene", "time": "times", "åned": "åneds", "uke": "ukes",
              "minutt": "minutts", "sekund": "sekunds"}
 
+HEAPED = frozenset("toppede toppet strøkne strøken".split())
 HEAD = -1
 VERB_SECOND = True
 QUALIFIERS = {"kanadiske": "canadiske canadisk", "newzealandske": "new_zealandske new_zealandsk nz",
@@ -73,6 +76,7 @@ QUALIFIERS = {"kanadiske": "canadiske canadisk", "newzealandske": "new_zealandsk
               "britiske": "engelske engelsk"}
 SPELLINGS = ("krone kroner kr kr. kronor krona", "dollar dollars", "rupi rupier rupee rupees rupie", "zloty sloty zlotyer",
              "baht bhat", "franc francs", "yuan renminbi", "rubel rubler", "peso pesos", "lira lire liraer", "shekel shekler")
+OPEN = {"mark": "BAM DEM FIM"}
 NO_HEADS = ("som",)
 USUAL = {"dollar": "USD", "pund": "GBP", "rubel": "RUB", "rupi": "INR", "franc": "CHF", "won": "KRW"}
 NICKNAMES = {"kr.": "NOK", "kr": "NOK", "kroner": "NOK", "kroners": "NOK", "krone": "NOK", "spenn": "NOK", "kronor": "SEK",
@@ -128,6 +132,7 @@ ASIDE = frozenset("året måneden uka uken dagen".split())
 EARLIER = frozenset("før innen etter tidligere senere forut".split())
 PER_NOUNS = ("person", "innbygger", "aksje", "stk", "natt", "husstand", "hode")
 STOPS = frozenset(
+    "inkl ekskl pluss kreves mangler kjører kjørte falt "
     "krever krevde koster kostet landet lettet styrtet fikk gjør gjorde selges lanseres veier veide ga tar tok flyr fløy "
     "inneholder brukes finnes fantes møtte spilte vant slo ifølge iflg ligger lå sto heter het "
     "og eller men i på av for til fra med om som er var ble blir at det den de et har hadde kan skal skulle vil ville "
@@ -137,11 +142,12 @@ STOPS = frozenset(
     "høy lang bred dyp tykk gammel tung høyt langt bredt dypt tykt gammelt tungt "
     "melder sender stemte omkom spiller stenger opplyser skriver".split())
 ADJECTIVE_ENDS = ("ske", "ige", "nye", "gamle", "store", "små", "andre", "ede", "ende", "late", "unge", "fulle",
-                  "flere", "ulike", "lange", "korte")
+                  "flere", "ulike", "lange", "korte", "ste")
 RANKS = frozenset("nummer gruppe plass".split())
 BEFORE_NAME = frozenset(
     "uke postboks gruppe runde etappe punkt vedlegg kap. s. figur tabell avsnitt sesong side sider kapittel paragraf § §§ "
-    "artikkel rom linje buss spor gate klasse bind trinn kanal versjon type riksvei fylkesvei".split())
+    "artikkel rom linje buss spor gate klasse bind trinn kanal versjon type riksvei fylkesvei vers salme sete alternativ "
+    "matt matt. str. størrelse".split())
 NAME_ENDS = ("nummer", "nr", "nr.", "postboks")
 STREET_ENDS = tuple("gata gate gaten vei veien vegen veg plass".split())
 BEFORE_YEAR = frozenset("i siden fra til før etter år året under sommeren vinteren høsten våren".split())
@@ -153,10 +159,11 @@ POSTCODES = ((r"[0-9]{4}(?= [A-ZÆØÅ][a-zæøå])", r"[A-ZÆØÅ][\w. ]{1,30} 
 _HOUR = r"[0-9]{1,2}(?:[.,:][0-9]{2})?(?![0-9])"
 CLOCKS = (rf"(?:(?<=mellom kl\. )|(?<=mellom kl )|(?<=mellom klokken )|(?<=mellom klokka )){_HOUR} og {_HOUR}"
           rf"|(?:(?<=kl\. )|(?<=kl )|(?<=klokken )|(?<=klokka )){_HOUR}(?: ?(?:-|–|til) ?{_HOUR})?"
-          r"|0[0-9][.,:][0-5][0-9](?![0-9.,])|(?:"
+          r"|0[0-9][.,:][0-5][0-9](?![0-9]|[.,][0-9])|(?:"
           + "|".join(rf"(?<=\b{verb} )" for verb in "går avgår ankommer åpner stenger begynner slutter starter framme".split())
           + r")[0-9]{1,2}[,:][0-5][0-9](?![0-9]| ?(?:%|kr|p\w*ct|pro[cs]ent))")  # "avgår 14.35"
 BEFORE_HOURS = ("halv", "kvart over", "kvart på")
+LAWS = r"(?:1[6-9]|20)[0-9]{2} s\. [0-9]{1,4}\b"
 CALLS = frozenset("ring ringe ringer".split())
 
 SAY = {"about": "cirka {}", "over": "mer enn {}", "at_least": "minst {}", "under": "mindre enn {}", "at_most": "høyst {}"}

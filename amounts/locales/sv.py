@@ -58,6 +58,7 @@ OTHER_UNITS = {"gr": ("", "gram"), **dict.fromkeys(("hk", "hästkraft", "hästkr
 IN_PROSE = {"å": (r" [a-zåäö]", ""),  # "3 å den andra": no years
             "s": (r"\. [a-zåäö]", None)}  # pages
 MONEY_IN_PROSE = {"lek": "(?:)", "sen": "(?:)"}  # games, and what is late
+HEAPED = frozenset("rågade rågad strukna struken toppade toppad".split())
 HEAD = -1
 VERB_SECOND = True
 USUAL = {"dollar": "USD", "pund": "GBP"}
@@ -119,6 +120,7 @@ GROSS = frozenset("brutto netto".split())
 PER_NOUNS = ("person", "invånare", "aktie", "styck", "st", "natt", "hushåll")
 NO_NOUN = ("des", "ligt", "as")
 STOPS = frozenset(
+    "inkl exkl plus krävs behövs räcker saknas kör "
     "kräver krävde kostar kostade landade lyfte startade kraschade fick går gick blir gör gjorde stöds stöder säljs såldes "
     "släpps lanseras väger vägde ger gav tar tog flyger flög innehåller används finns fanns möts mötte spelade vann slog enligt "
     "låg satt stod kommer heter hette "
@@ -127,11 +129,12 @@ STOPS = frozenset(
     "mer dem honom henne oss er mig dig sig "
     "lång hög bred djup tjock gammal tung långt högt brett djupt tjockt gammalt tungt "
     "betala visar sänder föll dog kom ligger står leder spelar".split()) - {"år", "månader"}
-ADJECTIVE_ENDS = ("ska", "iga", "nya", "gamla", "stora", "små", "olika", "andra", "ade")
+ADJECTIVE_ENDS = ("ska", "iga", "nya", "gamla", "stora", "små", "olika", "andra", "ade", "sta")
 RANKS = frozenset("nummer grupp plats".split())
 BEFORE_NAME = frozenset(
     "vecka v v. klass grupp omgång lag etapp punkt sid sid. bilaga postbox figur tabell avsnitt säsong plan lgh sida sidan "
-    "kapitel paragraf § §§ artikel rum linje buss väg sal storlek".split())
+    "kapitel paragraf § §§ artikel rum linje buss väg sal storlek vers psalm psaltaren gate plats sits alternativ matt "
+    "matt. ref.".split())
 NAME_ENDS = ("nummer", "nr", "nr.")
 STREET_ENDS = tuple("gatan vägen gränd torget stigen allén".split())
 BEFORE_YEAR = frozenset("år året i sedan från till före efter under hösten våren sommaren vintern".split())
@@ -139,11 +142,12 @@ ORDINAL_ENDS = (":e", ":a", " §", " §§", " kap.")
 DATES = (r"[0-9]{2,4}-(?: (?:och|eller|till) [0-9]{2,4}-)?(?:tal(?:et|ets|en|ens)|åren)\b|[0-9]{1,2}-tiden\b|[1-9]0-årsåldern\b"
          r"|(?:(?<=[a-zö]dag )|(?<=\bden ))(?:[12]?[0-9]|3[01])/(?:1[0-2]|[1-9])(?![0-9/])"
          r"|(?:[12]?[0-9]|3[01])/(?:1[0-2]|[1-9])(?= kl)")
-LAWS = r"(?:1[6-9]|20)[0-9]{2}:(?!1\b)[0-9]{1,4}\b"
+LAWS = r"(?:1[6-9]|20)[0-9]{2}(?::(?!1\b)| (?:s|ref)\. )[0-9]{1,4}\b"
 POSTCODES = ((r"[1-9][0-9]{2} [0-9]{2}(?= [A-ZÅÄÖ][a-zåäö])", r"(?<![0-9.,])"),)
 _HOUR = r"[0-9]{1,2}(?:[.,:][0-9]{2})?(?![0-9])"
 CLOCKS = (rf"(?:(?<=mellan kl )|(?<=mellan kl\. )|(?<=mellan klockan )){_HOUR} och {_HOUR}"
-          rf"|(?:(?<=kl )|(?<=kl\. )|(?<=klockan )){_HOUR}(?: ?(?:-|–|till) ?{_HOUR})?|0[0-9][.,:][0-5][0-9](?![0-9.,])|(?:"
+          rf"|(?:(?<=kl )|(?<=kl\. )|(?<=klockan )){_HOUR}(?: ?(?:-|–|till) ?{_HOUR})?|0[0-9][.,:][0-5][0-9](?![0-9]|[.,][0-9])"
+          "|(?:"
           + "|".join(rf"(?<=\b{verb} )" for verb in "går avgår kommer ankommer öppnar stänger börjar slutar startar fram".split())
           + r")[0-9]{1,2}[,:][0-5][0-9](?![0-9]| ?(?:%|kr|procent))")  # "avgår 14.35"
 BEFORE_HOURS = ("halv", "kvart över", "kvart i")
