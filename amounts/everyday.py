@@ -19,7 +19,8 @@ BEYOND: Final = 48  # and behind
 MANY: Final = Decimal(1000)  # nobody has so many dishes
 MOST_TONS: Final = Decimal(100)  # of money: beyond that one says millions
 _REST: Final = r"(?:-[^\W\d_]+)*(?:['’]s(?![^\W_]))?"  # of the word: "CD-spelers", "cd's"
-_CLAUSES: Final = r"[.;!?()](?:\s|$)|, "
+_SENTENCES: Final = r"[.;!?](?:\s|$)"
+_CLAUSES: Final = _SENTENCES + "|[()]|, "
 
 
 def read_everyday(text: str, draft: Draft, word: str, end: int, lex: Lexicon) -> bool:
@@ -38,7 +39,7 @@ def read_everyday(text: str, draft: Draft, word: str, end: int, lex: Lexicon) ->
     near = lex.language.EVERYDAY.get(low)
     if near is None or draft.value() >= MANY or text[end:end + 1] == "/":
         return False
-    if compiled(near, True).search(f"{behind(text, draft.start, AHEAD)}|{text[end:end + BEYOND]}"):
+    if compiled(near, True).search(_beside(text, draft, end, _SENTENCES)):
         return False
     rest = compiled(_REST).match(text, end)
     draft.extend(rest.end() if rest else end)
@@ -56,6 +57,10 @@ def _is_money(text: str, draft: Draft, end: int, money: tuple[str, str, str, int
         not compiled(money[1]).fullmatch(then[1])
     ):
         return False  # a thing that is weighed
-    ahead = compiled(_CLAUSES).split(behind(text, draft.start, AHEAD))[-1]
-    near = f"{ahead}|{compiled(_CLAUSES).split(text[end:end + BEYOND])[0]}"
-    return compiled(money[0], True).search(near) is not None
+    return compiled(money[0], True).search(_beside(text, draft, end, _CLAUSES)) is not None
+
+
+def _beside(text: str, draft: Draft, end: int, ends: str) -> str:
+    """The words in front and behind, a bar between them, up to where the sentence or the clause ends."""
+    parts = compiled(ends)
+    return f"{parts.split(behind(text, draft.start, AHEAD))[-1]}|{parts.split(text[end:end + BEYOND])[0]}"

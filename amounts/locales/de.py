@@ -59,13 +59,14 @@ _SAILING = (r"wind|böe|schiff|boot|fahrt|fährt|fuhr|segel|segl|geschwind|jacht
             r"|flog|km"
             r"|läuft|lief")
 EVERYDAY = {"fass": r"öl\b|brent|wti\b|opec|dollar|pro tag|täglich|am tag|förder|produ", "knoten": _SAILING,
-            **dict.fromkeys(("tasse", "tassen"), "\0")}
+            **dict.fromkeys(("tasse", "tassen", "cup", "cups", "bars"), "\0")}
 OTHER_UNITS = {"gr": ("", "gram")}
 IN_PROSE = {"s": (r"\. ?[a-zäöü]", ""), "S": ("", ""), "T": (r"-[A-Z]", ""), "U": (r"-[A-Z]", "")}  # T-Shirts, U-Boote
 NOT_UNITS = frozenset(("in", "ins"))
 HEAPED = frozenset("gehäufte gehäufter gehäuften gestrichene gestrichener gestrichenen gestr".split())
 HEAD = -1
 QUALIFIERS = {"e": "er en"}
+MONEY_IN_PROSE = {"real": "-[A-Z]"}  # Real-Märkte
 SPELLINGS = ("dollar dollars", "franken frankens", "rupie rupien", "rubel rubeln rubels", "pfund pfunds", "peso pesos",
              "złoty zloty zlotys", "lira lire", "forint forints", "hrywen hrywnia", "rand rands",
              "schekel scheckel shekel schekeln", "schilling schillinge", "real reais")
