@@ -61,11 +61,11 @@ EVERYDAY = {"mål": r"\btomt|eiendom|\bgård|\bjord|\bland\b|dyrk|\bskog|\bmark\
             "fat": r"olje|opec|brent|dollar|produ|per dag|om dagen|døgn|pump|eksport|utvinn",
             "knop": r"vind|fart|båt|skip|ferge|ferje|seil|km|m/s|strøm|gjør|gikk|storm|orkan|maskin|fly|hastighet|på sjøen",
             "rad": r"vinkel|rad/s", **dict.fromkeys(("kopp", "kopper", "cd", "pc"), "\0")}
-_LASTING = r"(?:varer|varte|tok|tar|brukte|ventet|reisetid|kjøretid)[^|]{0,12}\||\| (?:og )?[0-5]?[0-9] ?min"
+_LASTING = r"\bi \||\| igjen\b|(?:varer|varte|tok|tar|brukte|ventet|reisetid|kjøretid)[^|]{0,12}\||\| (?:og )?[0-5]?[0-9] ?min"
 OTHER_UNITS = {**dict.fromkeys(("hk", "hestekraft"), ("", "metric_horsepower")),
                "t": (r"\| (?:siden|senere|tidligere|om (?:dagen|uka|uken)|i (?:døgnet|uka|uken))\b|" + _LASTING, "hour")}
 MONEY_IN_PROSE = {"lek": "(?:)", "sen": "(?:)", "p": "(?:)"}  # games, what is late, points
-UNIT_ENDS = {"år": "års årene", "årig": "årige", "er": "ers ene", "time": "times", "åned": "åneds", "uke": "ukes",
+UNIT_ENDS = {"fot": "fots", "år": "års årene", "årig": "årige", "er": "ers ene", "time": "times", "åned": "åneds", "uke": "ukes",
              "minutt": "minutts", "sekund": "sekunds"}
 
 HEAPED = frozenset("toppede toppet strøkne strøken".split())
@@ -119,7 +119,7 @@ BE = frozenset("stengte sluttet endte omsettes".split())
 FALLS = {"": "falt faller falle falne synke sank synker sunket minket minker stupte stuper stupt", "share": "tapte taper tapt",
          "adverb": "ned", "går gå gikk gått": "tilbake",
          "by": "senker senke senket senkes kutter kutte kuttet kuttes reduserer redusere reduserte redusert reduseres"}
-DROPS = dict.fromkeys("falt faller".split(), "snø nysnø regn nedbør hagl")
+DROPS = dict.fromkeys("falt faller".split(), "snø nysnø regn nedbør hagl skudd mål")
 FILLERS = frozenset("bare kun hele ytterligere".split())
 
 PER = ("per", "pr.", "pr", "i", "om")
@@ -132,6 +132,8 @@ ASIDE = frozenset("året måneden uka uken dagen".split())
 EARLIER = frozenset("før innen etter tidligere senere forut".split())
 PER_NOUNS = ("person", "innbygger", "aksje", "stk", "natt", "husstand", "hode")
 STOPS = frozenset(
+    "bor årlig månedlig ukentlig daglig halvårlig "
+    "nr "
     "inkl ekskl pluss kreves mangler kjører kjørte falt "
     "krever krevde koster kostet landet lettet styrtet fikk gjør gjorde selges lanseres veier veide ga tar tok flyr fløy "
     "inneholder brukes finnes fantes møtte spilte vant slo ifølge iflg ligger lå sto heter het "
@@ -143,18 +145,19 @@ STOPS = frozenset(
     "melder sender stemte omkom spiller stenger opplyser skriver".split())
 ADJECTIVE_ENDS = ("ske", "ige", "nye", "gamle", "store", "små", "andre", "ede", "ende", "late", "unge", "fulle",
                   "flere", "ulike", "lange", "korte", "ste")
+NO_STOPS = ("steg",)  # steps, besides what rose
 RANKS = frozenset("nummer gruppe plass".split())
 BEFORE_NAME = frozenset(
     "uke postboks gruppe runde etappe punkt vedlegg kap. s. figur tabell avsnitt sesong side sider kapittel paragraf § §§ "
     "artikkel rom linje buss spor gate klasse bind trinn kanal versjon type riksvei fylkesvei vers salme sete alternativ "
-    "matt matt. str. størrelse".split())
+    "matt matt. str. størrelse ledd tog fly".split())
 NAME_ENDS = ("nummer", "nr", "nr.", "postboks")
 STREET_ENDS = tuple("gata gate gaten vei veien vegen veg plass".split())
 BEFORE_YEAR = frozenset("i siden fra til før etter år året under sommeren vinteren høsten våren".split())
 BEFORE_ORDINAL = frozenset("den det de på i til fra sin sitt hver hvert for".split())
-DATES = (r"[0-9]{2,4}-(?: (?:og|eller|til) [0-9]{2,4}-)?(?:årene|åra|tallet)"
+DATES = (r"[0-9]{1,2}-(?:tida|tiden)\b|[0-9]{2,4}-(?: (?:og|eller|til) [0-9]{2,4}-)?(?:årene|åra|tallet)"
          r"|(?:(?<=[a-zø]dag )|(?<=\bden ))(?:[12]?[0-9]|3[01])/(?:1[0-2]|[1-9])(?![0-9/])"
-         r"|(?:[12]?[0-9]|3[01])/(?:1[0-2]|[1-9])(?= kl)")
+         r"|(?:[12]?[0-9]|3[01])/(?:1[0-2]|[1-9])(?= kl| (?:1[89]|20)[0-9]{2}\b)")
 POSTCODES = ((r"[0-9]{4}(?= [A-ZÆØÅ][a-zæøå])", r"[A-ZÆØÅ][\w. ]{1,30} [0-9]{1,3} ?[A-Za-z]?,\s(?:[^,\n]{1,12},\s)?"),)
 _HOUR = r"[0-9]{1,2}(?:[.,:][0-9]{2})?(?![0-9])"
 CLOCKS = (rf"(?:(?<=mellom kl\. )|(?<=mellom kl )|(?<=mellom klokken )|(?<=mellom klokka )){_HOUR} og {_HOUR}"
@@ -162,6 +165,7 @@ CLOCKS = (rf"(?:(?<=mellom kl\. )|(?<=mellom kl )|(?<=mellom klokken )|(?<=mello
           r"|0[0-9][.,:][0-5][0-9](?![0-9]|[.,][0-9])|(?:"
           + "|".join(rf"(?<=\b{verb} )" for verb in "går avgår ankommer åpner stenger begynner slutter starter framme".split())
           + r")[0-9]{1,2}[,:][0-5][0-9](?![0-9]| ?(?:%|kr|p\w*ct|pro[cs]ent))")  # "avgår 14.35"
+CLOCKS += r"|(?:5|10|20|25) (?:på|over) (?:halv )?(?:1[0-2]|[1-9])(?=[,;!?)]|\.(?:\s[A-ZÅÄÖÆØ]|\s*$)|$| og\b)"  # "10 over 8"
 BEFORE_HOURS = ("halv", "kvart over", "kvart på")
 LAWS = r"(?:1[6-9]|20)[0-9]{2} s\. [0-9]{1,4}\b"
 CALLS = frozenset("ring ringe ringer".split())

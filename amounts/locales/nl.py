@@ -150,6 +150,7 @@ GROSS = frozenset("bruto netto".split())
 PER_NOUNS = ("persoon", "inwoner", "aandeel", "nacht", "stuk", "st")
 NO_NOUN = ("ig", "t")
 STOPS = frozenset(
+    "nr "
     "waar incl excl plus nodig "
     "vloog landde startte won verloor ging bleef kreeg begon mag mogen moet moeten wil willen krijgt kost vraagt kreeg reden "
     "rijdt "

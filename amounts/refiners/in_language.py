@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from typing import Final
 
 # Behind the word for it any run of digits is a telephone number; behind what one does with it a run of FEWEST.
-_PHONES: Final = frozenset("tel tél téléphone telefon telefono teléfono telefone tlf fax тел телефон".split())
+_PHONES: Final = frozenset("mob tel tél téléphone telefon telefono teléfono telefone tlf fax тел телефон".split())
 FEWEST: Final = 8
 _LONGEST_ADDRESS: Final = 400
 _LINE: Final = r"(?:\n|^)\s{0,8}"  # its start; ``behind`` gives less than it is asked for only at the start of the text

@@ -51,7 +51,9 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
     whole = token.isdigit()
     year = whole and len(token) == 4 and "1100" <= token <= "2100" and text[start - 1:start] != "=" and (
         text[end:end + 3] not in _CROSSED)
-    if not touching and last[-1:] != "," and draft.scale is None and low.endswith(lang.NAME_ENDS):
+    if not touching and last[-1:] != "," and low.endswith(lang.NAME_ENDS) and (
+        draft.scale is None or text[end - 1].isalpha() and text[end - 2].isdigit()  # "nr. 12B"
+    ):
         serial = compiled(_SERIAL).match(text, start)
         draft.extend(max(draft.end, serial.end() if serial else end))
         return "identifier"  # "telefonnummer 70 12 34 56", "Org.nr. 987 654 321"
@@ -69,6 +71,10 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
         return "name"  # "§ 12 andre ledd"
     if kind is Ratio and _is_edition(draft, last) and low not in lang.STOPS:
         return "name"  # "ISO 9001:2015"
+    if lex.native and kind is Number and not whole and not touching and "separators" in draft.assumed and (
+        _NAME.fullmatch(last) and low not in lex.modifiers and low not in lang.STOPS
+    ):
+        return "version"  # "USB 3.0", where decimals have a comma
     if low in lang.ERAS:
         return "year"
     if kind is Number and not whole and low in lang.BEFORE_HOUR and _is_hour(token) and _is_timed(text, end, words, low, lang):
@@ -245,7 +251,8 @@ def _is_item(text: str, start: int, end: int, lex: Lexicon) -> bool:
         return False
     before = _ITEM_BEFORE.search(behind(text, start, ITEM))
     if before is not None and (before[1] is None or before[1] in lex.language.EITHER):
-        return True
+        opened = behind(text, start - 1, 2 * ITEM).rpartition(")")[2]
+        return before[1] is None or "(" not in opened  # not "the couple (34 and 36) had"
     return text[start:end] == "1" and " 2) " in text[end:end + LIST].replace("(", " ")
 
 
