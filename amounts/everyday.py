@@ -14,32 +14,39 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Final
 
-AHEAD: Final = 48  # characters in front in which the words stand that tell
+FRONT: Final = 48  # characters in front of a figure in which it is said what it is of
 BEYOND: Final = 48  # and behind
-MANY: Final = Decimal(1000)  # nobody has so many dishes
 MOST_TONS: Final = Decimal(100)  # of money: beyond that one says millions
 _REST: Final = r"(?:-[^\W\d_]+)*(?:['’]s(?![^\W_]))?"  # of the word: "CD-spelers", "cd's"
 _SENTENCES: Final = r"[.;!?](?:\s|$)"
 _CLAUSES: Final = _SENTENCES + "|[()]|, "
 
 
+def are_things(text: str, draft: Draft, word: str, end: int, lex: Lexicon) -> bool:
+    """"Elle a lu 3 livres", "12 nodi della rete", "5 fat mat": so few, and nothing near says that they measure or were paid."""
+    most, ahead, then = lex.language.EVERYDAY.get(word.lower(), (0, "", ""))
+    if not most or not draft.start and end == len(text) or text[end:end + 1] == "/" or (
+        then is not None and lex.language.GOODS and compiled(lex.language.GOODS).match(text, end)  # "deux livres de beurre"
+    ):
+        return False
+    number = draft.value()
+    if number > most or number != number.to_integral_value():
+        return False
+    front = compiled(_SENTENCES).split(behind(text, draft.start, FRONT))[-1]
+    beyond = rf"[^.;!?]{{0,{BEYOND}}}?(?:{ahead})" if then is None else then
+    return not compiled(ahead, True).search(front) and not compiled(beyond, True).match(text, end)
+
+
 def read_everyday(text: str, draft: Draft, word: str, end: int, lex: Lexicon) -> bool:
     """Is the unit that ends at ``end`` an everyday word here? Then the draft counts what it calls, or is money: True."""
-    if not draft.start and end == len(text):
-        return False  # nothing else is said
-    low = word.lower()
-    if text.startswith(lex.language.CLINGS, end - 2):
-        low = low[:-2]  # "3 cd's"
-    money = lex.language.MONEY_TOO.get(low)
-    if money is not None and _is_money(text, draft, end, money, lex):
+    said = word[:-2] if text.startswith(lex.language.CLINGS, end - 2) else word  # "3 cd's"
+    money = lex.language.MONEY_TOO.get(said.lower())
+    if money is not None and (draft.start or end < len(text)) and _is_money(text, draft, end, money, lex):
         draft.set_money(money_entry(money[2], (money[2],), False, Decimal((0, (1,), money[3]))))
         draft.base = None
         draft.extend(end)
         return True
-    near = lex.language.EVERYDAY.get(low)
-    if near is None or draft.value() >= MANY or text[end:end + 1] == "/":
-        return False
-    if compiled(near, True).search(_beside(text, draft, end, _SENTENCES)):
+    if not are_things(text, draft, said, end, lex):
         return False
     rest = compiled(_REST).match(text, end)
     draft.extend(rest.end() if rest else end)
@@ -57,10 +64,6 @@ def _is_money(text: str, draft: Draft, end: int, money: tuple[str, str, str, int
         not compiled(money[1]).fullmatch(then[1])
     ):
         return False  # a thing that is weighed
-    return compiled(money[0], True).search(_beside(text, draft, end, _CLAUSES)) is not None
-
-
-def _beside(text: str, draft: Draft, end: int, ends: str) -> str:
-    """The words in front and behind, a bar between them, up to where the sentence or the clause ends."""
-    parts = compiled(ends)
-    return f"{parts.split(behind(text, draft.start, AHEAD))[-1]}|{parts.split(text[end:end + BEYOND])[0]}"
+    ahead = compiled(_CLAUSES).split(behind(text, draft.start, FRONT))[-1]
+    near = f"{ahead}|{compiled(_CLAUSES).split(text[end:end + BEYOND])[0]}"
+    return compiled(money[0], True).search(near) is not None

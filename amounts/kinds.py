@@ -10,7 +10,7 @@ from .cldr import touches
 from .counted import read_next_noun, read_part_of_one
 from .drafts import ONE, Draft, behind
 from .entries import COUNTED, FOLD, MILLION, MONEY, PERCENT, POINTS, SCALE, UNIT, pint_entry
-from .everyday import read_everyday
+from .everyday import are_things, read_everyday
 from .exact import EXACT
 from .letters import SIDE, read_letter
 from .lexicon import Lexicon, compiled
@@ -66,10 +66,12 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
                 draft.assumed = tuple(a for a in draft.assumed if a != "currency")
             draft.extend(end)
     elif tag == PERCENT:
-        if lex.native and " " in word and (look_up(text, end, lex)[3] or (None,))[0] == SCALE:
-            read_per(text, draft, lex)
+        if lex.native and " " in word:
+            _, _, then, scale = look_up(text, end, lex)
+            if then.lower() in lex.language.PER_NOUNS or scale is not None and scale[0] == SCALE:
+                read_per(text, draft, lex)
             if draft.per is not None:
-                return  # "12 pour cent mille habitants"
+                return  # "12 pour cent mille habitants", "12 per mille abitanti"
         draft.kind = Percentage
         draft.base = None
         if entry[1] is not None and (entry[1] < 1 or draft.number <= 10 or draft.number != draft.number.to_integral_value()):
@@ -89,6 +91,7 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
             if draft.kind is Number and lex.native and word.lower() not in lex.language.STOPS:  # but "van de 12 won hij er 3"
                 draft.kind, draft.of = Count, word  # "2 coronas de flores"
                 draft.extend(end)
+                read_per(text, draft, lex)
             return
         if word == lex.language.HUNDREDS and not draft.digits and entry[4] is not None:
             stop, gap, name, money = look_up(text, end, lex)
@@ -207,6 +210,8 @@ MANY: Final = 20  # fewer, in words, are people who won
 
 def _is_other_word(text: str, draft: Draft, word: str, end: int, lex: Lexicon) -> bool:
     """"deux sous-marins", "dos pesos pesados", "of the 12, two won": is what names money something else here?"""
+    if are_things(text, draft, word, end, lex):
+        return True
     prose = lex.language.MONEY_IN_PROSE.get(word.lower())
     if word in lex.language.MONEY_VERBS and not draft.digits and draft.scale is None and draft.number < MANY:
         return True

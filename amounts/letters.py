@@ -31,7 +31,6 @@ def _is_length(text: str, draft: Draft, end: int, after: str, lex: Lexicon) -> b
     return by is not None or any(word in lang.LENGTHS for word in words)
 
 
-_METRES: Final = "meter"  # which touch their number more often than millions do
 SIDE: Final = 10  # characters: another side in front, "8 in. by "
 _CAPITALS: Final = frozenset("KMBTb")
 THOUSAND: Final = 1000
@@ -58,7 +57,7 @@ def read_letters(
         of_many = word in lex.language.SCALES and text.startswith(lex.partitives, end)  # "2,5 mi de reais"
         if entry[2] is None:
             return True if money or not separator or word not in lex.language.STOPS else None  # "3 к 2": to
-        return money or (not separator and entry[2][1] != _METRES) or of_many
+        return money or (not separator and entry[2][1] not in lex.language.UNITS_TOUCHING) or of_many
     if money:
         called = separator == " " and word == "T" and gap == " " and after.lower() not in lex.language.STOPS
         return None if called and "." not in text[draft.number_start:draft.number_end] else True  # "a $5 T shirt"

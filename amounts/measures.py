@@ -11,6 +11,7 @@ from .entries import ABBREVIATION, MILLION, UNIT, pint_entry
 from .exact import EXACT
 from .lexicon import Lexicon, compiled
 from .lookup import look_up
+from .noun_words import is_noun_next
 from .nouns import TIMES, read_per
 from .quantities import Count, Measure, Number, Ratio
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from .entries import Entry
 
 _GOES_ON: Final = frozenset("/^*⁻−-·⋅")  # one of them soon behind a unit says what that is raised to or divided by
+_TWO: Final = Decimal(2)
 THOUSAND: Final = Decimal(1000)  # "a 200,000 pound house" is no weight
 BESIDE: Final = 40  # characters on either side that tell which unit it is
 WEIGHED: Final = 40  # characters: from "weighs" to the figure
@@ -47,14 +49,21 @@ def set_measure(text: str, draft: Draft, entry: Entry, end: int, lex: Lexicon) -
     _, unit, factor = entry
     units = lex.units
     if lex.language.IN_PROSE and (draft.start or end < len(text)):
-        prose = lex.language.IN_PROSE.get(text[draft.end:end].lstrip(" -"))
+        word = text[draft.end:end].lstrip(" -")
+        if word in lex.language.ONLY_ONE and draft.value() >= _TWO:
+            return
+        if word in lex.language.ORDINAL_TOO and not draft.digits and draft.number == 1 and is_noun_next(text, end, lex):
+            draft.reason = "ordinal"
+            draft.extend(end)
+            return
+        prose = lex.language.IN_PROSE.get(word)
         if prose is not None and compiled(prose[0]).match(text, end):
             if not prose[1]:
                 if prose[1] is None:
                     draft.kind, draft.of = Count, text[draft.number_end:end].strip()
                     draft.extend(end)
                 return
-            unit, end = prose[1], end - 1
+            unit, end = prose[1], end - (text[end - 1] == ".")
     two = _of_two(draft) if draft.base is not None and draft.digits else None
     draft.kind, draft.base = Measure, None
     if factor is not None:
@@ -271,7 +280,8 @@ def is_weight(text: str, draft: Draft, end: int, separator: str, lex: Lexicon) -
 
 
 _LASTING: Final = (
-    r"([0-9]{1,2}) ?h ?([0-5][0-9])(?: ?(?:min|mn|m)\b|['’′](?:([0-5][0-9])(?:[\"″]|''|’’))?)?(?![^\W_])"
+    r"([0-9]{1,2}) ?h ?([0-5]?[0-9])(?:['’′] ?([0-5][0-9])(?:[\"”″]|''|’’)| ?(?:min|mn) ?([0-5]?[0-9]) ?s(?:ec|eg)?\b"
+    r"|['’′]|(?<=[0-9]{2}) ?(?:min|mn|m)\b|(?<=[0-9]{2}))(?![^\W_])"
 )
 LASTED: Final = 48  # characters: "durée totale : "
 
@@ -283,11 +293,12 @@ def read_lasting(text: str, draft: Draft, lex: Lexicon) -> bool:
         return False
     ahead, then = lex.language.LASTS
     before = behind(text, draft.start, LASTED)
-    if not (compiled(f"(?:{ahead})$", True).search(before) or compiled(then).match(text, found.end())):
+    seconds = found[3] or found[4]
+    if not (seconds or compiled(f"(?:{ahead})$", True).search(before) or compiled(then).match(text, found.end())):
         return False
     minutes = EXACT.add(EXACT.multiply(draft.number, 60), Decimal(found[2]))
     draft.kind, draft.of, draft.number = Measure, "minute", minutes
-    if found[3]:
-        draft.of, draft.number = "second", EXACT.add(EXACT.multiply(minutes, 60), Decimal(found[3]))
+    if seconds:
+        draft.of, draft.number = "second", EXACT.add(EXACT.multiply(minutes, 60), Decimal(seconds))
     draft.read_to(found.end())
     return True

@@ -199,6 +199,8 @@ def read_per(text: str, draft: Draft, lex: Lexicon, pos: int = 0) -> None:
     pos = pos or draft.end
     if draft.per is not None or (not lex.native and text[pos:pos + 3] not in lex.per_begins and text[pos:pos + 1] != "/"):
         return
+    if lex.native and draft.kind is Multiple:
+        return  # "выросли в 2,5 раза за год"
     if lex.native and draft.kind is Money:
         gross = NEXT_WORD.match(text, pos)
         pos = gross.end() if gross and gross[1] in lex.language.GROSS else pos
@@ -210,6 +212,8 @@ def read_per(text: str, draft: Draft, lex: Lexicon, pos: int = 0) -> None:
             read_short_per(text, draft, pos, lex)
         return
     said = per[1] and per[1].strip(_AROUND).lower()
+    if said in lex.language.PER_PRICES and draft.kind not in (Money, Measure):
+        return  # "выросли на 15 % за год"
     article = said is not None and said not in lex.language.PER_ANY
     if article and per[2] and said in lex.language.TO:
         return  # "da otto a 10 piedi"
@@ -227,7 +231,7 @@ def read_per(text: str, draft: Draft, lex: Lexicon, pos: int = 0) -> None:
         draft.extend(end)
         return
     if article and per[2] and lex.native and entry is not None and (
-        entry[1] in TIMES or draft.kind is Number and entry[0] == UNIT
+        entry[1] in TIMES or draft.kind is Number and entry[0] in (UNIT, ABBREVIATION)
     ):
         return  # "3,5 proc. na 20 lat", "25 на 40 метров"
     if per[2] and text[per.end(2)] != " " and (article or entry is None or entry[0] != UNIT):
@@ -254,7 +258,9 @@ def read_per(text: str, draft: Draft, lex: Lexicon, pos: int = 0) -> None:
     if entry is not None and entry[0] == ABBREVIATION:
         entry = entry[2]
     then = NEXT_WORD.match(text, end) if article else None
-    if then is not None and then[1] in lex.language.PER_NOT and not (
+    if then is not None and (
+        then[1] in lex.language.PER_NOT or text.startswith(lex.language.PER_NOT_SO, then.start(1))  # "al mes en curso"
+    ) and not (
         then[1] == lex.language.OF and said not in lex.language.ARTICLES  # "por día de retraso"
     ):
         return
@@ -264,7 +270,7 @@ def read_per(text: str, draft: Draft, lex: Lexicon, pos: int = 0) -> None:
     elif entry is not None and entry[0] == COUNTED and lex.language.COUNTERS:
         name = word
     elif (entry is None and not article) or ((entry is None or entry[0] == SCALE) and word.lower() in lex.language.PER_NOUNS):
-        if said is None and (len(word) < 3 and word not in lex.language.PER_NOUNS or draft.kind is Measure):
+        if said is None and (len(word) < 3 and word.lower() not in lex.language.PER_NOUNS or draft.kind is Measure):
             return
         if word.lower() not in lex.language.STOPS or word.lower() in lex.language.PER_NOUNS:
             name = word.lower() if headline else word

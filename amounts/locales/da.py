@@ -36,9 +36,9 @@ POINT_NOUNS = ("point",)
 POINTS = {"%-point": 0,
           "procentpoint": 0, "procentpoints": 0, "basispoint": -2, "basispoints": -2}
 _OIL = r"olie|brent|opec|dollar|produ|om dagen|pr\.? dag|per dag|døgn|pump|eksport|udvind"
-EVERYDAY = {"tønder": _OIL, "tønde": _OIL,
-            "knob": r"vind|fart|båd|skib|færge|sejl|km|m/s|strøm|gør|storm|orkan|maskine|fly|hastighed|søen",
-            "rad": r"vinkel|rad/s", "cd": "\0", "pc": "\0"}
+EVERYDAY = {"tønder": (999, _OIL, None), "tønde": (999, _OIL, None),
+            "knob": (999, r"vind|fart|båd|skib|færge|sejl|km|m/s|strøm|gør|storm|orkan|maskine|fly|hastighed|søen", None),
+            "rad": (999, r"vinkel|rad/s", None), **dict.fromkeys(("cd", "pc"), (999, "(?!)", None))}
 _LASTING = r"\bi \||\| tilbage\b|(?:varer|varede|tog|tager|brugte|ventede|rejsetid)[^|]{0,12}\||\| (?:og )?[0-5]?[0-9] ?min"
 OTHER_UNITS = {**dict.fromkeys(("hk", "hestekraft"), ("", "metric_horsepower")),
                "t": (r"\| (?:siden|senere|tidligere|om (?:dagen|ugen)|i (?:døgnet|ugen))\b|" + _LASTING, "hour"),
@@ -67,7 +67,8 @@ UNITS = {"plusgrader": "degree_Celsius", "minusgrader": "degree_Celsius", "frost
          "årigt": "year", "grader c": "degree_Celsius", "grader f": "degree_Fahrenheit", "varmegrader": "degree_Celsius",
          "spiseskefuld": "tablespoon", "spiseskefulde": "tablespoon",
          "spsk": "tablespoon", "tsk": "teaspoon",
-         "tommers": "inch", "fods": "foot", "gr": "gram", "hg": "100 gram", "h": "hour", "min": "minute", "hestekræfter": "metric_horsepower"}
+         "tommers": "inch", "fods": "foot", "gr": "gram",
+         "hg": "100 gram", "h": "hour", "min": "minute", "hestekræfter": "metric_horsepower"}
 NO_ONE_BEFORE = frozenset(("timer", "promille"))  # "en timer" is one to cook by, "en promille på 1,8" none of 0.1 %
 UNIT_ENDS = {"år": "års", "er": "ers", "dage": "dages", "time": "times", "måned": "måneds", "uge": "uges",
              "minut": "minuts", "sekund": "sekunds"}
@@ -102,13 +103,16 @@ BEFORE = {
                 "ikke-ældre-end ikke-længere-end ikke-højere-end ikke-større-end "
                 "ikke-over ikke-være-højere-end ikke-overstige ikke-overstiger overstiger-ikke",
 }
+OR_EQUAL, EQUAL_OR = ("eller lig med", "eller lig"), ("lig med eller", "lig eller")
 OF_AGE, OLD = frozenset("er var personer mennesker borgere alle dem mænd kvinder børn".split()), (" gam",)
-AFTER = {"about": "eller deromkring", "at_least": "+|eller mere|eller flere|og opefter", "at_most": "eller mindre|eller færre"}
+AFTER = {"about": "eller deromkring", "at_least": "+|eller mere|eller flere|eller højere|eller ældre|og opefter",
+         "at_most": "eller mindre|eller færre|eller lavere|eller yngre"}
 TO = ("-", "–", "—", "til", "à", "á", "a", "~")
 ARTICLES = ("det", "den", "de")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "eller", "og", "mellem", "fra", "over", "af", "med"
 THAN = "end"
 EITHER = ("eller", "og")
+BUT = ("men",)
 MOVES = ("går", "gik", "gået")
 RATIO = ("ud af", "af", "ud af de", "divideret med")
 RISES = {"": "steg stiger steget stige vokse voksede vokser vokset øgedes", "adverb": "op", "går gå gik gået": "frem",

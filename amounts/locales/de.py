@@ -58,8 +58,8 @@ UNIT_ENDS = {"er": "ern", "ahr": "ahres ahrs", "ag": "agen", "nat": "nats", "ahr
 _SAILING = (r"wind|böe|schiff|boot|fahrt|fährt|fuhr|segel|segl|geschwind|jacht|yacht|sturm|orkan|strömung|fähre|flug|flieg"
             r"|flog|km"
             r"|läuft|lief")
-EVERYDAY = {"fass": r"öl\b|brent|wti\b|opec|dollar|pro tag|täglich|am tag|förder|produ", "knoten": _SAILING,
-            **dict.fromkeys(("tasse", "tassen", "cup", "cups", "bars"), "\0")}
+EVERYDAY = {"fass": (999, r"öl\b|brent|wti\b|opec|dollar|pro tag|täglich|am tag|förder|produ", None),
+            "knoten": (999, _SAILING, None), **dict.fromkeys(("tasse", "tassen", "cup", "cups", "bars"), (999, "(?!)", None))}
 OTHER_UNITS = {"gr": ("", "gram")}
 IN_PROSE = {"s": (r"\. ?[a-zäöü]", ""), "S": ("", ""), "T": (r"-[A-Z]", ""), "U": (r"-[A-Z]", "")}  # T-Shirts, U-Boote
 NOT_UNITS = frozenset(("in", "ins"))
@@ -99,15 +99,18 @@ FROST = r" (?:Minusgraden?\b|Frost\b|Kälte\b|minus\b(?! [0-9]))"
 BEFORE = {
     "about": "~ ≈ rund etwa ungefähr circa ca ca. zirka fast knapp nahezu beinahe gut um-die schätzungsweise annähernd an-die "
              "grob gute guten knappe knappen",
-    "over": "> über mehr-als älter-als länger-als schwerer-als größer-als höher-als grösser-als jenseits-von",
-    "at_least": "≥ >= mindestens wenigstens zumindest nicht-weniger-als größer-oder-gleich mind. ab "
+    "over": "> über mehr-als älter-als länger-als schwerer-als größer-als höher-als grösser-als teurer-als schneller-als "
+            "tiefer-als jenseits-von oberhalb-von",  # no verbs: "übersteigt 5 Euro nicht"
+    "at_least": "≥ >= mindestens wenigstens zumindest nicht-weniger-als größer-gleich mind. ab "
                 "nicht-jünger-als nicht-kürzer-als nicht-leichter-als nicht-kleiner-als nicht-niedriger-als nicht-unter "
                 "nicht-niedriger-sein-als nicht-weniger-sein-als mindestens-jedoch mindestens-aber",
-    "under": "< unter weniger-als jünger-als kürzer-als leichter-als kleiner-als niedriger-als geringer-als",
-    "at_most": "≤ <= höchstens maximal bis bis-zu nicht-mehr-als allenfalls kleiner-oder-gleich max. max "
+    "under": "< unter weniger-als jünger-als kürzer-als leichter-als kleiner-als niedriger-als geringer-als billiger-als "
+             "unterhalb-von",
+    "at_most": "≤ <= höchstens maximal bis bis-zu nicht-mehr-als allenfalls kleiner-gleich max. max "
                 "nicht-älter-als nicht-länger-als nicht-schwerer-als nicht-größer-als nicht-höher-als nicht-über "
                 "nicht-höher-sein-als nicht-mehr-sein-als höchstens-jedoch höchstens-aber",
 }
+OR_EQUAL, EQUAL_OR = ("oder gleich",), ("gleich oder",)
 OF_AGE, OLD = frozenset("personen menschen leute alle patienten patientinnen männer frauen kinder".split()), (" alt",)
 AFTER = {"about": "oder so", "at_least": "+|oder mehr|und mehr|oder darüber|oder höher|nicht unterschreiten|nicht unterschreitet",
          "at_most": "oder weniger|oder darunter|oder niedriger|nicht übersteigen|nicht übersteigt|nicht überschreiten|"
@@ -122,6 +125,7 @@ NOT_OVER = frozenset("kredit kredite darlehen rechnung rechnungen scheck schecks
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "oder", "und", "zwischen", "von", "über", "von", "um"
 THAN = "als"
 EITHER = ("oder", "und", "bzw.", "beziehungsweise")
+BUT = ("aber", "jedoch")
 RATIO = ("von", "der", "zu", "aus", "durch", "geteilt durch")
 BY_THE = "um die"
 RISES = {"": "stieg stiegen steigt steigen gestiegen kletterte kletterten klettert geklettert wuchs wuchsen wächst gewachsen "

@@ -101,16 +101,15 @@ POINTS = {"percentage point": 0, "percentage points": 0, "pp": 0, "ppt": 0, "bas
 BEFORE = {
     "about": "about around roughly approximately circa approx approx. some nearly almost estimated an-estimated "
              "close-to in-the-region-of in-the-order-of just-about somewhere-around c. ca. ~ ≈ ∼ ≅ ≃",
-    "over": "over above exceeding exceeded exceeds exceed more-than in-excess-of just-over well-over greater-than "
-            "higher-than larger-than bigger-than better-than "
+    "over": "over above exceeding exceeded exceeds exceed surpassing surpassed surpasses surpass topped topping more-than "
+            "in-excess-of just-over well-over greater-than higher-than larger-than bigger-than better-than "
             "longer-than taller-than heavier-than older-than faster-than deeper-than further-than farther-than wider-than "
             "thicker-than hotter-than warmer-than over-the-age-of above-the-age-of > just-above well-above upward-of "
             "just-north-of",
     "at_least": "at-least at-the-very-least no-fewer-than no-less-than not-less-than a-minimum-of minimum-of "
                 "minimum a-min-of min-of min min. upwards-of "
                 "as-little-as as-few-as as-low-as ≥ ⩾ >= >-= "
-                "greater-than-or-equal-to more-than-or-equal-to larger-than-or-equal-to greater-or-equal-than "
-                "larger-or-equal-than more-or-equal-than at-least-or-equal-to",
+                "at-least-or-equal-to",
     "under": "under below fewer-than less-than lower-than smaller-than just-under just-below well-under just-short-of "
              "just-shy-of shy-of just-south-of shorter-than younger-than lighter-than slower-than colder-than cooler-than "
              "thinner-than narrower-than nearer-than closer-than shallower-than not-quite "
@@ -118,9 +117,9 @@ BEFORE = {
     "at_most": "up-to at-most as-many-as as-much-as no-more-than no-greater-than a-maximum-of maximum-of maximum "
                "max no-longer-than no-later-than no-heavier-than no-taller-than "
                "a-max-of max-of not-later-than "
-               "as-high-as as-long-as max. ≤ ⩽ <= <-= less-than-or-equal-to smaller-than-or-equal-to lower-than-or-equal-to "
-               "less-or-equal-than smaller-or-equal-than",
+               "as-high-as as-long-as max. ≤ ⩽ <= <-= at-the-most",
 }
+OR_EQUAL, EQUAL_OR = ("or equal to", "or equal than"), ("equal to or",)
 # Behind these "exceeding" and "below" say the opposite; the helpers may stand between: "shall in no event exceed".
 NEGATIONS = frozenset("not never nor without cannot nobody nothing none neither no".split())
 NOT, NO, ONLY = "not", "no", "only"
@@ -176,9 +175,9 @@ COMPASS = frozenset("n s e w ne nw se sw nne ene ese sse ssw wsw wnw nnw".split(
 BETWEEN, FROM, OR, OVER = "between", "from", "or", "over"
 TO = ("to", "-", "–", "—", "~", "until", "through", "thru", "- to", "to-", "-to-")
 EITHER = ("or", "and")
+BUT = ("but",)
 # Behind these a bare number is of what the figure before it is of: "300 cars, up from 250".
 AGAINST = ("up from", "down from", "compared with", "compared to", "against", "versus", "vs", "including")
-BUT = "but"
 PLACES = frozenset("in on at by for from with during before after under".split())  # "5 km on Monday and 3 on Tuesday"
 SUSPENDED = ("- or", "- and", "-,", "-, or", "-, and")  # "6- or 9-inch"
 

@@ -56,11 +56,13 @@ UNITS = {"halvtime": "30 minute", "halvtimer": "30 minute",
 NO_ONE_BEFORE = frozenset(("timer", "promille"))  # "en timer" is one to cook by, "en promille på 1,8" none of 0.1 %
 IN_PROSE = {"H": ("", ""), "å": (r" [a-zæøå]", ""),  # "4 å velge mellom": no years
             "s": (r"\. [a-zæøå]", None)}  # pages
-EVERYDAY = {"mål": r"\btomt|eiendom|\bgård|\bjord|\bland\b|dyrk|\bskog|\bmark\b|\bmyr\b|åker|innmark|utmark|beite|areal|dekar"
-                   r"|småbruk|\| stor",
-            "fat": r"olje|opec|brent|dollar|produ|per dag|om dagen|døgn|pump|eksport|utvinn",
-            "knop": r"vind|fart|båt|skip|ferge|ferje|seil|km|m/s|strøm|gjør|gikk|storm|orkan|maskin|fly|hastighet|på sjøen",
-            "rad": r"vinkel|rad/s", **dict.fromkeys(("kopp", "kopper", "cd", "pc"), "\0")}
+_LAND = (r"\btomt|eiendom|\bgård|\bjord|\bland\b|dyrk|\bskog|\bmark\b|\bmyr\b|åker|innmark|utmark|beite|areal|dekar"
+         r"|småbruk")
+EVERYDAY = {"mål": (999, _LAND, rf" stor|.{{0,48}}?(?:{_LAND})"),
+            "fat": (999, r"olje|opec|brent|dollar|produ|per dag|om dagen|døgn|pump|eksport|utvinn", None),
+            "knop": (999, r"vind|fart|båt|skip|ferge|ferje|seil|km|m/s|strøm|gjør|gikk|storm|orkan|maskin|fly|hastighet"
+                          r"|på sjøen", None),
+            "rad": (999, r"vinkel|rad/s", None), **dict.fromkeys(("kopp", "kopper", "cd", "pc"), (999, "(?!)", None))}
 _LASTING = r"\bi \||\| igjen\b|(?:varer|varte|tok|tar|brukte|ventet|reisetid|kjøretid)[^|]{0,12}\||\| (?:og )?[0-5]?[0-9] ?min"
 OTHER_UNITS = {**dict.fromkeys(("hk", "hestekraft"), ("", "metric_horsepower")),
                "t": (r"\| (?:siden|senere|tidligere|om (?:dagen|uka|uken)|i (?:døgnet|uka|uken))\b|" + _LASTING, "hour")}
@@ -100,14 +102,16 @@ BEFORE = {
                 "ikke-eldre-enn ikke-lengre-enn ikke-høyere-enn ikke-større-enn "
                 "ikke-over ikke-være-høyere-enn ikke-overstige ikke-overstiger overstiger-ikke",
 }
+OR_EQUAL, EQUAL_OR = ("eller lik",), ("lik eller",)
 OF_AGE, OLD = frozenset("er var personer mennesker innbyggere alle dem menn kvinner barn".split()), (" gam",)
-AFTER = {"about": "eller så|eller deromkring", "at_least": "+|eller mer|eller flere|og oppover",
-         "at_most": "eller mindre|eller færre"}
+AFTER = {"about": "eller så|eller deromkring", "at_least": "+|eller mer|eller flere|eller høyere|eller eldre|og oppover",
+         "at_most": "eller mindre|eller færre|eller lavere|eller yngre"}
 TO = ("-", "–", "—", "til", "à", "á", "a", "~")
 ARTICLES = ("det", "den", "de")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "eller", "og", "mellom", "fra", "over", "av", "med"
 THAN = "enn"
 EITHER = ("eller", "og")
+BUT = ("men",)
 MOVES = ("går", "gikk", "gått")
 RATIO = ("av", "ut av", "delt på", "av de", "av sine")
 RISES = {"share": "klatret klatrer", "": "steg stiger steget stige øke vokse økte øker økt vokste vokser vokst",

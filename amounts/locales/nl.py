@@ -46,8 +46,9 @@ UNITS = {"kwartier": "15 minute", "kwartieren": "15 minute", "kuub": "meter**3",
          "graden f": "degree_Fahrenheit", "megawattuur": "megawatt_hour", "gigawattuur": "gigawatt_hour", "ons": "100 gram"}
 NO_ONE_BEFORE = frozenset(("jarig", "jarige"))  # "een jarig kind" has its birthday
 _SAILING = r"wind|schip|schepen|boot|vaar|voer|snelheid|zeil|storm|orkaan|jacht|stroming|vlieg|vloog|fregat|veer\b|tanker|km"
-EVERYDAY = {"knoop": _SAILING, "knopen": _SAILING, "rad": r"hoek|rad/s", "mol": r"mmol|/l\b|per liter|zuur|stof|oplos|gas\b",
-            **dict.fromkeys(("cd", "pc", "st", "pt"), "\0")}  # discs, computers, pieces, points
+EVERYDAY = {**dict.fromkeys(("knoop", "knopen"), (999, _SAILING, None)), "rad": (999, r"hoek|rad/s", None),
+            "mol": (999, r"mmol|/l\b|per liter|zuur|stof|oplos|gas\b", None),
+            **dict.fromkeys(("cd", "pc", "st", "pt"), (999, "(?!)", None))}  # discs, computers, pieces, points
 OTHER_UNITS = {"gr": ("", "gram"), "pk": ("", "metric_horsepower")}
 # A ton of money is 100,000 euros.
 MONEY_TOO = {"ton": (
@@ -106,14 +107,17 @@ BEFORE = {
                 "niet-hoger-zijn-dan niet-meer-zijn-dan niet-meer-bedragen-dan "
                 "niet-ouder-dan niet-langer-dan niet-zwaarder-dan niet-groter-dan niet-hoger-dan",
 }
-AFTER = {"about": "ongeveer|of zo", "at_least": "+|of meer|en meer", "over": "overschrijdt|overschrijden",
-         "at_most": "of minder|niet overschrijdt|niet overschrijden"}
+OR_EQUAL, EQUAL_OR = ("of gelijk aan", "of gelijk dan"), ("gelijk aan of",)
+AFTER = {"about": "ongeveer|of zo", "at_least": "+|of meer|en meer|of hoger|of ouder|of groter",
+         "over": "overschrijdt|overschrijden",
+         "at_most": "of minder|of lager|of jonger|of kleiner|niet overschrijdt|niet overschrijden"}
 TO = ("-", "–", "—", "tot", "à", "a", "~", "tot en met", "t/m", "- tot")
 UNTO = ("naar",)
 ARTICLES = ("de", "het")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "of", "en", "tussen", "van", "over", "van", "met"
 THAN = "dan"
 EITHER = ("of", "en")
+BUT = ("maar", "doch")
 RATIO = ("van de", "op", "uit")
 RISES = {"": "steeg stegen stijgt stijgen gestegen groeide groeiden groeit groeien gegroeid toegenomen klom klommen geklommen",
          "by": "verhoogt verhogen verhoogde verhoogden verhoogd", "gaan gaat ging gingen": "omhoog",
@@ -158,7 +162,7 @@ STOPS = frozenset(
     "zodat "
     "naast binnen buiten rond vanaf wordt "
     "lang hoog breed diep dik oud zwaar "
-    "en of à maar in op aan van voor tot uit met door bij naar om over onder boven tussen na sinds tegen zonder de het die "
+    "doch en of à maar in op aan van voor tot uit met door bij naar om over onder boven tussen na sinds tegen zonder de het die "
     "dat deze "
     "dit is was zijn waren werd worden werden had hebben hadden kan kon zal zou ik je hij zij ze we wij "
     "niet ook nog al wel er hier daar als toen dan omdat want meer minder per zich hem haar hen hun mijn jouw onze "

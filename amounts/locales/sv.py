@@ -50,10 +50,10 @@ UNIT_ENDS = {"år": "års åren årens", "månad": "månads", "månader": "måna
              "minuter": "minuters minuterna", "sekunder": "sekunders sekunderna", "meter": "metrarna meterna",
              "liter": "litrarna literna"}
 
-EVERYDAY = {"fat": r"olj|opec|brent|dollar|produ|per dag|om dagen|pump|export|raffin|utvinn",
-            "knop": r"vind|fart|båt|skepp|skip|färj|segl|segel|km|m/s|ström|gör|kör|storm|orkan|maskin|flyg|till sjöss|toppar"
-                    r"|hastighet",
-            "rad": r"vinkel|rad/s", **dict.fromkeys(("kopp", "koppar", "cd", "pc"), "\0")}
+EVERYDAY = {"fat": (999, r"olj|opec|brent|dollar|produ|per dag|om dagen|pump|export|raffin|utvinn", None),
+            "knop": (999, r"vind|fart|båt|skepp|skip|färj|segl|segel|km|m/s|ström|gör|kör|storm|orkan|maskin|flyg|till sjöss"
+                          r"|toppar|hastighet", None),
+            "rad": (999, r"vinkel|rad/s", None), **dict.fromkeys(("kopp", "koppar", "cd", "pc"), (999, "(?!)", None))}
 OTHER_UNITS = {"gr": ("", "gram"), **dict.fromkeys(("hk", "hästkraft", "hästkrafter"), ("", "metric_horsepower"))}
 IN_PROSE = {"å": (r" [a-zåäö]", ""),  # "3 å den andra": no years
             "s": (r"\. [a-zåäö]", None)}  # pages
@@ -76,22 +76,26 @@ FROST = r" (?:minusgrader|köldgrader|(?:frost|kyla|köld)\b)"
 BEFORE = {
     "about": "~ ≈ cirka ca ca. omkring runt ungefär drygt knappt nära nästan "
              "uppemot upp-emot närmare gott-och-väl i-storleksordningen",
-    "over": "> över mer-än äldre-än längre-än fler-än mera-än högre-än överstiger överstiga översteg",
+    "over": "> över mer-än äldre-än längre-än fler-än mera-än högre-än större-än tyngre-än dyrare-än "
+            "överstiger överstiga översteg",
     "at_least": "≥ >= minst åtminstone lägst inte-mindre-än inte-färre-än ej-mindre-än "
                 "inte-yngre-än inte-kortare-än inte-lägre-än inte-vara-lägre-än "
                 "inte-understiga understiger-inte",
-    "under": "< under mindre-än yngre-än kortare-än färre-än lägre-än understiger understiga understeg",
+    "under": "< under mindre-än yngre-än kortare-än färre-än lägre-än lättare-än billigare-än understiger understiga understeg",
     "at_most": "≤ <= högst maximalt max upp-till som-mest inte-mer-än inte-fler-än ej-fler-än ej-mer-än "
                 "inte-äldre-än inte-längre-än inte-över inte-högre-än inte-vara-högre-än "
                "inte-överstiga inte-överstiger överstiger-inte",
 }
+OR_EQUAL, EQUAL_OR = ("eller lika med",), ("lika med eller",)
 OF_AGE, OLD = frozenset("är var personer människor alla de män kvinnor barn".split()), (" gam",)
-AFTER = {"about": "eller så", "at_least": "+|eller mer|eller fler", "at_most": "eller mindre|eller färre"}
+AFTER = {"about": "eller så", "at_least": "+|eller mer|eller fler|eller högre|eller äldre",
+         "at_most": "eller mindre|eller färre|eller lägre|eller yngre"}
 TO = ("-", "–", "—", "till", "à", "á", "a", "~")
 ARTICLES = ("det", "den", "de")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "eller", "och", "mellan", "från", "över", "av", "med"
 THAN = "än"
 EITHER = ("eller", "och")
+BUT = ("men",)
 MOVES = ("går", "gick", "gått")
 RATIO = ("av", "utav")
 RISES = {"": "steg stiger stigit stiga öka växa ökade ökar ökat växte växer vuxit klättrade klättrat",

@@ -8,7 +8,7 @@ from ..cldr import is_hangul
 from ..counted import read_per_ahead
 from ..drafts import Draft, behind
 from ..entries import PERCENT, POINTS, SCALE
-from ..lexicon import Lexicon
+from ..lexicon import EQUAL, OR_EQUAL, Lexicon
 from ..nouns import read_per
 from ..quantities import Count, Measure, Money, Multiple, Number, Ratio
 from .senses import OPENERS, SHARES, TURNED, comes_to, is_exactness, is_level, turned
@@ -201,7 +201,13 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
         left = stop - len(phrase)
         if window.endswith(phrase) and not (text[left - 1:left].isalnum() and (phrase.isalpha() or not lex.glued)):
             draft.led = True
-            if modifier == MINUS:
+            if modifier in OR_EQUAL and lex.equal_or:
+                equal = next((equal for equal in lex.equal_or if f" {window[:-len(phrase)]}".endswith(equal)), "")
+                if equal:
+                    left, modifier = left - len(equal) + 1, OR_EQUAL[modifier]
+            if modifier == EQUAL:
+                _or_equal(window[:-len(phrase)], left, draft, lex)
+            elif modifier == MINUS:
                 if window[:-len(phrase)].rstrip().endswith(f"{lex.language.PLUS} {lex.language.OR}"):
                     return  # "plus or minus 2%" is no minus
                 if not text[left - 2:left].strip().isdigit():  # "10 minus 5" is a sum
@@ -232,6 +238,16 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
                     return
                 draft.left = left
                 draft.modifier = modifier if rounded else draft.modifier or modifier
+            return
+
+
+def _or_equal(before: str, left: int, draft: Draft, lex: Lexicon) -> None:
+    """"Greater than or equal to", "supérieur ou égal à": what is compared stands in front of what begins at ``left``."""
+    words = before.split(" ")[-4:-1]
+    for first in range(len(words)):
+        said = " ".join(words[first:])
+        if said in lex.compared:
+            draft.modifier, draft.left = lex.compared[said], left - len(said) - 1
             return
 
 

@@ -11,6 +11,8 @@ from ..lexicon import Lexicon, compiled
 from ..lookup import look_up
 from ..quantities import Count, Number, Ratio
 from .exactness import word_before
+from .senses import OPENERS
+from .years import CROSSED, is_bounded_behind, is_year
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,15 +24,11 @@ _LIST_MARK: Final = re.compile(r"(?:^|\n|[.:;]\s\s)[ \t]*\(?$")
 _ITEM_BEFORE: Final = re.compile(r"(?:\b([^\W\d_]+)|[.:;,])\s+\(?$")
 LIST: Final = 600  # characters: from one item of a list to the next
 ITEM: Final = 12  # characters: the word and the bracket before the mark of one
-_CROSSED: Final = (" x ", " × ")  # "1920 × 1080"
 _SECTIONS: Final = "§§"
 _SECTION_SIGNS: Final = ("§", _SECTIONS)
 _SPACES: Final = " \n\t\u00a0\u202f\u2009"
-_OPENING: Final = "(“\"'‘[`"
 _CLOSING: Final = " .,;)"
-_AROUND: Final = ".,("
 _STOPPED: Final = (". ", "! ", "? ", "; ")
-_OWNER: Final = ("'s", "’s")
 _APOSTROPHE: Final = re.compile("['’]")
 _GROUPS: Final = r"[0-9]{2,6}(?: [0-9]{2,6}){1,5}(?![^\W_]|[.,][0-9])"
 _SERIAL: Final = r"[0-9]+(?:[ ,-][0-9]{2,6}){1,6}(?![^\W_]|[.,][0-9])"
@@ -47,10 +45,9 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
     token = text[draft.number_start:end]
     last = words[-1] if words else ""
     touching = bool(start) and text[start - 1] not in _SPACES
-    low = last.lower().lstrip(_OPENING).rstrip(",:")
+    low = last.lower().lstrip(OPENERS).rstrip(",:")
+    said = _APOSTROPHE.split(last)[-1] if lang.ELIDED else last  # "L'iPhone 15", "All'uscita 300 persone"
     whole = token.isdigit()
-    year = whole and len(token) == 4 and "1100" <= token <= "2100" and text[start - 1:start] != "=" and (
-        text[end:end + 3] not in _CROSSED)
     if not touching and last[-1:] != "," and low.endswith(lang.NAME_ENDS) and (
         draft.scale is None or text[end - 1].isalpha() and text[end - 2].isdigit()  # "nr. 12B"
     ):
@@ -60,15 +57,17 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
     if text[end:end + 1] == " " and text[end + 1:end + 4].rstrip(_CLOSING) in lang.ERAS_BEHIND:
         return "year"  # "31 BC"
     if kind is Count and (
-        draft.number < 0 and _NAME.fullmatch(last) or (lex.native or not whole) and draft.scale is None and _CAMEL.fullmatch(last)
+        draft.number < 0 and _NAME.fullmatch(last) or (lex.native or not whole) and draft.scale is None and _CAMEL.fullmatch(said)
     ):
         return "name"  # "COVID -19 swabs", "iOS 17.2 users", "l'iPhone 15 costa"
     if kind is Count and whole and lex.native and not lang.NOUN_IS_CAPITAL and draft.of[0].isupper() and (
-        last in lang.BEFORE_NAME or compiled(_INNER_CAPITAL).fullmatch(last)
+        last in lang.BEFORE_NAME or compiled(_INNER_CAPITAL).fullmatch(said)
     ):
         return "name"  # "artikel 310 Sr", "iPhone 15 Pro"
     if kind is Count and lex.native and last in _SECTION_SIGNS:
         return "name"  # "§ 12 andre ledd"
+    if whole and lex.native and _is_model(text, end, last, lang):
+        return "name"
     if kind is Ratio and _is_edition(draft, last) and low not in lang.STOPS:
         return "name"  # "ISO 9001:2015"
     if lex.native and kind is Number and not whole and not touching and "separators" in draft.assumed and (
@@ -79,22 +78,8 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
         return "year"
     if kind is Number and not whole and low in lang.BEFORE_HOUR and _is_hour(token) and _is_timed(text, end, words, low, lang):
         return "clock"
-    if year and not lang.YEAR_MARKED and draft.scale is None and draft.start == draft.number_start:
-        before = words[-2] if len(words) > 1 else ""
-        if kind is Count and token[2:] != "00" and "1900" < token < "2040" and draft.of not in lang.IRREGULAR_PLURALS and (
-            _is_held_against(before, low, draft, lex)
-            or (_is_year_behind(words[-1], before, low, lex) if low in (lang.OF, lang.BY) else not _bounds(before, low, lex))
-        ):
-            return "year"  # "its 2016 vintages"
-        if low.isdigit() and before.lower().strip(_AROUND) in lang.MONTHS:
-            return "year"
-        if lex.native and low not in lang.BEFORE_YEAR and _is_part_of_many(text, end, lex):
-            return None
-        if kind is not Count or (
-            (low not in lex.modifiers or low == lang.CIRCA or (lang.REACHED and low in lang.AS_FAR_AS))
-            and (low.removesuffix(".") in lang.BEFORE_YEAR or low.endswith(_OWNER))
-        ):
-            return "year"
+    if whole and len(token) == 4 and is_year(text, draft, token, words, lex):
+        return "year"
     if whole and kind is Number and text[end:end + 1] in (".", ")") and text[end + 1:end + 2] in (" ", "\t") and (
         len(token) <= 2 and (_LIST_MARK.search(behind(text, start, ITEM)) or _is_item(text, start, end, lex)
                              or _is_step(text, start, end, int(token)))
@@ -107,12 +92,13 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
         return "citation"  # "42 U.S.C. § 1983", "410 U.S. 113"
     if token[0] == "0" and len(token) > 1 and whole:
         return "identifier"
-    noun = low.replace("’", "'").rpartition("'")[2] if lang.ELIDED else low  # "l'articolo 14"
+    noun = _APOSTROPHE.split(low)[-1] if lang.ELIDED else low  # "l'articolo 14"
     if "/" in noun and noun not in lang.BEFORE_NAME:
         noun = noun.rpartition("/")[2]  # "180C/gas 4"
-    if not touching and (draft.scale is None or "." not in token) and last[-1:] != "," and draft.of != lang.TIMES_NOUN and (
+    scaled = draft.scale is not None and (lex.native or "." in token)  # "bölüm 3", but "daire 3 milyon lira"
+    if not touching and not scaled and last[-1:] != "," and draft.of != lang.TIMES_NOUN and (
         noun in lang.BEFORE_NAME and (kind is Number or last[-1] != ":" and (
-            last != low or noun in lang.CLASSES and not (noun in lang.PLACED and _is_told_of(words, lang))
+            said != noun or noun in lang.CLASSES and not (noun in lang.PLACED and _is_told_of(words, lang))
             or lang.VERB_SECOND and _has_verb_next(words, lang)))
         or kind is Number and noun[-1:] == "s" and noun[:-1] in lang.CLASSES  # "grades 3 and 4"
         or whole and last.isupper() and len(last) < 4 and "".join(words[-2:-1]).lower() in lang.BEFORE_NAME  # "Flight BA 283"
@@ -123,12 +109,14 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
     if kind is Number and whole:
         if last[:1].isupper() and (not lang.STREETS.isdisjoint(map(str.lower, words)) or low.endswith(lang.STREET_ENDS)):
             return "address"  # "calle Mayor, 12", "plaza Mayor 12", "Hauptstr. 5"
-        if not touching and _NAME.fullmatch(last.removesuffix("'s").removesuffix("’s")) and last not in lex.signs and (
+        if not touching and _NAME.fullmatch(said.removesuffix("'s").removesuffix("’s")) and (
+            said not in lex.signs or said in lang.NORMS) and (
             low not in lex.modifiers and low not in lang.STOPS and low not in lang.AGED and low not in lang.SERVES
-            and low not in lang.ADJECTIVE_ENDS and not (lex.native and (low in lex.names or _goes_to_unit(text, end, lex)))
+            and low not in lang.ADJECTIVE_ENDS and not low.endswith(lang.CASE_ENDS) and not (lex.native and (
+                low in lex.names or _goes_to_unit(text, end, lex) or is_bounded_behind(text, end, "", lex)))
         ):
             return "name"
-        if low in lang.ARTICLES_OF_NAMES and not touching and draft.scale is None and text[end:end + 3] not in _CROSSED and not (
+        if low in lang.ARTICLES_OF_NAMES and not touching and draft.scale is None and text[end:end + 3] not in CROSSED and not (
             are_many(text, end, lang.MANY) or _are_known(text, end, words, lex)
         ):
             return "article"
@@ -187,20 +175,11 @@ def _goes_to_unit(text: str, end: int, lex: Lexicon) -> bool:
     return entry is not None and entry[0] in _OF
 
 
-def _is_part_of_many(text: str, end: int, lex: Lexicon) -> bool:
-    """"schrapt 1200 van de 9800 banen": so many of so many are no year."""
-    return any(text.startswith(f" {word} ", end) and text[end + len(word) + 2:end + len(word) + 3].isdigit()
-               for word in lex.language.RATIO)
-
-
-def _bounds(before: str, low: str, lex: Lexicon) -> bool:
-    """Does the word in front say how many, as in "about 1950 men", "rose 1950 points" or "aumentó en 1950"? Not in "en 1998"."""
-    phrases = lex.modifiers.get(low)
-    if phrases is None or (lex.language.REACHED and low in lex.language.AS_FAR_AS):
-        return False  # "a 1991 trip", "tot 1950 woonden zij er"
-    before = before.lower()
-    leads = low in lex.leads and (low not in lex.language.BEFORE_YEAR or before in lex.moves)
-    return leads or "" in phrases or before in phrases
+def _is_model(text: str, end: int, last: str, lang: SimpleNamespace) -> bool:
+    """"Xiaomi 13 Pro", "شاومي 13 برو": a name in front, and behind a word that such names end on."""
+    then = text[end + 1:end + 9].partition(" ")[0].rstrip(_CLOSING)
+    return text[end:end + 1] == " " and then.lower() in lang.MODELS and not then[0].islower() and (
+        last[:1].isalpha() and not last[0].islower())
 
 
 def _is_told_of(words: list[str], lang: SimpleNamespace) -> bool:
@@ -225,24 +204,6 @@ def _is_edition(draft: Draft, last: str) -> bool:
     """The number of a standard and its year, behind who made it: "ISO 9001:2015", "ISO/IEC 27001:2022"."""
     year = draft.base
     return last.isupper() and draft.number >= 10 and year is not None and 1900 < year < 2100
-
-
-def _is_held_against(before: str, low: str, draft: Draft, lex: Lexicon) -> bool:
-    """"above 2019 levels", "close to 2021 results": what a year has; but "more than 2019 results", "above 2019 seats"."""
-    held = lex.language.HELD_AGAINST
-    return draft.of.rpartition(" ")[2] in lex.language.OF_YEARS and (low in held or f"{before.lower()} {low}" in held)
-
-
-def _is_year_behind(last: str, before: str, low: str, lex: Lexicon) -> bool:
-    """"the Act of 1974 says", "By 2030 emissions must halve", "octubre de 2024"; but "a crowd of 1974 fans",
-    "grew by 1974 tonnes"."""
-    lang = lex.language
-    if _APOSTROPHE.split(before.lower())[-1] in lang.MONTHS:
-        return True  # "nell'ottobre del 2024"
-    if low != lang.OF:
-        return last[0].isupper()
-    of_name = before[:1].isupper() and before.lower() not in lex.modifiers.get(low, ())  # not "Más de 1950"
-    return of_name or before.lower() in lang.YEARLY
 
 
 def _is_item(text: str, start: int, end: int, lex: Lexicon) -> bool:
@@ -310,8 +271,8 @@ def are_named(text: str, last: Draft, draft: Draft, word: str, lang: SimpleNames
     if label == _SECTIONS:
         return True  # "nach §§ 12 und 13 BGB"
     going_on = label.endswith(",") or label in lang.EITHER or label in lang.TO
-    if draft.kind is Number:
-        if going_on or (word in lang.EITHER or word in lang.TO) and last.number < draft.number and (
+    if draft.kind is Number or lang.LISTED and draft.of.isupper():  # "ст. 105 и 222 УК РФ"
+        if going_on or label in lang.LISTED or (word in lang.EITHER or word in lang.TO) and last.number < draft.number and (
             label in lang.BEFORE_NAME or label.endswith(lang.NAME_ENDS)  # "Nr. 5 und 6", "knooppunt 5 en 6"
             or said[0].isupper() and EXACT.subtract(draft.number, last.number) == 1  # "Apollo 11 and 12"
         ):
@@ -324,10 +285,10 @@ def are_named(text: str, last: Draft, draft: Draft, word: str, lang: SimpleNames
         return False
     if _is_class(label[:-1], said, lang) and label[-1] == "s":
         return True  # "Zones 2 and 4 flats"
-    if not going_on and not _is_class(label, said, lang) and not label.endswith(lang.NAME_ENDS):
+    if not going_on and label not in lang.LISTED and not _is_class(label, said, lang) and not label.endswith(lang.NAME_ENDS):
         return False
     # "type 1 and 2 diabetes", "Division 1 and 2 clubs"; but "in room 4, 5 people"
-    return word in lang.TO or word != "," and EXACT.subtract(draft.number, last.number) == 1
+    return word in lang.TO or word != "," and (label in lang.LISTED or EXACT.subtract(draft.number, last.number) == 1)
 
 
 def _is_class(label: str, said: str, lang: SimpleNamespace) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import ROUND_FLOOR, Decimal
 
-from ..drafts import Draft, behind
+from ..drafts import ONE, Draft, behind
 from ..entries import PAIRED
 from ..exact import EXACT
 from ..lexicon import Lexicon, compiled
@@ -14,6 +14,7 @@ from ..nouns import read_per
 from ..numerals import divide
 from ..quantities import Count, Measure, Money, Number, Percentage, PercentagePoints, Ratio
 from .ends import ABOVE, BELOW, are_alike, is_divided, merge, settle_millions, take
+from .exactness import word_before
 from .senses import VERBS
 from .spreads import read_behind_bracket
 
@@ -25,6 +26,7 @@ _SHARED: Final = ("number", "kind", "of", "said", "base", "scale", "minor")  # w
 _EACH: Final = (*_SHARED, "named", "candidates", "assumed", "per", "per_value", "end", "right", "reason")
 LEAST_PART: Final = 64  # of a unit, in a range of its parts
 _SCALES: Final = tuple(Decimal(f"1E+{power}") for power in (12, 9, 6, 3, 2))
+_LAKHS: Final = (Decimal("1E+5"), Decimal("1E+7"))
 HYPHENS: Final = ("-", "–", "—")
 
 
@@ -119,6 +121,27 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
             low.right += len(phrase)
             break
     return True
+
+
+def is_pair(text: str, low: Draft, high: Draft, lex: Lexicon, strict: bool) -> bool:
+    """"üç beş kişi", "दस बारह लोग", "पचास साठ हजार": from so many to so many, in words and in no longer row."""
+    if low.digits or high.digits or low.kind is not Number or low.scale is not None or low.reason not in (None, "one") or (
+        high.reason is not None or not text[high.number_end + 1:high.number_end + 2].isalpha()
+    ):
+        return False
+    before = word_before(text, low.start - 1)
+    if lex.read_cardinal(text, high.number_end + 1) or before and lex.read_cardinal(text, low.start - 1 - len(before)):
+        return False  # who counts "bir iki üç dört"
+    number, value = low.number, high.value()
+    for scale in (ONE, *_SCALES, *_LAKHS):
+        least = EXACT.multiply(number, scale)
+        if least < value <= EXACT.multiply(least, 2):
+            low.number = least
+            if is_range(text, low, high, lex.language.TO[-1], lex, strict):
+                return True
+            break
+    low.number = number
+    return False
 
 
 def _pair(text: str, low: Draft, high: Draft, lex: Lexicon) -> None:
