@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .entries import Entry
 
 _GOES_ON: Final = frozenset("/^*⁻−-·⋅")  # one of them soon behind a unit says what that is raised to or divided by
+MUCH: Final = 100_000
 _TWO: Final = Decimal(2)
 THOUSAND: Final = Decimal(1000)  # "a 200,000 pound house" is no weight
 BESIDE: Final = 40  # characters on either side that tell which unit it is
@@ -34,6 +35,7 @@ _TIMES_UNIT: Final = r"[·⋅]([^\W\d_²³]+)(?![⁻−^·⋅²³\w])"
 # As the SI brochure writes what a unit is divided by: "m s⁻¹", "W·m⁻²", "cm−1"; and where a keyboard has no minus: "m s-1".
 _INVERSE: Final = re.compile(
     r"(?:(?:[ \u00a0\u202f]?[·⋅]?|\.)([^\W\d_²³]+))?(?:\^?[⁻−]|\^-|(-))([1-4¹²³⁴])(?![0-9⁰-⁹]|[.,][0-9]|[^\W\d_])")
+_NANOMETRE: Final = "nanometer"
 _MILLISECOND: Final = "millisecond"
 _WAVENUMBER: Final = "centimeter"  # what alone is divided by with a hyphen: "2900 cm-1", but "12 oz-1 bag"
 _POWERS: Final = {"¹": "1", "²": "2", "³": "3", "⁴": "4"}
@@ -64,6 +66,8 @@ def set_measure(text: str, draft: Draft, entry: Entry, end: int, lex: Lexicon) -
                     draft.extend(end)
                 return
             unit, end = prose[1], end - (text[end - 1] == ".")
+    if unit == _NANOMETRE and compiled(units.NAUTICAL).match(text, end) and not lex.native:
+        unit = "nautical_mile"
     two = _of_two(draft) if draft.base is not None and draft.digits else None
     draft.kind, draft.base = Measure, None
     if factor is not None:
@@ -147,7 +151,12 @@ _RATED: Final = r"/(5|10|100)(?![\w/]|[.,:][0-9])"
 def read_slash(text: str, draft: Draft, lex: Lexicon) -> None:
     """"44/min", "465/km²", "5/L": behind a bare number a slash says "per" before a time or a unit of more than one letter;
     "4.5/5" is how it was rated."""
-    rated = compiled(_RATED).match(text, draft.end) if draft.kind is Number and draft.number.as_tuple().exponent == -1 else None
+    rated = compiled(_RATED).match(text, draft.end) if draft.kind is Number and draft.scale is None else None
+    if rated and draft.number.as_tuple().exponent != -1 and (  # "a 10/10"; but "on 10/10"
+        draft.number != int(rated[1])
+        or lex.language.RATED.isdisjoint(behind(text, draft.start, len("perfect ")).lower().split()[-1:])
+    ):
+        rated = None
     if rated and draft.number <= int(rated[1]) and (look_up(text, rated.end(), lex)[3] or (None,))[0] != UNIT:
         draft.kind, draft.base = Ratio, Decimal(rated[1])
         draft.read_to(rated.end())
@@ -266,8 +275,8 @@ def is_weight(text: str, draft: Draft, end: int, separator: str, lex: Lexicon) -
         return True
     if lex.language.WEIGHED:
         return compiled(lex.language.WEIGHED).search(text[max(0, draft.start - WEIGHED):end + 12]) is not None
-    if separator == "-":
-        return compiled(lex.units.PRICED).match(text, end) is None
+    if separator == "-":  # but "a half-a-million-pound villa"
+        return (draft.digits or draft.value() < MUCH) and compiled(lex.units.PRICED).match(text, end) is None
     if text.endswith(lex.units.ATTRIBUTE, 0, end) and ONE < draft.value() < THOUSAND and text[end:end + 1] == " ":
         thing = NEXT_WORD.match(text, end)
         if thing is not None and thing[1].islower() and thing[1] not in lex.language.STOPS and (

@@ -62,6 +62,7 @@ HOUSE: list[tuple[str, str | None]] = [
     ("per", "cldr drafts entries exact lexicon numerals quantities"),
     ("nouns", LOWER),
     ("everyday", LOWER),
+    ("other_things", "drafts everyday lexicon noun_words"),
     ("counted", LOWER),
     ("marks", LOWER),
     ("measures", LOWER),

@@ -122,6 +122,16 @@ def found(text, locale="en"):
     return [match.quantity for match in find(text, locale=locale)]
 
 
+def test_a_price_and_a_weight_are_two():
+    assert [match.quantity for match in find("Butter is £2 250g.")] == [Money(2, "GBP"), Measure(250, "gram")]
+    assert [match.quantity for match in find("It made £2 250m.")] == [Money("2.25E+9", "GBP")]
+
+
+def test_pressures_and_halves_are_two():
+    assert [match.quantity for match in find("His pressure was 120 over 80.")] == [Number(120), Number(80)]
+    assert [match.quantity for match in find("It is six of one and half a dozen of the other.")] == [Number(6), Number(6)]
+
+
 def test_so_many_of_so_many_are_two():
     for whole in ("members", "UN members", "EU regions"):
         assert found(f"It won 100 of the 193 {whole}.") == [Number(100), Count(193, whole)]

@@ -44,6 +44,7 @@ MONEY_TOO: dict[str, tuple[str, str, str, int]] = {}
 # Names of money that are something else before what the pattern tells ("dos pesos pesados"), or, without one, before any noun.
 # "(?:)" is anything: alone they are no money.
 MONEY_IN_PROSE: dict[str, str] = {}
+MONEY_BEHIND: dict[str, str] = {}  # the same by what stands in front: patterns
 MONEY_VERBS: tuple[str, ...] = ()  # of names of money, what is a verb behind a small number in words: "two won"
 # Names of units and of money that are things up to so many, unless the first pattern finds in front, or the second begins
 # right behind, that they measure or were paid: "12 nodi della rete", "trois couronnes". None where the first tells behind too.
@@ -222,7 +223,7 @@ BELOW_ZERO: tuple[str, ...] = ()  # of MINUS, what a range says once of both its
 OF_AGE = NOTHING  # before "over 65 years", which is an age then, as it is before OLD: "borgere over 65 år", "über 65 Jahre alt"
 OLD: tuple[str, ...] = ()
 PERSONS = WHO_LOSE = MODALS = NOT_OVER = LASTING = ADDED = AGED = HEAPED = CLIMBS = ODDS = TO_ONE = NOTHING
-UP_TO = BELOW = IN = CITED = MARK = STONES = HUNDREDS = OF_PRICES = CIRCA = AGE_ENDS = OF_THEM = OF_THEIRS = NEVER
+UP_TO = FORCE = BELOW = IN = CITED = MARK = STONES = HUNDREDS = OF_PRICES = CIRCA = AGE_ENDS = OF_THEM = OF_THEIRS = NEVER
 DOUBLES: dict[str, str] = {}
 # "Up to" that says where a thing came to, behind a verb of change: "subió hasta los 4 euros"; but not behind NOT_AS_FAR,
 # nor where NOT_SO_FAR stands between the two. Without an article (AS_FAR) it may say by how much.
@@ -252,7 +253,7 @@ VERB_LAST = NOTHING
 WON_OF = NOTHING  # behind a share that was won, of what, so that nothing grew: "gewann 51 % der Stimmen"
 OFF: tuple[str, ...] = ()
 OFF_OR_FROM: tuple[str, ...] = ()
-VALUES = NOTES = r"(?!)"
+VALUES = NOTES = GALES = r"(?!)"
 LOST = COMPASS = NOTHING
 SHORT = ""
 BESIDE = ()

@@ -3,7 +3,7 @@
 NOTHING: frozenset[str] = frozenset()
 
 BEFORE_YEAR = OF_YEARS = AGES = JUST = SLOPES = BEFORE_SLOPE = GUNS = DONE_TO = NOTHING
-DEPARTS = GOES = TIMETABLED = NOTHING
+MONEY_CAPITAL = RATED = LETTERED = SIZED = ATTRIBUTES = DEPARTS = GOES = TIMETABLED = OF_MODELS = NOTHING
 IT_TAKES = ERAS_BEHIND = ERAS = SHOTS = HELD_AGAINST = NUMBERED = CODES = PLACED = BEFORE_HOUR = GOES_IN = ()
 # Of those in front, the ones that are adjectives behind a noun: "el salario mínimo un 3 %".
 ADJECTIVES_TOO = NOTHING
@@ -14,7 +14,7 @@ LEVELS = YEARLY = LENGTHWAYS = LENGTHS = RACES = NEGATIONS = HELPERS = NOTHING
 CALLS = NOTHING  # what one does to a telephone number: "Ring 22 12 34 56"
 VERB_SECOND = False  # whether the verb stands second in a clause, whatever stands first: "In zaal 4 zaten kinderen"
 RANKS = NOTHING  # what has a number in words behind it as its name: "Rang vier"
-MODELS = frozenset("pro max ultra lite plus mini air".split())  # what the names of things end on behind a number, with a capital
+MODELS = frozenset("Pro Max MAX Ultra Lite Plus Mini Air XL".split())  # what the names of things end on behind a number
 CASE_ENDS: tuple[str, ...] = ()  # how words end that are no name of what a number follows: "Gençlerin 5'te 1'i"
 LISTED = NOTHING  # names, without their full stop, of which several numbers are said in a row: "art. 5, 6 i 7", "धारा 420, 406"
 BEFORE_NAME = CLASSES = STREETS = ADDRESS = CLOCK = ARTICLES_OF_NAMES = NOTHING

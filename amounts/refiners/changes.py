@@ -161,10 +161,14 @@ def _said_with(text: str, word: str, before: str, draft: Draft, lex: Lexicon, ag
         _is_share(draft, lex) or before in lex.language.BE or before[-1:] in ",;(" or before[-1:].isdigit()
     )):
         return None
-    if needs == "adverb" and draft.kind is Measure:
+    if needs in ("", "adverb") and draft.kind is Measure:
         then = NEXT_WORD.match(text, draft.right)
         if then is not None and then[1] in lex.language.DISTANT:
-            return None  # "the boat went down 5 miles off the coast"
+            return None  # "the boat went down 5 miles off the coast", "ash fell 60 km downwind"
+    if draft.kind is Money and word.lower() in lex.language.HANDLED and not _has_level(text, draft, lex):
+        who = word_before(text, text.rfind(word, 0, draft.left) - len(before) - 2) if before in lex.language.FILLERS else before
+        if who.lower() in lex.language.WHO_LOSE:
+            return None  # "I just dropped $200 on shoes"
     if needs == "noun" and (not before or before in lex.language.DETERMINERS or word[0].isupper()):
         return None  # "une baisse de 5 %", but "le prix baisse de 5 %"
     if needs and needs not in _NEEDS and before.removeprefix("(") not in needs.split():

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from ..cldr import is_letter, touches
-from ..drafts import ASCII_WORD, Draft, behind
+from ..drafts import ASCII_WORD, NEXT_WORD, Draft, behind
 from ..lexicon import Lexicon, compiled
 from ..lookup import look_up
+from ..noun_words import is_plural
 from ..nouns import TIMES
 from ..quantities import Count, Measure, Money, Number, Ratio
 from .compounds import part_touches
@@ -37,6 +38,7 @@ NAMED_SUM: Final = 32  # characters: the name in front of a plus sign
 _YEARS: Final = re.compile("[12][0-9]{3}[-–][0-9]{2}")
 _CENTURIES: Final = re.compile("[12][0-9]{3}[-–][12][0-9]{3}")
 _SYMBOL: Final = re.compile(r"(?:.*[\s(,;])?[A-Za-z]{1,3}=", re.DOTALL)  # "P=0.001"
+NEAR: Final = 12  # characters: the word in front of years
 LONGEST_SYMBOL: Final = len("(abc=")
 _SHOTS: Final = r"-[a-z]+-[0-9]{1,3}(?![^\W_])"
 _TWO_WORDS: Final = r"(?:[ -]([A-Za-z]+))?(?: ([A-Za-z]+))?"
@@ -145,7 +147,7 @@ def _joined(text: str, draft: Draft, mark: str, lex: Lexicon) -> str | None:
     elif len(parts) == 2:
         if _YEARS.fullmatch(joined[0]) or (
             _CENTURIES.fullmatch(joined[0]) and int(second) - int(first) < LONGEST_TIME
-            and not _unit_follows(text, joined.end(), lex)
+            and not _unit_follows(text, joined.end(), lex) and not _are_hundreds(text, draft.start, joined, lex)
         ):
             why = "year"
         elif any(part[0] == "0" and part != "0" for part in parts):
@@ -155,6 +157,16 @@ def _joined(text: str, draft: Draft, mark: str, lex: Lexicon) -> str | None:
     if why:
         draft.extend(joined.end())
     return why
+
+
+def _are_hundreds(text: str, start: int, joined: re.Match[str], lex: Lexicon) -> bool:
+    """"Some 1200-1400 soldiers": full hundreds, and many of something behind; but "the 1900-1950 papers"."""
+    first, second = joined[0][:4], joined[0][-4:]
+    before = "".join(behind(text, start, NEAR).split()[-1:])
+    noun = NEXT_WORD.match(text, joined.end())
+    return not lex.native and first.endswith("00") and second.endswith("00") and noun is not None and noun[1].islower() and (
+        is_plural(noun[1], lex) and before.lower() not in lex.language.BEFORE_YEAR
+        and (before in lex.modifiers or not before[:1].isupper()))
 
 
 def _unit_follows(text: str, end: int, lex: Lexicon) -> bool:
@@ -174,3 +186,28 @@ def go_on(text: str, draft: Draft) -> None:
 def _is_iban(code: str) -> bool:
     """Are its check digits right?"""
     return int("".join(str(int(char, 36)) for char in code[4:] + code[:4])) % 97 == 1
+
+
+_GROUPS: Final = r"[0-9]{2,6}(?: [0-9]{2,6}){1,5}(?![^\W_]|[.,][0-9])"
+_CARD: Final = r"[0-9]{4}(?: [0-9]{4}){3}(?![,.]?[0-9])"
+
+
+def is_serial(text: str, draft: Draft, words: list[str], lang: SimpleNamespace) -> bool:
+    """"VAT no. GB 123 4567 89", behind its word and perhaps capitals all groups of digits; "My PIN is 4471"; and a card."""
+    end = draft.number_end
+    card = compiled(_CARD).match(text, draft.start) if text[end + 1:end + 2].isdigit() and end - draft.start == 4 else None
+    if card:
+        draft.extend(card.end())
+        return True
+    if not words:
+        return False
+    last = words[-1]
+    before = words[-2].lower() if len(words) > 1 else ""
+    if before in lang.CODES and last in lang.BE:
+        return True
+    if last.lower() not in lang.NUMBERED and not (before in lang.NUMBERED and last.isupper() and last.isalpha()):
+        return False
+    groups = compiled(_GROUPS).match(text, draft.start)
+    if groups:
+        draft.extend(groups.end())
+    return groups is not None

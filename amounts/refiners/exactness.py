@@ -11,7 +11,7 @@ from ..entries import PERCENT, POINTS, SCALE
 from ..lexicon import EQUAL, OR_EQUAL, Lexicon
 from ..nouns import read_per
 from ..quantities import Count, Measure, Money, Multiple, Number, Ratio
-from .senses import OPENERS, SHARES, TURNED, comes_to, is_exactness, is_level, turned
+from .senses import OPENERS, SHARES, TURNED, comes_to, is_exactness, is_level, is_of_model, turned
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -189,6 +189,8 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
         return
     end = stop - len(last) - 1  # of the word before that, which tells most phrases apart
     word = word_before(text, end) if end > 0 else ""
+    if last in lex.language.MODELS and is_of_model([word, last], lex.language):
+        return
     found = phrases.get(word) or phrases.get(_unelided(word.rpartition("\n")[2].lstrip(OPENERS).lower(), lex)) or phrases.get("")
     if found is None:
         return

@@ -11,7 +11,8 @@ from ..lexicon import Lexicon, compiled
 from ..lookup import look_up
 from ..quantities import Count, Number, Ratio
 from .exactness import word_before
-from .senses import OPENERS
+from .list_marks import ITEM, why_mark
+from .senses import OPENERS, is_of_model
 from .years import CROSSED, is_bounded_behind, is_year
 
 TYPE_CHECKING = False
@@ -20,21 +21,15 @@ if TYPE_CHECKING:
     from typing import Final
 
 ADDRESS: Final = re.compile(r" (?:[A-Z][a-z]+ ){1,3}([A-Z][a-z]+)\b")
-_LIST_MARK: Final = re.compile(r"(?:^|\n|[.:;]\s\s)[ \t]*\(?$")
-_ITEM_BEFORE: Final = re.compile(r"(?:\b([^\W\d_]+)|[.:;,])\s+\(?$")
-LIST: Final = 600  # characters: from one item of a list to the next
-ITEM: Final = 12  # characters: the word and the bracket before the mark of one
 _SECTIONS: Final = "§§"
 _SECTION_SIGNS: Final = ("§", _SECTIONS)
 _SPACES: Final = " \n\t\u00a0\u202f\u2009"
 _CLOSING: Final = " .,;)"
-_STOPPED: Final = (". ", "! ", "? ", "; ")
 _APOSTROPHE: Final = re.compile("['’]")
-_GROUPS: Final = r"[0-9]{2,6}(?: [0-9]{2,6}){1,5}(?![^\W_]|[.,][0-9])"
 _SERIAL: Final = r"[0-9]+(?:[ ,-][0-9]{2,6}){1,6}(?![^\W_]|[.,][0-9])"
-_CARD: Final = r"[0-9]{4}(?: [0-9]{4}){3}(?![,.]?[0-9])"
 _NAME: Final = re.compile(r"[A-ZÀ-ÖØ-Þ][\w&/-]*|[a-z][A-Z][A-Za-z]*")  # Boeing, S&P, iPhone
 _INNER_CAPITAL: Final = r"[A-Za-z][a-z]{0,11}[A-Z][A-Za-z]*"  # iPhone, PlayStation
+NAMED_SO: Final = re.compile(r"[A-Z][a-z]+[ -][A-Z][a-z]+")
 _CAMEL: Final = re.compile(r"[a-z]{1,5}[A-Z][A-Za-z]*")  # iOS, macOS
 
 
@@ -60,6 +55,10 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
         draft.number < 0 and _NAME.fullmatch(last) or (lex.native or not whole) and draft.scale is None and _CAMEL.fullmatch(said)
     ):
         return "name"  # "COVID -19 swabs", "iOS 17.2 users", "l'iPhone 15 costa"
+    if low == lang.FORCE and compiled(lang.GALES).match(text, end):
+        return "name"  # "in force 9 winds"
+    if kind is Count and whole and is_of_model(words, lang):
+        return "name"  # "737 Max 9 jets"
     if kind is Count and whole and lex.native and not lang.NOUN_IS_CAPITAL and draft.of[0].isupper() and (
         last in lang.BEFORE_NAME or compiled(_INNER_CAPITAL).fullmatch(said)
     ):
@@ -76,15 +75,16 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
         return "version"  # "USB 3.0", where decimals have a comma
     if low in lang.ERAS:
         return "year"
+    if last == "(" and whole and text[end:end + 1] == ")" and len(words) > 1 and words[-2].lower() in lang.CLASSES:
+        return "name"  # "subsection (3)(b)"
     if kind is Number and not whole and low in lang.BEFORE_HOUR and _is_hour(token) and _is_timed(text, end, words, low, lang):
         return "clock"
     if whole and len(token) == 4 and is_year(text, draft, token, words, lex):
         return "year"
-    if whole and kind is Number and text[end:end + 1] in (".", ")") and text[end + 1:end + 2] in (" ", "\t") and (
-        len(token) <= 2 and (_LIST_MARK.search(behind(text, start, ITEM)) or _is_item(text, start, end, lex)
-                             or _is_step(text, start, end, int(token)))
-    ):
-        return "list"
+    if whole and kind is Number and text[end:end + 1] in (".", ")"):
+        why = why_mark(text, start, end, token, lex)
+        if why:
+            return why
     named = whole and text[end + 1:end + 2].isupper()
     cited = compiled(lang.CITED).match(text, end) if named else None
     if cited:
@@ -111,11 +111,14 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
             return "address"  # "calle Mayor, 12", "plaza Mayor 12", "Hauptstr. 5"
         if not touching and _NAME.fullmatch(said.removesuffix("'s").removesuffix("’s")) and (
             said not in lex.signs or said in lang.NORMS) and (
-            low not in lex.modifiers and low not in lang.STOPS and low not in lang.AGED and low not in lang.SERVES
-            and low not in lang.ADJECTIVE_ENDS and not low.endswith(lang.CASE_ENDS) and not (lex.native and (
-                low in lex.names or _goes_to_unit(text, end, lex) or is_bounded_behind(text, end, "", lex)))
+            (low not in lex.modifiers or is_of_model(words, lang)) and low not in lang.STOPS and low not in lang.AGED
+            and low not in lang.SERVES and low not in lang.ADJECTIVE_ENDS and not low.endswith(lang.CASE_ENDS) and not (
+                lex.native and (low in lex.names or _goes_to_unit(text, end, lex) or is_bounded_behind(text, end, "", lex)))
         ):
             return "name"
+        model = NEXT_WORD.match(text, end)
+        if model is not None and model[1] in lang.MODELS and draft.scale is None:
+            return "name"  # "the 13 Mini", "iPhone 11 Pro and 11 Pro Max"
         if low in lang.ARTICLES_OF_NAMES and not touching and draft.scale is None and text[end:end + 3] not in CROSSED and not (
             are_many(text, end, lang.MANY) or _are_known(text, end, words, lex)
         ):
@@ -142,27 +145,6 @@ def _is_timed(text: str, end: int, words: list[str], low: str, lang: SimpleNames
     return bool(verbs) and verbs[-1] in lang.DEPARTS and (len(verbs) == 1 or verbs[-2] not in lang.BE)
 
 
-def is_serial(text: str, draft: Draft, words: list[str], lang: SimpleNamespace) -> bool:
-    """"VAT no. GB 123 4567 89", behind its word and perhaps capitals all groups of digits; "My PIN is 4471"; and a card."""
-    end = draft.number_end
-    card = compiled(_CARD).match(text, draft.start) if text[end + 1:end + 2].isdigit() and end - draft.start == 4 else None
-    if card:
-        draft.extend(card.end())
-        return True
-    if not words:
-        return False
-    last = words[-1]
-    before = words[-2].lower() if len(words) > 1 else ""
-    if before in lang.CODES and last in lang.BE:
-        return True
-    if last.lower() not in lang.NUMBERED and not (before in lang.NUMBERED and last.isupper() and last.isalpha()):
-        return False
-    groups = compiled(_GROUPS).match(text, draft.start)
-    if groups:
-        draft.extend(groups.end())
-    return groups is not None
-
-
 _UPPER: Final = re.compile(r" [0-9][0-9.,]{0,12}")
 _OF: Final = frozenset((MONEY, PERCENT, SCALE, UNIT))
 
@@ -178,8 +160,16 @@ def _goes_to_unit(text: str, end: int, lex: Lexicon) -> bool:
 def _is_model(text: str, end: int, last: str, lang: SimpleNamespace) -> bool:
     """"Xiaomi 13 Pro", "شاومي 13 برو": a name in front, and behind a word that such names end on."""
     then = text[end + 1:end + 9].partition(" ")[0].rstrip(_CLOSING)
-    return text[end:end + 1] == " " and then.lower() in lang.MODELS and not then[0].islower() and (
-        last[:1].isalpha() and not last[0].islower())
+    return text[end:end + 1] == " " and then in lang.MODELS and last[:1].isalpha() and not last[0].islower()
+
+
+def is_ranked(text: str, start: int, word: str, lang: SimpleNamespace) -> bool:
+    """"On day two", "Round four begins": a number in words that says which; but "the same day two died"."""
+    if word not in lang.RANKS:
+        return False
+    words = behind(text, start, ITEM * 2).split()
+    return not _is_told_of(words, lang) and lang.SEQUENCE.isdisjoint(words[-2:-1]) and (
+        "".join(words[-2:-1]).lower() not in lang.PER)  # nor "the next day two more", "each day two die"
 
 
 def _is_told_of(words: list[str], lang: SimpleNamespace) -> bool:
@@ -196,31 +186,15 @@ def _has_verb_next(words: list[str], lang: SimpleNamespace) -> bool:
 
 
 def _is_sum(words: list[str], last: str, lex: Lexicon) -> bool:
-    """"three numbers: 12, 45 and 600": so many are told, and none is what a thing is called."""
-    return last[-1] == ":" and len(words) > 1 and words[-2].lower() in lex.numbers
+    """"three numbers: 12, 45 and 600", "each day 12 die": so many are told, and none is what a thing is called."""
+    before = words[-2].lower() if len(words) > 1 else ""
+    return last[-1] == ":" and before in lex.numbers or last in lex.language.RANKS and before in lex.language.PER
 
 
 def _is_edition(draft: Draft, last: str) -> bool:
     """The number of a standard and its year, behind who made it: "ISO 9001:2015", "ISO/IEC 27001:2022"."""
     year = draft.base
     return last.isupper() and draft.number >= 10 and year is not None and 1900 < year < 2100
-
-
-def _is_item(text: str, start: int, end: int, lex: Lexicon) -> bool:
-    """"It must be 1) quick, 2) cheap, and 3) safe", "(2) cheap": the mark of an item in running text."""
-    if text[end] != ")" or not text[end + 2:end + 3].isalpha():
-        return False
-    before = _ITEM_BEFORE.search(behind(text, start, ITEM))
-    if before is not None and (before[1] is None or before[1] in lex.language.EITHER):
-        opened = behind(text, start - 1, 2 * ITEM).rpartition(")")[2]
-        return before[1] is None or "(" not in opened  # not "the couple (34 and 36) had"
-    return text[start:end] == "1" and " 2) " in text[end:end + LIST].replace("(", " ")
-
-
-def _is_step(text: str, start: int, end: int, number: int) -> bool:
-    """"1. Heat the oven. 2. Grease the tin.": a sentence's end in front, a capital behind, and the number before it somewhere."""
-    return text[end] == "." and text[start - 2:start] in _STOPPED and text[end + 2:end + 3].isupper() and (
-        f"{number - 1}. " in behind(text, start, LIST))
 
 
 def are_many(text: str, end: int, verbs: tuple[str, ...]) -> bool:
@@ -253,7 +227,10 @@ def _are_known(text: str, end: int, words: list[str], lex: Lexicon) -> bool:
 
 def is_of_the_few(text: str, start: int, word: str, lex: Lexicon) -> bool:
     """"The Big Four", "the Famous Five are back": capitals, and an article before them, make a name of so many."""
-    before = behind(text, start - len(word) - 1, len(" the ")).split()
+    before = behind(text, start - len(word) - 1, ITEM).split()
+    if word == lex.language.THE:  # "the Six Nations", "the Hundred Years' War"; but "Find the Two Men"
+        said = NAMED_SO.match(text, start)
+        return said is not None and bool(before) and (before[-1].islower() or before[-1].lower() in lex.language.STOPS)
     return word[:1].isupper() and word.isalpha() and bool(before) and (
         before[-1].lower() in lex.language.ARTICLES_OF_NAMES and word.lower() not in lex.language.SEQUENCE)
 

@@ -12,9 +12,9 @@ from ..drafts import ASCII_WORD, NEXT_WORD, Draft, behind
 from ..entries import ONES, TENS
 from ..lexicon import Lexicon, compiled
 from ..quantities import Measure, Number, Ratio
-from .digit_shapes import BARE, go_on, why_shape
+from .digit_shapes import BARE, go_on, is_serial, why_shape
 from .in_language import digits_to_call, is_elided, why_in_language
-from .labels import ADDRESS, are_many, is_of_the_few, is_serial, why_label
+from .labels import ADDRESS, are_many, is_of_the_few, is_ranked, why_label
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -162,11 +162,11 @@ def _words(text: str, draft: Draft, lex: Lexicon) -> str | None:
         return "date"
     if draft.kind is Number and draft.modifier is None and text.endswith(lang.PARTS_OF_HOURS, 0, start - 1):
         return "clock"  # "half past seven"
-    if draft.kind is not Measure and (last in lang.CLASSES or (
+    if draft.kind is not Measure and (last in lang.CLASSES or draft.kind is Number and is_ranked(text, start, last, lang) or (
         last in lang.BEFORE_NAME and word[0].isupper() and text[start].isupper()  # "Channel Nine", "Act Two"
     )):
         return "name"
-    if text[start].isupper() and text[start - 1] == " " and draft.kind is not Measure and is_of_the_few(text, start, word, lex):
+    if text[start].isupper() and text[start - 1] == " " and is_of_the_few(text, start, word, lex):
         return "name"
     if low == "one" and last not in lang.MINUS and (
         (draft.kind is Number and draft.per is None) or (
@@ -181,11 +181,11 @@ def _words(text: str, draft: Draft, lex: Lexicon) -> str | None:
         return None
     if low in ("half", "a half"):
         then = ASCII_WORD.match(text, end + 1)
-        if last not in lex.modifiers and not (then and (then[0] == lang.OF or then[0] in lang.DETERMINERS)) and (
+        if last not in lex.modifiers and not (then and (then[0].lower() == lang.OF or then[0].lower() in lang.DETERMINERS)) and (
             not are_many(text, end, lang.HALVES_DO if last[-1:] in _BREAKS else lang.MANY)  # not "the top half will go"
         ):
             return "half"
-    elif low.startswith(_A) and text[end:end + 4] != " of " and last != lang.BY and (
+    elif low.startswith(_A) and text[end:end + 4].lower() != " of " and last != lang.BY and (
         not _MORE_THAN.match(text, end) and not _is_so_much(text, end, last, lex)
     ):
         return "ordinal"

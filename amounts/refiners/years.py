@@ -6,13 +6,15 @@ import re
 
 from ..drafts import Draft, behind
 from ..lexicon import Lexicon
-from ..quantities import Count
+from ..quantities import Count, Number
 from .senses import OPENERS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from types import SimpleNamespace
     from typing import Final
 
+EARLIEST: Final = "1000"
 FIRST: Final = "1100"
 LAST: Final = "2100"
 CROSSED: Final = (" x ", " × ")  # "1920 × 1080"
@@ -29,8 +31,9 @@ _APOSTROPHE: Final = re.compile("['’]")
 def is_year(text: str, draft: Draft, token: str, words: list[str], lex: Lexicon) -> bool:
     """Is ``token`` of four digits, of which nothing says what it is of but perhaps a noun, a year behind these ``words``?"""
     start, end, lang, kind = draft.start, draft.number_end, lex.language, draft.kind
-    if lang.YEAR_MARKED or draft.scale is not None or start != draft.number_start or not FIRST <= token <= LAST or (
-        text[start - 1:start] == "=" or text[end:end + 3] in CROSSED or _is_bounded(text, start, token, words, lex)
+    if lang.YEAR_MARKED or draft.scale is not None or start != draft.number_start or (
+        not _is_in_time(text, draft, token, words, lang) or text[start - 1:start] == "=" or text[end:end + 3] in CROSSED
+        or _is_bounded(text, start, token, words, lex)
     ):
         return False
     low = words[-1].lower().lstrip(OPENERS).rstrip(",:") if words else ""
@@ -51,6 +54,12 @@ def is_year(text: str, draft: Draft, token: str, words: list[str], lex: Lexicon)
          or low == lang.BETWEEN_TOO and not _bounds(before, low, lex))
         and (low.removesuffix(".") in lang.BEFORE_YEAR or low.endswith(_OWNER))
         and not (low in lang.RATIO and before.isdigit()))  # "300 z 1200 pracowników"
+
+
+def _is_in_time(text: str, draft: Draft, token: str, words: list[str], lang: SimpleNamespace) -> bool:
+    """Could it be a year of which one speaks? Of those before 1100 only "in 1066"."""
+    told = draft.kind is Number and f"{''.join(words[-1:])} " in lang.IN and not text.startswith(" of ", draft.number_end)
+    return FIRST <= token <= LAST or told and EARLIEST < token < FIRST
 
 
 def _is_part_of_many(text: str, end: int, lex: Lexicon) -> bool:
