@@ -43,7 +43,7 @@ def read_everyday(text: str, draft: Draft, word: str, end: int, lex: Lexicon) ->
     money = lex.language.MONEY_TOO.get(said.lower())
     if money is not None and (draft.start or end < len(text)) and _is_money(text, draft, end, money, lex):
         draft.set_money(money_entry(money[2], (money[2],), False, Decimal((0, (1,), money[3]))))
-        draft.base = None
+        draft.base, draft.named = None, True
         draft.extend(end)
         return True
     if not are_things(text, draft, said, end, lex):

@@ -76,6 +76,7 @@ UNIT_ENDS = {"år": "års", "er": "ers", "dage": "dages", "time": "times", "mån
 HEAPED = frozenset("toppede toppet strøgne strøget".split())
 HEAD = -1
 VERB_SECOND = True
+DETERMINERS = frozenset("denne dette disse hver hvert min mit mine din sin sit sine en et hans hendes".split())
 QUALIFIERS = {"britiske": "engelske engelsk", "newzealandske": "new_zealandske new_zealandsk"}
 SPELLINGS = ("krone kroner kr kr. kronor krona", "dollar dollars", "rupee rupees rupier", "zloty zlotyer", "franc francs",
              "yuan renminbi", "rubel rubler")

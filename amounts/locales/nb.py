@@ -73,6 +73,7 @@ UNIT_ENDS = {"fot": "fots", "år": "års årene", "årig": "årige", "er": "ers 
 HEAPED = frozenset("toppede toppet strøkne strøken".split())
 HEAD = -1
 VERB_SECOND = True
+DETERMINERS = frozenset("denne dette disse hver hvert min mitt mine din sin sitt sine en et ei hans hennes".split())
 QUALIFIERS = {"kanadiske": "canadiske canadisk", "newzealandske": "new_zealandske new_zealandsk nz",
               "sørafrikanske": "sør-afrikanske sør-afrikansk", "thailandske": "thai thailand", "sveitsiske": "sveitser",
               "britiske": "engelske engelsk"}

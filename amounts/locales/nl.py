@@ -52,15 +52,16 @@ EVERYDAY = {**dict.fromkeys(("knoop", "knopen"), (999, _SAILING, None)), "rad": 
 OTHER_UNITS = {"gr": ("", "gram"), "pk": ("", "metric_horsepower")}
 # A ton of money is 100,000 euros.
 MONEY_TOO = {"ton": (
-    r"\b(?:kost(?:te|ten|en)?|betaal\w*|betalen|\w*prijs|bod|boden|bood|geboden|\w*salaris\w*|loon|verdien\w*|winst|omzet"
+    r"^(?!.*(?:\bweeg|\bwoog|\bwegen\b|gewicht|auto's|vrachtwagen|lading|\bzwaar|\btil|vervoer|\bdraag|\blaad))"
+    r"(?=.*(?:\b(?:kost(?:te|ten|en)?|betaal\w*|betalen|\w*prijs|bod|boden|bood|geboden|\w*salaris\w*|loon|verdien\w*|winst|omzet"
     r"|\w*schuld\w*"
-    r"|\w*hypothe\w+|\w*budget|begroting|begroot|\w*subsidie\w*|\w*boetes?|\w*schade\w*|loterij|erfde|erven|geërfd|erft"
+    r"|\w*hypothe\w+|\w*budget|begroting|begroot|\w*subsidie\w*|\w*boetes?|\w*schade\w*|\w*loterij|erfde|erven|geërfd|erft"
     r"|erfenis|waard"
     r"|duurder|goedkoper|\w*bedrag|lening|leende|geleend|investe\w+|gage|spaarde|gespaard|spaargeld|transfersom|beloning"
     r"|premie|bonus"
     r"|kapitaal|honorarium|uitgetrokken|opbrengst|leverde|\w*waarde|huis|\w*huizen|rijtjeshuis|\w*woning|appartement|verbouwing"
     r"|jackpot|leent|sponsor\w*|\w*geld|inkomens?|inkomsten|kosten|tekort|garage)\b|\bverko\w+ (?:\w+ ){0,4}voor\b"
-    r"|\btr(?:ek|ekt|ekken|ok|okken)\b[^|]{0,24}\|[^|]{0,4}\buit\b|\bbracht(?:en)?\b[^|]{0,24}\|[^|]{0,4}\bop\b",
+    r"|\btr(?:ek|ekt|ekken|ok|okken)\b[^|]{0,24}\|[^|]{0,4}\buit\b|\bbracht(?:en)?\b[^|]{0,24}\|[^|]{0,4}\bop\b))",
     r"(?:\w*schade|\w*schuld(?:en)?|\w*winst|verlies|duurder|goedkoper|waard|extra|korting|subsidie|overwaarde|boven|contant"
     r"|cash|zwart"
     r"|werd|wordt|moest|moet|heb|heeft|krijg|krijgt|kreeg|salaris|jaarsalaris|beschikbaar|kwijt|rijker|armer|kostte|bruto|netto|k)",
@@ -73,6 +74,8 @@ CLINGS = ("'s", "’s")
 HEAPED = frozenset("afgestreken volle bolle opgehoopte".split())
 HEAD = -1
 VERB_SECOND = True
+SOME_OR = True
+DETERMINERS = frozenset("deze die dit dat elk elke ieder iedere mijn jouw zijn haar ons onze hun een".split())
 QUALIFIERS = {"e": "-"}
 SPELLINGS = ("dollar dollars", "frank franken", "pond ponden", "roebel roebels", "roepie roepies")
 USUAL = {"dollars": "USD", "ponden": "GBP", "roebel": "RUB", "frank": "CHF", "roepie": "INR", "peso": "MXN"}
@@ -154,6 +157,8 @@ GROSS = frozenset("bruto netto".split())
 PER_NOUNS = ("persoon", "inwoner", "aandeel", "nacht", "stuk", "st")
 NO_NOUN = ("ig", "t")
 STOPS = frozenset(
+    "kom komt "
+    "bleven vielen stonden liepen wonnen deden woonden wonen "
     "nr "
     "waar incl excl plus nodig "
     "vloog landde startte won verloor ging bleef kreeg begon mag mogen moet moeten wil willen krijgt kost vraagt kreeg reden "

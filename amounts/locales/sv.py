@@ -61,6 +61,7 @@ MONEY_IN_PROSE = {"lek": "(?:)", "sen": "(?:)"}  # games, and what is late
 HEAPED = frozenset("rågade rågad strukna struken toppade toppad".split())
 HEAD = -1
 VERB_SECOND = True
+DETERMINERS = frozenset("denna detta dessa varje min mitt mina din sin sitt sina en ett hans hennes".split())
 USUAL = {"dollar": "USD", "pund": "GBP"}
 NO_HEADS = ("som",)
 QUALIFIERS = {"ska": "sk", "sk": "ska"}

@@ -43,9 +43,8 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
     low = last.lower().lstrip(OPENERS).rstrip(",:")
     said = _APOSTROPHE.split(last)[-1] if lang.ELIDED else last  # "L'iPhone 15", "All'uscita 300 persone"
     whole = token.isdigit()
-    if not touching and last[-1:] != "," and low.endswith(lang.NAME_ENDS) and (
-        draft.scale is None or text[end - 1].isalpha() and text[end - 2].isdigit()  # "nr. 12B"
-    ):
+    lettered = token[-1:].isalpha() and token[-2:-1].isdigit()  # "nr. 12B", "klasse 3B": no billions
+    if not touching and last[-1:] != "," and low.endswith(lang.NAME_ENDS) and (draft.scale is None or lettered):
         serial = compiled(_SERIAL).match(text, start)
         draft.extend(max(draft.end, serial.end() if serial else end))
         return "identifier"  # "telefonnummer 70 12 34 56", "Org.nr. 987 654 321"
@@ -95,7 +94,7 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
     noun = _APOSTROPHE.split(low)[-1] if lang.ELIDED else low  # "l'articolo 14"
     if "/" in noun and noun not in lang.BEFORE_NAME:
         noun = noun.rpartition("/")[2]  # "180C/gas 4"
-    scaled = draft.scale is not None and (lex.native or "." in token)  # "bölüm 3", but "daire 3 milyon lira"
+    scaled = draft.scale is not None and (not lettered if lex.native else "." in token)  # "bölüm 3", but "daire 3 milyon lira"
     if not touching and not scaled and last[-1:] != "," and draft.of != lang.TIMES_NOUN and (
         noun in lang.BEFORE_NAME and (kind is Number or last[-1] != ":" and (
             said != noun or noun in lang.CLASSES and not (noun in lang.PLACED and _is_told_of(words, lang))
@@ -182,7 +181,7 @@ def _is_told_of(words: list[str], lang: SimpleNamespace) -> bool:
 def _has_verb_next(words: list[str], lang: SimpleNamespace) -> bool:
     """"In zaal 4 zaten twintig kinderen": where the verb comes second, nothing is counted behind a preposition and a label."""
     before = words[-2].lower() if len(words) > 1 else ""
-    return before in lang.STOPS and before not in lang.ARTICLES and before not in lang.PER
+    return before in lang.STOPS and not (before in lang.ARTICLES or before in lang.PER or before in lang.DETERMINERS)
 
 
 def _is_sum(words: list[str], last: str, lex: Lexicon) -> bool:
