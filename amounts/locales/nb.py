@@ -156,7 +156,7 @@ BEFORE_NAME = frozenset(
     "uke postboks gruppe runde etappe punkt vedlegg kap. s. figur tabell avsnitt sesong side sider kapittel paragraf § §§ "
     "artikkel rom linje buss spor gate klasse bind trinn kanal versjon type riksvei fylkesvei vers salme sete alternativ "
     "matt matt. str. størrelse ledd tog fly".split())
-NAME_ENDS = ("nummer", "nr", "nr.", "postboks")
+NAME_ENDS = ("nummer", "nr", "nr.", "postboks", "vipps")
 STREET_ENDS = tuple("gata gate gaten vei veien vegen veg plass".split())
 BEFORE_YEAR = frozenset("i siden fra til før etter år året under sommeren vinteren høsten våren".split())
 BEFORE_ORDINAL = frozenset("den det de på i til fra sin sitt hver hvert for".split())

@@ -125,6 +125,7 @@ GROSS = frozenset("brutto netto".split())
 PER_NOUNS = ("person", "invånare", "aktie", "styck", "st", "natt", "hushåll")
 NO_NOUN = ("des", "ligt", "as")
 STOPS = frozenset(
+    "sitter deltog åkte vanns spelas avstår ute inne "
     "bor årligen dagligen "
     "nr "
     "inkl exkl plus krävs behövs räcker saknas kör "
@@ -136,14 +137,14 @@ STOPS = frozenset(
     "mer dem honom henne oss er mig dig sig "
     "lång hög bred djup tjock gammal tung långt högt brett djupt tjockt gammalt tungt "
     "betala visar sänder föll dog kom ligger står leder spelar".split()) - {"år", "månader"}
-ADJECTIVE_ENDS = ("ska", "iga", "nya", "gamla", "stora", "små", "olika", "andra", "ade", "sta")
+ADJECTIVE_ENDS = ("ska", "iga", "nya", "gamla", "stora", "små", "olika", "andra", "ade", "sta", "aste")
 NO_STOPS = ("steg",)  # steps, besides what rose
 RANKS = frozenset("nummer grupp plats".split())
 BEFORE_NAME = frozenset(
     "vecka v v. klass grupp omgång lag etapp punkt sid sid. bilaga postbox figur tabell avsnitt säsong plan lgh sida sidan "
     "kapitel paragraf § §§ artikel rum linje buss väg sal storlek vers psalm psaltaren gate plats sits alternativ matt "
     "matt. ref. tåg flyg".split())
-NAME_ENDS = ("nummer", "nr", "nr.")
+NAME_ENDS = ("nummer", "nr", "nr.", "swish", "plusgiro", "bankgiro")
 STREET_ENDS = tuple("gatan vägen gränd torget stigen allén".split())
 BEFORE_YEAR = frozenset("år året i sedan från till före efter under hösten våren sommaren vintern".split())
 ORDINAL_ENDS = (":e", ":a", " §", " §§", " kap.")
@@ -156,7 +157,8 @@ _HOUR = r"[0-9]{1,2}(?:[.,:][0-9]{2})?(?![0-9])"
 CLOCKS = (rf"(?:(?<=mellan kl )|(?<=mellan kl\. )|(?<=mellan klockan )){_HOUR} och {_HOUR}"
           rf"|(?:(?<=kl )|(?<=kl\. )|(?<=klockan )){_HOUR}(?: ?(?:-|–|till) ?{_HOUR})?|0[0-9][.,:][0-5][0-9](?![0-9]|[.,][0-9])"
           "|(?:"
-          + "|".join(rf"(?<=\b{verb} )" for verb in "går avgår kommer ankommer öppnar stänger börjar slutar startar fram".split())
+          + "|".join(rf"(?<=\b{verb} )" for verb in (
+              "går avgår kommer ankommer öppnar stänger börjar slutar startar slutade började avslutades fram".split()))
           + r")[0-9]{1,2}[,:][0-5][0-9](?![0-9]| ?(?:%|kr|procent))")  # "avgår 14.35"
 CLOCKS += r"|(?:5|10|20|25) över (?:halv )?(?:1[0-2]|[1-9])(?=[,;!?)]|\.(?:\s[A-ZÅÄÖÆØ]|\s*$)|$| och\b)"  # "10 över 8"
 BEFORE_HOURS = ("halv", "kvart över", "kvart i")

@@ -93,9 +93,9 @@ def join(text: str, drafts: list[Draft], lex: Lexicon, strict: bool) -> tuple[li
 
 def _is_some_or(text: str, last: Draft, draft: Draft) -> bool:
     """"een jaar of 5", "een kilo of tien": about so many of it; but "om een uur of 8" is a time of day."""
-    if last.digits or last.kind not in (Measure, Money) or last.number != 1 or last.scale is not None or (
-        last.high is not None or draft.kind is not Number or draft.reason is not None or draft.scale is not None or draft.number <= 1
-    ):
+    if last.digits or last.kind not in (Measure, Money) or last.number != 1 or last.scale is not None or last.high is not None:
+        return False
+    if draft.kind is not Number or draft.reason is not None or draft.scale is not None or draft.number <= 1:
         return False
     if last.of == "hour" and text[max(0, last.start - len("om ")):last.start].lower() == "om ":
         last.reason = draft.reason = "clock"

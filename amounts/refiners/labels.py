@@ -187,7 +187,8 @@ def _has_verb_next(words: list[str], lang: SimpleNamespace) -> bool:
 def _is_sum(words: list[str], last: str, lex: Lexicon) -> bool:
     """"three numbers: 12, 45 and 600", "each day 12 die": so many are told, and none is what a thing is called."""
     before = words[-2].lower() if len(words) > 1 else ""
-    return last[-1] == ":" and before in lex.numbers or last in lex.language.RANKS and before in lex.language.PER
+    per = lex.language.PER_ANY if lex.native else lex.language.PER  # not "i grupp 2"
+    return last[-1] == ":" and before in lex.numbers or last in lex.language.RANKS and before in per
 
 
 def _is_edition(draft: Draft, last: str) -> bool:
