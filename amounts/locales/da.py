@@ -137,6 +137,7 @@ ASIDE = frozenset("året måneden ugen dagen".split())
 EARLIER = frozenset("før inden efter tidligere senere forinden".split())
 PER_NOUNS = ("person", "indbygger", "aktie", "stk", "nat", "husstand", "hoved")
 STOPS = frozenset(
+    "dør ejer "
     "bor årligt månedligt ugentligt dagligt halvårligt "
     "nr "
     "inkl ekskl plus kræves mangler kørte faldt "
@@ -154,20 +155,22 @@ RANKS = frozenset("nummer gruppe".split())
 BEFORE_NAME = frozenset(
     "uge postboks gruppe runde etape punkt bilag kap. s. figur tabel afsnit sæson side sider kapitel paragraf § §§ artikel "
     "rum linje bus spor stk. gade klasse bind trin kanal version type vers salme sæde gate mulighed matt matt. str. "
-    "størrelse tog fly led".split())
+    "størrelse led".split())
 NAME_ENDS = ("nummer", "nr", "nr.", "postboks")
 STREET_ENDS = tuple("gade vej allé plads stræde".split())
 BEFORE_YEAR = frozenset("i siden fra til før efter år året under sommeren vinteren efteråret foråret".split())
 BEFORE_ORDINAL = frozenset("den det de på i til fra sin sit hver hvert for".split())
 DATES = (r"[0-9]{1,2}-tiden\b|[0-9]{2,4}(?:- (?:og|eller) [0-9]{2,4})?'?-?erne\b"
-         r"|(?:(?<=[a-zø]dag )|(?<=\bden )|(?<=\bd\. ))(?:[12]?[0-9]|3[01])/(?:1[0-2]|[1-9])(?![0-9/])"
+         r"|(?:(?<=[a-zø]dag )|(?<=\bden )|(?<=\bd\. ))(?:[12]?[0-9]|3[01])/(?:1[0-2]|[1-9])(?![0-9/]"
+         r"| (?:[dc]?l|k?g|liter|af)\b)"
          r"|(?:[12]?[0-9]|3[01])/(?:1[0-2]|[1-9])(?= kl| (?:1[89]|20)[0-9]{2}\b)")
 POSTCODES = ((r"[0-9]{4}(?= [A-ZÆØÅ][a-zæøå])", r"[A-ZÆØÅ][\w. ]{1,30} [0-9]{1,3} ?[A-Za-z]?,\s(?:[^,\n]{1,12},\s)?"),)
 _HOUR = r"[0-9]{1,2}(?:[.,:][0-9]{2})?(?![0-9])"
 CLOCKS = (rf"(?:(?<=mellem kl\. )|(?<=mellem kl )|(?<=mellem klokken )){_HOUR} og {_HOUR}"
           rf"|(?:(?<=kl\. )|(?<=kl )|(?<=klokken )){_HOUR}(?: ?(?:-|–|til) ?{_HOUR})?|0[0-9][.,:][0-5][0-9](?![0-9]|[.,][0-9])"
           r"|(?:"
-          + "|".join(rf"(?<=\b{verb} )" for verb in "går kører afgår ankommer åbner lukker begynder slutter starter".split())
+          + "|".join(rf"(?<=\b{verb} )" for verb in (
+              "går kører afgår ankommer åbner lukker begynder slutter starter startede sluttede fremme ankomst".split()))
           + r")[0-9]{1,2}[,:][0-5][0-9](?![0-9]| ?(?:%|kr|p\w*ct|pro[cs]ent))")  # "afgår 14.35"
 CLOCKS += r"|(?:5|10|20|25) over (?:halv )?(?:1[0-2]|[1-9])(?=[,;!?)]|\.(?:\s[A-ZÅÄÖÆØ]|\s*$)|$| og\b)"  # "10 over 8"
 BEFORE_HOURS = ("halv", "kvart over", "kvart i")

@@ -137,6 +137,7 @@ ASIDE = frozenset("året måneden uka uken dagen".split())
 EARLIER = frozenset("før innen etter tidligere senere forut".split())
 PER_NOUNS = ("person", "innbygger", "aksje", "stk", "natt", "husstand", "hode")
 STOPS = frozenset(
+    "dør eier "
     "bor årlig månedlig ukentlig daglig halvårlig "
     "nr "
     "inkl ekskl pluss kreves mangler kjører kjørte falt "
@@ -155,20 +156,21 @@ RANKS = frozenset("nummer gruppe plass".split())
 BEFORE_NAME = frozenset(
     "uke postboks gruppe runde etappe punkt vedlegg kap. s. figur tabell avsnitt sesong side sider kapittel paragraf § §§ "
     "artikkel rom linje buss spor gate klasse bind trinn kanal versjon type riksvei fylkesvei vers salme sete alternativ "
-    "matt matt. str. størrelse ledd tog fly".split())
+    "matt matt. str. størrelse ledd tog ".split())
 NAME_ENDS = ("nummer", "nr", "nr.", "postboks", "vipps")
 STREET_ENDS = tuple("gata gate gaten vei veien vegen veg plass".split())
 BEFORE_YEAR = frozenset("i siden fra til før etter år året under sommeren vinteren høsten våren".split())
 BEFORE_ORDINAL = frozenset("den det de på i til fra sin sitt hver hvert for".split())
 DATES = (r"[0-9]{1,2}-(?:tida|tiden)\b|[0-9]{2,4}-(?: (?:og|eller|til) [0-9]{2,4}-)?(?:årene|åra|tallet)"
-         r"|(?:(?<=[a-zø]dag )|(?<=\bden ))(?:[12]?[0-9]|3[01])/(?:1[0-2]|[1-9])(?![0-9/])"
+         r"|(?:(?<=[a-zø]dag )|(?<=\bden ))(?:[12]?[0-9]|3[01])/(?:1[0-2]|[1-9])(?![0-9/]| (?:[dc]?l|k?g|liter|av|af)\b)"
          r"|(?:[12]?[0-9]|3[01])/(?:1[0-2]|[1-9])(?= kl| (?:1[89]|20)[0-9]{2}\b)")
 POSTCODES = ((r"[0-9]{4}(?= [A-ZÆØÅ][a-zæøå])", r"[A-ZÆØÅ][\w. ]{1,30} [0-9]{1,3} ?[A-Za-z]?,\s(?:[^,\n]{1,12},\s)?"),)
 _HOUR = r"[0-9]{1,2}(?:[.,:][0-9]{2})?(?![0-9])"
 CLOCKS = (rf"(?:(?<=mellom kl\. )|(?<=mellom kl )|(?<=mellom klokken )|(?<=mellom klokka )){_HOUR} og {_HOUR}"
           rf"|(?:(?<=kl\. )|(?<=kl )|(?<=klokken )|(?<=klokka )){_HOUR}(?: ?(?:-|–|til) ?{_HOUR})?"
           r"|0[0-9][.,:][0-5][0-9](?![0-9]|[.,][0-9])|(?:"
-          + "|".join(rf"(?<=\b{verb} )" for verb in "går avgår ankommer åpner stenger begynner slutter starter framme".split())
+          + "|".join(rf"(?<=\b{verb} )" for verb in (
+              "går avgår ankommer åpner stenger begynner slutter starter startet sluttet framme".split()))
           + r")[0-9]{1,2}[,:][0-5][0-9](?![0-9]| ?(?:%|kr|p\w*ct|pro[cs]ent))")  # "avgår 14.35"
 CLOCKS += r"|(?:5|10|20|25) (?:på|over) (?:halv )?(?:1[0-2]|[1-9])(?=[,;!?)]|\.(?:\s[A-ZÅÄÖÆØ]|\s*$)|$| og\b)"  # "10 over 8"
 BEFORE_HOURS = ("halv", "kvart over", "kvart på")

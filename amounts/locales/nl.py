@@ -157,6 +157,7 @@ GROSS = frozenset("bruto netto".split())
 PER_NOUNS = ("persoon", "inwoner", "aandeel", "nacht", "stuk", "st")
 NO_NOUN = ("ig", "t")
 STOPS = frozenset(
+    "trok trekt "
     "kom komt "
     "bleven vielen stonden liepen wonnen deden woonden wonen "
     "nr "

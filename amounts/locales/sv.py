@@ -125,6 +125,8 @@ GROSS = frozenset("brutto netto".split())
 PER_NOUNS = ("person", "invånare", "aktie", "styck", "st", "natt", "hushåll")
 NO_NOUN = ("des", "ligt", "as")
 STOPS = frozenset(
+    "sågs "
+    "dör äger "
     "sitter deltog åkte vanns spelas avstår ute inne "
     "bor årligen dagligen "
     "nr "
@@ -143,13 +145,13 @@ RANKS = frozenset("nummer grupp plats".split())
 BEFORE_NAME = frozenset(
     "vecka v v. klass grupp omgång lag etapp punkt sid sid. bilaga postbox figur tabell avsnitt säsong plan lgh sida sidan "
     "kapitel paragraf § §§ artikel rum linje buss väg sal storlek vers psalm psaltaren gate plats sits alternativ matt "
-    "matt. ref. tåg flyg".split())
+    "matt. ref. tåg ".split())
 NAME_ENDS = ("nummer", "nr", "nr.", "swish", "plusgiro", "bankgiro")
 STREET_ENDS = tuple("gatan vägen gränd torget stigen allén".split())
 BEFORE_YEAR = frozenset("år året i sedan från till före efter under hösten våren sommaren vintern".split())
 ORDINAL_ENDS = (":e", ":a", " §", " §§", " kap.")
 DATES = (r"[0-9]{2,4}-(?: (?:och|eller|till) [0-9]{2,4}-)?(?:tal(?:et|ets|en|ens)|åren)\b|[0-9]{1,2}-tiden\b|[1-9]0-årsåldern\b"
-         r"|(?:(?<=[a-zö]dag )|(?<=\bden ))(?:[12]?[0-9]|3[01])/(?:1[0-2]|[1-9])(?![0-9/])"
+         r"|(?:(?<=[a-zö]dag )|(?<=\bden ))(?:[12]?[0-9]|3[01])/(?:1[0-2]|[1-9])(?![0-9/]| (?:[dc]?l|k?g|liter|av|af)\b)"
          r"|(?:[12]?[0-9]|3[01])/(?:1[0-2]|[1-9])(?= kl| (?:1[89]|20)[0-9]{2}\b)")
 LAWS = r"(?:1[6-9]|20)[0-9]{2}(?::(?!1\b)| (?:s|ref)\. )[0-9]{1,4}\b"
 POSTCODES = ((r"[1-9][0-9]{2} [0-9]{2}(?= [A-ZÅÄÖ][a-zåäö])", r"(?<![0-9.,])"),)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 ADDRESS: Final = re.compile(r" (?:[A-Z][a-z]+ ){1,3}([A-Z][a-z]+)\b")
 _SECTIONS: Final = "§§"
+_PARTING: Final = (",", ";", ":", ".")
 _SECTION_SIGNS: Final = ("§", _SECTIONS)
 _SPACES: Final = " \n\t\u00a0\u202f\u2009"
 _CLOSING: Final = " .,;)"
@@ -180,8 +181,11 @@ def _is_told_of(words: list[str], lang: SimpleNamespace) -> bool:
 
 def _has_verb_next(words: list[str], lang: SimpleNamespace) -> bool:
     """"In zaal 4 zaten twintig kinderen": where the verb comes second, nothing is counted behind a preposition and a label."""
-    before = words[-2].lower() if len(words) > 1 else ""
-    return before in lang.STOPS and not (before in lang.ARTICLES or before in lang.PER or before in lang.DETERMINERS)
+    said = words[-2] if len(words) > 1 else ""
+    before, ahead = said.lower(), words[-3] if len(words) > 2 else ""
+    begins = said[:1].isupper() or ahead[-1:] in _PARTING or ahead.isdigit() or ahead in lang.EITHER
+    return begins and before in lang.STOPS and not (
+        before in lang.ARTICLES or before in lang.PER_ANY or before in lang.DETERMINERS)
 
 
 def _is_sum(words: list[str], last: str, lex: Lexicon) -> bool:
