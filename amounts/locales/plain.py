@@ -210,6 +210,7 @@ AFTER = {"at_least": "+"}
 # Behind what says "over" and "under", with or without its last word, and in front of it: these are at least and at most so much.
 OR_EQUAL: tuple[str, ...] = ()
 EQUAL_OR: tuple[str, ...] = ()
+EQUAL_BEHIND: tuple[str, ...] = ()  # and behind what stands behind the figure: "100'den büyük veya eşit"
 CLITICS: tuple[str, ...] = ()  # words that touch the number behind them, each with a space in front: "و150", "بـ5"
 CLITIC_ENDS = NOTHING  # their last characters
 VERB_FIRST = False  # whether the subject stands between a verb and its figure: "صعد النفط دولارين إلى 85 دولارا"

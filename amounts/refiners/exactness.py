@@ -336,6 +336,9 @@ def _after(text: str, draft: Draft, phrases: list[tuple[str, str]], lex: Lexicon
             until = phrase == lex.language.UNTIL and text.endswith(lex.language.DATIVES, 0, stop)
             draft.modifier = "at_most" if until else modifier
             draft.right = stop + len(phrase)
+            equal = next((equal for equal in lex.language.EQUAL_BEHIND if text.startswith(equal, draft.right)), "")
+            if equal and modifier in OR_EQUAL:  # "100'den büyük veya eşit"
+                draft.modifier, draft.right = OR_EQUAL[modifier], draft.right + len(equal)
             if phrase[:3] in _BEFORE_RATE and draft.per is None and not lex.native:
                 right = draft.right
                 read_per(text, draft, lex, right)  # "50 hours or more a week"
