@@ -65,6 +65,8 @@ IN_PROSE = {"s": (r"\. ?[a-zäöü]", ""), "S": ("", ""), "T": (r"-[A-Z]", ""), 
 NOT_UNITS = frozenset(("in", "ins"))
 HEAPED = frozenset("gehäufte gehäufter gehäuften gestrichene gestrichener gestrichenen gestr".split())
 HEAD = -1
+DETERMINERS = frozenset("der die das dem den des im am beim zum zur vom ein eine einem einer eines jede jeder jedem jedes pro je "
+                        "diese dieser diesem dieses".split())
 QUALIFIERS = {"e": "er en"}
 MONEY_IN_PROSE = {"real": "-[A-Z]"}  # Real-Märkte
 SPELLINGS = ("dollar dollars", "franken frankens", "rupie rupien", "rubel rubeln rubels", "pfund pfunds", "peso pesos",
@@ -167,6 +169,7 @@ PER_NOUNS = ("person", "kopf", "einwohner", "einwohnern", "menschen", "personen"
              "flasche")
 NO_NOUN = ("t",)
 STOPS = frozenset(
+    "höhe richtung fahrtrichtung "
     "und oder aber auf an in im am aus bei mit nach von vom zu zum zur für durch gegen ohne um über unter vor hinter neben "
     "zwischen bis seit während wegen trotz der die das den dem des sind war waren wird "
     "werden wurde wurden haben hatte hatten kann können soll sollen muss müssen sich es er sie wir ihr ich du nicht auch "
