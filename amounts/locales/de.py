@@ -65,6 +65,7 @@ IN_PROSE = {"s": (r"\. ?[a-zäöü]", ""), "S": ("", ""), "T": (r"-[A-Z]", ""), 
 NOT_UNITS = frozenset(("in", "ins"))
 HEAPED = frozenset("gehäufte gehäufter gehäuften gestrichene gestrichener gestrichenen gestr".split())
 HEAD = -1
+PLACED = tuple("klasse raum zimmer gruppe satz anhang anlage halle etage seite station band teil staffel folge stock".split())
 DETERMINERS = frozenset("der die das dem den des im am beim zum zur vom ein eine einem einer eines jede jeder jedem jedes pro je "
                         "diese dieser diesem dieses".split())
 QUALIFIERS = {"e": "er en"}

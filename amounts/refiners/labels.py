@@ -99,7 +99,7 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
     scaled = draft.scale is not None and (not lettered if lex.native else "." in token)  # "bölüm 3", but "daire 3 milyon lira"
     if not touching and not scaled and last[-1:] != "," and draft.of != lang.TIMES_NOUN and (
         noun in lang.BEFORE_NAME and (kind is Number or last[-1] != ":" and (
-            said != noun and not (lang.NOUN_IS_CAPITAL and _is_determined(words, draft, lang))
+            said != noun and not (lang.NOUN_IS_CAPITAL and noun in lang.PLACED and _is_determined(words, draft, lang))
             or noun in lang.CLASSES and not (noun in lang.PLACED and _is_told_of(words, lang))
             or lang.VERB_SECOND and _has_verb_next(words, lang)))
         or kind is Number and noun[-1:] == "s" and noun[:-1] in lang.CLASSES  # "grades 3 and 4"
@@ -182,7 +182,7 @@ def _is_told_of(words: list[str], lang: SimpleNamespace) -> bool:
 
 
 def _is_determined(words: list[str], draft: Draft, lang: SimpleNamespace) -> bool:
-    """"In jeder Klasse 30 Kinder", "im dritten Satz 12 Punkte": no name of one; but "im Artikel 5 Absatz 3", "der Ziffer 5 GG"."""
+    """"In jeder Klasse 30 Kinder", "im dritten Satz 12 Punkte": no name; but "im Artikel 5 Absatz 3", "der Ziffer 5 GG"."""
     thing, before = draft.of.rpartition(" ")[2], words[-2].lower() if len(words) > 1 else ""
     if thing.lower() in lang.BEFORE_NAME or not thing[1:2].islower():
         return False
