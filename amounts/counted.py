@@ -40,6 +40,8 @@ def read_next_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
             break
         if lang.NO_NOUN and _is_verb(draft, word[1], lang):
             break
+        if lang.VERB_SECOND and word[1] in lex.moves and word[1] not in lang.NO_STOPS:
+            break  # "fra 1990 til 2000 økte tallet"
         if lex.read_cardinal(text, word.start(1)):
             break  # "cero tres": numbers one by one
         if draft.number == 1 and word[1].lower() in lang.FRACTIONS:

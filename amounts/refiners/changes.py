@@ -199,7 +199,8 @@ def _drops(text: str, draft: Draft, things: str, lex: Lexicon) -> bool:
     if draft.kind not in (Count, Measure) or _is_share(draft, lex) or draft.of.startswith("degree"):
         return False
     then = NEXT_WORD.match(text, draft.right)
-    return not things or then is not None and then[1].lower() in things.split()
+    thing = draft.of.rpartition(" ")[2] if draft.kind is Count else then[1].lower() if then else ""
+    return not things or thing in things.split()
 
 
 def _said_with_by(words: list[str], draft: Draft, lex: Lexicon) -> str | None:

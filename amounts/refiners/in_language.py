@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from typing import Final
 
 # Behind the word for it any run of digits is a telephone number; behind what one does with it a run of FEWEST.
-_PHONES: Final = frozenset("tel tél téléphone telefon telefono teléfono telefone tlf fax тел телефон".split())
+_PHONES: Final = frozenset("mob tel tél téléphone telefon telefono teléfono telefone tlf fax тел телефон".split())
 FEWEST: Final = 8
 SHORTEST: Final = 2  # digits of an emergency number
 _LONGEST_ADDRESS: Final = 400

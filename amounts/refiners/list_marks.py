@@ -38,7 +38,8 @@ def _is_item(text: str, start: int, end: int, lex: Lexicon) -> bool:
         return False
     before = _ITEM_BEFORE.search(behind(text, start, ITEM))
     if before is not None and (before[1] is None or before[1] in lex.language.EITHER):
-        return True
+        opened = behind(text, start - 1, 2 * ITEM).rpartition(")")[2]
+        return before[1] is None or "(" not in opened  # not "the couple (34 and 36) had"
     return text[start:end] == "1" and " 2) " in text[end:end + _LIST].replace("(", " ")
 
 
