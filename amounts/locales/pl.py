@@ -44,16 +44,17 @@ DECIMALS_BEHIND = {"meter": 2}
 ONE_AND = {"godzinę i": "hour", "godzina i": "hour", "godziny i": "hour", "dobę i": "day", "tydzień i": "week", "rok i": "year",
            "roku i": "year", "minutę i": "minute"}
 NO_ONE = frozenset(("każdą", "każdy", "tego", "tym"))
+_ADJECTIVES = {**{stem + end: unit for stem, unit in (
+                   ("minutow", "minute"), ("godzinn", "hour"), ("litrow", "liter"), ("metrow", "meter"))
+                  for end in "y a e ego ej emu ym ą ych ymi".split()},
+               **dict.fromkeys("letni letnia letnie letniego letniej letniemu letnim letnią letnich letnimi".split(), "year")}
+HYPHENED = frozenset(word for word in _ADJECTIVES if word.endswith(("e", "ych", "ymi", "ich", "imi")))  # those of several
 UNITS = { "ar": "100 meter**2", "ary": "100 meter**2", "arów": "100 meter**2", "dag": "10 gram",
          "m sześc.": "meter**3",
          "kwadrans": "15 minute", "kwadranse": "15 minute", "kwadransów": "15 minute",
          **dict.fromkeys(("łyżka", "łyżki", "łyżek"), "tablespoon"),
          "mkw": "meter**2", "m kw.": "meter**2", "km kw.": "kilometer**2",
-         **{stem + end: unit for stem, unit in (
-             ("minutow", "minute"), ("godzinn", "hour"), ("litrow", "liter"), ("metrow", "meter"))
-            for end in "y a e ego ej emu ym ą ych ymi".split()},
-         **dict.fromkeys("letni letnia letnie letniego letniej letniemu letnim letnią letnich letnimi "
-                                          "latek latka latkowie latków".split(), "year")}
+         **_ADJECTIVES, **dict.fromkeys("latek latka latkowie latków".split(), "year")}
 NOT_UNITS = frozenset("u")
 
 HEAD = 0
@@ -140,7 +141,7 @@ STOPS = frozenset(
     "jej ich jego mu im ja ty my wy on ona ono oni one ten ta to te ci tej tego tych jak jako niż więcej mniej około ponad "
     "raz temu później wcześniej r jedzie jadą zginęli zginęły zostali zostały plus przeciw wstrzymało wymaga "
     "pobiera wynosi oznacza dotyczy odjeżdża dochodzi stanowi trafia trafi zaczyna kończy".split())
-ADJECTIVE_ENDS = ("ych", "ich", "ne", "owe", "skie")
+ADJECTIVE_ENDS = ("ych", "ich", "letnie", "ne", "owe", "skie")
 LISTED = frozenset("art ust pkt § poz lit tab rys".split())
 CLASSES = frozenset("ust. art. par. § nr nr. numer pkt poz. lok. rys. tab. kod program programu programie programem".split())
 BEFORE_NAME = CLASSES | frozenset("pokoju sezonie odcinku linii wiersz kanał benzyna peron lata latach strona strony str "

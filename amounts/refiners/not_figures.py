@@ -148,7 +148,7 @@ def _seat(text: str, draft: Draft, lex: Lexicon) -> str | None:
     """"seat 12C", "14C Larch Road": a letter behind the number of something that has numbers is no degree."""
     last = "".join(behind(text, draft.start, NEAR).split()[-1:]).lower().replace("’", "'").rpartition("'")[2]
     if last in lex.language.BEFORE_NAME and text[draft.number_start:draft.number_end].isdigit() and (
-        draft.end == draft.number_end + 1 or last[-1] == "."  # "l'art. 2043 c.c."
+        draft.end == draft.number_end + 1 or last[-1] == "." or lex.native and text[draft.end - 1].isupper()  # "art. 2043 c.c."
     ):
         then = None if draft.of.startswith("degree") else NEXT_WORD.match(text, draft.end)
         return None if then and then[1] in lex.language.LENGTHWAYS else "name"  # "a door 2m wide"
