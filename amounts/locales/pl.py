@@ -32,8 +32,8 @@ PERCENT = ("%", "procent", "procenta", "procenty", "procentów", "procentach", "
            *(f"procentow{end}" for end in "y a e ego ej emu ym ą ych ymi".split()))
 POINT_NOUNS = ("punktów",)
 POINTS = {"punkt procentowy": 0, "punkty procentowe": 0, "punktów procentowych": 0, "punktu procentowego": 0, "pkt proc.": 0,
-          "p.p.": 0, "pkt. proc.": 0, "punktów bazowych": -2, "punkty bazowe": -2, "pb": -2, "pkt bazowych": -2,
-          "pkt baz.": -2}
+          "p.p.": 0, "pp": 0, "pp.": 0, "pkt. proc.": 0, "punktów bazowych": -2, "punkty bazowe": -2, "pb": -2,
+          "pkt bazowych": -2, "pkt baz.": -2}
 
 # The dative, the instrumental and the locative of units, "po 20 latach", "z dwoma kilogramami", and the accusative of one.
 UNIT_ENDS = {"ów": "om ami ach", "a": "ę", **{
@@ -50,11 +50,12 @@ _ADJECTIVES = {**{stem + end: unit for stem, unit in (
                **dict.fromkeys("letni letnia letnie letniego letniej letniemu letnim letnią letnich letnimi".split(), "year")}
 HYPHENED = frozenset(word for word in _ADJECTIVES if word.endswith(("e", "ych", "ymi", "ich", "imi")))  # those of several
 UNITS = { "ar": "100 meter**2", "ary": "100 meter**2", "arów": "100 meter**2", "dag": "10 gram",
-         "m sześc.": "meter**3",
+         "m sześc.": "meter**3", "st.": "degree", "st. celsjusza": "degree_Celsius",
          "kwadrans": "15 minute", "kwadranse": "15 minute", "kwadransów": "15 minute",
          **dict.fromkeys(("łyżka", "łyżki", "łyżek"), "tablespoon"),
          "mkw": "meter**2", "m kw.": "meter**2", "km kw.": "kilometer**2",
          **_ADJECTIVES, **dict.fromkeys("latek latka latkowie latków".split(), "year")}
+IN_PROSE = dict.fromkeys(("stopa", "stopy", "stóp", "stopę"), (r" (?:procent|zwrot|bezroboc|dyskont|inflac|referenc)", None))
 NOT_UNITS = frozenset("u")
 
 HEAD = 0
@@ -67,11 +68,13 @@ SPELLINGS = tuple(f"{one} {many} {stem}ami {stem}om {stem}ach" for one, many, st
     ("dolar", "dolarów dolary dolara", "dolar"), ("funt", "funtów funty funta", "funt"), ("frank", "franków", "frank"),
     ("rubel", "rubli", "rubl"), ("korona", "koron", "koron"), ("jen", "jenów", "jen"))) + ("złoty złotych złotymi złotym",)
 QUALIFIERS = {"skich": "skimi skim", "ckich": "ckimi ckim", "zkich": "zkimi zkim"}
-NO_HEADS = ("nowy", "nowe", "nowych",  # of the others one has more often: medicines, goods, patches, pools, salts
+NO_HEADS = ("nowy", "nowe", "nowych", "nowego", "stary",
+            # of the others one has more often: cinemas, plays, medicines, goods, patches, pools, salts
+            "kina", "drama", "dramy",
             "leki", "leków", "dobra", "łaty", "łat", "pule", "pul", "sole", "soli")
 USUAL = {"dolar": "USD", "funt": "GBP", "rubel": "RUB", "frank": "CHF"}
 MONEY_IN_PROSE = dict.fromkeys(("marka", "marki", "marek", "markę"), "(?:)")  # brands
-MONEY_IN_PROSE["złotych"] = r"(?:,| i|,? oraz) \S+ (?:srebrn|brązow)"  # medals
+MONEY_IN_PROSE |= dict.fromkeys(("złote", "złotych"), r"(?:,| i|,? oraz) \S+ (?:srebrn|brązow)")  # medals
 NICKNAMES = {"zl": "PLN", "dol": "USD", "dol.": "USD", "pln": "PLN", "marek": "DEM",
              "polskich złotych": "PLN"}
 NICKNAMES |= dict.fromkeys(("złotówka", "złotówki", "złotówek", "złotówkę"), "PLN")
@@ -158,9 +161,13 @@ ORDINAL_BEHIND = r" (?:pierwsz|drug|trzec|czwart|piąt|szóst|siódm|ósm|dziewi
                  r"(?:y|a|e|ego|ej|emu|ym|ą|i|iego|iej|iemu|im|ia|ią|ie)\b"  # "sto pierwszy"; but "sto drugich dań"
 SPOKEN_CLOCKS = rf"(?:(?<=\bza )|(?<=\bZa ))\w+(?: \w+)? (?:{_HOURS})a\b|\w+(?: \w+)? po (?:{_HOURS})i?ej\b"
 CLOCKS = r"(?<=godz\. )[0-9]{1,2}(?:[.,:][0-9]{2})?|(?<=godzinie )[0-9]{1,2}(?:[.,:][0-9]{2})?" \
+         r"|(?:[01]?[0-9]|2[0-3]) (?:rano|wieczorem|po południu)\b" \
          r"|(?<=\bo )(?:[01]?[0-9]|2[0-3]),[0-5][0-9](?![0-9])(?! ?(?:mln|tys|mld|pkt))"
-DATES = r"[12][0-9]{3} (?:r\.|roku)"
-ORDINALS = r"[0-9]{1,4}\. (?=(?-i:[a-ząćęłńóśźż]))"
+DATES = r"[12][0-9]{3} (?:r\.|roku)|(?:(?<=\bw )|(?<=\bW ))[0-9]{2} r\."
+# Behind a number that asks for several, what is one: "w 18 wieku", "2 rok studiów", "na 3 piętrze".
+_ONE = ("wieku roku rok klasie secie piętrze kwartale etapie rundzie semestrze sezonie miejscu kilometrze kolejce tygodniu "
+        "miesiącu dniu stuleciu").replace(" ", "|")
+ORDINALS = r"[0-9]{1,4}\. (?=(?-i:[a-ząćęłńóśźż]))" rf"|(?:[2-9]|[1-9][0-9]{{1,2}}) (?:{_ONE})\b"
 ADDRESSES = r"[0-9]{1,3}[A-Za-z]? (?:m|lok)\. ?[0-9]{1,4}\b"
 CALLS = frozenset("zadzwoń dzwoń dzwonić".split())
 
