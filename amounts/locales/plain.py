@@ -193,8 +193,8 @@ VERB_FIRST = False  # whether the subject stands between a verb and its figure: 
 # What is "until" behind a dative: "35 dereceye kadar", but "35 kişi kadar" are about so many; behind a range it closes that.
 UNTIL = NEVER
 DATIVES: tuple[str, ...] = ()
-THAN_BEHIND: tuple[str, ...] = ()  # "more" and "less" that stand behind an ablative alone: "5 liradan fazla"
-ABLATIVES: tuple[str, ...] = ()
+# Phrases of AFTER, each with its space, that stand behind a case alone, and how that ends: "5 liradan fazla".
+THAN_BEHIND: dict[str, tuple[str, ...]] = {}
 GOING_UP = MINUS = ()
 BELOW_ZERO: tuple[str, ...] = ()  # of MINUS, what a range says once of both its ends: "零下三到五度"
 OF_AGE = NOTHING  # before "over 65 years", which is an age then, as it is before OLD: "borgere over 65 år", "über 65 Jahre alt"
