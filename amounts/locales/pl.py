@@ -150,6 +150,7 @@ CLASSES = frozenset("ust. art. par. § nr nr. numer pkt poz. lok. rys. tab. kod 
 BEFORE_NAME = CLASSES | frozenset("pokoju sezonie odcinku linii wiersz kanał benzyna peron lata latach strona strony str "
                                   "str. rozdział artykuł art pokój sezon odcinek linia sala sali "
                                   "kat. ust tom rozmiar ul ul.".split())
+LAWS = r"(?:45|90|105|120)\+[0-9]{1,2}(?![0-9])"  # minutes of a match
 STREETS = frozenset("ul. al. pl. os. ulica ulicy aleja alei plac placu".split())
 BEFORE_YEAR = frozenset("w od do po przed rok roku lata latem zimą jesienią wiosną z".split())
 BEFORE_ORDINAL = frozenset("w na od do po przed z".split())

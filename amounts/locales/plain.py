@@ -176,7 +176,7 @@ NICKNAMES: dict[str, str] = {}
 NORMS = {"Euro": 7}  # what is a norm as well, up to that number: cars of "Euro 6"
 # A scale and a currency in one word, with its power of ten: "mkr", "M€".
 SCALED_MONEY: dict[str, tuple[str, int | str]] = {}  # "-": no usual one; a power, or a factor
-# The hundredths of currencies by the names that travel; a language's own are in MINOR.
+# The hundredths of currencies, or thousandths, by the names that travel; a language's own are in MINOR.
 MINOR_ABROAD = (("", "¢", "USD EUR CAD AUD NZD HKD SGD ZAR"), ("paise paisa", "", "INR PKR NPR"), ("fen", "", "CNY"),
                 ("rappen", "rp", "CHF"), ("groszy grosz", "", "PLN"), ("satang", "", "THB"), ("haleru haléřů", "", "CZK"),
                 ("centavos centavo", "", "- MXN BRL ARS PHP COP"), ("sen", "", "- MYR IDR"))
