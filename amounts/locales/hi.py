@@ -101,8 +101,9 @@ UNITS = {name.replace("_", " "): unit for unit, names in {
     "degree_Fahrenheit": "डिग्री_फॉरेनहाइट डिग्री_फारेनहाइट डिग्री_फॉ फॉरेनहाइट फारेनहाइट",
 }.items() for name in names.split()}
 # "दो बार" is twice, "14वें पीएम" a minister, "2 ला दो" asks for two.
-IN_PROSE: dict[str, tuple[str, str | None]] = {**dict.fromkeys(("बार", "पीएम", "ला"), ("", "")),
-                                              **dict.fromkeys(("लाइट", "ड्रम"), ("", None))}
+IN_PROSE: dict[str, tuple[str, str | None]] = {
+    **dict.fromkeys(("बार", "ला"), ("", "")), "पीएम": (r" (?:ने|को|का|की|के|पर|से|तक|आए)", ""),
+    **dict.fromkeys(("लाइट", "ड्रम"), ("", None))}
 NOT_UNITS = frozenset(("से॰", "व", "दि", "ट", "गै"))
 
 # ---------------------------------------------------------------- what is not a figure
