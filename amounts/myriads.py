@@ -72,6 +72,10 @@ def read_myriads(text: str, pos: int, lex: Lexicon, first: Decimal | None = None
             if coefficient is not None and (first is None or last) and _ends(text, spaced, spaced > at and text[at] == " ", lex):
                 if last and coefficient >= 10 ** (small if small < MYRIAD else last):
                     break
+                if last >= MYRIAD and spaced == at + 1 and not gap and "\uac00" <= text[at] <= "\ud7a3" and (
+                    look_up(text, spaced, lex)[3] is None
+                ):
+                    break  # "5만이 넘는": the particle is no two
                 section = EXACT.add(section, _tail(text, spaced, coefficient, last, gap, lang))
                 end = spaced
             break
@@ -85,7 +89,9 @@ def read_myriads(text: str, pos: int, lex: Lexicon, first: Decimal | None = None
             if not pending and (stop > at or groups and groups[-1][0] > power):
                 break  # "65億萬那杜瓦圖": the power begins another word; but 萬億 is one
             if not pending and not groups:
-                if first is not None or not (lang.MYRIAD_ALONE or text.startswith(OVER, stop + 1)):
+                if first is not None or text[stop] not in lang.MYRIAD_ALONE and not (
+                    text.startswith(OVER, stop + 1) or _is_alone(text, stop, lex)
+                ):
                     break
                 pending = Decimal(1)
             while groups and groups[-1][0] < power:
@@ -173,6 +179,16 @@ def _is_name(text: str, at: int, lex: Lexicon, counted: bool) -> bool:
     return entry is not None and not separator and end > at + 1 and entry[0] in (UNIT, POINTS, ABBREVIATION)
 
 
+def _is_alone(text: str, at: int, lex: Lexicon) -> bool:
+    """"近万名", "逾亿元": a power with no number in front, which counts something; but "最近万科"."""
+    if not text.endswith(lex.language.ALONE_BEHIND, 0, at):
+        return False
+    if text[at + 1:at + 2] in lex.language.POWERS:
+        at += 1  # "近万亿元"
+    entry = look_up(text, at + 1, lex)[3]
+    return entry is not None and entry[0] in (COUNTED, UNIT, MONEY)
+
+
 def _is_date(text: str, at: int, dates: str) -> bool:
     """Do the digits behind a space begin a date: "3万 2024年"?"""
     return bool(dates) and compiled(dates).match(text, at) is not None
@@ -214,11 +230,17 @@ def add_some(text: str, number: Myriads, lex: Lexicon) -> None:
         if entry is not None and entry[0] in (COUNTED, UNIT):
             number.end, number.more = at + 1, "about"
         return
-    if not word or is_named(text, number.end, lex):
+    if not word or is_named(text, number.end, lex) or (
+        "\uac00" <= text[at + len(word):at + len(word) + 1] <= "\ud7a3" and look_up(text, at + len(word), lex)[3] is None
+        and word[-1] >= "\uac00"  # "3040 여성"
+    ):
         return
     at += len(word)
     stop = at + (text[at:at + 1] == " ")
     power = lex.language.POWERS.get(text[stop:stop + 1], 0)
+    if 0 < power < MYRIAD and lex.language.POWERS.get(text[number.end - 1], 0) > power:  # 百数十件
+        at, stop = stop + 1, stop + 1
+        power = lex.language.POWERS.get(text[stop:stop + 1], 0)
     if power >= MYRIAD:
         while power >= MYRIAD:
             number.scale = Decimal((0, (1,), power)) if number.scale is None else number.scale.scaleb(power, EXACT)

@@ -14,7 +14,7 @@ from .cldr import fold, inflected, is_unspaced, plain, touches
 from .currencies import own
 from .entries import ABBREVIATION, MONEY, PAIRED, PERCENT, SCALE, UNIT, code_entry, or_unit, pint_entry, unit_entry
 from .locales import en, en_names
-from .locales.cldr_units import UNITS
+from .locales.cldr_units import SQUARED, UNITS
 from .unit_words import rows
 from .views import separators_of
 
@@ -36,7 +36,7 @@ def add_phrases(lex: Lexicon) -> None:
     pairs: dict[str, list[tuple[str, Entry]]] = {}
     before: dict[str, Entry] = {plain(sign): entry for sign, entry in lex.before.items()}
     for prefix, behind in lex.language.PAIRS.items():
-        pairs[prefix] = [(word, unit_entry(unit, None)) for word, unit in behind.items()]
+        pairs[prefix] = [(word, pint_entry(unit)) for word, unit in behind.items()]
     for locale in (lex.locale, *lex.language.ALSO):
         _add_units(lex, locale, pairs)
         _add_scales(lex, locale, pairs)
@@ -145,7 +145,7 @@ def _add_units(lex: Lexicon, locale: str, pairs: dict[str, list[tuple[str, Entry
             elif not skip or plain(pattern).replace("{0}", "").strip() not in skip:
                 found[length][pattern, entry] = None
     endings = lex.language.UNIT_ENDS
-    for name, unit in {**_DEGREES, **lex.language.UNITS}.items():
+    for name, unit in {**_DEGREES, **SQUARED, **lex.language.UNITS}.items():
         for spelled in inflected(name, endings):
             lex.names.setdefault(spelled, pint_entry(unit))
             if touches(spelled[-1]):

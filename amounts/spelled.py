@@ -13,6 +13,7 @@ from .cldr import WORDS_ALIKE, fold, is_hangul, is_letter, is_unspaced, touches
 from .drafts import ONE, Draft
 from .entries import ABBREVIATION, COUNTED, MONEY, PERCENT, POINTS, SCALE, UNIT
 from .exact import EXACT
+from .hangul import is_counted_natively, is_korean_word
 from .lexicon import compiled
 from .lookup import look_up
 from .numerals import add_fraction
@@ -31,6 +32,7 @@ _PARTS = " parte"  # "dos milésimas partes"
 _LETTERS = re.compile(r"[^\W\d_]+")
 _ORDINAL = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _TENS = 20  # and more, which a hyphen joins to their ones
+_THING = r"[ -]([^\W\d_]+)"
 _PLURAL = frozenset("si")  # how the ordinals of fractions end in French, Spanish and Italian
 _ELIDED = frozenset("'’")
 LONGEST = 24  # characters of a word in a language's tables
@@ -43,7 +45,7 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
         return None
     if text.startswith(lang.NOT_NUMBERS, max(0, pos - bool(lang.CLITICS))) and not touching.is_decimal(text, pos, lang) or (
         text[pos - 1:pos] in lang.NOT_BEHIND and not text.endswith(lang.BOUNDS, 0, pos)
-        and not (text[pos - 1:pos] == lang.PER_AHEAD and lang.NUMERALS.get(text[pos]) != 1)  # "每十万人", but "每一次"
+        and not (text[pos - 1:pos] in lang.THESE and (text[pos] in lang.POWERS or lang.NUMERALS.get(text[pos], 1) != 1))
     ):
         either = touching.either_of_two(text, pos, lex) if text[pos + 1:pos + 2] in lang.PAIRS_OF else None
         return either if either and either.high else None  # "一两个人", but "一两" is fifty grams
@@ -177,9 +179,14 @@ def _is_the_double(text: str, start: int, end: int, lex: Lexicon) -> bool:
 def _is_whole(text: str, start: int, end: int, lex: Lexicon) -> bool:
     """Is the number word no part of a longer one, in a script whose words touch: 둘은, 두 개, but not 두부?"""
     lang, after = lex.language, text[end:end + 1]
-    if end == start + 1 and touching.is_counted_natively(text, end, lex):
+    if end == start + 1 and is_counted_natively(text, end, lex):
         return False
-    if look_up(text, end, lex)[3] is not None or not (text[:start].strip() or text[end:].strip()):
+    stop, _, word, entry = look_up(text, end, lex)
+    if text[:start].strip() or text[stop:].strip():
+        native = text[start] not in lang.NUMERALS and text[start] not in lang.POWERS
+        if native and word in lang.NOT_NATIVE or is_korean_word(text, start, end, lex):
+            return False  # "한도", "열도", "두 분"
+    if entry is not None or not (text[:start].strip() or text[end:].strip()):
         return True
     return text[start:end] not in lang.NOT_ALONE and (
         not (after and touches(text[end - 1]) and is_letter(after)) or text.startswith(lang.ENDINGS, end))
@@ -324,7 +331,10 @@ def _part(text: str, start: int, end: int, top: Decimal, bottom: int, lex: Lexic
     ):
         draft.base = None
         draft.read_to(behind)
-    return draft if draft.base is None or bottom > 2 or text[start:end].lower() in lex.language.HALF_OF else None
+    if draft.base is None or bottom > 2 or text[start:end].lower() in lex.language.HALF_OF:
+        return draft
+    halved = compiled(_THING).match(text, end)
+    return Draft(start, end, _HALF, False) if halved and halved[1].lower() in lex.language.HALVED else None
 
 
 def _behind_article(text: str, end: int, lex: Lexicon) -> int:

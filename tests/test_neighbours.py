@@ -122,6 +122,16 @@ def found(text, locale="en"):
     return [match.quantity for match in find(text, locale=locale)]
 
 
+def test_a_price_and_a_weight_are_two():
+    assert [match.quantity for match in find("Butter is £2 250g.")] == [Money(2, "GBP"), Measure(250, "gram")]
+    assert [match.quantity for match in find("It made £2 250m.")] == [Money("2.25E+9", "GBP")]
+
+
+def test_pressures_and_halves_are_two():
+    assert [match.quantity for match in find("His pressure was 120 over 80.")] == [Number(120), Number(80)]
+    assert [match.quantity for match in find("It is six of one and half a dozen of the other.")] == [Number(6), Number(6)]
+
+
 def test_so_many_of_so_many_are_two():
     for whole in ("members", "UN members", "EU regions"):
         assert found(f"It won 100 of the 193 {whole}.") == [Number(100), Count(193, whole)]
@@ -260,6 +270,12 @@ def test_a_list_is_no_two_or_three():
 def test_by_so_much_to_so_much():
     assert found("Die Miete stieg um 50 auf 850 Euro.", "de") == [Money(50, "EUR"), Money(850, "EUR")]
     assert found("Der Gewinn stieg um 3 auf 12 Millionen Euro.", "de") == [Money(3_000_000, "EUR"), Money(12_000_000, "EUR")]
+
+
+def test_two_bounds_are_one_range_of_one_thing():
+    assert [m.quantity for m in find("More than 10 men but fewer than 5 women came.")] == [
+        Count(10, "men", "over"), Count(5, "women", "under")]
+    assert [m.quantity for m in find("She paid 10 but under 20 were left.")] == [Number(10), Number(20, "under")]
 
 
 def test_a_number_of_a_contract_says_itself_again_in_words():

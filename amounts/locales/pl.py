@@ -1,5 +1,12 @@
 """Polish: what CLDR lacks and running text needs. Sources: Słownik języka polskiego (PWN), the Polish Language Council."""
 
+
+def _than(*stems: str) -> str:
+    """"Większy niż", "większa od", of each stem."""
+    return " ".join(
+        f"{stem}{end}-{than}" for stem in stems for end in ("y", "a", "e", "ych", "ej", "ego") for than in ("niż", "od"))
+
+
 SCALES = {"tysiącach": 3, "tys": 3, "milionach": 6, "mln.": 6, "sto": 2}
 GROUPS = {"tuzin": 12, "tuziny": 12, "tuzinów": 12}
 NUMBERS = {"półtora": "1.5", "półtorej": "1.5", "tuzin": "12", "pół tuzina": "6", 
@@ -86,13 +93,18 @@ MINUS = ("minus", "ujemne",)
 FROST = r" mrozu\b"
 BEFORE = {
     "about": "~ ≈ około ok ok. blisko prawie niemal mniej-więcej w-przybliżeniu w-granicach niespełna ca. z-górą",
-    "over": "> ponad więcej-niż starszy-niż starsza-niż starsi-niż starsze-niż dłużej-niż powyżej przeszło wyższe-niż "
-            "wyższa-niż wyższy-niż przekracza przekraczają przekroczył przekroczyła przekroczyło przekroczyły przekroczy "
+    "over": "> ponad więcej-niż dłużej-niż powyżej przeszło "
+            f"{_than('starsz', 'wyższ', 'większ', 'dłuższ', 'cięższ', 'droższ')} starsi-niż starsi-od "
+            "przekracza przekraczają przekroczył przekroczyła przekroczyło przekroczyły przekroczy "
             "przekroczyć przekraczać",
     "at_least": "≥ >= co-najmniej przynajmniej minimum",
-    "under": "< mniej-niż młodszy-niż młodsza-niż młodsi-niż młodsze-niż krócej-niż poniżej niższe-niż niższa-niż niższy-niż",
+    "under": "< mniej-niż krócej-niż poniżej młodsi-niż młodsi-od "
+             f"{_than('młodsz', 'niższ', 'mniejsz', 'krótsz', 'lżejsz', 'tańsz')}",
     "at_most": "≤ <= co-najwyżej najwyżej maksymalnie do",
 }
+_EQUALS = ("równy", "równa", "równe", "równi", "równej", "równego")
+OR_EQUAL = tuple(f"{word} {equal}" for word in ("lub", "albo", "bądź") for equal in _EQUALS)
+EQUAL_OR = tuple(f"{equal} {word}" for word in ("lub", "albo", "bądź") for equal in _EQUALS)
 NEGATIONS, HELPERS = frozenset(("nie",)), frozenset("może mogą powinien powinna powinno powinny".split())
 NEGATION_ENDS = frozenset("dla bez z ze u".split())
 AFTER = {"at_least": "+|lub więcej|i więcej", "at_most": "lub mniej"}
@@ -101,6 +113,7 @@ OR, AND, BETWEEN, BETWEEN_TOO, FROM, OF, BY = "lub", "a", "między", "od", "z", 
 THAN = "niż"
 ANDS = frozenset(("i",))
 EITHER = ("lub", "albo", "a", "i")
+BUT = ("ale",)
 RATIO = ("na", "z")
 RATIO_OF = {"z": (("",), ("",))}  # "3 osoby z 10"; but "3 osoby z 10 miast"
 RISES = {"": "wzrosła wzrósł wzrosły wzrosło wzrośli wzrasta wzrastają wzrośnie wzrosną rośnie rosną rósł rosła rosło rosły "

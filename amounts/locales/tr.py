@@ -1,7 +1,6 @@
 """Turkish: what CLDR lacks and running text needs. Sources: Türk Dil Kurumu."""
 
 
-
 def _cases(stem: str, vowel: str, buffers: bool = False, t: str = "d") -> str:
     """A noun whose last vowel asks for ``vowel`` in its cases: "dereceyi", "derecenin", "derecelik", "derecedir", "dereceyle"."""
     wide = "e" if vowel in "iü" else "a"
@@ -14,6 +13,13 @@ def _cases(stem: str, vowel: str, buffers: bool = False, t: str = "d") -> str:
 def _behind(cases: str, words: str) -> str:
     """Digits in one of the cases, and a word that asks for it: "'den fazla", "'ün üzerinde", "'e yakın"."""
     return "|".join(f"{mark}{case} {word}" for word in words.split() for mark in "'’" for case in cases.split())
+
+
+def _or(words: str, more: str) -> str:
+    """"Veya daha fazla", and "'e eşit veya büyük" with what it is equal to in front."""
+    return "|".join(f"{equal}{word}" for word in words.split() for equal in (
+        f"veya{more} ", f"ya da{more} ", *(f"{mark}{case} eşit {or_}{more_} " for mark in "'’" for case in _DATIVE.split()
+                                           for or_ in ("veya", "ya da") for more_ in ("", more))))
 
 
 _ABLATIVE = "den dan ten tan ından inden undan ünden sından sinden sundan sünden"
@@ -103,24 +109,27 @@ MINUS = ("eksi", "negatif", "sıfırın-altında")
 BEFORE = {
     "about": "~ ≈ yaklaşık takriben aşağı-yukarı neredeyse",
     "over": ">",
-    "at_least": "≥ >= en-az asgari",
+    "at_least": "≥ >= en-az en-azından asgari",
     "under": "<",
     "at_most": "≤ <= en-fazla en-çok azami",
 }
 AFTER = {"at_most": "aşamaz|aşmaz|geçemez|geçmez|aşmayan|geçmeyen|" + "|".join((
+             _or("az azı düşük küçük kısa", " daha"),
              _behind(_ACCUSATIVE, "aşamaz aşmaz geçemez geçmez aşmayan geçmeyen"), _behind(_DATIVE, "kadar"))),
-         "about": "civarında|kadar|yakın|" + _behind(_DATIVE, "yakın"), "at_least": "+|ve üzeri|ve üstü",
-         "over": "aşan|aştı|aşıyor|aşkın|geçti|geçen|fazla|fazlası|çok|üzerinde|üzerindeki|üstünde|üstündeki|üzeri|üstü|"
+         "about": "civarında|kadar|yakın|" + _behind(_DATIVE, "yakın"),
+         "at_least": "+|ve üzeri|ve üstü|" + _or("fazla fazlası çok yüksek büyük uzun", " daha"),
+         "over": "aşan|aştı|aşıyor|aşkın|geçti|geçen|fazla|fazlası|çok|büyük|üzerinde|üzerindeki|üstünde|üstündeki|üzeri|üstü|"
                  + "|".join((
              _behind(_ABLATIVE, "fazla fazlası çok yüksek uzun büyük"),
              _behind(_ACCUSATIVE, "aşan aştı aşıyor aşkın geçen geçti"),
              _behind(_GENITIVE, "üzerinde üzerindeki üzerine üstünde üstündeki"))),
-         "under": "az|azı|altında|altındaki|altı|" + "|".join((
+         "under": "az|azı|küçük|altında|altındaki|altı|" + "|".join((
              _behind(_ABLATIVE, "az azı düşük kısa küçük"), _behind(_GENITIVE, "altında altındaki altına")))}
+EQUAL_BEHIND = (" veya eşit", " ya da eşit")
 # What they stand behind: the ablative, the genitive, the dative of a number, the accusative of one or of money ("5 kişi geçti"
 # passed by), and "altı" behind ages.
 THAN_BEHIND = {f" {word}": ends for words, ends in (
-    ("fazla fazlası çok az azı", ("den", "dan", "ten", "tan")),
+    ("fazla fazlası çok az azı büyük küçük", ("den", "dan", "ten", "tan")),
     ("üzerinde üzerindeki üstünde üstündeki altında altındaki", (
         "nın", "nin", "nun", "nün", "saatin", "yılın", "ayın", "gramın", "doların", "yaşın", "milyarın")),
     ("üzeri üstü altı", ("yaş",)), ("yakın", ("bine", "yüze", "milyona", "milyara", "liraya", "dolara")),

@@ -24,6 +24,7 @@ SOME_MORE = ("余", "餘", "多", "几", "幾")
 SHORT_TAIL = True
 OR_SO = frozenset("来來")
 TIMES_TOO, DEGREES_NEAR = "度", "[温溫热熱冷烧燒暖冻凍升降高低零负負角倾傾偏转轉斜坡弯彎夹夾经經纬緯摄攝华華近视視]"
+ARCS = "[纬緯经經]"
 # Words that begin as a number does: 十分 is "very", 千万 "by all means" before these, 一下 "a bit".
 NOT_NUMBERS: tuple[str, ...] = ("十分钟情",
                "千万不", "千万别", "千万要", "千万注意", "千萬不", "千萬別", "千萬要", "一个劲",
@@ -33,12 +34,21 @@ NOT_NUMBERS: tuple[str, ...] = ("十分钟情",
                "一元化", "一元二", "二元",
                "一对一", "一對一", "三三两两", "三三兩兩", "两两", "兩兩", "百度",
                "三里屯", "一度", "一季度", "二季度", "三季度", "四季度")
+NOT_NUMBERS += (
+    "十字", "一部分", "一部份", "五花八门", "五花八門", "九牛一毛", "九牛二虎", "一毛不拔", "一本正经", "一本正經", "三七二十一",
+    "一五一十", "一门心思", "一家亲", "一家親", "五位一体", "五位一體", "一多半", "一张口", "一張口", "一张嘴", "一張嘴",
+    "一头雾水", "一頭霧水", "一头扎", "一头栽", "一条龙", "一條龍", "一股脑", "一回事", "一次函", "一次方程", "二次函", "二次方",
+    "二次元", "二次曲", "三次方", "二人转", "二人轉", "四季", "二十四节气", "二十四節氣", "五台山", "五臺山", "十三香",
+    "十三陵", "千岛", "千島", "十八大", "十九大", "二十大", "万元户", "萬元戶", "半年报", "半年報", "半年度", "一本线", "二本线")
+WORDS_TOO = "(?<![近约逾超過过])千[米克瓦卡帕伏赫升焦]"  # units, and no thousand; but "近千米"
 AVERAGED = frozenset("均每")
 WHOLE = ("人", "个人", "個人", "名", "位")  # nobody is a part of one: "快一点五个人来了"
 BIT_BY_BIT = ("一点一滴", "一點一滴", "一点一点", "一點一點", "一点一横")
 NOT_NUMBERS += (*BIT_BY_BIT, *(f"{digit}位数" for digit in "一两三四五六"), *(f"{digit}位數" for digit in "一兩三四五六"))
 NOT_BEHIND = frozenset("双雙统統唯专專同逐周週每之这這那某另任同上下前唯")
+THESE = frozenset("每这這那")
 BOUNDS = ("以上", "以下", "零下")
+ALONE_BEHIND = tuple("近 将近 將近 逾 超 超过 超過 约 約 过 過 达 達".split())
 MAY_PRECEDE = frozenset("是于於为為到达達有得加减減乘除等约約和与與了")
 COUNTERS = tuple(
     "人 个 個 名 位 家 间 間 所 座 栋 棟 幢 套 户 戶 件 辆 輛 台 臺 部 架 艘 只 隻 头 頭 条 條 根 支 枝 枚 颗 顆 粒 块 塊 "
@@ -55,12 +65,14 @@ COUNTERS = tuple(
 COUNTERS = tuple(counter for counter in COUNTERS if counter not in (
     "块", "塊", "手", "冠", "金", "银", "銅", "起", "期", "节", "節", "市", "省", "区", "區", "村", "镇", "鎮", "县", "縣",
     "发", "發", "負", "负"))
+NOT_NAMES = ("打破", "打败", "打敗", "打平", "打进", "打進", "打开", "打開", "打赢", "打贏", "打入", "打出", "打印",
+             "元旦", "元宵", "元素", "节气", "節氣")
 TENTHS = {"元": ("角毛", "分"), "块": ("毛角", "分"), "塊": ("毛角", "分"), "蚊": ("毫", "仙"), "毛": ("分",), "角": ("分",),
-          "斤": ("两兩",), "公斤": (), "米": (), "秒": (), "成": ("分",)}
+          "斤": ("两兩",), "公斤": (), "米": (), "秒": (), "度": (), "成": ("分",)}
 HALF_BEHIND = ("半",)
 NOT_HALF = ("半数", "半數", "半分", "半导", "半導", "半岛", "半島", "半径", "半徑", "半球", "半夜", "半价",
             "半價", "半决", "半決")
-NOT_ALONE = frozenset("上百 上千 上万 上萬".split())
+NOT_ALONE = frozenset("上百 上千 上万 上萬 上亿 上億".split())
 MULTIPLES = {"翻番": "2", "翻倍": "2", "减半": "0.5", "減半": "0.5"}
 MULTIPLES |= {f"翻{done}{times}番": str(2 ** power) for done in ("", "了")
               for power, words in enumerate(("一 1", "两 兩 2", "三 3", "四 4", "五 5"), start=1) for times in words.split()}
@@ -70,9 +82,12 @@ VAGUE = {"几十": 10, "几百": 100, "几千": 1000, "几万": 10**4, "几亿":
          "数万": 10**4,
          "数亿": 10**8,
          "數十": 10, "數百": 100, "數千": 1000, "數萬": 10**4, "數億": 10**8, "上百": 100, "上千": 1000, "上万": 10**4,
-         "上萬": 10**4,
+         "上萬": 10**4, "上亿": 10**8, "上億": 10**8,
          "幾十": 10, "幾百": 100, "幾千": 1000, "幾萬": 10**4,
          "幾億": 10**8, "成百上千": 100, "成千上万": 1000, "成千上萬": 1000}
+VAGUE |= {f"{some}以{word}{counted}": number for some, counted in (("数", "计"), ("數", "計"))
+          for word, number in (("百", 100), ("千", 1000), ("万", 10**4), ("萬", 10**4), ("十万", 10**5), ("十萬", 10**5),
+                               ("百万", 10**6), ("百萬", 10**6), ("亿", 10**8), ("億", 10**8))}
 FRACTIONS = {"半": 2, "一半": 2}
 HALF_OF = ("一半",)
 GROUPS = {"打": 12}
@@ -130,13 +145,13 @@ RATIO = ("比",)
 
 # ---------------------------------------------------------------- units and rates
 
-BASE_FIRST = ("中有", "中就有")
+BASE_FIRST = ("中有", "中就有", "里有", "里就有", "裡有", "裡就有", "当中有", "當中有", "就有")
 _RISES = "增长 增長 增加 上涨 上漲 上升 上扬 上揚 攀升 提高 上调 上調 涨 漲"
 _FALLS = "下跌 下降 下滑 减少 減少 降低 下调 下調 下挫 跌"
 MOVED_BEFORE = {way: tuple(verb + end for verb in verbs.split() for end in ("", "了"))
                 for way, verbs in (("up", _RISES), ("down", _FALLS))}
 PER = ("每",)
-PER_AHEAD, PER_HAS = "每", ("", "有", "中有", "中就有")
+PER_AHEAD, PER_HAS = "每", ("", "有", "就有", "中有", "中就有")
 MINUTES = ("分",)
 UNITS = {name: unit for unit, names in {
     "tablespoon": "大勺", "teaspoon": "小勺", "15 minute": "刻钟 刻鐘",
@@ -144,15 +159,17 @@ UNITS = {name: unit for unit, names in {
     "day": "日", "week": "星期 个星期 個星期 礼拜 个礼拜", "month": "月", "year": "岁 歲 周岁 週歲",
     "500 gram": "斤 市斤", "50 gram": "两",
     "metric_ton": "吨 噸", "500 meter": "里 华里",
-    "meter**2": "平米 ㎡", "kilometer**2": "㎢", "kilogram": "㎏", "kilometer": "千米 ㎞", "centimeter": "㎝",
-    "millimeter": "㎜", "milliliter": "㎖",
+    "meter**2": "平米", "kilometer": "千米",
     "kiloliter": "千升", "kilovolt": "千伏", "kilowatt_hour": "度电 度電",
     "inch": "英吋",
     "foot": "英呎 呎", "mile": "英哩 英裏", "nautical_mile": "浬",
+    "milliampere_hour": "毫安时 毫安時", "ampere_hour": "安时 安時", "gigawatt": "吉瓦", "gigawatt_hour": "吉瓦时 吉瓦時",
+    "meter**3": "立方",
     "degree_Celsius": "攝氏度 摄氏°", "degree_Fahrenheit": "華氏度",
     "horsepower": "匹马力",
 }.items() for name in names.split()}
-_SPEEDS = {"公里": "kilometer", "千米": "kilometer", "km": "kilometer", "米": "meter", "m": "meter", "英里": "mile"}
+_SPEEDS = {"公里": "kilometer", "千米": "kilometer", "km": "kilometer", "㎞": "kilometer", "米": "meter", "m": "meter",
+           "英里": "mile"}
 _DEGREES = {"摄氏": "degree_Celsius", "华氏": "degree_Fahrenheit",
             "摄氏温度": "degree_Celsius", "攝氏溫度": "degree_Celsius", "华氏温度": "degree_Fahrenheit",
             "華氏溫度": "degree_Fahrenheit"}
@@ -166,9 +183,9 @@ NOT_UNITS = frozenset(("分", "刻", "匹", "世紀"))
 # ---------------------------------------------------------------- what is not a figure
 
 YEAR_MARKED = True
-ORDINAL_STARTS = ("第", "第 ", "编号", "星期", "礼拜", "初", "附录")
-ORDINAL_ENDS = ("强", "強", "号", "號", "年代", "世纪", "世紀", "年级", "年級", "路", "大道", "街", "年度", "届", "屆", "楼",
-                "樓", "班")
+ORDINAL_STARTS = ("第", "第 ", "第（", "第(", "编号", "星期", "礼拜", "初", "附录")
+ORDINAL_ENDS = ("周年", "週年", "进制", "進制", "单元", "热线", "熱線", "频道", "頻道", "强", "強", "号", "號", "年代",
+                "世纪", "世紀", "年级", "年級", "路", "大道", "街", "年度", "届", "屆", "楼", "樓", "班")
 _N = "[0-9〇零一二三四五六七八九十]"
 DATES = (r"(?<![0-9至到为為])[0-9]0[后後]|(?<=[双雙])1[0-2](?![0-9.%元块塊])|"
          r"(?:[1-9]|1[0-2])·(?:[12][0-9]|3[01]|[1-9])(?![0-9.米公千])|"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from ..cldr import touches
 from ..drafts import Draft
 from ..entries import UNIT
 from ..exact import EXACT
@@ -17,10 +18,14 @@ from .senses import is_time
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from types import SimpleNamespace
     from typing import Final
 
 _FAR: Final = 100  # metres of a race: "100 Meter 20 Mal"
 SHORTEST: Final = 50  # metres that are run or swum for a time: "50m 23s"
+NEAR: Final = 16  # characters: from "latitude" to its degrees
+FEVERS: Final = range(34, 43)
+TENTHS: Final = range(1, 10)
 _CLAUSE_END: Final = frozenset(("", ".", ",", ";", "!", "?", ")", "\n"))
 
 
@@ -154,6 +159,8 @@ def _add_measure(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) 
         return True
     if _add_half(text, whole, part, word, lex):
         return True
+    if lex.language.ARCS and not word and _add_arc(text, whole, part, lex.language):
+        return True
     if part.kind is not Measure and not (whole.of == "hour" and as_minutes(text, part, lex.language.MINUTES)):
         return False
     if whole.of == "hour" and part.of == "meter" and text[part.end - 1] == "m":
@@ -172,6 +179,26 @@ def _add_measure(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) 
     return True
 
 
+def _add_arc(text: str, whole: Draft, part: Draft, lang: SimpleNamespace) -> bool:
+    """"北緯35度8分": minutes of a degree where a place is told, and of a fever the tenths of one: "体温37度8分"."""
+    if whole.of == "arcminute" and part.of == "second" and part.number < 60:
+        whole.number, whole.of = EXACT.add(EXACT.multiply(whole.number, 60), part.number), "arcsecond"
+        return True
+    if whole.of != "degree" or part.number >= 60 or whole.number != whole.number.to_integral_value() or not (
+        part.of == "minute" or part.kind is Number and text.startswith(lang.MINUTES, part.end)
+    ):
+        return False
+    if compiled(lang.ARCS).search(text[max(0, whole.start - NEAR):whole.start]):
+        whole.number, whole.of = EXACT.add(EXACT.multiply(whole.number, 60), part.number), "arcminute"
+    elif whole.number in FEVERS and part.number in TENTHS:
+        whole.number = EXACT.add(whole.number, part.number.scaleb(-1, EXACT))
+    else:
+        return False
+    if part.kind is Number:
+        part.extend(part.end + 1)
+    return True
+
+
 def _fill(part: Draft, places: int) -> bool:
     """Is it a number of so many digits: "1 m 85", "un mètre soixante"?"""
     if part.digits:
@@ -179,7 +206,7 @@ def _fill(part: Draft, places: int) -> bool:
     return part.number == part.number.to_integral_value() and part.number.adjusted() == places - 1
 
 
-_PART: Final = re.compile(r"[0-9]{1,2}(?=[a-z])")
+_PART: Final = re.compile(r"[0-9]{1,3}(?=[a-z])")
 _WORD: Final = re.compile(r"\w{1,40}")
 
 
@@ -188,7 +215,11 @@ def part_touches(text: str, draft: Draft, lex: Lexicon) -> bool:
     part = _PART.match(text, draft.end) if draft.kind is Measure else None
     if part is not None:
         end, _, _, entry = look_up(text, part.end(), lex)
-        if entry is not None and entry[0] == UNIT and (draft.of, entry[1]) in lex.units.PARTS and not text[end:end + 1].isalnum():
+        after = text[end:end + 1]
+        minutes = draft.of == "hour" and text[part.end():end] == "m"
+        if entry is not None and entry[0] == UNIT and (minutes or (draft.of, entry[1]) in lex.units.PARTS) and (
+            not after.isalnum() or touches(after)  # "1m80cmの"
+        ):
             return True
     name = _WORD.match(text, draft.end)
     if name is not None:

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from ..drafts import Draft
-from ..exact import EXACT
 from ..lexicon import Lexicon
 from ..nouns import read_per
-from ..quantities import Count, Measure, Money, Number, Ratio
-from .compounds import as_minutes, compound, is_abbreviated
-from .ends import ABOVE, are_alike, are_ends, settle_millions
+from ..quantities import Measure, Money, Number, Ratio
+from .compounds import compound, is_abbreviated
+from .ends import ABOVE, BELOW, are_alike, are_ends, settle_millions
 from .exactness import word_before
+from .glued_joins import are_one_glued
 from .labels import are_named
 from .number_parts import one_and_part, raised
 from .ranges import HYPHENS, is_pair, is_range
-from .ratios import MAX_GAP, has_base, is_base, is_score, is_to, is_to_one, ratio
+from .ratios import MAX_GAP, has_base, is_base, is_score, is_to_one, ratio
 from .restating import is_doubled, restate, restate_after_or, restate_both
 from .sharing import CROSSES, share_behind_bracket, share_scale, share_unit
 from .spreads import is_spread, is_uncertain
@@ -24,9 +24,9 @@ if TYPE_CHECKING:
     from types import SimpleNamespace
     from typing import Final
 
-_FIGURE: Final = ("number", "scale", "kind", "of", "base", "said", "candidates", "assumed", "named", "minor", "high", "right")
 _OPEN: Final = ("", " ", "(", "\n", ":")  # in front of the first of two sides
 _INSIDE: Final = ("identifier", "part of a word", "article")  # why the parts of "10-to-15-minute" are none alone
+_NAMED: Final = ("name", "identifier")
 _PLUS: Final = "plus"  # in every language that says so
 
 # What two neighbours are: two figures, or one; two that may share a unit, or say the same.
@@ -119,9 +119,9 @@ def _relation(text: str, last: Draft, draft: Draft, word: str, lex: Lexicon, str
         if word not in lang.PER_HAS:
             return APART
     if lex.glued:
-        relation = _relation_glued(text, last, draft, word, lex, strict)
-        if relation is not None:
-            return relation
+        one = are_one_glued(text, last, draft, word, lex, strict)
+        if one is not None:
+            return ONE if one else APART
     if word in lang.SPREAD or word + text[draft.start] in lang.SPREAD:
         return ONE if is_spread(text, last, draft, lex) else APART
     if not draft.number and is_to_zero(last, draft, word, lang) or (
@@ -174,36 +174,11 @@ def _relation(text: str, last: Draft, draft: Draft, word: str, lex: Lexicon, str
         last.kind is Number and last.end == last.number_end and text[last.start - 1:last.start] in _OPEN
     ):
         last.reason = None  # "8x10mm", "1920 x 1080 pixels"
+    if word.removeprefix(", ") in lang.BUT and last.modifier in ABOVE and draft.modifier in BELOW:
+        return ONE if is_range(text, last, draft, lang.AND, lex, strict) else APART  # "more than 10 but fewer than 20 people"
     if word in lang.SUSPENDED or word in lang.DIMENSIONS:
         return SHARE
     return ONE if word in lang.RATIO and ratio(text, last, draft, lex, strict) else APART
-
-
-def _relation_glued(text: str, last: Draft, draft: Draft, word: str, lex: Lexicon, strict: bool) -> int | None:
-    """What they are where words touch; None where nothing that is said there alone tells."""
-    lang = lex.language
-    figures = last.reason is None and draft.reason is None
-    if word in lang.MINUTES and draft.of == "second" and as_minutes(text, last, lang.MINUTES):
-        return ONE if compound(text, last, draft, "", lex) else APART
-    if word in lang.PER_BEHIND and figures:
-        return ONE if _lead(last, draft) else APART
-    if word == "," and figures and text[last.end:draft.start] == "、" != text[last.start - 1:last.start] and (
-        _are_neighbours(last, draft)
-    ):
-        return ONE if is_range(text, last, draft, lang.TO[-1], lex, strict) else None
-    if figures and word in lang.PER_HAS and text.endswith(lang.PER_AHEAD, 0, last.start) and _lead(last, draft):
-        last.start = last.left = last.start - len(lang.PER_AHEAD)
-        return ONE  # "每10万人中有12例"
-    if not word and last.of in lang.SCORED and figures and is_to(text, last, draft, lex):
-        return ONE
-    bounded = word in ("", ",") and draft.reason is None and last.modifier in ABOVE
-    return ONE if bounded and is_range(text, last, draft, lang.AND, lex, strict) else None  # "100以上300未満"
-
-
-def _are_neighbours(low: Draft, high: Draft) -> bool:
-    """"二、三人", "2、3個": two or three of them."""
-    return low.kind is Number and high.kind is Count and low.scale is None and high.scale is None and 0 < low.number < 9 and (
-        EXACT.subtract(high.number, low.number) == 1)
 
 
 def _is_added(text: str, last: Draft, draft: Draft, lex: Lexicon) -> bool:
@@ -220,7 +195,7 @@ def _are_no_figures(text: str, last: Draft, draft: Draft, word: str, lang: Simpl
     if draft.reason == "date" and last.reason is None and word != "," and _is_day(last, word, lang):
         last.reason = "date"
         return True
-    if last.reason == "name" and word not in lang.WITH and are_named(text, last, draft, word, lang):
+    if last.reason in _NAMED and word not in lang.WITH and are_named(text, last, draft, word, lang):
         draft.reason = "name"
         return True
     if word in lang.PAST and _is_hour(draft) and not draft.digits and last.number < 30 and (last.of or "minute") == "minute":
@@ -290,18 +265,6 @@ def _without_article(word: str, lex: Lexicon) -> str:
             return str(phrase)
     first, _, article = word.partition(" ")
     return first if article in lex.language.ARTICLES or article == _PLUS else word
-
-
-def _lead(last: Draft, draft: Draft) -> bool:
-    """"1人当たり500円", "10万人当たり5人": what the figure is per stands in front of it, and becomes the figure."""
-    if last.kind not in (Count, Measure) or last.modifier not in (None, "about") or draft.per:
-        return False
-    last.modifier = draft.modifier or last.modifier
-    last.per, last.per_value = last.of, last.value()
-    for name in _FIGURE:
-        setattr(last, name, getattr(draft, name))
-    last.end = draft.end
-    return True
 
 
 def _is_day(day: Draft, word: str, lang: SimpleNamespace) -> bool:

@@ -65,7 +65,9 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
             low.reason = "score"
             low.extend(high.end)
             return True
-        if low.reason is not None and (high.kind is Number or high.kind is Count and low.number >= high.number):
+        if low.reason is not None and (high.kind is Number or high.kind is Count and (
+            low.number >= high.number or low.reason == "name" and high.of[0].isupper()  # "Leeds 3-4 Spurs"
+        )):
             high.reason = low.reason
             return False
     if low.reason == "one" and (high.number == 2 if word == lang.OR or hyphen and lex.native else not hyphen and (
@@ -163,8 +165,10 @@ _OPENED: Final = r"(?:^|[.!?:\n(“\"]\s*)[A-Z][a-z]+ $"
 
 
 def _opens(text: str, low: Draft, high: Draft, before: list[str], hyphen: bool, lex: Lexicon) -> bool:
-    """Is the number none of a name? "Wait 20 to 30 minutes", "Winds SW 15 to 25 mph", but "Highway 5-10 miles"."""
-    return high.kind in (Measure, Money, Percentage, PercentagePoints) and bool(before) and (
+    """Is the number none of a name? "Wait 20 to 30 minutes", "Take 1-2 tablets", "Winds SW 15 to 25 mph", but "Highway 5-10
+    miles", "Leeds 3-4 Spurs"."""
+    counted = high.kind is Count and low.kind is Number and low.number < high.number and high.of[0].islower()
+    return (counted or high.kind in (Measure, Money, Percentage, PercentagePoints)) and bool(before) and (
         before[-1] not in lex.language.BEFORE_NAME and (
             hyphen or before[-1] in lex.language.COMPASS or compiled(_OPENED).search(text, low.start - 32, low.start) is not None)
     )
