@@ -52,7 +52,9 @@ ONE_AND = {"godzinę i": "hour", "godzina i": "hour", "godziny i": "hour", "dob�
            "roku i": "year", "minutę i": "minute"}
 NO_ONE = frozenset(("każdą", "każdy", "tego", "tym"))
 _ADJECTIVES = {**{stem + end: unit for stem, unit in (
-                   ("minutow", "minute"), ("godzinn", "hour"), ("litrow", "liter"), ("metrow", "meter"))
+                   ("minutow", "minute"), ("godzinn", "hour"), ("litrow", "liter"), ("metrow", "meter"), ("tygodniow", "week"),
+                   ("miesięczn", "month"), ("dniow", "day"), ("kilometrow", "kilometer"), ("kilogramow", "kilogram"),
+                   ("gramow", "gram"), ("hektarow", "hectare"), ("tonow", "metric_ton"), ("calow", "inch"))
                   for end in "y a e ego ej emu ym ą ych ymi".split()},
                **dict.fromkeys("letni letnia letnie letniego letniej letniemu letnim letnią letnich letnimi".split(), "year")}
 HYPHENED = frozenset(word for word in _ADJECTIVES if word.endswith(("e", "ych", "ymi", "ich", "imi")))  # those of several
@@ -163,7 +165,7 @@ CLASSES = frozenset("ust. art. par. § nr nr. numer pkt poz. lok. rys. tab. kod 
 BEFORE_NAME = CLASSES | frozenset("pokoju sezonie odcinku linii wiersz kanał benzyna peron lata latach strona strony str "
                                   "str. rozdział artykuł art pokój sezon odcinek linia sala sali "
                                   "kat. ust tom rozmiar ul ul.".split())
-LAWS = r"(?:45|90|105|120)\+[0-9]{1,2}(?![0-9])"  # minutes of a match
+LAWS = r"(?:45|90|105|120)\+[0-9]{1,2}(?![0-9])|(?<=IBOR )[0-9]{1,2}M\b"  # minutes of a match, and months of a rate
 STREETS = frozenset("ul. al. pl. os. ulica ulicy aleja alei plac placu".split())
 BEFORE_YEAR = frozenset("w od do po przed rok roku lata latem zimą jesienią wiosną z".split())
 BEFORE_ORDINAL = frozenset("w na od do po przed z".split())
