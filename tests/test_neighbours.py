@@ -310,3 +310,10 @@ def test_sides_may_touch_their_cross_in_every_language():
         assert [match.quantity for match in find(text, locale=locale)] == sides
     assert [match.quantity for match in find("Участок 12 соток в 30 км от города.", locale="ru")] == [
         Count(12, "соток"), Measure(30, "kilometer")]
+
+
+def test_what_rose_from_one_price_to_another_is_no_range():
+    found = [match.quantity for match in find("Ekmek 10 liradan 12 liraya çıktı.", locale="tr")]
+    assert found == [Money(10, "TRY"), Money(12, "TRY")]
+    ranged = find("Ceza 3 yıldan 7 yıla kadar sürer.", locale="tr")
+    assert [match.context for match in ranged] == ["3 yıldan 7 yıla kadar"]

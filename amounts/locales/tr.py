@@ -113,7 +113,10 @@ BEFORE = {
     "under": "<",
     "at_most": "≤ <= en-fazla en-çok azami",
 }
-AFTER = {"at_most": "aşamaz|aşmaz|geçemez|geçmez|aşmayan|geçmeyen|" + "|".join((
+# Where it came to is no bound: "15 liraya kadar çıktı".
+AFTER = {"": "|".join(f"kadar {verb}" for verb in
+                      "düştü düşüyor geriledi yükseldi yükseliyor çıktı çıkıyor indi ulaştı arttı".split()),
+         "at_most": "aşamaz|aşmaz|geçemez|geçmez|aşmayan|geçmeyen|" + "|".join((
              _or("az azı düşük küçük kısa", " daha"),
              _behind(_ACCUSATIVE, "aşamaz aşmaz geçemez geçmez aşmayan geçmeyen"), _behind(_DATIVE, "kadar"))),
          "about": "civarında|kadar|yakın|" + _behind(_DATIVE, "yakın"),
@@ -157,6 +160,7 @@ TOP_ENDS = (*(f"{mark}{end}" for mark in "'’" for end in (*"ıiuü", "sı", "s
 EITHER = ("veya", "ya da", "ve")
 PER = ("/",)
 CALLS = frozenset("arayın".split())
+POSTCODES = ((r"[0-9]{5} (?=[A-ZÇĞİÖŞÜ])", ", "), (r"[0-9]{5} (?=[A-ZÇĞİÖŞÜ])", ""))
 LISTED = frozenset("madde sayfa".split())
 CLASSES = frozenset("no numara kat daire sayfa bölüm madde bist".split())
 BEFORE_NAME = CLASSES
