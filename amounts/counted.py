@@ -53,11 +53,12 @@ def read_next_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
             break
         if not lang.NOUN_IS_CAPITAL:
             end = pos
-    entry = lex.names.get(text[start:end].lower().rpartition(" ")[2]) if end else None
+    last = text[start:end].lower().rpartition(" ")[2] if end else ""
+    entry = lex.names.get(last) if last not in lang.HYPHENED else None
     if entry is not None and entry[1] in EXTENTS:
         draft.kind, draft.of, draft.base = Measure, entry[1], None  # "3 derniers mois"
         draft.extend(end)
-    elif end and lex.names.get(text[start:end].lower()) is None:
+    elif end and (lex.names.get(text[start:end].lower()) is None or last in lang.HYPHENED):
         draft.kind, draft.of, draft.base = Count, text[start:end], None
         draft.extend(end)
         read_per(text, draft, lex)

@@ -345,5 +345,5 @@ def read_unknown(
             set_measure(text, draft, (UNIT, "stone", None), end, lex)
             return  # "10st 4lb", "11st": the ordinals are 10th and 11th
         draft.reason = "ordinal" if low in lex.language.ORDINAL_ENDS else "clock" if low in lex.language.CLOCK else "identifier"
-        if low[0] != lex.language.TIMES or not (low[-1].isdigit() or text[end:end + 1].isdigit()):  # "2x3 m"
+        if low[0] not in lex.language.DIMENSIONS or not text[pos + 1:pos + 2].isdigit():  # "2x3 m"
             draft.extend(end)

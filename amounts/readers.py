@@ -241,7 +241,7 @@ def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
         elif follows == " " and (scaled or not draft.digits or lex.native) and text.startswith(lex.partitives, pos):
             pos = behind_partitive(text, pos, draft, lex, scaled)
         end, separator, word, entry = look_up(text, pos, lex)
-        if entry is None:
+        if entry is None or separator == " " and text[pos + 1:end].lower() in lex.language.HYPHENED:
             break
         if len(word) == 1 and separator == " " and word in lex.units.COOKED and draft.digits and not scaled and (
             draft.kind is Number and read_cooked(text, draft, word, end, lex)

@@ -307,3 +307,18 @@ def test_who_counts_says_no_range():
         Number(2), Number(3), Count(4, "diye")]
     assert [match.quantity for match in find("Dün üç çocuk beş elma aldı.", locale="tr")] == [Count(3, "çocuk"), Count(5, "elma")]
     assert [match.quantity for match in find("नौ दो ग्यारह हुआ।", locale="hi")] == [Number(9), Number(2), Number(11)]
+
+
+def test_sides_may_touch_their_cross_in_every_language():
+    sides = [Measure(8, "meter"), Measure(10, "meter")]
+    for text, locale in (("Der Raum ist 8x10 m groß.", "de"), ("Pokój ma 8x10 m.", "pl"), ("Гараж 8х10 м продам.", "ru")):
+        assert [match.quantity for match in find(text, locale=locale)] == sides
+    assert [match.quantity for match in find("Участок 12 соток в 30 км от города.", locale="ru")] == [
+        Count(12, "соток"), Measure(30, "kilometer")]
+
+
+def test_what_rose_from_one_price_to_another_is_no_range():
+    found = [match.quantity for match in find("Ekmek 10 liradan 12 liraya çıktı.", locale="tr")]
+    assert found == [Money(10, "TRY"), Money(12, "TRY")]
+    ranged = find("Ceza 3 yıldan 7 yıla kadar sürer.", locale="tr")
+    assert [match.context for match in ranged] == ["3 yıldan 7 yıla kadar"]

@@ -62,7 +62,7 @@ def _in_front(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
     start, end = draft.number_start, draft.number_end
     last, before = text[start - 1], text[start - 2:start - 1]
     joined = last in lex.language.CLITIC_ENDS and f" {text[max(0, start - 4):start]}".endswith(lex.language.CLITICS)  # بـ5
-    if draft.kind is Measure and (start == floor or last == "x" and start - 1 == floor):
+    if draft.kind is Measure and (start == floor or last in "xх" and start - 1 == floor):
         joined = True  # "a 6'x9' rug", "2x400g tins", "5ft7in"
     if (is_letter(last) and not touches(last) and not joined) or last == "^" and not before.isdigit() or (
         last in _GLUE and not (last == "=" and draft.kind is Money) and before + last not in _COMPARED

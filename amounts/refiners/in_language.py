@@ -30,7 +30,7 @@ MOST: Final = 30  # goals
 NEAR: Final = 32  # characters in which a ratio or a scale is spoken of
 _WORD: Final = 16  # characters: the word in front
 _BEFORE_PARAMETER: Final = "%=&/?"  # in a web address
-_HOUSE: Final = r"[1-9][0-9]{0,3}(?:([ -]?)[A-H](?![^\W_]|-)|/[1-9][0-9]{0,2}[A-H]?(?![^\W_]|[.,]?[0-9]))"
+_HOUSE: Final = r"[1-9][0-9]{0,3}(?:([ -]?)[A-HА-Д](?![^\W_]|-)|/[1-9][0-9]{0,2}[A-H]?(?![^\W_]|[.,]?[0-9]))"
 _ELIDING: Final = ("'", "’")
 _OF_MANY: Final = "is"  # how the articles of several end: "i", "les", "los", "os"
 _LASTING: Final = ("minute", "second")

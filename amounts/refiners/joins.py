@@ -154,6 +154,10 @@ def _relation(text: str, last: Draft, draft: Draft, word: str, lex: Lexicon, str
         if said in lang.TO:  # "de 5 hasta 7 km"
             draft.modifier, draft.left = None, draft.start
             return _relation_of_ends(text, last, draft, said, lex, strict)
+    if not word and draft.modifier == "at_most" and lang.BASE_ENDS and last.kind is draft.kind and (
+        text.endswith(lang.BASE_ENDS, last.start, last.end) and text.startswith(lang.UNTIL, draft.end)
+    ):
+        return _relation_of_ends(text, last, draft, lang.TO[-1], lex, strict)  # "3 yıldan 7 yıla kadar hapis"
     if not word and lang.PAIRED_WORDS and is_pair(text, last, draft, lex, strict):
         return ONE
     if not word:
@@ -275,8 +279,8 @@ def _is_by(text: str, draft: Draft, lang: SimpleNamespace) -> bool:
 
 def _without_article(word: str, lex: Lexicon) -> str:
     """"entre el 5 y el 10 %", "minus 5 bis plus 3 Grad": the article of the second figure joins nothing, nor does its sign,
-    nor what is counted first: "25 लोगों में से 18"."""
-    for phrase in lex.language.BASE_FIRST:
+    nor what is counted first: "25 लोगों में से 18", "3 شبان من كل 5"."""
+    for phrase in (*lex.language.BASE_FIRST, *(phrase for phrase in lex.language.RATIO if " " in phrase)):
         if word.endswith(f" {phrase}") and word.count(" ") == phrase.count(" ") + 1:
             return str(phrase)
     first, _, article = word.partition(" ")

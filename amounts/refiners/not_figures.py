@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 _GOING_ON: Final = frozenset("-–/ ")
 _AFTER_DAY: Final = re.compile(r"(?:st|nd|rd|th)?(?: of)?[ -]([A-Za-z]{3,9})\b")
 _DIALLED: Final = re.compile(r"\+?[0-9][0-9 ,()/.-]{4,22}[0-9](?![0-9])")
-_STREAMS: Final = tuple("ABCDEFGH")  # of the classes of a school
 NEAR: Final = 32  # characters: the words in front that may tell
 _BREAKS: Final = frozenset(("", ".", ",", ";", ":"))
 _IN_WORDS: Final = "-_'’"
@@ -117,7 +116,7 @@ def _seat(text: str, draft: Draft, lex: Lexicon) -> str | None:
     last = "".join(behind(text, draft.start, NEAR).split()[-1:]).lower().replace("’", "'").rpartition("'")[2]
     if last in lex.language.BEFORE_NAME and text[draft.number_start:draft.number_end].isdigit() and (
         draft.end == draft.number_end + 1 or last[-1] == "."  # "l'art. 2043 c.c."
-        or lex.native and text[draft.number_end:draft.end].strip() in _STREAMS  # "la classe 3 B"
+        or lex.native and text[draft.end - 1].isupper()  # "la classe 3 B"
     ):
         then = None if draft.of.startswith("degree") else NEXT_WORD.match(text, draft.end)
         return None if then and then[1] in lex.language.LENGTHWAYS else "name"  # "a door 2m wide"
