@@ -260,3 +260,43 @@ def test_a_list_is_no_two_or_three():
 def test_by_so_much_to_so_much():
     assert found("Die Miete stieg um 50 auf 850 Euro.", "de") == [Money(50, "EUR"), Money(850, "EUR")]
     assert found("Der Gewinn stieg um 3 auf 12 Millionen Euro.", "de") == [Money(3_000_000, "EUR"), Money(12_000_000, "EUR")]
+
+
+def test_where_no_file_of_the_language_tells_a_word_alone_is_none():
+    for text, locale in (
+        ("Năm 1975, ba tôi 45.", "vi"), ("Kuusi on puu.", "fi"), ("A hét minden napja, hat a gyógyszer.", "hu"),
+        ("สามีนั่งเก้าอี้ที่สี่แยก", "th"), ("نه، نمی‌دانم", "fa"), ("காவிரி ஆறு", "ta"), ("באר שבע", "he"),
+    ):
+        assert [match.text for match in find(text, locale=locale)] == (["45"] if locale == "vi" else [])
+    assert found("Hai triệu", "vi") == [Number(2000000)]
+    assert found("Kuusi euroa", "fi") == [Money(6, "EUR")]
+    assert found("Öt perc múlva jövök.", "hu") == [Measure(5, "minute")]
+
+
+def test_scores_times_and_telephone_numbers_where_no_file_of_the_language_tells():
+    for text, locale in (
+        ("Zápas skončil 3:2.", "cs"), ("Матч завершився 3:2.", "uk"), ("Schůze je ve 14.30.", "cs"), ("14.30-kor jön.", "hu"),
+        ("Puhelin 09 123 4567.", "fi"), ("Puhelin 0800 123 456.", "fi"), ("โทร. 02 123 4567", "th"),
+    ):
+        assert found(text, locale) == []
+    assert found("3:2", "cs") == [Ratio(3, 2)]
+    assert found("Hinta on 14,30.", "fi") == [Number("14.30")]
+    assert found("Hinta on 120 450 euroa.", "fi") == [Money(120450, "EUR")]
+
+
+def test_what_the_small_files_of_languages_say():
+    assert found("У 90-х роках, 1-й поверх", "uk") == []
+    assert found("2 ст. л. цукру за 19,90 грн", "uk") == [Measure(2, "tablespoon"), Money("19.90", "UAH")]
+    assert found("25 хв", "uk") == [Measure(25, "minute")]
+    assert found("یک سوم مردم", "fa") == []
+    assert found("هزار بار گفتم", "fa") == [Count(1000, "بار")]
+    assert found("سرعت ۱۵۰ کیلومتر بر ساعت", "fa") == [Measure(150, "kilometer / hour")]
+    assert found("70 லட்சம் மக்கள்", "ta") == [Number(7000000)]
+    assert found("ஐந்நூறு ரூபாய்", "ta") == []
+    assert found("நூறு ரூபாய்", "ta") == [Money(100, "INR")]
+    assert found("Ngày 3 tháng 5 lúc 14 giờ 30.", "vi") == []
+    assert found("Sau 3 tháng nữa.", "vi") == [Measure(3, "month")]
+    assert found("ปี 2566 เวลา 14.30 น.", "th") == []
+    assert found("ราคา 14.30 บาท", "th") == [Money("14.30", "THB")]
+    assert found("Mwaka 1961. Saa nane. Saa 8 mchana.", "sw") == []
+    assert found("Alifanya kazi kwa saa 8 na miaka 5.", "sw") == [Measure(8, "hour"), Measure(5, "year")]

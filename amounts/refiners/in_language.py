@@ -20,6 +20,8 @@ _LONGEST_ADDRESS: Final = 400
 _LINE: Final = r"(?:\n|^)\s{0,8}"  # its start; ``behind`` gives less than it is asked for only at the start of the text
 _STREET: Final = 60  # characters in front of a postal code
 MOST: Final = 30  # goals
+_TIME: Final = "[0-9]{1,2}[.,][0-5][0-9]"
+MANY: Final = 1_000_000  # what is said in one word is no everyday word then
 NEAR: Final = 32  # characters in which a ratio or a scale is spoken of
 _WORD: Final = 16  # characters: the word in front
 _BEFORE_PARAMETER: Final = "%=&/?"  # in a web address
@@ -48,6 +50,10 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
         return "identifier"
     if not draft.digits and draft.start == 0 and draft.end == len(text):
         return None  # nothing else is said
+    if not lex.worded:
+        doubtful = _why_doubtful(text, draft)
+        if doubtful:
+            return doubtful
     if not draft.digits and not lang.NUMERALS:
         spoken = lang.SPOKEN_CLOCKS
         told = compiled(spoken, True).match(text, draft.number_start) if spoken and (bare or draft.of in _HOURS) else None
@@ -177,6 +183,21 @@ def _reads_house(text: str, draft: Draft, lang: SimpleNamespace) -> bool:
             return False
     draft.extend(max(draft.end, house.end()))
     return True
+
+
+def _why_doubtful(text: str, draft: Draft) -> str | None:
+    """What only the words of a language could tell, where none are known: "Năm 1975" (five, or the year), "3:2", "ve 14.30"."""
+    if not draft.digits:
+        said = text[draft.number_start:draft.number_end]
+        alone = draft.kind is Number and draft.scale is None and draft.number < MANY and " " not in said
+        return "part of a word" if alone else None
+    if draft.kind is Ratio and ":" in text[draft.number_start:draft.number_end] and (
+        draft.start or draft.end < len(text)
+    ):
+        return "score" if draft.number <= MOST else None
+    timed = draft.kind is Number and "separators" in draft.assumed and 0 < draft.number < 24 and (
+        compiled(_TIME).fullmatch(text, draft.number_start, draft.number_end))
+    return "clock" if timed else None
 
 
 def _is_score(text: str, draft: Draft, lang: SimpleNamespace) -> bool:

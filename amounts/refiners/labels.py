@@ -31,6 +31,7 @@ _AROUND: Final = ".,("
 _STOPPED: Final = (". ", "! ", "? ", "; ")
 _OWNER: Final = ("'s", "’s")
 _APOSTROPHE: Final = re.compile("['’]")
+_DIALLED: Final = r"0[0-9]{1,4} [0-9]{2,4}(?:[ ,][0-9]{2,4}){1,4}(?![^\W_]|[.,][0-9])"  # "09 123 4567", which a view may group
 _GROUPS: Final = r"[0-9]{2,6}(?: [0-9]{2,6}){1,5}(?![^\W_]|[.,][0-9])"
 _SERIAL: Final = r"[0-9]+(?:[ ,-][0-9]{2,6}){1,6}(?![^\W_]|[.,][0-9])"
 _CARD: Final = r"[0-9]{4}(?: [0-9]{4}){3}(?![,.]?[0-9])"
@@ -97,7 +98,10 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
         draft.extend(cited.end())
         return "citation"  # "42 U.S.C. § 1983", "410 U.S. 113"
     if token[0] == "0" and len(token) > 1 and whole:
-        return "identifier"
+        dialled = compiled(_DIALLED).match(text, start)
+        if dialled:
+            draft.extend(dialled.end())
+        return "phone" if dialled else "identifier"
     noun = low.replace("’", "'").rpartition("'")[2] if lang.ELIDED else low  # "l'articolo 14"
     if "/" in noun and noun not in lang.BEFORE_NAME:
         noun = noun.rpartition("/")[2]  # "180C/gas 4"
