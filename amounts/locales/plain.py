@@ -39,6 +39,8 @@ IN_PROSE: dict[str, tuple[str, str | None]] = {}
 # "(?:)" is anything: alone they are no money.
 MONEY_IN_PROSE: dict[str, str] = {}
 MONEY_VERBS: tuple[str, ...] = ()  # of names of money, what is a verb behind a small number in words: "two won"
+# Short names of several units, each with the pattern of the words near that speak of it: 5キロ走る, 5キロ痩せる; else none.
+NEAR_UNITS: dict[str, tuple[tuple[str, str], ...]] = {}
 # How the names of units end in other cases: an ending of CLDR's, and the others ("er" and "ern" of "Meter", "Metern").
 UNIT_ENDS: dict[str, str] = {}
 ONES_FIRST = False  # whether the ones may stand before the tens as a word: "fem og tjue"
@@ -317,6 +319,7 @@ ORDINAL_STARTS: tuple[str, ...] = ()  # touching it in front: "第3"
 YEAR_MARKED = False  # a year always has its word with it, so that four digits alone are none
 # Where small numbers with a colon are a score, the beginnings of words that make them a ratio: "im Verhältnis 2:1".
 NEAR_SCALE: tuple[str, ...] = ()
+LABELS = ""  # the pattern of what stands in front of a number that tells it from others of its kind: 図3, 步骤2
 SCORED = GAMES = ()  # between the two numbers of a score, where these words stand near: 2対1
 BEFORE_ORDINAL = NOTHING  # behind these, digits with a full stop and a word are an ordinal: "der 3. Mann"
 # What begins with the digits and is a date, a time of day or an address, besides the names of months: patterns.

@@ -73,6 +73,8 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
         return "part of a word" if draft.kind is Number and _is_in_word(text, draft) else None
     if lang.ORDINAL_STARTS and text.endswith(lang.ORDINAL_STARTS, 0, draft.start) and not _is_in_korean(text, draft.start):
         return "ordinal"
+    if draft.kind is Number and lang.LABELS and compiled(lang.LABELS).search(text, max(0, draft.start - _WORD), draft.start):
+        return "name"  # "図3", "步骤2"
     if bare and draft.digits and draft.start and _is_of_name(text, draft, lex):
         return "identifier"
     if bare and draft.start == draft.number_start and _reads_postcode(text, draft, lang):
@@ -189,7 +191,8 @@ def _why_doubtful(text: str, draft: Draft) -> str | None:
     """What only the words of a language could tell, where none are known: "Năm 1975" (five, or the year), "3:2", "ve 14.30"."""
     if not draft.digits:
         said = text[draft.number_start:draft.number_end]
-        alone = draft.kind is Number and draft.scale is None and draft.number < MANY and " " not in said
+        alone = draft.kind is Number and draft.scale is None and draft.number < MANY and not (
+            " " in said or "\u3400" <= said[0] <= "\u9fff")  # 五十, whose characters alone _is_in_word judges
         return "part of a word" if alone else None
     if draft.kind is Ratio and ":" in text[draft.number_start:draft.number_end] and (
         draft.start or draft.end < len(text)
