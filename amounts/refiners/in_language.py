@@ -189,14 +189,14 @@ def _reads_house(text: str, draft: Draft, lang: SimpleNamespace) -> bool:
 
 def _why_doubtful(text: str, draft: Draft) -> str | None:
     """What only the words of a language could tell, where none are known: "Năm 1975" (five, or the year), "3:2", "ve 14.30"."""
+    if draft.start == 0 and draft.end == len(text):
+        return None
     if not draft.digits:
         said = text[draft.number_start:draft.number_end]
         alone = draft.kind is Number and draft.scale is None and draft.number < MANY and not (
             " " in said or "\u3400" <= said[0] <= "\u9fff")  # 五十, whose characters alone _is_in_word judges
         return "part of a word" if alone else None
-    if draft.kind is Ratio and ":" in text[draft.number_start:draft.number_end] and (
-        draft.start or draft.end < len(text)
-    ):
+    if draft.kind is Ratio and ":" in text[draft.number_start:draft.number_end]:
         return "score" if draft.number <= MOST else None
     timed = draft.kind is Number and "separators" in draft.assumed and 0 < draft.number < 24 and (
         compiled(_TIME).fullmatch(text, draft.number_start, draft.number_end))
