@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 
 LONGEST_AHEAD: Final = 10  # characters of what a figure is per, in front of it
 _TOLD: Final = (Percentage, Measure)
-_NEXT: Final = re.compile(r"(?: |(?<=['’]))([^\W\d_]+(?:-[^\W\d_]+)*)")
+_NEXT: Final = re.compile(r"(?: |(?<=['’]))([^\W\d_]+(?:-[^\W\d_]+)*(?:['’]s(?![^\W_]))?)")
+
+_JOINED: Final = r"-([^\W\d_]+)"
 
 
 def read_next_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
@@ -31,7 +33,7 @@ def read_next_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
         return  # what stands in front has said it: "yüzde 5 indirim", "saatte 90 kilometre hızla"
     start = end = 0
     for _ in range(MAX_WORDS if lang.STOPS and not lang.COUNTERS else 0):
-        word = _NEXT.match(text, pos)
+        word = _NEXT.match(text, pos) or (_read_halved(text, draft, pos, lang) if lang.HALVED and not start else None)
         if word is None or len(word[1]) == 1 or word[1] in lang.DIMENSIONS or (
             word[1].lower() in lang.STOPS and word[1] not in lang.NO_STOPS
         ):
@@ -57,6 +59,12 @@ def read_next_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
         draft.kind, draft.of, draft.base = Count, text[start:end], None
         draft.extend(end)
         read_per(text, draft, lex)
+
+
+def _read_halved(text: str, draft: Draft, pos: int, lang: SimpleNamespace) -> re.Match[str] | None:
+    """"Un demi-oignon": a hyphen joins half of a thing to it."""
+    thing = compiled(_JOINED).match(text, pos) if not draft.digits else None
+    return thing if thing and thing[1].lower() in lang.HALVED else None
 
 
 def _is_verb(draft: Draft, word: str, lang: SimpleNamespace) -> bool:

@@ -10,6 +10,7 @@ from .cldr import touches
 from .counted import read_next_noun, read_part_of_one
 from .drafts import ONE, Draft, behind
 from .entries import COUNTED, FOLD, MILLION, MONEY, PERCENT, POINTS, SCALE, UNIT, pint_entry
+from .everyday import read_everyday
 from .exact import EXACT
 from .letters import SIDE, read_letter
 from .lexicon import Lexicon, compiled
@@ -26,6 +27,7 @@ from .measures import (
 )
 from .noun_words import is_compounded, is_noun_next
 from .nouns import read_noun, read_per
+from .other_things import is_no_measure, is_other_money
 from .quantities import Count, Money, Multiple, Number, Percentage, PercentagePoints, Ratio
 
 TYPE_CHECKING = False
@@ -65,10 +67,12 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
                 draft.assumed = tuple(a for a in draft.assumed if a != "currency")
             draft.extend(end)
     elif tag == PERCENT:
-        if lex.native and " " in word and (look_up(text, end, lex)[3] or (None,))[0] == SCALE:
-            read_per(text, draft, lex)
+        if lex.native and " " in word:
+            _, _, then, scale = look_up(text, end, lex)
+            if then.lower() in lex.language.PER_NOUNS or scale is not None and scale[0] == SCALE:
+                read_per(text, draft, lex)
             if draft.per is not None:
-                return  # "12 pour cent mille habitants"
+                return  # "12 pour cent mille habitants", "12 per mille abitanti"
         draft.kind = Percentage
         draft.base = None
         if entry[1] is not None and (entry[1] < 1 or draft.number <= 10 or draft.number != draft.number.to_integral_value()):
@@ -83,11 +87,15 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
     elif tag == MONEY:
         if word in lex.language.SHARED_SIGNS and compiled(lex.language.NOTES).match(text, end):
             return  # "two Rs 500 notes": the sign is of what follows
-        if _is_other_word(text, draft, word, end, lex):  # "deux sous-marins", "ten grand pianos"
+        if is_other_money(text, draft, word, end, lex):  # "deux sous-marins", "ten grand pianos"
             (read_next_noun if lex.native else read_noun)(text, draft, draft.end, lex)
-            if draft.kind is Number and lex.native:
+            if draft.kind is Number and (
+                lex.native and word.lower() not in lex.language.STOPS  # but "van de 12 won hij er 3"
+                or word.lower() in lex.language.MONEY_BEHIND
+            ):
                 draft.kind, draft.of = Count, word  # "2 coronas de flores"
                 draft.extend(end)
+                read_per(text, draft, lex)
             return
         if word == lex.language.HUNDREDS and not draft.digits and entry[4] is not None:
             stop, gap, name, money = look_up(text, end, lex)
@@ -105,13 +113,27 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
         draft.set_money(entry)
         draft.named = True
         draft.end = draft.right = end
-    elif tag == UNIT and text[end:end + 1] == "%" and _read_share(text, draft, word, end, lex):
+    elif tag == UNIT and (text[end:end + 1] == "%" and _read_share(text, draft, word, end, lex) or (
+        lex.native and read_everyday(text, draft, word, end, lex))
+    ):
         return
     elif tag == UNIT:
         if separator == " " and not lex.native and (
-            _MODEL.match(text, end) if len(word) == 1 else is_compounded(text, end, word, lex)
+            len(word) == 1 and _MODEL.match(text, end) or is_compounded(text, end, word, lex)
         ):
             read_noun(text, draft, draft.end, lex)  # "6 V8 engines"
+        elif separator == " " and not lex.native and is_no_measure(text, draft, entry[1], word, end, lex):
+            draft.kind, draft.of = Count, word
+            draft.extend(end)
+        elif word == lex.units.CALIBRE and text[draft.number_start] == "." and not lex.native:
+            draft.reason = "name"  # "a .50 cal on the roof"
+            draft.extend(end)
+        elif not separator and len(word) == 1 and (
+            compiled(lex.units.GRADES).match(text, draft.start)
+            or compiled(lex.units.LATITUDE).search(behind(text, draft.start, NEAR))
+        ):
+            draft.reason = "identifier"
+            draft.extend(end + len("-30") if text[end:end + 1] == "-" else end)
         elif word == "g" and draft.number >= FEWEST_G and not lex.native and _is_spun(text, draft, lex):
             set_measure(text, draft, (UNIT, "g_0", None), end, lex)
         elif not separator and word[:2] == "ft" and read_height(text, draft, lex):
@@ -120,6 +142,9 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
             not read_lasting(text, draft, lex)  # "9h35m"
         ):
             set_measure(text, draft, entry, end, lex)
+    elif tag == FOLD and (hexadecimal := compiled(_HEX).match(text, draft.number_start)) is not None:
+        draft.reason = "identifier"
+        draft.extend(hexadecimal.end())
     elif tag == FOLD and not text[end:end + 1].isdigit():  # "3x", not "3x5"
         ahead = lex.language.FOLD_BEHIND.get(word.lower())
         if ahead is not None and text[draft.start - len(ahead):draft.start].lower() == ahead:
@@ -199,19 +224,6 @@ def _of_one(text: str, draft: Draft, lex: Lexicon) -> bool:
     return True
 
 
-MANY: Final = 20  # fewer, in words, are people who won
-
-
-def _is_other_word(text: str, draft: Draft, word: str, end: int, lex: Lexicon) -> bool:
-    """"deux sous-marins", "dos pesos pesados", "of the 12, two won": is what names money something else here?"""
-    prose = lex.language.MONEY_IN_PROSE.get(word.lower())
-    if word in lex.language.MONEY_VERBS and not draft.digits and draft.scale is None and draft.number < MANY:
-        return True
-    if prose == "":
-        return is_noun_next(text, end, lex)
-    return prose is not None and (draft.start > 0 or end < len(text)) and compiled(prose).match(text, end) is not None
-
-
 FEWEST_G: Final = 100  # times the earth's pull
 SPUN: Final = 64  # characters: from "centrifuged" to how fast
 _TIMES_G: Final = (" × g", " x g")
@@ -250,6 +262,7 @@ _HALF, _HUNDRED = Decimal("0.5"), Decimal(100)
 _MODEL: Final = re.compile("[0-9]|-[0-9a-z]")  # behind a letter: "V8", "A350s", "A-levels"
 _GLUED: Final = frozenset("kKMmB")  # "50 MUSD"
 _APOSTROPHES: Final = frozenset("'’")
+_HEX: Final = "0x[0-9A-Fa-f]+"
 _NO_FIRST: Final = re.compile(r"1[0-9]|[0-9]?[04-9]")  # behind it "st" are stones: 10st, 11st
 _IN_BRACKETS: Final = re.compile(r" [({]([^\W\d_]{2,5})[)}]")  # "20 (kg)"
 
@@ -310,6 +323,8 @@ def read_unknown(
     elif separator or (text[pos - 1] in _APOSTROPHES and lex.native):  # "2 millions d'habitants"
         if word in lex.language.PER and not _MODEL.match(text, end):
             read_per(text, draft, lex, pos)  # "300,000 a month", "60,000-plus a year"
+        elif word == lex.language.STONES and compiled(lex.units.STONE_PARTED).match(text, end):
+            set_measure(text, draft, (UNIT, "stone", None), end, lex)  # "11 st 4 lb"
         elif word == lex.units.IN and (
             compiled(lex.units.THICK).match(text, end) or _are_inches(text, draft, end, lex)
             or separator == "-" and text[end:end + 1] != "-"  # "a 2-in. pipe", but "2-in-1"

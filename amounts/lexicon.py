@@ -28,6 +28,10 @@ def compiled(pattern: str, any_case: bool = False) -> re.Pattern[str]:
     return re.compile(pattern, re.I if any_case else 0)
 
 
+EQUAL: Final = "equal"  # among the modifiers: "or equal to", behind one that compares
+OR_EQUAL: Final = {"over": "at_least", "under": "at_most"}
+
+
 class Lexicon:
     """The dictionaries of one locale. Read it, never write to it."""
 
@@ -65,6 +69,8 @@ class Lexicon:
         self.lone_signs: frozenset[str] = frozenset()  # those of one character that is no letter
         # Last word -> the word before it ("" where any may stand) -> (phrase, modifier), longest first.
         self.modifiers: dict[str, dict[str, list[tuple[str, str]]]] = {}
+        self.compared: dict[str, str] = {}  # "greater than", "greater" -> what it says with "or equal to" behind it
+        self.equal_or: tuple[str, ...] = ()  # and in front of one: " equal to or "
         # The same where words touch, and those behind a number: longest first.
         self.glued: list[tuple[str, str]] = []
         self.glued_after: list[tuple[str, str]] = []

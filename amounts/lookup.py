@@ -113,6 +113,8 @@ def _named(text: str, start: int, names: Sequence[tuple[str, Entry, bool]], lex:
     for name, entry, cased in names:
         if text.startswith(name, start) if cased else low.startswith(name):
             end = start + len(name)
+            if lex.language.CLINGS and text.startswith(lex.language.CLINGS, end) and not text[end + 2:end + 3].isalpha():
+                return end + 2, entry  # "5 euro's", "3 kilo's"
             if _closes(text, end, lex) or (entry[0] in (SCALE, ABBREVIATION) and cased and _is_glued_money(text, end, lex)):
                 return end, entry
     return None

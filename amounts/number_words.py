@@ -8,19 +8,21 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from .decimal_words import POINT_DIGITS, add_decimals, read_decimals_alone
 from .drafts import ASCII_WORD, ONE, Draft, behind
-from .entries import GROUP, HUNDRED, ONES, PERCENT, POINTS, POWER, TENS, UNIT
+from .entries import GROUP, HUNDRED, ONES, POWER, TENS
 from .exact import EXACT
 from .lexicon import Lexicon, compiled
-from .lookup import look_up
 from .numerals import VULGAR, add_fraction
 from .quantities import Multiple, is_magnitude
 from .spelled import read_spelled
+from .vague_words import article_before, read_vague, several_before
 from .word_fractions import (
     NO_NUMBER,
     add_half,
     denominator,
     is_part,
+    is_part_of_unit,
     is_unit_behind,
     read_one_or_two,
     read_part,
@@ -32,13 +34,11 @@ if TYPE_CHECKING:
     from typing import Final
 
 MAX_WORDS: Final = 64  # words in one number; up to decillions English needs sixty, "and" aside
-_POINT_DIGITS: Final = re.compile(r"(?:[A-Za-z]+[ -]?){1,30}")
 _AGAIN: Final = re.compile(r" \(([0-9]{1,15}|[0-9]{1,3}(?:,[0-9]{3}){1,5}|[0-9]{1,9}\.[0-9]{1,9})\)")
 _NEXT: Final = re.compile(r"(?: - |[ -])([A-Za-z]+)")
 TEN: Final = 10
 _GAPS: Final = frozenset(" -")
-_ARTICLE_ENDS: Final = frozenset("aAnN")
-_ARTICLE: Final = re.compile(r"(?<![^\W_])(?<![-'’])an?[ \n-]\Z", re.I)
+_ENDS: Final = frozenset(("", ".", ",", ";", ":", ")"))
 
 
 def skip_again(text: str, draft: Draft, lex: Lexicon) -> None:
@@ -47,7 +47,7 @@ def skip_again(text: str, draft: Draft, lex: Lexicon) -> None:
     if draft.base is not None:
         return
     if draft.digits:
-        words = None if lex.native else read_words(text, start, lex)
+        words = read_other(text, start, lex) if text[start:start + 1].isalpha() else None
         if words and words.value() == draft.value() and words.base is None and text[words.end:words.end + 1] == ")":
             draft.read_to(words.end + 1)
         return
@@ -76,7 +76,7 @@ def read_words(text: str, pos: int, lex: Lexicon) -> Draft | None:
     kind, value = lex.numbers.get(low, NO_NUMBER)
     if kind in (ONES, TENS):
         if text[pos - 2:pos] == "t ":
-            part = _decimals_alone(text, pos, lex)
+            part = read_decimals_alone(text, pos, lex)
             if part is not None:
                 return part
         if value == TEN and text[word.end():word.end() + 1] == "-" and text[pos - 2:pos] == "a ":
@@ -99,14 +99,14 @@ def read_words(text: str, pos: int, lex: Lexicon) -> Draft | None:
         return draft
     if low in lang.DOUBLES:
         return _double(text, pos, word.end(), Decimal(lang.DOUBLES[low]), lex)
-    start = _article(text, pos)
+    start = article_before(text, pos)
     one = start < pos
     if one and lang.FRACTIONS.get(low, 2) > 2 and low not in lang.QUARTERS and is_unit_behind(text, word.end(), " ", lex):
         draft = Draft(start, word.end(), ONE, False)
         draft.reason = "ordinal"  # "for a fifth day"
         return draft
     if low in lang.VAGUE:
-        return _vague(text, pos, word.end(), low, lex)
+        return read_vague(text, pos, word.end(), low, lex)
     if low in lang.FRACTIONS:
         if not one and low != "half" and not is_part(text, word.end(), lex):
             return None
@@ -132,38 +132,6 @@ def _goes_on(text: str, end: int, lex: Lexicon) -> bool:
     return low in lex.going_on or (low in lex.language.UNIT_FRACTIONS and low not in lex.names)
 
 
-def _decimals_alone(text: str, pos: int, lex: Lexicon) -> Draft | None:
-    """"rose point five percent", "was point five percent", "by just point two five of a point": the decimals at ``pos`` behind a
-    point without a nought; but "a point five miles away", "at which point five percent"."""
-    lang = lex.language
-    *_, before, point = ["", "", *behind(text, pos, 24).split()]
-    if point.lower() != lang.POINT:
-        return None
-    minus = before.lower() in lang.MINUS
-    led = minus or not before or (before in lex.leads and before not in lang.INNER_FILLERS)
-    if not led and (before not in lang.STOPS or before in lang.DETERMINERS or before in lang.NO_ONE_BEFORE
-                    or before in lang.ARTICLES):
-        return None
-    draft = Draft(pos - len(f"{point} "), pos, Decimal(0), False)
-    _add_decimals(text, draft, pos, lex)
-    _, _, word, entry = look_up(text, draft.end, lex)
-    if word == lang.OF and compiled(lex.units.OF_ONE).match(text, draft.end) is not None:
-        return draft if draft.number else None  # "point five of a percent"
-    told = minus or entry is not None and (entry[0] in (PERCENT, POINTS) or led and entry[0] == UNIT)
-    return draft if draft.number and told else None
-
-
-def _article(text: str, pos: int) -> int:
-    """Where the figure starts that a word at ``pos`` opens: at an "a" or "an" in front of it, which means one."""
-    if text[pos - 2:pos - 1] not in _ARTICLE_ENDS:
-        return pos
-    article = _ARTICLE.search(text, max(0, pos - 3), pos)
-    return article.start() if article else pos
-
-
-_ENDS: Final = frozenset(("", ".", ",", ";", ":", ")"))
-
-
 def _double(text: str, pos: int, end: int, factor: Decimal, lex: Lexicon) -> Draft | None:
     """"double the price", "triples its staff"; and where a verb stands before it, "to double by May", "could halve costs"."""
     lang = lex.language
@@ -180,35 +148,6 @@ def _double(text: str, pos: int, end: int, factor: Decimal, lex: Lexicon) -> Dra
     if told and (factor < ONE or not (named and helper in lang.TO)):  # not "equal to double the price"
         draft.change = "down" if factor < ONE else "up"
     return draft
-
-
-def _several(text: str, start: int, lex: Lexicon) -> int:
-    """Where "several", "a few" or "a couple of" in front of ``start`` begins, else ``start``."""
-    several = compiled(rf"(?<![^\W_])(?:{'|'.join(lex.language.SEVERAL)}) \Z", True).search(text, max(0, start - 20), start)
-    return _article(text, several.start()) if several else start
-
-
-def _vague(text: str, pos: int, end: int, word: str, lex: Lexicon) -> Draft | None:
-    """"millions of", "tens of thousands of", "dozens": several of a power of ten, or of twelve."""
-    lang = lex.language
-    value = Decimal(lang.VAGUE[word])
-    for _ in range(3):
-        more = compiled(rf"[ -]{lang.OF}[ -]([A-Za-z]+)").match(text, end)
-        if not more or more[1].lower() not in lang.VAGUE or value == 12:
-            break
-        value = EXACT.multiply(value, Decimal(lang.VAGUE[more[1].lower()]))
-        end = more.end()
-    if value != 12 and value.as_tuple().digits.count(0) + 1 != len(value.as_tuple().digits):
-        return None  # "tens of dozens", "scores of": twenty is no magnitude, and "test scores of pupils" are no twenties
-    draft = Draft(pos, end, value.normalize(EXACT), False)
-    draft.modifier = "several"
-    return draft
-
-
-def read_vague_digits(text: str, draft: Draft, lex: Lexicon) -> Draft | None:
-    """"100s of people", "10s of thousands", "1,000s of": several of them, as the words say it."""
-    word = lex.language.DIGITS_VAGUE.get(text[draft.start:draft.end])
-    return _vague(text, draft.start, draft.end + 1, word, lex) if word and text.startswith("s of", draft.end) else None
 
 
 def _cardinal(text: str, start: int, pos: int, lex: Lexicon) -> Draft | None:
@@ -272,7 +211,7 @@ def _cardinal(text: str, start: int, pos: int, lex: Lexicon) -> Draft | None:
     if lead is not None and not group:  # "five thousand": a scale that the lower end of a range may share
         draft.number, draft.scale = lead
     plain = first not in (ONES, TENS) and is_magnitude(draft.value())
-    vague = _several(text, pos, lex) if plain else pos
+    vague = several_before(text, pos, lex) if plain else pos
     if vague != pos:  # "several hundred", "a few billion", "several hundred million"
         draft.start = draft.left = vague
         draft.number, draft.scale = draft.value().normalize(EXACT), None
@@ -302,32 +241,13 @@ def _next_word(text: str, end: int, lex: Lexicon, last: int, between: bool) -> i
     return at
 
 
-def _add_decimals(text: str, draft: Draft, at: int, lex: Lexicon) -> None:
-    """Read what stands behind "point": "five", "two five", "twenty-five", "ten"."""
-    digits, end, tens = "", at, False
-    words = _POINT_DIGITS.match(text, at)
-    for word in ASCII_WORD.finditer(words[0] if words else ""):
-        kind, value = lex.numbers.get(word[0].lower(), NO_NUMBER)
-        teen = kind == ONES and value > 9
-        if kind != ONES and (tens or kind != TENS) or teen and digits:
-            break
-        digits = (digits[:-1] if tens else digits) + str(value)
-        end = at + word.end()
-        if tens or teen:
-            break
-        tens = kind == TENS
-    if digits:
-        draft.number = EXACT.add(draft.number, Decimal(f"0.{digits}"))
-        draft.read_to(end)
-
-
 def _rest(text: str, draft: Draft, lex: Lexicon) -> None:
     """What may follow whole words: "and a half (million)", "point five", or a fraction word: "two thirds"."""
     lang = lex.language
     end = draft.end
     behind = f" {lang.POINT} "
-    if text.startswith(behind, end) and _POINT_DIGITS.match(text, end + len(behind)):
-        _add_decimals(text, draft, end + len(behind), lex)
+    if text.startswith(behind, end) and POINT_DIGITS.match(text, end + len(behind)):
+        add_decimals(text, draft, end + len(behind), lex)
         return
     fraction = denominator(text, end, lex)
     if fraction is None:
@@ -336,7 +256,7 @@ def _rest(text: str, draft: Draft, lex: Lexicon) -> None:
     joint = text.rfind(f" {lang.AND} ", draft.start, end)
     if joint == -1 and text.endswith(lang.QUARTERS, end, fraction[0]) and _are_spans(text, draft, fraction[0], lex):
         return
-    if (draft.number == 1) == (not fraction[2]):
+    if (draft.number == 1) == (not fraction[2]) or is_part_of_unit(text, end, fraction[0], lex):
         last = None
         if joint != -1:
             at = joint + len(lang.AND) + 2

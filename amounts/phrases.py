@@ -70,6 +70,7 @@ def add_phrases(lex: Lexicon) -> None:
         before.update((name, entry) for name, entry in lex.names.items() if entry[0] == MONEY)
     elif lex.glued:  # "港币500"
         before.update((name, lex.names[name]) for name in lex.language.NAMES_BEFORE if name in lex.names)
+    before.update((name, lex.names[name]) for name in lex.language.NAMES_IN_FRONT if name in lex.names)
     ahead = [(fold(name) if name[-1:] == "$" else name, entry,
               entry[0] == MONEY and name not in lex.names and name[-1:] != "$" or entry[0] == PAIRED and name != fold(name))
              for name, entry in before.items()]
@@ -176,7 +177,7 @@ def _add_units(lex: Lexicon, locale: str, pairs: dict[str, list[tuple[str, Entry
                 pass  # Arabic and Hindi tons are of 1,000 kg; Polish "sekundy" are of time before they are of an angle
             elif word and word not in between:  # "3 a 5" are no years
                 known = lex.signs.setdefault(word, entry)
-                if known[0] == ABBREVIATION and known[2] is None and entry[1] == "meter":
+                if known[0] == ABBREVIATION and known[2] is None and entry[1] in lex.language.UNITS_TOUCHING:
                     lex.signs[word] = ABBREVIATION, known[1], entry  # Russian "м" is a million of money, and metres
                 if length == "short" and known[0] == UNIT and known not in own[word]:
                     lex.signs[word] = entry  # "Gb" are gigabits where CLDR says so

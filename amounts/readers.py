@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from . import number_words, numerals, spelled, touching, word_fractions
+from . import number_words, numerals, spelled, touching, vague_words, word_fractions
 from .cldr import touches
 from .counted import behind_partitive
 from .drafts import ASCII_WORD, Draft, behind
@@ -57,7 +57,7 @@ def read_figure(text: str, pos: int, lex: Lexicon, floor: int) -> Draft | None:
         return None
     if draft.digits:
         if text[draft.end:draft.end + 1] == "s":
-            draft = number_words.read_vague_digits(text, draft, lex) or draft
+            draft = vague_words.read_vague_digits(text, draft, lex) or draft
         if lex.language.NUMERALS and draft.base is None:
             touching.go_on(text, draft, lex)
     elif draft.kind is not Number:  # "tenfold"
@@ -134,10 +134,16 @@ def _read_ratio(text: str, draft: Draft, lex: Lexicon) -> None:
     if colon and (
         len(colon[1]) != 2 or text.startswith(lex.language.NEAR_RATIO, colon.end() + 1)
         or lex.language.NEAR_RATIO in behind(text, draft.start, NEAR) or _is_ratio(text, draft, lex)
-        or _is_slope(text, draft, lex)
+        or _is_slope(text, draft, lex) or _is_scale(text, draft, lex)
     ):
         draft.kind, draft.base = Ratio, EXACT.create_decimal(colon[1].replace(",", ""))
         draft.number_end = draft.end = draft.right = colon.end()
+
+
+def _is_scale(text: str, draft: Draft, lex: Lexicon) -> bool:
+    """"Rozcieńczyć w proporcji 1:10", "im Verhältnis 1:12": a word right in front says that it is no time of day."""
+    words = behind(text, draft.start, NEAR).lower().split()[-3:]
+    return any(stem in word for stem in lex.language.NEAR_SCALE for word in words)
 
 
 def _is_slope(text: str, draft: Draft, lex: Lexicon) -> bool:
@@ -193,6 +199,9 @@ def _read_price(text: str, draft: Draft, lex: Lexicon) -> bool:
 def _read_spaced(text: str, draft: Draft, lex: Lexicon) -> None:
     """``$13 009 million``, ``9 800 Kč``: digits parted by plain spaces, where money shows that they are one number."""
     spaced = numerals.spaced(text, draft)
+    touching = look_up(text, spaced.end(), lex)[3] if spaced and text[spaced.end():spaced.end() + 1].isalpha() else None
+    if touching is not None and touching[0] == UNIT and draft.kind is Money:
+        return  # "butter £2 250g"
     if spaced is not None and (
         draft.kind is Money or text[draft.end + 1] == "0" or "," in spaced[0] or spaced[0].count(" ") > 1 or (
             (look_up(text, spaced.end(), lex)[3] or (None,))[0] == MONEY)

@@ -8,7 +8,7 @@ from decimal import Decimal
 from . import touching
 from .cldr import is_letter, is_unspaced, touches
 from .drafts import Draft
-from .entries import MONEY, PAIRED, PERCENT, SCALE
+from .entries import ABBREVIATION, MONEY, PAIRED, PERCENT, SCALE
 from .lexicon import Lexicon, compiled
 from .lookup import look_behind, look_up
 from .marks import MARKS
@@ -31,6 +31,7 @@ PLUS_MINUS: Final = frozenset("-−+")
 _NO_SIGN_BEHIND: Final = frozenset(".)]%-−")  # here a hyphen joins, or is a dash
 _JOINING: Final = frozenset(".-−")
 _NO_COUNTRY_BEHIND: Final = frozenset(".'’")
+_SCALES: Final = (SCALE, ABBREVIATION)
 _SCALED: Final = re.compile(r" ?(?:[mb]illion|m\b|bn\b)", re.I)
 _NEXT: Final = re.compile(r" ([a-z][A-Za-z]*|[A-Z]{2,}(?![a-z]))")
 _BREAKS: Final = frozenset(" \n\t0123456789([{\"“‘',;:")
@@ -152,7 +153,7 @@ def _read_phrases_before(text: str, draft: Draft, lex: Lexicon, floor: int) -> N
         found = look_behind(text, stop, floor, lex) if stop > floor else None
         if found is None and lex.glued and draft.kind is Number and _read_pair_apart(text, draft, stop, floor, lex):
             break
-        if found is None or not _take_before(text, draft, found[1], lex):
+        if found is None or _is_norm(text, draft, found[0], stop, lex) or not _take_before(text, draft, found[1], lex):
             break
         left = found[0]
         draft.start = draft.left = left
@@ -231,6 +232,8 @@ def _currency_before(text: str, draft: Draft, stop: int, lex: Lexicon, floor: in
     sign = text[start:stop]
     if sign in lex.language.WORD_CODES and _is_word(text, draft, sign, stop, lex):
         return None
+    if _is_norm(text, draft, start, stop, lex):
+        return None
     if sign in lex.language.SCALED_SIGNS and not entry[3] and (
         not _SCALED.match(text, draft.number_end) or sign.isalpha() and stop != draft.start
     ):
@@ -250,6 +253,13 @@ def _currency_before(text: str, draft: Draft, stop: int, lex: Lexicon, floor: in
         # "X$5": some dollar, but not one that we know; never silently the usual one.
         return start, (*entry[:1], None, *entry[2:])
     return start, entry
+
+
+def _is_norm(text: str, draft: Draft, start: int, stop: int, lex: Lexicon) -> bool:
+    """"COP28 ended", "la COP 28": a conference, and no 28 pesos; but "COP 28 million", "COP 28.50"."""
+    return draft.number <= lex.language.NORMS.get(text[start:stop], 0) and draft.number_end - draft.number_start == 2 and (
+        start > 0 or draft.number_end < len(text)
+    ) and (look_up(text, draft.number_end, lex)[3] or (None,))[0] not in _SCALES
 
 
 def _is_word(text: str, draft: Draft, sign: str, stop: int, lex: Lexicon) -> bool:

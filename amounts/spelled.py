@@ -32,6 +32,7 @@ _PARTS = " parte"  # "dos milésimas partes"
 _LETTERS = re.compile(r"[^\W\d_]+")
 _ORDINAL = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _TENS = 20  # and more, which a hyphen joins to their ones
+_THING = r"[ -]([^\W\d_]+)"
 _PLURAL = frozenset("si")  # how the ordinals of fractions end in French, Spanish and Italian
 _ELIDED = frozenset("'’")
 LONGEST = 24  # characters of a word in a language's tables
@@ -55,7 +56,9 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
         vague = ""  # "网上百度一下"
     if vague:
         draft = Draft(pos, pos + len(vague), Decimal(lang.VAGUE[vague]).normalize(EXACT), False)
-        draft.modifier = "several"
+        before = text[max(0, pos - LONGEST):pos].lower().split()
+        if vague not in lang.VAGUE_OR_ONE or lang.GENITIVE.isdisjoint(before[-1:]):
+            draft.modifier = "several"
         return draft
     rounded = word_at(text, pos, lang.ROUNDED, said)
     if rounded and (_is_of_many(text, pos + len(rounded), lex) or not any(word.endswith(f" {rounded}") for word in lang.ROUNDED)):
@@ -99,6 +102,8 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
     value, end = found
     if text[end:end + 1] == " " and "0" <= text[end + 1:end + 2] <= "9" and text[pos:end].lower() in lang.ARTICLES:
         return None  # "entre un 5 y un 7 %"
+    if lang.ORDINAL_BEHIND and not EXACT.remainder(value, 10) and compiled(lang.ORDINAL_BEHIND, True).match(text, end):
+        return None  # "yirmi beşinci gün", "сто двадцать пятый"
     draft = Draft(pos, end, value, False)
     gap = 1 if text[end:end + 1] in (" ", "-") else 0
     if gap and text[end] == "-" and value >= _TENS and lang.PARTS_ORDER and _bottom(text, end + 1, ONE, lex):
@@ -326,7 +331,10 @@ def _part(text: str, start: int, end: int, top: Decimal, bottom: int, lex: Lexic
     ):
         draft.base = None
         draft.read_to(behind)
-    return draft if draft.base is None or bottom > 2 or text[start:end].lower() in lex.language.HALF_OF else None
+    if draft.base is None or bottom > 2 or text[start:end].lower() in lex.language.HALF_OF:
+        return draft
+    halved = compiled(_THING).match(text, end)
+    return Draft(start, end, _HALF, False) if halved and halved[1].lower() in lex.language.HALVED else None
 
 
 def _behind_article(text: str, end: int, lex: Lexicon) -> int:

@@ -117,6 +117,11 @@ def is_unit_behind(text: str, end: int, mark: str, lex: Lexicon) -> bool:
     return more is not None and lex.names.get(more[0].lower(), (None,))[0] == UNIT
 
 
+def is_part_of_unit(text: str, end: int, then: int, lex: Lexicon) -> bool:
+    """"three-quarter-inch plywood", "a three-quarter mile run": does a unit follow the fraction word that ends at ``then``?"""
+    return text[end:end + 1] == "-" and is_unit_behind(text, then, text[then:then + 1] or "-", lex)
+
+
 def read_part(text: str, start: int, end: int, top: int, bottom: int, lex: Lexicon) -> Draft:
     """"half a million", "a quarter of a million", "half an hour", "a third": ``end`` is behind the fraction word."""
     draft = Draft(start, end, Decimal(0), False)
@@ -139,7 +144,7 @@ def read_part(text: str, start: int, end: int, top: int, bottom: int, lex: Lexic
         ):
             draft.read_to(more.start(3) - 1)  # "half an hour": the unit comes next
             draft.base = None
-        elif word == lex.language.POINT:
+        elif word.lower() == lex.language.POINT:
             draft.base = None
             draft.read_to(more.start(3) - 1)  # "half a point", "a quarter point": it comes next
     return draft
@@ -180,6 +185,8 @@ def add_half(text: str, draft: Draft, lex: Lexicon) -> bool:
     """"two and a half", "one and three quarters": reads on behind the whole number."""
     half = _HALF.match(text, draft.end)
     bottom = lex.language.FRACTIONS.get(half[2].lower()) if half else None
+    if half is not None and not half[1] and text.startswith((" a ", " an "), half.end()):
+        return False  # "six of one and half a dozen of the other"
     if half is None or bottom is None or draft.scale is not None and _is_power_behind(text, half.end(), lex):
         return False  # "two billion and a half million", "two billion and half a million"
     add_fraction(draft, {"two": 2, "three": 3}.get(half[1], 1), bottom)

@@ -122,6 +122,16 @@ def found(text, locale="en"):
     return [match.quantity for match in find(text, locale=locale)]
 
 
+def test_a_price_and_a_weight_are_two():
+    assert [match.quantity for match in find("Butter is £2 250g.")] == [Money(2, "GBP"), Measure(250, "gram")]
+    assert [match.quantity for match in find("It made £2 250m.")] == [Money("2.25E+9", "GBP")]
+
+
+def test_pressures_and_halves_are_two():
+    assert [match.quantity for match in find("His pressure was 120 over 80.")] == [Number(120), Number(80)]
+    assert [match.quantity for match in find("It is six of one and half a dozen of the other.")] == [Number(6), Number(6)]
+
+
 def test_so_many_of_so_many_are_two():
     for whole in ("members", "UN members", "EU regions"):
         assert found(f"It won 100 of the 193 {whole}.") == [Number(100), Count(193, whole)]
@@ -300,3 +310,35 @@ def test_what_the_small_files_of_languages_say():
     assert found("ราคา 14.30 บาท", "th") == [Money("14.30", "THB")]
     assert found("Mwaka 1961. Saa nane. Saa 8 mchana.", "sw") == []
     assert found("Alifanya kazi kwa saa 8 na miaka 5.", "sw") == [Measure(8, "hour"), Measure(5, "year")]
+
+
+def test_two_bounds_are_one_range_of_one_thing():
+    assert [m.quantity for m in find("More than 10 men but fewer than 5 women came.")] == [
+        Count(10, "men", "over"), Count(5, "women", "under")]
+    assert [m.quantity for m in find("She paid 10 but under 20 were left.")] == [Number(10), Number(20, "under")]
+
+
+def test_a_number_of_a_contract_says_itself_again_in_words():
+    for text, locale, quantity in (
+        ("Долю 10 000 (десять тысяч) рублей внесли.", "ru", Money(10000, "RUB")),
+        ("W terminie 14 (czternastu) dni odpowie.", "pl", Measure(14, "day")),
+        ("Bedel 30 (otuz) gün içinde ödenir.", "tr", Measure(30, "day")),
+        ("Die Frist beträgt 10 (zehn) Tage.", "de", Measure(10, "day")),
+    ):
+        assert [match.quantity for match in find(text, locale=locale)] == [quantity]
+    assert [match.quantity for match in find("Он ждал 12 (двадцать) дней.", locale="ru")] == [Number(12), Number(20)]
+    assert [match.quantity for match in find("Он ждал 10 (не пять) дней.", locale="ru")] == [Number(10), Number(5)]
+
+
+def test_what_has_no_ending_of_its_own_is_of_no_ratio():
+    found = [match.quantity for match in find("Dün orada 5 evden 3 kişi çıktı.", locale="tr")]
+    assert found == [Count(5, "evden"), Count(3, "kişi")]
+    assert [match.quantity for match in find("Dün orada 5'te 1 kişi vardı.", locale="tr")] == [Number(5), Count(1, "kişi")]
+    assert [match.quantity for match in find("Dün orada 5 liradan 2'si var.", locale="tr")] == [Money(5, "TRY"), Number(2)]
+
+
+def test_who_counts_says_no_range():
+    assert [match.quantity for match in find("Çocuk iki üç dört diye saydı.", locale="tr")] == [
+        Number(2), Number(3), Count(4, "diye")]
+    assert [match.quantity for match in find("Dün üç çocuk beş elma aldı.", locale="tr")] == [Count(3, "çocuk"), Count(5, "elma")]
+    assert [match.quantity for match in find("नौ दो ग्यारह हुआ।", locale="hi")] == [Number(9), Number(2), Number(11)]

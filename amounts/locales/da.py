@@ -35,8 +35,25 @@ PERCENT = ("%", "procent", "pct", "pct.", "procents")
 POINT_NOUNS = ("point",)
 POINTS = {"%-point": 0,
           "procentpoint": 0, "procentpoints": 0, "basispoint": -2, "basispoints": -2}
-# An area of land and a measure of fish have the barrel's name.
-IN_PROSE = {"tønder": (r" (?:land|hartkorn|sild|korn|rug|havre|øl)\b", ""), "tønde": (r" (?:land|sild|øl)\b", "")}
+_OIL = r"olie|brent|opec|dollar|produ|om dagen|pr\.? dag|per dag|døgn|pump|eksport|udvind"
+EVERYDAY = {"tønder": (999, _OIL, None), "tønde": (999, _OIL, None),
+            "knob": (999, r"vind|fart|båd|skib|færge|sejl|km|m/s|strøm|gør|storm|orkan|maskine|fly|hastighed|søen", None),
+            "rad": (999, r"vinkel|rad/s", None), **dict.fromkeys(("cd", "pc"), (999, "(?!)", None))}
+OTHER_UNITS = {**dict.fromkeys(("hk", "hestekraft"), ("", "metric_horsepower")),
+               "t": (r"\| (?:siden|senere|tidligere|om (?:dagen|ugen)|i (?:døgnet|ugen))\b", "hour"),
+               "t.": (r"\b(?:vej\w*|\w*last\w*|tung\w*|tons?|læs|gods|korn|skib\w*|fartøj\w*|kran\w*|løft\w*|CO2)\b[^.]*"
+                      r"\|(?:$|\s+[A-ZÆØÅ])", "metric_ton")}
+IN_PROSE = {"H": ("", ""), "au": (" pair", ""),
+            "s": (r"\. [a-zæøå]", None)}  # pages
+WEIGHTS = {"pund": "500 gram"}
+WEIGHED = (r"\b(?:vejede|vejer)(?: (?:omkring|næsten|kun|godt|ca\.))? [\w.,]{1,30} pund|pund (?:tung|tabt|lettere)\b")
+GOODS = (r" (?:(?:fersk|moden|hakket|saltet|blandet|røget|friske|modne|hakkede|nye)e? )?"
+         r"\w{0,24}(?:kød|kartofler|smør|mel|sukker|kaffe|oksekød|flæsk|fisk|torsk|ost|rejer|løg|gulerødder|æbler|pærer"
+         r"|kirsebær|jordbær"
+         r"|blommer|tomater|ærter|bønner|kål|ris|gryn|salt|honning|nødder|rosiner|chokolade|uld|tobak|brød|fars|bacon|skinke"
+         r"|pølser?"
+         r"|tomat|champignoner|rabarber|ribs|solbær|hindbær|druer|sild|laks|rødspætter|te|margarine|fedt|dej|lakrids|slik)\b")
+MONEY_IN_PROSE = {"lek": "(?:)", "sen": "(?:)", "p": "(?:)"}  # games, what is late, points
 DECIMALS_BEHIND = {"meter": 2}
 UNITS = {"plusgrader": "degree_Celsius", "minusgrader": "degree_Celsius", "frostgrader": "degree_Celsius",
          "kuldegrader": "degree_Celsius", "kvarter": "15 minute",
@@ -47,12 +64,13 @@ UNITS = {"plusgrader": "degree_Celsius", "minusgrader": "degree_Celsius", "frost
          "årigt": "year", "grader c": "degree_Celsius", "grader f": "degree_Fahrenheit", "varmegrader": "degree_Celsius",
          "spiseskefuld": "tablespoon", "spiseskefulde": "tablespoon",
          "spsk": "tablespoon", "tsk": "teaspoon",
-         "hestekræfter": "metric_horsepower"}
+         "gr": "gram", "h": "hour", "min": "minute", "hestekræfter": "metric_horsepower"}
 NO_ONE_BEFORE = frozenset(("timer", "promille"))  # "en timer" is one to cook by, "en promille på 1,8" none of 0.1 %
 UNIT_ENDS = {"år": "års", "er": "ers", "dage": "dages", "time": "times", "måned": "måneds", "uge": "uges",
              "minut": "minuts", "sekund": "sekunds"}
 
 HEAD = -1
+VERB_SECOND = True
 QUALIFIERS = {"britiske": "engelske engelsk", "newzealandske": "new_zealandske new_zealandsk"}
 SPELLINGS = ("krone kroner kr kr. kronor krona", "dollar dollars", "rupee rupees rupier", "zloty zlotyer", "franc francs",
              "yuan renminbi", "rubel rubler")
@@ -79,13 +97,16 @@ BEFORE = {
                 "ikke-ældre-end ikke-længere-end ikke-højere-end ikke-større-end "
                 "ikke-over ikke-være-højere-end ikke-overstige ikke-overstiger overstiger-ikke",
 }
+OR_EQUAL, EQUAL_OR = ("eller lig med", "eller lig"), ("lig med eller", "lig eller")
 OF_AGE, OLD = frozenset("er var personer mennesker borgere alle dem mænd kvinder børn".split()), (" gam",)
-AFTER = {"about": "eller deromkring", "at_least": "+|eller mere|eller flere|og opefter", "at_most": "eller mindre|eller færre"}
-TO = ("-", "–", "—", "til", "à", "~")
+AFTER = {"about": "eller deromkring", "at_least": "+|eller mere|eller flere|eller højere|eller ældre|og opefter",
+         "at_most": "eller mindre|eller færre|eller lavere|eller yngre"}
+TO = ("-", "–", "—", "til", "à", "á", "a", "~")
 ARTICLES = ("det", "den", "de")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "eller", "og", "mellem", "fra", "over", "af", "med"
 THAN = "end"
 EITHER = ("eller", "og")
+BUT = ("men",)
 MOVES = ("går", "gik", "gået")
 RATIO = ("ud af", "af", "ud af de", "divideret med")
 RISES = {"": "steg stiger steget stige vokse voksede vokser vokset øgedes", "adverb": "op", "går gå gik gået": "frem",
@@ -109,6 +130,8 @@ ASIDE = frozenset("året måneden ugen dagen".split())
 EARLIER = frozenset("før inden efter tidligere senere forinden".split())
 PER_NOUNS = ("person", "indbygger", "aktie", "stk", "nat", "husstand", "hoved")
 STOPS = frozenset(
+    "kræver krævede koster kostede landede lettede styrtede fik bliver gør gjorde sælges lanceres vejer vejede giver gav "
+    "tager flyver fløj indeholder bruges findes fandtes mødte spillede vandt slog ifølge iflg ligger lå stod hedder hed "
     "og eller men i på af for til fra med om som er var blev bliver at det den de har havde kan skal skulle vil ville ved "
     "under over mellem efter før inden siden per pr end når da der her ikke også kun mod hos gennem uden indtil samt ham hende "
     "os dem mig dig sig han hun vi jeg du man næsten cirka ca så selv må måtte fik får går gik kom kommer står hver hvert "
@@ -118,16 +141,22 @@ STOPS = frozenset(
 ADJECTIVE_ENDS = ("ske", "ige", "nye", "gamle", "store", "små", "andre", "ede", "ende", "unge", "fulde", "flere",
                   "lange", "korte")
 RANKS = frozenset("nummer gruppe".split())
-BEFORE_NAME = frozenset("figur tabel afsnit sæson side sider kapitel paragraf § §§ artikel rum linje bus spor stk. gade "
-                        "klasse bind trin kanal version type".split())
-NAME_ENDS = ("nummer", "nr", "nr.")
+BEFORE_NAME = frozenset(
+    "uge postboks gruppe runde etape punkt bilag kap. s. figur tabel afsnit sæson side sider kapitel paragraf § §§ artikel "
+    "rum linje bus spor stk. gade klasse bind trin kanal version type".split())
+NAME_ENDS = ("nummer", "nr", "nr.", "postboks")
 STREET_ENDS = tuple("gade vej allé plads stræde".split())
 BEFORE_YEAR = frozenset("i siden fra til før efter år året under sommeren vinteren efteråret foråret".split())
 BEFORE_ORDINAL = frozenset("den det de på i til fra sin sit hver hvert for".split())
-DATES = r"[0-9]{2,4}'?-?erne\b"
-POSTCODES = ((r"[0-9]{4}(?= [A-ZÆØÅ][a-zæøå])", r"[A-ZÆØÅ][\w. ]{1,30} [0-9]{1,3} ?[A-Za-z]?,\s"),)
-CLOCKS = (r"(?<=kl\. )[0-9]{1,2}(?:[.,:][0-9]{2})?|(?<=kl )[0-9]{1,2}(?:[.,:][0-9]{2})?"
-          r"|(?<=klokken )[0-9]{1,2}(?:[.,:][0-9]{2})?")
+DATES = (r"[0-9]{2,4}(?:- (?:og|eller) [0-9]{2,4})?'?-?erne\b"
+         r"|(?:(?<=[a-zø]dag )|(?<=\bden )|(?<=\bd\. ))(?:[12]?[0-9]|3[01])/(?:1[0-2]|[1-9])(?![0-9/])"
+         r"|(?:[12]?[0-9]|3[01])/(?:1[0-2]|[1-9])(?= kl)")
+POSTCODES = ((r"[0-9]{4}(?= [A-ZÆØÅ][a-zæøå])", r"[A-ZÆØÅ][\w. ]{1,30} [0-9]{1,3} ?[A-Za-z]?,\s(?:[^,\n]{1,12},\s)?"),)
+_HOUR = r"[0-9]{1,2}(?:[.,:][0-9]{2})?(?![0-9])"
+CLOCKS = (rf"(?:(?<=mellem kl\. )|(?<=mellem kl )|(?<=mellem klokken )){_HOUR} og {_HOUR}"
+          rf"|(?:(?<=kl\. )|(?<=kl )|(?<=klokken )){_HOUR}(?: ?(?:-|–|til) ?{_HOUR})?|0[0-9][.,:][0-5][0-9](?![0-9.,])|(?:"
+          + "|".join(rf"(?<=\b{verb} )" for verb in "går kører afgår ankommer åbner lukker begynder slutter starter".split())
+          + r")[0-9]{1,2}[,:][0-5][0-9](?![0-9]| ?(?:%|kr|p\w*ct|pro[cs]ent))")  # "afgår 14.35"
 BEFORE_HOURS = ("halv", "kvart over", "kvart i")
 CALLS = frozenset("ring ringe ringer".split())
 

@@ -26,7 +26,7 @@ _LEVEL: Final = re.compile(r"[A-Z]{0,3}[^\w\s]?([0-9][0-9,]{0,20})")
 _LEVEL_BEHIND: Final = re.compile(" to [0-9]")
 _NUMBER: Final = re.compile(r"[0-9][0-9.,]*")
 _BARE: Final = (Ratio, Multiple, Number)
-_CLAUSE_END: Final = re.compile(r"[.,](?![0-9])|[;:!?()\n]")
+_CLAUSE_END: Final = re.compile(r"(?:,|(?<![MT][a-z][a-z])\.)(?![0-9])|[;:!?()\n]")  # not behind "Mrd.", "Mio."
 _TAKES: Final = ("by", "share", "off")
 _NEEDS: Final = ("be", *VERBS)  # what else a verb of change needs is the word in front of it
 
@@ -113,7 +113,7 @@ def _change(text: str, draft: Draft, lex: Lexicon, again: Draft | None = None) -
     ):
         return None
     if word.lower() == lex.language.BY:
-        return _said_with_by(words, lex) or (_said_behind(text, draft, words, lex) if lex.native else None)
+        return _said_with_by(words, draft, lex) or (_said_behind(text, draft, words, lex) if lex.native else None)
     if by and word not in lex.moves:
         return _said_of_object([*words, word], lex) if draft.kind in SHARES else None
     return _said_with(text, word, words[-1].lower() if words else "", draft, lex, again)
@@ -161,10 +161,14 @@ def _said_with(text: str, word: str, before: str, draft: Draft, lex: Lexicon, ag
         _is_share(draft, lex) or before in lex.language.BE or before[-1:] in ",;(" or before[-1:].isdigit()
     )):
         return None
-    if needs == "adverb" and draft.kind is Measure:
+    if needs in ("", "adverb") and draft.kind is Measure:
         then = NEXT_WORD.match(text, draft.right)
         if then is not None and then[1] in lex.language.DISTANT:
-            return None  # "the boat went down 5 miles off the coast"
+            return None  # "the boat went down 5 miles off the coast", "ash fell 60 km downwind"
+    if draft.kind is Money and word.lower() in lex.language.HANDLED and not _has_level(text, draft, lex):
+        who = word_before(text, text.rfind(word, 0, draft.left) - len(before) - 2) if before in lex.language.FILLERS else before
+        if who.lower() in lex.language.WHO_LOSE:
+            return None  # "I just dropped $200 on shoes"
     if needs == "noun" and (not before or before in lex.language.DETERMINERS or word[0].isupper()):
         return None  # "une baisse de 5 %", but "le prix baisse de 5 %"
     if needs and needs not in _NEEDS and before.removeprefix("(") not in needs.split():
@@ -196,7 +200,7 @@ def _drops(text: str, draft: Draft, things: str, lex: Lexicon) -> bool:
     return not things or then is not None and then[1].lower() in things.split()
 
 
-def _said_with_by(words: list[str], lex: Lexicon) -> str | None:
+def _said_with_by(words: list[str], draft: Draft, lex: Lexicon) -> str | None:
     """"was raised by 7 degrees", "grow the orchard by 15 per cent": the nearest verb of change in front of "by"."""
     if words and words[-1] in lex.language.LOST:
         return None
@@ -209,7 +213,7 @@ def _said_with_by(words: list[str], lex: Lexicon) -> str | None:
             return None  # "sie steigt, was eine um 5 % größere Menge erklärt"
         direction, needs = lex.moves.get(word.removeprefix("(").rstrip(","), NO_MOVE)
         if direction is not None and needs in VERBS and needs != "noun":  # "warded off an attempt by two concerns"
-            return direction
+            return None if needs == "share" and lex.native and not _is_share(draft, lex) else direction  # "won met 3 seconden"
     return None
 
 

@@ -8,10 +8,10 @@ from ..cldr import is_hangul
 from ..counted import read_per_ahead
 from ..drafts import Draft, behind
 from ..entries import PERCENT, POINTS, SCALE
-from ..lexicon import Lexicon
+from ..lexicon import EQUAL, OR_EQUAL, Lexicon
 from ..nouns import read_per
 from ..quantities import Count, Measure, Money, Multiple, Number, Ratio
-from .senses import OPENERS, SHARES, TURNED, comes_to, is_exactness, is_level, turned
+from .senses import OPENERS, SHARES, TURNED, comes_to, is_exactness, is_level, is_of_model, turned
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -189,6 +189,8 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
         return
     end = stop - len(last) - 1  # of the word before that, which tells most phrases apart
     word = word_before(text, end) if end > 0 else ""
+    if last in lex.language.MODELS and is_of_model([word, last], lex.language):
+        return
     found = phrases.get(word) or phrases.get(_unelided(word.rpartition("\n")[2].lstrip(OPENERS).lower(), lex)) or phrases.get("")
     if found is None:
         return
@@ -201,7 +203,13 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
         left = stop - len(phrase)
         if window.endswith(phrase) and not (text[left - 1:left].isalnum() and (phrase.isalpha() or not lex.glued)):
             draft.led = True
-            if modifier == MINUS:
+            if modifier in OR_EQUAL and lex.equal_or:
+                equal = next((equal for equal in lex.equal_or if f" {window[:-len(phrase)]}".endswith(equal)), "")
+                if equal:
+                    left, modifier = left - len(equal) + 1, OR_EQUAL[modifier]
+            if modifier == EQUAL:
+                _or_equal(window[:-len(phrase)], left, draft, lex)
+            elif modifier == MINUS:
                 if window[:-len(phrase)].rstrip().endswith(f"{lex.language.PLUS} {lex.language.OR}"):
                     return  # "plus or minus 2%" is no minus
                 if not text[left - 2:left].strip().isdigit():  # "10 minus 5" is a sum
@@ -232,6 +240,16 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
                     return
                 draft.left = left
                 draft.modifier = modifier if rounded else draft.modifier or modifier
+            return
+
+
+def _or_equal(before: str, left: int, draft: Draft, lex: Lexicon) -> None:
+    """"Greater than or equal to", "supérieur ou égal à": what is compared stands in front of what begins at ``left``."""
+    words = before.split(" ")[-4:-1]
+    for first in range(len(words)):
+        said = " ".join(words[first:])
+        if said in lex.compared:
+            draft.modifier, draft.left = lex.compared[said], left - len(said) - 1
             return
 
 
@@ -318,6 +336,9 @@ def _after(text: str, draft: Draft, phrases: list[tuple[str, str]], lex: Lexicon
             until = phrase == lex.language.UNTIL and text.endswith(lex.language.DATIVES, 0, stop)
             draft.modifier = "at_most" if until else modifier
             draft.right = stop + len(phrase)
+            equal = next((equal for equal in lex.language.EQUAL_BEHIND if text.startswith(equal, draft.right)), "")
+            if equal and modifier in OR_EQUAL:  # "100'den büyük veya eşit"
+                draft.modifier, draft.right = OR_EQUAL[modifier], draft.right + len(equal)
             if phrase[:3] in _BEFORE_RATE and draft.per is None and not lex.native:
                 right = draft.right
                 read_per(text, draft, lex, right)  # "50 hours or more a week"

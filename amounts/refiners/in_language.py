@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from ..cldr import fold, is_hangul, is_unspaced, touches
 from ..drafts import NEXT_WORD, Draft, behind
 from ..lexicon import Lexicon, compiled
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 _PHONES: Final = frozenset("tel tél téléphone telefon telefono teléfono telefone tlf fax тел телефон".split())
 FEWEST: Final = 8
 _LONGEST_ADDRESS: Final = 400
+_HALF: Final = Decimal("0.5")
 _LINE: Final = r"(?:\n|^)\s{0,8}"  # its start; ``behind`` gives less than it is asked for only at the start of the text
 _STREET: Final = 60  # characters in front of a postal code
 MOST: Final = 30  # goals
@@ -29,6 +32,7 @@ _HOUSE: Final = r"[1-9][0-9]{0,3}(?:([ -]?)[A-H](?![^\W_]|-)|/[1-9][0-9]{0,2}[A-
 _ELIDING: Final = ("'", "’")
 _OF_MANY: Final = "is"  # how the articles of several end: "i", "les", "los", "os"
 _LASTING: Final = ("minute", "second")
+_SPOKEN: Final = ("hour", "minute")
 _HOURS: Final = ("hour",)  # "15 h 30" is a time of day
 # "3 de mayo", "1er mars"; and the first of two days: "10 et 11 mars", "10–11 maggio".
 _DAY_MONTH: Final = (r"[.ºª°]?(?::[ae]|er|e)?(?:(?: [^\W\d_]{1,3} (?:el |il |le |o )?| ?[-–] ?)[0-9]{1,2}(?![0-9]))?"
@@ -56,7 +60,8 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
             return doubtful
     if not draft.digits and not lang.NUMERALS:
         spoken = lang.SPOKEN_CLOCKS
-        told = compiled(spoken, True).match(text, draft.number_start) if spoken and (bare or draft.of in _HOURS) else None
+        hour = bool(spoken) and (bare or draft.kind is Ratio or draft.of in _SPOKEN)
+        told = compiled(spoken, True).match(text, draft.number_start) if hour else None
         if told:
             draft.extend(max(draft.end, told.end()))
             return "clock"
@@ -68,6 +73,8 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
             draft.kind is Ratio or text[draft.number_start:draft.number_end].lower() in lang.HALF_OF
         ):
             return "half"  # "en la segunda mitad del partido", "drugą połowę roku"
+        if lang.PARTS_ORDER and _is_no_part(text, draft, lang):
+            return "ordinal"  # "un quinto mandato", "une média"
         if draft.kind is Number and _is_behind(text, draft, lang.RANKS):
             return "name"  # "auf Platz zwei"
         return "part of a word" if draft.kind is Number and _is_in_word(text, draft) else None
@@ -77,7 +84,8 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
         return "name"  # "図3", "步骤2"
     if bare and draft.digits and draft.start and _is_of_name(text, draft, lex):
         return "identifier"
-    if bare and draft.start == draft.number_start and _reads_postcode(text, draft, lang):
+    listed = bare or draft.kind is Measure and text[draft.start - 2:draft.start] == ", "  # "Kerkstraat 14, 1017 GB Amsterdam"
+    if listed and draft.start == draft.number_start and _reads_postcode(text, draft, lang):
         return "address"
     if draft.start == draft.number_start and draft.kind is not Money and _reads_house(text, draft, lang):
         return "address"
@@ -111,6 +119,8 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
     month = compiled(_DAY_MONTH).match(text, end) if 0 < draft.number <= 31 and (bare or draft.kind is Measure) else None
     if month and month[1].lower() in lang.MONTHS and (bare or draft.end == month.end() or ranked):  # "14 de julio" are no joules
         return "date"
+    if bare and text[end:end + 2] == ".," and draft.scale is None and lang.BEFORE_ORDINAL:
+        return "ordinal"  # "Er wurde 3., sie 4."
     if bare and text[end:end + 2] == ". " and text[end + 2:end + 3].isalpha() and lang.BEFORE_ORDINAL and (
         _is_behind(text, draft, lang.BEFORE_ORDINAL) or text[end + 2].islower() or _is_set_off(text, draft.start)
     ):
@@ -180,7 +190,7 @@ def _reads_house(text: str, draft: Draft, lang: SimpleNamespace) -> bool:
     if house[1] != "-":
         words = behind(text, draft.start, NEAR).split()
         last = words[-1].rstrip(",") if words else ""
-        if not (last[:1].isupper() and (
+        if not (house[1] == " " and last.lower() in lang.BEFORE_NAME or last[:1].isupper() and (  # "klas 5 A"
             last.lower().endswith(lang.STREET_ENDS) or not lang.STREETS.isdisjoint(map(str.lower, words[-4:])))):
             return False
     draft.extend(max(draft.end, house.end()))
@@ -229,6 +239,22 @@ def _count_everyday(text: str, draft: Draft) -> None:
 def _is_behind(text: str, draft: Draft, words: frozenset[str]) -> bool:
     """Is the word in front of the figure one of these?"""
     return not words.isdisjoint(behind(text, draft.start, _WORD).lower().split()[-1:])
+
+
+def _is_no_part(text: str, draft: Draft, lang: SimpleNamespace) -> bool:
+    """"Un terzo uomo", "un cinquième mandat", where no "of" follows; "un quarto di finale"; "una media de 25 años",
+    "un mezzo pubblico"."""
+    if draft.kind in (Number, Count):
+        return draft.number == _HALF and draft.scale is None and (
+            draft.kind is Number or draft.of.partition(" ")[0].lower() not in lang.HALVED)
+    if draft.kind is not Ratio:
+        return False
+    if lang.NOT_PARTS and compiled(lang.NOT_PARTS, True).match(text, draft.number_start):
+        return True
+    part = text[draft.number_start:draft.number_end].lower().partition(" ")[2]
+    then = NEXT_WORD.match(text, draft.end) if draft.number == 1 and draft.modifier is None and part else None
+    return then is not None and then[1].islower() and then[1] not in lang.STOPS and (
+        lang.PARTS_ONLY.isdisjoint((part, then[1])) and part not in lang.HALF_OF)
 
 
 def _is_set_off(text: str, start: int) -> bool:

@@ -8,51 +8,29 @@ from __future__ import annotations
 
 import re
 
-from ..cldr import is_letter, touches
 from ..drafts import ASCII_WORD, NEXT_WORD, Draft, behind
 from ..entries import ONES, TENS
 from ..lexicon import Lexicon, compiled
-from ..lookup import look_up
-from ..nouns import TIMES
-from ..quantities import Count, Measure, Money, Number, Ratio
-from .compounds import part_touches
+from ..quantities import Measure, Number, Ratio
+from .digit_shapes import BARE, go_on, is_serial, why_shape
 from .in_language import digits_to_call, is_elided, why_in_language
-from .labels import ADDRESS, are_many, is_of_the_few, is_serial, why_label
+from .labels import ADDRESS, are_many, is_of_the_few, is_ranked, why_label
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from types import SimpleNamespace
     from typing import Final
 
-# Digits joined by the marks of dates, times, phone numbers and versions.
-_JOINED: Final = re.compile(r"[0-9]+(?:[-–/:.][0-9]+)+")
-_JOINED_BEHIND: Final = r"(?:[-–/][0-9]{1,12}){1,8}(?![^\W_])"
 _GOING_ON: Final = frozenset("-–/ ")
-_IBAN: Final = r"(?<![^\W_])[A-Z]{2}[0-9]{2}(?: [A-Z0-9]{4}){2,7}(?: [A-Z0-9]{1,4})?(?![^\W_])"
 _AFTER_DAY: Final = re.compile(r"(?:st|nd|rd|th)?(?: of)?[ -]([A-Za-z]{3,9})\b")
-# A group that begins with 0, + or a bracket, and two more; or 555-0199 behind its bracketed area.
-_PHONE: Final = re.compile(
-    r"(?:0|\+[0-9]{1,3} ?(?:\(0\))?)[0-9]{4} [0-9]{6}(?![0-9]|[.,][0-9])"  # 07700 900123
-    r"|1[38]00(?:[ -][0-9]{3}){2}(?![0-9])|0[1-9](?:[ .][0-9]{2}){4}(?![0-9])"
-    r"|(?:\+[0-9]{1,3}(?: ?\(0\))?|0[0-9]{2,4}|\(0?[0-9]{2,4}\))(?:[ -]?\(?[0-9]{2,5}\)?(?![0-9,.]?[0-9])){2,4}")
 _DIALLED: Final = re.compile(r"\+?[0-9][0-9 ,()/.-]{4,22}[0-9](?![0-9])")
 NEAR: Final = 32  # characters: the words in front that may tell
 _BREAKS: Final = frozenset(("", ".", ",", ";", ":"))
-_GLUE: Final = "_#@\\&=%"  # "#42", "?page=3", "%20"
-_MARKS: Final = "-./:"  # "F-16", "fig.2"
-_APOSTROPHES: Final = "'’"
-_IN_WORDS: Final = "-_" + _APOSTROPHES
-_COMPARED: Final = ("<=", ">=")
-LONGEST_TIME: Final = 300  # years, between two that are joined
-_BARE: Final = frozenset((Number, Count, Ratio))  # told by nothing but what stands around them
-_YEARS: Final = re.compile("[12][0-9]{3}[-–][0-9]{2}")
-_CENTURIES: Final = re.compile("[12][0-9]{3}[-–][12][0-9]{3}")
+_IN_WORDS: Final = "-_'’"
 _PLAIN_END: Final = frozenset(("", " ", ",", ")", ";", "%"))
 _PERCENT_BEHIND: Final = r" \([0-9.]{1,5} ?(?:%|per ?cent)"
 _COVERED: Final = "covered"  # by the date or number plate that begins before it
 _AFTER_DASH: Final = re.compile(r"^[0-9]{1,2}[-–—]")  # "June 19-July 10"
-_SYMBOL: Final = re.compile(r"(?:.*[\s(,;])?[A-Za-z]{1,3}=", re.DOTALL)  # "P=0.001"
-LONGEST_SYMBOL: Final = len("(abc=")
 _OF_TWO: Final = r"[0-9] \([^()]{0,20}[0-9]\) $"
 _A: Final = ("a ", "an ")
 _STILL: Final = (None, "")  # "moved": no way up or down
@@ -70,7 +48,7 @@ def judge(text: str, block: list[Draft], lex: Lexicon) -> list[Draft]:
             continue
         # "$5 ", " 75%": money, percentages and measures whose digits nothing touches are figures, and most there are.
         if draft.reason is None and (
-            draft.kind in _BARE or not draft.digits or (lex.native and draft.kind is Measure)
+            draft.kind in BARE or not draft.digits or (lex.native and draft.kind is Measure)
             or text[end:end + 1] not in _PLAIN_END
             or text[start - 1] != " "
         ):
@@ -91,10 +69,10 @@ def _reason(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
             return why
     if draft.digits:
         start = draft.start
-        why = _shape(text, draft, lex, floor)
+        why = why_shape(text, draft, lex, floor)
         if why == "identifier" and text[draft.number_end:draft.number_end + 1] in _GOING_ON:
-            _go_on(text, draft)
-        if why or kind not in _BARE:
+            go_on(text, draft)
+        if why or kind not in BARE:
             return why or (_seat(text, draft, lex) if kind is Measure and draft.end <= draft.number_end + 2 else None)
         words = behind(text, start, NEAR).split()
         fewest = digits_to_call(words, lex.language) if kind is Number and words else 0
@@ -116,22 +94,9 @@ def _reason(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
             return "no number"  # "the million dollar question", "hundred" without a number
     elif draft.modifier == "several" and _is_of_table(text, draft, lex):
         return "no number"
-    if kind not in (Number, Count, Ratio, Measure):
+    if kind is not Measure and kind not in BARE:
         return None
     return _words(text, draft, lex)
-
-
-def _go_on(text: str, draft: Draft) -> None:
-    """"FY2023/24", "CR/2291/23": the digits that are joined to a name are of it too; so are the groups of an IBAN."""
-    iban = compiled(_IBAN).match(text, draft.start - 2) if draft.start > 1 else None
-    joined = iban if iban and _is_iban(iban[0].replace(" ", "")) else compiled(_JOINED_BEHIND).match(text, draft.number_end)
-    if joined:
-        draft.extend(max(draft.end, joined.end()))
-
-
-def _is_iban(code: str) -> bool:
-    """Are its check digits right?"""
-    return int("".join(str(int(char, 36)) for char in code[4:] + code[:4])) % 97 == 1
 
 
 def _is_of_table(text: str, draft: Draft, lex: Lexicon) -> bool:
@@ -154,116 +119,6 @@ def _seat(text: str, draft: Draft, lex: Lexicon) -> str | None:
         return None if then and then[1] in lex.language.LENGTHWAYS else "name"  # "a door 2m wide"
     address = ADDRESS.match(text, draft.end)
     return "address" if address and address[1].lower() in lex.language.ADDRESS else None
-
-
-def _shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
-    """The characters that touch the digits: F-16, 3.5.2, 10:30, 2020-01-05, 1545-0008, 9/11."""
-    start, end = draft.number_start, draft.number_end
-    if text[start:end] in lex.language.SLASHED_NAMES:
-        return "date"
-    if draft.start == start and start:
-        last, before = text[start - 1], text[start - 2:start - 1]
-        joined = last in lex.language.CLITIC_ENDS and f" {text[max(0, start - 4):start]}".endswith(lex.language.CLITICS)  # بـ5
-        if draft.kind is Measure and (start == floor or last == "x" and start - 1 == floor):
-            joined = True  # "a 6'x9' rug", "2x400g tins", "5ft7in"
-        if (is_letter(last) and not touches(last) and not joined) or last == "^" and not before.isdigit() or (
-            last in _GLUE and not (last == "=" and draft.kind is Money) and before + last not in _COMPARED
-            and not _SYMBOL.fullmatch(behind(text, start, LONGEST_SYMBOL))
-        ):  # 3D, x^3, #42, ?page=3, %20; but "P=0.001"
-            return "identifier"
-        if last in _MARKS and start - 1 != floor and (before.isdigit() or is_letter(before)) and not touches(before):
-            # "F-16", "mid-1990s", "COVID-19", "v.2", "3.5.2-40"; but "5-10" and "Monday–5" may go on.
-            if text[start - 4:start].lower() in lex.language.PREFIXES or (
-                text[start - 4:start - 3] == " " and text[start - 3:start] in lex.language.TO
-            ):
-                return None  # "sub-60 nanometre", "3 to-5 years"
-            return "version" if before.isdigit() else "identifier"
-        if last == "+" and before.isdigit() and text[text.rfind(" ", max(0, start - NEAR), start) + 1].isalpha():
-            return "identifier"  # "J1149.5+6663"
-        if last == "+" and before.isupper() and text[start - 3:start - 2].strip() in ("", "(") and draft.kind is Number:
-            return "identifier"  # "T+95"
-        if last == "(" and (before.isdigit() or before == ")") and text[end:end + 1] == ")":
-            return "name"  # "section 12(3)", "article 6(1)(2)"
-        if last in _APOSTROPHES and end - start == 2 and draft.kind is not Measure:
-            return "year"
-    if draft.kind in (Number, Count):
-        phone = _PHONE.match(text, start - 1 if text[start - 1:start] in ("+", "(") else start)
-        if phone:
-            draft.extend(phone.end())
-            return "phone"
-    after = text[end:end + 1]
-    if touches(after):
-        return None
-    if after == "-" and text.startswith(lex.language.SHOTS, end):
-        scored = compiled(_SHOTS).match(text, end)
-        if scored:
-            draft.extend(scored.end())
-            return "score"  # "14-of-23 shooting", "went 8-for-13"
-    word = ASCII_WORD.match(text, end + 1) if after == "-" and text.startswith(lex.language.VAGUELY, end) else None
-    if word is not None and draft.per is None and draft.kind is not Money:
-        draft.read_to(word.end())
-        return "part of a word"  # "30-somethings", "5-a-side"; but "a $5-a-day deal"
-    if text[start] == "." and draft.kind in _BARE and _is_calibre(text, end, lex.language):
-        return "name"  # "a .38 revolver"
-    if after == "(" and text[end + 2:end + 3] == ")" and text[end + 1].isalpha():
-        return "identifier"  # "a 401(k) plan"
-    if after in "-–/:" and text[end + 1:end + 2].isdigit():
-        return _joined(text, draft, after, lex)
-    if after == "." and text[end + 1:end + 2].isdigit():
-        return "version"
-    if after.isalpha() and text[draft.end:draft.end + 1].isdigit() and not part_touches(text, draft, lex):
-        return "identifier"  # "5080m31"
-    if after.isalpha() and draft.kind is Number and draft.right == end:
-        return "identifier"  # "3x5"; but "40ish"
-    return "identifier" if after == "-" and draft.kind is Number and text[end + 1:end + 2].isupper() else None  # "3-D"
-
-
-_SHOTS: Final = r"-[a-z]+-[0-9]{1,3}(?![^\W_])"
-_WORDS: Final = r"(?:[ -]([A-Za-z]+))?(?: ([A-Za-z]+))?"
-
-
-def _is_calibre(text: str, end: int, lang: SimpleNamespace) -> bool:
-    """".38 revolver", ".357 Smith & Wesson Magnums", ".22-calibre": how wide a barrel is, in inches that nobody says."""
-    words = compiled(_WORDS).match(text, end)
-    return words is not None and any(word and (word in lang.GUNS or word.lower() in lang.GUNS) for word in words.groups())
-
-
-def _joined(text: str, draft: Draft, mark: str, lex: Lexicon) -> str | None:
-    joined = _JOINED.match(text, draft.number_start)
-    if joined is None or draft.per is not None or draft.base is not None and _unit_follows(text, joined.end(), lex):
-        return None  # "$4/100g", "1/2-3/4 cup"
-    parts = re.split(r"[-–/:.]", joined[0])
-    first, second = parts[:2]
-    why = None
-    if mark == ":":
-        why = "clock"
-    elif mark == "/" and len(joined[0]) == len("80/20") and int(first) + int(second) == 100:
-        why = "split"
-    elif mark == "/":
-        why = "year" if len(parts) == 2 and len(first) == 4 and len(second) == 2 else "date"
-    elif draft.kind is Money:
-        return None
-    elif len(parts) > 2 and "." not in joined[0]:
-        why = "date" if len(parts) == 3 and len(second) < 3 else "phone"
-    elif len(parts) == 2:
-        if _YEARS.fullmatch(joined[0]) or (
-            _CENTURIES.fullmatch(joined[0]) and int(second) - int(first) < LONGEST_TIME
-            and not _unit_follows(text, joined.end(), lex)
-        ):
-            why = "year"
-        elif any(part[0] == "0" and part != "0" for part in parts):
-            why = "identifier"
-        elif len(first) == 3 and len(second) == 4 and not _unit_follows(text, joined.end(), lex):
-            why = "phone"
-    if why:
-        draft.extend(joined.end())
-    return why
-
-
-def _unit_follows(text: str, end: int, lex: Lexicon) -> bool:
-    """Is it of something: "800-1200 euros", "150-1500 tonnes", "1200-1400 people"?"""
-    word, entry = look_up(text, end, lex)[2:]
-    return word in lex.language.IRREGULAR_PLURALS or (entry is not None and word not in TIMES)  # "2019-2020 second half"
 
 
 def _date(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | None:
@@ -307,11 +162,11 @@ def _words(text: str, draft: Draft, lex: Lexicon) -> str | None:
         return "date"
     if draft.kind is Number and draft.modifier is None and text.endswith(lang.PARTS_OF_HOURS, 0, start - 1):
         return "clock"  # "half past seven"
-    if draft.kind is not Measure and (last in lang.CLASSES or (
+    if draft.kind is not Measure and (last in lang.CLASSES or draft.kind is Number and is_ranked(text, start, last, lang) or (
         last in lang.BEFORE_NAME and word[0].isupper() and text[start].isupper()  # "Channel Nine", "Act Two"
     )):
         return "name"
-    if text[start].isupper() and text[start - 1] == " " and draft.kind is not Measure and is_of_the_few(text, start, word, lex):
+    if text[start].isupper() and text[start - 1] == " " and is_of_the_few(text, start, word, lex):
         return "name"
     if low == "one" and last not in lang.MINUS and (
         (draft.kind is Number and draft.per is None) or (
@@ -326,11 +181,11 @@ def _words(text: str, draft: Draft, lex: Lexicon) -> str | None:
         return None
     if low in ("half", "a half"):
         then = ASCII_WORD.match(text, end + 1)
-        if last not in lex.modifiers and not (then and (then[0] == lang.OF or then[0] in lang.DETERMINERS)) and (
+        if last not in lex.modifiers and not (then and (then[0].lower() == lang.OF or then[0].lower() in lang.DETERMINERS)) and (
             not are_many(text, end, lang.HALVES_DO if last[-1:] in _BREAKS else lang.MANY)  # not "the top half will go"
         ):
             return "half"
-    elif low.startswith(_A) and text[end:end + 4] != " of " and last != lang.BY and (
+    elif low.startswith(_A) and text[end:end + 4].lower() != " of " and last != lang.BY and (
         not _MORE_THAN.match(text, end) and not _is_so_much(text, end, last, lex)
     ):
         return "ordinal"

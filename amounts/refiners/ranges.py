@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import ROUND_FLOOR, Decimal
 
-from ..drafts import Draft, behind
+from ..drafts import ONE, Draft, behind
 from ..entries import PAIRED
 from ..exact import EXACT
 from ..lexicon import Lexicon, compiled
@@ -14,6 +14,7 @@ from ..nouns import read_per
 from ..numerals import divide
 from ..quantities import Count, Measure, Money, Number, Percentage, PercentagePoints, Ratio
 from .ends import ABOVE, BELOW, are_alike, is_divided, merge, settle_millions, take
+from .exactness import word_before
 from .senses import VERBS
 from .spreads import read_behind_bracket
 
@@ -25,6 +26,7 @@ _SHARED: Final = ("number", "kind", "of", "said", "base", "scale", "minor")  # w
 _EACH: Final = (*_SHARED, "named", "candidates", "assumed", "per", "per_value", "end", "right", "reason")
 LEAST_PART: Final = 64  # of a unit, in a range of its parts
 _SCALES: Final = tuple(Decimal(f"1E+{power}") for power in (12, 9, 6, 3, 2))
+_LAKHS: Final = (Decimal("1E+5"), Decimal("1E+7"))
 HYPHENS: Final = ("-", "–", "—")
 
 
@@ -63,7 +65,9 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
             low.reason = "score"
             low.extend(high.end)
             return True
-        if low.reason is not None and (high.kind is Number or high.kind is Count and low.number >= high.number):
+        if low.reason is not None and (high.kind is Number or high.kind is Count and (
+            low.number >= high.number or low.reason == "name" and high.of[0].isupper()  # "Leeds 3-4 Spurs"
+        )):
             high.reason = low.reason
             return False
     if low.reason == "one" and (high.number == 2 if word == lang.OR or hyphen and lex.native else not hyphen and (
@@ -121,6 +125,27 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
     return True
 
 
+def is_pair(text: str, low: Draft, high: Draft, lex: Lexicon, strict: bool) -> bool:
+    """"üç beş kişi", "दस बारह लोग", "पचास साठ हजार": from so many to so many, in words and in no longer row."""
+    if low.digits or high.digits or low.kind is not Number or low.scale is not None or low.reason not in (None, "one") or (
+        high.reason is not None or not text[high.number_end + 1:high.number_end + 2].isalpha()
+    ):
+        return False
+    before = word_before(text, low.start - 1)
+    if lex.read_cardinal(text, high.number_end + 1) or before and lex.read_cardinal(text, low.start - 1 - len(before)):
+        return False  # who counts "bir iki üç dört"
+    number, value = low.number, high.value()
+    for scale in (ONE, *_SCALES, *_LAKHS):
+        least = EXACT.multiply(number, scale)
+        if least < value <= EXACT.multiply(least, 2):
+            low.number = least
+            if is_range(text, low, high, lex.language.TO[-1], lex, strict):
+                return True
+            break
+    low.number = number
+    return False
+
+
 def _pair(text: str, low: Draft, high: Draft, lex: Lexicon) -> None:
     """"時速15〜20キロ", "시속 15~20킬로": what stands in front of the lower end and behind the upper is of both."""
     stop = low.start - (text[low.start - 1] == " ")
@@ -140,8 +165,10 @@ _OPENED: Final = r"(?:^|[.!?:\n(“\"]\s*)[A-Z][a-z]+ $"
 
 
 def _opens(text: str, low: Draft, high: Draft, before: list[str], hyphen: bool, lex: Lexicon) -> bool:
-    """Is the number none of a name? "Wait 20 to 30 minutes", "Winds SW 15 to 25 mph", but "Highway 5-10 miles"."""
-    return high.kind in (Measure, Money, Percentage, PercentagePoints) and bool(before) and (
+    """Is the number none of a name? "Wait 20 to 30 minutes", "Take 1-2 tablets", "Winds SW 15 to 25 mph", but "Highway 5-10
+    miles", "Leeds 3-4 Spurs"."""
+    counted = high.kind is Count and low.kind is Number and low.number < high.number and high.of[0].islower()
+    return (counted or high.kind in (Measure, Money, Percentage, PercentagePoints)) and bool(before) and (
         before[-1] not in lex.language.BEFORE_NAME and (
             hyphen or before[-1] in lex.language.COMPASS or compiled(_OPENED).search(text, low.start - 32, low.start) is not None)
     )
