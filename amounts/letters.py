@@ -116,7 +116,7 @@ def read_letters(
     return False
 
 
-_MEMORY: Final = frozenset("GT")  # gigabytes, turbochargers
+_MEMORY: Final = frozenset("GTMKB")  # of memory and nets, of engines, gold, versions
 _FILMED: Final = (4, 8)  # thousands of dots across
 _SENTENCE: Final = re.compile(r"[.;!?] ")
 BEHIND: Final = 48  # characters in which the word stands that tells
