@@ -145,6 +145,8 @@ def _read_phrases_before(text: str, draft: Draft, lex: Lexicon, floor: int) -> N
         stop = left - 1 if last in SPACES else left
         if lex.glued and not signed:
             minus = next((word for word in lex.language.MINUS if text.endswith(word, floor, stop)), "")
+            if minus and text.endswith(lex.language.BOTH_SIGNS, floor, stop):
+                minus = ""  # "正负3": plus or minus
             if minus and not text[stop - len(minus) - 1:stop - len(minus)].isdigit():  # "マイナス5"
                 signed = negative = True
                 left = stop - len(minus)

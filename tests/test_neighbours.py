@@ -342,3 +342,17 @@ def test_who_counts_says_no_range():
         Number(2), Number(3), Count(4, "diye")]
     assert [match.quantity for match in find("Dün üç çocuk beş elma aldı.", locale="tr")] == [Count(3, "çocuk"), Count(5, "elma")]
     assert [match.quantity for match in find("नौ दो ग्यारह हुआ।", locale="hi")] == [Number(9), Number(2), Number(11)]
+
+
+def test_the_yuan_is_the_locales_own_or_the_documents():
+    assert found("薪水3萬元", "zh_Hant_TW") == [Money(30000, "TWD")]
+    assert found("薪水3萬元", "zh_Hant_HK") == [Money(30000, "HKD")]
+    assert found("薪水3万元", "zh") == [Money(30000, "CNY")]
+    assert found("NT$500，約3元", "zh") == [Money(500, "TWD"), Money(3, "TWD", "about")]
+    assert found("3美元，约20元", "zh_Hant_TW") == [Money(3, "USD"), Money(20, "TWD", "about")]
+
+
+def test_a_wide_comma_parts_no_decimals():
+    assert found("满500，85折优惠", "zh") == [Number(500), Percentage(85)]
+    assert found("共1，234人", "zh") == [Count(1234, "人")]
+    assert found("価格は１，２３４円", "ja") == [Money(1234, "JPY")]

@@ -222,6 +222,7 @@ DATIVES: tuple[str, ...] = ()
 THAN_BEHIND: tuple[str, ...] = ()  # "more" and "less" that stand behind an ablative alone: "5 liradan fazla"
 ABLATIVES: tuple[str, ...] = ()
 GOING_UP = MINUS = ()
+BOTH_SIGNS: tuple[str, ...] = ()  # what ends like one of MINUS and is both: 正负3
 BELOW_ZERO: tuple[str, ...] = ()  # of MINUS, what a range says once of both its ends: "零下三到五度"
 OF_AGE = NOTHING  # before "over 65 years", which is an age then, as it is before OLD: "borgere over 65 år", "über 65 Jahre alt"
 OLD: tuple[str, ...] = ()
