@@ -26,7 +26,9 @@ _SECTION_SIGNS: Final = ("§", _SECTIONS)
 _SPACES: Final = " \n\t\u00a0\u202f\u2009"
 _CLOSING: Final = " .,;)"
 _APOSTROPHE: Final = re.compile("['’]")
-_DIALLED: Final = r"0[0-9]{1,4} [0-9]{2,4}(?:[ ,][0-9]{2,4}){1,4}(?![^\W_]|[.,][0-9])"  # "09 123 4567", which a view may group
+# "09 123 4567", which a view may group; but "03 04 2024".
+_DIALLED: Final = (r"(?![0-3][0-9] [01][0-9] [12][0-9]{3}(?![0-9]))0[0-9]{1,4} [0-9]{2,4}(?:[ ,][0-9]{2,4}){1,4}"
+                   r"(?![^\W_]|[.,][0-9])")
 _SERIAL: Final = r"[0-9]+(?:[ ,-][0-9]{2,6}){1,6}(?![^\W_]|[.,][0-9])"
 _NAME: Final = re.compile(r"[A-ZÀ-ÖØ-Þ][\w&/-]*|[a-z][A-Z][A-Za-z]*")  # Boeing, S&P, iPhone
 _INNER_CAPITAL: Final = r"[A-Za-z][a-z]{0,11}[A-Z][A-Za-z]*"  # iPhone, PlayStation
