@@ -356,3 +356,11 @@ def test_a_wide_comma_parts_no_decimals():
     assert found("满500，85折优惠", "zh") == [Number(500), Percentage(85)]
     assert found("共1，234人", "zh") == [Count(1234, "人")]
     assert found("価格は１，２３４円", "ja") == [Money(1234, "JPY")]
+
+
+def test_short_units_are_words_of_the_language():
+    for text, locale in (("Articolul 5 a fost citit.", "ro"), ("Στις 5 η ομάδα έφυγε.", "el"), ("Pokoj 5 s balkonem.", "cs"),
+                         ("Za 5 mi mentünk.", "hu"), ("Med 5 in petkom.", "sl")):
+        assert [match.quantity.kind for match in find(text, locale=locale)] in (["number"], [])
+    assert found("Běžel to za 12 s.", "cs") == [Measure(12, "second")]
+    assert found("5 zile", "ro") == [Measure(5, "day")]
