@@ -76,6 +76,8 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
                 read_per(text, draft, lex)
             if draft.per is not None:
                 return  # "12 pour cent mille habitants", "12 per mille abitanti"
+        if entry[1] is not None and entry[1] > 1 and draft.number > _HUNDRED:
+            return  # "滿5000折500"
         draft.kind = Percentage
         draft.base = None
         if entry[1] is not None and (entry[1] < 1 or draft.number <= 10 or draft.number != draft.number.to_integral_value()):

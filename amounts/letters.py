@@ -64,6 +64,8 @@ def read_letters(
     if lex.native:
         if not separator and not money and (word == "G" and draft.number < SHORT or word == "K" and draft.number in _FILMED):
             return None  # "la 5G arrive", "un televisor 4K"
+        if lex.glued and not money and word in _MEMORY and (draft.start or end < len(text)):
+            return None  # "16G内存", "2.0T发动机"
         of_many = word in lex.language.SCALES and text.startswith(lex.partitives, end)  # "2,5 mi de reais"
         if entry[2] is None:
             return True if money or not separator or word not in lex.language.STOPS else None  # "3 к 2": to
@@ -115,6 +117,7 @@ def read_letters(
     return False
 
 
+_MEMORY: Final = frozenset("GTMKB")  # of memory and nets, of engines, gold, versions
 _FILMED: Final = (4, 8)  # thousands of dots across
 _SENTENCE: Final = re.compile(r"[.;!?] ")
 BEHIND: Final = 48  # characters in which the word stands that tells

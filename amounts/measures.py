@@ -65,6 +65,12 @@ def set_measure(text: str, draft: Draft, entry: Entry, end: int, lex: Lexicon) -
                     draft.extend(end)
                 return
             unit, end = prose[1], end - (text[end - 1] == ".")
+    near = lex.language.NEAR_UNITS.get(text[draft.end:end].lstrip(" -")) if lex.language.NEAR_UNITS else None
+    if near is not None:
+        unit = _nearest_unit(text, draft, end, near)
+        if not unit:
+            return
+        draft.assume("unit")
     two = _of_two(draft) if draft.base is not None and draft.digits else None
     draft.kind, draft.base = Measure, None
     if factor is not None:
@@ -90,6 +96,22 @@ def set_measure(text: str, draft: Draft, entry: Entry, end: int, lex: Lexicon) -
         _read_rate_of(text, draft, lex)
     else:
         read_per(text, draft, lex)
+
+
+SPOKEN_OF: Final = (24, 10)  # characters in front and behind in which the word stands that tells
+
+
+def _nearest_unit(text: str, draft: Draft, end: int, near: tuple[tuple[str, str], ...]) -> str:
+    """"国道を5キロ走り", "米を5キロ買った": the unit of which the nearest word speaks, in the sentence; "" where none does."""
+    front = text[max(0, draft.start - SPOKEN_OF[0]):draft.start].rpartition("。")[2]
+    back = text[end:end + SPOKEN_OF[1]].partition("。")[0]
+    best, told = len(front) + len(back) + 1, ""
+    for pattern, unit in near:
+        gaps = [len(front) - found.end() for found in compiled(pattern).finditer(front)]
+        gaps += [found.start() for found in compiled(pattern).finditer(back)]
+        if gaps and min(gaps) < best:
+            best, told = min(gaps), unit
+    return told
 
 
 PARTED: Final = (64, 10)  # what an inch or a cup is halved to, and a mile has tenths

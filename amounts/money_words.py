@@ -143,9 +143,11 @@ def _bare_names(
         factor = Decimal(power) if isinstance(power, str) else Decimal((0, (1,), power))
         code = None if first == "-" else own if own in candidates else first
         lex.signs[name] = money_entry(code, candidates, said=False, factor=factor)
-    for name, code in lang.NICKNAMES.items():
+    for name, codes in lang.NICKNAMES.items():
         unit = lang.WEIGHTS.get(name)
-        lex.names[name] = money_entry(code, (code, unit) if unit else (code,), said=False, unit=unit)
+        several = codes.split()  # the usual first; where the locale's own is among them, that: 元 in Taiwan
+        code = own if own in several else several[0]
+        lex.names[name] = money_entry(code, (*sorted(several), unit) if unit else tuple(sorted(several)), said=False, unit=unit)
     if "dollar" in lex.names:
         lex.names["euro"] = lex.names["euros"] = lex.signs["EUR"]  # a full name: CLDR calls it nothing else
 

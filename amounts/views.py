@@ -49,6 +49,8 @@ def view(text: str, lex: Lexicon) -> tuple[str, list[int] | None]:
     if lex.separators is not None:
         text = _separated(text.translate(_NATIVE) if lex.native_alike else text, lex)
     if lex.native:
+        if lex.glued and "，" in text:
+            text = compiled(_LISTED).sub("、", text)
         text = text.translate(_WIDE)
         gaps = _gaps(text) if lex.glued else None
         if gaps:
@@ -58,6 +60,7 @@ def view(text: str, lex: Lexicon) -> tuple[str, list[int] | None]:
     return text.replace("\u2011", "-").replace("\u2010", "-"), offsets
 
 
+_LISTED: Final = "(?<=[0-9０-９])，(?![0-9０-９]{3}(?![0-9０-９]))"  # "满500，85折": a wide comma parts no decimals
 _WIDE_BLANKS: Final = r" (?<=[^\W\d_] ) {1,2}(?=[^\W\d_])"  # "cincuenta   y   dos"; more are columns
 # Between Chinese characters a space says nothing, except between two digits.
 _DIGIT: Final = frozenset("〇零一二三四五六七八九")

@@ -46,6 +46,8 @@ MONEY_TOO: dict[str, tuple[str, str, str, int]] = {}
 MONEY_IN_PROSE: dict[str, str] = {}
 MONEY_BEHIND: dict[str, str] = {}  # the same by what stands in front: patterns
 MONEY_VERBS: tuple[str, ...] = ()  # of names of money, what is a verb behind a small number in words: "two won"
+# Short names of several units, each with the pattern of the words near that speak of it: 5キロ走る, 5キロ痩せる; else none.
+NEAR_UNITS: dict[str, tuple[tuple[str, str], ...]] = {}
 # Names of units and of money that are things up to so many, unless the first pattern finds in front, or the second begins
 # right behind, that they measure or were paid: "12 nodi della rete", "trois couronnes". None where the first tells behind too.
 EVERYDAY: dict[str, tuple[int, str, str | None]] = {}
@@ -221,6 +223,7 @@ DATIVES: tuple[str, ...] = ()
 # Phrases of AFTER, each with its space, that stand behind a case alone, and how that ends: "5 liradan fazla".
 THAN_BEHIND: dict[str, tuple[str, ...]] = {}
 GOING_UP = MINUS = ()
+BOTH_SIGNS: tuple[str, ...] = ()  # what ends like one of MINUS and is both: 正负3
 BELOW_ZERO: tuple[str, ...] = ()  # of MINUS, what a range says once of both its ends: "零下三到五度"
 OF_AGE = NOTHING  # before "over 65 years", which is an age then, as it is before OLD: "borgere over 65 år", "über 65 Jahre alt"
 OLD: tuple[str, ...] = ()

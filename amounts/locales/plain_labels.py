@@ -28,6 +28,7 @@ ORDINAL_STARTS: tuple[str, ...] = ()  # touching it in front: "第3"
 YEAR_MARKED = False  # a year always has its word with it, so that four digits alone are none
 # Where small numbers with a colon are a score, the beginnings of words that make them a ratio: "im Verhältnis 2:1".
 NEAR_SCALE: tuple[str, ...] = ()
+LABELS = ""  # the pattern of what stands in front of a number that tells it from others of its kind: 図3, 步骤2
 SCORED = GAMES = ()  # between the two numbers of a score, where these words stand near: 2対1
 BEFORE_ORDINAL = NOTHING  # behind these, digits with a full stop and a word are an ordinal: "der 3. Mann"
 # What begins with the digits and is a date, a time of day or an address, besides the names of months: patterns.

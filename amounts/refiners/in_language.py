@@ -27,6 +27,8 @@ _HALF: Final = Decimal("0.5")
 _LINE: Final = r"(?:\n|^)\s{0,8}"  # its start; ``behind`` gives less than it is asked for only at the start of the text
 _STREET: Final = 60  # characters in front of a postal code
 MOST: Final = 30  # goals
+_TIME: Final = "[0-9]{1,2}[.,][0-5][0-9]"
+MANY: Final = 1_000_000  # what is said in one word is no everyday word then
 NEAR: Final = 32  # characters in which a ratio or a scale is spoken of
 _WORD: Final = 16  # characters: the word in front
 _BEFORE_PARAMETER: Final = "%=&/?"  # in a web address
@@ -56,6 +58,10 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
         return "identifier"
     if not draft.digits and draft.start == 0 and draft.end == len(text):
         return None  # nothing else is said
+    if not lex.worded:
+        doubtful = _why_doubtful(text, draft)
+        if doubtful:
+            return doubtful
     if not draft.digits and not lang.NUMERALS:
         spoken = lang.SPOKEN_CLOCKS
         hour = bool(spoken) and (bare or draft.kind is Ratio or draft.of in _SPOKEN)
@@ -80,6 +86,8 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
         return "part of a word" if draft.kind is Number and _is_in_word(text, draft) else None
     if lang.ORDINAL_STARTS and text.endswith(lang.ORDINAL_STARTS, 0, draft.start) and not _is_in_korean(text, draft.start):
         return "ordinal"
+    if draft.kind is Number and lang.LABELS and compiled(lang.LABELS).search(text, max(0, draft.start - _WORD), draft.start):
+        return "name"  # "図3", "步骤2"
     if bare and draft.digits and draft.start and _is_of_name(text, draft, lex):
         return "identifier"
     listed = bare or draft.kind is Measure and text[draft.start - 2:draft.start] == ", "  # "Kerkstraat 14, 1017 GB Amsterdam"
@@ -195,6 +203,22 @@ def _reads_house(text: str, draft: Draft, lang: SimpleNamespace) -> bool:
             return False
     draft.extend(max(draft.end, house.end()))
     return True
+
+
+def _why_doubtful(text: str, draft: Draft) -> str | None:
+    """What only the words of a language could tell, where none are known: "Năm 1975" (five, or the year), "3:2", "ve 14.30"."""
+    if draft.start == 0 and draft.end == len(text):
+        return None
+    if not draft.digits:
+        said = text[draft.number_start:draft.number_end]
+        alone = draft.kind is Number and draft.scale is None and draft.number < MANY and not (
+            " " in said or "\u3400" <= said[0] <= "\u9fff")  # 五十, whose characters alone _is_in_word judges
+        return "part of a word" if alone else None
+    if draft.kind is Ratio and ":" in text[draft.number_start:draft.number_end]:
+        return "score" if draft.number <= MOST else None
+    timed = draft.kind is Number and "separators" in draft.assumed and 0 < draft.number < 24 and (
+        compiled(_TIME).fullmatch(text, draft.number_start, draft.number_end))
+    return "clock" if timed else None
 
 
 def _is_score(text: str, draft: Draft, lang: SimpleNamespace) -> bool:

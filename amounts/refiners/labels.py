@@ -28,6 +28,9 @@ _SECTION_SIGNS: Final = ("§", _SECTIONS)
 _SPACES: Final = " \n\t\u00a0\u202f\u2009"
 _CLOSING: Final = " .,;)"
 _APOSTROPHE: Final = re.compile("['’]")
+# "09 123 4567", which a view may group; but "03 04 2024".
+_DIALLED: Final = (r"(?![0-3][0-9] [01][0-9] [12][0-9]{3}(?![0-9]))0[0-9]{1,4} [0-9]{2,4}(?:[ ,][0-9]{2,4}){1,4}"
+                   r"(?![^\W_]|[.,][0-9])")
 _SERIAL: Final = r"[0-9]+(?:[ ,-][0-9]{2,6}){1,6}(?![^\W_]|[.,][0-9])"
 _NAME: Final = re.compile(r"[A-ZÀ-ÖØ-Þ][\w&/-]*|[a-z][A-Z][A-Za-z]*")  # Boeing, S&P, iPhone
 _INNER_CAPITAL: Final = r"[A-Za-z][a-z]{0,11}[A-Z][A-Za-z]*"  # iPhone, PlayStation
@@ -94,7 +97,10 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
         draft.extend(cited.end())
         return "citation"  # "42 U.S.C. § 1983", "410 U.S. 113"
     if token[0] == "0" and len(token) > 1 and whole:
-        return "identifier"
+        dialled = compiled(_DIALLED).match(text, start)
+        if dialled:
+            draft.extend(dialled.end())
+        return "phone" if dialled else "identifier"
     noun = _APOSTROPHE.split(low)[-1] if lang.ELIDED else low  # "l'articolo 14"
     if "/" in noun and noun not in lang.BEFORE_NAME:
         noun = noun.rpartition("/")[2]  # "180C/gas 4"
