@@ -302,3 +302,8 @@ def test_who_counts_says_no_range():
         Number(2), Number(3), Count(4, "diye")]
     assert [match.quantity for match in find("Dün üç çocuk beş elma aldı.", locale="tr")] == [Count(3, "çocuk"), Count(5, "elma")]
     assert [match.quantity for match in find("नौ दो ग्यारह हुआ।", locale="hi")] == [Number(9), Number(2), Number(11)]
+
+
+def test_a_number_in_characters_takes_nothing_of_the_next():
+    assert found("月薪2万 12000元交房租", "zh") == [Number(20000), Money(12000, "CNY")]
+    assert found("花了一百两百块", "zh") == [Number(100), Money(200, "CNY")]
