@@ -42,6 +42,7 @@ _PRICED: Final = frozenset((SCALE, MONEY, PERCENT))
 _BARE: Final = (Number, Count)
 _ARTICLES: Final = (" a ", " an ")
 _AND_MORE: Final = " and "  # behind "an hour", which alone is no figure
+OR_MINUS: Final = ("+/-", "+/−")  # "5+/-3 points"
 _CLAUSE: Final = frozenset(".,;:!?\n")
 NEAR: Final = 20  # characters: from "a ratio of" to the ratio
 LAKH: Final = 100_000  # "₹5 lakh crore": no greater scale has another behind it
@@ -226,7 +227,7 @@ def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
     pos = draft.end
     while True:
         follows = text[pos:pos + 1]
-        if follows == "+" and draft.modifier is None and not text[pos + 1:pos + 2].isdigit():
+        if follows == "+" and draft.modifier is None and not text[pos + 1:pos + 2].isdigit() and not text.startswith(OR_MINUS, pos):
             draft.modifier = "at_least"
             draft.right = pos = pos + 1
         elif follows == " " and (scaled or not draft.digits or lex.native) and text.startswith(lex.partitives, pos):

@@ -359,3 +359,39 @@ def test_a_scale_is_shared_by_what_is_alike():
     share, sum_ = found("It earned $12.4 a share and $9.8 million.")
     assert (share.quantity, sum_) == (Money("12.4", "USD"), Money(9800000, "USD"))
     assert found("It earned $5.5 and 6.5 million people came.")[0] == Money("5.5", "USD")
+
+
+def test_the_pull_of_the_earth_is_a_hundred_at_least():
+    assert found("Spin at 100 g for ten minutes.") == [Measure(100, "g_0"), Measure(10, "minute")]
+    assert found("Spin at 99 g for ten minutes.") == [Measure(99, "gram"), Measure(10, "minute")]
+    assert find("It spins at 300 × g.")[0].text == "300 × g"
+    assert find("It has 30 wt% of it.")[0].text == "30 wt%"
+
+
+def test_a_sign_in_front_is_of_what_it_touches():
+    assert found("It costs 5$(6) now.") == [Money(5, "USD"), Number(6)]
+    assert found("It costs A$5 or B$6.")[0] == Money(5, "AUD")
+
+
+def test_a_digit_behind_plus_is_another_figure():
+    assert found("It has 200+5 cars.") == [Number(200), Count(5, "cars")]
+
+
+def test_a_hundred_has_no_hundreds():
+    assert found("hundre hundre", "nb") == [Number(100)] * 2
+
+
+def test_one_ratio_behind_another_is_no_time_of_day():
+    for between in (",", " or", " and"):
+        assert found(f"They were diluted 1:10{between} 1:40.") == [Ratio(1, 10), Ratio(1, 40)]
+    assert found("It has a gradient of 2:20.") == found("He reached the slope at about 1:20.") == []
+
+
+def test_two_units_are_one_or_the_other_but_a_fraction_is_one():
+    assert found("It runs at 50/60 Hz.") == [Range(Measure(50, "hertz"), Measure(60, "hertz"))]
+    assert [find(f"It is {part} Hz.")[0].quantity.value < 1 for part in ("5/6", "5/7")] == [True, True]
+    assert find("a 5-year-old boy")[0].context == "5-year-old"
+
+
+def test_feet_and_inches_without_a_mark_are_of_a_person():
+    assert found("It is 9'2 tall.") == [Measure(9, "foot"), Number(2)]
