@@ -227,7 +227,9 @@ def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
     pos = draft.end
     while True:
         follows = text[pos:pos + 1]
-        if follows == "+" and draft.modifier is None and not text[pos + 1:pos + 2].isdigit() and not text.startswith(OR_MINUS, pos):
+        if follows == "+" and draft.modifier is None and not (
+            text[pos + 1:pos + 2].isdigit() or text.startswith(OR_MINUS, pos)
+        ):
             draft.modifier = "at_least"
             draft.right = pos = pos + 1
         elif follows == " " and (scaled or not draft.digits or lex.native) and text.startswith(lex.partitives, pos):
