@@ -14,7 +14,7 @@ from .counted import behind_partitive
 from .drafts import ASCII_WORD, NEXT_WORD, Draft, behind
 from .entries import ABBREVIATION, MODIFIER, MONEY, PERCENT, SCALE, UNIT
 from .exact import EXACT
-from .kinds import add_parts, make_ratio, read_scale_behind, read_unknown, settle
+from .kinds import add_parts, make_ratio, read_scale_behind, settle
 from .letters import read_letters
 from .lexicon import compiled
 from .lookup import before_modifier, look_up
@@ -24,6 +24,7 @@ from .nouns import read_per
 from .number_words import skip_again
 from .quantities import Count, Measure, Money, Number, Percentage, Ratio
 from .signs import read_before, read_country
+from .unknown_words import read_unknown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ _PRICED: Final = frozenset((SCALE, MONEY, PERCENT))
 _BARE: Final = (Number, Count)
 _ARTICLES: Final = (" a ", " an ")
 _AND_MORE: Final = " and "  # behind "an hour", which alone is no figure
+OR_MINUS: Final = ("+/-", "+/−")  # "5+/-3 points"
 _CLAUSE: Final = frozenset(".,;:!?\n")
 NEAR: Final = 20  # characters: from "a ratio of" to the ratio
 LAKH: Final = 100_000  # "₹5 lakh crore": no greater scale has another behind it
@@ -235,7 +237,9 @@ def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
     pos = draft.end
     while True:
         follows = text[pos:pos + 1]
-        if follows == "+" and draft.modifier is None and not text[pos + 1:pos + 2].isdigit():
+        if follows == "+" and draft.modifier is None and not (
+            text[pos + 1:pos + 2].isdigit() or text.startswith(OR_MINUS, pos)
+        ):
             draft.modifier = "at_least"
             draft.right = pos = pos + 1
         elif follows == " " and (scaled or not draft.digits or lex.native) and text.startswith(lex.partitives, pos):

@@ -72,7 +72,7 @@ def _make_spelled_pattern(lex: Lexicon) -> re.Pattern[str]:
         openers = tuple(word for word in openers if word not in map(str.strip, speller.minus))
     words = {*openers, *lang.NUMBERS, *lang.VAGUE, *lang.ROUNDED, *lang.FRACTIONS, *lang.MULTIPLES,
              *lang.HALF_MORE, *lang.PARTS, *lang.DUALS, *lang.HALVES_OF}
-    words |= {*lang.NUMERALS, *lang.SHARES}
+    words |= {*lang.NUMERALS, *lang.TENS_OF, *lang.SHARES}
     words |= {power for power, value in lang.POWERS.items() if value < 4 or power in lang.MYRIAD_ALONE or lang.ALONE_BEHIND}
     words |= {power + more for power in lang.POWERS for more in lang.SOME_MORE if more in OVER}  # 万余人
     opening = tuple(sorted({fold(word).translate(_alike(lex))[:_ENOUGH] for word in words}))

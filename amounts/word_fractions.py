@@ -98,7 +98,13 @@ def add_rest_to_one(text: str, draft: Draft, floor: int, lex: Lexicon) -> None:
     start, entry = one
     value = draft.value()
     if draft.kind is Money:
-        if entry[0] != MONEY or draft.of != entry[1] and draft.of not in entry[2] or value >= 1:
+        if entry[0] != MONEY or value >= ONE:
+            return
+        if entry[1] in draft.candidates:  # the cents of a euro
+            draft.of, draft.said, draft.candidates = entry[1], entry[3], entry[2]
+            if entry[3]:
+                draft.assumed = tuple(a for a in draft.assumed if a != "currency")
+        elif draft.of != entry[1] and draft.of not in entry[2]:
             return
         draft.number = EXACT.add(ONE, value)
         draft.minor, draft.named = False, True
@@ -189,6 +195,10 @@ def add_half(text: str, draft: Draft, lex: Lexicon) -> bool:
         return False  # "six of one and half a dozen of the other"
     if half is None or bottom is None or draft.scale is not None and _is_power_behind(text, half.end(), lex):
         return False  # "two billion and a half million", "two billion and half a million"
+    kind, group = lex.numbers.get(text[draft.start:draft.end].lower().split(" ")[-1], NO_NUMBER)
+    if kind == GROUP and draft.scale is None:  # "a dozen and a half" are eighteen
+        draft.scale = Decimal(group)
+        draft.number = EXACT.divide(draft.number, draft.scale)
     add_fraction(draft, {"two": 2, "three": 3}.get(half[1], 1), bottom)
     draft.base = None
     draft.read_to(half.end())

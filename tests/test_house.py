@@ -69,6 +69,7 @@ HOUSE: list[tuple[str, str | None]] = [
     ("letters", LOWER),
     ("signs", LOWER),
     ("kinds", LOWER),
+    ("unknown_words", LOWER),
     ("readers", LOWER),
     ("refiners.*", LOWER),
     ("street", LOWER),

@@ -388,3 +388,96 @@ def test_short_units_are_words_of_the_language():
         assert [match.quantity.kind for match in find(text, locale=locale)] in (["number"], [])
     assert found("Běžel to za 12 s.", "cs") == [Measure(12, "second")]
     assert found("5 zile", "ro") == [Measure(5, "day")]
+
+
+def test_a_number_in_characters_takes_nothing_of_the_next():
+    assert found("月薪2万 12000元交房租", "zh") == [Number(20000), Money(12000, "CNY")]
+    assert found("花了一百两百块", "zh") == [Number(100), Money(200, "CNY")]
+
+
+def test_parts_of_one_number_grow_smaller():
+    assert found("दो लाख 500 लोग", "hi") == [Number(200000), Number(500)]
+    assert found("4 हजार 4 हजार", "hi") == [Number(4000), Number(4000)]
+    assert found("ألف و1000 دولار", "ar") == [Number(1000), Money(1000, "USD")]
+    assert found("un millón 1000 mil euros", "es") == [Number(1000000), Money(1000000, "EUR")]
+    assert found("3 mil 500 mil euros", "es") == [Number(3000), Money(500000, "EUR")]
+    assert found("3 mil 1000 millones de euros", "es") == [Number(3000), Money("1E+9", "EUR")]
+    assert found("tres y tres tercios", "es") == [Number(3), Ratio(3, 3)]
+
+
+def test_ones_that_stand_first_are_one_to_nine_in_words():
+    for ones in ("ti", "null", "elleve"):
+        assert len(found(f"{ones} og tjue minutter", "nb")) == 2
+    assert found("fem og 20 minutter", "nb") == [Number(5), Measure(20, "minute")]
+    assert found("5 og tjue minutter", "nb") == [Number(5), Measure(20, "minute")]
+
+
+def test_what_is_raised_is_a_number_and_not_too_far():
+    assert found("It is 10 to the minus 100.") == [Number(10), Number(-100)]
+    assert found("It is 2 to the power of 100.") == [Number(2), Number(100)]
+    assert found("It is 0 to the power of 2.") == [Number(0), Number(2)]
+    assert found("It has 1/2 to the power of 3.") == [Ratio(1, 2), Number(3)]
+    assert found("It is 20−9 mbar.") == [Number(20), Measure(9, "millibar")]
+    assert found("It fell to 10−11 mbar.") == [Number(10), Measure(11, "millibar")]
+
+
+def test_a_part_in_digits_behind_between_is_a_figure_of_its_own():
+    assert found("It is between 1 and 1/2 inches thick.") == [Measure(1, "inch"), Measure("0.5", "inch")]
+    assert found("It is ten and half an inch.") == [Measure(10, "inch"), Measure("0.5", "inch")]
+
+
+def test_what_both_are_of_stands_behind_the_bracket():
+    assert found("Revenue was 1,234 (1,100) million dollars.") == [Money("1.234E+9", "USD"), Money("1.1E+9", "USD")]
+    assert found("Sales were 3.2 (2.1) per cent up.") == [Percentage("3.2"), Percentage("2.1")]
+    assert found("Umsatz 3,2 (Vorjahr: 2,1) Millionen", "de") == [Number(3200000), Number(2100000)]
+    first, second = find("Revenue was 1,234 (1,100) million dollars.")
+    assert "unit" in first.assumed and "unit" in second.assumed
+    assert second.restates is None
+    for behind in ("cars", "here"):
+        match, _ = find(f"Revenue was 1,234 (1,100) {behind}.")
+        assert (match.quantity, match.assumed) == (Number(1234), ())
+
+
+def test_a_scale_is_shared_by_what_is_alike():
+    assert found("It earned $12 and $9 million.") == [Money(12, "USD"), Money(9000000, "USD")]
+    assert found("It earned 12, 13 and 9 million.") == [Number(12), Number(13), Number(9000000)]
+    assert found("It earned $12.4 and €9.8 million.") == [Money("12.4", "USD"), Money(9800000, "EUR")]
+    share, sum_ = found("It earned $12.4 a share and $9.8 million.")
+    assert (share.quantity, sum_) == (Money("12.4", "USD"), Money(9800000, "USD"))
+    assert found("It earned $5.5 and 6.5 million people came.")[0] == Money("5.5", "USD")
+
+
+def test_the_pull_of_the_earth_is_a_hundred_at_least():
+    assert found("Spin at 100 g for ten minutes.") == [Measure(100, "g_0"), Measure(10, "minute")]
+    assert found("Spin at 99 g for ten minutes.") == [Measure(99, "gram"), Measure(10, "minute")]
+    assert find("It spins at 300 × g.")[0].text == "300 × g"
+    assert find("It has 30 wt% of it.")[0].text == "30 wt%"
+
+
+def test_a_sign_in_front_is_of_what_it_touches():
+    assert found("It costs 5$(6) now.") == [Money(5, "USD"), Number(6)]
+    assert found("It costs A$5 or B$6.")[0] == Money(5, "AUD")
+
+
+def test_a_digit_behind_plus_is_another_figure():
+    assert found("It has 200+5 cars.") == [Number(200), Count(5, "cars")]
+
+
+def test_a_hundred_has_no_hundreds():
+    assert found("hundre hundre", "nb") == [Number(100)] * 2
+
+
+def test_one_ratio_behind_another_is_no_time_of_day():
+    for between in (",", " or", " and"):
+        assert found(f"They were diluted 1:10{between} 1:40.") == [Ratio(1, 10), Ratio(1, 40)]
+    assert found("It has a gradient of 2:20.") == found("He reached the slope at about 1:20.") == []
+
+
+def test_two_units_are_one_or_the_other_but_a_fraction_is_one():
+    assert found("It runs at 50/60 Hz.") == [Range(Measure(50, "hertz"), Measure(60, "hertz"))]
+    assert [find(f"It is {part} Hz.")[0].quantity.value < 1 for part in ("5/6", "5/7")] == [True, True]
+    assert find("a 5-year-old boy")[0].context == "5-year-old"
+
+
+def test_feet_and_inches_without_a_mark_are_of_a_person():
+    assert found("It is 9'2 tall.") == [Measure(9, "foot"), Number(2)]

@@ -121,7 +121,7 @@ JUXTAPOSED: tuple[str, ...] = ()  # between parts of one number, each with its s
 TENS_OF: dict[str, int] = {}  # of several tens: 卅 is 30
 PAIRS_OF = NOTHING   # digits that stand only in front of a power or alone: 两
 POSITIONAL = FORMAL = NOTHING  # numerals that may stand for 0 to 9 in a row (二〇二六); those of cheques, which are words too
-POINTS_OF = CLOCK_PARTS = NOTHING  # the decimal point; 三点五分 is a time of day, since 分 follows one digit
+POINTS_OF = CLOCK_PARTS = NOTHING  # the decimal point; the minutes behind hours, and of arc behind degrees
 PARTS_OF: tuple[str, ...] = ()  # between the halves of a fraction, the lower first: 三分の一
 AND_PARTS: tuple[str, ...] = ()  # between a number and a fraction more: 2と4分の1
 SHARES: dict[str, int] = {}  # such parts that are a percentage: 百分之五, 千分之五 a tenth of that (power of ten)

@@ -124,7 +124,7 @@ def _said_of_object(words: list[str], lex: Lexicon) -> str | None:
     lang = lex.language
     for word in words[:-6:-1]:
         low = word.lower()
-        if word[-1] in ".,;:" or low in lang.NOT_AS_FAR or low in lang.EITHER:
+        if word[-1:] in ".,;:" or low in lang.NOT_AS_FAR or low in lang.EITHER:
             return None
         direction, needs = lex.moves.get(word, NO_MOVE)
         if direction is not None:

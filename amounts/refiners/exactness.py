@@ -11,6 +11,7 @@ from ..entries import PERCENT, POINTS, SCALE
 from ..lexicon import EQUAL, OR_EQUAL, Lexicon
 from ..nouns import read_per
 from ..quantities import Count, Measure, Money, Multiple, Number, Ratio
+from ..readers import OR_MINUS
 from .senses import OPENERS, SHARES, TURNED, comes_to, is_exactness, is_level, is_of_model, turned
 
 TYPE_CHECKING = False
@@ -47,7 +48,7 @@ def modify(text: str, drafts: list[Draft], lex: Lexicon) -> None:
                 _after(text, draft, phrases, lex)
             elif draft.modifier is not None:
                 continue
-            elif text[right:right + 1] == "+":
+            elif text[right:right + 1] == "+" and not text.startswith(OR_MINUS, right):
                 _after(text, draft, after["+"], lex)
         if moved_behind and draft.kind not in _BARE and (
             not text.endswith(lex.language.DATIVES, draft.start, draft.end)
