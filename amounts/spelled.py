@@ -329,3 +329,12 @@ def _behind_article(text: str, end: int, lex: Lexicon) -> int:
         if text.startswith(partitive, end):
             return end + len(partitive.rstrip())
     return end
+
+
+def scale_rest(draft: Draft, scale: Decimal) -> bool:
+    """"Un milion două sute de mii": a scale behind a greater one is of the last words alone, and so are the thousands here."""
+    rest = EXACT.remainder(draft.number, scale) if draft.number > scale else draft.number
+    if rest == draft.number or not rest or rest != rest.to_integral_value():
+        return False
+    draft.number = EXACT.add(EXACT.subtract(draft.number, rest), EXACT.multiply(rest, scale))
+    return True

@@ -50,6 +50,8 @@ def view(text: str, lex: Lexicon) -> tuple[str, list[int] | None]:
         text = _separated(text.translate(_NATIVE) if lex.native_alike else text, lex)
     if lex.native:
         text = text.translate(_WIDE)
+        if lex.language.SAME_LETTERS:
+            text = text.translate(lex.language.SAME_LETTERS)
         gaps = _gaps(text) if lex.glued else None
         if gaps:
             text, offsets = _closed(text, offsets, gaps)

@@ -47,6 +47,8 @@ ONES_FIRST = False  # whether the ones may stand before the tens as a word: "fem
 SPELLED: tuple[tuple[str, str], ...] | None = ()
 # Locales whose number words are read as well: in Brazil "dezasseis" too, in France "nonante".
 SPELLED_ALSO: tuple[str, ...] = ()
+# What some write for a letter of the language, by their numbers in Unicode: the cedillas of old keyboards in "şi" for "și".
+SAME_LETTERS: dict[int, str] = {}
 BARE = False  # whether all words are read without their accents too, as number words are
 # How a part of one is called besides: what the word ends on, and the ends that make a cardinal of it: "onze avos", "ventesimi".
 PART_ENDS: dict[str, str] = {}
@@ -83,6 +85,7 @@ TIMES = "x"
 ELIDED = NOTHING  # short words before an apostrophe that touch a number word: "d'un million", "l'undicesimo"
 WITH: tuple[str, ...] = ()  # between a number and its decimals or minor units: "3 euros con 50", "dos con cinco"
 PARTITIVES: tuple[str, ...] = ()  # between a scale and what it counts: " de ", " d'"
+COUNTED_OF = False  # whether one stands behind twenty and more too, in front of whatever is counted: "20 de elevi"
 PERCENT: tuple[str, ...] = ("%",)
 PERCENT_BEFORE: tuple[str, ...] = ()  # "yüzde 5"
 PERMILLE: tuple[str, ...] = ("‰",)

@@ -115,6 +115,7 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
             return "address"  # "calle Mayor, 12", "plaza Mayor 12", "Hauptstr. 5"
         if not touching and _NAME.fullmatch(last.removesuffix("'s").removesuffix("’s")) and last not in lex.signs and (
             low not in lex.modifiers and low not in lang.STOPS and low not in lang.AGED and low not in lang.SERVES
+            and low not in (lang.BETWEEN, lang.BETWEEN_TOO, lang.FROM)
             and low not in lang.ADJECTIVE_ENDS and not (lex.native and (low in lex.names or _goes_to_unit(text, end, lex)))
         ):
             return "name"
