@@ -194,6 +194,9 @@ def _add_decimals(text: str, draft: Draft, lex: Lexicon) -> bool:
         digits, at = digits + str(int(found[0])), found[1]
         if found[0] > 9:
             break
+    part = word_at(text, at + 1, lex.language.FRACTIONS) if digits else ""
+    if lex.language.FRACTIONS.get(part, 1) % 10 == 0:  # "три целых пять сотых" is 3.05
+        digits, at = digits.zfill(len(str(lex.language.FRACTIONS[part])) - 1), at + 1 + len(part)
     scale = ONE
     while digits.endswith("000"):  # "iki nokta iki milyon" is 2,200,000
         digits, scale = digits[:-3], EXACT.multiply(scale, 1000)

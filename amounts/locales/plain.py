@@ -15,7 +15,8 @@ HUNDRED = AND = POINT = OF = OR = BY = BETWEEN = BETWEEN_TOO = FROM = OVER = WHO
 SEATS = OUT_OF = THAN = WILL = PLUS = NOT = NO = ONLY = NEVER
 NAUGHTS = SEVERAL = OFTEN = FOLD = SLASHED_NAMES = FORMATS = ()
 AVERAGE = ""
-FOLD_BEHIND: dict[str, str] = {}  # of FOLD, what stands in front of the number with it: "в 5 раз", but "5 раз" are five times
+# Of FOLD, what stands in front of the number with it: "в 5 раз", but "5 раз" are five times.
+FOLD_BEHIND: dict[str, tuple[str, ...]] = {}
 ARTICLES: tuple[str, ...] = ()  # before a figure: "entre el 5 y el 10 %"; in English the words for one
 # Scale words and their powers of ten, besides those of CLDR's compact forms: "miljoner", "mdkr", "Mio".
 SCALES: dict[str, int] = {}

@@ -140,7 +140,7 @@ CLOCKS = (r"[0-9]{1,2} (?:dimineața|seara|noaptea|după-amiaza)\b"
 SPOKEN_CLOCKS = r"\w+ (?:dimineața|seara|noaptea|după-amiaza)\b"
 SCORED, GAMES = ("la",), ("învin", "bătut", "câștig", "pierdut", "egal", "scor")
 NEAR_SCALE = ("scar", "raport", "propor", "dilu", "amestec", "curs")
-ADDRESSES = r"(?<=\betaj )[0-9]{1,2}/[0-9]{1,2}"
+ADDRESSES = r"(?<=\+)40[ ,(-][0-9 ,()-]{7,14}[0-9]|(?<=\betaj )[0-9]{1,2}/[0-9]{1,2}"
 LAWS = r"(?<=\balin\. \()[0-9]{1,2}"
 CALLS = frozenset("sunați sună sunat".split())
 
