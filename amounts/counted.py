@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from .drafts import Draft, behind
 from .entries import COUNTED, MILLION, MONEY, SCALE, UNIT, pint_entry
+from .exact import EXACT
 from .lexicon import Lexicon, compiled
 from .lookup import look_up
 from .nouns import EXTENTS, MAX_WORDS, read_per
@@ -97,16 +98,27 @@ def behind_partitive(text: str, pos: int, draft: Draft, lex: Lexicon, scaled: bo
     word, entry = look_up(text, end, lex)[2:]
     said = text[draft.start:draft.end].lower()
     collective = not draft.digits and (said in lex.language.NUMBERS or said in lex.language.ROUNDED)
-    if entry is not None and (entry[0] == MONEY or (lex.native and entry[0] == UNIT and len(word) > 2) or (
+    if entry is not None and (entry[0] == MONEY or (
+        lex.native and entry[0] == UNIT and (len(word) > 2 or word in lex.language.UNITS)) or (
         collective and entry[0] == SCALE  # "une cinquantaine de millions"
     )):
         return end
     if lex.native and entry is None and draft.base is None and (
-        draft.scale is not None and draft.scale >= MILLION if scaled
-        else collective or (not draft.digits and draft.number >= MILLION)
+        (draft.scale is not None and draft.scale >= MILLION if scaled
+         else collective or (not draft.digits and draft.number >= MILLION)) or _counts_of(draft, lex)
     ):
         return end
     return pos
+
+
+_ONES: Final = Decimal(20)  # below it "de" isn't said
+
+
+def _counts_of(draft: Draft, lex: Lexicon) -> bool:
+    """Romanian "20 de elevi", "100 de elevi", "101 elevi"."""
+    value = draft.value()
+    rest = EXACT.remainder(value, 100)
+    return lex.language.COUNTED_OF and value >= _ONES and (rest >= _ONES or not rest)
 
 
 def read_per_ahead(text: str, draft: Draft, lex: Lexicon) -> None:

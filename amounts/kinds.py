@@ -140,10 +140,11 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
         draft.reason = "identifier"
         draft.extend(hexadecimal.end())
     elif tag == FOLD and not text[end:end + 1].isdigit():  # "3x", not "3x5"
-        ahead = lex.language.FOLD_BEHIND.get(word.lower())
-        if ahead is not None and text[draft.start - len(ahead):draft.start].lower() == ahead:
+        leads = lex.language.FOLD_BEHIND.get(word.lower())
+        ahead = next((lead for lead in leads or () if text[draft.start - len(lead):draft.start].lower() == lead), None)
+        if ahead is not None:
             draft.start = draft.left = draft.start - len(ahead)
-        elif ahead is not None:  # "5 раз": five times, but "в 5 раз" fivefold
+        elif leads is not None:  # "5 раз": five times, but "в 5 раз" fivefold
             draft.kind, draft.of = Count, word
             draft.extend(end)
             return

@@ -68,7 +68,8 @@ def read_letters(
             return None  # "16G内存", "2.0T发动机"
         of_many = word in lex.language.SCALES and text.startswith(lex.partitives, end)  # "2,5 mi de reais"
         if entry[2] is None:
-            return True if money or not separator or word not in lex.language.STOPS else None  # "3 к 2": to
+            stops = lex.language.STOPS | lex.language.NOT_UNITS
+            return True if money or not separator or word not in stops else None  # "3 к 2": to
         return money or (not separator and entry[2][1] not in lex.language.UNITS_TOUCHING) or of_many
     if money:
         called = separator == " " and word == "T" and gap == " " and after.lower() not in lex.language.STOPS

@@ -257,7 +257,8 @@ def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
                 entry[1] == HUNDREDS and lex.native and not draft.digits and draft.value() >= HUNDREDS  # "3001 hundre"
             ):
                 break
-            draft.scale = entry[1] if draft.scale is None else EXACT.multiply(draft.scale, entry[1])
+            if not (lex.native and draft.scale is None and not draft.digits and spelled.scale_rest(draft, entry[1])):
+                draft.scale = entry[1] if draft.scale is None else EXACT.multiply(draft.scale, entry[1])
             draft.base = None
         elif tag == ABBREVIATION:
             decided = read_letters(text, draft, entry, end, separator, word, money_before, lex)

@@ -205,6 +205,9 @@ def _add_decimals(text: str, draft: Draft, lex: Lexicon) -> bool:
         digits, at = digits + str(int(found[0])), found[1]
         if found[0] > 9:
             break
+    part = word_at(text, at + 1, lex.language.FRACTIONS) if digits else ""
+    if lex.language.FRACTIONS.get(part, 1) % 10 == 0:  # "три целых пять сотых" is 3.05
+        digits, at = digits.zfill(len(str(lex.language.FRACTIONS[part])) - 1), at + 1 + len(part)
     scale = ONE
     while digits.endswith("000"):  # "iki nokta iki milyon" is 2,200,000
         digits, scale = digits[:-3], EXACT.multiply(scale, 1000)
@@ -343,3 +346,12 @@ def _behind_article(text: str, end: int, lex: Lexicon) -> int:
         if text.startswith(partitive, end):
             return end + len(partitive.rstrip())
     return end
+
+
+def scale_rest(draft: Draft, scale: Decimal) -> bool:
+    """"Un milion două sute de mii": a scale behind a greater one is of the last words alone, and so are the thousands here."""
+    rest = EXACT.remainder(draft.number, scale) if draft.number > scale else draft.number
+    if rest == draft.number or not rest or rest != rest.to_integral_value():
+        return False
+    draft.number = EXACT.add(EXACT.subtract(draft.number, rest), EXACT.multiply(rest, scale))
+    return True

@@ -52,6 +52,8 @@ def view(text: str, lex: Lexicon) -> tuple[str, list[int] | None]:
         if lex.glued and "，" in text:
             text = compiled(_LISTED).sub("、", text)
         text = text.translate(_WIDE)
+        if lex.language.SAME_LETTERS:
+            text = text.translate(lex.language.SAME_LETTERS)
         gaps = _gaps(text) if lex.glued else None
         if gaps:
             text, offsets = _closed(text, offsets, gaps)

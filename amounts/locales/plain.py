@@ -15,7 +15,8 @@ HUNDRED = AND = POINT = OF = OR = BY = BETWEEN = BETWEEN_TOO = FROM = OVER = WHO
 SEATS = OUT_OF = THAN = WILL = PLUS = NOT = NO = ONLY = NEVER
 NAUGHTS = SEVERAL = OFTEN = FOLD = SLASHED_NAMES = FORMATS = ()
 AVERAGE = ""
-FOLD_BEHIND: dict[str, str] = {}  # of FOLD, what stands in front of the number with it: "в 5 раз", but "5 раз" are five times
+# Of FOLD, what stands in front of the number with it: "в 5 раз", but "5 раз" are five times.
+FOLD_BEHIND: dict[str, tuple[str, ...]] = {}
 ARTICLES: tuple[str, ...] = ()  # before a figure: "entre el 5 y el 10 %"; in English the words for one
 # Scale words and their powers of ten, besides those of CLDR's compact forms: "miljoner", "mdkr", "Mio".
 SCALES: dict[str, int] = {}
@@ -62,6 +63,8 @@ ONES_FIRST = False  # whether the ones may stand before the tens as a word: "fem
 SPELLED: tuple[tuple[str, str], ...] | None = ()
 # Locales whose number words are read as well: in Brazil "dezasseis" too, in France "nonante".
 SPELLED_ALSO: tuple[str, ...] = ()
+# What some write for a letter of the language, by their numbers in Unicode: the cedillas of old keyboards in "şi" for "și".
+SAME_LETTERS: dict[int, str] = {}
 BARE = False  # whether all words are read without their accents too, as number words are
 # How a part of one is called besides: what the word ends on, and the ends that make a cardinal of it: "onze avos", "ventesimi".
 PART_ENDS: dict[str, str] = {}
@@ -104,6 +107,7 @@ TIMES = "x"
 ELIDED = NOTHING  # short words before an apostrophe that touch a number word: "d'un million", "l'undicesimo"
 WITH: tuple[str, ...] = ()  # between a number and its decimals or minor units: "3 euros con 50", "dos con cinco"
 PARTITIVES: tuple[str, ...] = ()  # between a scale and what it counts: " de ", " d'"
+COUNTED_OF = False  # whether one stands behind twenty and more too, in front of whatever is counted: "20 de elevi"
 PERCENT: tuple[str, ...] = ("%",)
 PERCENT_BEFORE: tuple[str, ...] = ()  # "yüzde 5"
 PERMILLE: tuple[str, ...] = ("‰",)

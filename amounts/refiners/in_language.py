@@ -272,7 +272,7 @@ def _is_no_part(text: str, draft: Draft, lang: SimpleNamespace) -> bool:
         return True
     part = text[draft.number_start:draft.number_end].lower().partition(" ")[2]
     then = NEXT_WORD.match(text, draft.end) if draft.number == 1 and draft.modifier is None and part else None
-    return then is not None and then[1].islower() and then[1] not in lang.STOPS and (
+    return then is not None and then[1].islower() and then[1] not in lang.STOPS and then[1] not in lang.OF_WHAT and (
         lang.PARTS_ONLY.isdisjoint((part, then[1])) and part not in lang.HALF_OF)
 
 

@@ -122,7 +122,8 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
         if not touching and _NAME.fullmatch(said.removesuffix("'s").removesuffix("’s")) and (
             said not in lex.signs or said in lang.NORMS) and (
             (low not in lex.modifiers or is_of_model(words, lang)) and low not in lang.STOPS and low not in lang.AGED
-            and low not in lang.SERVES and low not in lang.ADJECTIVE_ENDS and not low.endswith(lang.CASE_ENDS) and not (
+            and low not in (lang.BETWEEN, lang.BETWEEN_TOO, lang.FROM) and low not in lang.SERVES
+            and low not in lang.ADJECTIVE_ENDS and not low.endswith(lang.CASE_ENDS) and not (
                 lex.native and (low in lex.names or _goes_to_unit(text, end, lex) or is_bounded_behind(text, end, "", lex)))
         ):
             return "name"
@@ -273,7 +274,7 @@ def are_named(text: str, last: Draft, draft: Draft, word: str, lang: SimpleNames
     going_on = label.endswith(",") or label in lang.EITHER or label in lang.TO
     if draft.kind is Number or lang.LISTED and draft.of.isupper():  # "ст. 105 и 222 УК РФ"
         if going_on or label in lang.LISTED or (word in lang.EITHER or word in lang.TO) and last.number < draft.number and (
-            label in lang.BEFORE_NAME or label.endswith(lang.NAME_ENDS)  # "Nr. 5 und 6", "knooppunt 5 en 6"
+            not lang.BEFORE_NAME.isdisjoint((label, f"{label}.")) or label.endswith(lang.NAME_ENDS)  # "art. 5 și 6"
             or said[0].isupper() and EXACT.subtract(draft.number, last.number) == 1  # "Apollo 11 and 12"
         ):
             return True
