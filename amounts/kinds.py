@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from .entries import Entry
 
 FEW: Final = 9  # times
+_MINUTES: Final = r"[0-9]{1,4}(?![0-9]|[.,][0-9])"
 INDEX: Final = 30  # characters in front of points in which an index is spoken of
 NEAR: Final = 16  # characters in front in which heat or an angle is spoken of
 
@@ -329,4 +330,5 @@ def read_unknown(
             return  # "10st 4lb", "11st": the ordinals are 10th and 11th
         draft.reason = "ordinal" if low in lex.language.ORDINAL_ENDS else "clock" if low in lex.language.CLOCK else "identifier"
         if low[0] != lex.language.TIMES or not low[-1].isdigit():  # "2x3 m"
-            draft.extend(end)
+            rest = compiled(_MINUTES).match(text, end)
+            draft.extend(rest.end() if rest else end)  # "22h30 jours" has no days
