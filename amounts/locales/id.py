@@ -81,8 +81,8 @@ SPOKEN_CLOCKS = r"(?:(?<=pukul )|(?<=\bjam )|(?<=pukul setengah )|(?<=jam seteng
 LAWS = r"[0-9]{1,4} tahun (?:19|20)[0-9]{2}\b"
 RANKS = frozenset("nomor kelas juara peringkat kaki lantai kilometer".split())
 BEFORE_NAME = frozenset("pasal ayat nomor no no. halaman hal. bab kamar lantai kelas blok km tanggal tgl penerbangan peringkat "
-                        "babak tahap fase musim episode jilid tabel gambar lampiran tipe seri edisi ruang gerbang rt rw grup poin "
-                        "jalur golongan gelombang".split())
+                        "babak tahap fase musim episode jilid tabel gambar lampiran tipe seri edisi ruang gerbang rt rw grup "
+                        "poin jalur golongan gelombang".split())
 STREETS = frozenset("jalan jl. jl gang".split())
 CALLS = frozenset("hubungi telp wa telepon".split())
 STOPS = frozenset("di ke pada dalam untuk oleh dan yang adalah sebanyak selama setelah sebelum sejak hanya ada "

@@ -78,7 +78,7 @@ def _is_parallel(text: str, first: Draft, second: Draft, lex: Lexicon) -> bool:
 def _change(text: str, draft: Draft, lex: Lexicon, again: Draft | None = None) -> str | None:
     """What the words before the draft say; its last word is one that may say something. ``again`` says the draft once more."""
     left = draft.left
-    elided = text[left - 1] in "'’"  # "perso l'1,2 %"
+    elided = text[left - 1] in "'’" or text[left - 1] in lex.language.CLITIC_ENDS  # "perso l'1,2 %", "עלה ב-5%"
     word = word_before(text, left - (not elided)).rpartition("\n")[2].replace("’", "'")
     if word == lex.language.OF and lex.language.AVERAGE and text.endswith(f" {lex.language.AVERAGE}", 0, left - 1):
         left -= len(lex.language.AVERAGE) + 1
