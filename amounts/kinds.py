@@ -86,7 +86,7 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
             return  # "two Rs 500 notes": the sign is of what follows
         if _is_other_word(text, draft, word, end, lex):  # "deux sous-marins", "ten grand pianos"
             (read_next_noun if lex.native else read_noun)(text, draft, draft.end, lex)
-            if draft.kind is Number and lex.native:
+            if draft.kind is Number and lex.native and not lex.language.COUNTERS:
                 draft.kind, draft.of = Count, word  # "2 coronas de flores"
                 draft.extend(end)
             return

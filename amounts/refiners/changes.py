@@ -90,6 +90,8 @@ def _change(text: str, draft: Draft, lex: Lexicon, again: Draft | None = None) -
         lex.moves.get(word, NO_MOVE)[1] != "adverb"
     )):
         return None  # "snow will fall above 300 m", "oil fell below $70"; but "rose over 5%", "was up under 1%"
+    if lex.language.DATIVES and text.endswith(lex.language.DATIVES, draft.start, draft.end):
+        return None  # "nousi 5 prosenttiin" tells where it came to
     then = NEXT_WORD.match(text, draft.right)
     if said in lex.language.LEVELLED or then is not None and then[1] in lex.language.BESIDE:
         return None  # "jumped as high as $23", "fell three votes short", "rose 5% above last year's level"
