@@ -101,8 +101,9 @@ UNIT_ENDS = {"éter": " ".join(f"é{word}" for word in _cases("ter", "t", "es", 
              "liter": _cases("liter", "t", "es", "rel"), "gramm": _cases("gramm", "ot", "os", "mal"),
              "tonna": _cases("tonná", "t", "s", "val"), "hektár": _cases("hektár", "t", "os", "ral"),
              "kiló": _cases("kiló", "t", "s", "val"), "óra": _cases("órá", "t", "s", "val"),
-             "perc": _cases("perc", "et", "es", "cel"), "nap": _cases("nap", "ot", "os", "pal"), "hét": _cases("het", "et", "es", "tel"),
-             "év": _cases("év", "et", "es", "vel"), "fok": _cases("fok", "ot", "os", "kal")}
+             "perc": _cases("perc", "et", "es", "cel"), "nap": _cases("nap", "ot", "os", "pal"),
+             "hét": _cases("het", "et", "es", "tel"), "év": _cases("év", "et", "es", "vel"),
+             "fok": _cases("fok", "ot", "os", "kal")}
 UNITS = {name: unit for unit, names in {
     "kilogram": "kiló", "metric_ton": "tonna", "10 gram": "dkg deka dekás", "watt": "wattos", "horsepower": "lóerős",
     "week": "héten hete", "month": "hó hónapja", "year": "évesen évesek éven éve", "day": "napon napja", "hour": "órája",

@@ -10,7 +10,8 @@ GROUPS = {"lusin": 12, "kodi": 20}
 NUMBERS = {"satu setengah": "1.5", "selusin": "12", "sejuta": "1000000", "semiliar": "1000000000", "setriliun": "1000000000000"}
 VAGUE = {"puluhan": 10, "lusinan": 12, "ratusan": 100, "ribuan": 1000, "jutaan": 10**6, "miliaran": 10**9, "triliunan": 10**12,
          **{f"beberapa {scale}": number for scale, number in (("puluh", 10), ("ratus", 100), ("ribu", 1000), ("juta", 10**6))}}
-WORDS_TOO = r"(?i:(?:(?<=pukul )|(?<=\bjam ))setengah)"  # half an hour before the hour that follows
+# Half an hour before the hour that follows; half-dead, half-hearted.
+WORDS_TOO = r"(?i:(?:(?<=pukul )|(?<=\bjam ))setengah|setengah (?:mati|baya|hati|jadi|matang)\b)"
 FRACTIONS = {"setengah": 2, "separuh": 2}
 FRACTIONS |= {f"per{word}": number for number, word in enumerate(
     "tiga empat lima enam tujuh delapan sembilan sepuluh".split(), 3)}
@@ -82,7 +83,7 @@ LAWS = r"[0-9]{1,4} tahun (?:19|20)[0-9]{2}\b"
 RANKS = frozenset("nomor kelas juara peringkat kaki lantai kilometer".split())
 BEFORE_NAME = frozenset("pasal ayat nomor no no. halaman hal. bab kamar lantai kelas blok km tanggal tgl penerbangan peringkat "
                         "babak tahap fase musim episode jilid tabel gambar lampiran tipe seri edisi ruang gerbang rt rw grup "
-                        "poin jalur golongan gelombang".split())
+                        "poin urut pos jalur golongan gelombang".split())
 STREETS = frozenset("jalan jl. jl gang".split())
 CALLS = frozenset("hubungi telp wa telepon".split())
 STOPS = frozenset("di ke pada dalam untuk oleh dan yang adalah sebanyak selama setelah sebelum sejak hanya ada "
