@@ -90,7 +90,7 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
         if is_other_money(text, draft, word, end, lex):  # "deux sous-marins", "ten grand pianos"
             (read_next_noun if lex.native else read_noun)(text, draft, draft.end, lex)
             if draft.kind is Number and (
-                lex.native and word.lower() not in lex.language.STOPS  # but "van de 12 won hij er 3"
+                lex.native and not lex.language.COUNTERS and word.lower() not in lex.language.STOPS  # "van de 12 won hij er 3"
                 or word.lower() in lex.language.MONEY_BEHIND
             ):
                 draft.kind, draft.of = Count, word  # "2 coronas de flores"

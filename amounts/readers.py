@@ -40,6 +40,7 @@ _DIGITS: Final = frozenset("0123456789")
 _NO_CENTS: Final = ("-", "–", "—")
 _BEFORE_NO_CENTS: Final = (",", ":")
 _PRICED: Final = frozenset((SCALE, MONEY, PERCENT))
+_CLOSING: Final = frozenset(("", ".", ",", ";", ":", ")", "!", "?", "\n"))
 _BARE: Final = (Number, Count)
 _ARTICLES: Final = (" a ", " an ")
 _AND_MORE: Final = " and "  # behind "an hour", which alone is no figure
@@ -223,6 +224,12 @@ def _read_spaced(text: str, draft: Draft, lex: Lexicon) -> None:
 # ---------------------------------------------------------------- ahead of the numeral
 
 
+def _ends_in_half(text: str, end: int, lex: Lexicon) -> bool:
+    """"trois euros et demi.", "3 por ciento y medio": with money and percentages a half is of one where nothing follows it."""
+    return any(text.startswith(f" {half}", end) and text[end + len(half) + 1:end + len(half) + 2] in _CLOSING
+               for half in lex.language.AND_A_HALF)
+
+
 def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
     """Scale, then percent, currency, unit or noun, then what the quantity is per."""
     money_before = draft.kind is Money
@@ -283,7 +290,9 @@ def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
             settle(text, draft, entry, end, separator, word, lex)
             if draft.base is not None and draft.kind is Number:
                 make_ratio(draft)  # "half $5": the sign was the next figure's
-            if tag == UNIT and lex.language.AND_A_HALF and spelled.add_a_half(text, draft, lex):
+            if lex.language.AND_A_HALF and (tag == UNIT or tag in _PRICED and _ends_in_half(text, draft.end, lex)) and (
+                spelled.add_a_half(text, draft, lex)
+            ):
                 read_per(text, draft, lex)
             if tag == MONEY and lex.native and draft.scale is None:
                 read_scale_behind(text, draft, lex)

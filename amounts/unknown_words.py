@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from typing import Final
 
 _MODEL: Final = re.compile("[0-9]|-[0-9a-z]")  # behind a letter: "V8", "A350s", "A-levels"
+_MINUTES: Final = r"[0-9]{1,4}(?![0-9]|[.,][0-9])"
 _GLUED: Final = frozenset("kKMmB")  # "50 MUSD"
 _APOSTROPHES: Final = frozenset("'’")
 _NO_FIRST: Final = re.compile(r"1[0-9]|[0-9]?[04-9]")  # behind it "st" are stones: 10st, 11st
@@ -105,7 +106,8 @@ def read_unknown(
             return  # "10st 4lb", "11st": the ordinals are 10th and 11th
         draft.reason = "ordinal" if low in lex.language.ORDINAL_ENDS else "clock" if low in lex.language.CLOCK else "identifier"
         if low[0] not in lex.language.DIMENSIONS or not text[pos + 1:pos + 2].isdigit():  # "2x3 m"
-            draft.extend(end)
+            rest = compiled(_MINUTES).match(text, end)
+            draft.extend(rest.end() if rest else end)  # "22h30 jours" has no days
 
 
 def _of_one(text: str, draft: Draft, lex: Lexicon) -> bool:

@@ -78,7 +78,7 @@ def _is_parallel(text: str, first: Draft, second: Draft, lex: Lexicon) -> bool:
 def _change(text: str, draft: Draft, lex: Lexicon, again: Draft | None = None) -> str | None:
     """What the words before the draft say; its last word is one that may say something. ``again`` says the draft once more."""
     left = draft.left
-    elided = text[left - 1] in "'’"  # "perso l'1,2 %"
+    elided = text[left - 1] in "'’" or text[left - 1] in lex.language.CLITIC_ENDS  # "perso l'1,2 %", "עלה ב-5%"
     word = word_before(text, left - (not elided)).rpartition("\n")[2].replace("’", "'")
     if word == lex.language.OF and lex.language.AVERAGE and text.endswith(f" {lex.language.AVERAGE}", 0, left - 1):
         left -= len(lex.language.AVERAGE) + 1
@@ -90,6 +90,8 @@ def _change(text: str, draft: Draft, lex: Lexicon, again: Draft | None = None) -
         lex.moves.get(word, NO_MOVE)[1] != "adverb"
     )):
         return None  # "snow will fall above 300 m", "oil fell below $70"; but "rose over 5%", "was up under 1%"
+    if lex.language.DATIVES and text.endswith(lex.language.DATIVES, draft.start, draft.end):
+        return None  # "nousi 5 prosenttiin" tells where it came to
     then = NEXT_WORD.match(text, draft.right)
     if said in lex.language.LEVELLED or then is not None and then[1] in lex.language.BESIDE:
         return None  # "jumped as high as $23", "fell three votes short", "rose 5% above last year's level"

@@ -69,7 +69,7 @@ def _in_front(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
         and not _SYMBOL.fullmatch(behind(text, start, LONGEST_SYMBOL))
     ):  # 3D, x^3, #42, ?page=3, %20; but "P=0.001"
         return "identifier"
-    if last in _MARKS and start - 1 != floor and (before.isdigit() or is_letter(before)) and not touches(before):
+    if last in _MARKS and start - 1 != floor and (before.isdigit() or is_letter(before)) and not touches(before) and not joined:
         # "F-16", "mid-1990s", "COVID-19", "v.2", "3.5.2-40"; but "5-10" and "Monday–5" may go on.
         if text[start - 4:start].lower() in lex.language.PREFIXES or (
             text[start - 4:start - 3] == " " and text[start - 3:start] in lex.language.TO

@@ -157,7 +157,7 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
                 return  # "5 jusqu’à 7 km"
             last = last.replace("’", "'")
     elif sign == "-":
-        last = text[stop - 4:stop].lower()  # "sub-60 sq m"
+        last = word_before(text, stop) if lex.language.CLITICS else text[stop - 4:stop].lower()  # "כ-500", "sub-60 sq m"
     elif sign in "'’":
         last = word_before(text, stop).replace("’", "'")  # "plus d'un"
     else:
