@@ -99,7 +99,7 @@ def behind_partitive(text: str, pos: int, draft: Draft, lex: Lexicon, scaled: bo
     said = text[draft.start:draft.end].lower()
     collective = not draft.digits and (said in lex.language.NUMBERS or said in lex.language.ROUNDED)
     if entry is not None and (entry[0] == MONEY or (
-        lex.native and entry[0] == UNIT and (len(word) > 2 or word in lex.language.UNITS)) or (
+        lex.native and entry[0] == UNIT and (len(word) > 2 - collective or word in lex.language.UNITS)) or (
         collective and entry[0] == SCALE  # "une cinquantaine de millions"
     )):
         return end

@@ -58,7 +58,7 @@ WORDS_TOO = (r"Mille(?= Miglia\b)|(?!(?i:sei)$)(?<!cinque, )(?<!ano )(?<!ono )"
              r"|(?i:venti)(?= (?:forti|deboli|moderati|tesi|intensi|gelidi|freddi|caldi|favorevoli|contrari|fino a|nord|sud"
              r"|occidentali|orientali|settentrionali|meridionali|impetuosi|di (?:guerra|burrasca|tempesta|maestrale|scirocco|bora"
              r"|cambiamento|mare|crisi|rivolta)|da (?:nord|sud|est|ovest|ponente))\b)"
-             r"|(?:(?<=[Ii]l )|(?<=el )|(?<=al )|(?<=ul )|(?<=['’])|(?<=primo )|(?<=tardo ))"
+             r"|(?:(?<=[Ii]l )|(?<=el )|(?<=[Aa]l )|(?<=ul )|(?<=['’])|(?<=primo )|(?<=tardo ))"
              r"(?:Due|Tre|Quattro|Cinque|Sei|Sette|Otto|Nove)cento\b"
              r"|(?<=[Aa]nni )(?i:venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta)\b(?! (?:mila|per cento))")
 SPELLED = (("un", "uno"),)  # "ventunomila" beside "ventunmila"
