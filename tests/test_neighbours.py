@@ -395,3 +395,18 @@ def test_two_units_are_one_or_the_other_but_a_fraction_is_one():
 
 def test_feet_and_inches_without_a_mark_are_of_a_person():
     assert found("It is 9'2 tall.") == [Measure(9, "foot"), Number(2)]
+
+
+def test_the_context_begins_with_the_first_word_of_a_bound():
+    for locale, before, text in (
+        ("en", "It has ", "at least another 12 cars"),
+        ("en", "It has another ", "12 cars"),
+        ("en", "It has ", "more\nthan 500 cars"),
+        ("en", "It is ", "greater than or equal to 5 kg"),
+        ("en", " ", "about 5 cars"),
+        ("fr", "un poids ", "égal ou supérieur à 5 kg"),
+        ("fr", "un poids ", "supérieur ou égal à 5 kg"),
+        ("zh", "参加者", "不超过500人"),
+        ("tr", "", "100'den büyük veya eşit"),
+    ):
+        assert contexts(before + text, locale) == [text]
