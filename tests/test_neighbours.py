@@ -432,3 +432,8 @@ def test_words_of_a_number_end_where_another_word_begins():
         assert found(text, locale) == quantities, text
     first, second = found("同一两个人", "zh")[0].low, found("这一两天", "zh")[0].high
     assert (first, second) == (Count(1, "个人"), Measure(2, "day"))
+
+
+def test_a_figure_reaches_to_the_end_of_its_unit():
+    assert [match.text for match in find("It makes 50,000 b/d of oil.")] == ["50,000 b/d"]
+    assert contexts("It is 10 years old.") == ["10 years old"]
