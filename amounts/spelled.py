@@ -100,7 +100,7 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
     if found is None:
         return None
     value, end = found
-    if text[end:end + 1] == " " and "0" <= text[end + 1:end + 2] <= "9" and text[pos:end].lower() in lang.ARTICLES:
+    if text[end:end + 1] == " " and text[end + 1:end + 2].isdecimal() and text[pos:end].lower() in lang.ARTICLES:
         return None  # "entre un 5 y un 7 %"
     if lang.ORDINAL_BEHIND and not EXACT.remainder(value, 10) and compiled(lang.ORDINAL_BEHIND, True).match(text, end):
         return None  # "yirmi beşinci gün", "сто двадцать пятый"
@@ -109,10 +109,6 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
     if gap and text[end] == "-" and value >= _TENS and lang.PARTS_ORDER and _bottom(text, end + 1, ONE, lex):
         return None  # "le vingt-cinquième jour"
     bottom = _bottom(text, end + gap, value, lex) if gap or is_unspaced(text[end - 1]) else None
-    if bottom and bottom[0] == 100 and not _is_of(text, bottom[1], lang.OF_WHAT) and (
-        (lex.names.get(text[end + gap:bottom[1]].lower()) or (None,))[0] == MONEY
-    ):
-        bottom = None  # "due centesimi in meno"
     if bottom and is_tallied(text, text[end + gap:bottom[1]], bottom[1], lex):
         bottom = None
     top = EXACT.remainder(value, 100)
@@ -147,8 +143,8 @@ def _vague_in_word(text: str, pos: int, lex: Lexicon) -> str:
     """"수백명": what is counted touches it, as behind digits."""
     words = (word for word in lex.language.VAGUE if text.startswith(word, pos))
     word = max(words, key=len, default="")
-    end, separator, _, entry = look_up(text, pos + len(word), lex)
-    return word if entry is not None and not separator and end > pos + len(word) else ""
+    _, separator, _, entry = look_up(text, pos + len(word), lex)
+    return word if entry is not None and not separator else ""
 
 
 def is_tallied(text: str, part: str, end: int, lex: Lexicon) -> bool:

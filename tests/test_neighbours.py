@@ -481,3 +481,45 @@ def test_two_units_are_one_or_the_other_but_a_fraction_is_one():
 
 def test_feet_and_inches_without_a_mark_are_of_a_person():
     assert found("It is 9'2 tall.") == [Measure(9, "foot"), Number(2)]
+
+
+def test_the_context_begins_with_the_first_word_of_a_bound():
+    for locale, before, text in (
+        ("en", "It has ", "at least another 12 cars"),
+        ("en", "It has another ", "12 cars"),
+        ("en", "It has ", "more\nthan 500 cars"),
+        ("en", "It is ", "greater than or equal to 5 kg"),
+        ("en", " ", "about 5 cars"),
+        ("fr", "un poids ", "égal ou supérieur à 5 kg"),
+        ("fr", "un poids ", "supérieur ou égal à 5 kg"),
+        ("zh", "参加者", "不超过500人"),
+        ("tr", "", "100'den büyük veya eşit"),
+    ):
+        assert contexts(before + text, locale) == [text]
+
+
+def test_words_of_a_number_end_where_another_word_begins():
+    for text, locale, quantities in (
+        ("zwei halbe Brötchen", "de", [Count(2, "halbe Brötchen")]),
+        ("Hij kreeg een tweede kans.", "nl", []),
+        ("les vingt-cinquièmes journées du livre", "fr", []),
+        ("vinte e um trinta avos", "pt", [Ratio(21, 30)]),
+        ("aperto tra le dieci e mezzogiorno", "it", [Number(10)]),
+        ("due e mezzo", "it", [Number("2.5")]),
+        ("entre diez y mediodía", "es", [Number(10)]),
+        ("una hora y cuarto", "es", [Measure("1.25", "hour")]),
+        ("dos metros y cuarto", "es", [Measure("2.25", "meter")]),
+        ("tres y cuarto", "es", []),
+        ("Pagó un 9 % de interés y un 0 % de comisión.", "es", [Percentage(9), Percentage(0)]),
+        ("삼 분 뒤에", "ko", [Measure(3, "minute")]),
+        ("zwischen fünf und zwanzig", "de", [Range(Number(5), Number(20))]),
+        ("YİRMİ BEŞİNCİ GÜN", "tr", []),
+    ):
+        assert found(text, locale) == quantities, text
+    first, second = found("同一两个人", "zh")[0].low, found("这一两天", "zh")[0].high
+    assert (first, second) == (Count(1, "个人"), Measure(2, "day"))
+
+
+def test_a_figure_reaches_to_the_end_of_its_unit():
+    assert [match.text for match in find("It makes 50,000 b/d of oil.")] == ["50,000 b/d"]
+    assert contexts("It is 10 years old.") == ["10 years old"]

@@ -31,7 +31,7 @@ _BEFORE_RATE: Final = frozenset((" or", "-pl", "-od", " an", "+"))  # "or more a
 def modify(text: str, drafts: list[Draft], lex: Lexicon) -> None:
     """Give each figure its modifier and widen its context by the words that say so."""
     after = lex.after
-    moved_behind = bool(lex.language.MOVED_BEHIND) and not lex.glued
+    moved_behind = bool(lex.language.MOVED_BEHIND)
     for draft in drafts:
         if draft.reason is not None:
             continue
