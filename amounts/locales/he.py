@@ -56,6 +56,8 @@ PER_BARE = {"": {f"{per}{word}": unit for word, unit in (
                 ("יום", "day"), ("שבוע", "week"), ("חודש", "month"), ("שנה", "year"), ("שעה", "hour")) for per in "בל"},
             "price": {"לחבית": "oil_barrel", "לליטר": "liter", "לקילו": "kilogram", "לטון": "metric_ton", "לאונקיה": "ounce"}}
 
+NEAR_SCALE = ("יחס",)  # elsewhere 2:1 is a score
+
 # ---------------------------------------------------------------- units, and what is counted by a word of its own
 
 COUNTERS = ("איש", "אנשים", "בני אדם", "נפש", "פעמים")
