@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from . import number_words, numerals, spelled, touching, vague_words, word_fractions
+from . import number_words, numerals, spelled, spelled_parts, touching, vague_words, word_fractions
 from .cldr import touches
 from .counted import behind_partitive
 from .drafts import ASCII_WORD, NEXT_WORD, Draft, behind
@@ -240,7 +240,7 @@ def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
         elif draft.kind is Number and draft.base is None and draft.number == draft.number.to_integral_value():
             word_fractions.add_part_in_digits(text, draft, lex)
     elif lex.language.AND_A_HALF and draft.digits:
-        spelled.add_a_half(text, draft, lex)
+        spelled_parts.add_a_half(text, draft, lex)
     pos = draft.end
     while True:
         follows = text[pos:pos + 1]
@@ -291,7 +291,7 @@ def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
             if draft.base is not None and draft.kind is Number:
                 make_ratio(draft)  # "half $5": the sign was the next figure's
             if lex.language.AND_A_HALF and (tag == UNIT or tag in _PRICED and _ends_in_half(text, draft.end, lex)) and (
-                spelled.add_a_half(text, draft, lex)
+                spelled_parts.add_a_half(text, draft, lex)
             ):
                 read_per(text, draft, lex)
             if tag == MONEY and lex.native and draft.scale is None:
@@ -303,7 +303,7 @@ def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
             return
         scaled = True
         draft.number_end = draft.end = draft.right = pos = end
-        if lex.language.AND_A_HALF and spelled.add_a_half(text, draft, lex):
+        if lex.language.AND_A_HALF and spelled_parts.add_a_half(text, draft, lex):
             pos = draft.end  # "2 milhões e meio"
         if money_before and not text[pos + 1:pos + 2].isupper() and entry[1] > LAKH:
             break  # "$5 million": only a code could still follow, or what it is per

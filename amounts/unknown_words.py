@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from . import spelled
+from . import spelled_parts
 from .cldr import touches
 from .counted import read_next_noun, read_part_of_one
 from .drafts import ONE, Draft
@@ -93,7 +93,7 @@ def read_unknown(
         ):
             set_measure(text, draft, (UNIT, "inch", None), end, lex)  # "3 1/2 in wide"
         elif lex.native:
-            if spelled.is_tallied(text, word, end, lex) or not read_part_of_one(draft, word, end, lex):
+            if spelled_parts.is_tallied(text, word, end, lex) or not read_part_of_one(draft, word, end, lex):
                 read_next_noun(text, draft, pos, lex)
                 if draft.kind is Count and text[draft.end:draft.end + 1] == " " and lex.language.AND_A_HALF:
                     _add_half_of_it(text, draft, lex)
@@ -125,7 +125,7 @@ def _of_one(text: str, draft: Draft, lex: Lexicon) -> bool:
 def _add_half_of_it(text: str, draft: Draft, lex: Lexicon) -> None:
     """"dos puntos y medio", "duas vezes e meia": half of what is counted, where no noun of its own follows."""
     number, number_end, end = draft.number, draft.number_end, draft.end
-    if spelled.add_a_half(text, draft, lex):
+    if spelled_parts.add_a_half(text, draft, lex):
         draft.number_end = number_end
         if text[draft.end:draft.end + 1] == "-" or is_noun_next(text, draft.end, lex):
             draft.number, draft.end, draft.right = number, end, end  # "dos peras y media manzana"

@@ -24,7 +24,7 @@ ENGLISH = ("en", "en_alone", "en_change", "en_labels", "en_money", "en_names", "
 READERS = ("counted", "decimal_words", "kinds", "letters", "lookup", "marks", "measures", "myriads", "noun_words", "nouns",
            "number_words", "numerals", "per", "readers", "signs", "touching", "unknown_words", "vague_words",
            "word_fractions")
-MORE = ("drafts", "spelled", "street", "views", "whole")  # of other rooms only the patterns
+MORE = ("drafts", "spelled", "spelled_parts", "street", "views", "whole")  # of other rooms only the patterns
 # Tables whose values are words of their own, and what parts these.
 PARTED = {"AFTER": "|", **dict.fromkeys(
     "BEFORE RISES FALLS DROPS OPEN QUALIFIERS SPELLINGS SHARED_SIGNS DOLLAR_CODES MINOR UNIT_ENDS PER_FORMS TIME_BEFORE "

@@ -55,6 +55,8 @@ HOUSE: list[tuple[str, str | None]] = [
     ("myriads", LOWER),
     ("hangul", LOWER),
     ("touching", LOWER),
+    ("word_index", "cldr"),
+    ("spelled_parts", LOWER),
     ("spelled", LOWER),
     ("decimal_words", LOWER),
     ("vague_words", "drafts exact lexicon"),

@@ -282,14 +282,9 @@ def test_by_so_much_to_so_much():
 
 
 def test_where_no_file_of_the_language_tells_a_word_alone_is_none():
-    for text, locale in (
-        ("Năm 1975, ba tôi 45.", "vi"), ("Kuusi on puu.", "fi"), ("A hét minden napja, hat a gyógyszer.", "hu"),
-        ("สามีนั่งเก้าอี้ที่สี่แยก", "th"), ("نه، نمی‌دانم", "fa"), ("காவிரி ஆறு", "ta"), ("באר שבע", "he"),
-    ):
-        assert [match.text for match in find(text, locale=locale)] == (["45"] if locale == "vi" else [])
-    assert found("Hai triệu", "vi") == [Number(2000000)]
-    assert found("Kuusi euroa", "fi") == [Money(6, "EUR")]
-    assert found("Öt perc múlva jövök.", "hu") == [Measure(5, "minute")]
+    for text, locale in (("สามีนั่งเก้าอี้ที่สี่แยก", "th"), ("نه، نمی‌دانم", "fa"), ("காவிரி ஆறு", "ta"), ("Kuus kuuske kasvab.", "et")):
+        assert find(text, locale=locale) == []
+    assert found("Kuus eurot", "et") == [Money(6, "EUR")]
 
 
 def test_scores_times_and_telephone_numbers_where_no_file_of_the_language_tells():

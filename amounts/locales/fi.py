@@ -13,6 +13,7 @@ def _cases(weak: str, into: str, back: bool = True) -> str:
 
 # ---------------------------------------------------------------- numbers
 
+NOT_ALONE = frozenset(("kuusi",))  # a spruce
 SCALES = {**dict.fromkeys((*_cases("tuhanne", "tuhanteen").split(), "tuhannet", "tuhansia", "tuhansien"), 3),
           **dict.fromkeys((*_cases("miljoona", "miljoonaan").split(), "miljoonat", "miljoonia", "miljoonien", "milj"), 6),
           **dict.fromkeys((*_cases("miljardi", "miljardiin").split(), "miljardeja", "miljardien", "mrd"), 9)}

@@ -5,6 +5,7 @@ Names that are not set here are those of ``plain.py``. Texts are seen with plain
 
 # ---------------------------------------------------------------- numbers
 
+NOT_ALONE = frozenset(("שבע",))  # Be'er Sheva, and full
 SCALES = {"מליון": 6, "מליארד": 9, "מיליוני": 6, "מיליארדי": 9}
 NUMBERS = {"תריסר": "12"}
 VAGUE = {"עשרות": 10, "מאות": 100, "אלפי": 1000, "אלפים": 1000, "מיליוני": 10**6, "מיליונים": 10**6, "מיליארדי": 10**9,

@@ -14,6 +14,7 @@ def _cases(stem: str, accusative: str, adjective: str, instrumental: str) -> str
 
 # ---------------------------------------------------------------- numbers
 
+NOT_ALONE = frozenset(("hat", "hét"))  # acts, and a week
 SCALES = {"ezret": 3, "ezerre": 3, "ezerről": 3, "ezerrel": 3, "mrd": 9,
           **{f"millió{end}": 6 for end in ("t", "s", "ra", "ról", "val", "an", "ért")},
           **{f"milliárd{end}": 9 for end in ("ot", "os", "ra", "ról", "dal", "an", "ért")}}

@@ -69,6 +69,8 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
         if told:
             draft.extend(max(draft.end, told.end()))
             return "clock"
+        if draft.kind is Number and text[draft.number_start:draft.number_end].lower() in lang.NOT_ALONE:
+            return "no number"  # "Kuusi on puu", a spruce
         if (bare or text[draft.number_end + 1:draft.end] in lang.NO_ONE_BEFORE) and draft.number == 1 and (
             draft.scale is None or draft.kind is Percentage and text[draft.start] in "eE"  # "en promille på 1,8", but not "én"
         ):
