@@ -88,7 +88,9 @@ UNITS = {"grs": "gram", "cdas": "tablespoon", "cdtas": "teaspoon",
 
 DIMENSIONS = ("x", "×", "por")  # "50 por 70 cm"
 MINUTE_MARK = True
-MONEY_IN_PROSE = {"pesos": " pesados", "peso": " (?:pesado|igual|superior|inferior|mayor|menor|máximo|mínimo|medio|total|neto|bruto|corporal|ideal)", "coronas": " de ", "marcos": "(?:)",  # frames
+MONEY_IN_PROSE = {"pesos": " pesados", "peso": " (?:pesado|igual|superior|inferior|mayor|menor|máximo|mínimo|medio|total|neto"
+                                               "|bruto|corporal|ideal)",
+                  "coronas": " de ", "marcos": "(?:)",  # frames
                   "soles": " (?:Repsol|(?:de la )?[Gg]uía)"}
 _PRICES = (r"\b(?:cuest|cost|val(?:e|en|ía|or)\b|pag[aoóu]|preci|multa|gast|euros?\b|dólar|cambio|moned|billete|salari|sueldo"
            r"|alquiler|deuda|cobr|fianza|premi|suec|norueg|danes|island|chec[ao]|praga|estocolmo|oslo|bolivia\b|la paz)")

@@ -109,7 +109,8 @@ USUAL = {"dollaro": "USD", "dollari": "USD", "sterlina": "GBP", "sterline": "GBP
          "rupia": "INR", "rupie": "INR"}
 OPEN = {"franco": "CHF FRF BEF XOF XAF", "franchi": "CHF FRF BEF XOF XAF"}
 QUALIFIERS = {"statunitense": "americano usa", "statunitensi": "americani usa"}
-MONEY_IN_PROSE = {"peso": " (?:uguale|superiore|inferiore|maggiore|minore|massimo|minimo|medio|totale|netto|lordo|corporeo|ideale)", "marchi": "(?:)",  # brands
+MONEY_IN_PROSE = {"peso": " (?:uguale|superiore|inferiore|maggiore|minore|massimo|minimo|medio|totale|netto|lordo|ideale)",
+                  "marchi": "(?:)",  # brands
                   "franchi": " tirator",
                   "lei": r" (?:ha|è|era|fu|non|si|ci|mi|ti|lo|gli|le|ne|avrebbe|sarebbe|\w+(?:ava|eva|iva|ò|rà))\b"}  # she
 NICKNAMES = {"lire sterline": "GBP", "lira sterlina": "GBP", "lire": "ITL", "lira": "ITL", "pesetas": "ESP", "peseta": "ESP",

@@ -113,7 +113,8 @@ USUAL = {"dólar": "USD", "dólares": "USD", "libra": "GBP", "rublo": "RUB", "ru
 OPEN = {"franco": "CHF FRF BEF XOF XAF", "francos": "CHF FRF BEF XOF XAF"}
 QUALIFIERS = {"americano": "norte-americano estadunidense estado-unidense", "americanos": "norte-americanos estadunidenses",
               "canadense": "canadiano", "canadenses": "canadianos", "tcheca": "checa", "tchecas": "checas"}
-MONEY_IN_PROSE = {"marcos": "(?:)", "peso": " (?:igual|superior|inferior|maior|menor|máximo|mínimo|médio|total|líquido|bruto|corporal|ideal)"}  # landmarks
+MONEY_IN_PROSE = {"marcos": "(?:)",  # landmarks
+                  "peso": " (?:igual|superior|inferior|maior|menor|máximo|mínimo|médio|total|líquido|bruto|corporal|ideal)"}
 NICKNAMES = {"yene": "JPY", "iuan": "CNY", "iuanes": "CNY", "renminbi": "CNY", "contos": "BRL",
              "pratas": "BRL", "escudos": "PTE", "cruzeiros": "BRE"}
 MINOR = (("centavo centavos", "", "BRL USD MXN EUR GBP ARS PTE"), ("cêntimo cêntimos", "", "EUR USD"),
