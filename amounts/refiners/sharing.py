@@ -25,7 +25,7 @@ _BOUNDS: Final = frozenset((*ABOVE, *BELOW))
 
 def _are_runs(text: str, first: Draft, second: Draft, lex: Lexicon) -> bool:
     """"8 x 400m", "a 4 x 110 m relay": so often so far; but "a 7 x 9m room", "10 x 400 m"."""
-    if lex.native and first.number == RELAY and second.number in _LAPS:
+    if first.number == RELAY and second.number in _LAPS:
         return True  # "4 x 100 m", "4 por 400 metros"
     if first.number > MOST_RUNS or first.number != first.number.to_integral_value():
         return False
