@@ -133,7 +133,7 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
             or compiled(lex.units.LATITUDE).search(behind(text, draft.start, NEAR))
         ):
             draft.reason = "identifier"
-            draft.extend(end + len("-30") if text[end:end + 1] == "-" else end)
+            draft.extend(end)
         elif word == "g" and draft.number >= FEWEST_G and not lex.native and _is_spun(text, draft, lex):
             set_measure(text, draft, (UNIT, "g_0", None), end, lex)
         elif not separator and word[:2] == "ft" and read_height(text, draft, lex):
