@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from .drafts import Draft, behind
 from .entries import COUNTED, MILLION, MONEY, SCALE, UNIT, pint_entry
+from .exact import EXACT
 from .lexicon import Lexicon, compiled
 from .lookup import look_up
 from .nouns import EXTENTS, MAX_WORDS, read_per
@@ -40,6 +41,8 @@ def read_next_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
             break
         if lang.NO_NOUN and _is_verb(draft, word[1], lang):
             break
+        if lang.VERB_SECOND and word[1] in lex.moves and word[1] not in lang.NO_STOPS:
+            break  # "fra 1990 til 2000 økte tallet"
         if lex.read_cardinal(text, word.start(1)):
             break  # "cero tres": numbers one by one
         if draft.number == 1 and word[1].lower() in lang.FRACTIONS:
@@ -51,11 +54,12 @@ def read_next_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
             break
         if not lang.NOUN_IS_CAPITAL:
             end = pos
-    entry = lex.names.get(text[start:end].lower().rpartition(" ")[2]) if end else None
+    last = text[start:end].lower().rpartition(" ")[2] if end else ""
+    entry = lex.names.get(last) if last not in lang.HYPHENED else None
     if entry is not None and entry[1] in EXTENTS:
         draft.kind, draft.of, draft.base = Measure, entry[1], None  # "3 derniers mois"
         draft.extend(end)
-    elif end and lex.names.get(text[start:end].lower()) is None:
+    elif end and (lex.names.get(text[start:end].lower()) is None or last in lang.HYPHENED):
         draft.kind, draft.of, draft.base = Count, text[start:end], None
         draft.extend(end)
         read_per(text, draft, lex)
@@ -94,16 +98,27 @@ def behind_partitive(text: str, pos: int, draft: Draft, lex: Lexicon, scaled: bo
     word, entry = look_up(text, end, lex)[2:]
     said = text[draft.start:draft.end].lower()
     collective = not draft.digits and (said in lex.language.NUMBERS or said in lex.language.ROUNDED)
-    if entry is not None and (entry[0] == MONEY or (lex.native and entry[0] == UNIT and len(word) > 2) or (
+    if entry is not None and (entry[0] == MONEY or (
+        lex.native and entry[0] == UNIT and (len(word) > 2 - collective or word in lex.language.UNITS)) or (
         collective and entry[0] == SCALE  # "une cinquantaine de millions"
     )):
         return end
     if lex.native and entry is None and draft.base is None and (
-        draft.scale is not None and draft.scale >= MILLION if scaled
-        else collective or (not draft.digits and draft.number >= MILLION)
+        (draft.scale is not None and draft.scale >= MILLION if scaled
+         else collective or (not draft.digits and draft.number >= MILLION)) or _counts_of(draft, lex)
     ):
         return end
     return pos
+
+
+_ONES: Final = Decimal(20)  # below it "de" isn't said
+
+
+def _counts_of(draft: Draft, lex: Lexicon) -> bool:
+    """Romanian "20 de elevi", "100 de elevi", "101 elevi"."""
+    value = draft.value()
+    rest = EXACT.remainder(value, 100)
+    return lex.language.COUNTED_OF and value >= _ONES and (rest >= _ONES or not rest)
 
 
 def read_per_ahead(text: str, draft: Draft, lex: Lexicon) -> None:

@@ -18,7 +18,8 @@ FRONT: Final = 48  # characters in front of a figure in which it is said what it
 BEYOND: Final = 48  # and behind
 MOST_TONS: Final = Decimal(100)  # of money: beyond that one says millions
 _REST: Final = r"(?:-[^\W\d_]+)*(?:['’]s(?![^\W_]))?"  # of the word: "CD-spelers", "cd's"
-_CLAUSES: Final = r"[.;:!?()](?:\s|$)|, "
+_SENTENCES: Final = r"[.;!?](?:\s|$)"
+_CLAUSES: Final = _SENTENCES + "|[()]|, "
 
 
 def are_things(text: str, draft: Draft, word: str, end: int, lex: Lexicon) -> bool:
@@ -31,8 +32,8 @@ def are_things(text: str, draft: Draft, word: str, end: int, lex: Lexicon) -> bo
     number = draft.value()
     if number > most or number != number.to_integral_value():
         return False
-    front = behind(text, draft.start, FRONT).rpartition(". ")[2]
-    beyond = rf".{{0,{BEYOND}}}?(?:{ahead})" if then is None else then
+    front = compiled(_SENTENCES).split(behind(text, draft.start, FRONT))[-1]
+    beyond = rf"[^.;!?]{{0,{BEYOND}}}?(?:{ahead})" if then is None else then
     return not compiled(ahead, True).search(front) and not compiled(beyond, True).match(text, end)
 
 
@@ -42,7 +43,7 @@ def read_everyday(text: str, draft: Draft, word: str, end: int, lex: Lexicon) ->
     money = lex.language.MONEY_TOO.get(said.lower())
     if money is not None and (draft.start or end < len(text)) and _is_money(text, draft, end, money, lex):
         draft.set_money(money_entry(money[2], (money[2],), False, Decimal((0, (1,), money[3]))))
-        draft.base = None
+        draft.base, draft.named = None, True
         draft.extend(end)
         return True
     if not are_things(text, draft, said, end, lex):

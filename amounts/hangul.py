@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 BILLIONS: Final = 8  # zeros: the greatest power that is no part of everyday words
 TEN: Final = "십"
+PARTICLES: Final = (1, 2, 4, 9)  # digits that are particles, or make words with a hundred or a thousand: 천사, 백이
 THIS: Final = "이"  # "two", and "this"
 
 
@@ -30,7 +31,9 @@ def is_korean_word(text: str, start: int, end: int, lex: Lexicon) -> bool:
         entry is None or entry[0] != MONEY
     ):
         return True
-    word_like = len(said) == 2 and digits[-1] is not None and said[0] != TEN  # 천사, 백구, but 십오
+    # 천사, 백구, 조사, but 백육, 십오
+    word_like = len(said) == 2 and said[0] != TEN and digits[-1] is not None and (
+        digits[-1] in PARTICLES or said[0] not in lang.POWERS or lang.POWERS[said[0]] > BILLIONS)
     if entry is not None and entry[0] != SCALE:
         return entry[1] == "degree" and not space and (word_like or said in lang.NOT_ALONE)
     if any(text.startswith(to, end) and _is_digit(text[end + len(to):end + len(to) + 1], lang) for to in lang.TO):

@@ -35,6 +35,7 @@ def _is_length(text: str, draft: Draft, end: int, after: str, lex: Lexicon) -> b
 
 _MINUTES: Final = "m"
 _AFTER_HOURS: Final = re.compile(r"[0-9] ?h(?:rs?|ours?)? $")
+_CARATS: Final = frozenset((8, 9, 10, 14, 18, 21, 22, 24))
 _FURLONGS: Final = re.compile(r" [1-7]f\b")
 _AFTER_MINUTES: Final = re.compile(r"[0-9] ?m(?:in|ins|inutes?)? $")
 SIDE: Final = 10  # characters: another side in front, "8 in. by "
@@ -63,9 +64,12 @@ def read_letters(
     if lex.native:
         if not separator and not money and (word == "G" and draft.number < SHORT or word == "K" and draft.number in _FILMED):
             return None  # "la 5G arrive", "un televisor 4K"
+        if lex.glued and not money and word in _MEMORY and (draft.start or end < len(text)):
+            return None  # "16G内存", "2.0T发动机"
         of_many = word in lex.language.SCALES and text.startswith(lex.partitives, end)  # "2,5 mi de reais"
         if entry[2] is None:
-            return True if money or not separator or word not in lex.language.STOPS else None  # "3 к 2": to
+            stops = lex.language.STOPS | lex.language.NOT_UNITS
+            return True if money or not separator or word not in stops else None  # "3 к 2": to
         return money or (not separator and entry[2][1] not in lex.language.UNITS_TOUCHING) or of_many
     if money:
         called = separator == " " and word == "T" and gap == " " and after.lower() not in lex.language.STOPS
@@ -92,7 +96,9 @@ def read_letters(
         or (then is None and gap == " " and after.islower() and after not in lex.language.STOPS)  # "a 4K video", "the 5K run"
     ):
         return None
-    if not separator and word.lower() == "k" and not money and after.lower() in lex.units.GOLD:
+    if not separator and word.lower() == "k" and not money and draft.number in _CARATS and (
+        compiled(lex.units.GOLD).match(text, end)
+    ):
         return None
     if not separator and word.lower() == "k" and not plural and draft.number < SHORT and not lex.native and (
         after.lower() in lex.units.RUNS
@@ -114,6 +120,7 @@ def read_letters(
     return False
 
 
+_MEMORY: Final = frozenset("GTMKB")  # of memory and nets, of engines, gold, versions
 _FILMED: Final = (4, 8)  # thousands of dots across
 _SENTENCE: Final = re.compile(r"[.;!?] ")
 BEHIND: Final = 48  # characters in which the word stands that tells

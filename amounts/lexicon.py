@@ -51,6 +51,8 @@ class Lexicon:
         self.per_begins: frozenset[str] = frozenset()
         self.native_alike = False           # whether it parts those as it parts 0 to 9
         self.native = False                 # whether it is of another language than English
+        # Whether a file of the language has words for how exact a number is; without, a number word alone is as likely another.
+        self.worded = any(map(str.isalpha, language.BEFORE["about"]))
         # Outside English names are looked up as they stand: first two characters -> (name, entry, whether its case
         # counts), longest first; and last character -> the same for what may stand in front of a number.
         self.phrases: dict[str, list[tuple[str, Entry, bool]]] = {}

@@ -86,7 +86,7 @@ def _odd_word(found: re.Match[str], separator: str, word: str, lex: Lexicon) -> 
 
 # ---------------------------------------------------------------- names as CLDR has them, in any script
 
-_NEXT_WORD: Final = re.compile(r"[^\W\d_]{1,64}")
+_NEXT_WORD: Final = re.compile(r"(?:[^\W\d_]|[\u0900-\u0903\u093a-\u094f]){1,64}")  # the vowels of Hindi are no letters
 
 
 def _phrase(text: str, pos: int, lex: Lexicon) -> tuple[int, str, str, Entry | None]:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 # How long a race took: "10\"98".
 _RACED: Final = r"(?:['’′]([0-5][0-9]))?(?:[\"″”]|''|’’)([0-9]{1,3})(?!\w|[.,][0-9])"
 _LASTED: Final = r"['’′] ?([0-5][0-9])(?:[\"″”]|''|’’)(?![^\W_])"
+_MINUTE: Final = 60
 _INCHES: Final = ("10", "11")  # behind the feet of somebody's height
 _HEIGHTS: Final = frozenset(map(Decimal, (4, 5, 6, 7)))
 MARKS: Final = frozenset("'\"’”")
@@ -54,7 +55,9 @@ def read_mark(text: str, draft: Draft, lex: Lexicon) -> None:
     inch = _INCH_MARK.match(text, draft.end)
     if inch:
         if not _is_quoted(before):
-            draft.kind, draft.of, draft.base = Measure, "inch", None
+            behind_by = timed and lex.language.LASTS and draft.number < _MINUTE and (
+                compiled(lex.language.LASTS[1]).match(text, inch.end()))
+            draft.kind, draft.of, draft.base = Measure, "second" if behind_by else "inch", None  # "14\" di vantaggio"
             draft.extend(inch.end())
     elif draft.base is None and _FOOT_MARK.match(text, draft.end) and not _OPENED.search(before):
         end = draft.end + 1

@@ -35,7 +35,6 @@ _TIMES_UNIT: Final = r"[·⋅]([^\W\d_²³]+)(?![⁻−^·⋅²³\w])"
 # As the SI brochure writes what a unit is divided by: "m s⁻¹", "W·m⁻²", "cm−1"; and where a keyboard has no minus: "m s-1".
 _INVERSE: Final = re.compile(
     r"(?:(?:[ \u00a0\u202f]?[·⋅]?|\.)([^\W\d_²³]+))?(?:\^?[⁻−]|\^-|(-))([1-4¹²³⁴])(?![0-9⁰-⁹]|[.,][0-9]|[^\W\d_])")
-_NANOMETRE: Final = "nanometer"
 _MILLISECOND: Final = "millisecond"
 _WAVENUMBER: Final = "centimeter"  # what alone is divided by with a hyphen: "2900 cm-1", but "12 oz-1 bag"
 _POWERS: Final = {"¹": "1", "²": "2", "³": "3", "⁴": "4"}
@@ -66,8 +65,12 @@ def set_measure(text: str, draft: Draft, entry: Entry, end: int, lex: Lexicon) -
                     draft.extend(end)
                 return
             unit, end = prose[1], end - (text[end - 1] == ".")
-    if unit == _NANOMETRE and compiled(units.NAUTICAL).match(text, end) and not lex.native:
-        unit = "nautical_mile"
+    near = lex.language.NEAR_UNITS.get(text[draft.end:end].lstrip(" -")) if lex.language.NEAR_UNITS else None
+    if near is not None:
+        unit = _nearest_unit(text, draft, end, near)
+        if not unit:
+            return
+        draft.assume("unit")
     two = _of_two(draft) if draft.base is not None and draft.digits else None
     draft.kind, draft.base = Measure, None
     if factor is not None:
@@ -93,6 +96,22 @@ def set_measure(text: str, draft: Draft, entry: Entry, end: int, lex: Lexicon) -
         _read_rate_of(text, draft, lex)
     else:
         read_per(text, draft, lex)
+
+
+SPOKEN_OF: Final = (24, 10)  # characters in front and behind in which the word stands that tells
+
+
+def _nearest_unit(text: str, draft: Draft, end: int, near: tuple[tuple[str, str], ...]) -> str:
+    """"国道を5キロ走り", "米を5キロ買った": the unit of which the nearest word speaks, in the sentence; "" where none does."""
+    front = text[max(0, draft.start - SPOKEN_OF[0]):draft.start].rpartition("。")[2]
+    back = text[end:end + SPOKEN_OF[1]].partition("。")[0]
+    best, told = len(front) + len(back) + 1, ""
+    for pattern, unit in near:
+        gaps = [len(front) - found.end() for found in compiled(pattern).finditer(front)]
+        gaps += [found.start() for found in compiled(pattern).finditer(back)]
+        if gaps and min(gaps) < best:
+            best, told = min(gaps), unit
+    return told
 
 
 PARTED: Final = (64, 10)  # what an inch or a cup is halved to, and a mile has tenths
@@ -273,6 +292,8 @@ def is_weight(text: str, draft: Draft, end: int, separator: str, lex: Lexicon) -
         return False
     if lex.language.GOODS and compiled(lex.language.GOODS).match(text, end):
         return True
+    if text.startswith(lex.units.PAID_BEHIND, end):
+        return False  # "12 pounds lighter, 4 pounds richer"
     if lex.language.WEIGHED:
         return compiled(lex.language.WEIGHED).search(text[max(0, draft.start - WEIGHED):end + 12]) is not None
     if separator == "-":  # but "a half-a-million-pound villa"
@@ -289,7 +310,8 @@ def is_weight(text: str, draft: Draft, end: int, separator: str, lex: Lexicon) -
 
 
 _LASTING: Final = (
-    r"([0-9]{1,2}) ?h ?([0-5]?[0-9])(?:['’′] ?([0-5][0-9])(?:[\"”″]|''|’’)| ?(?:min|mn) ?([0-5]?[0-9]) ?s(?:ec|eg)?\b"
+    r"([0-9]{1,2}) ?h(?:eures?|oras?)? ?([0-5]?[0-9])"
+    r"(?:['’′] ?([0-5][0-9])(?:[\"”″]|''|’’)| ?(?:min|mn) ?([0-5]?[0-9]) ?s(?:ec|eg)?\b"
     r"|['’′]|(?<=[0-9]{2}) ?(?:min|mn|m)\b|(?<=[0-9]{2}))(?![^\W_])"
 )
 LASTED: Final = 48  # characters: "durée totale : "

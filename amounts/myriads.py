@@ -159,7 +159,9 @@ def read_pointed(text: str, at: int, lang: SimpleNamespace) -> tuple[Decimal, in
 
 def _tail(text: str, end: int, digit: Decimal, last: int, gap: bool, lang: SimpleNamespace) -> Decimal:
     """The digits behind the last power: ones; in Chinese a single one is of the next power, 三万五 is 35,000."""
-    if lang.SHORT_TAIL and last and digit and not gap and digit == lang.NUMERALS.get(text[end - 1]):
+    if lang.SHORT_TAIL and last > 1 and not gap and 0 < digit < 10 and digit == digit.to_integral_value() and (
+        text[end - 1] in lang.NUMERALS or text[end - 2:end - 1] in lang.POWERS  # "1万2"
+    ):
         return digit.scaleb(last - 1, EXACT)
     return digit
 

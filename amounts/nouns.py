@@ -132,6 +132,8 @@ def _count(text: str, draft: Draft, start: int, end: int, lex: Lexicon, head: st
         if entry[1] not in EXTENTS:
             return False
         draft.kind, draft.of = Measure, entry[1]
+        if not lex.language.ADJOINING.isdisjoint(text[start:end].split()[-2:-1]):
+            draft.kind, draft.of = Count, text[start:end]  # "2 back yards"
     elif head == lex.language.TIMES_NOUN and (
         draft.number != draft.number.to_integral_value() or _is_multiple(text, end, lex)  # "2.5 times"
     ):
@@ -216,6 +218,8 @@ def read_per(text: str, draft: Draft, lex: Lexicon, pos: int = 0) -> None:
     said = per[1] and per[1].strip(_AROUND).lower()
     if said in lex.language.PER_PRICES and draft.kind not in (Money, Measure):
         return  # "выросли на 15 % за год"
+    if per[2] and said in lex.language.PER_ONE:
+        return  # "12 соток в 30 км от города"
     article = said is not None and said not in lex.language.PER_ANY
     if article and per[2] and said in lex.language.TO:
         return  # "da otto a 10 piedi"

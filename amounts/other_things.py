@@ -29,6 +29,8 @@ def is_other_money(text: str, draft: Draft, word: str, end: int, lex: Lexicon) -
         return True
     if word in lex.language.MONEY_VERBS and not draft.digits and draft.scale is None and draft.number < MANY:
         return True
+    if word[0].isupper() and text[end:end + 3] == " & " and text[end + 3:end + 4].isupper():
+        return True  # "4 Marks & Spencer shops"
     if word.lower() in lex.language.MONEY_CAPITAL and word[1:].islower() and word[0].isupper() and draft.value() != 1 and (
         is_noun_next(text, end, lex) and not compiled(lex.units.PRICED).match(text, end)
         and "".join(behind(text, draft.start, SAID).split()[-1:]).islower()
@@ -45,6 +47,24 @@ def is_no_measure(text: str, draft: Draft, unit: str, word: str, end: int, lex: 
     before = behind(text, draft.start, _FRONT) if unit in _OTHER_THINGS else ""
     if unit == "degree":
         return compiled(units.OTHER_DEGREES).match(text, end) is not None or (
-            compiled(units.EARNED, True).search(before) is not None and not text.startswith(units.OF, end))
+            compiled(units.EARNED, True).search(before) is not None and not compiled(units.AN_ANGLE).match(text, end))
     return word == _FEET and draft.number <= MOST_FEET and bool(
         compiled(units.OWN, True).search(before) and compiled(units.OTHER_FEET).match(text, end))
+
+
+def why_no_unit(text: str, draft: Draft, word: str, separator: str, lex: Lexicon) -> str | None:
+    """"a .50 cal on the roof", "5W-30 oil", "25N 80W", "at 1900 hours": why the digits and the unit behind are no figure."""
+    units = lex.units
+    if not separator and len(word) == 1 and (
+        compiled(units.GRADES).match(text, draft.start) or compiled(units.LATITUDE).search(behind(text, draft.start, _FRONT))
+    ):
+        return "identifier"
+    if lex.native:
+        return None
+    if word == units.CALIBRE and text[draft.number_start] == ".":
+        return "name"
+    if word == units.HOURS and compiled(units.HOUR).fullmatch(text, draft.start, draft.number_end) and (
+        compiled(units.AT_HOUR, True).search(behind(text, draft.start, _FRONT))
+    ):
+        return "clock"
+    return None

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from .lexicon import Lexicon
 
 # "per barrel", "per 100,000 people", "/100km".
-_MANY: Final = r"(?:([0-9](?:[0-9,.]*[0-9])?)(?: |(?=(?:[a-zµ]{1,3}|mila|[KM])\b)))?([^\W\d_]+[²³]?|[㎀-㏟ℓ]h?)"
+_MANY: Final = (r"(?:([0-9](?:[0-9,.]*[0-9])?)(?: |(?=(?:[a-zµ]{1,3}|mila|[KM])\b|[\u3041-\u9fff\uac00-\ud7a3])))?"
+                r"([^\W\d_]+[²³]?|[㎀-㏟ℓ]h?)")
 _KINDS: Final[dict[str, tuple[type, ...]]] = {"": (Money, Measure, Count), "size": (Money, Measure), "price": (Money,)}
 _SHORT: Final = re.compile(r" ?([a-z]+(?:\.[a-z])*)\b\.?")
 FEW: Final = 100  # "pro drei Personen" is of three that are there

@@ -148,6 +148,9 @@ def _add_units(lex: Lexicon, locale: str, pairs: dict[str, list[tuple[str, Entry
     for name, unit in {**_DEGREES, **SQUARED, **lex.language.UNITS}.items():
         for spelled in inflected(name, endings):
             lex.names.setdefault(spelled, pint_entry(unit))
+            scale = lex.signs.get(spelled)
+            if scale and scale[0] == ABBREVIATION and scale[2] is None:
+                lex.signs[spelled] = ABBREVIATION, scale[1], lex.names[spelled]  # Greek "εκ.": millions of money, and centimetres
             if touches(spelled[-1]):
                 lex.signs.setdefault(spelled, lex.names[spelled])  # 分 is no minute of an angle
     between = {*lex.language.TO, *lex.language.EITHER, *lex.language.PER}

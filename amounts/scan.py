@@ -50,6 +50,7 @@ def openings(text: str, lex: Lexicon) -> list[int]:
     return found
 
 
+_INDIC: Final = "\u0900-\u0963\u0966-\u0dff"  # letters and the signs that join them, which are no \\w: நூறு in ஐந்நூறு
 OVER: Final = ("余", "餘")  # of what says "and some more", what a power from ten thousand on needs no number in front of
 _ENOUGH: Final = 4  # characters of a number word tell it from most others; the readers look at all of it
 _patterns: dict[str, re.Pattern[bytes]] = {}
@@ -88,7 +89,7 @@ def _compile_spelled(words: tuple[str, ...], clitics: str) -> re.Pattern[str]:
     if not words:
         return re.compile("(?!)")
     parted = [word for word in words if not is_unspaced(word[0])]
-    begins = rf"(?:(?<!\w)|(?<=(?<!\w)[{clitics}]))" if clitics else r"(?<!\w)"  # "بثلاثة"
+    begins = rf"(?:(?<!\w)|(?<=(?<!\w)[{clitics}]))" if clitics else rf"(?<![\w{_INDIC}])"  # "بثلاثة"
     found = [f"{begins}(?:{trie(parted)})"] if parted else []
     if len(parted) < len(words):
         found.append(f"(?:{trie(word for word in words if is_unspaced(word[0]))})")

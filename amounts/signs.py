@@ -145,18 +145,33 @@ def _read_phrases_before(text: str, draft: Draft, lex: Lexicon, floor: int) -> N
         stop = left - 1 if last in SPACES else left
         if lex.glued and not signed:
             minus = next((word for word in lex.language.MINUS if text.endswith(word, floor, stop)), "")
+            if minus and text.endswith(lex.language.BOTH_SIGNS, floor, stop):
+                minus = ""  # "正负3": plus or minus
             if minus and not text[stop - len(minus) - 1:stop - len(minus)].isdigit():  # "マイナス5"
                 signed = negative = True
                 left = stop - len(minus)
                 draft.start = draft.left = left
                 continue
         found = look_behind(text, stop, floor, lex) if stop > floor else None
+        if found is None and lex.glued and draft.kind is Number and _read_pair_apart(text, draft, stop, floor, lex):
+            break
         if found is None or _is_norm(text, draft, found[0], stop, lex) or not _take_before(text, draft, found[1], lex):
             break
         left = found[0]
         draft.start = draft.left = left
     if negative:
         draft.number = draft.number.copy_negate()
+
+
+def _read_pair_apart(text: str, draft: Draft, stop: int, floor: int, lex: Lexicon) -> bool:
+    """"時速約60キロ", "时速约350公里": what makes a speed of it stands in front of how exact it is, which is read later."""
+    about = next((phrase for phrase, _ in lex.glued if len(phrase) < stop and text.endswith(phrase, floor, stop)), "")
+    at = stop - len(about) - (text[stop - len(about) - 1] == " ") if about else 0
+    found = look_behind(text, at, floor, lex) if at > floor else None
+    if found is None or found[1][0] != PAIRED or not _take_before(text, draft, found[1], lex):
+        return False
+    draft.assume("unit")
+    return True
 
 
 def _take_before(text: str, draft: Draft, entry: Entry, lex: Lexicon) -> bool:

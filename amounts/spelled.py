@@ -9,33 +9,25 @@ import re
 from decimal import Decimal
 
 from . import touching
-from .cldr import WORDS_ALIKE, fold, is_hangul, is_letter, is_unspaced, touches
+from .cldr import is_hangul, is_letter, is_unspaced, touches
 from .drafts import ONE, Draft
-from .entries import ABBREVIATION, COUNTED, MONEY, PERCENT, POINTS, SCALE, UNIT
 from .exact import EXACT
 from .hangul import is_counted_natively, is_korean_word
 from .lexicon import compiled
 from .lookup import look_up
 from .numerals import add_fraction
 from .quantities import Measure, Multiple
+from .spelled_parts import add_a_half, is_tallied, read_bottom, read_part
+from .word_index import LONGEST, said_at, word_at
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from .lexicon import Lexicon
 
-_QUARTER, _HALF, _ONE_AND_A_HALF, _TWO = Decimal("0.25"), Decimal("0.5"), Decimal("1.5"), Decimal(2)
+_HALF, _ONE_AND_A_HALF, _TWO = Decimal("0.5"), Decimal("1.5"), Decimal(2)
 _STEPS = (Decimal("1E+12"), Decimal("1E+9"), Decimal("1E+6"))  # "un million et demi" is half a million more
-_ORDERED = frozenset((SCALE, UNIT, MONEY))  # but "un quart pour cent"
-_PARTS = " parte"  # "dos milésimas partes"
 _LETTERS = re.compile(r"[^\W\d_]+")
-_ORDINAL = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _TENS = 20  # and more, which a hyphen joins to their ones
-_THING = r"[ -]([^\W\d_]+)"
-_PLURAL = frozenset("si")  # how the ordinals of fractions end in French, Spanish and Italian
-_ELIDED = frozenset("'’")
-LONGEST = 24  # characters of a word in a language's tables
 
 
 def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
@@ -81,7 +73,7 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
         return draft
     parts = word_at(text, pos, lang.PARTS, said)
     if parts:
-        return _part(text, pos, pos + len(parts), Decimal(lang.PARTS[parts][0]), lang.PARTS[parts][1], lex)
+        return read_part(text, pos, pos + len(parts), Decimal(lang.PARTS[parts][0]), lang.PARTS[parts][1], lex)
     fraction = word_at(text, pos, lang.FRACTIONS, said)
     if not fraction and is_hangul(text[pos]):  # "절반이"
         fraction = next((word for word in lang.FRACTIONS
@@ -91,7 +83,7 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
     if fraction in lang.NUMBERS_TOO and not text.startswith(lang.THE, pos + len(fraction)):
         fraction = ""  # "خمس ساعات", five hours
     if fraction:  # alone it may be an ordinal: "de tiende" is no tenth
-        part = _part(text, pos, pos + len(fraction), ONE, lang.FRACTIONS[fraction], lex)
+        part = read_part(text, pos, pos + len(fraction), ONE, lang.FRACTIONS[fraction], lex)
         return part if part is None or part.base is None or fraction in lang.HALF_OF else None
     found = _number(text, pos, lex, said)
     written = touching.spelled(text, pos, lex) if lang.NUMERALS else None
@@ -106,9 +98,9 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
         return None  # "yirmi beşinci gün", "сто двадцать пятый"
     draft = Draft(pos, end, value, False)
     gap = 1 if text[end:end + 1] in (" ", "-") else 0
-    if gap and text[end] == "-" and value >= _TENS and lang.PARTS_ORDER and _bottom(text, end + 1, ONE, lex):
+    if gap and text[end] == "-" and value >= _TENS and lang.PARTS_ORDER and read_bottom(text, end + 1, ONE, lex):
         return None  # "le vingt-cinquième jour"
-    bottom = _bottom(text, end + gap, value, lex) if gap or is_unspaced(text[end - 1]) else None
+    bottom = read_bottom(text, end + gap, value, lex) if gap or is_unspaced(text[end - 1]) else None
     if bottom and is_tallied(text, text[end + gap:bottom[1]], bottom[1], lex):
         bottom = None
     top = EXACT.remainder(value, 100)
@@ -120,14 +112,14 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
         add_fraction(draft, int(top), bottom[0])
         return draft
     if bottom and (value == 1 or bottom[0] > 2):  # "en halv", "drei Viertel"
-        part = _part(text, pos, bottom[1], value, bottom[0], lex)
+        part = read_part(text, pos, bottom[1], value, bottom[0], lex)
         return part or (Draft(pos, bottom[1], _HALF, False) if bottom[0] == 2 else None)  # "ein halbes Schwein"
     speller = lex.speller() if lang.ORDINAL_FRACTIONS and gap else None
     if speller:
         ordinal = speller.read_ordinal(text, end + 1)
         if ordinal and ordinal[0] > 2 and value < ordinal[0]:
             end = ordinal[1] + text.startswith("n", ordinal[1])  # "drie dertigsten"
-            return _part(text, pos, end, value, ordinal[0], lex)
+            return read_part(text, pos, end, value, ordinal[0], lex)
     if not _add_decimals(text, draft, lex):
         add_a_half(text, draft, lex)
     return draft
@@ -145,18 +137,6 @@ def _vague_in_word(text: str, pos: int, lex: Lexicon) -> str:
     word = max(words, key=len, default="")
     _, separator, _, entry = look_up(text, pos + len(word), lex)
     return word if entry is not None and not separator else ""
-
-
-def is_tallied(text: str, part: str, end: int, lex: Lexicon) -> bool:
-    """"el paro sube tres décimas", "ganó por dos centésimas": of a point, of a second; the ``part`` is counted."""
-    return part.lower() in lex.language.TALLIED and not (
-        _is_of(text, end, lex.language.OF_WHAT) or text.startswith(_PARTS, end))
-
-
-def _is_of(text: str, end: int, words: frozenset[str]) -> bool:
-    """Does what it is a part of follow, or nothing at all: "tre centesimi del totale"?"""
-    word = _LETTERS.match(text, end + 1) if text[end:end + 1] == " " else None
-    return end == len(text) or (word is not None and word[0] in words)
 
 
 _LAST = re.compile(r"(?:^|[\s'’(])([^\W\d_]+) $")
@@ -201,6 +181,9 @@ def _add_decimals(text: str, draft: Draft, lex: Lexicon) -> bool:
         digits, at = digits + str(int(found[0])), found[1]
         if found[0] > 9:
             break
+    part = word_at(text, at + 1, lex.language.FRACTIONS) if digits else ""
+    if lex.language.FRACTIONS.get(part, 1) % 10 == 0:  # "три целых пять сотых" is 3.05
+        digits, at = digits.zfill(len(str(lex.language.FRACTIONS[part])) - 1), at + 1 + len(part)
     scale = ONE
     while digits.endswith("000"):  # "iki nokta iki milyon" is 2,200,000
         digits, scale = digits[:-3], EXACT.multiply(scale, 1000)
@@ -235,107 +218,10 @@ def _lower_end(text: str, pos: int, whole: tuple[Decimal, int], lex: Lexicon) ->
     return (low[0], at) if low and high and low[0] < high[0] and high[1] == whole[1] else whole
 
 
-def _bottom(text: str, at: int, top: Decimal, lex: Lexicon) -> tuple[int, int] | None:
-    """Into how many parts does the word at ``at`` part one, and where does it end? "quartos", "onze avos", "trentesimi"."""
-    lang = lex.language
-    word = word_at(text, at, lang.FRACTIONS)
-    if word:
-        return lang.FRACTIONS[word], at + len(word)
-    ordinal = _ORDINAL.match(text, at) if lang.PART_ENDS else None
-    if ordinal is None:
-        return None
-    said, spelled = fold(ordinal[0]), lex.read_cardinal(text, at)
-    for end, instead in lang.PART_ENDS.items():
-        if end[0] == " " and spelled and text.startswith(end, spelled[1]):
-            return int(spelled[0]), spelled[1] + len(end)
-        if said.endswith(end) and (top == 1 or end[-1] in _PLURAL):
-            for last in instead.split("|"):
-                cardinal = said.removesuffix(end) + last
-                whole = lex.read_cardinal(cardinal, 0)
-                if whole and whole[1] == len(cardinal):
-                    return int(whole[0]), ordinal.end()
-    return None
-
-
-def word_at(text: str, pos: int, words: Iterable[str], said: str = "") -> str:
-    """The longest of the ``words`` that stands at ``pos``, whole; an empty string where none does. ``said`` is what stands there,
-    where that is known already."""
-    known = _indexes.get(id(words))
-    if known is None:
-        known = _indexes[id(words)] = words, _index(words)
-    said = said or said_at(text, pos)
-    for word, plain in known[1].get(said[:1], ()):
-        if said.startswith(plain):
-            after = text[pos + len(word):pos + len(word) + 1]
-            if not after or not is_letter(after) or is_unspaced(word[-1]) or word[-1] in _ELIDED:
-                return word
-    return ""
-
-
-def said_at(text: str, pos: int) -> str:
-    """What stands at ``pos``, as the words of the tables are compared with it."""
-    return fold(text[pos:pos + LONGEST]).translate(WORDS_ALIKE)
-
-
-# The tables that were asked for, each with its index; it is held here, so that no other can have its id.
-_indexes: dict[int, tuple[Iterable[str], dict[str, list[tuple[str, str]]]]] = {}
-
-
-def _index(words: Iterable[str]) -> dict[str, list[tuple[str, str]]]:
-    """The words by their first character, the longest first, each with its plain form."""
-    found: dict[str, list[tuple[str, str]]] = {}
-    for word in sorted(words, key=len, reverse=True):
-        plain = word.translate(WORDS_ALIKE)
-        found.setdefault(plain[:1], []).append((word, plain))
-    return found
-
-
-def add_a_half(text: str, draft: Draft, lex: Lexicon) -> bool:
-    """"2 och en halv", "zwei und eine halbe": half of one more."""
-    for half in (*lex.language.AND_A_HALF, *(lex.language.AND_A_QUARTER if draft.kind is Measure else ())):
-        end = draft.end + len(half) + 1
-        if fold(text[draft.end + 1:end]) == half and text[draft.end] == " " and not is_letter(text[end:end + 1] or " "):
-            after = (look_up(text, end, lex)[3] or (None,))[0]
-            if draft.kind is Measure and after in (UNIT, MONEY, SCALE, ABBREVIATION):
-                return False  # "un kilo y medio litro"
-            whole = draft.number
-            step = next((step for step in _STEPS if whole and not EXACT.remainder(whole, step)), ONE)
-            if (draft.scale or step > 1) and after == SCALE:
-                return False  # "un billón y medio millón"
-            part = _QUARTER if half in lex.language.AND_A_QUARTER else _HALF
-            draft.number = EXACT.add(draft.number, EXACT.multiply(part, step))
-            if draft.kind is not Measure:  # "dos horas y media"
-                draft.number_end = end
-            draft.extend(end)
-            return True
-    return False
-
-
-def _part(text: str, start: int, end: int, top: Decimal, bottom: int, lex: Lexicon) -> Draft | None:
-    """"halbe Million", "half uur": a factor of what follows; "drei Viertel" a ratio; "half" before anything else is no figure.
-
-    Where an ordinal may be a part, it is one right before what it is of: "le dixième jour", but "un dixième de seconde".
-    """
-    behind = _behind_article(text, end, lex)
-    entry = look_up(text, behind, lex)[3]
-    if entry and behind == end and bottom > 2 and lex.language.PARTS_ORDER and entry[0] in _ORDERED:
-        return None
-    draft = Draft(start, end, Decimal(0), False)
-    add_fraction(draft, int(top), bottom)
-    if entry and entry[0] in (SCALE, ABBREVIATION, UNIT, MONEY, PERCENT, POINTS, COUNTED) and not (
-        entry[0] == SCALE and is_hangul(text[end - 1])  # "절반만", only half
-    ):
-        draft.base = None
-        draft.read_to(behind)
-    if draft.base is None or bottom > 2 or text[start:end].lower() in lex.language.HALF_OF:
-        return draft
-    halved = compiled(_THING).match(text, end)
-    return Draft(start, end, _HALF, False) if halved and halved[1].lower() in lex.language.HALVED else None
-
-
-def _behind_article(text: str, end: int, lex: Lexicon) -> int:
-    """Behind "d'un", "de": "un quart de million"."""
-    for partitive in lex.partitives:
-        if text.startswith(partitive, end):
-            return end + len(partitive.rstrip())
-    return end
+def scale_rest(draft: Draft, scale: Decimal) -> bool:
+    """"Un milion două sute de mii": a scale behind a greater one is of the last words alone, and so are the thousands here."""
+    rest = EXACT.remainder(draft.number, scale) if draft.number > scale else draft.number
+    if rest == draft.number or not rest or rest != rest.to_integral_value():
+        return False
+    draft.number = EXACT.add(EXACT.subtract(draft.number, rest), EXACT.multiply(rest, scale))
+    return True

@@ -122,6 +122,11 @@ def found(text, locale="en"):
     return [match.quantity for match in find(text, locale=locale)]
 
 
+def test_hours_and_people_and_depths_and_suits_are_two():
+    assert [match.quantity for match in find("In 2 hours 30 people came.")] == [Measure(2, "hour"), Count(30, "people")]
+    assert [match.quantity for match in find("It was 18 m, 5 mm suit.")] == [Measure(18, "meter"), Measure(5, "millimeter")]
+
+
 def test_a_price_and_a_weight_are_two():
     assert [match.quantity for match in find("Butter is £2 250g.")] == [Money(2, "GBP"), Measure(250, "gram")]
     assert [match.quantity for match in find("It made £2 250m.")] == [Money("2.25E+9", "GBP")]
@@ -216,6 +221,8 @@ def test_metres_beside_feet_are_no_millions():
     for text in ("3.81m (12'6\")", "3.81m (12ft 6in)", "3.81m (12 feet 6 inches)"):
         assert [match.quantity for match in find(text)] == [Measure("3.81", "meter"), Measure(150, "inch")]
     assert find("£3.81m (12ft)")[0].quantity == Money("3.81E+6", "GBP")
+
+
 def test_a_long_way_run_twelve_times_at_most():
     for often, far in ((12, 400), (4, 100)):
         assert found(f"They ran {often} x {far}m.") == [Number(often), Measure(far, "meter")]
@@ -231,6 +238,8 @@ def test_a_scale_is_not_shared_where_more_than_it_differs():
     assert found("They paid $3 and £3.5 million.")[0] == Money(3, "USD")
     assert found("It has 12 rooms and 15 million.")[0] == Count(12, "rooms")
     assert found("It rose from $3.2 to $4.5 hundred.")[0] == Money("3.2", "USD")
+
+
 def test_a_price_and_one_of_what_it_is_the_price_of():
     assert found("三块五一斤", "zh") == [Money("3.5", "CNY"), Measure(500, "gram")]
     assert found("五块二一个", "zh") == [Money("5.2", "CNY"), Count(1, "个")]
@@ -272,6 +281,41 @@ def test_by_so_much_to_so_much():
     assert found("Der Gewinn stieg um 3 auf 12 Millionen Euro.", "de") == [Money(3_000_000, "EUR"), Money(12_000_000, "EUR")]
 
 
+def test_where_no_file_of_the_language_tells_a_word_alone_is_none():
+    for text, locale in (("สามีนั่งเก้าอี้ที่สี่แยก", "th"), ("نه، نمی‌دانم", "fa"), ("காவிரி ஆறு", "ta"), ("Kuus kuuske kasvab.", "et")):
+        assert find(text, locale=locale) == []
+    assert found("Kuus eurot", "et") == [Money(6, "EUR")]
+
+
+def test_scores_times_and_telephone_numbers_where_no_file_of_the_language_tells():
+    for text, locale in (
+        ("Zápas skončil 3:2.", "cs"), ("Матч завершився 3:2.", "uk"), ("Schůze je ve 14.30.", "cs"), ("14.30-kor jön.", "hu"),
+        ("Puhelin 09 123 4567.", "fi"), ("Puhelin 0800 123 456.", "fi"), ("โทร. 02 123 4567", "th"),
+    ):
+        assert found(text, locale) == []
+    assert found("3:2", "cs") == [Ratio(3, 2)]
+    assert found("Hinta on 14,30.", "fi") == [Number("14.30")]
+    assert found("Hinta on 120 450 euroa.", "fi") == [Money(120450, "EUR")]
+
+
+def test_what_the_small_files_of_languages_say():
+    assert found("У 90-х роках, 1-й поверх", "uk") == []
+    assert found("2 ст. л. цукру за 19,90 грн", "uk") == [Measure(2, "tablespoon"), Money("19.90", "UAH")]
+    assert found("25 хв", "uk") == [Measure(25, "minute")]
+    assert found("یک سوم مردم", "fa") == []
+    assert found("هزار بار گفتم", "fa") == [Count(1000, "بار")]
+    assert found("سرعت ۱۵۰ کیلومتر بر ساعت", "fa") == [Measure(150, "kilometer / hour")]
+    assert found("70 லட்சம் மக்கள்", "ta") == [Number(7000000)]
+    assert found("ஐந்நூறு ரூபாய்", "ta") == []
+    assert found("நூறு ரூபாய்", "ta") == [Money(100, "INR")]
+    assert found("Ngày 3 tháng 5 lúc 14 giờ 30.", "vi") == []
+    assert found("Sau 3 tháng nữa.", "vi") == [Measure(3, "month")]
+    assert found("ปี 2566 เวลา 14.30 น.", "th") == []
+    assert found("ราคา 14.30 บาท", "th") == [Money("14.30", "THB")]
+    assert found("Mwaka 1961. Saa nane. Saa 8 mchana.", "sw") == []
+    assert found("Alifanya kazi kwa saa 8 na miaka 5.", "sw") == [Measure(8, "hour"), Measure(5, "year")]
+
+
 def test_two_bounds_are_one_range_of_one_thing():
     assert [m.quantity for m in find("More than 10 men but fewer than 5 women came.")] == [
         Count(10, "men", "over"), Count(5, "women", "under")]
@@ -302,6 +346,43 @@ def test_who_counts_says_no_range():
         Number(2), Number(3), Count(4, "diye")]
     assert [match.quantity for match in find("Dün üç çocuk beş elma aldı.", locale="tr")] == [Count(3, "çocuk"), Count(5, "elma")]
     assert [match.quantity for match in find("नौ दो ग्यारह हुआ।", locale="hi")] == [Number(9), Number(2), Number(11)]
+
+
+def test_sides_may_touch_their_cross_in_every_language():
+    sides = [Measure(8, "meter"), Measure(10, "meter")]
+    for text, locale in (("Der Raum ist 8x10 m groß.", "de"), ("Pokój ma 8x10 m.", "pl"), ("Гараж 8х10 м продам.", "ru")):
+        assert [match.quantity for match in find(text, locale=locale)] == sides
+    assert [match.quantity for match in find("Участок 12 соток в 30 км от города.", locale="ru")] == [
+        Count(12, "соток"), Measure(30, "kilometer")]
+
+
+def test_what_rose_from_one_price_to_another_is_no_range():
+    found = [match.quantity for match in find("Ekmek 10 liradan 12 liraya çıktı.", locale="tr")]
+    assert found == [Money(10, "TRY"), Money(12, "TRY")]
+    ranged = find("Ceza 3 yıldan 7 yıla kadar sürer.", locale="tr")
+    assert [match.context for match in ranged] == ["3 yıldan 7 yıla kadar"]
+
+
+def test_the_yuan_is_the_locales_own_or_the_documents():
+    assert found("薪水3萬元", "zh_Hant_TW") == [Money(30000, "TWD")]
+    assert found("薪水3萬元", "zh_Hant_HK") == [Money(30000, "HKD")]
+    assert found("薪水3万元", "zh") == [Money(30000, "CNY")]
+    assert found("NT$500，約3元", "zh") == [Money(500, "TWD"), Money(3, "TWD", "about")]
+    assert found("3美元，约20元", "zh_Hant_TW") == [Money(3, "USD"), Money(20, "TWD", "about")]
+
+
+def test_a_wide_comma_parts_no_decimals():
+    assert found("满500，85折优惠", "zh") == [Number(500), Percentage(85)]
+    assert found("共1，234人", "zh") == [Count(1234, "人")]
+    assert found("価格は１，２３４円", "ja") == [Money(1234, "JPY")]
+
+
+def test_short_units_are_words_of_the_language():
+    for text, locale in (("Articolul 5 a fost citit.", "ro"), ("Στις 5 η ομάδα έφυγε.", "el"), ("Pokoj 5 s balkonem.", "cs"),
+                         ("Za 5 mi mentünk.", "hu"), ("Med 5 in petkom.", "sl")):
+        assert [match.quantity.kind for match in find(text, locale=locale)] in (["number"], [])
+    assert found("Běžel to za 12 s.", "cs") == [Measure(12, "second")]
+    assert found("5 zile", "ro") == [Measure(5, "day")]
 
 
 def test_a_number_in_characters_takes_nothing_of_the_next():

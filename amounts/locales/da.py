@@ -3,7 +3,7 @@
 SCALES = {"hundrede": 2, "hundred": 2, "tusinde": 3, "t": 3, "mio": 6, "mio.": 6, "mill": 6, "mill.": 6, "mia": 9, "mia.": 9,
           "mrd": 9, "mrd.": 9, "billiard": 15, "billiarder": 15, "trillion": 18, "trillioner": 18, "trilliard": 21,
           "trilliarder": 21}
-GROUPS = {"dusin": 12, "snese": 20}
+GROUPS = {"dusin": 12, "snes": 20, "snese": 20}
 NUMBERS = {"halvanden": "1.5", "halvandet": "1.5", "dusin": "12", "en snes": "20", "et par": "2", "trekvart": "0.75"}
 SPELLED = (("tredive", "tredve"), ("fyrre", "fyrretyve"), ("halvtreds", "halvtredsindstyve"), ("tres", "tresindstyve"),
            ("firs", "firsindstyve"), ("tusinde", "tusind"), ("hundrede", "hundred"), (" og ", " "),
@@ -39,10 +39,13 @@ _OIL = r"olie|brent|opec|dollar|produ|om dagen|pr\.? dag|per dag|døgn|pump|eksp
 EVERYDAY = {"tønder": (999, _OIL, None), "tønde": (999, _OIL, None),
             "knob": (999, r"vind|fart|båd|skib|færge|sejl|km|m/s|strøm|gør|storm|orkan|maskine|fly|hastighed|søen", None),
             "rad": (999, r"vinkel|rad/s", None), **dict.fromkeys(("cd", "pc"), (999, "(?!)", None))}
+_LASTING = r"\bi \||\| tilbage\b|(?:varer|varede|tog|tager|brugte|ventede|rejsetid)[^|]{0,12}\||\| (?:og )?[0-5]?[0-9] ?min"
 OTHER_UNITS = {**dict.fromkeys(("hk", "hestekraft"), ("", "metric_horsepower")),
-               "t": (r"\| (?:siden|senere|tidligere|om (?:dagen|ugen)|i (?:døgnet|ugen))\b", "hour"),
+               "t": (r"\| (?:siden|senere|tidligere|om (?:dagen|ugen)|i (?:døgnet|ugen))\b|" + _LASTING, "hour"),
                "t.": (r"\b(?:vej\w*|\w*last\w*|tung\w*|tons?|læs|gods|korn|skib\w*|fartøj\w*|kran\w*|løft\w*|CO2)\b[^.]*"
-                      r"\|(?:$|\s+[A-ZÆØÅ])", "metric_ton")}
+                      r"\|(?:$|\s+[A-ZÆØÅ])", "metric_ton"),
+               "gr.": (r"^(?!.*(?:\bved\b|ovn)[^|]{0,20}\|).*\| (?!(?:i|på|ved|varm|og|eller|til|celsius|c|f|under|over|frost)\b)"
+                       r"[a-zæøå]", "gram")}  # but "200 gr. varm" are degrees
 IN_PROSE = {"H": ("", ""), "au": (" pair", ""),
             "s": (r"\. [a-zæøå]", None)}  # pages
 WEIGHTS = {"pund": "500 gram"}
@@ -64,16 +67,20 @@ UNITS = {"plusgrader": "degree_Celsius", "minusgrader": "degree_Celsius", "frost
          "årigt": "year", "grader c": "degree_Celsius", "grader f": "degree_Fahrenheit", "varmegrader": "degree_Celsius",
          "spiseskefuld": "tablespoon", "spiseskefulde": "tablespoon",
          "spsk": "tablespoon", "tsk": "teaspoon",
-         "gr": "gram", "h": "hour", "min": "minute", "hestekræfter": "metric_horsepower"}
+         "tommers": "inch", "fods": "foot", "gr": "gram",
+         "hg": "100 gram", "h": "hour", "min": "minute", "hestekræfter": "metric_horsepower"}
 NO_ONE_BEFORE = frozenset(("timer", "promille"))  # "en timer" is one to cook by, "en promille på 1,8" none of 0.1 %
 UNIT_ENDS = {"år": "års", "er": "ers", "dage": "dages", "time": "times", "måned": "måneds", "uge": "uges",
              "minut": "minuts", "sekund": "sekunds"}
 
+HEAPED = frozenset("toppede toppet strøgne strøget".split())
 HEAD = -1
 VERB_SECOND = True
+DETERMINERS = frozenset("denne dette disse hver hvert min mit mine din sin sit sine en et hans hendes".split())
 QUALIFIERS = {"britiske": "engelske engelsk", "newzealandske": "new_zealandske new_zealandsk"}
 SPELLINGS = ("krone kroner kr kr. kronor krona", "dollar dollars", "rupee rupees rupier", "zloty zlotyer", "franc francs",
              "yuan renminbi", "rubel rubler")
+OPEN = {"mark": "BAM DEM FIM"}
 NO_HEADS = ("som",)
 USUAL = {"dollar": "USD", "pund": "GBP", "rubel": "RUB", "rupee": "INR", "won": "KRW"}
 NICKNAMES = {"kr.": "DKK", "kr": "DKK", "krone": "DKK", "kroner": "DKK", "kroners": "DKK",
@@ -117,7 +124,7 @@ BE = frozenset("lukkede sluttede handledes noteres".split())
 FALLS = {"": "faldt falder faldet falde dykkede dykker dykket styrtdykkede", "share": "tabte taber tabt", "adverb": "ned",
          "går gå gik gået": "tilbage",
          "by": "sænker sænke sænkede sænket sænkes nedsættes reducerer reducere reducerede reduceret reduceres"}
-DROPS = dict.fromkeys("faldt falder faldet".split(), "sne nysne regn nedbør hagl")
+DROPS = dict.fromkeys("faldt falder faldet".split(), "sne nysne regn nedbør hagl skud mål")
 FILLERS = frozenset("kun bare hele yderligere".split())
 
 PER = ("pr.", "pr", "per", "om", "i")
@@ -130,6 +137,10 @@ ASIDE = frozenset("året måneden ugen dagen".split())
 EARLIER = frozenset("før inden efter tidligere senere forinden".split())
 PER_NOUNS = ("person", "indbygger", "aktie", "stk", "nat", "husstand", "hoved")
 STOPS = frozenset(
+    "dør ejer "
+    "bor årligt månedligt ugentligt dagligt halvårligt "
+    "nr "
+    "inkl ekskl plus kræves mangler kørte faldt "
     "kræver krævede koster kostede landede lettede styrtede fik bliver gør gjorde sælges lanceres vejer vejede giver gav "
     "tager flyver fløj indeholder bruges findes fandtes mødte spillede vandt slog ifølge iflg ligger lå stod hedder hed "
     "og eller men i på af for til fra med om som er var blev bliver at det den de har havde kan skal skulle vil ville ved "
@@ -139,24 +150,29 @@ STOPS = frozenset(
     "begge alle mere mens fordi hvor hvad igen ud op ned ind væk stk divideret "
     "sender melder lukker kører stemte omkom spiller oplyser skriver".split())
 ADJECTIVE_ENDS = ("ske", "ige", "nye", "gamle", "store", "små", "andre", "ede", "ende", "unge", "fulde", "flere",
-                  "lange", "korte")
+                  "lange", "korte", "ste")
 RANKS = frozenset("nummer gruppe".split())
 BEFORE_NAME = frozenset(
     "uge postboks gruppe runde etape punkt bilag kap. s. figur tabel afsnit sæson side sider kapitel paragraf § §§ artikel "
-    "rum linje bus spor stk. gade klasse bind trin kanal version type".split())
+    "rum linje bus spor stk. gade klasse bind trin kanal version type vers salme sæde gate mulighed matt matt. str. "
+    "størrelse led".split())
 NAME_ENDS = ("nummer", "nr", "nr.", "postboks")
 STREET_ENDS = tuple("gade vej allé plads stræde".split())
 BEFORE_YEAR = frozenset("i siden fra til før efter år året under sommeren vinteren efteråret foråret".split())
 BEFORE_ORDINAL = frozenset("den det de på i til fra sin sit hver hvert for".split())
-DATES = (r"[0-9]{2,4}(?:- (?:og|eller) [0-9]{2,4})?'?-?erne\b"
-         r"|(?:(?<=[a-zø]dag )|(?<=\bden )|(?<=\bd\. ))(?:[12]?[0-9]|3[01])/(?:1[0-2]|[1-9])(?![0-9/])"
-         r"|(?:[12]?[0-9]|3[01])/(?:1[0-2]|[1-9])(?= kl)")
+DATES = (r"[0-9]{1,2}-tiden\b|[0-9]{2,4}(?:- (?:og|eller) [0-9]{2,4})?'?-?erne\b"
+         r"|(?:(?<=[a-zø]dag )|(?<=\bden )|(?<=\bd\. ))(?:[12]?[0-9]|3[01])/(?:1[0-2]|[1-9])(?![0-9/]"
+         r"| (?:[dc]?l|k?g|liter|af)\b)"
+         r"|(?:[12]?[0-9]|3[01])/(?:1[0-2]|[1-9])(?= kl| (?:1[89]|20)[0-9]{2}\b)")
 POSTCODES = ((r"[0-9]{4}(?= [A-ZÆØÅ][a-zæøå])", r"[A-ZÆØÅ][\w. ]{1,30} [0-9]{1,3} ?[A-Za-z]?,\s(?:[^,\n]{1,12},\s)?"),)
 _HOUR = r"[0-9]{1,2}(?:[.,:][0-9]{2})?(?![0-9])"
 CLOCKS = (rf"(?:(?<=mellem kl\. )|(?<=mellem kl )|(?<=mellem klokken )){_HOUR} og {_HOUR}"
-          rf"|(?:(?<=kl\. )|(?<=kl )|(?<=klokken )){_HOUR}(?: ?(?:-|–|til) ?{_HOUR})?|0[0-9][.,:][0-5][0-9](?![0-9.,])|(?:"
-          + "|".join(rf"(?<=\b{verb} )" for verb in "går kører afgår ankommer åbner lukker begynder slutter starter".split())
+          rf"|(?:(?<=kl\. )|(?<=kl )|(?<=klokken )){_HOUR}(?: ?(?:-|–|til) ?{_HOUR})?|0[0-9][.,:][0-5][0-9](?![0-9]|[.,][0-9])"
+          r"|(?:"
+          + "|".join(rf"(?<=\b{verb} )" for verb in (
+              "går kører afgår ankommer åbner lukker begynder slutter starter startede sluttede fremme ankomst".split()))
           + r")[0-9]{1,2}[,:][0-5][0-9](?![0-9]| ?(?:%|kr|p\w*ct|pro[cs]ent))")  # "afgår 14.35"
+CLOCKS += r"|(?:5|10|20|25) over (?:halv )?(?:1[0-2]|[1-9])(?=[,;!?)]|\.(?:\s[A-ZÅÄÖÆØ]|\s*$)|$| og\b)"  # "10 over 8"
 BEFORE_HOURS = ("halv", "kvart over", "kvart i")
 CALLS = frozenset("ring ringe ringer".split())
 

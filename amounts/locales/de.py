@@ -43,7 +43,8 @@ POINT_NOUNS = ("punkte",)
 POINTS = {"%-punkt": 0, "%-punkte": 0, "%-punkten": 0,
           "prozentpunkt": 0, "prozentpunkte": 0, "prozentpunkten": 0, "basispunkt": -2, "basispunkte": -2, "basispunkten": -2}
 DECIMALS_BEHIND = {"meter": 2}
-UNITS = {"s": "second", "plusgrade": "degree_Celsius", "plusgraden": "degree_Celsius", "minusgrade": "degree_Celsius",
+UNITS = {"s": "second", "dag": "10 gram", "dkg": "10 gram",
+         "plusgrade": "degree_Celsius", "plusgraden": "degree_Celsius", "minusgrade": "degree_Celsius",
          "minusgraden": "degree_Celsius",
          "qm": "meter**2", "viertelstunde": "15 minute", "viertelstunden": "15 minute", "dreiviertelstunde": "45 minute",
          "viertelliter": "0.25 liter", "std": "hour", "std.": "hour", "stdn.": "hour",
@@ -58,12 +59,17 @@ _SAILING = (r"wind|böe|schiff|boot|fahrt|fährt|fuhr|segel|segl|geschwind|jacht
             r"|flog|km"
             r"|läuft|lief")
 EVERYDAY = {"fass": (999, r"öl\b|brent|wti\b|opec|dollar|pro tag|täglich|am tag|förder|produ", None),
-            "knoten": (999, _SAILING, None), **dict.fromkeys(("tasse", "tassen"), (999, "(?!)", None))}
+            "knoten": (999, _SAILING, None), **dict.fromkeys(("tasse", "tassen", "cup", "cups", "bars"), (999, "(?!)", None))}
 OTHER_UNITS = {"gr": ("", "gram")}
 IN_PROSE = {"s": (r"\. ?[a-zäöü]", ""), "S": ("", ""), "T": (r"-[A-Z]", ""), "U": (r"-[A-Z]", "")}  # T-Shirts, U-Boote
 NOT_UNITS = frozenset(("in", "ins"))
+HEAPED = frozenset("gehäufte gehäufter gehäuften gestrichene gestrichener gestrichenen gestr".split())
 HEAD = -1
+PLACED = tuple("klasse raum zimmer gruppe satz anhang anlage halle etage seite station band teil staffel folge stock".split())
+DETERMINERS = frozenset("der die das dem den des im am beim zum zur vom ein eine einem einer eines jede jeder jedem jedes pro je "
+                        "diese dieser diesem dieses".split())
 QUALIFIERS = {"e": "er en"}
+MONEY_IN_PROSE = {"real": "-[A-Z]"}  # Real-Märkte
 SPELLINGS = ("dollar dollars", "franken frankens", "rupie rupien", "rubel rubeln rubels", "pfund pfunds", "peso pesos",
              "złoty zloty zlotys", "lira lire", "forint forints", "hrywen hrywnia", "rand rands",
              "schekel scheckel shekel schekeln", "schilling schillinge", "real reais")
@@ -164,6 +170,7 @@ PER_NOUNS = ("person", "kopf", "einwohner", "einwohnern", "menschen", "personen"
              "flasche")
 NO_NOUN = ("t",)
 STOPS = frozenset(
+    "höhe richtung fahrtrichtung "
     "und oder aber auf an in im am aus bei mit nach von vom zu zum zur für durch gegen ohne um über unter vor hinter neben "
     "zwischen bis seit während wegen trotz der die das den dem des sind war waren wird "
     "werden wurde wurden haben hatte hatten kann können soll sollen muss müssen sich es er sie wir ihr ich du nicht auch "
@@ -176,7 +183,8 @@ RANKS = frozenset("rang platz gruppe liga kapitel artikel".split())
 BEFORE_NAME = frozenset(
     "abb abb. tab tab. kap kap. bd bd. s. ausfahrt kw §§ a b seite seiten kapitel artikel paragraf paragraph zimmer linie "
     "platz § abs abs. band heft ziffer teil raum gleis tor bus zug autobahn halle etage stock klasse station kanal typ "
-    "version bundesstraße folge staffel gruppe bahnsteig postfach".split())
+    "version bundesstraße folge staffel gruppe bahnsteig postfach mt mk lk joh röm kor bh absatz satz anhang anlage az. az "
+    "u no.".split())
 NAME_ENDS = ("nummer", "nr", "nr.", "postfach")
 STREET_ENDS = tuple("straße strasse str. weg platz allee gasse ring damm ufer".split())
 BEFORE_YEAR = frozenset("jahr jahre jahren jahres im seit bis ab von nach vor anfang ende mitte sommer winter herbst frühjahr "
@@ -198,9 +206,12 @@ CLOCKS = r"[0-9]{1,2}(?:[.,:][0-9]{2})?(?: ?(?:-|–|bis|und) ?[0-9]{1,2}(?:[.,:
 # "8 Uhr 30", but "um 8 Uhr 30 Kinder"; "2 h" may be two hours.
 CLOCKS += (r"|(?:(?<=\bum )|(?<=\bab )|(?<=[a-zäöü] bis )|(?<=\bgegen )|(?<=\bvon )[0-9]{1,2}(?: ?(?:-|–|bis) ?))[0-9]{1,2}"
            r"(?:[.,:][0-9]{2})? ?h\b|[0-9]{1,2}[.,:][0-9]{2} ?h\b")
-CLOCKS += (r"|0[0-9][.,:][0-5][0-9](?![0-9.,])|(?:(?<=\bum )|(?<=\bbis )|(?<=\bab )|(?<=\bgegen ))(?:5|10|20|25) (?:vor|nach) "
-           r"(?:halb )?(?:1[0-2]|[1-9])\b(?! ?(?:%|(?-i:[A-ZÄÖÜ])))")
-BEFORE_HOURS = ("halb", "viertel nach", "viertel vor")
+CLOCKS += (r"|0[0-9][.,:][0-5][0-9](?![0-9]|[.,][0-9])|(?:(?<=\bum )|(?<=\bbis )|(?<=\bab )|(?<=\bgegen ))(?:5|10|20|25) "
+           r"(?:vor|nach) (?:halb )?(?:1[0-2]|[1-9])\b(?! ?(?:%|(?-i:[A-ZÄÖÜ])))")
+CLOCKS += "|(?:" + "|".join(rf"(?<=\b{word} )" for word in "um ab bis gegen Einlass Beginn Abfahrt Ankunft".split()) + (
+    r")[0-9]{1,2},[0-5][0-9](?![0-9]|,[0-9]| ?(?:%|€|Euro|Prozent|Fr))")  # "Einlass 18.30"
+LAWS = r"[0-9]{1,3} [A-Z][A-Za-z]{0,3} [0-9]{1,5}/[0-9]{2}\b"  # "3 StR 12/20", of a court
+BEFORE_HOURS = ("dreiviertel", "halb", "viertel nach", "viertel vor")
 CALLS = frozenset("ruf rufen rufe anrufen".split())
 
 SAY = {"about": "etwa {}", "over": "mehr als {}", "at_least": "mindestens {}", "under": "weniger als {}",

@@ -135,6 +135,7 @@ AFTER = {
     "at_most": "or less|or fewer|and under|or under|or below|or lower|at most|at the most|or younger|"
                "or shorter|or lighter|or smaller|max|tops|maximum",
 }
+ODD, ODD_THINGS = "odd", frozenset("socks sock shoes gloves earrings numbers pages weeks couples jobs".split())
 AT_END = (" max", " min", " tops", " approximately", " approx")  # of these only where the clause ends: "5 days max."
 PLUS = "plus"  # "60 plus"; but "$20 plus tax" adds
 # Here "and up" belongs to what follows; but "5 GW or more by 2030".
@@ -148,6 +149,7 @@ IN = ("in ", "In ")  # "filmed in 4K"
 # Behind these, "over" tells of what: "a dispute over 700 letters".
 NOT_OVER = frozenset("privilege control power powers authority dispute disputes row rows debate debates argument victory win "
                      "wins concern concerns worry worries anger fight battle clash clashes talks negotiations questions "
+                     "bridge bridges "
                      "doubts outcry protest protests lawsuit jurisdiction advantage lead hang took take taken taking".split())
 # Behind these, "over" tells how long: "for over 20 years"; but "prices grew over five years".
 LASTING = frozenset("for in of by with after took takes take taking lasted lasts last lasting spent spends spend wait waits "
@@ -157,7 +159,7 @@ OLD = (" ago",)  # "over 40 minutes ago"
 # Behind these, "up to" tells where it came to: "ticked up to 3.9 %"; behind BE where "from" follows: "was up to 61% from 58%".
 UP_TO = "up to"
 THE, MARK = "the", "mark"  # "below the 50 mark", of an index: no money
-CLIMBS = frozenset("went gone moved moves moving edged edging inched ticked crept bumped nudged drifted pushed "
+CLIMBS = frozenset("sped went gone moved moves moving edged edging inched ticked crept bumped nudged drifted pushed "
                    "shot came comes back climbed climbing".split())
 # "an office over two floors", "17 witnesses over three sessions"; but "has over 12 floors", and of many "over 20 sessions"
 LEVELS = frozenset("floors storeys stories levels legs rounds innings sessions games matches races laps holes stages instalments "
@@ -173,6 +175,7 @@ PERSONS = frozenset("man woman boy girl teenager mother father mum dad son daugh
                     "farmer politician footballer striker winger goalkeeper midfielder defender mayor senator minister "
                     "billionaire businessman businesswoman entrepreneur journalist artist writer author poet composer "
                     "photographer chef soldier sergeant detective shopkeeper cyclist motorist motorcyclist pedestrian "
+                    "nan gran grandma grandpa granny grandad granddad "
                     "passenger widow widower grandmother grandfather uncle aunt nephew niece cousin girlfriend boyfriend "
                     "neighbour neighbor plumber electrician builder".split())  # "the boy, 9, was found"
 WHO = "who"
@@ -208,7 +211,7 @@ LENGTHWAYS = frozenset("long tall wide high deep thick across apart away off bel
 LENGTHS = frozenset("height width depth length cleared jumped leapt leaped vaulted threw throw hurled high-jump long-jump "
                     "altitude elevation javelin discus hammer".split())
 SIZED = frozenset("waves swells breakers surf walls hedges trees poles planks boards cables ropes drifts dunes cliffs fences "
-                  "banks trenches".split())  # "7 m swells"; but "7m people"
+                  "banks trenches seas centres centers intervals gaps".split())  # "7 m swells"; but "7m people"
 LETTERED = frozenset("shares share shareholders directors stock units cells lymphocytes movies films sides roads teams "
                      "flats vitamins samples".split())  # what has a letter for its name: "5 B shares", "2 B directors"
 RACES = frozenset("hurdles heats finals relay sprint steeplechase runner sprinter swimmer hurdler".split())  # and with an -s
@@ -231,7 +234,7 @@ STOPS = frozenset(
     "underneath excluding regarding concerning whether get lose teach ran "
     "theirs hers ours yours alleges receive attend earn eat believe suffer rely become want think say seem speak know need "
     "require became took gave wrote ate drank drove flew forgot grew knew rode sang spoke stole swam threw wore began blew "
-    "chose drew froze shook swore tore went came got kept sent met".split())
+    "chose drew froze saw shook swore tore went came got kept sent met".split())
 NO_STOPS = ("US",)
 IRREGULAR_PLURALS = frozenset(
     "people head crew men women children police troops cattle sheep fish teeth mice geese deer aircraft personnel staff "
@@ -271,7 +274,8 @@ NO_NOUN = ("ed", "ly", "ing", "ish", "old", "strong")  # after a hyphen these ma
 # Words on -s that are no plural and that their spelling doesn't tell, as -ss, -us and -is do.
 SINGULAR_S = frozenset(
     "always news christmas physics politics economics mathematics besides sometimes towards afterwards nowadays "
-    "overseas alias atlas canvas texas goes comes takes makes gets gives seems becomes includes remains costs wants "
+    "overseas upwards downwards "
+    "forwards backwards alias atlas canvas texas goes comes takes makes gets gives seems becomes includes remains costs wants "
     "needs".split())
 
 # ---------------------------------------------------------------- what is not a figure
@@ -302,8 +306,8 @@ BEFORE_NAME = frozenset(
     "order bill title code isbn issn id serial ref reference case docket file exhibit form schedule draft "
     "fig fig. sec sec. art art. ch ch. rev rev. release build patch game round set lap hole inning innings match test "
     "junctions exhibits figs figs. refs refs. resolutions rules lane scope band sub-clause subclause subsection "
-    "recital footnote equation regulation condition principle slot option error mile milepost spf factor wk gen kernel "
-    "android ios ipados macos watchos tvos bluetooth ubuntu debian firefox chrome java php "
+    "recital footnote equation regulation condition principle slot option error flat plot allotment mile milepost "
+    "spf factor wk gen kernel android ios ipados macos watchos tvos bluetooth ubuntu debian firefox chrome java php "
     "gas pin usb op op. invoice race heat leg quarter half period minute year age highway hwy hwy. rte us m a i top".split()) - {
         "age", "top", "a", "i", "half", "us", "m", "unit", "set", "quarter", "period", "minute", "year"}
 # Reports and codes of law, between a volume or a title and a page or a section.

@@ -13,6 +13,17 @@ GUNS = frozenset("revolver revolvers rifle rifles pistol pistols handgun handgun
                  "bullet bullets ammunition carbine cartridges ACP".split())
 # Behind a number, with that capital, these make the name of a model: "the 13 Mini". Max is one behind a number or such a word,
 # and no bound: "the 737 Max 9", "an iPhone 15 Pro Max 256GB".
+# "3 nm off the coast" are miles, "an output of 412kt" tonnes.
+OTHER_UNITS = {"nm": (r"\b(?:knots?|yacht|sail(?:s|ed|ing)?|boats?|ships?|vessels?|cruises?|ferry|offshore)\b[^|]*\|"
+                      r"|\| (?:off|short of|north|south|east|west|limits?|zone|radius|offshore|downwind)\b", "nautical_mile"),
+               "kt": (r"\b(?:tonnage|output|production|produced|ore|smelter|copper|zinc|nickel|alumini?um|lithium|shipments?|"
+                      r"stockpiles?|concentrate|mined?|mines|refined|crude|ammonia|steel)\b", "kilometric_ton")}
+# "2 back yards", "3 happy hours"
+ADJOINING = frozenset("back front prison school navy lumber timber scrap brick farm happy rush".split())
+# "Three Mile Island": places whose name begins with a number in words and a length.
+PLACE_NAMES = frozenset("Island Road Creek Point Lane River Bridge Beach Lake Wood Hill House Bottom Run Bend Canyon".split())
+DATED = frozenset("on since until till dated due".split())  # "due 5/6"; but "on 5/6 of it"
+WITH_CAPITAL = ("Year", "Unit", "Period", "Stage")  # "Year 6 pupils"; but "in that year 6 pupils left"
 OF_MODELS = frozenset("pro the an".split())
 # "The 45 arrested": what is done to people who have no noun; and behind "none of the 19" any verb with that end.
 DONE_TO = frozenset(
@@ -36,7 +47,7 @@ FORCE, GALES = "force", r" (?:gales?|winds?|seas?|storms?|conditions)\b"  # "for
 COMPOUNDED = {unit: frozenset(nouns.split()) for unit, nouns in {
     "second": "home chance half halves place opinion grader cousin wife wives husband marriage mortgage helping thought job "
               "hand class generation floor tier string degree serve officer lieutenant language round quarter period leg",
-    "barrel": "bomb organ roll vault", "bar": "staff stool owner worker manager snack chart tender code area blues graph",
+    "barrel": "bomb organ roll vault", "bar": "staff stool owner worker manager snack chart tender code area blues graph mitzvah",
     "cup": "final tie game match matches win winner replay medal run holder exit defeat semi-final quarter-final",
     "stone": "wall cottage house step bridge pillar building carving circle slab lion statue column tablet arch arches pine "
              "fruit tool axe",

@@ -73,11 +73,13 @@ MONEY_IN_PROSE = {"won": r" (?:(?:the(?! (?:next|same|day|week|month|year)\b)|hi
                   "euro": r"[ -](?:zone|area|mps?|MPs?|elections?|sceptics?|qualifiers?|finals?|20[0-9][0-9]|[1-7] [a-z]+s|"
                           rf"{_TRADED})\b",
                   "dollar": rf" (?:{_TRADED})\b", "sterling": rf" (?:silver|{_TRADED})\b", "pound": r" (?:signs?|symbols?)\b",
-                  "yen": rf" (?:{_TRADED})\b",
+                  "yen": r" (?:signs?|symbols?|bonds|traders?|dealers?|deposits)\b",
                   "ron": r" (?:petrol|fuel|octane|unleaded|gasoline)\b", "quid": " pro ", "bucks": " [Ff]izz",
-                  "penny": r" (?:stocks?|dreadfuls?|whistles?|auctions?)\b", "mark": r" (?:schemes?|sheets?|for each)\b",
+                  "penny": r" (?:stocks?|dreadfuls?|whistles?|auctions?)\b",
+                  "mark": r" (?:schemes?|sheets?|for each|of [0-9]+|set|stood)\b|(?<=[(\[]1 mark)[)\]]",
                   "marks": r" (?:out of [0-9]|for (?:spelling|grammar|style|effort|each|every|originality)\b|"
-                           r"on (?:the|his|her|its|my|your) (?:walls?|floor|door|skin|arms?|legs?|face|body|paper|test)\b)",
+                           r"on (?:the|his|her|its|my|your) (?:walls?|floor|door|skin|arms?|legs?|face|body|paper|test)\b)"
+                           r"|(?:(?<=[(\[][1-9] marks)|(?<=[(\[][1-9][0-9] marks))[)\]]",
                   "crown": r" (?:corporations?|attorneys?|prosecutors?|[Cc]ourts?|estates?|jewels|princes|princesses|witnesses|"
                            r"servants?|greens?|dependenc(?:y|ies)|entit(?:y|ies)|agenc(?:y|ies)|appointments|moldings|mouldings)\b"}
 MONEY_VERBS = ("won",)

@@ -109,7 +109,7 @@ hour | hour, hours, hr, hrs
 day | day, days
 week | week, weeks, wk, wks
 fortnight | fortnight, fortnights
-month | month, months, mos
+month | month, months, mos, mth, mths
 year | year, years, yr, yrs
 10 year | decade, decades
 century | century, centuries
@@ -141,7 +141,7 @@ henry | | (H) | n µ m
 tesla | | (T) tesla | n µ
 joule | joule, joules | J | m k M G T P
 joule * second | joule second, joule seconds | Js
-calorie | calorie, calories | cal | k
+calorie | calorie, calories | cal cals | k
 british_thermal_unit | British thermal unit, British thermal units | BTU Btu BTUs
 1E+6 british_thermal_unit | | mmBTU MMBTU mmBtu MMBtu
 therm | therm, therms
@@ -234,9 +234,9 @@ WARMTH_BEFORE = ("temperature temperatures temps highs lows "
                  "melt melts melted freeze freezes froze frozen warm warmed store stored thermostat fever chilled roast")
 SPUN = frozenset("spin spun spinning centrifuge centrifuged centrifuging centrifugation pelleted".split())  # "at 12,000 g"
 # "She ran the 10K", "a 5k run": so many thousand metres, which is what a race is called; but "raised the 10k limit".
-GOLD = frozenset("gold white yellow rose plated gold-plated solid".split())  # "a 24k gold ring": how much of it is gold
+GOLD = r" (?:(?:white |yellow |rose |solid )?gold|plated)\b"  # "a 24k gold ring": how much of it is gold
 FILMS = frozenset("shoot shoots shot film films filmed record records recorded stream streams streamed watch true native".split())
-RUNS = frozenset("run race runner jog parkrun walk swim course route event".split())
+RUNS = frozenset("run race runner jog parkrun walk swim".split())
 RUN_BEFORE = (r"\b(?:ran|runs?|running|raced?|races|racing|jog(?:s|ged|ging)?|walk(?:s|ed|ing)?|row(?:s|ed|ing)?|swam|swim|swims|"
               r"swimming)\b(?! up| costs?)[^.,;:!?]{0,16} "
               r"(?:the|an?|his|her|my|our|your|their|every|each) (?:first |last |fast |fastest )?$"
@@ -254,11 +254,12 @@ SHARES = frozenset("wt vol mol at mass".split())  # "30 wt%"
 GRADES = r"[0-9]{1,2}W-[0-9]{2}(?![0-9]| ?W)"  # of oil: "5W-30"
 # "Two degrees from Yale", "six degrees of separation", "on your own two feet": no angle, no length.
 OTHER_DEGREES = r" (?:of (?:separation|freedom|kinship|murder|difficulty)\b|from (?:the )?[A-Z])"
+AN_ANGLE = r" (?:of|above|below|warmer|colder|cooler|hotter|higher|lower|north|south|east|west|to)\b"
 EARNED = r"\b(?:holds?|held|holding|earn(?:s|ed)?|received?|complet(?:es?|ed)|obtained|awarded|conferred) $"
 OTHER_FEET, OWN = r"(?! (?:of|tall|long|high|wide|deep|[0-9])|-)", r"\b(?:his|her|its|their|my|your|our|own) $"
-NAUTICAL = r" (?:off|short of|north|south|east|west|limits?|zone|radius|offshore|downwind)\b"  # "3 nm off the coast": miles
 STONE_PARTED = r" [0-9]{1,2} ?lbs?\b"
 LATITUDE = r"[0-9]°?[NS],? $"  # and a longitude behind it, no watts: "25N 80W"
+HOURS, HOUR, AT_HOUR = "hours", "[01][0-9][0-5][0-9]|2[0-3][0-5][0-9]", r"\b(?:at|by|until|till) $"
 CALIBRE = "cal"  # behind decimals that begin with the point these are hundredths of an inch: "a .50 cal"
 # And only where it is divided by: "km/s", "36 fb−1".
 SLASHED = {"s": "second", "d": "day", "K": "kelvin", "sr": "steradian", "mK": "meter / kelvin", "c": "speed_of_light",
@@ -273,7 +274,7 @@ PER_ADJECTIVES = ("calendar", "linear", "diluted", "basic", "ordinary", "common"
                   "working")
 # What a price or a percentage is per, in letters behind it: "£1,150 pcm", "9.5% p.a.", "£4.25 psf".
 PER_SHORT = {"p.a": "year", "pa": "year", "pcm": "month", "p.c.m": "month", "pw": "week", "p.w": "week", "pp": "person",
-             "psf": "foot**2"}
+             "psf": "foot**2", "pm": "month"}
 # Names that mean money unless a weight is spoken of: "two pounds of sugar".
 WEIGHTS = {"pound": "pound", "pounds": "pound", "dram": "dram", "drams": "dram"}
 # Two measures side by side are one where the second is a part of the first.
@@ -285,6 +286,8 @@ PARTS = {("foot", "inch"): 12, ("hour", "minute"): 60, ("minute", "second"): 60,
          ("liter", "milliliter"): 1000}
 # What a bare number is behind the singular: "five foot four", "12 stone 7 and"; where no clause ends, what may follow it.
 HEIGHTS = {"foot": (" foot", "inch"), "stone": (" stone", "pound")}
+# And behind hours and minutes: "2 hrs 30", "3 min 20".
+MINUTED = {"hour": ((" hr", " hrs", " hour", " hours"), "minute"), "minute": ((" min", " mins", " minutes"), "second")}
 AND_TALL = r" (?:tall|high|by |x |× |and (?!a )|or |in |with |but |to |who |when |at )"
 # One measures what the other does, in the two systems: "1kg potatoes (about 2 lb)" says a weight again.
 SYSTEMS = (
@@ -320,7 +323,8 @@ WEIGHED_BEFORE = (
     r"|\b(?:baby|babies|newborns?|infants?) (?:is|was|are|were|of) [a-z ]{0,16}$"
     r"|(?<! a )(?<!per )(?<!/)\b(?:kg|kilos?|kilogram(?:me)?s?|tons?|tonnes?|grams?|ounces?)\b"
     r"(?: ?[(/]|,? or | (?:is|are|equals?|=) )(?:equal to )?[a-z~ ]{0,10}$")
-WEIGHED_BEHIND = (" of ", " per sq")
+WEIGHED_BEHIND = (" of ", " per sq", " lighter", " heavier", " overweight", " underweight")
+PAID_BEHIND = (" richer", " poorer", " better off", " worse off")
 ATTRIBUTE = " pound"  # of several, in the singular and in front of a thing: "a 5 pound roast"
 PRICED = (r" (?:notes?|coins?|fines?|fees?|tickets?|prizes?|bets?|deposits?|bonus|bills?|vouchers?|rewards?|sterling|sales?|rise|"
           r"discounts?|increase|cut|charges?|surcharge|levy|tax|premium|cap|limit|budget|deal|investment|loans?|debts?|savings?|"

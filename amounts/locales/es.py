@@ -28,6 +28,7 @@ BARE = True
 SCALES = {"centena": 2, "centenar": 2, "miles": 3, "millar": 3, "millardo": 9, "millardos": 9, "mill.": 6,
           "trillón": 18, "trillones": 18}
 ABBREVIATIONS = {"M": 6, "k": 3, "K": 3, "MM": 6}
+WORDS_TOO = r"ONCE\b|(?<=\bpor )(?:duplicado|triplicado)\b"  # the lottery of the blind, and in two copies
 SPELLED = (("dieci", "diez y "), ("veinti", "veinte y "))
 NUMBERS = {f"{article}{word}": number for word, number in {"docena": "12", "quincena": "15"}.items() for article in ("una ", "")}
 NUMBERS["millón y medio"] = "1500000"  # with no article, as a sentence may begin
@@ -49,7 +50,7 @@ FRACTIONS |= {word + end: 10**power for word, power in (
     ("centésim", 2), ("milésim", 3), ("diezmilésim", 4), ("cienmilésim", 5), ("millonésim", 6), ("milmillonésim", 9),
     ("billonésim", 12)) for end in ("o", "os", "a", "as")}
 HALVED = frozenset(
-    "vaso copa cebolla limón naranja manzana pera botella sobre paquete pimiento calabacín aguacate barra "
+    "vaso copa cebolla limón naranja manzana pera botella paquete pimiento calabacín aguacate barra "
     "pastilla comprimido lata página pepino pomelo berenjena".split())
 PARTS_ORDER = True
 HALF_OF = ("mitad", "tercera parte", "cuarta parte", "quinta parte", "décima parte")
@@ -87,10 +88,11 @@ UNITS = {"grs": "gram", "cdas": "tablespoon", "cdtas": "teaspoon",
          "ºf": "degree_Fahrenheit", "º f": "degree_Fahrenheit", "libras de peso": "pound"}
 
 DIMENSIONS = ("x", "×", "por")  # "50 por 70 cm"
+HOURS_AND = ("y",)
 MINUTE_MARK = True
-MONEY_IN_PROSE = {"pesos": " pesados", "peso": " (?:pesado|igual|superior|inferior|mayor|menor|máximo|mínimo|medio|total|neto"
-                                               "|bruto|corporal|ideal)",
-                  "coronas": " de ", "marcos": "(?:)",  # frames
+MONEY_IN_PROSE = {"pesos": " pesados", "peso": (
+    " (?:pesado|igual|superior|inferior|mayor|menor|máximo|mínimo|medio|total|neto|bruto|corporal|ideal)"),
+    "coronas": " de ", "marcos": "(?:)",  # frames
                   "soles": " (?:Repsol|(?:de la )?[Gg]uía)"}
 _PRICES = (r"\b(?:cuest|cost|val(?:e|en|ía|or)\b|pag[aoóu]|preci|multa|gast|euros?\b|dólar|cambio|moned|billete|salari|sueldo"
            r"|alquiler|deuda|cobr|fianza|premi|suec|norueg|danes|island|chec[ao]|praga|estocolmo|oslo|bolivia\b|la paz)")
@@ -100,26 +102,29 @@ _SPEED = (r"\b(?:viento|veloc|naveg|barco|buque|velero|ráfaga|racha|sopl|aére|
 _FAST = r" de (?:viento|velocidad|media|corriente)"
 _LENGTH = (r"\b(?:alt[oaurs]|larg|viaj|salt|longitud|anch|profund|metros|pulgad|mide|midió|medía|nivel|vuel|estatura|distancia"
            r"|eslora|barco)|\ba(?: \w+)? $")
-_LONG = (r" (?:de (?:alt|larg|longitud|anch|profund|diámetr|distan|eslora)|bajo|sobre|y \w+ pulgad|y medio\b|cuadrad|cúbic"
-         r"|[0-9])")
+_LONG = (r" (?:de (?:alt|larg|longitud|anch|profund|diámetr|distan|eslora)|bajo|sobre|y \w+ pulgad|y medio\b|[0-9])")
 _PRESSURE = r"\b(?:presi[oó]n|presuri|neumátic|manómetro|atmósfer|compresor|bomba|cafetera|inyec|turbo|caldera|infl)"
-EVERYDAY = {**dict.fromkeys(("coronas", "corona", "reales", "real", "escudos", "sol", "marco"), (19, _PRICES, _PAID)),
+EVERYDAY = {**dict.fromkeys(("coronas", "corona"), (19, _PRICES, "(?!)")),
+            **dict.fromkeys(("reales", "real", "escudos", "sol", "marco"), (19, _PRICES, _PAID)),
             **dict.fromkeys(("bolivianos", "boliviano", "pavos"), (999, _PRICES, _PAID)),
             **dict.fromkeys(("nudos", "nudo"), (9999, _SPEED, _FAST)), **dict.fromkeys(("pies", "pie"), (8, _LENGTH, _LONG)),
-            **dict.fromkeys(("bares", "bar"), (9999, _PRESSURE, " de presión")), "julio": (1, "(?!)", "(?!)")}
+            **dict.fromkeys(("bares", "bar"), (9999, _PRESSURE, " de presión")), "julio": (1, "(?!)", "(?!)"),
+            **dict.fromkeys(("pts", "guaraníes", "guaraní"), (999, _PRICES, "(?!)")),
+            **dict.fromkeys(("quetzales", "quetzal"), (19, _PRICES, "(?!)")), "peso": (1, _PRICES, "(?!)")}
 ONLY_ONE = ORDINAL_TOO = frozenset(("segundo",))
 PARTS_ONLY = frozenset("tercio tercera parte".split())
-NOT_PARTS = (r"\w+ cuartos? de final\b|un cuarto (?:con|para|en|por|que|donde|propio|oscuro|pequeño|grande"
+NOT_PARTS = (r"\w+ décimos? (?:de (?:la )?lotería|del? (?:Gordo|Navidad|sorteo|Niño)|premiad)"
+             r"|\w+ cuartos? de final\b|un cuarto (?:con|para|en|por|que|donde|propio|oscuro|pequeño|grande"
              r"|de (?:baño|aseo|estar|invitados|huéspedes|juegos|máquinas|hotel|hospital))\b")
 _BY_DEGREES = r" de (?:libertad|separación|parentesco|consanguinidad|dificultad|afinidad)\b"
 IN_PROSE = {"grados": (_BY_DEGREES, None), "grado": (_BY_DEGREES, None), "Horas": ("", ""), "Millas": ("", ""),
-            "gr": ("", "gram"), "cuartos": ("", None), "m.": ("", "meter"), "s.": ("", "second"),
+            "gr": ("", "gram"), "p": (r"\.", ""), "cuartos": ("", None), "m.": ("", "meter"), "s.": ("", "second"),
             "mi": (r" (?!de |por |al? |en |y |o )\w", "")}
 PRICE_MARKS = frozenset("'’")
 SIGNS = {"U$D": "USD", "U$S": "USD", "u$s": "USD", "US $": "USD", "S/": "PEN", "S/.": "PEN", "RD$": "DOP", "AR$": "ARS",
          "COL$": "COP", "B/.": "PAB", "Pts": "ESP", "pts": "ESP", "ptas": "ESP", "Ptas": "ESP"}
 HEAD = 0
-NO_HEADS = ("nuevo", "nuevos", "antiguo", "antiguos", "leona", "leonas", "bat", "bats")
+NO_HEADS = ("super", "nuevo", "nuevos", "antiguo", "antiguos", "leona", "leonas", "bat", "bats")
 USUAL = {"dólar": "USD", "dólares": "USD", "libra": "GBP", "rublo": "RUB", "rupia": "INR"}
 OPEN = {"peso": "MXN ARS CLP COP UYU DOP CUP PHP", "pesos": "MXN ARS CLP COP UYU DOP CUP PHP", "franco": "CHF FRF BEF XOF XAF",
         "francos": "CHF FRF BEF XOF XAF"}
@@ -217,13 +222,13 @@ STOPS = frozenset(  # BARE knows those that have lost an accent: "él" is "el" t
     "entonces luego después antes aquí allí ahí todo todos toda todas otro otra puede pueden debe deben va van hace hacía "
     "dijo dice además sólo así excepto salvo menor mayor igual iguales menores mayores inferior superior  "
     "cuesta cuestan vale valen".split())
-NO_NOUN = ("a", "á", "e", "o", "ó", "n")
+NO_NOUN = ("a", "á", "e", "é", "í", "o", "ó", "n")
 ADJECTIVE_ENDS = ("nuevos", "nuevas", "grandes", "pequeños", "pequeñas", "antiguos", "antiguas", "primeros", "primeras",
                   "últimos", "últimas", "próximos", "próximas", "principales", "diferentes", "distintos", "distintas",
                   "buenos", "buenas", "viejos", "viejas", "otros", "otras", "largos", "largas")
 BEFORE_NAME = frozenset(
     "página páginas capítulo artículo artículos n° nº n.º núm núm. número números habitación línea sala § tomo calle piso "
-    "aula puerta portal salida temporada episodio canal talla kilómetro dni nif cif rut "
+    "aula puerta portal salida temporada episodio canal talla kilómetro dni nif cif rut asiento andén volumen p. pp. factura "
     "vuelo autobús años apartado versión fase etapa grupo clase nivel avenida carretera ley lote pág. págs. art. cap. "
     "resolución ref ref. referencia cód. código minuto minutos".split())
 SCORED = ("a",)
@@ -235,7 +240,9 @@ BEFORE_YEAR = frozenset(
 HALVES = frozenset(("primera", "segunda"))
 ORDINAL_ENDS = ("º", "ª", ".º", ".ª", ".er", "er", "ro", "do", "to", "mo", "vo", "no", "ra", "da", "ta", "ma", "va", "°")
 # "El 15M", "el 8-M": a day by its number and the first letter of its month.
-DATES = (r"[0-3]?[0-9] (?:del mes|de cada mes|del corriente|del actual)\b"
+# "En los 80", "la década de los 90": ten years.
+_DECADE = r"(?:(?<=\ben los )|(?<=\bde los )|(?<=\bdesde los ))[2-9]0(?=[.,;:)]|$| (?:y los|se|fue|con|en|la|el|que|hasta)\b)"
+DATES = (_DECADE + r"|[0-9]{1,4} [ad]\. ?(?:de )?C\b\.?|[0-3]?[0-9] (?:del mes|de cada mes|del corriente|del actual)\b"
          r"|(?:(?<=\bel )|(?<=\bdel )|(?<=\bal ))[0-3]?[0-9]-?[EFMAJSOND]\b(?! ?[€$]| (?:de )?(?:euros|dólares|pesos))")
 _PART = r"de la (?:mañana|tarde|noche|madrugada)"
 CLOCKS = (r"(?<=\bentre las )[0-2]?[0-9](?:[.,:][0-9]{2})? y las [0-2]?[0-9](?![0-9]| (?:%|(?!horas)\w{3}))|"
@@ -246,16 +253,18 @@ CLOCKS = (r"(?<=\bentre las )[0-2]?[0-9](?:[.,:][0-9]{2})? y las [0-2]?[0-9](?![
           r"|[0-2]?[0-9]:[0-5][0-9]")
 POSTCODES = (
     (r"[0-9]{5}(?= [A-ZÀ-Þ][^\W\d_])", r"(?i:\b(?:calle|c/|avenida|avda\.?|plaza|paseo|carretera|camino|ronda|gran vía) ?)"
-                                     r"[^;:!?\n]{0,40}[0-9]{1,4},?\s"),
+                                     r"[^;:!?\n]{0,40}[0-9]{1,4}(?:, ?[0-9]{1,2}[ºª°]?(?: [^\s,]{1,6})?)?,?\s"),
     (r"[0-9]{5}(?= [A-ZÀ-Þ][^\W\d_]{1,30}(?: [^\W\d_]{1,20}){0,4}(?:[,\n]|$))", ""))
 LASTS = (
     r"\b(?:dur(?:a|an|ó|aron|ará|arán|aba|ar|ando)|duración(?: total)?(?: de|:)?|durante|en|tard(?:a|an|ó|aron|ará)"
     r"|(?:trayecto|espera|tiempo) de)(?: unas| casi| solo| más de| menos de)? |\b(?:más|menos) de ",
     r" de (?:duración|viaje|vuelo|camino|marcha|partido|película|carretera|trayecto|retraso|espera|cocción|juego|trabajo|reunión"
-    r"|clase|música|ruta|caminata|sueño|concierto|carrera|debate|conversación|metraje|reposo)\b")
+    r"|clase|música|ruta|caminata|sueño|concierto|carrera|debate|conversación|metraje|reposo|ventaja|diferencia|penalización|margen)\b")
 SPOKEN_CLOCKS = rf"\w+ (?:{_PART}|en punto|y cuarto\b|menos cuarto\b|del mediodía)" \
-    r"|(?:(?<=\blas )|(?<=\bla ))\w+ y media\b"
-CALLS = frozenset("llame llamar llama llamen marque".split())
+    r"|(?:(?<=\blas )|(?<=\bla ))\w+ y media\b" \
+    r"|(?:(?<=\ba las )|(?<=\bsobre las )|(?<=\bhacia las )|(?<=\bdesde las )|(?<=\bhasta las ))\w+" \
+    r"(?: y (?:cinco|diez|veinte|veinticinco|treinta))?(?=[.,;:)!?]|$| (?:hasta|y hasta|de (?:ayer|hoy)|se|del)\b)"
+CALLS = frozenset("llame llamar llama llamen llamó marque marcar".split())
 
 SAY = {"about": "aproximadamente {}", "over": "más de {}", "at_least": "al menos {}", "under": "menos de {}",
        "at_most": "como máximo {}"}

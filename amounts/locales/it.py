@@ -44,6 +44,23 @@ VAGUE = {"qualche centinaio": 100, "qualche migliaio": 1000,
          "decine": 10, "dozzine": 12, "centinaia": 100, "migliaia": 1000, "milioni": 10**6, "miliardi": 10**9,
          "bilioni": 10**12,
          "decine di migliaia": 10_000, "centinaia di migliaia": 100_000}
+# "Sei" is "you are" unless something plural follows, or what goes with a number stands in front; "venti" are winds too, the
+# Novecento is a century, and the anni Settanta ten years.
+_SEI_BEHIND = ("i le gli dei delle degli di da a in con su per tra fra ai alle dai dalle nei nelle sui sulle ogni altri altre "
+               "primi prime ultimi ultime quei quelle questi queste suoi sue miei mie loro circa oltre quasi almeno sono erano "
+               "ha hanno ho aveva avevano più meno o ne bastano servono numero dopo entro virgola cinque").split()
+_SEI_BEFORE = (r" (?:(?!(?:qui|lì|lei|lui|noi|voi|chi|così|mai|poi|già|ormai|ieri|oggi|quindi|davvero|sempre|come|anche"
+               r"|che|forte|grande|felice|triste|bene|insieme|dove|pure|forse|se|né)\b|\w+(?:nte|bile|ace|oce|esse)\b|(?:gent|fac|diffic|sim|ut|inut|frag)ile\b)[^\W\d_]{2,}[ie]\b"
+               r"|(?:euro|per|su|virgola|punto|mila|gol|km|kg|e mezz\w|uova|paia|dita|o sette|e sette)\b|[%°])|[-/]|, sette\b")
+WORDS_TOO = (r"Mille(?= Miglia\b)|(?!(?i:sei)$)(?<!cinque, )(?<!ano )(?<!ono )"
+             + "".join(rf"(?<!(?i:\b{word}) )" for word in _SEI_BEHIND)
+             + rf"(?i:sei)\b(?!{_SEI_BEFORE})"
+             r"|(?i:venti)(?= (?:forti|deboli|moderati|tesi|intensi|gelidi|freddi|caldi|favorevoli|contrari|fino a|nord|sud"
+             r"|occidentali|orientali|settentrionali|meridionali|impetuosi|di (?:guerra|burrasca|tempesta|maestrale|scirocco|bora"
+             r"|cambiamento|mare|crisi|rivolta)|da (?:nord|sud|est|ovest|ponente))\b)"
+             r"|(?:(?<=[Ii]l )|(?<=el )|(?<=[Aa]l )|(?<=ul )|(?<=['’])|(?<=primo )|(?<=tardo ))"
+             r"(?:Due|Tre|Quattro|Cinque|Sei|Sette|Otto|Nove)cento\b"
+             r"|(?<=[Aa]nni )(?i:venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta)\b(?! (?:mila|per cento))")
 SPELLED = (("un", "uno"),)  # "ventunomila" beside "ventunmila"
 POINT_WORDS = ("virgola", "punto")
 FRACTIONS = {"mezzo": 2, "mezza": 2, "mezz'": 2, "mezz’": 2, "metà": 2, "terzo": 3, "terzi": 3, "quarto": 4, "quarti": 4}
@@ -58,6 +75,7 @@ HALVED = frozenset(
 PARTS_ORDER = True
 HALF_OF = ("metà",)
 PART_ENDS = {"esimi": "o|e|i|a|", "esimo": "o|e|i|a|"}
+AND_A_QUARTER = ("e un quarto",)
 AND_A_HALF = ("e mezzo", "e mezza", "e 1/2", "e ½")
 FOLD = ("volte più", "volte di più", "volte di meno", "volte tanto", "volte superiore", "volte maggiore", "volte meno")
 MULTIPLES = {stem + end: number for stem, number in (
@@ -82,6 +100,7 @@ UNITS = {"cv": "horsepower", "kilowattora": "kilowatt_hour", "megawattora": "meg
          "km orari": "kilometer / hour"}
 
 DIMENSIONS = ("x", "×", "per")  # "50 per 70 cm"
+HOURS_AND = ("e",)
 MINUTE_MARK = True
 DECIMALS_BEHIND = {"meter": 2}
 _PRICES = (r"\b(?:cost[aòo]|costano|costava|pag(?:a|ò|ato|are|ano|hi)|prezz|val(?:e|gono|eva|uta|ore)|multa|spes[aeo]|euro|dollar"
@@ -89,19 +108,21 @@ _PRICES = (r"\b(?:cost[aòo]|costano|costava|pag(?:a|ò|ato|are|ano|hi)|prezz|va
 _PAID = r" (?:di (?:multa|cauzione|debit[oi]|mancia|tasse)|\(|pari )"
 _SPEED = (r"\b(?:vent[oi]|veloc|naviga|nav[ei]\b|barc|vel[ae]\b|raffic|soffi|aere|corrent|tempest|uragan|cicl|mare\b|maestrale)"
           r"|\ba $")
-_FAST = r" (?:di (?:vento|velocità|media|corrente)|all['’]ora)"
+_FAST = r" di (?:vento|velocità|media|corrente)"
+_PRESSURE = r"\b(?:pressione|pressuri|pneumatic|gomm[ae]|manometr|atmosfer|compressor|pomp|caldai|inie|turbo|gonfi)"
 _LENGTH = (r"\b(?:alt[oaie]\b|alt(?:ezza|itudine)|lung|larg|profond|metr|pollic|quota|mare\b|vol[ao]|statura|distan|misur|viagg"
            r"|salt)|\ba(?: \w+)? $")
-_LONG = (r" (?:di (?:alt|lung|larg|profond|diametr|quot|distan)|d['’]altezza|da terra|sotto|sopra|e \w+ pollic|e mezzo\b|quadrat"
-         r"|cub|[0-9])")
+_LONG = (r" (?:di (?:alt|lung|larg|profond|diametr|quot|distan)|d['’]altezza|da terra|sotto|sopra|e \w+ pollic|e mezzo\b|[0-9])")
 EVERYDAY = {**dict.fromkeys(("corone", "corona"), (19, _PRICES, _PAID)), **dict.fromkeys(("nodi", "nodo"), (9999, _SPEED, _FAST)),
-            **dict.fromkeys(("piedi", "piede"), (8, _LENGTH, _LONG)), "braccio": (1, "(?!)", "(?!)")}
+            **dict.fromkeys(("piedi", "piede"), (8, _LENGTH, _LONG)), "braccio": (1, "(?!)", "(?!)"),
+            "bar": (9, _PRESSURE, " di pressione"), "peso": (1, _PRICES, "(?!)")}
 ONLY_ONE, ORDINAL_TOO = frozenset(("ora", "secondo")), frozenset(("secondo",))
 NOT_PARTS = r"\w+ quart[oi] di finale\b"
 _BY_DEGREES = r" d(?:i |['’])(?:giudizio|parentela|separazione|libertà|istruzione|istanza|difficoltà|appello)\b"
-IN_PROSE = {"gradi": (_BY_DEGREES, None), "grado": (_BY_DEGREES, None), "Ore": ("", ""), "Miglia": ("", ""),
-            "mole": (r" di (?!\w+(?:geno|turo|uro|ato|ito|ido|ico)\b)", ""),
-            "ha": (r" (?:un[ao]?|il|lo|la|i|gli|le|già|anche|\w+[ts]o)\b", ""), "mi": (r" \w", ""), "braccia": ("", None)}
+IN_PROSE = {"gradi": (_BY_DEGREES, None), "grado": (_BY_DEGREES, None), "Ore": ("", ""), "Miglia": ("", ""), "pt": ("", None),
+            "mole": (r" di (?:lavoro|dati|documenti|informazioni|materiale|carta|turisti|richieste|impegni|notizie|affari|soldi"
+                     r"|debiti|attività|messaggi|prove)\b| (?:enorme|impressionante|notevole|immensa|ingente|crescente)\b", ""),
+            "ha": (r" [0-9]| (?:un[ao]?|il|lo|la|i|gli|le|già|anche|\w+[ts]o)\b", ""), "mi": (r" \w", ""), "braccia": ("", None)}
 NOT_UNITS = frozenset(("in",))
 HEAD = 0
 NO_HEADS = ("nuovo", "nuovi", "antico", "leone", "leoni", "leva", "sol", "som", "sum", "colón")
@@ -109,8 +130,9 @@ USUAL = {"dollaro": "USD", "dollari": "USD", "sterlina": "GBP", "sterline": "GBP
          "rupia": "INR", "rupie": "INR"}
 OPEN = {"franco": "CHF FRF BEF XOF XAF", "franchi": "CHF FRF BEF XOF XAF"}
 QUALIFIERS = {"statunitense": "americano usa", "statunitensi": "americani usa"}
-MONEY_IN_PROSE = {"peso": " (?:uguale|superiore|inferiore|maggiore|minore|massimo|minimo|medio|totale|netto|lordo|ideale)",
-                  "marchi": "(?:)",  # brands
+MONEY_IN_PROSE = {"peso": (
+    " (?:uguale|superiore|inferiore|maggiore|minore|massimo|minimo|medio|totale|netto|lordo|corporeo|ideale)"),
+    "marchi": "(?:)",  # brands
                   "franchi": " tirator",
                   "lei": r" (?:ha|è|era|fu|non|si|ci|mi|ti|lo|gli|le|ne|avrebbe|sarebbe|\w+(?:ava|eva|iva|ò|rà))\b"}  # she
 NICKNAMES = {"lire sterline": "GBP", "lira sterlina": "GBP", "lire": "ITL", "lira": "ITL", "pesetas": "ESP", "peseta": "ESP",
@@ -181,7 +203,8 @@ GROSS = frozenset("lordi netti lordo netto".split())
 PER_NOUNS = ("persona", "abitante", "abitanti", "azione", "notte", "testa", "pezzo", "unità", "titolo", "famiglia",
              "bottiglia", "nucleo", "posto", "alunno")
 # "A persona", "a settimana"; but "a piedi" is on foot.
-PER_FORMS = {"a": " ".join(PER_NOUNS) + " settimana giorno mese anno ora minuto secondo chilo chilogrammo chilometro grammo etto "
+PER_FORMS = {"a": " ".join(noun for noun in PER_NOUNS if noun != "titolo") +
+                  " settimana giorno mese anno ora minuto secondo chilo chilogrammo chilometro grammo etto "
                   "litro metro barile tonnellata quintale ettaro oncia km kg l m"}
 PER_NOT = ("scorso", "scorsa", "prossimo", "prossima", "dopo", "prima", "seguente", "precedente", "successivo", "successiva",
            "fa", "di", "del", "che", "passato", "passata")
@@ -195,7 +218,7 @@ STOPS = frozenset(
     "voi io tu esso essa dopo durante prima entro verso secondo contro circa oltre fino sino ogni ciascuno ciascuna ieri oggi "
     "domani ora poi quindi qui lì tutto tutti tutta tutte altro altra può possono deve devono va vanno fa fanno ha-detto "
     "inoltre davanti dietro presso tramite "
-    "solo così salvo virgola punto mila milioni milione miliardi miliardo mezzo mezza uguale pari superiore inferiore "
+    "solo così subito salvo virgola punto mila milioni milione miliardi miliardo mezzo mezza uguale pari superiore inferiore "
     "ossia cioè costa costano costava vale valgono esce".split())
 NO_NOUN = ("ano", "ono", "ava", "eva", "iva", "ò", "rà")
 ADJECTIVE_ENDS = ("nuovi", "nuove", "grandi", "piccoli", "piccole", "antichi", "antiche", "primi", "prime", "ultimi",
@@ -203,7 +226,8 @@ ADJECTIVE_ENDS = ("nuovi", "nuove", "grandi", "piccoli", "piccole", "antichi", "
                   "altri", "altre", "lunghi", "lunghe")
 BEFORE_NAME = frozenset(
     "pagina pagine capitolo articolo articoli n. n° nr numero numeri camera linea sala § tomo via piano art art. versione fase "
-    "paragrafo autobus tram statale provinciale uscita civico calibro taglia stagione puntata episodio "
+    "paragrafo autobus tram statale provinciale uscita civico calibro taglia stagione puntata episodio posto binario "
+    "carrozza volume p. pp. foglio particella mappale sub fattura "
     "aula interno "
     "bus volo anni canale gruppo classe livello viale corso lotto pag. pagg. cap. comma stanza "
     "risoluzione cod cod. codice rif rif. minuto".split())
@@ -216,7 +240,7 @@ BEFORE_YEAR = frozenset(
     "primavera fine inizio metà dell' nell' entro il".split())
 HALVES = frozenset(("prima", "seconda"))
 ORDINAL_ENDS = ("º", "ª", "°", "o", "a", "esimo", "esima", "^")
-DATES = r"[0-3]?[0-9] (?:del mese|di ogni mese|corrente mese)\b"
+DATES = r"[0-9]{1,4} [ad]\. ?C\b\.?|[0-3]?[0-9] (?:del mese|di ogni mese|corrente mese)\b"
 # "La legge 104 consente", "legge 300 del 1970"; but who "legge 3 libri" reads.
 LAWS = (r"(?:(?<=\bla legge )|(?<=[aeu][ln]la legge )|(?<=\buna legge ))[0-9]+|(?<=\blegge )[0-9]+(?=/| del |[.,;:)]|$)")
 _TIME = r"[0-2]?[0-9]"
@@ -224,16 +248,20 @@ CLOCKS = (rf"(?<=\btra le ){_TIME}(?:[.:,][0-5][0-9])? e le {_TIME}(?:[.:,][0-5]
           rf"(?<=\bdalle ){_TIME}(?:[.:,][0-5][0-9])? alle {_TIME}(?:[.:,][0-5][0-9])?(?! (?:%|per cento))"
           rf"|(?<=\bore ){_TIME}(?:[.:,][0-5][0-9])?|(?<=\balle ){_TIME}[.,:][0-5][0-9]"
           rf"|(?:(?<=\bdelle )|(?<=\bdalle )){_TIME}[,:][0-5][0-9](?![0-9]| ?%)"
-          rf"|(?<=\balle ){_TIME}(?=(?: di (?:mattina|sera|notte)| del (?:mattino|pomeriggio)| in punto| e (?:mezza|un quarto)"
+          rf"|(?<=\balle ){_TIME} e un quarto\b"
+          rf"|(?<=\balle ){_TIME}(?=(?: di (?:mattina|sera|notte)| del (?:mattino|pomeriggio)| in punto| e [a-z]"
           r"|[.,;)]|$))"
           rf"|{_TIME}:[0-5][0-9]")
-LASTS = r"\b(?:in|dura|durata di) ", r" di (?:viaggio|ritardo|cottura)\b"
+LASTS = r"\b(?:in|dura|durata di) ", r" di (?:viaggio|ritardo|cottura|vantaggio|svantaggio|distacco|penalità|margine)\b"
 POSTCODES = (
     (r"[0-9]{5}(?= [A-ZÀ-Þ][^\W\d_])", r"(?i:\b(?:via|viale|piazza|corso|largo|vicolo|piazzale|strada) )"
                                      r"[^;:!?\n]{1,40}[0-9]{1,4}(?:,| -| –)?\s"),
     (r"[0-9]{5}(?= [A-ZÀ-Þ][^\W\d_]{1,30}(?: [^\W\d_]{1,20}){0,4}(?: \([A-Z]{2}\))?(?:[,\n]|$))", ""))
 SPOKEN_CLOCKS = r"\w+ (?:di (?:mattina|sera|notte)\b|del (?:mattino|pomeriggio)\b|in punto|e un quarto|meno un quarto)" \
-    r"|(?:(?<=\balle )|(?<=\ble ))\w+ e mezz[ao]\b"
+    r"|(?:(?<=\balle )|(?<=\ble ))\w+ e mezz[ao]\b" \
+    r"|(?:(?<=\balle )|(?<=\bverso le )|(?<=\bdalle )|(?<=\bentro le )|(?<=\bdopo le )|(?<=\bprima delle ))\w+" \
+    r"(?: e (?:un quarto|cinque|dieci|quindici|venti|venticinque|trenta|quaranta|quarantacinque|cinquanta))?" \
+    r"(?=[.,;:)!?]|$| (?:alle|e alle|di (?:ieri|oggi|domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)|si|è)\b)"
 CALLS = frozenset("chiamate chiamare chiama chiami".split())
 
 SAY = {"about": "circa {}", "over": "più di {}", "at_least": "almeno {}", "under": "meno di {}", "at_most": "al massimo {}"}

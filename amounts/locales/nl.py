@@ -52,31 +52,35 @@ EVERYDAY = {**dict.fromkeys(("knoop", "knopen"), (999, _SAILING, None)), "rad": 
 OTHER_UNITS = {"gr": ("", "gram"), "pk": ("", "metric_horsepower")}
 # A ton of money is 100,000 euros.
 MONEY_TOO = {"ton": (
-    r"\b(?:kost(?:te|ten|en)?|betaal\w*|betalen|\w*prijs|bod|boden|bood|geboden|\w*salaris\w*|loon|verdien\w*|winst|omzet"
+    r"^(?!.*(?:\bweeg|\bwoog|\bwegen\b|gewicht|auto's|vrachtwagen|lading|\bzwaar|\btil|vervoer|\bdraag|\blaad))"
+    r"(?=.*(?:\b(?:kost(?:te|ten|en)?|betaal\w*|betalen|\w*prijs|bod|boden|bood|geboden|\w*salaris\w*|loon|verdien\w*|winst|omzet"
     r"|\w*schuld\w*"
-    r"|\w*hypothe\w+|\w*budget|begroting|begroot|\w*subsidie\w*|\w*boetes?|\w*schade\w*|loterij|erfde|erven|geërfd|erft"
+    r"|\w*hypothe\w+|\w*budget|begroting|begroot|\w*subsidie\w*|\w*boetes?|\w*schade\w*|\w*loterij|erfde|erven|geërfd|erft"
     r"|erfenis|waard"
     r"|duurder|goedkoper|\w*bedrag|lening|leende|geleend|investe\w+|gage|spaarde|gespaard|spaargeld|transfersom|beloning"
     r"|premie|bonus"
     r"|kapitaal|honorarium|uitgetrokken|opbrengst|leverde|\w*waarde|huis|\w*huizen|rijtjeshuis|\w*woning|appartement|verbouwing"
-    r"|jackpot|\w*geld|inkomens?|inkomsten|kosten|tekort|garage)\b|\bverko\w+ (?:\w+ ){0,4}voor\b"
-    r"|\btr(?:ek|ekt|ekken|ok|okken)\b[^|]{0,24}\|[^|]{0,4}\buit\b",
+    r"|jackpot|leent|sponsor\w*|\w*geld|inkomens?|inkomsten|kosten|tekort|garage)\b|\bverko\w+ (?:\w+ ){0,4}voor\b"
+    r"|\btr(?:ek|ekt|ekken|ok|okken)\b[^|]{0,24}\|[^|]{0,4}\buit\b|\bbracht(?:en)?\b[^|]{0,24}\|[^|]{0,4}\bop\b))",
     r"(?:\w*schade|\w*schuld(?:en)?|\w*winst|verlies|duurder|goedkoper|waard|extra|korting|subsidie|overwaarde|boven|contant"
     r"|cash|zwart"
-    r"|werd|wordt|moest|moet|heb|heeft|krijg|krijgt|kreeg|salaris|jaarsalaris|beschikbaar|kwijt|rijker|armer|kostte|bruto|netto)",
+    r"|werd|wordt|moest|moet|heb|heeft|krijg|krijgt|kreeg|salaris|jaarsalaris|beschikbaar|kwijt|rijker|armer|kostte|bruto|netto|k)",
     "EUR", 5)}
 IN_PROSE = {"H": ("", ""), "t": (r"/m\b", "")}  # "5 t/m 7 dagen"
 NOT_UNITS = frozenset(("in",))
 MONEY_IN_PROSE = {"kip": "(?:)", "lek": "(?:)", "p": "(?:)",  # chicken, what leaks, points
                   "won": r" (?:hij|zij|ze|er|het|de|een|ik|je|we|wij|in|op|met|van|ook|al|maar|nog|na|[A-Z0-9])"}
 CLINGS = ("'s", "’s")
+HEAPED = frozenset("afgestreken volle bolle opgehoopte".split())
 HEAD = -1
 VERB_SECOND = True
+SOME_OR = True
+DETERMINERS = frozenset("deze die dit dat elk elke ieder iedere mijn jouw zijn haar ons onze hun een".split())
 QUALIFIERS = {"e": "-"}
 SPELLINGS = ("dollar dollars", "frank franken", "pond ponden", "roebel roebels", "roepie roepies")
 USUAL = {"dollars": "USD", "ponden": "GBP", "roebel": "RUB", "frank": "CHF", "roepie": "INR", "peso": "MXN"}
-NICKNAMES = {"gulden": "NLG", "us dollar": "USD", "us dollars": "USD", "us-dollar": "USD", "israëlische shekel": "ILS",
-             "israëlische shekels": "ILS"}
+NICKNAMES = {"gulden": "NLG", "mark": "DEM", "us dollar": "USD", "us dollars": "USD", "us-dollar": "USD",
+             "israëlische shekel": "ILS", "israëlische shekels": "ILS"}
 SCALED_MONEY = {"tientje": ("EUR", 1), "tientjes": ("EUR", 1)}
 MINOR = (("cent cents centen eurocent eurocents", "ct", "EUR USD CAD AUD NZD HKD SGD ZAR"), ("penny pence", "p", "GBP"),
           ("öre", "",
@@ -102,7 +106,7 @@ BEFORE = {
                 "niet-onder niet-lager-zijn-dan niet-minder-zijn-dan niet-minder-bedragen-dan "
                 "niet-jonger-dan niet-korter-dan niet-lichter-dan niet-kleiner-dan niet-lager-dan",
     "under": "< onder-de minder-dan jonger-dan korter-dan lichter-dan onder lager-dan kleiner-dan net-geen nog-geen",
-    "at_most": "≤ <= tot tot-wel tot-zelfs hoogstens maximaal hooguit ten-hoogste niet-meer-dan niet-boven "
+    "at_most": "≤ <= max max. tot tot-wel tot-zelfs hoogstens maximaal hooguit ten-hoogste niet-meer-dan niet-boven "
                 "niet-hoger-zijn-dan niet-meer-zijn-dan niet-meer-bedragen-dan "
                 "niet-ouder-dan niet-langer-dan niet-zwaarder-dan niet-groter-dan niet-hoger-dan",
 }
@@ -153,6 +157,11 @@ GROSS = frozenset("bruto netto".split())
 PER_NOUNS = ("persoon", "inwoner", "aandeel", "nacht", "stuk", "st")
 NO_NOUN = ("ig", "t")
 STOPS = frozenset(
+    "trok trekt "
+    "kom komt "
+    "bleven vielen stonden liepen wonnen deden woonden wonen "
+    "nr "
+    "waar incl excl plus nodig "
     "vloog landde startte won verloor ging bleef kreeg begon mag mogen moet moeten wil willen krijgt kost vraagt kreeg reden "
     "rijdt "
     "haalde scoorde speelde speelt woonde woont gaf geeft nam neemt zag ziet deed doet brak stond staat ligt lag zat volgens "
@@ -170,7 +179,8 @@ ADJECTIVE_ENDS = ("se", "ke", "ge", "re", "we", "de", "te")
 RANKS = frozenset("nummer groep".split())
 BEFORE_NAME = frozenset(
     "lid art art. week knooppunt afrit vraag groep klas klasse psalm ronde etappe halte jaren a pagina pagina's hoofdstuk "
-    "artikel kamer lijn zaal § blz blz. deel spoor bus maat figuur tabel aflevering seizoen".split())
+    "artikel kamer lijn zaal § blz blz. deel spoor bus maat figuur tabel aflevering seizoen vers optie stap fase variant "
+    "stoel perron no.".split())
 NAME_ENDS = ("nummer", "nr", "nr.", "postbus")
 STREET_ENDS = tuple("straat laan weg plein gracht kade singel".split())
 BEFORE_YEAR = frozenset("in sinds van tot jaar jaren voor na begin eind zomer winter herfst lente voorjaar najaar anno".split())
@@ -181,7 +191,7 @@ CLOCKS = r"(?:(?<=\bvan )|(?<=\btussen ))[0-2]?[0-9](?:[.,:][0-9]{2})? (?:tot|en
 # "9u tot 17u" in Flanders; "om 5 voor 12".
 CLOCKS += (r"(?:(?<=\bvan )|(?<=\bvanaf )|(?<=\btussen ))[0-9]{1,2} ?u(?:[0-9]{2})? ?(?:tot|en|-|–) "
            r"?[0-9]{1,2} ?u(?:[0-9]{2})?\b|"
-           r"[0-9]{1,2}[-–][0-9]{1,2} ?u\b|(?<=\bom )[0-9]{1,2} ?u\b|0[0-9][.,:][0-5][0-9](?![0-9.,])|"
+           r"[0-9]{1,2}[-–][0-9]{1,2} ?u\b|(?<=\bom )[0-9]{1,2} ?u\b|0[0-9][.,:][0-5][0-9](?![0-9]|[.,][0-9])|"
            r"(?<=\bvan )[0-9]{1,2} ?[-–] ?(?:1[3-9]|2[0-4]) ?uur\b(?! per)|"
            r"(?:(?<=\bom )|(?<=\btot )|(?<=\bvanaf )|(?<=\btegen ))(?:5|10|20|25) (?:voor|over) (?:half )?(?:1[0-2]|[1-9])\b|")
 CLOCKS += r"[0-9]{1,2}[.,:][0-9]{2} ?uur\b|(?<=\bom )[0-9]{1,2} ?uur\b|[0-9]{1,2}:[0-9]{2}"  # "3 uur" may be three hours

@@ -39,8 +39,8 @@ PERCENT = ("%", "procent", "procenta", "procenty", "procentów", "procentach", "
            *(f"procentow{end}" for end in "y a e ego ej emu ym ą ych ymi".split()))
 POINT_NOUNS = ("punktów",)
 POINTS = {"punkt procentowy": 0, "punkty procentowe": 0, "punktów procentowych": 0, "punktu procentowego": 0, "pkt proc.": 0,
-          "p.p.": 0, "pkt. proc.": 0, "punktów bazowych": -2, "punkty bazowe": -2, "pb": -2, "pkt bazowych": -2,
-          "pkt baz.": -2}
+          "p.p.": 0, "pp": 0, "pp.": 0, "pkt. proc.": 0, "punktów bazowych": -2, "punkty bazowe": -2, "pb": -2,
+          "pkt bazowych": -2, "pkt baz.": -2}
 
 # The dative, the instrumental and the locative of units, "po 20 latach", "z dwoma kilogramami", and the accusative of one.
 UNIT_ENDS = {"ów": "om ami ach", "a": "ę", **{
@@ -51,16 +51,20 @@ DECIMALS_BEHIND = {"meter": 2}
 ONE_AND = {"godzinę i": "hour", "godzina i": "hour", "godziny i": "hour", "dobę i": "day", "tydzień i": "week", "rok i": "year",
            "roku i": "year", "minutę i": "minute"}
 NO_ONE = frozenset(("każdą", "każdy", "tego", "tym"))
+_ADJECTIVES = {**{stem + end: unit for stem, unit in (
+                   ("minutow", "minute"), ("godzinn", "hour"), ("litrow", "liter"), ("metrow", "meter"), ("tygodniow", "week"),
+                   ("miesięczn", "month"), ("dniow", "day"), ("kilometrow", "kilometer"), ("kilogramow", "kilogram"),
+                   ("gramow", "gram"), ("hektarow", "hectare"), ("tonow", "metric_ton"), ("calow", "inch"))
+                  for end in "y a e ego ej emu ym ą ych ymi".split()},
+               **dict.fromkeys("letni letnia letnie letniego letniej letniemu letnim letnią letnich letnimi".split(), "year")}
+HYPHENED = frozenset(word for word in _ADJECTIVES if word.endswith(("e", "ych", "ymi", "ich", "imi")))  # those of several
 UNITS = { "ar": "100 meter**2", "ary": "100 meter**2", "arów": "100 meter**2", "dag": "10 gram",
-         "m sześc.": "meter**3",
+         "m sześc.": "meter**3", "st.": "degree", "st. celsjusza": "degree_Celsius",
          "kwadrans": "15 minute", "kwadranse": "15 minute", "kwadransów": "15 minute",
          **dict.fromkeys(("łyżka", "łyżki", "łyżek"), "tablespoon"),
          "mkw": "meter**2", "m kw.": "meter**2", "km kw.": "kilometer**2",
-         **{stem + end: unit for stem, unit in (
-             ("minutow", "minute"), ("godzinn", "hour"), ("litrow", "liter"), ("metrow", "meter"))
-            for end in "y a e ego ej emu ym ą ych ymi".split()},
-         **dict.fromkeys("letni letnia letnie letniego letniej letniemu letnim letnią letnich letnimi "
-                                          "latek latka latkowie latków".split(), "year")}
+         **_ADJECTIVES, **dict.fromkeys("latek latka latkowie latków".split(), "year")}
+IN_PROSE = dict.fromkeys(("stopa", "stopy", "stóp", "stopę"), (r" (?:procent|zwrot|bezroboc|dyskont|inflac|referenc)", None))
 NOT_UNITS = frozenset("u")
 
 HEAD = 0
@@ -73,11 +77,13 @@ SPELLINGS = tuple(f"{one} {many} {stem}ami {stem}om {stem}ach" for one, many, st
     ("dolar", "dolarów dolary dolara", "dolar"), ("funt", "funtów funty funta", "funt"), ("frank", "franków", "frank"),
     ("rubel", "rubli", "rubl"), ("korona", "koron", "koron"), ("jen", "jenów", "jen"))) + ("złoty złotych złotymi złotym",)
 QUALIFIERS = {"skich": "skimi skim", "ckich": "ckimi ckim", "zkich": "zkimi zkim"}
-NO_HEADS = ("nowy", "nowe", "nowych",  # of the others one has more often: medicines, goods, patches, pools, salts
+NO_HEADS = ("nowy", "nowe", "nowych", "nowego", "stary",
+            # of the others one has more often: cinemas, plays, medicines, goods, patches, pools, salts
+            "kina", "drama", "dramy",
             "leki", "leków", "dobra", "łaty", "łat", "pule", "pul", "sole", "soli")
 USUAL = {"dolar": "USD", "funt": "GBP", "rubel": "RUB", "frank": "CHF"}
 MONEY_IN_PROSE = dict.fromkeys(("marka", "marki", "marek", "markę"), "(?:)")  # brands
-MONEY_IN_PROSE["złotych"] = r"(?:,| i|,? oraz) \S+ (?:srebrn|brązow)"  # medals
+MONEY_IN_PROSE |= dict.fromkeys(("złote", "złotych"), r"(?:,| i|,? oraz) \S+ (?:srebrn|brązow)")  # medals
 NICKNAMES = {"zl": "PLN", "dol": "USD", "dol.": "USD", "pln": "PLN", "marek": "DEM",
              "polskich złotych": "PLN"}
 NICKNAMES |= dict.fromkeys(("złotówka", "złotówki", "złotówek", "złotówkę"), "PLN")
@@ -153,12 +159,13 @@ STOPS = frozenset(
     "jej ich jego mu im ja ty my wy on ona ono oni one ten ta to te ci tej tego tych jak jako niż więcej mniej około ponad "
     "raz temu później wcześniej r jedzie jadą zginęli zginęły zostali zostały plus przeciw wstrzymało wymaga "
     "pobiera wynosi oznacza dotyczy odjeżdża dochodzi stanowi trafia trafi zaczyna kończy".split())
-ADJECTIVE_ENDS = ("ych", "ich", "ne", "owe", "skie")
+ADJECTIVE_ENDS = ("ych", "ich", "letnie", "ne", "owe", "skie")
 LISTED = frozenset("art ust pkt § poz lit tab rys".split())
 CLASSES = frozenset("ust. art. par. § nr nr. numer pkt poz. lok. rys. tab. kod program programu programie programem".split())
 BEFORE_NAME = CLASSES | frozenset("pokoju sezonie odcinku linii wiersz kanał benzyna peron lata latach strona strony str "
                                   "str. rozdział artykuł art pokój sezon odcinek linia sala sali "
                                   "kat. ust tom rozmiar ul ul.".split())
+LAWS = r"(?:45|90|105|120)\+[0-9]{1,2}(?![0-9])|(?<=IBOR )[0-9]{1,2}M\b"  # minutes of a match, and months of a rate
 STREETS = frozenset("ul. al. pl. os. ulica ulicy aleja alei plac placu".split())
 BEFORE_YEAR = frozenset("w od do po przed rok roku lata latem zimą jesienią wiosną z".split())
 BEFORE_ORDINAL = frozenset("w na od do po przed z".split())
@@ -170,9 +177,13 @@ ORDINAL_BEHIND = r" (?:pierwsz|drug|trzec|czwart|piąt|szóst|siódm|ósm|dziewi
                  r"(?:y|a|e|ego|ej|emu|ym|ą|i|iego|iej|iemu|im|ia|ią|ie)\b"  # "sto pierwszy"; but "sto drugich dań"
 SPOKEN_CLOCKS = rf"(?:(?<=\bza )|(?<=\bZa ))\w+(?: \w+)? (?:{_HOURS})a\b|\w+(?: \w+)? po (?:{_HOURS})i?ej\b"
 CLOCKS = r"(?<=godz\. )[0-9]{1,2}(?:[.,:][0-9]{2})?|(?<=godzinie )[0-9]{1,2}(?:[.,:][0-9]{2})?" \
+         r"|(?:[01]?[0-9]|2[0-3]) (?:rano|wieczorem|po południu)\b" \
          r"|(?<=\bo )(?:[01]?[0-9]|2[0-3]),[0-5][0-9](?![0-9])(?! ?(?:mln|tys|mld|pkt))"
-DATES = r"[12][0-9]{3} (?:r\.|roku)"
-ORDINALS = r"[0-9]{1,4}\. (?=(?-i:[a-ząćęłńóśźż]))"
+DATES = r"[12][0-9]{3} (?:r\.|roku)|(?:(?<=\bw )|(?<=\bW ))[0-9]{2} r\."
+# Behind a number that asks for several, what is one: "w 18 wieku", "2 rok studiów", "na 3 piętrze".
+_ONE = ("wieku roku rok klasie secie piętrze kwartale etapie rundzie semestrze sezonie miejscu kilometrze kolejce tygodniu "
+        "miesiącu dniu stuleciu").replace(" ", "|")
+ORDINALS = r"[0-9]{1,4}\. (?=(?-i:[a-ząćęłńóśźż]))" rf"|(?:[2-9]|[1-9][0-9]{{1,2}}) (?:{_ONE})\b"
 ADDRESSES = r"[0-9]{1,3}[A-Za-z]? (?:m|lok)\. ?[0-9]{1,4}\b"
 CALLS = frozenset("zadzwoń dzwoń dzwonić".split())
 

@@ -15,7 +15,8 @@ HUNDRED = AND = POINT = OF = OR = BY = BETWEEN = BETWEEN_TOO = FROM = OVER = WHO
 SEATS = OUT_OF = THAN = WILL = PLUS = NOT = NO = ONLY = NEVER
 NAUGHTS = SEVERAL = OFTEN = FOLD = SLASHED_NAMES = FORMATS = ()
 AVERAGE = ""
-FOLD_BEHIND: dict[str, str] = {}  # of FOLD, what stands in front of the number with it: "в 5 раз", but "5 раз" are five times
+# Of FOLD, what stands in front of the number with it: "в 5 раз", but "5 раз" are five times.
+FOLD_BEHIND: dict[str, tuple[str, ...]] = {}
 ARTICLES: tuple[str, ...] = ()  # before a figure: "entre el 5 y el 10 %"; in English the words for one
 # Scale words and their powers of ten, besides those of CLDR's compact forms: "miljoner", "mdkr", "Mio".
 SCALES: dict[str, int] = {}
@@ -46,6 +47,8 @@ MONEY_TOO: dict[str, tuple[str, str, str, int]] = {}
 MONEY_IN_PROSE: dict[str, str] = {}
 MONEY_BEHIND: dict[str, str] = {}  # the same by what stands in front: patterns
 MONEY_VERBS: tuple[str, ...] = ()  # of names of money, what is a verb behind a small number in words: "two won"
+# Short names of several units, each with the pattern of the words near that speak of it: 5キロ走る, 5キロ痩せる; else none.
+NEAR_UNITS: dict[str, tuple[tuple[str, str], ...]] = {}
 # Names of units and of money that are things up to so many, unless the first pattern finds in front, or the second begins
 # right behind, that they measure or were paid: "12 nodi della rete", "trois couronnes". None where the first tells behind too.
 EVERYDAY: dict[str, tuple[int, str, str | None]] = {}
@@ -53,12 +56,15 @@ ONLY_ONE = NOTHING  # names of units that are another word behind several: "ne r
 ORDINAL_TOO = NOTHING  # names of units that are an ordinal before a noun: "un secondo gol", "une seconde chance"
 # How the names of units end in other cases: an ending of CLDR's, and the others ("er" and "ern" of "Meter", "Metern").
 UNIT_ENDS: dict[str, str] = {}
+HYPHENED = NOTHING  # units that are adjectives of what is counted behind a space: "5-литровых", but "5 литровых банок"
 ONES_FIRST = False  # whether the ones may stand before the tens as a word: "fem og tjue"
 # What writers put for a part of a number word of CLDR's: ("ß", "ss"). With a space behind it only before more of the number.
 # None where no words of CLDR's are read, since the characters of NUMERALS say it all.
 SPELLED: tuple[tuple[str, str], ...] | None = ()
 # Locales whose number words are read as well: in Brazil "dezasseis" too, in France "nonante".
 SPELLED_ALSO: tuple[str, ...] = ()
+# What some write for a letter of the language, by their numbers in Unicode: the cedillas of old keyboards in "şi" for "și".
+SAME_LETTERS: dict[int, str] = {}
 BARE = False  # whether all words are read without their accents too, as number words are
 # How a part of one is called besides: what the word ends on, and the ends that make a cardinal of it: "onze avos", "ventesimi".
 PART_ENDS: dict[str, str] = {}
@@ -101,6 +107,7 @@ TIMES = "x"
 ELIDED = NOTHING  # short words before an apostrophe that touch a number word: "d'un million", "l'undicesimo"
 WITH: tuple[str, ...] = ()  # between a number and its decimals or minor units: "3 euros con 50", "dos con cinco"
 PARTITIVES: tuple[str, ...] = ()  # between a scale and what it counts: " de ", " d'"
+COUNTED_OF = False  # whether one stands behind twenty and more too, in front of whatever is counted: "20 de elevi"
 PERCENT: tuple[str, ...] = ("%",)
 PERCENT_BEFORE: tuple[str, ...] = ()  # "yüzde 5"
 PERMILLE: tuple[str, ...] = ("‰",)
@@ -196,7 +203,7 @@ NICKNAMES: dict[str, str] = {}
 NORMS = {"Euro": 7, "COP": 40}  # what is a norm or a conference as well, up to that number: cars of "Euro 6", "COP28"
 # A scale and a currency in one word, with its power of ten: "mkr", "M€".
 SCALED_MONEY: dict[str, tuple[str, int | str]] = {}  # "-": no usual one; a power, or a factor
-# The hundredths of currencies by the names that travel; a language's own are in MINOR.
+# The hundredths of currencies, or thousandths, by the names that travel; a language's own are in MINOR.
 MINOR_ABROAD = (("", "¢", "USD EUR CAD AUD NZD HKD SGD ZAR"), ("paise paisa", "", "INR PKR NPR"), ("fen", "", "CNY"),
                 ("rappen", "rp", "CHF"), ("groszy grosz", "", "PLN"), ("satang", "", "THB"), ("haleru haléřů", "", "CZK"),
                 ("centavos centavo", "", "- MXN BRL ARS PHP COP"), ("sen", "", "- MYR IDR"))
@@ -217,14 +224,15 @@ VERB_FIRST = False  # whether the subject stands between a verb and its figure: 
 # What is "until" behind a dative: "35 dereceye kadar", but "35 kişi kadar" are about so many; behind a range it closes that.
 UNTIL = NEVER
 DATIVES: tuple[str, ...] = ()
-THAN_BEHIND: tuple[str, ...] = ()  # "more" and "less" that stand behind an ablative alone: "5 liradan fazla"
-ABLATIVES: tuple[str, ...] = ()
+# Phrases of AFTER, each with its space, that stand behind a case alone, and how that ends: "5 liradan fazla".
+THAN_BEHIND: dict[str, tuple[str, ...]] = {}
 GOING_UP = MINUS = ()
+BOTH_SIGNS: tuple[str, ...] = ()  # what ends like one of MINUS and is both: 正负3
 BELOW_ZERO: tuple[str, ...] = ()  # of MINUS, what a range says once of both its ends: "零下三到五度"
 OF_AGE = NOTHING  # before "over 65 years", which is an age then, as it is before OLD: "borgere over 65 år", "über 65 Jahre alt"
 OLD: tuple[str, ...] = ()
 PERSONS = WHO_LOSE = MODALS = NOT_OVER = LASTING = ADDED = AGED = HEAPED = CLIMBS = ODDS = TO_ONE = NOTHING
-UP_TO = FORCE = BELOW = IN = CITED = MARK = STONES = HUNDREDS = OF_PRICES = CIRCA = AGE_ENDS = OF_THEM = OF_THEIRS = NEVER
+UP_TO = FORCE = ODD = BELOW = IN = CITED = MARK = STONES = HUNDREDS = OF_PRICES = CIRCA = AGE_ENDS = OF_THEM = OF_THEIRS = NEVER
 DOUBLES: dict[str, str] = {}
 # "Up to" that says where a thing came to, behind a verb of change: "subió hasta los 4 euros"; but not behind NOT_AS_FAR,
 # nor where NOT_SO_FAR stands between the two. Without an article (AS_FAR) it may say by how much.
@@ -296,6 +304,7 @@ HIGHER: dict[str, str] = {}
 
 PER: tuple[str, ...] = (NEVER,)
 PER_NOT = PER_NOT_SO = PER_NOUNS = ()
+PER_ONE: tuple[str, ...] = ()  # of PER, what is "in" before a number: "5 евро в час", but "12 соток в 30 км"
 PER_PRICES: tuple[str, ...] = ()  # of PER, what is "per" behind a price or a size alone, and else "within"
 # Behind which anything may be what it is per, but for PER_NOT_ANY: "500 kronor per fönster"; and what says so
 # with no word for it, behind anything (""), a size or a price: "3000 euro miesięcznie", "3.000 euros anuales", "4 kronor kilot".
@@ -308,6 +317,7 @@ PER_HAS: tuple[str, ...] = ()  # between the two where it is per several: "每10
 PER_AHEAD = ""  # before what it is per, and both before the figure: "每升7.85元"
 # The same where a length of time alone says it, 週3回, 月に8万円: a pattern whose group is its word, and what the words mean.
 PER_TIMES: tuple[str, dict[str, str]] | None = None
+HOURS_AND: tuple[str, ...] = ()  # between hours and their minutes, which have no name then: "2 ore e 40", "1 heure 40"
 MINUTES: tuple[str, ...] = ()  # what is a minute behind hours and before seconds alone: "2小时5分29秒"
 # What a word of PER must stand in front of, where it is no "per" before all else: "i timmen", but not "i år" (this year).
 PER_FORMS: dict[str, str] = {}

@@ -3,8 +3,9 @@
 NOTHING: frozenset[str] = frozenset()
 
 BEFORE_YEAR = OF_YEARS = AGES = JUST = SLOPES = BEFORE_SLOPE = GUNS = DONE_TO = NOTHING
-MONEY_CAPITAL = RATED = LETTERED = SIZED = ATTRIBUTES = DEPARTS = GOES = TIMETABLED = OF_MODELS = NOTHING
-IT_TAKES = ERAS_BEHIND = ERAS = SHOTS = HELD_AGAINST = NUMBERED = CODES = PLACED = BEFORE_HOUR = GOES_IN = ()
+ADJOINING = PLACE_NAMES = ODD_THINGS = NOTHING
+DATED = MONEY_CAPITAL = RATED = LETTERED = SIZED = ATTRIBUTES = DEPARTS = GOES = TIMETABLED = OF_MODELS = NOTHING
+IT_TAKES = ERAS_BEHIND = ERAS = SHOTS = HELD_AGAINST = NUMBERED = CODES = WITH_CAPITAL = PLACED = BEFORE_HOUR = GOES_IN = ()
 # Of those in front, the ones that are adjectives behind a noun: "el salario mínimo un 3 %".
 ADJECTIVES_TOO = NOTHING
 # Words that a negation does not reach across: "no apto para menores de 12".
@@ -12,6 +13,7 @@ NEGATION_ENDS = NOTHING
 NOT_SO: tuple[str, ...] = ()  # where words touch, what makes the other bound of "more" and "less" behind it: "不得超过"
 LEVELS = YEARLY = LENGTHWAYS = LENGTHS = RACES = NEGATIONS = HELPERS = NOTHING
 CALLS = NOTHING  # what one does to a telephone number: "Ring 22 12 34 56"
+SOME_OR = False  # whether "een jaar of 5" is about five years
 VERB_SECOND = False  # whether the verb stands second in a clause, whatever stands first: "In zaal 4 zaten kinderen"
 RANKS = NOTHING  # what has a number in words behind it as its name: "Rang vier"
 MODELS = frozenset("Pro Max MAX Ultra Lite Plus Mini Air XL".split())  # what the names of things end on behind a number
@@ -26,6 +28,7 @@ ORDINAL_STARTS: tuple[str, ...] = ()  # touching it in front: "第3"
 YEAR_MARKED = False  # a year always has its word with it, so that four digits alone are none
 # Where small numbers with a colon are a score, the beginnings of words that make them a ratio: "im Verhältnis 2:1".
 NEAR_SCALE: tuple[str, ...] = ()
+LABELS = ""  # the pattern of what stands in front of a number that tells it from others of its kind: 図3, 步骤2
 SCORED = GAMES = ()  # between the two numbers of a score, where these words stand near: 2対1
 BEFORE_ORDINAL = NOTHING  # behind these, digits with a full stop and a word are an ordinal: "der 3. Mann"
 # What begins with the digits and is a date, a time of day or an address, besides the names of months: patterns.

@@ -38,6 +38,10 @@ ROUNDED |= {"um milhar": 1000, "meia centena": 50, "meio milhar": 500}
 GROUPS = {"dúzia": 12}
 VAGUE = {"dezenas": 10, "dúzias": 12, "centenas": 100, "milhares": 1000, "milhões": 10**6, "bilhões": 10**9,
          "trilhões": 10**12, "biliões": 10**12, "dezenas de milhares": 10_000, "centenas de milhares": 100_000}
+# Who "dobrou à direita" turned, and a thing that was folded is no more of it than before.
+WORDS_TOO = (r"(?i:dobrou|dobraram)(?= (?:à|ao?s? (?:direita|esquerda)|[ao]s? (?:esquina|roupas?|joelhos?|cabo|lenç|papel|papéis"
+             r"|folhas?|língua|corpo|curva|avenida|rua|cartas?|toalhas?|guardanapos?|braços?|camisas?|mapa|colcha))\b)"
+             r"|(?<=inos )dobraram\b|(?i:duplicou)(?= (?:a chave|as chaves|o documento|o ficheiro|o arquivo)\b)")
 JUXTAPOSED = ("", "e")
 POINT_WORDS = ("vírgula", "ponto")
 FRACTIONS = {"meio": 2, "meia": 2, "meios": 2, "metade": 2, "terço": 3, "terços": 3, "quarto": 4, "quartos": 4,
@@ -47,10 +51,11 @@ FRACTIONS |= {word + end: 10**power for word, power in (
     ("centésim", 2), ("milésim", 3), ("milionésim", 6), ("bilionésim", 9), ("trilionésim", 12)) for end in ("o", "os")}
 HALVED = frozenset(
     "copo cebola limão laranja maçã pera garrafa pacote saqueta pimentão pimento abacate comprimido pastilha lata "
-    "página pepino berinjela taça".split())
+    "página pepino berinjela taça colher".split())
 PARTS_ORDER = True
 HALF_OF = ("metade", "terça parte", "quarta parte", "quinta parte", "décima parte")
 PART_ENDS = {" avos": "", " avo": ""}
+AND_A_QUARTER = ("e um quarto",)
 AND_A_HALF = ("e meio", "e meia", "e 1/2", "e ½")
 HALF_MORE = {f"{name} e {half}": unit for half, names in {
     "meio": "ano:year mês:month dia:day século:century minuto:minute segundo:second metro:meter quilômetro:kilometer "
@@ -81,28 +86,31 @@ UNITS = {"colheres (sopa)": "tablespoon", "colher (sopa)": "tablespoon", "colher
          "tonelada": "metric_ton", "toneladas": "metric_ton"}
 
 DIMENSIONS = ("x", "×", "por")  # "50 por 70 cm"
+HOURS_AND = ("e",)
 MINUTE_MARK = True
 _PRICES = (r"\b(?:cust|val(?:e|eu|ia|or)\b|pag[aoóu]|preç|multa|gast|euros?\b|dólar|câmbio|moeda|notas?\b|salári|alugue[lr]|renda"
-           r"|dívida|cobr|suec|norueg|dinamarq|islând|chec[ao]|tchec|praga|estocolmo|oslo|bolívia|la paz|paragua|assunção)")
+           r"|dívida|cobr|suec|norueg|dinamar[cq]|islând|chec[ao]|tchec|praga|estocolmo|oslo|bolívia|la paz|paragua|assunção)")
 _PAID = r" (?:de (?:multa|fiança|dívida|gorjeta|imposto)|\()"
 _SPEED = (r"\b(?:vento|veloc|naveg|navio|barco|veleiro|rajad|sopr|aére|avião|corrente|temporal|furacão|ciclone|tempestade|mar\b"
           r"|marinh|iate|lancha|milhas)|\ba $")
 _FAST = r" de (?:vento|velocidade|média|corrente)"
 _LENGTH = (r"\b(?:alt[oaurs]|comprid|compriment|larg|viag|salt|profund|metros|polegad|mede|mediu|nível|voo|voa|estatura|distância"
            r"|barco|prancha)|\ba(?: \w+)? $")
-_LONG = (r" (?:de (?:alt|compr|larg|profund|diâmetr|distân)|abaixo|acima|e \w+ polegad|e meio\b|quadrad|cúbic|[0-9])")
+_LONG = (r" (?:de (?:alt|compr|larg|profund|diâmetr|distân)|abaixo|acima|e \w+ polegad|e meio\b|[0-9])")
+_PRESSURE = r"\b(?:press[ãõ]|pressuri|pneu|manômetro|manómetro|atmosfer|compressor|bomba|cafeteira|inje|turbo|caldeira|infl)"
 _WEIGHT = r"\b(?:quilos?|peso|pesa|safra|colheita|preç|café|milho|trigo|soja|tonelad|arroba)"
 EVERYDAY = {**dict.fromkeys(("coroas", "coroa", "marco"), (19, _PRICES, _PAID)),
             "real": (1, _PRICES, r"(?! (?!por|de|a|e|ou|para|em|n[oa]|vale|cada|o\b)[^\W\d_])"),  # "um real problema"
             **dict.fromkeys(("bolivianos", "boliviano", "guaranis", "contos", "pratas"), (9999, _PRICES, _PAID)),
             **dict.fromkeys(("nós", "nó"), (9999, _SPEED, _FAST)), **dict.fromkeys(("pés", "pé"), (8, _LENGTH, _LONG)),
-            "quintal": (1, _WEIGHT, "(?!)")}
+            "quintal": (1, _WEIGHT, "(?!)"), "peso": (1, _PRICES, "(?!)"),
+            "bar": (9, _PRESSURE, " de pressão")}
 ONLY_ONE = ORDINAL_TOO = frozenset(("segundo",))
 PARTS_ONLY = frozenset("terço parte".split())
 NOT_PARTS = (r"\w+ quartos? de final\b|um quarto (?:com|para|em|no|na|por|que|onde|só|próprio|escuro|pequeno|grande|vago"
              r"|de (?:hotel|hóspedes|casal|empregada|banho|dormir|hospital))\b|um terço rezado\b")
 _BY_DEGREES = r" de (?:liberdade|separação|parentesco|dificuldade|jurisdição)\b"
-IN_PROSE = {"nos": (r" \w", ""), "quartos": ("", None),  # rooms
+IN_PROSE = {"pt": ("", None), "nos": (r" \w", ""), "quartos": ("", None),  # rooms
             "pés": (r" de (?:alface|couve|café|laranja|milho|maconha|fruta|uva|moleque|cacau|eucalipto|soja|tomate"
                     r"|feijão|galinha|porco)\b", None),
             "graus": (_BY_DEGREES, None), "grau": (_BY_DEGREES, None), "Horas": ("", ""), "Milhas": ("", "")}
@@ -113,8 +121,8 @@ USUAL = {"dólar": "USD", "dólares": "USD", "libra": "GBP", "rublo": "RUB", "ru
 OPEN = {"franco": "CHF FRF BEF XOF XAF", "francos": "CHF FRF BEF XOF XAF"}
 QUALIFIERS = {"americano": "norte-americano estadunidense estado-unidense", "americanos": "norte-americanos estadunidenses",
               "canadense": "canadiano", "canadenses": "canadianos", "tcheca": "checa", "tchecas": "checas"}
-MONEY_IN_PROSE = {"marcos": "(?:)",  # landmarks
-                  "peso": " (?:igual|superior|inferior|maior|menor|máximo|mínimo|médio|total|líquido|bruto|corporal|ideal)"}
+MONEY_IN_PROSE = {"marcos": "(?:)", "peso": (
+    " (?:igual|superior|inferior|maior|menor|máximo|mínimo|médio|total|líquido|bruto|corporal|ideal)")}  # landmarks
 NICKNAMES = {"yene": "JPY", "iuan": "CNY", "iuanes": "CNY", "renminbi": "CNY", "contos": "BRL",
              "pratas": "BRL", "escudos": "PTE", "cruzeiros": "BRE"}
 MINOR = (("centavo centavos", "", "BRL USD MXN EUR GBP ARS PTE"), ("cêntimo cêntimos", "", "EUR USD"),
@@ -202,24 +210,25 @@ STOPS = frozenset(  # BARE knows those that have lost an accent: "é" is "e" too
     "deve devem vai vão faz fazem fez deu disse além só somente assim exceto salvo menor maior igual iguais superior inferior "
     "sai saem custa custam custava vale valem "
     "delas deles".split())
-NO_NOUN = ("a", "e", "o", "m", "u", "á")
+NO_NOUN = ("a", "e", "o", "m", "u", "á", "é", "ê", "i", "z")
 ADJECTIVE_ENDS = ("novos", "novas", "grandes", "pequenos", "pequenas", "antigos", "antigas", "primeiros", "primeiras",
                   "últimos", "últimas", "próximos", "próximas", "principais", "diferentes", "bons", "boas", "velhos",
                   "velhas", "outros", "outras", "longos", "longas")
 BEFORE_NAME = frozenset(
     "página páginas capítulo artigo artigos n° nº n.º número números quarto linha sala § tomo rua andar versão fase etapa "
-    "apto apto. apartamento bloco saída temporada episódio canal autocarro cpf cnpj rg cep "
+    "apto apto. apartamento bloco saída temporada episódio canal autocarro cpf cnpj rg cep quilómetro quilômetro assento "
+    "poltrona volume p. pp. fatura "
     "voo ônibus anos grupo classe nível avenida estrada lei lote pág. págs. art. cap. inciso rodovia "
     "resolução ref ref. referência cód. código minuto minutos".split())
 SCORED = ("a",)
-GAMES = tuple("vence venci vitória derrot empat ganhou bateu batid placar golead perdeu virou virada eliminou".split())
+GAMES = tuple("vence venci vitória derrot empat ganhou bateu batid placar gole perdeu virou virada eliminou".split())
 STREETS = frozenset("rua avenida praça travessa alameda largo estrada".split())  # before a name and its house number
 CLASSES = frozenset(("número",))
 BEFORE_YEAR = frozenset(
     "em desde de até ano anos após do verão outono inverno primavera fim início meados finais".split())
 HALVES = frozenset(("primeira", "segunda"))
 ORDINAL_ENDS = ("º", "ª", ".º", ".ª", "o", "a", "os", "as", "°")
-DATES = r"[0-3]?[0-9] (?:do mês|de cada mês|do corrente)\b"
+DATES = r"[0-9]{1,4} [ad]\. ?C\b\.?|[0-3]?[0-9] (?:do mês|de cada mês|do corrente)\b"
 LAWS = r"[0-9]{1,2},[0-9]{3}/(?:[0-9]{2}|(?:19|20)[0-9]{2})(?![0-9])"  # "a Lei 8.112/90"
 _PART = r"d[ao] (?:manhã|tarde|noite|madrugada)"
 _HOUR = r"[0-2]?[0-9] ?h(?:oras)?"
@@ -232,9 +241,10 @@ LASTS = (
     r"|demor(?:a|ou|am|aram)|(?:trajeto|espera|tempo) de)"
     r"(?: umas| quase| só| mais de| menos de| cerca de)? |\b(?:mais|menos) de ",
     r" de (?:duração|viagem|voo|caminho|caminhada|marcha|jogo|filme|estrada|trajeto|atraso|espera|cozedura|trabalho|reunião|aula"
-    r"|música|sono|show|concerto|corrida|debate|conversa|descanso|partida|percurso)\b")
-SPOKEN_CLOCKS = rf"\w+ (?:horas )?(?:{_PART}|em ponto|e um quarto)|(?<=\bàs )\w+ (?:horas(?: e meia)?|e meia)\b(?! de\b)"
-CALLS = frozenset("ligue ligar liga ligou".split())
+    r"|música|sono|show|concerto|corrida|debate|conversa|descanso|partida|percurso|vantagem|diferença|penalização|margem)\b")
+SPOKEN_CLOCKS = rf"\w+ (?:horas )?(?:{_PART}|em ponto|e um quarto)|(?<=\bàs )\w+ (?:horas(?: e meia)?|e meia)\b(?! de\b)" \
+    r"|(?:(?<=\bàs )|(?<=\bvolta das ))\w+(?: e (?:cinco|dez|quinze|vinte|trinta))?(?=[.,;:)!?]|$)|(?<=\bdas )\w+(?= às \w)"
+CALLS = frozenset("ligue ligar liga ligou disque".split())
 
 SAY = {"about": "cerca de {}", "over": "mais de {}", "at_least": "pelo menos {}", "under": "menos de {}",
        "at_most": "no máximo {}"}

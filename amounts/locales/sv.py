@@ -38,7 +38,7 @@ POINTS = {"%-enhet": 0, "%-enheter": 0,
           "procentenhet": 0, "procentenheter": 0, "räntepunkt": -2, "räntepunkter": -2, "baspunkt": -2,
           "baspunkter": -2}
 DECIMALS_BEHIND = {"meter": 2}
-UNITS = {"halvtimme": "30 minute", "halvtimmen": "30 minute", "halvtimmar": "30 minute",
+UNITS = {"fots": "foot", "tums": "inch", "halvtimme": "30 minute", "halvtimmen": "30 minute", "halvtimmar": "30 minute",
          "plusgrader": "degree_Celsius", "minusgrader": "degree_Celsius", "köldgrader": "degree_Celsius",
          "kvart": "15 minute", "kvartar": "15 minute",
          "årig": "year", "årigt": "year", "åriga": "year", "årige": "year", "åring": "year", "åringen": "year", "åringar": "year",
@@ -58,8 +58,10 @@ OTHER_UNITS = {"gr": ("", "gram"), **dict.fromkeys(("hk", "hästkraft", "hästkr
 IN_PROSE = {"å": (r" [a-zåäö]", ""),  # "3 å den andra": no years
             "s": (r"\. [a-zåäö]", None)}  # pages
 MONEY_IN_PROSE = {"lek": "(?:)", "sen": "(?:)"}  # games, and what is late
+HEAPED = frozenset("rågade rågad strukna struken toppade toppad".split())
 HEAD = -1
 VERB_SECOND = True
+DETERMINERS = frozenset("denna detta dessa varje min mitt mina din sin sitt sina en ett hans hennes".split())
 USUAL = {"dollar": "USD", "pund": "GBP"}
 NO_HEADS = ("som",)
 QUALIFIERS = {"ska": "sk", "sk": "ska"}
@@ -107,7 +109,7 @@ FALLS = {"": "sjönk sjunker sjunkit sjunka falla minska föll faller fallit min
              "rasar rasat backade backar backat",
          "share": "tappade tappar tappat förlorade förlorat", "adverb": "ned ner", "går gå gick gått": "tillbaka",
          "by": "sänker sänka sänkte sänkt sänks sänkas sänktes sänkts"}
-DROPS = dict.fromkeys("föll faller fallit".split(), "snö nysnö regn nederbörd hagel")
+DROPS = dict.fromkeys("föll faller fallit".split(), "snö nysnö regn nederbörd hagel skott mål")
 FILLERS = frozenset("bara endast hela ytterligare".split())
 
 PER = ("per", "i", "om", "på")
@@ -123,6 +125,12 @@ GROSS = frozenset("brutto netto".split())
 PER_NOUNS = ("person", "invånare", "aktie", "styck", "st", "natt", "hushåll")
 NO_NOUN = ("des", "ligt", "as")
 STOPS = frozenset(
+    "sågs "
+    "dör äger "
+    "sitter deltog åkte vanns spelas avstår ute inne "
+    "bor årligen dagligen "
+    "nr "
+    "inkl exkl plus krävs behövs räcker saknas kör "
     "kräver krävde kostar kostade landade lyfte startade kraschade fick går gick blir gör gjorde stöds stöder säljs såldes "
     "släpps lanseras väger vägde ger gav tar tog flyger flög innehåller används finns fanns möts mötte spelade vann slog enligt "
     "låg satt stod kommer heter hette "
@@ -131,25 +139,30 @@ STOPS = frozenset(
     "mer dem honom henne oss er mig dig sig "
     "lång hög bred djup tjock gammal tung långt högt brett djupt tjockt gammalt tungt "
     "betala visar sänder föll dog kom ligger står leder spelar".split()) - {"år", "månader"}
-ADJECTIVE_ENDS = ("ska", "iga", "nya", "gamla", "stora", "små", "olika", "andra", "ade")
+ADJECTIVE_ENDS = ("ska", "iga", "nya", "gamla", "stora", "små", "olika", "andra", "ade", "sta", "aste")
+NO_STOPS = ("steg",)  # steps, besides what rose
 RANKS = frozenset("nummer grupp plats".split())
 BEFORE_NAME = frozenset(
     "vecka v v. klass grupp omgång lag etapp punkt sid sid. bilaga postbox figur tabell avsnitt säsong plan lgh sida sidan "
-    "kapitel paragraf § §§ artikel rum linje buss väg sal storlek".split())
-NAME_ENDS = ("nummer", "nr", "nr.")
+    "kapitel paragraf § §§ artikel rum linje buss väg sal storlek vers psalm psaltaren gate plats sits alternativ matt "
+    "matt. ref. tåg ".split())
+NAME_ENDS = ("nummer", "nr", "nr.", "swish", "plusgiro", "bankgiro")
 STREET_ENDS = tuple("gatan vägen gränd torget stigen allén".split())
 BEFORE_YEAR = frozenset("år året i sedan från till före efter under hösten våren sommaren vintern".split())
 ORDINAL_ENDS = (":e", ":a", " §", " §§", " kap.")
 DATES = (r"[0-9]{2,4}-(?: (?:och|eller|till) [0-9]{2,4}-)?(?:tal(?:et|ets|en|ens)|åren)\b|[0-9]{1,2}-tiden\b|[1-9]0-årsåldern\b"
-         r"|(?:(?<=[a-zö]dag )|(?<=\bden ))(?:[12]?[0-9]|3[01])/(?:1[0-2]|[1-9])(?![0-9/])"
-         r"|(?:[12]?[0-9]|3[01])/(?:1[0-2]|[1-9])(?= kl)")
-LAWS = r"(?:1[6-9]|20)[0-9]{2}:(?!1\b)[0-9]{1,4}\b"
+         r"|(?:(?<=[a-zö]dag )|(?<=\bden ))(?:[12]?[0-9]|3[01])/(?:1[0-2]|[1-9])(?![0-9/]| (?:[dc]?l|k?g|liter|av|af)\b)"
+         r"|(?:[12]?[0-9]|3[01])/(?:1[0-2]|[1-9])(?= kl| (?:1[89]|20)[0-9]{2}\b)")
+LAWS = r"(?:1[6-9]|20)[0-9]{2}(?::(?!1\b)| (?:s|ref)\. )[0-9]{1,4}\b"
 POSTCODES = ((r"[1-9][0-9]{2} [0-9]{2}(?= [A-ZÅÄÖ][a-zåäö])", r"(?<![0-9.,])"),)
 _HOUR = r"[0-9]{1,2}(?:[.,:][0-9]{2})?(?![0-9])"
 CLOCKS = (rf"(?:(?<=mellan kl )|(?<=mellan kl\. )|(?<=mellan klockan )){_HOUR} och {_HOUR}"
-          rf"|(?:(?<=kl )|(?<=kl\. )|(?<=klockan )){_HOUR}(?: ?(?:-|–|till) ?{_HOUR})?|0[0-9][.,:][0-5][0-9](?![0-9.,])|(?:"
-          + "|".join(rf"(?<=\b{verb} )" for verb in "går avgår kommer ankommer öppnar stänger börjar slutar startar fram".split())
+          rf"|(?:(?<=kl )|(?<=kl\. )|(?<=klockan )){_HOUR}(?: ?(?:-|–|till) ?{_HOUR})?|0[0-9][.,:][0-5][0-9](?![0-9]|[.,][0-9])"
+          "|(?:"
+          + "|".join(rf"(?<=\b{verb} )" for verb in (
+              "går avgår kommer ankommer öppnar stänger börjar slutar startar slutade började avslutades fram".split()))
           + r")[0-9]{1,2}[,:][0-5][0-9](?![0-9]| ?(?:%|kr|procent))")  # "avgår 14.35"
+CLOCKS += r"|(?:5|10|20|25) över (?:halv )?(?:1[0-2]|[1-9])(?=[,;!?)]|\.(?:\s[A-ZÅÄÖÆØ]|\s*$)|$| och\b)"  # "10 över 8"
 BEFORE_HOURS = ("halv", "kvart över", "kvart i")
 CALLS = frozenset("ring ringa ringer".split())
 

@@ -78,7 +78,7 @@ def _is_parallel(text: str, first: Draft, second: Draft, lex: Lexicon) -> bool:
 def _change(text: str, draft: Draft, lex: Lexicon, again: Draft | None = None) -> str | None:
     """What the words before the draft say; its last word is one that may say something. ``again`` says the draft once more."""
     left = draft.left
-    elided = text[left - 1] in "'’"  # "perso l'1,2 %"
+    elided = text[left - 1] in "'’" or text[left - 1] in lex.language.CLITIC_ENDS  # "perso l'1,2 %", "עלה ב-5%"
     word = word_before(text, left - (not elided)).rpartition("\n")[2].replace("’", "'")
     if word == lex.language.OF and lex.language.AVERAGE and text.endswith(f" {lex.language.AVERAGE}", 0, left - 1):
         left -= len(lex.language.AVERAGE) + 1
@@ -90,6 +90,8 @@ def _change(text: str, draft: Draft, lex: Lexicon, again: Draft | None = None) -
         lex.moves.get(word, NO_MOVE)[1] != "adverb"
     )):
         return None  # "snow will fall above 300 m", "oil fell below $70"; but "rose over 5%", "was up under 1%"
+    if lex.language.DATIVES and text.endswith(lex.language.DATIVES, draft.start, draft.end):
+        return None  # "nousi 5 prosenttiin" tells where it came to
     then = NEXT_WORD.match(text, draft.right)
     if said in lex.language.LEVELLED or then is not None and then[1] in lex.language.BESIDE:
         return None  # "jumped as high as $23", "fell three votes short", "rose 5% above last year's level"
@@ -163,7 +165,9 @@ def _said_with(text: str, word: str, before: str, draft: Draft, lex: Lexicon, ag
         return None
     if needs in ("", "adverb") and draft.kind is Measure:
         then = NEXT_WORD.match(text, draft.right)
-        if then is not None and then[1] in lex.language.DISTANT:
+        if then is not None and (then[1] in lex.language.DISTANT or not needs and then[1] in lex.language.LENGTHWAYS) or (
+            word.lower() in lex.language.LENGTHS and before in lex.language.WHO_LOSE  # "he jumped 8 m", "it grew 2 m tall"
+        ):
             return None  # "the boat went down 5 miles off the coast", "ash fell 60 km downwind"
     if draft.kind is Money and word.lower() in lex.language.HANDLED and not _has_level(text, draft, lex):
         who = word_before(text, text.rfind(word, 0, draft.left) - len(before) - 2) if before in lex.language.FILLERS else before
@@ -197,7 +201,8 @@ def _drops(text: str, draft: Draft, things: str, lex: Lexicon) -> bool:
     if draft.kind not in (Count, Measure) or _is_share(draft, lex) or draft.of.startswith("degree"):
         return False
     then = NEXT_WORD.match(text, draft.right)
-    return not things or then is not None and then[1].lower() in things.split()
+    thing = draft.of.rpartition(" ")[2] if draft.kind is Count else then[1].lower() if then else ""
+    return not things or thing in things.split()
 
 
 def _said_with_by(words: list[str], draft: Draft, lex: Lexicon) -> str | None:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from typing import Final
 
 _FAR: Final = 100  # metres of a race: "100 Meter 20 Mal"
+LEAST_MINUTES: Final = 5  # that are said without their name behind an hour
+_HOUR: Final = 60  # of them
 SHORTEST: Final = 50  # metres that are run or swum for a time: "50m 23s"
 NEAR: Final = 16  # characters: from "latitude" to its degrees
 FEVERS: Final = range(34, 43)
@@ -134,6 +136,9 @@ def _weigh(whole: Draft, part: Draft) -> None:
         pounds.kind, pounds.of, pounds.assumed, pounds.candidates = Measure, "pound", (), ()
 
 
+_MINUTES: Final = "[0-5][05]|[1-5][0-9]"
+
+
 def _add_measure(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -> bool:
     """"5 ft 3 in", "2 hours 30 minutes", "4 km, 3 metres and 7 centimetres": parts of the unit before them."""
     if part.kind is Number and whole.of == "foot" and part.reason is None and part.digits:
@@ -150,6 +155,12 @@ def _add_measure(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) 
         and (text[part.end:part.end + 1] in _CLAUSE_END or compiled(lex.units.AND_TALL).match(text, part.end))
     ):
         part.kind, part.of = Measure, lex.units.HEIGHTS[whole.of][1]  # "five foot four", "12 stone 7"
+    if part.kind is Number and part.reason is None and whole.of in lex.units.MINUTED and part.scale is None and (
+        text[whole.end:part.start] == " " and compiled(_MINUTES).fullmatch(text, part.start, part.end)
+        and whole.digits and text.endswith(lex.units.MINUTED[whole.of][0], 0, whole.end) and part.high is None
+        and (part.per is not None or text[part.end:part.end + 1] in _CLAUSE_END)
+    ):
+        part.kind, part.of = Measure, lex.units.MINUTED[whole.of][1]  # "2 hrs 30"
     places = lex.language.DECIMALS_BEHIND.get(whole.of or "", 0)
     if places and part.kind is Number and part.reason is None and part.scale is None and _fill(part, places) and (
         whole.scale is None and whole.number < _FAR and whole.number == whole.number.to_integral_value()
@@ -161,6 +172,11 @@ def _add_measure(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) 
         return True
     if lex.language.ARCS and not word and _add_arc(text, whole, part, lex.language):
         return True
+    if whole.of == "hour" and word in lex.language.HOURS_AND and part.kind is Number and part.reason is None and (
+        LEAST_MINUTES <= part.number < _HOUR and part.scale is None and part.base is None and part.modifier is None
+        and (part.digits == whole.digits or whole.number == 1)
+    ):
+        part.kind, part.of = Measure, "minute"  # "2 ore e 40", "1 heure 40"
     if part.kind is not Measure and not (whole.of == "hour" and as_minutes(text, part, lex.language.MINUTES)):
         return False
     if whole.of == "hour" and part.of == "meter" and text[part.end - 1] == "m":
@@ -171,7 +187,8 @@ def _add_measure(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) 
     if ratio is None or part.value() >= ratio or whole.scale is not None or part.scale is not None or (
         whole.number != whole.number.to_integral_value()
         # "2 years, 5 months" lists as often as it adds, "in 800 m, up to 5 cm of snow" always
-        or word == "," and (part.modifier is not None or is_time(whole.of) and not _goes_on(text, part, lex))
+        or word == "," and (part.modifier is not None or part.of == "millimeter"
+                            or is_time(whole.of) and not _goes_on(text, part, lex))
     ):
         return False
     whole.number = EXACT.add(EXACT.multiply(whole.number, Decimal(ratio)), part.number)

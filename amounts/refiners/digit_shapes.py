@@ -28,8 +28,8 @@ _IBAN: Final = r"(?<![^\W_])[A-Z]{2}[0-9]{2}(?: [A-Z0-9]{4}){2,7}(?: [A-Z0-9]{1,
 _PHONE: Final = re.compile(
     r"(?:0|\+[0-9]{1,3} ?(?:\(0\))?)[0-9]{4} [0-9]{6}(?![0-9]|[.,][0-9])"  # 07700 900123
     r"|\+[0-9]{1,3} ?\(0\) ?[0-9](?:[ -]?[0-9]){5,12}(?![0-9]|[.,][0-9])"  # +46(0)701234567
-    r"|1[38]00(?:[ -][0-9]{3}){2}(?![0-9])|0[1-9](?:[ .][0-9]{2}){4}(?![0-9])"
-    r"|(?:\+[0-9]{1,3}(?: ?\(0\))?|0[0-9]{1,4}|\(0?[0-9]{2,4}\))(?:[ -]?\(?[0-9]{2,5}\)?(?![0-9,.]?[0-9])){2,4}")
+    r"|1[38]00(?:[ -][0-9]{3}){2}(?![0-9])|0[1-9](?:(?:[ .][0-9]{2}){4}|-[0-9]{3} [0-9]{2,3} [0-9]{2})(?![0-9])"
+    r"|(?:\+[0-9]{1,3}(?: ?\(0\))?|0[0-9]{2,4}|\(0?[0-9]{2,4}\))(?:[ -]?\(?[0-9]{2,5}\)?(?![0-9,.]?[0-9])){2,4}")
 _GLUE: Final = "_#@\\&=%"  # "#42", "?page=3", "%20"
 _MARKS: Final = "-./:"  # "F-16", "fig.2"
 _APOSTROPHES: Final = "'’"
@@ -50,6 +50,10 @@ def why_shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
     if text[draft.number_start:draft.number_end] in lex.language.SLASHED_NAMES:
         return "date"
     why = _in_front(text, draft, lex, floor) if draft.start == draft.number_start and draft.start else None
+    if text[draft.start:draft.number_start] == "+" and draft.start > 1 and text[draft.start - 1] in _APOSTROPHES and (
+        text[draft.start - 2].isdigit()
+    ):
+        return "identifier"  # "90'+3", of a match
     return why or _at_end(text, draft, lex)
 
 
@@ -58,14 +62,14 @@ def _in_front(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
     start, end = draft.number_start, draft.number_end
     last, before = text[start - 1], text[start - 2:start - 1]
     joined = last in lex.language.CLITIC_ENDS and f" {text[max(0, start - 4):start]}".endswith(lex.language.CLITICS)  # بـ5
-    if draft.kind is Measure and (start == floor or last == "x" and start - 1 == floor):
+    if draft.kind is Measure and (start == floor or last in "xх" and start - 1 == floor):
         joined = True  # "a 6'x9' rug", "2x400g tins", "5ft7in"
     if (is_letter(last) and not touches(last) and not joined) or last == "^" and not before.isdigit() or (
         last in _GLUE and not (last == "=" and draft.kind is Money) and before + last not in _COMPARED
         and not _SYMBOL.fullmatch(behind(text, start, LONGEST_SYMBOL))
     ):  # 3D, x^3, #42, ?page=3, %20; but "P=0.001"
         return "identifier"
-    if last in _MARKS and start - 1 != floor and (before.isdigit() or is_letter(before)) and not touches(before):
+    if last in _MARKS and start - 1 != floor and (before.isdigit() or is_letter(before)) and not touches(before) and not joined:
         # "F-16", "mid-1990s", "COVID-19", "v.2", "3.5.2-40"; but "5-10" and "Monday–5" may go on.
         if text[start - 4:start].lower() in lex.language.PREFIXES or (
             text[start - 4:start - 3] == " " and text[start - 3:start] in lex.language.TO
@@ -78,7 +82,8 @@ def _in_front(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
         return "identifier"  # "T+95"
     if last == "(" and (before.isdigit() or before == ")") and text[end:end + 1] == ")":
         return "name"  # "section 12(3)", "article 6(1)(2)"
-    if last in _APOSTROPHES and end - start == 2 and draft.kind is not Measure and (
+    short = end - start == 2 or text[start + 1:end] == "00" and bool(lex.language.ELIDED)  # "del '700"
+    if last in _APOSTROPHES and short and draft.kind is not Measure and (
         draft.kind in BARE or not is_elided(text, start - 1, lex)
     ):
         return "year"  # "in '98 dollars"; but "più dell'80 %"

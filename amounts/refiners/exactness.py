@@ -153,7 +153,7 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
         stop -= 1
         last = word_before(text, stop).replace("’", "'")  # "zo’n 500"
     elif sign == "-":
-        last = text[stop - 4:stop].lower()  # "sub-60 sq m"
+        last = word_before(text, stop) if lex.language.CLITICS else text[stop - 4:stop].lower()  # "כ-500", "sub-60 sq m"
     elif sign in "'’":
         last = word_before(text, stop).replace("’", "'")  # "plus d'un"
     else:
@@ -161,6 +161,9 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
         while first and text[first - 1] in _COMPARISONS:
             first -= 1
         last = text[first:stop]  # all the signs: "<>" and "=<" say nothing that we know
+        before, lang = text[first - 1:first], lex.language
+        if last in lang.TO and (before.isdigit() or before in lang.NUMERALS or before in lang.POWERS):
+            return  # "20~30%", "二十~三十", "2천만~3천만원"
     phrases = lex.modifiers.get(last)
     if phrases is None:
         if last.isalpha():
@@ -271,7 +274,7 @@ _NEXT: Final = re.compile(r" ([a-z]+|[0-9$£€])")
 
 
 def _goes_on(follow: str, pos: int, lex: Lexicon) -> bool:
-    """Does another figure come at once, or "than"? Then the phrase belongs to that."""
+    """Does another figure come at once, or "than"? Then the phrase belongs to that: "80 or more than 70"."""
     word = _NEXT.match(follow, pos)
     return word is not None and (
         not word[1].isalpha() or word[1] in lex.numbers or word[1] == lex.language.THAN
@@ -306,11 +309,11 @@ def _after(text: str, draft: Draft, phrases: list[tuple[str, str]], lex: Lexicon
             continue  # "about 3% lower" has only its change left to be told
         if follow.startswith(phrase) and not follow[len(phrase):len(phrase) + 1].isalnum() and (
             phrase[1:] in lex.language.HIGHER and " " in phrase[1:]  # "12% up on 2019"
-            or not _goes_on(follow, len(phrase), lex)  # "80 or more than 70", "8% and up two points"
+            or not (phrase[0] == " " and phrase not in lex.language.THAN_BEHIND and _goes_on(follow, len(phrase), lex))
             and not (phrase == f" {lex.language.PLUS}" and _adds(follow, len(phrase), lex))
             and (phrase not in lex.language.AT_END or (
                 text.startswith(phrase, stop) and follow[len(phrase):len(phrase) + 1] in _CLAUSE_END))
-            and (phrase not in lex.language.THAN_BEHIND or text.endswith(lex.language.ABLATIVES, 0, stop))
+            and text.endswith(lex.language.THAN_BEHIND.get(phrase, ""), 0, stop)
             and not (lex.native and modifier in TURNED and (  # "um 20 % überschreitet" says by how much
                 word_before(text, draft.left - 1).lower() == lex.language.BY))
         ):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..drafts import Draft
 from ..exact import EXACT
 from ..lexicon import Lexicon
-from ..quantities import Count, Measure, Number
+from ..quantities import Count, Measure, Money, Number
 from .compounds import as_minutes, compound
 from .ends import ABOVE
 from .ranges import is_range
@@ -61,8 +61,12 @@ def _are_numbered(text: str, last: Draft, draft: Draft, word: str, lang: SimpleN
 
 def _are_neighbours(low: Draft, high: Draft) -> bool:
     """"二、三人", "2、3個": two or three of them."""
-    bare = low.kind is Number and low.scale is None and high.scale is None
-    return bare and high.kind in (Count, Measure) and 0 < low.number < 9 and EXACT.subtract(high.number, low.number) == 1
+    if low.kind is not Number or low.scale is not None or high.kind not in (Count, Measure, Money) or not 0 < low.number < 9 or (
+        high.scale is None and high.kind is Money or high.number <= 0
+    ):
+        return False
+    first = high.number.scaleb(-high.number.adjusted(), EXACT)  # "5、6万人", "4、5千万円"
+    return EXACT.subtract(first, low.number) == 1
 
 
 def _lead(last: Draft, draft: Draft) -> bool:

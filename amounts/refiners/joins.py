@@ -91,6 +91,20 @@ def join(text: str, drafts: list[Draft], lex: Lexicon, strict: bool) -> tuple[li
     return joined, again
 
 
+def _is_some_or(text: str, last: Draft, draft: Draft) -> bool:
+    """"een jaar of 5", "een kilo of tien": about so many of it; but "om een uur of 8" is a time of day."""
+    if last.digits or last.kind not in (Measure, Money) or last.number != 1 or last.scale is not None or last.high is not None:
+        return False
+    if draft.kind is not Number or draft.reason is not None or draft.scale is not None or draft.number <= 1:
+        return False
+    if last.of == "hour" and text[max(0, last.start - len("om ")):last.start].lower() == "om ":
+        last.reason = draft.reason = "clock"
+        return True
+    last.number, last.modifier = draft.number, "about"
+    last.extend(draft.end)
+    return True
+
+
 def _share(text: str, sharing: list[tuple[Draft, Draft, str]], lex: Lexicon) -> None:
     """Give the first of each two the unit and the scale of the second, from the last two on, where they are said."""
     lang = lex.language
@@ -128,6 +142,8 @@ def _relation(text: str, last: Draft, draft: Draft, word: str, lex: Lexicon, str
         not last.number and is_from_zero(text, last, draft, word, lang)
     ):
         return ONE
+    if lang.SOME_OR and word == lang.OR and _is_some_or(text, last, draft):
+        return ONE if last.reason is None else APART
     if word in lang.RAISED:
         return ONE if draft.reason is None and raised(last, draft, word, lex) else APART
     if not word and _is_year_in_words(text, last, draft):
@@ -138,6 +154,10 @@ def _relation(text: str, last: Draft, draft: Draft, word: str, lex: Lexicon, str
         if said in lang.TO:  # "de 5 hasta 7 km"
             draft.modifier, draft.left = None, draft.start
             return _relation_of_ends(text, last, draft, said, lex, strict)
+    if not word and draft.modifier == "at_most" and lang.BASE_ENDS and last.kind is draft.kind and (
+        text.endswith(lang.BASE_ENDS, last.start, last.end) and text.startswith(lang.UNTIL, draft.end)
+    ):
+        return _relation_of_ends(text, last, draft, lang.TO[-1], lex, strict)  # "3 yıldan 7 yıla kadar hapis"
     if not word and lang.PAIRED_WORDS and is_pair(text, last, draft, lex, strict):
         return ONE
     if not word:
@@ -259,8 +279,8 @@ def _is_by(text: str, draft: Draft, lang: SimpleNamespace) -> bool:
 
 def _without_article(word: str, lex: Lexicon) -> str:
     """"entre el 5 y el 10 %", "minus 5 bis plus 3 Grad": the article of the second figure joins nothing, nor does its sign,
-    nor what is counted first: "25 लोगों में से 18"."""
-    for phrase in lex.language.BASE_FIRST:
+    nor what is counted first: "25 लोगों में से 18", "3 شبان من كل 5"."""
+    for phrase in (*lex.language.BASE_FIRST, *(phrase for phrase in lex.language.RATIO if " " in phrase)):
         if word.endswith(f" {phrase}") and word.count(" ") == phrase.count(" ") + 1:
             return str(phrase)
     first, _, article = word.partition(" ")

@@ -22,10 +22,15 @@ if TYPE_CHECKING:
 
 ADDRESS: Final = re.compile(r" (?:[A-Z][a-z]+ ){1,3}([A-Z][a-z]+)\b")
 _SECTIONS: Final = "§§"
+_DECLINED: Final = ("en", "em", "er", "es")
+_PARTING: Final = (",", ";", ":", ".")
 _SECTION_SIGNS: Final = ("§", _SECTIONS)
 _SPACES: Final = " \n\t\u00a0\u202f\u2009"
 _CLOSING: Final = " .,;)"
 _APOSTROPHE: Final = re.compile("['’]")
+# "09 123 4567", which a view may group; but "03 04 2024".
+_DIALLED: Final = (r"(?![0-3][0-9] [01][0-9] [12][0-9]{3}(?![0-9]))0[0-9]{1,4} [0-9]{2,4}(?:[ ,][0-9]{2,4}){1,4}"
+                   r"(?![^\W_]|[.,][0-9])")
 _SERIAL: Final = r"[0-9]+(?:[ ,-][0-9]{2,6}){1,6}(?![^\W_]|[.,][0-9])"
 _NAME: Final = re.compile(r"[A-ZÀ-ÖØ-Þ][\w&/-]*|[a-z][A-Z][A-Za-z]*")  # Boeing, S&P, iPhone
 _INNER_CAPITAL: Final = r"[A-Za-z][a-z]{0,11}[A-Z][A-Za-z]*"  # iPhone, PlayStation
@@ -43,7 +48,8 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
     low = last.lower().lstrip(OPENERS).rstrip(",:")
     said = _APOSTROPHE.split(last)[-1] if lang.ELIDED else last  # "L'iPhone 15", "All'uscita 300 persone"
     whole = token.isdigit()
-    if not touching and last[-1:] != "," and draft.scale is None and low.endswith(lang.NAME_ENDS):
+    lettered = token[-1:].isalpha() and token[-2:-1].isdigit()  # "nr. 12B", "klasse 3B": no billions
+    if not touching and last[-1:] != "," and low.endswith(lang.NAME_ENDS) and (draft.scale is None or lettered):
         serial = compiled(_SERIAL).match(text, start)
         draft.extend(max(draft.end, serial.end() if serial else end))
         return "identifier"  # "telefonnummer 70 12 34 56", "Org.nr. 987 654 321"
@@ -53,6 +59,8 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
         draft.number < 0 and _NAME.fullmatch(last) or (lex.native or not whole) and draft.scale is None and _CAMEL.fullmatch(said)
     ):
         return "name"  # "COVID -19 swabs", "iOS 17.2 users", "l'iPhone 15 costa"
+    if last in lang.WITH_CAPITAL and kind is Count and whole and draft.of[0].islower():
+        return "name"  # "Year 6 pupils"
     if low == lang.FORCE and compiled(lang.GALES).match(text, end):
         return "name"  # "in force 9 winds"
     if kind is Count and whole and is_of_model(words, lang):
@@ -67,6 +75,10 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
         return "name"
     if kind is Ratio and _is_edition(draft, last) and low not in lang.STOPS:
         return "name"  # "ISO 9001:2015"
+    if lex.native and kind is Number and not whole and not touching and "separators" in draft.assumed and (
+        _NAME.fullmatch(last) and low not in lex.modifiers and low not in lang.STOPS
+    ):
+        return "version"  # "USB 3.0", where decimals have a comma
     if low in lang.ERAS:
         return "year"
     if last == "(" and whole and text[end:end + 1] == ")" and len(words) > 1 and words[-2].lower() in lang.CLASSES:
@@ -85,14 +97,18 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
         draft.extend(cited.end())
         return "citation"  # "42 U.S.C. § 1983", "410 U.S. 113"
     if token[0] == "0" and len(token) > 1 and whole:
-        return "identifier"
+        dialled = compiled(_DIALLED).match(text, start)
+        if dialled:
+            draft.extend(dialled.end())
+        return "phone" if dialled else "identifier"
     noun = _APOSTROPHE.split(low)[-1] if lang.ELIDED else low  # "l'articolo 14"
     if "/" in noun and noun not in lang.BEFORE_NAME:
         noun = noun.rpartition("/")[2]  # "180C/gas 4"
-    scaled = draft.scale is not None and (lex.native or "." in token)  # "bölüm 3", but "daire 3 milyon lira"
+    scaled = draft.scale is not None and (not lettered if lex.native else "." in token)  # "bölüm 3", but "daire 3 milyon lira"
     if not touching and not scaled and last[-1:] != "," and draft.of != lang.TIMES_NOUN and (
         noun in lang.BEFORE_NAME and (kind is Number or last[-1] != ":" and (
-            said != noun or noun in lang.CLASSES and not (noun in lang.PLACED and _is_told_of(words, lang))
+            said != noun and not (lang.NOUN_IS_CAPITAL and noun in lang.PLACED and _is_determined(words, draft, lang))
+            or noun in lang.CLASSES and not (noun in lang.PLACED and _is_told_of(words, lang))
             or lang.VERB_SECOND and _has_verb_next(words, lang)))
         or kind is Number and noun[-1:] == "s" and noun[:-1] in lang.CLASSES  # "grades 3 and 4"
         or whole and last.isupper() and len(last) < 4 and "".join(words[-2:-1]).lower() in lang.BEFORE_NAME  # "Flight BA 283"
@@ -106,7 +122,8 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
         if not touching and _NAME.fullmatch(said.removesuffix("'s").removesuffix("’s")) and (
             said not in lex.signs or said in lang.NORMS) and (
             (low not in lex.modifiers or is_of_model(words, lang)) and low not in lang.STOPS and low not in lang.AGED
-            and low not in lang.SERVES and low not in lang.ADJECTIVE_ENDS and not low.endswith(lang.CASE_ENDS) and not (
+            and low not in (lang.BETWEEN, lang.BETWEEN_TOO, lang.FROM) and low not in lang.SERVES
+            and low not in lang.ADJECTIVE_ENDS and not low.endswith(lang.CASE_ENDS) and not (
                 lex.native and (low in lex.names or _goes_to_unit(text, end, lex) or is_bounded_behind(text, end, "", lex)))
         ):
             return "name"
@@ -132,7 +149,8 @@ def _is_timed(text: str, end: int, words: list[str], low: str, lang: SimpleNames
     """"The train leaves at 7.40", "it gets in at 18.05", "the 7.40 train": a time of day as it is written in Britain."""
     if low == lang.THE:
         then = NEXT_WORD.match(text, end)
-        return then is not None and then[1] in lang.TIMETABLED
+        return then is not None and (then[1] in lang.TIMETABLED or (
+            then[1] in (lang.TO[0], lang.FROM) and text[then.end() + 1:then.end() + 2].isupper()))  # "the 7.40 to Leeds"
     verbs = [word.lower() for word in words[-4:-1]]
     if verbs[1:] and verbs[-1] in lang.GOES_IN:
         return verbs[-2] in lang.GOES
@@ -173,24 +191,34 @@ def _is_told_of(words: list[str], lang: SimpleNamespace) -> bool:
         before not in lang.STOPS or before in lang.DETERMINERS or before in lang.NO_ONE_BEFORE or before in lang.ARTICLES)
 
 
+def _is_determined(words: list[str], draft: Draft, lang: SimpleNamespace) -> bool:
+    """"In jeder Klasse 30 Kinder", "im dritten Satz 12 Punkte": no name; but "im Artikel 5 Absatz 3", "der Ziffer 5 GG"."""
+    thing, before = draft.of.rpartition(" ")[2], words[-2].lower() if len(words) > 1 else ""
+    if thing.lower() in lang.BEFORE_NAME or not thing[1:2].islower():
+        return False
+    return before in lang.DETERMINERS or before.isalpha() and before.endswith(_DECLINED) and before not in lang.STOPS
+
+
 def _has_verb_next(words: list[str], lang: SimpleNamespace) -> bool:
     """"In zaal 4 zaten twintig kinderen": where the verb comes second, nothing is counted behind a preposition and a label."""
-    before = words[-2].lower() if len(words) > 1 else ""
-    return before in lang.STOPS and before not in lang.ARTICLES and before not in lang.PER
+    said = words[-2] if len(words) > 1 else ""
+    before, ahead = said.lower(), words[-3] if len(words) > 2 else ""
+    begins = said[:1].isupper() or ahead[-1:] in _PARTING or ahead.isdigit() or ahead in lang.EITHER
+    return begins and before in lang.STOPS and not (
+        before in lang.ARTICLES or before in lang.PER_ANY or before in lang.DETERMINERS)
 
 
 def _is_sum(words: list[str], last: str, lex: Lexicon) -> bool:
     """"three numbers: 12, 45 and 600", "each day 12 die": so many are told, and none is what a thing is called."""
     before = words[-2].lower() if len(words) > 1 else ""
-    return last[-1] == ":" and before in lex.numbers or last in lex.language.RANKS and before in lex.language.PER
+    per = lex.language.PER_ANY if lex.native else lex.language.PER  # not "i grupp 2"
+    return last[-1] == ":" and before in lex.numbers or last in lex.language.RANKS and before in per
 
 
 def _is_edition(draft: Draft, last: str) -> bool:
     """The number of a standard and its year, behind who made it: "ISO 9001:2015", "ISO/IEC 27001:2022"."""
     year = draft.base
     return last.isupper() and draft.number >= 10 and year is not None and 1900 < year < 2100
-
-
 
 
 def are_many(text: str, end: int, verbs: tuple[str, ...]) -> bool:
@@ -246,7 +274,7 @@ def are_named(text: str, last: Draft, draft: Draft, word: str, lang: SimpleNames
     going_on = label.endswith(",") or label in lang.EITHER or label in lang.TO
     if draft.kind is Number or lang.LISTED and draft.of.isupper():  # "ст. 105 и 222 УК РФ"
         if going_on or label in lang.LISTED or (word in lang.EITHER or word in lang.TO) and last.number < draft.number and (
-            label in lang.BEFORE_NAME or label.endswith(lang.NAME_ENDS)  # "Nr. 5 und 6", "knooppunt 5 en 6"
+            not lang.BEFORE_NAME.isdisjoint((label, f"{label}.")) or label.endswith(lang.NAME_ENDS)  # "art. 5 și 6"
             or said[0].isupper() and EXACT.subtract(draft.number, last.number) == 1  # "Apollo 11 and 12"
         ):
             return True

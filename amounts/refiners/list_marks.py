@@ -38,11 +38,15 @@ def _is_item(text: str, start: int, end: int, lex: Lexicon) -> bool:
         return False
     before = _ITEM_BEFORE.search(behind(text, start, ITEM))
     if before is not None and (before[1] is None or before[1] in lex.language.EITHER):
-        return True
+        opened = behind(text, start - 1, 2 * ITEM).rpartition(")")[2]
+        return before[1] is None or "(" not in opened  # not "the couple (34 and 36) had"
     return text[start:end] == "1" and " 2) " in text[end:end + _LIST].replace("(", " ")
 
 
 def _is_step(text: str, start: int, end: int, number: int) -> bool:
     """"1. Heat the oven. 2. Grease the tin.": a sentence's end in front, a capital behind, and the number before it somewhere."""
-    return text[end] == "." and text[start - 2:start] in _STOPPED and text[end + 2:end + 3].isupper() and (
-        f"{number - 1}. " in behind(text, start, _LIST))
+    if text[end] != "." or not text[end + 2:end + 3].isupper():
+        return False
+    if number == 1:
+        return text[start - 2:start] in (*_STOPPED, ": ") and " 2. " in text[end:end + _LIST]  # "Minutes: 1. Notes. 2. Fees"
+    return text[start - 2:start] in _STOPPED and f"{number - 1}. " in behind(text, start, _LIST)

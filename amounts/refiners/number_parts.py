@@ -39,7 +39,7 @@ def add_number(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) ->
         whole.kind, whole.of = part.kind, part.of
     elif whole.scale and part.value() < whole.scale and part.modifier is None and part.base is None and (
         not word and whole.digits and part.digits and part.scale
-        or word in lex.language.JUXTAPOSED
+        or word in lex.language.JUXTAPOSED and part.kind is not Percentage and not text[whole.end - 2].isdigit()  # not "3M 5,85%"
     ) or word in lex.language.JUXTAPOSED and _are_thousands_in_words(whole, part, word):
         total = EXACT.add(whole.value(), part.value())
         # The next part may be a part of this one's scale: "5 crore 10 lakh 4 thousand". A dozen has none, and divides little.

@@ -60,6 +60,7 @@ def _ends_a_figure(words: list[str], lex: Lexicon) -> bool:
     """Are the last words the lower end of a range: "5", "zeven", "5 miljoen euro"?"""
     for said_word in words if lex.language.FROM in words else words[-3:]:
         word = said_word.strip("-−~+")
+        word = word.rpartition("-")[2] if lex.language.CLITICS else word  # "מ-5"
         said = lex.read_cardinal(word, 0)
         if word[:1].isdigit() or (said is not None and said[0] > 1 and said[1] == len(word)):
             return True

@@ -52,6 +52,8 @@ def share_unit(text: str, first: Draft, second: Draft, word: str, lex: Lexicon) 
         return False  # "3 x 500 ml"
     if second.kind is Percentage and word == lex.language.AND and first.modifier in _BOUNDS:
         return False  # "those over 65 and 12% of the others"
+    if second.kind is Percentage and first.scale is not None and first.scale >= 1000:
+        return False  # "ett lån på 2 miljoner till 3,5 procents ränta"
     crossed = word in CROSSES or lex.native and word in lex.language.DIMENSIONS
     if crossed and second.of == "meter" and _are_runs(text, first, second, lex):
         return False

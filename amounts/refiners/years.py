@@ -19,6 +19,7 @@ FIRST: Final = "1100"
 LAST: Final = "2100"
 CROSSED: Final = (" x ", " × ")  # "1920 × 1080"
 BOUND: Final = 40  # characters: "since at least "
+_OF_MANY: Final = "eis"  # how the articles of several end: "agli", "alle", "los"
 _COMPARED: Final = ("over", "under")
 _BOUNDS: Final = (*_COMPARED, "at_least", "at_most")
 _AT_MOST: Final = "at_most"
@@ -88,6 +89,8 @@ def _bounds(before: str, low: str, lex: Lexicon) -> bool:
     if phrases is None or (lex.language.REACHED and low in lex.language.AS_FAR_AS):
         return False  # "a 1991 trip", "tot 1950 woonden zij er"
     before = before.lower()
+    if low in lex.language.ARTICLES and low[-1] not in _OF_MANY and f"{before} {low}" in lex.language.AS_FAR_AS:
+        return False  # "fino al 1998 visse a Roma"
     leads = low in lex.leads and (low not in lex.language.BEFORE_YEAR or before in lex.moves)
     return leads or "" in phrases or before in phrases
 
@@ -124,6 +127,6 @@ def _is_year_behind(last: str, before: str, low: str, lex: Lexicon) -> bool:
     if _APOSTROPHE.split(before.lower())[-1] in lang.MONTHS:
         return True  # "nell'ottobre del 2024"
     if low != lang.OF:
-        return last[0].isupper()
+        return last[0].isupper() or low in lang.ARTICLES  # "l'estate del 1998 vinse"
     of_name = before[:1].isupper() and before.lower() not in lex.modifiers.get(low, ())  # not "Más de 1950"
     return of_name or before.lower() in lang.YEARLY
