@@ -127,7 +127,7 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
             draft.extend(end)
         elif draft.digits and (why := why_no_unit(text, draft, word, separator, lex)):
             draft.reason = why
-            draft.extend(end + len("-30") if text[end:end + 1] == "-" else end)
+            draft.extend(end)
         elif word == "g" and draft.number >= FEWEST_G and not lex.native and _is_spun(text, draft, lex):
             set_measure(text, draft, (UNIT, "g_0", None), end, lex)
         elif not separator and word[:2] == "ft" and read_height(text, draft, lex):

@@ -82,7 +82,7 @@ def read_letters(
         return False  # "a 24h 37m day"
     if word == "B" and separator and (draft.number >= THOUSAND or after.lower() in lang.LETTERED):
         return None  # "1,200 B shares"
-    plural = then is None and gap == " " and not (separator and word in "tT") and (
+    plural = then is None and gap == " " and not (separator and word.lower() == "t") and (
         is_plural(after.lower(), lex) or is_of_theirs(text, end, lex))
     if not separator and word in _CAPITALS and then is None and after[:1].isupper() and not plural:
         return None  # "14B Elm Street"
@@ -96,9 +96,11 @@ def read_letters(
         or (then is None and gap == " " and after.islower() and after not in lex.language.STOPS)  # "a 4K video", "the 5K run"
     ):
         return None
-    if not separator and word in "kK" and not money and draft.number in _CARATS and compiled(lex.units.GOLD).match(text, end):
+    if not separator and word.lower() == "k" and not money and draft.number in _CARATS and (
+        compiled(lex.units.GOLD).match(text, end)
+    ):
         return None
-    if not separator and word in "kK" and not plural and draft.number < SHORT and not lex.native and (
+    if not separator and word.lower() == "k" and not plural and draft.number < SHORT and not lex.native and (
         after.lower() in lex.units.RUNS
         or compiled(lex.units.RUN_BEFORE).search(behind(text, draft.start, BEHIND)) is not None
     ):

@@ -75,7 +75,7 @@ def read_myriads(text: str, pos: int, lex: Lexicon, first: Decimal | None = None
                     look_up(text, spaced, lex)[3] is None
                 ):
                     break  # "5만이 넘는": the particle is no two
-                section = EXACT.add(section, _tail(text, spaced, coefficient, last, gap, lang))
+                section = EXACT.add(section, _tail(text, spaced, coefficient, last, lang))
                 end = spaced
             break
         if power < MYRIAD:
@@ -157,13 +157,10 @@ def read_pointed(text: str, at: int, lang: SimpleNamespace) -> tuple[Decimal, in
     return Decimal(f"{whole}.{rest[0]}"), rest.end()
 
 
-def _tail(text: str, end: int, digit: Decimal, last: int, gap: bool, lang: SimpleNamespace) -> Decimal:
+def _tail(text: str, end: int, digit: Decimal, last: int, lang: SimpleNamespace) -> Decimal:
     """The digits behind the last power: ones; in Chinese a single one is of the next power, 三万五 is 35,000."""
-    if lang.SHORT_TAIL and last > 1 and not gap and 0 < digit < 10 and digit == digit.to_integral_value() and (
-        text[end - 1] in lang.NUMERALS or text[end - 2:end - 1] in lang.POWERS  # "1万2"
-    ):
-        return digit.scaleb(last - 1, EXACT)
-    return digit
+    short = lang.SHORT_TAIL and last and text[end - 2:end - 1] in lang.POWERS  # 三万五, "1万2"; but 三万零五
+    return digit.scaleb(last - 1, EXACT) if short else digit
 
 
 def _is_name(text: str, at: int, lex: Lexicon, counted: bool) -> bool:

@@ -185,7 +185,7 @@ def read_fraction(text: str, draft: Draft, after: str) -> None:
     if after in VULGAR:
         add_fraction(draft, *VULGAR[after])
         end += 1
-    elif after != "-" and text[end + 1:end + 2] in VULGAR:  # "1 ½"
+    elif text[end + 1:end + 2] in VULGAR:  # "1 ½", "1-½"
         add_fraction(draft, *VULGAR[text[end + 1]])
         end += 2
     elif after in _GAPS:

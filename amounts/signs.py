@@ -259,7 +259,8 @@ def _currency_before(text: str, draft: Draft, stop: int, lex: Lexicon, floor: in
 
 def _is_norm(text: str, draft: Draft, start: int, stop: int, lex: Lexicon) -> bool:
     """"COP28 ended", "la COP 28": a conference, and no 28 pesos; but "COP 28 million", "COP 28.50"."""
-    return 0 < draft.number <= lex.language.NORMS.get(text[start:stop], 0) and draft.number_end - draft.number_start == 2 and (
+    last = lex.language.NORMS.get(text[start:stop])
+    return last is not None and draft.number <= last and draft.number_end - draft.number_start == 2 and (
         start > 0 or draft.number_end < len(text)
     ) and (look_up(text, draft.number_end, lex)[3] or (None,))[0] not in _SCALES
 

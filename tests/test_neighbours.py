@@ -518,3 +518,28 @@ def test_words_of_a_number_end_where_another_word_begins():
 def test_a_figure_reaches_to_the_end_of_its_unit():
     assert [match.text for match in find("It makes 50,000 b/d of oil.")] == ["50,000 b/d"]
     assert contexts("It is 10 years old.") == ["10 years old"]
+
+
+def test_four_runners_are_no_side():
+    for text in ("Jamaica won the 4 x 100 m in Tokyo.", "They won the 4 x 100 metres."):
+        assert found(text) == [Number(4), Measure(100, "meter")]
+    for text in ("It is a 4 x 10 m plot.", "It is a 4 x 10m plot."):
+        assert found(text) == [Measure(4, "meter"), Measure(10, "meter")]
+    assert found("They won the 4 x 1500 m.") == [Number(4), Measure(1500, "meter")]
+    assert found("It is a 3 x 100 m plot.") == found("It is 3 by 100 m.") == [Measure(3, "meter"), Measure(100, "meter")]
+
+
+def test_a_whole_text_is_what_cldr_writes_and_prose_what_is_meant():
+    for locale, text, number, whole, prose in (
+        ("de", "5 gr", 5, "grain", "gram"),
+        ("sv", "150 hk", 150, "horsepower", "metric_horsepower"),
+        ("nl", "150 pk", 150, "horsepower", "metric_horsepower"),
+        ("fr", "10 s.", 10, "century", "second"),
+    ):
+        assert found(text, locale) == [Measure(number, whole)]
+        assert found(f"{text} ...", locale) == found(f"... {text}", locale) == [Measure(number, prose)]
+    assert [match.text for match in find("Elle court en 10 s.", locale="fr")] == ["10 s"]
+
+
+def test_a_unit_that_is_another_word_behind_several():
+    assert found("Ne restano 2 secondo i medici.", "it") == [Number(2)]

@@ -151,11 +151,7 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
     sign = text[stop - 1]
     if sign == " " or sign == "\n":
         stop -= 1
-        last = word_before(text, stop)
-        if "’" in last:  # "zo’n 500"
-            if last in lex.language.TO and text[stop - len(last) - 2:stop - len(last) - 1].isdigit():
-                return  # "5 jusqu’à 7 km"
-            last = last.replace("’", "'")
+        last = word_before(text, stop).replace("’", "'")  # "zo’n 500"
     elif sign == "-":
         last = word_before(text, stop) if lex.language.CLITICS else text[stop - 4:stop].lower()  # "כ-500", "sub-60 sq m"
     elif sign in "'’":
@@ -167,7 +163,7 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
         last = text[first:stop]  # all the signs: "<>" and "=<" say nothing that we know
         before, lang = text[first - 1:first], lex.language
         if last in lang.TO and (before.isdigit() or before in lang.NUMERALS or before in lang.POWERS):
-            return  # "20~30%", "二十~三十"
+            return  # "20~30%", "二十~三十", "2천만~3천만원"
     phrases = lex.modifiers.get(last)
     if phrases is None:
         if last.isalpha():
@@ -195,11 +191,7 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
     found = phrases.get(word) or phrases.get(_unelided(word.rpartition("\n")[2].lstrip(OPENERS).lower(), lex)) or phrases.get("")
     if found is None:
         return
-    window = text[stop - LOOK_BACK if stop > LOOK_BACK else 0:stop]
-    if not window.islower() or "\n" in window:
-        window = window.lower().replace("\n", " ")  # a phrase may go over a line's end
-    if "’" in window:
-        window = window.replace("’", "'")
+    window = text[max(0, stop - LOOK_BACK):stop].lower().replace("\n", " ").replace("’", "'")  # a phrase may go over a line's end
     for phrase, modifier in found:  # the longest first
         left = stop - len(phrase)
         if window.endswith(phrase) and not (text[left - 1:left].isalnum() and (phrase.isalpha() or not lex.glued)):

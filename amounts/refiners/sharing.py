@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..drafts import NEXT_WORD, ONE, Draft
+from ..drafts import NEXT_WORD, ONE, Draft, behind
 from ..exact import EXACT
 from ..lexicon import Lexicon, compiled
 from ..noun_words import is_race
@@ -25,8 +25,10 @@ _BOUNDS: Final = frozenset((*ABOVE, *BELOW))
 
 def _are_runs(text: str, first: Draft, second: Draft, lex: Lexicon) -> bool:
     """"8 x 400m", "a 4 x 110 m relay": so often so far; but "a 7 x 9m room", "10 x 400 m"."""
-    if lex.native and first.number == RELAY and second.number in _LAPS:
-        return True  # "4 x 100 m", "4 por 400 metros"
+    if first.number == RELAY and second.number in _LAPS and (
+        lex.native or behind(text, first.start, len("the ")).lower() == f"{lex.language.THE} "
+    ):
+        return True  # "the 4 x 100 m", but "a 4 x 100 m hall"; "4 por 400 metros"
     if first.number > MOST_RUNS or first.number != first.number.to_integral_value():
         return False
     race = NEXT_WORD.match(text, second.end)
