@@ -142,7 +142,7 @@ ORDINALS = r"[0-9]{1,4}\. (?=(?-i:[a-záčďéěíňóřšťúůýž]))"
 DATES = r"[0-9]{1,2}\. ?[0-9]{1,2}\.|[0-9]{1,2}\.[-–][0-9]{1,2}\."
 # The text is seen with its separators as English has them: "v 18.30" as "18,30".
 _TIME = r"[0-2]?[0-9]"
-CLOCKS = (rf"(?:(?<=\bv )|(?<=\bve )|(?<=\bod )|(?<=\bdo )){_TIME}[,:][0-5][0-9]"
+CLOCKS = (rf"(?:(?<=\bv )|(?<=\bve )|(?<=\bod )|(?<=\bdo )){_TIME}[,:][0-5][0-9](?![0-9])"
           rf"|(?:(?<=\bv )|(?<=\bve )){_TIME} (?:h\b|hodin[yu]?\b|hod\b\.?)"
           rf"|(?<=\bdo )(?:1[3-9]|2[0-4]) (?:h\b|hodin\b)|{_TIME} (?:hodin )?(?:ráno|večer|odpoledne|dopoledne|v noci)\b")
 ADDRESSES = r"(?<=[0-9]\+)1\b|(?<=\+)420[ ,(-][0-9 ,()-]{7,14}[0-9]"
