@@ -24,6 +24,7 @@ NUMBERS |= {"tucet": "12", "dvou": "2", "čtyř": "4", "pěti": "5", "šesti": "
             "deseti": "10", "dvaceti": "20", "třiceti": "30", "padesáti": "50", "jednoho": "1", "jednu": "1",
             "milion": "1000000"}
 GROUPS = {"tucet": 12, "tucty": 12, "tuctů": 12}
+NOT_NUMBERS = ("PET",)  # of bottles
 JUXTAPOSED = ("",)
 VAGUE = {"desítky": 10, "stovky": 100, "tisíce": 1000, "miliony": 10**6, "miliardy": 10**9, "desítkách": 10, "stovkách": 100,
          "desítek": 10, "stovek": 100}
@@ -138,6 +139,7 @@ BEFORE_NAME = frozenset(
     "č. čl. článek článku § odst. písm. strana straně stránka stránce str. s. kapitola kapitole pokoj pokoji linka lince "
     "autobus tramvaj vlak byt číslo čísla díl kolo verze kanál zákon vyhláška ročník km kilometr sál hala silnice dálnice "
     "stanice nástupiště bod bodu tabulka obr. řádek skupina skupiny".split())
+NO_ONE_BEFORE = frozenset(("bar", "uzel", "dne"))  # "jednoho dne" is once
 ORDINALS = r"[0-9]{1,4}\. (?=(?-i:[a-záčďéěíňóřšťúůýž]))"
 DATES = r"[0-9]{1,2}\. ?[0-9]{1,2}\.|[0-9]{1,2}\.[-–][0-9]{1,2}\."
 # The text is seen with its separators as English has them: "v 18.30" as "18,30".

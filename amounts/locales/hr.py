@@ -17,9 +17,11 @@ def _equal(words: tuple[str, ...]) -> str:
 SCALES = {"tis": 3, "mil": 6, "mlrd": 9, "mlrd.": 9, "mlr": 9, "stotina": 2, "milijuni": 6, "milijune": 6, "milijunima": 6,
           "milijardu": 9, "tisućama": 3}
 SPELLED = ((" i ", " "), *((word, f"{word} i ") for word in "tisuće tisuća milijuna sto".split()),
-           ("sto", " stotina"), ("dvjesto", "dvjesta"), ("tristo", "trista"), ("dvjesto", "dvije stotine"), ("tristo", "tri stotine"),
+           ("sto", " stotina"), ("dvjesto", "dvjesta"), ("tristo", "trista"),
+           ("dvjesto", "dvije stotine"), ("tristo", "tri stotine"),
            ("četiristo", "četiri stotine"))
-NUMBERS = {"milijun": "1000000", "milijarda": "1000000000", "milijardu": "1000000000", "stotinu": "100", "jednog": "1", "jednu": "1", "tucet": "12",
+NUMBERS = {"milijun": "1000000", "milijarda": "1000000000", "milijardu": "1000000000", "stotinu": "100", "jednog": "1",
+           "jednu": "1", "tucet": "12",
            **{word: str(number) for number, words in enumerate(("dvoje dvojica", "troje trojica", "četvero četvorica",
                                                                 "petero petorica", "šestero šestorica"), 2)
                                                                 for word in words.split()}}
@@ -105,7 +107,8 @@ UNITS = {name.replace("_", " "): unit for unit, names in {
     "meter**2": "četvornih_metara četvorna_metra kvadrata kvadrat četvornom_metru četvorni", "kilometer**2":
     "četvornih_kilometara", "meter**3": "kubika prostornih_metara", "10 gram": "dag deka dkg", "kilogram": "kila kile",
 
-    "degree_Celsius": "stupnjeva_celzijevih celzija celzijusa stupnjeva_c stupnjeva_celzija stupnja_celzija stupnja_celzijeva", "second": "sek",
+    "degree_Celsius": "stupnjeva_celzijevih celzija celzijusa stupnjeva_c stupnjeva_celzija stupnja_celzija stupnja_celzijeva",
+    "second": "sek",
     "minute": "minuti",
     "degree_Fahrenheit": "stupnjeva_f",
 }.items() for name in names.split()}
@@ -132,6 +135,7 @@ BEFORE_NAME = frozenset(
     "br. broj broja članak članka članku čl. st. stavak stavka toč. točka stranica stranici stranice str. poglavlje soba sobi "
     "stan autobus linija tramvaj vlak verzija kanal zakon km kilometar dvorana grupa skupina kolo sezona epizoda ulaz sv. "
     "knjiga let leta".split())
+NO_ONE_BEFORE = frozenset(("bar", "čvor", "marka", "dana"))  # "jednog dana" is once
 ORDINALS = r"[0-9]{1,4}\. (?=(?-i:[a-zčćđšž]))"
 ORDINAL_ENDS = tuple(f"-{end}" for end in "i a e o ti ta te to ih tih og om u oj im".split())
 DATES = r"[0-9]{1,2}\. ?[0-9]{1,2}\.|[0-9]{1,2}\.[-–][0-9]{1,2}\."

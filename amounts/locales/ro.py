@@ -131,6 +131,7 @@ BEFORE_NAME = frozenset(
     "sala apartamentul ap. bl. blocul sc. scara str. strada alin. alineatul lit. punctul volumul sectorul vagonul poarta "
     "terminalul peronul liceul școala grupa lotul dosarul hg oug ordinul minutul etapa ediția sezonul episodul tabelul figura "
     "fig. anexa codul drumul".split())
+NO_ONE_BEFORE = frozenset("real dram bar picior nod milă franc galon".split())  # "un real succes", "un picior rupt"
 CLASSES = frozenset("grupa clasa nr.".split())
 ORDINAL_ENDS = ("-a", "-lea", "-ul")
 # The text is seen with its separators as English has them: "ora 18.30" as "18,30".
