@@ -11,8 +11,6 @@ def _equal(words: tuple[str, ...]) -> str:
     return " ".join(f"{word}-nebo-{equal}" for word in words for equal in ("rovno", "roven", "rovna", "rovný", "rovná", "rovné"))
 
 
-# ---------------------------------------------------------------- numbers
-
 SCALES = {"tis": 3, "tisíci": 3, "tisících": 3, "tisícům": 3, "mld": 9, "milionech": 6, "milionům": 6, "milióny": 6,
           "miliónů": 6,
           "miliónu": 6, "milión": 6, "miliardu": 9, "miliardami": 9, "miliardách": 9}
@@ -54,8 +52,6 @@ PERMILLE = ("‰", "promile", "promilí")
 POINTS = {"procentní bod": 0, "procentní body": 0, "procentního bodu": 0, "procentních bodů": 0, "p. b.": 0, "p.b.": 0,
           "bazických bodů": -2, "bazické body": -2, "bazický bod": -2, "bazického bodu": -2}
 
-# ---------------------------------------------------------------- money
-
 HEAD = -1
 # What one has more often: dogs, so, salts, cinemas, halves, laths, martens, dolls, litres, gold, what is good.
 NO_HEADS = tuple("pes tak sol soly solu solů kin kina kiny pul puly pula lat laty latu latů kuna kuny kun tal taly tala "
@@ -71,8 +67,6 @@ SCALED_MONEY = {f"mil {name}": (code, 6) for name, code in (("Kč", "CZK"), ("ko
 MINOR = (("haléř haléře haléřům", "", "CZK"), ("cent centy centu centů", "", "EUR USD CAD AUD"), ("penny pence pencí", "",
          "GBP"),
          ("kopějka kopějky kopějek", "", "RUB"))
-
-# ---------------------------------------------------------------- exactness, ranges, change
 
 MINUS, FROST = ("minus", "mínus"), r" (?:pod nulou|mrazu)\b"
 BEFORE = {
@@ -90,7 +84,7 @@ NEGATION_ENDS = frozenset("pro od do z na".split())
 AFTER = {"about": "přibližně", "at_least": "+|nebo více|a více|či více|nebo víc|a výše|nebo starší",
          "at_most": "nebo méně|či méně|nebo míň"}
 TO = ("-", "–", "—", "~", "až", "do")
-AND, BETWEEN, BY = "a", "mezi", "o"
+AND, BETWEEN, FROM, BY = "a", "mezi", "od", "o"
 EITHER = ("nebo", "či", "a", "i")
 RATIO = ("z", "ze")
 AS_FAR_AS = frozenset(("do", "až"))
@@ -101,8 +95,6 @@ RISES = {"by": " ".join(f"{stem}{end}" for stem in "vzrostl zvýšil zdražil st
 FALLS = {"by": " ".join(f"{stem}{end}" for stem in "klesl snížil zlevnil poklesl oslabil propadl zmenšil".split()
                         for end in ("", "a", "o", "y", "i")) + " klesá klesají klesne klesnou sníží zlevní snižuje snižují",
          "share": "ztratil ztratila ztratilo ztratily ztrácí"}
-
-# ---------------------------------------------------------------- units, rates
 
 UNIT_ENDS = {"vteřina": "vteřinu vteřinám vteřinách", "hodina": "hodinu hodinám hodinami hodinách", "minuta":
              "minutu minutám minutami minutách", "sekunda": "sekundu sekundám sekundách", "týden": "týdnům týdnech",
@@ -132,8 +124,6 @@ PER = ("za", "na")
 PER_BARE = {"": {"měsíčně": "month", "ročně": "year", "denně": "day", "týdně": "week"}}
 PER_NOUNS = ("osobu", "obyvatele", "obyvatel", "kus", "noc", "akcii", "hlavu", "člověka", "žáka")
 GROSS = frozenset("hrubého čistého".split())
-
-# ---------------------------------------------------------------- what is no figure
 
 BEFORE_NAME = frozenset(
     "č. čl. článek článku § odst. písm. strana straně stránka stránce str. s. kapitola kapitole pokoj pokoji linka lince "

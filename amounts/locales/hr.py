@@ -12,8 +12,6 @@ def _equal(words: tuple[str, ...]) -> str:
     return " ".join(f"{word}-ili-{equal}" for word in words for equal in ("jednako", "jednak", "jednaka"))
 
 
-# ---------------------------------------------------------------- numbers
-
 SCALES = {"tis": 3, "mil": 6, "mlrd": 9, "mlrd.": 9, "mlr": 9, "stotina": 2, "milijuni": 6, "milijune": 6, "milijunima": 6,
           "milijardu": 9, "tisućama": 3}
 SPELLED = ((" i ", " "), *((word, f"{word} i ") for word in "tisuće tisuća milijuna sto".split()),
@@ -54,8 +52,6 @@ POINTS = {"postotni bod": 0, "postotna boda": 0, "postotnih bodova": 0, "postotn
           "postotnih poena": 0,
           "p.b.": 0, "bazni bod": -2, "bazna boda": -2, "baznih bodova": -2}
 
-# ---------------------------------------------------------------- money
-
 HEAD = -1
 # What is no money by its last word, and what one has more often: such, drama, beer, catfish, salts, lions, principles, columns.
 NO_HEADS = tuple("beac bceao principa gvineje taka take drama dram bir bira lar lara som soma sol sola leon leona leone kolon "
@@ -68,8 +64,6 @@ NICKNAMES = {"eur": "EUR", "dolari": "USD", "dolarima": "USD", "eurima": "EUR", 
              "rublje": "RUB", "rublji": "RUB", "njemačkih maraka": "DEM"}
 MINOR = (("cent centa centi cente", "", "EUR USD CAD AUD"), ("lipa lipe", "lp", "HRK"), ("peni penija", "", "GBP"),
          ("kopejka kopejki", "", "RUB"))
-
-# ---------------------------------------------------------------- exactness, ranges, change
 
 MINUS, FROST = ("minus",), r" ispod (?:nule|ništice)\b"
 BEFORE = {
@@ -85,7 +79,7 @@ NEGATIONS, HELPERS = frozenset(("ne", "nije", "nisu")), frozenset("smije smiju m
 NEGATION_ENDS = frozenset("za od na u".split())
 AFTER = {"about": "otprilike|približno", "at_least": "+|ili više|i više|i stariji", "at_most": "ili manje"}
 TO = ("-", "–", "—", "~", "do")
-AND, BETWEEN, BETWEEN_TOO, BY = "i", "između", "izmedju", "za"
+AND, BETWEEN, BETWEEN_TOO, FROM, BY = "i", "između", "izmedju", "od", "za"
 EITHER = ("ili", "i")
 RATIO = ("od", "od svakih")
 AS_FAR_AS = frozenset(("do",))
@@ -95,8 +89,6 @@ RISES = {"by": "porastao porasla poraslo porasli porasle raste rastu povećao po
                "narasla ojačao ojačala"}
 FALLS = {"by": "pao pala palo pali pale pada padaju smanjio smanjila smanjilo smanjili smanjile smanjuje smanjuju pojeftinio "
                "pojeftinila pojeftinjela snizio snizila snizili oslabio oslabila", "share": "izgubio izgubila izgubilo izgubile"}
-
-# ---------------------------------------------------------------- units, rates
 
 UNIT_ENDS = {"kilogram": "kilogramu", "gram": "gramima", "litra": "litru litri litrama", "tona": "tonu toni tonama",
              "sat": "satu satima", "metar": "metru metrima", "hektar": "hektaru", "barel": "barelu",
@@ -128,8 +120,6 @@ PER = ("po", "za", "na")
 PER_BARE = {"": {"mjesečno": "month", "godišnje": "year", "dnevno": "day", "tjedno": "week"}}
 PER_NOUNS = ("osobi", "osobu", "komadu", "komad", "stanovniku", "stanovnika", "noćenju", "noć", "dionici", "glavi")
 GROSS = frozenset("bruto neto".split())
-
-# ---------------------------------------------------------------- what is no figure
 
 BEFORE_NAME = frozenset(
     "br. broj broja članak članka članku čl. st. stavak stavka toč. točka stranica stranici stranice str. poglavlje soba sobi "
