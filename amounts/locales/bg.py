@@ -82,7 +82,7 @@ REACHED = frozenset("загрята загрят загрейте загрява
                     "закръглено закръгли ограничи".split())
 RISES = {"by": "нарасна нараснаха нараства нарастват нараснал нараснала нараснали расте растат ръст увеличи увеличиха увеличава "
                "увеличават увеличение повиши повишиха повишава повишават повишение поскъпна поскъпнаха поскъпва поскъпват скочи "
-               "скочиха вдигна вдигнаха поскъпване"}
+               "скочиха вдигна вдигнаха увеличат повишат нараснат поскъпване"}
 FALLS = {"by": "падна паднаха пада падат спадна спаднаха спада спадат спад намаля намаляха намалява намаляват намали намалиха "
                "намаление понижи понижиха понижава понижават сви свиха поевтиня поевтиняха поевтинява поевтиняват свали свалиха"}
 
@@ -93,7 +93,8 @@ UNITS = {name.replace("_", " "): unit for unit, names in {
     "meter**2": "кв.м кв._м м² кв._метра кв._метър", "kilometer**2": "кв.км кв._км кв._километра",
     "meter**3": "куб.м куб._м м³ куб._метра кубика", "1000 meter**2": "декар декара дка", "hour": "часове ч.", "day": "дена",
     "hectare": "ха", "meter / second": "м/с", "month": "месеци", "kilowatt_hour": "квтч",
-    "kilowatt": "квт", "megawatt": "мвт", "teaspoon": "ч.л", "tablespoon": "с.л с._лъжици с._лъжица", "cup": "ч.ч",
+    "megawatt_hour": "мегаватчас мегаватчаса", "kilowatt": "квт", "megawatt": "мвт", "teaspoon": "ч.л",
+    "tablespoon": "с.л с._лъжици с._лъжица", "cup": "ч.ч",
     "degree_Celsius": "градуса_по_целзий градус_по_целзий градуса_c", "horsepower": "к.с",
 }.items() for name in names.split()}
 _ADJECTIVE = "на но ни ния ният ната ното ните".split()
@@ -101,7 +102,7 @@ UNITS |= {stem + end: unit for stem, unit, ends in (
     ("годиш", "year", ("ен", *_ADJECTIVE)), ("минут", "minute", ("ен", *_ADJECTIVE)), ("днев", "day", ("ен", *_ADJECTIVE)),
     *((stem, unit, ("", *(end[1:] for end in _ADJECTIVE))) for stem, unit in (
         ("часов", "hour"), ("километров", "kilometer"), ("метров", "meter"), ("литров", "liter")))) for end in ends}
-# The year, the century, the second, the day and the cup of CLDR are "г.", "в.", "с", "д" and "ч." in a sentence; "CD" its carats.
+# The second and the day of CLDR, "с" and "д", are other words in a sentence; "CD" is its carat.
 NOT_UNITS = frozenset("с д CD".split())
 IN_PROSE = {"г.": ("", ""), "декада": ("", ""), "декади": ("", ""), "бара": ("", None), "мола": ("", None)}
 COUNTED = {f"пъти {often}": ("пъти", unit) for unit, words in {

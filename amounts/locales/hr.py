@@ -84,9 +84,9 @@ EITHER = ("ili", "i")
 RATIO = ("od", "od svakih")
 AS_FAR_AS = frozenset(("do",))
 REACHED = frozenset("zagrijana zagrijati zagrijte zaokružiti dosegao dosegla ograničiti".split())
-RISES = {"by": "porastao porasla poraslo porasli porasle raste rastu povećao povećala povećalo povećali povećale povećava "
-               "povećavaju poskupio poskupjela poskupjelo poskupjeli poskupjele skočio skočila skočilo skočile narastao "
-               "narasla ojačao ojačala"}
+RISES = {"by": "porasti poskupjeti porastao porasla poraslo porasli porasle raste rastu povećao povećala povećalo povećali "
+               "povećale povećava povećavaju poskupio poskupjela poskupjelo poskupjeli poskupjele skočio skočila skočilo "
+               "skočile narastao narasla ojačao ojačala"}
 FALLS = {"by": "pao pala palo pali pale pada padaju smanjio smanjila smanjilo smanjili smanjile smanjuje smanjuju pojeftinio "
                "pojeftinila pojeftinjela snizio snizila snizili oslabio oslabila", "share": "izgubio izgubila izgubilo izgubile"}
 

@@ -132,7 +132,7 @@ SPOKEN_CLOCKS = r"\w+ (?:dimineața|seara|noaptea|după-amiaza)\b"
 SCORED, GAMES = ("la",), ("învin", "bătut", "câștig", "pierdut", "egal", "scor")
 NEAR_SCALE = ("scar", "raport", "propor", "dilu", "amestec", "curs")
 ADDRESSES = r"(?<=\+)40[ ,(-][0-9 ,()-]{7,14}[0-9]|(?<=\betaj )[0-9]{1,2}/[0-9]{1,2}"
-LAWS = r"(?<=\balin\. \()[0-9]{1,2}"
+LAWS = r"(?:(?<=\balin\. \()|(?<=- \())[0-9]{1,2}"
 CALLS = frozenset("sunați sună sunat".split())
 
 SAY = {"about": "aproximativ {}", "over": "peste {}", "at_least": "cel puțin {}", "under": "sub {}", "at_most": "cel mult {}"}

@@ -111,7 +111,7 @@ UNITS = {name.replace("_", " "): unit for unit, names in {
     "meter**3": "куб._м куб.м кубометр "
     "кубометра кубометри кубометрів куб._метрів", "second": "сек", "day": "доба добу доби діб", "teaspoon": "ч._л.",
     "tablespoon": "ст._л.",
-    "year": "рочків", "kilowatt_hour": "квт·год квт-год квтгод", "gigacalorie": "гкал",
+    "year": "рочків", "megawatt_hour": "мвт·год мвт-год", "kilowatt_hour": "квт·год квт-год квтгод", "gigacalorie": "гкал",
     "degree_Celsius": "градусів_за_цельсієм градуси_за_цельсієм градусів_тепла", "100 meter**2": "сотка сотки соток",
     "metric_ton": "тонна тонни тонн", "100 kilogram": "центнер центнери центнерів центнера ц", "month": "міс",
 }.items() for name in names.split()}
