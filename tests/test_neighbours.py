@@ -2,7 +2,7 @@
 
 import pytest
 
-from amounts import AmountError, Count, Measure, Money, Number, Percentage, Range, Ratio, explain, find, parse
+from amounts import AmountError, Count, Measure, Money, Number, Percentage, PercentagePoints, Range, Ratio, explain, find, parse
 
 
 def contexts(text, locale="en"):
@@ -15,6 +15,10 @@ def test_between_and_from_are_of_the_context():
     assert contexts("It takes 5 to 10 kg of it.") == ["5 to 10 kg"]
     assert contexts("Cuesta entre el 5 y el 10 % del total.", "es") == ["entre el 5 y el 10 %"]
     assert contexts("値は10と20の間です", "ja") == ["10と20の間"]
+    assert contexts("Глоба от 500 до 1000 лв.", "bg") == ["от 500 до 1000 лв."]
+    assert contexts("Штраф від 510 до 850 грн.", "uk") == ["від 510 до 850 грн"]
+    assert contexts("Pokuta od 500 do 1000 korun.", "cs") == ["od 500 do 1000 korun"]
+    assert contexts("Kazna od 500 do 1000 eura.", "hr") == ["od 500 do 1000 eura"]
 
 
 def test_two_ends_may_be_equal_where_the_text_is_one_figure():
@@ -543,3 +547,19 @@ def test_a_whole_text_is_what_cldr_writes_and_prose_what_is_meant():
 
 def test_a_unit_that_is_another_word_behind_several():
     assert found("Ne restano 2 secondo i medici.", "it") == [Number(2)]
+
+
+@pytest.mark.parametrize(("locale", "text"), [
+    ("ro", "Inflația a scăzut de la 7,5% la 6,2%."), ("bg", "Инфлацията спадна от 7,5% на 6,2%."),
+    ("uk", "Інфляція знизилася з 7,5% до 6,2%."), ("cs", "Inflace klesla ze 7,5 % na 6,2 %."),
+    ("hr", "Inflacija je pala sa 7,5 % na 6,2 %.")])
+def test_from_where_to_where_is_no_range(locale, text):
+    assert found(text, locale) == [Percentage("7.5"), Percentage("6.2")]
+
+
+def test_two_figures_of_one_sentence_in_other_languages():
+    assert found("Am plătit 5 și 10 lei.", "ro") == [Money(5, "RON"), Money(10, "RON")]
+    assert found("Билетът е 5 лв., а абонаментът 80 лв.", "bg") == [Money(5, "BGN"), Money(80, "BGN")]
+    assert found("Квиток коштує 8 грн, а проїзний — 450 грн.", "uk") == [Money(8, "UAH"), Money(450, "UAH")]
+    assert found("ČNB snížila sazby o 25 bazických bodů na 4 %.", "cs") == [PercentagePoints("0.25"), Percentage(4)]
+    assert found("Platio je pet i deset eura.", "hr") == [Money(5, "EUR"), Money(10, "EUR")]

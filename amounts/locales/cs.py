@@ -11,8 +11,6 @@ def _equal(words: tuple[str, ...]) -> str:
     return " ".join(f"{word}-nebo-{equal}" for word in words for equal in ("rovno", "roven", "rovna", "rovný", "rovná", "rovné"))
 
 
-# ---------------------------------------------------------------- numbers
-
 SCALES = {"tis": 3, "tisíci": 3, "tisících": 3, "tisícům": 3, "mld": 9, "milionech": 6, "milionům": 6, "milióny": 6,
           "miliónů": 6,
           "miliónu": 6, "milión": 6, "miliardu": 9, "miliardami": 9, "miliardách": 9}
@@ -24,6 +22,7 @@ NUMBERS |= {"tucet": "12", "dvou": "2", "čtyř": "4", "pěti": "5", "šesti": "
             "deseti": "10", "dvaceti": "20", "třiceti": "30", "padesáti": "50", "jednoho": "1", "jednu": "1",
             "milion": "1000000"}
 GROUPS = {"tucet": 12, "tucty": 12, "tuctů": 12}
+NOT_NUMBERS = ("PET",)  # of bottles
 JUXTAPOSED = ("",)
 VAGUE = {"desítky": 10, "stovky": 100, "tisíce": 1000, "miliony": 10**6, "miliardy": 10**9, "desítkách": 10, "stovkách": 100,
          "desítek": 10, "stovek": 100}
@@ -53,8 +52,6 @@ PERMILLE = ("‰", "promile", "promilí")
 POINTS = {"procentní bod": 0, "procentní body": 0, "procentního bodu": 0, "procentních bodů": 0, "p. b.": 0, "p.b.": 0,
           "bazických bodů": -2, "bazické body": -2, "bazický bod": -2, "bazického bodu": -2}
 
-# ---------------------------------------------------------------- money
-
 HEAD = -1
 # What one has more often: dogs, so, salts, cinemas, halves, laths, martens, dolls, litres, gold, what is good.
 NO_HEADS = tuple("pes tak sol soly solu solů kin kina kiny pul puly pula lat laty latu latů kuna kuny kun tal taly tala "
@@ -70,8 +67,6 @@ SCALED_MONEY = {f"mil {name}": (code, 6) for name, code in (("Kč", "CZK"), ("ko
 MINOR = (("haléř haléře haléřům", "", "CZK"), ("cent centy centu centů", "", "EUR USD CAD AUD"), ("penny pence pencí", "",
          "GBP"),
          ("kopějka kopějky kopějek", "", "RUB"))
-
-# ---------------------------------------------------------------- exactness, ranges, change
 
 MINUS, FROST = ("minus", "mínus"), r" (?:pod nulou|mrazu)\b"
 BEFORE = {
@@ -89,7 +84,7 @@ NEGATION_ENDS = frozenset("pro od do z na".split())
 AFTER = {"about": "přibližně", "at_least": "+|nebo více|a více|či více|nebo víc|a výše|nebo starší",
          "at_most": "nebo méně|či méně|nebo míň"}
 TO = ("-", "–", "—", "~", "až", "do")
-AND, BETWEEN, BY = "a", "mezi", "o"
+AND, BETWEEN, FROM, BY = "a", "mezi", "od", "o"
 EITHER = ("nebo", "či", "a", "i")
 RATIO = ("z", "ze")
 AS_FAR_AS = frozenset(("do", "až"))
@@ -100,8 +95,6 @@ RISES = {"by": " ".join(f"{stem}{end}" for stem in "vzrostl zvýšil zdražil st
 FALLS = {"by": " ".join(f"{stem}{end}" for stem in "klesl snížil zlevnil poklesl oslabil propadl zmenšil".split()
                         for end in ("", "a", "o", "y", "i")) + " klesá klesají klesne klesnou sníží zlevní snižuje snižují",
          "share": "ztratil ztratila ztratilo ztratily ztrácí"}
-
-# ---------------------------------------------------------------- units, rates
 
 UNIT_ENDS = {"vteřina": "vteřinu vteřinám vteřinách", "hodina": "hodinu hodinám hodinami hodinách", "minuta":
              "minutu minutám minutami minutách", "sekunda": "sekundu sekundám sekundách", "týden": "týdnům týdnech",
@@ -133,17 +126,16 @@ PER_BARE = {"": {"měsíčně": "month", "ročně": "year", "denně": "day", "t�
 PER_NOUNS = ("osobu", "obyvatele", "obyvatel", "kus", "noc", "akcii", "hlavu", "člověka", "žáka")
 GROSS = frozenset("hrubého čistého".split())
 
-# ---------------------------------------------------------------- what is no figure
-
 BEFORE_NAME = frozenset(
     "č. čl. článek článku § odst. písm. strana straně stránka stránce str. s. kapitola kapitole pokoj pokoji linka lince "
     "autobus tramvaj vlak byt číslo čísla díl kolo verze kanál zákon vyhláška ročník km kilometr sál hala silnice dálnice "
     "stanice nástupiště bod bodu tabulka obr. řádek skupina skupiny".split())
+NO_ONE_BEFORE = frozenset(("bar", "uzel", "dne"))  # "jednoho dne" is once
 ORDINALS = r"[0-9]{1,4}\. (?=(?-i:[a-záčďéěíňóřšťúůýž]))"
 DATES = r"[0-9]{1,2}\. ?[0-9]{1,2}\.|[0-9]{1,2}\.[-–][0-9]{1,2}\."
 # The text is seen with its separators as English has them: "v 18.30" as "18,30".
 _TIME = r"[0-2]?[0-9]"
-CLOCKS = (rf"(?:(?<=\bv )|(?<=\bve )|(?<=\bod )|(?<=\bdo )){_TIME}[,:][0-5][0-9]"
+CLOCKS = (rf"(?:(?<=\bv )|(?<=\bve )|(?<=\bod )|(?<=\bdo )){_TIME}[,:][0-5][0-9](?![0-9])"
           rf"|(?:(?<=\bv )|(?<=\bve )){_TIME} (?:h\b|hodin[yu]?\b|hod\b\.?)"
           rf"|(?<=\bdo )(?:1[3-9]|2[0-4]) (?:h\b|hodin\b)|{_TIME} (?:hodin )?(?:ráno|večer|odpoledne|dopoledne|v noci)\b")
 ADDRESSES = r"(?<=[0-9]\+)1\b|(?<=\+)420[ ,(-][0-9 ,()-]{7,14}[0-9]"

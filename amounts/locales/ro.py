@@ -15,8 +15,6 @@ def _equal(words: list[str]) -> str:
     return " ".join(f"{word}-sau-{equal}-cu" for word in words for equal in ("egal", "egală", "egale"))
 
 
-# ---------------------------------------------------------------- numbers
-
 BARE = COUNTED_OF = True
 SAME_LETTERS = str.maketrans("şţŞŢ", "șțȘȚ")  # with a cedilla, as old keyboards write them
 SCALES = {"mil": 6, "mln": 6, "mln.": 6, "mld": 9, "sută": 2, "sute": 2, "zeci": 1}
@@ -47,8 +45,6 @@ PERMILLE = ("‰", "la mie")
 POINT_NOUNS = ("puncte",)
 POINTS = {"punct procentual": 0, "puncte procentuale": 0, "pp": 0, "p.p.": 0, "punct de bază": -2, "puncte de bază": -2}
 
-# ---------------------------------------------------------------- money
-
 HEAD = 0
 # Lions; a word that nobody has in mind for money of Botswana.
 NO_HEADS = "leone leoni pula".split()
@@ -59,8 +55,6 @@ NICKNAMES = {"ron": "RON", "roni": "RON", "lei vechi": "ROL", "parai": "USD", "v
 MONEY_IN_PROSE = {"coroane": " de ", **dict.fromkeys(("marcă", "mărci", "soli", "coloni"), "(?:)")}
 MINOR = (("ban bani", "", "RON MDL"), ("cent cenți", "", "EUR USD CAD AUD NZD"), ("penny pence", "", "GBP"),
          ("copeică copeici", "", "RUB"))
-
-# ---------------------------------------------------------------- exactness, ranges, change
 
 MINUS = ("minus",)
 BEFORE = {
@@ -92,8 +86,6 @@ FALLS = {"by": "scăzut scăzută scade scad scăderea scădere coborât coboar�
 AS_FAR_AS = frozenset(("până la",))
 REACHED = frozenset("ajuns ajunge ajung ajungă încălzit încălziți încins preîncălziți rotunjit limitat".split())
 
-# ---------------------------------------------------------------- units, rates
-
 DECIMALS_BEHIND = {"meter": 2}
 UNITS = {name: unit for unit, names in {
     "meter**2": "mp m.p. m²", "kilometer**2": "kmp", "meter**3": "mc m³", "kilogram": "kile kil kg", "metric_ton": "tonă tone",
@@ -123,14 +115,13 @@ STOPS = frozenset(
     "merge vine vei veți nici și foarte atunci din în pentru după sunt erau au am are avea avem se către dintre "
     "unde marți miercuri joi vineri ori sau totuși deși despre spre peste dci tdi tsi ".split())
 
-# ---------------------------------------------------------------- what is no figure
-
 BEFORE_NAME = frozenset(
     "art. articolul articolele etaj et. sector pct. vol. versetul p. crt. pagina pag. paginile nr nr. numărul camera zborul "
     "cursa capitolul cap. etajul secolul linia autobuzul tramvaiul trenul locul nota clasa legea km kilometrul anii versiunea "
     "sala apartamentul ap. bl. blocul sc. scara str. strada alin. alineatul lit. punctul volumul sectorul vagonul poarta "
     "terminalul peronul liceul școala grupa lotul dosarul hg oug ordinul minutul etapa ediția sezonul episodul tabelul figura "
     "fig. anexa codul drumul".split())
+NO_ONE_BEFORE = frozenset("real dram bar picior nod milă franc galon".split())  # "un real succes", "un picior rupt"
 CLASSES = frozenset("grupa clasa nr.".split())
 ORDINAL_ENDS = ("-a", "-lea", "-ul")
 # The text is seen with its separators as English has them: "ora 18.30" as "18,30".
@@ -141,7 +132,7 @@ SPOKEN_CLOCKS = r"\w+ (?:dimineața|seara|noaptea|după-amiaza)\b"
 SCORED, GAMES = ("la",), ("învin", "bătut", "câștig", "pierdut", "egal", "scor")
 NEAR_SCALE = ("scar", "raport", "propor", "dilu", "amestec", "curs")
 ADDRESSES = r"(?<=\+)40[ ,(-][0-9 ,()-]{7,14}[0-9]|(?<=\betaj )[0-9]{1,2}/[0-9]{1,2}"
-LAWS = r"(?<=\balin\. \()[0-9]{1,2}"
+LAWS = r"(?:(?<=\balin\. \()|(?<=- \())[0-9]{1,2}"
 CALLS = frozenset("sunați sună sunat".split())
 
 SAY = {"about": "aproximativ {}", "over": "peste {}", "at_least": "cel puțin {}", "under": "sub {}", "at_most": "cel mult {}"}
