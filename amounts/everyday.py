@@ -7,6 +7,7 @@ from decimal import Decimal
 from .drafts import NEXT_WORD, Draft, behind
 from .entries import money_entry
 from .lexicon import Lexicon, compiled
+from .lookup import is_alone
 from .nouns import read_per
 from .quantities import Count
 
@@ -25,7 +26,7 @@ _CLAUSES: Final = _SENTENCES + "|[()]|, "
 def are_things(text: str, draft: Draft, word: str, end: int, lex: Lexicon) -> bool:
     """"Elle a lu 3 livres", "12 nodi della rete", "5 fat mat": so few, and nothing near says that they measure or were paid."""
     most, ahead, then = lex.language.EVERYDAY.get(word.lower(), (0, "", ""))
-    if not most or not draft.start and end == len(text) or text[end:end + 1] == "/" or (
+    if not most or text[end:end + 1] == "/" or is_alone(text, draft.start, end, lex) or (
         then is not None and lex.language.GOODS and compiled(lex.language.GOODS).match(text, end)  # "deux livres de beurre"
     ):
         return False
@@ -41,7 +42,7 @@ def read_everyday(text: str, draft: Draft, word: str, end: int, lex: Lexicon) ->
     """Is the unit that ends at ``end`` an everyday word here? Then the draft counts what it calls, or is money: True."""
     said = word[:-2] if text.startswith(lex.language.CLINGS, end - 2) else word  # "3 cd's"
     money = lex.language.MONEY_TOO.get(said.lower())
-    if money is not None and (draft.start or end < len(text)) and _is_money(text, draft, end, money, lex):
+    if money is not None and not is_alone(text, draft.start, end, lex) and _is_money(text, draft, end, money, lex):
         draft.set_money(money_entry(money[2], (money[2],), False, Decimal((0, (1,), money[3]))))
         draft.base, draft.named = None, True
         draft.extend(end)

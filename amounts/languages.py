@@ -228,6 +228,7 @@ def _add_exactness(lex: Lexicon) -> None:
     for modifier, phrases in (*lang.BEFORE.items(), ("minus", " ".join(lang.MINUS))):
         for phrase in phrases.split():
             words = phrase.replace("-", " ").replace("_", "-")
+            lex.exactly.add(words)
             if touches(words[-1]):
                 if modifier != "minus":  # a sign, for ``signs``
                     lex.glued.append((words, modifier))
@@ -246,6 +247,7 @@ def _add_exactness(lex: Lexicon) -> None:
         lex.modifiers[word.capitalize()] = lex.modifiers[word.upper()] = befores
     for modifier, phrases in lang.AFTER.items():
         for phrase in phrases.split("|"):
+            lex.exactly.add(phrase)
             if touches(phrase[0]):
                 lex.glued_after.append((phrase, modifier))
                 continue

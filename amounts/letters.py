@@ -8,7 +8,7 @@ from .drafts import Draft, behind
 from .entries import MONEY, UNIT
 from .exact import EXACT
 from .lexicon import Lexicon, compiled
-from .lookup import before_modifier, look_up
+from .lookup import before_modifier, is_alone, look_up
 from .noun_words import is_compounded, is_of_theirs, is_plural, is_race
 from .quantities import Measure
 
@@ -64,7 +64,7 @@ def read_letters(
     if lex.native:
         if not separator and not money and (word == "G" and draft.number < SHORT or word == "K" and draft.number in _FILMED):
             return None  # "la 5G arrive", "un televisor 4K"
-        if lex.glued and not money and word in _MEMORY and (draft.start or end < len(text)):
+        if lex.glued and not money and word in _MEMORY and not is_alone(text, draft.start, end, lex):
             return None  # "16G内存", "2.0T发动机"
         of_many = word in lex.language.SCALES and text.startswith(lex.partitives, end)  # "2,5 mi de reais"
         if entry[2] is None:

@@ -69,6 +69,7 @@ class Lexicon:
         self.lone_signs: frozenset[str] = frozenset()  # those of one character that is no letter
         # Last word -> the word before it ("" where any may stand) -> (phrase, modifier), longest first.
         self.modifiers: dict[str, dict[str, list[tuple[str, str]]]] = {}
+        self.exactly: set[str] = set()  # every phrase and sign that says how exact a figure is
         self.compared: dict[str, str] = {}  # "greater than", "greater" -> what it says with "or equal to" behind it
         self.equal_or: tuple[str, ...] = ()  # and in front of one: " equal to or "
         # The same where words touch, and those behind a number: longest first.

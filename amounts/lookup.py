@@ -172,6 +172,16 @@ def look_behind(text: str, stop: int, floor: int, lex: Lexicon) -> tuple[int, En
     return None
 
 
+LONGEST_PHRASE: Final = 40  # characters: "not less than or equal to "
+
+
+def is_alone(text: str, start: int, end: int, lex: Lexicon) -> bool:
+    """Is the figure the whole text, but for what says how exact it is: "2 Cups", "etwa 2 Cups", "~2 bar", "2 G超"?"""
+    if start > LONGEST_PHRASE or len(text) - end > LONGEST_PHRASE:
+        return False
+    return all(not around or around in lex.exactly for around in (text[:start].strip().lower(), text[end:].strip().lower()))
+
+
 def before_modifier(words: list[str], lex: Lexicon) -> list[str]:
     """The words in front of what says how exact a figure is: "a height of" of "a height of about", "of at least"."""
     ahead = lex.modifiers.get(words[-1]) if words else None

@@ -10,7 +10,7 @@ from .drafts import NEXT_WORD, ONE, Draft, behind
 from .entries import ABBREVIATION, MILLION, UNIT, pint_entry
 from .exact import EXACT
 from .lexicon import Lexicon, compiled
-from .lookup import look_up
+from .lookup import is_alone, look_up
 from .noun_words import is_noun_next
 from .nouns import TIMES, read_per
 from .quantities import Count, Measure, Number, Ratio
@@ -44,12 +44,13 @@ def set_measure(text: str, draft: Draft, entry: Entry, end: int, lex: Lexicon) -
     """The draft is so many of the unit ``entry``, which ends at ``end``; "/ another" and "old" are looked for behind it."""
     if lex.language.ASIDE and _is_aside(text, draft, end, lex):
         return
-    other = lex.language.OTHER_UNITS.get(text[draft.end:end].lstrip(" -")) if draft.start or end < len(text) else None
+    in_prose = bool(lex.language.IN_PROSE or lex.language.OTHER_UNITS) and not is_alone(text, draft.start, end, lex)
+    other = lex.language.OTHER_UNITS.get(text[draft.end:end].lstrip(" -")) if in_prose else None
     if other is not None and compiled(other[0], True).search(f"{behind(text, draft.start, BESIDE)}|{text[end:end + BESIDE]}"):
         entry = pint_entry(other[1])
     _, unit, factor = entry
     units = lex.units
-    if lex.language.IN_PROSE and (draft.start or end < len(text)):
+    if in_prose and lex.language.IN_PROSE:
         word = text[draft.end:end].lstrip(" -")
         if word in lex.language.ONLY_ONE and draft.value() >= _TWO:
             return

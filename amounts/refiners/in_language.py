@@ -8,6 +8,7 @@ from ..cldr import fold, is_hangul, is_unspaced, touches
 from ..drafts import NEXT_WORD, Draft, behind
 from ..exact import EXACT
 from ..lexicon import Lexicon, compiled
+from ..lookup import is_alone
 from ..measures import read_lasting
 from ..quantities import Count, Measure, Money, Number, Percentage, Ratio
 
@@ -51,7 +52,7 @@ _EVERYDAY: Final = frozenset(("speed_of_light", "revolution", "grain", "stone", 
 def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
     """What a language's file says of dates, times of day, ordinals and the article that is the word for one."""
     lang = lex.language
-    if draft.of in _EVERYDAY:
+    if draft.of in _EVERYDAY and not is_alone(text, draft.start, draft.end, lex):
         _count_everyday(text, draft)
     bare = draft.kind in (Number, Count)
     if draft.digits and draft.start and text[draft.start - 1] in _BEFORE_PARAMETER and _is_address(text, draft.start):
