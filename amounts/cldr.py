@@ -24,11 +24,13 @@ NUKTA: Final = "\u093c"
 UNSEEN: Final = (
     NUKTA + "\u200e\u200f\u061c\u00ad\u200b\u200c\u200d\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 )
-# What is written in several ways: spaces, percent signs, full-width signs, separators of the Arabic script.
+# What is written in several ways: spaces, percent signs, full-width signs, separators of the Arabic script, Hebrew's own quotes
+# and hyphen.
 _SAME: Final[dict[str | int, str]] = {
     **dict.fromkeys("\u00a0\u2007\u2009\u202f\u3000", " "), **dict.fromkeys("－−‐‑", "-"), "٪": "%",
                               "％": "%", "＄": "$", "￡": "£", "￥": "¥", "＋": "+", "（": "(", "）": ")", "．": ".", "，": ",",
-                       "：": ":", "／": "/", "ँ": "ं", **{0x958 + at: letter for at, letter in enumerate("कखगजडढफय")}}
+                       "：": ":", "／": "/", "״": '"', "׳": "'", "־": "-", "ँ": "ं",
+    **{0x958 + at: letter for at, letter in enumerate("कखगजडढफय")}}
 ALIKE: Final = str.maketrans(_SAME)
 # What people leave out of a letter when they type it.
 _LATIN: Final = zip("áàâãéèêëíìîïóòôõúùûüñçăąćčęěłńőöřśşșťţțůűýźżžğ", "aaaaeeeeiiiioooouuuuncaacceelnoorssstttuuyzzzg")

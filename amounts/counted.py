@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
 LONGEST_AHEAD: Final = 10  # characters of what a figure is per, in front of it
 _TOLD: Final = (Percentage, Measure)
-_NEXT: Final = re.compile(r"(?: |(?<=['’]))([^\W\d_]+(?:-[^\W\d_]+)*)")
+_NEXT: Final = re.compile(r"(?: |(?<=['’]))([^\W\d_]+(?:-[^\W\d_]+)*(?:['’]s(?![^\W_]))?)")
+
+_JOINED: Final = r"-([^\W\d_]+)"
 
 
 def read_next_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
@@ -32,13 +34,15 @@ def read_next_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
         return  # what stands in front has said it: "yüzde 5 indirim", "saatte 90 kilometre hızla"
     start = end = 0
     for _ in range(MAX_WORDS if lang.STOPS and not lang.COUNTERS else 0):
-        word = _NEXT.match(text, pos)
+        word = _NEXT.match(text, pos) or (_read_halved(text, draft, pos, lang) if lang.HALVED and not start else None)
         if word is None or len(word[1]) == 1 or word[1] in lang.DIMENSIONS or (
             word[1].lower() in lang.STOPS and word[1] not in lang.NO_STOPS
         ):
             break
         if lang.NO_NOUN and _is_verb(draft, word[1], lang):
             break
+        if lang.VERB_SECOND and word[1] in lex.moves and word[1] not in lang.NO_STOPS:
+            break  # "fra 1990 til 2000 økte tallet"
         if lex.read_cardinal(text, word.start(1)):
             break  # "cero tres": numbers one by one
         if draft.number == 1 and word[1].lower() in lang.FRACTIONS:
@@ -50,14 +54,21 @@ def read_next_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
             break
         if not lang.NOUN_IS_CAPITAL:
             end = pos
-    entry = lex.names.get(text[start:end].lower().rpartition(" ")[2]) if end else None
+    last = text[start:end].lower().rpartition(" ")[2] if end else ""
+    entry = lex.names.get(last) if last not in lang.HYPHENED else None
     if entry is not None and entry[1] in EXTENTS:
         draft.kind, draft.of, draft.base = Measure, entry[1], None  # "3 derniers mois"
         draft.extend(end)
-    elif end and lex.names.get(text[start:end].lower()) is None:
+    elif end and (lex.names.get(text[start:end].lower()) is None or last in lang.HYPHENED):
         draft.kind, draft.of, draft.base = Count, text[start:end], None
         draft.extend(end)
         read_per(text, draft, lex)
+
+
+def _read_halved(text: str, draft: Draft, pos: int, lang: SimpleNamespace) -> re.Match[str] | None:
+    """"Un demi-oignon": a hyphen joins half of a thing to it."""
+    thing = compiled(_JOINED).match(text, pos) if not draft.digits else None
+    return thing if thing and thing[1].lower() in lang.HALVED else None
 
 
 def _is_verb(draft: Draft, word: str, lang: SimpleNamespace) -> bool:
@@ -88,7 +99,7 @@ def behind_partitive(text: str, pos: int, draft: Draft, lex: Lexicon, scaled: bo
     said = text[draft.start:draft.end].lower()
     collective = not draft.digits and (said in lex.language.NUMBERS or said in lex.language.ROUNDED)
     if entry is not None and (entry[0] == MONEY or (
-        lex.native and entry[0] == UNIT and (len(word) > 2 or word in lex.language.UNITS)) or (
+        lex.native and entry[0] == UNIT and (len(word) > 2 - collective or word in lex.language.UNITS)) or (
         collective and entry[0] == SCALE  # "une cinquantaine de millions"
     )):
         return end

@@ -5,27 +5,19 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from . import spelled, touching
-from .cldr import touches
-from .counted import read_next_noun, read_part_of_one
+from . import touching
+from .counted import read_next_noun
 from .drafts import ONE, Draft, behind
 from .entries import COUNTED, FOLD, MILLION, MONEY, PERCENT, POINTS, SCALE, UNIT, pint_entry
+from .everyday import read_everyday
 from .exact import EXACT
-from .letters import SIDE, read_letter
 from .lexicon import Lexicon, compiled
 from .lookup import before_modifier, look_up
 from .marks import read_height
-from .measures import (
-    is_weight,
-    read_heaped,
-    read_inverse,
-    read_lasting,
-    read_slash,
-    read_spaced_attribute,
-    set_measure,
-)
-from .noun_words import is_compounded, is_noun_next
+from .measures import is_weight, read_lasting, set_measure
+from .noun_words import is_compounded
 from .nouns import read_noun, read_per
+from .other_things import is_no_measure, is_other_money, why_no_unit
 from .quantities import Count, Money, Multiple, Number, Percentage, PercentagePoints, Ratio
 
 TYPE_CHECKING = False
@@ -39,19 +31,23 @@ FEW: Final = 9  # times
 INDEX: Final = 30  # characters in front of points in which an index is spoken of
 NEAR: Final = 16  # characters in front in which heat or an angle is spoken of
 
+
 def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word: str, lex: Lexicon) -> None:
     """The entry that says what the number is of, at ``end``: percent, points, money, a unit, "-fold"."""
     tag: int = entry[0]
+    if separator == " " and len(word) == 1 and text[end:end + 1] == ")" and "(" not in behind(text, draft.start, NEAR):
+        return  # "a) 3 b) 5 c) 7"
     if tag == MONEY and word == lex.language.MARK and behind(text, draft.start, len("the ")).lower() == f"{lex.language.THE} ":
         return  # "below the 50 mark", of an index
     if tag == MONEY and text[draft.start:end] in lex.language.FORMATS:
         draft.reason = "identifier"
         draft.extend(end)
         return  # "1080p"
-    if tag == MONEY and separator and (text[end:end + 1].isdigit() or (
-        text[end + 1:end + 2].isdigit() and text[draft.start - 4:draft.start - 1] in lex.names_before
+    if tag == MONEY and separator and (text[end:end + 1].isdigit() or text[end + 1:end + 2].isdigit() and (
+        text[draft.start - 4:draft.start - 1] in lex.names_before
+        or lex.native and end - len(word) - 1 > draft.end and text[end] == " " and not word.isalpha()
     )):
-        return  # "3 USD50 cards", "$10-$20", "usd 3 eur 4": the sign of the next figure
+        return  # "3 USD50 cards", "$10-$20", "usd 3 eur 4": the sign of the next figure; "fattura n. 4567 di € 89,90"
     if draft.kind is Money:
         if tag == MONEY and entry[4] is not None and entry[4] > 1 and draft.of in entry[2]:
             draft.multiply(entry[4])  # "$10 grand"
@@ -65,10 +61,14 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
                 draft.assumed = tuple(a for a in draft.assumed if a != "currency")
             draft.extend(end)
     elif tag == PERCENT:
-        if lex.native and " " in word and (look_up(text, end, lex)[3] or (None,))[0] == SCALE:
-            read_per(text, draft, lex)
+        if lex.native and " " in word:
+            _, _, then, scale = look_up(text, end, lex)
+            if then.lower() in lex.language.PER_NOUNS or scale is not None and scale[0] == SCALE:
+                read_per(text, draft, lex)
             if draft.per is not None:
-                return  # "12 pour cent mille habitants"
+                return  # "12 pour cent mille habitants", "12 per mille abitanti"
+        if entry[1] is not None and entry[1] > 1 and draft.number > _HUNDRED:
+            return  # "滿5000折500"
         draft.kind = Percentage
         draft.base = None
         if entry[1] is not None and (entry[1] < 1 or draft.number <= 10 or draft.number != draft.number.to_integral_value()):
@@ -80,14 +80,22 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
         draft.base = None
         draft.multiply(entry[1])
         draft.extend(end)
+    elif tag == MONEY and word.isupper() and text[end:end + 1] == "/" and _PAIR.match(text, end) and (
+        lex.signs.get(text[end + 1:end + 4], (None,))[0] == MONEY
+    ):
+        return  # "at 1.0850 EUR/USD"
     elif tag == MONEY:
         if word in lex.language.SHARED_SIGNS and compiled(lex.language.NOTES).match(text, end):
             return  # "two Rs 500 notes": the sign is of what follows
-        if _is_other_word(text, draft, word, end, lex):  # "deux sous-marins", "ten grand pianos"
+        if is_other_money(text, draft, word, end, lex):  # "deux sous-marins", "ten grand pianos"
             (read_next_noun if lex.native else read_noun)(text, draft, draft.end, lex)
-            if draft.kind is Number and lex.native:
+            if draft.kind is Number and (
+                lex.native and not lex.language.COUNTERS and word.lower() not in lex.language.STOPS  # "van de 12 won hij er 3"
+                or word.lower() in lex.language.MONEY_BEHIND
+            ):
                 draft.kind, draft.of = Count, word  # "2 coronas de flores"
                 draft.extend(end)
+                read_per(text, draft, lex)
             return
         if word == lex.language.HUNDREDS and not draft.digits and entry[4] is not None:
             stop, gap, name, money = look_up(text, end, lex)
@@ -105,13 +113,21 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
         draft.set_money(entry)
         draft.named = True
         draft.end = draft.right = end
-    elif tag == UNIT and text[end:end + 1] == "%" and _read_share(text, draft, word, end, lex):
+    elif tag == UNIT and (text[end:end + 1] == "%" and read_share(text, draft, word, end, lex) or (
+        lex.native and read_everyday(text, draft, word, end, lex))
+    ):
         return
     elif tag == UNIT:
         if separator == " " and not lex.native and (
-            _MODEL.match(text, end) if len(word) == 1 else is_compounded(text, end, word, lex)
+            len(word) == 1 and _MODEL.match(text, end) or is_compounded(text, end, word, lex)
         ):
             read_noun(text, draft, draft.end, lex)  # "6 V8 engines"
+        elif separator == " " and not lex.native and is_no_measure(text, draft, entry[1], word, end, lex):
+            draft.kind, draft.of = Count, word
+            draft.extend(end)
+        elif draft.digits and (why := why_no_unit(text, draft, word, separator, lex)):
+            draft.reason = why
+            draft.extend(end)
         elif word == "g" and draft.number >= FEWEST_G and not lex.native and _is_spun(text, draft, lex):
             set_measure(text, draft, (UNIT, "g_0", None), end, lex)
         elif not separator and word[:2] == "ft" and read_height(text, draft, lex):
@@ -120,6 +136,9 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
             not read_lasting(text, draft, lex)  # "9h35m"
         ):
             set_measure(text, draft, entry, end, lex)
+    elif tag == FOLD and (hexadecimal := compiled(_HEX).match(text, draft.number_start)) is not None:
+        draft.reason = "identifier"
+        draft.extend(hexadecimal.end())
     elif tag == FOLD and not text[end:end + 1].isdigit():  # "3x", not "3x5"
         leads = lex.language.FOLD_BEHIND.get(word.lower())
         ahead = next((lead for lead in leads or () if text[draft.start - len(lead):draft.start].lower() == lead), None)
@@ -179,43 +198,8 @@ def _is_times(text: str, draft: Draft, lang: SimpleNamespace) -> bool:
     return compiled(lang.DEGREES_NEAR).search(near) is None
 
 
-def _add_half_of_it(text: str, draft: Draft, lex: Lexicon) -> None:
-    """"dos puntos y medio", "duas vezes e meia": half of what is counted, where no noun of its own follows."""
-    number, number_end, end = draft.number, draft.number_end, draft.end
-    if spelled.add_a_half(text, draft, lex):
-        draft.number_end = number_end
-        if text[draft.end:draft.end + 1] == "-" or is_noun_next(text, draft.end, lex):
-            draft.number, draft.end, draft.right = number, end, end  # "dos peras y media manzana"
-
-
-def _of_one(text: str, draft: Draft, lex: Lexicon) -> bool:
-    """"1/16 of a pint", "one-fifth of 1 per cent": a part of one of a unit."""
-    of = compiled(lex.units.OF_ONE).match(text, draft.end)
-    if of is None:
-        return False
-    end, separator, word, entry = look_up(text, of.end(), lex)
-    if entry is None or entry[0] not in (UNIT, PERCENT, POINTS, MONEY):
-        return False
-    settle(text, draft, entry, end, separator, word, lex)
-    return True
-
-
-MANY: Final = 20  # fewer, in words, are people who won
-
-
-def _is_other_word(text: str, draft: Draft, word: str, end: int, lex: Lexicon) -> bool:
-    """"deux sous-marins", "dos pesos pesados", "of the 12, two won": is what names money something else here?"""
-    prose = lex.language.MONEY_IN_PROSE.get(word.lower())
-    if word in lex.language.MONEY_VERBS and not draft.digits and draft.scale is None and draft.number < MANY:
-        return True
-    if prose == "":
-        return is_noun_next(text, end, lex)
-    return prose is not None and (draft.start > 0 or end < len(text)) and compiled(prose).match(text, end) is not None
-
-
 FEWEST_G: Final = 100  # times the earth's pull
 SPUN: Final = 64  # characters: from "centrifuged" to how fast
-_TIMES_G: Final = (" × g", " x g")
 
 
 def _is_spun(text: str, draft: Draft, lex: Lexicon) -> bool:
@@ -231,7 +215,7 @@ def make_ratio(draft: Draft) -> None:
     draft.number = EXACT.multiply(draft.number, draft.base).to_integral_value(context=EXACT)
 
 
-def _read_share(text: str, draft: Draft, word: str, end: int, lex: Lexicon) -> bool:
+def read_share(text: str, draft: Draft, word: str, end: int, lex: Lexicon) -> bool:
     """"30 wt%", "10 at.%", "5 mol%": a percentage of the weight, the atoms, the moles."""
     if word not in lex.units.SHARES or draft.kind is not Number or draft.scale is not None:
         return False
@@ -240,94 +224,7 @@ def _read_share(text: str, draft: Draft, word: str, end: int, lex: Lexicon) -> b
     return True
 
 
-def _are_inches(text: str, draft: Draft, end: int, lex: Lexicon) -> bool:
-    """"2.5 in.", "1 3/4 in.", "12 x 8 in.": so many where no sentence goes on behind."""
-    ends = compiled(lex.units.INCHES_END).match(text, end) is not None
-    return ends and (draft.number != draft.number.to_integral_value() or compiled(lex.units.SIDE_BEFORE).search(
-        text, max(0, draft.start - SIDE), draft.start) is not None)
-
-
 _HALF, _HUNDRED = Decimal("0.5"), Decimal(100)
 _MODEL: Final = re.compile("[0-9]|-[0-9a-z]")  # behind a letter: "V8", "A350s", "A-levels"
-_GLUED: Final = frozenset("kKMmB")  # "50 MUSD"
-_APOSTROPHES: Final = frozenset("'’")
-_NO_FIRST: Final = re.compile(r"1[0-9]|[0-9]?[04-9]")  # behind it "st" are stones: 10st, 11st
-_IN_BRACKETS: Final = re.compile(r" [({]([^\W\d_]{2,5})[)}]")  # "20 (kg)"
-
-
-_RAISED: Final = frozenset("^⁻−")  # begins what letters are raised to
-
-
-def read_unknown(
-    text: str, draft: Draft, pos: int, end: int, separator: str, word: str, lex: Lexicon, scaled: bool
-) -> None:
-    """The word after the number is none of ours: glued money such as ``50 MUSD``, a noun, or a name's tail."""
-    if len(word) == 4 and not lex.native and word[0] in _GLUED and lex.signs.get(word[1:], (None,))[0] == MONEY:
-        draft.multiply(lex.signs[word[0]][1])
-        draft.set_money(lex.signs[word[1:]])
-        draft.extend(end)
-        return
-    if (text[end:end + 1] == "%" or text[end:end + 2] == ".%") and _read_share(text, draft, word, end, lex):
-        return
-    if draft.base is None and draft.number < ONE and word == lex.language.OF and not scaled and _of_one(text, draft, lex):
-        read_per(text, draft, lex)  # "0.6 of a percentage point"
-        return
-    if draft.base is not None and word == lex.language.POINT and separator == " ":
-        draft.base = None  # "1/4 point"
-    if draft.base is not None and not scaled and draft.kind is not Money:
-        if _of_one(text, draft, lex):
-            read_per(text, draft, lex)
-            return
-        make_ratio(draft)
-        return
-    if text[pos:pos + 4] in _TIMES_G and not text[pos + 4:pos + 5].isalnum() and draft.digits and not lex.native:
-        set_measure(text, draft, (UNIT, "g_0", None), pos + 4, lex)
-        return
-    if not word:
-        if text[pos:pos + 1] == "/" and not lex.native:
-            read_slash(text, draft, lex)
-            return
-        if text[pos:pos + 3] == " - " and not lex.native and read_spaced_attribute(text, draft, lex):
-            return
-        if text[pos + 1:pos + 2].isdigit() and ("-" in text[pos + 2:pos + 4] or text[pos + 4:pos + 5] == "s") and not lex.native:
-            read_noun(text, draft, pos, lex)  # "seven 3-pointers", "two 747s"
-            return
-        unit = _IN_BRACKETS.match(text, pos) if text[pos:pos + 2] in (" (", " {") else None
-        if unit and lex.signs.get(unit[1], (None,))[0] == UNIT:
-            set_measure(text, draft, lex.signs[unit[1]], unit.end(), lex)
-    elif word in lex.units.OF_SPACE and draft.kind is Number and draft.scale is None and text[end:end + 1] != "$" and (
-        "." in text[draft.number_start:draft.number_end]
-    ):
-        set_measure(text, draft, (UNIT, lex.units.OF_SPACE[word], None), end, lex)
-    elif word == "DR" and separator == " " and draft.digits and draft.number.as_tuple().exponent == -2:
-        draft.number = draft.number.copy_negate()  # a debit, in accounts
-        draft.extend(end)
-    elif text[end:end + 1] in _RAISED and draft.digits and read_inverse(text, draft, word, end, lex):
-        pass
-    elif len(word) == 1 and draft.digits and read_letter(text, draft, word, separator, end, lex):
-        read_per(text, draft, lex)
-    elif word in lex.language.HEAPED and separator == " " and read_heaped(text, draft, end, lex):
-        pass
-    elif separator or (text[pos - 1] in _APOSTROPHES and lex.native):  # "2 millions d'habitants"
-        if word in lex.language.PER and not _MODEL.match(text, end):
-            read_per(text, draft, lex, pos)  # "300,000 a month", "60,000-plus a year"
-        elif word == lex.units.IN and (
-            compiled(lex.units.THICK).match(text, end) or _are_inches(text, draft, end, lex)
-            or separator == "-" and text[end:end + 1] != "-"  # "a 2-in. pipe", but "2-in-1"
-        ):
-            set_measure(text, draft, (UNIT, "inch", None), end, lex)  # "3 1/2 in wide"
-        elif lex.native:
-            if spelled.is_tallied(text, word, end, lex) or not read_part_of_one(draft, word, end, lex):
-                read_next_noun(text, draft, pos, lex)
-                if draft.kind is Count and text[draft.end:draft.end + 1] == " " and lex.language.AND_A_HALF:
-                    _add_half_of_it(text, draft, lex)
-        else:
-            read_noun(text, draft, pos, lex)
-    elif draft.digits and text[pos:pos + 1].isalpha() and not touches(text[pos]) and not read_lasting(text, draft, lex):
-        low = word.lower()
-        if low == lex.language.STONES and _NO_FIRST.fullmatch(text, draft.number_start, draft.end):
-            set_measure(text, draft, (UNIT, "stone", None), end, lex)
-            return  # "10st 4lb", "11st": the ordinals are 10th and 11th
-        draft.reason = "ordinal" if low in lex.language.ORDINAL_ENDS else "clock" if low in lex.language.CLOCK else "identifier"
-        if low[0] != lex.language.TIMES or not low[-1].isdigit():  # "2x3 m"
-            draft.extend(end)
+_PAIR: Final = re.compile(r"/[A-Z]{3}\b")
+_HEX: Final = "0x[0-9A-Fa-f]+"

@@ -11,8 +11,8 @@ from . import cldr, currencies
 from .cldr import touches
 from .entries import ABBREVIATION, COUNTED, FOLD, GROUP, HUNDRED, MODIFIER, ONES, PERCENT, POINTS, POWER, SCALE, TENS
 from .errors import AmountError, nearest
-from .lexicon import Lexicon
-from .locales import plain
+from .lexicon import EQUAL, OR_EQUAL, Lexicon
+from .locales import plain, plain_labels
 from .money_words import add_money
 from .phrases import add_phrases, add_separators
 from .unit_words import add_units
@@ -103,7 +103,8 @@ def _make_speller(lex: Lexicon) -> Speller | None:
     return None if lang.SPELLED is None else speller(lex.locale, lang.SPELLED, lang.SPELLED_ALSO)
 
 
-_NEVER_BARE = ("SIGNS", "SAY", "BEFORE", "AFTER", "NEGATIONS")  # Italian "né" denies, and "ne" does not
+_PLAIN = {**vars(plain), **vars(plain_labels)}
+_NEVER_BARE = ("SIGNS", "SAY", "BEFORE", "AFTER", "NEGATIONS", "EVERYDAY")  # Italian "né" denies, and "ne" does not
 
 
 @lru_cache(maxsize=64)
@@ -111,8 +112,8 @@ def language(code: str) -> SimpleNamespace:
     """The words of a language: those of its file, and for what that doesn't set those of every language."""
     if code == "en":
         rooms = map(written, ("en_change", "en_labels", "en_money", code))
-        return SimpleNamespace(**dict(item for room in (vars(plain), *rooms) for item in room.items()))
-    words = {**vars(plain), "MONTHS": cldr.months(code), **written(code)}
+        return SimpleNamespace(**dict(item for room in (_PLAIN, *rooms) for item in room.items()))
+    words = {**_PLAIN, "MONTHS": cldr.months(code), **written(code)}
     words["SIGNS"] = {**plain.SIGNS, **words["SIGNS"]}
     if words["BEFORE_HOURS"]:
         before = "(?:" + "|".join(rf"(?<=\b{words} )" for words in words["BEFORE_HOURS"]) + ")"
@@ -216,6 +217,12 @@ def _add_rates(lex: Lexicon) -> None:
     lex.per_begins = frozenset(word[:3] for word in (*words, *short))
 
 
+def _add_phrase(lex: Lexicon, words: str, modifier: str) -> None:
+    """What stands in front of a figure, by its last word and the one before that."""
+    before, last = ["", *words.split(" ")][-2:]
+    lex.modifiers.setdefault(last, {}).setdefault(before, []).append((words, modifier))
+
+
 def _add_exactness(lex: Lexicon) -> None:
     lang = lex.language
     for modifier, phrases in (*lang.BEFORE.items(), ("minus", " ".join(lang.MINUS))):
@@ -225,8 +232,13 @@ def _add_exactness(lex: Lexicon) -> None:
                 if modifier != "minus":  # a sign, for ``signs``
                     lex.glued.append((words, modifier))
                 continue
-            before, last = ["", *words.split(" ")][-2:]
-            lex.modifiers.setdefault(last, {}).setdefault(before, []).append((words, modifier))
+            _add_phrase(lex, words, modifier)
+            if modifier in OR_EQUAL and lang.OR_EQUAL:
+                lex.compared[words] = lex.compared[words.rpartition(" ")[0]] = OR_EQUAL[modifier]
+    lex.equal_or = tuple(f" {phrase} " for phrase in lang.EQUAL_OR)
+    for phrase in lang.OR_EQUAL:
+        _add_phrase(lex, phrase.replace("-", " "), EQUAL)
+    lex.compared.pop("", None)
     for word, befores in list(lex.modifiers.items()):
         for before, entries in befores.items():
             entries += befores.get("", []) if before else []
@@ -257,7 +269,8 @@ def _add_exactness(lex: Lexicon) -> None:
     lex.parted = any(" " in verbs for verbs in (*lang.RISES, *lang.FALLS))
     if lang.AVERAGE:  # no modifier, but perhaps a change behind it
         lex.modifiers.setdefault(lang.OF, {}).setdefault(lang.AVERAGE.split()[-2], []).append((lang.AVERAGE, ""))
-    lex.joints = frozenset(("", ",", f", {lang.OR}", f", {lang.AND}", *lang.TO, *lang.EITHER, *lang.SUSPENDED, *lang.RATIO,
+    buts = (mark + but for but in lang.BUT for mark in ("", ", "))
+    lex.joints = frozenset(("", ",", f", {lang.OR}", f", {lang.AND}", *lang.TO, *lang.EITHER, *buts, *lang.SUSPENDED, *lang.RATIO,
                             *lang.DIMENSIONS, *lang.BASE_FIRST, *lang.PER_HAS, *lang.PER_BEHIND, *lang.MINUTES, *lang.WITH,
                             *lang.SPREAD, *lang.UNTO, *lang.UNDER_ZERO, *(lang.FROM_ZERO + side for side in lang.SIDES_OF_ZERO),
                             *lang.PAST, *lang.RAISED, *(mark[:-1] for mark in lang.SPREAD)))

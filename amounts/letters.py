@@ -9,7 +9,7 @@ from .entries import MONEY, UNIT
 from .exact import EXACT
 from .lexicon import Lexicon, compiled
 from .lookup import before_modifier, look_up
-from .noun_words import is_of_theirs, is_plural, is_race
+from .noun_words import is_compounded, is_of_theirs, is_plural, is_race
 from .quantities import Measure
 
 TYPE_CHECKING = False
@@ -22,16 +22,22 @@ if TYPE_CHECKING:
 def _is_length(text: str, draft: Draft, end: int, after: str, lex: Lexicon) -> bool:
     """Metres for all their decimals: one side by another, "2.5m tall", "cleared 2.03m", "0.3m/s", "the 400m hurdles"."""
     lang = lex.language
-    if after in lang.LENGTHWAYS or is_race(after, lex) or compiled(lex.units.SIDE_BEHIND).match(text, end):
+    if after in lang.LENGTHWAYS or (after in lang.SIZED and draft.number < THOUSAND) or is_race(after, lex) or (
+        compiled(lex.units.SIDE_BEHIND).match(text, end) is not None
+    ):
         return True
     words = before_modifier(behind(text, draft.start, 32).lower().split(), lex)[-2:]
     by = compiled(lex.units.SIDE_BEFORE).search(text, max(0, draft.start - SIDE), draft.start)
     if words[1:] and words[1] in lang.TO and words[0] in lex.moves:
         return False  # "sales jumped to 2.5m": where they came to
-    return by is not None or any(word in lang.LENGTHS for word in words)
+    return by is not None or any(word.rstrip(":") in lang.LENGTHS for word in words)
 
 
-_METRES: Final = "meter"  # which touch their number more often than millions do
+_MINUTES: Final = "m"
+_AFTER_HOURS: Final = re.compile(r"[0-9] ?h(?:rs?|ours?)? $")
+_CARATS: Final = frozenset((8, 9, 10, 14, 18, 21, 22, 24))
+_FURLONGS: Final = re.compile(r" [1-7]f\b")
+_AFTER_MINUTES: Final = re.compile(r"[0-9] ?m(?:in|ins|inutes?)? $")
 SIDE: Final = 10  # characters: another side in front, "8 in. by "
 _CAPITALS: Final = frozenset("KMBTb")
 THOUSAND: Final = 1000
@@ -46,7 +52,10 @@ def read_letters(
     After or before money it is a scale, and before a plural noun; touching a decimal it is taken for one.
     """
     _, gap, after, then = look_up(text, end, lex)
-    if word == "K" and after.lower() in lex.units.LIGHTS and not money and not lex.native:
+    lang = lex.language
+    if word == "K" and draft.number >= THOUSAND and after.lower() in lex.units.LIGHTS and not money and not lex.native or (
+        separator == " " and is_compounded(text, end, word, lex)  # "2 t shirts"
+    ):
         return None
     if then is not None and then[0] == MONEY and then[4] is None and gap != "-":
         return True
@@ -55,17 +64,25 @@ def read_letters(
     if lex.native:
         if not separator and not money and (word == "G" and draft.number < SHORT or word == "K" and draft.number in _FILMED):
             return None  # "la 5G arrive", "un televisor 4K"
+        if lex.glued and not money and word in _MEMORY and (draft.start or end < len(text)):
+            return None  # "16G内存", "2.0T发动机"
         of_many = word in lex.language.SCALES and text.startswith(lex.partitives, end)  # "2,5 mi de reais"
         if entry[2] is None:
             stops = lex.language.STOPS | lex.language.NOT_UNITS
             return True if money or not separator or word not in stops else None  # "3 к 2": to
-        return money or (not separator and entry[2][1] != _METRES) or of_many
+        return money or (not separator and entry[2][1] not in lex.language.UNITS_TOUCHING) or of_many
     if money:
         called = separator == " " and word == "T" and gap == " " and after.lower() not in lex.language.STOPS
         return None if called and "." not in text[draft.number_start:draft.number_end] else True  # "a $5 T shirt"
     if separator == "-":
         return None if entry[2] is None else False
-    plural = then is None and gap == " " and not (separator and word in "tT") and (
+    if word == _MINUTES and _FURLONGS.match(text, end):
+        return None  # "1m 2f", of a horse race: a mile
+    if word == _MINUTES and _AFTER_HOURS.search(behind(text, draft.start, len(" hours "))):
+        return False  # "a 24h 37m day"
+    if word == "B" and separator and (draft.number >= THOUSAND or after.lower() in lang.LETTERED):
+        return None  # "1,200 B shares"
+    plural = then is None and gap == " " and not (separator and word.lower() == "t") and (
         is_plural(after.lower(), lex) or is_of_theirs(text, end, lex))
     if not separator and word in _CAPITALS and then is None and after[:1].isupper() and not plural:
         return None  # "14B Elm Street"
@@ -75,9 +92,19 @@ def read_letters(
         return None  # "set it to 6500K": kelvins, or kilobytes, and nobody's millions
     if not separator and word == "K" and not plural and draft.number < SHORT and (
         text.endswith(lex.language.IN, 0, draft.start)  # "filmed in 4K"
+        or not lex.units.FILMS.isdisjoint(behind(text, draft.start, BEHIND).lower().split()[-1:])  # "it shoots 4K at 60 fps"
         or (then is None and gap == " " and after.islower() and after not in lex.language.STOPS)  # "a 4K video", "the 5K run"
     ):
         return None
+    if not separator and word.lower() == "k" and not money and draft.number in _CARATS and (
+        compiled(lex.units.GOLD).match(text, end)
+    ):
+        return None
+    if not separator and word.lower() == "k" and not plural and draft.number < SHORT and not lex.native and (
+        after.lower() in lex.units.RUNS
+        or compiled(lex.units.RUN_BEFORE).search(behind(text, draft.start, BEHIND)) is not None
+    ):
+        return None  # "she ran the 10K", "couch to 5k"
     if entry[2] is None:
         return True if not separator or len(word) > 1 or plural or (word == "k" and not after) else None
     if then is not None and then[0] == UNIT and gap == " " and not separator:
@@ -93,6 +120,7 @@ def read_letters(
     return False
 
 
+_MEMORY: Final = frozenset("GTMKB")  # of memory and nets, of engines, gold, versions
 _FILMED: Final = (4, 8)  # thousands of dots across
 _SENTENCE: Final = re.compile(r"[.;!?] ")
 BEHIND: Final = 48  # characters in which the word stands that tells
@@ -113,7 +141,7 @@ def _speaks_of(words: str, then: str) -> re.Pattern[str]:
 def read_letter(text: str, draft: Draft, letter: str, separator: str, end: int, lex: Lexicon) -> bool:
     """"wait 30s", "50.37s", "for the first 8 h", "heat the oven to 200 C", "a temperature of 300 K"; but "the 30s", "5 K"."""
     units = lex.units
-    if letter == "K" and look_up(text, end, lex)[2].lower() in units.LIGHTS:
+    if letter == "K" and draft.number >= THOUSAND and look_up(text, end, lex)[2].lower() in units.LIGHTS:
         draft.kind, draft.of = Measure, units.WARM[letter]
         draft.extend(end)
         return True
@@ -134,6 +162,7 @@ def read_letter(text: str, draft: Draft, letter: str, separator: str, end: int, 
     elif letter in units.TIMED:
         ends = compiled(units.TIME_ENDS).match(text, end) is not None
         timed = ends and _speaks_of(units.TIME_BEFORE, units.TIME_FROM).search(before) is not None
+        timed = timed or letter == "s" and ends and _AFTER_MINUTES.search(before) is not None  # "8 min 20 s to get here"
         if letter == "h":
             timed = timed or (separator == " " and _HOURS_END.match(text, end) is not None)
         else:

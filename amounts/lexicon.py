@@ -28,6 +28,10 @@ def compiled(pattern: str, any_case: bool = False) -> re.Pattern[str]:
     return re.compile(pattern, re.I if any_case else 0)
 
 
+EQUAL: Final = "equal"  # among the modifiers: "or equal to", behind one that compares
+OR_EQUAL: Final = {"over": "at_least", "under": "at_most"}
+
+
 class Lexicon:
     """The dictionaries of one locale. Read it, never write to it."""
 
@@ -47,6 +51,8 @@ class Lexicon:
         self.per_begins: frozenset[str] = frozenset()
         self.native_alike = False           # whether it parts those as it parts 0 to 9
         self.native = False                 # whether it is of another language than English
+        # Whether a file of the language has words for how exact a number is; without, a number word alone is as likely another.
+        self.worded = any(map(str.isalpha, language.BEFORE["about"]))
         # Outside English names are looked up as they stand: first two characters -> (name, entry, whether its case
         # counts), longest first; and last character -> the same for what may stand in front of a number.
         self.phrases: dict[str, list[tuple[str, Entry, bool]]] = {}
@@ -63,6 +69,8 @@ class Lexicon:
         self.lone_signs: frozenset[str] = frozenset()  # those of one character that is no letter
         # Last word -> the word before it ("" where any may stand) -> (phrase, modifier), longest first.
         self.modifiers: dict[str, dict[str, list[tuple[str, str]]]] = {}
+        self.compared: dict[str, str] = {}  # "greater than", "greater" -> what it says with "or equal to" behind it
+        self.equal_or: tuple[str, ...] = ()  # and in front of one: " equal to or "
         # The same where words touch, and those behind a number: longest first.
         self.glued: list[tuple[str, str]] = []
         self.glued_after: list[tuple[str, str]] = []

@@ -86,7 +86,7 @@ def _odd_word(found: re.Match[str], separator: str, word: str, lex: Lexicon) -> 
 
 # ---------------------------------------------------------------- names as CLDR has them, in any script
 
-_NEXT_WORD: Final = re.compile(r"[^\W\d_]{1,64}")
+_NEXT_WORD: Final = re.compile(r"(?:[^\W\d_]|[\u0900-\u0903\u093a-\u094f]){1,64}")  # the vowels of Hindi are no letters
 
 
 def _phrase(text: str, pos: int, lex: Lexicon) -> tuple[int, str, str, Entry | None]:
@@ -95,7 +95,8 @@ def _phrase(text: str, pos: int, lex: Lexicon) -> tuple[int, str, str, Entry | N
     if separator not in (" ", "-"):
         separator = ""
     start = pos + len(separator)
-    head = fold(text[start:start + KEY])
+    other = text.startswith(lex.language.NOT_NAMES, start) or separator and text.startswith(lex.language.NOT_NAMES, pos)
+    head = "" if other else fold(text[start:start + KEY])
     for table in (lex.phrases, english_names()):
         for size in range(len(head), 0, -1):
             names = table.get(head[:size])
@@ -112,9 +113,14 @@ def _named(text: str, start: int, names: Sequence[tuple[str, Entry, bool]], lex:
     for name, entry, cased in names:
         if text.startswith(name, start) if cased else low.startswith(name):
             end = start + len(name)
+            if lex.language.CLINGS and text.startswith(lex.language.CLINGS, end) and not text[end + 2:end + 3].isalpha():
+                return end + 2, entry  # "5 euro's", "3 kilo's"
             if _closes(text, end, lex) or (entry[0] in (SCALE, ABBREVIATION) and cased and _is_glued_money(text, end, lex)):
                 return end, entry
     return None
+
+
+_PARTED: Final = re.compile(r"[0-9]{1,3}(?:cm|mm|m|g|min|s)(?![A-Za-z0-9])")  # a part of the unit in front of it
 
 
 def _closes(text: str, end: int, lex: Lexicon) -> bool:
@@ -128,6 +134,8 @@ def _closes(text: str, end: int, lex: Lexicon) -> bool:
         return True
     if touches(after) != touches(last):
         return True  # another script: "5kmの"
+    if after.isdigit() and _PARTED.match(text, end):
+        return True  # "1m80cm"
     return touches(last) and (
         after.isdigit() or text.startswith(lex.language.ENDINGS, end) or text.startswith(lex.language.NAME_ENDINGS, end))
 

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 
 # How long a race took: "10\"98".
 _RACED: Final = r"(?:['’′]([0-5][0-9]))?(?:[\"″”]|''|’’)([0-9]{1,3})(?!\w|[.,][0-9])"
+_LASTED: Final = r"['’′] ?([0-5][0-9])(?:[\"″”]|''|’’)(?![^\W_])"
+_MINUTE: Final = 60
+_INCHES: Final = ("10", "11")  # behind the feet of somebody's height
+_HEIGHTS: Final = frozenset(map(Decimal, (4, 5, 6, 7)))
 MARKS: Final = frozenset("'\"’”")
 _INCH_MARK: Final = re.compile(r"(?:\"|”|''|’’)(?:(?![^\W_])|(?=x[0-9]))")
 _FOOT_MARK: Final = re.compile(r"['’](?:(?![^\W\d_]|['’])|(?=[x×][0-9]))")
@@ -40,12 +44,20 @@ def read_mark(text: str, draft: Draft, lex: Lexicon) -> None:
         draft.kind, draft.of, draft.number = Measure, "second", EXACT.add(whole, Decimal(f"0.{raced[2]}"))
         draft.read_to(raced.end())
         return
+    lasted = compiled(_LASTED).match(text, draft.end) if timed and (draft.start or draft.end + 5 < len(text)) else None
+    if lasted and (lasted[1] not in _INCHES or draft.number not in _HEIGHTS):  # 1'23", 12' 05"; but he is 5'10"
+        draft.kind, draft.of = Measure, "second"
+        draft.number = EXACT.add(EXACT.multiply(draft.number, 60), Decimal(lasted[1]))
+        draft.read_to(lasted.end())
+        return
     if draft.kind is not Number or not draft.digits or (draft.number > 999 and before):
         return
     inch = _INCH_MARK.match(text, draft.end)
     if inch:
         if not _is_quoted(before):
-            draft.kind, draft.of, draft.base = Measure, "inch", None
+            behind_by = timed and lex.language.LASTS and draft.number < _MINUTE and (
+                compiled(lex.language.LASTS[1]).match(text, inch.end()))
+            draft.kind, draft.of, draft.base = Measure, "second" if behind_by else "inch", None  # "14\" di vantaggio"
             draft.extend(inch.end())
     elif draft.base is None and _FOOT_MARK.match(text, draft.end) and not _OPENED.search(before):
         end = draft.end + 1

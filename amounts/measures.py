@@ -7,10 +7,11 @@ import re
 from decimal import Decimal
 
 from .drafts import NEXT_WORD, ONE, Draft, behind
-from .entries import ABBREVIATION, MILLION, UNIT
+from .entries import ABBREVIATION, MILLION, UNIT, pint_entry
 from .exact import EXACT
 from .lexicon import Lexicon, compiled
 from .lookup import look_up
+from .noun_words import is_noun_next
 from .nouns import TIMES, read_per
 from .quantities import Count, Measure, Number, Ratio
 
@@ -21,7 +22,10 @@ if TYPE_CHECKING:
     from .entries import Entry
 
 _GOES_ON: Final = frozenset("/^*⁻−-·⋅")  # one of them soon behind a unit says what that is raised to or divided by
+MUCH: Final = 100_000
+_TWO: Final = Decimal(2)
 THOUSAND: Final = Decimal(1000)  # "a 200,000 pound house" is no weight
+BESIDE: Final = 40  # characters on either side that tell which unit it is
 WEIGHED: Final = 40  # characters: from "weighs" to the figure
 DIVISORS: Final = 4  # behind slashes: "J/m²/s/K"
 _POWER: Final = re.compile(r"(?:\^|\*\*)([23])(?![0-9])| ([a-z]+)\b")  # "km^3", "seconds squared"
@@ -40,17 +44,33 @@ def set_measure(text: str, draft: Draft, entry: Entry, end: int, lex: Lexicon) -
     """The draft is so many of the unit ``entry``, which ends at ``end``; "/ another" and "old" are looked for behind it."""
     if lex.language.ASIDE and _is_aside(text, draft, end, lex):
         return
+    other = lex.language.OTHER_UNITS.get(text[draft.end:end].lstrip(" -")) if draft.start or end < len(text) else None
+    if other is not None and compiled(other[0], True).search(f"{behind(text, draft.start, BESIDE)}|{text[end:end + BESIDE]}"):
+        entry = pint_entry(other[1])
     _, unit, factor = entry
     units = lex.units
     if lex.language.IN_PROSE and (draft.start or end < len(text)):
-        prose = lex.language.IN_PROSE.get(text[draft.end:end].lstrip(" -"))
+        word = text[draft.end:end].lstrip(" -")
+        if word in lex.language.ONLY_ONE and draft.value() >= _TWO:
+            return
+        if word in lex.language.ORDINAL_TOO and not draft.digits and draft.number == 1 and is_noun_next(text, end, lex):
+            draft.reason = "ordinal"
+            draft.extend(end)
+            return
+        prose = lex.language.IN_PROSE.get(word)
         if prose is not None and compiled(prose[0]).match(text, end):
             if not prose[1]:
                 if prose[1] is None:
                     draft.kind, draft.of = Count, text[draft.number_end:end].strip()
                     draft.extend(end)
                 return
-            unit, end = prose[1], end - 1
+            unit, end = prose[1], end - (text[end - 1] == ".")
+    near = lex.language.NEAR_UNITS.get(text[draft.end:end].lstrip(" -")) if lex.language.NEAR_UNITS else None
+    if near is not None:
+        unit = _nearest_unit(text, draft, end, near)
+        if not unit:
+            return
+        draft.assume("unit")
     two = _of_two(draft) if draft.base is not None and draft.digits else None
     draft.kind, draft.base = Measure, None
     if factor is not None:
@@ -76,6 +96,22 @@ def set_measure(text: str, draft: Draft, entry: Entry, end: int, lex: Lexicon) -
         _read_rate_of(text, draft, lex)
     else:
         read_per(text, draft, lex)
+
+
+SPOKEN_OF: Final = (24, 10)  # characters in front and behind in which the word stands that tells
+
+
+def _nearest_unit(text: str, draft: Draft, end: int, near: tuple[tuple[str, str], ...]) -> str:
+    """"国道を5キロ走り", "米を5キロ買った": the unit of which the nearest word speaks, in the sentence; "" where none does."""
+    front = text[max(0, draft.start - SPOKEN_OF[0]):draft.start].rpartition("。")[2]
+    back = text[end:end + SPOKEN_OF[1]].partition("。")[0]
+    best, told = len(front) + len(back) + 1, ""
+    for pattern, unit in near:
+        gaps = [len(front) - found.end() for found in compiled(pattern).finditer(front)]
+        gaps += [found.start() for found in compiled(pattern).finditer(back)]
+        if gaps and min(gaps) < best:
+            best, told = min(gaps), unit
+    return told
 
 
 PARTED: Final = (64, 10)  # what an inch or a cup is halved to, and a mile has tenths
@@ -134,7 +170,12 @@ _RATED: Final = r"/(5|10|100)(?![\w/]|[.,:][0-9])"
 def read_slash(text: str, draft: Draft, lex: Lexicon) -> None:
     """"44/min", "465/km²", "5/L": behind a bare number a slash says "per" before a time or a unit of more than one letter;
     "4.5/5" is how it was rated."""
-    rated = compiled(_RATED).match(text, draft.end) if draft.kind is Number and draft.number.as_tuple().exponent == -1 else None
+    rated = compiled(_RATED).match(text, draft.end) if draft.kind is Number and draft.scale is None else None
+    if rated and draft.number.as_tuple().exponent != -1 and (  # "a 10/10"; but "on 10/10"
+        draft.number != int(rated[1])
+        or lex.language.RATED.isdisjoint(behind(text, draft.start, len("perfect ")).lower().split()[-1:])
+    ):
+        rated = None
     if rated and draft.number <= int(rated[1]) and (look_up(text, rated.end(), lex)[3] or (None,))[0] != UNIT:
         draft.kind, draft.base = Ratio, Decimal(rated[1])
         draft.read_to(rated.end())
@@ -251,10 +292,12 @@ def is_weight(text: str, draft: Draft, end: int, separator: str, lex: Lexicon) -
         return False
     if lex.language.GOODS and compiled(lex.language.GOODS).match(text, end):
         return True
+    if text.startswith(lex.units.PAID_BEHIND, end):
+        return False  # "12 pounds lighter, 4 pounds richer"
     if lex.language.WEIGHED:
         return compiled(lex.language.WEIGHED).search(text[max(0, draft.start - WEIGHED):end + 12]) is not None
-    if separator == "-":
-        return compiled(lex.units.PRICED).match(text, end) is None
+    if separator == "-":  # but "a half-a-million-pound villa"
+        return (draft.digits or draft.value() < MUCH) and compiled(lex.units.PRICED).match(text, end) is None
     if text.endswith(lex.units.ATTRIBUTE, 0, end) and ONE < draft.value() < THOUSAND and text[end:end + 1] == " ":
         thing = NEXT_WORD.match(text, end)
         if thing is not None and thing[1].islower() and thing[1] not in lex.language.STOPS and (
@@ -267,7 +310,9 @@ def is_weight(text: str, draft: Draft, end: int, separator: str, lex: Lexicon) -
 
 
 _LASTING: Final = (
-    r"([0-9]{1,2}) ?h ?([0-5][0-9])(?: ?(?:min|mn|m)\b|['’′](?:([0-5][0-9])(?:[\"″]|''|’’))?)?(?![^\W_])"
+    r"([0-9]{1,2}) ?h(?:eures?|oras?)? ?([0-5]?[0-9])"
+    r"(?:['’′] ?([0-5][0-9])(?:[\"”″]|''|’’)| ?(?:min|mn) ?([0-5]?[0-9]) ?s(?:ec|eg)?\b"
+    r"|['’′]|(?<=[0-9]{2}) ?(?:min|mn|m)\b|(?<=[0-9]{2}))(?![^\W_])"
 )
 LASTED: Final = 48  # characters: "durée totale : "
 
@@ -279,11 +324,12 @@ def read_lasting(text: str, draft: Draft, lex: Lexicon) -> bool:
         return False
     ahead, then = lex.language.LASTS
     before = behind(text, draft.start, LASTED)
-    if not (compiled(f"(?:{ahead})$", True).search(before) or compiled(then).match(text, found.end())):
+    seconds = found[3] or found[4]
+    if not (seconds or compiled(f"(?:{ahead})$", True).search(before) or compiled(then).match(text, found.end())):
         return False
     minutes = EXACT.add(EXACT.multiply(draft.number, 60), Decimal(found[2]))
     draft.kind, draft.of, draft.number = Measure, "minute", minutes
-    if found[3]:
-        draft.of, draft.number = "second", EXACT.add(EXACT.multiply(minutes, 60), Decimal(found[3]))
+    if seconds:
+        draft.of, draft.number = "second", EXACT.add(EXACT.multiply(minutes, 60), Decimal(seconds))
     draft.read_to(found.end())
     return True

@@ -11,6 +11,8 @@ from .entries import code_entry, money_entry
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Final
+
     from .entries import Entry
     from .lexicon import Lexicon
 
@@ -141,9 +143,11 @@ def _bare_names(
         factor = Decimal(power) if isinstance(power, str) else Decimal((0, (1,), power))
         code = None if first == "-" else own if own in candidates else first
         lex.signs[name] = money_entry(code, candidates, said=False, factor=factor)
-    for name, code in lang.NICKNAMES.items():
+    for name, codes in lang.NICKNAMES.items():
         unit = lang.WEIGHTS.get(name)
-        lex.names[name] = money_entry(code, (code, unit) if unit else (code,), said=False, unit=unit)
+        several = codes.split()  # the usual first; where the locale's own is among them, that: 元 in Taiwan
+        code = own if own in several else several[0]
+        lex.names[name] = money_entry(code, (*sorted(several), unit) if unit else tuple(sorted(several)), said=False, unit=unit)
     if "dollar" in lex.names:
         lex.names["euro"] = lex.names["euros"] = lex.signs["EUR"]  # a full name: CLDR calls it nothing else
 
@@ -193,14 +197,19 @@ def _signs(lex: Lexicon, symbols: dict[str, str], dollars: tuple[str, ...], own:
             lex.tails.add(key[-1])
 
 
+_BY_THOUSANDS: Final = frozenset("KWD BHD JOD IQD OMR TND LYD".split())  # what is parted so
+
+
 def _minor_units(lex: Lexicon, dollar: str | None, own: str | None) -> None:
+    named: dict[str, Entry] = {}
     for names, signs, codes in (*lex.language.MINOR_ABROAD, *lex.language.MINOR):
         usual, *others = codes.split()
         candidates = tuple(sorted({dollar or "USD" if usual == "$" else usual, *others} - {"-"}))
         code = own if own in candidates else dollar if usual == "$" else None if usual == "-" else usual
-        entry = money_entry(code, candidates, said=False, factor=Decimal("0.01"))
+        entry = money_entry(code, candidates, said=False, factor=Decimal("0.001" if usual in _BY_THOUSANDS else "0.01"))
         for name in names.split():
-            lex.names[name] = entry
+            if own in candidates or name not in named:  # a fils is of the dirham in the Emirates, and of dinars elsewhere
+                named[name] = lex.names[name] = entry
         for sign in signs.split():
             lex.signs[sign] = entry
     if lex.language.DOLLARS not in lex.names:

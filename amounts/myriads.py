@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from .cldr import is_hangul
 from .entries import ABBREVIATION, COUNTED, MONEY, POINTS, UNIT
 from .exact import EXACT
 from .lexicon import Lexicon, compiled
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 MYRIAD = 4      # the first power of ten that counts groups
 LONGEST = 60    # characters of one number
 _DIGITS = re.compile(r"[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?(?![0-9])")
+_PLAIN = frozenset("0123456789")
 _NOTHING = Decimal(0)
 
 
@@ -52,40 +54,43 @@ def read_myriads(text: str, pos: int, lex: Lexicon, first: Decimal | None = None
         spaced = at
         if coefficient is None:
             if last:
-                while text[spaced:spaced + 1] == " " and spaced - at < 2:
-                    spaced += 1
+                spaced = _behind_spaces(text, at)
             read = read_coefficient(text, spaced, lang, bool(last))
             if read is not None and not (spaced > at and _is_date(text, spaced, lang.DATES)):
-                coefficient, spaced, zero = read
-                gap = gap or zero
-        if coefficient is None and text[spaced:spaced + 1] in lang.TENS_OF and small > 1:
+                gap = lang.NUMERALS.get(text[spaced]) == 0
+                coefficient, spaced = read
+        if coefficient is None and text[spaced:spaced + 1] in lang.TENS_OF:
             section = EXACT.add(section, Decimal(lang.TENS_OF[text[spaced]]))
             small = last = 1
             at = end = spaced + 1
             continue
-        stop = spaced
-        while coefficient is not None and text[stop:stop + 1] == " " and stop - spaced < 2:
-            stop += 1
+        stop = spaced if coefficient is None else _behind_spaces(text, spaced)
         power = lang.POWERS.get(text[stop:stop + 1])
         counted = bool(section) or coefficient is not None or bool(groups)  # 1.2亿千瓦, like 3千瓦
         if power is None or _is_name(text, stop, lex, counted) or not _closes(text, stop + 1, lex):
-            if coefficient is not None and (first is None or last) and _ends(text, spaced, spaced > at and text[at] == " ", lex):
+            if coefficient is not None and (first is None or last) and _ends(text, spaced, text[at] == " ", lex):
                 if last and coefficient >= 10 ** (small if small < MYRIAD else last):
                     break
-                section = EXACT.add(section, _tail(text, spaced, coefficient, last, gap, lang))
+                if last >= MYRIAD and spaced == at + 1 and not gap and is_hangul(text[at]) and (
+                    look_up(text, spaced, lex)[3] is None
+                ):
+                    break  # "5만이 넘는": the particle is no two
+                section = EXACT.add(section, _tail(text, spaced, coefficient, last, lang))
                 end = spaced
             break
         if power < MYRIAD:
-            if power >= small or (spaced - at > 1 and text[at] in lang.POSITIONAL and coefficient and coefficient >= 10):
+            if power >= small or (text[at] in lang.POSITIONAL and coefficient and coefficient.adjusted() > 0):
                 break  # 二三十 are twenty or thirty
             section = EXACT.add(section, (coefficient or Decimal(1)).scaleb(power, EXACT))
             small = power
         else:
             pending = section if coefficient is None else EXACT.add(section, coefficient)
-            if not pending and (stop > at or groups and groups[-1][0] > power):
+            if not pending and groups and groups[-1][0] > power:
                 break  # "65億萬那杜瓦圖": the power begins another word; but 萬億 is one
             if not pending and not groups:
-                if first is not None or not (lang.MYRIAD_ALONE or text.startswith(OVER, stop + 1)):
+                if first is not None or text[stop] not in lang.MYRIAD_ALONE and not (
+                    text.startswith(OVER, stop + 1) or _is_alone(text, stop, lex)
+                ):
                     break
                 pending = Decimal(1)
             while groups and groups[-1][0] < power:
@@ -95,7 +100,7 @@ def read_myriads(text: str, pos: int, lex: Lexicon, first: Decimal | None = None
                 break
             groups.append((power, pending))
             section, small = _NOTHING, MYRIAD
-        coefficient, last, gap = None, power, False
+        coefficient, last = None, power
         at = end = stop + 1
     if end == started or (first is None and text[end:end + 1] in lang.POSITIONAL and not text.startswith(lang.ENDINGS, end)
                           and lang.NUMERALS.get(text[end:end + 1]) != 0):
@@ -111,35 +116,33 @@ def read_myriads(text: str, pos: int, lex: Lexicon, first: Decimal | None = None
     return number
 
 
-def read_coefficient(text: str, at: int, lang: SimpleNamespace, inside: bool) -> tuple[Decimal | None, int, bool] | None:
-    """Digits at ``at``, of ASCII or the language's own: their value, where they end, and whether a zero led them.
+def read_coefficient(text: str, at: int, lang: SimpleNamespace, inside: bool) -> tuple[Decimal | None, int] | None:
+    """Digits at ``at``, of ASCII or the language's own: their value, and where they end.
 
     ``inside`` a number a zero that leads says that a power is left out: 零五 behind a hundred is five; alone it is nothing.
     """
-    if inside and lang.NUMERALS.get(text[at:at + 1]) == 0 and text[at + 1:at + 2] not in lang.POINTS_OF:
-        rest = read_coefficient(text, at + 1, lang, inside)
-        return (rest[0], rest[1], True) if rest else (None, at + 1, True)
-    if "0" <= text[at:at + 1] <= "9":
-        value, end = read_pointed(text, at, lang)
-        return value, end, text[at] == "0"
+    if inside and lang.NUMERALS.get(text[at:at + 1]) == 0:
+        return read_coefficient(text, at + 1, lang, inside) or (None, at + 1)
+    if text[at:at + 1] in _PLAIN:
+        return read_pointed(text, at, lang)
     numerals, end = lang.NUMERALS, at
     while text[end:end + 1] in numerals and (end == at or (
-        text[end] in lang.POSITIONAL and text[end - 1] in lang.POSITIONAL and text[end] < "\uac00"
+        text[end] in lang.POSITIONAL and text[end - 1] in lang.POSITIONAL and not is_hangul(text[end])
     )):
         end += 1
     if inside and text[at:at + 1] in lang.PAIRS_OF and text[end:end + 1] not in lang.POWERS:
         return None  # 三十两 weighs thirty
     digits = "".join(str(numerals[character]) for character in text[at:end])
-    if text[end:end + 1] in lang.POINTS_OF and text[end] != " " and (end > at or inside):
+    if text[end:end + 1] in lang.POINTS_OF and (end > at or inside):
         stop = end + 1
-        while text[stop:stop + 1] in lang.POSITIONAL or "0" <= text[stop:stop + 1] <= "9":
+        while text[stop:stop + 1] in lang.POSITIONAL or text[stop:stop + 1] in _PLAIN:
             stop += 1
-        if stop > end + 1 and not (stop == end + 2 and text[stop:stop + 1] in lang.CLOCK_PARTS):
+        if stop > end + 1:
             decimals = "".join(str(numerals.get(character, character)) for character in text[end + 1:stop])
-            return Decimal(f"{digits or 0}.{decimals}"), stop, False
-    if end == at or (end == at + 2 and int(digits[1]) - int(digits[0]) == 1 and digits[0] != "0"):
+            return Decimal(f"{digits or 0}.{decimals}"), stop
+    if end == at or (end == at + 2 and int(digits[1]) - int(digits[0]) == 1):
         return None  # 三四人 are three or four
-    return Decimal(digits), end, digits[0] == "0"
+    return Decimal(digits), end
 
 
 def read_pointed(text: str, at: int, lang: SimpleNamespace) -> tuple[Decimal, int]:
@@ -149,20 +152,15 @@ def read_pointed(text: str, at: int, lang: SimpleNamespace) -> tuple[Decimal, in
     whole, end = found[0].replace(",", ""), found.end()
     point = text[end:end + 1]
     rest = _DIGITS.match(text, end + 1) if point in lang.POINTS_OF and "." not in whole + point else None
-    if rest is None or not rest[0].isdigit() or (point == "・" and whole != "0") or (
-        text[rest.end():rest.end() + 1] in lang.CLOCK_PARTS
-    ):
+    if rest is None or not rest[0].isdigit() or (point == "・" and whole != "0"):
         return Decimal(whole), end
     return Decimal(f"{whole}.{rest[0]}"), rest.end()
 
 
-def _tail(text: str, end: int, digit: Decimal, last: int, gap: bool, lang: SimpleNamespace) -> Decimal:
+def _tail(text: str, end: int, digit: Decimal, last: int, lang: SimpleNamespace) -> Decimal:
     """The digits behind the last power: ones; in Chinese a single one is of the next power, 三万五 is 35,000."""
-    if lang.SHORT_TAIL and last > 1 and not gap and 0 < digit < 10 and digit == digit.to_integral_value() and (
-        text[end - 1] in lang.NUMERALS
-    ):
-        return digit.scaleb(last - 1, EXACT)
-    return digit
+    short = lang.SHORT_TAIL and last and text[end - 2:end - 1] in lang.POWERS  # 三万五, "1万2"; but 三万零五
+    return digit.scaleb(last - 1, EXACT) if short else digit
 
 
 def _is_name(text: str, at: int, lex: Lexicon, counted: bool) -> bool:
@@ -170,7 +168,17 @@ def _is_name(text: str, at: int, lex: Lexicon, counted: bool) -> bool:
     if not counted:
         return False
     end, separator, _, entry = look_up(text, at, lex)
-    return entry is not None and not separator and end > at + 1 and entry[0] in (UNIT, POINTS, ABBREVIATION)
+    return entry is not None and not separator and entry[0] in (UNIT, POINTS, ABBREVIATION)
+
+
+def _is_alone(text: str, at: int, lex: Lexicon) -> bool:
+    """"近万名", "逾亿元": a power with no number in front, which counts something; but "最近万科"."""
+    if not text.endswith(lex.language.ALONE_BEHIND, 0, at):
+        return False
+    if text[at + 1:at + 2] in lex.language.POWERS:
+        at += 1  # "近万亿元"
+    entry = look_up(text, at + 1, lex)[3]
+    return entry is not None and entry[0] in (COUNTED, UNIT, MONEY)
 
 
 def _is_date(text: str, at: int, dates: str) -> bool:
@@ -180,7 +188,7 @@ def _is_date(text: str, at: int, dates: str) -> bool:
 
 def _ends(text: str, end: int, apart: bool, lex: Lexicon) -> bool:
     """May a number end in a digit here? A Korean digit behind a space is a word as likely, unless what it counts follows."""
-    if not apart or not "\uac00" <= text[end - 1] <= "\ud7a3":
+    if not apart or not is_hangul(text[end - 1]):
         return _closes(text, end, lex)
     return look_up(text, end, lex)[3] is not None
 
@@ -188,42 +196,45 @@ def _ends(text: str, end: int, apart: bool, lex: Lexicon) -> bool:
 def _closes(text: str, end: int, lex: Lexicon) -> bool:
     """May a number end here, or go on? A Korean one ends before its endings and what it counts, and not inside a word."""
     lang, after = lex.language, text[end:end + 1]
-    if not "\uac00" <= after <= "\ud7a3" or not "\uac00" <= text[end - 1] <= "\ud7a3":
+    if not is_hangul(after) or not is_hangul(text[end - 1]):
         return True
     return after in lang.NUMERALS or after in lang.POWERS or after in lang.POINTS_OF or text.startswith(
-        (*lang.ENDINGS, *lang.SOME_MORE, *(mark[0] for mark in lang.PARTS_OF)), end) or look_up(text, end, lex)[3] is not None
+        (*lang.ENDINGS, *lang.SOME_MORE, *lang.PARTS_OF), end) or look_up(text, end, lex)[3] is not None
 
 
 def is_named(text: str, end: int, lex: Lexicon) -> bool:
     """Does a currency's name begin there, though its first character could go on with the number: "5百慕大元"?"""
-    stop, _, _, entry = look_up(text, end, lex)
-    return entry is not None and entry[0] == MONEY and stop > end + 1
+    entry = look_up(text, end, lex)[3]
+    return entry is not None and entry[0] == MONEY
 
 
 def add_some(text: str, number: Myriads, lex: Lexicon) -> None:
     """"500多", "十几万", "一千多亿": and some more, with the power that they are of."""
-    some = lex.language.SOME_MORE
-    at = number.end
-    while text[at:at + 1] == " " and at - number.end < 2:
-        at += 1
-    if some and text[at:at + 1] in lex.language.NUMERALS and lex.language.NUMERALS[text[at]] == 0:
-        at += 1  # 一百零几
-    word = next((word for word in some if text.startswith(word, at)), "")
-    if text[at:at + 1] in lex.language.OR_SO:
+    lang = lex.language
+    at = _behind_spaces(text, number.end)
+    if lang.SOME_MORE and lang.NUMERALS.get(text[at:at + 1]) == 0:
+        at += 1  # 一百零几人
+    word = next((word for word in lang.SOME_MORE if text.startswith(word, at)), "")
+    if text[at:at + 1] in lang.OR_SO:
         entry = look_up(text, at + 1, lex)[3]
         if entry is not None and entry[0] in (COUNTED, UNIT):
             number.end, number.more = at + 1, "about"
         return
-    if not word or is_named(text, number.end, lex):
-        return
     at += len(word)
-    stop = at + (text[at:at + 1] == " ")
-    power = lex.language.POWERS.get(text[stop:stop + 1], 0)
-    if power >= MYRIAD:
-        while power >= MYRIAD:
-            number.scale = Decimal((0, (1,), power)) if number.scale is None else number.scale.scaleb(power, EXACT)
-            at, stop = stop + 1, stop + 1
-            power = lex.language.POWERS.get(text[stop:stop + 1], 0)
-    elif text[at:at + 1].isdigit():
+    if not word or text[at:at + 1].isdigit() or is_named(text, number.end, lex) or (
+        is_hangul(text[at:at + 1]) and look_up(text, at, lex)[3] is None  # "3040 여성"
+    ):
         return
+    last, power = lang.POWERS.get(text[number.end - 1], 0), lang.POWERS.get(text[at:at + 1], 0)
+    while power >= MYRIAD or 0 < power < last:
+        if power > last:  # but 百数十件, 一億数千万円
+            number.scale = Decimal((0, (1,), power)) if number.scale is None else number.scale.scaleb(power, EXACT)
+        at += 1
+        power = lang.POWERS.get(text[at:at + 1], 0)
     number.end, number.more = at, "over"
+
+
+def _behind_spaces(text: str, at: int) -> int:
+    """Behind the spaces that stand at ``at``, of two at most."""
+    gap = text[at:at + 2]
+    return at + len(gap) - len(gap.lstrip(" "))

@@ -25,6 +25,7 @@ _WORD: Final = re.compile(  # "U.S.", "F-35", "men's", "747", "3-pointers"
     r"|[0-9]{3}(?= [A-Z]|s\b)s?|[0-9]{1,2}-[a-z]+(?![\w-]))")
 _POSSESSIVE: Final = frozenset(("'s", "’s"))
 _TAIL: Final = ".,"  # of a number
+_THOUSANDS: Final = ("k", "K", "M")
 _AROUND: Final = " -"  # a word that says "per"
 MAX_WORDS: Final = 7  # in one noun phrase
 ONCE: Final = (ONES, 1)  # "one good one" is one of them, where "one tablet three times a day" has two numbers
@@ -77,11 +78,12 @@ def read_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
     elif low == lang.POINT and draft.number != draft.number.to_integral_value():
         _count(text, draft, first.start(2), first.end(), lex)  # "fell 0.25 point", "half a point"
         return
-    if not _read_phrase(text, draft, first, lex) and draft.scale is None and is_attribute(first, lex) and (
-        text[max(0, draft.start - len(" a ")):draft.start].lstrip() == "a " and first[1] == " " and is_thing(low, lex)
-    ):
-        _count(text, draft, first.start(2), first.end(), lex)  # "a four door car": behind "a" no plural is counted
-        draft.left = draft.start - len("a ")
+    if not _read_phrase(text, draft, first, lex) and draft.scale is None and is_attribute(first, lex) and first[1] == " ":
+        if text[max(0, draft.start - len(" a ")):draft.start].lstrip() == "a " and is_thing(low, lex):
+            _count(text, draft, first.start(2), first.end(), lex)  # "a four door car": behind "a" no plural is counted
+            draft.left = draft.start - len("a ")
+        elif low in lang.ATTRIBUTES and text[draft.start - 1:draft.start] != "-":
+            _count(text, draft, first.start(2), first.end(), lex)  # "its 5 speed gearbox", "2 bed flat to let"
 
 
 def _read_phrase(
@@ -98,7 +100,7 @@ def _read_phrase(
         word = noun[2]
         low = word.lower()
         if is_stop(word, low, lex):
-            if low not in lang.EITHER or not start or head or last in lex.names:
+            if low not in lang.EITHER or not start or head or last in lex.names or len(last) == 1:
                 break  # but "90 Dutch and Belgian barges"
         elif low in numbers or ("-" in low and begins_anew(low, lex)):
             break
@@ -130,6 +132,8 @@ def _count(text: str, draft: Draft, start: int, end: int, lex: Lexicon, head: st
         if entry[1] not in EXTENTS:
             return False
         draft.kind, draft.of = Measure, entry[1]
+        if not lex.language.ADJOINING.isdisjoint(text[start:end].split()[-2:-1]):
+            draft.kind, draft.of = Count, text[start:end]  # "2 back yards"
     elif head == lex.language.TIMES_NOUN and (
         draft.number != draft.number.to_integral_value() or _is_multiple(text, end, lex)  # "2.5 times"
     ):
@@ -199,6 +203,8 @@ def read_per(text: str, draft: Draft, lex: Lexicon, pos: int = 0) -> None:
     pos = pos or draft.end
     if draft.per is not None or (not lex.native and text[pos:pos + 3] not in lex.per_begins and text[pos:pos + 1] != "/"):
         return
+    if lex.native and draft.kind is Multiple:
+        return  # "выросли в 2,5 раза за год"
     if lex.native and draft.kind is Money:
         gross = NEXT_WORD.match(text, pos)
         pos = gross.end() if gross and gross[1] in lex.language.GROSS else pos
@@ -210,6 +216,10 @@ def read_per(text: str, draft: Draft, lex: Lexicon, pos: int = 0) -> None:
             read_short_per(text, draft, pos, lex)
         return
     said = per[1] and per[1].strip(_AROUND).lower()
+    if said in lex.language.PER_PRICES and draft.kind not in (Money, Measure):
+        return  # "выросли на 15 % за год"
+    if per[2] and said in lex.language.PER_ONE:
+        return  # "12 соток в 30 км от города"
     article = said is not None and said not in lex.language.PER_ANY
     if article and per[2] and said in lex.language.TO:
         return  # "da otto a 10 piedi"
@@ -219,16 +229,20 @@ def read_per(text: str, draft: Draft, lex: Lexicon, pos: int = 0) -> None:
     if headline and per[3][0].islower():
         return  # "for $5 A box came"
     end, _, word, entry = look_up(text, per.start(3), lex)
+    if lex.native and word in lex.language.OTHER_UNITS and not lex.language.OTHER_UNITS[word][0]:
+        entry = pint_entry(lex.language.OTHER_UNITS[word][1])  # "12 kr per 100 gr"
     people = read_people(text, per, end, entry, lex) if lex.native and said else None
     if people is not None:
         draft.per_value, draft.per, end = people
         draft.extend(end)
         return
     if article and per[2] and lex.native and entry is not None and (
-        entry[1] in TIMES or draft.kind is Number and entry[0] == UNIT
+        entry[1] in TIMES or draft.kind is Number and entry[0] in (UNIT, ABBREVIATION)
     ):
         return  # "3,5 proc. na 20 lat", "25 на 40 метров"
-    if per[2] and text[per.end(2)] != " " and (article or entry is None or entry[0] != UNIT):
+    if per[2] and not article and entry is not None and entry[0] == ABBREVIATION and word in _THOUSANDS:
+        entry = SCALE, entry[1]  # "per 1K tokens"
+    elif per[2] and text[per.end(2)] != " " and (article or entry is None or entry[0] != UNIT):
         return  # "per 100ml"; but "$5 a 10km run", "per 2nd child"
     if per[2] and said is None and draft.kind is Measure and entry is not None and is_alike(draft.of, entry[1], lex):
         return
@@ -252,7 +266,9 @@ def read_per(text: str, draft: Draft, lex: Lexicon, pos: int = 0) -> None:
     if entry is not None and entry[0] == ABBREVIATION:
         entry = entry[2]
     then = NEXT_WORD.match(text, end) if article else None
-    if then is not None and then[1] in lex.language.PER_NOT and not (
+    if then is not None and (
+        then[1] in lex.language.PER_NOT or text.startswith(lex.language.PER_NOT_SO, then.start(1))  # "al mes en curso"
+    ) and not (
         then[1] == lex.language.OF and said not in lex.language.ARTICLES  # "por día de retraso"
     ):
         return
@@ -262,7 +278,7 @@ def read_per(text: str, draft: Draft, lex: Lexicon, pos: int = 0) -> None:
     elif entry is not None and entry[0] == COUNTED and lex.language.COUNTERS:
         name = word
     elif (entry is None and not article) or ((entry is None or entry[0] == SCALE) and word.lower() in lex.language.PER_NOUNS):
-        if said is None and (len(word) < 3 or draft.kind is Measure):
+        if said is None and (len(word) < 3 and word.lower() not in lex.language.PER_NOUNS or draft.kind is Measure):
             return
         if word.lower() not in lex.language.STOPS or word.lower() in lex.language.PER_NOUNS:
             name = word.lower() if headline else word

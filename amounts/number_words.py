@@ -22,6 +22,7 @@ from .word_fractions import (
     add_half,
     denominator,
     is_part,
+    is_part_of_unit,
     is_unit_behind,
     read_one_or_two,
     read_part,
@@ -46,7 +47,7 @@ def skip_again(text: str, draft: Draft, lex: Lexicon) -> None:
     if draft.base is not None:
         return
     if draft.digits:
-        words = None if lex.native else read_words(text, start, lex)
+        words = read_other(text, start, lex) if text[start:start + 1].isalpha() else None
         if words and words.value() == draft.value() and words.base is None and text[words.end:words.end + 1] == ")":
             draft.read_to(words.end + 1)
         return
@@ -255,7 +256,7 @@ def _rest(text: str, draft: Draft, lex: Lexicon) -> None:
     joint = text.rfind(f" {lang.AND} ", draft.start, end)
     if joint == -1 and text.endswith(lang.QUARTERS, end, fraction[0]) and _are_spans(text, draft, fraction[0], lex):
         return
-    if (draft.number == 1) == (not fraction[2]):
+    if (draft.number == 1) == (not fraction[2]) or is_part_of_unit(text, end, fraction[0], lex):
         last = None
         if joint != -1:
             at = joint + len(lang.AND) + 2

@@ -64,7 +64,9 @@ def read_digits(text: str, pos: int, lex: Lexicon) -> Draft | None:
         return Draft(pos, end, Decimal(thousands + rest), True)
     after = text[end:end + 1]
     if decimals is None:
-        if pos and text[pos - 1] == "." and text[pos - 2:pos - 1] in _BEFORE_POINT:
+        if pos and text[pos - 1] == "." and (
+            text[pos - 2:pos - 1] in _BEFORE_POINT or end - pos == 3 and "\u3040" <= text[pos - 2:pos - 1] <= "\u9fff"  # 打率.312
+        ):
             return Draft(pos - 1, end, Decimal("." + whole), True)  # ".500", "$.75"
         draft = Draft(pos, end, Decimal(whole), True)
         if after in _GAPS:
@@ -183,7 +185,7 @@ def read_fraction(text: str, draft: Draft, after: str) -> None:
     if after in VULGAR:
         add_fraction(draft, *VULGAR[after])
         end += 1
-    elif after != "-" and text[end + 1:end + 2] in VULGAR:  # "1 ½"
+    elif text[end + 1:end + 2] in VULGAR:  # "1 ½", "1-½"
         add_fraction(draft, *VULGAR[text[end + 1]])
         end += 2
     elif after in _GAPS:

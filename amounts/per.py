@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from .lexicon import Lexicon
 
 # "per barrel", "per 100,000 people", "/100km".
-_MANY: Final = r"(?:([0-9](?:[0-9,.]*[0-9])?)(?: |(?=(?:[a-zµ]{1,3}|mila)\b)))?([^\W\d_]+[²³]?)"
+_MANY: Final = (r"(?:([0-9](?:[0-9,.]*[0-9])?)(?: |(?=(?:[a-zµ]{1,3}|mila|[KM])\b|[\u3041-\u9fff\uac00-\ud7a3])))?"
+                r"([^\W\d_]+[²³]?|[㎀-㏟ℓ]h?)")
 _KINDS: Final[dict[str, tuple[type, ...]]] = {"": (Money, Measure, Count), "size": (Money, Measure), "price": (Money,)}
 _SHORT: Final = re.compile(r" ?([a-z]+(?:\.[a-z])*)\b\.?")
 FEW: Final = 100  # "pro drei Personen" is of three that are there
@@ -65,10 +66,12 @@ def is_other_system(unit: str, other: str, lex: Lexicon) -> bool:
 def is_per_any(text: str, draft: Draft, word: str, end: int, lex: Lexicon) -> bool:
     """May ``word``, which no dictionary has, be what it is per: "500 kronor per fönster"? No noun may follow."""
     lang, low, then = lex.language, word.lower(), NEXT_WORD.match(text, end)
+    if low in lang.PER_NOUNS:
+        return True
     if len(word) < 3 or low in lang.MONTHS or low in lang.PER_NOT_ANY or (lang.NOUN_IS_CAPITAL and word.islower()):
         return False
-    return low in lang.PER_NOUNS or (draft.kind is not Number and (
-        lang.NOUN_IS_CAPITAL or then is None or then[1].lower() in lang.STOPS))
+    return draft.kind is not Number and (
+        lang.NOUN_IS_CAPITAL or then is None or then[1].lower() in lang.STOPS)
 
 
 def read_people(
@@ -92,13 +95,17 @@ def read_people(
     return many, noun[1], noun.end()
 
 
+_TANWIN: Final = "\u064b"  # "شهرياً"
+_BARE: Final = re.compile(r" ([^\s.,;:!?()/।-]+)")  # with the vowels of Hindi, which are no letters
+
+
 def read_bare_per(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
     """"4 kronor kilot", "3000 euro miesięcznie": what it is per, with no word for "per"."""
-    after = NEXT_WORD.match(text, pos) if lex.language.PER_BARE else None
+    after = _BARE.match(text, pos) if lex.language.PER_BARE else None
     if after is None:
         return
     for kinds, words in lex.language.PER_BARE.items():
-        unit = words.get(after[1].lower()) if draft.kind in _KINDS[kinds] else None
+        unit = words.get(after[1].lower().rstrip(_TANWIN)) if draft.kind in _KINDS[kinds] else None
         if unit is not None:
             if draft.kind is Measure:
                 draft.of = f"{draft.of} / {unit}"

@@ -14,7 +14,7 @@ from .cldr import fold, inflected, is_unspaced, plain, touches
 from .currencies import own
 from .entries import ABBREVIATION, MONEY, PAIRED, PERCENT, SCALE, UNIT, code_entry, or_unit, pint_entry, unit_entry
 from .locales import en, en_names
-from .locales.cldr_units import UNITS
+from .locales.cldr_units import SQUARED, UNITS
 from .unit_words import rows
 from .views import separators_of
 
@@ -36,7 +36,7 @@ def add_phrases(lex: Lexicon) -> None:
     pairs: dict[str, list[tuple[str, Entry]]] = {}
     before: dict[str, Entry] = {plain(sign): entry for sign, entry in lex.before.items()}
     for prefix, behind in lex.language.PAIRS.items():
-        pairs[prefix] = [(word, unit_entry(unit, None)) for word, unit in behind.items()]
+        pairs[prefix] = [(word, pint_entry(unit)) for word, unit in behind.items()]
     for locale in (lex.locale, *lex.language.ALSO):
         _add_units(lex, locale, pairs)
         _add_scales(lex, locale, pairs)
@@ -70,6 +70,7 @@ def add_phrases(lex: Lexicon) -> None:
         before.update((name, entry) for name, entry in lex.names.items() if entry[0] == MONEY)
     elif lex.glued:  # "港币500"
         before.update((name, lex.names[name]) for name in lex.language.NAMES_BEFORE if name in lex.names)
+    before.update((name, lex.names[name]) for name in lex.language.NAMES_IN_FRONT if name in lex.names)
     ahead = [(fold(name) if name[-1:] == "$" else name, entry,
               entry[0] == MONEY and name not in lex.names and name[-1:] != "$" or entry[0] == PAIRED and name != fold(name))
              for name, entry in before.items()]
@@ -144,9 +145,12 @@ def _add_units(lex: Lexicon, locale: str, pairs: dict[str, list[tuple[str, Entry
             elif not skip or plain(pattern).replace("{0}", "").strip() not in skip:
                 found[length][pattern, entry] = None
     endings = lex.language.UNIT_ENDS
-    for name, unit in {**_DEGREES, **lex.language.UNITS}.items():
+    for name, unit in {**_DEGREES, **SQUARED, **lex.language.UNITS}.items():
         for spelled in inflected(name, endings):
             lex.names.setdefault(spelled, pint_entry(unit))
+            scale = lex.signs.get(spelled)
+            if scale and scale[0] == ABBREVIATION and scale[2] is None:
+                lex.signs[spelled] = ABBREVIATION, scale[1], lex.names[spelled]  # Greek "εκ.": millions of money, and centimetres
             if touches(spelled[-1]):
                 lex.signs.setdefault(spelled, lex.names[spelled])  # 分 is no minute of an angle
     between = {*lex.language.TO, *lex.language.EITHER, *lex.language.PER}
@@ -176,7 +180,7 @@ def _add_units(lex: Lexicon, locale: str, pairs: dict[str, list[tuple[str, Entry
                 pass  # Arabic and Hindi tons are of 1,000 kg; Polish "sekundy" are of time before they are of an angle
             elif word and word not in between:  # "3 a 5" are no years
                 known = lex.signs.setdefault(word, entry)
-                if known[0] == ABBREVIATION and known[2] is None and entry[1] == "meter":
+                if known[0] == ABBREVIATION and known[2] is None and entry[1] in lex.language.UNITS_TOUCHING:
                     lex.signs[word] = ABBREVIATION, known[1], entry  # Russian "м" is a million of money, and metres
                 if length == "short" and known[0] == UNIT and known not in own[word]:
                     lex.signs[word] = entry  # "Gb" are gigabits where CLDR says so

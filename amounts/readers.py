@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 
-from . import number_words, numerals, spelled, touching, vague_words, word_fractions
+from . import number_words, numerals, spelled, spelled_parts, touching, vague_words, word_fractions
 from .cldr import touches
 from .counted import behind_partitive
-from .drafts import ASCII_WORD, Draft, behind
+from .drafts import ASCII_WORD, NEXT_WORD, Draft, behind
 from .entries import ABBREVIATION, MODIFIER, MONEY, PERCENT, SCALE, UNIT
 from .exact import EXACT
-from .kinds import add_parts, make_ratio, read_scale_behind, read_unknown, settle
+from .kinds import add_parts, make_ratio, read_scale_behind, settle
 from .letters import read_letters
 from .lexicon import compiled
 from .lookup import before_modifier, look_up
@@ -24,6 +24,7 @@ from .nouns import read_per
 from .number_words import skip_again
 from .quantities import Count, Measure, Money, Number, Percentage, Ratio
 from .signs import read_before, read_country
+from .unknown_words import read_unknown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -39,9 +40,11 @@ _DIGITS: Final = frozenset("0123456789")
 _NO_CENTS: Final = ("-", "–", "—")
 _BEFORE_NO_CENTS: Final = (",", ":")
 _PRICED: Final = frozenset((SCALE, MONEY, PERCENT))
+_CLOSING: Final = frozenset(("", ".", ",", ";", ":", ")", "!", "?", "\n"))
 _BARE: Final = (Number, Count)
 _ARTICLES: Final = (" a ", " an ")
 _AND_MORE: Final = " and "  # behind "an hour", which alone is no figure
+OR_MINUS: Final = ("+/-", "+/−")  # "5+/-3 points"
 _CLAUSE: Final = frozenset(".,;:!?\n")
 NEAR: Final = 20  # characters: from "a ratio of" to the ratio
 LAKH: Final = 100_000  # "₹5 lakh crore": no greater scale has another behind it
@@ -134,10 +137,16 @@ def _read_ratio(text: str, draft: Draft, lex: Lexicon) -> None:
     if colon and (
         len(colon[1]) != 2 or text.startswith(lex.language.NEAR_RATIO, colon.end() + 1)
         or lex.language.NEAR_RATIO in behind(text, draft.start, NEAR) or _is_ratio(text, draft, lex)
-        or _is_slope(text, draft, lex)
+        or _is_slope(text, draft, lex) or _is_scale(text, draft, lex)
     ):
         draft.kind, draft.base = Ratio, EXACT.create_decimal(colon[1].replace(",", ""))
         draft.number_end = draft.end = draft.right = colon.end()
+
+
+def _is_scale(text: str, draft: Draft, lex: Lexicon) -> bool:
+    """"Rozcieńczyć w proporcji 1:10", "im Verhältnis 1:12": a word right in front says that it is no time of day."""
+    words = behind(text, draft.start, NEAR).lower().split()[-3:]
+    return any(stem in word for stem in lex.language.NEAR_SCALE for word in words)
 
 
 def _is_slope(text: str, draft: Draft, lex: Lexicon) -> bool:
@@ -175,6 +184,15 @@ def _read_no_cents(text: str, draft: Draft, lex: Lexicon) -> None:
         read_per(text, draft, lex)
 
 
+MANY_ODD: Final = 10
+
+
+def _are_odd(text: str, draft: Draft, end: int, lex: Lexicon) -> bool:
+    """"4 odd numbers", "12 odd socks": so few, or things that come in pairs; but "20 odd people"."""
+    then = NEXT_WORD.match(text, end)
+    return draft.value() < MANY_ODD or then is not None and then[1] in lex.language.ODD_THINGS
+
+
 _PRICE: Final = r"[:'’]([0-9]{1,2})(?![0-9:'’])"
 
 
@@ -193,6 +211,9 @@ def _read_price(text: str, draft: Draft, lex: Lexicon) -> bool:
 def _read_spaced(text: str, draft: Draft, lex: Lexicon) -> None:
     """``$13 009 million``, ``9 800 Kč``: digits parted by plain spaces, where money shows that they are one number."""
     spaced = numerals.spaced(text, draft)
+    touching = look_up(text, spaced.end(), lex)[3] if spaced and text[spaced.end():spaced.end() + 1].isalpha() else None
+    if touching is not None and touching[0] == UNIT and draft.kind is Money:
+        return  # "butter £2 250g"
     if spaced is not None and (
         draft.kind is Money or text[draft.end + 1] == "0" or "," in spaced[0] or spaced[0].count(" ") > 1 or (
             (look_up(text, spaced.end(), lex)[3] or (None,))[0] == MONEY)
@@ -201,6 +222,12 @@ def _read_spaced(text: str, draft: Draft, lex: Lexicon) -> None:
 
 
 # ---------------------------------------------------------------- ahead of the numeral
+
+
+def _ends_in_half(text: str, end: int, lex: Lexicon) -> bool:
+    """"trois euros et demi.", "3 por ciento y medio": with money and percentages a half is of one where nothing follows it."""
+    return any(text.startswith(f" {half}", end) and text[end + len(half) + 1:end + len(half) + 2] in _CLOSING
+               for half in lex.language.AND_A_HALF)
 
 
 def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
@@ -213,17 +240,19 @@ def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
         elif draft.kind is Number and draft.base is None and draft.number == draft.number.to_integral_value():
             word_fractions.add_part_in_digits(text, draft, lex)
     elif lex.language.AND_A_HALF and draft.digits:
-        spelled.add_a_half(text, draft, lex)
+        spelled_parts.add_a_half(text, draft, lex)
     pos = draft.end
     while True:
         follows = text[pos:pos + 1]
-        if follows == "+" and draft.modifier is None and not text[pos + 1:pos + 2].isdigit():
+        if follows == "+" and draft.modifier is None and not (
+            text[pos + 1:pos + 2].isdigit() or text.startswith(OR_MINUS, pos)
+        ):
             draft.modifier = "at_least"
             draft.right = pos = pos + 1
         elif follows == " " and (scaled or not draft.digits or lex.native) and text.startswith(lex.partitives, pos):
             pos = behind_partitive(text, pos, draft, lex, scaled)
         end, separator, word, entry = look_up(text, pos, lex)
-        if entry is None:
+        if entry is None or separator == " " and text[pos + 1:end].lower() in lex.language.HYPHENED:
             break
         if len(word) == 1 and separator == " " and word in lex.units.COOKED and draft.digits and not scaled and (
             draft.kind is Number and read_cooked(text, draft, word, end, lex)
@@ -251,6 +280,8 @@ def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
                 draft.kind is Money or text.startswith(_ARTICLES, end) or _is_number(text, end + 1, lex)
             )):
                 break  # "80 or more than 70", "£20 plus tax", "60,000 plus a car"
+            if separator == " " and (text[end:end + 1] == "-" or word == lex.language.ODD and _are_odd(text, draft, end, lex)):
+                break  # "5 plus-size dresses", "3 odd jobs"
             draft.modifier = draft.modifier or entry[1]
             draft.right = end
             pos = end
@@ -259,7 +290,9 @@ def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
             settle(text, draft, entry, end, separator, word, lex)
             if draft.base is not None and draft.kind is Number:
                 make_ratio(draft)  # "half $5": the sign was the next figure's
-            if tag == UNIT and lex.language.AND_A_HALF and spelled.add_a_half(text, draft, lex):
+            if lex.language.AND_A_HALF and (tag == UNIT or tag in _PRICED and _ends_in_half(text, draft.end, lex)) and (
+                spelled_parts.add_a_half(text, draft, lex)
+            ):
                 read_per(text, draft, lex)
             if tag == MONEY and lex.native and draft.scale is None:
                 read_scale_behind(text, draft, lex)
@@ -270,7 +303,7 @@ def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
             return
         scaled = True
         draft.number_end = draft.end = draft.right = pos = end
-        if lex.language.AND_A_HALF and spelled.add_a_half(text, draft, lex):
+        if lex.language.AND_A_HALF and spelled_parts.add_a_half(text, draft, lex):
             pos = draft.end  # "2 milhões e meio"
         if money_before and not text[pos + 1:pos + 2].isupper() and entry[1] > LAKH:
             break  # "$5 million": only a code could still follow, or what it is per

@@ -50,6 +50,7 @@ def openings(text: str, lex: Lexicon) -> list[int]:
     return found
 
 
+_INDIC: Final = "\u0900-\u0963\u0966-\u0dff"  # letters and the signs that join them, which are no \\w: நூறு in ஐந்நூறு
 OVER: Final = ("余", "餘")  # of what says "and some more", what a power from ten thousand on needs no number in front of
 _ENOUGH: Final = 4  # characters of a number word tell it from most others; the readers look at all of it
 _patterns: dict[str, re.Pattern[bytes]] = {}
@@ -71,8 +72,8 @@ def _make_spelled_pattern(lex: Lexicon) -> re.Pattern[str]:
         openers = tuple(word for word in openers if word not in map(str.strip, speller.minus))
     words = {*openers, *lang.NUMBERS, *lang.VAGUE, *lang.ROUNDED, *lang.FRACTIONS, *lang.MULTIPLES,
              *lang.HALF_MORE, *lang.PARTS, *lang.DUALS, *lang.HALVES_OF}
-    words |= {*lang.NUMERALS, *lang.SHARES}
-    words |= {power for power, value in lang.POWERS.items() if value < 4 or lang.MYRIAD_ALONE}
+    words |= {*lang.NUMERALS, *lang.TENS_OF, *lang.SHARES}
+    words |= {power for power, value in lang.POWERS.items() if value < 4 or power in lang.MYRIAD_ALONE or lang.ALONE_BEHIND}
     words |= {power + more for power in lang.POWERS for more in lang.SOME_MORE if more in OVER}  # 万余人
     opening = tuple(sorted({fold(word).translate(_alike(lex))[:_ENOUGH] for word in words}))
     return _compile_spelled(opening, "".join(word[1:] for word in lang.CLITICS if len(word) == 2))
@@ -88,7 +89,7 @@ def _compile_spelled(words: tuple[str, ...], clitics: str) -> re.Pattern[str]:
     if not words:
         return re.compile("(?!)")
     parted = [word for word in words if not is_unspaced(word[0])]
-    begins = rf"(?:(?<!\w)|(?<=(?<!\w)[{clitics}]))" if clitics else r"(?<!\w)"  # "بثلاثة"
+    begins = rf"(?:(?<!\w)|(?<=(?<!\w)[{clitics}]))" if clitics else rf"(?<![\w{_INDIC}])"  # "بثلاثة"
     found = [f"{begins}(?:{trie(parted)})"] if parted else []
     if len(parted) < len(words):
         found.append(f"(?:{trie(word for word in words if is_unspaced(word[0]))})")

@@ -8,7 +8,7 @@ from decimal import Decimal
 from . import touching
 from .cldr import is_letter, is_unspaced, touches
 from .drafts import Draft
-from .entries import MONEY, PAIRED, PERCENT, SCALE
+from .entries import ABBREVIATION, MONEY, PAIRED, PERCENT, SCALE
 from .lexicon import Lexicon, compiled
 from .lookup import look_behind, look_up
 from .marks import MARKS
@@ -31,6 +31,7 @@ PLUS_MINUS: Final = frozenset("-−+")
 _NO_SIGN_BEHIND: Final = frozenset(".)]%-−")  # here a hyphen joins, or is a dash
 _JOINING: Final = frozenset(".-−")
 _NO_COUNTRY_BEHIND: Final = frozenset(".'’")
+_SCALES: Final = (SCALE, ABBREVIATION)
 _SCALED: Final = re.compile(r" ?(?:[mb]illion|m\b|bn\b)", re.I)
 _NEXT: Final = re.compile(r" ([a-z][A-Za-z]*|[A-Z]{2,}(?![a-z]))")
 _BREAKS: Final = frozenset(" \n\t0123456789([{\"“‘',;:")
@@ -144,18 +145,33 @@ def _read_phrases_before(text: str, draft: Draft, lex: Lexicon, floor: int) -> N
         stop = left - 1 if last in SPACES else left
         if lex.glued and not signed:
             minus = next((word for word in lex.language.MINUS if text.endswith(word, floor, stop)), "")
+            if minus and text.endswith(lex.language.BOTH_SIGNS, floor, stop):
+                minus = ""  # "正负3": plus or minus
             if minus and not text[stop - len(minus) - 1:stop - len(minus)].isdigit():  # "マイナス5"
                 signed = negative = True
                 left = stop - len(minus)
                 draft.start = draft.left = left
                 continue
         found = look_behind(text, stop, floor, lex) if stop > floor else None
-        if found is None or not _take_before(text, draft, found[1], lex):
+        if found is None and lex.glued and draft.kind is Number and _read_pair_apart(text, draft, stop, floor, lex):
+            break
+        if found is None or _is_norm(text, draft, found[0], stop, lex) or not _take_before(text, draft, found[1], lex):
             break
         left = found[0]
         draft.start = draft.left = left
     if negative:
         draft.number = draft.number.copy_negate()
+
+
+def _read_pair_apart(text: str, draft: Draft, stop: int, floor: int, lex: Lexicon) -> bool:
+    """"時速約60キロ", "时速约350公里": what makes a speed of it stands in front of how exact it is, which is read later."""
+    about = next((phrase for phrase, _ in lex.glued if len(phrase) < stop and text.endswith(phrase, floor, stop)), "")
+    at = stop - len(about) - (text[stop - len(about) - 1] == " ") if about else 0
+    found = look_behind(text, at, floor, lex) if at > floor else None
+    if found is None or found[1][0] != PAIRED or not _take_before(text, draft, found[1], lex):
+        return False
+    draft.assume("unit")
+    return True
 
 
 def _take_before(text: str, draft: Draft, entry: Entry, lex: Lexicon) -> bool:
@@ -218,6 +234,8 @@ def _currency_before(text: str, draft: Draft, stop: int, lex: Lexicon, floor: in
     sign = text[start:stop]
     if sign in lex.language.WORD_CODES and _is_word(text, draft, sign, stop, lex):
         return None
+    if _is_norm(text, draft, start, stop, lex):
+        return None
     if sign in lex.language.SCALED_SIGNS and not entry[3] and (
         not _SCALED.match(text, draft.number_end) or sign.isalpha() and stop != draft.start
     ):
@@ -237,6 +255,14 @@ def _currency_before(text: str, draft: Draft, stop: int, lex: Lexicon, floor: in
         # "X$5": some dollar, but not one that we know; never silently the usual one.
         return start, (*entry[:1], None, *entry[2:])
     return start, entry
+
+
+def _is_norm(text: str, draft: Draft, start: int, stop: int, lex: Lexicon) -> bool:
+    """"COP28 ended", "la COP 28": a conference, and no 28 pesos; but "COP 28 million", "COP 28.50"."""
+    last = lex.language.NORMS.get(text[start:stop])
+    return last is not None and draft.number <= last and draft.number_end - draft.number_start == 2 and (
+        start > 0 or draft.number_end < len(text)
+    ) and (look_up(text, draft.number_end, lex)[3] or (None,))[0] not in _SCALES
 
 
 def _is_word(text: str, draft: Draft, sign: str, stop: int, lex: Lexicon) -> bool:

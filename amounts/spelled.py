@@ -9,31 +9,25 @@ import re
 from decimal import Decimal
 
 from . import touching
-from .cldr import WORDS_ALIKE, fold, is_hangul, is_letter, is_unspaced, touches
+from .cldr import is_hangul, is_letter, is_unspaced, touches
 from .drafts import ONE, Draft
-from .entries import ABBREVIATION, COUNTED, MONEY, PERCENT, POINTS, SCALE, UNIT
 from .exact import EXACT
+from .hangul import is_counted_natively, is_korean_word
 from .lexicon import compiled
 from .lookup import look_up
 from .numerals import add_fraction
 from .quantities import Measure, Multiple
+from .spelled_parts import add_a_half, is_tallied, read_bottom, read_part
+from .word_index import LONGEST, said_at, word_at
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from .lexicon import Lexicon
 
-_QUARTER, _HALF, _ONE_AND_A_HALF, _TWO = Decimal("0.25"), Decimal("0.5"), Decimal("1.5"), Decimal(2)
+_HALF, _ONE_AND_A_HALF, _TWO = Decimal("0.5"), Decimal("1.5"), Decimal(2)
 _STEPS = (Decimal("1E+12"), Decimal("1E+9"), Decimal("1E+6"))  # "un million et demi" is half a million more
-_ORDERED = frozenset((SCALE, UNIT, MONEY))  # but "un quart pour cent"
-_PARTS = " parte"  # "dos milésimas partes"
 _LETTERS = re.compile(r"[^\W\d_]+")
-_ORDINAL = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _TENS = 20  # and more, which a hyphen joins to their ones
-_PLURAL = frozenset("si")  # how the ordinals of fractions end in French, Spanish and Italian
-_ELIDED = frozenset("'’")
-LONGEST = 24  # characters of a word in a language's tables
 
 
 def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
@@ -43,7 +37,7 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
         return None
     if text.startswith(lang.NOT_NUMBERS, max(0, pos - bool(lang.CLITICS))) and not touching.is_decimal(text, pos, lang) or (
         text[pos - 1:pos] in lang.NOT_BEHIND and not text.endswith(lang.BOUNDS, 0, pos)
-        and not (text[pos - 1:pos] == lang.PER_AHEAD and lang.NUMERALS.get(text[pos]) != 1)  # "每十万人", but "每一次"
+        and not (text[pos - 1:pos] in lang.THESE and (text[pos] in lang.POWERS or lang.NUMERALS.get(text[pos], 1) != 1))
     ):
         either = touching.either_of_two(text, pos, lex) if text[pos + 1:pos + 2] in lang.PAIRS_OF else None
         return either if either and either.high else None  # "一两个人", but "一两" is fifty grams
@@ -54,7 +48,9 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
         vague = ""  # "网上百度一下"
     if vague:
         draft = Draft(pos, pos + len(vague), Decimal(lang.VAGUE[vague]).normalize(EXACT), False)
-        draft.modifier = "several"
+        before = text[max(0, pos - LONGEST):pos].lower().split()
+        if vague not in lang.VAGUE_OR_ONE or lang.GENITIVE.isdisjoint(before[-1:]):
+            draft.modifier = "several"
         return draft
     rounded = word_at(text, pos, lang.ROUNDED, said)
     if rounded and (_is_of_many(text, pos + len(rounded), lex) or not any(word.endswith(f" {rounded}") for word in lang.ROUNDED)):
@@ -77,7 +73,7 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
         return draft
     parts = word_at(text, pos, lang.PARTS, said)
     if parts:
-        return _part(text, pos, pos + len(parts), Decimal(lang.PARTS[parts][0]), lang.PARTS[parts][1], lex)
+        return read_part(text, pos, pos + len(parts), Decimal(lang.PARTS[parts][0]), lang.PARTS[parts][1], lex)
     fraction = word_at(text, pos, lang.FRACTIONS, said)
     if not fraction and is_hangul(text[pos]):  # "절반이"
         fraction = next((word for word in lang.FRACTIONS
@@ -87,7 +83,7 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
     if fraction in lang.NUMBERS_TOO and not text.startswith(lang.THE, pos + len(fraction)):
         fraction = ""  # "خمس ساعات", five hours
     if fraction:  # alone it may be an ordinal: "de tiende" is no tenth
-        part = _part(text, pos, pos + len(fraction), ONE, lang.FRACTIONS[fraction], lex)
+        part = read_part(text, pos, pos + len(fraction), ONE, lang.FRACTIONS[fraction], lex)
         return part if part is None or part.base is None or fraction in lang.HALF_OF else None
     found = _number(text, pos, lex, said)
     written = touching.spelled(text, pos, lex) if lang.NUMERALS else None
@@ -96,17 +92,15 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
     if found is None:
         return None
     value, end = found
-    if text[end:end + 1] == " " and "0" <= text[end + 1:end + 2] <= "9" and text[pos:end].lower() in lang.ARTICLES:
+    if text[end:end + 1] == " " and text[end + 1:end + 2].isdecimal() and text[pos:end].lower() in lang.ARTICLES:
         return None  # "entre un 5 y un 7 %"
+    if lang.ORDINAL_BEHIND and not EXACT.remainder(value, 10) and compiled(lang.ORDINAL_BEHIND, True).match(text, end):
+        return None  # "yirmi beşinci gün", "сто двадцать пятый"
     draft = Draft(pos, end, value, False)
     gap = 1 if text[end:end + 1] in (" ", "-") else 0
-    if gap and text[end] == "-" and value >= _TENS and lang.PARTS_ORDER and _bottom(text, end + 1, ONE, lex):
+    if gap and text[end] == "-" and value >= _TENS and lang.PARTS_ORDER and read_bottom(text, end + 1, ONE, lex):
         return None  # "le vingt-cinquième jour"
-    bottom = _bottom(text, end + gap, value, lex) if gap or is_unspaced(text[end - 1]) else None
-    if bottom and bottom[0] == 100 and not _is_of(text, bottom[1], lang.OF_WHAT) and (
-        (lex.names.get(text[end + gap:bottom[1]].lower()) or (None,))[0] == MONEY
-    ):
-        bottom = None  # "due centesimi in meno"
+    bottom = read_bottom(text, end + gap, value, lex) if gap or is_unspaced(text[end - 1]) else None
     if bottom and is_tallied(text, text[end + gap:bottom[1]], bottom[1], lex):
         bottom = None
     top = EXACT.remainder(value, 100)
@@ -118,14 +112,14 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
         add_fraction(draft, int(top), bottom[0])
         return draft
     if bottom and (value == 1 or bottom[0] > 2):  # "en halv", "drei Viertel"
-        part = _part(text, pos, bottom[1], value, bottom[0], lex)
+        part = read_part(text, pos, bottom[1], value, bottom[0], lex)
         return part or (Draft(pos, bottom[1], _HALF, False) if bottom[0] == 2 else None)  # "ein halbes Schwein"
     speller = lex.speller() if lang.ORDINAL_FRACTIONS and gap else None
     if speller:
         ordinal = speller.read_ordinal(text, end + 1)
         if ordinal and ordinal[0] > 2 and value < ordinal[0]:
             end = ordinal[1] + text.startswith("n", ordinal[1])  # "drie dertigsten"
-            return _part(text, pos, end, value, ordinal[0], lex)
+            return read_part(text, pos, end, value, ordinal[0], lex)
     if not _add_decimals(text, draft, lex):
         add_a_half(text, draft, lex)
     return draft
@@ -141,20 +135,8 @@ def _vague_in_word(text: str, pos: int, lex: Lexicon) -> str:
     """"수백명": what is counted touches it, as behind digits."""
     words = (word for word in lex.language.VAGUE if text.startswith(word, pos))
     word = max(words, key=len, default="")
-    end, separator, _, entry = look_up(text, pos + len(word), lex)
-    return word if entry is not None and not separator and end > pos + len(word) else ""
-
-
-def is_tallied(text: str, part: str, end: int, lex: Lexicon) -> bool:
-    """"el paro sube tres décimas", "ganó por dos centésimas": of a point, of a second; the ``part`` is counted."""
-    return part.lower() in lex.language.TALLIED and not (
-        _is_of(text, end, lex.language.OF_WHAT) or text.startswith(_PARTS, end))
-
-
-def _is_of(text: str, end: int, words: frozenset[str]) -> bool:
-    """Does what it is a part of follow, or nothing at all: "tre centesimi del totale"?"""
-    word = _LETTERS.match(text, end + 1) if text[end:end + 1] == " " else None
-    return end == len(text) or (word is not None and word[0] in words)
+    _, separator, _, entry = look_up(text, pos + len(word), lex)
+    return word if entry is not None and not separator else ""
 
 
 _LAST = re.compile(r"(?:^|[\s'’(])([^\W\d_]+) $")
@@ -173,9 +155,14 @@ def _is_the_double(text: str, start: int, end: int, lex: Lexicon) -> bool:
 def _is_whole(text: str, start: int, end: int, lex: Lexicon) -> bool:
     """Is the number word no part of a longer one, in a script whose words touch: 둘은, 두 개, but not 두부?"""
     lang, after = lex.language, text[end:end + 1]
-    if end == start + 1 and touching.is_counted_natively(text, end, lex):
+    if end == start + 1 and is_counted_natively(text, end, lex):
         return False
-    if look_up(text, end, lex)[3] is not None or not (text[:start].strip() or text[end:].strip()):
+    stop, _, word, entry = look_up(text, end, lex)
+    if text[:start].strip() or text[stop:].strip():
+        native = text[start] not in lang.NUMERALS and text[start] not in lang.POWERS
+        if native and word in lang.NOT_NATIVE or is_korean_word(text, start, end, lex):
+            return False  # "한도", "열도", "두 분"
+    if entry is not None or not (text[:start].strip() or text[end:].strip()):
         return True
     return text[start:end] not in lang.NOT_ALONE and (
         not (after and touches(text[end - 1]) and is_letter(after)) or text.startswith(lang.ENDINGS, end))
@@ -229,109 +216,6 @@ def _lower_end(text: str, pos: int, whole: tuple[Decimal, int], lex: Lexicon) ->
     at = text.find(f" {lex.language.AND} ", pos)
     low, high = lex.read_cardinal(text[pos:at], 0), lex.read_cardinal(text, at + len(lex.language.AND) + 2)
     return (low[0], at) if low and high and low[0] < high[0] and high[1] == whole[1] else whole
-
-
-def _bottom(text: str, at: int, top: Decimal, lex: Lexicon) -> tuple[int, int] | None:
-    """Into how many parts does the word at ``at`` part one, and where does it end? "quartos", "onze avos", "trentesimi"."""
-    lang = lex.language
-    word = word_at(text, at, lang.FRACTIONS)
-    if word:
-        return lang.FRACTIONS[word], at + len(word)
-    ordinal = _ORDINAL.match(text, at) if lang.PART_ENDS else None
-    if ordinal is None:
-        return None
-    said, spelled = fold(ordinal[0]), lex.read_cardinal(text, at)
-    for end, instead in lang.PART_ENDS.items():
-        if end[0] == " " and spelled and text.startswith(end, spelled[1]):
-            return int(spelled[0]), spelled[1] + len(end)
-        if said.endswith(end) and (top == 1 or end[-1] in _PLURAL):
-            for last in instead.split("|"):
-                cardinal = said.removesuffix(end) + last
-                whole = lex.read_cardinal(cardinal, 0)
-                if whole and whole[1] == len(cardinal):
-                    return int(whole[0]), ordinal.end()
-    return None
-
-
-def word_at(text: str, pos: int, words: Iterable[str], said: str = "") -> str:
-    """The longest of the ``words`` that stands at ``pos``, whole; an empty string where none does. ``said`` is what stands there,
-    where that is known already."""
-    known = _indexes.get(id(words))
-    if known is None:
-        known = _indexes[id(words)] = words, _index(words)
-    said = said or said_at(text, pos)
-    for word, plain in known[1].get(said[:1], ()):
-        if said.startswith(plain):
-            after = text[pos + len(word):pos + len(word) + 1]
-            if not after or not is_letter(after) or is_unspaced(word[-1]) or word[-1] in _ELIDED:
-                return word
-    return ""
-
-
-def said_at(text: str, pos: int) -> str:
-    """What stands at ``pos``, as the words of the tables are compared with it."""
-    return fold(text[pos:pos + LONGEST]).translate(WORDS_ALIKE)
-
-
-# The tables that were asked for, each with its index; it is held here, so that no other can have its id.
-_indexes: dict[int, tuple[Iterable[str], dict[str, list[tuple[str, str]]]]] = {}
-
-
-def _index(words: Iterable[str]) -> dict[str, list[tuple[str, str]]]:
-    """The words by their first character, the longest first, each with its plain form."""
-    found: dict[str, list[tuple[str, str]]] = {}
-    for word in sorted(words, key=len, reverse=True):
-        plain = word.translate(WORDS_ALIKE)
-        found.setdefault(plain[:1], []).append((word, plain))
-    return found
-
-
-def add_a_half(text: str, draft: Draft, lex: Lexicon) -> bool:
-    """"2 och en halv", "zwei und eine halbe": half of one more."""
-    for half in (*lex.language.AND_A_HALF, *(lex.language.AND_A_QUARTER if draft.kind is Measure else ())):
-        end = draft.end + len(half) + 1
-        if fold(text[draft.end + 1:end]) == half and text[draft.end] == " " and not is_letter(text[end:end + 1] or " "):
-            after = (look_up(text, end, lex)[3] or (None,))[0]
-            if draft.kind is Measure and after in (UNIT, MONEY, SCALE, ABBREVIATION):
-                return False  # "un kilo y medio litro"
-            whole = draft.number
-            step = next((step for step in _STEPS if whole and not EXACT.remainder(whole, step)), ONE)
-            if (draft.scale or step > 1) and after == SCALE:
-                return False  # "un billón y medio millón"
-            part = _QUARTER if half in lex.language.AND_A_QUARTER else _HALF
-            draft.number = EXACT.add(draft.number, EXACT.multiply(part, step))
-            if draft.kind is not Measure:  # "dos horas y media"
-                draft.number_end = end
-            draft.extend(end)
-            return True
-    return False
-
-
-def _part(text: str, start: int, end: int, top: Decimal, bottom: int, lex: Lexicon) -> Draft | None:
-    """"halbe Million", "half uur": a factor of what follows; "drei Viertel" a ratio; "half" before anything else is no figure.
-
-    Where an ordinal may be a part, it is one right before what it is of: "le dixième jour", but "un dixième de seconde".
-    """
-    behind = _behind_article(text, end, lex)
-    entry = look_up(text, behind, lex)[3]
-    if entry and behind == end and bottom > 2 and lex.language.PARTS_ORDER and entry[0] in _ORDERED:
-        return None
-    draft = Draft(start, end, Decimal(0), False)
-    add_fraction(draft, int(top), bottom)
-    if entry and entry[0] in (SCALE, ABBREVIATION, UNIT, MONEY, PERCENT, POINTS, COUNTED) and not (
-        entry[0] == SCALE and is_hangul(text[end - 1])  # "절반만", only half
-    ):
-        draft.base = None
-        draft.read_to(behind)
-    return draft if draft.base is None or bottom > 2 or text[start:end].lower() in lex.language.HALF_OF else None
-
-
-def _behind_article(text: str, end: int, lex: Lexicon) -> int:
-    """Behind "d'un", "de": "un quart de million"."""
-    for partitive in lex.partitives:
-        if text.startswith(partitive, end):
-            return end + len(partitive.rstrip())
-    return end
 
 
 def scale_rest(draft: Draft, scale: Decimal) -> bool:

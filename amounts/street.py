@@ -18,6 +18,7 @@ from .refiners.leading import read_leading
 from .refiners.memory import Memory
 from .refiners.not_figures import judge
 from .scan import openings
+from .touching import end_of_run
 from .views import place, view
 
 TYPE_CHECKING = False
@@ -67,6 +68,8 @@ def read_blocks(
             end = _token_end(text, start)
             if text[start].isdigit() or not lex.native:
                 done = end
+            elif text[start - 1:start] in lex.language.NOT_BEHIND:
+                done = end_of_run(text, start, lex.language)  # "双十一成交额" has no tenth
             elif text.startswith(lex.language.NOT_NUMBERS, start):  # nor does one begin inside the word: 三十路
                 done = start + max(len(word) for word in lex.language.NOT_NUMBERS if text.startswith(word, start))
             if dropped is not None:

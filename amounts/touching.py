@@ -10,8 +10,9 @@ from decimal import Decimal
 
 from .cldr import is_hangul, is_letter
 from .drafts import Draft
-from .entries import COUNTED, MONEY, SCALE, UNIT
+from .entries import MONEY, SCALE, UNIT
 from .exact import EXACT
+from .hangul import is_counted_natively, is_korean_word
 from .lexicon import compiled
 from .lookup import look_up
 from .myriads import LONGEST, MYRIAD, Myriads, add_some, is_named, read_myriads, read_pointed
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from .lexicon import Lexicon
 
 _NOTHING: Final = Decimal(0)
-THIS: Final = "이"  # "two" in Korean, and "this"
+HANGUL: Final = "\uac00"  # its first syllable: "9초58이다"
 NEAR: Final = 16  # characters in front in which an average is spoken of
 _SLASHED: Final = r"([1-9][0-9]?)[/⁄]([1-9][0-9]?)(?![0-9/.,])"
 
@@ -46,6 +47,14 @@ def spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
     draft = _draft(text, pos, number, lex)
     sure = draft.base is not None or number.more is not None or draft.end > number.end
     return draft if sure or _stands(text, pos, number, lex) else None
+
+
+def end_of_run(text: str, pos: int, lang: SimpleNamespace) -> int:
+    """Where the characters end that write numbers: none begins inside them where the first belongs to a word."""
+    end = pos + 1
+    while end - pos < LONGEST and (text[end:end + 1] in lang.NUMERALS or text[end:end + 1] in lang.POWERS):
+        end += 1
+    return end
 
 
 def is_decimal(text: str, pos: int, lang: SimpleNamespace) -> bool:
@@ -253,6 +262,7 @@ def _add_tenths(text: str, draft: Draft, marks: tuple[str, ...], large: bool, le
         stop = at = at + spaced
         while stop - at < most and (
             text[stop:stop + 1].isdecimal() or text[stop:stop + 1] in (lang.NUMERALS if stop == at else lang.POSITIONAL)
+            and (stop == at or text[stop] < HANGUL)
         ):
             stop += 1  # 两角, but 三两 are three
         if stop == at:
@@ -279,8 +289,9 @@ def _is_bare(text: str, end: int, lex: Lexicon) -> bool:
     """Do these digits count nothing of their own?"""
     lang, after = lex.language, text[end:end + 1]
     if after in (".", ","):
-        return not _is_digit(text[end + 1:end + 2], lang)
-    goes_on = _is_digit(after, lang) or after in lang.POINTS_OF or after in lang.CLOCK_PARTS
+        return not (text[end - 1].isdecimal() and text[end + 1:end + 2].isdecimal())  # "五块八，一板"
+    particle = after >= HANGUL and text[end - 1].isdecimal()
+    goes_on = _is_digit(after, lang) and not particle or after in lang.POINTS_OF or after in lang.CLOCK_PARTS
     counts = text.startswith(lang.COUNTERS, end) or text.startswith(lang.SOME_MORE, end)
     return not (goes_on or counts or look_up(text, end, lex)[3] is not None)
 
@@ -301,7 +312,7 @@ def _stands(text: str, start: int, number: Myriads, lex: Lexicon) -> bool:
     before, after, alone = text[start - 1:start], text[end:end + 1], end - start == 1
     formal = alone and text[start] in lang.FORMAL
     entry = look_up(text, end, lex)[3]
-    if alone and is_counted_natively(text, end, lex):
+    if alone and is_counted_natively(text, end, lex) or is_korean_word(text, start, end, lex):
         return False
     if entry is not None and not (entry[0] == SCALE and after in lang.POWERS) and (not formal or entry[0] == MONEY):
         return True
@@ -313,16 +324,6 @@ def _stands(text: str, start: int, number: Myriads, lex: Lexicon) -> bool:
     if alone:
         return not formal and not _is_han(after) and (not _is_han(before) or before in lang.MAY_PRECEDE)
     return end - start > 2 or "0" in str(number.value) or any(character in lang.POWERS for character in text[start:end])
-
-
-def is_counted_natively(text: str, end: int, lex: Lexicon) -> bool:
-    """"사건", "이 사람", "이달": is the one digit in front of ``end`` none, since what stands there takes the native numbers
-    ("네 건", "두 사람", "두 달")? Nor is it one where it makes a word with the syllable that it touches: 사원, 이불, 구도."""
-    if text[end - 1] not in lex.language.NUMERALS or not is_hangul(text[end - 1]):
-        return False
-    _, space, word, entry = look_up(text, end, lex)
-    return entry is not None and word not in lex.language.SINO_COUNTED and (
-        entry[0] == COUNTED or word in lex.language.NATIVE_COUNTED or len(word) == 1 and (not space or text[end - 1] == THIS))
 
 
 def _is_han(character: str) -> bool:

@@ -25,8 +25,8 @@ _NARROW: Final = f"[{_SPACES}](?:(?![0-9])|(?<![0-9].))"
 _SIGNS: Final = {sign: alike for sign, alike in ALIKE.items() if chr(sign) not in _SPACES}
 _NATIVE: Final = {ord(digit): str(at % 10) for digits in DIGITS.values() for at, digit in enumerate(digits)}
 _WIDE: Final = {**_SIGNS, **_NATIVE, ord("٫"): ".", ord("٬"): ",", ord("⹁"): ",", ord("،"): ","}
-# A number with separators in it; a plain space is one only between groups of three digits.
-_NUMBER: Final = (rf"(?<![0-9])(?<![0-9][.,])[1-9][0-9]{{0,2}}(?:[ {_SPACES}][0-9]{{3}})+(?![0-9])(?:[.,][0-9]+)?"
+# A number with separators in it; a plain space is one only between groups of three digits, and not in "iPhone 12 128GB".
+_NUMBER: Final = (rf"(?<![0-9])(?<![0-9][.,])[1-9][0-9]{{0,2}}(?:[ {_SPACES}][0-9]{{3}})+(?![0-9]|[GT][Bo]\b)(?:[.,][0-9]+)?"
                      r"|(?<![0-9])[0-9]+(?:[.,'’،٫٬⹁][0-9]+)+|(?<![^\s(+-])[.,][0-9]+")
 
 
@@ -49,6 +49,8 @@ def view(text: str, lex: Lexicon) -> tuple[str, list[int] | None]:
     if lex.separators is not None:
         text = _separated(text.translate(_NATIVE) if lex.native_alike else text, lex)
     if lex.native:
+        if lex.glued and "，" in text:
+            text = compiled(_LISTED).sub("、", text)
         text = text.translate(_WIDE)
         if lex.language.SAME_LETTERS:
             text = text.translate(lex.language.SAME_LETTERS)
@@ -60,6 +62,7 @@ def view(text: str, lex: Lexicon) -> tuple[str, list[int] | None]:
     return text.replace("\u2011", "-").replace("\u2010", "-"), offsets
 
 
+_LISTED: Final = "(?<=[0-9０-９])，(?![0-9０-９]{3}(?![0-9０-９]))"  # "满500，85折": a wide comma parts no decimals
 _WIDE_BLANKS: Final = r" (?<=[^\W\d_] ) {1,2}(?=[^\W\d_])"  # "cincuenta   y   dos"; more are columns
 # Between Chinese characters a space says nothing, except between two digits.
 _DIGIT: Final = frozenset("〇零一二三四五六七八九")

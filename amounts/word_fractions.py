@@ -98,7 +98,13 @@ def add_rest_to_one(text: str, draft: Draft, floor: int, lex: Lexicon) -> None:
     start, entry = one
     value = draft.value()
     if draft.kind is Money:
-        if entry[0] != MONEY or draft.of != entry[1] and draft.of not in entry[2] or value >= 1:
+        if entry[0] != MONEY or value >= ONE:
+            return
+        if entry[1] in draft.candidates:  # the cents of a euro
+            draft.of, draft.said, draft.candidates = entry[1], entry[3], entry[2]
+            if entry[3]:
+                draft.assumed = tuple(a for a in draft.assumed if a != "currency")
+        elif draft.of != entry[1] and draft.of not in entry[2]:
             return
         draft.number = EXACT.add(ONE, value)
         draft.minor, draft.named = False, True
@@ -115,6 +121,11 @@ def is_unit_behind(text: str, end: int, mark: str, lex: Lexicon) -> bool:
     """Does a unit follow behind the ``mark``, as in "half-hour"?"""
     more = ASCII_WORD.match(text, end + 1) if text[end:end + 1] == mark else None
     return more is not None and lex.names.get(more[0].lower(), (None,))[0] == UNIT
+
+
+def is_part_of_unit(text: str, end: int, then: int, lex: Lexicon) -> bool:
+    """"three-quarter-inch plywood", "a three-quarter mile run": does a unit follow the fraction word that ends at ``then``?"""
+    return text[end:end + 1] == "-" and is_unit_behind(text, then, text[then:then + 1] or "-", lex)
 
 
 def read_part(text: str, start: int, end: int, top: int, bottom: int, lex: Lexicon) -> Draft:
@@ -139,7 +150,7 @@ def read_part(text: str, start: int, end: int, top: int, bottom: int, lex: Lexic
         ):
             draft.read_to(more.start(3) - 1)  # "half an hour": the unit comes next
             draft.base = None
-        elif word == lex.language.POINT:
+        elif word.lower() == lex.language.POINT:
             draft.base = None
             draft.read_to(more.start(3) - 1)  # "half a point", "a quarter point": it comes next
     return draft
@@ -180,8 +191,14 @@ def add_half(text: str, draft: Draft, lex: Lexicon) -> bool:
     """"two and a half", "one and three quarters": reads on behind the whole number."""
     half = _HALF.match(text, draft.end)
     bottom = lex.language.FRACTIONS.get(half[2].lower()) if half else None
+    if half is not None and not half[1] and text.startswith((" a ", " an "), half.end()):
+        return False  # "six of one and half a dozen of the other"
     if half is None or bottom is None or draft.scale is not None and _is_power_behind(text, half.end(), lex):
         return False  # "two billion and a half million", "two billion and half a million"
+    kind, group = lex.numbers.get(text[draft.start:draft.end].lower().split(" ")[-1], NO_NUMBER)
+    if kind == GROUP and draft.scale is None:  # "a dozen and a half" are eighteen
+        draft.scale = Decimal(group)
+        draft.number = EXACT.divide(draft.number, draft.scale)
     add_fraction(draft, {"two": 2, "three": 3}.get(half[1], 1), bottom)
     draft.base = None
     draft.read_to(half.end())

@@ -22,7 +22,7 @@ from importlib import import_module
 import pytest
 from mutants import OTHERS, READERS, ROOT, checks, holds
 
-MODULES = (*READERS, "cldr", "drafts", "scan", "spelled", "street", "views", "whole",
+MODULES = (*READERS, "cldr", "drafts", "scan", "spelled", "spelled_parts", "street", "views", "whole",
            *sorted(f"refiners.{path.stem}" for path in (ROOT / "amounts" / "refiners").glob("[a-z]*.py")))
 MOST = 4000     # checks for one mutant
 QUICK = 0.1     # seconds: what takes longer is no check
@@ -100,11 +100,26 @@ def known_of(everything, files):
     return known
 
 
-def near(known, code, line):
-    """The checks that come by the line, or by the nearest before it that has any: a statement may take several lines."""
+def rarities(known):
+    """function -> check -> how many come by the rarest of the function's lines that it comes by."""
+    found = {}
+    for (code, _), some in sorted(known.items(), key=lambda place: len(place[1])):
+        for check in some:
+            found.setdefault(code, {}).setdefault(check, len(some))
+    return found
+
+
+def near(known, rarity, code, line):
+    """The checks that come by the line, or by the nearest before it that has any: a statement may take several lines.
+
+    Where they are too many, half are those that come by the rarest lines: what few lines need only few lines tell.
+    """
     while line > code.co_firstlineno and (code, line) not in known:
         line -= 1
-    return known.get((code, line), [])
+    some = known.get((code, line), [])
+    if len(some) <= MOST:
+        return some
+    return [*sorted(some, key=rarity[code].get)[:MOST // 2], *some[:MOST // 2]]
 
 
 def is_caught(known):
@@ -178,7 +193,7 @@ def code_of(mutant, function):
     return made[mutant.name].__code__
 
 
-def run(name, known, share):
+def run(name, known, rarity, share):
     """(how many mutants of a module were tried, those that survived)."""
     tried, left, chance = 0, [], random.Random(1)
     for function, tree in functions(import_module(f"amounts.{name}")):
@@ -188,7 +203,7 @@ def run(name, known, share):
                 continue
             tried += 1
             function.__code__ = code_of(mutant, function)
-            caught = is_caught(near(known, own, line)[:MOST])
+            caught = is_caught(near(known, rarity, own, line))
             function.__code__ = own
             if not caught:
                 left.append((line, function.__name__, what))
@@ -209,9 +224,10 @@ def main():
     random.Random(0).shuffle(everything)
     everything.sort(key=lambda check: check.func is corpus_line)  # the tests first: each shows what no line can
     known = known_of(everything, {import_module(f"amounts.{name}").__file__ for name in options.modules})
+    rarity = rarities(known)
     total = caught = 0
     for name in options.modules:
-        tried, left = run(name, known, options.share)
+        tried, left = run(name, known, rarity, options.share)
         total, caught = total + tried, caught + tried - len(left)
         print(f"{name}: {tried} mutants, {tried - len(left)} caught ({(tried - len(left)) / max(tried, 1):.0%})", flush=True)
         for line, function, what in left:

@@ -22,8 +22,9 @@ from amounts import AmountError, parse, scan
 ROOT = Path(__file__).parents[1]
 ENGLISH = ("en", "en_alone", "en_change", "en_labels", "en_money", "en_names", "en_units")
 READERS = ("counted", "decimal_words", "kinds", "letters", "lookup", "marks", "measures", "myriads", "noun_words", "nouns",
-           "number_words", "numerals", "per", "readers", "signs", "touching", "vague_words", "word_fractions")
-MORE = ("drafts", "spelled", "street", "views", "whole")  # of other rooms only the patterns
+           "number_words", "numerals", "per", "readers", "signs", "touching", "unknown_words", "vague_words",
+           "word_fractions")
+MORE = ("drafts", "spelled", "spelled_parts", "street", "views", "whole")  # of other rooms only the patterns
 # Tables whose values are words of their own, and what parts these.
 PARTED = {"AFTER": "|", **dict.fromkeys(
     "BEFORE RISES FALLS DROPS OPEN QUALIFIERS SPELLINGS SHARED_SIGNS DOLLAR_CODES MINOR UNIT_ENDS PER_FORMS TIME_BEFORE "
@@ -210,7 +211,7 @@ if __name__ == "__main__":
         return chance.random() < options.share
 
     for what in options.what:
-        if what in ("__init__", "plain", "cldr_units"):
+        if what in ("__init__", "plain", "plain_labels", "cldr_units"):
             continue
         tried, left = surviving_patterns(drawn) if what == "patterns" else survivors(what, drawn)
         print(f"{what}: {tried} mutants, {tried - len(left)} caught ({(tried - len(left)) / max(tried, 1):.0%})", flush=True)

@@ -252,8 +252,8 @@ def test_pieces_of_number_words():
     ("es", ("doce", "medio"), ("menos",)),  # "menos doce", but "al menos doce"
     ("ja", ("三", "百", "千"), ("億", "万")),
     ("ko", ("만", "억"), ()),
-    ("zh", ("千",), ("亿",)),
-    ("fi", ("kaksi", "miinus"), ()),
+    ("zh", ("千", "万", "亿"), ("元",)),
+    ("et", ("kaks", "miinus"), ()),
 ])
 def test_where_a_number_word_begins(locale, opens, opens_not):
     pattern = scan._make_spelled_pattern(of_locale(locale))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from amounts import Count, Measure, Money, Percentage, Rate, Ratio, find
+from amounts import Count, Measure, Money, Number, Percentage, Range, Rate, Ratio, find
 
 
 @pytest.mark.parametrize("locale, text, quantity, context", [
@@ -23,6 +23,10 @@ from amounts import Count, Measure, Money, Percentage, Rate, Ratio, find
     ("en", "It is not only above $5 but rising.", Money("5", "USD"), "$5"),  # better no bound than the opposite
     ("ko", "예약 5명", Count("5", "명"), "5명"),  # a reservation; "약" is "about"
     ("ko", "약 5명", Count("5", "명", "about"), "약 5명"),
+    ("vi", "Giá từ 5 đến 7 triệu.", Range(Number("5E+6"), Number("7E+6")), "từ 5 đến 7 triệu"),
+    ("he", "המחיר מ-5 עד 7 מיליון", Range(Number("5E+6"), Number("7E+6")), "מ-5 עד 7 מיליון"),
+    ("el", "η τιμή από 5 έως 7 εκατομμύρια", Range(Number("5E+6"), Number("7E+6")), "από 5 έως 7 εκατομμύρια"),
+    ("id", "Harganya dari 5 sampai 7 juta.", Range(Number("5E+6"), Number("7E+6")), "dari 5 sampai 7 juta"),
     ("ja", "約500人以上が集まった。", Count("500", "人", "at_least"), "約500人以上"),
     ("de", "Sie berichtete über die 40 Dörfer.", Count("40", "Dörfer"), "40 Dörfer"),
     ("es", "Gana en total hasta los 3.000 euros al mes.", Rate(Money("3000", "EUR"), "month", modifier="at_most"),

@@ -126,6 +126,21 @@ def found(text, locale="en"):
     return [match.quantity for match in find(text, locale=locale)]
 
 
+def test_hours_and_people_and_depths_and_suits_are_two():
+    assert [match.quantity for match in find("In 2 hours 30 people came.")] == [Measure(2, "hour"), Count(30, "people")]
+    assert [match.quantity for match in find("It was 18 m, 5 mm suit.")] == [Measure(18, "meter"), Measure(5, "millimeter")]
+
+
+def test_a_price_and_a_weight_are_two():
+    assert [match.quantity for match in find("Butter is £2 250g.")] == [Money(2, "GBP"), Measure(250, "gram")]
+    assert [match.quantity for match in find("It made £2 250m.")] == [Money("2.25E+9", "GBP")]
+
+
+def test_pressures_and_halves_are_two():
+    assert [match.quantity for match in find("His pressure was 120 over 80.")] == [Number(120), Number(80)]
+    assert [match.quantity for match in find("It is six of one and half a dozen of the other.")] == [Number(6), Number(6)]
+
+
 def test_so_many_of_so_many_are_two():
     for whole in ("members", "UN members", "EU regions"):
         assert found(f"It won 100 of the 193 {whole}.") == [Number(100), Count(193, whole)]
@@ -210,6 +225,8 @@ def test_metres_beside_feet_are_no_millions():
     for text in ("3.81m (12'6\")", "3.81m (12ft 6in)", "3.81m (12 feet 6 inches)"):
         assert [match.quantity for match in find(text)] == [Measure("3.81", "meter"), Measure(150, "inch")]
     assert find("£3.81m (12ft)")[0].quantity == Money("3.81E+6", "GBP")
+
+
 def test_a_long_way_run_twelve_times_at_most():
     for often, far in ((12, 400), (4, 100)):
         assert found(f"They ran {often} x {far}m.") == [Number(often), Measure(far, "meter")]
@@ -225,6 +242,8 @@ def test_a_scale_is_not_shared_where_more_than_it_differs():
     assert found("They paid $3 and £3.5 million.")[0] == Money(3, "USD")
     assert found("It has 12 rooms and 15 million.")[0] == Count(12, "rooms")
     assert found("It rose from $3.2 to $4.5 hundred.")[0] == Money("3.2", "USD")
+
+
 def test_a_price_and_one_of_what_it_is_the_price_of():
     assert found("三块五一斤", "zh") == [Money("3.5", "CNY"), Measure(500, "gram")]
     assert found("五块二一个", "zh") == [Money("5.2", "CNY"), Count(1, "个")]
@@ -264,6 +283,270 @@ def test_a_list_is_no_two_or_three():
 def test_by_so_much_to_so_much():
     assert found("Die Miete stieg um 50 auf 850 Euro.", "de") == [Money(50, "EUR"), Money(850, "EUR")]
     assert found("Der Gewinn stieg um 3 auf 12 Millionen Euro.", "de") == [Money(3_000_000, "EUR"), Money(12_000_000, "EUR")]
+
+
+def test_where_no_file_of_the_language_tells_a_word_alone_is_none():
+    for text, locale in (("สามีนั่งเก้าอี้ที่สี่แยก", "th"), ("نه، نمی‌دانم", "fa"), ("காவிரி ஆறு", "ta"), ("Kuus kuuske kasvab.", "et")):
+        assert find(text, locale=locale) == []
+    assert found("Kuus eurot", "et") == [Money(6, "EUR")]
+
+
+def test_scores_times_and_telephone_numbers_where_no_file_of_the_language_tells():
+    for text, locale in (
+        ("Zápas skončil 3:2.", "cs"), ("Матч завершився 3:2.", "uk"), ("Schůze je ve 14.30.", "cs"), ("14.30-kor jön.", "hu"),
+        ("Puhelin 09 123 4567.", "fi"), ("Puhelin 0800 123 456.", "fi"), ("โทร. 02 123 4567", "th"),
+    ):
+        assert found(text, locale) == []
+    assert found("3:2", "cs") == [Ratio(3, 2)]
+    assert found("Hinta on 14,30.", "fi") == [Number("14.30")]
+    assert found("Hinta on 120 450 euroa.", "fi") == [Money(120450, "EUR")]
+
+
+def test_what_the_small_files_of_languages_say():
+    assert found("У 90-х роках, 1-й поверх", "uk") == []
+    assert found("2 ст. л. цукру за 19,90 грн", "uk") == [Measure(2, "tablespoon"), Money("19.90", "UAH")]
+    assert found("25 хв", "uk") == [Measure(25, "minute")]
+    assert found("یک سوم مردم", "fa") == []
+    assert found("هزار بار گفتم", "fa") == [Count(1000, "بار")]
+    assert found("سرعت ۱۵۰ کیلومتر بر ساعت", "fa") == [Measure(150, "kilometer / hour")]
+    assert found("70 லட்சம் மக்கள்", "ta") == [Number(7000000)]
+    assert found("ஐந்நூறு ரூபாய்", "ta") == []
+    assert found("நூறு ரூபாய்", "ta") == [Money(100, "INR")]
+    assert found("Ngày 3 tháng 5 lúc 14 giờ 30.", "vi") == []
+    assert found("Sau 3 tháng nữa.", "vi") == [Measure(3, "month")]
+    assert found("ปี 2566 เวลา 14.30 น.", "th") == []
+    assert found("ราคา 14.30 บาท", "th") == [Money("14.30", "THB")]
+    assert found("Mwaka 1961. Saa nane. Saa 8 mchana.", "sw") == []
+    assert found("Alifanya kazi kwa saa 8 na miaka 5.", "sw") == [Measure(8, "hour"), Measure(5, "year")]
+
+
+def test_two_bounds_are_one_range_of_one_thing():
+    assert [m.quantity for m in find("More than 10 men but fewer than 5 women came.")] == [
+        Count(10, "men", "over"), Count(5, "women", "under")]
+    assert [m.quantity for m in find("She paid 10 but under 20 were left.")] == [Number(10), Number(20, "under")]
+
+
+def test_a_number_of_a_contract_says_itself_again_in_words():
+    for text, locale, quantity in (
+        ("Долю 10 000 (десять тысяч) рублей внесли.", "ru", Money(10000, "RUB")),
+        ("W terminie 14 (czternastu) dni odpowie.", "pl", Measure(14, "day")),
+        ("Bedel 30 (otuz) gün içinde ödenir.", "tr", Measure(30, "day")),
+        ("Die Frist beträgt 10 (zehn) Tage.", "de", Measure(10, "day")),
+    ):
+        assert [match.quantity for match in find(text, locale=locale)] == [quantity]
+    assert [match.quantity for match in find("Он ждал 12 (двадцать) дней.", locale="ru")] == [Number(12), Number(20)]
+    assert [match.quantity for match in find("Он ждал 10 (не пять) дней.", locale="ru")] == [Number(10), Number(5)]
+
+
+def test_what_has_no_ending_of_its_own_is_of_no_ratio():
+    found = [match.quantity for match in find("Dün orada 5 evden 3 kişi çıktı.", locale="tr")]
+    assert found == [Count(5, "evden"), Count(3, "kişi")]
+    assert [match.quantity for match in find("Dün orada 5'te 1 kişi vardı.", locale="tr")] == [Number(5), Count(1, "kişi")]
+    assert [match.quantity for match in find("Dün orada 5 liradan 2'si var.", locale="tr")] == [Money(5, "TRY"), Number(2)]
+
+
+def test_who_counts_says_no_range():
+    assert [match.quantity for match in find("Çocuk iki üç dört diye saydı.", locale="tr")] == [
+        Number(2), Number(3), Count(4, "diye")]
+    assert [match.quantity for match in find("Dün üç çocuk beş elma aldı.", locale="tr")] == [Count(3, "çocuk"), Count(5, "elma")]
+    assert [match.quantity for match in find("नौ दो ग्यारह हुआ।", locale="hi")] == [Number(9), Number(2), Number(11)]
+
+
+def test_sides_may_touch_their_cross_in_every_language():
+    sides = [Measure(8, "meter"), Measure(10, "meter")]
+    for text, locale in (("Der Raum ist 8x10 m groß.", "de"), ("Pokój ma 8x10 m.", "pl"), ("Гараж 8х10 м продам.", "ru")):
+        assert [match.quantity for match in find(text, locale=locale)] == sides
+    assert [match.quantity for match in find("Участок 12 соток в 30 км от города.", locale="ru")] == [
+        Count(12, "соток"), Measure(30, "kilometer")]
+
+
+def test_what_rose_from_one_price_to_another_is_no_range():
+    found = [match.quantity for match in find("Ekmek 10 liradan 12 liraya çıktı.", locale="tr")]
+    assert found == [Money(10, "TRY"), Money(12, "TRY")]
+    ranged = find("Ceza 3 yıldan 7 yıla kadar sürer.", locale="tr")
+    assert [match.context for match in ranged] == ["3 yıldan 7 yıla kadar"]
+
+
+def test_the_yuan_is_the_locales_own_or_the_documents():
+    assert found("薪水3萬元", "zh_Hant_TW") == [Money(30000, "TWD")]
+    assert found("薪水3萬元", "zh_Hant_HK") == [Money(30000, "HKD")]
+    assert found("薪水3万元", "zh") == [Money(30000, "CNY")]
+    assert found("NT$500，約3元", "zh") == [Money(500, "TWD"), Money(3, "TWD", "about")]
+    assert found("3美元，约20元", "zh_Hant_TW") == [Money(3, "USD"), Money(20, "TWD", "about")]
+
+
+def test_a_wide_comma_parts_no_decimals():
+    assert found("满500，85折优惠", "zh") == [Number(500), Percentage(85)]
+    assert found("共1，234人", "zh") == [Count(1234, "人")]
+    assert found("価格は１，２３４円", "ja") == [Money(1234, "JPY")]
+
+
+def test_short_units_are_words_of_the_language():
+    for text, locale in (("Articolul 5 a fost citit.", "ro"), ("Στις 5 η ομάδα έφυγε.", "el"), ("Pokoj 5 s balkonem.", "cs"),
+                         ("Za 5 mi mentünk.", "hu"), ("Med 5 in petkom.", "sl")):
+        assert [match.quantity.kind for match in find(text, locale=locale)] in (["number"], [])
+    assert found("Běžel to za 12 s.", "cs") == [Measure(12, "second")]
+    assert found("5 zile", "ro") == [Measure(5, "day")]
+
+
+def test_a_number_in_characters_takes_nothing_of_the_next():
+    assert found("月薪2万 12000元交房租", "zh") == [Number(20000), Money(12000, "CNY")]
+    assert found("花了一百两百块", "zh") == [Number(100), Money(200, "CNY")]
+
+
+def test_parts_of_one_number_grow_smaller():
+    assert found("दो लाख 500 लोग", "hi") == [Number(200000), Number(500)]
+    assert found("4 हजार 4 हजार", "hi") == [Number(4000), Number(4000)]
+    assert found("ألف و1000 دولار", "ar") == [Number(1000), Money(1000, "USD")]
+    assert found("un millón 1000 mil euros", "es") == [Number(1000000), Money(1000000, "EUR")]
+    assert found("3 mil 500 mil euros", "es") == [Number(3000), Money(500000, "EUR")]
+    assert found("3 mil 1000 millones de euros", "es") == [Number(3000), Money("1E+9", "EUR")]
+    assert found("tres y tres tercios", "es") == [Number(3), Ratio(3, 3)]
+
+
+def test_ones_that_stand_first_are_one_to_nine_in_words():
+    for ones in ("ti", "null", "elleve"):
+        assert len(found(f"{ones} og tjue minutter", "nb")) == 2
+    assert found("fem og 20 minutter", "nb") == [Number(5), Measure(20, "minute")]
+    assert found("5 og tjue minutter", "nb") == [Number(5), Measure(20, "minute")]
+
+
+def test_what_is_raised_is_a_number_and_not_too_far():
+    assert found("It is 10 to the minus 100.") == [Number(10), Number(-100)]
+    assert found("It is 2 to the power of 100.") == [Number(2), Number(100)]
+    assert found("It is 0 to the power of 2.") == [Number(0), Number(2)]
+    assert found("It has 1/2 to the power of 3.") == [Ratio(1, 2), Number(3)]
+    assert found("It is 20−9 mbar.") == [Number(20), Measure(9, "millibar")]
+    assert found("It fell to 10−11 mbar.") == [Number(10), Measure(11, "millibar")]
+
+
+def test_a_part_in_digits_behind_between_is_a_figure_of_its_own():
+    assert found("It is between 1 and 1/2 inches thick.") == [Measure(1, "inch"), Measure("0.5", "inch")]
+    assert found("It is ten and half an inch.") == [Measure(10, "inch"), Measure("0.5", "inch")]
+
+
+def test_what_both_are_of_stands_behind_the_bracket():
+    assert found("Revenue was 1,234 (1,100) million dollars.") == [Money("1.234E+9", "USD"), Money("1.1E+9", "USD")]
+    assert found("Sales were 3.2 (2.1) per cent up.") == [Percentage("3.2"), Percentage("2.1")]
+    assert found("Umsatz 3,2 (Vorjahr: 2,1) Millionen", "de") == [Number(3200000), Number(2100000)]
+    first, second = find("Revenue was 1,234 (1,100) million dollars.")
+    assert "unit" in first.assumed and "unit" in second.assumed
+    assert second.restates is None
+    for behind in ("cars", "here"):
+        match, _ = find(f"Revenue was 1,234 (1,100) {behind}.")
+        assert (match.quantity, match.assumed) == (Number(1234), ())
+
+
+def test_a_scale_is_shared_by_what_is_alike():
+    assert found("It earned $12 and $9 million.") == [Money(12, "USD"), Money(9000000, "USD")]
+    assert found("It earned 12, 13 and 9 million.") == [Number(12), Number(13), Number(9000000)]
+    assert found("It earned $12.4 and €9.8 million.") == [Money("12.4", "USD"), Money(9800000, "EUR")]
+    share, sum_ = found("It earned $12.4 a share and $9.8 million.")
+    assert (share.quantity, sum_) == (Money("12.4", "USD"), Money(9800000, "USD"))
+    assert found("It earned $5.5 and 6.5 million people came.")[0] == Money("5.5", "USD")
+
+
+def test_the_pull_of_the_earth_is_a_hundred_at_least():
+    assert found("Spin at 100 g for ten minutes.") == [Measure(100, "g_0"), Measure(10, "minute")]
+    assert found("Spin at 99 g for ten minutes.") == [Measure(99, "gram"), Measure(10, "minute")]
+    assert find("It spins at 300 × g.")[0].text == "300 × g"
+    assert find("It has 30 wt% of it.")[0].text == "30 wt%"
+
+
+def test_a_sign_in_front_is_of_what_it_touches():
+    assert found("It costs 5$(6) now.") == [Money(5, "USD"), Number(6)]
+    assert found("It costs A$5 or B$6.")[0] == Money(5, "AUD")
+
+
+def test_a_digit_behind_plus_is_another_figure():
+    assert found("It has 200+5 cars.") == [Number(200), Count(5, "cars")]
+
+
+def test_a_hundred_has_no_hundreds():
+    assert found("hundre hundre", "nb") == [Number(100)] * 2
+
+
+def test_one_ratio_behind_another_is_no_time_of_day():
+    for between in (",", " or", " and"):
+        assert found(f"They were diluted 1:10{between} 1:40.") == [Ratio(1, 10), Ratio(1, 40)]
+    assert found("It has a gradient of 2:20.") == found("He reached the slope at about 1:20.") == []
+
+
+def test_two_units_are_one_or_the_other_but_a_fraction_is_one():
+    assert found("It runs at 50/60 Hz.") == [Range(Measure(50, "hertz"), Measure(60, "hertz"))]
+    assert [find(f"It is {part} Hz.")[0].quantity.value < 1 for part in ("5/6", "5/7")] == [True, True]
+    assert find("a 5-year-old boy")[0].context == "5-year-old"
+
+
+def test_feet_and_inches_without_a_mark_are_of_a_person():
+    assert found("It is 9'2 tall.") == [Measure(9, "foot"), Number(2)]
+
+
+def test_the_context_begins_with_the_first_word_of_a_bound():
+    for locale, before, text in (
+        ("en", "It has ", "at least another 12 cars"),
+        ("en", "It has another ", "12 cars"),
+        ("en", "It has ", "more\nthan 500 cars"),
+        ("en", "It is ", "greater than or equal to 5 kg"),
+        ("en", " ", "about 5 cars"),
+        ("fr", "un poids ", "égal ou supérieur à 5 kg"),
+        ("fr", "un poids ", "supérieur ou égal à 5 kg"),
+        ("zh", "参加者", "不超过500人"),
+        ("tr", "", "100'den büyük veya eşit"),
+    ):
+        assert contexts(before + text, locale) == [text]
+
+
+def test_words_of_a_number_end_where_another_word_begins():
+    for text, locale, quantities in (
+        ("zwei halbe Brötchen", "de", [Count(2, "halbe Brötchen")]),
+        ("Hij kreeg een tweede kans.", "nl", []),
+        ("les vingt-cinquièmes journées du livre", "fr", []),
+        ("vinte e um trinta avos", "pt", [Ratio(21, 30)]),
+        ("aperto tra le dieci e mezzogiorno", "it", [Number(10)]),
+        ("due e mezzo", "it", [Number("2.5")]),
+        ("entre diez y mediodía", "es", [Number(10)]),
+        ("una hora y cuarto", "es", [Measure("1.25", "hour")]),
+        ("dos metros y cuarto", "es", [Measure("2.25", "meter")]),
+        ("tres y cuarto", "es", []),
+        ("Pagó un 9 % de interés y un 0 % de comisión.", "es", [Percentage(9), Percentage(0)]),
+        ("삼 분 뒤에", "ko", [Measure(3, "minute")]),
+        ("zwischen fünf und zwanzig", "de", [Range(Number(5), Number(20))]),
+        ("YİRMİ BEŞİNCİ GÜN", "tr", []),
+    ):
+        assert found(text, locale) == quantities, text
+    first, second = found("同一两个人", "zh")[0].low, found("这一两天", "zh")[0].high
+    assert (first, second) == (Count(1, "个人"), Measure(2, "day"))
+
+
+def test_a_figure_reaches_to_the_end_of_its_unit():
+    assert [match.text for match in find("It makes 50,000 b/d of oil.")] == ["50,000 b/d"]
+    assert contexts("It is 10 years old.") == ["10 years old"]
+
+
+def test_four_runners_are_no_side():
+    for text in ("Jamaica won the 4 x 100 m in Tokyo.", "They won the 4 x 100 metres."):
+        assert found(text) == [Number(4), Measure(100, "meter")]
+    for text in ("It is a 4 x 10 m plot.", "It is a 4 x 10m plot."):
+        assert found(text) == [Measure(4, "meter"), Measure(10, "meter")]
+    assert found("They won the 4 x 1500 m.") == [Number(4), Measure(1500, "meter")]
+    assert found("It is a 3 x 100 m plot.") == found("It is 3 by 100 m.") == [Measure(3, "meter"), Measure(100, "meter")]
+
+
+def test_a_whole_text_is_what_cldr_writes_and_prose_what_is_meant():
+    for locale, text, number, whole, prose in (
+        ("de", "5 gr", 5, "grain", "gram"),
+        ("sv", "150 hk", 150, "horsepower", "metric_horsepower"),
+        ("nl", "150 pk", 150, "horsepower", "metric_horsepower"),
+        ("fr", "10 s.", 10, "century", "second"),
+    ):
+        assert found(text, locale) == [Measure(number, whole)]
+        assert found(f"{text} ...", locale) == found(f"... {text}", locale) == [Measure(number, prose)]
+    assert [match.text for match in find("Elle court en 10 s.", locale="fr")] == ["10 s"]
+
+
+def test_a_unit_that_is_another_word_behind_several():
+    assert found("Ne restano 2 secondo i medici.", "it") == [Number(2)]
 
 
 @pytest.mark.parametrize(("locale", "text"), [

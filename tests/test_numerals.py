@@ -76,3 +76,8 @@ def test_a_figure_ends_with_its_last_word():
     ):
         match = one(before + text + behind, locale)
         assert (match.text, match.start) == (text, len(before))
+
+
+def test_decimals_in_characters_are_kept():
+    assert str(one("两千点零", "zh").quantity.value) == "2000.0"
+    assert str(one("二十・五〇%", "ja").quantity.value) == "20.50"

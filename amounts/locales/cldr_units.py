@@ -175,3 +175,12 @@ volume-quart-imperial | imperial_quart
 volume-tablespoon | tablespoon
 volume-teaspoon | teaspoon
 """
+
+# Units in one character, as East Asia writes them: "84㎡", "8원/㎾h".
+SQUARED = dict(pair.split(":") for pair in (
+    "㎜:millimeter ㎝:centimeter ㎞:kilometer ㎛:micrometer ㎚:nanometer ㎟:millimeter**2 ㎠:centimeter**2 ㎡:meter**2 "
+    "㎢:kilometer**2 ㏊:hectare ㎣:millimeter**3 ㎤:centimeter**3 ㎥:meter**3 ㎕:microliter ㎖:milliliter ㎗:deciliter "
+    "ℓ:liter ㎘:kiloliter ㏄:centimeter**3 ㎍:microgram ㎎:milligram ㎏:kilogram ㎐:hertz ㎑:kilohertz "
+    "㎒:megahertz ㎓:gigahertz ㎃:milliampere ㎷:millivolt ㎸:kilovolt ㎽:milliwatt ㎾:kilowatt ㎿:megawatt "
+    "㎾h:kilowatt_hour ㎿h:megawatt_hour ㎈:calorie ㎉:kilocalorie ㎩:pascal ㎪:kilopascal ㎫:megapascal ㏈:decibel "
+    "㎳:millisecond ㎲:microsecond ㎰:picosecond ㎱:nanosecond").split(" "))

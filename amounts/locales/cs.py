@@ -117,7 +117,8 @@ UNITS |= {f"{stem}{end}": unit for stem, unit in (("hodinov", "hour"), ("minutov
 UNITS |= {f"denní{end}": "day" for end in ("", "ho", "m")}
 # The cup, the carats, the light, the day and the quarter of CLDR; and "to", or horses.
 NOT_UNITS = frozenset(("c", "CD", "sv.", "d.", "kv.", "k"))
-IN_PROSE = {**dict.fromkeys(("moly", "palec", "palce", "bary", "barů", "psi", "stop", "stopa", "stopy"), ("", None))}
+IN_PROSE = {"s": (r" [^\W\d_]{2}", ""), "st": ("(?:)", ""),  # with, and seconds; CLDR's stone: "pokoj 5 s balkonem"
+            **dict.fromkeys(("moly", "palec", "palce", "bary", "barů", "psi", "stop", "stopa", "stopy"), ("", None))}
 COUNTED = {f"krát {often}": ("krát", unit) for often, unit in (
     ("denně", "day"), ("týdně", "week"), ("měsíčně", "month"), ("ročně", "year"), ("za den", "day"), ("za týden", "week"))}
 PER = ("za", "na")

@@ -3,7 +3,7 @@
 SCALES = {"hundrede": 2, "hundred": 2, "tusinde": 3, "t": 3, "mio": 6, "mio.": 6, "mill": 6, "mill.": 6, "mia": 9, "mia.": 9,
           "mrd": 9, "mrd.": 9, "billiard": 15, "billiarder": 15, "trillion": 18, "trillioner": 18, "trilliard": 21,
           "trilliarder": 21}
-GROUPS = {"dusin": 12, "snese": 20}
+GROUPS = {"dusin": 12, "snes": 20, "snese": 20}
 NUMBERS = {"halvanden": "1.5", "halvandet": "1.5", "dusin": "12", "en snes": "20", "et par": "2", "trekvart": "0.75"}
 SPELLED = (("tredive", "tredve"), ("fyrre", "fyrretyve"), ("halvtreds", "halvtredsindstyve"), ("tres", "tresindstyve"),
            ("firs", "firsindstyve"), ("tusinde", "tusind"), ("hundrede", "hundred"), (" og ", " "),
@@ -35,8 +35,28 @@ PERCENT = ("%", "procent", "pct", "pct.", "procents")
 POINT_NOUNS = ("point",)
 POINTS = {"%-point": 0,
           "procentpoint": 0, "procentpoints": 0, "basispoint": -2, "basispoints": -2}
-# An area of land and a measure of fish have the barrel's name.
-IN_PROSE = {"tønder": (r" (?:land|hartkorn|sild|korn|rug|havre|øl)\b", ""), "tønde": (r" (?:land|sild|øl)\b", "")}
+_OIL = r"olie|brent|opec|dollar|produ|om dagen|pr\.? dag|per dag|døgn|pump|eksport|udvind"
+EVERYDAY = {"tønder": (999, _OIL, None), "tønde": (999, _OIL, None),
+            "knob": (999, r"vind|fart|båd|skib|færge|sejl|km|m/s|strøm|gør|storm|orkan|maskine|fly|hastighed|søen", None),
+            "rad": (999, r"vinkel|rad/s", None), **dict.fromkeys(("cd", "pc"), (999, "(?!)", None))}
+_LASTING = r"\bi \||\| tilbage\b|(?:varer|varede|tog|tager|brugte|ventede|rejsetid)[^|]{0,12}\||\| (?:og )?[0-5]?[0-9] ?min"
+OTHER_UNITS = {**dict.fromkeys(("hk", "hestekraft"), ("", "metric_horsepower")),
+               "t": (r"\| (?:siden|senere|tidligere|om (?:dagen|ugen)|i (?:døgnet|ugen))\b|" + _LASTING, "hour"),
+               "t.": (r"\b(?:vej\w*|\w*last\w*|tung\w*|tons?|læs|gods|korn|skib\w*|fartøj\w*|kran\w*|løft\w*|CO2)\b[^.]*"
+                      r"\|(?:$|\s+[A-ZÆØÅ])", "metric_ton"),
+               "gr.": (r"^(?!.*(?:\bved\b|ovn)[^|]{0,20}\|).*\| (?!(?:i|på|ved|varm|og|eller|til|celsius|c|f|under|over|frost)\b)"
+                       r"[a-zæøå]", "gram")}  # but "200 gr. varm" are degrees
+IN_PROSE = {"H": ("", ""), "au": (" pair", ""),
+            "s": (r"\. [a-zæøå]", None)}  # pages
+WEIGHTS = {"pund": "500 gram"}
+WEIGHED = (r"\b(?:vejede|vejer)(?: (?:omkring|næsten|kun|godt|ca\.))? [\w.,]{1,30} pund|pund (?:tung|tabt|lettere)\b")
+GOODS = (r" (?:(?:fersk|moden|hakket|saltet|blandet|røget|friske|modne|hakkede|nye)e? )?"
+         r"\w{0,24}(?:kød|kartofler|smør|mel|sukker|kaffe|oksekød|flæsk|fisk|torsk|ost|rejer|løg|gulerødder|æbler|pærer"
+         r"|kirsebær|jordbær"
+         r"|blommer|tomater|ærter|bønner|kål|ris|gryn|salt|honning|nødder|rosiner|chokolade|uld|tobak|brød|fars|bacon|skinke"
+         r"|pølser?"
+         r"|tomat|champignoner|rabarber|ribs|solbær|hindbær|druer|sild|laks|rødspætter|te|margarine|fedt|dej|lakrids|slik)\b")
+MONEY_IN_PROSE = {"lek": "(?:)", "sen": "(?:)", "p": "(?:)"}  # games, what is late, points
 DECIMALS_BEHIND = {"meter": 2}
 UNITS = {"plusgrader": "degree_Celsius", "minusgrader": "degree_Celsius", "frostgrader": "degree_Celsius",
          "kuldegrader": "degree_Celsius", "kvarter": "15 minute",
@@ -47,15 +67,20 @@ UNITS = {"plusgrader": "degree_Celsius", "minusgrader": "degree_Celsius", "frost
          "årigt": "year", "grader c": "degree_Celsius", "grader f": "degree_Fahrenheit", "varmegrader": "degree_Celsius",
          "spiseskefuld": "tablespoon", "spiseskefulde": "tablespoon",
          "spsk": "tablespoon", "tsk": "teaspoon",
-         "hestekræfter": "metric_horsepower"}
+         "tommers": "inch", "fods": "foot", "gr": "gram",
+         "hg": "100 gram", "h": "hour", "min": "minute", "hestekræfter": "metric_horsepower"}
 NO_ONE_BEFORE = frozenset(("timer", "promille"))  # "en timer" is one to cook by, "en promille på 1,8" none of 0.1 %
 UNIT_ENDS = {"år": "års", "er": "ers", "dage": "dages", "time": "times", "måned": "måneds", "uge": "uges",
              "minut": "minuts", "sekund": "sekunds"}
 
+HEAPED = frozenset("toppede toppet strøgne strøget".split())
 HEAD = -1
+VERB_SECOND = True
+DETERMINERS = frozenset("denne dette disse hver hvert min mit mine din sin sit sine en et hans hendes".split())
 QUALIFIERS = {"britiske": "engelske engelsk", "newzealandske": "new_zealandske new_zealandsk"}
 SPELLINGS = ("krone kroner kr kr. kronor krona", "dollar dollars", "rupee rupees rupier", "zloty zlotyer", "franc francs",
              "yuan renminbi", "rubel rubler")
+OPEN = {"mark": "BAM DEM FIM"}
 NO_HEADS = ("som",)
 USUAL = {"dollar": "USD", "pund": "GBP", "rubel": "RUB", "rupee": "INR", "won": "KRW"}
 NICKNAMES = {"kr.": "DKK", "kr": "DKK", "krone": "DKK", "kroner": "DKK", "kroners": "DKK",
@@ -79,13 +104,16 @@ BEFORE = {
                 "ikke-ældre-end ikke-længere-end ikke-højere-end ikke-større-end "
                 "ikke-over ikke-være-højere-end ikke-overstige ikke-overstiger overstiger-ikke",
 }
+OR_EQUAL, EQUAL_OR = ("eller lig med", "eller lig"), ("lig med eller", "lig eller")
 OF_AGE, OLD = frozenset("er var personer mennesker borgere alle dem mænd kvinder børn".split()), (" gam",)
-AFTER = {"about": "eller deromkring", "at_least": "+|eller mere|eller flere|og opefter", "at_most": "eller mindre|eller færre"}
-TO = ("-", "–", "—", "til", "à", "~")
+AFTER = {"about": "eller deromkring", "at_least": "+|eller mere|eller flere|eller højere|eller ældre|og opefter",
+         "at_most": "eller mindre|eller færre|eller lavere|eller yngre"}
+TO = ("-", "–", "—", "til", "à", "á", "a", "~")
 ARTICLES = ("det", "den", "de")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "eller", "og", "mellem", "fra", "over", "af", "med"
 THAN = "end"
 EITHER = ("eller", "og")
+BUT = ("men",)
 MOVES = ("går", "gik", "gået")
 RATIO = ("ud af", "af", "ud af de", "divideret med")
 RISES = {"": "steg stiger steget stige vokse voksede vokser vokset øgedes", "adverb": "op", "går gå gik gået": "frem",
@@ -96,7 +124,7 @@ BE = frozenset("lukkede sluttede handledes noteres".split())
 FALLS = {"": "faldt falder faldet falde dykkede dykker dykket styrtdykkede", "share": "tabte taber tabt", "adverb": "ned",
          "går gå gik gået": "tilbage",
          "by": "sænker sænke sænkede sænket sænkes nedsættes reducerer reducere reducerede reduceret reduceres"}
-DROPS = dict.fromkeys("faldt falder faldet".split(), "sne nysne regn nedbør hagl")
+DROPS = dict.fromkeys("faldt falder faldet".split(), "sne nysne regn nedbør hagl skud mål")
 FILLERS = frozenset("kun bare hele yderligere".split())
 
 PER = ("pr.", "pr", "per", "om", "i")
@@ -109,6 +137,12 @@ ASIDE = frozenset("året måneden ugen dagen".split())
 EARLIER = frozenset("før inden efter tidligere senere forinden".split())
 PER_NOUNS = ("person", "indbygger", "aktie", "stk", "nat", "husstand", "hoved")
 STOPS = frozenset(
+    "dør ejer "
+    "bor årligt månedligt ugentligt dagligt halvårligt "
+    "nr "
+    "inkl ekskl plus kræves mangler kørte faldt "
+    "kræver krævede koster kostede landede lettede styrtede fik bliver gør gjorde sælges lanceres vejer vejede giver gav "
+    "tager flyver fløj indeholder bruges findes fandtes mødte spillede vandt slog ifølge iflg ligger lå stod hedder hed "
     "og eller men i på af for til fra med om som er var blev bliver at det den de har havde kan skal skulle vil ville ved "
     "under over mellem efter før inden siden per pr end når da der her ikke også kun mod hos gennem uden indtil samt ham hende "
     "os dem mig dig sig han hun vi jeg du man næsten cirka ca så selv må måtte fik får går gik kom kommer står hver hvert "
@@ -116,18 +150,29 @@ STOPS = frozenset(
     "begge alle mere mens fordi hvor hvad igen ud op ned ind væk stk divideret "
     "sender melder lukker kører stemte omkom spiller oplyser skriver".split())
 ADJECTIVE_ENDS = ("ske", "ige", "nye", "gamle", "store", "små", "andre", "ede", "ende", "unge", "fulde", "flere",
-                  "lange", "korte")
+                  "lange", "korte", "ste")
 RANKS = frozenset("nummer gruppe".split())
-BEFORE_NAME = frozenset("figur tabel afsnit sæson side sider kapitel paragraf § §§ artikel rum linje bus spor stk. gade "
-                        "klasse bind trin kanal version type".split())
-NAME_ENDS = ("nummer", "nr", "nr.")
+BEFORE_NAME = frozenset(
+    "uge postboks gruppe runde etape punkt bilag kap. s. figur tabel afsnit sæson side sider kapitel paragraf § §§ artikel "
+    "rum linje bus spor stk. gade klasse bind trin kanal version type vers salme sæde gate mulighed matt matt. str. "
+    "størrelse led".split())
+NAME_ENDS = ("nummer", "nr", "nr.", "postboks")
 STREET_ENDS = tuple("gade vej allé plads stræde".split())
 BEFORE_YEAR = frozenset("i siden fra til før efter år året under sommeren vinteren efteråret foråret".split())
 BEFORE_ORDINAL = frozenset("den det de på i til fra sin sit hver hvert for".split())
-DATES = r"[0-9]{2,4}'?-?erne\b"
-POSTCODES = ((r"[0-9]{4}(?= [A-ZÆØÅ][a-zæøå])", r"[A-ZÆØÅ][\w. ]{1,30} [0-9]{1,3} ?[A-Za-z]?,\s"),)
-CLOCKS = (r"(?<=kl\. )[0-9]{1,2}(?:[.,:][0-9]{2})?|(?<=kl )[0-9]{1,2}(?:[.,:][0-9]{2})?"
-          r"|(?<=klokken )[0-9]{1,2}(?:[.,:][0-9]{2})?")
+DATES = (r"[0-9]{1,2}-tiden\b|[0-9]{2,4}(?:- (?:og|eller) [0-9]{2,4})?'?-?erne\b"
+         r"|(?:(?<=[a-zø]dag )|(?<=\bden )|(?<=\bd\. ))(?:[12]?[0-9]|3[01])/(?:1[0-2]|[1-9])(?![0-9/]"
+         r"| (?:[dc]?l|k?g|liter|af)\b)"
+         r"|(?:[12]?[0-9]|3[01])/(?:1[0-2]|[1-9])(?= kl| (?:1[89]|20)[0-9]{2}\b)")
+POSTCODES = ((r"[0-9]{4}(?= [A-ZÆØÅ][a-zæøå])", r"[A-ZÆØÅ][\w. ]{1,30} [0-9]{1,3} ?[A-Za-z]?,\s(?:[^,\n]{1,12},\s)?"),)
+_HOUR = r"[0-9]{1,2}(?:[.,:][0-9]{2})?(?![0-9])"
+CLOCKS = (rf"(?:(?<=mellem kl\. )|(?<=mellem kl )|(?<=mellem klokken )){_HOUR} og {_HOUR}"
+          rf"|(?:(?<=kl\. )|(?<=kl )|(?<=klokken )){_HOUR}(?: ?(?:-|–|til) ?{_HOUR})?|0[0-9][.,:][0-5][0-9](?![0-9]|[.,][0-9])"
+          r"|(?:"
+          + "|".join(rf"(?<=\b{verb} )" for verb in (
+              "går kører afgår ankommer åbner lukker begynder slutter starter startede sluttede fremme ankomst".split()))
+          + r")[0-9]{1,2}[,:][0-5][0-9](?![0-9]| ?(?:%|kr|p\w*ct|pro[cs]ent))")  # "afgår 14.35"
+CLOCKS += r"|(?:5|10|20|25) over (?:halv )?(?:1[0-2]|[1-9])(?=[,;!?)]|\.(?:\s[A-ZÅÄÖÆØ]|\s*$)|$| og\b)"  # "10 over 8"
 BEFORE_HOURS = ("halv", "kvart over", "kvart i")
 CALLS = frozenset("ring ringe ringer".split())
 

@@ -43,7 +43,8 @@ POINT_NOUNS = ("punkte",)
 POINTS = {"%-punkt": 0, "%-punkte": 0, "%-punkten": 0,
           "prozentpunkt": 0, "prozentpunkte": 0, "prozentpunkten": 0, "basispunkt": -2, "basispunkte": -2, "basispunkten": -2}
 DECIMALS_BEHIND = {"meter": 2}
-UNITS = {"plusgrade": "degree_Celsius", "plusgraden": "degree_Celsius", "minusgrade": "degree_Celsius",
+UNITS = {"s": "second", "dag": "10 gram", "dkg": "10 gram",
+         "plusgrade": "degree_Celsius", "plusgraden": "degree_Celsius", "minusgrade": "degree_Celsius",
          "minusgraden": "degree_Celsius",
          "qm": "meter**2", "viertelstunde": "15 minute", "viertelstunden": "15 minute", "dreiviertelstunde": "45 minute",
          "viertelliter": "0.25 liter", "std": "hour", "std.": "hour", "stdn.": "hour",
@@ -54,10 +55,21 @@ UNITS = {"plusgrade": "degree_Celsius", "plusgraden": "degree_Celsius", "minusgr
 UNIT_ENDS = {"er": "ern", "ahr": "ahres ahrs", "ag": "agen", "nat": "nats", "ahre": "ahren", "nate": "naten",
              "ig": "ige iger iges igen igem", "amm": "amms", "ar": "aren ars"}
 
-IN_PROSE = {"T": (r"-[A-Z]", ""), "U": (r"-[A-Z]", "")}  # T-Shirts and U-Boote are no days and no revolutions
+_SAILING = (r"wind|böe|schiff|boot|fahrt|fährt|fuhr|segel|segl|geschwind|jacht|yacht|sturm|orkan|strömung|fähre|flug|flieg"
+            r"|flog|km"
+            r"|läuft|lief")
+EVERYDAY = {"fass": (999, r"öl\b|brent|wti\b|opec|dollar|pro tag|täglich|am tag|förder|produ", None),
+            "knoten": (999, _SAILING, None), **dict.fromkeys(("tasse", "tassen", "cup", "cups", "bars"), (999, "(?!)", None))}
+OTHER_UNITS = {"gr": ("", "gram")}
+IN_PROSE = {"s": (r"\. ?[a-zäöü]", ""), "S": ("", ""), "T": (r"-[A-Z]", ""), "U": (r"-[A-Z]", "")}  # T-Shirts, U-Boote
 NOT_UNITS = frozenset(("in", "ins"))
+HEAPED = frozenset("gehäufte gehäufter gehäuften gestrichene gestrichener gestrichenen gestr".split())
 HEAD = -1
+PLACED = tuple("klasse raum zimmer gruppe satz anhang anlage halle etage seite station band teil staffel folge stock".split())
+DETERMINERS = frozenset("der die das dem den des im am beim zum zur vom ein eine einem einer eines jede jeder jedem jedes pro je "
+                        "diese dieser diesem dieses".split())
 QUALIFIERS = {"e": "er en"}
+MONEY_IN_PROSE = {"real": "-[A-Z]"}  # Real-Märkte
 SPELLINGS = ("dollar dollars", "franken frankens", "rupie rupien", "rubel rubeln rubels", "pfund pfunds", "peso pesos",
              "złoty zloty zlotys", "lira lire", "forint forints", "hrywen hrywnia", "rand rands",
              "schekel scheckel shekel schekeln", "schilling schillinge", "real reais")
@@ -77,7 +89,8 @@ WEIGHED = (r"\b(?:wog|wogen|wiegt|wiegen)(?: (?:etwa|rund|fast|knapp|gut|über|n
            r"|Pfund (?:schwer|abgenommen|zugenommen|abnehmen|zunehmen|leichter)\b|-Pfund-Bombe")
 # A bare noun behind it is what is weighed, unless it is what is paid: "drei Pfund Mehl", but "20 Pfund Eintritt".
 GOODS = (r" (?:(?:frisch|reif|gemischt|gemahlen|gehackt|mager|rot|grün|weiß|süß|klein|gekocht|mehlig|festkochend)e[rsn]? )?"
-         r"(?!\w{0,30}(?i:sterling|eintritt|strafe|geld(?:er)?|miete|lohn|gehalt|gebühr(?:en)?|honorar|schulden|rabatt|kaution|pfand"
+         r"(?!\w{0,30}(?i:sterling|eintritt|strafe|geld(?:er)?|miete|lohn|gehalt|gebühr(?:en)?|honorar|schulden|rabatt"
+         r"|kaution|pfand"
          r"|steuern?|zinsen|kapital|gewinn|verlust|satz|prämie|bonus|kosten|ersatz|zuschlag|zuschuss|preis|vorschuss|porto|rente"
          r"|spenden?|unterhalt|einsatz|beute|erlös|einkommen|beitrag|budget|maut|stipendium|hilfe|guthaben|ablöse|überschuss"
          r"|nachlass|abzug|defizit|limit|kredit|darlehen|unterschied|differenz|wert|betrag|vermögen|fördermittel|netto|brutto"
@@ -89,15 +102,18 @@ FROST = r" (?:Minusgraden?\b|Frost\b|Kälte\b|minus\b(?! [0-9]))"
 BEFORE = {
     "about": "~ ≈ rund etwa ungefähr circa ca ca. zirka fast knapp nahezu beinahe gut um-die schätzungsweise annähernd an-die "
              "grob gute guten knappe knappen",
-    "over": "> über mehr-als älter-als länger-als schwerer-als größer-als höher-als grösser-als jenseits-von",
-    "at_least": "≥ >= mindestens wenigstens zumindest nicht-weniger-als größer-oder-gleich mind. ab "
+    "over": "> über mehr-als älter-als länger-als schwerer-als größer-als höher-als grösser-als teurer-als schneller-als "
+            "tiefer-als jenseits-von oberhalb-von",  # no verbs: "übersteigt 5 Euro nicht"
+    "at_least": "≥ >= mindestens wenigstens zumindest nicht-weniger-als größer-gleich mind. ab "
                 "nicht-jünger-als nicht-kürzer-als nicht-leichter-als nicht-kleiner-als nicht-niedriger-als nicht-unter "
                 "nicht-niedriger-sein-als nicht-weniger-sein-als mindestens-jedoch mindestens-aber",
-    "under": "< unter weniger-als jünger-als kürzer-als leichter-als kleiner-als niedriger-als geringer-als",
-    "at_most": "≤ <= höchstens maximal bis bis-zu nicht-mehr-als allenfalls kleiner-oder-gleich max. max "
+    "under": "< unter weniger-als jünger-als kürzer-als leichter-als kleiner-als niedriger-als geringer-als billiger-als "
+             "unterhalb-von",
+    "at_most": "≤ <= höchstens maximal bis bis-zu nicht-mehr-als allenfalls kleiner-gleich max. max "
                 "nicht-älter-als nicht-länger-als nicht-schwerer-als nicht-größer-als nicht-höher-als nicht-über "
                 "nicht-höher-sein-als nicht-mehr-sein-als höchstens-jedoch höchstens-aber",
 }
+OR_EQUAL, EQUAL_OR = ("oder gleich",), ("gleich oder",)
 OF_AGE, OLD = frozenset("personen menschen leute alle patienten patientinnen männer frauen kinder".split()), (" alt",)
 AFTER = {"about": "oder so", "at_least": "+|oder mehr|und mehr|oder darüber|oder höher|nicht unterschreiten|nicht unterschreitet",
          "at_most": "oder weniger|oder darunter|oder niedriger|nicht übersteigen|nicht übersteigt|nicht überschreiten|"
@@ -112,6 +128,7 @@ NOT_OVER = frozenset("kredit kredite darlehen rechnung rechnungen scheck schecks
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "oder", "und", "zwischen", "von", "über", "von", "um"
 THAN = "als"
 EITHER = ("oder", "und", "bzw.", "beziehungsweise")
+BUT = ("aber", "jedoch")
 RATIO = ("von", "der", "zu", "aus", "durch", "geteilt durch")
 BY_THE = "um die"
 RISES = {"": "stieg stiegen steigt steigen gestiegen kletterte kletterten klettert geklettert wuchs wuchsen wächst gewachsen "
@@ -153,6 +170,7 @@ PER_NOUNS = ("person", "kopf", "einwohner", "einwohnern", "menschen", "personen"
              "flasche")
 NO_NOUN = ("t",)
 STOPS = frozenset(
+    "höhe richtung fahrtrichtung "
     "und oder aber auf an in im am aus bei mit nach von vom zu zum zur für durch gegen ohne um über unter vor hinter neben "
     "zwischen bis seit während wegen trotz der die das den dem des sind war waren wird "
     "werden wurde wurden haben hatte hatten kann können soll sollen muss müssen sich es er sie wir ihr ich du nicht auch "
@@ -162,30 +180,38 @@ STOPS = frozenset(
 NO_STOPS = ("Mal",)
 NOUN_IS_CAPITAL = True
 RANKS = frozenset("rang platz gruppe liga kapitel artikel".split())
-BEFORE_NAME = frozenset("§§ a b seite seiten kapitel artikel paragraf paragraph zimmer linie platz § abs abs. band "
-                        "heft ziffer teil raum gleis tor bus zug autobahn halle etage stock klasse station kanal typ version "
-                        "bundesstraße folge staffel gruppe bahnsteig postfach".split())
-NAME_ENDS = ("nummer", "nr", "nr.")
+BEFORE_NAME = frozenset(
+    "abb abb. tab tab. kap kap. bd bd. s. ausfahrt kw §§ a b seite seiten kapitel artikel paragraf paragraph zimmer linie "
+    "platz § abs abs. band heft ziffer teil raum gleis tor bus zug autobahn halle etage stock klasse station kanal typ "
+    "version bundesstraße folge staffel gruppe bahnsteig postfach mt mk lk joh röm kor bh absatz satz anhang anlage az. az "
+    "u no.".split())
+NAME_ENDS = ("nummer", "nr", "nr.", "postfach")
 STREET_ENDS = tuple("straße strasse str. weg platz allee gasse ring damm ufer".split())
 BEFORE_YEAR = frozenset("jahr jahre jahren jahres im seit bis ab von nach vor anfang ende mitte sommer winter herbst frühjahr "
                         "frühling anno © zwischen und saison weihnachten ostern".split())
 BEFORE_ORDINAL = frozenset("der die das den dem des am im vom zum zur beim ein einen einem seinen ihren jeden jedes jede seine "
                            "ihre unser unsere unseren mein meinen sein ihr ihrem seinem bis und eine einer ab ins auf".split())
 SCORED = ("zu",)
-GAMES = tuple("gewann gewinn gewonnen sieg schlug verlor unterlag niederlage führt endstand halbzeit unentschieden".split())
+GAMES = tuple("steht stand gewann gewinn gewonnen sieg schlug verlor unterlag niederlage führt endstand halbzeit "
+              "unentschieden".split())
 NEAR_RATIO = "Maßstab"
 NEAR_SCALE = ("verhältnis", "maßstab", "massstab", "misch", "kurs", "quote", "untersetz", "übersetz", "split", "verdünn", "wett",
               "chance", "skala", "umtausch", "getauscht")
 POSTCODES = ((r"[0-9]{5}(?= [A-ZÄÖÜ][a-zäöüß])",
               r"(?i:straße|strasse|str\.|weg|platz|allee|gasse|ring|ufer|damm|chaussee|markt|postfach) "
-              r"[0-9]{1,4} ?[a-z]?(?:-[0-9]{1,3})?(?:,\s?|\n)"),)
+              r"[0-9]{1,4} ?[a-z]?(?:-[0-9]{1,3})?(?:,\s?|\n)|(?i:postfach) [0-9][0-9 ]{0,9}[0-9](?:,\s?|\n)"),)
 DATES = r"(?:0?[1-9]|[12][0-9]|3[01])[.,](?:0?[1-9]|1[0-2])[.,](?:[0-9]{2,4})?(?![0-9])"  # "kostet 2,99, die" is none
 CLOCKS = r"[0-9]{1,2}(?:[.,:][0-9]{2})?(?: ?(?:-|–|bis|und) ?[0-9]{1,2}(?:[.,:][0-9]{2})?)? ?Uhr\b" \
          r"(?: [0-5]?[0-9](?=$|[;:!?)\n]|[.,](?:\s|$)| (?!(?-i:[A-ZÄÖÜ])|[0-9%€$]|[kcm]?m\b|k?g\b|h\b)))?"
 # "8 Uhr 30", but "um 8 Uhr 30 Kinder"; "2 h" may be two hours.
 CLOCKS += (r"|(?:(?<=\bum )|(?<=\bab )|(?<=[a-zäöü] bis )|(?<=\bgegen )|(?<=\bvon )[0-9]{1,2}(?: ?(?:-|–|bis) ?))[0-9]{1,2}"
            r"(?:[.,:][0-9]{2})? ?h\b|[0-9]{1,2}[.,:][0-9]{2} ?h\b")
-BEFORE_HOURS = ("halb", "viertel nach", "viertel vor")
+CLOCKS += (r"|0[0-9][.,:][0-5][0-9](?![0-9]|[.,][0-9])|(?:(?<=\bum )|(?<=\bbis )|(?<=\bab )|(?<=\bgegen ))(?:5|10|20|25) "
+           r"(?:vor|nach) (?:halb )?(?:1[0-2]|[1-9])\b(?! ?(?:%|(?-i:[A-ZÄÖÜ])))")
+CLOCKS += "|(?:" + "|".join(rf"(?<=\b{word} )" for word in "um ab bis gegen Einlass Beginn Abfahrt Ankunft".split()) + (
+    r")[0-9]{1,2},[0-5][0-9](?![0-9]|,[0-9]| ?(?:%|€|Euro|Prozent|Fr))")  # "Einlass 18.30"
+LAWS = r"[0-9]{1,3} [A-Z][A-Za-z]{0,3} [0-9]{1,5}/[0-9]{2}\b"  # "3 StR 12/20", of a court
+BEFORE_HOURS = ("dreiviertel", "halb", "viertel nach", "viertel vor")
 CALLS = frozenset("ruf rufen rufe anrufen".split())
 
 SAY = {"about": "etwa {}", "over": "mehr als {}", "at_least": "mindestens {}", "under": "weniger als {}",

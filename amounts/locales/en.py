@@ -61,6 +61,7 @@ RATIO_OF = {"in": (("",), ("",)), "out of": (("",), ("",))}
 RATIO = ("in", "out of", "in every", "out of every", "of every", "out of each", "in each", "-in-")
 DIMENSIONS = ("by", "x", "×", "-by-")  # "7 by 9 feet", "a 9-by-13-inch pan"
 OUT_OF = "out of"  # "rated 4.6 out of 5"
+RATED = frozenset("a solid perfect full easy clear gave scored rated rating it them".split())  # "that song is a 10/10"
 SPREAD = ("±", "+/-", "+/−", "+-", "plus or minus", ", plus or minus", "give or take", ", give or take")  # "5 ± 1 kg"
 TO_THE = ("to the",)  # "10 to the minus 3", "ten to the power of six"
 RAISED = ("−", "to the power", "to the power of", *TO_THE)
@@ -74,8 +75,10 @@ MULTIPLES = {word + "fold": str(number) for word, number in (("twenty", 20), ("t
 OFTEN = ("once ", "twice ", "times ")  # a day
 MULTIPLES |= {"twice": "2", "thrice": "3", "twofold": "2", "threefold": "3", "fourfold": "4", "fivefold": "5",
               "sixfold": "6", "sevenfold": "7", "eightfold": "8", "ninefold": "9", "tenfold": "10",
-              "doubled": "2", "doubling": "2", "tripled": "3", "trebled": "3", "quadrupled": "4", "halved": "0.5"}
-GROWN = {"doubled": "up", "doubling": "up", "tripled": "up", "trebled": "up", "quadrupled": "up", "halved": "down"}
+              "doubled": "2", "doubling": "2", "tripled": "3", "trebled": "3", "quadrupled": "4",
+              "quintupled": "5", "halved": "0.5"}
+GROWN = {"doubled": "up", "doubling": "up", "tripled": "up", "trebled": "up", "quadrupled": "up", "quintupled": "up",
+         "halved": "down"}
 NOT_GROWN = ("up", "off", "over", "as", "down", "back")  # "doubled up in pain"
 # Before a determiner: "more than double the price", "triples its staff".
 DOUBLES = {"double": "2", "doubles": "2", "triple": "3", "triples": "3", "treble": "3", "quadruple": "4", "quadruples": "4",
@@ -101,16 +104,15 @@ POINTS = {"percentage point": 0, "percentage points": 0, "pp": 0, "ppt": 0, "bas
 BEFORE = {
     "about": "about around roughly approximately circa approx approx. some nearly almost estimated an-estimated "
              "close-to in-the-region-of in-the-order-of just-about somewhere-around c. ca. ~ ≈ ∼ ≅ ≃",
-    "over": "over above exceeding exceeded exceeds exceed more-than in-excess-of just-over well-over greater-than "
-            "higher-than larger-than bigger-than better-than "
+    "over": "over above exceeding exceeded exceeds exceed surpassing surpassed surpasses surpass topped topping more-than "
+            "in-excess-of just-over well-over greater-than higher-than larger-than bigger-than better-than "
             "longer-than taller-than heavier-than older-than faster-than deeper-than further-than farther-than wider-than "
             "thicker-than hotter-than warmer-than over-the-age-of above-the-age-of > just-above well-above upward-of "
             "just-north-of",
     "at_least": "at-least at-the-very-least no-fewer-than no-less-than not-less-than a-minimum-of minimum-of "
                 "minimum a-min-of min-of min min. upwards-of "
                 "as-little-as as-few-as as-low-as ≥ ⩾ >= >-= "
-                "greater-than-or-equal-to more-than-or-equal-to larger-than-or-equal-to greater-or-equal-than "
-                "larger-or-equal-than more-or-equal-than at-least-or-equal-to",
+                "at-least-or-equal-to",
     "under": "under below fewer-than less-than lower-than smaller-than just-under just-below well-under just-short-of "
              "just-shy-of shy-of just-south-of shorter-than younger-than lighter-than slower-than colder-than cooler-than "
              "thinner-than narrower-than nearer-than closer-than shallower-than not-quite "
@@ -118,9 +120,9 @@ BEFORE = {
     "at_most": "up-to at-most as-many-as as-much-as no-more-than no-greater-than a-maximum-of maximum-of maximum "
                "max no-longer-than no-later-than no-heavier-than no-taller-than "
                "a-max-of max-of not-later-than "
-               "as-high-as as-long-as max. ≤ ⩽ <= <-= less-than-or-equal-to smaller-than-or-equal-to lower-than-or-equal-to "
-               "less-or-equal-than smaller-or-equal-than",
+               "as-high-as as-long-as max. ≤ ⩽ <= <-= at-the-most",
 }
+OR_EQUAL, EQUAL_OR = ("or equal to", "or equal than"), ("equal to or",)
 # Behind these "exceeding" and "below" say the opposite; the helpers may stand between: "shall in no event exceed".
 NEGATIONS = frozenset("not never nor without cannot nobody nothing none neither no".split())
 NOT, NO, ONLY = "not", "no", "only"
@@ -133,6 +135,7 @@ AFTER = {
     "at_most": "or less|or fewer|and under|or under|or below|or lower|at most|at the most|or younger|"
                "or shorter|or lighter|or smaller|max|tops|maximum",
 }
+ODD, ODD_THINGS = "odd", frozenset("socks sock shoes gloves earrings numbers pages weeks couples jobs".split())
 AT_END = (" max", " min", " tops", " approximately", " approx")  # of these only where the clause ends: "5 days max."
 PLUS = "plus"  # "60 plus"; but "$20 plus tax" adds
 # Here "and up" belongs to what follows; but "5 GW or more by 2030".
@@ -146,6 +149,7 @@ IN = ("in ", "In ")  # "filmed in 4K"
 # Behind these, "over" tells of what: "a dispute over 700 letters".
 NOT_OVER = frozenset("privilege control power powers authority dispute disputes row rows debate debates argument victory win "
                      "wins concern concerns worry worries anger fight battle clash clashes talks negotiations questions "
+                     "bridge bridges "
                      "doubts outcry protest protests lawsuit jurisdiction advantage lead hang took take taken taking".split())
 # Behind these, "over" tells how long: "for over 20 years"; but "prices grew over five years".
 LASTING = frozenset("for in of by with after took takes take taking lasted lasts last lasting spent spends spend wait waits "
@@ -155,7 +159,7 @@ OLD = (" ago",)  # "over 40 minutes ago"
 # Behind these, "up to" tells where it came to: "ticked up to 3.9 %"; behind BE where "from" follows: "was up to 61% from 58%".
 UP_TO = "up to"
 THE, MARK = "the", "mark"  # "below the 50 mark", of an index: no money
-CLIMBS = frozenset("went gone moved moves moving edged edging inched ticked crept bumped nudged drifted pushed "
+CLIMBS = frozenset("sped went gone moved moves moving edged edging inched ticked crept bumped nudged drifted pushed "
                    "shot came comes back climbed climbing".split())
 # "an office over two floors", "17 witnesses over three sessions"; but "has over 12 floors", and of many "over 20 sessions"
 LEVELS = frozenset("floors storeys stories levels legs rounds innings sessions games matches races laps holes stages instalments "
@@ -167,7 +171,13 @@ SERVES = ("serves", "sleeps", "feeds", "range", "iqr", "ayes", "noes", "yeas", "
 SEATS = "seats"
 AGED = frozenset("aged age ages turned turns turning".split())  # "women aged 30 to 50", "the age of 64"
 PERSONS = frozenset("man woman boy girl teenager mother father mum dad son daughter wife husband brother sister driver "
-                    "suspect victim pensioner student actor actress singer".split())  # "the boy, 9, was found"
+                    "suspect victim pensioner student actor actress singer captain pilot teacher doctor nurse lawyer officer "
+                    "farmer politician footballer striker winger goalkeeper midfielder defender mayor senator minister "
+                    "billionaire businessman businesswoman entrepreneur journalist artist writer author poet composer "
+                    "photographer chef soldier sergeant detective shopkeeper cyclist motorist motorcyclist pedestrian "
+                    "nan gran grandma grandpa granny grandad granddad "
+                    "passenger widow widower grandmother grandfather uncle aunt nephew niece cousin girlfriend boyfriend "
+                    "neighbour neighbor plumber electrician builder".split())  # "the boy, 9, was found"
 WHO = "who"
 SOMEBODY, WILL = ("he", "she", "i"), "will"  # "he is 35" and "she will be 92" are ages, where the clause ends or goes on so:
 AGE_ENDS = r"$|[.,;!?)]|\s(?:and (?=[a-z])|but|when|as|by|now|this|next|last|today)\b"
@@ -176,9 +186,9 @@ COMPASS = frozenset("n s e w ne nw se sw nne ene ese sse ssw wsw wnw nnw".split(
 BETWEEN, FROM, OR, OVER = "between", "from", "or", "over"
 TO = ("to", "-", "–", "—", "~", "until", "through", "thru", "- to", "to-", "-to-")
 EITHER = ("or", "and")
+BUT = ("but",)
 # Behind these a bare number is of what the figure before it is of: "300 cars, up from 250".
 AGAINST = ("up from", "down from", "compared with", "compared to", "against", "versus", "vs", "including")
-BUT = "but"
 PLACES = frozenset("in on at by for from with during before after under".split())  # "5 km on Monday and 3 on Tuesday"
 SUSPENDED = ("- or", "- and", "-,", "-, or", "-, and")  # "6- or 9-inch"
 
@@ -191,14 +201,19 @@ PER_NOT = ("ago", "earlier", "before", "later", "after", "back")  # "2 million a
 PER_NOUNS = ("share", "shares", "head", "person", "unit", "vote", "ticket", "piece", "game", "pop", "bottle", "plate",
              "copy", "word", "page", "trip", "night", "capita", "household", "student", "employee", "worker",
              "seat", "room", "item", "match", "season", "vehicle", "bunch",
-             "bag", "box", "dozen", "pair", "visit", "customer", "session")
+             "bag", "box", "jar", "can", "tin", "pack", "packet", "carton", "crate", "tray", "slice", "dose", "sheet", "roll",
+             "dozen", "pair", "visit", "customer", "session")
 
 # ---------------------------------------------------------------- what is counted
 
 # Beside these "m" is metres though digits touch it with a decimal point: it would be millions.
 LENGTHWAYS = frozenset("long tall wide high deep thick across apart away off below above".split())
 LENGTHS = frozenset("height width depth length cleared jumped leapt leaped vaulted threw throw hurled high-jump long-jump "
-                    "altitude elevation".split())
+                    "altitude elevation javelin discus hammer".split())
+SIZED = frozenset("waves swells breakers surf walls hedges trees poles planks boards cables ropes drifts dunes cliffs fences "
+                  "banks trenches seas centres centers intervals gaps".split())  # "7 m swells"; but "7m people"
+LETTERED = frozenset("shares share shareholders directors stock units cells lymphocytes movies films sides roads teams "
+                     "flats vitamins samples".split())  # what has a letter for its name: "5 B shares", "2 B directors"
 RACES = frozenset("hurdles heats finals relay sprint steeplechase runner sprinter swimmer hurdler".split())  # and with an -s
 
 # A noun phrase ends before these.
@@ -214,7 +229,12 @@ STOPS = frozenset(
     "proves omits cites authorises authorizes forbids ensures enables examines discusses summarises summarizes illustrates "
     "demonstrates indicates suggests exists occurs happens appears belongs depends relates consists confers restricts "
     "nearly almost about roughly approximately exactly precisely barely hardly already another once perhaps maybe "
-    "across along around despite except via versus vs plus minus said says told won".split())
+    "across along around despite except via versus vs plus minus said says told won "
+    "amid amidst amongst towards toward beyond throughout although though whereas whilst unless aboard alongside beside beneath "
+    "underneath excluding regarding concerning whether get lose teach ran "
+    "theirs hers ours yours alleges receive attend earn eat believe suffer rely become want think say seem speak know need "
+    "require became took gave wrote ate drank drove flew forgot grew knew rode sang spoke stole swam threw wore began blew "
+    "chose drew froze saw shook swore tore went came got kept sent met".split())
 NO_STOPS = ("US",)
 IRREGULAR_PLURALS = frozenset(
     "people head crew men women children police troops cattle sheep fish teeth mice geese deer aircraft personnel staff "
@@ -222,6 +242,7 @@ IRREGULAR_PLURALS = frozenset(
     "firemen fishermen servicemen spokesmen gunmen workmen congressmen congresswomen crewmen freshmen salesmen "
     "poultry offspring alumni bacteria consortia fungi cacti nuclei indices offspring grandchildren schoolchildren "
     "sportsmen clergymen countrymen craftsmen statesmen jurymen horsemen oxen dice cod salmon trout "
+    "fowl waterfowl wildfowl grouse squid swine elk "
     "shrimp bison moose pts loci foci radii genera larvae stimuli vertebrae antennae nebulae supernovae strata lice "
     "spacecraft hovercraft watercraft headquarters crossroads means gallows pcs".split())
 # Behind one of these and "of" a verb may follow the plural: "each of the 40 guests brings his dish".
@@ -247,11 +268,14 @@ ADVERBS = frozenset("never always often really ever soon simply rather quite ver
 THINGS = frozenset("speed bed seed breed meeting building wedding morning evening painting wing ring king spring hearing "
                    "feeling warning setting ceiling drawing opening offering filing killing shooting bombing listing "
                    "reading sitting beginning being string sibling shilling clearing crossing landing".split())
+# What so many of make a kind of thing, in the singular with no hyphen: "its 5 speed gearbox", "2 bed flat to let".
+ATTRIBUTES = frozenset("bedroom bed bathroom bath storey story door speed cylinder gauge star car page person man".split())
 NO_NOUN = ("ed", "ly", "ing", "ish", "old", "strong")  # after a hyphen these make an adjective: "three-legged"
 # Words on -s that are no plural and that their spelling doesn't tell, as -ss, -us and -is do.
 SINGULAR_S = frozenset(
     "always news christmas physics politics economics mathematics besides sometimes towards afterwards nowadays "
-    "overseas alias atlas canvas texas goes comes takes makes gets gives seems becomes includes remains costs wants "
+    "overseas upwards downwards "
+    "forwards backwards alias atlas canvas texas goes comes takes makes gets gives seems becomes includes remains costs wants "
     "needs".split())
 
 # ---------------------------------------------------------------- what is not a figure
@@ -270,7 +294,7 @@ ERAS_BEHIND = ("BC", "AD", "BCE", "CE", "B.C", "A.D")
 ERAS = ("a.d.", "ad", "bc", "b.c.", "c.e.", "bce")
 # Before a bare number these make it a name: section 8, flight 370.
 BEFORE_NAME = frozenset(
-    "section chapter article page pp p flight no nos no. nos. number # № nr "
+    "section chapter article page pp pp. p p. ll ll. flight no nos no. nos. number # № nr "
     "route highway interstate room channel type model version v ver windows python figure table item rule "
     "act line lines step verse volume vol vol. issue part unit block size apartment apt suite lot resolution proposition "
     "prop amendment annex appendix clause paragraph para question day week week's month grade level phase stage tier "
@@ -278,20 +302,24 @@ BEFORE_NAME = frozenset(
     "terminal platform pier runway area district ward precinct zone region sector exit junction bus train tram "
     "line bay berth court hall studio building floor door box ticket seat row episode season series chapter scene "
     "s&p ftse ft-se nasdaq cac nikkei stoxx asx tsx dax russell fortune s&p/asx s&p/tsx topix csi sp "
-    "psalm isaiah matthew luke john mark genesis exodus romans corinthians kings samuel chronicles peter timothy "
+    "sura surah psalm isaiah matthew luke john mark genesis exodus romans corinthians kings samuel chronicles peter timothy "
     "order bill title code isbn issn id serial ref reference case docket file exhibit form schedule draft "
     "fig fig. sec sec. art art. ch ch. rev rev. release build patch game round set lap hole inning innings match test "
     "junctions exhibits figs figs. refs refs. resolutions rules lane scope band sub-clause subclause subsection "
-    "recital footnote equation regulation condition principle "
+    "recital footnote equation regulation condition principle slot option error flat plot allotment mile milepost "
+    "spf factor wk gen kernel android ios ipados macos watchos tvos bluetooth ubuntu debian firefox chrome java php "
     "gas pin usb op op. invoice race heat leg quarter half period minute year age highway hwy hwy. rte us m a i top".split()) - {
         "age", "top", "a", "i", "half", "us", "m", "unit", "set", "quarter", "period", "minute", "year"}
 # Reports and codes of law, between a volume or a title and a page or a section.
-CITED = (r" (?:U\. ?S\. ?(?:C\. ?(?:A\. ?)?)?|C\.F\.R\. |F\. ?(?:[23]d|4th|Supp\.(?: [23]d)?) |S\. ?Ct\. |Fed\. Reg\. |Stat\. )"
+CITED = (r" (?:(?:AC|QB|KB|WLR|All ER|Cr App R|IRLR|UKSC|UKHL|EWHC|EWCA (?:Civ|Crim)|USC|CFR) |"
+         r"U\. ?S\. ?(?:C\. ?(?:A\. ?)?)?|C\.F\.R\. |F\. ?(?:[23]d|4th|Supp\.(?: [23]d)?) |S\. ?Ct\. |Fed\. Reg\. |Stat\. )"
          r"(?:§+ ?)?[0-9][0-9,]*")
 # Before a number in words, and before what looks like a count, these make it a name too: category 4 storms, phase two.
 CLASSES = frozenset("clause sub-clause subclause subsection paragraph para annex appendix footnote recital lane item scope zone "
                     "category grade level type tier phase stage class chapter section article page room flight route figure "
-                    "table version model part number act absolute ground patient no. nos. invoice".split())
+                    "table version model part number act absolute ground patient no. nos. invoice factor".split())
+# Before a bare number in words these make it a name: "on day two", "in round four"; but "the same day two died".
+RANKS = frozenset("size day week round game episode season lap heat year".split())
 ADDRESS = frozenset("street st road rd avenue ave lane drive boulevard blvd way square place court terrace plaza "
                     "parkway pkwy highway close crescent".split())
 ARTICLES_OF_NAMES = ("the", "a", "an")  # "the 500", alone, is a name

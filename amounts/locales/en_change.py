@@ -41,7 +41,8 @@ VALUES = r" (?:of )?(?:its|their|his|her) (?:[a-z]+ )?(?:value|worth|weight|pric
 WHO_LOSE = frozenset("he she i they we you who".split())  # "she lost 50 cents"; but "it lost 50 cents"
 LOST = frozenset("lose loses lost losing".split())  # with "by" behind it a defeat: "lost by 3 points"
 SHORT = "short"  # "fell short of forecasts by 3%"
-DISTANT = frozenset("off away out inland north south east west".split())  # behind a measure: so far from somewhere
+# Behind a measure: so far from somewhere.
+DISTANT = frozenset("off away out inland north south east west downwind upwind downstream upstream offshore".split())
 BESIDE = (SHORT, "below", "above")  # behind the figure these say how far from what: "fell 3% short of it"
 LEVELLED = ("as high as", "as low as", "as far as")  # between the verb and where it came to
 AVERAGE = "an average of"  # between the verb and the figure: "rose by an average of 3%"

@@ -10,7 +10,21 @@ NUMBERED = ("no.", "nos.", "number", "nr", "nr.")
 CODES = ("pin", "passcode", "password", "postcode", "code")
 SHOTS = ("-of-", "-for-")  # "14-of-23 shooting"
 GUNS = frozenset("revolver revolvers rifle rifles pistol pistols handgun handguns magnum magnums calibre caliber Special "
-                 "bullet bullets ammunition carbine cartridges".split())
+                 "bullet bullets ammunition carbine cartridges ACP".split())
+# Behind a number, with that capital, these make the name of a model: "the 13 Mini". Max is one behind a number or such a word,
+# and no bound: "the 737 Max 9", "an iPhone 15 Pro Max 256GB".
+# "3 nm off the coast" are miles, "an output of 412kt" tonnes.
+OTHER_UNITS = {"nm": (r"\b(?:knots?|yacht|sail(?:s|ed|ing)?|boats?|ships?|vessels?|cruises?|ferry|offshore)\b[^|]*\|"
+                      r"|\| (?:off|short of|north|south|east|west|limits?|zone|radius|offshore|downwind)\b", "nautical_mile"),
+               "kt": (r"\b(?:tonnage|output|production|produced|ore|smelter|copper|zinc|nickel|alumini?um|lithium|shipments?|"
+                      r"stockpiles?|concentrate|mined?|mines|refined|crude|ammonia|steel)\b", "kilometric_ton")}
+# "2 back yards", "3 happy hours"
+ADJOINING = frozenset("back front prison school navy lumber timber scrap brick farm happy rush".split())
+# "Three Mile Island": places whose name begins with a number in words and a length.
+PLACE_NAMES = frozenset("Island Road Creek Point Lane River Bridge Beach Lake Wood Hill House Bottom Run Bend Canyon".split())
+DATED = frozenset("on since until till dated due".split())  # "due 5/6"; but "on 5/6 of it"
+WITH_CAPITAL = ("Year", "Unit", "Period", "Stage")  # "Year 6 pupils"; but "in that year 6 pupils left"
+OF_MODELS = frozenset("pro the an".split())
 # "The 45 arrested": what is done to people who have no noun; and behind "none of the 19" any verb with that end.
 DONE_TO = frozenset(
     "aboard absent affected arrested asked charged convicted dead detained diagnosed elected enrolled evacuated examined "
@@ -26,17 +40,21 @@ AGES, JUST = frozenset(("aged", "age", "ages")), ("just", "only", "barely")
 # "9h35m", "1h47" are how long it took, unless one of these in front says when.
 LASTS = (r"(?<!\bat )(?<!\bby )(?<!\bfrom )(?<!\buntil )(?<!\bto )(?<!\bsince )(?<!\bbefore )(?<!\bafter )", "(?!)")
 # Of CLASSES, those that are spoken of as often: "in the danger zone 12 men died".
-PLACED = ("lane", "item", "zone")
-# Nouns that make one word with the name of a unit in front of them: "3 barrel bombs", "two second homes", "4 cup ties".
+PLACED = ("lane", "item", "zone", "factor")
+FORCE, GALES = "force", r" (?:gales?|winds?|seas?|storms?|conditions)\b"  # "force 9 winds"; but "to force 9 out"
+# Nouns that make one word with the name of a unit in front of them: "3 barrel bombs", "two second homes", "4 cup ties",
+# "2 t shirts".
 COMPOUNDED = {unit: frozenset(nouns.split()) for unit, nouns in {
     "second": "home chance half halves place opinion grader cousin wife wives husband marriage mortgage helping thought job "
-              "hand class generation floor tier string degree",
-    "barrel": "bomb organ roll vault", "bar": "staff stool owner worker manager snack chart tender code", "mile": "marker post",
+              "hand class generation floor tier string degree serve officer lieutenant language round quarter period leg",
+    "barrel": "bomb organ roll vault", "bar": "staff stool owner worker manager snack chart tender code area blues graph mitzvah",
     "cup": "final tie game match matches win winner replay medal run holder exit defeat semi-final quarter-final",
-    "stone": "wall cottage house step bridge pillar building carving circle slab lion statue column tablet arch arches",
-    "foot": "soldier bridge patrol path passenger", "minute": "detail speck trace", "bit": "player part actor",
+    "stone": "wall cottage house step bridge pillar building carving circle slab lion statue column tablet arch arches pine "
+             "fruit tool axe",
+    "foot": "soldier bridge patrol path passenger peg pump pedal massage", "minute": "detail speck trace hand",
+    "bit": "player part actor driver", "knot": "garden", "t": "shirt", "g": "string", "l": "plate",
     "degree": "course programme holder certificate student", "day": "trader nursery nurseries centre center tripper pupil",
-    "pint": "glass glasses pot", "yard": "sale", "hour": "hand"}.items()}
+    "pint": "glass glasses pot", "mile": "marker post", "yard": "sale", "hour": "hand"}.items()}
 # "The train leaves at 7.40", "it gets in at 7.40", "the 7.40 train": hours and minutes.
 BEFORE_HOUR = ("at", "the")
 DEPARTS = frozenset("leaves leave left departs depart departed arrives arrive arrived lands landed woke wakes".split())

@@ -29,19 +29,25 @@ fathom | fathom, fathoms
 hectare | hectare, hectares | ha
 acre | acre, acres
 meter**2 | square meter, square meters, square metre, square metres, sq m, sq metre, sq metres, sq meter, sq meters | m² m2 sqm
+meter**2 | square m
 kilometer**2 | square kilometer, square kilometers, square kilometre, square kilometres, sq km | km² km2
+kilometer**2 | square km, square kms, sq kms
 centimeter**2 | square centimeter, square centimeters, square centimetre, square centimetres, sq cm | cm² cm2
+centimeter**2 | square cm
 millimeter**2 | square millimeter, square millimeters, square millimetre, square millimetres, sq mm | mm² mm2
-foot**2 | square foot, square feet, sq ft, sq foot, sq feet | ft² ft2 sqft
+millimeter**2 | square mm
+foot**2 | square foot, square feet, sq ft, sq foot, sq feet, square ft | ft² ft2 sqft sf
 inch**2 | square inch, square inches, sq in, sq inch, sq inches | in² in2
 yard**2 | square yard, square yards, sq yd, sq yards | yd²
-mile**2 | square mile, square miles, sq mi, sq mile, sq miles | mi²
+mile**2 | square mile, square miles, sq mi, sq mile, sq miles, square mi | mi²
 meter**3 | cubic meter, cubic meters, cubic metre, cubic metres, cu m | m³ m3
+meter**3 | cubic m
 1E+9 meter**3 | | bcm
 kilometer**3 | cubic kilometer, cubic kilometers, cubic kilometre, cubic kilometres, cu km | km³ km3
+kilometer**3 | cubic km
 millimeter**3 | cubic millimeter, cubic millimeters, cubic millimetre, cubic millimetres | mm³ mm3
 centimeter**3 | cubic centimeter, cubic centimeters, cubic centimetre, cubic centimetres, cu cm | cc ccm cm³ cm3
-foot**3 | cubic foot, cubic feet, cu ft | ft³ ft3
+foot**3 | cubic foot, cubic feet, cu ft, cubic ft | ft³ ft3
 1000 foot**3 | | mcf Mcf
 1E+6 foot**3 | | mmcf MMcf
 1E+9 foot**3 | | bcf Bcf
@@ -103,7 +109,7 @@ hour | hour, hours, hr, hrs
 day | day, days
 week | week, weeks, wk, wks
 fortnight | fortnight, fortnights
-month | month, months, mos
+month | month, months, mos, mth, mths
 year | year, years, yr, yrs
 10 year | decade, decades
 century | century, centuries
@@ -135,13 +141,13 @@ henry | | (H) | n µ m
 tesla | | (T) tesla | n µ
 joule | joule, joules | J | m k M G T P
 joule * second | joule second, joule seconds | Js
-calorie | calorie, calories | cal | k
+calorie | calorie, calories | cal cals | k
 british_thermal_unit | British thermal unit, British thermal units | BTU Btu BTUs
 1E+6 british_thermal_unit | | mmBTU MMBTU mmBtu MMBtu
 therm | therm, therms
 US_therm | US therm, US therms
 electron_volt | electronvolt, electronvolts, electron volt, electron volts | eV | m k M G T
-hertz | hertz | Hz HZ | k M G T
+hertz | hertz | Hz HZ hz | k M G T
 kilohertz | | KHz Khz khz
 megahertz | | Mhz MHZ mhz
 gigahertz | | Ghz GHZ ghz
@@ -153,8 +159,8 @@ gigabit | | Gb Gbit
 terabit | | Tb Tbit
 kilobyte | | KB kB
 megabyte | | MB
-gigabyte | | GB
-terabyte | | TB
+gigabyte | | GB gb
+terabyte | | TB tb
 petabyte | | PB
 exabyte | | EB
 kibibyte | kibibyte, kibibytes | KiB
@@ -223,9 +229,18 @@ TIMED = {"s": "second", "h": "hour"}
 WARM = {"C": "degree_Celsius", "F": "degree_Fahrenheit", "K": "kelvin"}
 TIME_BEFORE = ("for within after every wait waits waited waiting take takes took taking last lasts lasted lasting first "
                "next another")
-WARMTH_BEFORE = ("temperature temperatures heat heated heating oven bake baked baking cool cooled cooling boil boils boiled "
+WARMTH_BEFORE = ("temperature temperatures temps highs lows "
+                 "heat heated heating oven bake baked baking cool cooled cooling boil boils boiled "
                  "melt melts melted freeze freezes froze frozen warm warmed store stored thermostat fever chilled roast")
 SPUN = frozenset("spin spun spinning centrifuge centrifuged centrifuging centrifugation pelleted".split())  # "at 12,000 g"
+# "She ran the 10K", "a 5k run": so many thousand metres, which is what a race is called; but "raised the 10k limit".
+GOLD = r" (?:(?:white |yellow |rose |solid )?gold|plated)\b"  # "a 24k gold ring": how much of it is gold
+FILMS = frozenset("shoot shoots shot film films filmed record records recorded stream streams streamed watch true native".split())
+RUNS = frozenset("run race runner jog parkrun walk swim".split())
+RUN_BEFORE = (r"\b(?:ran|runs?|running|raced?|races|racing|jog(?:s|ged|ging)?|walk(?:s|ed|ing)?|row(?:s|ed|ing)?|swam|swim|swims|"
+              r"swimming)\b(?! up| costs?)[^.,;:!?]{0,16} "
+              r"(?:the|an?|his|her|my|our|your|their|every|each) (?:first |last |fast |fastest )?$"
+              r"|\b[Cc]ouch to $|\b[Ss]ub[- ][0-9]{1,3}(?:[- ]min(?:ute)?s?)? $")
 # Of these for kelvins, which are thousands elsewhere: "the store sold 300 K".
 LIGHTS = frozenset("light lights bulb bulbs lamp lamps led leds white".split())  # behind kelvins: "a 4000K bulb"
 KELVINS_BEFORE = "temperature temperatures heated cooled boil boils melt melts freeze freezes"
@@ -234,8 +249,18 @@ COOKED = {"c": "cup", "T": "tablespoon", "t": "teaspoon"}
 FULL_STOP = ("T", "t")  # of these only with one
 COOKED_IS = r"(\.)? ([a-z]+)\b"
 MOST_CUPS = 16
-OF_SPACE = {"AU": "astronomical_unit", "au": "astronomical_unit"}  # behind decimals: "1.5 AU"; not "5 AU troops"
+OF_SPACE = {"AU": "astronomical_unit", "au": "astronomical_unit", "A": "ampere"}  # behind decimals: "1.5 AU"; not "5 AU troops"
 SHARES = frozenset("wt vol mol at mass".split())  # "30 wt%"
+GRADES = r"[0-9]{1,2}W-[0-9]{2}(?![0-9]| ?W)"  # of oil: "5W-30"
+# "Two degrees from Yale", "six degrees of separation", "on your own two feet": no angle, no length.
+OTHER_DEGREES = r" (?:of (?:separation|freedom|kinship|murder|difficulty)\b|from (?:the )?[A-Z])"
+AN_ANGLE = r" (?:of|above|below|warmer|colder|cooler|hotter|higher|lower|north|south|east|west|to)\b"
+EARNED = r"\b(?:holds?|held|holding|earn(?:s|ed)?|received?|complet(?:es?|ed)|obtained|awarded|conferred) $"
+OTHER_FEET, OWN = r"(?! (?:of|tall|long|high|wide|deep|[0-9])|-)", r"\b(?:his|her|its|their|my|your|our|own) $"
+STONE_PARTED = r" [0-9]{1,2} ?lbs?\b"
+LATITUDE = r"[0-9]°?[NS],? $"  # and a longitude behind it, no watts: "25N 80W"
+HOURS, HOUR, AT_HOUR = "hours", "[01][0-9][0-5][0-9]|2[0-3][0-5][0-9]", r"\b(?:at|by|until|till) $"
+CALIBRE = "cal"  # behind decimals that begin with the point these are hundredths of an inch: "a .50 cal"
 # And only where it is divided by: "km/s", "36 fb−1".
 SLASHED = {"s": "second", "d": "day", "K": "kelvin", "sr": "steradian", "mK": "meter / kelvin", "c": "speed_of_light",
            "nb": "nanobarn", "pb": "picobarn", "fb": "femtobarn", "ab": "attobarn"}
@@ -249,7 +274,7 @@ PER_ADJECTIVES = ("calendar", "linear", "diluted", "basic", "ordinary", "common"
                   "working")
 # What a price or a percentage is per, in letters behind it: "£1,150 pcm", "9.5% p.a.", "£4.25 psf".
 PER_SHORT = {"p.a": "year", "pa": "year", "pcm": "month", "p.c.m": "month", "pw": "week", "p.w": "week", "pp": "person",
-             "psf": "foot**2"}
+             "psf": "foot**2", "pm": "month"}
 # Names that mean money unless a weight is spoken of: "two pounds of sugar".
 WEIGHTS = {"pound": "pound", "pounds": "pound", "dram": "dram", "drams": "dram"}
 # Two measures side by side are one where the second is a part of the first.
@@ -261,6 +286,8 @@ PARTS = {("foot", "inch"): 12, ("hour", "minute"): 60, ("minute", "second"): 60,
          ("liter", "milliliter"): 1000}
 # What a bare number is behind the singular: "five foot four", "12 stone 7 and"; where no clause ends, what may follow it.
 HEIGHTS = {"foot": (" foot", "inch"), "stone": (" stone", "pound")}
+# And behind hours and minutes: "2 hrs 30", "3 min 20".
+MINUTED = {"hour": ((" hr", " hrs", " hour", " hours"), "minute"), "minute": ((" min", " mins", " minutes"), "second")}
 AND_TALL = r" (?:tall|high|by |x |× |and (?!a )|or |in |with |but |to |who |when |at )"
 # One measures what the other does, in the two systems: "1kg potatoes (about 2 lb)" says a weight again.
 SYSTEMS = (
@@ -296,12 +323,13 @@ WEIGHED_BEFORE = (
     r"|\b(?:baby|babies|newborns?|infants?) (?:is|was|are|were|of) [a-z ]{0,16}$"
     r"|(?<! a )(?<!per )(?<!/)\b(?:kg|kilos?|kilogram(?:me)?s?|tons?|tonnes?|grams?|ounces?)\b"
     r"(?: ?[(/]|,? or | (?:is|are|equals?|=) )(?:equal to )?[a-z~ ]{0,10}$")
-WEIGHED_BEHIND = (" of ", " per sq")
+WEIGHED_BEHIND = (" of ", " per sq", " lighter", " heavier", " overweight", " underweight")
+PAID_BEHIND = (" richer", " poorer", " better off", " worse off")
 ATTRIBUTE = " pound"  # of several, in the singular and in front of a thing: "a 5 pound roast"
 PRICED = (r" (?:notes?|coins?|fines?|fees?|tickets?|prizes?|bets?|deposits?|bonus|bills?|vouchers?|rewards?|sterling|sales?|rise|"
           r"discounts?|increase|cut|charges?|surcharge|levy|tax|premium|cap|limit|budget|deal|investment|loans?|debts?|savings?|"
           r"grants?|payments?|prices?|rent|jackpot|donations?|gifts?|reduction|bargains?|shops?|stores?|stakes?|wage|credit)\b")
 # "in" is inches in front of THICK ("3 1/2 in wide", "760 mm (30 in)"), and behind feet, but for "6 ft 2 in the second half".
 THICK = r"\.? (?:thick|long|wide|tall|high|deep|across|in diameter|[LWHD])\b|\.?\)|\. of\b|\.? ?[x×] ?[0-9]"
-IN, INCHES_END = "in", r"\.(?! [a-z])|$"  # and with a part of one or behind another side: "2.5 in.", "4 x 8 in."
+IN, INCHES_END = "in", r"\.(?! [a-z])|[,;)]|$"  # and with a part of one or behind another side: "2.5 in.", "4 x 8 in."
 INCHES = r" in\b(?! (?:(?:the|an?|his|her|its|their|this|that|one)\b|[0-9]))"

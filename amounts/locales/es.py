@@ -24,15 +24,11 @@ _MORE = ("superior", "superiores", "mayor", "mayores")
 _LESS = ("inferior", "inferiores", "menor", "menores")
 
 
-def _equal(*words: str) -> str:
-    equals = [f"{word}-o-{'iguales' if word.endswith('es') else 'igual'}" for word in words]
-    return f"{_to(*equals)} {' '.join(f'{equal}-que' for equal in equals)}"
-
-
 BARE = True
 SCALES = {"centena": 2, "centenar": 2, "miles": 3, "millar": 3, "millardo": 9, "millardos": 9, "mill.": 6,
           "trillón": 18, "trillones": 18}
 ABBREVIATIONS = {"M": 6, "k": 3, "K": 3, "MM": 6}
+WORDS_TOO = r"ONCE\b|(?<=\bpor )(?:duplicado|triplicado)\b"  # the lottery of the blind, and in two copies
 SPELLED = (("dieci", "diez y "), ("veinti", "veinte y "))
 NUMBERS = {f"{article}{word}": number for word, number in {"docena": "12", "quincena": "15"}.items() for article in ("una ", "")}
 NUMBERS["millón y medio"] = "1500000"  # with no article, as a sentence may begin
@@ -53,6 +49,9 @@ FRACTIONS |= {word + end: 5 + at for at, word in enumerate("quint sext séptim o
 FRACTIONS |= {word + end: 10**power for word, power in (
     ("centésim", 2), ("milésim", 3), ("diezmilésim", 4), ("cienmilésim", 5), ("millonésim", 6), ("milmillonésim", 9),
     ("billonésim", 12)) for end in ("o", "os", "a", "as")}
+HALVED = frozenset(
+    "vaso copa cebolla limón naranja manzana pera botella paquete pimiento calabacín aguacate barra "
+    "pastilla comprimido lata página pepino pomelo berenjena".split())
 PARTS_ORDER = True
 HALF_OF = ("mitad", "tercera parte", "cuarta parte", "quinta parte", "décima parte")
 PART_ENDS = {"avos": "|a|e", "avo": "|a|e", "avas": "|a|e", "ava": "|a|e", "milésimos": "mil",
@@ -72,12 +71,13 @@ THE_DOUBLE = frozenset(("doble", "triple", "cuádruple"))
 WITH = ("con",)
 TALLIED = frozenset("décima décimas centésima centésimas milésima milésimas".split())
 PARTITIVES = (" de ",)
+PERMILLE = ("‰", "por mil")
 PERCENT = ("%", "por ciento", "por cien", "porciento", "p. c.", "por ciento")
 POINT_NOUNS = ("puntos", "punto")
 POINTS = {"punto porcentual": 0, "puntos porcentuales": 0, "p. p.": 0, "pp": 0, "punto básico": -2, "puntos básicos": -2,
           "punto base": -2, "puntos base": -2, "pb": -2}
 DECIMALS_BEHIND = {"meter": 2}
-UNITS = {"cdas": "tablespoon", "cdtas": "teaspoon",
+UNITS = {"grs": "gram", "cdas": "tablespoon", "cdtas": "teaspoon",
          "quintal": "100 kilogram", "quintales": "100 kilogram",
          "megavatio hora": "megawatt_hour", "megavatios hora": "megawatt_hour", "gigavatios hora": "gigawatt_hour",
          "hectómetro cúbico": "hectometer**3", "hectómetros cúbicos": "hectometer**3", "hm³": "hectometer**3",
@@ -87,15 +87,44 @@ UNITS = {"cdas": "tablespoon", "cdtas": "teaspoon",
          "ºc": "degree_Celsius", "º c": "degree_Celsius",
          "ºf": "degree_Fahrenheit", "º f": "degree_Fahrenheit", "libras de peso": "pound"}
 
+DIMENSIONS = ("x", "×", "por")  # "50 por 70 cm"
+HOURS_AND = ("y",)
 MINUTE_MARK = True
-MONEY_IN_PROSE = {"pesos": " pesados", "coronas": " de ", "marcos": "(?:)"}  # frames
-IN_PROSE = {"m.": ("", "meter"), "s.": ("", "second"),
+MONEY_IN_PROSE = {"pesos": " pesados", "peso": (
+    " (?:pesado|igual|superior|inferior|mayor|menor|máximo|mínimo|medio|total|neto|bruto|corporal|ideal)"),
+    "coronas": " de ", "marcos": "(?:)",  # frames
+                  "soles": " (?:Repsol|(?:de la )?[Gg]uía)"}
+_PRICES = (r"\b(?:cuest|cost|val(?:e|en|ía|or)\b|pag[aoóu]|preci|multa|gast|euros?\b|dólar|cambio|moned|billete|salari|sueldo"
+           r"|alquiler|deuda|cobr|fianza|premi|suec|norueg|danes|island|chec[ao]|praga|estocolmo|oslo|bolivia\b|la paz)")
+_PAID = r" (?:de (?:multa|fianza|deuda|propina|impuesto)|\()"
+_SPEED = (r"\b(?:viento|veloc|naveg|barco|buque|velero|ráfaga|racha|sopl|aére|avión|corriente|temporal|huracán|ciclón|tormenta"
+          r"|mar\b|marina|yate|lancha|millas)|\ba $")
+_FAST = r" de (?:viento|velocidad|media|corriente)"
+_LENGTH = (r"\b(?:alt[oaurs]|larg|viaj|salt|longitud|anch|profund|metros|pulgad|mide|midió|medía|nivel|vuel|estatura|distancia"
+           r"|eslora|barco)|\ba(?: \w+)? $")
+_LONG = (r" (?:de (?:alt|larg|longitud|anch|profund|diámetr|distan|eslora)|bajo|sobre|y \w+ pulgad|y medio\b|[0-9])")
+_PRESSURE = r"\b(?:presi[oó]n|presuri|neumátic|manómetro|atmósfer|compresor|bomba|cafetera|inyec|turbo|caldera|infl)"
+EVERYDAY = {**dict.fromkeys(("coronas", "corona"), (19, _PRICES, "(?!)")),
+            **dict.fromkeys(("reales", "real", "escudos", "sol", "marco"), (19, _PRICES, _PAID)),
+            **dict.fromkeys(("bolivianos", "boliviano", "pavos"), (999, _PRICES, _PAID)),
+            **dict.fromkeys(("nudos", "nudo"), (9999, _SPEED, _FAST)), **dict.fromkeys(("pies", "pie"), (8, _LENGTH, _LONG)),
+            **dict.fromkeys(("bares", "bar"), (9999, _PRESSURE, " de presión")), "julio": (1, "(?!)", "(?!)"),
+            **dict.fromkeys(("pts", "guaraníes", "guaraní"), (999, _PRICES, "(?!)")),
+            **dict.fromkeys(("quetzales", "quetzal"), (19, _PRICES, "(?!)")), "peso": (1, _PRICES, "(?!)")}
+ONLY_ONE = ORDINAL_TOO = frozenset(("segundo",))
+PARTS_ONLY = frozenset("tercio tercera parte".split())
+NOT_PARTS = (r"\w+ décimos? (?:de (?:la )?lotería|del? (?:Gordo|Navidad|sorteo|Niño)|premiad)"
+             r"|\w+ cuartos? de final\b|un cuarto (?:con|para|en|por|que|donde|propio|oscuro|pequeño|grande"
+             r"|de (?:baño|aseo|estar|invitados|huéspedes|juegos|máquinas|hotel|hospital))\b")
+_BY_DEGREES = r" de (?:libertad|separación|parentesco|consanguinidad|dificultad|afinidad)\b"
+IN_PROSE = {"grados": (_BY_DEGREES, None), "grado": (_BY_DEGREES, None), "Horas": ("", ""), "Millas": ("", ""),
+            "gr": ("", "gram"), "p": (r"\.", ""), "cuartos": ("", None), "m.": ("", "meter"), "s.": ("", "second"),
             "mi": (r" (?!de |por |al? |en |y |o )\w", "")}
 PRICE_MARKS = frozenset("'’")
 SIGNS = {"U$D": "USD", "U$S": "USD", "u$s": "USD", "US $": "USD", "S/": "PEN", "S/.": "PEN", "RD$": "DOP", "AR$": "ARS",
          "COL$": "COP", "B/.": "PAB", "Pts": "ESP", "pts": "ESP", "ptas": "ESP", "Ptas": "ESP"}
 HEAD = 0
-NO_HEADS = ("nuevo", "nuevos", "antiguo", "antiguos", "leona", "leonas", "bat", "bats")
+NO_HEADS = ("super", "nuevo", "nuevos", "antiguo", "antiguos", "leona", "leonas", "bat", "bats")
 USUAL = {"dólar": "USD", "dólares": "USD", "libra": "GBP", "rublo": "RUB", "rupia": "INR"}
 OPEN = {"peso": "MXN ARS CLP COP UYU DOP CUP PHP", "pesos": "MXN ARS CLP COP UYU DOP CUP PHP", "franco": "CHF FRF BEF XOF XAF",
         "francos": "CHF FRF BEF XOF XAF"}
@@ -120,16 +149,22 @@ BEFORE = {
              f"{_of('cerca', 'alrededor', 'del-orden', 'aproximadamente')} {_to('en-torno', 'próximo', 'cercano', 'próximos')} "
              "entorno-a",
     "over": f"> {_of('más', 'por-encima', 'mayor', 'mayores', 'arriba')} más-que mayor-que mayores-que {_to(*_MORE)} superando "
+            f"{' '.join(f'más-{word}{end}-que' for word in ('alt', 'elevad', 'viej') for end in ('o', 'a', 'os', 'as'))} "
+            f"más-grande-que más-grandes-que "
             f"{_the('supera', 'superan', 'supere', 'superen', 'superar', 'superará', 'superarán')} "
             f"{_the('exceder', 'excede', 'sobre')} "
             f"{_of('exceder', 'excede')} más-allá-de",
     "at_least": f"≥ >= {_the('al-menos', 'por-lo-menos', 'como-mínimo', 'cuando-menos', 'mínimo', 'a-lo-menos')} "
-                f"{_of('un-mínimo', 'a-partir', 'desde')} {_equal(*_MORE)} nada-menos-que",
-    "under": f"< {_of('menos', 'por-debajo', 'menor', 'menores', 'debajo')} menos-que menor-que menores-que {_to(*_LESS)}",
+                f"{_of('un-mínimo', 'a-partir', 'desde')} nada-menos-que",
+    "under": f"< {_of('menos', 'por-debajo', 'menor', 'menores', 'debajo')} menos-que menor-que menores-que {_to(*_LESS)} "
+             f"{' '.join(f'más-{word}{end}-que' for word in ('baj', 'pequeñ') for end in ('o', 'a', 'os', 'as'))}",
     "at_most": f"≤ <= {_the('como-máximo', 'hasta', 'máximo', 'a-lo-sumo', 'como-mucho', 'a-lo-más')} "
-               f"{_of('un-máximo')} {_equal(*_LESS)}",
+               f"{_of('un-máximo')}",
 }
-NEGATIONS, HELPERS = frozenset(("no", "ni", "nunca", "ningún", "ninguna")), frozenset(
+OR_EQUAL = tuple(f"o {equal} {than}" for equal in ("igual", "iguales") for than in ("que", *_A))
+EQUAL_OR = ("igual o", "iguales o")
+NOT = "sin"
+NEGATIONS, HELPERS = frozenset(("no", "ni", "nunca", "ningún", "ninguna", "sin")), frozenset(
     "podrá podrán puede pueden debe deben deberá deberán será serán sea sean ser es son".split())
 ADJECTIVES_TOO = frozenset(("mínimo", "máximo"))
 NEGATION_ENDS = frozenset("a al para de del en con los las".split())
@@ -141,6 +176,7 @@ ARTICLES = ("al", "del", "el", "la", "los", "las", "un", "una")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "o", "y", "entre", "de", "sobre", "de", "un"
 ANDS = frozenset(("e",))
 EITHER = ("o", "y", "u", "e")
+BUT = ("pero",)
 UNDER_ZERO = ("bajo",)
 MOVES = ("pasó", "pasaron", "pasado", "pasar", "pasa")
 RATIO_OF = {"de cada": ((), ())}
@@ -174,8 +210,9 @@ PER_BARE = {"size": {"mensuales": "month", "anuales": "year", "diarios": "day", 
 GROSS = frozenset("brutos netos bruto neto".split())
 PER_NOUNS = ("persona", "habitante", "habitantes", "acción", "noche", "cabeza", "hogar", "unidad", "título", "plaza",
              "alumno", "familia", "vivienda", "pieza", "botella")
-PER_NOT = ("pasado", "pasada", "próximo", "próxima", "que", "siguiente", "anterior", "en", "de", "del", "antes", "después",
+PER_NOT = ("pasado", "pasada", "próximo", "próxima", "que", "siguiente", "anterior", "de", "del", "antes", "después",
            "cuando")
+PER_NOT_SO = ("en que", "en el que", "en la que", "en curso", "en cuestión")
 STOPS = frozenset(  # BARE knows those that have lost an accent: "él" is "el" too
     "y o u e pero a al en con sin de del para por sobre bajo entre desde hasta según contra la los las lo un una unos unas "
     "este estos estas ese esa esos esas aquel aquella su sus mi mis tus nuestro nuestra es son era eran fue fueron ser será "
@@ -185,13 +222,13 @@ STOPS = frozenset(  # BARE knows those that have lost an accent: "él" is "el" t
     "entonces luego después antes aquí allí ahí todo todos toda todas otro otra puede pueden debe deben va van hace hacía "
     "dijo dice además sólo así excepto salvo menor mayor igual iguales menores mayores inferior superior  "
     "cuesta cuestan vale valen".split())
-NO_NOUN = ("a", "á", "e", "o", "ó", "n")
+NO_NOUN = ("a", "á", "e", "é", "í", "o", "ó", "n")
 ADJECTIVE_ENDS = ("nuevos", "nuevas", "grandes", "pequeños", "pequeñas", "antiguos", "antiguas", "primeros", "primeras",
                   "últimos", "últimas", "próximos", "próximas", "principales", "diferentes", "distintos", "distintas",
                   "buenos", "buenas", "viejos", "viejas", "otros", "otras", "largos", "largas")
 BEFORE_NAME = frozenset(
     "página páginas capítulo artículo artículos n° nº n.º núm núm. número números habitación línea sala § tomo calle piso "
-    "aula puerta portal "
+    "aula puerta portal salida temporada episodio canal talla kilómetro dni nif cif rut asiento andén volumen p. pp. factura "
     "vuelo autobús años apartado versión fase etapa grupo clase nivel avenida carretera ley lote pág. págs. art. cap. "
     "resolución ref ref. referencia cód. código minuto minutos".split())
 SCORED = ("a",)
@@ -202,6 +239,11 @@ BEFORE_YEAR = frozenset(
     "en desde de hasta año años tras del verano otoño invierno primavera finales principios mediados el".split())
 HALVES = frozenset(("primera", "segunda"))
 ORDINAL_ENDS = ("º", "ª", ".º", ".ª", ".er", "er", "ro", "do", "to", "mo", "vo", "no", "ra", "da", "ta", "ma", "va", "°")
+# "El 15M", "el 8-M": a day by its number and the first letter of its month.
+# "En los 80", "la década de los 90": ten years.
+_DECADE = r"(?:(?<=\ben los )|(?<=\bde los )|(?<=\bdesde los ))[2-9]0(?=[.,;:)]|$| (?:y los|se|fue|con|en|la|el|que|hasta)\b)"
+DATES = (_DECADE + r"|[0-9]{1,4} [ad]\. ?(?:de )?C\b\.?|[0-3]?[0-9] (?:del mes|de cada mes|del corriente|del actual)\b"
+         r"|(?:(?<=\bel )|(?<=\bdel )|(?<=\bal ))[0-3]?[0-9]-?[EFMAJSOND]\b(?! ?[€$]| (?:de )?(?:euros|dólares|pesos))")
 _PART = r"de la (?:mañana|tarde|noche|madrugada)"
 CLOCKS = (r"(?<=\bentre las )[0-2]?[0-9](?:[.,:][0-9]{2})? y las [0-2]?[0-9](?![0-9]| (?:%|(?!horas)\w{3}))|"
           r"(?<=\bde )[0-2]?[0-9](?:[.,:][0-9]{2})? a (?:1[3-9]|2[0-4])(?:[.,:][0-9]{2})? ?(?:h|hrs|horas)\b|"
@@ -211,16 +253,18 @@ CLOCKS = (r"(?<=\bentre las )[0-2]?[0-9](?:[.,:][0-9]{2})? y las [0-2]?[0-9](?![
           r"|[0-2]?[0-9]:[0-5][0-9]")
 POSTCODES = (
     (r"[0-9]{5}(?= [A-ZÀ-Þ][^\W\d_])", r"(?i:\b(?:calle|c/|avenida|avda\.?|plaza|paseo|carretera|camino|ronda|gran vía) ?)"
-                                     r"[^;:!?\n]{0,40}[0-9]{1,4},?\s"),
+                                     r"[^;:!?\n]{0,40}[0-9]{1,4}(?:, ?[0-9]{1,2}[ºª°]?(?: [^\s,]{1,6})?)?,?\s"),
     (r"[0-9]{5}(?= [A-ZÀ-Þ][^\W\d_]{1,30}(?: [^\W\d_]{1,20}){0,4}(?:[,\n]|$))", ""))
 LASTS = (
     r"\b(?:dur(?:a|an|ó|aron|ará|arán|aba|ar|ando)|duración(?: total)?(?: de|:)?|durante|en|tard(?:a|an|ó|aron|ará)"
     r"|(?:trayecto|espera|tiempo) de)(?: unas| casi| solo| más de| menos de)? |\b(?:más|menos) de ",
     r" de (?:duración|viaje|vuelo|camino|marcha|partido|película|carretera|trayecto|retraso|espera|cocción|juego|trabajo|reunión"
-    r"|clase|música|ruta|caminata|sueño|concierto|carrera|debate|conversación|metraje|reposo)\b")
+    r"|clase|música|ruta|caminata|sueño|concierto|carrera|debate|conversación|metraje|reposo|ventaja|diferencia|penalización|margen)\b")
 SPOKEN_CLOCKS = rf"\w+ (?:{_PART}|en punto|y cuarto\b|menos cuarto\b|del mediodía)" \
-    r"|(?:(?<=\blas )|(?<=\bla ))\w+ y media\b"
-CALLS = frozenset("llame llamar llama llamen marque".split())
+    r"|(?:(?<=\blas )|(?<=\bla ))\w+ y media\b" \
+    r"|(?:(?<=\ba las )|(?<=\bsobre las )|(?<=\bhacia las )|(?<=\bdesde las )|(?<=\bhasta las ))\w+" \
+    r"(?: y (?:cinco|diez|veinte|veinticinco|treinta))?(?=[.,;:)!?]|$| (?:hasta|y hasta|de (?:ayer|hoy)|se|del)\b)"
+CALLS = frozenset("llame llamar llama llamen llamó marque marcar".split())
 
 SAY = {"about": "aproximadamente {}", "over": "más de {}", "at_least": "al menos {}", "under": "menos de {}",
        "at_most": "como máximo {}"}

@@ -17,12 +17,25 @@ def _to(*phrases: str) -> str:
 
 _COMPARED = {"over": ("supérieur", "supérieure", "supérieurs", "supérieures"),
              "under": ("inférieur", "inférieure", "inférieurs", "inférieures")}
-_EQUAL = tuple(f"{word}-ou-{equal}" for word, equal in zip(
-    (*_COMPARED["over"], *_COMPARED["under"]), ("égal", "égale", "égaux", "égales") * 2))
+_EQUALS = ("égal", "égale", "égaux", "égales")
+# "Plus grand que", and "moins" with the first of them.
+_GREAT = "grand grande grands grandes élevé élevée élevés élevées haut haute hauts hautes âgé âgée âgés âgées".split()
+_SMALL = "petit petite petits petites bas basse basses jeune jeunes".split()
 
 SPELLED_ALSO = ("fr_CH",)
 BARE = True
 ELIDED = frozenset(("d", "n", "qu"))
+# "Neuf" is "new" behind a noun, unless something plural follows, or what goes with a number stands in front.
+_NINE_BEHIND = ("les des ces ses mes nos vos leurs a ont sont étaient entre environ que numéro chapitre page ou et fait "
+                "avait reste").split()
+_NINE_BEFORE = (r" (?:(?!(?:dans|mais|plus|puis|depuis|sous|sans|vers|pas|très|jamais|toujours|alors|après|dès|lors|hors|chez"
+                r"|nous|vous|ils|elles|moins)\b)[^\W\d_]{2,}[sx]\b|(?:heures?|mille|pour|sur|virgule|à|cents?|h|km|kg|m|cm"
+                r"|et demie?|ou|[^\W\d_]+ièmes)\b|[%°])|-")
+WORDS_TOO = (r"(?!(?i:neuf)$)" + "".join(rf"(?<!(?i:\b{word}) )" for word in _NINE_BEHIND)
+             + rf"(?i:neuf)\b(?!{_NINE_BEFORE})"
+             r"|(?i:doublé)(?= (?:en |par |sur |à (?:droite|gauche)|de (?:soie|satin|cuir|laine|fourrure)"
+             r"|(?:le|la|les|un|une|des) "
+             r"(?:camions?|voitures?|véhicules?|bus|cyclistes?|files?|autos?|motos?|acteurs?|films?)\b))")  # overtook, dubbed
 SCALES = {"md": 9, "mds": 9, "mrd": 9, "mrds": 9, "mio": 6, "mns": 6, "trillion": 18, "trillions": 18}
 ABBREVIATIONS = {"M": 6, "k": 3, "K": 3, "Md": 9}
 # Hundreds and eighty without their -s, as many write them; the collectives, which count something else.
@@ -46,28 +59,56 @@ FRACTIONS |= {word + end: 5 + at for at, word in enumerate("cinquième sixième 
 FRACTIONS |= {"centième": 100, "centièmes": 100, "millième": 1000, "millièmes": 1000, "millionième": 10**6,
               "millionièmes": 10**6, "milliardième": 10**9, "milliardièmes": 10**9, "billionième": 10**12,
               "billionièmes": 10**12}
+HALVED = frozenset(
+    "verre oignon citron orange pomme poire bouteille sachet paquet poivron concombre avocat baguette comprimé "
+    "cachet page courgette aubergine".split())
 PARTS_ORDER = True
 HALF_OF = ("moitié",)
 PART_ENDS = {"ièmes": "|e", "ième": "|e", "quièmes": "q", "quième": "q", "vièmes": "f", "vième": "f"}
+AND_A_QUARTER = ("et quart", "et un quart")
 AND_A_HALF = ("et demi", "et demie", "et 1/2", "et ½")
 FOLD = ("fois plus", "fois moins", "fois supérieur à", "fois supérieure à")
 MULTIPLES = {"doublé": "2", "triplé": "3", "quadruplé": "4", "décuplé": "10"}
 THE_DOUBLE = frozenset(("double", "triple", "quadruple"))
 GROWN = dict.fromkeys(MULTIPLES, "up")
 PARTITIVES = (" de ", " d'", " d’", " des ")
+PERMILLE = ("‰", "pour mille")
 PERCENT = ("%", "pour cent", "pourcent", "pourcents", "pour-cent", "p. 100", "p.100", "p. cent")
 POINT_NOUNS = ("point", "points")
 POINTS = {"point de pourcentage": 0, "points de pourcentage": 0, "point de %": 0, "points de %": 0, "point de base": -2,
           "points de base": -2, "pb": -2, "pdb": -2}
-UNITS = {"années": "year", "c. à soupe": "tablespoon", "c. à café": "teaspoon",
+UNITS = {"années": "year", "gr": "gram", "grs": "gram", "c. à soupe": "tablespoon", "c. à café": "teaspoon",
          "tasse": "cup", "tasses": "cup", "deg": "degree", "degrés c": "degree_Celsius", "degrés f": "degree_Fahrenheit",
          "degrés centigrades": "degree_Celsius", "degré centigrade": "degree_Celsius", "centigrade": "degree_Celsius",
          "centigrades": "degree_Celsius", "quintal": "100 kilogram", "quintaux": "100 kilogram"}
 
+HOURS_AND = ("",)
 MINUTE_MARK = True
 DECIMALS_BEHIND = {"meter": 2, "second": 2}
-IN_PROSE = {"m.": ("", "meter"), "s.": ("", "second"), "mi": ("-", "")}
-MONEY_IN_PROSE = {"sous": "-", "balles": " d[e'’]",
+_PRICES = (r"\b(?:co[uû]t|pay|paie|prix|val(?:ai|eur|ent|oir)|vaut|dépens|touch|salaire|loyer|amende|dette|somme|pension|rente"
+           r"|budget|euros?\b|dollars?|monnaie|taux|change|banque|billets?|pièces?|facture|frais|tarif|su[èé]d|norv[èé]g|danois|danemark|tchèqu"
+           r"|prague|oslo|stockholm)")
+_POUNDS = (r"\b(?:co[uû]t|pay|paie|vaut|valai|salaire|loyer|amende|dette|pension|rente|euros?\b|dollars?|sterling|pence|taux"
+           r"|londres|londonien|britanni|angl(?:ais|eterre)|royaume|emprunt|prêt\b|monnaie|change\b|égyptien|libanais)|£")
+_PAID = r" (?:d['’]amende|de (?:caution|dette|pourboire)|\()"
+_SPEED = (r"\b(?:vent|vitesse|navigu|navire|bateau|voilier|rafale|souffl|avion|courant|tempête|cyclone|ouragan|mer\b|frégate"
+          r"|milles)|\bà $")
+_FAST = r" de (?:vent|vitesse|moyenne|courant)\b"
+_PRESSURE = r"\b(?:pression|pressuris|pneu|manomètre|atmosph|compresseur|pompe|chaudière|inject|turbo|gonfl)"
+_LENGTH = (r"\b(?:haut|altitude|long|large|voyag|saut|profond|mètres|pouces?\b|mesur|taille|niveau|vol\b|distance|bateau|planche)"
+           r"|\bà(?: \w+)? $")
+_LONG = (r" (?:de (?:haut|long|large|profond|diamètre|distance)|d['’](?:altitude|eau)|sous|et \w+ pouce|et demi\b|[0-9])")
+EVERYDAY = {"livres": (999_999, _POUNDS, _PAID), "livre": (1, r"\b(?:vaut|valait|cours|taux|pour) (?:de )?$", _PAID),
+            **dict.fromkeys(("couronnes", "couronne", "mark"), (19, _PRICES, _PAID)), "balles": (9999, _PRICES, "(?!)"),
+            **dict.fromkeys(("nœuds", "nœud"), (9999, _SPEED, _FAST)), **dict.fromkeys(("pieds", "pied"), (8, _LENGTH, _LONG)),
+            **dict.fromkeys(("bars", "bar"), (9, _PRESSURE, " de pression"))}
+ORDINAL_TOO = frozenset(("seconde",))
+PARTS_ONLY = frozenset("tiers quart partie".split())
+NOT_PARTS = r"\w+ quarts? de finale\b|un tiers (?:payant|monde|lieu)\b"
+_BY_DEGREES = r" d(?:e |['’])(?:liberté|séparation|parenté|juridiction|difficulté)\b"
+IN_PROSE = {"degrés": (_BY_DEGREES, None), "degré": (_BY_DEGREES, None), "Heures": ("", ""), "Miles": ("", ""),
+            "m.": ("", "meter"), "s.": ("", "second"), "mi": ("-", "")}
+MONEY_IN_PROSE = {"sous": "-", "francs": "-", "balles": " d[e'’]",
                   "livres": " (?:de poche|scolaires|audio|numériques|électroniques|illustrés|anciens|rares|pour enfants)"}
 SIGNS = {"$CAN": "CAD", "$ CAN": "CAD", "$ CA": "CAD", "$ US": "USD", "€uros": "EUR"}
 NOT_UNITS = frozenset(("a", "nd"))
@@ -93,22 +134,26 @@ GOODS = (r" d(?:e |['’])(?:beurre|farine|sucre|viande|bœuf|boeuf|porc|veau|ag
 
 MINUS = ("moins",)
 BEFORE = {
-    "about": f"~ ≈ environ presque à-peu-près quelque quelques approximativement grosso-modo dans-les plus-ou-moins quasi "
+    "about": f"~ ≈ environ presque à-peu-près quelque quelques approximativement grosso-modo plus-ou-moins quasi "
              f"quasiment pratiquement {_of('près', 'proche', 'proches', 'autour', 'aux-alentours', 'aux-environs')}"
              f" de-l'ordre-de",
     "over": f"> {_of('plus', 'au-delà', 'au-dessus', 'au_delà', 'au_dessus')} plus-que "
             f"{_to(*_COMPARED['over'])} dépassant dépasse dépassent dépassé "
-            f"dépasser dépassera dépasseront excède excèdent excéder bien-plus-de un-peu-plus-de",
-    "at_least": f"≥ >= au-moins au-minimum minimum {_of('un-minimum')} {_to('à-partir', *_EQUAL[:4])} à-partir-de "
+            f"dépasser dépassera dépasseront excède excèdent excéder excédant bien-plus-de un-peu-plus-de "
+            f"{' '.join(f'plus-{word}-que' for word in _GREAT)}",
+    "at_least": f"≥ >= au-moins au-minimum minimum {_of('un-minimum')} {_to('à-partir')} à-partir-de "
                 f"à-tout-le-moins du-moins",
-    "under": f"< {_of('moins', 'au-dessous', 'en-dessous', 'au_dessous', 'en_dessous')} moins-que {_to(*_COMPARED['under'])}",
+    "under": f"< {_of('moins', 'au-dessous', 'en-dessous', 'au_dessous', 'en_dessous')} moins-que {_to(*_COMPARED['under'])} "
+             f"{' '.join(f'plus-{word}-que' for word in _SMALL)} {' '.join(f'moins-{word}-que' for word in _GREAT)}",
     "at_most": f"≤ <= dépasse-pas dépassent-pas dépassera-pas excède-pas excèdent-pas au-plus tout-au-plus jusqu'à "
-               f"jusqu'aux jusqu'au jusqu' au-maximum maximum {_of('un-maximum')} {_to(*_EQUAL[4:])}",
+               f"jusqu'aux jusqu'au jusqu' au-maximum maximum {_of('un-maximum')}",
 }
+OR_EQUAL, EQUAL_OR = tuple(f"ou {equal} {to}" for equal in _EQUALS for to in _A), tuple(f"{equal} ou" for equal in _EQUALS)
 AFTER = {"about": "environ|à peu près|ou presque|ou à peu près",
          "at_least": "+|ou plus|et plus|au moins|au minimum|ou davantage",
          "at_most": "ou moins|au plus|au maximum|tout au plus"}
-NEGATIONS, HELPERS = frozenset(("pas", "ne", "non", "ni", "jamais")), frozenset(
+NOT = "sans"
+NEGATIONS, HELPERS = frozenset(("pas", "ne", "non", "ni", "jamais", "sans")), frozenset(
     "doit doivent devra devront peut peuvent pourra pourront saurait sauraient être".split())
 ADJECTIVES_TOO = frozenset(("minimum", "maximum"))
 NEGATION_ENDS = frozenset("à aux pour de des les".split())
@@ -116,6 +161,7 @@ TO = ("-", "–", "—", "à", "~", "jusqu'à")
 ARTICLES = ("le", "la", "les", "du", "au")
 OR, AND, BETWEEN, FROM, OF, BY = "ou", "et", "entre", "de", "de", "de"
 EITHER = ("ou", "et")
+BUT = ("mais",)
 UNDER_ZERO = ("sous",)
 MOVES = ("passé", "passée", "passés", "passées", "passe", "passent", "passer")
 RATIO, RATIO_OF = ("sur",), {"sur": (("s", "x"), ("s", "x"))}
@@ -126,9 +172,10 @@ RISES = {"object": "relevé relevée relevés relevées",
              "augmentera augmenteront",
          "share": "gagne gagnent gagné augmenter progresser grimper", "en": "hausse progression"}
 FALLS = {"": "baissent baissé baissait chutent chuté chutait recule reculent reculé reculait diminue diminuent diminué diminuait "
-             "fléchi fléchit décru plonge plongent plongé replié effondré effondrée effondrés dévissé dévisse réduit "
+             "fléchi fléchit décru plonge plongent plongé replié effondré effondrée effondrés dévissé dévisse "
              "baissera baisseront diminuera diminueront",
-         "noun": "baisse chute", "share": "baisser diminuer reculer perd perdent perdu perdait cède cèdent cédé",
+         "object": "réduit réduits réduite réduites", "noun": "baisse chute",
+         "share": "baisser diminuer reculer perd perdent perdu perdait cède cèdent cédé",
          "en": "recul repli"}
 # In front of a noun that might be a verb: "une forte baisse de 5 %".
 DETERMINERS = frozenset("la une cette sa leur notre de forte légère nette première nouvelle petite brusque autre même".split())
@@ -141,8 +188,8 @@ NOT_AS_FAR = frozenset("de par pour et allant avec à dans sur du des au".split(
 NOT_SO_FAR = frozenset("avec que".split())
 FILLERS = frozenset(("de", "d'"))
 
-PER = ("par", "le", "la", "l'", "l’", "au", "à l'", "à l’", "chaque", "à la", "pour")
-PER_FORMS = {"pour": "habitants"}
+PER = ("par", "le", "la", "l'", "l’", "au", "à l'", "à l’", "chaque", "à la", "pour", "de l'", "de l’")
+PER_FORMS = {"pour": "habitants", "de l'": "heure", "de l’": "heure"}
 PER_BARE = {"size": {"mensuels": "month", "mensuelles": "month", "annuels": "year", "annuelles": "year", "hebdomadaires": "week"}}
 GROSS = frozenset("brut bruts net nets".split())
 PER_NOUNS = ("personne", "habitant", "habitants", "action", "titre", "nuit", "tête", "ménage", "pièce", "unité", "élève",
@@ -163,6 +210,7 @@ ADJECTIVE_ENDS = ("nouveaux", "nouvelles", "grands", "grandes", "petits", "petit
                   "premières", "derniers", "dernières", "prochains", "prochaines", "principaux", "principales", "différents",
                   "différentes", "vieux", "vieilles", "bons", "bonnes", "autres")
 BEFORE_NAME = frozenset(
+    "sortie saison épisode taille pointure siège quai wagon siret siren volume p. pp. facture "
     "page pages chapitre article articles n° no n numéro numéros chambre ligne salle § tome vol vol. rue avenue boulevard "
     "bus vol années route paragraphe alinéa version étape phase acte scène groupe classe niveau lot "
     "résolution réf réf. référence th th. thermostat minute".split())
@@ -180,8 +228,11 @@ _HOUR = r"(?:[01]?[0-9]|2[0-4]) ?h(?:eures?)?"
 CLOCKS = (r"(?:(?<=\bde )|(?<=\bentre ))[0-2]?[0-9](?: ?h(?:eures)?)? (?:à|et) (?:1[3-9]|2[0-4]) ?h(?:eures)?\b|"
           rf"{_HOUR} ?[0-5][0-9](?![0-9])(?! ?(?:%|€|min))|(?<=\bà )(?<! [1-6] à ){_HOUR} ?[0-5][0-9] ?min\b"
           rf"|[0-2]?[0-9]:[0-5][0-9]|(?<=\bà )(?<! [1-6] à ){_HOUR}\b(?! (?:de|d|par)\b)(?!/)"
-          rf"|(?:(?<=\bvers )|(?<=\bdès )){_HOUR}\b(?! de\b)|{_HOUR}(?= (?:à|et) {_HOUR}(?:\b| ?[0-5][0-9]\b))"
+          rf"|(?:(?<=\bvers )|(?<=\bdès )){_HOUR}\b(?! de\b)"
+          rf"|{_HOUR}(?= (?:à|et) {_HOUR}(?:\b(?! d(?:e (?!l['’])|['’]))| ?[0-5][0-9]\b))"
           rf"|{_HOUR} (?:du matin|du soir|de l['’]après-midi|pile)")
+DATES = (r"[0-9]{1,4} (?:av|ap|apr)\.? J\.?[- ]?C\b\.?|[0-9]{1,4} (?:avant|après) (?:J\b|Jésus|notre ère)"
+         r"|[0-3]?[0-9] (?:du mois|de chaque mois)\b")
 _TOWN = r"[0-9]{5}(?= [A-ZÀ-Þ](?![^\W\d_]{1,20}(?:iens|ains|ais|ois|éens|ands|ols|ards)\b)"
 POSTCODES = (
     (_TOWN + ")", r"(?i:\b(?:rue|avenue|av\.|boulevard|bd|place|quai|chemin|allée|impasse|cours|route|square|bp) )"
@@ -193,11 +244,13 @@ LASTS = (
     r"(?: environ| seulement| près de| plus de| moins de)? |\b(?:près|moins|plus) d(?:e |['’])",
     r" d(?:e |['’])(?:route|marche|trajet|vol|voyage|train|voiture|bus|vélo|bateau|film|spectacle|concert|match|jeu|cuisson|repos"
     r"|préparation|cours|débats?|négociations|discussions?|retard|attente|sommeil|travail|course|musique|vidéo|pause|randonnée"
-    r"|montée|descente|navigation|conduite|sport|lecture|visite|effort|entretien|avion|durée)\b")
+    r"|montée|descente|navigation|conduite|sport|lecture|visite|effort|entretien|avion|durée|avance|pénalité|écart)\b")
 ADDRESSES = r"[0-9]{1,4}(?: ?(?:bis|ter|[A-H]))?,? (?:rue|avenue|boulevard|quai|chemin|allée|place) (?!à|pour|sur|en|par|assise)"
 SPOKEN_CLOCKS = r"\w+ heures? (?:du matin|du soir|de l['’]après-midi|et quart|moins le quart|précises)" \
-    r"|(?:(?<=\bà )|(?<=\bvers )|(?<=\best )|(?<=\bdès )|(?<=\bavant ))\w+ heures? et demie(?! d)"
-CALLS = frozenset("appelez appeler composez".split())
+    r"|(?:(?<=\bà )|(?<=\bvers )|(?<=\best )|(?<=\bdès )|(?<=\bavant ))\w+ heures? et demie(?! d)" \
+    r"|(?:(?<=\bà )(?<!une à )(?<!deux à )(?<!trois à )(?<!quatre à )(?<!cinq à )(?<!six à )|(?<=\bvers )|(?<=\bdès ))" \
+    r"\w+ heures?(?= ?[.,;:)!?]|$)"
+CALLS = frozenset("appelez appeler appelle composez composer".split())
 
 SAY = {"about": "environ {}", "over": "plus de {}", "at_least": "au moins {}", "under": "moins de {}", "at_most": "au plus {}"}
 SAY_RANGE, SAY_RATIO, SAY_RATE, SAY_FOLD, SAY_OF = "{} à {}", "{} sur {}", "{} par {}", "{} fois plus", "{} de {}"

@@ -21,10 +21,7 @@ _MORE = ("superiore", "superiori", "maggiore", "maggiori", "più-grande", "più-
 _LESS = ("inferiore", "inferiori", "minore", "minori", "più-piccolo", "più-piccoli")
 
 
-def _equal(*words: str) -> str:
-    return _to(*(f"{word}-o-{equal}" for word in words for equal in ("uguale", "uguali", "pari")))
-
-
+_EQUALS = ("uguale", "uguali", "pari")
 _TENS = {"vent": 20, "trent": 30, "quarant": 40, "cinquant": 50, "sessant": 60, "settant": 70, "ottant": 80, "novant": 90,
          "cent": 100}
 
@@ -42,10 +39,28 @@ ROUNDED = {f"{article}{word}": number for word, number in {
 ROUNDED |= {"un centinaio": 100, "un migliaio": 1000}
 BARE = True
 GROUPS = {"dozzina": 12, "dozzine": 12}
+JUXTAPOSED = ("",)
 VAGUE = {"qualche centinaio": 100, "qualche migliaio": 1000,
          "decine": 10, "dozzine": 12, "centinaia": 100, "migliaia": 1000, "milioni": 10**6, "miliardi": 10**9,
          "bilioni": 10**12,
          "decine di migliaia": 10_000, "centinaia di migliaia": 100_000}
+# "Sei" is "you are" unless something plural follows, or what goes with a number stands in front; "venti" are winds too, the
+# Novecento is a century, and the anni Settanta ten years.
+_SEI_BEHIND = ("i le gli dei delle degli di da a in con su per tra fra ai alle dai dalle nei nelle sui sulle ogni altri altre "
+               "primi prime ultimi ultime quei quelle questi queste suoi sue miei mie loro circa oltre quasi almeno sono erano "
+               "ha hanno ho aveva avevano più meno o ne bastano servono numero dopo entro virgola cinque").split()
+_SEI_BEFORE = (r" (?:(?!(?:qui|lì|lei|lui|noi|voi|chi|così|mai|poi|già|ormai|ieri|oggi|quindi|davvero|sempre|come|anche"
+               r"|che|forte|grande|felice|triste|bene|insieme|dove|pure|forse|se|né)\b|\w+(?:nte|bile|ace|oce|esse)\b|(?:gent|fac|diffic|sim|ut|inut|frag)ile\b)[^\W\d_]{2,}[ie]\b"
+               r"|(?:euro|per|su|virgola|punto|mila|gol|km|kg|e mezz\w|uova|paia|dita|o sette|e sette)\b|[%°])|[-/]|, sette\b")
+WORDS_TOO = (r"Mille(?= Miglia\b)|(?!(?i:sei)$)(?<!cinque, )(?<!ano )(?<!ono )"
+             + "".join(rf"(?<!(?i:\b{word}) )" for word in _SEI_BEHIND)
+             + rf"(?i:sei)\b(?!{_SEI_BEFORE})"
+             r"|(?i:venti)(?= (?:forti|deboli|moderati|tesi|intensi|gelidi|freddi|caldi|favorevoli|contrari|fino a|nord|sud"
+             r"|occidentali|orientali|settentrionali|meridionali|impetuosi|di (?:guerra|burrasca|tempesta|maestrale|scirocco|bora"
+             r"|cambiamento|mare|crisi|rivolta)|da (?:nord|sud|est|ovest|ponente))\b)"
+             r"|(?:(?<=[Ii]l )|(?<=el )|(?<=[Aa]l )|(?<=ul )|(?<=['’])|(?<=primo )|(?<=tardo ))"
+             r"(?:Due|Tre|Quattro|Cinque|Sei|Sette|Otto|Nove)cento\b"
+             r"|(?<=[Aa]nni )(?i:venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta)\b(?! (?:mila|per cento))")
 SPELLED = (("un", "uno"),)  # "ventunomila" beside "ventunmila"
 POINT_WORDS = ("virgola", "punto")
 FRACTIONS = {"mezzo": 2, "mezza": 2, "mezz'": 2, "mezz’": 2, "metà": 2, "terzo": 3, "terzi": 3, "quarto": 4, "quarti": 4}
@@ -53,11 +68,16 @@ FRACTIONS |= {word + end: 5 + at for at, word in enumerate("quint sest settim ot
 FRACTIONS |= {word + end: 10**power for word, power in (
     ("centesim", 2), ("millesim", 3), ("milionesim", 6), ("miliardesim", 9), ("bilionesim", 12)) for end in "oi"}
 TALLIED = frozenset("decimo decimi centesimo centesimi millesimo millesimi".split())
+HALVED = frozenset(
+    "bicchiere bicchierino bustina cipolla limone arancia mela pera panino bottiglia confezione tazzina dose dado "
+    "spicchio peperone melanzana zucchina pompelmo avocado compressa pastiglia porzione pagina vasetto mestolo "
+    "panetto cubetto".split())
 PARTS_ORDER = True
 HALF_OF = ("metà",)
 PART_ENDS = {"esimi": "o|e|i|a|", "esimo": "o|e|i|a|"}
+AND_A_QUARTER = ("e un quarto",)
 AND_A_HALF = ("e mezzo", "e mezza", "e 1/2", "e ½")
-FOLD = ("volte più", "volte tanto", "volte superiore", "volte maggiore", "volte meno")
+FOLD = ("volte più", "volte di più", "volte di meno", "volte tanto", "volte superiore", "volte maggiore", "volte meno")
 MULTIPLES = {stem + end: number for stem, number in (
     ("raddoppiat", "2"), ("triplicat", "3"), ("quadruplicat", "4"), ("dimezzat", "0.5")) for end in "oaie"}
 GROWN = {word: "down" if word.startswith("dim") else "up" for word in MULTIPLES}
@@ -69,7 +89,7 @@ PERCENT = ("%", "per cento", "percento", "p. c.", "per cento")
 POINT_NOUNS = ("punti",)
 POINTS = {"punto percentuale": 0, "punti percentuali": 0, "p.p.": 0, "punto base": -2, "punti base": -2, "pb": -2}
 UNITS = {"cv": "horsepower", "kilowattora": "kilowatt_hour", "megawattora": "megawatt_hour", "gigawattora": "gigawatt_hour",
-         "hg": "100 gram",
+         "hg": "100 gram", "gr": "gram", "grs": "gram",
          "cucchiaio": "tablespoon", "cucchiai": "tablespoon", "cucchiaino": "teaspoon", "cucchiaini": "teaspoon",
          "tonnellata": "metric_ton", "tonnellate": "metric_ton",
          "chilo": "kilogram", "chili": "kilogram", "etto": "100 gram", "etti": "100 gram", "quintale": "100 kilogram",
@@ -79,9 +99,30 @@ UNITS = {"cv": "horsepower", "kilowattora": "kilowatt_hour", "megawattora": "meg
          "gradi centigradi": "degree_Celsius", "grado centigrado": "degree_Celsius", "chilometri all'ora": "kilometer / hour",
          "km orari": "kilometer / hour"}
 
+DIMENSIONS = ("x", "×", "per")  # "50 per 70 cm"
+HOURS_AND = ("e",)
 MINUTE_MARK = True
 DECIMALS_BEHIND = {"meter": 2}
-IN_PROSE = {"ha": (r" (?:un[ao]?|il|lo|la|i|gli|le|già|anche|\w+[ts]o)\b", ""), "mi": (r" \w", ""), "braccia": ("", None)}
+_PRICES = (r"\b(?:cost[aòo]|costano|costava|pag(?:a|ò|ato|are|ano|hi)|prezz|val(?:e|gono|eva|uta|ore)|multa|spes[aeo]|euro|dollar"
+           r"|cambi|monet|banconot|stipend|salar|affitt|debit|svedes|norveges|danes|islandes|cec[ahi]\b|praga|stoccolma|oslo)")
+_PAID = r" (?:di (?:multa|cauzione|debit[oi]|mancia|tasse)|\(|pari )"
+_SPEED = (r"\b(?:vent[oi]|veloc|naviga|nav[ei]\b|barc|vel[ae]\b|raffic|soffi|aere|corrent|tempest|uragan|cicl|mare\b|maestrale)"
+          r"|\ba $")
+_FAST = r" di (?:vento|velocità|media|corrente)"
+_PRESSURE = r"\b(?:pressione|pressuri|pneumatic|gomm[ae]|manometr|atmosfer|compressor|pomp|caldai|inie|turbo|gonfi)"
+_LENGTH = (r"\b(?:alt[oaie]\b|alt(?:ezza|itudine)|lung|larg|profond|metr|pollic|quota|mare\b|vol[ao]|statura|distan|misur|viagg"
+           r"|salt)|\ba(?: \w+)? $")
+_LONG = (r" (?:di (?:alt|lung|larg|profond|diametr|quot|distan)|d['’]altezza|da terra|sotto|sopra|e \w+ pollic|e mezzo\b|[0-9])")
+EVERYDAY = {**dict.fromkeys(("corone", "corona"), (19, _PRICES, _PAID)), **dict.fromkeys(("nodi", "nodo"), (9999, _SPEED, _FAST)),
+            **dict.fromkeys(("piedi", "piede"), (8, _LENGTH, _LONG)), "braccio": (1, "(?!)", "(?!)"),
+            "bar": (9, _PRESSURE, " di pressione"), "peso": (1, _PRICES, "(?!)")}
+ONLY_ONE, ORDINAL_TOO = frozenset(("ora", "secondo")), frozenset(("secondo",))
+NOT_PARTS = r"\w+ quart[oi] di finale\b"
+_BY_DEGREES = r" d(?:i |['’])(?:giudizio|parentela|separazione|libertà|istruzione|istanza|difficoltà|appello)\b"
+IN_PROSE = {"gradi": (_BY_DEGREES, None), "grado": (_BY_DEGREES, None), "Ore": ("", ""), "Miglia": ("", ""), "pt": ("", None),
+            "mole": (r" di (?:lavoro|dati|documenti|informazioni|materiale|carta|turisti|richieste|impegni|notizie|affari|soldi"
+                     r"|debiti|attività|messaggi|prove)\b| (?:enorme|impressionante|notevole|immensa|ingente|crescente)\b", ""),
+            "ha": (r" [0-9]| (?:un[ao]?|il|lo|la|i|gli|le|già|anche|\w+[ts]o)\b", ""), "mi": (r" \w", ""), "braccia": ("", None)}
 NOT_UNITS = frozenset(("in",))
 HEAD = 0
 NO_HEADS = ("nuovo", "nuovi", "antico", "leone", "leoni", "leva", "sol", "som", "sum", "colón")
@@ -89,7 +130,11 @@ USUAL = {"dollaro": "USD", "dollari": "USD", "sterlina": "GBP", "sterline": "GBP
          "rupia": "INR", "rupie": "INR"}
 OPEN = {"franco": "CHF FRF BEF XOF XAF", "franchi": "CHF FRF BEF XOF XAF"}
 QUALIFIERS = {"statunitense": "americano usa", "statunitensi": "americani usa"}
-MONEY_IN_PROSE = {"marchi": "(?:)"}  # brands
+MONEY_IN_PROSE = {"peso": (
+    " (?:uguale|superiore|inferiore|maggiore|minore|massimo|minimo|medio|totale|netto|lordo|corporeo|ideale)"),
+    "marchi": "(?:)",  # brands
+                  "franchi": " tirator",
+                  "lei": r" (?:ha|è|era|fu|non|si|ci|mi|ti|lo|gli|le|ne|avrebbe|sarebbe|\w+(?:ava|eva|iva|ò|rà))\b"}  # she
 NICKNAMES = {"lire sterline": "GBP", "lira sterlina": "GBP", "lire": "ITL", "lira": "ITL", "pesetas": "ESP", "peseta": "ESP",
              "marchi": "DEM", "marchi tedeschi": "DEM", "marchi finlandesi": "FIM", "fiorini olandesi": "NLG",
              "lire turche": "TRY", "renminbi": "CNY", "verdoni": "USD"}
@@ -108,14 +153,17 @@ BEFORE = {
             f"più-che superando {_the('supera', 'superano', 'superi', 'supererà', 'superare', 'eccedere')}",
     "at_least": f"≥ >= {_the('almeno', 'minimo', 'come-minimo', 'perlomeno')} {_of('non-meno', 'un-minimo')} "
                 f"niente-meno-che a-partire-da "
-                f"a-partire-dal a-partire-dai {_equal(*_MORE)}",
+                f"a-partire-dal a-partire-dai",
     "under": f"< {_of('meno', 'poco-meno', 'minore', 'minori')} "
              f"{_of('al-di-sotto', 'più-piccolo', 'più-basso')} {_to(*_LESS)} {_the('sotto')} "
              f"meno-che",
     "at_most": f"≤ <= {_the('massimo', 'al-massimo', 'tutt-al-più')} {_to('fino', 'sino')} {_of('non-più', 'un-massimo')} al-più "
-               f"tutt'al-più {_equal(*_LESS)}",
+               f"tutt'al-più",
 }
-NEGATIONS, HELPERS = frozenset(("non", "né", "mai", "nessun", "nessuna")), frozenset(
+OR_EQUAL = tuple(f"o {equal} {to}" for equal in _EQUALS for to in _A)
+EQUAL_OR = tuple(f"{equal} o" for equal in _EQUALS)
+NOT = "senza"
+NEGATIONS, HELPERS = frozenset(("non", "né", "mai", "nessun", "nessuna", "senza")), frozenset(
     "ne può possono potrà potranno deve devono dovrà dovranno sarà saranno essere sia è".split())
 ADJECTIVES_TOO = frozenset(("minimo", "massimo"))
 NEGATION_ENDS = frozenset("a ai agli per di da in con i gli le".split())
@@ -126,6 +174,7 @@ ARTICLES = ("al", "del", "dal", "nel", "sul", "il", "lo", "la", "i", "gli", "le"
 OR, AND, BETWEEN, BETWEEN_TOO, FROM, OVER, OF, BY = "o", "e", "tra", "fra", "da", "oltre", "di", "del"
 ANDS = frozenset(("ed",))
 EITHER = ("o", "e", "ed")
+BUT = ("ma",)
 MOVES = ("passato", "passata", "passati", "passate", "passò", "passa", "passare")
 RATIO, RATIO_OF = ("su", "ogni", "su ogni"), {"su": (("i",), ("i", "e")), "su ogni": ((), ())}
 RISES = {"": "aumenta aumentano aumentato aumentata aumentati aumentate sale salgono salito salita saliti salite cresce crescono "
@@ -134,7 +183,8 @@ RISES = {"": "aumenta aumentano aumentato aumentata aumentati aumentate sale sal
          "share": "aumentare salire crescere guadagna guadagnano guadagnato", "in": "rialzo aumento crescita"}
 FALLS = {"": "cala calano calato calata calati calate scende scendono sceso scesa scesi scese scenderà diminuisce diminuiscono "
              "diminuito diminuita diminuiti diminuite crolla crollano crollato crollata crollati arretra arretrano arretrato "
-             "arretrata ridotto ridotta ridotti ridotte tagliato tagliata tagliati tagliate calerà caleranno scenderanno",
+             "arretrata calerà caleranno scenderanno",
+         "object": "ridotto ridotta ridotti ridotte tagliato tagliata tagliati tagliate",
          "share": "calare scendere perde perdono perso ceduto cede cedono", "in": "ribasso calo flessione"}
 MULTIPLIES = dict.fromkeys("moltiplicato moltiplicata moltiplicati moltiplicate".split(), "up")
 TIMES_BY = frozenset(("per",))
@@ -153,10 +203,12 @@ GROSS = frozenset("lordi netti lordo netto".split())
 PER_NOUNS = ("persona", "abitante", "abitanti", "azione", "notte", "testa", "pezzo", "unità", "titolo", "famiglia",
              "bottiglia", "nucleo", "posto", "alunno")
 # "A persona", "a settimana"; but "a piedi" is on foot.
-PER_FORMS = {"a": " ".join(PER_NOUNS) + " settimana giorno mese anno ora minuto secondo chilo chilogrammo chilometro grammo etto "
+PER_FORMS = {"a": " ".join(noun for noun in PER_NOUNS if noun != "titolo") +
+                  " settimana giorno mese anno ora minuto secondo chilo chilogrammo chilometro grammo etto "
                   "litro metro barile tonnellata quintale ettaro oncia km kg l m"}
 PER_NOT = ("scorso", "scorsa", "prossimo", "prossima", "dopo", "prima", "seguente", "precedente", "successivo", "successiva",
-           "fa", "in", "di", "del", "che", "passato", "passata")
+           "fa", "di", "del", "che", "passato", "passata")
+PER_NOT_SO = ("in cui", "in corso", "in questione")
 STOPS = frozenset(
     "e ed o ma a ad al allo all alla ai agli alle in nel nello nell nella nei negli nelle con senza di d del dello dell della "
     "dei degli delle da dal dallo dall dalla dai dagli dalle per su sul sullo sull sulla sui sugli sulle tra fra il lo l la i "
@@ -166,7 +218,7 @@ STOPS = frozenset(
     "voi io tu esso essa dopo durante prima entro verso secondo contro circa oltre fino sino ogni ciascuno ciascuna ieri oggi "
     "domani ora poi quindi qui lì tutto tutti tutta tutte altro altra può possono deve devono va vanno fa fanno ha-detto "
     "inoltre davanti dietro presso tramite "
-    "solo così salvo virgola punto mila milioni milione miliardi miliardo mezzo mezza uguale pari superiore inferiore "
+    "solo così subito salvo virgola punto mila milioni milione miliardi miliardo mezzo mezza uguale pari superiore inferiore "
     "ossia cioè costa costano costava vale valgono esce".split())
 NO_NOUN = ("ano", "ono", "ava", "eva", "iva", "ò", "rà")
 ADJECTIVE_ENDS = ("nuovi", "nuove", "grandi", "piccoli", "piccole", "antichi", "antiche", "primi", "prime", "ultimi",
@@ -174,10 +226,12 @@ ADJECTIVE_ENDS = ("nuovi", "nuove", "grandi", "piccoli", "piccole", "antichi", "
                   "altri", "altre", "lunghi", "lunghe")
 BEFORE_NAME = frozenset(
     "pagina pagine capitolo articolo articoli n. n° nr numero numeri camera linea sala § tomo via piano art art. versione fase "
+    "paragrafo autobus tram statale provinciale uscita civico calibro taglia stagione puntata episodio posto binario "
+    "carrozza volume p. pp. foglio particella mappale sub fattura "
     "aula interno "
-    "bus volo anni canale gruppo classe livello viale corso legge lotto pag. pagg. cap. comma stanza "
+    "bus volo anni canale gruppo classe livello viale corso lotto pag. pagg. cap. comma stanza "
     "risoluzione cod cod. codice rif rif. minuto".split())
-CLASSES = frozenset(("numero", "articolo", "canale", "bus", "volo"))
+CLASSES = frozenset("numero articolo canale bus autobus tram volo statale".split())
 SCORED = ("a",)
 GAMES = tuple("vinto vince vittoria battut batte sconfi pareggi perso rimont".split())
 STREETS = frozenset("via viale piazza corso largo vicolo".split())  # before a name and its house number
@@ -186,20 +240,28 @@ BEFORE_YEAR = frozenset(
     "primavera fine inizio metà dell' nell' entro il".split())
 HALVES = frozenset(("prima", "seconda"))
 ORDINAL_ENDS = ("º", "ª", "°", "o", "a", "esimo", "esima", "^")
+DATES = r"[0-9]{1,4} [ad]\. ?C\b\.?|[0-3]?[0-9] (?:del mese|di ogni mese|corrente mese)\b"
+# "La legge 104 consente", "legge 300 del 1970"; but who "legge 3 libri" reads.
+LAWS = (r"(?:(?<=\bla legge )|(?<=[aeu][ln]la legge )|(?<=\buna legge ))[0-9]+|(?<=\blegge )[0-9]+(?=/| del |[.,;:)]|$)")
 _TIME = r"[0-2]?[0-9]"
 CLOCKS = (rf"(?<=\btra le ){_TIME}(?:[.:,][0-5][0-9])? e le {_TIME}(?:[.:,][0-5][0-9])?(?![0-9]| (?:%|\w{{3}}))|"
           rf"(?<=\bdalle ){_TIME}(?:[.:,][0-5][0-9])? alle {_TIME}(?:[.:,][0-5][0-9])?(?! (?:%|per cento))"
           rf"|(?<=\bore ){_TIME}(?:[.:,][0-5][0-9])?|(?<=\balle ){_TIME}[.,:][0-5][0-9]"
-          rf"|(?<=\balle ){_TIME}(?=(?: di (?:mattina|sera|notte)| del (?:mattino|pomeriggio)| in punto| e (?:mezza|un quarto)"
+          rf"|(?:(?<=\bdelle )|(?<=\bdalle )){_TIME}[,:][0-5][0-9](?![0-9]| ?%)"
+          rf"|(?<=\balle ){_TIME} e un quarto\b"
+          rf"|(?<=\balle ){_TIME}(?=(?: di (?:mattina|sera|notte)| del (?:mattino|pomeriggio)| in punto| e [a-z]"
           r"|[.,;)]|$))"
           rf"|{_TIME}:[0-5][0-9]")
-LASTS = r"\b(?:in|dura|durata di) ", r" di (?:viaggio|ritardo|cottura)\b"
+LASTS = r"\b(?:in|dura|durata di) ", r" di (?:viaggio|ritardo|cottura|vantaggio|svantaggio|distacco|penalità|margine)\b"
 POSTCODES = (
     (r"[0-9]{5}(?= [A-ZÀ-Þ][^\W\d_])", r"(?i:\b(?:via|viale|piazza|corso|largo|vicolo|piazzale|strada) )"
                                      r"[^;:!?\n]{1,40}[0-9]{1,4}(?:,| -| –)?\s"),
     (r"[0-9]{5}(?= [A-ZÀ-Þ][^\W\d_]{1,30}(?: [^\W\d_]{1,20}){0,4}(?: \([A-Z]{2}\))?(?:[,\n]|$))", ""))
 SPOKEN_CLOCKS = r"\w+ (?:di (?:mattina|sera|notte)\b|del (?:mattino|pomeriggio)\b|in punto|e un quarto|meno un quarto)" \
-    r"|(?:(?<=\balle )|(?<=\ble ))\w+ e mezz[ao]\b"
+    r"|(?:(?<=\balle )|(?<=\ble ))\w+ e mezz[ao]\b" \
+    r"|(?:(?<=\balle )|(?<=\bverso le )|(?<=\bdalle )|(?<=\bentro le )|(?<=\bdopo le )|(?<=\bprima delle ))\w+" \
+    r"(?: e (?:un quarto|cinque|dieci|quindici|venti|venticinque|trenta|quaranta|quarantacinque|cinquanta))?" \
+    r"(?=[.,;:)!?]|$| (?:alle|e alle|di (?:ieri|oggi|domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)|si|è)\b)"
 CALLS = frozenset("chiamate chiamare chiama chiami".split())
 
 SAY = {"about": "circa {}", "over": "più di {}", "at_least": "almeno {}", "under": "meno di {}", "at_most": "al massimo {}"}

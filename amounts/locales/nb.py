@@ -50,19 +50,36 @@ UNITS = {"halvtime": "30 minute", "halvtimer": "30 minute",
          "fot": "foot", "hekto": "100 gram", "kvm": "meter**2", "kvadratmeteren": "meter**2",
          "literen": "liter", "kiloen": "kilogram", "mål": "1000 meter**2", "dekar": "1000 meter**2",
          "årig": "year", "åring": "year", "åringen": "year", "åringer": "year", "grader c": "degree_Celsius",
-         "grader f": "degree_Fahrenheit", "varmegrader": "degree_Celsius", "hestekrefter": "metric_horsepower"}
+         "grader f": "degree_Fahrenheit", "varmegrader": "degree_Celsius", "gr": "gram",
+         "hg": "100 gram", "mnd": "month", "mnd.": "month", "h": "hour",
+         "hestekrefter": "metric_horsepower"}
 NO_ONE_BEFORE = frozenset(("timer", "promille"))  # "en timer" is one to cook by, "en promille på 1,8" none of 0.1 %
-IN_PROSE = {"å": (r" [a-zæøå]", ""),  # "4 å velge mellom": no years
-            "mål": (r"(?! (?:stor|jord|land|dyrk|skog|mark|myr|åker|innmark|utmark|beite))", None)}  # goals
-UNIT_ENDS = {"år": "års årene", "årig": "årige", "er": "ers ene", "time": "times", "åned": "åneds", "uke": "ukes",
+IN_PROSE = {"H": ("", ""), "å": (r" [a-zæøå]", ""),  # "4 å velge mellom": no years
+            "s": (r"\. [a-zæøå]", None)}  # pages
+_LAND = (r"\btomt|eiendom|\bgård|\bjord|\bland\b|dyrk|\bskog|\bmark\b|\bmyr\b|åker|innmark|utmark|beite|areal|dekar"
+         r"|småbruk")
+EVERYDAY = {"mål": (999, _LAND, rf" stor|.{{0,48}}?(?:{_LAND})"),
+            "fat": (999, r"olje|opec|brent|dollar|produ|per dag|om dagen|døgn|pump|eksport|utvinn", None),
+            "knop": (999, r"vind|fart|båt|skip|ferge|ferje|seil|km|m/s|strøm|gjør|gikk|storm|orkan|maskin|fly|hastighet"
+                          r"|på sjøen", None),
+            "rad": (999, r"vinkel|rad/s", None), **dict.fromkeys(("kopp", "kopper", "cd", "pc"), (999, "(?!)", None))}
+_LASTING = r"\bi \||\| igjen\b|(?:varer|varte|tok|tar|brukte|ventet|reisetid|kjøretid)[^|]{0,12}\||\| (?:og )?[0-5]?[0-9] ?min"
+OTHER_UNITS = {**dict.fromkeys(("hk", "hestekraft"), ("", "metric_horsepower")),
+               "t": (r"\| (?:siden|senere|tidligere|om (?:dagen|uka|uken)|i (?:døgnet|uka|uken))\b|" + _LASTING, "hour")}
+MONEY_IN_PROSE = {"lek": "(?:)", "sen": "(?:)", "p": "(?:)"}  # games, what is late, points
+UNIT_ENDS = {"fot": "fots", "år": "års årene", "årig": "årige", "er": "ers ene", "time": "times", "åned": "åneds", "uke": "ukes",
              "minutt": "minutts", "sekund": "sekunds"}
 
+HEAPED = frozenset("toppede toppet strøkne strøken".split())
 HEAD = -1
+VERB_SECOND = True
+DETERMINERS = frozenset("denne dette disse hver hvert min mitt mine din sin sitt sine en et ei hans hennes".split())
 QUALIFIERS = {"kanadiske": "canadiske canadisk", "newzealandske": "new_zealandske new_zealandsk nz",
               "sørafrikanske": "sør-afrikanske sør-afrikansk", "thailandske": "thai thailand", "sveitsiske": "sveitser",
               "britiske": "engelske engelsk"}
 SPELLINGS = ("krone kroner kr kr. kronor krona", "dollar dollars", "rupi rupier rupee rupees rupie", "zloty sloty zlotyer",
              "baht bhat", "franc francs", "yuan renminbi", "rubel rubler", "peso pesos", "lira lire liraer", "shekel shekler")
+OPEN = {"mark": "BAM DEM FIM"}
 NO_HEADS = ("som",)
 USUAL = {"dollar": "USD", "pund": "GBP", "rubel": "RUB", "rupi": "INR", "franc": "CHF", "won": "KRW"}
 NICKNAMES = {"kr.": "NOK", "kr": "NOK", "kroner": "NOK", "kroners": "NOK", "krone": "NOK", "spenn": "NOK", "kronor": "SEK",
@@ -86,14 +103,16 @@ BEFORE = {
                 "ikke-eldre-enn ikke-lengre-enn ikke-høyere-enn ikke-større-enn "
                 "ikke-over ikke-være-høyere-enn ikke-overstige ikke-overstiger overstiger-ikke",
 }
+OR_EQUAL, EQUAL_OR = ("eller lik",), ("lik eller",)
 OF_AGE, OLD = frozenset("er var personer mennesker innbyggere alle dem menn kvinner barn".split()), (" gam",)
-AFTER = {"about": "eller så|eller deromkring", "at_least": "+|eller mer|eller flere|og oppover",
-         "at_most": "eller mindre|eller færre"}
-TO = ("-", "–", "—", "til", "à", "~")
+AFTER = {"about": "eller så|eller deromkring", "at_least": "+|eller mer|eller flere|eller høyere|eller eldre|og oppover",
+         "at_most": "eller mindre|eller færre|eller lavere|eller yngre"}
+TO = ("-", "–", "—", "til", "à", "á", "a", "~")
 ARTICLES = ("det", "den", "de")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "eller", "og", "mellom", "fra", "over", "av", "med"
 THAN = "enn"
 EITHER = ("eller", "og")
+BUT = ("men",)
 MOVES = ("går", "gikk", "gått")
 RATIO = ("av", "ut av", "delt på", "av de", "av sine")
 RISES = {"share": "klatret klatrer", "": "steg stiger steget stige øke vokse økte øker økt vokste vokser vokst",
@@ -105,7 +124,7 @@ BE = frozenset("stengte sluttet endte omsettes".split())
 FALLS = {"": "falt faller falle falne synke sank synker sunket minket minker stupte stuper stupt", "share": "tapte taper tapt",
          "adverb": "ned", "går gå gikk gått": "tilbake",
          "by": "senker senke senket senkes kutter kutte kuttet kuttes reduserer redusere reduserte redusert reduseres"}
-DROPS = dict.fromkeys("falt faller".split(), "snø nysnø regn nedbør hagl")
+DROPS = dict.fromkeys("falt faller".split(), "snø nysnø regn nedbør hagl skudd mål")
 FILLERS = frozenset("bare kun hele ytterligere".split())
 
 PER = ("per", "pr.", "pr", "i", "om")
@@ -118,6 +137,12 @@ ASIDE = frozenset("året måneden uka uken dagen".split())
 EARLIER = frozenset("før innen etter tidligere senere forut".split())
 PER_NOUNS = ("person", "innbygger", "aksje", "stk", "natt", "husstand", "hode")
 STOPS = frozenset(
+    "dør eier "
+    "bor årlig månedlig ukentlig daglig halvårlig "
+    "nr "
+    "inkl ekskl pluss kreves mangler kjører kjørte falt "
+    "krever krevde koster kostet landet lettet styrtet fikk gjør gjorde selges lanseres veier veide ga tar tok flyr fløy "
+    "inneholder brukes finnes fantes møtte spilte vant slo ifølge iflg ligger lå sto heter het "
     "og eller men i på av for til fra med om som er var ble blir at det den de et har hadde kan skal skulle vil ville "
     "ved under over mellom etter før innen siden per pr enn når da der her ikke også bare mot hos gjennom uten samt ham henne "
     "oss dem meg deg seg han hun vi jeg du man nesten cirka ca så selv må måtte fikk får går gikk kom kommer står hver "
@@ -125,19 +150,31 @@ STOPS = frozenset(
     "høy lang bred dyp tykk gammel tung høyt langt bredt dypt tykt gammelt tungt "
     "melder sender stemte omkom spiller stenger opplyser skriver".split())
 ADJECTIVE_ENDS = ("ske", "ige", "nye", "gamle", "store", "små", "andre", "ede", "ende", "late", "unge", "fulle",
-                  "flere", "ulike", "lange", "korte")
+                  "flere", "ulike", "lange", "korte", "ste")
+NO_STOPS = ("steg",)  # steps, besides what rose
 RANKS = frozenset("nummer gruppe plass".split())
-BEFORE_NAME = frozenset("figur tabell avsnitt sesong side sider kapittel paragraf § §§ artikkel rom linje buss spor gate "
-                        "klasse bind trinn kanal versjon type riksvei fylkesvei".split())
-NAME_ENDS = ("nummer", "nr", "nr.")
+BEFORE_NAME = frozenset(
+    "uke postboks gruppe runde etappe punkt vedlegg kap. s. figur tabell avsnitt sesong side sider kapittel paragraf § §§ "
+    "artikkel rom linje buss spor gate klasse bind trinn kanal versjon type riksvei fylkesvei vers salme sete alternativ "
+    "matt matt. str. størrelse ledd tog ".split())
+NAME_ENDS = ("nummer", "nr", "nr.", "postboks", "vipps")
 STREET_ENDS = tuple("gata gate gaten vei veien vegen veg plass".split())
 BEFORE_YEAR = frozenset("i siden fra til før etter år året under sommeren vinteren høsten våren".split())
 BEFORE_ORDINAL = frozenset("den det de på i til fra sin sitt hver hvert for".split())
-DATES = r"[0-9]{2,4}-(?:årene|åra|tallet)"
-POSTCODES = ((r"[0-9]{4}(?= [A-ZÆØÅ][a-zæøå])", r"[A-ZÆØÅ][\w. ]{1,30} [0-9]{1,3} ?[A-Za-z]?,\s"),)
-CLOCKS = (r"(?<=kl\. )[0-9]{1,2}(?:[.,:][0-9]{2})?|(?<=kl )[0-9]{1,2}(?:[.,:][0-9]{2})?"
-          r"|(?<=klokken )[0-9]{1,2}(?:[.,:][0-9]{2})?|(?<=klokka )[0-9]{1,2}(?:[.,:][0-9]{2})?")
+DATES = (r"[0-9]{1,2}-(?:tida|tiden)\b|[0-9]{2,4}-(?: (?:og|eller|til) [0-9]{2,4}-)?(?:årene|åra|tallet)"
+         r"|(?:(?<=[a-zø]dag )|(?<=\bden ))(?:[12]?[0-9]|3[01])/(?:1[0-2]|[1-9])(?![0-9/]| (?:[dc]?l|k?g|liter|av|af)\b)"
+         r"|(?:[12]?[0-9]|3[01])/(?:1[0-2]|[1-9])(?= kl| (?:1[89]|20)[0-9]{2}\b)")
+POSTCODES = ((r"[0-9]{4}(?= [A-ZÆØÅ][a-zæøå])", r"[A-ZÆØÅ][\w. ]{1,30} [0-9]{1,3} ?[A-Za-z]?,\s(?:[^,\n]{1,12},\s)?"),)
+_HOUR = r"[0-9]{1,2}(?:[.,:][0-9]{2})?(?![0-9])"
+CLOCKS = (rf"(?:(?<=mellom kl\. )|(?<=mellom kl )|(?<=mellom klokken )|(?<=mellom klokka )){_HOUR} og {_HOUR}"
+          rf"|(?:(?<=kl\. )|(?<=kl )|(?<=klokken )|(?<=klokka )){_HOUR}(?: ?(?:-|–|til) ?{_HOUR})?"
+          r"|0[0-9][.,:][0-5][0-9](?![0-9]|[.,][0-9])|(?:"
+          + "|".join(rf"(?<=\b{verb} )" for verb in (
+              "går avgår ankommer åpner stenger begynner slutter starter startet sluttet framme".split()))
+          + r")[0-9]{1,2}[,:][0-5][0-9](?![0-9]| ?(?:%|kr|p\w*ct|pro[cs]ent))")  # "avgår 14.35"
+CLOCKS += r"|(?:5|10|20|25) (?:på|over) (?:halv )?(?:1[0-2]|[1-9])(?=[,;!?)]|\.(?:\s[A-ZÅÄÖÆØ]|\s*$)|$| og\b)"  # "10 over 8"
 BEFORE_HOURS = ("halv", "kvart over", "kvart på")
+LAWS = r"(?:1[6-9]|20)[0-9]{2} s\. [0-9]{1,4}\b"
 CALLS = frozenset("ring ringe ringer".split())
 
 SAY = {"about": "cirka {}", "over": "mer enn {}", "at_least": "minst {}", "under": "mindre enn {}", "at_most": "høyst {}"}

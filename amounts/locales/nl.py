@@ -21,7 +21,7 @@ FRACTIONS = {"half": 2, "halve": 2, "helft": 2, "derde": 3, "derden": 3, "kwart"
 ORDINAL_FRACTIONS = True
 PARTS = {"driekwart": (3, 4), "tweederde": (2, 3)}
 HALF_OF = ("helft",)
-HALVES = frozenset("eerste tweede".split())
+HALVES = frozenset("eerste tweede 1e 2e 1ste 2de".split())
 AND_A_HALF = ("en een half", "en een halve", "eneenhalf")
 MULTIPLES = {stem + end: number for stem, number in (
     ("verdubbel", "2"), ("verdrievoudig", "3"), ("verviervoudig", "4"), ("halveer", "0.5")) for end in ("d", "de", "den")}
@@ -41,17 +41,46 @@ POINTS = {"%-punt": 0, "%-punten": 0,
 DECIMALS_BEHIND = {"meter": 2}
 UNITS = {"kwartier": "15 minute", "kwartieren": "15 minute", "kuub": "meter**3",
          "ton": "metric_ton", "jarig": "year", "jarige": "year", "jarigen": "year",
-         "maands": "month", "daags": "day", "daagse": "day", "graden": "degree", "graad": "degree", "graden c": "degree_Celsius",
+         "maands": "month", "daags": "day", "daagse": "day", "h": "hour", "are": "100 meter**2", "centiare": "meter**2",
+         "graden": "degree", "graad": "degree", "graden c": "degree_Celsius",
          "graden f": "degree_Fahrenheit", "megawattuur": "megawatt_hour", "gigawattuur": "gigawatt_hour", "ons": "100 gram"}
 NO_ONE_BEFORE = frozenset(("jarig", "jarige"))  # "een jarig kind" has its birthday
-IN_PROSE = {"t": (r"/m\b", "")}  # "5 t/m 7 dagen"
+_SAILING = r"wind|schip|schepen|boot|vaar|voer|snelheid|zeil|storm|orkaan|jacht|stroming|vlieg|vloog|fregat|veer\b|tanker|km"
+EVERYDAY = {**dict.fromkeys(("knoop", "knopen"), (999, _SAILING, None)), "rad": (999, r"hoek|rad/s", None),
+            "mol": (999, r"mmol|/l\b|per liter|zuur|stof|oplos|gas\b", None),
+            **dict.fromkeys(("cd", "pc", "st", "pt"), (999, "(?!)", None))}  # discs, computers, pieces, points
+OTHER_UNITS = {"gr": ("", "gram"), "pk": ("", "metric_horsepower")}
+# A ton of money is 100,000 euros.
+MONEY_TOO = {"ton": (
+    r"^(?!.*(?:\bweeg|\bwoog|\bwegen\b|gewicht|auto's|vrachtwagen|lading|\bzwaar|\btil|vervoer|\bdraag|\blaad))"
+    r"(?=.*(?:\b(?:kost(?:te|ten|en)?|betaal\w*|betalen|\w*prijs|bod|boden|bood|geboden|\w*salaris\w*|loon|verdien\w*|winst|omzet"
+    r"|\w*schuld\w*"
+    r"|\w*hypothe\w+|\w*budget|begroting|begroot|\w*subsidie\w*|\w*boetes?|\w*schade\w*|\w*loterij|erfde|erven|geërfd|erft"
+    r"|erfenis|waard"
+    r"|duurder|goedkoper|\w*bedrag|lening|leende|geleend|investe\w+|gage|spaarde|gespaard|spaargeld|transfersom|beloning"
+    r"|premie|bonus"
+    r"|kapitaal|honorarium|uitgetrokken|opbrengst|leverde|\w*waarde|huis|\w*huizen|rijtjeshuis|\w*woning|appartement|verbouwing"
+    r"|jackpot|leent|sponsor\w*|\w*geld|inkomens?|inkomsten|kosten|tekort|garage)\b|\bverko\w+ (?:\w+ ){0,4}voor\b"
+    r"|\btr(?:ek|ekt|ekken|ok|okken)\b[^|]{0,24}\|[^|]{0,4}\buit\b|\bbracht(?:en)?\b[^|]{0,24}\|[^|]{0,4}\bop\b))",
+    r"(?:\w*schade|\w*schuld(?:en)?|\w*winst|verlies|duurder|goedkoper|waard|extra|korting|subsidie|overwaarde|boven|contant"
+    r"|cash|zwart"
+    r"|werd|wordt|moest|moet|heb|heeft|krijg|krijgt|kreeg|salaris|jaarsalaris|beschikbaar|kwijt|rijker|armer|kostte|bruto|netto|k)",
+    "EUR", 5)}
+IN_PROSE = {"H": ("", ""), "t": (r"/m\b", "")}  # "5 t/m 7 dagen"
 NOT_UNITS = frozenset(("in",))
+MONEY_IN_PROSE = {"kip": "(?:)", "lek": "(?:)", "p": "(?:)",  # chicken, what leaks, points
+                  "won": r" (?:hij|zij|ze|er|het|de|een|ik|je|we|wij|in|op|met|van|ook|al|maar|nog|na|[A-Z0-9])"}
+CLINGS = ("'s", "’s")
+HEAPED = frozenset("afgestreken volle bolle opgehoopte".split())
 HEAD = -1
+VERB_SECOND = True
+SOME_OR = True
+DETERMINERS = frozenset("deze die dit dat elk elke ieder iedere mijn jouw zijn haar ons onze hun een".split())
 QUALIFIERS = {"e": "-"}
 SPELLINGS = ("dollar dollars", "frank franken", "pond ponden", "roebel roebels", "roepie roepies")
 USUAL = {"dollars": "USD", "ponden": "GBP", "roebel": "RUB", "frank": "CHF", "roepie": "INR", "peso": "MXN"}
-NICKNAMES = {"gulden": "NLG", "us dollar": "USD", "us dollars": "USD", "us-dollar": "USD", "israëlische shekel": "ILS",
-             "israëlische shekels": "ILS"}
+NICKNAMES = {"gulden": "NLG", "mark": "DEM", "us dollar": "USD", "us dollars": "USD", "us-dollar": "USD",
+             "israëlische shekel": "ILS", "israëlische shekels": "ILS"}
 SCALED_MONEY = {"tientje": ("EUR", 1), "tientjes": ("EUR", 1)}
 MINOR = (("cent cents centen eurocent eurocents", "ct", "EUR USD CAD AUD NZD HKD SGD ZAR"), ("penny pence", "p", "GBP"),
           ("öre", "",
@@ -61,7 +90,8 @@ WEIGHTS = {"pond": "500 gram"}
 WEIGHED = (r"\b(?:woog|wogen|weegt|wegen)(?: (?:ongeveer|bijna|ruim|zo'n|maar|nog|meer dan))? [\w.,]{1,30} pond"
            r"|pond (?:zwaar|afgevallen|aangekomen|lichter)\b")
 GOODS = (r" (?:(?:vers|rijp|mager|gemengd|half-om-half|rood|rod|groen|witt|gemalen)e? )?"
-         r"\w{0,24}(?:gehakt|vlees|kersen|boter|kaas|meel|bloem|suiker|aardappel(?:en|s|tjes)|appels|appelen|peren|aardbeien|bessen|druiven|tomaten|tomaatjes|uien|wortels"
+         r"\w{0,24}(?:gehakt|vlees|kersen|boter|kaas|meel|bloem|suiker|aardappel(?:en|s|tjes)|appels|appelen|peren|aardbeien"
+         r"|bessen|druiven|tomaten|tomaatjes|uien|wortels"
          r"|wortelen|worteltjes|bonen|boontjes|rijst|brood|spek|ham|worst|vis|zalm|koffie|thee|zout|honing|noten|kip|filet"
          r"|garnalen|mosselen|asperges|spinazie|champignons|paddenstoelen|pruimen|abrikozen|groenten?|fruit|wol|tabak|prei|kool"
          r"|spruitjes|spruiten|witlof|amandelen|rozijnen|chocola(?:de)?|cacao|deeg|biefstuk|kwark|linzen|erwten|erwtjes|pasta"
@@ -76,18 +106,21 @@ BEFORE = {
                 "niet-onder niet-lager-zijn-dan niet-minder-zijn-dan niet-minder-bedragen-dan "
                 "niet-jonger-dan niet-korter-dan niet-lichter-dan niet-kleiner-dan niet-lager-dan",
     "under": "< onder-de minder-dan jonger-dan korter-dan lichter-dan onder lager-dan kleiner-dan net-geen nog-geen",
-    "at_most": "≤ <= tot tot-wel tot-zelfs hoogstens maximaal hooguit ten-hoogste niet-meer-dan niet-boven "
+    "at_most": "≤ <= max max. tot tot-wel tot-zelfs hoogstens maximaal hooguit ten-hoogste niet-meer-dan niet-boven "
                 "niet-hoger-zijn-dan niet-meer-zijn-dan niet-meer-bedragen-dan "
                 "niet-ouder-dan niet-langer-dan niet-zwaarder-dan niet-groter-dan niet-hoger-dan",
 }
-AFTER = {"about": "ongeveer|of zo", "at_least": "+|of meer|en meer", "over": "overschrijdt|overschrijden",
-         "at_most": "of minder|niet overschrijdt|niet overschrijden"}
-TO = ("-", "–", "—", "tot", "à", "~", "tot en met", "t/m", "- tot")
+OR_EQUAL, EQUAL_OR = ("of gelijk aan", "of gelijk dan"), ("gelijk aan of",)
+AFTER = {"about": "ongeveer|of zo", "at_least": "+|of meer|en meer|of hoger|of ouder|of groter",
+         "over": "overschrijdt|overschrijden",
+         "at_most": "of minder|of lager|of jonger|of kleiner|niet overschrijdt|niet overschrijden"}
+TO = ("-", "–", "—", "tot", "à", "a", "~", "tot en met", "t/m", "- tot")
 UNTO = ("naar",)
 ARTICLES = ("de", "het")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "of", "en", "tussen", "van", "over", "van", "met"
 THAN = "dan"
 EITHER = ("of", "en")
+BUT = ("maar", "doch")
 RATIO = ("van de", "op", "uit")
 RISES = {"": "steeg stegen stijgt stijgen gestegen groeide groeiden groeit groeien gegroeid toegenomen klom klommen geklommen",
          "by": "verhoogt verhogen verhoogde verhoogden verhoogd", "gaan gaat ging gingen": "omhoog",
@@ -121,11 +154,21 @@ PER_ANY, PER_NOT_ANY = ("per",), frozenset("post telefoon mail sms trein boot ab
 PER_BARE = {"": {"maandelijks": "month", "jaarlijks": "year", "dagelijks": "day", "wekelijks": "week"},
             "price": {"pp": "persoon"}}
 GROSS = frozenset("bruto netto".split())
-PER_NOUNS = ("persoon", "inwoner", "aandeel", "nacht", "stuk")
+PER_NOUNS = ("persoon", "inwoner", "aandeel", "nacht", "stuk", "st")
 NO_NOUN = ("ig", "t")
 STOPS = frozenset(
+    "trok trekt "
+    "kom komt "
+    "bleven vielen stonden liepen wonnen deden woonden wonen "
+    "nr "
+    "waar incl excl plus nodig "
+    "vloog landde startte won verloor ging bleef kreeg begon mag mogen moet moeten wil willen krijgt kost vraagt kreeg reden "
+    "rijdt "
+    "haalde scoorde speelde speelt woonde woont gaf geeft nam neemt zag ziet deed doet brak stond staat ligt lag zat volgens "
+    "zodat "
+    "naast binnen buiten rond vanaf wordt "
     "lang hoog breed diep dik oud zwaar "
-    "en of à maar in op aan van voor tot uit met door bij naar om over onder boven tussen na sinds tegen zonder de het die "
+    "doch en of à maar in op aan van voor tot uit met door bij naar om over onder boven tussen na sinds tegen zonder de het die "
     "dat deze "
     "dit is was zijn waren werd worden werden had hebben hadden kan kon zal zou ik je hij zij ze we wij "
     "niet ook nog al wel er hier daar als toen dan omdat want meer minder per zich hem haar hen hun mijn jouw onze "
@@ -134,17 +177,26 @@ STOPS = frozenset(
     "liggen staan zitten kostte kostten raakte raakten kwamen kwam stierven kregen gingen stemden reed rijden".split())
 ADJECTIVE_ENDS = ("se", "ke", "ge", "re", "we", "de", "te")
 RANKS = frozenset("nummer groep".split())
-BEFORE_NAME = frozenset("jaren a pagina pagina's hoofdstuk artikel kamer lijn zaal § blz blz. deel spoor bus maat figuur "
-                        "tabel aflevering seizoen".split())
-NAME_ENDS = ("nummer", "nr", "nr.")
+BEFORE_NAME = frozenset(
+    "lid art art. week knooppunt afrit vraag groep klas klasse psalm ronde etappe halte jaren a pagina pagina's hoofdstuk "
+    "artikel kamer lijn zaal § blz blz. deel spoor bus maat figuur tabel aflevering seizoen vers optie stap fase variant "
+    "stoel perron no.".split())
+NAME_ENDS = ("nummer", "nr", "nr.", "postbus")
 STREET_ENDS = tuple("straat laan weg plein gracht kade singel".split())
 BEFORE_YEAR = frozenset("in sinds van tot jaar jaren voor na begin eind zomer winter herfst lente voorjaar najaar anno".split())
 ORDINAL_ENDS = ("e", "de", "ste")
 POSTCODES = ((r"[1-9][0-9]{3} ?[A-Z]{2}(?=,? [A-Z][a-z]|[,\n]|$)", r"(?<![0-9.,])"),)
 CLOCKS = r"(?:(?<=\bvan )|(?<=\btussen ))[0-2]?[0-9](?:[.,:][0-9]{2})? (?:tot|en) (?:(?:1[3-9]|2[0-4])(?:[.,:][0-9]{2})?" \
          r"|[0-9]{1,2}[.,:][0-9]{2}) ?uur\b|"
+# "9u tot 17u" in Flanders; "om 5 voor 12".
+CLOCKS += (r"(?:(?<=\bvan )|(?<=\bvanaf )|(?<=\btussen ))[0-9]{1,2} ?u(?:[0-9]{2})? ?(?:tot|en|-|–) "
+           r"?[0-9]{1,2} ?u(?:[0-9]{2})?\b|"
+           r"[0-9]{1,2}[-–][0-9]{1,2} ?u\b|(?<=\bom )[0-9]{1,2} ?u\b|0[0-9][.,:][0-5][0-9](?![0-9]|[.,][0-9])|"
+           r"(?<=\bvan )[0-9]{1,2} ?[-–] ?(?:1[3-9]|2[0-4]) ?uur\b(?! per)|"
+           r"(?:(?<=\bom )|(?<=\btot )|(?<=\bvanaf )|(?<=\btegen ))(?:5|10|20|25) (?:voor|over) (?:half )?(?:1[0-2]|[1-9])\b|")
 CLOCKS += r"[0-9]{1,2}[.,:][0-9]{2} ?uur\b|(?<=\bom )[0-9]{1,2} ?uur\b|[0-9]{1,2}:[0-9]{2}"  # "3 uur" may be three hours
-DATES = r"(?<=\bde jaren )[1-9]0\b(?! ?%)"  # "in de jaren 90"
+DATES = (r"(?:(?<=\bde jaren )|(?<=\beind jaren )|(?<=\bbegin jaren )|(?<=\bmidden jaren )|(?<=\bhalverwege jaren ))"
+         r"[1-9]0\b(?: (?:en|of|tot) ['’]?[1-9]0\b)?(?! ?%)")  # "in de jaren 80 en 90"
 BEFORE_HOURS = ("half", "kwart over", "kwart voor")
 CALLS = frozenset("bel bellen belt".split())
 

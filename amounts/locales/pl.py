@@ -1,5 +1,12 @@
 """Polish: what CLDR lacks and running text needs. Sources: Słownik języka polskiego (PWN), the Polish Language Council."""
 
+
+def _than(*stems: str) -> str:
+    """"Większy niż", "większa od", of each stem."""
+    return " ".join(
+        f"{stem}{end}-{than}" for stem in stems for end in ("y", "a", "e", "ych", "ej", "ego") for than in ("niż", "od"))
+
+
 SCALES = {"tysiącach": 3, "tys": 3, "milionach": 6, "mln.": 6, "sto": 2}
 GROUPS = {"tuzin": 12, "tuziny": 12, "tuzinów": 12}
 NUMBERS = {"półtora": "1.5", "półtorej": "1.5", "tuzin": "12", "pół tuzina": "6", 
@@ -9,11 +16,15 @@ VAGUE = {"kilkunastu": 10, "kilkanaście": 10, "kilkudziesięciu": 10, "kilkadzi
          "setki": 100, "tysiące": 1000, "dziesiątki": 10, "miliony": 10**6, "miliardy": 10**9, "tuziny": 12,
          **{f"{some} {scale}": 10**power for some in ("kilku", "kilka") for scale, power in (
              ("tys.", 3), ("tysięcy", 3), ("mln", 6), ("milionów", 6), ("mld", 9), ("miliardów", 9))}}
+VAGUE_OR_ONE = frozenset(("setki", "dziesiątki"))
+GENITIVE = frozenset("do od z bez około koło blisko powyżej poniżej".split())
 JUXTAPOSED = ("",)
 NOT_NUMBERS = ("piec", "Piec")  # an oven, and to bake; no five without its accents
 FRACTIONS = {"pół": 2, "połowa": 2, "połowę": 2, "połowy": 2, "trzecia": 3, "trzecie": 3, "trzecich": 3, "czwarta": 4,
              "czwarte": 4, "czwartych": 4, "ćwierć": 4, "piąta": 5, "piąte": 5, "piątych": 5, "szósta": 6, "szóste": 6,
-             "dziesiąta": 10, "dziesiąte": 10, "dziesiątych": 10}
+             "dziesiąta": 10, "dziesiąte": 10, "dziesiątych": 10,
+             **dict.fromkeys(("setna", "setne", "setnych"), 100),
+             **dict.fromkeys(("tysięczna", "tysięczne", "tysięcznych"), 1000)}
 HALF_OF = ("połowa", "połowę", "połowy")
 HALVES = frozenset("pierwsza pierwszą druga drugą".split())
 AND_A_HALF = ("i pół",)
@@ -28,8 +39,8 @@ PERCENT = ("%", "procent", "procenta", "procenty", "procentów", "procentach", "
            *(f"procentow{end}" for end in "y a e ego ej emu ym ą ych ymi".split()))
 POINT_NOUNS = ("punktów",)
 POINTS = {"punkt procentowy": 0, "punkty procentowe": 0, "punktów procentowych": 0, "punktu procentowego": 0, "pkt proc.": 0,
-          "p.p.": 0, "pkt. proc.": 0, "punktów bazowych": -2, "punkty bazowe": -2, "pb": -2, "pkt bazowych": -2,
-          "pkt baz.": -2}
+          "p.p.": 0, "pp": 0, "pp.": 0, "pkt. proc.": 0, "punktów bazowych": -2, "punkty bazowe": -2, "pb": -2,
+          "pkt bazowych": -2, "pkt baz.": -2}
 
 # The dative, the instrumental and the locative of units, "po 20 latach", "z dwoma kilogramami", and the accusative of one.
 UNIT_ENDS = {"ów": "om ami ach", "a": "ę", **{
@@ -40,16 +51,20 @@ DECIMALS_BEHIND = {"meter": 2}
 ONE_AND = {"godzinę i": "hour", "godzina i": "hour", "godziny i": "hour", "dobę i": "day", "tydzień i": "week", "rok i": "year",
            "roku i": "year", "minutę i": "minute"}
 NO_ONE = frozenset(("każdą", "każdy", "tego", "tym"))
+_ADJECTIVES = {**{stem + end: unit for stem, unit in (
+                   ("minutow", "minute"), ("godzinn", "hour"), ("litrow", "liter"), ("metrow", "meter"), ("tygodniow", "week"),
+                   ("miesięczn", "month"), ("dniow", "day"), ("kilometrow", "kilometer"), ("kilogramow", "kilogram"),
+                   ("gramow", "gram"), ("hektarow", "hectare"), ("tonow", "metric_ton"), ("calow", "inch"))
+                  for end in "y a e ego ej emu ym ą ych ymi".split()},
+               **dict.fromkeys("letni letnia letnie letniego letniej letniemu letnim letnią letnich letnimi".split(), "year")}
+HYPHENED = frozenset(word for word in _ADJECTIVES if word.endswith(("e", "ych", "ymi", "ich", "imi")))  # those of several
 UNITS = { "ar": "100 meter**2", "ary": "100 meter**2", "arów": "100 meter**2", "dag": "10 gram",
-         "m sześc.": "meter**3",
+         "m sześc.": "meter**3", "st.": "degree", "st. celsjusza": "degree_Celsius",
          "kwadrans": "15 minute", "kwadranse": "15 minute", "kwadransów": "15 minute",
          **dict.fromkeys(("łyżka", "łyżki", "łyżek"), "tablespoon"),
          "mkw": "meter**2", "m kw.": "meter**2", "km kw.": "kilometer**2",
-         **{stem + end: unit for stem, unit in (
-             ("minutow", "minute"), ("godzinn", "hour"), ("litrow", "liter"), ("metrow", "meter"))
-            for end in "y a e ego ej emu ym ą ych ymi".split()},
-         **dict.fromkeys("letni letnia letnie letniego letniej letniemu letnim letnią letnich letnimi "
-                                          "latek latka latkowie latków".split(), "year")}
+         **_ADJECTIVES, **dict.fromkeys("latek latka latkowie latków".split(), "year")}
+IN_PROSE = dict.fromkeys(("stopa", "stopy", "stóp", "stopę"), (r" (?:procent|zwrot|bezroboc|dyskont|inflac|referenc)", None))
 NOT_UNITS = frozenset("u")
 
 HEAD = 0
@@ -62,10 +77,13 @@ SPELLINGS = tuple(f"{one} {many} {stem}ami {stem}om {stem}ach" for one, many, st
     ("dolar", "dolarów dolary dolara", "dolar"), ("funt", "funtów funty funta", "funt"), ("frank", "franków", "frank"),
     ("rubel", "rubli", "rubl"), ("korona", "koron", "koron"), ("jen", "jenów", "jen"))) + ("złoty złotych złotymi złotym",)
 QUALIFIERS = {"skich": "skimi skim", "ckich": "ckimi ckim", "zkich": "zkimi zkim"}
-NO_HEADS = ("nowy", "nowe", "nowych",  # of the others one has more often: medicines, goods, patches, pools, salts
+NO_HEADS = ("nowy", "nowe", "nowych", "nowego", "stary",
+            # of the others one has more often: cinemas, plays, medicines, goods, patches, pools, salts
+            "kina", "drama", "dramy",
             "leki", "leków", "dobra", "łaty", "łat", "pule", "pul", "sole", "soli")
 USUAL = {"dolar": "USD", "funt": "GBP", "rubel": "RUB", "frank": "CHF"}
 MONEY_IN_PROSE = dict.fromkeys(("marka", "marki", "marek", "markę"), "(?:)")  # brands
+MONEY_IN_PROSE |= dict.fromkeys(("złote", "złotych"), r"(?:,| i|,? oraz) \S+ (?:srebrn|brązow)")  # medals
 NICKNAMES = {"zl": "PLN", "dol": "USD", "dol.": "USD", "pln": "PLN", "marek": "DEM",
              "polskich złotych": "PLN"}
 NICKNAMES |= dict.fromkeys(("złotówka", "złotówki", "złotówek", "złotówkę"), "PLN")
@@ -77,13 +95,18 @@ MINUS = ("minus", "ujemne",)
 FROST = r" mrozu\b"
 BEFORE = {
     "about": "~ ≈ około ok ok. blisko prawie niemal mniej-więcej w-przybliżeniu w-granicach niespełna ca. z-górą",
-    "over": "> ponad więcej-niż starszy-niż starsza-niż starsi-niż starsze-niż dłużej-niż powyżej przeszło wyższe-niż "
-            "wyższa-niż wyższy-niż przekracza przekraczają przekroczył przekroczyła przekroczyło przekroczyły przekroczy "
+    "over": "> ponad więcej-niż dłużej-niż powyżej przeszło "
+            f"{_than('starsz', 'wyższ', 'większ', 'dłuższ', 'cięższ', 'droższ')} starsi-niż starsi-od "
+            "przekracza przekraczają przekroczył przekroczyła przekroczyło przekroczyły przekroczy "
             "przekroczyć przekraczać",
     "at_least": "≥ >= co-najmniej przynajmniej minimum",
-    "under": "< mniej-niż młodszy-niż młodsza-niż młodsi-niż młodsze-niż krócej-niż poniżej niższe-niż niższa-niż niższy-niż",
+    "under": "< mniej-niż krócej-niż poniżej młodsi-niż młodsi-od "
+             f"{_than('młodsz', 'niższ', 'mniejsz', 'krótsz', 'lżejsz', 'tańsz')}",
     "at_most": "≤ <= co-najwyżej najwyżej maksymalnie do",
 }
+_EQUALS = ("równy", "równa", "równe", "równi", "równej", "równego")
+OR_EQUAL = tuple(f"{word} {equal}" for word in ("lub", "albo", "bądź") for equal in _EQUALS)
+EQUAL_OR = tuple(f"{equal} {word}" for word in ("lub", "albo", "bądź") for equal in _EQUALS)
 NEGATIONS, HELPERS = frozenset(("nie",)), frozenset("może mogą powinien powinna powinno powinny".split())
 NEGATION_ENDS = frozenset("dla bez z ze u".split())
 AFTER = {"at_least": "+|lub więcej|i więcej", "at_most": "lub mniej"}
@@ -92,7 +115,9 @@ OR, AND, BETWEEN, BETWEEN_TOO, FROM, OF, BY = "lub", "a", "między", "od", "z", 
 THAN = "niż"
 ANDS = frozenset(("i",))
 EITHER = ("lub", "albo", "a", "i")
+BUT = ("ale",)
 RATIO = ("na", "z")
+RATIO_OF = {"z": (("",), ("",))}  # "3 osoby z 10"; but "3 osoby z 10 miast"
 RISES = {"": "wzrosła wzrósł wzrosły wzrosło wzrośli wzrasta wzrastają wzrośnie wzrosną rośnie rosną rósł rosła rosło rosły "
              "zwiększyła zwiększył zwiększyły zwiększyło zdrożał zdrożała zdrożało zdrożały podrożał podrożała podrożało "
              "podrożały zdrożeje zdrożeją podrożeje podrożeją umocnił umocniła umocniło umocniły",
@@ -114,7 +139,8 @@ REACHED = frozenset(
     "zmniejszy zmniejszono zmniejszenie zwiększyć zwiększy zwiększa zwiększono zwiększenie skrócić skrócono skrócił wydłużyć "
     "wydłużono wydłużył zaokrąglić zaokrąglono wzrost wzrostu wzrostem spadek spadku spadkiem podwyżka podwyżki podwyżkę "
     "obniżka obniżki obniżkę redukcja redukcji redukcję należy należą należał powyżej awansował awansowała dołożył dołożyć "
-    "dopłacił dopłacić dopłaca dopłacać".split())
+    "dopłacił dopłacić dopłaca dopłacać ogrzano podgrzano nagrzano rozgrzano schłodzono ostudzono podniesiono "
+    "podwyższono obniżono podwoił podwoiła podwoiło podwoiły potroił potroiła potroiło potroiły".split())
 
 DROPS = dict.fromkeys("spadł spadła spadło spadły spada spadają spadnie spadną".split(), "śniegu deszczu wody gradu")
 PER = ("za", "na", "co", "/")
@@ -124,26 +150,41 @@ EARLIER = frozenset("wcześniej później temu potem przedtem".split())
 GROSS = frozenset("brutto netto".split())
 PER_NOUNS = ("osobę", "mieszkańca", "mieszkańców", "osób", "ludności",
              "akcję", "noc", "sztukę")
-NO_NOUN = ("o", "ą")
+# Verbs and adverbs: "95 kosztuje", "11 wymagał", "8 przewozili"; no plural ends so.
+NO_NOUN = ("o", "ą", "uje", "ował", "owała", "owały", "owali", "ił", "nęła", "nęły", "nęli", "lono", "ejsze", "wają",
+           "wał", "wała", "wały", "wali")
 STOPS = frozenset(
     "i a aż ale lub albo oraz w we z ze na do od za o u po przy pod nad przed przez dla bez między według jest są był była "
     "było byli były będzie będą że który która które którzy co kto gdzie kiedy nie tak też także tylko już jeszcze się go "
     "jej ich jego mu im ja ty my wy on ona ono oni one ten ta to te ci tej tego tych jak jako niż więcej mniej około ponad "
-    "raz temu później wcześniej r jedzie jadą zginęli zginęły zostali zostały".split())
-ADJECTIVE_ENDS = ("ych", "ich", "ne", "owe", "skie")
-CLASSES = frozenset("ust. art. par. § nr nr. numer pkt program programu programie programem".split())
-BEFORE_NAME = CLASSES | frozenset("lata latach strona strony str str. rozdział artykuł art pokój sezon odcinek linia sala sali "
+    "raz temu później wcześniej r jedzie jadą zginęli zginęły zostali zostały plus przeciw wstrzymało wymaga "
+    "pobiera wynosi oznacza dotyczy odjeżdża dochodzi stanowi trafia trafi zaczyna kończy".split())
+ADJECTIVE_ENDS = ("ych", "ich", "letnie", "ne", "owe", "skie")
+LISTED = frozenset("art ust pkt § poz lit tab rys".split())
+CLASSES = frozenset("ust. art. par. § nr nr. numer pkt poz. lok. rys. tab. kod program programu programie programem".split())
+BEFORE_NAME = CLASSES | frozenset("pokoju sezonie odcinku linii wiersz kanał benzyna peron lata latach strona strony str "
+                                  "str. rozdział artykuł art pokój sezon odcinek linia sala sali "
                                   "kat. ust tom rozmiar ul ul.".split())
+LAWS = r"(?:45|90|105|120)\+[0-9]{1,2}(?![0-9])|(?<=IBOR )[0-9]{1,2}M\b"  # minutes of a match, and months of a rate
 STREETS = frozenset("ul. al. pl. os. ulica ulicy aleja alei plac placu".split())
 BEFORE_YEAR = frozenset("w od do po przed rok roku lata latem zimą jesienią wiosną z".split())
 BEFORE_ORDINAL = frozenset("w na od do po przed z".split())
 NEAR_RATIO = "skal"
 NEAR_SCALE = ("stosun", "skal", "proporc", "rozcieńcz", "miesza", "kurs", "szans")
 # The text is seen with its separators as English has them: "o 18.30" as "18,30".
+_HOURS = "pierwsz drug trzeci czwart piąt szóst siódm ósm dziewiąt dziesiąt jedenast dwunast".replace(" ", "|")
+ORDINAL_BEHIND = r" (?:pierwsz|drug|trzec|czwart|piąt|szóst|siódm|ósm|dziewiąt|dziesiąt|\w+nast|\w+dziest|\w+dziesiąt)" \
+                 r"(?:y|a|e|ego|ej|emu|ym|ą|i|iego|iej|iemu|im|ia|ią|ie)\b"  # "sto pierwszy"; but "sto drugich dań"
+SPOKEN_CLOCKS = rf"(?:(?<=\bza )|(?<=\bZa ))\w+(?: \w+)? (?:{_HOURS})a\b|\w+(?: \w+)? po (?:{_HOURS})i?ej\b"
 CLOCKS = r"(?<=godz\. )[0-9]{1,2}(?:[.,:][0-9]{2})?|(?<=godzinie )[0-9]{1,2}(?:[.,:][0-9]{2})?" \
+         r"|(?:[01]?[0-9]|2[0-3]) (?:rano|wieczorem|po południu)\b" \
          r"|(?<=\bo )(?:[01]?[0-9]|2[0-3]),[0-5][0-9](?![0-9])(?! ?(?:mln|tys|mld|pkt))"
-DATES = r"[12][0-9]{3} (?:r\.|roku)"
-ORDINALS = r"[0-9]{1,4}\. (?=(?-i:[a-ząćęłńóśźż]))"
+DATES = r"[12][0-9]{3} (?:r\.|roku)|(?:(?<=\bw )|(?<=\bW ))[0-9]{2} r\."
+# Behind a number that asks for several, what is one: "w 18 wieku", "2 rok studiów", "na 3 piętrze".
+_ONE = ("wieku roku rok klasie secie piętrze kwartale etapie rundzie semestrze sezonie miejscu kilometrze kolejce tygodniu "
+        "miesiącu dniu stuleciu").replace(" ", "|")
+ORDINALS = r"[0-9]{1,4}\. (?=(?-i:[a-ząćęłńóśźż]))" rf"|(?:[2-9]|[1-9][0-9]{{1,2}}) (?:{_ONE})\b"
+ADDRESSES = r"[0-9]{1,3}[A-Za-z]? (?:m|lok)\. ?[0-9]{1,4}\b"
 CALLS = frozenset("zadzwoń dzwoń dzwonić".split())
 
 SAY = {"about": "około {}", "over": "ponad {}", "at_least": "co najmniej {}", "under": "poniżej {}", "at_most": "co najwyżej {}"}

@@ -23,6 +23,7 @@ SCALES: dict[str, int] = {}
 SCALES_BEHIND: dict[str, int] = {}
 # A scale where it stands next to money or touches the number, and perhaps a unit elsewhere: "5 M€".
 ABBREVIATIONS: dict[str, int] = {}
+UNITS_TOUCHING = frozenset(("meter",))  # units that touch their number more often than the scale of the same letter does: "5м"
 # Number words that CLDR's rules don't spell: "anderthalb" is 1.5, "dussin" 12.
 NUMBERS: dict[str, str] = {}
 # Units that CLDR does not name, as pint has them, with a factor or without: "斤" is "500 gram".
@@ -36,12 +37,26 @@ DECIMALS_BEHIND: dict[str, int] = {}  # how many decimals stand behind a unit: "
 # Names of units that are another word in a sentence: a pattern of what stands behind them then, and the unit that they are
 # ("14 s." are no centuries), without their full stop; or none: "nel 2023 ha vinto"; None where they are counted: "2 mål".
 IN_PROSE: dict[str, tuple[str, str | None]] = {}
+# Names of units that are another unit: the pattern of what stands near then, a bar between front and back: "gr" is a gram.
+OTHER_UNITS: dict[str, tuple[str, str]] = {}
+# Names of units that are money too: the pattern of what stands near then, that of what may follow besides STOPS, the currency,
+# and the power of ten: "een huis van 4,5 ton".
+MONEY_TOO: dict[str, tuple[str, str, str, int]] = {}
 # Names of money that are something else before what the pattern tells ("dos pesos pesados"), or, without one, before any noun.
 # "(?:)" is anything: alone they are no money.
 MONEY_IN_PROSE: dict[str, str] = {}
+MONEY_BEHIND: dict[str, str] = {}  # the same by what stands in front: patterns
 MONEY_VERBS: tuple[str, ...] = ()  # of names of money, what is a verb behind a small number in words: "two won"
+# Short names of several units, each with the pattern of the words near that speak of it: 5キロ走る, 5キロ痩せる; else none.
+NEAR_UNITS: dict[str, tuple[tuple[str, str], ...]] = {}
+# Names of units and of money that are things up to so many, unless the first pattern finds in front, or the second begins
+# right behind, that they measure or were paid: "12 nodi della rete", "trois couronnes". None where the first tells behind too.
+EVERYDAY: dict[str, tuple[int, str, str | None]] = {}
+ONLY_ONE = NOTHING  # names of units that are another word behind several: "ne restano 5 secondo i medici"
+ORDINAL_TOO = NOTHING  # names of units that are an ordinal before a noun: "un secondo gol", "une seconde chance"
 # How the names of units end in other cases: an ending of CLDR's, and the others ("er" and "ern" of "Meter", "Metern").
 UNIT_ENDS: dict[str, str] = {}
+HYPHENED = NOTHING  # units that are adjectives of what is counted behind a space: "5-литровых", but "5 литровых банок"
 ONES_FIRST = False  # whether the ones may stand before the tens as a word: "fem og tjue"
 # What writers put for a part of a number word of CLDR's: ("ß", "ss"). With a space behind it only before more of the number.
 # None where no words of CLDR's are read, since the characters of NUMERALS say it all.
@@ -55,12 +70,18 @@ BARE = False  # whether all words are read without their accents too, as number 
 PART_ENDS: dict[str, str] = {}
 # Plurals that are several of a number: "millones de", "Dutzende".
 VAGUE: dict[str, int] = {}
+# Of those, the ones that are one of it behind what asks for the genitive: "более тысячи", "do setki".
+VAGUE_OR_ONE = GENITIVE = NOTHING
 # Nouns that are about a number: "ett tiotal", "une vingtaine"; one without its article only before what it is of.
 ROUNDED: dict[str, int] = {}
 # A part of one, and its base: "Drittel"; in front of a scale or a unit it is a factor: "halbe Million".
 FRACTIONS: dict[str, int] = {}
 TALLIED = NOTHING  # parts of one that are counted where nothing says of what: "sube tres décimas"
 ORDINAL_FRACTIONS = False  # "trois cinquièmes": an ordinal behind a number is a part of one
+HALVED = NOTHING  # things of which cooks and doctors take a half with no article: "mezzo bicchiere", "media cebolla"
+# Of those parts the words that are no ordinal ("un tiers"), and what makes none of another: "una doceava parte".
+PARTS_ONLY = NOTHING
+NOT_PARTS = ""  # what is no part though it begins like one: "un quarto di finale", "un cuarto con vistas"; a pattern
 PARTS_ORDER = False  # whether those parts are ordinals right before what they would be of: "terzo anno", "le dixième jour"
 HALVES = NOTHING  # words in front of those that make a half of a match or a year of it: "in der ersten Hälfte"
 HALF_OF: tuple[str, ...] = ()  # of those, the nouns that are a half of something: "Hälfte", "moitié"
@@ -104,14 +125,15 @@ JUXTAPOSED: tuple[str, ...] = ()  # between parts of one number, each with its s
 TENS_OF: dict[str, int] = {}  # of several tens: 卅 is 30
 PAIRS_OF = NOTHING   # digits that stand only in front of a power or alone: 两
 POSITIONAL = FORMAL = NOTHING  # numerals that may stand for 0 to 9 in a row (二〇二六); those of cheques, which are words too
-POINTS_OF = CLOCK_PARTS = NOTHING  # the decimal point; 三点五分 is a time of day, since 分 follows one digit
+POINTS_OF = CLOCK_PARTS = NOTHING  # the decimal point; the minutes behind hours, and of arc behind degrees
 PARTS_OF: tuple[str, ...] = ()  # between the halves of a fraction, the lower first: 三分の一
 AND_PARTS: tuple[str, ...] = ()  # between a number and a fraction more: 2と4分の1
 SHARES: dict[str, int] = {}  # such parts that are a percentage: 百分之五, 千分之五 a tenth of that (power of ten)
 SOME_MORE: tuple[str, ...] = ()  # inside or behind a number: 500多, 十几万
 OR_SO = NOTHING  # there too, but about so many: 十来个
 SHORT_TAIL = False   # a last digit is of the next power: 三万五 is 35,000
-MYRIAD_ALONE = False  # a power from ten thousand on may stand alone: 만 is 10,000
+MYRIAD_ALONE = ""  # powers from ten thousand on that may stand alone: 만 is 10,000
+ALONE_BEHIND: tuple[str, ...] = ()  # or does behind these, where something is counted: 近万名
 NOT_NUMBERS: tuple[str, ...] = ()  # words that begin like a number
 WORDS_TOO = ""  # the same by what stands behind: a pattern
 WHOLE: tuple[str, ...] = ()  # of what looks like a number with decimals, what has none but on the average (AVERAGED)
@@ -120,18 +142,23 @@ BIT_BY_BIT: tuple[str, ...] = ()  # of those, the ones that look like a number w
 NOT_ALONE = NOTHING  # numbers that are words too: only before what they count
 BOUNDS: tuple[str, ...] = ()  # but they may stand behind these: 一万元以上十万元以下
 NOT_BEHIND = MAY_PRECEDE = NOTHING  # characters behind which numerals are part of a word; behind which a lone one is none
+THESE = NOTHING  # of NOT_BEHIND, those behind which only a one is a word's: 这一次, but 这三百人
 # What is counted with the native numbers of Korean besides what its COUNTERS say, and of those what is not.
 NATIVE_COUNTED = SINO_COUNTED = NOTHING
+NOT_NATIVE = NOTHING  # units before which the native numbers are words, or count something else: 한도, 두 분
 # What touches the end of a word and is no part of it: the particles of Korean.
 ENDINGS: tuple[str, ...] = ()
+CLINGS: tuple[str, ...] = ()  # what makes a plural behind a vowel, of two characters: "euro's"
 NAME_ENDINGS: tuple[str, ...] = ()  # and of the name of a unit
 TIMES_TOO, DEGREES_NEAR = NEVER, ""  # a degree that is a time too, but near these it is none: 两度夺冠; a pattern
+ARCS = ""  # the pattern of what says in front of degrees that minutes of one follow: 北緯35度8分
 # What counts points of an index or a shop too, and the patterns of what says so in front, of what says that they are of a
 # percentage, and of what they are moved by behind.
 POINTS_TOO, INDEX_NEAR, RATE_NEAR, MOVED_POINTS = NEVER, "", "", ""
 # Classifiers, which say what is counted: 5人, 五个, 5명.
 COUNTERS: tuple[str, ...] = ()
 NOT_COUNTERS: tuple[str, ...] = ()  # what begins with the end of one: 30人前後 are about 30人, and no 人前
+NOT_NAMES: tuple[str, ...] = ()  # words that begin like a unit, a scale or money: 9秒83打破 has no dozen, 2024元旦 no yuan
 # Behind these a tenth and a hundredth follow, or a bare digit: 5元3角, 5割3分, 五块六.
 TENTHS: dict[str, tuple[str, ...]] = {}
 HALF_BEHIND: tuple[str, ...] = ()  # half of one more, behind the unit: 2時間半
@@ -165,6 +192,7 @@ DOLLARS = NEVER
 DOLLAR_CODES = ("ARS AUD BBD BMD BND BSD BZD CAD CLP COP CUP DOP FJD GYD HKD JMD KYD LRD MXN NAD NZD SBD SGD SRD TTD TWD USD "
                 "UYU XCD")
 NAMES_BEFORE = WORD_CODES = NOTHING
+NAMES_IN_FRONT = NOTHING  # names of money that stand in front of their number as well as behind it: "रुपये 5,000"
 NAMES_LEAD = False  # a noun stands in front of its number, and so does the name of money, whatever CLDR's pattern says
 LOWER_CODES: list[str] = []
 USUAL: dict[str, str] = {}
@@ -172,10 +200,10 @@ OPEN: dict[str, str] = {}
 SPELLINGS: tuple[str, ...] = ()
 QUALIFIERS: dict[str, str] = {}
 NICKNAMES: dict[str, str] = {}
-NORMS = {"Euro": 7}  # what is a norm as well, up to that number: cars of "Euro 6"
+NORMS = {"Euro": 7, "COP": 40}  # what is a norm or a conference as well, up to that number: cars of "Euro 6", "COP28"
 # A scale and a currency in one word, with its power of ten: "mkr", "M€".
 SCALED_MONEY: dict[str, tuple[str, int | str]] = {}  # "-": no usual one; a power, or a factor
-# The hundredths of currencies by the names that travel; a language's own are in MINOR.
+# The hundredths of currencies, or thousandths, by the names that travel; a language's own are in MINOR.
 MINOR_ABROAD = (("", "¢", "USD EUR CAD AUD NZD HKD SGD ZAR"), ("paise paisa", "", "INR PKR NPR"), ("fen", "", "CNY"),
                 ("rappen", "rp", "CHF"), ("groszy grosz", "", "PLN"), ("satang", "", "THB"), ("haleru haléřů", "", "CZK"),
                 ("centavos centavo", "", "- MXN BRL ARS PHP COP"), ("sen", "", "- MYR IDR"))
@@ -186,20 +214,25 @@ MINOR: tuple[tuple[str, str, str], ...] = ()
 # The signs that every locale reads. In a phrase a hyphen stands for a space, and an underscore for a hyphen: "au_delà-de".
 BEFORE = {"about": "~ ≈ ≃ ≅", "over": ">", "at_least": "≥ >=", "under": "<", "at_most": "≤ <="}
 AFTER = {"at_least": "+"}
+# Behind what says "over" and "under", with or without its last word, and in front of it: these are at least and at most so much.
+OR_EQUAL: tuple[str, ...] = ()
+EQUAL_OR: tuple[str, ...] = ()
+EQUAL_BEHIND: tuple[str, ...] = ()  # and behind what stands behind the figure: "100'den büyük veya eşit"
 CLITICS: tuple[str, ...] = ()  # words that touch the number behind them, each with a space in front: "و150", "بـ5"
 CLITIC_ENDS = NOTHING  # their last characters
 VERB_FIRST = False  # whether the subject stands between a verb and its figure: "صعد النفط دولارين إلى 85 دولارا"
 # What is "until" behind a dative: "35 dereceye kadar", but "35 kişi kadar" are about so many; behind a range it closes that.
 UNTIL = NEVER
 DATIVES: tuple[str, ...] = ()
-THAN_BEHIND: tuple[str, ...] = ()  # "more" and "less" that stand behind an ablative alone: "5 liradan fazla"
-ABLATIVES: tuple[str, ...] = ()
+# Phrases of AFTER, each with its space, that stand behind a case alone, and how that ends: "5 liradan fazla".
+THAN_BEHIND: dict[str, tuple[str, ...]] = {}
 GOING_UP = MINUS = ()
+BOTH_SIGNS: tuple[str, ...] = ()  # what ends like one of MINUS and is both: 正负3
 BELOW_ZERO: tuple[str, ...] = ()  # of MINUS, what a range says once of both its ends: "零下三到五度"
 OF_AGE = NOTHING  # before "over 65 years", which is an age then, as it is before OLD: "borgere over 65 år", "über 65 Jahre alt"
 OLD: tuple[str, ...] = ()
 PERSONS = WHO_LOSE = MODALS = NOT_OVER = LASTING = ADDED = AGED = HEAPED = CLIMBS = ODDS = TO_ONE = NOTHING
-UP_TO = BELOW = IN = CITED = MARK = STONES = HUNDREDS = OF_PRICES = CIRCA = AGE_ENDS = OF_THEM = OF_THEIRS = NEVER
+UP_TO = FORCE = ODD = BELOW = IN = CITED = MARK = STONES = HUNDREDS = OF_PRICES = CIRCA = AGE_ENDS = OF_THEM = OF_THEIRS = NEVER
 DOUBLES: dict[str, str] = {}
 # "Up to" that says where a thing came to, behind a verb of change: "subió hasta los 4 euros"; but not behind NOT_AS_FAR,
 # nor where NOT_SO_FAR stands between the two. Without an article (AS_FAR) it may say by how much.
@@ -209,11 +242,11 @@ AS_FAR_AS = AS_FAR = NOT_AS_FAR = NOT_SO_FAR = NOTHING
 REACHED = NOTHING
 PREFIXES: dict[str, str] = {}
 TO: tuple[str, ...] = ("-", "–", "—", "~", "〜", "～")
+PAIRED_WORDS = False  # whether two number words behind each other are from the one to the other: "üç beş kişi"
 TWICE_IS_EACH = False  # whether a number that is said twice is so much for each: "2-2 लाख रुपये"
 ANDS = NOTHING  # the other words for "and": "5 e 7", "7 ed 8", "5와 7"
-SERVES = EITHER = SUSPENDED = RATIO = AGAINST = PLACES = SOMEBODY = MANY = HALVES_DO = PAST = PAST_ENDS = OF_ALL = ()
+SERVES = EITHER = BUT = SUSPENDED = RATIO = AGAINST = PLACES = SOMEBODY = MANY = HALVES_DO = PAST = PAST_ENDS = OF_ALL = ()
 PARTS_OF_HOURS = ()
-BUT = ""
 BETWEEN_BEHIND: tuple[str, ...] = ()  # "between" behind the two: "10と20の間"
 DIMENSIONS = ("x", "×")
 SPREAD: tuple[str, ...] = ("±", "+/-", "+/−", "+-")  # "5 ± 1 kg"
@@ -229,7 +262,7 @@ VERB_LAST = NOTHING
 WON_OF = NOTHING  # behind a share that was won, of what, so that nothing grew: "gewann 51 % der Stimmen"
 OFF: tuple[str, ...] = ()
 OFF_OR_FROM: tuple[str, ...] = ()
-VALUES = NOTES = r"(?!)"
+VALUES = NOTES = GALES = r"(?!)"
 LOST = COMPASS = NOTHING
 SHORT = ""
 BESIDE = ()
@@ -242,6 +275,8 @@ BY_FACTOR = NEVER
 MULTIPLIES: dict[str, str] = {}  # verbs that say by how many times, before TIMES_BY: "multiplié par trois"
 TIMES_BY = NOTHING
 BASE_FIRST = EACH = ()  # between what a ratio is of and how many of them: "5人に1人"; but "5人に1人ずつ"
+# What the noun of the first ends on where nothing stands between the two, and what touches the second then: "5 kişiden 1'i".
+BASE_ENDS = TOP_ENDS = ()
 # Between two numbers of which the first alone has a noun ("trois clients sur quatre"), and the ends of the nouns that the second
 # may not have, behind one and behind several: "trois chats sur quatre toits".
 RATIO_OF: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {}
@@ -268,7 +303,9 @@ HIGHER: dict[str, str] = {}
 # ---------------------------------------------------------------- rates and nouns
 
 PER: tuple[str, ...] = (NEVER,)
-PER_NOT = PER_NOUNS = ()
+PER_NOT = PER_NOT_SO = PER_NOUNS = ()
+PER_ONE: tuple[str, ...] = ()  # of PER, what is "in" before a number: "5 евро в час", but "12 соток в 30 км"
+PER_PRICES: tuple[str, ...] = ()  # of PER, what is "per" behind a price or a size alone, and else "within"
 # Behind which anything may be what it is per, but for PER_NOT_ANY: "500 kronor per fönster"; and what says so
 # with no word for it, behind anything (""), a size or a price: "3000 euro miesięcznie", "3.000 euros anuales", "4 kronor kilot".
 PER_ANY: tuple[str, ...] = ()
@@ -280,6 +317,7 @@ PER_HAS: tuple[str, ...] = ()  # between the two where it is per several: "每10
 PER_AHEAD = ""  # before what it is per, and both before the figure: "每升7.85元"
 # The same where a length of time alone says it, 週3回, 月に8万円: a pattern whose group is its word, and what the words mean.
 PER_TIMES: tuple[str, dict[str, str]] | None = None
+HOURS_AND: tuple[str, ...] = ()  # between hours and their minutes, which have no name then: "2 ore e 40", "1 heure 40"
 MINUTES: tuple[str, ...] = ()  # what is a minute behind hours and before seconds alone: "2小时5分29秒"
 # What a word of PER must stand in front of, where it is no "per" before all else: "i timmen", but not "i år" (this year).
 PER_FORMS: dict[str, str] = {}
@@ -294,41 +332,6 @@ NO_NOUN: tuple[str, ...] = ()  # a word that ends so counts nothing: in English 
 ADJECTIVE_ENDS: tuple[str, ...] = ()  # a word that ends so goes on to its noun
 NO_STOPS = MORE = PEOPLES = NOT_COUNTED = VAGUELY = ONE_IDIOMS = ONE_ALONE = ONE_PLACES = ()
 IRREGULAR_PLURALS = ADVERBS = THINGS = SINGULAR_S = NOTHING
-
-# ---------------------------------------------------------------- what is not a figure
-
-BEFORE_YEAR = OF_YEARS = AGES = JUST = SLOPES = BEFORE_SLOPE = GUNS = DONE_TO = NOTHING
-DEPARTS = GOES = TIMETABLED = NOTHING
-IT_TAKES = ERAS_BEHIND = ERAS = SHOTS = HELD_AGAINST = NUMBERED = CODES = PLACED = BEFORE_HOUR = GOES_IN = ()
-# Of those in front, the ones that are adjectives behind a noun: "el salario mínimo un 3 %".
-ADJECTIVES_TOO = NOTHING
-# Words that a negation does not reach across: "no apto para menores de 12".
-NEGATION_ENDS = NOTHING
-NOT_SO: tuple[str, ...] = ()  # where words touch, what makes the other bound of "more" and "less" behind it: "不得超过"
-LEVELS = YEARLY = LENGTHWAYS = LENGTHS = RACES = NEGATIONS = HELPERS = NOTHING
-CALLS = NOTHING  # what one does to a telephone number: "Ring 22 12 34 56"
-RANKS = NOTHING  # what has a number in words behind it as its name: "Rang vier"
-BEFORE_NAME = CLASSES = STREETS = ADDRESS = CLOCK = ARTICLES_OF_NAMES = NOTHING
-NAME_ENDS: tuple[str, ...] = ()  # how the words end that have a number as their name: "kundenummer 4711", "Org.nr. 987 654 321"
-STREET_ENDS: tuple[str, ...] = ()  # how the names of streets end, before a house number with its letter: "Gartenstraße 12 B"
-ORDINAL_ENDS: tuple[str, ...] = ()  # touching the digits: "3:e", "3rd"
-ORDINAL_STARTS: tuple[str, ...] = ()  # touching it in front: "第3"
-YEAR_MARKED = False  # a year always has its word with it, so that four digits alone are none
-# Where small numbers with a colon are a score, the beginnings of words that make them a ratio: "im Verhältnis 2:1".
-NEAR_SCALE: tuple[str, ...] = ()
-SCORED = GAMES = ()  # between the two numbers of a score, where these words stand near: 2対1
-BEFORE_ORDINAL = NOTHING  # behind these, digits with a full stop and a word are an ordinal: "der 3. Mann"
-# What begins with the digits and is a date, a time of day or an address, besides the names of months: patterns.
-DATES = CLOCKS = ADDRESSES = ""
-LAWS = ""  # the same of the numbers that laws have: "SFS 2022:482"
-ORDINALS = ""  # and of what makes an ordinal of them: "15'inci", "45. kilometresinde"
-# Postal codes: what they look like with the town that follows, and what stands in front of them then ("" is the start of a line).
-POSTCODES: tuple[tuple[str, str], ...] = ()
-# What stands in front of "1h30" where it is how long something lasts and no time of day, and what stands behind it then.
-LASTS: tuple[str, str] | None = None
-SPOKEN_CLOCKS = ""  # the same where the number is a word: "a las tres de la tarde"
-BEFORE_HOURS: tuple[str, ...] = ()  # what makes a time of day of the word behind it, the first of the digits too: "halb acht"
-NO_ONE_BEFORE = NOTHING
 
 # ---------------------------------------------------------------- the way back
 

@@ -22,11 +22,7 @@ def _the(*phrases: str) -> str:
 
 _MORE = ("superior", "superiores", "maior", "maiores")
 _LESS = ("inferior", "inferiores", "menor", "menores")
-
-
-def _equal(*words: str) -> str:
-    equals = [f"{word}-ou-{'iguais' if word.endswith('es') else 'igual'}" for word in words]
-    return f"{_to(*equals)} {' '.join(f'{equal}-que' for equal in equals)}"
+_ENDS, _THAN = ("o", "a", "os", "as"), ("que", "do-que")
 
 
 SPELLED_ALSO = ("pt_PT",)
@@ -42,6 +38,10 @@ ROUNDED |= {"um milhar": 1000, "meia centena": 50, "meio milhar": 500}
 GROUPS = {"dúzia": 12}
 VAGUE = {"dezenas": 10, "dúzias": 12, "centenas": 100, "milhares": 1000, "milhões": 10**6, "bilhões": 10**9,
          "trilhões": 10**12, "biliões": 10**12, "dezenas de milhares": 10_000, "centenas de milhares": 100_000}
+# Who "dobrou à direita" turned, and a thing that was folded is no more of it than before.
+WORDS_TOO = (r"(?i:dobrou|dobraram)(?= (?:à|ao?s? (?:direita|esquerda)|[ao]s? (?:esquina|roupas?|joelhos?|cabo|lenç|papel|papéis"
+             r"|folhas?|língua|corpo|curva|avenida|rua|cartas?|toalhas?|guardanapos?|braços?|camisas?|mapa|colcha))\b)"
+             r"|(?<=inos )dobraram\b|(?i:duplicou)(?= (?:a chave|as chaves|o documento|o ficheiro|o arquivo)\b)")
 JUXTAPOSED = ("", "e")
 POINT_WORDS = ("vírgula", "ponto")
 FRACTIONS = {"meio": 2, "meia": 2, "meios": 2, "metade": 2, "terço": 3, "terços": 3, "quarto": 4, "quartos": 4,
@@ -49,9 +49,13 @@ FRACTIONS = {"meio": 2, "meia": 2, "meios": 2, "metade": 2, "terço": 3, "terço
 FRACTIONS |= {word + end: 5 + at for at, word in enumerate("quint sext sétim oitav non décim".split()) for end in ("o", "os")}
 FRACTIONS |= {word + end: 10**power for word, power in (
     ("centésim", 2), ("milésim", 3), ("milionésim", 6), ("bilionésim", 9), ("trilionésim", 12)) for end in ("o", "os")}
+HALVED = frozenset(
+    "copo cebola limão laranja maçã pera garrafa pacote saqueta pimentão pimento abacate comprimido pastilha lata "
+    "página pepino berinjela taça colher".split())
 PARTS_ORDER = True
 HALF_OF = ("metade", "terça parte", "quarta parte", "quinta parte", "décima parte")
 PART_ENDS = {" avos": "", " avo": ""}
+AND_A_QUARTER = ("e um quarto",)
 AND_A_HALF = ("e meio", "e meia", "e 1/2", "e ½")
 HALF_MORE = {f"{name} e {half}": unit for half, names in {
     "meio": "ano:year mês:month dia:day século:century minuto:minute segundo:second metro:meter quilômetro:kilometer "
@@ -65,13 +69,14 @@ MULTIPLES |= {"dobro": "2", "triplo": "3", "quádruplo": "4"}
 THE_DOUBLE = frozenset(("dobro", "triplo", "quádruplo"))
 WITH = ("com",)
 PARTITIVES = (" de ",)
+PERMILLE = ("‰", "por mil")
 PERCENT = ("%", "por cento", "porcento", "por centos", "p.c.", "por cento")
 POINT_NOUNS = ("pontos", "ponto")
 POINTS = {"ponto percentual": 0, "pontos percentuais": 0, "p.p.": 0, "p. p.": 0, "ponto base": -2, "pontos base": -2,
           "ponto-base": -2, "pontos-base": -2}
 DECIMALS_BEHIND = {"meter": 2}
 UNITS = {"colheres (sopa)": "tablespoon", "colher (sopa)": "tablespoon", "colheres (chá)": "teaspoon",
-         "quilo": "kilogram", "quilos": "kilogram", 
+         "quilo": "kilogram", "quilos": "kilogram", "gr": "gram", "grs": "gram", "chávena": "cup", "chávenas": "cup",
          "quintal": "100 kilogram", "arroba": "15 kilogram", "arrobas": "15 kilogram",
          "quilómetro": "kilometer", "quilómetros": "kilometer", 
          "graus c": "degree_Celsius",
@@ -80,9 +85,35 @@ UNITS = {"colheres (sopa)": "tablespoon", "colher (sopa)": "tablespoon", "colher
          "ºf": "degree_Fahrenheit", "º f": "degree_Fahrenheit", 
          "tonelada": "metric_ton", "toneladas": "metric_ton"}
 
+DIMENSIONS = ("x", "×", "por")  # "50 por 70 cm"
+HOURS_AND = ("e",)
 MINUTE_MARK = True
-IN_PROSE = {"nos": (r" \w", ""), "quartos": ("", ""),  # rooms
-            "segundo": (r" (?:[ao]s?|uma?|dados|fontes|estimativas|cálculos|pesquisa|estudo)\b", "")}  # "according to"
+_PRICES = (r"\b(?:cust|val(?:e|eu|ia|or)\b|pag[aoóu]|preç|multa|gast|euros?\b|dólar|câmbio|moeda|notas?\b|salári|alugue[lr]|renda"
+           r"|dívida|cobr|suec|norueg|dinamar[cq]|islând|chec[ao]|tchec|praga|estocolmo|oslo|bolívia|la paz|paragua|assunção)")
+_PAID = r" (?:de (?:multa|fiança|dívida|gorjeta|imposto)|\()"
+_SPEED = (r"\b(?:vento|veloc|naveg|navio|barco|veleiro|rajad|sopr|aére|avião|corrente|temporal|furacão|ciclone|tempestade|mar\b"
+          r"|marinh|iate|lancha|milhas)|\ba $")
+_FAST = r" de (?:vento|velocidade|média|corrente)"
+_LENGTH = (r"\b(?:alt[oaurs]|comprid|compriment|larg|viag|salt|profund|metros|polegad|mede|mediu|nível|voo|voa|estatura|distância"
+           r"|barco|prancha)|\ba(?: \w+)? $")
+_LONG = (r" (?:de (?:alt|compr|larg|profund|diâmetr|distân)|abaixo|acima|e \w+ polegad|e meio\b|[0-9])")
+_PRESSURE = r"\b(?:press[ãõ]|pressuri|pneu|manômetro|manómetro|atmosfer|compressor|bomba|cafeteira|inje|turbo|caldeira|infl)"
+_WEIGHT = r"\b(?:quilos?|peso|pesa|safra|colheita|preç|café|milho|trigo|soja|tonelad|arroba)"
+EVERYDAY = {**dict.fromkeys(("coroas", "coroa", "marco"), (19, _PRICES, _PAID)),
+            "real": (1, _PRICES, r"(?! (?!por|de|a|e|ou|para|em|n[oa]|vale|cada|o\b)[^\W\d_])"),  # "um real problema"
+            **dict.fromkeys(("bolivianos", "boliviano", "guaranis", "contos", "pratas"), (9999, _PRICES, _PAID)),
+            **dict.fromkeys(("nós", "nó"), (9999, _SPEED, _FAST)), **dict.fromkeys(("pés", "pé"), (8, _LENGTH, _LONG)),
+            "quintal": (1, _WEIGHT, "(?!)"), "peso": (1, _PRICES, "(?!)"),
+            "bar": (9, _PRESSURE, " de pressão")}
+ONLY_ONE = ORDINAL_TOO = frozenset(("segundo",))
+PARTS_ONLY = frozenset("terço parte".split())
+NOT_PARTS = (r"\w+ quartos? de final\b|um quarto (?:com|para|em|no|na|por|que|onde|só|próprio|escuro|pequeno|grande|vago"
+             r"|de (?:hotel|hóspedes|casal|empregada|banho|dormir|hospital))\b|um terço rezado\b")
+_BY_DEGREES = r" de (?:liberdade|separação|parentesco|dificuldade|jurisdição)\b"
+IN_PROSE = {"pt": ("", None), "nos": (r" \w", ""), "quartos": ("", None),  # rooms
+            "pés": (r" de (?:alface|couve|café|laranja|milho|maconha|fruta|uva|moleque|cacau|eucalipto|soja|tomate"
+                    r"|feijão|galinha|porco)\b", None),
+            "graus": (_BY_DEGREES, None), "grau": (_BY_DEGREES, None), "Horas": ("", ""), "Milhas": ("", "")}
 SIGNS = {"US $": "USD", "U$": "USD", "U$S": "USD", "Kz": "AOA"}
 HEAD = 0
 NO_HEADS = ("novo", "novos", "som", "sons", "colom", "colon")
@@ -90,7 +121,8 @@ USUAL = {"dólar": "USD", "dólares": "USD", "libra": "GBP", "rublo": "RUB", "ru
 OPEN = {"franco": "CHF FRF BEF XOF XAF", "francos": "CHF FRF BEF XOF XAF"}
 QUALIFIERS = {"americano": "norte-americano estadunidense estado-unidense", "americanos": "norte-americanos estadunidenses",
               "canadense": "canadiano", "canadenses": "canadianos", "tcheca": "checa", "tchecas": "checas"}
-MONEY_IN_PROSE = {"marcos": "(?:)"}  # landmarks
+MONEY_IN_PROSE = {"marcos": "(?:)", "peso": (
+    " (?:igual|superior|inferior|maior|menor|máximo|mínimo|médio|total|líquido|bruto|corporal|ideal)")}  # landmarks
 NICKNAMES = {"yene": "JPY", "iuan": "CNY", "iuanes": "CNY", "renminbi": "CNY", "contos": "BRL",
              "pratas": "BRL", "escudos": "PTE", "cruzeiros": "BRE"}
 MINOR = (("centavo centavos", "", "BRL USD MXN EUR GBP ARS PTE"), ("cêntimo cêntimos", "", "EUR USD"),
@@ -111,16 +143,21 @@ BEFORE = {
              f"próximo-a {_to('próximo', 'junto')}",
     "over": f"> {_of('mais', 'acima', 'além', 'para-cima')} maiores-de mais-que maior-que maiores-que maior-do-que mais-do-que "
             f"{_to(*_MORE)} "
+            f"{' '.join(f'mais-{word}{end}-{than}' for word in ('alt', 'elevad', 'velh') for end in _ENDS for than in _THAN)} "
             f"{_the('supera', 'superam', 'superar', 'superará')} "
             f"{_the('ultrapassa', 'ultrapassará', 'ultrapassam', 'ultrapassar', 'excede', 'exceder')} superando",
     "at_least": f"≥ >= nada-menos-que nada-menos-do-que "
                 f"{_the('pelo-menos', 'ao-menos', 'no-mínimo', 'mínimo')} {_of('um-mínimo', 'no-mínimo')} "
-                f"{_to('igual-ou-superior')} a-partir-de {_equal(*_MORE)}",
-    "under": f"< {_of('menos', 'abaixo')} menores-de menos-que menor-que menores-que menor-do-que menos-do-que {_to(*_LESS)}",
+                f"a-partir-de",
+    "under": f"< {_of('menos', 'abaixo')} menores-de menos-que menor-que menores-que menor-do-que menos-do-que {_to(*_LESS)} "
+             f"{' '.join(f'mais-baix{end}-{than}' for end in _ENDS for than in _THAN)}",
     "at_most": f"≤ <= {_the('no-máximo', 'até', 'quando-muito')} {_of('um-máximo', 'no-máximo')} "
-               f"até-ao até-aos {_to('igual-ou-inferior')} {_equal(*_LESS)}",
+               f"até-ao até-aos",
 }
-NEGATIONS, HELPERS = frozenset(("não", "nem", "nunca", "nenhum", "nenhuma")), frozenset(
+OR_EQUAL = tuple(f"ou {equal} {than}" for equal in ("igual", "iguais") for than in ("que", "a", *_A))
+EQUAL_OR = ("igual ou", "iguais ou")
+NOT = "sem"
+NEGATIONS, HELPERS = frozenset(("não", "nem", "nunca", "nenhum", "nenhuma", "sem")), frozenset(
     "poderá poderão pode podem deve devem deverá deverão será serão seja sejam ser é são".split())
 ADJECTIVES_TOO = frozenset(("mínimo", "máximo"))
 NEGATION_ENDS = frozenset("a ao aos para de em com os as".split())
@@ -131,6 +168,7 @@ UNTO = ("para",)
 ARTICLES = ("ao", "do", "no", "o", "a", "os", "as", "um", "uma")
 OR, AND, BETWEEN, FROM, OF, BY = "ou", "e", "entre", "de", "de", "em"
 EITHER = ("ou", "e")
+BUT = ("mas",)
 MOVES = ("passou", "passaram", "passado", "passar", "passa")
 RATIO_OF = {"em cada": ((), ()), "de cada": ((), ())}
 RATIO = ("em cada", "de cada", "sobre", "em")
@@ -140,7 +178,8 @@ RISES = {"": "sobe sobem subiu subiram subido aumenta aumentam aumentou aumentar
          "share": "subir aumentar crescer ganha ganham ganhou ganharam", "em": "alta"}
 FALLS = {"": "cai caem caiu caíram caído recua recuam recuou recuaram recuado diminui diminuem diminuiu diminuíram desce descem "
              "desceu desceram descido baixam baixou baixaram encolheu encolheram desabou desabaram despencou despencaram "
-             "desvalorizou reduziu reduziram reduz reduzido cortou cortaram cairá cairão",
+             "desvalorizou reduziu reduziram reduz cortou cortaram cairá cairão",
+         "object": "reduzido reduzida reduzidos reduzidas",
          "share": "cair perde perdem perdeu perderam perdido cede cedeu cederam", "em": "queda baixa"}
 MULTIPLIES = dict.fromkeys("multiplica multiplicou multiplicaram multiplicado multiplicada multiplica-se multiplicou-se "
                            "multiplicaram-se".split(), "up")
@@ -158,8 +197,9 @@ PER_BARE = {"size": {"mensais": "month", "anuais": "year", "diários": "day", "d
 GROSS = frozenset("brutos líquidos bruto líquido".split())
 PER_NOUNS = ("pessoa", "habitante", "habitantes", "ação", "noite", "cabeça", "unidade", "título", "família", "aluno",
              "garrafa", "peça", "domicílio", "saca")
-PER_NOT = ("passado", "passada", "próximo", "próxima", "que", "seguinte", "anterior", "em", "de", "do", "da", "antes",
+PER_NOT = ("passado", "passada", "próximo", "próxima", "que", "seguinte", "anterior", "de", "do", "da", "antes",
            "depois", "quando")
+PER_NOT_SO = ("em que", "em curso", "em questão")
 STOPS = frozenset(  # BARE knows those that have lost an accent: "é" is "e" too
     "ou mas ao aos à às em no na nas com sem de do da dos das para por pelo pela pelos pelas sobre sob entre desde até "
     "segundo contra o os um uma uns umas este estes estas esse essa esses essas aquele aquela seu sua seus suas meu minha "
@@ -167,39 +207,44 @@ STOPS = frozenset(  # BARE knows those that have lost an accent: "é" is "e" too
     "quais cujo onde quando porque pois embora enquanto como não nem mais menos muito tão se sim já ainda também lhe lhes "
     "me te ele ela eles elas eu você vocês nós tu após durante mediante ante diante perante rumo cada está estão estava estavam "
     "aproximadamente ontem hoje amanhã agora então depois antes aqui ali lá todo todos toda todas outro outra pode podem "
-    "deve devem vai vão faz fazem disse além só somente assim exceto salvo menor maior igual iguais superior inferior "
+    "deve devem vai vão faz fazem fez deu disse além só somente assim exceto salvo menor maior igual iguais superior inferior "
     "sai saem custa custam custava vale valem "
     "delas deles".split())
-NO_NOUN = ("a", "e", "o", "m", "u", "á")
+NO_NOUN = ("a", "e", "o", "m", "u", "á", "é", "ê", "i", "z")
 ADJECTIVE_ENDS = ("novos", "novas", "grandes", "pequenos", "pequenas", "antigos", "antigas", "primeiros", "primeiras",
                   "últimos", "últimas", "próximos", "próximas", "principais", "diferentes", "bons", "boas", "velhos",
                   "velhas", "outros", "outras", "longos", "longas")
 BEFORE_NAME = frozenset(
     "página páginas capítulo artigo artigos n° nº n.º número números quarto linha sala § tomo rua andar versão fase etapa "
-    "apto apto. apartamento bloco "
+    "apto apto. apartamento bloco saída temporada episódio canal autocarro cpf cnpj rg cep quilómetro quilômetro assento "
+    "poltrona volume p. pp. fatura "
     "voo ônibus anos grupo classe nível avenida estrada lei lote pág. págs. art. cap. inciso rodovia "
     "resolução ref ref. referência cód. código minuto minutos".split())
 SCORED = ("a",)
-GAMES = tuple("vence venci vitória derrot empat ganhou bateu batid placar golead perdeu virou virada eliminou".split())
+GAMES = tuple("vence venci vitória derrot empat ganhou bateu batid placar gole perdeu virou virada eliminou".split())
 STREETS = frozenset("rua avenida praça travessa alameda largo estrada".split())  # before a name and its house number
 CLASSES = frozenset(("número",))
 BEFORE_YEAR = frozenset(
     "em desde de até ano anos após do verão outono inverno primavera fim início meados finais".split())
 HALVES = frozenset(("primeira", "segunda"))
 ORDINAL_ENDS = ("º", "ª", ".º", ".ª", "o", "a", "os", "as", "°")
+DATES = r"[0-9]{1,4} [ad]\. ?C\b\.?|[0-3]?[0-9] (?:do mês|de cada mês|do corrente)\b"
+LAWS = r"[0-9]{1,2},[0-9]{3}/(?:[0-9]{2}|(?:19|20)[0-9]{2})(?![0-9])"  # "a Lei 8.112/90"
 _PART = r"d[ao] (?:manhã|tarde|noite|madrugada)"
 _HOUR = r"[0-2]?[0-9] ?h(?:oras)?"
 CLOCKS = (rf"{_HOUR} ?(?:e )?[0-5][0-9](?![0-9])(?:min)?|[0-2]?[0-9]:[0-5][0-9]|(?<=\bàs ){_HOUR}\b(?! de\b)"
           rf"|(?<=\bàs )[0-9]{{1,2}}(?=(?: e meia\b| em ponto|[.,;)]|$))|[0-9]{{1,2}}(?: ?h(?:oras)?)? {_PART}"
-          rf"|(?<=\bas ){_HOUR}\b(?! de\b)|{_HOUR}(?= às {_HOUR}(?:\b| ?[0-5][0-9]\b))")
+          rf"|(?<=\bas ){_HOUR}\b(?! de\b)|{_HOUR}(?= às {_HOUR}(?:\b| ?[0-5][0-9]\b))"
+          rf"|(?<=\bdas )[0-2]?[0-9](?= às {_HOUR}\b)|(?<=\bàs ){_HOUR}\b")
 LASTS = (
     r"\b(?:dur(?:a|am|ou|aram|ará|arão|ava|ar|ando)|duração(?: total)?(?: de|:)?|durante|em|lev(?:a|ou|am|aram)"
     r"|demor(?:a|ou|am|aram)|(?:trajeto|espera|tempo) de)"
     r"(?: umas| quase| só| mais de| menos de| cerca de)? |\b(?:mais|menos) de ",
     r" de (?:duração|viagem|voo|caminho|caminhada|marcha|jogo|filme|estrada|trajeto|atraso|espera|cozedura|trabalho|reunião|aula"
-    r"|música|sono|show|concerto|corrida|debate|conversa|descanso|partida|percurso)\b")
-SPOKEN_CLOCKS = rf"\w+ (?:horas )?(?:{_PART}|em ponto|e um quarto)|(?<=\bàs )\w+ (?:horas(?: e meia)?|e meia)\b(?! de\b)"
-CALLS = frozenset("ligue ligar liga ligou".split())
+    r"|música|sono|show|concerto|corrida|debate|conversa|descanso|partida|percurso|vantagem|diferença|penalização|margem)\b")
+SPOKEN_CLOCKS = rf"\w+ (?:horas )?(?:{_PART}|em ponto|e um quarto)|(?<=\bàs )\w+ (?:horas(?: e meia)?|e meia)\b(?! de\b)" \
+    r"|(?:(?<=\bàs )|(?<=\bvolta das ))\w+(?: e (?:cinco|dez|quinze|vinte|trinta))?(?=[.,;:)!?]|$)|(?<=\bdas )\w+(?= às \w)"
+CALLS = frozenset("ligue ligar liga ligou disque".split())
 
 SAY = {"about": "cerca de {}", "over": "mais de {}", "at_least": "pelo menos {}", "under": "menos de {}",
        "at_most": "no máximo {}"}

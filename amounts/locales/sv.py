@@ -38,7 +38,7 @@ POINTS = {"%-enhet": 0, "%-enheter": 0,
           "procentenhet": 0, "procentenheter": 0, "räntepunkt": -2, "räntepunkter": -2, "baspunkt": -2,
           "baspunkter": -2}
 DECIMALS_BEHIND = {"meter": 2}
-UNITS = {"halvtimme": "30 minute", "halvtimmen": "30 minute", "halvtimmar": "30 minute",
+UNITS = {"fots": "foot", "tums": "inch", "halvtimme": "30 minute", "halvtimmen": "30 minute", "halvtimmar": "30 minute",
          "plusgrader": "degree_Celsius", "minusgrader": "degree_Celsius", "köldgrader": "degree_Celsius",
          "kvart": "15 minute", "kvartar": "15 minute",
          "årig": "year", "årigt": "year", "åriga": "year", "årige": "year", "åring": "year", "åringen": "year", "åringar": "year",
@@ -50,7 +50,18 @@ UNIT_ENDS = {"år": "års åren årens", "månad": "månads", "månader": "måna
              "minuter": "minuters minuterna", "sekunder": "sekunders sekunderna", "meter": "metrarna meterna",
              "liter": "litrarna literna"}
 
+EVERYDAY = {"fat": (999, r"olj|opec|brent|dollar|produ|per dag|om dagen|pump|export|raffin|utvinn", None),
+            "knop": (999, r"vind|fart|båt|skepp|skip|färj|segl|segel|km|m/s|ström|gör|kör|storm|orkan|maskin|flyg|till sjöss"
+                          r"|toppar|hastighet", None),
+            "rad": (999, r"vinkel|rad/s", None), **dict.fromkeys(("kopp", "koppar", "cd", "pc"), (999, "(?!)", None))}
+OTHER_UNITS = {"gr": ("", "gram"), **dict.fromkeys(("hk", "hästkraft", "hästkrafter"), ("", "metric_horsepower"))}
+IN_PROSE = {"å": (r" [a-zåäö]", ""),  # "3 å den andra": no years
+            "s": (r"\. [a-zåäö]", None)}  # pages
+MONEY_IN_PROSE = {"lek": "(?:)", "sen": "(?:)"}  # games, and what is late
+HEAPED = frozenset("rågade rågad strukna struken toppade toppad".split())
 HEAD = -1
+VERB_SECOND = True
+DETERMINERS = frozenset("denna detta dessa varje min mitt mina din sin sitt sina en ett hans hennes".split())
 USUAL = {"dollar": "USD", "pund": "GBP"}
 NO_HEADS = ("som",)
 QUALIFIERS = {"ska": "sk", "sk": "ska"}
@@ -66,22 +77,26 @@ FROST = r" (?:minusgrader|köldgrader|(?:frost|kyla|köld)\b)"
 BEFORE = {
     "about": "~ ≈ cirka ca ca. omkring runt ungefär drygt knappt nära nästan "
              "uppemot upp-emot närmare gott-och-väl i-storleksordningen",
-    "over": "> över mer-än äldre-än längre-än fler-än mera-än högre-än överstiger överstiga översteg",
+    "over": "> över mer-än äldre-än längre-än fler-än mera-än högre-än större-än tyngre-än dyrare-än "
+            "överstiger överstiga översteg",
     "at_least": "≥ >= minst åtminstone lägst inte-mindre-än inte-färre-än ej-mindre-än "
                 "inte-yngre-än inte-kortare-än inte-lägre-än inte-vara-lägre-än "
                 "inte-understiga understiger-inte",
-    "under": "< under mindre-än yngre-än kortare-än färre-än lägre-än understiger understiga understeg",
+    "under": "< under mindre-än yngre-än kortare-än färre-än lägre-än lättare-än billigare-än understiger understiga understeg",
     "at_most": "≤ <= högst maximalt max upp-till som-mest inte-mer-än inte-fler-än ej-fler-än ej-mer-än "
                 "inte-äldre-än inte-längre-än inte-över inte-högre-än inte-vara-högre-än "
                "inte-överstiga inte-överstiger överstiger-inte",
 }
+OR_EQUAL, EQUAL_OR = ("eller lika med",), ("lika med eller",)
 OF_AGE, OLD = frozenset("är var personer människor alla de män kvinnor barn".split()), (" gam",)
-AFTER = {"about": "eller så", "at_least": "+|eller mer|eller fler", "at_most": "eller mindre|eller färre"}
-TO = ("-", "–", "—", "till", "à", "~")
+AFTER = {"about": "eller så", "at_least": "+|eller mer|eller fler|eller högre|eller äldre",
+         "at_most": "eller mindre|eller färre|eller lägre|eller yngre"}
+TO = ("-", "–", "—", "till", "à", "á", "a", "~")
 ARTICLES = ("det", "den", "de")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "eller", "och", "mellan", "från", "över", "av", "med"
 THAN = "än"
 EITHER = ("eller", "och")
+BUT = ("men",)
 MOVES = ("går", "gick", "gått")
 RATIO = ("av", "utav")
 RISES = {"": "steg stiger stigit stiga öka växa ökade ökar ökat växte växer vuxit klättrade klättrat",
@@ -94,7 +109,7 @@ FALLS = {"": "sjönk sjunker sjunkit sjunka falla minska föll faller fallit min
              "rasar rasat backade backar backat",
          "share": "tappade tappar tappat förlorade förlorat", "adverb": "ned ner", "går gå gick gått": "tillbaka",
          "by": "sänker sänka sänkte sänkt sänks sänkas sänktes sänkts"}
-DROPS = dict.fromkeys("föll faller fallit".split(), "snö nysnö regn nederbörd hagel")
+DROPS = dict.fromkeys("föll faller fallit".split(), "snö nysnö regn nederbörd hagel skott mål")
 FILLERS = frozenset("bara endast hela ytterligare".split())
 
 PER = ("per", "i", "om", "på")
@@ -107,26 +122,47 @@ PER_BARE = {"": {"dagligen": "day", "årligen": "year"},
 _EARLIER = "före innan efter dessförinnan tidigare senare därpå"
 ASIDE, EARLIER = frozenset("året månaden veckan dagen kvartalet".split()), frozenset(_EARLIER.split())
 GROSS = frozenset("brutto netto".split())
-PER_NOUNS = ("person", "invånare", "aktie", "styck", "natt", "hushåll")
+PER_NOUNS = ("person", "invånare", "aktie", "styck", "st", "natt", "hushåll")
 NO_NOUN = ("des", "ligt", "as")
 STOPS = frozenset(
+    "sågs "
+    "dör äger "
+    "sitter deltog åkte vanns spelas avstår ute inne "
+    "bor årligen dagligen "
+    "nr "
+    "inkl exkl plus krävs behövs räcker saknas kör "
+    "kräver krävde kostar kostade landade lyfte startade kraschade fick går gick blir gör gjorde stöds stöder säljs såldes "
+    "släpps lanseras väger vägde ger gav tar tog flyger flög innehåller används finns fanns möts mötte spelade vann slog enligt "
+    "låg satt stod kommer heter hette "
     "och eller men i på av utav för till från med om som är var blev att det den de har hade kan ska skulle vid under "
     "över mellan efter före innan sedan per än när då där här inte också bara mot hos genom utan inom samt respektive år månader "
     "mer dem honom henne oss er mig dig sig "
     "lång hög bred djup tjock gammal tung långt högt brett djupt tjockt gammalt tungt "
     "betala visar sänder föll dog kom ligger står leder spelar".split()) - {"år", "månader"}
-ADJECTIVE_ENDS = ("ska", "iga", "nya", "gamla", "stora", "små", "olika", "andra", "ade")
+ADJECTIVE_ENDS = ("ska", "iga", "nya", "gamla", "stora", "små", "olika", "andra", "ade", "sta", "aste")
+NO_STOPS = ("steg",)  # steps, besides what rose
 RANKS = frozenset("nummer grupp plats".split())
-BEFORE_NAME = frozenset("figur tabell avsnitt säsong plan lgh sida sidan kapitel paragraf § §§ artikel rum linje buss väg sal "
-                        "storlek".split())
-NAME_ENDS = ("nummer", "nr", "nr.")
+BEFORE_NAME = frozenset(
+    "vecka v v. klass grupp omgång lag etapp punkt sid sid. bilaga postbox figur tabell avsnitt säsong plan lgh sida sidan "
+    "kapitel paragraf § §§ artikel rum linje buss väg sal storlek vers psalm psaltaren gate plats sits alternativ matt "
+    "matt. ref. tåg ".split())
+NAME_ENDS = ("nummer", "nr", "nr.", "swish", "plusgiro", "bankgiro")
 STREET_ENDS = tuple("gatan vägen gränd torget stigen allén".split())
 BEFORE_YEAR = frozenset("år året i sedan från till före efter under hösten våren sommaren vintern".split())
 ORDINAL_ENDS = (":e", ":a", " §", " §§", " kap.")
-DATES = r"[0-9]{2,4}-(?:tal(?:et|ets)|åren)\b|[0-9]{1,2}-tiden\b"
-LAWS = r"(?:1[6-9]|20)[0-9]{2}:(?!1\b)[0-9]{1,4}\b"
+DATES = (r"[0-9]{2,4}-(?: (?:och|eller|till) [0-9]{2,4}-)?(?:tal(?:et|ets|en|ens)|åren)\b|[0-9]{1,2}-tiden\b|[1-9]0-årsåldern\b"
+         r"|(?:(?<=[a-zö]dag )|(?<=\bden ))(?:[12]?[0-9]|3[01])/(?:1[0-2]|[1-9])(?![0-9/]| (?:[dc]?l|k?g|liter|av|af)\b)"
+         r"|(?:[12]?[0-9]|3[01])/(?:1[0-2]|[1-9])(?= kl| (?:1[89]|20)[0-9]{2}\b)")
+LAWS = r"(?:1[6-9]|20)[0-9]{2}(?::(?!1\b)| (?:s|ref)\. )[0-9]{1,4}\b"
 POSTCODES = ((r"[1-9][0-9]{2} [0-9]{2}(?= [A-ZÅÄÖ][a-zåäö])", r"(?<![0-9.,])"),)
-CLOCKS = r"(?<=kl )[0-9]{1,2}(?:[.,:][0-9]{2})?|(?<=kl\. )[0-9]{1,2}(?:[.,:][0-9]{2})?|(?<=klockan )[0-9]{1,2}(?:[.,:][0-9]{2})?"
+_HOUR = r"[0-9]{1,2}(?:[.,:][0-9]{2})?(?![0-9])"
+CLOCKS = (rf"(?:(?<=mellan kl )|(?<=mellan kl\. )|(?<=mellan klockan )){_HOUR} och {_HOUR}"
+          rf"|(?:(?<=kl )|(?<=kl\. )|(?<=klockan )){_HOUR}(?: ?(?:-|–|till) ?{_HOUR})?|0[0-9][.,:][0-5][0-9](?![0-9]|[.,][0-9])"
+          "|(?:"
+          + "|".join(rf"(?<=\b{verb} )" for verb in (
+              "går avgår kommer ankommer öppnar stänger börjar slutar startar slutade började avslutades fram".split()))
+          + r")[0-9]{1,2}[,:][0-5][0-9](?![0-9]| ?(?:%|kr|procent))")  # "avgår 14.35"
+CLOCKS += r"|(?:5|10|20|25) över (?:halv )?(?:1[0-2]|[1-9])(?=[,;!?)]|\.(?:\s[A-ZÅÄÖÆØ]|\s*$)|$| och\b)"  # "10 över 8"
 BEFORE_HOURS = ("halv", "kvart över", "kvart i")
 CALLS = frozenset("ring ringa ringer".split())
 

@@ -26,7 +26,7 @@ _LEVEL: Final = re.compile(r"[A-Z]{0,3}[^\w\s]?([0-9][0-9,]{0,20})")
 _LEVEL_BEHIND: Final = re.compile(" to [0-9]")
 _NUMBER: Final = re.compile(r"[0-9][0-9.,]*")
 _BARE: Final = (Ratio, Multiple, Number)
-_CLAUSE_END: Final = re.compile(r"[.,](?![0-9])|[;:!?()\n]")
+_CLAUSE_END: Final = re.compile(r"(?:,|(?<![MT][a-z][a-z])\.)(?![0-9])|[;:!?()\n]")  # not behind "Mrd.", "Mio."
 _TAKES: Final = ("by", "share", "off")
 _NEEDS: Final = ("be", *VERBS)  # what else a verb of change needs is the word in front of it
 
@@ -78,7 +78,7 @@ def _is_parallel(text: str, first: Draft, second: Draft, lex: Lexicon) -> bool:
 def _change(text: str, draft: Draft, lex: Lexicon, again: Draft | None = None) -> str | None:
     """What the words before the draft say; its last word is one that may say something. ``again`` says the draft once more."""
     left = draft.left
-    elided = text[left - 1] in "'’"  # "perso l'1,2 %"
+    elided = text[left - 1] in "'’" or text[left - 1] in lex.language.CLITIC_ENDS  # "perso l'1,2 %", "עלה ב-5%"
     word = word_before(text, left - (not elided)).rpartition("\n")[2].replace("’", "'")
     if word == lex.language.OF and lex.language.AVERAGE and text.endswith(f" {lex.language.AVERAGE}", 0, left - 1):
         left -= len(lex.language.AVERAGE) + 1
@@ -90,6 +90,8 @@ def _change(text: str, draft: Draft, lex: Lexicon, again: Draft | None = None) -
         lex.moves.get(word, NO_MOVE)[1] != "adverb"
     )):
         return None  # "snow will fall above 300 m", "oil fell below $70"; but "rose over 5%", "was up under 1%"
+    if lex.language.DATIVES and text.endswith(lex.language.DATIVES, draft.start, draft.end):
+        return None  # "nousi 5 prosenttiin" tells where it came to
     then = NEXT_WORD.match(text, draft.right)
     if said in lex.language.LEVELLED or then is not None and then[1] in lex.language.BESIDE:
         return None  # "jumped as high as $23", "fell three votes short", "rose 5% above last year's level"
@@ -113,7 +115,7 @@ def _change(text: str, draft: Draft, lex: Lexicon, again: Draft | None = None) -
     ):
         return None
     if word.lower() == lex.language.BY:
-        return _said_with_by(words, lex) or (_said_behind(text, draft, words, lex) if lex.native else None)
+        return _said_with_by(words, draft, lex) or (_said_behind(text, draft, words, lex) if lex.native else None)
     if by and word not in lex.moves:
         return _said_of_object([*words, word], lex) if draft.kind in SHARES else None
     return _said_with(text, word, words[-1].lower() if words else "", draft, lex, again)
@@ -124,7 +126,7 @@ def _said_of_object(words: list[str], lex: Lexicon) -> str | None:
     lang = lex.language
     for word in words[:-6:-1]:
         low = word.lower()
-        if word[-1] in ".,;:" or low in lang.NOT_AS_FAR or low in lang.EITHER:
+        if word[-1:] in ".,;:" or low in lang.NOT_AS_FAR or low in lang.EITHER:
             return None
         direction, needs = lex.moves.get(word, NO_MOVE)
         if direction is not None:
@@ -161,10 +163,16 @@ def _said_with(text: str, word: str, before: str, draft: Draft, lex: Lexicon, ag
         _is_share(draft, lex) or before in lex.language.BE or before[-1:] in ",;(" or before[-1:].isdigit()
     )):
         return None
-    if needs == "adverb" and draft.kind is Measure:
+    if needs in ("", "adverb") and draft.kind is Measure:
         then = NEXT_WORD.match(text, draft.right)
-        if then is not None and then[1] in lex.language.DISTANT:
-            return None  # "the boat went down 5 miles off the coast"
+        if then is not None and (then[1] in lex.language.DISTANT or not needs and then[1] in lex.language.LENGTHWAYS) or (
+            word.lower() in lex.language.LENGTHS and before in lex.language.WHO_LOSE  # "he jumped 8 m", "it grew 2 m tall"
+        ):
+            return None  # "the boat went down 5 miles off the coast", "ash fell 60 km downwind"
+    if draft.kind is Money and word.lower() in lex.language.HANDLED and not _has_level(text, draft, lex):
+        who = word_before(text, text.rfind(word, 0, draft.left) - len(before) - 2) if before in lex.language.FILLERS else before
+        if who.lower() in lex.language.WHO_LOSE:
+            return None  # "I just dropped $200 on shoes"
     if needs == "noun" and (not before or before in lex.language.DETERMINERS or word[0].isupper()):
         return None  # "une baisse de 5 %", but "le prix baisse de 5 %"
     if needs and needs not in _NEEDS and before.removeprefix("(") not in needs.split():
@@ -193,10 +201,11 @@ def _drops(text: str, draft: Draft, things: str, lex: Lexicon) -> bool:
     if draft.kind not in (Count, Measure) or _is_share(draft, lex) or draft.of.startswith("degree"):
         return False
     then = NEXT_WORD.match(text, draft.right)
-    return not things or then is not None and then[1].lower() in things.split()
+    thing = draft.of.rpartition(" ")[2] if draft.kind is Count else then[1].lower() if then else ""
+    return not things or thing in things.split()
 
 
-def _said_with_by(words: list[str], lex: Lexicon) -> str | None:
+def _said_with_by(words: list[str], draft: Draft, lex: Lexicon) -> str | None:
     """"was raised by 7 degrees", "grow the orchard by 15 per cent": the nearest verb of change in front of "by"."""
     if words and words[-1] in lex.language.LOST:
         return None
@@ -209,7 +218,7 @@ def _said_with_by(words: list[str], lex: Lexicon) -> str | None:
             return None  # "sie steigt, was eine um 5 % größere Menge erklärt"
         direction, needs = lex.moves.get(word.removeprefix("(").rstrip(","), NO_MOVE)
         if direction is not None and needs in VERBS and needs != "noun":  # "warded off an attempt by two concerns"
-            return direction
+            return None if needs == "share" and lex.native and not _is_share(draft, lex) else direction  # "won met 3 seconden"
     return None
 
 

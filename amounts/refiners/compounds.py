@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from ..cldr import touches
 from ..drafts import Draft
 from ..entries import UNIT
 from ..exact import EXACT
@@ -17,10 +18,16 @@ from .senses import is_time
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from types import SimpleNamespace
     from typing import Final
 
 _FAR: Final = 100  # metres of a race: "100 Meter 20 Mal"
+LEAST_MINUTES: Final = 5  # that are said without their name behind an hour
+_HOUR: Final = 60  # of them
 SHORTEST: Final = 50  # metres that are run or swum for a time: "50m 23s"
+NEAR: Final = 16  # characters: from "latitude" to its degrees
+FEVERS: Final = range(34, 43)
+TENTHS: Final = range(1, 10)
 _CLAUSE_END: Final = frozenset(("", ".", ",", ";", "!", "?", ")", "\n"))
 
 
@@ -129,6 +136,9 @@ def _weigh(whole: Draft, part: Draft) -> None:
         pounds.kind, pounds.of, pounds.assumed, pounds.candidates = Measure, "pound", (), ()
 
 
+_MINUTES: Final = "[0-5][05]|[1-5][0-9]"
+
+
 def _add_measure(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -> bool:
     """"5 ft 3 in", "2 hours 30 minutes", "4 km, 3 metres and 7 centimetres": parts of the unit before them."""
     if part.kind is Number and whole.of == "foot" and part.reason is None and part.digits:
@@ -145,6 +155,12 @@ def _add_measure(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) 
         and (text[part.end:part.end + 1] in _CLAUSE_END or compiled(lex.units.AND_TALL).match(text, part.end))
     ):
         part.kind, part.of = Measure, lex.units.HEIGHTS[whole.of][1]  # "five foot four", "12 stone 7"
+    if part.kind is Number and part.reason is None and whole.of in lex.units.MINUTED and part.scale is None and (
+        text[whole.end:part.start] == " " and compiled(_MINUTES).fullmatch(text, part.start, part.end)
+        and whole.digits and text.endswith(lex.units.MINUTED[whole.of][0], 0, whole.end) and part.high is None
+        and (part.per is not None or text[part.end:part.end + 1] in _CLAUSE_END)
+    ):
+        part.kind, part.of = Measure, lex.units.MINUTED[whole.of][1]  # "2 hrs 30"
     places = lex.language.DECIMALS_BEHIND.get(whole.of or "", 0)
     if places and part.kind is Number and part.reason is None and part.scale is None and _fill(part, places) and (
         whole.scale is None and whole.number < _FAR and whole.number == whole.number.to_integral_value()
@@ -154,6 +170,13 @@ def _add_measure(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) 
         return True
     if _add_half(text, whole, part, word, lex):
         return True
+    if lex.language.ARCS and not word and _add_arc(text, whole, part, lex.language):
+        return True
+    if whole.of == "hour" and word in lex.language.HOURS_AND and part.kind is Number and part.reason is None and (
+        LEAST_MINUTES <= part.number < _HOUR and part.scale is None and part.base is None and part.modifier is None
+        and (part.digits == whole.digits or whole.number == 1)
+    ):
+        part.kind, part.of = Measure, "minute"  # "2 ore e 40", "1 heure 40"
     if part.kind is not Measure and not (whole.of == "hour" and as_minutes(text, part, lex.language.MINUTES)):
         return False
     if whole.of == "hour" and part.of == "meter" and text[part.end - 1] == "m":
@@ -164,11 +187,32 @@ def _add_measure(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) 
     if ratio is None or part.value() >= ratio or whole.scale is not None or part.scale is not None or (
         whole.number != whole.number.to_integral_value()
         # "2 years, 5 months" lists as often as it adds, "in 800 m, up to 5 cm of snow" always
-        or word == "," and (part.modifier is not None or is_time(whole.of) and not _goes_on(text, part, lex))
+        or word == "," and (part.modifier is not None or part.of == "millimeter"
+                            or is_time(whole.of) and not _goes_on(text, part, lex))
     ):
         return False
     whole.number = EXACT.add(EXACT.multiply(whole.number, Decimal(ratio)), part.number)
     whole.of = part.of
+    return True
+
+
+def _add_arc(text: str, whole: Draft, part: Draft, lang: SimpleNamespace) -> bool:
+    """"北緯35度8分": minutes of a degree where a place is told, and of a fever the tenths of one: "体温37度8分"."""
+    if whole.of == "arcminute" and part.of == "second" and part.number < 60:
+        whole.number, whole.of = EXACT.add(EXACT.multiply(whole.number, 60), part.number), "arcsecond"
+        return True
+    if whole.of != "degree" or part.number >= 60 or whole.number != whole.number.to_integral_value() or not (
+        part.of == "minute" or part.kind is Number and text.startswith(lang.MINUTES, part.end)
+    ):
+        return False
+    if compiled(lang.ARCS).search(text[max(0, whole.start - NEAR):whole.start]):
+        whole.number, whole.of = EXACT.add(EXACT.multiply(whole.number, 60), part.number), "arcminute"
+    elif whole.number in FEVERS and part.number in TENTHS:
+        whole.number = EXACT.add(whole.number, part.number.scaleb(-1, EXACT))
+    else:
+        return False
+    if part.kind is Number:
+        part.extend(part.end + 1)
     return True
 
 
@@ -179,7 +223,7 @@ def _fill(part: Draft, places: int) -> bool:
     return part.number == part.number.to_integral_value() and part.number.adjusted() == places - 1
 
 
-_PART: Final = re.compile(r"[0-9]{1,2}(?=[a-z])")
+_PART: Final = re.compile(r"[0-9]{1,3}(?=[a-z])")
 _WORD: Final = re.compile(r"\w{1,40}")
 
 
@@ -188,7 +232,11 @@ def part_touches(text: str, draft: Draft, lex: Lexicon) -> bool:
     part = _PART.match(text, draft.end) if draft.kind is Measure else None
     if part is not None:
         end, _, _, entry = look_up(text, part.end(), lex)
-        if entry is not None and entry[0] == UNIT and (draft.of, entry[1]) in lex.units.PARTS and not text[end:end + 1].isalnum():
+        after = text[end:end + 1]
+        minutes = draft.of == "hour" and text[part.end():end] == "m"
+        if entry is not None and entry[0] == UNIT and (minutes or (draft.of, entry[1]) in lex.units.PARTS) and (
+            not after.isalnum() or touches(after)  # "1m80cmの"
+        ):
             return True
     name = _WORD.match(text, draft.end)
     if name is not None:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 
 from ..cldr import is_letter, touches
-from ..drafts import ASCII_WORD, Draft, behind
+from ..drafts import ASCII_WORD, NEXT_WORD, Draft, behind
 from ..lexicon import Lexicon, compiled
 from ..lookup import look_up
+from ..noun_words import is_plural
 from ..nouns import TIMES
 from ..quantities import Count, Measure, Money, Number, Ratio
 from .compounds import part_touches
+from .in_language import is_elided
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,7 +27,8 @@ _IBAN: Final = r"(?<![^\W_])[A-Z]{2}[0-9]{2}(?: [A-Z0-9]{4}){2,7}(?: [A-Z0-9]{1,
 # A group that begins with 0, + or a bracket, and two more; or 555-0199 behind its bracketed area.
 _PHONE: Final = re.compile(
     r"(?:0|\+[0-9]{1,3} ?(?:\(0\))?)[0-9]{4} [0-9]{6}(?![0-9]|[.,][0-9])"  # 07700 900123
-    r"|1[38]00(?:[ -][0-9]{3}){2}(?![0-9])|0[1-9](?:[ .][0-9]{2}){4}(?![0-9])"
+    r"|\+[0-9]{1,3} ?\(0\) ?[0-9](?:[ -]?[0-9]){5,12}(?![0-9]|[.,][0-9])"  # +46(0)701234567
+    r"|1[38]00(?:[ -][0-9]{3}){2}(?![0-9])|0[1-9](?:(?:[ .][0-9]{2}){4}|-[0-9]{3} [0-9]{2,3} [0-9]{2})(?![0-9])"
     r"|(?:\+[0-9]{1,3}(?: ?\(0\))?|0[0-9]{2,4}|\(0?[0-9]{2,4}\))(?:[ -]?\(?[0-9]{2,5}\)?(?![0-9,.]?[0-9])){2,4}")
 _GLUE: Final = "_#@\\&=%"  # "#42", "?page=3", "%20"
 _MARKS: Final = "-./:"  # "F-16", "fig.2"
@@ -35,6 +38,7 @@ NAMED_SUM: Final = 32  # characters: the name in front of a plus sign
 _YEARS: Final = re.compile("[12][0-9]{3}[-–][0-9]{2}")
 _CENTURIES: Final = re.compile("[12][0-9]{3}[-–][12][0-9]{3}")
 _SYMBOL: Final = re.compile(r"(?:.*[\s(,;])?[A-Za-z]{1,3}=", re.DOTALL)  # "P=0.001"
+NEAR: Final = 12  # characters: the word in front of years
 LONGEST_SYMBOL: Final = len("(abc=")
 _SHOTS: Final = r"-[a-z]+-[0-9]{1,3}(?![^\W_])"
 _TWO_WORDS: Final = r"(?:[ -]([A-Za-z]+))?(?: ([A-Za-z]+))?"
@@ -46,6 +50,10 @@ def why_shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
     if text[draft.number_start:draft.number_end] in lex.language.SLASHED_NAMES:
         return "date"
     why = _in_front(text, draft, lex, floor) if draft.start == draft.number_start and draft.start else None
+    if text[draft.start:draft.number_start] == "+" and draft.start > 1 and text[draft.start - 1] in _APOSTROPHES and (
+        text[draft.start - 2].isdigit()
+    ):
+        return "identifier"  # "90'+3", of a match
     return why or _at_end(text, draft, lex)
 
 
@@ -54,14 +62,14 @@ def _in_front(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
     start, end = draft.number_start, draft.number_end
     last, before = text[start - 1], text[start - 2:start - 1]
     joined = last in lex.language.CLITIC_ENDS and f" {text[max(0, start - 4):start]}".endswith(lex.language.CLITICS)  # بـ5
-    if draft.kind is Measure and (start == floor or last == "x" and start - 1 == floor):
+    if draft.kind is Measure and (start == floor or last in "xх" and start - 1 == floor):
         joined = True  # "a 6'x9' rug", "2x400g tins", "5ft7in"
     if (is_letter(last) and not touches(last) and not joined) or last == "^" and not before.isdigit() or (
         last in _GLUE and not (last == "=" and draft.kind is Money) and before + last not in _COMPARED
         and not _SYMBOL.fullmatch(behind(text, start, LONGEST_SYMBOL))
     ):  # 3D, x^3, #42, ?page=3, %20; but "P=0.001"
         return "identifier"
-    if last in _MARKS and start - 1 != floor and (before.isdigit() or is_letter(before)) and not touches(before):
+    if last in _MARKS and start - 1 != floor and (before.isdigit() or is_letter(before)) and not touches(before) and not joined:
         # "F-16", "mid-1990s", "COVID-19", "v.2", "3.5.2-40"; but "5-10" and "Monday–5" may go on.
         if text[start - 4:start].lower() in lex.language.PREFIXES or (
             text[start - 4:start - 3] == " " and text[start - 3:start] in lex.language.TO
@@ -74,8 +82,11 @@ def _in_front(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
         return "identifier"  # "T+95"
     if last == "(" and (before.isdigit() or before == ")") and text[end:end + 1] == ")":
         return "name"  # "section 12(3)", "article 6(1)(2)"
-    if last in _APOSTROPHES and end - start == 2 and draft.kind is not Measure:
-        return "year"
+    short = end - start == 2 or text[start + 1:end] == "00" and bool(lex.language.ELIDED)  # "del '700"
+    if last in _APOSTROPHES and short and draft.kind is not Measure and (
+        draft.kind in BARE or not is_elided(text, start - 1, lex)
+    ):
+        return "year"  # "in '98 dollars"; but "più dell'80 %"
     return None
 
 
@@ -141,7 +152,7 @@ def _joined(text: str, draft: Draft, mark: str, lex: Lexicon) -> str | None:
     elif len(parts) == 2:
         if _YEARS.fullmatch(joined[0]) or (
             _CENTURIES.fullmatch(joined[0]) and int(second) - int(first) < LONGEST_TIME
-            and not _unit_follows(text, joined.end(), lex)
+            and not _unit_follows(text, joined.end(), lex) and not _are_hundreds(text, draft.start, joined, lex)
         ):
             why = "year"
         elif any(part[0] == "0" and part != "0" for part in parts):
@@ -151,6 +162,16 @@ def _joined(text: str, draft: Draft, mark: str, lex: Lexicon) -> str | None:
     if why:
         draft.extend(joined.end())
     return why
+
+
+def _are_hundreds(text: str, start: int, joined: re.Match[str], lex: Lexicon) -> bool:
+    """"Some 1200-1400 soldiers": full hundreds, and many of something behind; but "the 1900-1950 papers"."""
+    first, second = joined[0][:4], joined[0][-4:]
+    before = "".join(behind(text, start, NEAR).split()[-1:])
+    noun = NEXT_WORD.match(text, joined.end())
+    return not lex.native and first.endswith("00") and second.endswith("00") and noun is not None and noun[1].islower() and (
+        is_plural(noun[1], lex) and before.lower() not in lex.language.BEFORE_YEAR
+        and (before in lex.modifiers or not before[:1].isupper()))
 
 
 def _unit_follows(text: str, end: int, lex: Lexicon) -> bool:
@@ -170,3 +191,28 @@ def go_on(text: str, draft: Draft) -> None:
 def _is_iban(code: str) -> bool:
     """Are its check digits right?"""
     return int("".join(str(int(char, 36)) for char in code[4:] + code[:4])) % 97 == 1
+
+
+_GROUPS: Final = r"[0-9]{2,6}(?: [0-9]{2,6}){1,5}(?![^\W_]|[.,][0-9])"
+_CARD: Final = r"[0-9]{4}(?: [0-9]{4}){3}(?![,.]?[0-9])"
+
+
+def is_serial(text: str, draft: Draft, words: list[str], lang: SimpleNamespace) -> bool:
+    """"VAT no. GB 123 4567 89", behind its word and perhaps capitals all groups of digits; "My PIN is 4471"; and a card."""
+    end = draft.number_end
+    card = compiled(_CARD).match(text, draft.start) if text[end + 1:end + 2].isdigit() and end - draft.start == 4 else None
+    if card:
+        draft.extend(card.end())
+        return True
+    if not words:
+        return False
+    last = words[-1]
+    before = words[-2].lower() if len(words) > 1 else ""
+    if before in lang.CODES and last in lang.BE:
+        return True
+    if last.lower() not in lang.NUMBERED and not (before in lang.NUMBERED and last.isupper() and last.isalpha()):
+        return False
+    groups = compiled(_GROUPS).match(text, draft.start)
+    if groups:
+        draft.extend(groups.end())
+    return groups is not None

@@ -89,7 +89,7 @@ def _is_elliptic(text: str, last: Draft, draft: Draft, lex: Lexicon) -> bool:
         return False
     if words[-1] in lang.AGAINST or " ".join(words[-2:]) in lang.AGAINST:
         return True
-    if words[-1] in lang.EITHER or words[-1] in (",", lang.BUT):  # "435 homes at auction and 187 at sale"
+    if words[-1] in lang.EITHER or words[-1] in lang.BUT or words[-1] == ",":  # "435 homes at auction and 187 at sale"
         return words[0] == follow and follow in lang.PLACES
     if words[-1] not in lang.TO or len(words) > 3 or last.kind is Percentage:  # "climbed from 21 mpg combined to 23"
         return False

@@ -8,10 +8,11 @@ from ..cldr import is_hangul
 from ..counted import read_per_ahead
 from ..drafts import Draft, behind
 from ..entries import PERCENT, POINTS, SCALE
-from ..lexicon import Lexicon
+from ..lexicon import EQUAL, OR_EQUAL, Lexicon
 from ..nouns import read_per
 from ..quantities import Count, Measure, Money, Multiple, Number, Ratio
-from .senses import OPENERS, SHARES, TURNED, comes_to, is_exactness, is_level, turned
+from ..readers import OR_MINUS
+from .senses import OPENERS, SHARES, TURNED, comes_to, is_exactness, is_level, is_of_model, turned
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ _BEFORE_RATE: Final = frozenset((" or", "-pl", "-od", " an", "+"))  # "or more a
 def modify(text: str, drafts: list[Draft], lex: Lexicon) -> None:
     """Give each figure its modifier and widen its context by the words that say so."""
     after = lex.after
-    moved_behind = bool(lex.language.MOVED_BEHIND) and not lex.glued
+    moved_behind = bool(lex.language.MOVED_BEHIND)
     for draft in drafts:
         if draft.reason is not None:
             continue
@@ -47,7 +48,7 @@ def modify(text: str, drafts: list[Draft], lex: Lexicon) -> None:
                 _after(text, draft, phrases, lex)
             elif draft.modifier is not None:
                 continue
-            elif text[right:right + 1] == "+":
+            elif text[right:right + 1] == "+" and not text.startswith(OR_MINUS, right):
                 _after(text, draft, after["+"], lex)
         if moved_behind and draft.kind not in _BARE and (
             not text.endswith(lex.language.DATIVES, draft.start, draft.end)
@@ -150,13 +151,9 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
     sign = text[stop - 1]
     if sign == " " or sign == "\n":
         stop -= 1
-        last = word_before(text, stop)
-        if "’" in last:  # "zo’n 500"
-            if last in lex.language.TO and text[stop - len(last) - 2:stop - len(last) - 1].isdigit():
-                return  # "5 jusqu’à 7 km"
-            last = last.replace("’", "'")
+        last = word_before(text, stop).replace("’", "'")  # "zo’n 500"
     elif sign == "-":
-        last = text[stop - 4:stop].lower()  # "sub-60 sq m"
+        last = word_before(text, stop) if lex.language.CLITICS else text[stop - 4:stop].lower()  # "כ-500", "sub-60 sq m"
     elif sign in "'’":
         last = word_before(text, stop).replace("’", "'")  # "plus d'un"
     else:
@@ -166,7 +163,7 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
         last = text[first:stop]  # all the signs: "<>" and "=<" say nothing that we know
         before, lang = text[first - 1:first], lex.language
         if last in lang.TO and (before.isdigit() or before in lang.NUMERALS or before in lang.POWERS):
-            return  # "20~30%", "二十~三十"
+            return  # "20~30%", "二十~三十", "2천만~3천만원"
     phrases = lex.modifiers.get(last)
     if phrases is None:
         if last.isalpha():
@@ -189,19 +186,23 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
         return
     end = stop - len(last) - 1  # of the word before that, which tells most phrases apart
     word = word_before(text, end) if end > 0 else ""
+    if last in lex.language.MODELS and is_of_model([word, last], lex.language):
+        return
     found = phrases.get(word) or phrases.get(_unelided(word.rpartition("\n")[2].lstrip(OPENERS).lower(), lex)) or phrases.get("")
     if found is None:
         return
-    window = text[stop - LOOK_BACK if stop > LOOK_BACK else 0:stop]
-    if not window.islower() or "\n" in window:
-        window = window.lower().replace("\n", " ")  # a phrase may go over a line's end
-    if "’" in window:
-        window = window.replace("’", "'")
+    window = text[max(0, stop - LOOK_BACK):stop].lower().replace("\n", " ").replace("’", "'")  # a phrase may go over a line's end
     for phrase, modifier in found:  # the longest first
         left = stop - len(phrase)
         if window.endswith(phrase) and not (text[left - 1:left].isalnum() and (phrase.isalpha() or not lex.glued)):
             draft.led = True
-            if modifier == MINUS:
+            if modifier in OR_EQUAL and lex.equal_or:
+                equal = next((equal for equal in lex.equal_or if f" {window[:-len(phrase)]}".endswith(equal)), "")
+                if equal:
+                    left, modifier = left - len(equal) + 1, OR_EQUAL[modifier]
+            if modifier == EQUAL:
+                _or_equal(window[:-len(phrase)], left, draft, lex)
+            elif modifier == MINUS:
                 if window[:-len(phrase)].rstrip().endswith(f"{lex.language.PLUS} {lex.language.OR}"):
                     return  # "plus or minus 2%" is no minus
                 if not text[left - 2:left].strip().isdigit():  # "10 minus 5" is a sum
@@ -235,6 +236,16 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
             return
 
 
+def _or_equal(before: str, left: int, draft: Draft, lex: Lexicon) -> None:
+    """"Greater than or equal to", "supérieur ou égal à": what is compared stands in front of what begins at ``left``."""
+    words = before.split(" ")[-4:-1]
+    for first in range(len(words)):
+        said = " ".join(words[first:])
+        if said in lex.compared:
+            draft.modifier, draft.left = lex.compared[said], left - len(said) - 1
+            return
+
+
 _COMPARED: Final = re.compile(r"(?:[0-9]|%|\b(?:thousand|million|billion|trillion|per ?cent|points?))\s$")
 _YEAR: Final = re.compile(r"(\w+)\s(?:1[1-9]|20)[0-9][0-9]\s$")
 
@@ -263,7 +274,7 @@ _NEXT: Final = re.compile(r" ([a-z]+|[0-9$£€])")
 
 
 def _goes_on(follow: str, pos: int, lex: Lexicon) -> bool:
-    """Does another figure come at once, or "than"? Then the phrase belongs to that."""
+    """Does another figure come at once, or "than"? Then the phrase belongs to that: "80 or more than 70"."""
     word = _NEXT.match(follow, pos)
     return word is not None and (
         not word[1].isalpha() or word[1] in lex.numbers or word[1] == lex.language.THAN
@@ -298,11 +309,11 @@ def _after(text: str, draft: Draft, phrases: list[tuple[str, str]], lex: Lexicon
             continue  # "about 3% lower" has only its change left to be told
         if follow.startswith(phrase) and not follow[len(phrase):len(phrase) + 1].isalnum() and (
             phrase[1:] in lex.language.HIGHER and " " in phrase[1:]  # "12% up on 2019"
-            or not _goes_on(follow, len(phrase), lex)  # "80 or more than 70", "8% and up two points"
+            or not (phrase[0] == " " and phrase not in lex.language.THAN_BEHIND and _goes_on(follow, len(phrase), lex))
             and not (phrase == f" {lex.language.PLUS}" and _adds(follow, len(phrase), lex))
             and (phrase not in lex.language.AT_END or (
                 text.startswith(phrase, stop) and follow[len(phrase):len(phrase) + 1] in _CLAUSE_END))
-            and (phrase not in lex.language.THAN_BEHIND or text.endswith(lex.language.ABLATIVES, 0, stop))
+            and text.endswith(lex.language.THAN_BEHIND.get(phrase, ""), 0, stop)
             and not (lex.native and modifier in TURNED and (  # "um 20 % überschreitet" says by how much
                 word_before(text, draft.left - 1).lower() == lex.language.BY))
         ):
@@ -318,6 +329,9 @@ def _after(text: str, draft: Draft, phrases: list[tuple[str, str]], lex: Lexicon
             until = phrase == lex.language.UNTIL and text.endswith(lex.language.DATIVES, 0, stop)
             draft.modifier = "at_most" if until else modifier
             draft.right = stop + len(phrase)
+            equal = next((equal for equal in lex.language.EQUAL_BEHIND if text.startswith(equal, draft.right)), "")
+            if equal and modifier in OR_EQUAL:  # "100'den büyük veya eşit"
+                draft.modifier, draft.right = OR_EQUAL[modifier], draft.right + len(equal)
             if phrase[:3] in _BEFORE_RATE and draft.per is None and not lex.native:
                 right = draft.right
                 read_per(text, draft, lex, right)  # "50 hours or more a week"

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from ..cldr import fold, is_hangul, is_unspaced, touches
 from ..drafts import NEXT_WORD, Draft, behind
+from ..exact import EXACT
 from ..lexicon import Lexicon, compiled
 from ..measures import read_lasting
 from ..quantities import Count, Measure, Money, Number, Percentage, Ratio
@@ -14,19 +17,26 @@ if TYPE_CHECKING:
     from typing import Final
 
 # Behind the word for it any run of digits is a telephone number; behind what one does with it a run of FEWEST.
-_PHONES: Final = frozenset("tel tél téléphone telefon telefono teléfono telefone tlf fax тел телефон".split())
+_PHONES: Final = frozenset("mob tel tél téléphone telefon telefono teléfono telefone tlf fax тел телефон".split())
 FEWEST: Final = 8
+SHORTEST: Final = 2  # digits of an emergency number
 _LONGEST_ADDRESS: Final = 400
+_MONTH: Final = r"(?: (?:de|di|da|of))?[ -]([^\W\d_]{3,14})"  # behind the day
+MOST_DAYS: Final = 31
+_HALF: Final = Decimal("0.5")
 _LINE: Final = r"(?:\n|^)\s{0,8}"  # its start; ``behind`` gives less than it is asked for only at the start of the text
 _STREET: Final = 60  # characters in front of a postal code
 MOST: Final = 30  # goals
+_TIME: Final = "[0-9]{1,2}[.,][0-5][0-9]"
+MANY: Final = 1_000_000  # what is said in one word is no everyday word then
 NEAR: Final = 32  # characters in which a ratio or a scale is spoken of
 _WORD: Final = 16  # characters: the word in front
 _BEFORE_PARAMETER: Final = "%=&/?"  # in a web address
-_HOUSE: Final = r"[1-9][0-9]{0,3}(?:([ -]?)[A-H](?![^\W_]|-)|/[1-9][0-9]{0,2}[A-H]?(?![^\W_]|[.,]?[0-9]))"
+_HOUSE: Final = r"[1-9][0-9]{0,3}(?:([ -]?)[A-HА-Д](?![^\W_]|-)|/[1-9][0-9]{0,2}[A-H]?(?![^\W_]|[.,]?[0-9]))"
 _ELIDING: Final = ("'", "’")
 _OF_MANY: Final = "is"  # how the articles of several end: "i", "les", "los", "os"
 _LASTING: Final = ("minute", "second")
+_SPOKEN: Final = ("hour", "minute")
 _HOURS: Final = ("hour",)  # "15 h 30" is a time of day
 # "3 de mayo", "1er mars"; and the first of two days: "10 et 11 mars", "10–11 maggio".
 _DAY_MONTH: Final = (r"[.ºª°]?(?::[ae]|er|e)?(?:(?: [^\W\d_]{1,3} (?:el |il |le |o )?| ?[-–] ?)[0-9]{1,2}(?![0-9]))?"
@@ -48,28 +58,42 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
         return "identifier"
     if not draft.digits and draft.start == 0 and draft.end == len(text):
         return None  # nothing else is said
+    if not lex.worded:
+        doubtful = _why_doubtful(text, draft)
+        if doubtful:
+            return doubtful
     if not draft.digits and not lang.NUMERALS:
         spoken = lang.SPOKEN_CLOCKS
-        told = compiled(spoken, True).match(text, draft.number_start) if spoken and (bare or draft.of in _HOURS) else None
+        hour = bool(spoken) and (bare or draft.kind is Ratio or draft.of in _SPOKEN)
+        told = compiled(spoken, True).match(text, draft.number_start) if hour else None
         if told:
             draft.extend(max(draft.end, told.end()))
             return "clock"
+        if draft.kind is Number and text[draft.number_start:draft.number_end].lower() in lang.NOT_ALONE:
+            return "no number"  # "Kuusi on puu", a spruce
         if (bare or text[draft.number_end + 1:draft.end] in lang.NO_ONE_BEFORE) and draft.number == 1 and (
             draft.scale is None or draft.kind is Percentage and text[draft.start] in "eE"  # "en promille på 1,8", but not "én"
         ):
             return "one"
+        if bare and draft.scale is None and (when := _when_in_words(text, draft, lang)):
+            return when
         if draft.kind in (Ratio, Measure) and _is_behind(text, draft, lang.HALVES) and (
             draft.kind is Ratio or text[draft.number_start:draft.number_end].lower() in lang.HALF_OF
         ):
             return "half"  # "en la segunda mitad del partido", "drugą połowę roku"
+        if lang.PARTS_ORDER and _is_no_part(text, draft, lang):
+            return "ordinal"  # "un quinto mandato", "une média"
         if draft.kind is Number and _is_behind(text, draft, lang.RANKS):
             return "name"  # "auf Platz zwei"
         return "part of a word" if draft.kind is Number and _is_in_word(text, draft) else None
     if lang.ORDINAL_STARTS and text.endswith(lang.ORDINAL_STARTS, 0, draft.start) and not _is_in_korean(text, draft.start):
         return "ordinal"
+    if draft.kind is Number and lang.LABELS and compiled(lang.LABELS).search(text, max(0, draft.start - _WORD), draft.start):
+        return "name"  # "図3", "步骤2"
     if bare and draft.digits and draft.start and _is_of_name(text, draft, lex):
         return "identifier"
-    if bare and draft.start == draft.number_start and _reads_postcode(text, draft, lang):
+    listed = bare or draft.kind is Measure and text[draft.start - 2:draft.start] == ", "  # "Kerkstraat 14, 1017 GB Amsterdam"
+    if listed and draft.start == draft.number_start and _reads_postcode(text, draft, lang):
         return "address"
     if draft.start == draft.number_start and draft.kind is not Money and _reads_house(text, draft, lang):
         return "address"
@@ -91,6 +115,8 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
     ordinal = next((ending for ending in lang.ORDINAL_ENDS if text.startswith(ending, end) and (
         touches(ending[-1]) or not text[end + len(ending):end + len(ending) + 1].isalpha())), "")
     ranked = draft.kind is Measure and draft.of == "degree" and "°" in lang.ORDINAL_ENDS and draft.end == end + 1
+    if ordinal and is_hangul(ordinal[-1]) and not draft.digits and draft.number > 1 and ordinal in lang.COUNTERS:
+        return None  # "세 번", but "3번"
     if ordinal and (bare or draft.kind is Ratio and ordinal[0] == " " or draft.kind is Measure and (
         ordinal[0] == "-" or end + len(ordinal) > draft.end  # "45-м км"; "5/9 этаж"
     ) or ranked and _is_rank(text, draft, lang)):
@@ -101,6 +127,8 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
     month = compiled(_DAY_MONTH).match(text, end) if 0 < draft.number <= 31 and (bare or draft.kind is Measure) else None
     if month and month[1].lower() in lang.MONTHS and (bare or draft.end == month.end() or ranked):  # "14 de julio" are no joules
         return "date"
+    if bare and text[end:end + 2] == ".," and draft.scale is None and lang.BEFORE_ORDINAL:
+        return "ordinal"  # "Er wurde 3., sie 4."
     if bare and text[end:end + 2] == ". " and text[end + 2:end + 3].isalpha() and lang.BEFORE_ORDINAL and (
         _is_behind(text, draft, lang.BEFORE_ORDINAL) or text[end + 2].islower() or _is_set_off(text, draft.start)
     ):
@@ -148,8 +176,10 @@ def digits_to_call(words: list[str], lang: SimpleNamespace) -> int:
     last = words[-1].lower().rstrip(".:") if words else ""
     if last in _PHONES:
         return 1
-    calls = last in lang.CALLS or len(words) > 1 and words[-2].lower() in lang.CALLS
-    return FEWEST if calls else 0
+    before = [word.lower() for word in words[-3:-1]]
+    if last in lang.ARTICLES and last[-1] not in _OF_MANY and not lang.CALLS.isdisjoint(before):
+        return SHORTEST  # "chiamate il 113", "ligue para o 190"
+    return FEWEST if last in lang.CALLS or not lang.CALLS.isdisjoint(before[-1:]) else 0
 
 
 def _reads_postcode(text: str, draft: Draft, lang: SimpleNamespace) -> bool:
@@ -170,11 +200,27 @@ def _reads_house(text: str, draft: Draft, lang: SimpleNamespace) -> bool:
     if house[1] != "-":
         words = behind(text, draft.start, NEAR).split()
         last = words[-1].rstrip(",") if words else ""
-        if not (last[:1].isupper() and (
+        if not (house[1] == " " and last.lower() in lang.BEFORE_NAME or last[:1].isupper() and (  # "klas 5 A"
             last.lower().endswith(lang.STREET_ENDS) or not lang.STREETS.isdisjoint(map(str.lower, words[-4:])))):
             return False
     draft.extend(max(draft.end, house.end()))
     return True
+
+
+def _why_doubtful(text: str, draft: Draft) -> str | None:
+    """What only the words of a language could tell, where none are known: "Năm 1975" (five, or the year), "3:2", "ve 14.30"."""
+    if draft.start == 0 and draft.end == len(text):
+        return None
+    if not draft.digits:
+        said = text[draft.number_start:draft.number_end]
+        alone = draft.kind is Number and draft.scale is None and draft.number < MANY and not (
+            " " in said or "\u3400" <= said[0] <= "\u9fff")  # 五十, whose characters alone _is_in_word judges
+        return "part of a word" if alone else None
+    if draft.kind is Ratio and ":" in text[draft.number_start:draft.number_end]:
+        return "score" if draft.number <= MOST else None
+    timed = draft.kind is Number and "separators" in draft.assumed and 0 < draft.number < 24 and (
+        compiled(_TIME).fullmatch(text, draft.number_start, draft.number_end))
+    return "clock" if timed else None
 
 
 def _is_score(text: str, draft: Draft, lang: SimpleNamespace) -> bool:
@@ -203,6 +249,33 @@ def _count_everyday(text: str, draft: Draft) -> None:
 def _is_behind(text: str, draft: Draft, words: frozenset[str]) -> bool:
     """Is the word in front of the figure one of these?"""
     return not words.isdisjoint(behind(text, draft.start, _WORD).lower().split()[-1:])
+
+
+def _when_in_words(text: str, draft: Draft, lang: SimpleNamespace) -> str | None:
+    """"L'otto marzo", "el ocho de marzo"; "nel millenovecentosessantotto", but no round number."""
+    number = draft.number
+    month = compiled(_MONTH).match(text, draft.number_end) if 0 < number <= MOST_DAYS else None
+    if month and month[1].lower() in lang.MONTHS:
+        draft.extend(max(draft.end, month.end()))
+        return "date"
+    year = draft.kind is Number and 1100 < number < 2100 and EXACT.remainder(number, 100) and draft.modifier is None
+    return "year" if year and _is_behind(text, draft, lang.BEFORE_YEAR - {lang.OF}) else None
+
+
+def _is_no_part(text: str, draft: Draft, lang: SimpleNamespace) -> bool:
+    """"Un terzo uomo", "un cinquième mandat", where no "of" follows; "un quarto di finale"; "una media de 25 años",
+    "un mezzo pubblico"."""
+    if draft.kind in (Number, Count):
+        return draft.number == _HALF and draft.scale is None and (
+            draft.kind is Number or draft.of.partition(" ")[0].lower() not in lang.HALVED)
+    if draft.kind is not Ratio:
+        return False
+    if lang.NOT_PARTS and compiled(lang.NOT_PARTS, True).match(text, draft.number_start):
+        return True
+    part = text[draft.number_start:draft.number_end].lower().partition(" ")[2]
+    then = NEXT_WORD.match(text, draft.end) if draft.number == 1 and draft.modifier is None and part else None
+    return then is not None and then[1].islower() and then[1] not in lang.STOPS and then[1] not in lang.OF_WHAT and (
+        lang.PARTS_ONLY.isdisjoint((part, then[1])) and part not in lang.HALF_OF)
 
 
 def _is_set_off(text: str, start: int) -> bool:

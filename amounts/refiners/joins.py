@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from ..drafts import Draft
-from ..exact import EXACT
 from ..lexicon import Lexicon
 from ..nouns import read_per
-from ..quantities import Count, Measure, Money, Number, Ratio
-from .compounds import as_minutes, compound, is_abbreviated
-from .ends import ABOVE, are_alike, are_ends, settle_millions
+from ..quantities import Measure, Money, Number, Ratio
+from .compounds import compound, is_abbreviated
+from .ends import ABOVE, BELOW, are_alike, are_ends, settle_millions
 from .exactness import word_before
+from .glued_joins import are_one_glued
 from .labels import are_named
 from .number_parts import one_and_part, raised
-from .ranges import HYPHENS, is_range
-from .ratios import MAX_GAP, is_score, is_to, is_to_one, ratio
+from .ranges import HYPHENS, is_pair, is_range
+from .ratios import MAX_GAP, has_base, is_base, is_score, is_to_one, ratio
 from .restating import is_doubled, restate, restate_after_or, restate_both
 from .sharing import CROSSES, share_behind_bracket, share_scale, share_unit
 from .spreads import is_spread, is_uncertain
@@ -24,9 +24,9 @@ if TYPE_CHECKING:
     from types import SimpleNamespace
     from typing import Final
 
-_FIGURE: Final = ("number", "scale", "kind", "of", "base", "said", "candidates", "assumed", "named", "minor", "high", "right")
 _OPEN: Final = ("", " ", "(", "\n", ":")  # in front of the first of two sides
 _INSIDE: Final = ("identifier", "part of a word", "article")  # why the parts of "10-to-15-minute" are none alone
+_NAMED: Final = ("name", "identifier")
 _PLUS: Final = "plus"  # in every language that says so
 
 # What two neighbours are: two figures, or one; two that may share a unit, or say the same.
@@ -91,6 +91,20 @@ def join(text: str, drafts: list[Draft], lex: Lexicon, strict: bool) -> tuple[li
     return joined, again
 
 
+def _is_some_or(text: str, last: Draft, draft: Draft) -> bool:
+    """"een jaar of 5", "een kilo of tien": about so many of it; but "om een uur of 8" is a time of day."""
+    if last.digits or last.kind not in (Measure, Money) or last.number != 1 or last.scale is not None or last.high is not None:
+        return False
+    if draft.kind is not Number or draft.reason is not None or draft.scale is not None or draft.number <= 1:
+        return False
+    if last.of == "hour" and text[max(0, last.start - len("om ")):last.start].lower() == "om ":
+        last.reason = draft.reason = "clock"
+        return True
+    last.number, last.modifier = draft.number, "about"
+    last.extend(draft.end)
+    return True
+
+
 def _share(text: str, sharing: list[tuple[Draft, Draft, str]], lex: Lexicon) -> None:
     """Give the first of each two the unit and the scale of the second, from the last two on, where they are said."""
     lang = lex.language
@@ -111,21 +125,25 @@ def _share(text: str, sharing: list[tuple[Draft, Draft, str]], lex: Lexicon) -> 
 def _relation(text: str, last: Draft, draft: Draft, word: str, lex: Lexicon, strict: bool) -> int:
     """What two neighbours with ``word`` between them are; ``last`` holds both where they are ``ONE``."""
     lang = lex.language
-    if word in lang.BASE_FIRST and last.reason is None and draft.reason in (None, "one"):
-        if _has_base(text, last, draft, lex):
+    if (word in lang.BASE_FIRST or not word and is_base(text, last, draft, lang)) and last.reason is None and (
+        draft.reason in (None, "one")
+    ):
+        if has_base(text, last, draft, word, lex):
             return ONE
         if word not in lang.PER_HAS:
             return APART
     if lex.glued:
-        relation = _relation_glued(text, last, draft, word, lex, strict)
-        if relation is not None:
-            return relation
+        one = are_one_glued(text, last, draft, word, lex, strict)
+        if one is not None:
+            return ONE if one else APART
     if word in lang.SPREAD or word + text[draft.start] in lang.SPREAD:
         return ONE if is_spread(text, last, draft, lex) else APART
     if not draft.number and is_to_zero(last, draft, word, lang) or (
         not last.number and is_from_zero(text, last, draft, word, lang)
     ):
         return ONE
+    if lang.SOME_OR and word == lang.OR and _is_some_or(text, last, draft):
+        return ONE if last.reason is None else APART
     if word in lang.RAISED:
         return ONE if draft.reason is None and raised(last, draft, word, lex) else APART
     if not word and _is_year_in_words(text, last, draft):
@@ -136,6 +154,12 @@ def _relation(text: str, last: Draft, draft: Draft, word: str, lex: Lexicon, str
         if said in lang.TO:  # "de 5 hasta 7 km"
             draft.modifier, draft.left = None, draft.start
             return _relation_of_ends(text, last, draft, said, lex, strict)
+    if not word and draft.modifier == "at_most" and lang.BASE_ENDS and last.kind is draft.kind and (
+        text.endswith(lang.BASE_ENDS, last.start, last.end) and text.startswith(lang.UNTIL, draft.end)
+    ):
+        return _relation_of_ends(text, last, draft, lang.TO[-1], lex, strict)  # "3 yıldan 7 yıla kadar hapis"
+    if not word and lang.PAIRED_WORDS and is_pair(text, last, draft, lex, strict):
+        return ONE
     if not word:
         return ONE if _is_added(text, last, draft, lex) or (
             draft.modifier == "over" and ratio(text, last, draft, lex, strict)  # "1 over 3"
@@ -170,36 +194,11 @@ def _relation(text: str, last: Draft, draft: Draft, word: str, lex: Lexicon, str
         last.kind is Number and last.end == last.number_end and text[last.start - 1:last.start] in _OPEN
     ):
         last.reason = None  # "8x10mm", "1920 x 1080 pixels"
+    if word.removeprefix(", ") in lang.BUT and last.modifier in ABOVE and draft.modifier in BELOW:
+        return ONE if is_range(text, last, draft, lang.AND, lex, strict) else APART  # "more than 10 but fewer than 20 people"
     if word in lang.SUSPENDED or word in lang.DIMENSIONS:
         return SHARE
     return ONE if word in lang.RATIO and ratio(text, last, draft, lex, strict) else APART
-
-
-def _relation_glued(text: str, last: Draft, draft: Draft, word: str, lex: Lexicon, strict: bool) -> int | None:
-    """What they are where words touch; None where nothing that is said there alone tells."""
-    lang = lex.language
-    figures = last.reason is None and draft.reason is None
-    if word in lang.MINUTES and draft.of == "second" and as_minutes(text, last, lang.MINUTES):
-        return ONE if compound(text, last, draft, "", lex) else APART
-    if word in lang.PER_BEHIND and figures:
-        return ONE if _lead(last, draft) else APART
-    if word == "," and figures and text[last.end:draft.start] == "、" != text[last.start - 1:last.start] and (
-        _are_neighbours(last, draft)
-    ):
-        return ONE if is_range(text, last, draft, lang.TO[-1], lex, strict) else None
-    if figures and word in lang.PER_HAS and text.endswith(lang.PER_AHEAD, 0, last.start) and _lead(last, draft):
-        last.start = last.left = last.start - len(lang.PER_AHEAD)
-        return ONE  # "每10万人中有12例"
-    if not word and last.of in lang.SCORED and figures and is_to(text, last, draft, lex):
-        return ONE
-    bounded = word in ("", ",") and draft.reason is None and last.modifier in ABOVE
-    return ONE if bounded and is_range(text, last, draft, lang.AND, lex, strict) else None  # "100以上300未満"
-
-
-def _are_neighbours(low: Draft, high: Draft) -> bool:
-    """"二、三人", "2、3個": two or three of them."""
-    return low.kind is Number and high.kind is Count and low.scale is None and high.scale is None and 0 < low.number < 9 and (
-        EXACT.subtract(high.number, low.number) == 1)
 
 
 def _is_added(text: str, last: Draft, draft: Draft, lex: Lexicon) -> bool:
@@ -216,7 +215,7 @@ def _are_no_figures(text: str, last: Draft, draft: Draft, word: str, lang: Simpl
     if draft.reason == "date" and last.reason is None and word != "," and _is_day(last, word, lang):
         last.reason = "date"
         return True
-    if last.reason == "name" and word not in lang.WITH and are_named(text, last, draft, word, lang):
+    if last.reason in _NAMED and word not in lang.WITH and are_named(text, last, draft, word, lang):
         draft.reason = "name"
         return True
     if word in lang.PAST and _is_hour(draft) and not draft.digits and last.number < 30 and (last.of or "minute") == "minute":
@@ -278,37 +277,14 @@ def _is_by(text: str, draft: Draft, lang: SimpleNamespace) -> bool:
     return bool(word_before(text, draft.left - 1).lower() == lang.BY)
 
 
-def _has_base(text: str, base: Draft, top: Draft, lex: Lexicon) -> bool:
-    """"5人に1人", "5 में से 1": so many of so many; but "5人に1人ずつ", "3人に2つ"."""
-    if base.kind is not (Count if lex.glued else Number) or base.kind is not top.kind or base.of != top.of and not (
-        lex.language.PER_AHEAD and base.of.startswith(top.of)  # 每三个人中就有一个
-    ) or (base.high or top.high or not 0 < top.value() < base.value() or top.value() != top.value().to_integral_value()
-        or base.modifier not in (None, "about") or text.startswith(lex.language.EACH, top.right)
-    ):
-        return False
-    base.number, base.base, base.kind, base.of = top.value(), base.value(), Ratio, None
-    base.scale, base.modifier = None, base.modifier or top.modifier
-    base.extend(top.end)
-    base.right = top.right
-    return True
-
-
 def _without_article(word: str, lex: Lexicon) -> str:
-    """"entre el 5 y el 10 %", "minus 5 bis plus 3 Grad": the article of the second figure joins nothing, nor does its sign."""
+    """"entre el 5 y el 10 %", "minus 5 bis plus 3 Grad": the article of the second figure joins nothing, nor does its sign,
+    nor what is counted first: "25 लोगों में से 18", "3 شبان من كل 5"."""
+    for phrase in (*lex.language.BASE_FIRST, *(phrase for phrase in lex.language.RATIO if " " in phrase)):
+        if word.endswith(f" {phrase}") and word.count(" ") == phrase.count(" ") + 1:
+            return str(phrase)
     first, _, article = word.partition(" ")
     return first if article in lex.language.ARTICLES or article == _PLUS else word
-
-
-def _lead(last: Draft, draft: Draft) -> bool:
-    """"1人当たり500円", "10万人当たり5人": what the figure is per stands in front of it, and becomes the figure."""
-    if last.kind not in (Count, Measure) or last.modifier not in (None, "about") or draft.per:
-        return False
-    last.modifier = draft.modifier or last.modifier
-    last.per, last.per_value = last.of, last.value()
-    for name in _FIGURE:
-        setattr(last, name, getattr(draft, name))
-    last.end = draft.end
-    return True
 
 
 def _is_day(day: Draft, word: str, lang: SimpleNamespace) -> bool:

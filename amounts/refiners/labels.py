@@ -11,6 +11,9 @@ from ..lexicon import Lexicon, compiled
 from ..lookup import look_up
 from ..quantities import Count, Number, Ratio
 from .exactness import word_before
+from .list_marks import ITEM, why_mark
+from .senses import OPENERS, is_of_model
+from .years import CROSSED, is_bounded_behind, is_year
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,24 +21,20 @@ if TYPE_CHECKING:
     from typing import Final
 
 ADDRESS: Final = re.compile(r" (?:[A-Z][a-z]+ ){1,3}([A-Z][a-z]+)\b")
-_LIST_MARK: Final = re.compile(r"(?:^|\n|[.:;]\s\s)[ \t]*\(?$")
-_ITEM_BEFORE: Final = re.compile(r"(?:\b([^\W\d_]+)|[.:;,])\s+\(?$")
-LIST: Final = 600  # characters: from one item of a list to the next
-ITEM: Final = 12  # characters: the word and the bracket before the mark of one
-_CROSSED: Final = (" x ", " × ")  # "1920 × 1080"
 _SECTIONS: Final = "§§"
+_DECLINED: Final = ("en", "em", "er", "es")
+_PARTING: Final = (",", ";", ":", ".")
+_SECTION_SIGNS: Final = ("§", _SECTIONS)
 _SPACES: Final = " \n\t\u00a0\u202f\u2009"
-_OPENING: Final = "(“\"'‘[`"
 _CLOSING: Final = " .,;)"
-_AROUND: Final = ".,("
-_STOPPED: Final = (". ", "! ", "? ", "; ")
-_OWNER: Final = ("'s", "’s")
 _APOSTROPHE: Final = re.compile("['’]")
-_GROUPS: Final = r"[0-9]{2,6}(?: [0-9]{2,6}){1,5}(?![^\W_]|[.,][0-9])"
+# "09 123 4567", which a view may group; but "03 04 2024".
+_DIALLED: Final = (r"(?![0-3][0-9] [01][0-9] [12][0-9]{3}(?![0-9]))0[0-9]{1,4} [0-9]{2,4}(?:[ ,][0-9]{2,4}){1,4}"
+                   r"(?![^\W_]|[.,][0-9])")
 _SERIAL: Final = r"[0-9]+(?:[ ,-][0-9]{2,6}){1,6}(?![^\W_]|[.,][0-9])"
-_CARD: Final = r"[0-9]{4}(?: [0-9]{4}){3}(?![,.]?[0-9])"
 _NAME: Final = re.compile(r"[A-ZÀ-ÖØ-Þ][\w&/-]*|[a-z][A-Z][A-Za-z]*")  # Boeing, S&P, iPhone
 _INNER_CAPITAL: Final = r"[A-Za-z][a-z]{0,11}[A-Z][A-Za-z]*"  # iPhone, PlayStation
+NAMED_SO: Final = re.compile(r"[A-Z][a-z]+[ -][A-Z][a-z]+")
 _CAMEL: Final = re.compile(r"[a-z]{1,5}[A-Z][A-Za-z]*")  # iOS, macOS
 
 
@@ -46,64 +45,71 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
     token = text[draft.number_start:end]
     last = words[-1] if words else ""
     touching = bool(start) and text[start - 1] not in _SPACES
-    low = last.lower().lstrip(_OPENING).rstrip(",:")
+    low = last.lower().lstrip(OPENERS).rstrip(",:")
+    said = _APOSTROPHE.split(last)[-1] if lang.ELIDED else last  # "L'iPhone 15", "All'uscita 300 persone"
     whole = token.isdigit()
-    year = whole and len(token) == 4 and "1100" <= token <= "2100" and text[start - 1:start] != "=" and (
-        text[end:end + 3] not in _CROSSED)
-    if not touching and last[-1:] != "," and draft.scale is None and low.endswith(lang.NAME_ENDS):
+    lettered = token[-1:].isalpha() and token[-2:-1].isdigit()  # "nr. 12B", "klasse 3B": no billions
+    if not touching and last[-1:] != "," and low.endswith(lang.NAME_ENDS) and (draft.scale is None or lettered):
         serial = compiled(_SERIAL).match(text, start)
         draft.extend(max(draft.end, serial.end() if serial else end))
         return "identifier"  # "telefonnummer 70 12 34 56", "Org.nr. 987 654 321"
     if text[end:end + 1] == " " and text[end + 1:end + 4].rstrip(_CLOSING) in lang.ERAS_BEHIND:
         return "year"  # "31 BC"
     if kind is Count and (
-        draft.number < 0 and _NAME.fullmatch(last) or (lex.native or not whole) and draft.scale is None and _CAMEL.fullmatch(last)
+        draft.number < 0 and _NAME.fullmatch(last) or (lex.native or not whole) and draft.scale is None and _CAMEL.fullmatch(said)
     ):
         return "name"  # "COVID -19 swabs", "iOS 17.2 users", "l'iPhone 15 costa"
+    if last in lang.WITH_CAPITAL and kind is Count and whole and draft.of[0].islower():
+        return "name"  # "Year 6 pupils"
+    if low == lang.FORCE and compiled(lang.GALES).match(text, end):
+        return "name"  # "in force 9 winds"
+    if kind is Count and whole and is_of_model(words, lang):
+        return "name"  # "737 Max 9 jets"
     if kind is Count and whole and lex.native and not lang.NOUN_IS_CAPITAL and draft.of[0].isupper() and (
-        last in lang.BEFORE_NAME or compiled(_INNER_CAPITAL).fullmatch(last)
+        last in lang.BEFORE_NAME or compiled(_INNER_CAPITAL).fullmatch(said)
     ):
         return "name"  # "artikel 310 Sr", "iPhone 15 Pro"
+    if kind is Count and lex.native and last in _SECTION_SIGNS:
+        return "name"  # "§ 12 andre ledd"
+    if whole and lex.native and _is_model(text, end, last, lang):
+        return "name"
     if kind is Ratio and _is_edition(draft, last) and low not in lang.STOPS:
         return "name"  # "ISO 9001:2015"
+    if lex.native and kind is Number and not whole and not touching and "separators" in draft.assumed and (
+        _NAME.fullmatch(last) and low not in lex.modifiers and low not in lang.STOPS
+    ):
+        return "version"  # "USB 3.0", where decimals have a comma
     if low in lang.ERAS:
         return "year"
+    if last == "(" and whole and text[end:end + 1] == ")" and len(words) > 1 and words[-2].lower() in lang.CLASSES:
+        return "name"  # "subsection (3)(b)"
     if kind is Number and not whole and low in lang.BEFORE_HOUR and _is_hour(token) and _is_timed(text, end, words, low, lang):
         return "clock"
-    if year and not lang.YEAR_MARKED and draft.scale is None and draft.start == draft.number_start:
-        before = words[-2] if len(words) > 1 else ""
-        if kind is Count and token[2:] != "00" and "1900" < token < "2040" and draft.of not in lang.IRREGULAR_PLURALS and (
-            _is_held_against(before, low, draft, lex)
-            or (_is_year_behind(words[-1], before, low, lex) if low in (lang.OF, lang.BY) else not _bounds(before, low, lex))
-        ):
-            return "year"  # "its 2016 vintages"
-        if low.isdigit() and before.lower().strip(_AROUND) in lang.MONTHS:
-            return "year"
-        if lex.native and low not in lang.BEFORE_YEAR and _is_part_of_many(text, end, lex):
-            return None
-        if kind is not Count or (
-            (low not in lex.modifiers or low == lang.CIRCA or (lang.REACHED and low in lang.AS_FAR_AS))
-            and (low.removesuffix(".") in lang.BEFORE_YEAR or low.endswith(_OWNER))
-        ):
-            return "year"
-    if whole and kind is Number and text[end:end + 1] in (".", ")") and text[end + 1:end + 2] in (" ", "\t") and (
-        len(token) <= 2 and (_LIST_MARK.search(behind(text, start, ITEM)) or _is_item(text, start, end, lex)
-                             or _is_step(text, start, end, int(token)))
-    ):
-        return "list"
+    if whole and len(token) == 4 and is_year(text, draft, token, words, lex):
+        return "year"
+    if whole and kind is Number and text[end:end + 1] in (".", ")"):
+        why = why_mark(text, start, end, token, lex)
+        if why:
+            return why
     named = whole and text[end + 1:end + 2].isupper()
     cited = compiled(lang.CITED).match(text, end) if named else None
     if cited:
         draft.extend(cited.end())
         return "citation"  # "42 U.S.C. § 1983", "410 U.S. 113"
     if token[0] == "0" and len(token) > 1 and whole:
-        return "identifier"
-    noun = low.replace("’", "'").rpartition("'")[2] if lang.ELIDED else low  # "l'articolo 14"
+        dialled = compiled(_DIALLED).match(text, start)
+        if dialled:
+            draft.extend(dialled.end())
+        return "phone" if dialled else "identifier"
+    noun = _APOSTROPHE.split(low)[-1] if lang.ELIDED else low  # "l'articolo 14"
     if "/" in noun and noun not in lang.BEFORE_NAME:
         noun = noun.rpartition("/")[2]  # "180C/gas 4"
-    if not touching and (draft.scale is None or "." not in token) and last[-1:] != "," and draft.of != lang.TIMES_NOUN and (
+    scaled = draft.scale is not None and (not lettered if lex.native else "." in token)  # "bölüm 3", but "daire 3 milyon lira"
+    if not touching and not scaled and last[-1:] != "," and draft.of != lang.TIMES_NOUN and (
         noun in lang.BEFORE_NAME and (kind is Number or last[-1] != ":" and (
-            last != low or noun in lang.CLASSES and not (noun in lang.PLACED and _is_told_of(words, lang))))
+            said != noun and not (lang.NOUN_IS_CAPITAL and noun in lang.PLACED and _is_determined(words, draft, lang))
+            or noun in lang.CLASSES and not (noun in lang.PLACED and _is_told_of(words, lang))
+            or lang.VERB_SECOND and _has_verb_next(words, lang)))
         or kind is Number and noun[-1:] == "s" and noun[:-1] in lang.CLASSES  # "grades 3 and 4"
         or whole and last.isupper() and len(last) < 4 and "".join(words[-2:-1]).lower() in lang.BEFORE_NAME  # "Flight BA 283"
     ) and not _is_sum(words, last, lex):
@@ -113,13 +119,18 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
     if kind is Number and whole:
         if last[:1].isupper() and (not lang.STREETS.isdisjoint(map(str.lower, words)) or low.endswith(lang.STREET_ENDS)):
             return "address"  # "calle Mayor, 12", "plaza Mayor 12", "Hauptstr. 5"
-        if not touching and _NAME.fullmatch(last.removesuffix("'s").removesuffix("’s")) and last not in lex.signs and (
-            low not in lex.modifiers and low not in lang.STOPS and low not in lang.AGED and low not in lang.SERVES
-            and low not in (lang.BETWEEN, lang.BETWEEN_TOO, lang.FROM)
-            and low not in lang.ADJECTIVE_ENDS and not (lex.native and (low in lex.names or _goes_to_unit(text, end, lex)))
+        if not touching and _NAME.fullmatch(said.removesuffix("'s").removesuffix("’s")) and (
+            said not in lex.signs or said in lang.NORMS) and (
+            (low not in lex.modifiers or is_of_model(words, lang)) and low not in lang.STOPS and low not in lang.AGED
+            and low not in (lang.BETWEEN, lang.BETWEEN_TOO, lang.FROM) and low not in lang.SERVES
+            and low not in lang.ADJECTIVE_ENDS and not low.endswith(lang.CASE_ENDS) and not (
+                lex.native and (low in lex.names or _goes_to_unit(text, end, lex) or is_bounded_behind(text, end, "", lex)))
         ):
             return "name"
-        if low in lang.ARTICLES_OF_NAMES and not touching and draft.scale is None and text[end:end + 3] not in _CROSSED and not (
+        model = NEXT_WORD.match(text, end)
+        if model is not None and model[1] in lang.MODELS and draft.scale is None:
+            return "name"  # "the 13 Mini", "iPhone 11 Pro and 11 Pro Max"
+        if low in lang.ARTICLES_OF_NAMES and not touching and draft.scale is None and text[end:end + 3] not in CROSSED and not (
             are_many(text, end, lang.MANY) or _are_known(text, end, words, lex)
         ):
             return "article"
@@ -138,32 +149,12 @@ def _is_timed(text: str, end: int, words: list[str], low: str, lang: SimpleNames
     """"The train leaves at 7.40", "it gets in at 18.05", "the 7.40 train": a time of day as it is written in Britain."""
     if low == lang.THE:
         then = NEXT_WORD.match(text, end)
-        return then is not None and then[1] in lang.TIMETABLED
+        return then is not None and (then[1] in lang.TIMETABLED or (
+            then[1] in (lang.TO[0], lang.FROM) and text[then.end() + 1:then.end() + 2].isupper()))  # "the 7.40 to Leeds"
     verbs = [word.lower() for word in words[-4:-1]]
     if verbs[1:] and verbs[-1] in lang.GOES_IN:
         return verbs[-2] in lang.GOES
     return bool(verbs) and verbs[-1] in lang.DEPARTS and (len(verbs) == 1 or verbs[-2] not in lang.BE)
-
-
-def is_serial(text: str, draft: Draft, words: list[str], lang: SimpleNamespace) -> bool:
-    """"VAT no. GB 123 4567 89", behind its word and perhaps capitals all groups of digits; "My PIN is 4471"; and a card."""
-    end = draft.number_end
-    card = compiled(_CARD).match(text, draft.start) if text[end + 1:end + 2].isdigit() and end - draft.start == 4 else None
-    if card:
-        draft.extend(card.end())
-        return True
-    if not words:
-        return False
-    last = words[-1]
-    before = words[-2].lower() if len(words) > 1 else ""
-    if before in lang.CODES and last in lang.BE:
-        return True
-    if last.lower() not in lang.NUMBERED and not (before in lang.NUMBERED and last.isupper() and last.isalpha()):
-        return False
-    groups = compiled(_GROUPS).match(text, draft.start)
-    if groups:
-        draft.extend(groups.end())
-    return groups is not None
 
 
 _UPPER: Final = re.compile(r" [0-9][0-9.,]{0,12}")
@@ -178,20 +169,19 @@ def _goes_to_unit(text: str, end: int, lex: Lexicon) -> bool:
     return entry is not None and entry[0] in _OF
 
 
-def _is_part_of_many(text: str, end: int, lex: Lexicon) -> bool:
-    """"schrapt 1200 van de 9800 banen": so many of so many are no year."""
-    return any(text.startswith(f" {word} ", end) and text[end + len(word) + 2:end + len(word) + 3].isdigit()
-               for word in lex.language.RATIO)
+def _is_model(text: str, end: int, last: str, lang: SimpleNamespace) -> bool:
+    """"Xiaomi 13 Pro", "شاومي 13 برو": a name in front, and behind a word that such names end on."""
+    then = text[end + 1:end + 9].partition(" ")[0].rstrip(_CLOSING)
+    return text[end:end + 1] == " " and then in lang.MODELS and last[:1].isalpha() and not last[0].islower()
 
 
-def _bounds(before: str, low: str, lex: Lexicon) -> bool:
-    """Does the word in front say how many, as in "about 1950 men", "rose 1950 points" or "aumentó en 1950"? Not in "en 1998"."""
-    phrases = lex.modifiers.get(low)
-    if phrases is None or (lex.language.REACHED and low in lex.language.AS_FAR_AS):
-        return False  # "a 1991 trip", "tot 1950 woonden zij er"
-    before = before.lower()
-    leads = low in lex.leads and (low not in lex.language.BEFORE_YEAR or before in lex.moves)
-    return leads or "" in phrases or before in phrases
+def is_ranked(text: str, start: int, word: str, lang: SimpleNamespace) -> bool:
+    """"On day two", "Round four begins": a number in words that says which; but "the same day two died"."""
+    if word not in lang.RANKS:
+        return False
+    words = behind(text, start, ITEM * 2).split()
+    return not _is_told_of(words, lang) and lang.SEQUENCE.isdisjoint(words[-2:-1]) and (
+        "".join(words[-2:-1]).lower() not in lang.PER)  # nor "the next day two more", "each day two die"
 
 
 def _is_told_of(words: list[str], lang: SimpleNamespace) -> bool:
@@ -201,49 +191,34 @@ def _is_told_of(words: list[str], lang: SimpleNamespace) -> bool:
         before not in lang.STOPS or before in lang.DETERMINERS or before in lang.NO_ONE_BEFORE or before in lang.ARTICLES)
 
 
+def _is_determined(words: list[str], draft: Draft, lang: SimpleNamespace) -> bool:
+    """"In jeder Klasse 30 Kinder", "im dritten Satz 12 Punkte": no name; but "im Artikel 5 Absatz 3", "der Ziffer 5 GG"."""
+    thing, before = draft.of.rpartition(" ")[2], words[-2].lower() if len(words) > 1 else ""
+    if thing.lower() in lang.BEFORE_NAME or not thing[1:2].islower():
+        return False
+    return before in lang.DETERMINERS or before.isalpha() and before.endswith(_DECLINED) and before not in lang.STOPS
+
+
+def _has_verb_next(words: list[str], lang: SimpleNamespace) -> bool:
+    """"In zaal 4 zaten twintig kinderen": where the verb comes second, nothing is counted behind a preposition and a label."""
+    said = words[-2] if len(words) > 1 else ""
+    before, ahead = said.lower(), words[-3] if len(words) > 2 else ""
+    begins = said[:1].isupper() or ahead[-1:] in _PARTING or ahead.isdigit() or ahead in lang.EITHER
+    return begins and before in lang.STOPS and not (
+        before in lang.ARTICLES or before in lang.PER_ANY or before in lang.DETERMINERS)
+
+
 def _is_sum(words: list[str], last: str, lex: Lexicon) -> bool:
-    """"three numbers: 12, 45 and 600": so many are told, and none is what a thing is called."""
-    return last[-1] == ":" and len(words) > 1 and words[-2].lower() in lex.numbers
+    """"three numbers: 12, 45 and 600", "each day 12 die": so many are told, and none is what a thing is called."""
+    before = words[-2].lower() if len(words) > 1 else ""
+    per = lex.language.PER_ANY if lex.native else lex.language.PER  # not "i grupp 2"
+    return last[-1] == ":" and before in lex.numbers or last in lex.language.RANKS and before in per
 
 
 def _is_edition(draft: Draft, last: str) -> bool:
     """The number of a standard and its year, behind who made it: "ISO 9001:2015", "ISO/IEC 27001:2022"."""
     year = draft.base
     return last.isupper() and draft.number >= 10 and year is not None and 1900 < year < 2100
-
-
-def _is_held_against(before: str, low: str, draft: Draft, lex: Lexicon) -> bool:
-    """"above 2019 levels", "close to 2021 results": what a year has; but "more than 2019 results", "above 2019 seats"."""
-    held = lex.language.HELD_AGAINST
-    return draft.of.rpartition(" ")[2] in lex.language.OF_YEARS and (low in held or f"{before.lower()} {low}" in held)
-
-
-def _is_year_behind(last: str, before: str, low: str, lex: Lexicon) -> bool:
-    """"the Act of 1974 says", "By 2030 emissions must halve", "octubre de 2024"; but "a crowd of 1974 fans",
-    "grew by 1974 tonnes"."""
-    lang = lex.language
-    if _APOSTROPHE.split(before.lower())[-1] in lang.MONTHS:
-        return True  # "nell'ottobre del 2024"
-    if low != lang.OF:
-        return last[0].isupper()
-    of_name = before[:1].isupper() and before.lower() not in lex.modifiers.get(low, ())  # not "Más de 1950"
-    return of_name or before.lower() in lang.YEARLY
-
-
-def _is_item(text: str, start: int, end: int, lex: Lexicon) -> bool:
-    """"It must be 1) quick, 2) cheap, and 3) safe", "(2) cheap": the mark of an item in running text."""
-    if text[end] != ")" or not text[end + 2:end + 3].isalpha():
-        return False
-    before = _ITEM_BEFORE.search(behind(text, start, ITEM))
-    if before is not None and (before[1] is None or before[1] in lex.language.EITHER):
-        return True
-    return text[start:end] == "1" and " 2) " in text[end:end + LIST].replace("(", " ")
-
-
-def _is_step(text: str, start: int, end: int, number: int) -> bool:
-    """"1. Heat the oven. 2. Grease the tin.": a sentence's end in front, a capital behind, and the number before it somewhere."""
-    return text[end] == "." and text[start - 2:start] in _STOPPED and text[end + 2:end + 3].isupper() and (
-        f"{number - 1}. " in behind(text, start, LIST))
 
 
 def are_many(text: str, end: int, verbs: tuple[str, ...]) -> bool:
@@ -276,7 +251,10 @@ def _are_known(text: str, end: int, words: list[str], lex: Lexicon) -> bool:
 
 def is_of_the_few(text: str, start: int, word: str, lex: Lexicon) -> bool:
     """"The Big Four", "the Famous Five are back": capitals, and an article before them, make a name of so many."""
-    before = behind(text, start - len(word) - 1, len(" the ")).split()
+    before = behind(text, start - len(word) - 1, ITEM).split()
+    if word == lex.language.THE:  # "the Six Nations", "the Hundred Years' War"; but "Find the Two Men"
+        said = NAMED_SO.match(text, start)
+        return said is not None and bool(before) and (before[-1].islower() or before[-1].lower() in lex.language.STOPS)
     return word[:1].isupper() and word.isalpha() and bool(before) and (
         before[-1].lower() in lex.language.ARTICLES_OF_NAMES and word.lower() not in lex.language.SEQUENCE)
 
@@ -289,11 +267,16 @@ def are_named(text: str, last: Draft, draft: Draft, word: str, lang: SimpleNames
         return False
     said = word_before(text, last.start - 1)
     label = said.lower().rstrip(".")
+    if last.reason != "name" and not label.endswith(lang.NAME_ENDS):
+        return False
     if label == _SECTIONS:
         return True  # "nach §§ 12 und 13 BGB"
     going_on = label.endswith(",") or label in lang.EITHER or label in lang.TO
-    if draft.kind is Number:
-        if going_on:
+    if draft.kind is Number or lang.LISTED and draft.of.isupper():  # "ст. 105 и 222 УК РФ"
+        if going_on or label in lang.LISTED or (word in lang.EITHER or word in lang.TO) and last.number < draft.number and (
+            not lang.BEFORE_NAME.isdisjoint((label, f"{label}.")) or label.endswith(lang.NAME_ENDS)  # "art. 5 și 6"
+            or said[0].isupper() and EXACT.subtract(draft.number, last.number) == 1  # "Apollo 11 and 12"
+        ):
             return True
         if label.endswith("s"):
             return label in lang.BEFORE_NAME or label[:-1] in lang.BEFORE_NAME
@@ -303,10 +286,10 @@ def are_named(text: str, last: Draft, draft: Draft, word: str, lang: SimpleNames
         return False
     if _is_class(label[:-1], said, lang) and label[-1] == "s":
         return True  # "Zones 2 and 4 flats"
-    if not going_on and not _is_class(label, said, lang):
+    if not going_on and label not in lang.LISTED and not _is_class(label, said, lang) and not label.endswith(lang.NAME_ENDS):
         return False
     # "type 1 and 2 diabetes", "Division 1 and 2 clubs"; but "in room 4, 5 people"
-    return word in lang.TO or word != "," and EXACT.subtract(draft.number, last.number) == 1
+    return word in lang.TO or word != "," and (label in lang.LISTED or EXACT.subtract(draft.number, last.number) == 1)
 
 
 def _is_class(label: str, said: str, lang: SimpleNamespace) -> bool:

@@ -11,7 +11,7 @@ from decimal import Decimal
 from ..drafts import Draft, behind
 from ..exact import EXACT, ROUNDED
 from ..lexicon import Lexicon, compiled
-from ..quantities import Measure, Multiple, Number
+from ..quantities import Count, Measure, Multiple, Number
 from .ends import COLDER
 from .exactness import modify
 from .senses import NO_MOVE, is_time
@@ -37,6 +37,10 @@ def read_leading(text: str, drafts: list[Draft], lex: Lexicon) -> None:
     aged = 0  # where the last age ends that a word says: "aged 19 and 23"
     measures = bool(lang.FROST or lang.ONE_AND)
     for index, draft in enumerate(drafts):
+        if lang.PER_BEHIND and draft.number == 1 and draft.kind in (Count, Measure) and draft.per is None and (
+            draft.reason is None and draft.high is None and text.startswith(lang.PER_BEHIND, draft.end)
+        ):
+            draft.reason = "one"  # "1人当たり", "1인당": per head, of which no figure follows
         if measures and draft.kind is Measure and draft.reason is None:
             if lang.FROST and draft.of[:len(_DEGREE)] == _DEGREE:
                 _freeze(text, draft, lang)

@@ -12,9 +12,9 @@ from ..drafts import ASCII_WORD, NEXT_WORD, Draft, behind
 from ..entries import ONES, TENS
 from ..lexicon import Lexicon, compiled
 from ..quantities import Measure, Number, Ratio
-from .digit_shapes import BARE, go_on, why_shape
-from .in_language import digits_to_call, is_elided, why_in_language
-from .labels import ADDRESS, are_many, is_of_the_few, is_serial, why_label
+from .digit_shapes import BARE, go_on, is_serial, why_shape
+from .in_language import SHORTEST, digits_to_call, is_elided, why_in_language
+from .labels import ADDRESS, are_many, is_of_the_few, is_ranked, why_label
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -80,6 +80,8 @@ def _reason(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
         if dialled and sum(map(str.isdigit, dialled[0])) >= fewest:
             draft.extend(max(draft.end, dialled.end()))
             return "phone"
+        if fewest == SHORTEST and text[start:draft.number_end].isdigit() and draft.number < 1000:
+            return "phone"  # "chiamate il 113"
         if kind is Number and is_serial(text, draft, words, lex.language):
             return "identifier"
         return _date(text, draft, words, lex) or why_label(text, draft, words, lex)
@@ -114,11 +116,23 @@ def _seat(text: str, draft: Draft, lex: Lexicon) -> str | None:
     last = "".join(behind(text, draft.start, NEAR).split()[-1:]).lower().replace("’", "'").rpartition("'")[2]
     if last in lex.language.BEFORE_NAME and text[draft.number_start:draft.number_end].isdigit() and (
         draft.end == draft.number_end + 1 or last[-1] == "."  # "l'art. 2043 c.c."
+        or lex.native and text[draft.end - 1].isupper()  # "la classe 3 B"
     ):
         then = None if draft.of.startswith("degree") else NEXT_WORD.match(text, draft.end)
         return None if then and then[1] in lex.language.LENGTHWAYS else "name"  # "a door 2m wide"
     address = ADDRESS.match(text, draft.end)
     return "address" if address and address[1].lower() in lex.language.ADDRESS else None
+
+
+_DAY: Final = r"[0-3]?[0-9]/[01]?[0-9]"
+
+
+def _is_day(text: str, draft: Draft, lex: Lexicon) -> bool:
+    """Are these digits with a slash a day and a month, behind which nothing is said that they could be a part of?"""
+    then = NEXT_WORD.match(text, draft.end)
+    return compiled(_DAY).fullmatch(text, draft.start, draft.end) is not None and (
+        then is None or then[1] in lex.language.STOPS and then[1] != lex.language.OF
+        and then[1] not in lex.language.DETERMINERS and then[1] not in lex.language.ARTICLES)
 
 
 def _date(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | None:
@@ -128,6 +142,8 @@ def _date(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | None
     if clock:
         draft.extend(clock.end())
         return "clock"
+    if draft.kind is Ratio and words and words[-1].lower() in lex.language.DATED and _is_day(text, draft, lex):
+        return "date"  # "due 5/6"
     if not text[draft.start:end].isdigit() or not 0 < draft.number <= 31:
         return None
     if text.endswith(lex.language.PARTS_OF_HOURS, 0, draft.start - 1) and draft.kind is Number and draft.number < 13:
@@ -162,11 +178,13 @@ def _words(text: str, draft: Draft, lex: Lexicon) -> str | None:
         return "date"
     if draft.kind is Number and draft.modifier is None and text.endswith(lang.PARTS_OF_HOURS, 0, start - 1):
         return "clock"  # "half past seven"
-    if draft.kind is not Measure and (last in lang.CLASSES or (
+    if draft.kind is not Measure and (last in lang.CLASSES or draft.kind is Number and is_ranked(text, start, last, lang) or (
         last in lang.BEFORE_NAME and word[0].isupper() and text[start].isupper()  # "Channel Nine", "Act Two"
     )):
         return "name"
-    if text[start].isupper() and text[start - 1] == " " and draft.kind is not Measure and is_of_the_few(text, start, word, lex):
+    if text[start].isupper() and (text[start - 1] == " " and is_of_the_few(text, start, word, lex) or (
+        draft.kind is Measure and (place := NEXT_WORD.match(text, end)) is not None and place[1] in lang.PLACE_NAMES
+    )):
         return "name"
     if low == "one" and last not in lang.MINUS and (
         (draft.kind is Number and draft.per is None) or (
@@ -181,11 +199,11 @@ def _words(text: str, draft: Draft, lex: Lexicon) -> str | None:
         return None
     if low in ("half", "a half"):
         then = ASCII_WORD.match(text, end + 1)
-        if last not in lex.modifiers and not (then and (then[0] == lang.OF or then[0] in lang.DETERMINERS)) and (
+        if last not in lex.modifiers and not (then and (then[0].lower() == lang.OF or then[0].lower() in lang.DETERMINERS)) and (
             not are_many(text, end, lang.HALVES_DO if last[-1:] in _BREAKS else lang.MANY)  # not "the top half will go"
         ):
             return "half"
-    elif low.startswith(_A) and text[end:end + 4] != " of " and last != lang.BY and (
+    elif low.startswith(_A) and text[end:end + 4].lower() != " of " and last != lang.BY and (
         not _MORE_THAN.match(text, end) and not _is_so_much(text, end, last, lex)
     ):
         return "ordinal"

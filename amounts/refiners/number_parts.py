@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from typing import Final
 
 _TEN: Final = Decimal(10)
+_HUNDRED: Final = Decimal(100)
 _TENS: Final = frozenset(map(Decimal, range(20, 100, 10)))
 _THOUSAND: Final = Decimal(1000)
 _MILLIONS: Final = (Decimal("1E+12"), Decimal("1E+9"), MILLION)
@@ -38,7 +39,7 @@ def add_number(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) ->
         whole.kind, whole.of = part.kind, part.of
     elif whole.scale and part.value() < whole.scale and part.modifier is None and part.base is None and (
         not word and whole.digits and part.digits and part.scale
-        or word in lex.language.JUXTAPOSED
+        or word in lex.language.JUXTAPOSED and part.kind is not Percentage and not text[whole.end - 2].isdigit()  # not "3M 5,85%"
     ) or word in lex.language.JUXTAPOSED and _are_thousands_in_words(whole, part, word):
         total = EXACT.add(whole.value(), part.value())
         # The next part may be a part of this one's scale: "5 crore 10 lakh 4 thousand". A dozen has none, and divides little.
@@ -127,9 +128,9 @@ def _in_millions(number: Decimal) -> Decimal | None:
 
 
 def _are_ones_first(ones: Draft, tens: Draft) -> bool:
-    """"fem og tjue minutter": 25, as it is counted there besides."""
-    return not (ones.digits or tens.digits or ones.scale or tens.scale or tens.modifier) and 0 < ones.number < 10 and (
-        tens.number in _TENS and ones.number == ones.number.to_integral_value())
+    """"fem og tjue minutter", "tolv tusen og fem og tjue": 25 and 12,025, as it is counted there besides."""
+    return not (ones.digits or tens.digits or ones.scale or tens.scale or tens.modifier) and tens.number in _TENS and (
+        0 < EXACT.remainder(ones.number, _HUNDRED) < _TEN and ones.number == ones.number.to_integral_value())
 
 
 def is_rest(whole: Draft, part: Draft) -> bool:

@@ -5,26 +5,31 @@ from __future__ import annotations
 import re
 from decimal import ROUND_FLOOR, Decimal
 
-from ..drafts import Draft, behind
+from ..drafts import ONE, Draft, behind
 from ..entries import PAIRED
 from ..exact import EXACT
 from ..lexicon import Lexicon, compiled
 from ..lookup import look_behind
+from ..myriads import MYRIAD
 from ..nouns import read_per
 from ..numerals import divide
 from ..quantities import Count, Measure, Money, Number, Percentage, PercentagePoints, Ratio
 from .ends import ABOVE, BELOW, are_alike, is_divided, merge, settle_millions, take
+from .exactness import word_before
 from .senses import VERBS
 from .spreads import read_behind_bracket
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from types import SimpleNamespace
     from typing import Final
 
 _SHARED: Final = ("number", "kind", "of", "said", "base", "scale", "minor")  # what one end of a range may take from the other
 _EACH: Final = (*_SHARED, "named", "candidates", "assumed", "per", "per_value", "end", "right", "reason")
 LEAST_PART: Final = 64  # of a unit, in a range of its parts
 _SCALES: Final = tuple(Decimal(f"1E+{power}") for power in (12, 9, 6, 3, 2))
+_LAKHS: Final = (Decimal("1E+5"), Decimal("1E+7"))
+_FIRST: Final = r"[0-9]{1,9}(?:\.[0-9]{1,9})?"
 HYPHENS: Final = ("-", "–", "—")
 
 
@@ -59,11 +64,14 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
             last in lang.AGED or last in lang.SERVES or last == lang.SEATS)
         played = high.kind is Count and low.kind is Number and low.number >= high.number and (
             high.of[0].isupper())  # "Leeds 2-2 Spurs"
-        if not strict and (played or _is_score(low, high, between or start_from or told)):
+        rising = start_from and low.number < high.number  # not "parciales de 6-4 y 7-5"
+        if not strict and (played or _is_score(low, high, between or rising or told)):
             low.reason = "score"
             low.extend(high.end)
             return True
-        if low.reason is not None and (high.kind is Number or high.kind is Count and low.number >= high.number):
+        if low.reason is not None and (high.kind is Number or high.kind is Count and (
+            low.number >= high.number or low.reason == "name" and high.of[0].isupper()  # "Leeds 3-4 Spurs"
+        )):
             high.reason = low.reason
             return False
     if low.reason == "one" and (high.number == 2 if word == lang.OR or hyphen and lex.native else not hyphen and (
@@ -96,6 +104,8 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
         whole = low.value().to_integral_value(ROUND_FLOOR)
         high.number, high.scale = EXACT.add(whole, high.value()), None
     kept = [(end, name, getattr(end, name)) for end in (low, high) for name in _SHARED]
+    if lang.POWERS and low.kind is Number and low.scale is None:
+        _share_power(text, low, high, lang)
     if low.kind is Number and low.number < 0 < high.number and text.startswith(lang.BELOW_ZERO, low.start):
         high.number = high.number.copy_negate()  # 零下三到五度
     if not _ends_fit(low, high, word, strict, by, lex):
@@ -121,6 +131,27 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
     return True
 
 
+def is_pair(text: str, low: Draft, high: Draft, lex: Lexicon, strict: bool) -> bool:
+    """"üç beş kişi", "दस बारह लोग", "पचास साठ हजार": from so many to so many, in words and in no longer row."""
+    if low.digits or high.digits or low.kind is not Number or low.scale is not None or low.reason not in (None, "one") or (
+        high.reason is not None or not text[high.number_end + 1:high.number_end + 2].isalpha()
+    ):
+        return False
+    before = word_before(text, low.start - 1)
+    if lex.read_cardinal(text, high.number_end + 1) or before and lex.read_cardinal(text, low.start - 1 - len(before)):
+        return False  # who counts "bir iki üç dört"
+    number, value = low.number, high.value()
+    for scale in (ONE, *_SCALES, *_LAKHS):
+        least = EXACT.multiply(number, scale)
+        if least < value <= EXACT.multiply(least, 2):
+            low.number = least
+            if is_range(text, low, high, lex.language.TO[-1], lex, strict):
+                return True
+            break
+    low.number = number
+    return False
+
+
 def _pair(text: str, low: Draft, high: Draft, lex: Lexicon) -> None:
     """"時速15〜20キロ", "시속 15~20킬로": what stands in front of the lower end and behind the upper is of both."""
     stop = low.start - (text[low.start - 1] == " ")
@@ -140,8 +171,10 @@ _OPENED: Final = r"(?:^|[.!?:\n(“\"]\s*)[A-Z][a-z]+ $"
 
 
 def _opens(text: str, low: Draft, high: Draft, before: list[str], hyphen: bool, lex: Lexicon) -> bool:
-    """Is the number none of a name? "Wait 20 to 30 minutes", "Winds SW 15 to 25 mph", but "Highway 5-10 miles"."""
-    return high.kind in (Measure, Money, Percentage, PercentagePoints) and bool(before) and (
+    """Is the number none of a name? "Wait 20 to 30 minutes", "Take 1-2 tablets", "Winds SW 15 to 25 mph", but "Highway 5-10
+    miles", "Leeds 3-4 Spurs"."""
+    counted = high.kind is Count and low.kind is Number and low.number < high.number and high.of[0].islower()
+    return (counted or high.kind in (Measure, Money, Percentage, PercentagePoints)) and bool(before) and (
         before[-1] not in lex.language.BEFORE_NAME and (
             hyphen or before[-1] in lex.language.COMPASS or compiled(_OPENED).search(text, low.start - 32, low.start) is not None)
     )
@@ -195,7 +228,7 @@ def _ends_fit(low: Draft, high: Draft, word: str, strict: bool, by: bool, lex: L
     ):
         return False  # "from 9.8 to 8.5 million": the scale is of both, and it goes down
     if not (low.digits or high.digits or low.scale):
-        low.number = _in_words(low.number, high.value())
+        low.number = _in_powers(low.number, high) if lex.language.POWERS else _in_words(low.number, high.value())
     low_value, high_value = low.value(), high.value()
     if high_value < low_value and high_value < 0 and not by:
         low.number, high.number = high.number, low.number  # "5 to -10": the lower end first, whichever is said first
@@ -217,6 +250,25 @@ def _in_words(low: Decimal, high: Decimal) -> Decimal:
         scale = hundreds
     value = EXACT.multiply(low, scale)
     return value if 0 < value < high else low
+
+
+def _in_powers(low: Decimal, high: Draft) -> Decimal:
+    """The lower end with the powers below ten thousand in which the other ends: 两到三百万; the scale of both is said once."""
+    if high.value() < 100 or not 0 < low < 10:
+        return low
+    value = low.scaleb(high.number.adjusted() - low.adjusted(), EXACT)
+    return value if low <= value < high.number else low
+
+
+def _share_power(text: str, low: Draft, high: Draft, lang: SimpleNamespace) -> None:
+    """"2〜3千万円", "3到5千元": a power below ten thousand that stands behind the digits of the upper end is of both."""
+    first = compiled(_FIRST).match(text, high.number_start)
+    if first is None or not compiled(_FIRST).fullmatch(text, low.number_start, low.number_end):
+        return
+    end = first.end()
+    power = lang.POWERS.get(text[end:end + 1], 0)
+    if 0 < power < MYRIAD and not text[end + 1:end + 2].isdecimal() and low.number < Decimal(first[0]):
+        low.number = low.number.scaleb(power, EXACT)
 
 
 def _small(draft: Draft) -> bool:

@@ -9,6 +9,7 @@ from .ends import ABOVE, revive
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from types import SimpleNamespace
     from typing import Final
 
 
@@ -39,6 +40,31 @@ def is_to(text: str, first: Draft, second: Draft, lex: Lexicon) -> bool:
     else:
         first.kind, first.base = Ratio, second.number
     first.extend(second.end)
+    return True
+
+
+def is_base(text: str, base: Draft, top: Draft, lang: SimpleNamespace) -> bool:
+    """"5 kişiden 1'i": what it is of has the case that says so."""
+    return base.kind is Count and top.kind is Number and bool(lang.BASE_ENDS) and (
+        base.of.endswith(lang.BASE_ENDS) and text.startswith(lang.TOP_ENDS, top.number_end))
+
+
+def has_base(text: str, base: Draft, top: Draft, word: str, lex: Lexicon) -> bool:
+    """"5人に1人", "5 में से 1", "5'te 1'i": so many of so many; but "5人に1人ずつ", "3人に2つ", "5'te 1 kişi"."""
+    if word[:1] in ("'", "’") and not text.startswith(lex.language.TOP_ENDS, top.number_end):
+        return False
+    if not word:
+        base.kind, base.of = Number, None
+    if base.kind is not (Count if lex.glued else Number) or base.kind is not top.kind or base.of != top.of and not (
+        lex.language.PER_AHEAD and base.of.startswith(top.of)  # 每三个人中就有一个
+    ) or (base.high or top.high or not 0 < top.value() < base.value() or top.value() != top.value().to_integral_value()
+        or base.modifier not in (None, "about") or text.startswith(lex.language.EACH, top.right)
+    ):
+        return False
+    base.number, base.base, base.kind, base.of = top.value(), base.value(), Ratio, None
+    base.scale, base.modifier = None, base.modifier or top.modifier
+    base.extend(top.end)
+    base.right = top.right
     return True
 
 

@@ -6,10 +6,11 @@ import re
 
 from ..drafts import Draft, behind
 from ..nouns import TIMES
-from ..quantities import Count, Measure, Money, Percentage, PercentagePoints
+from ..quantities import Count, Measure, Money, Number, Percentage, PercentagePoints
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from types import SimpleNamespace
     from typing import Final
 
     from ..lexicon import Lexicon
@@ -59,6 +60,7 @@ def _ends_a_figure(words: list[str], lex: Lexicon) -> bool:
     """Are the last words the lower end of a range: "5", "zeven", "5 miljoen euro"?"""
     for said_word in words if lex.language.FROM in words else words[-3:]:
         word = said_word.strip("-−~+")
+        word = word.rpartition("-")[2] if lex.language.CLITICS else word  # "מ-5"
         said = lex.read_cardinal(word, 0)
         if word[:1].isdigit() or (said is not None and said[0] > 1 and said[1] == len(word)):
             return True
@@ -118,9 +120,19 @@ def is_exactness(text: str, before: str, draft: Draft, lex: Lexicon) -> bool:
             words[-1] in lex.language.LASTING or draft.of == "year" and words[-1] in lex.language.OF_AGE)
     if draft.kind is Count and draft.of.rpartition(" ")[2] in lex.language.LEVELS and draft.value() <= FEW:
         return bool(words) and words[-1] in lex.language.LASTING and words[-1] not in lex.language.BE  # "has over 12 floors"
+    if draft.kind is Number and words and words[-1].isdecimal() and len(words[-1]) < len("1000") and (
+        int(words[-1]) > draft.number
+    ):
+        return False  # "a blood pressure of 120 over 80"
     if draft.kind is Measure and words and words[-1][0].isdigit():
         return False  # "climbs 1,100m over 9 miles"
     return not words or words[-1] not in lex.language.NOT_OVER
+
+
+def is_of_model(words: list[str], lang: SimpleNamespace) -> bool:
+    """"the 737 Max 9", "an iPhone 15 Pro Max 256GB": is the last of these words part of a name, and no bound?"""
+    return words[-1:] != [] and words[-1] in lang.MODELS and len(words) > 1 and (
+        words[-2].isdigit() or words[-2].lower() in lang.OF_MODELS)
 
 
 def is_level(text: str, before: str, draft: Draft, lex: Lexicon) -> bool:

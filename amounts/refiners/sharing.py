@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..drafts import NEXT_WORD, ONE, Draft
+from ..drafts import NEXT_WORD, ONE, Draft, behind
 from ..exact import EXACT
 from ..lexicon import Lexicon, compiled
 from ..noun_words import is_race
@@ -15,14 +15,20 @@ if TYPE_CHECKING:
     from typing import Final
 
 _SIDES: Final = ("meter", "foot", "inch", "yard", "mile", "pixel")  # what a thing has two or three of: "7 by 9 feet"
-CROSSES: Final = ("x", "×")
+CROSSES: Final = ("x", "×", "х")  # the last is the letter of Cyrillic
 _OPEN: Final = ("", " ", "(", "\n")  # in front of the first of several sides
 MOST_RUNS: Final = 12  # legs or repeats of a race or a training: "12 x 400m"
+RELAY: Final = 4  # runners
+_LAPS: Final = frozenset((100, 200, 400, 800, 1500))
 _BOUNDS: Final = frozenset((*ABOVE, *BELOW))
 
 
 def _are_runs(text: str, first: Draft, second: Draft, lex: Lexicon) -> bool:
     """"8 x 400m", "a 4 x 110 m relay": so often so far; but "a 7 x 9m room", "10 x 400 m"."""
+    if first.number == RELAY and second.number in _LAPS and (
+        lex.native or behind(text, first.start, len("the ")).lower() == f"{lex.language.THE} "
+    ):
+        return True  # "the 4 x 100 m", but "a 4 x 100 m hall"; "4 por 400 metros"
     if first.number > MOST_RUNS or first.number != first.number.to_integral_value():
         return False
     race = NEXT_WORD.match(text, second.end)
@@ -46,7 +52,10 @@ def share_unit(text: str, first: Draft, second: Draft, word: str, lex: Lexicon) 
         return False  # "3 x 500 ml"
     if second.kind is Percentage and word == lex.language.AND and first.modifier in _BOUNDS:
         return False  # "those over 65 and 12% of the others"
-    if word in CROSSES and second.of == "meter" and _are_runs(text, first, second, lex):
+    if second.kind is Percentage and first.scale is not None and first.scale >= 1000:
+        return False  # "ett lån på 2 miljoner till 3,5 procents ränta"
+    crossed = word in CROSSES or lex.native and word in lex.language.DIMENSIONS
+    if crossed and second.of == "meter" and _are_runs(text, first, second, lex):
         return False
     suspended = word in lex.language.SUSPENDED
     if not suspended and first.digits != second.digits:
