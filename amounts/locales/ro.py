@@ -135,6 +135,7 @@ ADDRESSES = r"(?<=\+)40[ ,(-][0-9 ,()-]{7,14}[0-9]|(?<=\betaj )[0-9]{1,2}/[0-9]{
 LAWS = r"(?:(?<=\balin\. \()|(?<=- \())[0-9]{1,2}"
 CALLS = frozenset("sunați sună sunat".split())
 
-SAY = {"about": "aproximativ {}", "over": "mai mult de {}", "at_least": "cel puțin {}", "under": "sub {}", "at_most": "cel mult {}"}
+SAY = {"about": "aproximativ {}", "over": "mai mult de {}", "at_least": "cel puțin {}", "under": "sub {}",
+       "at_most": "cel mult {}"}
 SAY_RATIO, SAY_RATE, SAY_OF = "{} din {}", "{} pe {}", "{} de {}"
 SAY_POINTS = ("{} punct procentual", "{} puncte procentuale")
