@@ -16,6 +16,7 @@ _ITEM_BEFORE: Final = re.compile(r"(?:\b([^\W\d_]+)|[.:;,])\s+\(?$")
 _LIST: Final = 600  # characters: from one item of a list to the next
 ITEM: Final = 12  # characters: the word and the bracket before the mark of one
 _STOPPED: Final = (". ", "! ", "? ", "; ")
+_OPENED: Final = (*_STOPPED, ": ")
 # "14. Qxd5+", "1.e4", "12...Rxe4": what White or Black moves, in the letters of English, which chess servers write everywhere.
 _MOVE: Final = r"\.(?:\.\.)? ?(?:O-O(?:-O)?|[KQRBN][a-h]?[1-8]?x?[a-h][1-8]|[a-h](?:x[a-h])?[1-8])(?:=[QRBN])?[+#]?(?!\w)"
 
@@ -48,5 +49,5 @@ def _is_step(text: str, start: int, end: int, number: int) -> bool:
     if text[end] != "." or not text[end + 2:end + 3].isupper():
         return False
     if number == 1:
-        return text[start - 2:start] in (*_STOPPED, ": ") and " 2. " in text[end:end + _LIST]  # "Minutes: 1. Notes. 2. Fees"
+        return text[start - 2:start] in _OPENED and " 2. " in text[end:end + _LIST]  # "Minutes: 1. Notes. 2. Fees"
     return text[start - 2:start] in _STOPPED and f"{number - 1}. " in behind(text, start, _LIST)
