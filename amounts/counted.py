@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 LONGEST_AHEAD: Final = 10  # characters of what a figure is per, in front of it
 _TOLD: Final = (Percentage, Measure)
-_NEXT: Final = re.compile(r"(?: |(?<=['’]))([^\W\d_]+(?:-[^\W\d_]+)*(?:['’]s(?![^\W_]))?)")
+_NEXT: Final = r"(?: |(?<=['’]))([^\W\d_]+(?:-[^\W\d_]+)*(?:['’]s(?![^\W_]))?)"
 
 _JOINED: Final = r"-([^\W\d_]+)"
 
@@ -34,7 +34,7 @@ def read_next_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
         return  # what stands in front has said it: "yüzde 5 indirim", "saatte 90 kilometre hızla"
     start = end = 0
     for _ in range(MAX_WORDS if lang.STOPS and not lang.COUNTERS else 0):
-        word = _NEXT.match(text, pos) or (_read_halved(text, draft, pos, lang) if lang.HALVED and not start else None)
+        word = compiled(_NEXT).match(text, pos) or (_read_halved(text, draft, pos, lang) if lang.HALVED and not start else None)
         if word is None or len(word[1]) == 1 or word[1] in lang.DIMENSIONS or (
             word[1].lower() in lang.STOPS and word[1] not in lang.NO_STOPS
         ):

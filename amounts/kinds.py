@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from . import touching
@@ -80,7 +79,7 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
         draft.base = None
         draft.multiply(entry[1])
         draft.extend(end)
-    elif tag == MONEY and word.isupper() and text[end:end + 1] == "/" and _PAIR.match(text, end) and (
+    elif tag == MONEY and word.isupper() and text[end:end + 1] == "/" and compiled(_PAIR).match(text, end) and (
         lex.signs.get(text[end + 1:end + 4], (None,))[0] == MONEY
     ):
         return  # "at 1.0850 EUR/USD"
@@ -119,7 +118,7 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
         return
     elif tag == UNIT:
         if separator == " " and not lex.native and (
-            len(word) == 1 and _MODEL.match(text, end) or is_compounded(text, end, word, lex)
+            len(word) == 1 and compiled(_MODEL).match(text, end) or is_compounded(text, end, word, lex)
         ):
             read_noun(text, draft, draft.end, lex)  # "6 V8 engines"
         elif separator == " " and not lex.native and is_no_measure(text, draft, entry[1], word, end, lex):
@@ -225,6 +224,6 @@ def read_share(text: str, draft: Draft, word: str, end: int, lex: Lexicon) -> bo
 
 
 _HALF, _HUNDRED = Decimal("0.5"), Decimal(100)
-_MODEL: Final = re.compile("[0-9]|-[0-9a-z]")  # behind a letter: "V8", "A350s", "A-levels"
-_PAIR: Final = re.compile(r"/[A-Z]{3}\b")
+_MODEL: Final = "[0-9]|-[0-9a-z]"  # behind a letter: "V8", "A350s", "A-levels"
+_PAIR: Final = r"/[A-Z]{3}\b"
 _HEX: Final = "0x[0-9A-Fa-f]+"

@@ -34,10 +34,10 @@ def _is_length(text: str, draft: Draft, end: int, after: str, lex: Lexicon) -> b
 
 
 _MINUTES: Final = "m"
-_AFTER_HOURS: Final = re.compile(r"[0-9] ?h(?:rs?|ours?)? $")
+_AFTER_HOURS: Final = r"[0-9] ?h(?:rs?|ours?)? $"
 _CARATS: Final = frozenset((8, 9, 10, 14, 18, 21, 22, 24))
-_FURLONGS: Final = re.compile(r" [1-7]f\b")
-_AFTER_MINUTES: Final = re.compile(r"[0-9] ?m(?:in|ins|inutes?)? $")
+_FURLONGS: Final = r" [1-7]f\b"
+_AFTER_MINUTES: Final = r"[0-9] ?m(?:in|ins|inutes?)? $"
 SIDE: Final = 10  # characters: another side in front, "8 in. by "
 _CAPITALS: Final = frozenset("KMBTb")
 THOUSAND: Final = 1000
@@ -76,9 +76,9 @@ def read_letters(
         return None if called and "." not in text[draft.number_start:draft.number_end] else True  # "a $5 T shirt"
     if separator == "-":
         return None if entry[2] is None else False
-    if word == _MINUTES and _FURLONGS.match(text, end):
+    if word == _MINUTES and compiled(_FURLONGS).match(text, end):
         return None  # "1m 2f", of a horse race: a mile
-    if word == _MINUTES and _AFTER_HOURS.search(behind(text, draft.start, len(" hours "))):
+    if word == _MINUTES and compiled(_AFTER_HOURS).search(behind(text, draft.start, len(" hours "))):
         return False  # "a 24h 37m day"
     if word == "B" and separator and (draft.number >= THOUSAND or after.lower() in lang.LETTERED):
         return None  # "1,200 B shares"
@@ -122,15 +122,15 @@ def read_letters(
 
 _MEMORY: Final = frozenset("GTMKB")  # of memory and nets, of engines, gold, versions
 _FILMED: Final = (4, 8)  # thousands of dots across
-_SENTENCE: Final = re.compile(r"[.;!?] ")
+_SENTENCE: Final = r"[.;!?] "
 BEHIND: Final = 48  # characters in which the word stands that tells
 _HUNDREDTHS: Final = (2, 3)  # decimals that seconds alone have: "50.37s"
 LONGEST: Final = 300  # seconds that have no decimals; greater ones are models ("737s")
 
 
-_PER_DAY: Final = re.compile(r"/d(?![^\W_])")
+_PER_DAY: Final = r"/d(?![^\W_])"
 # "heat for 2 h under argon", "2 h, 4 h and 8 h", "10 h 30 min"; but "2 H atoms".
-_HOURS_END: Final = re.compile(r"$|[.,;:!?)\]\n/]| [a-z(]| [0-5]?[0-9] ?m(?:in(?:utes?|s)?)?\b")
+_HOURS_END: Final = r"$|[.,;:!?)\]\n/]| [a-z(]| [0-5]?[0-9] ?m(?:in(?:utes?|s)?)?\b"
 
 
 def _speaks_of(words: str, then: str) -> re.Pattern[str]:
@@ -147,13 +147,13 @@ def read_letter(text: str, draft: Draft, letter: str, separator: str, end: int, 
         return True
     if separator == "-":
         return False
-    if letter == units.BARREL and _PER_DAY.match(text, end):
+    if letter == units.BARREL and compiled(_PER_DAY).match(text, end):
         draft.kind, draft.of = Measure, units.BARREL_A_DAY
         draft.extend(end + 2)
         return True
     before = behind(text, draft.start, BEHIND)
     if letter in units.WARM:
-        before = _SENTENCE.split(before)[-1]
+        before = compiled(_SENTENCE).split(before)[-1]
         words = units.KELVINS_BEFORE if letter == "K" else units.WARMTH_BEFORE
         below = letter != "K" and (draft.number < 0 or before.endswith(lex.language.BELOW))  # "minus 22 F"
         if not separator or text[end + 1:end + 2].isupper() or not (below or _speaks_of(words, r"\b").search(before)):
@@ -162,9 +162,9 @@ def read_letter(text: str, draft: Draft, letter: str, separator: str, end: int, 
     elif letter in units.TIMED:
         ends = compiled(units.TIME_ENDS).match(text, end) is not None
         timed = ends and _speaks_of(units.TIME_BEFORE, units.TIME_FROM).search(before) is not None
-        timed = timed or letter == "s" and ends and _AFTER_MINUTES.search(before) is not None  # "8 min 20 s to get here"
+        timed = timed or letter == "s" and ends and compiled(_AFTER_MINUTES).search(before) is not None  # "8 min 20 s"
         if letter == "h":
-            timed = timed or (separator == " " and _HOURS_END.match(text, end) is not None)
+            timed = timed or (separator == " " and compiled(_HOURS_END).match(text, end) is not None)
         else:
             decimals = len(text[draft.number_start:draft.number_end].partition(".")[2])
             timed = (

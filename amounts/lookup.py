@@ -6,6 +6,7 @@ import re
 
 from .cldr import fold, is_letter, is_unspaced, touches
 from .entries import ABBREVIATION, MONEY, PAIRED, SCALE
+from .lexicon import compiled
 from .phrases import KEY, english_names
 
 TYPE_CHECKING = False
@@ -23,7 +24,7 @@ _word: Final = re.compile(
 ).match
 _MORE: Final = re.compile(r"\.?[ \-\u00a0\u202f](&|[A-Za-z](?:\.[A-Za-z])+|[^\W\d_]+[²³]?)")
 _COMPOUNDING: Final = frozenset("mlgh")  # of the units of one letter what makes words with a noun: "100 m-loppet"
-_HYPHENATED: Final = re.compile(r"-([^\W\d_]{3,})")
+_HYPHENATED: Final = r"-([^\W\d_]{3,})"
 _SPACE_SIGNS: Final = "%$€£¥"
 
 
@@ -65,7 +66,7 @@ def _begins_noun(text: str, end: int, lex: Lexicon) -> bool:
     """"2 t-shirts", "7 c-sections", "3 s-tog": is the letter before ``end`` no unit, but joined to a word? Not in "3 m-high"."""
     if text[end:end + 1] != "-" or text[end - 1] in _COMPOUNDING:
         return False
-    joined = _HYPHENATED.match(text, end)
+    joined = compiled(_HYPHENATED).match(text, end)
     return joined is not None and joined[1].islower() and joined[1] != lex.language.PLUS and joined[1] not in lex.language.PER
 
 
@@ -86,7 +87,7 @@ def _odd_word(found: re.Match[str], separator: str, word: str, lex: Lexicon) -> 
 
 # ---------------------------------------------------------------- names as CLDR has them, in any script
 
-_NEXT_WORD: Final = re.compile(r"(?:[^\W\d_]|[\u0900-\u0903\u093a-\u094f]){1,64}")  # the vowels of Hindi are no letters
+_NEXT_WORD: Final = r"(?:[^\W\d_]|[\u0900-\u0903\u093a-\u094f]){1,64}"  # the vowels of Hindi are no letters
 
 
 def _phrase(text: str, pos: int, lex: Lexicon) -> tuple[int, str, str, Entry | None]:
@@ -103,7 +104,7 @@ def _phrase(text: str, pos: int, lex: Lexicon) -> tuple[int, str, str, Entry | N
             found = _named(text, start, names, lex) if names else None
             if found is not None:
                 return found[0], separator, text[start:found[0]], found[1]
-    word = _NEXT_WORD.match(text, start)
+    word = compiled(_NEXT_WORD).match(text, start)
     return (word.end(), separator, word[0], None) if word else (pos, "", "", None)
 
 
@@ -120,7 +121,7 @@ def _named(text: str, start: int, names: Sequence[tuple[str, Entry, bool]], lex:
     return None
 
 
-_PARTED: Final = re.compile(r"[0-9]{1,3}(?:cm|mm|m|g|min|s)(?![A-Za-z0-9])")  # a part of the unit in front of it
+_PARTED: Final = r"[0-9]{1,3}(?:cm|mm|m|g|min|s)(?![A-Za-z0-9])"  # a part of the unit in front of it
 
 
 def _closes(text: str, end: int, lex: Lexicon) -> bool:
@@ -134,7 +135,7 @@ def _closes(text: str, end: int, lex: Lexicon) -> bool:
         return True
     if touches(after) != touches(last):
         return True  # another script: "5kmの"
-    if after.isdigit() and _PARTED.match(text, end):
+    if after.isdigit() and compiled(_PARTED).match(text, end):
         return True  # "1m80cm"
     return touches(last) and (
         after.isdigit() or text.startswith(lex.language.ENDINGS, end) or text.startswith(lex.language.NAME_ENDINGS, end))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from .drafts import Draft, behind
@@ -21,11 +20,11 @@ _MINUTE: Final = 60
 _INCHES: Final = ("10", "11")  # behind the feet of somebody's height
 _HEIGHTS: Final = frozenset(map(Decimal, (4, 5, 6, 7)))
 MARKS: Final = frozenset("'\"’”")
-_INCH_MARK: Final = re.compile(r"(?:\"|”|''|’’)(?:(?![^\W_])|(?=x[0-9]))")
-_FOOT_MARK: Final = re.compile(r"['’](?:(?![^\W\d_]|['’])|(?=[x×][0-9]))")
-_FEET_TOO: Final = re.compile(r" ?[(0-9x×]")  # "al 35' segna" is a minute; "5' 10\"", "35' (10.7 m)"
-_OPENED: Final = re.compile(r"(?:^|(?<=[\s(]))['‘]")
-_QUOTE: Final = re.compile(r"([0-9]?)\"")  # behind a digit it is an inch, or it ends a quotation
+_INCH_MARK: Final = r"(?:\"|”|''|’’)(?:(?![^\W_])|(?=x[0-9]))"
+_FOOT_MARK: Final = r"['’](?:(?![^\W\d_]|['’])|(?=[x×][0-9]))"
+_FEET_TOO: Final = r" ?[(0-9x×]"  # "al 35' segna" is a minute; "5' 10\"", "35' (10.7 m)"
+_OPENED: Final = r"(?:^|(?<=[\s(]))['‘]"
+_QUOTE: Final = r"([0-9]?)\""  # behind a digit it is an inch, or it ends a quotation
 _INCHES_UNSAID: Final = r"(1[01]|[0-9])(?![^\W_]|[.,]?[0-9]|['\"’”″]| ?[x×])"  # "He is 5'9 and weighs"
 _INCHES_OF_SIDE: Final = r"(1[01]|[0-9])(?= ?[x×] ?[0-9]{1,3}['’′])"  # "16'4 x 12'9"
 _SIDE_BEFORE: Final = r"[0-9]['’′](?:1[01]|[0-9]) ?[x×] ?$"
@@ -52,16 +51,16 @@ def read_mark(text: str, draft: Draft, lex: Lexicon) -> None:
         return
     if draft.kind is not Number or not draft.digits or (draft.number > 999 and before):
         return
-    inch = _INCH_MARK.match(text, draft.end)
+    inch = compiled(_INCH_MARK).match(text, draft.end)
     if inch:
         if not _is_quoted(before):
             behind_by = timed and lex.language.LASTS and draft.number < _MINUTE and (
                 compiled(lex.language.LASTS[1]).match(text, inch.end()))
             draft.kind, draft.of, draft.base = Measure, "second" if behind_by else "inch", None  # "14\" di vantaggio"
             draft.extend(inch.end())
-    elif draft.base is None and _FOOT_MARK.match(text, draft.end) and not _OPENED.search(before):
+    elif draft.base is None and compiled(_FOOT_MARK).match(text, draft.end) and not compiled(_OPENED).search(before):
         end = draft.end + 1
-        minutes = lex.language.MINUTE_MARK and (draft.start or end < len(text)) and not _FEET_TOO.match(text, end)
+        minutes = lex.language.MINUTE_MARK and (draft.start or end < len(text)) and not compiled(_FEET_TOO).match(text, end)
         draft.kind, draft.of = Measure, "minute" if minutes else "foot"
         draft.extend(end)
         unsaid = None if lex.native or not text[end:end + 1].isdigit() else compiled(_INCHES_OF_SIDE).match(text, end) or (
@@ -85,10 +84,10 @@ def read_height(text: str, draft: Draft, lex: Lexicon) -> bool:
 def _is_quoted(before: str) -> bool:
     """Is a quotation open at the end of ``before``, whichever of the four customs it follows?"""
     opened = False
-    for behind_digit in _QUOTE.findall(before):
+    for behind_digit in compiled(_QUOTE).findall(before):
         opened = not opened and not behind_digit
     return (
         opened
         or before.count("“") > before.count("”") or before.count("``") > before.count("''")
-        or _OPENED.search(before) is not None
+        or compiled(_OPENED).search(before) is not None
     )

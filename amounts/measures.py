@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from decimal import Decimal
 
 from .drafts import NEXT_WORD, ONE, Draft, behind
@@ -28,13 +27,12 @@ THOUSAND: Final = Decimal(1000)  # "a 200,000 pound house" is no weight
 BESIDE: Final = 40  # characters on either side that tell which unit it is
 WEIGHED: Final = 40  # characters: from "weighs" to the figure
 DIVISORS: Final = 4  # behind slashes: "J/m²/s/K"
-_POWER: Final = re.compile(r"(?:\^|\*\*)([23])(?![0-9])| ([a-z]+)\b")  # "km^3", "seconds squared"
-_SLASH_UNIT: Final = re.compile(r" ?/ ?([^\W\d_²³]+)(?:([²³])|\^?([23])(?![0-9]))?")
+_POWER: Final = r"(?:\^|\*\*)([23])(?![0-9])| ([a-z]+)\b"  # "km^3", "seconds squared"
+_SLASH_UNIT: Final = r" ?/ ?([^\W\d_²³]+)(?:([²³])|\^?([23])(?![0-9]))?"
 _SLASH_UNITS: Final = r" ?/ ?\(([^\W\d_]+)[·⋅. ]([^\W\d_]+)\)"
 _TIMES_UNIT: Final = r"[·⋅]([^\W\d_²³]+)(?![⁻−^·⋅²³\w])"
 # As the SI brochure writes what a unit is divided by: "m s⁻¹", "W·m⁻²", "cm−1"; and where a keyboard has no minus: "m s-1".
-_INVERSE: Final = re.compile(
-    r"(?:(?:[ \u00a0\u202f]?[·⋅]?|\.)([^\W\d_²³]+))?(?:\^?[⁻−]|\^-|(-))([1-4¹²³⁴])(?![0-9⁰-⁹]|[.,][0-9]|[^\W\d_])")
+_INVERSE: Final = r"(?:(?:[ \u00a0\u202f]?[·⋅]?|\.)([^\W\d_²³]+))?(?:\^?[⁻−]|\^-|(-))([1-4¹²³⁴])(?![0-9⁰-⁹]|[.,][0-9]|[^\W\d_])"
 _MILLISECOND: Final = "millisecond"
 _WAVENUMBER: Final = "centimeter"  # what alone is divided by with a hyphen: "2900 cm-1", but "12 oz-1 bag"
 _POWERS: Final = {"¹": "1", "²": "2", "³": "3", "⁴": "4"}
@@ -152,12 +150,12 @@ def _is_aside(text: str, draft: Draft, end: int, lex: Lexicon) -> bool:
     return word in lex.language.ASIDE and then is not None and then[1].lower() in lex.language.EARLIER and draft.value() != 1
 
 
-_ATTRIBUTE: Final = re.compile(r" - ([a-z]+)(?= [a-z])")
+_ATTRIBUTE: Final = r" - ([a-z]+)(?= [a-z])"
 
 
 def read_spaced_attribute(text: str, draft: Draft, lex: Lexicon) -> bool:
     """"30 - year bonds", where a tokenizer has been: a unit in the singular behind the hyphen, and a word behind that."""
-    attribute = _ATTRIBUTE.match(text, draft.end)
+    attribute = compiled(_ATTRIBUTE).match(text, draft.end)
     entry = lex.names.get(attribute[1]) if attribute else None
     if attribute is None or entry is None or entry[0] != UNIT or lex.unit_names.get(entry[1], (None,))[0] != attribute[1]:
         return False
@@ -224,7 +222,7 @@ def _read_rate_of(text: str, draft: Draft, lex: Lexicon) -> None:
 
 def _derived(text: str, unit: str, end: int, lex: Lexicon) -> tuple[str, int]:
     """The unit with what it is raised to or divided by (km^3, J/m²/s), and where that ends."""
-    power = _POWER.match(text, end)
+    power = compiled(_POWER).match(text, end)
     raised = (power[1] or lex.units.RAISED.get(power[2])) if power else None
     if power and raised and unit.isalpha():
         unit, end = f"{unit}**{raised}", power.end()
@@ -237,14 +235,14 @@ def _derived(text: str, unit: str, end: int, lex: Lexicon) -> tuple[str, int]:
     if divisors and None not in others:
         return " / ".join([unit, *map(str, others)]), divisors.end()  # "W/(m·K)"
     for _ in range(DIVISORS):
-        slash = _SLASH_UNIT.match(text, end)
+        slash = compiled(_SLASH_UNIT).match(text, end)
         other = symbol_unit(slash[1], lex) if slash else None
         if slash is None or other is None:
             break
         unit, end = f"{unit} / {other}", slash.end()
         if slash[2] or slash[3]:
             unit += "**" + (slash[3] or _POWERS[slash[2]])
-    while (inverse := _INVERSE.match(text, end)) is not None:
+    while (inverse := compiled(_INVERSE).match(text, end)) is not None:
         said = inverse[1]
         if not said and unit == _MILLISECOND:
             unit, said = "meter", "s"  # "5 ms−1", whose space has been lost
@@ -262,12 +260,12 @@ def _derived(text: str, unit: str, end: int, lex: Lexicon) -> tuple[str, int]:
 def _is_next_figure(text: str, end: int, lex: Lexicon) -> bool:
     """"5 cm-1 inch", but "J kg-1 K-1": has the number that ends here a unit of its own?"""
     end, _, _, entry = look_up(text, end, lex)
-    return entry is not None and entry[0] in (UNIT, ABBREVIATION) and _INVERSE.match(text, end) is None
+    return entry is not None and entry[0] in (UNIT, ABBREVIATION) and compiled(_INVERSE).match(text, end) is None
 
 
 def read_inverse(text: str, draft: Draft, word: str, end: int, lex: Lexicon) -> bool:
     """"10 s−1", "36.1 fb^-1": letters that are a unit only where it is divided by."""
-    divided = _INVERSE.match(text, end)
+    divided = compiled(_INVERSE).match(text, end)
     unit = symbol_unit(word, lex) if divided and not divided[1] and not divided[2] else None
     if unit is None:
         return False

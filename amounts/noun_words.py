@@ -64,7 +64,7 @@ def is_verb(low: str, last: str, peoples: tuple[str, ...]) -> bool:
     return len(low) > 3 and low.endswith("ed") and last.endswith(peoples)
 
 
-_OBJECT: Final = re.compile(r" ([^\W\d_]+)(?= ([^\W\d_]+))?| [0-9$£€]")
+_OBJECT: Final = r" ([^\W\d_]+)(?= ([^\W\d_]+))?| [0-9$£€]"
 
 
 def is_verb_of_one(text: str, draft: Draft, end: int, lex: Lexicon) -> bool:
@@ -74,7 +74,7 @@ def is_verb_of_one(text: str, draft: Draft, end: int, lex: Lexicon) -> bool:
         before.pop()  # "the"
     if before[-1:] != [lex.language.OF] or len(before) < 2 or before[-2] not in lex.language.ONE_OF:
         return False
-    found = _OBJECT.match(text, end)
+    found = compiled(_OBJECT).match(text, end)
     if found is None:
         return False
     if found[1] is None:

@@ -158,11 +158,11 @@ def _is_multiple(text: str, end: int, lex: Lexicon) -> bool:
         low not in lex.language.STOPS and _is_of_worth(text, end, lex))
 
 
-_NEXT_WORDS: Final = re.compile(r" ([a-z'’]+)(?: ([a-z'’]+))?(?: ([a-z'’]+))?")
+_NEXT_WORDS: Final = r" ([a-z'’]+)(?: ([a-z'’]+))?(?: ([a-z'’]+))?"
 
 
 def _is_of_worth(text: str, end: int, lex: Lexicon) -> bool:
-    words = _NEXT_WORDS.match(text, end)
+    words = compiled(_NEXT_WORDS).match(text, end)
     return words is not None and not lex.language.WORTH.isdisjoint(words.groups())
 
 

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from typing import Final
 
 MAX_WORDS: Final = 64  # words in one number; up to decillions English needs sixty, "and" aside
-_AGAIN: Final = re.compile(r" \(([0-9]{1,15}|[0-9]{1,3}(?:,[0-9]{3}){1,5}|[0-9]{1,9}\.[0-9]{1,9})\)")
+_AGAIN: Final = r" \(([0-9]{1,15}|[0-9]{1,3}(?:,[0-9]{3}){1,5}|[0-9]{1,9}\.[0-9]{1,9})\)"
 _NEXT: Final = re.compile(r"(?: - |[ -])([A-Za-z]+)")
 TEN: Final = 10
 _GAPS: Final = frozenset(" -")
@@ -51,7 +51,7 @@ def skip_again(text: str, draft: Draft, lex: Lexicon) -> None:
         if words and words.value() == draft.value() and words.base is None and text[words.end:words.end + 1] == ")":
             draft.read_to(words.end + 1)
         return
-    again = _AGAIN.match(text, draft.end)
+    again = compiled(_AGAIN).match(text, draft.end)
     if again and Decimal(again[1].replace(",", "")) == draft.value():
         draft.read_to(again.end())
 

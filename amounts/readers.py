@@ -6,8 +6,6 @@ lexicon's dictionaries, and widens the draft. The text is never cut or rewritten
 
 from __future__ import annotations
 
-import re
-
 from . import number_words, numerals, spelled, spelled_parts, touching, vague_words, word_fractions
 from .cldr import touches
 from .counted import behind_partitive
@@ -35,7 +33,7 @@ if TYPE_CHECKING:
 
 _NOTHING: Final = frozenset(("", ".", ",", ";", ":", ")", "!", "?", "\n", "]"))  # nothing more to read behind these
 # "1,2" is a list as well as a decimal: without money, a percent sign or a unit nothing tells which. Two decimals do.
-_COMMA: Final = re.compile("[0-9]+,[0-9]")
+_COMMA: Final = "[0-9]+,[0-9]"
 _DIGITS: Final = frozenset("0123456789")
 _NO_CENTS: Final = ("-", "–", "—")
 _BEFORE_NO_CENTS: Final = (",", ":")
@@ -79,7 +77,9 @@ def read_figure(text: str, pos: int, lex: Lexicon, floor: int) -> Draft | None:
         end, follows = draft.end, text[draft.end:draft.end + 1]
     if draft.base is None:
         if follows in _NOTHING:
-            if draft.assumed and draft.kind is Number and not lex.native and _COMMA.fullmatch(text, draft.number_start, end):
+            if draft.assumed and draft.kind is Number and not lex.native and (
+                compiled(_COMMA).fullmatch(text, draft.number_start, end)
+            ):
                 draft.reason = "separators"
             if follows in _BEFORE_NO_CENTS and text[end + 1:end + 2] in _NO_CENTS:
                 _read_no_cents(text, draft, lex)
@@ -109,7 +109,9 @@ def read_figure(text: str, pos: int, lex: Lexicon, floor: int) -> Draft | None:
     read_after(text, draft, lex)
     if (draft.kind is Measure or draft.minor) and text[draft.start - 5:draft.start] == _AND_MORE:
         word_fractions.add_rest_to_one(text, draft, floor, lex)
-    if draft.assumed and draft.kind in _BARE and not lex.native and _COMMA.fullmatch(text, draft.number_start, draft.number_end):
+    if draft.assumed and draft.kind in _BARE and not lex.native and (
+        compiled(_COMMA).fullmatch(text, draft.number_start, draft.number_end)
+    ):
         draft.reason = "separators"
     return draft
 
@@ -128,12 +130,12 @@ def _undo_fraction(text: str, draft: Draft) -> None:
         draft.read_to(draft.number_start + len(top))
 
 
-_COLON: Final = re.compile(r":([1-9][0-9]{0,2}(?:,[0-9]{3})+|[1-9][0-9]*)(?![:.]?[0-9])")
+_COLON: Final = r":([1-9][0-9]{0,2}(?:,[0-9]{3})+|[1-9][0-9]*)(?![:.]?[0-9])"
 
 
 def _read_ratio(text: str, draft: Draft, lex: Lexicon) -> None:
     """``2:1``, ``1:50,000``; with two digits behind the colon it is a time of day, unless a ratio is spoken of."""
-    colon = _COLON.match(text, draft.end)
+    colon = compiled(_COLON).match(text, draft.end)
     if colon and (
         len(colon[1]) != 2 or text.startswith(lex.language.NEAR_RATIO, colon.end() + 1)
         or lex.language.NEAR_RATIO in behind(text, draft.start, NEAR) or _is_ratio(text, draft, lex)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from . import touching
 from .cldr import is_letter, is_unspaced, touches
-from .drafts import Draft
+from .drafts import Draft, behind
 from .entries import ABBREVIATION, MONEY, PAIRED, PERCENT, SCALE
 from .lexicon import Lexicon, compiled
 from .lookup import look_behind, look_up
@@ -32,8 +31,8 @@ _NO_SIGN_BEHIND: Final = frozenset(".)]%-−")  # here a hyphen joins, or is a d
 _JOINING: Final = frozenset(".-−")
 _NO_COUNTRY_BEHIND: Final = frozenset(".'’")
 _SCALES: Final = (SCALE, ABBREVIATION)
-_SCALED: Final = re.compile(r" ?(?:[mb]illion|m\b|bn\b)", re.I)
-_NEXT: Final = re.compile(r" ([a-z][A-Za-z]*|[A-Z]{2,}(?![a-z]))")
+_SCALED: Final = r" ?(?:[mb]illion|m\b|bn\b)"
+_NEXT: Final = r" ([a-z][A-Za-z]*|[A-Z]{2,}(?![a-z]))"
 _BREAKS: Final = frozenset(" \n\t0123456789([{\"“‘',;:")
 
 
@@ -103,14 +102,14 @@ def _read_cents_abroad(text: str, draft: Draft, lex: Lexicon) -> None:
         draft.extend(draft.end + 1)
 
 
-_IDENTIFIER: Final = re.compile(r"[0-9]{4}(?![0-9.,])|[0-9]+-[0-9]|[0-9.]+[A-Za-z]*-[A-Za-z0-9]")
+_IDENTIFIER: Final = r"[0-9]{4}(?![0-9.,])|[0-9]+-[0-9]|[0-9.]+[A-Za-z]*-[A-Za-z0-9]"
 
 
 def _is_identifier(text: str, draft: Draft) -> bool:
     """"CVE-2021-44228", "EUR-2020 forms", "MIL-STD-810": what stands behind a code and a hyphen as a number of it."""
     code = draft.number_start - 4
     return (code > 0 or draft.number_end < len(text)) and (
-        text[code - 1:code] == "-" or _IDENTIFIER.match(text, draft.number_start) is not None)
+        text[code - 1:code] == "-" or compiled(_IDENTIFIER).match(text, draft.number_start) is not None)
 
 
 def _is_minus(text: str, start: int, floor: int) -> bool:
@@ -237,7 +236,7 @@ def _currency_before(text: str, draft: Draft, stop: int, lex: Lexicon, floor: in
     if _is_norm(text, draft, start, stop, lex):
         return None
     if sign in lex.language.SCALED_SIGNS and not entry[3] and (
-        not _SCALED.match(text, draft.number_end) or sign.isalpha() and stop != draft.start
+        not compiled(_SCALED, True).match(text, draft.number_end) or sign.isalpha() and stop != draft.start
     ):
         return None
     if sign != "$" or start == floor:
@@ -257,11 +256,14 @@ def _currency_before(text: str, draft: Draft, stop: int, lex: Lexicon, floor: in
     return start, entry
 
 
+NEAR_NORM: Final = 16  # characters in which another word stands, so that it is no sum alone
+
+
 def _is_norm(text: str, draft: Draft, start: int, stop: int, lex: Lexicon) -> bool:
     """"COP28 ended", "la COP 28": a conference, and no 28 pesos; but "COP 28 million", "COP 28.50"."""
     last = lex.language.NORMS.get(text[start:stop])
     return last is not None and draft.number <= last and draft.number_end - draft.number_start == 2 and (
-        start > 0 or draft.number_end < len(text)
+        any(map(str.isalpha, behind(text, start, NEAR_NORM) + text[draft.number_end:draft.number_end + NEAR_NORM]))
     ) and (look_up(text, draft.number_end, lex)[3] or (None,))[0] not in _SCALES
 
 
@@ -269,10 +271,10 @@ def _is_word(text: str, draft: Draft, sign: str, stop: int, lex: Lexicon) -> boo
     """Is the code a word here, or a product's name? "ALL 5 of us", "TRY 5 times", "PS5"."""
     end = draft.number_end
     if sign == "PS":
-        return end - draft.number_start == 1 and not _SCALED.match(text, end)
+        return end - draft.number_start == 1 and not compiled(_SCALED, True).match(text, end)
     if stop == draft.start:
         return False  # they touch
-    word = _NEXT.match(text, end)
+    word = compiled(_NEXT).match(text, end)
     if word is None:
         return False
     low = word[1].lower()
@@ -286,12 +288,12 @@ def _joins(char: str) -> bool:
     return char.isalnum() or char == "_"
 
 
-_COUNTRY: Final = re.compile(r" ((?:[A-Z]\.)+|[A-Z][A-Za-z]+)(?= (?:per|an?|to|from|on|in|at|and|for)\b|[,;)\n]|$|\. |\.$)")
+_COUNTRY: Final = r" ((?:[A-Z]\.)+|[A-Z][A-Za-z]+)(?= (?:per|an?|to|from|on|in|at|and|for)\b|[,;)\n]|$|\. |\.$)"
 
 
 def read_country(text: str, draft: Draft, lex: Lexicon) -> None:
     """"$60 U.S. per crate", "$20 Canadian": the country behind a bare sign, where no noun follows it."""
-    country = _COUNTRY.match(text, draft.end)
+    country = compiled(_COUNTRY).match(text, draft.end)
     name = lex.names.get(f"{country[1].rstrip('.').lower()} {lex.language.DOLLARS}") if country else None
     if country and name and name[1] in draft.candidates:
         draft.of, draft.said, draft.candidates = name[1], True, ()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from . import spelled_parts
 from .cldr import touches
 from .counted import read_next_noun, read_part_of_one
@@ -22,12 +20,12 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Final
 
-_MODEL: Final = re.compile("[0-9]|-[0-9a-z]")  # behind a letter: "V8", "A350s", "A-levels"
+_MODEL: Final = "[0-9]|-[0-9a-z]"  # behind a letter: "V8", "A350s", "A-levels"
 _MINUTES: Final = r"[0-9]{1,4}(?![0-9]|[.,][0-9])"
 _GLUED: Final = frozenset("kKMmB")  # "50 MUSD"
 _APOSTROPHES: Final = frozenset("'’")
-_NO_FIRST: Final = re.compile(r"1[0-9]|[0-9]?[04-9]")  # behind it "st" are stones: 10st, 11st
-_IN_BRACKETS: Final = re.compile(r" [({]([^\W\d_]{2,5})[)}]")  # "20 (kg)"
+_NO_FIRST: Final = r"1[0-9]|[0-9]?[04-9]"  # behind it "st" are stones: 10st, 11st
+_IN_BRACKETS: Final = r" [({]([^\W\d_]{2,5})[)}]"  # "20 (kg)"
 _RAISED: Final = frozenset("^⁻−")  # begins what letters are raised to
 _TIMES_G: Final = (" × g", " x g")
 
@@ -66,7 +64,7 @@ def read_unknown(
         if text[pos + 1:pos + 2].isdigit() and ("-" in text[pos + 2:pos + 4] or text[pos + 4:pos + 5] == "s") and not lex.native:
             read_noun(text, draft, pos, lex)  # "seven 3-pointers", "two 747s"
             return
-        unit = _IN_BRACKETS.match(text, pos) if text[pos:pos + 2] in (" (", " {") else None
+        unit = compiled(_IN_BRACKETS).match(text, pos) if text[pos:pos + 2] in (" (", " {") else None
         if unit and lex.signs.get(unit[1], (None,))[0] == UNIT:
             set_measure(text, draft, lex.signs[unit[1]], unit.end(), lex)
     elif word in lex.units.OF_SPACE and draft.kind is Number and draft.scale is None and text[end:end + 1] != "$" and (
@@ -83,7 +81,7 @@ def read_unknown(
     elif word in lex.language.HEAPED and separator == " " and read_heaped(text, draft, end, lex):
         pass
     elif separator or (text[pos - 1] in _APOSTROPHES and lex.native):  # "2 millions d'habitants"
-        if word in lex.language.PER and not _MODEL.match(text, end):
+        if word in lex.language.PER and not compiled(_MODEL).match(text, end):
             read_per(text, draft, lex, pos)  # "300,000 a month", "60,000-plus a year"
         elif word == lex.language.STONES and compiled(lex.units.STONE_PARTED).match(text, end):
             set_measure(text, draft, (UNIT, "stone", None), end, lex)  # "11 st 4 lb"
@@ -101,7 +99,7 @@ def read_unknown(
             read_noun(text, draft, pos, lex)
     elif draft.digits and text[pos:pos + 1].isalpha() and not touches(text[pos]) and not read_lasting(text, draft, lex):
         low = word.lower()
-        if low == lex.language.STONES and _NO_FIRST.fullmatch(text, draft.number_start, draft.end):
+        if low == lex.language.STONES and compiled(_NO_FIRST).fullmatch(text, draft.number_start, draft.end):
             set_measure(text, draft, (UNIT, "stone", None), end, lex)
             return  # "10st 4lb", "11st": the ordinals are 10th and 11th
         draft.reason = "ordinal" if low in lex.language.ORDINAL_ENDS else "clock" if low in lex.language.CLOCK else "identifier"

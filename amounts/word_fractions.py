@@ -24,7 +24,7 @@ _BEHIND_PART: Final = re.compile(r"[ -]{1,2}(of )?(an?[ -]{1,2})?([A-Za-z]+)")
 _HALF: Final = re.compile(r"[ -]and[ -](?:(an?|one|two|three)[ -])?([A-Za-z]+)")
 _DASH: Final = re.compile(r" ?- ?| ")
 NO_NUMBER: Final[tuple[int | None, int]] = (None, 0)
-_REST: Final = re.compile(r" and ([1-9][0-9]?)(?![0-9.,/:%]{0,3}[0-9%])")
+_REST: Final = r" and ([1-9][0-9]?)(?![0-9.,/:%]{0,3}[0-9%])"
 
 
 def is_part(text: str, end: int, lex: Lexicon) -> bool:
@@ -39,14 +39,14 @@ def _is_power_behind(text: str, end: int, lex: Lexicon) -> bool:
     return more is not None and lex.numbers.get(more[1].lower(), NO_NUMBER)[0] == POWER
 
 
-_ONE_AND: Final = re.compile(r"\b(?:an?|the(?: last| first| next| past| final)?) ([a-z]+) and $", re.I)
+_ONE_AND: Final = r"\b(?:an?|the(?: last| first| next| past| final)?) ([a-z]+) and $"
 LONGEST_ONE: Final = 24  # characters: "an hour or "
-_OR_TWO: Final = re.compile(r"(?<![^\W_])an? ([a-z]+) or \Z", re.I)
+_OR_TWO: Final = r"(?<![^\W_])an? ([a-z]+) or \Z"
 
 
 def read_one_or_two(text: str, pos: int, end: int, lex: Lexicon) -> Draft | None:
     """"An hour or two", "a mile or two": from one of it to the two that stand at ``pos``."""
-    before = _OR_TWO.search(behind(text, pos, LONGEST_ONE))
+    before = compiled(_OR_TWO, True).search(behind(text, pos, LONGEST_ONE))
     entry = lex.names.get(before[1].lower()) if before else None
     if before is None or entry is None or entry[0] != UNIT or is_unit_behind(text, end, " ", lex):
         return None
@@ -59,7 +59,7 @@ def read_one_or_two(text: str, pos: int, end: int, lex: Lexicon) -> Draft | None
 
 def _one_before(text: str, draft: Draft, floor: int, lex: Lexicon) -> tuple[int, Entry] | None:
     """Where "an hour and" begins in front of the draft, and what an hour is."""
-    before = _ONE_AND.search(text, max(floor, draft.start - LONGEST_ONE), draft.start)
+    before = compiled(_ONE_AND, True).search(text, max(floor, draft.start - LONGEST_ONE), draft.start)
     entry = lex.names.get(before[1].lower()) if before else None
     if before is None or entry is None or text.endswith(lex.language.OFTEN, 0, before.start()):
         return None  # "twice a day and two hours before"
@@ -146,7 +146,7 @@ def read_part(text: str, start: int, end: int, top: int, bottom: int, lex: Lexic
             draft.read_to(more.end())
         elif article and not of and (word.lower() in lex.heads or _is_slang(text, more.end(), word, lex)) and not (
             # "a dollar and a half a gallon"
-            text[start:start + 2].lower() == "a " and _ONE_AND.search(text, max(0, start - LONGEST_ONE), start)
+            text[start:start + 2].lower() == "a " and compiled(_ONE_AND, True).search(text, max(0, start - LONGEST_ONE), start)
         ):
             draft.read_to(more.start(3) - 1)  # "half an hour": the unit comes next
             draft.base = None
@@ -225,7 +225,7 @@ def add_part_in_digits(text: str, draft: Draft, lex: Lexicon) -> None:
 
 def add_rest(text: str, draft: Draft) -> bool:
     """"5 hundred and 14": the digits behind a hundred."""
-    rest = _REST.match(text, draft.end) if draft.scale == 100 else None
+    rest = compiled(_REST).match(text, draft.end) if draft.scale == 100 else None
     if rest:
         draft.number, draft.scale = EXACT.add(draft.value(), Decimal(rest[1])), None
         draft.read_to(rest.end())

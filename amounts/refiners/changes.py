@@ -6,7 +6,6 @@ The verb of the sentence says so, or "up" and "down", or a sign ("Dow +0.2%"). A
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from ..drafts import NEXT_WORD, Draft, behind
@@ -22,11 +21,11 @@ if TYPE_CHECKING:
 
 LOOK_BACK: Final = 48  # characters: from a figure back to its verb
 _PRICES: Final = (Money, Number)
-_LEVEL: Final = re.compile(r"[A-Z]{0,3}[^\w\s]?([0-9][0-9,]{0,20})")
-_LEVEL_BEHIND: Final = re.compile(" to [0-9]")
-_NUMBER: Final = re.compile(r"[0-9][0-9.,]*")
+_LEVEL: Final = r"[A-Z]{0,3}[^\w\s]?([0-9][0-9,]{0,20})"
+_LEVEL_BEHIND: Final = " to [0-9]"
+_NUMBER: Final = r"[0-9][0-9.,]*"
 _BARE: Final = (Ratio, Multiple, Number)
-_CLAUSE_END: Final = re.compile(r"(?:,|(?<![MT][a-z][a-z])\.)(?![0-9])|[;:!?()\n]")  # not behind "Mrd.", "Mio."
+_CLAUSE_END: Final = r"(?:,|(?<![MT][a-z][a-z])\.)(?![0-9])|[;:!?()\n]"  # not behind "Mrd.", "Mio."
 _TAKES: Final = ("by", "share", "off")
 _NEEDS: Final = ("be", *VERBS)  # what else a verb of change needs is the word in front of it
 
@@ -150,7 +149,7 @@ def _said_with(text: str, word: str, before: str, draft: Draft, lex: Lexicon, ag
     if needs == "share" and direction == "up" and lex.language.WON_OF and _is_won(text, draft, lex):
         return None
     if draft.kind is Count and word.lower() in lex.language.HANDLED and not _is_share(draft, lex) and (
-        draft.of.rpartition(" ")[2] not in lex.language.RUNGS and not _LEVEL_BEHIND.match(text, draft.right)
+        draft.of.rpartition(" ")[2] not in lex.language.RUNGS and not compiled(_LEVEL_BEHIND).match(text, draft.right)
     ):
         return None
     if word.lower() in lex.language.DROPS and _drops(text, draft, lex.language.DROPS[word.lower()], lex):
@@ -224,7 +223,7 @@ def _said_with_by(words: list[str], draft: Draft, lex: Lexicon) -> str | None:
 
 def _said_behind(text: str, draft: Draft, before: list[str], lex: Lexicon) -> str | None:
     """"um 5 Prozent gestiegen", "nahm um 5 Prozent zu": the verb ends the clause, or what is split off from it does."""
-    for word in _CLAUSE_END.split(text[draft.right:draft.right + LOOK_BACK])[0].lower().split():
+    for word in compiled(_CLAUSE_END).split(text[draft.right:draft.right + LOOK_BACK])[0].lower().split():
         if word in lex.language.EITHER:
             break  # another clause
         direction, needs = lex.moves.get(word, NO_MOVE)
@@ -237,8 +236,8 @@ def _said_last(text: str, draft: Draft, lex: Lexicon) -> str | None:
     """"legte 0,8 Prozent zu", "hat 3 Prozent verloren", "går 2 procentpoint frem": the verb behind what it says so of, or what is
     split off from it; but "haben 5 Prozent der Zeit verloren"."""
     lang = lex.language
-    before = _CLAUSE_END.split(behind(text, draft.left, LOOK_BACK))[-1].lower().split()
-    words = _CLAUSE_END.split(text[draft.right:draft.right + LOOK_BACK])[0].split()
+    before = compiled(_CLAUSE_END).split(behind(text, draft.left, LOOK_BACK))[-1].lower().split()
+    words = compiled(_CLAUSE_END).split(text[draft.right:draft.right + LOOK_BACK])[0].split()
     if before and (before[-1] in lang.UNTO or before[-1] in lang.TO or before[-1] == lang.FROM):
         return None  # "legte um 5 Prozent auf 7 Prozent zu"
     for at, word in enumerate(words):
@@ -270,7 +269,7 @@ def _goes_to(text: str, draft: Draft, lex: Lexicon) -> bool:
     """"a augmenté de 3 % à 5 %": does where it goes follow?"""
     unit = text[draft.number_end:draft.end]
     for word in lex.language.TO:
-        number = _NUMBER.match(text, draft.right + len(word) + 2) if text.startswith(f" {word} ", draft.right) else None
+        number = compiled(_NUMBER).match(text, draft.right + len(word) + 2) if text.startswith(f" {word} ", draft.right) else None
         if number is not None and text.startswith(unit, number.end()):
             return True  # but "a bondi de 12 % à 3 milliards"
     return False
@@ -285,7 +284,8 @@ def _has_level(text: str, draft: Draft, lex: Lexicon) -> bool:
     """"gained $2 to $45.50", "lost 20 to 1,570": what it rose or fell by, and the greater number that it came to."""
     if draft.kind not in _PRICES or draft.high is not None or not lex.language.ONTO:
         return False
-    level = _LEVEL.match(text, draft.end + len(lex.language.ONTO)) if text.startswith(lex.language.ONTO, draft.end) else None
+    onto = lex.language.ONTO
+    level = compiled(_LEVEL).match(text, draft.end + len(onto)) if text.startswith(onto, draft.end) else None
     return level is not None and Decimal(level[1].replace(",", "")) > draft.value()
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from ..cldr import touches
@@ -223,13 +222,13 @@ def _fill(part: Draft, places: int) -> bool:
     return part.number == part.number.to_integral_value() and part.number.adjusted() == places - 1
 
 
-_PART: Final = re.compile(r"[0-9]{1,3}(?=[a-z])")
-_WORD: Final = re.compile(r"\w{1,40}")
+_PART: Final = r"[0-9]{1,3}(?=[a-z])"
+_WORD: Final = r"\w{1,40}"
 
 
 def part_touches(text: str, draft: Draft, lex: Lexicon) -> bool:
     """"5ft7in", "9st4lb": does a part of the unit touch it? Else whatever does is one name with the digits."""
-    part = _PART.match(text, draft.end) if draft.kind is Measure else None
+    part = compiled(_PART).match(text, draft.end) if draft.kind is Measure else None
     if part is not None:
         end, _, _, entry = look_up(text, part.end(), lex)
         after = text[end:end + 1]
@@ -238,19 +237,19 @@ def part_touches(text: str, draft: Draft, lex: Lexicon) -> bool:
             not after.isalnum() or touches(after)  # "1m80cmの"
         ):
             return True
-    name = _WORD.match(text, draft.end)
+    name = compiled(_WORD).match(text, draft.end)
     if name is not None:
         draft.extend(name.end())
     return False
 
 
 _METRIC: Final = ("meter", "gram", "liter")  # whose symbols have no full stop
-_LETTERS: Final = re.compile(r"([a-z]{1,4})\Z")
+_LETTERS: Final = r"([a-z]{1,4})\Z"
 
 
 def is_abbreviated(text: str, draft: Draft, lex: Lexicon) -> bool:
     """"1 hr. 15 min.", "5 ft. 3 in.": does the full stop behind the unit end no sentence?"""
-    word = _LETTERS.search(text, draft.number_end, draft.end)
+    word = compiled(_LETTERS).search(text, draft.number_end, draft.end)
     return word is not None and word[1] not in lex.unit_names.get(draft.of, ()) and not draft.of.endswith(_METRIC)
 
 
@@ -263,11 +262,11 @@ def as_minutes(text: str, draft: Draft, words: tuple[str, ...]) -> bool:
     return True
 
 
-_AND_MORE: Final = re.compile(r" ([a-z]+) [^\s]{1,12}[ -]([a-z]+)")
+_AND_MORE: Final = r" ([a-z]+) [^\s]{1,12}[ -]([a-z]+)"
 
 
 def _goes_on(text: str, part: Draft, lex: Lexicon) -> bool:
     """Does "and nine seconds" follow the minutes? Then "two hours, one minute" adds up, and lists nothing."""
-    more = _AND_MORE.match(text, part.end)
+    more = compiled(_AND_MORE).match(text, part.end)
     entry = lex.names.get(more[2]) if more and more[1] == lex.language.AND else None
     return entry is not None and entry[0] == UNIT and (part.of, entry[1]) in lex.units.PARTS

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 BARE: Final = frozenset((Number, Count, Ratio))  # told by nothing but what stands around them
 # Digits joined by the marks of dates, times, phone numbers and versions.
-_JOINED: Final = re.compile(r"[0-9]+(?:[-–/:.][0-9]+)+")
+_JOINED: Final = r"[0-9]+(?:[-–/:.][0-9]+)+"
 _JOINED_BEHIND: Final = r"(?:[-–/][0-9]{1,12}){1,8}(?![^\W_])"
 _IBAN: Final = r"(?<![^\W_])[A-Z]{2}[0-9]{2}(?: [A-Z0-9]{4}){2,7}(?: [A-Z0-9]{1,4})?(?![^\W_])"
 # A group that begins with 0, + or a bracket, and two more; or 555-0199 behind its bracketed area.
@@ -35,8 +35,8 @@ _MARKS: Final = "-./:"  # "F-16", "fig.2"
 _APOSTROPHES: Final = "'’"
 _COMPARED: Final = ("<=", ">=")
 NAMED_SUM: Final = 32  # characters: the name in front of a plus sign
-_YEARS: Final = re.compile("[12][0-9]{3}[-–][0-9]{2}")
-_CENTURIES: Final = re.compile("[12][0-9]{3}[-–][12][0-9]{3}")
+_YEARS: Final = "[12][0-9]{3}[-–][0-9]{2}"
+_CENTURIES: Final = "[12][0-9]{3}[-–][12][0-9]{3}"
 _SYMBOL: Final = re.compile(r"(?:.*[\s(,;])?[A-Za-z]{1,3}=", re.DOTALL)  # "P=0.001"
 NEAR: Final = 12  # characters: the word in front of years
 LONGEST_SYMBOL: Final = len("(abc=")
@@ -133,7 +133,7 @@ def _is_calibre(text: str, end: int, lang: SimpleNamespace) -> bool:
 
 def _joined(text: str, draft: Draft, mark: str, lex: Lexicon) -> str | None:
     """"10:30", "80/20", "2020-01-05", "2023-24", "555-0199": what digits joined by ``mark`` are."""
-    joined = _JOINED.match(text, draft.number_start)
+    joined = compiled(_JOINED).match(text, draft.number_start)
     if joined is None or draft.per is not None or draft.base is not None and _unit_follows(text, joined.end(), lex):
         return None  # "$4/100g", "1/2-3/4 cup"
     parts = re.split(r"[-–/:.]", joined[0])
@@ -150,8 +150,8 @@ def _joined(text: str, draft: Draft, mark: str, lex: Lexicon) -> str | None:
     elif len(parts) > 2 and "." not in joined[0]:
         why = "date" if len(parts) == 3 and len(second) < 3 else "phone"
     elif len(parts) == 2:
-        if _YEARS.fullmatch(joined[0]) or (
-            _CENTURIES.fullmatch(joined[0]) and int(second) - int(first) < LONGEST_TIME
+        if compiled(_YEARS).fullmatch(joined[0]) or (
+            compiled(_CENTURIES).fullmatch(joined[0]) and int(second) - int(first) < LONGEST_TIME
             and not _unit_follows(text, joined.end(), lex) and not _are_hundreds(text, draft.start, joined, lex)
         ):
             why = "year"

@@ -7,9 +7,8 @@ parallel parts. Nobody said so: ``assumed`` has ``unit``. And what is counted ma
 
 from __future__ import annotations
 
-import re
-
 from ..drafts import Draft, behind
+from ..lexicon import compiled
 from ..nouns import read_noun
 from ..quantities import Count, Measure, Money, Number, Percentage
 from .ends import take
@@ -22,8 +21,8 @@ if TYPE_CHECKING:
 
 LOOK_BACK: Final = 90  # characters between the two numbers
 _OF_SOMETHING: Final = frozenset((Count, Measure, Money, Percentage))
-_SENTENCE_END: Final = re.compile(r"[.!?;:]\s|\n\n|\"|”")
-_NEXT: Final = re.compile(r"\s+([^\W\d_]+)")
+_SENTENCE_END: Final = r"[.!?;:]\s|\n\n|\"|”"
+_NEXT: Final = r"\s+([^\W\d_]+)"
 _MAY_FOLLOW: Final = frozenset(("", *" \n,.;:)?!"))
 _THOUSAND: Final = 1000
 
@@ -79,9 +78,9 @@ def _is_elliptic(text: str, last: Draft, draft: Draft, lex: Lexicon) -> bool:
     if last.kind is Percentage and (draft.number >= 100 > last.number or "/" in text[draft.number_start:draft.number_end]):
         return False  # "at 98 22/32 to yield 7.88%, compared with 98 12/32"
     gap = text[last.end:draft.left].lower()
-    after = _NEXT.match(text, draft.right)
+    after = compiled(_NEXT).match(text, draft.right)
     follow = after[1].lower() if after and after[1].islower() else ""  # what is counted has no capital, but for names
-    if _SENTENCE_END.search(gap) or (after is None and text[draft.right:draft.right + 1] not in _MAY_FOLLOW):
+    if compiled(_SENTENCE_END).search(gap) or (after is None and text[draft.right:draft.right + 1] not in _MAY_FOLLOW):
         return False
     lang = lex.language
     words = gap.replace(",", " , ").replace("(", " ").split()  # "300 cars (up from 250)"

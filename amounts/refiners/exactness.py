@@ -8,7 +8,7 @@ from ..cldr import is_hangul
 from ..counted import read_per_ahead
 from ..drafts import Draft, behind
 from ..entries import PERCENT, POINTS, SCALE
-from ..lexicon import EQUAL, OR_EQUAL, Lexicon
+from ..lexicon import EQUAL, OR_EQUAL, Lexicon, compiled
 from ..nouns import read_per
 from ..quantities import Count, Measure, Money, Multiple, Number, Ratio
 from ..readers import OR_MINUS
@@ -270,12 +270,12 @@ def _unelided(word: str, lex: Lexicon) -> str:
     return tail if head.lower() in lex.language.ELIDED else word
 
 
-_NEXT: Final = re.compile(r" ([a-z]+|[0-9$£€])")
+_NEXT: Final = r" ([a-z]+|[0-9$£€])"
 
 
 def _goes_on(follow: str, pos: int, lex: Lexicon) -> bool:
     """Does another figure come at once, or "than"? Then the phrase belongs to that: "80 or more than 70"."""
-    word = _NEXT.match(follow, pos)
+    word = compiled(_NEXT).match(follow, pos)
     return word is not None and (
         not word[1].isalpha() or word[1] in lex.numbers or word[1] == lex.language.THAN
     ) or follow.startswith(lex.language.GOING_UP)
@@ -283,7 +283,7 @@ def _goes_on(follow: str, pos: int, lex: Lexicon) -> bool:
 
 def _adds(follow: str, pos: int, lex: Lexicon) -> bool:
     """"$20 plus tax", "a year plus a bonus": does "plus" add what stands behind it?"""
-    word = _NEXT.match(follow, pos)
+    word = compiled(_NEXT).match(follow, pos)
     return word is not None and word[1] not in lex.language.PLACES and (
         word[1] not in lex.language.EITHER or follow.startswith(f" {lex.language.OR} {lex.language.MINUS[0]}", pos))
 

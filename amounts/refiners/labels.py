@@ -27,7 +27,7 @@ _PARTING: Final = (",", ";", ":", ".")
 _SECTION_SIGNS: Final = ("§", _SECTIONS)
 _SPACES: Final = " \n\t\u00a0\u202f\u2009"
 _CLOSING: Final = " .,;)"
-_APOSTROPHE: Final = re.compile("['’]")
+_APOSTROPHE: Final = "['’]"
 # "09 123 4567", which a view may group; but "03 04 2024".
 _DIALLED: Final = (r"(?![0-3][0-9] [01][0-9] [12][0-9]{3}(?![0-9]))0[0-9]{1,4} [0-9]{2,4}(?:[ ,][0-9]{2,4}){1,4}"
                    r"(?![^\W_]|[.,][0-9])")
@@ -46,7 +46,7 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
     last = words[-1] if words else ""
     touching = bool(start) and text[start - 1] not in _SPACES
     low = last.lower().lstrip(OPENERS).rstrip(",:")
-    said = _APOSTROPHE.split(last)[-1] if lang.ELIDED else last  # "L'iPhone 15", "All'uscita 300 persone"
+    said = compiled(_APOSTROPHE).split(last)[-1] if lang.ELIDED else last  # "L'iPhone 15", "All'uscita 300 persone"
     whole = token.isdigit()
     lettered = token[-1:].isalpha() and token[-2:-1].isdigit()  # "nr. 12B", "klasse 3B": no billions
     if not touching and last[-1:] != "," and low.endswith(lang.NAME_ENDS) and (draft.scale is None or lettered):
@@ -101,7 +101,7 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
         if dialled:
             draft.extend(dialled.end())
         return "phone" if dialled else "identifier"
-    noun = _APOSTROPHE.split(low)[-1] if lang.ELIDED else low  # "l'articolo 14"
+    noun = compiled(_APOSTROPHE).split(low)[-1] if lang.ELIDED else low  # "l'articolo 14"
     if "/" in noun and noun not in lang.BEFORE_NAME:
         noun = noun.rpartition("/")[2]  # "180C/gas 4"
     scaled = draft.scale is not None and (not lettered if lex.native else "." in token)  # "bölüm 3", but "daire 3 milyon lira"
@@ -157,14 +157,14 @@ def _is_timed(text: str, end: int, words: list[str], low: str, lang: SimpleNames
     return bool(verbs) and verbs[-1] in lang.DEPARTS and (len(verbs) == 1 or verbs[-2] not in lang.BE)
 
 
-_UPPER: Final = re.compile(r" [0-9][0-9.,]{0,12}")
+_UPPER: Final = r" [0-9][0-9.,]{0,12}"
 _OF: Final = frozenset((MONEY, PERCENT, SCALE, UNIT))
 
 
 def _goes_to_unit(text: str, end: int, lex: Lexicon) -> bool:
     """"Den Teig 20 bis 25 Minuten backen", "Am Abend 9 bis 13 Grad": the lower end of a range, whose unit is said once."""
     word = text[end + 1:end + 6].partition(" ")[0]
-    upper = _UPPER.match(text, end + 1 + len(word)) if word in lex.language.TO else None
+    upper = compiled(_UPPER).match(text, end + 1 + len(word)) if word in lex.language.TO else None
     entry = look_up(text, upper.end(), lex)[3] if upper else None
     return entry is not None and entry[0] in _OF
 

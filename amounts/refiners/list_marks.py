@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from ..drafts import behind
 from ..lexicon import Lexicon, compiled
 
@@ -11,8 +9,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Final
 
-_LIST_MARK: Final = re.compile(r"(?:^|\n|[.:;]\s\s)[ \t]*\(?$")
-_ITEM_BEFORE: Final = re.compile(r"(?:\b([^\W\d_]+)|[.:;,])\s+\(?$")
+_LIST_MARK: Final = r"(?:^|\n|[.:;]\s\s)[ \t]*\(?$"
+_ITEM_BEFORE: Final = r"(?:\b([^\W\d_]+)|[.:;,])\s+\(?$"
 _LIST: Final = 600  # characters: from one item of a list to the next
 ITEM: Final = 12  # characters: the word and the bracket before the mark of one
 _STOPPED: Final = (". ", "! ", "? ", "; ")
@@ -28,7 +26,7 @@ def why_mark(text: str, start: int, end: int, token: str, lex: Lexicon) -> str |
     if text[end + 1:end + 2] not in (" ", "\t") or len(token) > 2:
         return None
     return "list" if (
-        _LIST_MARK.search(behind(text, start, ITEM)) or _is_item(text, start, end, lex)
+        compiled(_LIST_MARK).search(behind(text, start, ITEM)) or _is_item(text, start, end, lex)
         or _is_step(text, start, end, int(token))
     ) else None
 
@@ -37,7 +35,7 @@ def _is_item(text: str, start: int, end: int, lex: Lexicon) -> bool:
     """"It must be 1) quick, 2) cheap, and 3) safe", "(2) cheap": the mark of an item in running text."""
     if text[end] != ")" or not text[end + 2:end + 3].isalpha():
         return False
-    before = _ITEM_BEFORE.search(behind(text, start, ITEM))
+    before = compiled(_ITEM_BEFORE).search(behind(text, start, ITEM))
     if before is not None and (before[1] is None or before[1] in lex.language.EITHER):
         opened = behind(text, start - 1, 2 * ITEM).rpartition(")")[2]
         return before[1] is None or "(" not in opened  # not "the couple (34 and 36) had"

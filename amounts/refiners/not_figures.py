@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _GOING_ON: Final = frozenset("-–/ ")
 _AFTER_DAY: Final = re.compile(r"(?:st|nd|rd|th)?(?: of)?[ -]([A-Za-z]{3,9})\b")
-_DIALLED: Final = re.compile(r"\+?[0-9][0-9 ,()/.-]{4,22}[0-9](?![0-9])")
+_DIALLED: Final = r"\+?[0-9][0-9 ,()/.-]{4,22}[0-9](?![0-9])"
 NEAR: Final = 32  # characters: the words in front that may tell
 _BREAKS: Final = frozenset(("", ".", ",", ";", ":"))
 _IN_WORDS: Final = "-_'’"
@@ -35,7 +35,7 @@ _OF_TWO: Final = r"[0-9] \([^()]{0,20}[0-9]\) $"
 _A: Final = ("a ", "an ")
 _STILL: Final = (None, "")  # "moved": no way up or down
 # "a third more than", "a quarter cheaper than"
-_MORE_THAN: Final = re.compile(r" (?:more|less|fewer)(?= than\b|[.,;)]|$)| [a-z]+er than\b")
+_MORE_THAN: Final = r" (?:more|less|fewer)(?= than\b|[.,;)]|$)| [a-z]+er than\b"
 
 
 def judge(text: str, block: list[Draft], lex: Lexicon) -> list[Draft]:
@@ -76,7 +76,7 @@ def _reason(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
             return why or (_seat(text, draft, lex) if kind is Measure and draft.end <= draft.number_end + 2 else None)
         words = behind(text, start, NEAR).split()
         fewest = digits_to_call(words, lex.language) if kind is Number and words else 0
-        dialled = _DIALLED.match(text, start) if fewest else None
+        dialled = compiled(_DIALLED).match(text, start) if fewest else None
         if dialled and sum(map(str.isdigit, dialled[0])) >= fewest:
             draft.extend(max(draft.end, dialled.end()))
             return "phone"
@@ -204,7 +204,7 @@ def _words(text: str, draft: Draft, lex: Lexicon) -> str | None:
         ):
             return "half"
     elif low.startswith(_A) and text[end:end + 4].lower() != " of " and last != lang.BY and (
-        not _MORE_THAN.match(text, end) and not _is_so_much(text, end, last, lex)
+        not compiled(_MORE_THAN).match(text, end) and not _is_so_much(text, end, last, lex)
     ):
         return "ordinal"
     return None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from decimal import ROUND_FLOOR, Decimal
 
 from ..drafts import ONE, Draft, behind
@@ -191,7 +190,7 @@ def _is_score(low: Draft, high: Draft, between: bool) -> bool:
     return low.number >= high.number or high.kind is Number and high.number < 100  # "voted 104-97"
 
 
-_MARK: Final = re.compile(r"[,;:.]\s")
+_MARK: Final = r"[,;:.]\s"
 
 
 def _moves(text: str, before: list[str], start_from: bool, low: Draft, high: Draft, lex: Lexicon) -> bool:
@@ -202,7 +201,8 @@ def _moves(text: str, before: list[str], start_from: bool, low: Draft, high: Dra
     near = look[-4 if start_from or lex.language.VERB_FIRST else -1:]
     verbs = [w for w in near if w in lex.moves and lex.moves[w][1] in VERBS]  # not "sold off 2 to 3"
     if start_from and not verbs:  # "raised the rate of income tax from 37% to 39.6%"
-        words = _MARK.split(behind(text, low.left, 80).lower().rpartition(lex.language.FROM)[0].rstrip(" ,"))[-1].split()
+        ahead = behind(text, low.left, 80).lower().rpartition(lex.language.FROM)[0].rstrip(" ,")
+        words = compiled(_MARK).split(ahead)[-1].split()
         verbs = [w for w, then in zip(words, [*words[1:], ""]) if w in lex.language.GROWN or (
             then in lex.language.DETERMINERS and (w in lex.moves or w in lex.language.REVISED)
             or (then == "" or then in lex.moves) and w in lex.language.REVISED

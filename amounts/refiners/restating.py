@@ -6,7 +6,7 @@ import re
 
 from ..drafts import Draft
 from ..entries import MILLION
-from ..lexicon import Lexicon
+from ..lexicon import Lexicon, compiled
 from ..per import is_other_system
 from ..quantities import Measure, Money, Number
 from .senses import is_time
@@ -20,7 +20,7 @@ _STUFF: Final = re.compile(r"(?: of)?((?: [a-z]+){1,3}) \((?:or )?")  # what a m
 _THING: Final = re.compile(r"((?: [a-z][a-z-]*){1,3}) \(")  # what so much money is of: "a €5,000 fine ($6,000)"
 _JOINTS: Final = frozenset((", ", "; ", " or ", " and ", "/", " / "))
 _ENDS: Final = frozenset(("", ",", ".", ";", ")", "\n"))
-_PAREN: Final = re.compile(r" ?[(\[](?:i\.e\.,? |or |equal to |equivalent to |worth )?$")
+_PAREN: Final = r" ?[(\[](?:i\.e\.,? |or |equal to |equivalent to |worth )?$"
 
 
 def is_doubled(text: str, first: Draft, second: Draft, gap: str) -> bool:
@@ -44,7 +44,7 @@ def restate(text: str, first: Draft, second: Draft, gap: str, lex: Lexicon) -> N
     ):
         second.kind, second.of, second.scale = Measure, "meter", None  # "6ft 4in (1.93m)"
         second.assumed = ()
-    if not _PAREN.fullmatch(gap):
+    if not compiled(_PAREN).fullmatch(gap):
         if _is_abroad(first, second, lex):
             thing = (_THING if first.kind is Money else _STUFF).fullmatch(gap)
             if thing is not None and lex.language.STOPS.isdisjoint(thing[1].split()):
@@ -79,7 +79,8 @@ def restate_after_or(text: str, first: Draft, second: Draft, lex: Lexicon) -> No
 def restate_both(text: str, first: Draft, second: Draft, third: Draft) -> None:
     """"100 million yuan (US$14m, £11m)", "12 km (7.5 miles; 6.5 nmi)": two in one parenthesis."""
     if text[third.right:third.right + 1] == ")" and text[second.right:third.left] in _JOINTS and (
-        _PAREN.fullmatch(text[first.end:second.left]) and first.reason is None and second.reason is None and third.reason is None
+        compiled(_PAREN).fullmatch(text[first.end:second.left])
+        and first.reason is None and second.reason is None and third.reason is None
         and _is_other(first, second) and _is_other(first, third) and _is_other(second, third)
     ):
         second.restates = third.restates = first

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from ..drafts import Draft, behind
-from ..lexicon import Lexicon
+from ..lexicon import Lexicon, compiled
 from ..quantities import Count, Number
 from .senses import OPENERS
 
@@ -26,7 +24,7 @@ _AT_MOST: Final = "at_most"
 _JOINS: Final = frozenset(" '’")
 _AROUND: Final = ".,("
 _OWNER: Final = ("'s", "’s")
-_APOSTROPHE: Final = re.compile("['’]")
+_APOSTROPHE: Final = "['’]"
 
 
 def is_year(text: str, draft: Draft, token: str, words: list[str], lex: Lexicon) -> bool:
@@ -124,7 +122,7 @@ def _is_year_behind(last: str, before: str, low: str, lex: Lexicon) -> bool:
     """"the Act of 1974 says", "By 2030 emissions must halve", "octubre de 2024"; but "a crowd of 1974 fans",
     "grew by 1974 tonnes"."""
     lang = lex.language
-    if _APOSTROPHE.split(before.lower())[-1] in lang.MONTHS:
+    if compiled(_APOSTROPHE).split(before.lower())[-1] in lang.MONTHS:
         return True  # "nell'ottobre del 2024"
     if low != lang.OF:
         return last[0].isupper() or low in lang.ARTICLES  # "l'estate del 1998 vinse"
