@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from . import cldr, currencies
-from .languages import language, written
+from .languages import language
 from .locales.cldr_units import UNITS
 from .spelling import speller
 
@@ -34,7 +34,9 @@ class Coverage:
         self.number_words = code == "en" or speller(locale) is not None
         self.digits = cldr.native_digits(locale)
         code = "nb" if code == "no" else code
-        self.level = "prose" if language(code).STOPS or language(code).COUNTERS else "words" if written(code) else (
+        words = language(code)
+        worded = any(map(str.isalpha, words.BEFORE["about"]))  # it knows what says "about", and more
+        self.level = "prose" if words.STOPS or words.COUNTERS else "words" if worded else (
             "names" if self.currencies >= 100 else "numerals")
 
     def __repr__(self) -> str:
