@@ -52,6 +52,9 @@ NICKNAMES = {name: code for names, code in (
     (f"{_cases('euro', 'euroon')} eurot euroja", "EUR"), (_cases("dollari", "dollariin"), "USD"),
     (_cases("punna", "puntaan"), "GBP"), (_cases("kruunu", "kruunuun"), "SEK"), ("jenin jeniin", "JPY"),
     ("markka markkaa markan", "FIM")) for name in names.split()}
+NICKNAMES |= {f"{land} {name}": code for land, code in (
+    ("ruotsin", "SEK"), ("norjan", "NOK"), ("tanskan", "DKK"), ("islannin", "ISK"), ("tšekin", "CZK"))
+    for name in _cases("kruunu", "kruunuun").split()}
 MONEY_IN_PROSE = {"sen": "(?:)", "senttiä": " (?:pitkä|leveä|korkea|syvä|paksu|lunta)"}  # "its"; of a metre
 MINOR = (("sentti senttiä sentin senttiin sentistä", "snt", "EUR USD CAD AUD"), ("äyriä", "", "SEK NOK DKK"),
          ("pennyä", "", "GBP"))

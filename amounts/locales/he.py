@@ -30,6 +30,10 @@ NO_HEADS = tuple("לב לק ביר כתר מרק קרון לאו".split())
 SIGNS = {'ש"ח': "ILS"}
 USUAL = {"פרנק": "CHF", "רובל": "RUB", "פאונד": "GBP", "לירה": "GBP", "רופי": "INR", "וון": "KRW", "פסו": "MXN"}
 NICKNAMES = {"דולרים": "USD", "יורו": "EUR", 'ליש"ט': "GBP", "לירות": "GBP", "לירות שטרלינג": "GBP"}
+NICKNAMES |= {f"{name} {land}": code for name, lands in (
+    ("קרונות", "שוודיות SEK דניות DKK נורווגיות NOK צ'כיות CZK"), ("לירות", "טורקיות TRY"),
+    ("דולרים", "אמריקאים USD אמריקניים USD"),
+    ("פרנקים", "שווייצריים CHF"), ("רובלים", "רוסיים RUB")) for land, code in zip(lands.split()[::2], lands.split()[1::2])}
 SCALED_MONEY = {'אלש"ח': ("ILS", 3), 'מלש"ח': ("ILS", 6)}
 MINOR = (("אגורות אגורה", "", "ILS"), ("סנט סנטים", "", "USD EUR CAD AUD"), ("פני", "", "GBP"))
 

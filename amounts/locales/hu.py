@@ -64,6 +64,15 @@ NICKNAMES = {name: code for names, code in (
     (_cases("forint", "ot", "os", "tal"), "HUF"), (_cases("euró", "t", "s", "val"), "EUR"),
     (_cases("dollár", "t", "os", "ral"), "USD"), ("fontot fontért fontra fontról fonttal fontba", "GBP"),
     ("forintba", "HUF"), ("euróba", "EUR"), ("dollárba", "USD")) for name in names.split()}
+# Crowns and others of a country, in their cases: "svéd koronát", "svájci frankért".
+NICKNAMES |= {f"{land} {name}": code for land, code, names in (
+    *((land, code, f"korona {_cases('koroná', 't', 's', 'val')}") for land, code in (
+        ("svéd", "SEK"), ("dán", "DKK"), ("norvég", "NOK"), ("cseh", "CZK"), ("izlandi", "ISK"))),
+    *((land, code, f"dollár {_cases('dollár', 't', 'os', 'ral')}") for land, code in (
+        ("amerikai", "USD"), ("kanadai", "CAD"), ("ausztrál", "AUD"))),
+    ("svájci", "CHF", f"frank {_cases('frank', 'ot', 'os', 'kal')}"), ("török", "TRY", f"líra {_cases('lírá', 't', 's', 'val')}"),
+    ("japán", "JPY", f"jen {_cases('jen', 't', 'es', 'nel')}"), ("kínai", "CNY", f"jüan {_cases('jüan', 't', 'os', 'nal')}"),
+    ("orosz", "RUB", f"rubel {_cases('rubel', 't', 'es', 'lel')}")) for name in names.split()}
 MONEY_IN_PROSE = {"márka": "(?:)"}  # a brand
 MINOR = (("cent centet centes", "", "EUR USD CAD AUD"), ("penny", "", "GBP"), ("fillér", "", "HUF"))
 
