@@ -40,7 +40,7 @@ MINOR = (("אגורות אגורה", "", "ILS"), ("סנט סנטים", "", "USD 
 # ---------------------------------------------------------------- exactness, ranges, change
 
 # What stands with a hyphen right before digits: "and", "in", "to", "from", "about".
-CLITICS = tuple(f" {word}-" for word in "ו ב ל מ כ ש בכ לכ מכ".split())
+CLITICS = tuple(f" {word}-" for word in "ו ב ל מ כ ש בכ לכ מכ וכ וב ול ומ שכ".split())
 CLITIC_ENDS = frozenset("-")
 BEFORE = {
     "about": "~ ≈ כ_ בכ_ לכ_ מכ_ בערך כמעט סביב בסביבות קרוב-ל_",
@@ -49,6 +49,9 @@ BEFORE = {
     "under": "< פחות-מ_ מתחת-ל_ קטן-מ_",
     "at_most": "≤ <= לכל-היותר מקסימום לא-יותר-מ_ קטן-או-שווה-ל_ עד",
 }
+# Each may have "and", "to", "in" and "that" touch it: "ליותר מ-5", "ולפחות 3".
+BEFORE = {bound: " ".join((phrases, *(f"{mark}{phrase}" for phrase in phrases.split() if phrase[0].isalpha() for mark in "ולבש")))
+          for bound, phrases in BEFORE.items()}
 AFTER = {"about": "בערך|לערך", "at_least": "+|או יותר|ומעלה", "at_most": "או פחות|ומטה"}
 TO = ("-", "–", "—", "עד", "~")
 AND, FROM, BETWEEN, BY = "ל-", "מ-", "בין", "ב-"
