@@ -22,7 +22,7 @@ from importlib import import_module
 import pytest
 from mutants import OTHERS, READERS, ROOT, checks, holds
 
-MODULES = (*READERS, "cldr", "drafts", "scan", "spelled", "spelled_parts", "street", "views", "whole",
+MODULES = (*READERS, "cldr", "drafts", "scan", "spelled", "spelled_parts", "street", "views", "whole", "word_index",
            *sorted(f"refiners.{path.stem}" for path in (ROOT / "amounts" / "refiners").glob("[a-z]*.py")))
 MOST = 4000     # checks for one mutant
 QUICK = 0.1     # seconds: what takes longer is no check

@@ -21,9 +21,9 @@ from amounts import AmountError, parse, scan
 
 ROOT = Path(__file__).parents[1]
 ENGLISH = ("en", "en_alone", "en_change", "en_labels", "en_money", "en_names", "en_units")
-READERS = ("counted", "decimal_words", "kinds", "letters", "lookup", "marks", "measures", "myriads", "noun_words", "nouns",
-           "number_words", "numerals", "per", "readers", "signs", "touching", "unknown_words", "vague_words",
-           "word_fractions")
+READERS = ("counted", "decimal_words", "everyday", "hangul", "kinds", "letters", "lookup", "marks", "measures", "myriads",
+           "noun_words", "nouns", "number_words", "numerals", "other_things", "per", "readers", "signs", "touching",
+           "unknown_words", "vague_words", "word_fractions")
 MORE = ("drafts", "spelled", "spelled_parts", "street", "views", "whole")  # of other rooms only the patterns
 # Tables whose values are words of their own, and what parts these.
 PARTED = {"AFTER": "|", **dict.fromkeys(

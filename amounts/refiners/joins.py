@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..drafts import Draft
+from ..drafts import Draft, behind
 from ..lexicon import Lexicon
 from ..nouns import read_per
 from ..quantities import Measure, Money, Number, Ratio
@@ -91,13 +91,13 @@ def join(text: str, drafts: list[Draft], lex: Lexicon, strict: bool) -> tuple[li
     return joined, again
 
 
-def _is_some_or(text: str, last: Draft, draft: Draft) -> bool:
+def _is_some_or(text: str, last: Draft, draft: Draft, at: str) -> bool:
     """"een jaar of 5", "een kilo of tien": about so many of it; but "om een uur of 8" is a time of day."""
     if last.digits or last.kind not in (Measure, Money) or last.number != 1 or last.scale is not None or last.high is not None:
         return False
     if draft.kind is not Number or draft.reason is not None or draft.scale is not None or draft.number <= 1:
         return False
-    if last.of == "hour" and text[max(0, last.start - len("om ")):last.start].lower() == "om ":
+    if last.of == "hour" and behind(text, last.start, len(at) + 1).lower() == f"{at} ":
         last.reason = draft.reason = "clock"
         return True
     last.number, last.modifier = draft.number, "about"
@@ -142,7 +142,7 @@ def _relation(text: str, last: Draft, draft: Draft, word: str, lex: Lexicon, str
         not last.number and is_from_zero(text, last, draft, word, lang)
     ):
         return ONE
-    if lang.SOME_OR and word == lang.OR and _is_some_or(text, last, draft):
+    if lang.SOME_OR and word == lang.OR and _is_some_or(text, last, draft, lang.SOME_OR):
         return ONE if last.reason is None else APART
     if word in lang.RAISED:
         return ONE if draft.reason is None and raised(last, draft, word, lex) else APART
