@@ -148,3 +148,9 @@ def test_numbers_in_words_up_to_decillions():
     powers = "decillion nonillion octillion septillion sextillion quintillion quadrillion trillion billion million thousand"
     words = " ".join(f"nine hundred and ninety-nine {power}" for power in powers.split()) + " nine hundred and ninety-nine"
     assert [match.quantity for match in find(f"It has {words} parts.")] == [Count(Decimal("9" * 36), "parts")]
+
+
+@pytest.mark.parametrize("locale", ["en", "it", "ja", "lt"])
+def test_the_word_that_no_text_has_may_stand_in_one(locale):
+    """What a language's file leaves empty is a NUL; a text of NULs takes none for a word of the language."""
+    assert find("x \0 1500, \0 \0 5 kg \0", locale=locale)[-1].quantity == Measure(5, "kilogram")

@@ -99,7 +99,7 @@ def _is_bounded(text: str, start: int, token: str, words: list[str], lex: Lexico
     if token[2:] != "00" and "1900" < token < "2040":
         return False
     if len(words) > 1 and (
-        words[-1] == lang.THAN and words[-2].lower() in lex.modifiers[lang.THAN]
+        words[-1] == lang.THAN and words[-2].lower() in lex.modifiers.get(lang.THAN, ())
         or f"{words[-2].lower()} {words[-1]}" in lex.compared  # "superiore a 1500"
     ):
         return True
