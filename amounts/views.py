@@ -26,7 +26,8 @@ _SIGNS: Final = {sign: alike for sign, alike in ALIKE.items() if chr(sign) not i
 _NATIVE: Final = {ord(digit): str(at % 10) for digits in DIGITS.values() for at, digit in enumerate(digits)}
 _WIDE: Final = {**_SIGNS, **_NATIVE, ord("٫"): ".", ord("٬"): ",", ord("⹁"): ",", ord("،"): ","}
 # A number with separators in it; a plain space is one only between groups of three digits, and not in "iPhone 12 128GB".
-_NUMBER: Final = (rf"(?<![0-9])(?<![0-9][.,])[1-9][0-9]{{0,2}}(?:[ {_SPACES}][0-9]{{3}})+(?![0-9]|[GT][Bo]\b)(?:[.,][0-9]+)?"
+_STORED: Final = r"(?!(?<=[^\W\d_] )[0-9]{1,3} [0-9]{3}[GT][Bo]\b)"
+_NUMBER: Final = (rf"(?<![0-9])(?<![0-9][.,]){_STORED}[1-9][0-9]{{0,2}}(?:[ {_SPACES}][0-9]{{3}})+(?![0-9])(?:[.,][0-9]+)?"
                      r"|(?<![0-9])[0-9]+(?:[.,'’،٫٬⹁][0-9]+)+|(?<![^\s(+-])[.,][0-9]+")
 
 
