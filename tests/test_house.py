@@ -40,6 +40,7 @@ HOUSE: list[tuple[str, str | None]] = [
     ("spelling", "cldr rbnf"),
     ("entries", ""),
     ("words", ""),
+    ("compiling", ""),
     ("lexicon", "entries spelling words"),
     ("money_words", "cldr currencies entries lexicon"),  # these fill the lexicon that they are given
     ("unit_words", "entries lexicon locales.en_alone locales.en_units"),
