@@ -33,7 +33,8 @@ HOUSE: list[tuple[str, str | None]] = [
     ("quantities", LOWER),
     ("contract", LOWER),
     ("matches", LOWER),
-    ("locales.*", ""),  # words and nothing else: even the standard library stays outside
+    ("locales.other", ""),  # the shape of a table
+    ("locales.*", "locales.other"),  # words and nothing else: even the standard library stays outside
     ("cldr", ""),
     ("currencies", LOWER),
     ("rbnf", "cldr"),
@@ -64,7 +65,7 @@ HOUSE: list[tuple[str, str | None]] = [
     ("per", "cldr drafts entries exact lexicon numerals quantities"),
     ("nouns", LOWER),
     ("everyday", LOWER),
-    ("other_things", "drafts everyday lexicon noun_words"),
+    ("other_things", "drafts lexicon"),
     ("counted", LOWER),
     ("marks", LOWER),
     ("measures", LOWER),
@@ -178,9 +179,10 @@ def test_no_import_goes_round():
     tuple(TopologicalSorter({room: own(room) for room in ROOMS if room != "__init__"}).static_order())
 
 
-@pytest.mark.parametrize("room", [room for room in ROOMS if room.startswith("locales.")])
+@pytest.mark.parametrize("room", [room for room in ROOMS if room.startswith("locales.") and room != "locales.other"])
 def test_languages_import_nothing(room):
-    assert list(imports(room)) == []
+    """But the shape of the one table that has more in it than words."""
+    assert set(imports(room)) <= {"locales.other"}
 
 
 @pytest.mark.parametrize("room", [room for room in ROOMS if not room.endswith("_names")])

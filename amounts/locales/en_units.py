@@ -232,7 +232,6 @@ TIME_BEFORE = ("for within after every wait waits waited waiting take takes took
 WARMTH_BEFORE = ("temperature temperatures temps highs lows "
                  "heat heated heating oven bake baked baking cool cooled cooling boil boils boiled "
                  "melt melts melted freeze freezes froze frozen warm warmed store stored thermostat fever chilled roast")
-SPUN = frozenset("spin spun spinning centrifuge centrifuged centrifuging centrifugation pelleted".split())  # "at 12,000 g"
 # "She ran the 10K", "a 5k run": so many thousand metres, which is what a race is called; but "raised the 10k limit".
 GOLD = r" (?:(?:white |yellow |rose |solid )?gold|plated)\b"  # "a 24k gold ring": how much of it is gold
 FILMS = frozenset("shoot shoots shot film films filmed record records recorded stream streams streamed watch true native".split())
