@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from .cldr import touches
 from .drafts import Draft, behind
 from .entries import money_entry, pint_entry
 from .lexicon import Lexicon, compiled
 from .lookup import before_modifier, is_alone
 from .noun_words import is_noun_next
 from .nouns import read_per
-from .quantities import Count
+from .quantities import Count, Measure
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -134,3 +135,15 @@ def read_otherwise(text: str, draft: Draft, entry: Entry, word: str, end: int, l
         draft.base, draft.named = None, True
         draft.extend(end)
     return None, end
+
+
+def count_things(text: str, draft: Draft, lex: Lexicon) -> None:
+    """Count what is called like the unit that has been read, unless it is per something or in letters, or no other word stands
+    there: "3 varv", but "3 varv per minut"."""
+    word = text[draft.number_end:draft.end].strip(" -")
+    others = behind(text, draft.start, NEAR) + text[draft.end:draft.end + NEAR]
+    bare = draft.kind is Measure and draft.per is None and draft.base is None and draft.number >= 1
+    if bare and len(word) > 2 and word.isalpha() and not touches(word[0]) and any(map(str.isalpha, others)) and (
+        not is_alone(text, draft.start, draft.end, lex)
+    ):
+        draft.kind, draft.of = Count, word

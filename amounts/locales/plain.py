@@ -38,6 +38,8 @@ NO_ONE = NOTHING  # but not behind these: "каждый час 20 минут"
 DECIMALS_BEHIND: dict[str, int] = {}  # how many decimals stand behind a unit: "1 m 85", "10 s 65"
 # Names of units and of money that are something else in a sentence: what, and when. ``other.py`` has the words for it.
 OTHERWISE: dict[str, Other | tuple[Other, ...]] = {}
+# And units that CLDR calls by an everyday noun in every language: "4 ljus" are candles, "3 varv" laps, "5 granos" of pepper.
+THINGS_TOO = frozenset(("speed_of_light", "revolution", "grain", "stone", "candela"))
 # How the names of units end in other cases: an ending of CLDR's, and the others ("er" and "ern" of "Meter", "Metern").
 UNIT_ENDS: dict[str, str] = {}
 HYPHENED = NOTHING  # units that are adjectives of what is counted behind a space: "5-литровых", but "5 литровых банок"
