@@ -16,7 +16,7 @@ from .marks import read_height
 from .measures import is_weight, read_lasting, set_measure
 from .noun_words import is_compounded
 from .nouns import read_noun, read_per
-from .other_things import is_no_measure, is_of_house, why_no_unit
+from .other_things import is_of_house, why_no_unit
 from .quantities import Count, Money, Multiple, Number, Percentage, PercentagePoints, Ratio
 
 TYPE_CHECKING = False
@@ -122,9 +122,6 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
             len(word) == 1 and compiled(_MODEL).match(text, end) or is_compounded(text, end, word, lex)
         ):
             read_noun(text, draft, draft.end, lex)  # "6 V8 engines"
-        elif separator == " " and not lex.native and is_no_measure(text, draft, entry[1], word, end, lex):
-            draft.kind, draft.of = Count, word
-            draft.extend(end)
         elif draft.digits and (why := why_no_unit(text, draft, word, separator, lex)):
             draft.reason = why
             draft.extend(end)

@@ -111,7 +111,7 @@ _NEVER_BARE = ("SIGNS", "SAY", "BEFORE", "AFTER", "NEGATIONS")  # Italian "né" 
 def language(code: str) -> SimpleNamespace:
     """The words of a language: those of its file, and for what that doesn't set those of every language."""
     if code == "en":
-        rooms = map(written, ("en_change", "en_labels", "en_money", code))
+        rooms = map(written, ("en_change", "en_labels", "en_money", "en_other", code))
         return SimpleNamespace(**_parted(dict(item for room in (_PLAIN, *rooms) for item in room.items())))
     words = _parted({**_PLAIN, "MONTHS": cldr.months(code), **written(code)})
     words["SIGNS"] = {**plain.SIGNS, **words["SIGNS"]}
