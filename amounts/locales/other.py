@@ -6,11 +6,12 @@
         "s": nothing(then=r" [a-z]{2}"),                 # "with", and no seconds
         "gr": Other("gram"),                             # CLDR's is a grain, and no writer's
         "ton": Other("1E5 EUR", near="kost|schuld"),
-        "pesos": (nothing(then=" pesados"), things(most=19, unless=r"\\bcost")),
+        "pesos": (nothing(then=" pesados"), things(most=19, unless="cost|pag")),
     }
 
 Names that are the same stand together. A name is looked up as it stands, and then in lower case; of several the first that holds
-is taken. Where the figure is the whole text, the name is what CLDR calls it.
+is taken. Where the figure is the whole text, the name is what CLDR calls it. Patterns look at some fifty characters beside the
+figure; ``then`` and ``nearest`` mind the case, the others don't.
 """
 
 from functools import partial
