@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from .classes import Count, Measure
 from .cldr import touches
 from .drafts import Draft, behind
 from .entries import money_entry, pint_entry
@@ -12,7 +13,6 @@ from .lexicon import Lexicon, compiled
 from .lookup import before_modifier, is_alone
 from .noun_words import is_noun_next
 from .nouns import read_per
-from .quantities import Count, Measure
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import math
 from decimal import Decimal
 
+from .classes import Measure, Number, Ratio
 from .drafts import NEXT_WORD, ONE, Draft, behind
 from .entries import ABBREVIATION, MILLION, UNIT
 from .exact import EXACT
 from .lexicon import Lexicon, compiled
 from .lookup import look_up
 from .nouns import TIMES, read_per
-from .quantities import Measure, Number, Ratio
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
