@@ -229,8 +229,9 @@ def read_per(text: str, draft: Draft, lex: Lexicon, pos: int = 0) -> None:
     if headline and per[3][0].islower():
         return  # "for $5 A box came"
     end, _, word, entry = look_up(text, per.start(3), lex)
-    if lex.native and word in lex.language.OTHER_UNITS and not lex.language.OTHER_UNITS[word][0]:
-        entry = pint_entry(lex.language.OTHER_UNITS[word][1])  # "12 kr per 100 gr"
+    other = lex.language.OTHERWISE.get(word)
+    if other is not None and not isinstance(other, tuple) and other.always and other.unit:
+        entry = pint_entry(other.unit)  # "12 kr per 100 gr"
     people = read_people(text, per, end, entry, lex) if lex.native and said else None
     if people is not None:
         draft.per_value, draft.per, end = people
