@@ -246,17 +246,19 @@ def _or_equal(before: str, left: int, draft: Draft, lex: Lexicon) -> None:
             return
 
 
+AHEAD: Final = 24  # characters: a year, and the word in front of it
+UNIT: Final = 12  # what stands right behind a number
 _COMPARED: Final = re.compile(r"(?:[0-9]|%|\b(?:thousand|million|billion|trillion|per ?cent|points?))\s$")
 _YEAR: Final = re.compile(r"(\w+)\s(?:1[1-9]|20)[0-9][0-9]\s$")
 
 
 def _is_compared(before: str, lex: Lexicon) -> bool:
     """Is it a figure that is more or less than what follows: "20 Prozent mehr als fünf Jahre zuvor"?"""
-    year = _YEAR.search(before)
+    year = _YEAR.search(before[-AHEAD:])
     if year and (year[1] in lex.language.BEFORE_YEAR or year[1] in lex.language.MONTHS):
         return False  # "seit 2015 mehr als verdoppelt"
     entry = lex.names.get(before[:-1].rpartition(" ")[2]) if lex.native else None
-    return _COMPARED.search(before) is not None or (entry is not None and entry[0] in (PERCENT, POINTS, SCALE))
+    return _COMPARED.search(before[-UNIT:]) is not None or (entry is not None and entry[0] in (PERCENT, POINTS, SCALE))
 
 
 def _ends_in_number(text: str, stop: int, lex: Lexicon) -> bool:
