@@ -42,7 +42,7 @@ def read_decimals_alone(text: str, pos: int, lex: Lexicon) -> Draft | None:
     """"rose point five percent", "was point five percent", "by just point two five of a point": the decimals at ``pos`` behind a
     point without a nought; but "a point five miles away", "at which point five percent"."""
     lang = lex.language
-    *_, before, point = ["", "", *behind(text, pos, 24).split()]
+    *_, before, point = ["", *behind(text, pos, 24).split()]
     if point.lower() != lang.POINT:
         return None
     minus = before.lower() in lang.MINUS

@@ -125,7 +125,7 @@ def is_unit_behind(text: str, end: int, mark: str, lex: Lexicon) -> bool:
 
 def is_part_of_unit(text: str, end: int, then: int, lex: Lexicon) -> bool:
     """"three-quarter-inch plywood", "a three-quarter mile run": does a unit follow the fraction word that ends at ``then``?"""
-    return text[end:end + 1] == "-" and is_unit_behind(text, then, text[then:then + 1] or "-", lex)
+    return text[end:end + 1] == "-" and is_unit_behind(text, then, text[then:then + 1], lex)
 
 
 def read_part(text: str, start: int, end: int, top: int, bottom: int, lex: Lexicon) -> Draft:

@@ -135,7 +135,7 @@ PER_BARE = {"": {"dagligt": "day", "ugentligt": "week", "månedligt": "month", "
                       "minuttet": "minute", "stykket": "stykket"}}
 ASIDE = frozenset("året måneden ugen dagen".split())
 EARLIER = frozenset("før inden efter tidligere senere forinden".split())
-PER_NOUNS = ("person", "indbygger", "aktie", "stk", "nat", "husstand", "hoved")
+PER_NOUNS = ("person", "indbygger", "indbyggere", "aktie", "stk", "nat", "husstand", "hoved")
 STOPS = frozenset(
     "dør ejer "
     "bor årligt månedligt ugentligt dagligt halvårligt "

@@ -21,7 +21,9 @@ def is_to_zero(last: Draft, zero: Draft, word: str, lang: SimpleNamespace) -> bo
     bare = last.kind is Number or last.kind is Measure and last.of.startswith(_DEGREE)
     if not (word in lang.UNDER_ZERO or not word and zero.modifier in _SIDES):
         return False
-    if zero.digits or zero.kind is not Number or not bare or last.base or last.per or last.reason is not None:
+    if zero.digits and last.kind is Number or zero.kind is not Number or not bare or last.base or last.per or (
+        last.reason is not None
+    ):
         return False
     if zero.modifier != "over":
         last.number = last.number.copy_abs().copy_negate()
