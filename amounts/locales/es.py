@@ -28,7 +28,8 @@ BARE = True
 SCALES = {"centena": 2, "centenar": 2, "miles": 3, "millar": 3, "millardo": 9, "millardos": 9, "mill.": 6,
           "trillón": 18, "trillones": 18}
 ABBREVIATIONS = {"M": 6, "k": 3, "K": 3, "MM": 6}
-WORDS_TOO = r"ONCE\b|(?<=\bpor )(?:duplicado|triplicado)\b"  # the lottery of the blind, and in two copies
+WORDS_TOO = r"ONCE\b|(?<=\bpor )(?:duplicado|triplicado)\b|(?<=\b[Aa] )mitad\b(?! de precio)"
+# the lottery of the blind, in two copies, and "a mitad de junio"
 SPELLED = (("dieci", "diez y "), ("veinti", "veinte y "))
 NUMBERS = {f"{article}{word}": number for word, number in {"docena": "12", "quincena": "15"}.items() for article in ("una ", "")}
 NUMBERS["millón y medio"] = "1500000"  # with no article, as a sentence may begin

@@ -1,6 +1,6 @@
 """Italian: what CLDR lacks and running text needs. Sources: Serianni's Grammatica, Treccani, Il Sole 24 Ore's style book."""
 
-_DI = ("di", "del", "della", "dei", "degli", "delle", "dello", "d'", "dell'", "un")
+_DI = ("di", "del", "della", "dei", "degli", "delle", "dello", "d'", "dell'")
 _A = ("a", "al", "alla", "ai", "agli", "alle", "allo", "all'")
 _THE = ("", "-il", "-lo", "-la", "-i", "-gli", "-le", "-l'", "-un", "-una")
 
@@ -31,8 +31,7 @@ ABBREVIATIONS = {"K": 3}
 NUMBERS = {"una dozzina": "12", "dozzina": "12"}
 NUMBERS["milione e mezzo"] = "1500000"  # with no article, as a sentence may begin
 NUMBERS |= {f"{ten}{mark}": str(number) for ten, number in _TENS.items() for mark in "'’"}  # "settant'anni"
-NUMBERS |= {"mille e un": "1001", "mille e una": "1001", "un'": "1", "un’": "1", "mezza dozzina": "6", "un paio": "2",
-            "mezzo milione": "500000", "mezzo miliardo": "500000000"}
+NUMBERS |= {"mille e un": "1001", "mille e una": "1001", "un'": "1", "un’": "1", "mezza dozzina": "6", "un paio": "2"}
 ROUNDED = {f"{article}{word}": number for word, number in {
     "decina": 10, "quindicina": 15, "ventina": 20, "trentina": 30, "quarantina": 40, "cinquantina": 50, "sessantina": 60,
     "settantina": 70, "ottantina": 80, "novantina": 90}.items() for article in ("una ", "")}
@@ -42,15 +41,19 @@ GROUPS = {"dozzina": 12, "dozzine": 12}
 JUXTAPOSED = ("",)
 VAGUE = {"qualche centinaio": 100, "qualche migliaio": 1000,
          "decine": 10, "dozzine": 12, "centinaia": 100, "migliaia": 1000, "milioni": 10**6, "miliardi": 10**9,
-         "bilioni": 10**12,
-         "decine di migliaia": 10_000, "centinaia di migliaia": 100_000}
+         "bilioni": 10**12}
+# "A metà giugno" is when, "a metà strada" where; but "a metà prezzo", and what falls "alla metà".
+_HALFWAY = (r"|(?:(?<=\b[Aa] )|(?<=\b[Dd]a )|(?<=[Vv]erso )|(?<=[Ee]ntro )|(?<=[Vv]erso la )|(?<=[Ee]ntro la ))"
+            r"(?i:metà)\b(?! prezzo)"
+            r"|(?i:metà)(?= (?:degli anni|(?:del )?[12][0-9]{3}|del (?:secolo|mese|percorso|cammino)|gennaio|febbraio|marzo"
+            r"|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)\b)")
 # "Sei" is "you are" unless something plural follows, or what goes with a number stands in front; "venti" are winds too, the
 # Novecento is a century, and the anni Settanta ten years.
 _SEI_BEHIND = ("i le gli dei delle degli di da a in con su per tra fra ai alle dai dalle nei nelle sui sulle ogni altri altre "
                "primi prime ultimi ultime quei quelle questi queste suoi sue miei mie loro circa oltre quasi almeno sono erano "
                "ha hanno ho aveva avevano più meno o ne bastano servono numero dopo entro virgola cinque").split()
-_SEI_BEFORE = (r" (?:(?!(?:qui|lì|lei|lui|noi|voi|chi|così|mai|poi|già|ormai|ieri|oggi|quindi|davvero|sempre|come|anche"
-               r"|che|forte|grande|felice|triste|bene|insieme|dove|pure|forse|se|né)\b|\w+(?:nte|bile|ace|oce|esse)\b|(?:gent|fac|diffic|sim|ut|inut|frag)ile\b)[^\W\d_]{2,}[ie]\b"
+_SEI_BEFORE = (r" (?:(?!(?:qui|lei|lui|noi|voi|chi|mai|poi|ormai|ieri|oggi|quindi|sempre|come|anche"
+               r"|che|forte|grande|felice|triste|bene|insieme|dove|pure|forse)\b|\w+(?:nte|bile|ace|oce)\b|(?:gent|fac|diffic|sim|ut|inut|frag)ile\b)[^\W\d_]{2,}[ie]\b"
                r"|(?:euro|per|su|virgola|punto|mila|gol|km|kg|e mezz\w|uova|paia|dita|o sette|e sette)\b|[%°])|[-/]|, sette\b")
 WORDS_TOO = (r"Mille(?= Miglia\b)|(?!(?i:sei)$)(?<!cinque, )(?<!ano )(?<!ono )"
              + "".join(rf"(?<!(?i:\b{word}) )" for word in _SEI_BEHIND)
@@ -60,7 +63,8 @@ WORDS_TOO = (r"Mille(?= Miglia\b)|(?!(?i:sei)$)(?<!cinque, )(?<!ano )(?<!ono )"
              r"|cambiamento|mare|crisi|rivolta)|da (?:nord|sud|est|ovest|ponente))\b)"
              r"|(?:(?<=[Ii]l )|(?<=el )|(?<=[Aa]l )|(?<=ul )|(?<=['’])|(?<=primo )|(?<=tardo ))"
              r"(?:Due|Tre|Quattro|Cinque|Sei|Sette|Otto|Nove)cento\b"
-             r"|(?<=[Aa]nni )(?i:venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta)\b(?! (?:mila|per cento))")
+             r"|(?<=[Aa]nni )(?i:venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta)\b(?! (?:mila|per cento))"
+             + _HALFWAY)
 SPELLED = (("un", "uno"),)  # "ventunomila" beside "ventunmila"
 POINT_WORDS = ("virgola", "punto")
 FRACTIONS = {"mezzo": 2, "mezza": 2, "mezz'": 2, "mezz’": 2, "metà": 2, "terzo": 3, "terzi": 3, "quarto": 4, "quarti": 4}
@@ -104,7 +108,8 @@ HOURS_AND = ("e",)
 MINUTE_MARK = True
 DECIMALS_BEHIND = {"meter": 2}
 _PRICES = (r"\b(?:cost[aòo]|costano|costava|pag(?:a|ò|ato|are|ano|hi)|prezz|val(?:e|gono|eva|uta|ore)|multa|spes[aeo]|euro|dollar"
-           r"|cambi|monet|banconot|stipend|salar|affitt|debit|svedes|norveges|danes|islandes|cec[ahi]\b|praga|stoccolma|oslo)")
+           r"|cambi|monet|banconot|stipend|salar|affitt|debit)")
+_CROWNS = r"|\b(?:svedes|norveges|danes|islandes|cec[ahi]\b|praga|stoccolma|oslo)"
 _PAID = r" (?:di (?:multa|cauzione|debit[oi]|mancia|tasse)|\(|pari )"
 _SPEED = (r"\b(?:vent[oi]|veloc|naviga|nav[ei]\b|barc|vel[ae]\b|raffic|soffi|aere|corrent|tempest|uragan|cicl|mare\b|maestrale)"
           r"|\ba $")
@@ -113,9 +118,9 @@ _PRESSURE = r"\b(?:pressione|pressuri|pneumatic|gomm[ae]|manometr|atmosfer|compr
 _LENGTH = (r"\b(?:alt[oaie]\b|alt(?:ezza|itudine)|lung|larg|profond|metr|pollic|quota|mare\b|vol[ao]|statura|distan|misur|viagg"
            r"|salt)|\ba(?: \w+)? $")
 _LONG = (r" (?:di (?:alt|lung|larg|profond|diametr|quot|distan)|d['’]altezza|da terra|sotto|sopra|e \w+ pollic|e mezzo\b|[0-9])")
-EVERYDAY = {**dict.fromkeys(("corone", "corona"), (19, _PRICES, _PAID)), **dict.fromkeys(("nodi", "nodo"), (9999, _SPEED, _FAST)),
-            **dict.fromkeys(("piedi", "piede"), (8, _LENGTH, _LONG)), "braccio": (1, "(?!)", "(?!)"),
-            "bar": (9, _PRESSURE, " di pressione"), "peso": (1, _PRICES, "(?!)")}
+EVERYDAY = {**dict.fromkeys(("corone", "corona"), (19, _PRICES + _CROWNS, _PAID)),
+            **dict.fromkeys(("nodi", "nodo"), (9999, _SPEED, _FAST)), **dict.fromkeys(("piedi", "piede"), (8, _LENGTH, _LONG)),
+            "braccio": (1, "(?!)", "(?!)"), "bar": (9, _PRESSURE, " di pressione"), "peso": (1, _PRICES, "(?!)")}
 ONLY_ONE, ORDINAL_TOO = frozenset(("ora", "secondo")), frozenset(("secondo",))
 NOT_PARTS = r"\w+ quart[oi] di finale\b"
 _BY_DEGREES = r" d(?:i |['’])(?:giudizio|parentela|separazione|libertà|istruzione|istanza|difficoltà|appello)\b"
@@ -220,7 +225,7 @@ STOPS = frozenset(
     "inoltre davanti dietro presso tramite "
     "solo così subito salvo virgola punto mila milioni milione miliardi miliardo mezzo mezza uguale pari superiore inferiore "
     "ossia cioè costa costano costava vale valgono esce".split())
-NO_NOUN = ("ano", "ono", "ava", "eva", "iva", "ò", "rà")
+NO_NOUN = ("ano", "ono", "ava", "eva", "iva", "ero", "ò", "rà", "lì", "nì", "pì", "tì")
 ADJECTIVE_ENDS = ("nuovi", "nuove", "grandi", "piccoli", "piccole", "antichi", "antiche", "primi", "prime", "ultimi",
                   "ultime", "prossimi", "prossime", "principali", "diversi", "diverse", "buoni", "buone", "vecchi", "vecchie",
                   "altri", "altre", "lunghi", "lunghe")
