@@ -623,3 +623,9 @@ def test_half_a_loaf_is_no_half_euro():
     assert found("Il lui reste trois euros et demi-baguette.", "fr") == [Money(3, "EUR"), Count("0.5", "baguette")]
     assert found("Es kostet drei Euro und eine halbe Stunde Arbeit.", "de") == [Money(3, "EUR"), Measure("0.5", "hour")]
     assert found("Het kost drie euro en een half uur.", "nl") == [Money(3, "EUR"), Measure("0.5", "hour")]
+
+
+def test_how_far_they_went_is_no_more_of_them():
+    for locale, text, first in (("ja", "3人が100キロ走った。", Count(3, "人")), ("ja", "5円で100キロ走れる。", Money(5, "JPY")),
+                                ("ko", "3명이 100킬로 달렸다.", Count(3, "명"))):
+        assert found(text, locale) == [first, Measure(100, "kilometer")]
