@@ -50,7 +50,7 @@ def read_decimals_alone(text: str, pos: int, lex: Lexicon) -> Draft | None:
     if not led and (before not in lang.STOPS or before in lang.DETERMINERS or before in lang.NO_ONE_BEFORE
                     or before in lang.ARTICLES):
         return None
-    draft = Draft(pos - len(f"{point} "), pos, Decimal(0), False)
+    draft = Draft(pos - len(f"{point} "), pos, Decimal(0))
     add_decimals(text, draft, pos, lex)
     _, _, word, entry = look_up(text, draft.end, lex)
     if word == lang.OF and compiled(lex.units.OF_ONE).match(text, draft.end) is not None:

@@ -50,7 +50,7 @@ def read_one_or_two(text: str, pos: int, end: int, lex: Lexicon) -> Draft | None
     entry = lex.names.get(before[1].lower()) if before else None
     if before is None or entry is None or entry[0] != UNIT or is_unit_behind(text, end, " ", lex):
         return None
-    draft, high = (Draft(pos - len(before[0]), end, number, False) for number in (ONE, Decimal(2)))
+    draft, high = (Draft(pos - len(before[0]), end, number) for number in (ONE, Decimal(2)))
     for side in (draft, high):
         side.kind, side.of, side.scale = Measure, entry[1], entry[2]
     draft.high = high
@@ -130,12 +130,10 @@ def is_part_of_unit(text: str, end: int, then: int, lex: Lexicon) -> bool:
 
 def read_part(text: str, start: int, end: int, top: int, bottom: int, lex: Lexicon) -> Draft:
     """"half a million", "a quarter of a million", "half an hour", "a third": ``end`` is behind the fraction word."""
-    draft = Draft(start, end, Decimal(0), False)
+    draft = Draft(start, end, Decimal(0))
     add_fraction(draft, top, bottom)
     more = _BEHIND_PART.match(text, end)
-    if is_unit_behind(text, end, "-", lex):
-        draft.base = None
-    elif more:
+    if more:
         of, article, word = more.groups()
         kind, value = lex.numbers.get(word.lower(), NO_NUMBER)
         if kind in (POWER, HUNDRED, GROUP):
@@ -174,8 +172,8 @@ def denominator(text: str, end: int, lex: Lexicon) -> tuple[int, int, bool] | No
     kind, tens = lex.numbers.get(low, NO_NUMBER)
     if tens in (1, 10, 100) and text[word.end():word.end() + 1] == "-":  # "one ten-thousandth", "three one-hundredths"
         part = ASCII_WORD.match(text, word.end() + 1)
-        bottom = lex.language.FRACTIONS.get(part[0].lower(), 0) if part else 0
-        return (part.end(), tens * bottom, part[0].endswith("s")) if part and bottom >= 100 else None
+        bottom = lex.language.FRACTIONS.get(part[0].lower()) if part else None
+        return (part.end(), tens * bottom, part[0].endswith("s")) if part and bottom and bottom >= 100 else None
     unit = unit_fraction(text, word.end(), lex) if kind == TENS else None
     return (unit[0], tens + unit[1], text[unit[0] - 1] == "s") if unit else None
 
