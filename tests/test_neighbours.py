@@ -614,9 +614,9 @@ def test_each_sign_is_of_one_price():
     assert found("They charge $5 an hour or two of them for $8.") == [Rate(Money(5, "USD"), "hour"), Money(8, "USD")]
 
 
-def test_each_of_the_guests_brings_so_many():
-    for text in ("Each of the 40 guests brings 5 dishes.", "Each of the 40 guests brings five dishes."):
-        assert found(text) == [Count(40, "guests"), Count(5, "dishes")]
+def test_each_of_the_teams_plays_so_many():
+    for text in ("Each of the 12 teams plays 22 matches.", "Each of the 12 teams plays twenty-two matches."):
+        assert found(text) == [Count(12, "teams"), Count(22, "matches")]
 
 
 def test_half_a_loaf_is_no_half_euro():
@@ -629,3 +629,7 @@ def test_how_far_they_went_is_no_more_of_them():
     for locale, text, first in (("ja", "3人が100キロ走った。", Count(3, "人")), ("ja", "5円で100キロ走れる。", Money(5, "JPY")),
                                 ("ko", "3명이 100킬로 달렸다.", Count(3, "명"))):
         assert found(text, locale) == [first, Measure(100, "kilometer")]
+
+
+def test_a_million_behind_millions_is_another():
+    assert found("It sold 3 million 1 million less than planned.") == [Number(3_000_000), Number(1_000_000)]

@@ -138,7 +138,7 @@ EARLIER = frozenset("før inden efter tidligere senere forinden".split())
 PER_NOUNS = ("person", "indbygger", "indbyggere", "aktie", "stk", "nat", "husstand", "hoved")
 STOPS = frozenset(
     "dør ejer "
-    "bor årligt månedligt ugentligt dagligt halvårligt "
+    "bor bør årligt månedligt ugentligt dagligt halvårligt "
     "nr "
     "inkl ekskl plus kræves mangler kørte faldt "
     "kræver krævede koster kostede landede lettede styrtede fik bliver gør gjorde sælges lanceres vejer vejede giver gav "

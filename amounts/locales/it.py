@@ -225,7 +225,7 @@ STOPS = frozenset(
     "inoltre davanti dietro presso tramite "
     "solo così subito salvo virgola punto mila milioni milione miliardi miliardo mezzo mezza uguale pari superiore inferiore "
     "ossia cioè costa costano costava vale valgono esce".split())
-NO_NOUN = ("ano", "ono", "ava", "eva", "iva", "ero", "ò", "rà", "lì", "nì", "pì", "tì")
+NO_NOUN = ("ano", "ono", "ava", "eva", "iva", "ero", "ranno", "ò", "rà", "lì", "nì", "pì", "tì")
 ADJECTIVE_ENDS = ("nuovi", "nuove", "grandi", "piccoli", "piccole", "antichi", "antiche", "primi", "prime", "ultimi",
                   "ultime", "prossimi", "prossime", "principali", "diversi", "diverse", "buoni", "buone", "vecchi", "vecchie",
                   "altri", "altre", "lunghi", "lunghe")

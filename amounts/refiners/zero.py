@@ -36,8 +36,8 @@ def is_to_zero(last: Draft, zero: Draft, word: str, lang: SimpleNamespace) -> bo
 
 def is_from_zero(text: str, zero: Draft, draft: Draft, word: str, lang: SimpleNamespace) -> bool:
     """"शून्य से 5 डिग्री नीचे", "शून्य से नीचे 5 डिग्री": zero stands first, and how far from it behind; ``zero`` then holds both."""
-    if zero.kind is not Number or draft.kind is not Measure or not draft.of.startswith(_DEGREE) or (
-        draft.reason is not None or zero.base or not word.startswith(lang.FROM_ZERO)
+    if zero.kind is not Number or draft.kind is not Measure or draft.reason is not None or zero.base or (
+        not word.startswith(lang.FROM_ZERO)
     ):
         return False
     end, said = draft.end, word.removeprefix(lang.FROM_ZERO)
