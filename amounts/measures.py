@@ -43,13 +43,13 @@ def set_measure(text: str, draft: Draft, entry: Entry, end: int, lex: Lexicon) -
     if lex.language.ASIDE and _is_aside(text, draft, end, lex):
         return
     in_prose = bool(lex.language.IN_PROSE or lex.language.OTHER_UNITS) and not is_alone(text, draft.start, end, lex)
-    other = lex.language.OTHER_UNITS.get(text[draft.end:end].lstrip(" -")) if in_prose else None
+    word = text[draft.end:end].lstrip(" -") if in_prose or lex.language.NEAR_UNITS else ""
+    other = lex.language.OTHER_UNITS.get(word) if in_prose else None
     if other is not None and compiled(other[0], True).search(f"{behind(text, draft.start, BESIDE)}|{text[end:end + BESIDE]}"):
         entry = pint_entry(other[1])
     _, unit, factor = entry
     units = lex.units
     if in_prose and lex.language.IN_PROSE:
-        word = text[draft.end:end].lstrip(" -")
         if word in lex.language.ONLY_ONE and draft.value() >= _TWO:
             return
         if word in lex.language.ORDINAL_TOO and not draft.digits and draft.number == 1 and is_noun_next(text, end, lex):
@@ -64,7 +64,7 @@ def set_measure(text: str, draft: Draft, entry: Entry, end: int, lex: Lexicon) -
                     draft.extend(end)
                 return
             unit, end = prose[1], end - (text[end - 1] == ".")
-    near = lex.language.NEAR_UNITS.get(text[draft.end:end].lstrip(" -")) if lex.language.NEAR_UNITS else None
+    near = lex.language.NEAR_UNITS.get(word)
     if near is not None:
         unit = _nearest_unit(text, draft, end, near)
         if not unit:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from .decimal_words import POINT_DIGITS, add_decimals, read_decimals_alone
+from .decimal_words import add_decimals, read_decimals_alone
 from .drafts import ASCII_WORD, ONE, Draft, behind
 from .entries import GROUP, HUNDRED, ONES, POWER, TENS
 from .exact import EXACT
@@ -246,7 +246,7 @@ def _rest(text: str, draft: Draft, lex: Lexicon) -> None:
     lang = lex.language
     end = draft.end
     behind = f" {lang.POINT} "
-    if text.startswith(behind, end) and POINT_DIGITS.match(text, end + len(behind)):
+    if text.startswith(behind, end):
         add_decimals(text, draft, end + len(behind), lex)
         return
     fraction = denominator(text, end, lex)
