@@ -78,8 +78,10 @@ def add_part_to_one(text: str, draft: Draft, floor: int, lex: Lexicon) -> bool:
         return False
     start, entry = one
     weight = of is not None and entry[0] == MONEY and entry[5]
-    if entry[0] == UNIT and entry[2] is None or weight:
-        draft.kind, draft.of = Measure, weight or entry[1]
+    if entry[0] == UNIT:
+        draft.kind, draft.of, draft.scale = Measure, entry[1], entry[2]  # "a decade and a half"
+    elif weight:
+        draft.kind, draft.of = Measure, weight
     elif entry[0] == MONEY and entry[4] is None:
         draft.set_money(entry)
         draft.named = True
@@ -109,10 +111,12 @@ def add_rest_to_one(text: str, draft: Draft, floor: int, lex: Lexicon) -> None:
         draft.number = EXACT.add(ONE, value)
         draft.minor, draft.named = False, True
     else:
-        ratio = lex.units.PARTS.get((entry[5] if entry[0] == MONEY else entry[1], draft.of))
-        if ratio is None or value >= ratio:
+        unit, factor = (entry[5], None) if entry[0] == MONEY else (entry[1], entry[2])
+        ratio = ONE if unit == draft.of and factor else lex.units.PARTS.get((unit, draft.of), 0)
+        whole = EXACT.multiply(Decimal(ratio), factor or ONE)  # "a decade and two months"
+        if value >= whole:
             return
-        draft.number = EXACT.add(Decimal(ratio), value)
+        draft.number = EXACT.add(whole, value)
     draft.scale = None
     draft.start = draft.left = draft.number_start = start
 
