@@ -9,6 +9,11 @@ def _of(*phrases: str) -> str:
     return " ".join(f"{phrase}-{di}" for phrase in phrases for di in _DI)
 
 
+def _than(*phrases: str) -> str:
+    # "Più alto di 5 m"; but "il più alto dei sei".
+    return " ".join(f"{phrase}-{di}" for phrase in phrases for di in ("di", "del", "dello", "d'", "dell'"))
+
+
 def _to(*phrases: str) -> str:
     return " ".join(f"{phrase}-{a}" for phrase in phrases for a in _A)
 
@@ -21,6 +26,7 @@ _MORE = ("superiore", "superiori", "maggiore", "maggiori", "più-grande", "più-
 _LESS = ("inferiore", "inferiori", "minore", "minori", "più-piccolo", "più-piccoli")
 
 
+_AT_MOST = "tutt'al-più"
 _EQUALS = ("uguale", "uguali", "pari")
 _TENS = {"vent": 20, "trent": 30, "quarant": 40, "cinquant": 50, "sessant": 60, "settant": 70, "ottant": 80, "novant": 90,
          "cent": 100}
@@ -66,7 +72,7 @@ WORDS_TOO = (r"Mille(?= Miglia\b)|(?!(?i:sei)$)(?<!cinque, )(?<!ano )(?<!ono )"
              r"|(?<=[Aa]nni )(?i:venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta)\b(?! (?:mila|per cento))"
              + _HALFWAY)
 SPELLED = (("un", "uno"),)  # "ventunomila" beside "ventunmila"
-POINT_WORDS = ("virgola", "punto")
+POINT_WORDS = ("punto",)
 FRACTIONS = {"mezzo": 2, "mezza": 2, "mezz'": 2, "mezz’": 2, "metà": 2, "terzo": 3, "terzi": 3, "quarto": 4, "quarti": 4}
 FRACTIONS |= {word + end: 5 + at for at, word in enumerate("quint sest settim ottav non decim".split()) for end in "oi"}
 FRACTIONS |= {word + end: 10**power for word, power in (
@@ -107,7 +113,7 @@ DIMENSIONS = ("x", "×", "per")  # "50 per 70 cm"
 HOURS_AND = ("e",)
 MINUTE_MARK = True
 DECIMALS_BEHIND = {"meter": 2}
-_PRICES = (r"\b(?:cost[aòo]|costano|costava|pag(?:a|ò|ato|are|ano|hi)|prezz|val(?:e|gono|eva|uta|ore)|multa|spes[aeo]|euro|dollar"
+_PRICES = (r"\b(?:cost[aòo]|pag(?:[aò]|hi)|prezz|val(?:[eu]|gono|ore)|multa|spes[aeo]|euro|dollar"
            r"|cambi|monet|banconot|stipend|salar|affitt|debit)")
 _CROWNS = r"|\b(?:svedes|norveges|danes|islandes|cec[ahi]\b|praga|stoccolma|oslo)"
 _PAID = r" (?:di (?:multa|cauzione|debit[oi]|mancia|tasse)|\(|pari )"
@@ -135,14 +141,12 @@ USUAL = {"dollaro": "USD", "dollari": "USD", "sterlina": "GBP", "sterline": "GBP
          "rupia": "INR", "rupie": "INR"}
 OPEN = {"franco": "CHF FRF BEF XOF XAF", "franchi": "CHF FRF BEF XOF XAF"}
 QUALIFIERS = {"statunitense": "americano usa", "statunitensi": "americani usa"}
-MONEY_IN_PROSE = {"peso": (
-    " (?:uguale|superiore|inferiore|maggiore|minore|massimo|minimo|medio|totale|netto|lordo|corporeo|ideale)"),
-    "marchi": "(?:)",  # brands
+MONEY_IN_PROSE = {"marchi": "(?:)",  # brands
                   "franchi": " tirator",
                   "lei": r" (?:ha|è|era|fu|non|si|ci|mi|ti|lo|gli|le|ne|avrebbe|sarebbe|\w+(?:ava|eva|iva|ò|rà))\b"}  # she
 NICKNAMES = {"lire sterline": "GBP", "lira sterlina": "GBP", "lire": "ITL", "lira": "ITL", "pesetas": "ESP", "peseta": "ESP",
              "marchi": "DEM", "marchi tedeschi": "DEM", "marchi finlandesi": "FIM", "fiorini olandesi": "NLG",
-             "lire turche": "TRY", "renminbi": "CNY", "verdoni": "USD"}
+             "renminbi": "CNY", "verdoni": "USD"}
 MINOR = (("centesimo centesimi", "", "EUR CHF USD"), ("cent", "¢", "EUR USD"), ("penny pence", "", "GBP"),
          ("copechi copeco", "", "RUB"))
 NAMES_BEFORE = frozenset("euro dollaro dollari sterline".split())
@@ -153,17 +157,16 @@ BEFORE = {
              f"{_of('nell-ordine')} "
              f"{_to('intorno', 'attorno', 'vicino', 'prossimo')} all'incirca qualcosa-come",
     "over": f"> {_the('oltre', 'sopra')} {_of('più', 'poco-più', 'maggiore', 'maggiori')} "
-            f"{_of('al-di-sopra', 'più-grande', 'più-alto')} "
+            f"{_of('al-di-sopra')} {_than('più-grande', 'più-alto')} "
             f"{_to('oltre', *_MORE)} "
             f"più-che superando {_the('supera', 'superano', 'superi', 'supererà', 'superare', 'eccedere')}",
-    "at_least": f"≥ >= {_the('almeno', 'minimo', 'come-minimo', 'perlomeno')} {_of('non-meno', 'un-minimo')} "
+    "at_least": f"≥ >= {_the('almeno', 'minimo', 'come-minimo', 'perlomeno')} {_of('un-minimo')} "
                 f"niente-meno-che a-partire-da "
                 f"a-partire-dal a-partire-dai",
     "under": f"< {_of('meno', 'poco-meno', 'minore', 'minori')} "
-             f"{_of('al-di-sotto', 'più-piccolo', 'più-basso')} {_to(*_LESS)} {_the('sotto')} "
+             f"{_of('al-di-sotto')} {_than('più-piccolo', 'più-basso')} {_to(*_LESS)} {_the('sotto')} "
              f"meno-che",
-    "at_most": f"≤ <= {_the('massimo', 'al-massimo', 'tutt-al-più')} {_to('fino', 'sino')} {_of('non-più', 'un-massimo')} al-più "
-               f"tutt'al-più",
+    "at_most": f"≤ <= {_the('massimo', 'al-massimo', _AT_MOST)} {_to('fino', 'sino')} {_of('un-massimo')} al-più",
 }
 OR_EQUAL = tuple(f"o {equal} {to}" for equal in _EQUALS for to in _A)
 EQUAL_OR = tuple(f"{equal} o" for equal in _EQUALS)
@@ -221,7 +224,7 @@ STOPS = frozenset(
     "vostro è sono era erano fu furono sia essere stato stati stata ha hanno aveva avevano avrà sarà saranno sarebbe che chi "
     "cui dove quando mentre perché poiché non né più meno molto tanto come se sì già ancora anche pure si ci vi ne lui lei noi "
     "voi io tu esso essa dopo durante prima entro verso secondo contro circa oltre fino sino ogni ciascuno ciascuna ieri oggi "
-    "domani ora poi quindi qui lì tutto tutti tutta tutte altro altra può possono deve devono va vanno fa fanno ha-detto "
+    "domani ora poi quindi qui lì tutto tutti tutta tutte altro altra può possono deve devono va vanno fa fanno "
     "inoltre davanti dietro presso tramite "
     "solo così subito salvo virgola punto mila milioni milione miliardi miliardo mezzo mezza uguale pari superiore inferiore "
     "ossia cioè costa costano costava vale valgono esce".split())
