@@ -156,15 +156,15 @@ BEFORE = {
     "about": f"~ ≈ approssimativamente più-o-meno {_the('circa', 'quasi', 'pressoché', 'grossomodo', 'ca.', 'ca')} "
              f"{_of('nell-ordine')} "
              f"{_to('intorno', 'attorno', 'vicino', 'prossimo')} all'incirca qualcosa-come",
-    "over": f"> {_the('oltre', 'sopra')} {_of('più', 'poco-più', 'maggiore', 'maggiori')} "
-            f"{_of('al-di-sopra')} {_than('più-grande', 'più-alto')} "
+    "over": f"> {_the('oltre', 'sopra')} {_of('più', 'poco-più', 'maggiori')} "
+            f"{_of('al-di-sopra')} {_than('maggiore', 'più-grande', 'più-alto')} "
             f"{_to('oltre', *_MORE)} "
             f"più-che superando {_the('supera', 'superano', 'superi', 'supererà', 'superare', 'eccedere')}",
     "at_least": f"≥ >= {_the('almeno', 'minimo', 'come-minimo', 'perlomeno')} {_of('un-minimo')} "
                 f"niente-meno-che a-partire-da "
                 f"a-partire-dal a-partire-dai",
-    "under": f"< {_of('meno', 'poco-meno', 'minore', 'minori')} "
-             f"{_of('al-di-sotto')} {_than('più-piccolo', 'più-basso')} {_to(*_LESS)} {_the('sotto')} "
+    "under": f"< {_of('meno', 'poco-meno', 'minori')} "
+             f"{_of('al-di-sotto')} {_than('minore', 'più-piccolo', 'più-basso')} {_to(*_LESS)} {_the('sotto')} "
              f"meno-che",
     "at_most": f"≤ <= {_the('massimo', 'al-massimo', _AT_MOST)} {_to('fino', 'sino')} {_of('un-massimo')} al-più",
 }
@@ -228,7 +228,7 @@ STOPS = frozenset(
     "inoltre davanti dietro presso tramite "
     "solo così subito salvo virgola punto mila milioni milione miliardi miliardo mezzo mezza uguale pari superiore inferiore "
     "ossia cioè costa costano costava vale valgono esce".split())
-NO_NOUN = ("ano", "ono", "ava", "eva", "iva", "ero", "ranno", "ò", "rà", "lì", "nì", "pì", "tì")
+NO_NOUN = ("ano", "ono", "ava", "eva", "iva", "ero", "ranno", "ò", "rà", "lì", "nì", "pì", "scì", "tì")
 ADJECTIVE_ENDS = ("nuovi", "nuove", "grandi", "piccoli", "piccole", "antichi", "antiche", "primi", "prime", "ultimi",
                   "ultime", "prossimi", "prossime", "principali", "diversi", "diverse", "buoni", "buone", "vecchi", "vecchie",
                   "altri", "altre", "lunghi", "lunghe")
