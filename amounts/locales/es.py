@@ -153,7 +153,8 @@ BEFORE = {
     "about": f"~ ≈ aproximadamente unos unas {_the('casi', 'prácticamente', 'cuasi')} más-o-menos aprox aprox. "
              f"{_of('cerca', 'alrededor', 'del-orden', 'aproximadamente')} {_to('en-torno', 'próximo', 'cercano', 'próximos')} "
              "entorno-a",
-    "over": f"> {_of('más', 'por-encima', 'mayores', 'arriba')} {_than('mayor')} más-que mayor-que mayores-que {_to(*_MORE)} superando "
+    "over": f"> {_of('más', 'por-encima', 'mayores', 'arriba')} {_than('mayor')} más-que mayor-que mayores-que "
+            f"{_to(*_MORE)} superando "
             f"{' '.join(f'más-{word}{end}-que' for word in ('alt', 'elevad', 'viej') for end in ('o', 'a', 'os', 'as'))} "
             f"más-grande-que más-grandes-que "
             f"{_the('supera', 'superan', 'supere', 'superen', 'superar', 'superará', 'superarán')} "
@@ -161,7 +162,8 @@ BEFORE = {
             f"{_of('exceder', 'excede')} más-allá-de",
     "at_least": f"≥ >= {_the('al-menos', 'por-lo-menos', 'como-mínimo', 'cuando-menos', 'mínimo', 'a-lo-menos')} "
                 f"{_of('un-mínimo', 'a-partir', 'desde')} nada-menos-que",
-    "under": f"< {_of('menos', 'por-debajo', 'menores', 'debajo')} {_than('menor')} menos-que menor-que menores-que {_to(*_LESS)} "
+    "under": f"< {_of('menos', 'por-debajo', 'menores', 'debajo')} {_than('menor')} menos-que menor-que menores-que "
+             f"{_to(*_LESS)} "
              f"{' '.join(f'más-{word}{end}-que' for word in ('baj', 'pequeñ') for end in ('o', 'a', 'os', 'as'))}",
     "at_most": f"≤ <= {_the('como-máximo', 'hasta', 'máximo', 'a-lo-sumo', 'como-mucho', 'a-lo-más')} "
                f"{_of('un-máximo')}",
