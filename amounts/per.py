@@ -6,12 +6,12 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
+from .classes import Count, Measure, Money, Number
 from .cldr import is_unspaced
 from .drafts import NEXT_WORD, Draft
 from .entries import SCALE, unit_entry
 from .exact import EXACT
 from .numerals import read_separated
-from .quantities import Count, Measure, Money, Number
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -7,6 +7,7 @@ lexicon's dictionaries, and widens the draft. The text is never cut or rewritten
 from __future__ import annotations
 
 from . import number_words, numerals, spelled, spelled_parts, touching, vague_words, word_fractions
+from .classes import Count, Measure, Money, Number, Percentage, Ratio
 from .cldr import touches
 from .counted import behind_partitive
 from .drafts import ASCII_WORD, NEXT_WORD, Draft, behind
@@ -20,7 +21,6 @@ from .marks import MARKS, read_mark
 from .measures import read_cooked, set_measure
 from .nouns import read_per
 from .number_words import skip_again
-from .quantities import Count, Measure, Money, Number, Percentage, Ratio
 from .signs import read_before, read_country
 from .unknown_words import read_unknown
 

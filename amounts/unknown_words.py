@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from . import spelled_parts
+from .classes import Count, Money, Number
 from .cldr import touches
 from .counted import read_next_noun, read_part_of_one
 from .drafts import ONE, Draft
@@ -14,7 +15,6 @@ from .lookup import look_up
 from .measures import read_heaped, read_inverse, read_lasting, read_slash, read_spaced_attribute, set_measure
 from .noun_words import is_noun_next
 from .nouns import read_noun, read_per
-from .quantities import Count, Money, Number
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
