@@ -47,7 +47,7 @@ class Draft:
         "reason",                           # why this is no figure
     )
 
-    def __init__(self, start: int, end: int, number: Decimal, digits: bool) -> None:
+    def __init__(self, start: int, end: int, number: Decimal, digits: bool = False) -> None:
         self.start = self.left = self.number_start = start
         self.end = self.right = self.number_end = end
         self.number, self.digits = number, digits

@@ -252,11 +252,11 @@ def is_weight(text: str, draft: Draft, end: int, separator: str, lex: Lexicon) -
         return compiled(lex.language.WEIGHED).search(text[max(0, draft.start - WEIGHED):end + 12]) is not None
     if separator == "-":  # but "a half-a-million-pound villa"
         return (draft.digits or draft.value() < MUCH) and compiled(lex.units.PRICED).match(text, end) is None
-    if text.endswith(lex.units.ATTRIBUTE, 0, end) and ONE < draft.value() < THOUSAND and text[end:end + 1] == " ":
+    if text.endswith(lex.units.ATTRIBUTE, 0, end) and draft.value() > ONE:
         thing = NEXT_WORD.match(text, end)
-        if thing is not None and thing[1].islower() and thing[1] not in lex.language.STOPS and (
-            compiled(lex.units.PRICED).match(text, end) is None
-        ):
+        if thing is not None and (thing[1] in lex.language.HEAVY or draft.value() < THOUSAND and thing[1].islower() and (
+            thing[1] not in lex.language.STOPS and compiled(lex.units.PRICED).match(text, end) is None
+        )):
             return True
     weighed = compiled(lex.units.WEIGHED_BEFORE, True)
     return text.startswith(lex.units.WEIGHED_BEHIND, end) or (

@@ -82,7 +82,7 @@ def read_people(
         number = read_separated(per[2].rstrip(".,"), lex)[0]
         many = number and EXACT.multiply(number, entry[1])
     elif not per[2] and (entry is None or entry[0] == SCALE):
-        found = lex.read_cardinal(text, per.start(3))
+        found = lex.read_cardinal(text, per.start(3)) or (entry and (entry[1], end))  # "por millón de habitantes"
         many, end = found if found is not None and found[0] >= FEW else (None, end)
     else:
         return None

@@ -63,7 +63,7 @@ def read_figure(text: str, pos: int, lex: Lexicon, floor: int) -> Draft | None:
         if lex.language.NUMERALS and draft.base is None:
             touching.go_on(text, draft, lex)
     elif draft.kind is not Number:  # "tenfold"
-        return draft if draft.high is None or draft.start >= floor else None  # "$5 an hour or two"
+        return draft if draft.start >= floor else None  # "$5 an hour or two"
     if draft.start < floor:
         draft.start = draft.left = pos
     if draft.start > floor:
@@ -228,9 +228,14 @@ def _read_spaced(text: str, draft: Draft, lex: Lexicon) -> None:
 
 
 def _ends_in_half(text: str, end: int, lex: Lexicon) -> bool:
-    """"trois euros et demi.", "3 por ciento y medio": with money and percentages a half is of one where nothing follows it."""
-    return any(text.startswith(f" {half}", end) and text[end + len(half) + 1:end + len(half) + 2] in _CLOSING
-               for half in lex.language.AND_A_HALF)
+    """"trois euros et demi.", "3 por ciento y medio en mayo": with money and percentages a half is of one where no noun follows;
+    but "cien euros y medio jamón"."""
+    half = next((half for half in lex.language.AND_A_HALF if text.startswith(f" {half}", end)), None)
+    if half is None:
+        return False
+    end += len(half) + 1
+    then = NEXT_WORD.match(text, end)
+    return text[end:end + 1] in _CLOSING or then is not None and then[1] in lex.language.STOPS
 
 
 def read_after(text: str, draft: Draft, lex: Lexicon) -> None:

@@ -13,6 +13,7 @@ import copy
 import functools
 import inspect
 import io
+import itertools
 import random
 import signal
 import sys
@@ -101,25 +102,28 @@ def known_of(everything, files):
 
 
 def rarities(known):
-    """function -> check -> how many come by the rarest of the function's lines that it comes by."""
-    found = {}
+    """function -> check -> how many come by the rarest of the function's lines that it comes by; under None any line's."""
+    found = {None: {}}
     for (code, _), some in sorted(known.items(), key=lambda place: len(place[1])):
         for check in some:
             found.setdefault(code, {}).setdefault(check, len(some))
+            found[None].setdefault(check, len(some))
     return found
 
 
 def near(known, rarity, code, line):
     """The checks that come by the line, or by the nearest before it that has any: a statement may take several lines.
 
-    Where they are too many, half are those that come by the rarest lines: what few lines need only few lines tell.
+    Where they are too many, half are those that come by the rarest lines, of the function or of all: what few lines need only
+    few lines tell.
     """
     while line > code.co_firstlineno and (code, line) not in known:
         line -= 1
     some = known.get((code, line), [])
     if len(some) <= MOST:
         return some
-    return [*sorted(some, key=rarity[code].get)[:MOST // 2], *some[:MOST // 2]]
+    rare = (sorted(some, key=rarity[of].get)[:MOST // 4] for of in (code, None))
+    return [*itertools.chain(*rare), *some[:MOST // 2]]
 
 
 def is_caught(known):

@@ -2,7 +2,21 @@
 
 import pytest
 
-from amounts import AmountError, Count, Measure, Money, Number, Percentage, PercentagePoints, Range, Ratio, explain, find, parse
+from amounts import (
+    AmountError,
+    Count,
+    Measure,
+    Money,
+    Number,
+    Percentage,
+    PercentagePoints,
+    Range,
+    Rate,
+    Ratio,
+    explain,
+    find,
+    parse,
+)
 
 
 def contexts(text, locale="en"):
@@ -563,3 +577,59 @@ def test_two_figures_of_one_sentence_in_other_languages():
     assert found("Квиток коштує 8 грн, а проїзний — 450 грн.", "uk") == [Money(8, "UAH"), Money(450, "UAH")]
     assert found("ČNB snížila sazby o 25 bazických bodů na 4 %.", "cs") == [PercentagePoints("0.25"), Percentage(4)]
     assert found("Platio je pet i deset eura.", "hr") == [Money(5, "EUR"), Money(10, "EUR")]
+
+
+def test_a_figure_ends_where_its_last_word_does():
+    for locale, text, figure in (
+        ("en", "The mean (5.97 ± 0.01) × 10^24 kg is known.", "(5.97 ± 0.01) × 10^24 kg"),
+        ("hi", "तापमान शून्य से 5 डिग्री नीचे रहा।", "शून्य से 5 डिग्री नीचे"),
+        ("ko", "교체에 3분의 일만 찬성했다", "3분의 일"),
+        ("sv", "Växelkurs EUR USD 1,08", "USD 1,08"),
+        ("ru", "Рост на две целых семь десятых процента за год.", "две целых семь десятых процента"),
+    ):
+        assert [match.text for match in find(text, locale=locale)] == [figure]
+
+
+def test_what_is_assumed_is_said_and_nothing_else():
+    for locale, text, assumed in (
+        ("en", "They paid a euro and 20 cents.", ()), ("en", "They paid a dollar and 20 cents.", ("currency",)),
+        ("ja", "時速約60キロで走った。", ("unit",)), ("ja", "米を5キロ買った。", ("unit",)),
+    ):
+        assert [match.assumed for match in find(text, locale=locale)] == [assumed]
+
+
+def test_below_zero_by_how_much_or_more():
+    below = Measure(-5, "degree", modifier="at_most")
+    assert found("तापमान शून्य से कम से कम 5 डिग्री नीचे रहा।", "hi") == [below]
+    assert found("तापमान शून्य से कम से कम 5 डिग्री ऊपर रहा।", "hi") == [Measure(5, "degree", modifier="at_least")]
+
+
+def test_what_is_no_temperature_is_beside_zero():
+    assert found("Fees went 5 dollars below zero.") == [Money(5, "USD"), Number(0, "under")]
+    assert found("It scored 5 points above 0.") == [Count(5, "points"), Number(0, "over")]
+
+
+def test_each_sign_is_of_one_price():
+    assert found("Sizes S, M: 10 $ 30 $.") == [Money(10, "USD"), Money(30, "USD")]
+    assert found("They charge $5 an hour or two of them for $8.") == [Rate(Money(5, "USD"), "hour"), Money(8, "USD")]
+
+
+def test_each_of_the_teams_plays_so_many():
+    for text in ("Each of the 12 teams plays 22 matches.", "Each of the 12 teams plays twenty-two matches."):
+        assert found(text) == [Count(12, "teams"), Count(22, "matches")]
+
+
+def test_half_a_loaf_is_no_half_euro():
+    assert found("Il lui reste trois euros et demi-baguette.", "fr") == [Money(3, "EUR"), Count("0.5", "baguette")]
+    assert found("Es kostet drei Euro und eine halbe Stunde Arbeit.", "de") == [Money(3, "EUR"), Measure("0.5", "hour")]
+    assert found("Het kost drie euro en een half uur.", "nl") == [Money(3, "EUR"), Measure("0.5", "hour")]
+
+
+def test_how_far_they_went_is_no_more_of_them():
+    for locale, text, first in (("ja", "3人が100キロ走った。", Count(3, "人")), ("ja", "5円で100キロ走れる。", Money(5, "JPY")),
+                                ("ko", "3명이 100킬로 달렸다.", Count(3, "명"))):
+        assert found(text, locale) == [first, Measure(100, "kilometer")]
+
+
+def test_a_million_behind_millions_is_another():
+    assert found("It sold 3 million 1 million less than planned.") == [Number(3_000_000), Number(1_000_000)]

@@ -277,7 +277,7 @@ PARTS = {("foot", "inch"): 12, ("hour", "minute"): 60, ("minute", "second"): 60,
          ("meter", "centimeter"): 100, ("kilometer", "meter"): 1000, ("yard", "foot"): 3, ("mile", "yard"): 1760,
          ("kilogram", "gram"): 1000, ("yard", "inch"): 36, ("kilometer", "centimeter"): 100000, ("hour", "second"): 3600,
          ("meter", "millimeter"): 1000, ("mile", "foot"): 5280, ("gallon", "quart"): 4, ("gallon", "pint"): 8,
-         ("liter", "milliliter"): 1000}
+         ("liter", "milliliter"): 1000, ("century", "year"): 100}
 # What a bare number is behind the singular: "five foot four", "12 stone 7 and"; where no clause ends, what may follow it.
 HEIGHTS = {"foot": (" foot", "inch"), "stone": (" stone", "pound")}
 # And behind hours and minutes: "2 hrs 30", "3 min 20".

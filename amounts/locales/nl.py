@@ -161,7 +161,7 @@ PER_ANY, PER_NOT_ANY = ("per",), frozenset("post telefoon mail sms trein boot ab
 PER_BARE = {"": {"maandelijks": "month", "jaarlijks": "year", "dagelijks": "day", "wekelijks": "week"},
             "price": {"pp": "persoon"}}
 GROSS = frozenset("bruto netto".split())
-PER_NOUNS = ("persoon", "inwoner", "aandeel", "nacht", "stuk", "st")
+PER_NOUNS = ("persoon", "inwoner", "inwoners", "aandeel", "nacht", "stuk", "st")
 NO_NOUN = ("ig", "t")
 STOPS = frozenset(
     "trok trekt "

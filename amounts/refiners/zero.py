@@ -22,7 +22,9 @@ def is_to_zero(last: Draft, zero: Draft, word: str, lang: Words) -> bool:
     bare = last.kind is Number or last.kind is Measure and last.of.startswith(_DEGREE)
     if not (word in lang.UNDER_ZERO or not word and zero.modifier in _SIDES):
         return False
-    if zero.digits or zero.kind is not Number or not bare or last.base or last.per or last.reason is not None:
+    if zero.digits and last.kind is Number or zero.kind is not Number or not bare or last.base or last.per or (
+        last.reason is not None
+    ):
         return False
     if zero.modifier != "over":
         last.number = last.number.copy_abs().copy_negate()
@@ -35,8 +37,8 @@ def is_to_zero(last: Draft, zero: Draft, word: str, lang: Words) -> bool:
 
 def is_from_zero(text: str, zero: Draft, draft: Draft, word: str, lang: Words) -> bool:
     """"शून्य से 5 डिग्री नीचे", "शून्य से नीचे 5 डिग्री": zero stands first, and how far from it behind; ``zero`` then holds both."""
-    if zero.kind is not Number or draft.kind is not Measure or not draft.of.startswith(_DEGREE) or (
-        draft.reason is not None or zero.base or not word.startswith(lang.FROM_ZERO)
+    if zero.kind is not Number or draft.kind is not Measure or draft.reason is not None or zero.base or (
+        not word.startswith(lang.FROM_ZERO)
     ):
         return False
     end, said = draft.end, word.removeprefix(lang.FROM_ZERO)
