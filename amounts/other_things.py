@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .drafts import Draft, behind
+from .drafts import Draft, behind, last_but
 from .everyday import are_things
 from .lexicon import Lexicon, compiled
 from .noun_words import is_noun_next
@@ -33,7 +33,7 @@ def is_other_money(text: str, draft: Draft, word: str, end: int, lex: Lexicon) -
         return True  # "4 Marks & Spencer shops"
     if word.lower() in lex.language.MONEY_CAPITAL and word[1:].islower() and word[0].isupper() and draft.value() != 1 and (
         is_noun_next(text, end, lex) and not compiled(lex.units.PRICED).match(text, end)
-        and "".join(behind(text, draft.start, SAID).split()[-1:]).islower()
+        and last_but(behind(text, draft.start, SAID).split(), 0).islower()
     ):
         return True
     if prose == "":

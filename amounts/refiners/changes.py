@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from ..drafts import NEXT_WORD, Draft, behind
+from ..drafts import NEXT_WORD, Draft, behind, last_but
 from ..lexicon import Lexicon, compiled
 from ..quantities import Count, Measure, Money, Multiple, Number, Percentage, PercentagePoints, Ratio
 from ..signs import PLUS_MINUS
@@ -117,7 +117,7 @@ def _change(text: str, draft: Draft, lex: Lexicon, again: Draft | None = None) -
         return _said_with_by(words, draft, lex) or (_said_behind(text, draft, words, lex) if lex.native else None)
     if by and word not in lex.moves:
         return _said_of_object([*words, word], lex) if draft.kind in SHARES else None
-    return _said_with(text, word, words[-1].lower() if words else "", draft, lex, again)
+    return _said_with(text, word, last_but(words, 0).lower(), draft, lex, again)
 
 
 def _said_of_object(words: list[str], lex: Lexicon) -> str | None:

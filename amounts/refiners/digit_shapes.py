@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..cldr import is_letter, touches
-from ..drafts import ASCII_WORD, NEXT_WORD, Draft, behind
+from ..drafts import ASCII_WORD, NEXT_WORD, Draft, behind, last_but
 from ..lexicon import Lexicon, compiled
 from ..lookup import look_up
 from ..noun_words import is_plural
@@ -167,7 +167,7 @@ def _joined(text: str, draft: Draft, mark: str, lex: Lexicon) -> str | None:
 def _are_hundreds(text: str, start: int, joined: re.Match[str], lex: Lexicon) -> bool:
     """"Some 1200-1400 soldiers": full hundreds, and many of something behind; but "the 1900-1950 papers"."""
     first, second = joined[0][:4], joined[0][-4:]
-    before = "".join(behind(text, start, NEAR).split()[-1:])
+    before = last_but(behind(text, start, NEAR).split(), 0)
     noun = NEXT_WORD.match(text, joined.end())
     return not lex.native and first.endswith("00") and second.endswith("00") and noun is not None and noun[1].islower() and (
         is_plural(noun[1], lex) and before.lower() not in lex.language.BEFORE_YEAR
@@ -207,7 +207,7 @@ def is_serial(text: str, draft: Draft, words: list[str], lang: SimpleNamespace) 
     if not words:
         return False
     last = words[-1]
-    before = words[-2].lower() if len(words) > 1 else ""
+    before = last_but(words, 1).lower()
     if before in lang.CODES and last in lang.BE:
         return True
     if last.lower() not in lang.NUMBERED and not (before in lang.NUMBERED and last.isupper() and last.isalpha()):

@@ -6,7 +6,7 @@ import re
 
 from ..cldr import is_hangul
 from ..counted import read_per_ahead
-from ..drafts import Draft, behind
+from ..drafts import Draft, behind, last_but
 from ..entries import PERCENT, POINTS, SCALE
 from ..lexicon import EQUAL, OR_EQUAL, Lexicon, compiled
 from ..nouns import read_per
@@ -296,7 +296,7 @@ def _is_so_much_higher(text: str, draft: Draft, way: str, any_verb: bool, lex: L
     words = behind(text, draft.left, CLAUSE).lower().split()
     if len(words) > 2 and words[-1] in lex.language.PERIODS:
         del words[-2:]
-    last = words[-1] if words else ""
+    last = last_but(words, 0)
     return way if last in lex.language.TRADES or any_verb and last in lex.language.BE else None
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..drafts import Draft, behind
+from ..drafts import Draft, behind, last_but
 from ..lexicon import Lexicon, compiled
 from ..quantities import Count, Number
 from .senses import OPENERS
@@ -35,8 +35,8 @@ def is_year(text: str, draft: Draft, token: str, words: list[str], lex: Lexicon)
         or _is_bounded(text, start, token, words, lex)
     ):
         return False
-    low = words[-1].lower().lstrip(OPENERS).rstrip(",:") if words else ""
-    before = words[-2] if len(words) > 1 else ""
+    low = last_but(words, 0).lower().lstrip(OPENERS).rstrip(",:")
+    before = last_but(words, 1)
     if kind is Count and token[2:] != "00" and "1900" < token < "2040" and draft.of not in lang.IRREGULAR_PLURALS and (
         _is_held_against(before, low, draft, lex)
         or (_is_year_behind(words[-1], before, low, lex) if low in (lang.OF, lang.BY) else not _bounds(before, low, lex))
@@ -98,11 +98,8 @@ def _is_bounded(text: str, start: int, token: str, words: list[str], lex: Lexico
     lang = lex.language
     if token[2:] != "00" and "1900" < token < "2040":
         return False
-    if len(words) > 1 and (
-        words[-1] == lang.THAN and words[-2].lower() in lex.modifiers.get(lang.THAN, ())
-        or f"{words[-2].lower()} {words[-1]}" in lex.compared  # "superiore a 1500"
-    ):
-        return True
+    if f"{last_but(words, 1).lower()} {last_but(words, 0)}" in lex.compared:
+        return True  # "superiore a 1500"
     before = behind(text, start, BOUND).lower()
     for modifier in _BOUNDS:
         phrase: str = lang.SAY[modifier].removesuffix("{}")
