@@ -254,7 +254,7 @@ def _in_words(low: Decimal, high: Decimal) -> Decimal:
 
 def _in_powers(low: Decimal, high: Draft) -> Decimal:
     """The lower end with the powers below ten thousand in which the other ends: 两到三百万; the scale of both is said once."""
-    if high.value() < 100 or not 0 < low < 10:
+    if high.value() < 100 or low >= 10:
         return low
     value = low.scaleb(high.number.adjusted() - low.adjusted(), EXACT)
     return value if low <= value < high.number else low
