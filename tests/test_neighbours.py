@@ -585,3 +585,13 @@ def test_what_looks_like_two_ends_and_is_a_change_and_where_it_went():
 def test_a_price_and_the_day_behind_it():
     assert values("They charged 15 euros 12 May.") == [Money(15, "EUR")]
     assert values("They charged 15 euros 05 each.") == [Money("15.05", "EUR")]
+
+
+def test_a_third_in_words_is_rounded_and_a_quarter_is_not():
+    assert [match.assumed for match in find("Le prix fut divisé par trois.", locale="fr")] == [("rounded",)]
+    assert [match.assumed for match in find("Le prix fut divisé par quatre.", locale="fr")] == [()]
+
+
+def test_a_name_of_money_in_front_has_its_bound_in_front():
+    assert contexts("They paid about ringgit 33.") == ["about ringgit 33"]
+    assert contexts("W godzinę i 14 minut.", "pl") == ["godzinę i 14 minut"]
