@@ -25,7 +25,7 @@ CLAUSE: Final = 32  # characters: "settled the afternoon "
 _MAY_PRECEDE: Final = frozenset(" \n-~≈∼≅≃<>≤≥⩽⩾='’")
 _COMPARISONS: Final = frozenset("~≈∼≅≃<>≤≥⩽⩾=")
 _CLAUSE_END: Final = frozenset(("", ".", ",", ";", ":", ")", "!", "?", "\n"))
-_BEFORE_RATE: Final = frozenset((" or", "-pl", "-od", " an", "+"))  # "or more a week"; but "at least a week" says how long
+_BEFORE_RATE: Final = frozenset(("-pl", "-od", " an", "+"))  # "12 and above a week"; but "at least a week" says how long
 
 
 def modify(text: str, drafts: list[Draft], lex: Lexicon) -> None:
@@ -332,7 +332,7 @@ def _after(text: str, draft: Draft, phrases: list[tuple[str, str]], lex: Lexicon
             equal = next((equal for equal in lex.language.EQUAL_BEHIND if text.startswith(equal, draft.right)), "")
             if equal and modifier in OR_EQUAL:  # "100'den büyük veya eşit"
                 draft.modifier, draft.right = OR_EQUAL[modifier], draft.right + len(equal)
-            if phrase[:3] in _BEFORE_RATE and draft.per is None and not lex.native:
+            if draft.per is None and (phrase[:3] in _BEFORE_RATE or phrase.startswith(f" {lex.language.OR} ")):
                 right = draft.right
                 read_per(text, draft, lex, right)  # "50 hours or more a week"
                 draft.right = max(right, draft.end)
