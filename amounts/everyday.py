@@ -25,11 +25,12 @@ _CLAUSES: Final = _SENTENCES + "|[()]|, "
 
 def are_things(text: str, draft: Draft, word: str, end: int, lex: Lexicon) -> bool:
     """"Elle a lu 3 livres", "12 nodi della rete", "5 fat mat": so few, and nothing near says that they measure or were paid."""
-    most, ahead, then = lex.language.EVERYDAY.get(word.lower(), (0, "", ""))
-    if not most or text[end:end + 1] == "/" or is_alone(text, draft.start, end, lex) or (
-        then is not None and lex.language.GOODS and compiled(lex.language.GOODS).match(text, end)  # "deux livres de beurre"
-    ):
+    told = lex.language.EVERYDAY.get(word.lower())
+    if told is None or text[end:end + 1] == "/" or is_alone(text, draft.start, end, lex):
         return False
+    most, ahead, then = told
+    if then is not None and lex.language.GOODS and compiled(lex.language.GOODS).match(text, end):
+        return False  # "deux livres de beurre"
     number = draft.value()
     if number > most or number != number.to_integral_value():
         return False
@@ -58,7 +59,7 @@ def read_everyday(text: str, draft: Draft, word: str, end: int, lex: Lexicon) ->
 
 def _is_money(text: str, draft: Draft, end: int, money: tuple[str, str, str, int], lex: Lexicon) -> bool:
     """"Het huis kostte 4,5 ton", "een schuld van 2 ton"; but "betaalde voor 2 ton mest", "een auto van 2 ton"."""
-    if draft.value() > MOST_TONS or draft.scale is not None and draft.scale > 1:
+    if draft.value() > MOST_TONS:
         return False
     then = NEXT_WORD.match(text, end)
     if text[end:end + 1] == "-" or then is not None and then[1].lower() not in lex.language.STOPS and (

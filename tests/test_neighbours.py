@@ -595,3 +595,14 @@ def test_a_third_in_words_is_rounded_and_a_quarter_is_not():
 def test_a_name_of_money_in_front_has_its_bound_in_front():
     assert contexts("They paid about ringgit 33.") == ["about ringgit 33"]
     assert contexts("W godzinę i 14 minut.", "pl") == ["godzinę i 14 minut"]
+
+
+def test_two_measures_that_add_up_to_none():
+    assert values("Their times were 50m 23s.") == [Measure(50, "meter"), Measure(23, "second")]
+    assert values("It took 49m 23s.") == [Measure(2963, "second")]
+    assert values("90度8分蒸す。", "ja") == [Measure(90, "degree"), Measure(8, "minute")]
+    assert values("They paid two dollars and a half.") == [Money("2.5", "USD")]
+
+
+def test_two_ages_in_brackets_are_no_items_of_a_list():
+    assert values("The couple (34 and 36) had a boat.") == [Number(34), Number(36)]
