@@ -42,6 +42,7 @@ NEAR: Final = 12  # characters: the word in front of years
 LONGEST_SYMBOL: Final = len("(abc=")
 _SHOTS: Final = r"-[a-z]+-[0-9]{1,3}(?![^\W_])"
 _TWO_WORDS: Final = r"(?:[ -]([A-Za-z]+))?(?: ([A-Za-z]+))?"
+_PLAYED_ON: Final = r"['’]\+[0-9]{1,2}"
 LONGEST_TIME: Final = 300  # years, between two that are joined
 
 
@@ -101,6 +102,10 @@ def _at_end(text: str, draft: Draft, lex: Lexicon) -> str | None:
     after = text[end:end + 1]
     if touches(after):
         return None
+    played = compiled(_PLAYED_ON).match(text, end) if draft.of == "foot" else None
+    if played:
+        draft.extend(played.end())
+        return "identifier"  # "90'+3", of a match
     if after == "-" and text.startswith(lex.language.SHOTS, end):
         scored = compiled(_SHOTS).match(text, end)
         if scored:
@@ -200,7 +205,7 @@ _CARD: Final = r"[0-9]{4}(?: [0-9]{4}){3}(?![,.]?[0-9])"
 def is_serial(text: str, draft: Draft, words: list[str], lang: SimpleNamespace) -> bool:
     """"VAT no. GB 123 4567 89", behind its word and perhaps capitals all groups of digits; "My PIN is 4471"; and a card."""
     end = draft.number_end
-    card = compiled(_CARD).match(text, draft.start) if text[end + 1:end + 2].isdigit() and end - draft.start == 4 else None
+    card = compiled(_CARD).match(text, draft.start) if end - draft.start == 4 else None
     if card:
         draft.extend(card.end())
         return True
