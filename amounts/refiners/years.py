@@ -37,7 +37,7 @@ def is_year(text: str, draft: Draft, token: str, words: list[str], lex: Lexicon)
         return False
     low = last_but(words, 0).lower().lstrip(OPENERS).rstrip(",:")
     before = last_but(words, 1)
-    if kind is Count and token[2:] != "00" and "1900" < token < "2040" and draft.of not in lang.IRREGULAR_PLURALS and (
+    if kind is Count and _is_recent(token) and draft.of not in lang.IRREGULAR_PLURALS and (
         _is_held_against(before, low, draft, lex)
         or (_is_year_behind(words[-1], before, low, lex) if low in (lang.OF, lang.BY) else not _bounds(before, low, lex))
     ):
@@ -53,6 +53,11 @@ def is_year(text: str, draft: Draft, token: str, words: list[str], lex: Lexicon)
          or low == lang.BETWEEN_TOO and not _bounds(before, low, lex))
         and (low.removesuffix(".") in lang.BEFORE_YEAR or low.endswith(_OWNER))
         and not (low in lang.RATIO and before.isdigit()))  # "300 z 1200 pracowników"
+
+
+def _is_recent(token: str) -> bool:
+    """Of our time, and no full hundred?"""
+    return "1900" < token < "2040" and token[2:] != "00"
 
 
 def _is_in_time(text: str, draft: Draft, token: str, words: list[str], lang: SimpleNamespace) -> bool:
@@ -96,7 +101,7 @@ def _bounds(before: str, low: str, lex: Lexicon) -> bool:
 def _is_bounded(text: str, start: int, token: str, words: list[str], lex: Lexicon) -> bool:
     """"Fewer than 1500", "au moins 1200", as the language says it, are no years; but "since at least 1800", "more than 2019"."""
     lang = lex.language
-    if token[2:] != "00" and "1900" < token < "2040":
+    if _is_recent(token):
         return False
     if f"{last_but(words, 1).lower()} {last_but(words, 0)}" in lex.compared:
         return True  # "superiore a 1500"
