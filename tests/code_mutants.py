@@ -127,9 +127,9 @@ def near(known, rarity, code, line):
 
 def is_caught(known):
     """Does a check fail, or take for ever?"""
-    signal.setitimer(signal.ITIMER_REAL, PATIENCE)
     try:
         for check in known:
+            signal.setitimer(signal.ITIMER_REAL, PATIENCE)
             check()
     except BaseException:  # whatever it is, a test would fail by it
         return True
