@@ -62,7 +62,7 @@ def set_measure(text: str, draft: Draft, entry: Entry, end: int, lex: Lexicon) -
         if age:
             draft.right = age.end()
             return
-    if text.startswith(units.OF, end):
+    if not lex.native and text.startswith(units.OF, end):
         _read_rate_of(text, draft, lex)
     else:
         read_per(text, draft, lex)

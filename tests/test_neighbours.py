@@ -29,6 +29,10 @@ def test_between_and_from_are_of_the_context():
     assert contexts("It takes 5 to 10 kg of it.") == ["5 to 10 kg"]
     assert contexts("Cuesta entre el 5 y el 10 % del total.", "es") == ["entre el 5 y el 10 %"]
     assert contexts("値は10と20の間です", "ja") == ["10と20の間"]
+    assert contexts("風は時速15〜20キロです", "ja") == ["時速15〜20キロ"]
+    assert contexts("風は時速15〜20 キロです", "ja") == ["時速15〜20 キロ"]
+    assert contexts("바람은 시속 15~20킬로입니다", "ko") == ["시속 15~20킬로"]
+    assert contexts("发病率为每10万人中有12例。", "zh") == ["每10万人中有12例"]
     assert contexts("Глоба от 500 до 1000 лв.", "bg") == ["от 500 до 1000 лв."]
     assert contexts("Штраф від 510 до 850 грн.", "uk") == ["від 510 до 850 грн"]
     assert contexts("Pokuta od 500 do 1000 korun.", "cs") == ["od 500 do 1000 korun"]
@@ -633,3 +637,42 @@ def test_how_far_they_went_is_no_more_of_them():
 
 def test_a_million_behind_millions_is_another():
     assert found("It sold 3 million 1 million less than planned.") == [Number(3_000_000), Number(1_000_000)]
+
+
+def values(text, locale="en"):
+    return [match.quantity for match in find(text, locale=locale)]
+
+
+def test_what_looks_like_two_ends_and_is_a_change_and_where_it_went():
+    assert values("They cut prices by 5% to 17%.") == [Percentage(5), Percentage(17)]
+    assert values("They cut prices by 5% to 10%.") == [Range(Percentage(5), Percentage(10))]
+    assert values("It fell by $3 million to $10 million.") == [Money("3E+6", "USD"), Money("1E+7", "USD")]
+    assert values("It fell by $3 million to $9 million.") == [Range(Money("3E+6", "USD"), Money("9E+6", "USD"))]
+    assert values("It went +$1.05 to $78.30.") == [Money("1.05", "USD"), Money("78.30", "USD")]
+    assert values("It was cut by 5 cents to 12 cents.") == [Money("0.05", "USD"), Money("0.12", "USD")]
+
+
+def test_a_price_and_the_day_behind_it():
+    assert values("They charged 15 euros 12 May.") == [Money(15, "EUR")]
+    assert values("They charged 15 euros 05 each.") == [Money("15.05", "EUR")]
+
+
+def test_a_third_in_words_is_rounded_and_a_quarter_is_not():
+    assert [match.assumed for match in find("Le prix fut divisé par trois.", locale="fr")] == [("rounded",)]
+    assert [match.assumed for match in find("Le prix fut divisé par quatre.", locale="fr")] == [()]
+
+
+def test_a_name_of_money_in_front_has_its_bound_in_front():
+    assert contexts("They paid about ringgit 33.") == ["about ringgit 33"]
+    assert contexts("W godzinę i 14 minut.", "pl") == ["godzinę i 14 minut"]
+
+
+def test_two_measures_that_add_up_to_none():
+    assert values("Their times were 50m 23s.") == [Measure(50, "meter"), Measure(23, "second")]
+    assert values("It took 49m 23s.") == [Measure(2963, "second")]
+    assert values("90度8分蒸す。", "ja") == [Measure(90, "degree"), Measure(8, "minute")]
+    assert values("They paid two dollars and a half.") == [Money("2.5", "USD")]
+
+
+def test_two_ages_in_brackets_are_no_items_of_a_list():
+    assert values("The couple (34 and 36) had a boat.") == [Number(34), Number(36)]

@@ -118,7 +118,7 @@ BEFORE = {
                 "niet-ouder-dan niet-langer-dan niet-zwaarder-dan niet-groter-dan niet-hoger-dan",
 }
 OR_EQUAL, EQUAL_OR = ("of gelijk aan", "of gelijk dan"), ("gelijk aan of",)
-AFTER = {"about": "ongeveer|of zo", "at_least": "+|of meer|en meer|of hoger|of ouder|of groter",
+AFTER = {"about": "ongeveer|of zo", "at_least": "+|of meer|en meer|of langer|of hoger|of ouder|of groter",
          "over": "overschrijdt|overschrijden",
          "at_most": "of minder|of lager|of jonger|of kleiner|niet overschrijdt|niet overschrijden"}
 TO = ("-", "–", "—", "tot", "à", "a", "~", "tot en met", "t/m", "- tot")

@@ -9,7 +9,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from ..classes import Count, Measure, Money, Multiple, Number, Percentage, PercentagePoints, Ratio
-from ..drafts import NEXT_WORD, Draft, behind
+from ..drafts import NEXT_WORD, Draft, behind, last_but
 from ..lexicon import Lexicon, compiled
 from ..signs import PLUS_MINUS
 from .exactness import word_before
@@ -117,7 +117,7 @@ def _change(text: str, draft: Draft, lex: Lexicon, again: Draft | None = None) -
         return _said_with_by(words, draft, lex) or (_said_behind(text, draft, words, lex) if lex.native else None)
     if by and word not in lex.moves:
         return _said_of_object([*words, word], lex) if draft.kind in SHARES else None
-    return _said_with(text, word, words[-1].lower() if words else "", draft, lex, again)
+    return _said_with(text, word, last_but(words, 0).lower(), draft, lex, again)
 
 
 def _said_of_object(words: list[str], lex: Lexicon) -> str | None:
@@ -240,17 +240,17 @@ def _said_last(text: str, draft: Draft, lex: Lexicon) -> str | None:
     words = compiled(_CLAUSE_END).split(text[draft.right:draft.right + LOOK_BACK])[0].split()
     if before and (before[-1] in lang.UNTO or before[-1] in lang.TO or before[-1] == lang.FROM):
         return None  # "legte um 5 Prozent auf 7 Prozent zu"
-    for at, word in enumerate(words):
+    for at, (word, then) in enumerate(zip(words, [*words[1:], ""])):
         if word in lang.EITHER:
             break  # another clause
         direction, needs = lex.moves.get(word, NO_MOVE)
         if direction is None:
             continue
-        goes_on = at + 1 < len(words) and (words[at + 1] not in lang.STOPS or words[at + 1] in lang.ARTICLES)
+        goes_on = then != "" and (then not in lang.STOPS or then in lang.ARTICLES)
         if " " in needs or needs == "adverb":
             verbs = lang.MOVES if needs == "adverb" else needs.split()
             return direction if not goes_on and not set(verbs).isdisjoint(before) else None
-        last = at + 1 == len(words) or words[at + 1] in lang.EITHER
+        last = then == "" or then in lang.EITHER
         return direction if last and (at == 0 or words[0] in lang.UNTO) and (
             needs in ("", "share") and not lang.VERB_LAST.isdisjoint(before)) else None
     return None

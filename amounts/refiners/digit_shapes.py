@@ -6,7 +6,7 @@ import re
 
 from ..classes import Count, Measure, Money, Number, Ratio
 from ..cldr import is_letter, touches
-from ..drafts import ASCII_WORD, NEXT_WORD, Draft, behind
+from ..drafts import ASCII_WORD, NEXT_WORD, Draft, behind, last_but
 from ..lexicon import Lexicon, compiled
 from ..lookup import look_up
 from ..noun_words import is_plural
@@ -43,6 +43,7 @@ NEAR: Final = 12  # characters: the word in front of years
 LONGEST_SYMBOL: Final = len("(abc=")
 _SHOTS: Final = r"-[a-z]+-[0-9]{1,3}(?![^\W_])"
 _TWO_WORDS: Final = r"(?:[ -]([A-Za-z]+))?(?: ([A-Za-z]+))?"
+_PLAYED_ON: Final = r"['’]\+[0-9]{1,2}"
 LONGEST_TIME: Final = 300  # years, between two that are joined
 
 
@@ -102,6 +103,10 @@ def _at_end(text: str, draft: Draft, lex: Lexicon) -> str | None:
     after = text[end:end + 1]
     if touches(after):
         return None
+    played = compiled(_PLAYED_ON).match(text, end) if draft.of == "foot" else None
+    if played:
+        draft.extend(played.end())
+        return "identifier"  # "90'+3", of a match
     if after == "-" and text.startswith(lex.language.SHOTS, end):
         scored = compiled(_SHOTS).match(text, end)
         if scored:
@@ -168,7 +173,7 @@ def _joined(text: str, draft: Draft, mark: str, lex: Lexicon) -> str | None:
 def _are_hundreds(text: str, start: int, joined: re.Match[str], lex: Lexicon) -> bool:
     """"Some 1200-1400 soldiers": full hundreds, and many of something behind; but "the 1900-1950 papers"."""
     first, second = joined[0][:4], joined[0][-4:]
-    before = "".join(behind(text, start, NEAR).split()[-1:])
+    before = last_but(behind(text, start, NEAR).split(), 0)
     noun = NEXT_WORD.match(text, joined.end())
     return not lex.native and first.endswith("00") and second.endswith("00") and noun is not None and noun[1].islower() and (
         is_plural(noun[1], lex) and before.lower() not in lex.language.BEFORE_YEAR
@@ -201,14 +206,14 @@ _CARD: Final = r"[0-9]{4}(?: [0-9]{4}){3}(?![,.]?[0-9])"
 def is_serial(text: str, draft: Draft, words: list[str], lang: Words) -> bool:
     """"VAT no. GB 123 4567 89", behind its word and perhaps capitals all groups of digits; "My PIN is 4471"; and a card."""
     end = draft.number_end
-    card = compiled(_CARD).match(text, draft.start) if text[end + 1:end + 2].isdigit() and end - draft.start == 4 else None
+    card = compiled(_CARD).match(text, draft.start) if end - draft.start == 4 else None
     if card:
         draft.extend(card.end())
         return True
     if not words:
         return False
     last = words[-1]
-    before = words[-2].lower() if len(words) > 1 else ""
+    before = last_but(words, 1).lower()
     if before in lang.CODES and last in lang.BE:
         return True
     if last.lower() not in lang.NUMBERED and not (before in lang.NUMBERED and last.isupper() and last.isalpha()):

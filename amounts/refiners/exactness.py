@@ -7,7 +7,7 @@ import re
 from ..classes import Count, Measure, Money, Multiple, Number, Ratio
 from ..cldr import is_hangul
 from ..counted import read_per_ahead
-from ..drafts import Draft, behind
+from ..drafts import Draft, behind, last_but
 from ..entries import PERCENT, POINTS, SCALE
 from ..lexicon import EQUAL, OR_EQUAL, Lexicon, compiled
 from ..nouns import read_per
@@ -25,7 +25,7 @@ CLAUSE: Final = 32  # characters: "settled the afternoon "
 _MAY_PRECEDE: Final = frozenset(" \n-~≈∼≅≃<>≤≥⩽⩾='’")
 _COMPARISONS: Final = frozenset("~≈∼≅≃<>≤≥⩽⩾=")
 _CLAUSE_END: Final = frozenset(("", ".", ",", ";", ":", ")", "!", "?", "\n"))
-_BEFORE_RATE: Final = frozenset((" or", "-pl", "-od", " an", "+"))  # "or more a week"; but "at least a week" says how long
+_BEFORE_RATE: Final = frozenset(("-pl", "-od", " an", "+"))  # "12 and above a week"; but "at least a week" says how long
 
 
 def modify(text: str, drafts: list[Draft], lex: Lexicon) -> None:
@@ -298,7 +298,7 @@ def _is_so_much_higher(text: str, draft: Draft, way: str, any_verb: bool, lex: L
     words = behind(text, draft.left, CLAUSE).lower().split()
     if len(words) > 2 and words[-1] in lex.language.PERIODS:
         del words[-2:]
-    last = words[-1] if words else ""
+    last = last_but(words, 0)
     return way if last in lex.language.TRADES or any_verb and last in lex.language.BE else None
 
 
@@ -334,7 +334,7 @@ def _after(text: str, draft: Draft, phrases: list[tuple[str, str]], lex: Lexicon
             equal = next((equal for equal in lex.language.EQUAL_BEHIND if text.startswith(equal, draft.right)), "")
             if equal and modifier in OR_EQUAL:  # "100'den büyük veya eşit"
                 draft.modifier, draft.right = OR_EQUAL[modifier], draft.right + len(equal)
-            if phrase[:3] in _BEFORE_RATE and draft.per is None and not lex.native:
+            if draft.per is None and (phrase[:3] in _BEFORE_RATE or phrase.startswith(f" {lex.language.OR} ")):
                 right = draft.right
                 read_per(text, draft, lex, right)  # "50 hours or more a week"
                 draft.right = max(right, draft.end)

@@ -117,8 +117,7 @@ def _share(text: str, sharing: list[tuple[Draft, Draft, str]], lex: Lexicon) -> 
         if word == "," and second is not shared or word[:1] == "," and word != "," and not listed:
             continue  # "5, and 24 months later"; but "5, 12, and 24 months" is a list of them
         unit = share_unit(text, first, second, word.removeprefix(", ") if word != "," else lang.AND, lex)
-        from_to = (word in lang.TO or word in lang.UNTO) and (
-            _is_from(text, first, lang) or word in lang.UNTO)
+        from_to = word in lang.UNTO or word in lang.TO and _is_from(text, first, lang)
         if share_scale(first, second, from_to, listed or word == ",") or unit:
             shared = first
 

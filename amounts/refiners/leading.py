@@ -9,7 +9,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from ..classes import Count, Measure, Multiple, Number
-from ..drafts import Draft, behind
+from ..drafts import Draft, behind, last_but
 from ..exact import EXACT, ROUNDED
 from ..lexicon import Lexicon, compiled
 from .ends import COLDER
@@ -51,7 +51,7 @@ def read_leading(text: str, drafts: list[Draft], lex: Lexicon) -> None:
             words = behind(text, draft.start, NEAR).split()
             if words[-1:] == [lang.BETWEEN]:
                 words.pop()  # "aged between 4 and 11"
-            last = words[-1].lstrip(_OPENING) if words else ""
+            last = last_but(words, 0).lstrip(_OPENING)
             low = last.lower()
             if low in lang.TIMES_BY and words[-2:-1] and words[-2].lower() in lang.MULTIPLIES:
                 _make_multiple(draft, lang.MULTIPLIES[words[-2].lower()])
@@ -146,7 +146,7 @@ def _read_name(text: str, draft: Draft, words: list[str], name: str, floor: int,
 
 def _is_age(text: str, draft: Draft, words: list[str], last: str, low: str, lang: Words) -> bool:
     """Is the bare number, or the range, somebody's age?"""
-    before = words[-2].lower() if len(words) > 1 else ""
+    before = last_but(words, 1).lower()
     if low in lang.AGED or (low == lang.OF and before in lang.AGED) or _after_name(text, draft, last, lang):
         return True
     if low not in lang.BE:
@@ -154,7 +154,7 @@ def _is_age(text: str, draft: Draft, words: list[str], last: str, low: str, lang
     if before == lang.WHO:
         return True
     if before == lang.WILL:
-        before = "".join(words[-3:-2]).lower()
+        before = last_but(words, 2).lower()
     return before.lstrip(_OPENING) in lang.SOMEBODY and draft.high is None and (
         draft.number == draft.number.to_integral_value() and compiled(lang.AGE_ENDS).match(text, draft.right) is not None)
 

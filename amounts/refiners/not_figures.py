@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from ..classes import Measure, Number, Ratio
-from ..drafts import ASCII_WORD, NEXT_WORD, Draft, behind
+from ..drafts import ASCII_WORD, NEXT_WORD, Draft, behind, last_but
 from ..entries import ONES, TENS
 from ..lexicon import Lexicon, compiled
 from .digit_shapes import BARE, go_on, is_serial, why_shape
@@ -114,7 +114,7 @@ def _is_of_table(text: str, draft: Draft, lex: Lexicon) -> bool:
 
 def _seat(text: str, draft: Draft, lex: Lexicon) -> str | None:
     """"seat 12C", "14C Larch Road": a letter behind the number of something that has numbers is no degree."""
-    last = "".join(behind(text, draft.start, NEAR).split()[-1:]).lower().replace("’", "'").rpartition("'")[2]
+    last = last_but(behind(text, draft.start, NEAR).split(), 0).lower().replace("’", "'").rpartition("'")[2]
     if last in lex.language.BEFORE_NAME and text[draft.number_start:draft.number_end].isdigit() and (
         draft.end == draft.number_end + 1 or last[-1] == "."  # "l'art. 2043 c.c."
         or lex.native and text[draft.end - 1].isupper()  # "la classe 3 B"
@@ -173,7 +173,7 @@ def _words(text: str, draft: Draft, lex: Lexicon) -> str | None:
         other = lex.read_cardinal(text, end + 1)
         if other is None or text[other[1]:other[1] + 1] == "-":
             return "part of a word"  # but "два-три часа", "deux-trois heures"
-    word = "".join(behind(text, start, NEAR).split()[-1:])
+    word = last_but(behind(text, start, NEAR).split(), 0)
     last = word.lower()
     if _is_month_word(last, lang) and draft.number <= 31 and draft.kind is Number:
         return "date"

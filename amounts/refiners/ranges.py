@@ -30,6 +30,7 @@ LEAST_PART: Final = 64  # of a unit, in a range of its parts
 _SCALES: Final = tuple(Decimal(f"1E+{power}") for power in (12, 9, 6, 3, 2))
 _LAKHS: Final = (Decimal("1E+5"), Decimal("1E+7"))
 _FIRST: Final = r"[0-9]{1,9}(?:\.[0-9]{1,9})?"
+_SMALL_POWERS: Final = range(1, MYRIAD)
 HYPHENS: Final = ("-", "–", "—")
 
 
@@ -220,10 +221,8 @@ def _ends_fit(low: Draft, high: Draft, word: str, strict: bool, by: bool, lex: L
         return False
     if low.base != high.base:
         return False
-    if low.kind is PercentagePoints and low.scale is None:
-        low.scale = high.scale  # "20 to 30 basis points"
     if low.scale is None and high.scale is not None and high.scale < 1 and not high.minor and low.number < high.number:
-        low.scale = high.scale  # "2 to 3 × 10^-3 m"
+        low.scale = high.scale  # "2 to 3 × 10^-3 m", "20 to 30 basis points"
     if low.scale is None and high.scale is not None and low.number > high.number and are_alike(low.number, high.number) and (
         shared or is_divided(low.number)
     ):
@@ -255,7 +254,7 @@ def _in_words(low: Decimal, high: Decimal) -> Decimal:
 
 def _in_powers(low: Decimal, high: Draft) -> Decimal:
     """The lower end with the powers below ten thousand in which the other ends: 两到三百万; the scale of both is said once."""
-    if high.value() < 100 or not 0 < low < 10:
+    if high.value() < 100 or low >= 10:
         return low
     value = low.scaleb(high.number.adjusted() - low.adjusted(), EXACT)
     return value if low <= value < high.number else low
@@ -266,9 +265,8 @@ def _share_power(text: str, low: Draft, high: Draft, lang: Words) -> None:
     first = compiled(_FIRST).match(text, high.number_start)
     if first is None or not compiled(_FIRST).fullmatch(text, low.number_start, low.number_end):
         return
-    end = first.end()
-    power = lang.POWERS.get(text[end:end + 1], 0)
-    if 0 < power < MYRIAD and not text[end + 1:end + 2].isdecimal() and low.number < Decimal(first[0]):
+    power = lang.POWERS.get(text[first.end():first.end() + 1])
+    if power in _SMALL_POWERS and low.number < Decimal(first[0]):
         low.number = low.number.scaleb(power, EXACT)
 
 
