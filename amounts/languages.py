@@ -111,7 +111,7 @@ _NEVER_BARE = ("SIGNS", "SAY", "BEFORE", "AFTER", "NEGATIONS", "EVERYDAY")  # It
 def language(code: str) -> SimpleNamespace:
     """The words of a language: those of its file, and for what that doesn't set those of every language."""
     if code == "en":
-        rooms = map(written, ("en_change", "en_labels", "en_money", code))
+        rooms = map(written, ("en_change", "en_labels", "en_money", "en_nouns", code))
         return SimpleNamespace(**dict(item for room in (_PLAIN, *rooms) for item in room.items()))
     words = {**_PLAIN, "MONTHS": cldr.months(code), **written(code)}
     words["SIGNS"] = {**plain.SIGNS, **words["SIGNS"]}
@@ -150,7 +150,7 @@ def units(code: str) -> SimpleNamespace:
     if code == "en":
         return SimpleNamespace(**table)
     return SimpleNamespace(**{**table, "WEIGHTS": {}, "TOUCHING": {}, "IMPERIAL": {}, "PER_SHORT": {}, "TIMED": {}, "WARM": {},
-                              "COOKED": {}, "OF_SPACE": {}})
+                              "COOKED": {}, "OF_SPACE": {}, "PER_ADVERBS": {}})
 
 
 def _add_words(lex: Lexicon) -> None:
@@ -213,7 +213,8 @@ def _add_numbers(lex: Lexicon) -> None:
 
 def _add_rates(lex: Lexicon) -> None:
     words = [mark + word + mark for word in lex.language.PER for mark in " -"]  # "per barrel", "-a-barrel"
-    short = [mark + word + end for word in lex.units.PER_SHORT for mark in ("", " ") for end in ("", *" ,.;)")]
+    letters = (*lex.units.PER_SHORT, *lex.units.PER_ADVERBS)
+    short = [mark + word + end for word in letters for mark in ("", " ") for end in ("", *" ,.;)")]
     lex.per_begins = frozenset(word[:3] for word in (*words, *short))
 
 

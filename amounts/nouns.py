@@ -154,7 +154,9 @@ def _is_multiple(text: str, end: int, lex: Lexicon) -> bool:
     if after is None:
         return False
     low = after[2].lower()
-    return low in lex.language.COMPARED or (low.endswith("er") and low not in lex.language.STOPS) or (
+    if low in lex.language.COMPARED or compiled(lex.language.COMPARED_WITH).match(text, end) is not None:
+        return True
+    return (low.endswith("er") and low not in lex.language.STOPS) or (
         low not in lex.language.STOPS and _is_of_worth(text, end, lex))
 
 

@@ -20,6 +20,7 @@ from .marks import MARKS, read_mark
 from .measures import read_cooked, set_measure
 from .nouns import read_per
 from .number_words import skip_again
+from .often import read_often
 from .quantities import Count, Measure, Money, Number, Percentage, Ratio
 from .signs import read_before, read_country
 from .unknown_words import read_unknown
@@ -62,6 +63,7 @@ def read_figure(text: str, pos: int, lex: Lexicon, floor: int) -> Draft | None:
         if lex.language.NUMERALS and draft.base is None:
             touching.go_on(text, draft, lex)
     elif draft.kind is not Number:  # "tenfold"
+        read_often(text, draft, lex)
         return draft if draft.high is None or draft.start >= floor else None  # "$5 an hour or two"
     if draft.start < floor:
         draft.start = draft.left = pos

@@ -35,7 +35,7 @@ OFF, OFF_OR_FROM = (" off",), (" off", " from")  # behind the figure: "cut £5 o
 # Behind these verbs what is counted fell or rose only where it is one of those: "dropped two places", but "dropped two charges".
 HANDLED = frozenset("drop drops dropped dropping climb climbs climbed climbing jump jumps jumped jumping decline declines "
                     "declined declining grow grows grew grown growing".split())
-RUNGS = frozenset("times place places spot spots rank ranks position positions notch notches slot slots rung rungs".split())
+RUNGS = frozenset("place places spot spots rank ranks position positions notch notches slot slots rung rungs".split())
 # What is more or less, and no part of it gone for good: "lost a third of its value", but "lost a third of its staff".
 VALUES = r" (?:of )?(?:its|their|his|her) (?:[a-z]+ )?(?:value|worth|weight|price|strength|height|size|mass|volume)\b"
 WHO_LOSE = frozenset("he she i they we you who".split())  # "she lost 50 cents"; but "it lost 50 cents"

@@ -275,6 +275,11 @@ PER_ADJECTIVES = ("calendar", "linear", "diluted", "basic", "ordinary", "common"
 # What a price or a percentage is per, in letters behind it: "£1,150 pcm", "9.5% p.a.", "£4.25 psf".
 PER_SHORT = {"p.a": "year", "pa": "year", "pcm": "month", "p.c.m": "month", "pw": "week", "p.w": "week", "pp": "person",
              "psf": "foot**2", "pm": "month"}
+# And in a word, where no noun follows: "4 g daily", "$30,000 annually".
+PER_ADVERBS = {"hourly": "hour", "daily": "day", "nightly": "night", "weekly": "week", "fortnightly": "fortnight",
+               "monthly": "month", "yearly": "year", "annually": "year"}
+PER_ADVERB_ENDS = (r"(?=$|[.,;:!?)\n]|\s(?:(?:in|on|at|for|from|with|by|as|but|or|to|until|during|before|after|since|if|when|"
+                   r"while|because|than|through|over|under|into|between|across|is|are|was|were)\b|and (?!other|more)))")
 # Names that mean money unless a weight is spoken of: "two pounds of sugar".
 WEIGHTS = {"pound": "pound", "pounds": "pound", "dram": "dram", "drams": "dram"}
 # Two measures side by side are one where the second is a part of the first.

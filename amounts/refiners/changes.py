@@ -148,6 +148,8 @@ def _said_with(text: str, word: str, before: str, draft: Draft, lex: Lexicon, ag
         return None
     if needs == "share" and direction == "up" and lex.language.WON_OF and _is_won(text, draft, lex):
         return None
+    if draft.kind is Count and draft.of == lex.language.TIMES_NOUN:
+        return None  # "fell three times": so often
     if draft.kind is Count and word.lower() in lex.language.HANDLED and not _is_share(draft, lex) and (
         draft.of.rpartition(" ")[2] not in lex.language.RUNGS and not compiled(_LEVEL_BEHIND).match(text, draft.right)
     ):
