@@ -563,3 +563,9 @@ def test_two_figures_of_one_sentence_in_other_languages():
     assert found("Квиток коштує 8 грн, а проїзний — 450 грн.", "uk") == [Money(8, "UAH"), Money(450, "UAH")]
     assert found("ČNB snížila sazby o 25 bazických bodů na 4 %.", "cs") == [PercentagePoints("0.25"), Percentage(4)]
     assert found("Platio je pet i deset eura.", "hr") == [Money(5, "EUR"), Money(10, "EUR")]
+
+
+def test_what_stands_behind_two_figures_says_which_way_both_went():
+    for text in ("Futures were 62 cents, or 0.7%, higher.", "It closed 58 points, or 1.2%, up at noon."):
+        assert [match.change for match in find(text)] == ["up", "up"]
+    assert [match.change for match in find("It sold 62 lots, or 7%, higher than others.")] == [None, None]

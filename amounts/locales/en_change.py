@@ -76,12 +76,19 @@ PHRASAL = frozenset(
     "wear winding".split())
 # Behind these, with a share or a price, they do: "closed up 3%", "was last up 4 cents".
 TRADES = frozenset("open opens opened close closes closed settle settles settled end ends ended finish finished last "
-                   "still".split())
+                   "still opening closing settling ending finishing".split())
 # Behind a figure: "closed 0.4% lower".
 HIGHER = {"higher": "up", "lower": "down", "stronger": "up", "weaker": "down", "cheaper": "down", "dearer": "up", "firmer": "up",
           "softer": "down", **{f"{way} {word}": way for way in ("up", "down") for word in ("on", "at", "from", "year-on-year")},
           "up": "up", "down": "down"}
+# What it is held against, behind "3% higher": "on the day", "than its previous close", "on last year"; but "than in France".
+SINCE_WHEN = (r"$|[.;!?]|,(?! [0-9])| at [0-9$£€]| from [0-9$£€]| year-on-year\b| by [0-9]"
+              r"| (?:on|from|than|than at|than on|than in) (?:(?:the|its|their|a|last|this|[A-Z]\w+['’]s) )?(?:[a-z]+ )?"
+              r"(?:close|finish|settlement|day|week|month|quarter|year|session|period|time|January|February|March|April|May|June|July|"
+              r"August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
+              r"(?:19|20)[0-9][0-9])\b(?! (?:old|end))")
 PERIODS = frozenset("day session week month quarter year morning afternoon".split())  # "ended the day 2% higher"
 BE = frozenset("is are was were be been being am 's 're remain remains remained stay stayed stands closed ended "
-               "finished trading traded trending edged inched ticked went gone going moved crept shares stock stocks "
+               "finished trading traded trade trades stand stood trending "
+               "edged inched ticked went gone going moved crept shares stock stocks "
                "nudged drifted".split())

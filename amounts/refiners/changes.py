@@ -13,6 +13,7 @@ from ..lexicon import Lexicon, compiled
 from ..quantities import Count, Measure, Money, Multiple, Number, Percentage, PercentagePoints, Ratio
 from ..signs import PLUS_MINUS
 from .exactness import word_before
+from .higher import way_of_both
 from .senses import NO_MOVE, SHARES, VERBS
 
 TYPE_CHECKING = False
@@ -48,6 +49,8 @@ def mark(text: str, block: list[Draft], again: list[tuple[Draft, Draft]], lex: L
     for first, second in again:
         if first.led and first.change is None and first.reason is None and first.kind in _PRICES and second.kind in SHARES:
             first.change = _change(text, first, lex, second)  # "lost 62 cents, or 1%"
+        if first.change is None and second.change is None and first.reason is None:
+            first.change = way_of_both(text, first, second, lex)
         if first.change is not None and second.change is None and second.reason is None and (
             second.restates is first or (second.kind is not first.kind and second.kind not in _BARE)
         ):
