@@ -20,8 +20,8 @@ _MINUTE: Final = 60
 _INCHES: Final = ("10", "11")  # behind the feet of somebody's height
 _HEIGHTS: Final = frozenset(map(Decimal, (4, 5, 6, 7)))
 MARKS: Final = frozenset("'\"’”")
-_INCH_MARK: Final = r"(?:\"|”|''|’’)(?:(?![^\W_])|(?=x[0-9]))"
-_FOOT_MARK: Final = r"['’](?:(?![^\W\d_]|['’])|(?=[x×][0-9]))"
+_INCH_MARK: Final = r"(?:\"|”|''|’’)(?:(?![^\W_])|(?=x[0-9]|[WDHL](?![^\W_])))"  # 24"W x 18"D
+_FOOT_MARK: Final = r"['’](?:(?![^\W\d_]|['’])|(?=[x×][0-9]|[WDHL](?![^\W_]|['’])))"
 _FEET_TOO: Final = r" ?[(0-9x×]"  # "al 35' segna" is a minute; "5' 10\"", "35' (10.7 m)"
 _OPENED: Final = r"(?:^|(?<=[\s(]))['‘]"
 _QUOTE: Final = r"([0-9]?)\""  # behind a digit it is an inch, or it ends a quotation

@@ -62,7 +62,9 @@ def read_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
             return
     elif draft.number == 1 and draft.scale is None:
         if first[1] == " ":
-            if not draft.digits or not _read_phrase(text, draft, first, lex) and draft.number.as_tuple().exponent == 0:
+            if not draft.digits or low in lang.ATTRIBUTIVE or (
+                not _read_phrase(text, draft, first, lex) and draft.number.as_tuple().exponent == 0
+            ):
                 _read_one(text, draft, first, lex)  # not of "1.0"
         elif low not in lang.ONE_IDIOMS and is_attribute(first, lex):
             _count(text, draft, first.start(2), first.end(), lex)
@@ -175,7 +177,7 @@ def _read_one(text: str, draft: Draft, first: re.Match[str], lex: Lexicon) -> No
     if low.endswith(("ing", "ed")) and text.startswith(" ", first.end()) and low not in lang.THINGS:
         return  # "one walking home"
     if len(low) < 2 or low in lang.NO_ONE_BEFORE or not low.isalpha() or low in lang.ADVERBS or low in lang.ONE_IDIOMS or (
-        not draft.digits and is_plural(low, lex)
+        not draft.digits and low not in lang.ATTRIBUTIVE and is_plural(low, lex)
     ):
         return
     if low in lang.ONE_PLACES:

@@ -20,6 +20,9 @@ OTHER_UNITS = {"nm": (r"\b(?:knots?|yacht|sail(?:s|ed|ing)?|boats?|ships?|vessel
                       r"stockpiles?|concentrate|mined?|mines|refined|crude|ammonia|steel)\b", "kilometric_ton")}
 # "2 back yards", "3 happy hours"
 ADJOINING = frozenset("back front prison school navy lumber timber scrap brick farm happy rush".split())
+# Ends of words that are no name in front of "1 items": "Found 1 items", "Showing 1 results".
+FOUND = ("ed", "ing", "ound", "With", "All", "Add", "Buy", "Get", "Take", "Use", "Select",
+         "Only", "Just", "About", "Total", "And", "Or")
 # "Three Mile Island": places whose name begins with a number in words and a length.
 PLACE_NAMES = frozenset("Island Road Creek Point Lane River Bridge Beach Lake Wood Hill House Bottom Run Bend Canyon".split())
 DATED = frozenset("on since until till dated due".split())  # "due 5/6"; but "on 5/6 of it"
@@ -32,9 +35,10 @@ DONE_TO = frozenset(
     "present quarantined questioned rescued sampled screened selected surveyed tested treated wounded".split())
 PAST_ENDS, OF_ALL = ("ed",), ("all", "most", "some", "half", "many", "few", "any", "both", "each", "none")
 # Behind these 1:20 is no time of day, nor where one of the others stands between.
-SLOPES = frozenset("slope slopes gradient gradients incline ramp steeper shallower diluted dilution dilutions mixed "
+SLOPES = frozenset("slope slopes gradient gradients incline ramp steeper shallower dilute dilutes diluting diluted "
+                   "dilution dilutions mix mixes mixing mixed thin thins thinned thinning "
                    "scale".split())
-BEFORE_SLOPE = frozenset(("of", "than", "to"))
+BEFORE_SLOPE = frozenset(("of", "than", "to", "it", "them"))
 # Of AGED, what is no verb; and what may stand between it and the years: "aged just 19".
 AGES, JUST = frozenset(("aged", "age", "ages")), ("just", "only", "barely")
 # "9h35m", "1h47" are how long it took, unless one of these in front says when.

@@ -12,6 +12,7 @@ NOTHING: frozenset[str] = frozenset()
 
 DIGITS = TENS = ""
 HUNDRED = AND = POINT = OF = OR = BY = BETWEEN = BETWEEN_TOO = FROM = OVER = WHO = TIMES_NOUN = NEAR_RATIO = NEVER
+PAGES = "pp"  # of 100 and more: "320 pp", of a book
 SEATS = OUT_OF = THAN = WILL = PLUS = NOT = NO = ONLY = NEVER
 NAUGHTS = SEVERAL = OFTEN = TWICE = FOLD = SLASHED_NAMES = FORMATS = ()
 AVERAGE = ""

@@ -9,6 +9,7 @@ from ..entries import MONEY, PERCENT, SCALE, UNIT
 from ..exact import EXACT
 from ..lexicon import Lexicon, compiled
 from ..lookup import look_up
+from ..noun_words import is_plural
 from ..quantities import Count, Number, Ratio
 from .exactness import word_before
 from .list_marks import ITEM, why_mark
@@ -61,6 +62,10 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
         return "name"  # "COVID -19 swabs", "iOS 17.2 users", "l'iPhone 15 costa"
     if last in lang.WITH_CAPITAL and kind is Count and whole and draft.of[0].islower():
         return "name"  # "Year 6 pupils"
+    if kind is Count and draft.number == 1 and whole and not lex.native and _NAME.fullmatch(last) and low not in lang.STOPS and (
+        not last.endswith(lang.FOUND) and is_plural(draft.of.rpartition(" ")[2], lex)
+    ):
+        return "name"  # "Reactor 1 needs repairs", "LED 1 flashes"; but "Found 1 items"
     if low == lang.FORCE and compiled(lang.GALES).match(text, end):
         return "name"  # "in force 9 winds"
     if kind is Count and whole and is_of_model(words, lang):

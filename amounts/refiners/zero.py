@@ -21,13 +21,17 @@ def is_to_zero(last: Draft, zero: Draft, word: str, lang: SimpleNamespace) -> bo
     bare = last.kind is Number or last.kind is Measure and last.of.startswith(_DEGREE)
     if not (word in lang.UNDER_ZERO or not word and zero.modifier in _SIDES):
         return False
-    if zero.digits or zero.kind is not Number or not bare or last.base or last.per or last.reason is not None:
+    warmth = zero.of if zero.kind is Measure and zero.of.startswith(_DEGREE) else None  # "15 below zero Fahrenheit"
+    if zero.digits or zero.kind is not Number and warmth is None or not bare or last.base or last.per or last.reason is not None:
         return False
     if zero.modifier != "over":
         last.number = last.number.copy_abs().copy_negate()
         if high is not None:
             last.number, high.number = high.number.copy_abs().copy_negate(), last.number
         last.modifier = COLDER.get(last.modifier or "", last.modifier)
+    for end in (last, high) if warmth is not None else ():
+        if end is not None:
+            end.kind, end.of = Measure, warmth
     last.extend(zero.end)
     return True
 
