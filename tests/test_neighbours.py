@@ -569,3 +569,8 @@ def test_what_stands_behind_two_figures_says_which_way_both_went():
     for text in ("Futures were 62 cents, or 0.7%, higher.", "It closed 58 points, or 1.2%, up at noon."):
         assert [match.change for match in find(text)] == ["up", "up"]
     assert [match.change for match in find("It sold 62 lots, or 7%, higher than others.")] == [None, None]
+
+
+def test_ages_from_and_to():
+    for text in ("Life expectancy rose from 46 to 73.", "The retirement age was raised to 73 from 46."):
+        assert sorted(match.quantity.value for match in find(text) if match.quantity.unit == "year") == [46, 73]

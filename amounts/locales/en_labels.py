@@ -41,6 +41,11 @@ SLOPES = frozenset("slope slopes gradient gradients incline ramp steeper shallow
 BEFORE_SLOPE = frozenset(("of", "than", "to", "it", "them"))
 # Of AGED, what is no verb; and what may stand between it and the years: "aged just 19".
 AGES, JUST = frozenset(("aged", "age", "ages")), ("just", "only", "barely")
+# "Life expectancy is 73", "raised the pension age from 62 to 64"; but "by 2", "the average age in 12 of them".
+AGE_BEFORE = (r"\b(?:life expectancy|(?:average|mean|median|minimum|maximum|legal|voting|drinking|driving|retirement|pension|"
+              r"pensionable|school-leaving|qualifying|eligibility) age)\b[^.;:!?()0-9]{0,40}"
+              r"(?<!\bin)(?<!\bby)(?<!\bfor)(?<!,) "
+              r"(?:[1-9][0-9](?:\.[0-9])?(?: years)? (?:to|and|(?:up |down )?from|against) )?$")
 # "9h35m", "1h47" are how long it took, unless one of these in front says when.
 LASTS = (r"(?<!\bat )(?<!\bby )(?<!\bfrom )(?<!\buntil )(?<!\bto )(?<!\bsince )(?<!\bbefore )(?<!\bafter )", "(?!)")
 # Of CLASSES, those that are spoken of as often: "in the danger zone 12 men died".

@@ -102,7 +102,7 @@ MULTIPLES: dict[str, str] = {}
 GROWN: dict[str, str] = {}
 THE_DOUBLE = NOTHING  # multiples behind an article, with no noun behind them: "el doble de", but "doble techo"
 NOT_GROWN = COMPARED = ONE_OF = AT_END = ()
-COMPARED_WITH = SINCE_WHEN = "(?!)"  # patterns
+COMPARED_WITH = SINCE_WHEN = AGE_BEFORE = "(?!)"  # patterns
 WORTH = DETERMINERS = ATTRIBUTIVE = NOTHING
 COUNTED: dict[str, tuple[str, str | None]] = {}
 TIMES = "x"
