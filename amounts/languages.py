@@ -146,7 +146,7 @@ def written(code: str) -> dict[str, Any]:
 
 def units(code: str) -> SimpleNamespace:
     """The table of units that the language is read with; outside English it holds symbols, and CLDR has the names."""
-    table = vars(import_module(".locales.en_units", __package__))
+    table = {**written("en_unit_patterns"), **written("en_units")}
     if code == "en":
         return SimpleNamespace(**table)
     return SimpleNamespace(**{**table, "WEIGHTS": {}, "TOUCHING": {}, "IMPERIAL": {}, "PER_SHORT": {}, "TIMED": {}, "WARM": {},

@@ -156,6 +156,8 @@ def read_letter(text: str, draft: Draft, letter: str, separator: str, end: int, 
         before = compiled(_SENTENCE).split(before)[-1]
         words = units.KELVINS_BEFORE if letter == "K" else units.WARMTH_BEFORE
         below = letter != "K" and (draft.number < 0 or before.endswith(lex.language.BELOW))  # "minus 22 F"
+        below = below or letter == "K" and separator == " " and draft.number < THOUSAND and (
+            compiled(units.KELVINS_AT).search(before) is not None and compiled(units.KELVINS_END).match(text, end) is not None)
         if not separator or text[end + 1:end + 2].isupper() or not (below or _speaks_of(words, r"\b").search(before)):
             return False
         draft.of = units.WARM[letter]

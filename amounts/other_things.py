@@ -5,6 +5,7 @@ from __future__ import annotations
 from .drafts import Draft, behind
 from .everyday import are_things
 from .lexicon import Lexicon, compiled
+from .lookup import is_alone
 from .noun_words import is_noun_next
 
 TYPE_CHECKING = False
@@ -23,6 +24,14 @@ def is_other_money(text: str, draft: Draft, word: str, end: int, lex: Lexicon) -
     """"deux sous-marins", "dos pesos pesados", "of the 12, two won": is what names money something else here?"""
     if are_things(text, draft, word, end, lex):
         return True
+    if not lex.native and draft.scale is None and text[end - len(word) - 1] == " " and word.islower() and (
+        compiled(lex.language.MONEY_JOINED).match(text, end)
+    ):
+        return True  # "20 dollar-store runs"
+    if word in lex.language.LETTERS and (
+        not draft.digits or behind(text, draft.start, len("the ")).lower() == f"{lex.language.THE} "
+    ):
+        return True  # "the three Rs"
     prose = lex.language.MONEY_IN_PROSE.get(word.lower())
     ahead = lex.language.MONEY_BEHIND.get(word.lower())
     if ahead is not None and draft.scale is None and compiled(ahead).search(behind(text, draft.start, SAID)):
@@ -48,6 +57,9 @@ def is_no_measure(text: str, draft: Draft, unit: str, word: str, end: int, lex: 
     if unit == "degree":
         return compiled(units.OTHER_DEGREES).match(text, end) is not None or (
             compiled(units.EARNED, True).search(before) is not None and not compiled(units.AN_ANGLE).match(text, end))
+    if word == units.A_BAR and not is_alone(text, draft.start, end, lex):
+        pattern = units.BAR_OF if draft.digits or draft.number != 1 else units.ONE_BAR
+        return compiled(pattern).match(text, end) is not None
     return word == _FEET and draft.number <= MOST_FEET and bool(
         compiled(units.OWN, True).search(before) and compiled(units.OTHER_FEET).match(text, end))
 

@@ -20,7 +20,7 @@ from test_corpus import CHANGE, NOT, OTHERS, SAID, WORDS, reads
 from amounts import AmountError, parse, scan
 
 ROOT = Path(__file__).parents[1]
-ENGLISH = ("en", "en_alone", "en_change", "en_labels", "en_money", "en_names", "en_nouns", "en_units")
+ENGLISH = ("en", "en_alone", "en_change", "en_labels", "en_money", "en_names", "en_nouns", "en_unit_patterns", "en_units")
 READERS = ("counted", "decimal_words", "everyday", "hangul", "kinds", "letters", "lookup", "marks", "measures", "myriads",
            "noun_words", "nouns", "number_words", "numerals", "other_things", "per", "readers", "signs", "touching",
            "unknown_words", "vague_words", "word_fractions")

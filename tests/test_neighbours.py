@@ -574,3 +574,8 @@ def test_what_stands_behind_two_figures_says_which_way_both_went():
 def test_ages_from_and_to():
     for text in ("Life expectancy rose from 46 to 73.", "The retirement age was raised to 73 from 46."):
         assert sorted(match.quantity.value for match in find(text) if match.quantity.unit == "year") == [46, 73]
+
+
+def test_a_result_is_no_working_day():
+    assert [match.quantity for match in find("Odds of 9 to 5 were given.")] == [Number(9), Number(5)]
+    assert [match.quantity for match in find("It costs 9 to 5 kg.")] != []

@@ -260,7 +260,7 @@ ADDRESS = frozenset("street st road rd avenue ave lane drive boulevard blvd way 
 ARTICLES_OF_NAMES = ("the", "a", "an")  # "the 500", alone, is a name
 MANY = ("were", "are", "have")  # but "the 10 were" are ten, and "half were" is a ratio
 HALVES_DO = (*MANY, "said", "say", "had", "will", "would", "could", "did", "do", "think", "believe", "want", "received", "died",
-             "live")
+             "live", "to", "is", "was", "has", "goes", "went", "paid", "being")
 ORDINAL_ENDS = ("st", "nd", "rd", "th")
 STONES = "st"  # where it can't be an ordinal's end: "10st 4lb"
 CLOCK = frozenset(("am", "pm", "a.m", "p.m", "o'clock", "o’clock", "gmt", "bst", "est", "edt", "pst", "utc", "cet"))

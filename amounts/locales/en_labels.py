@@ -46,6 +46,10 @@ AGE_BEFORE = (r"\b(?:life expectancy|(?:average|mean|median|minimum|maximum|lega
               r"pensionable|school-leaving|qualifying|eligibility) age)\b[^.;:!?()0-9]{0,40}"
               r"(?<!\bin)(?<!\bby)(?<!\bfor)(?<!,) "
               r"(?:[1-9][0-9](?:\.[0-9])?(?: years)? (?:to|and|(?:up |down )?from|against) )?$")
+# "A 9 to 5", "quit her nine to five job", "works 9 to 5"; but "a 9 to 5 win", "odds of 9 to 5".
+SHIFT_BEFORE = r"\b(?:an?|his|her|its|my|your|our|their|the|every|works?|worked|working|open|usual|normal|regular|standard) $"
+SHIFT_BEHIND = (r"$|[.,;:!?)]| (?:jobs?|shifts?|schedules?|routines?|li(?:fe|ves)|grind|hours|office|workdays?|world|workers?|"
+                r"crowd|to|and|at|in|for|from|on|with|as|every|each|Monday|Tuesday|weekdays|daily)\b")
 # "9h35m", "1h47" are how long it took, unless one of these in front says when.
 LASTS = (r"(?<!\bat )(?<!\bby )(?<!\bfrom )(?<!\buntil )(?<!\bto )(?<!\bsince )(?<!\bbefore )(?<!\bafter )", "(?!)")
 # Of CLASSES, those that are spoken of as often: "in the danger zone 12 men died".

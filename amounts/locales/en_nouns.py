@@ -29,7 +29,7 @@ STOPS = frozenset(
     "theirs hers ours yours alleges receive attend earn eat believe suffer rely become want think say seem speak know need "
     "require became took gave wrote ate drank drove flew forgot grew knew rode sang spoke stole swam threw wore began blew "
     "chose drew froze saw shook swore tore went came got kept sent met twice thrice".split())
-NO_STOPS = ("US",)
+NO_STOPS = ("US", "A")
 IRREGULAR_PLURALS = frozenset(
     "people head crew men women children police troops cattle sheep fish teeth mice geese deer aircraft personnel staff "
     "criteria phenomena media data species series lives wives knives policemen policewomen businessmen businesswomen "

@@ -241,15 +241,29 @@ RUN_BEFORE = (r"\b(?:ran|runs?|running|raced?|races|racing|jog(?:s|ged|ging)?|wa
               r"swimming)\b(?! up| costs?)[^.,;:!?]{0,16} "
               r"(?:the|an?|his|her|my|our|your|their|every|each) (?:first |last |fast |fastest )?$"
               r"|\b[Cc]ouch to $|\b[Ss]ub[- ][0-9]{1,3}(?:[- ]min(?:ute)?s?)? $")
-# Of these for kelvins, which are thousands elsewhere: "the store sold 300 K".
+# Of these for kelvins (and "at 77 K"), which are thousands elsewhere: "the store sold 300 K".
 LIGHTS = frozenset("light lights bulb bulbs lamp lamps led leds white".split())  # behind kelvins: "a 4000K bulb"
+KELVINS_AT = r"^(?!.*\b(?:[Vv]alu|s[oe]l[dl]|pric|list|bought|buy|paid|pay|cost|salar|worth|cap|bid|offer|estimat)).*\b[Aa]t $"
+KELVINS_END = r"$|[.,;:)]| (?:and|or|the|a|an|in|with|by|for|under|is|are|was|were|as|but|it|they|on|to|when|while)\b"
 KELVINS_BEFORE = "temperature temperatures heated cooled boil boils melt melts freeze freezes"
 # Of a cook, behind a part of one, or with a full stop: "1/2 c sugar", "2 c. flour", "1 T. butter".
 COOKED = {"c": "cup", "T": "tablespoon", "t": "teaspoon"}
 FULL_STOP = ("T", "t")  # of these only with one
 COOKED_IS = r"(\.)? ([a-z]+)\b"
+_FOOD = ("flour|sugar|butter|margarine|oil|milk|cream|buttermilk|yogh?urt|water|stock|broth|vinegar|juice|sauce|paste|honey|"
+         "syrup|molasses|salt|pepper|cinnamon|nutmeg|ginger|cumin|paprika|turmeric|oregano|basil|thyme|parsley|powder|soda|yeast|"
+         "vanilla|extract|cornstarch|cornflour|cocoa|oats|oatmeal|rice|raisins|walnuts|pecans|almonds|nuts|chips|mayonnaise|mustard|"
+         "ketchup|shortening|lard|cheese|lentils|breadcrumbs")
+COOKED_WITH = rf" (?!of )(?:[a-z-]+ ){{0,2}}(?:{_FOOD})\b"  # "2T melted butter", "1c milk"; but "3t of rice"
 MOST_CUPS = 16
 OF_SPACE = {"AU": "astronomical_unit", "au": "astronomical_unit", "A": "ampere"}  # behind decimals: "1.5 AU"; not "5 AU troops"
+# And so many of these where something electric is spoken of: "a 10 A fuse", "it trips at 20 A"; but "3 A levels".
+AMPERE = "A"
+ELECTRIC = (r" (?:fuses?|plugs?|(?:circuit[- ])?breakers?|circuits?|sockets?|outlets?|chargers?|relays?|switch(?:es)?|"
+            r"suppl(?:y|ies)|RCDs?|MCBs?|RCBOs?|AC|DC|motors?|alternators?|isolators?|contactors?|per phase)\b")
+ELECTRIC_BEFORE = (r"\b(?:fuses?|breakers?|currents?|draws?|drew|drawing|rated|trips?|tripped|fused|charges?|charging|relays?|"
+                   r"plugs?|volts?|V|ammeter|amperage)\b[^.;!?]{0,24}$")
+ELECTRIC_END = r"$|[.,;:)]|\s(?:and|or|at|for|in|with|from|when|to|on|per)\b"
 SHARES = frozenset("wt vol mol at mass".split())  # "30 wt%"
 GRADES = r"[0-9]{1,2}W-[0-9]{2}(?![0-9]| ?W)"  # of oil: "5W-30"
 # "Two degrees from Yale", "six degrees of separation", "on your own two feet": no angle, no length.
@@ -257,6 +271,10 @@ OTHER_DEGREES = r" (?:of (?:separation|freedom|kinship|murder|difficulty)\b|from
 AN_ANGLE = r" (?:of|above|below|warmer|colder|cooler|hotter|higher|lower|north|south|east|west|to)\b"
 EARNED = r"\b(?:holds?|held|holding|earn(?:s|ed)?|received?|complet(?:es?|ed)|obtained|awarded|conferred) $"
 OTHER_FEET, OWN = r"(?! (?:of|tall|long|high|wide|deep|[0-9])|-)", r"\b(?:his|her|its|their|my|your|our|own) $"
+# "One bar of chocolate", "1 bar of soap", "one bar of signal"; but "1 bar of pressure", "one bar above".
+A_BAR, _PRESSURE = "bar", "pressure|overpressure|boost|vacuum|steam|suction|back-pressure|air|gauge"
+BAR_OF = rf" of (?!(?:[a-z-]+ )?(?:{_PRESSURE})\b)"
+ONE_BAR = rf"(?! (?:(?:of )?(?:[a-z-]+ )?(?:{_PRESSURE})\b|above|below|absolute|over|under))"
 STONE_PARTED = r" [0-9]{1,2} ?lbs?\b"
 LATITUDE = r"[0-9]°?[NS],? $"  # and a longitude behind it, no watts: "25N 80W"
 HOURS, HOUR, AT_HOUR = "hours", "[01][0-9][0-5][0-9]|2[0-3][0-5][0-9]", r"\b(?:at|by|until|till) $"
@@ -302,39 +320,3 @@ SYSTEMS = (
     (("liter", "milliliter", "centiliter"), ("gallon", "quart", "pint", "cup", "fluid_ounce", "imperial_gallon",
                                              "imperial_pint", "imperial_fluid_ounce")),
 )
-
-# ---------------------------------------------------------------- what the words around a unit say: patterns
-
-OF = " of "  # behind a unit: of what it is a measure
-# "m" is metres where one side stands by another: "4.2m x 3.6m"; behind the first side, in front of the second.
-# or "3.81m (12ft 6in)", or behind a speed: "a 0.3m/s headwind"
-SIDE_BEHIND = r" ?[x×] ?[0-9]| by [0-9]| ?[(/][0-9][0-9.,]* ?(?:ft\b|feet\b|foot\b|['’′])|/(?:s|sec|min)(?![a-z])"
-SIDE_BEFORE = r"[0-9] ?(?:m|[cm]m|in\.?|ft\.?|['’′])? ?(?:[x×]|by) ?$"
-# Between the words of TIME_BEFORE and the time, and behind it: "for the first 8 h", "takes 5 to 10 s and".
-TIME_FROM = (r" (?:(?:about|around|over|under|up to|at least|at most|(?:no )?(?:more|less) than) )?"
-             r"(?:[0-9.]+(?: ?[-–] ?| to | or | and ))?$")
-TIME_ENDS = r"$|[.,;:!?)\n]| (?:(?:and|or|to)(?! [0-9])|at|on|in|before|between|until|then|per|each|after|with)\b"
-SECONDS_BEFORE = r"\b(?:an?|in|by|under|over|about|from|to|than) $"  # of those with decimals: "in 3.2 s", "a 50.3 s lap"
-# "5 years old", "a 3-year-old", "30 years of age"; and how they begin.
-AGE, AGE_BEGINS = r"[ -](?:olds?\b|of age\b)", (" o", "-o")
-# What is measured, between the unit and the time that it is per: "3.1 billion litres of tap water a year".
-OF_STUFF = r" of [a-z]+(?: [a-z]+){0,2}(?= (?:an?|per|each|every) (?:second|minute|hour|day|week|month|year)\b)"
-OF_ONE = r" of (?:an?|1|one)(?= )"  # "1/16 of a pint"
-RAISED, RAISED_BEGINS = {"squared": "2", "cubed": "3"}, (" sq", " cu")  # "metres per second squared"
-# A name of WEIGHTS is a weight behind "weighs" or the same weight in kilograms ("80 kg (176 pounds)"), in front of
-# WEIGHED_BEHIND, and hyphenated, but for "a five-pound note".
-WEIGHED_BEFORE = (
-    r"\b(?:weigh\w*|gained|lost|lose|losing|heavier|lighter|shed)\b[^.]{0,24}$"
-    r"|\b(?:baby|babies|newborns?|infants?) (?:is|was|are|were|of) [a-z ]{0,16}$"
-    r"|(?<! a )(?<!per )(?<!/)\b(?:kg|kilos?|kilogram(?:me)?s?|tons?|tonnes?|grams?|ounces?)\b"
-    r"(?: ?[(/]|,? or | (?:is|are|equals?|=) )(?:equal to )?[a-z~ ]{0,10}$")
-WEIGHED_BEHIND = (" of ", " per sq", " lighter", " heavier", " overweight", " underweight")
-PAID_BEHIND = (" richer", " poorer", " better off", " worse off")
-ATTRIBUTE = " pound"  # of several, in the singular and in front of a thing: "a 5 pound roast"
-PRICED = (r" (?:notes?|coins?|fines?|fees?|tickets?|prizes?|bets?|deposits?|bonus|bills?|vouchers?|rewards?|sterling|sales?|rise|"
-          r"discounts?|increase|cut|charges?|surcharge|levy|tax|premium|cap|limit|budget|deal|investment|loans?|debts?|savings?|"
-          r"grants?|payments?|prices?|rent|jackpot|donations?|gifts?|reduction|bargains?|shops?|stores?|stakes?|wage|credit)\b")
-# "in" is inches in front of THICK ("3 1/2 in wide", "760 mm (30 in)"), and behind feet, but for "6 ft 2 in the second half".
-THICK = r"\.? (?:thick|long|wide|tall|high|deep|across|in diameter|[LWHD])\b|\.?\)|\. of\b|\.? ?[x×] ?[0-9]"
-IN, INCHES_END = "in", r"\.(?! [a-z])|[,;)]|$"  # and with a part of one or behind another side: "2.5 in.", "4 x 8 in."
-INCHES = r" in\b(?! (?:(?:the|an?|his|her|its|their|this|that|one)\b|[0-9]))"

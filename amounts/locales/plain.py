@@ -14,7 +14,7 @@ DIGITS = TENS = ""
 HUNDRED = AND = POINT = OF = OR = BY = BETWEEN = BETWEEN_TOO = FROM = OVER = WHO = TIMES_NOUN = NEAR_RATIO = NEVER
 PAGES = "pp"  # of 100 and more: "320 pp", of a book
 SEATS = OUT_OF = THAN = WILL = PLUS = NOT = NO = ONLY = NEVER
-NAUGHTS = SEVERAL = OFTEN = TWICE = FOLD = SLASHED_NAMES = FORMATS = ()
+NAUGHTS = SEVERAL = OFTEN = TWICE = LETTERS = FOLD = SLASHED_NAMES = FORMATS = ()
 AVERAGE = ""
 # Of FOLD, what stands in front of the number with it: "в 5 раз", but "5 раз" are five times.
 FOLD_BEHIND: dict[str, tuple[str, ...]] = {}
@@ -102,7 +102,7 @@ MULTIPLES: dict[str, str] = {}
 GROWN: dict[str, str] = {}
 THE_DOUBLE = NOTHING  # multiples behind an article, with no noun behind them: "el doble de", but "doble techo"
 NOT_GROWN = COMPARED = ONE_OF = AT_END = ()
-COMPARED_WITH = SINCE_WHEN = AGE_BEFORE = "(?!)"  # patterns
+SHIFT_BEFORE = SHIFT_BEHIND = MONEY_JOINED = COMPARED_WITH = SINCE_WHEN = AGE_BEFORE = "(?!)"  # patterns
 WORTH = DETERMINERS = ATTRIBUTIVE = NOTHING
 COUNTED: dict[str, tuple[str, str | None]] = {}
 TIMES = "x"
