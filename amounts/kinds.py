@@ -126,7 +126,9 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
             len(word) == 1 and compiled(_MODEL).match(text, end) or is_compounded(text, end, word, lex)
         ):
             read_noun(text, draft, draft.end, lex)  # "6 V8 engines"
-        elif separator == " " and not lex.native and is_no_measure(text, draft, entry[1], word, end, lex):
+        elif (separator == " " or word in lex.units.BASES) and not lex.native and (
+            is_no_measure(text, draft, entry[1], word, end, lex)
+        ):
             draft.kind, draft.of = Count, word
             draft.extend(end)
         elif draft.digits and (why := why_no_unit(text, draft, word, separator, lex)):

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 MANY: Final = 20  # fewer, in words, are people who won
 SAID: Final = 40  # characters in front of money in which the word stands that says it is none
+_CLAUSE: Final = "[.;:!?]"
 _OTHER_THINGS: Final = ("degree", "foot")
 _FEET: Final = "feet"
 MOST_FEET: Final = 8  # of an animal
@@ -57,6 +58,10 @@ def is_no_measure(text: str, draft: Draft, unit: str, word: str, end: int, lex: 
     if unit == "degree":
         return compiled(units.OTHER_DEGREES).match(text, end) is not None or (
             compiled(units.EARNED, True).search(before) is not None and not compiled(units.AN_ANGLE).match(text, end))
+    if word in units.BASES:
+        front = compiled(_CLAUSE).split(behind(text, draft.start, SAID))[-1]
+        near = f"{front}|{compiled(_CLAUSE).split(text[end:end + SAID])[0]}"
+        return compiled(units.OF_GENES, True).search(near) is not None  # "a 3.2 Gb genome", "the 4.5-kb transcript"
     if word == units.A_BAR and not is_alone(text, draft.start, end, lex):
         pattern = units.BAR_OF if draft.digits or draft.number != 1 else units.ONE_BAR
         return compiled(pattern).match(text, end) is not None

@@ -26,7 +26,7 @@ FOUND = ("ed", "ing", "ound", "With", "All", "Add", "Buy", "Get", "Take", "Use",
 # "Three Mile Island": places whose name begins with a number in words and a length.
 PLACE_NAMES = frozenset("Island Road Creek Point Lane River Bridge Beach Lake Wood Hill House Bottom Run Bend Canyon".split())
 DATED = frozenset("on since until till dated due".split())  # "due 5/6"; but "on 5/6 of it"
-WITH_CAPITAL = ("Year", "Unit", "Period", "Stage")  # "Year 6 pupils"; but "in that year 6 pupils left"
+WITH_CAPITAL = ("Year", "Unit", "Period", "Stage", "LED", "Tray")  # "Year 6 pupils"; but "in that year 6 pupils left"
 OF_MODELS = frozenset("pro the an".split())
 # "The 45 arrested": what is done to people who have no noun; and behind "none of the 19" any verb with that end.
 DONE_TO = frozenset(

@@ -28,7 +28,9 @@ STOPS = frozenset(
     "underneath excluding regarding concerning whether get lose teach ran "
     "theirs hers ours yours alleges receive attend earn eat believe suffer rely become want think say seem speak know need "
     "require became took gave wrote ate drank drove flew forgot grew knew rode sang spoke stole swam threw wore began blew "
-    "chose drew froze saw shook swore tore went came got kept sent met twice thrice".split())
+    "chose drew froze saw shook swore tore went came got kept sent met twice thrice "
+    "pays earns spends owes loses eats sees hears owns writes keeps knows thinks brings sends joins sells arrives "
+    "receives".split())
 NO_STOPS = ("US", "A")
 IRREGULAR_PLURALS = frozenset(
     "people head crew men women children police troops cattle sheep fish teeth mice geese deer aircraft personnel staff "
@@ -37,7 +39,7 @@ IRREGULAR_PLURALS = frozenset(
     "poultry offspring alumni bacteria consortia fungi cacti nuclei indices offspring grandchildren schoolchildren "
     "sportsmen clergymen countrymen craftsmen statesmen jurymen horsemen oxen dice cod salmon trout "
     "fowl waterfowl wildfowl grouse squid swine elk "
-    "shrimp bison moose pts loci foci radii genera larvae stimuli vertebrae antennae nebulae supernovae strata lice "
+    "shrimp bison moose pts iu cfu pfu loci foci radii genera larvae stimuli vertebrae antennae nebulae supernovae strata lice "
     "spacecraft hovercraft watercraft headquarters crossroads means gallows pcs".split())
 # Behind one of these and "of" a verb may follow the plural: "each of the 40 guests brings his dish".
 ONE_OF = ("each", "one", "none", "neither", "either")
@@ -70,4 +72,4 @@ SINGULAR_S = frozenset(
     "always news christmas physics politics economics mathematics besides sometimes towards afterwards nowadays "
     "overseas upwards downwards "
     "forwards backwards alias atlas canvas texas goes comes takes makes gets gives seems becomes includes remains costs wants "
-    "needs".split())
+    "needs macos ios watchos tvos ipados".split())

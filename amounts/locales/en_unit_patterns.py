@@ -30,6 +30,16 @@ PRICED = (r" (?:notes?|coins?|fines?|fees?|tickets?|prizes?|bets?|deposits?|bonu
           r"discounts?|increase|cut|charges?|surcharge|levy|tax|premium|cap|limit|budget|deal|investment|loans?|debts?|savings?|"
           r"grants?|payments?|prices?|rent|jackpot|donations?|gifts?|reduction|bargains?|shops?|stores?|stakes?|wage|credit)\b")
 # "in" is inches in front of THICK ("3 1/2 in wide", "760 mm (30 in)"), and behind feet, but for "6 ft 2 in the second half".
-THICK = r"\.? (?:thick|long|wide|tall|high|deep|across|in diameter|[LWHD])\b|\.?\)|\. of\b|\.? ?[x×] ?[0-9]"
+THICK = (r"\.? (?:thick|long|wide|tall|high|deep|across|in diameter|[LWHD]|from (?:each|either|both|the (?:edge|end|top|bottom|"
+         r"side|wall|floor|ground|base|centre|center|left|right|tip|front|back|ceiling)))\b|\.?\)|\. (?:of|in front)\b|"
+         r"\.? ?[x×] ?[0-9]")
 IN, INCHES_END = "in", r"\.(?! [a-z])|[,;)]|$"  # and with a part of one or behind another side: "2.5 in.", "4 x 8 in."
 INCHES = r" in\b(?! (?:(?:the|an?|his|her|its|their|this|that|one)\b|[0-9]))"
+# "One bar of chocolate", "1 bar of soap", "one bar of signal"; but "1 bar of pressure", "one bar above".
+A_BAR, _PRESSURE = "bar", "pressure|overpressure|boost|vacuum|steam|suction|back-pressure|air|gauge"
+BAR_OF = rf" of (?!(?:[a-z-]+ )?(?:{_PRESSURE})\b)"
+ONE_BAR = rf"(?! (?:(?:of )?(?:[a-z-]+ )?(?:{_PRESSURE})\b|above|below|absolute|over|under))"
+# "A 3.2 Gb genome", "the 4.5-kb transcript": so many thousands of its bases, and no bits.
+BASES = ("kb", "Mb", "Gb", "Kb")
+OF_GENES = (r"\b(?:genom\w+|gen(?:e|es|etic)|transcripts?|chromosom\w+|plasmids?|[mtr]?RNAs?|c?DNA|exons?|introns?|promoters?|"
+            r"inserts?|insertions?|deletions?|amplicons?|contigs?|sequenc\w+|restriction|locus|loci)\b")

@@ -187,6 +187,8 @@ pound_force_per_square_inch | pound per square inch, pounds per square inch | ps
 pound_force_per_square_inch | pound-force per square inch, pounds-force per square inch
 millimeter_Hg | millimeter of mercury, millimeters of mercury, millimetre of mercury, millimetres of mercury, mm Hg | mmHg
 inch_Hg | inch of mercury, inches of mercury, in Hg | inHg
+kilodalton | kilodalton, kilodaltons | kDa
+megadalton | megadalton, megadaltons | MDa
 newton | newton, newtons | (N) | m k
 force_pound | pound of thrust, pounds of thrust, pound-force, pounds-force, pound of force, pounds of force | lbf
 newton * meter | newton metre, newton metres, newton meter, newton meters | Nm N⋅m N·m
@@ -262,7 +264,7 @@ AMPERE = "A"
 ELECTRIC = (r" (?:fuses?|plugs?|(?:circuit[- ])?breakers?|circuits?|sockets?|outlets?|chargers?|relays?|switch(?:es)?|"
             r"suppl(?:y|ies)|RCDs?|MCBs?|RCBOs?|AC|DC|motors?|alternators?|isolators?|contactors?|per phase)\b")
 ELECTRIC_BEFORE = (r"\b(?:fuses?|breakers?|currents?|draws?|drew|drawing|rated|trips?|tripped|fused|charges?|charging|relays?|"
-                   r"plugs?|volts?|V|ammeter|amperage)\b[^.;!?]{0,24}$")
+                   r"plugs?|volts?|V|ammeter|amperage)\b(?:[^.;!?]|\.(?=[0-9])){0,24}$")
 ELECTRIC_END = r"$|[.,;:)]|\s(?:and|or|at|for|in|with|from|when|to|on|per)\b"
 SHARES = frozenset("wt vol mol at mass".split())  # "30 wt%"
 GRADES = r"[0-9]{1,2}W-[0-9]{2}(?![0-9]| ?W)"  # of oil: "5W-30"
@@ -271,10 +273,6 @@ OTHER_DEGREES = r" (?:of (?:separation|freedom|kinship|murder|difficulty)\b|from
 AN_ANGLE = r" (?:of|above|below|warmer|colder|cooler|hotter|higher|lower|north|south|east|west|to)\b"
 EARNED = r"\b(?:holds?|held|holding|earn(?:s|ed)?|received?|complet(?:es?|ed)|obtained|awarded|conferred) $"
 OTHER_FEET, OWN = r"(?! (?:of|tall|long|high|wide|deep|[0-9])|-)", r"\b(?:his|her|its|their|my|your|our|own) $"
-# "One bar of chocolate", "1 bar of soap", "one bar of signal"; but "1 bar of pressure", "one bar above".
-A_BAR, _PRESSURE = "bar", "pressure|overpressure|boost|vacuum|steam|suction|back-pressure|air|gauge"
-BAR_OF = rf" of (?!(?:[a-z-]+ )?(?:{_PRESSURE})\b)"
-ONE_BAR = rf"(?! (?:(?:of )?(?:[a-z-]+ )?(?:{_PRESSURE})\b|above|below|absolute|over|under))"
 STONE_PARTED = r" [0-9]{1,2} ?lbs?\b"
 LATITUDE = r"[0-9]°?[NS],? $"  # and a longitude behind it, no watts: "25N 80W"
 HOURS, HOUR, AT_HOUR = "hours", "[01][0-9][0-5][0-9]|2[0-3][0-5][0-9]", r"\b(?:at|by|until|till) $"
@@ -308,7 +306,7 @@ PARTS = {("foot", "inch"): 12, ("hour", "minute"): 60, ("minute", "second"): 60,
          ("meter", "millimeter"): 1000, ("mile", "foot"): 5280, ("gallon", "quart"): 4, ("gallon", "pint"): 8,
          ("liter", "milliliter"): 1000}
 # What a bare number is behind the singular: "five foot four", "12 stone 7 and"; where no clause ends, what may follow it.
-HEIGHTS = {"foot": (" foot", "inch"), "stone": (" stone", "pound")}
+HEIGHTS = {"foot": (" foot", "inch"), "stone": ((" stone", "st"), "pound")}
 # And behind hours and minutes: "2 hrs 30", "3 min 20".
 MINUTED = {"hour": ((" hr", " hrs", " hour", " hours"), "minute"), "minute": ((" min", " mins", " minutes"), "second")}
 AND_TALL = r" (?:tall|high|by |x |× |and (?!a )|or |in |with |but |to |who |when |at )"

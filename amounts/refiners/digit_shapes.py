@@ -78,6 +78,8 @@ def _in_front(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
         ):
             return None  # "sub-60 nanometre", "3 to-5 years"
         return "version" if before.isdigit() else "identifier"
+    if last == "−" and is_letter(before) and not joined and not touches(before):
+        return "identifier"  # "C ha−1"
     if last == "+" and before.isdigit() and text[text.rfind(" ", max(0, start - NAMED_SUM), start) + 1].isalpha():
         return "identifier"  # "J1149.5+6663"
     if last == "+" and before.isupper() and text[start - 3:start - 2].strip() in ("", "(") and draft.kind is Number:
