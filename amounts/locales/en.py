@@ -93,7 +93,7 @@ MODALS = frozenset("to will would could can may might must should".split())  # "
 TIMES_NOUN = "times"  # "five times as heavy": a multiple where one of these words follows, or a comparative
 COMPARED = frozenset("as more less the its their his her our your my that those what book annual".split())
 # Or whose it is: "ten times Earth's mass", "four times last year's level"; but "four times last year".
-COMPARED_WITH = r" (?:(?:last|this|next|a|an) )?(?:[A-Z][\w.]* ){0,2}[A-Za-z][\w.]*['’]s [a-z]"
+COMPARED_WITH = r" over the (?:[a-z-]+ )?limit\b| (?:(?:last|this|next|a|an) )?(?:[A-Z][\w.]* ){0,2}[A-Za-z][\w.]*['’]s [a-z]"
 WORTH = frozenset("earnings profit profits revenue revenues sales income turnover ebitda".split())  # "14 times forward earnings"
 FOLD = ("fold",)
 # A noun and what it is per, in one abbreviation (box scores).

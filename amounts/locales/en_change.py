@@ -43,6 +43,10 @@ LOST = frozenset("lose loses lost losing".split())  # with "by" behind it a defe
 SHORT = "short"  # "fell short of forecasts by 3%"
 # Behind a measure: so far from somewhere.
 DISTANT = frozenset("off away out inland north south east west downwind upwind downstream upstream offshore".split())
+# Behind so much time and a verb, where that is what grew: "the wait rose 12 minutes to 40"; but "fell three days in a row".
+GREW_LONGER = (r"$|[.,;:!?)]| to (?:[0-9]|an?\b|about|around|nearly|almost|just|more|less)| from [0-9]"
+               r"| (?:against|versus|vs|compared|since|on (?:last|average|the year)|and|or|but|while|as)\b")
+LEAVENED = frozenset("let leave leaves left allow dough bread yeast loaf loaves batter buns rolls".split())  # these rise so long
 BESIDE = (SHORT, "below", "above")  # behind the figure these say how far from what: "fell 3% short of it"
 LEVELLED = ("as high as", "as low as", "as far as")  # between the verb and where it came to
 AVERAGE = "an average of"  # between the verb and the figure: "rose by an average of 3%"

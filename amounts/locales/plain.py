@@ -102,7 +102,7 @@ MULTIPLES: dict[str, str] = {}
 GROWN: dict[str, str] = {}
 THE_DOUBLE = NOTHING  # multiples behind an article, with no noun behind them: "el doble de", but "doble techo"
 NOT_GROWN = COMPARED = ONE_OF = AT_END = ()
-SHIFT_BEFORE = SHIFT_BEHIND = MONEY_JOINED = COMPARED_WITH = SINCE_WHEN = AGE_BEFORE = "(?!)"  # patterns
+GREW_LONGER = SHIFT_BEFORE = SHIFT_BEHIND = MONEY_JOINED = COMPARED_WITH = SINCE_WHEN = AGE_BEFORE = "(?!)"  # patterns
 WORTH = DETERMINERS = ATTRIBUTIVE = NOTHING
 COUNTED: dict[str, tuple[str, str | None]] = {}
 TIMES = "x"
@@ -299,7 +299,7 @@ MOVED_BEHIND: dict[str, tuple[str, ...]] = {}
 MOVED_BEFORE: dict[str, tuple[str, ...]] = {}
 MOVES = WHEREABOUTS = ()
 ASIDE = EARLIER = NOTHING  # what says when, and is no unit of the number before it: "2,5 milliarder året før"
-FILLERS = INNER_FILLERS = PHRASAL = TRADES = PERIODS = HANDLED = RUNGS = BE = NOTHING
+LEAVENED = FILLERS = INNER_FILLERS = PHRASAL = TRADES = PERIODS = HANDLED = RUNGS = BE = NOTHING
 HIGHER: dict[str, str] = {}
 
 # ---------------------------------------------------------------- rates and nouns

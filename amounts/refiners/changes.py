@@ -14,7 +14,7 @@ from ..quantities import Count, Measure, Money, Multiple, Number, Percentage, Pe
 from ..signs import PLUS_MINUS
 from .exactness import word_before
 from .higher import way_of_both
-from .senses import NO_MOVE, SHARES, VERBS
+from .senses import NO_MOVE, SHARES, VERBS, is_time
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -151,8 +151,10 @@ def _said_with(text: str, word: str, before: str, draft: Draft, lex: Lexicon, ag
         return None
     if needs == "share" and direction == "up" and lex.language.WON_OF and _is_won(text, draft, lex):
         return None
-    if draft.kind is Count and draft.of == lex.language.TIMES_NOUN:
-        return None  # "fell three times": so often
+    if draft.kind is Count and not lex.native and (draft.of == lex.language.TIMES_NOUN or (
+        not lex.language.SEQUENCE.isdisjoint(draft.of.split()) or compiled(lex.language.IN_A_ROW).match(text, draft.right)
+    )):
+        return None  # "fell three times", "fell four straight sessions"
     if draft.kind is Count and word.lower() in lex.language.HANDLED and not _is_share(draft, lex) and (
         draft.of.rpartition(" ")[2] not in lex.language.RUNGS and not compiled(_LEVEL_BEHIND).match(text, draft.right)
     ):
@@ -166,6 +168,8 @@ def _said_with(text: str, word: str, before: str, draft: Draft, lex: Lexicon, ag
     if needs == "adverb" and (before in lex.language.PHRASAL or not (
         _is_share(draft, lex) or before in lex.language.BE or before[-1:] in ",;(" or before[-1:].isdigit()
     )):
+        return None
+    if not needs and draft.kind is Measure and is_time(draft.of) and _says_when(text, draft, lex):
         return None
     if needs in ("", "adverb") and draft.kind is Measure:
         then = NEXT_WORD.match(text, draft.right)
@@ -184,6 +188,16 @@ def _said_with(text: str, word: str, before: str, draft: Draft, lex: Lexicon, ag
     if draft.kind is Ratio and not draft.digits and not _is_a_part(text, draft, lex):
         return None
     return direction
+
+
+def _says_when(text: str, draft: Draft, lex: Lexicon) -> bool:
+    """"Stocks fell three days in a row", "it fell 20 minutes later", "let the dough rise 2 hours"; but "rose 12 minutes to 4"."""
+    if not lex.language.LEAVENED:
+        return False
+    if not lex.language.SEQUENCE.isdisjoint(text[draft.number_end:draft.end].split()):
+        return True  # "rose four straight days"
+    return compiled(lex.language.GREW_LONGER).match(text, draft.right) is None or (
+        not lex.language.LEAVENED.isdisjoint(behind(text, draft.left, LOOK_BACK).lower().split()))
 
 
 def _is_taken(text: str, draft: Draft, needs: str, lex: Lexicon) -> bool:

@@ -155,7 +155,8 @@ def _is_timed(text: str, end: int, words: list[str], low: str, lang: SimpleNames
     if low == lang.THE:
         then = NEXT_WORD.match(text, end)
         return then is not None and (then[1] in lang.TIMETABLED or (
-            then[1] in (lang.TO[0], lang.FROM) and text[then.end() + 1:then.end() + 2].isupper()))  # "the 7.40 to Leeds"
+            then[1] in (lang.TO[0], lang.FROM, lang.BEFORE_HOUR[0])
+            and text[then.end() + 1:then.end() + 2].isupper()))  # "the 7.40 to Leeds"
     verbs = [word.lower() for word in words[-4:-1]]
     if verbs[1:] and verbs[-1] in lang.GOES_IN:
         return verbs[-2] in lang.GOES
