@@ -51,6 +51,14 @@ def read_mark(text: str, draft: Draft, lex: Lexicon) -> None:
         return
     if draft.kind is not Number or not draft.digits or (draft.number > 999 and before):
         return
+    clocked = None if lex.native else compiled(_LASTED).match(text, draft.end)
+    if clocked and draft.number == draft.number.to_integral_value() and draft.number < _MINUTE and (
+        clocked[1] > _INCHES[1] or clocked[1][0] == "0" and draft.number not in _HEIGHTS
+    ):  # 12' 05", 1'35": more inches than a foot has, or a zero before them; but 5'08"
+        draft.kind, draft.of = Measure, "second"
+        draft.number = EXACT.add(EXACT.multiply(draft.number, _MINUTE), Decimal(clocked[1]))
+        draft.read_to(clocked.end())
+        return
     inch = compiled(_INCH_MARK).match(text, draft.end)
     if inch:
         if not _is_quoted(before):

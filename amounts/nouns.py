@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from . import numerals
 from .drafts import NEXT_WORD, ONE, Draft, behind
@@ -162,6 +163,8 @@ def _is_multiple(text: str, end: int, lex: Lexicon) -> bool:
         low not in lex.language.STOPS and _is_of_worth(text, end, lex))
 
 
+_HALF: Final = r"[a-z]+(?:-| (?:an? )?)([a-z]+)\b"
+_HALVED: Final = Decimal("0.5")
 _NEXT_WORDS: Final = r" ([a-z'’]+)(?: ([a-z'’]+))?(?: ([a-z'’]+))?"
 
 
@@ -233,6 +236,11 @@ def read_per(text: str, draft: Draft, lex: Lexicon, pos: int = 0) -> None:
     if headline and per[3][0].islower():
         return  # "for $5 A box came"
     end, _, word, entry = look_up(text, per.start(3), lex)
+    half = compiled(_HALF).match(text, per.start(3)) if per[3] == lex.language.HALF else None
+    if half is not None and (halved := lex.names.get(half[1])) is not None and halved[0] == UNIT and halved[2] is None:
+        draft.per, draft.per_value = halved[1], _HALVED  # "$2 per half hour"
+        draft.extend(half.end())
+        return
     if lex.native and word in lex.language.OTHER_UNITS and not lex.language.OTHER_UNITS[word][0]:
         entry = pint_entry(lex.language.OTHER_UNITS[word][1])  # "12 kr per 100 gr"
     people = read_people(text, per, end, entry, lex) if lex.native and said else None

@@ -579,3 +579,8 @@ def test_ages_from_and_to():
 def test_a_result_is_no_working_day():
     assert [match.quantity for match in find("Odds of 9 to 5 were given.")] == [Number(9), Number(5)]
     assert [match.quantity for match in find("It costs 9 to 5 kg.")] != []
+
+
+def test_two_prices_for_so_many_are_no_range():
+    assert [match.text for match in find("Pick 2 for £3 or 5 for £6.")] == ["2", "£3", "5", "£6"]
+    assert [match.quantity for match in find("It is £3 or 5.")] == [Range(Money(3, "GBP"), Money(5, "GBP"))]

@@ -85,6 +85,7 @@ MONEY_IN_PROSE = {"won": r" (?:(?:the(?! (?:next|same|day|week|month|year)\b)|hi
 # Behind a name of money these don't make a noun of it: "20 dollar-store runs", but "a 20 dollar-a-day plan".
 MONEY_JOINED = r"-(?!(?:an?|per|each|every|bills?|notes?|coins?|plus|odd|ish|worth|cents?|or|and|to|strong|for)\b)[a-z]"
 LETTERS = ("Rs",)  # "the three Rs"
+FOR_PRICE = r" for [$£€]?[0-9]"
 MONEY_VERBS = ("won",)
 # With a capital in the midst of a sentence, and a word behind, names of something: "two Crown Court judges", "3 Pence aides".
 MONEY_CAPITAL = frozenset("cent crown dollar pound mark pence penny yuan".split())

@@ -31,6 +31,7 @@ STOPS = frozenset(
     "chose drew froze saw shook swore tore went came got kept sent met twice thrice "
     "pays earns spends owes loses eats sees hears owns writes keeps knows thinks brings sends joins sells arrives "
     "receives".split())
+HALF = "half"  # "$2 per half hour"
 NO_STOPS = ("US", "A")
 IRREGULAR_PLURALS = frozenset(
     "people head crew men women children police troops cattle sheep fish teeth mice geese deer aircraft personnel staff "

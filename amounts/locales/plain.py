@@ -12,8 +12,9 @@ NOTHING: frozenset[str] = frozenset()
 
 DIGITS = TENS = ""
 HUNDRED = AND = POINT = OF = OR = BY = BETWEEN = BETWEEN_TOO = FROM = OVER = WHO = TIMES_NOUN = NEAR_RATIO = NEVER
+HALF = NEVER
 PAGES = "pp"  # of 100 and more: "320 pp", of a book
-SEATS = OUT_OF = THAN = WILL = PLUS = NOT = NO = ONLY = NEVER
+FOR_PRICE = SEATS = OUT_OF = THAN = WILL = PLUS = NOT = NO = ONLY = NEVER
 NAUGHTS = SEVERAL = OFTEN = TWICE = LETTERS = FOLD = SLASHED_NAMES = FORMATS = ()
 AVERAGE = ""
 # Of FOLD, what stands in front of the number with it: "в 5 раз", but "5 раз" are five times.

@@ -301,7 +301,7 @@ def _without_article(word: str, lex: Lexicon) -> str:
 def _is_day(day: Draft, word: str, lang: SimpleNamespace) -> bool:
     """"February 4 and 5", "June 1-3", "May 4, 5", "4 and 5 May": the day that has no month of its own."""
     return day.kind is Number and 0 < day.number <= 31 and day.scale is None and (
-        word in lang.TO or word in lang.EITHER or word == ","
+        word in lang.TO or word.removeprefix(", ") in lang.EITHER or word == ","
     )
 
 
