@@ -17,6 +17,7 @@ def read_cooked(text: str, draft: Draft, word: str, end: int, lex: Lexicon) -> b
         cooked = draft.number <= lex.units.MOST_CUPS and compiled(lex.units.COOKED_WITH).match(text, end) is not None
         if cooked:
             draft.kind, draft.of, draft.base = Measure, lex.units.COOKED[word], None
+            draft.assume("unit")
             draft.extend(end)
         if glued or cooked:
             return cooked
@@ -28,6 +29,7 @@ def read_cooked(text: str, draft: Draft, word: str, end: int, lex: Lexicon) -> b
     if not then[1] and "." in text[draft.number_start:draft.number_end]:
         return False  # "0.5 c coins"
     draft.kind, draft.of, draft.base = Measure, lex.units.COOKED[word], None
+    draft.assume("unit")
     draft.extend(end)
     return True
 

@@ -78,6 +78,7 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
         draft.number >= _HUNDRED or draft.start > 0 and compiled(_PRICE_NEXT).match(text, end)
     ):
         draft.kind, draft.of = Count, word  # "320 pp", "96pp, £9.99"
+        draft.assume("unit")
         draft.extend(end)
     elif tag == POINTS:
         draft.kind = PercentagePoints
@@ -130,6 +131,7 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
             is_no_measure(text, draft, entry[1], word, end, lex)
         ):
             draft.kind, draft.of = Count, word
+            draft.assume("unit")
             draft.extend(end)
         elif draft.digits and (why := why_no_unit(text, draft, word, separator, lex)):
             draft.reason = why

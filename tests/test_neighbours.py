@@ -584,3 +584,19 @@ def test_a_result_is_no_working_day():
 def test_two_prices_for_so_many_are_no_range():
     assert [match.text for match in find("Pick 2 for £3 or 5 for £6.")] == ["2", "£3", "5", "£6"]
     assert [match.quantity for match in find("It is £3 or 5.")] == [Range(Money(3, "GBP"), Money(5, "GBP"))]
+
+
+@pytest.mark.parametrize(("text", "changes"), [
+    ("The one gained 4.2% and Tesla 2.9%.", "up up"),
+    ("It closed 1.1% higher, the S&P 500 0.8% and the Nasdaq 1.4%.", "up up up"),
+    ("Wages climbed 8% and energy costs 12%, they say.", "up up"),
+    ("Gold fell 2%, silver 3% and platinum 1%.", "down down down"),
+    ("Sales rose 5% and hit 3% of all.", "up -"),
+    ("Sales rose 5% and yields 3%.", "up -"),
+    ("Sales rose 5%, Germany 40% of them.", "up -"),
+    ("It fell 2%. Copper 3%.", "down -"),
+    ("It rose 5% and Labour has 43%.", "up -"),
+    ("It fell 3%, making 5% in all.", "down -"),
+])
+def test_a_verb_of_change_is_said_once(text, changes):
+    assert " ".join(match.change or "-" for match in find(text)) == changes

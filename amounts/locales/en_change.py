@@ -47,6 +47,15 @@ DISTANT = frozenset("off away out inland north south east west downwind upwind d
 GREW_LONGER = (r"$|[.,;:!?)]| to (?:[0-9]|an?\b|about|around|nearly|almost|just|more|less)| from [0-9]"
                r"| (?:against|versus|vs|compared|since|on (?:last|average|the year)|and|or|but|while|as)\b")
 LEAVENED = frozenset("let leave leaves left allow dough bread yeast loaf loaves batter buns rolls".split())  # these rise so long
+# "Nvidia gained 4.2%, Intel 3% and Tesla 2.9%": what may stand between, and behind; not "rose 5% and hit 3%".
+_ON = r"(?: (?:higher|lower|firmer|weaker|stronger|softer|up|down|month on month|year on year|on the (?:day|week|month|year)))?"
+GAP_SAID = r"(?:,? and|, while|,|;) (?:the )?"
+GAPPED = rf"{_ON}{GAP_SAID}"
+GAPPED += r"(?:[A-Z&a-z][\w&'’.-]*|[1-9][0-9]{1,3})(?: (?:[A-Z&a-z][\w&'’.-]*|[1-9][0-9]{1,3})){0,3} "
+GAP_ENDS = r"$|[.;!?)\n]|,(?! [0-9])| (?:and|but|while|in|on|to|over|from|year|month|quarter|this|last)\b"
+VERBS_TOO = frozenset("yields totals averages equals exceeds hits reaches covers represents charges offers makes holds tops "
+                      "nears leads trails beats trades".split())
+VERB_ENDS = ("ed", "ing", "ly", "hit", "met", "made", "paid", "held", "beat", "left", "hits", "stood", "put")
 BESIDE = (SHORT, "below", "above")  # behind the figure these say how far from what: "fell 3% short of it"
 LEVELLED = ("as high as", "as low as", "as far as")  # between the verb and where it came to
 AVERAGE = "an average of"  # between the verb and the figure: "rose by an average of 3%"

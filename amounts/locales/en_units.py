@@ -27,6 +27,7 @@ parsec | parsec, parsecs | (pc) | k M G
 furlong | furlong, furlongs
 fathom | fathom, fathoms
 hectare | hectare, hectares | ha
+board_foot | board foot, board feet
 acre | acre, acres
 meter**2 | square meter, square meters, square metre, square metres, sq m, sq metre, sq metres, sq meter, sq meters | m² m2 sqm
 meter**2 | square m

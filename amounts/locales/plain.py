@@ -103,6 +103,9 @@ MULTIPLES: dict[str, str] = {}
 GROWN: dict[str, str] = {}
 THE_DOUBLE = NOTHING  # multiples behind an article, with no noun behind them: "el doble de", but "doble techo"
 NOT_GROWN = COMPARED = ONE_OF = AT_END = ()
+GAPPED = GAP_SAID = GAP_ENDS = ""
+VERB_ENDS = ()
+VERBS_TOO = NOTHING
 GREW_LONGER = SHIFT_BEFORE = SHIFT_BEHIND = MONEY_JOINED = COMPARED_WITH = SINCE_WHEN = AGE_BEFORE = "(?!)"  # patterns
 WORTH = DETERMINERS = ATTRIBUTIVE = NOTHING
 COUNTED: dict[str, tuple[str, str | None]] = {}

@@ -13,6 +13,7 @@ from ..lexicon import Lexicon, compiled
 from ..quantities import Count, Measure, Money, Multiple, Number, Percentage, PercentagePoints, Ratio
 from ..signs import PLUS_MINUS
 from .exactness import word_before
+from .gapped import mark_gapped
 from .higher import way_of_both
 from .senses import NO_MOVE, SHARES, VERBS, is_time
 
@@ -46,6 +47,8 @@ def mark(text: str, block: list[Draft], again: list[tuple[Draft, Draft]], lex: L
                 block[at + 1].change = draft.change
         if parted and draft.change is None and draft.reason is None and _is_share(draft, lex):
             draft.change = _said_last(text, draft, lex)
+    if lex.language.GAPPED:
+        mark_gapped(text, block, lex)
     for first, second in again:
         if first.led and first.change is None and first.reason is None and first.kind in _PRICES and second.kind in SHARES:
             first.change = _change(text, first, lex, second)  # "lost 62 cents, or 1%"
