@@ -96,7 +96,7 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
             (read_next_noun if lex.native else read_noun)(text, draft, draft.end, lex)
             if draft.kind is Number and (
                 lex.native and not lex.language.COUNTERS and word.lower() not in lex.language.STOPS  # "van de 12 won hij er 3"
-                or word.lower() in lex.language.MONEY_BEHIND
+                or word.lower() in lex.language.MONEY_BEHIND and not text[end + 1:end + 2].isdigit()
             ):
                 draft.kind, draft.of = Count, word  # "2 coronas de flores"
                 draft.extend(end)

@@ -26,6 +26,8 @@ def _is_length(text: str, draft: Draft, end: int, after: str, lex: Lexicon) -> b
         compiled(lex.units.SIDE_BEHIND).match(text, end) is not None
     ):
         return True
+    if compiled(lang.CRESTED, True).search(behind(text, draft.start, BEHIND)) is not None and draft.number < THOUSAND:
+        return True
     words = before_modifier(behind(text, draft.start, 32).lower().split(), lex)[-2:]
     by = compiled(lex.units.SIDE_BEFORE).search(text, max(0, draft.start - SIDE), draft.start)
     if words[1:] and words[1] in lang.TO and words[0] in lex.moves:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 MANY: Final = 20  # fewer, in words, are people who won
 SAID: Final = 40  # characters in front of money in which the word stands that says it is none
+_MODELS: Final = r" [0-9]{1,3} [a-z]+s\b"
 _CLAUSE: Final = "[.;:!?]"
 _OTHER_THINGS: Final = ("degree", "foot")
 _FEET: Final = "feet"
@@ -41,6 +42,8 @@ def is_other_money(text: str, draft: Draft, word: str, end: int, lex: Lexicon) -
         return True
     if word[0].isupper() and text[end:end + 3] == " & " and text[end + 3:end + 4].isupper():
         return True  # "4 Marks & Spencer shops"
+    if word in lex.language.NAMED_MARK and not lex.native and compiled(_MODELS).match(text, end):
+        return True  # "two Mark 48 torpedoes"
     if word.lower() in lex.language.MONEY_CAPITAL and word[1:].islower() and word[0].isupper() and draft.value() != 1 and (
         is_noun_next(text, end, lex) and not compiled(lex.units.PRICED).match(text, end)
         and "".join(behind(text, draft.start, SAID).split()[-1:]).islower()

@@ -54,7 +54,7 @@ SHIFT_BEHIND = (r"$|[.,;:!?)]| (?:jobs?|shifts?|schedules?|routines?|li(?:fe|ves
 LASTS = (r"(?<!\bat )(?<!\bby )(?<!\bfrom )(?<!\buntil )(?<!\bto )(?<!\bsince )(?<!\bbefore )(?<!\bafter )", "(?!)")
 # Of CLASSES, those that are spoken of as often: "in the danger zone 12 men died".
 PLACED = ("lane", "item", "zone", "factor")
-FORCE, GALES = "force", r" (?:gales?|winds?|seas?|storms?|conditions)\b"  # "force 9 winds"; but "to force 9 out"
+FORCE, GALES = "force", r" (?:on the Beaufort|gales?|winds?|seas?|storms?|conditions)\b"  # "force 9 winds"; but "to force 9 out"
 # Nouns that make one word with the name of a unit in front of them: "3 barrel bombs", "two second homes", "4 cup ties",
 # "2 t shirts".
 COMPOUNDED = {unit: frozenset(nouns.split()) for unit, nouns in {
@@ -67,7 +67,10 @@ COMPOUNDED = {unit: frozenset(nouns.split()) for unit, nouns in {
     "foot": "soldier bridge patrol path passenger peg pump pedal massage", "minute": "detail speck trace hand",
     "bit": "player part actor driver", "knot": "garden", "t": "shirt", "g": "string", "l": "plate",
     "degree": "course programme holder certificate student", "day": "trader nursery nurseries centre center tripper pupil",
-    "pint": "glass glasses pot", "mile": "marker post", "yard": "sale", "hour": "hand"}.items()}
+    "tesla": "Model car vehicle truck sedan owner driver share shareholder investor employee worker factory factories dealer store "
+             "supercharger charger battery batteries engineer executive director robot robotaxi",
+    "newton": "disciple pupil biographer manuscript", "pint": "glass glasses pot", "mile": "marker post", "yard": "sale",
+    "hour": "hand"}.items()}
 # "The train leaves at 7.40", "it gets in at 7.40", "the 7.40 train": hours and minutes.
 BEFORE_HOUR = ("at", "the")
 DEPARTS = frozenset("leaves leave left departs depart departed arrives arrive arrived lands landed woke wakes".split())

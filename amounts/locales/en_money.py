@@ -84,6 +84,7 @@ MONEY_IN_PROSE = {"won": r" (?:(?:the(?! (?:next|same|day|week|month|year)\b)|hi
                            r"servants?|greens?|dependenc(?:y|ies)|entit(?:y|ies)|agenc(?:y|ies)|appointments|moldings|mouldings)\b"}
 # Behind a name of money these don't make a noun of it: "20 dollar-store runs", but "a 20 dollar-a-day plan".
 MONEY_JOINED = r"-(?!(?:an?|per|each|every|bills?|notes?|coins?|plus|odd|ish|worth|cents?|or|and|to|strong|for)\b)[a-z]"
+NAMED_MARK = ("Mark",)
 LETTERS = ("Rs",)  # "the three Rs"
 FOR_PRICE = r" for [$£€]?[0-9]"
 MONEY_VERBS = ("won",)

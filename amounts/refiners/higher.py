@@ -20,9 +20,8 @@ def way_to(text: str, draft: Draft, way: str, phrase: str, lex: Lexicon) -> str 
     """"Closed 0.4% lower", "ended the day 2% higher": ``way`` where a verb in front, or one of trading, says that it stood so; or
     "£5m, 12% up on last year", "at 18.45, 0.3% weaker on the day"."""
     word, _, more = phrase[1:].partition(" ")
-    if (more or word == way) and draft.kind not in _PRICED and not (
-        draft.kind is Count and draft.of.endswith(lex.language.POINT_NOUNS)
-    ):
+    points = draft.kind is Count and draft.of.endswith(lex.language.POINT_NOUNS)
+    if (more or word == way) and draft.kind not in _PRICED and not points:
         return None  # "was three miles up from the bridge"
     words = behind(text, draft.left, CLAUSE).lower().split()
     if len(words) > 2 and words[-1] in lex.language.PERIODS:
@@ -35,7 +34,7 @@ def way_to(text: str, draft: Draft, way: str, phrase: str, lex: Lexicon) -> str 
     if last in lex.language.TRADES or phrase[1:] != way and last in lex.language.BE:
         return way
     beside = last[-1:] == "," or last in lex.language.EITHER
-    return way if beside and since and draft.kind in SHARES else None
+    return way if beside and since and (points or draft.kind in SHARES) else None
 
 
 def way_of_both(text: str, first: Draft, second: Draft, lex: Lexicon) -> str | None:
