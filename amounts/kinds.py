@@ -80,6 +80,9 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
         draft.kind, draft.of = Count, word  # "320 pp", "96pp, £9.99"
         draft.assume("unit")
         draft.extend(end)
+    elif tag == POINTS and word == lex.language.BEFORE_PRESENT and draft.number >= _OLD:
+        draft.reason = "year"  # "5,000 BP"
+        draft.extend(end)
     elif tag == POINTS:
         draft.kind = PercentagePoints
         draft.base = None
@@ -232,6 +235,7 @@ def read_share(text: str, draft: Draft, word: str, end: int, lex: Lexicon) -> bo
     return True
 
 
+_OLD: Final = 400  # years, or basis points
 _HALF, _HUNDRED = Decimal("0.5"), Decimal(100)
 _MODEL: Final = "[0-9]|-[0-9a-z]"  # behind a letter: "V8", "A350s", "A-levels"
 _PAIR: Final = r"/[A-Z]{3}\b"

@@ -38,7 +38,9 @@ def is_other_money(text: str, draft: Draft, word: str, end: int, lex: Lexicon) -
     ahead = lex.language.MONEY_BEHIND.get(word.lower())
     if ahead is not None and draft.scale is None and compiled(ahead).search(behind(text, draft.start, SAID)):
         return True
-    if word in lex.language.MONEY_VERBS and not draft.digits and draft.scale is None and draft.number < MANY:
+    if word in lex.language.MONEY_VERBS and draft.scale is None and draft.number < MANY and (
+        not draft.digits or _is_named(behind(text, draft.start, SAID).split()[-1:], lex)  # "Channel 4 won two prizes"
+    ):
         return True
     if word[0].isupper() and text[end:end + 3] == " & " and text[end + 3:end + 4].isupper():
         return True  # "4 Marks & Spencer shops"
@@ -52,6 +54,10 @@ def is_other_money(text: str, draft: Draft, word: str, end: int, lex: Lexicon) -
     if prose == "":
         return is_noun_next(text, end, lex)
     return prose is not None and (draft.start > 0 or end < len(text)) and compiled(prose).match(text, end) is not None
+
+
+def _is_named(last: list[str], lex: Lexicon) -> bool:
+    return bool(last) and last[0][0].isupper() and last[0].lower() in lex.language.BEFORE_NAME
 
 
 def is_no_measure(text: str, draft: Draft, unit: str, word: str, end: int, lex: Lexicon) -> bool:

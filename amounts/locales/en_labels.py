@@ -60,15 +60,15 @@ FORCE, GALES = "force", r" (?:on the Beaufort|gales?|winds?|seas?|storms?|condit
 COMPOUNDED = {unit: frozenset(nouns.split()) for unit, nouns in {
     "second": "home chance half halves place opinion grader cousin wife wives husband marriage mortgage helping thought job "
               "hand class generation floor tier string degree serve officer lieutenant language round quarter period leg",
-    "barrel": "bomb organ roll vault", "bar": "staff stool owner worker manager snack chart tender code area blues graph mitzvah",
+    "barrel": "bomb organ roll vault", "bar": "gate staff stool owner worker manager snack chart tender code area blues graph mitzvah",
     "cup": "final tie game match matches win winner replay medal run holder exit defeat semi-final quarter-final",
     "stone": "wall cottage house step bridge pillar building carving circle slab lion statue column tablet arch arches pine "
              "fruit tool axe",
     "foot": "soldier bridge patrol path passenger peg pump pedal massage", "minute": "detail speck trace hand",
     "bit": "player part actor driver", "knot": "garden", "t": "shirt", "g": "string", "l": "plate",
     "degree": "course programme holder certificate student", "day": "trader nursery nurseries centre center tripper pupil",
-    "tesla": "Model car vehicle truck sedan owner driver share shareholder investor employee worker factory factories dealer store "
-             "supercharger charger battery batteries engineer executive director robot robotaxi",
+    "tesla": "Model car vehicle truck sedan owner driver share shareholder investor employee worker factory factories dealer "
+             "store supercharger charger battery batteries engineer executive director robot robotaxi",
     "newton": "disciple pupil biographer manuscript", "pint": "glass glasses pot", "mile": "marker post", "yard": "sale",
     "hour": "hand"}.items()}
 # "The train leaves at 7.40", "it gets in at 7.40", "the 7.40 train": hours and minutes.

@@ -91,7 +91,8 @@ MONEY_VERBS = ("won",)
 # With a capital in the midst of a sentence, and a word behind, names of something: "two Crown Court judges", "3 Pence aides".
 MONEY_CAPITAL = frozenset("cent crown dollar pound mark pence penny yuan".split())
 # "18 marks out of 20", "it carries 5 marks", "Explain why. (3 marks)": of an exam; but "he paid 200 marks".
-_EXAM = (r"\b(?:scor(?:e|es|ed|ing)|secur(?:e|es|ed|ing)|award(?:s|ed|ing)?|obtain(?:s|ed|ing)?|carr(?:y|ies|ied|ying))"
+_EXAM = (r"\b[Oo]f the (?:remaining |total |available )?$|\bout of $|"
+         r"\b(?:scor(?:e|es|ed|ing)|secur(?:e|es|ed|ing)|award(?:s|ed|ing)?|obtain(?:s|ed|ing)?|carr(?:y|ies|ied|ying))"
          r"(?: (?:a further|another|only|just|about|over|at least|up to|nearly|an extra|full))? $|[.?\n] ?[(\[]$")
 MONEY_BEHIND = {"mark": _EXAM, "marks": _EXAM}
 MINOR_ABROAD = ()

@@ -7,8 +7,8 @@ LENGTHS = frozenset("height width depth length cleared jumped leapt leaped vault
 SIZED = frozenset("waves swells breakers surf walls hedges trees poles planks boards cables ropes drifts dunes cliffs fences "
                   "banks trenches seas centres centers intervals gaps".split())  # "7 m swells"; but "7m people"
 # "The river peaked at 4.7m", "it crested at 9.8m"; but "sales peaked at 4.7m".
-CRESTED = (r"\bcrest(?:s|ed|ing) at $|\b(?:rivers?|tides?|surge|waves?|swells?|water levels?|floodwaters?|snowdrifts?|drifts)\b[^.;:!?]{0,16} "
-           r"(?:peaked at|peaking at|stood at|reached|reaching|measured|rose to|hit|topped) $")
+CRESTED = (r"\bcrest(?:s|ed|ing) at $|\b(?:rivers?|tides?|surge|waves?|swells?|water levels?|floodwaters?|snowdrifts?|drifts)\b"
+           r"[^.;:!?]{0,16} (?:peaked at|peaking at|stood at|reached|reaching|measured|rose to|hit|topped) $")
 LETTERED = frozenset("shares share shareholders directors stock units cells lymphocytes movies films sides roads teams "
                      "flats vitamins samples".split())  # what has a letter for its name: "5 B shares", "2 B directors"
 RACES = frozenset("hurdles heats finals relay sprint steeplechase runner sprinter swimmer hurdler".split())  # and with an -s

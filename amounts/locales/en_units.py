@@ -270,7 +270,10 @@ ELECTRIC_END = r"$|[.,;:)]|\s(?:and|or|at|for|in|with|from|when|to|on|per)\b"
 SHARES = frozenset("wt vol mol at mass".split())  # "30 wt%"
 GRADES = r"[0-9]{1,2}W-[0-9]{2}(?![0-9]| ?W)"  # of oil: "5W-30"
 # "Two degrees from Yale", "six degrees of separation", "on your own two feet": no angle, no length.
-OTHER_DEGREES = r" (?:of (?:separation|freedom|kinship|murder|difficulty)\b|from (?:the )?[A-Z])"
+OTHER_DEGREES = (r" (?:of (?:separation|freedom|kinship|murder|difficulty)\b|from (?:the )?[A-Z]"
+                 r"|in (?:law|medicine|engineering|economics|physics|chemistry|biology|history|English|maths|mathematics|business|"
+                 r"philosophy|psychology|music|theology|nursing|science|computer|political|art|arts|education|architecture|journalism|"
+                 r"accounting|finance|divinity|marketing|sociology)\b)")
 AN_ANGLE = r" (?:of|above|below|warmer|colder|cooler|hotter|higher|lower|north|south|east|west|to)\b"
 EARNED = r"\b(?:holds?|held|holding|earn(?:s|ed)?|received?|complet(?:es?|ed)|obtained|awarded|conferred) $"
 OTHER_FEET, OWN = r"(?! (?:of|tall|long|high|wide|deep|[0-9])|-)", r"\b(?:his|her|its|their|my|your|our|own) $"
