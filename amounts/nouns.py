@@ -197,7 +197,7 @@ def _read_one(text: str, draft: Draft, first: re.Match[str], lex: Lexicon) -> No
         third = _WORD.match(text, second.end())
         if third is not None and third[2].lower() not in lang.STOPS and not then.endswith("ed"):
             return
-        if not then.endswith(("ed", "s", "ly", "ing")) and then.isalpha() and second[1] == " ":
+        if (then in lang.THINGS or not then.endswith(("ed", "s", "ly", "ing"))) and then.isalpha() and second[1] == " ":
             end = second.end()
     if not text.startswith("-", end):
         _count(text, draft, first.start(2), end, lex)

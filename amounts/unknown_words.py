@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from . import spelled_parts
 from .cldr import touches
 from .cooking import read_heaped
 from .counted import read_next_noun, read_part_of_one
 from .drafts import ONE, Draft, behind
 from .entries import MONEY, PERCENT, POINTS, UNIT
+from .exact import EXACT
 from .kinds import make_ratio, read_share, settle
 from .letters import SIDE, read_letter
 from .lexicon import Lexicon, compiled
@@ -29,6 +32,7 @@ _NO_FIRST: Final = r"1[0-9]|[0-9]?[04-9]"  # behind it "st" are stones: 10st, 11
 _IN_BRACKETS: Final = r" [({]([^\W\d_]{2,5})[)}]"  # "20 (kg)"
 _RAISED: Final = frozenset("^⁻−")  # begins what letters are raised to
 SAID: Final = 48  # characters in front in which something electric is spoken of
+_TERM: Final = 46  # weeks
 _TIMES_G: Final = (" × g", " x g")
 
 
@@ -49,6 +53,12 @@ def read_unknown(
     if draft.base is not None and word == lex.language.POINT and separator == " ":
         draft.base = None  # "1/4 point"
     if draft.base is not None and not scaled and draft.kind is not Money:
+        if word == lex.units.IN and separator and draft.digits and (
+            compiled(lex.units.THICK).match(text, end) or _are_inches(text, draft, end, lex)
+        ):
+            draft.base = None
+            set_measure(text, draft, (UNIT, "inch", None), end, lex)  # "1/2 in thick"
+            return
         if _of_one(text, draft, lex):
             read_per(text, draft, lex)
             return
@@ -58,6 +68,11 @@ def read_unknown(
         set_measure(text, draft, (UNIT, "g_0", None), pos + 4, lex)
         return
     if not word:
+        along = compiled(lex.units.WEEKS_ALONG).match(text, pos) if text[pos:pos + 1] == "+" and not lex.native else None
+        if along and draft.kind is Number and draft.number < _TERM and text[draft.number_start:draft.number_end].isdigit():
+            draft.number = EXACT.add(EXACT.multiply(draft.number, 7), Decimal(along[1]))
+            set_measure(text, draft, (UNIT, "day", None), along.end(), lex)  # "38+2 weeks", of a pregnancy
+            return
         if text[pos:pos + 1] == "/" and not lex.native:
             read_slash(text, draft, lex)
             return

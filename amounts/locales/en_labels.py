@@ -60,7 +60,8 @@ FORCE, GALES = "force", r" (?:on the Beaufort|gales?|winds?|seas?|storms?|condit
 COMPOUNDED = {unit: frozenset(nouns.split()) for unit, nouns in {
     "second": "home chance half halves place opinion grader cousin wife wives husband marriage mortgage helping thought job "
               "hand class generation floor tier string degree serve officer lieutenant language round quarter period leg",
-    "barrel": "bomb organ roll vault", "bar": "gate staff stool owner worker manager snack chart tender code area blues graph mitzvah",
+    "barrel": "bomb organ roll vault", "bar": "gate staff stool owner worker manager snack chart tender code area blues graph "
+                                            "mitzvah",
     "cup": "final tie game match matches win winner replay medal run holder exit defeat semi-final quarter-final",
     "stone": "wall cottage house step bridge pillar building carving circle slab lion statue column tablet arch arches pine "
              "fruit tool axe",

@@ -65,7 +65,8 @@ ONE_PLACES = ("point", "stage", "hand", "side")  # these only behind "at", "on",
 # Never what "one" counts: "one never knows".
 ADVERBS = frozenset("never always often really ever soon simply rather quite very".split())
 # But these are nouns: "six-speed", "one meeting".
-THINGS = frozenset("speed bed seed breed meeting building wedding morning evening painting wing ring king spring hearing "
+THINGS = frozenset("speed bed seed breed bleed weed feed creed deed steed reed sled shed nosebleed "
+                   "meeting building wedding morning evening painting wing ring king spring hearing "
                    "feeling warning setting ceiling drawing opening offering filing killing shooting bombing listing "
                    "reading sitting beginning being string sibling shilling clearing crossing landing".split())
 # What so many of make a kind of thing, in the singular with no hyphen: "its 5 speed gearbox", "2 bed flat to let".

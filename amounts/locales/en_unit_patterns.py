@@ -43,3 +43,4 @@ ONE_BAR = rf"(?! (?:(?:of )?(?:[a-z-]+ )?(?:{_PRESSURE})\b|above|below|absolute|
 BASES = ("kb", "Mb", "Gb", "Kb")
 OF_GENES = (r"\b(?:genom\w+|gen(?:e|es|etic)|transcripts?|chromosom\w+|plasmids?|[mtr]?RNAs?|c?DNA|exons?|introns?|promoters?|"
             r"inserts?|insertions?|deletions?|amplicons?|contigs?|sequenc\w+|restriction|locus|loci)\b")
+WEEKS_ALONG = r"\+([0-6])(?: weeks?| wks?)\b"  # and days: "at 38+2 weeks"

@@ -58,7 +58,7 @@ yard**3 | cubic yard, cubic yards, cu yd | yd³
 mile**3 | cubic mile, cubic miles, cu mi | mi³
 1000 meter**2 | dunam, dunams
 liter | liter, liters, litre, litres | l L | µ m c d h M G
-microliter | | µL
+microliter | | µL uL
 milliliter | | mls mL
 centiliter | | cL
 deciliter | | dL
@@ -85,6 +85,7 @@ oil_barrel / day | barrel per day, barrels per day | bpd bopd boepd boed
 bushel | bushel, bushels
 acre_foot | acre foot, acre feet
 gram | gram, grams, gramme, grammes | g | p n µ m k
+gram / meter**2 | | gsm
 kilogram | kilo, kilos | kgs Kg KG
 microgram | | mcg μg ug
 metric_ton | tonne, tonnes, metric ton, metric tons, metric tonne, metric tonnes | t tCO2 tCO2e tCO₂ tCO₂e
@@ -199,8 +200,9 @@ lumen | lumen, lumens | lm
 lux | lux, lux | lx
 candela | candela, candelas | cd
 mole | | mol | µ m
+micromole | | umol
 nanomolar | nanomolar | nM
-micromolar | micromolar | µM
+micromolar | micromolar | µM uM
 millimolar | millimolar | mM
 gray | | Gy | m µ
 sievert | sievert, sieverts | Sv | m µ
@@ -220,7 +222,7 @@ millimole / liter | millimole per liter, millimoles per liter, millimole per lit
 ppm | part per million, parts per million | ppm
 1E-3 ppm | part per billion, parts per billion | ppb
 foot**3 / minute | cubic foot per minute, cubic feet per minute | cfm
-gallon / minute | gallon per minute, gallons per minute | gpm
+gallon / minute | gallon per minute, gallons per minute | gpm GPM
 """
 # Where CLDR calls the American one "US gallon", as in Britain, a plain gallon is the imperial one.
 IMPERIAL = {"gallon": "imperial_gallon", "quart": "imperial_quart", "pint": "imperial_pint",
@@ -271,9 +273,9 @@ SHARES = frozenset("wt vol mol at mass".split())  # "30 wt%"
 GRADES = r"[0-9]{1,2}W-[0-9]{2}(?![0-9]| ?W)"  # of oil: "5W-30"
 # "Two degrees from Yale", "six degrees of separation", "on your own two feet": no angle, no length.
 OTHER_DEGREES = (r" (?:of (?:separation|freedom|kinship|murder|difficulty)\b|from (?:the )?[A-Z]"
-                 r"|in (?:law|medicine|engineering|economics|physics|chemistry|biology|history|English|maths|mathematics|business|"
-                 r"philosophy|psychology|music|theology|nursing|science|computer|political|art|arts|education|architecture|journalism|"
-                 r"accounting|finance|divinity|marketing|sociology)\b)")
+                 r"|in (?:law|medicine|engineering|economics|physics|chemistry|biology|history|English|maths|mathematics|"
+                 r"business|philosophy|psychology|music|theology|nursing|science|computer|political|art|arts|education|architecture|"
+                 r"journalism|accounting|finance|divinity|marketing|sociology)\b)")
 AN_ANGLE = r" (?:of|above|below|warmer|colder|cooler|hotter|higher|lower|north|south|east|west|to)\b"
 EARNED = r"\b(?:holds?|held|holding|earn(?:s|ed)?|received?|complet(?:es?|ed)|obtained|awarded|conferred) $"
 OTHER_FEET, OWN = r"(?! (?:of|tall|long|high|wide|deep|[0-9])|-)", r"\b(?:his|her|its|their|my|your|our|own) $"
