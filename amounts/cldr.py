@@ -126,6 +126,17 @@ def locale_data(locale: str) -> Locale:
     return Locale.parse(locale)
 
 
+def let_go(locales: set[str]) -> None:
+    """Have Babel keep nothing of those locales (0.8 MB each), whose words are taken; it reads them anew when it is asked."""
+    from babel import localedata
+
+    for locale in locales:
+        localedata._cache.pop(locale, None)
+        getattr(localedata, "_dict_cache", {}).pop(locale, None)  # of Babel 2.19
+    locale_data.cache_clear()
+    _units.cache_clear()
+
+
 # What a lexicon is made of. A locale that says nothing of its own about any of these reads and writes as its parent does.
 _TOLD: Final = (
     "number_symbols", "default_numbering_system", "numbering_systems", "decimal_formats", "percent_formats", "currency_formats",

@@ -5,20 +5,20 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from .classes import Count, Measure, Money, Percentage, Ratio
 from .drafts import Draft, behind
 from .entries import COUNTED, MILLION, MONEY, SCALE, UNIT, pint_entry
 from .exact import EXACT
 from .lexicon import Lexicon, compiled
 from .lookup import look_up
 from .nouns import EXTENTS, MAX_WORDS, read_per
-from .quantities import Count, Measure, Money, Percentage, Ratio
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from types import SimpleNamespace
     from typing import Final
 
     from .entries import Entry
+    from .words import Words
 
 LONGEST_AHEAD: Final = 10  # characters of what a figure is per, in front of it
 _TOLD: Final = (Percentage, Measure)
@@ -65,13 +65,13 @@ def read_next_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
         read_per(text, draft, lex)
 
 
-def _read_halved(text: str, draft: Draft, pos: int, lang: SimpleNamespace) -> re.Match[str] | None:
+def _read_halved(text: str, draft: Draft, pos: int, lang: Words) -> re.Match[str] | None:
     """"Un demi-oignon": a hyphen joins half of a thing to it."""
     thing = compiled(_JOINED).match(text, pos) if not draft.digits else None
     return thing if thing and thing[1].lower() in lang.HALVED else None
 
 
-def _is_verb(draft: Draft, word: str, lang: SimpleNamespace) -> bool:
+def _is_verb(draft: Draft, word: str, lang: Words) -> bool:
     """"otras 120 resultaron heridas", "le CAC 40 recule": a word with an end that no plural has."""
     return (draft.scale is not None or draft.number >= 2) and word.islower() and word.endswith(lang.NO_NOUN)
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from .classes import MAKERS, Count, Measure, Money, Number, Range, Rate, Ratio
 from .exact import EXACT
-from .quantities import MAKERS, Count, Measure, Money, Number, Quantity, Range, Rate, Ratio
+from .quantities import Quantity
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from .classes import Count
 from .drafts import NEXT_WORD, Draft, behind
 from .entries import money_entry
 from .lexicon import Lexicon, compiled
 from .lookup import is_alone
 from .nouns import read_per
-from .quantities import Count
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -9,10 +9,10 @@ from .myriads import MYRIAD
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from types import SimpleNamespace
     from typing import Final
 
     from .lexicon import Lexicon
+    from .words import Words
 
 BILLIONS: Final = 8  # zeros: the greatest power that is no part of everyday words
 TEN: Final = "십"
@@ -54,6 +54,6 @@ def is_counted_natively(text: str, end: int, lex: Lexicon) -> bool:
         entry[0] == COUNTED or word in lex.language.NATIVE_COUNTED or len(word) == 1 and (not space or text[end - 1] == THIS))
 
 
-def _is_digit(character: str, lang: SimpleNamespace) -> bool:
+def _is_digit(character: str, lang: Words) -> bool:
     """May a number begin with it?"""
     return character.isdecimal() or character in lang.NUMERALS or character in lang.POWERS

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from . import touching
+from .classes import Count, Money, Multiple, Number, Percentage, PercentagePoints, Ratio
 from .counted import read_next_noun
 from .drafts import ONE, Draft, behind
 from .entries import COUNTED, FOLD, MILLION, MONEY, PERCENT, POINTS, SCALE, UNIT, pint_entry
@@ -17,14 +18,13 @@ from .measures import is_weight, read_lasting, set_measure
 from .noun_words import is_compounded
 from .nouns import read_noun, read_per
 from .other_things import is_no_measure, is_other_money, why_no_unit
-from .quantities import Count, Money, Multiple, Number, Percentage, PercentagePoints, Ratio
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from types import SimpleNamespace
     from typing import Final
 
     from .entries import Entry
+    from .words import Words
 
 FEW: Final = 9  # times
 INDEX: Final = 30  # characters in front of points in which an index is spoken of
@@ -190,7 +190,7 @@ def add_parts(text: str, draft: Draft, word: str, lex: Lexicon) -> None:
             settle(text, draft, entry, end, separator, unit, lex)
 
 
-def _are_no_percentage(text: str, draft: Draft, lang: SimpleNamespace) -> bool:
+def _are_no_percentage(text: str, draft: Draft, lang: Words) -> bool:
     """"TOPIXは12ポイント高", "1000ポイント進呈": points of an index, or of a shop; but "支持率は3ポイント低下"."""
     if draft.start == 0 and draft.end == len(text):
         return False
@@ -200,7 +200,7 @@ def _are_no_percentage(text: str, draft: Draft, lang: SimpleNamespace) -> bool:
     return not compiled(lang.RATE_NEAR).search(front) and not compiled(lang.MOVED_POINTS).match(text, draft.end)
 
 
-def _is_times(text: str, draft: Draft, lang: SimpleNamespace) -> bool:
+def _is_times(text: str, draft: Draft, lang: Words) -> bool:
     """"两度夺冠", "2度優勝した": so many times, unless something is said of heat or an angle."""
     number = draft.number
     if not 0 < number <= FEW or number != number.to_integral_value() or draft.end == len(text) and draft.start == 0:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from decimal import Decimal
 from functools import lru_cache
 from importlib import import_module
-from types import SimpleNamespace
 
 from . import cldr, currencies
 from .cldr import touches
@@ -16,6 +15,7 @@ from .locales import plain, plain_labels
 from .money_words import add_money
 from .phrases import add_phrases, add_separators
 from .unit_words import add_units
+from .words import Words, words_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -94,6 +94,8 @@ def _add_names(lex: Lexicon) -> None:
         add_phrases(lex)
     else:
         _add_words(lex)
+    if lex.language.ALSO:
+        cldr.let_go({*lex.language.ALSO} - {lex.locale})
 
 
 def _make_speller(lex: Lexicon) -> Speller | None:
@@ -108,11 +110,11 @@ _NEVER_BARE = ("SIGNS", "SAY", "BEFORE", "AFTER", "NEGATIONS", "EVERYDAY")  # It
 
 
 @lru_cache(maxsize=64)
-def language(code: str) -> SimpleNamespace:
+def language(code: str) -> Words:
     """The words of a language: those of its file, and for what that doesn't set those of every language."""
     if code == "en":
         rooms = map(written, ("en_change", "en_labels", "en_money", "en_nouns", code))
-        return SimpleNamespace(**dict(item for room in (_PLAIN, *rooms) for item in room.items()))
+        return words_of(dict(item for room in (_PLAIN, *rooms) for item in room.items()))
     words = {**_PLAIN, "MONTHS": cldr.months(code), **written(code)}
     words["SIGNS"] = {**plain.SIGNS, **words["SIGNS"]}
     if words["BEFORE_HOURS"]:
@@ -124,7 +126,7 @@ def language(code: str) -> SimpleNamespace:
         words |= {name: _with_bare(table, words["HALF_OF"]) for name, table in tables.items()}
         for name, between in (("BEFORE", " "), ("AFTER", "|")):
             words[name] = {modifier: said + between + cldr.bare(said) for modifier, said in words[name].items()}
-    return SimpleNamespace(**words)
+    return words_of(words)
 
 
 def _with_bare(words: Any, but: tuple[str, ...]) -> Any:
@@ -144,13 +146,13 @@ def written(code: str) -> dict[str, Any]:
         return {}
 
 
-def units(code: str) -> SimpleNamespace:
+def units(code: str) -> Words:
     """The table of units that the language is read with; outside English it holds symbols, and CLDR has the names."""
     table = {**written("en_unit_patterns"), **written("en_units")}
     if code == "en":
-        return SimpleNamespace(**table)
-    return SimpleNamespace(**{**table, "WEIGHTS": {}, "TOUCHING": {}, "IMPERIAL": {}, "PER_SHORT": {}, "TIMED": {}, "WARM": {},
-                              "COOKED": {}, "OF_SPACE": {}, "PER_ADVERBS": {}})
+        return words_of(table)
+    return words_of({**table, "WEIGHTS": {}, "TOUCHING": {}, "IMPERIAL": {}, "PER_SHORT": {}, "TIMED": {}, "WARM": {},
+                     "COOKED": {}, "OF_SPACE": {}, "PER_ADVERBS": {}})
 
 
 def _add_words(lex: Lexicon) -> None:

@@ -15,11 +15,11 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from decimal import Decimal
-    from types import SimpleNamespace
     from typing import Final
 
     from .entries import Entry
     from .spelling import Speller
+    from .words import Words
 
 
 @lru_cache(maxsize=512)
@@ -35,7 +35,7 @@ OR_EQUAL: Final = {"over": "at_least", "under": "at_most"}
 class Lexicon:
     """The dictionaries of one locale. Read it, never write to it."""
 
-    def __init__(self, locale: str, language: SimpleNamespace, units: SimpleNamespace) -> None:
+    def __init__(self, locale: str, language: Words, units: Words) -> None:
         self.locale = locale
         self.language = language
         self.units = units

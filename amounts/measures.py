@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from decimal import Decimal
 
+from .classes import Count, Measure, Number, Ratio
 from .drafts import NEXT_WORD, ONE, Draft, behind
 from .entries import ABBREVIATION, MILLION, UNIT, pint_entry
 from .exact import EXACT
@@ -12,7 +13,6 @@ from .lexicon import Lexicon, compiled
 from .lookup import is_alone, look_up
 from .noun_words import is_noun_next
 from .nouns import TIMES, read_per
-from .quantities import Count, Measure, Number, Ratio
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

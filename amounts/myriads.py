@@ -18,7 +18,7 @@ from .scan import OVER
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from types import SimpleNamespace
+    from .words import Words
 
 
 MYRIAD = 4      # the first power of ten that counts groups
@@ -116,7 +116,7 @@ def read_myriads(text: str, pos: int, lex: Lexicon, first: Decimal | None = None
     return number
 
 
-def read_coefficient(text: str, at: int, lang: SimpleNamespace, inside: bool) -> tuple[Decimal | None, int] | None:
+def read_coefficient(text: str, at: int, lang: Words, inside: bool) -> tuple[Decimal | None, int] | None:
     """Digits at ``at``, of ASCII or the language's own: their value, and where they end.
 
     ``inside`` a number a zero that leads says that a power is left out: 零五 behind a hundred is five; alone it is nothing.
@@ -145,7 +145,7 @@ def read_coefficient(text: str, at: int, lang: SimpleNamespace, inside: bool) ->
     return Decimal(digits), end
 
 
-def read_pointed(text: str, at: int, lang: SimpleNamespace) -> tuple[Decimal, int]:
+def read_pointed(text: str, at: int, lang: Words) -> tuple[Decimal, int]:
     """Digits of ASCII, and those behind a point of the language, and where they end: "21点2", "0・08"."""
     found = _DIGITS.match(text, at)
     assert found is not None
@@ -157,7 +157,7 @@ def read_pointed(text: str, at: int, lang: SimpleNamespace) -> tuple[Decimal, in
     return Decimal(f"{whole}.{rest[0]}"), rest.end()
 
 
-def _tail(text: str, end: int, digit: Decimal, last: int, lang: SimpleNamespace) -> Decimal:
+def _tail(text: str, end: int, digit: Decimal, last: int, lang: Words) -> Decimal:
     """The digits behind the last power: ones; in Chinese a single one is of the next power, 三万五 is 35,000."""
     short = lang.SHORT_TAIL and last and text[end - 2:end - 1] in lang.POWERS  # 三万五, "1万2"; but 三万零五
     return digit.scaleb(last - 1, EXACT) if short else digit

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from .classes import Count, Multiple
 from .drafts import Draft
 from .lexicon import Lexicon, compiled
 from .nouns import TIMES, read_per
 from .per import read_adverb
-from .quantities import Count, Multiple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -268,38 +268,45 @@ class Rate(Quantity):
 
 
 def _maker(kind: Any) -> Any:
-    """A maker of ``kind`` without its checks, at a third of the cost: only for what was just read.
+    """A maker of ``kind`` without its checks, at a fifth of the cost: only for what was just read.
 
     Numbers must be finite, not zero and of a reasonable size; currencies, nouns and units the lexicon's; the ends of
-    a range in order.
+    a range in order. As a match is (``matches.make``), the value is filled while it is open, and closed by its class.
     """
-    new = object.__new__
-    setters = [next(c.__dict__[n].__set__ for c in kind.__mro__ if n in c.__dict__) for n in (*kind._fields, "modifier")]
-    first, second, third, last = setters[0], setters[1], setters[-2], setters[-1]
+    opened: Any = type(f"_{kind.__name__}", kind.__bases__, {
+        "__slots__": kind.__slots__, "__setattr__": object.__setattr__, "__delattr__": object.__delattr__})
+    for alias, name in zip(("first", "second", "third"), kind._fields):
+        setattr(opened, alias, getattr(opened, name))
 
     def one(value: object, _: object, modifier: str | None) -> Any:
-        quantity = new(kind)
-        first(quantity, value)
-        last(quantity, modifier)
+        quantity = opened()
+        quantity.first = value
+        quantity.modifier = modifier
+        quantity.__class__ = kind
         return quantity
 
     def two(value: object, other: object, modifier: str | None) -> Any:
-        quantity = new(kind)
-        first(quantity, value)
-        second(quantity, other)
-        last(quantity, modifier)
+        quantity = opened()
+        quantity.first = value
+        quantity.second = other
+        quantity.modifier = modifier
+        quantity.__class__ = kind
         return quantity
 
     def three(value: object, other: object, more: object, modifier: str | None) -> Any:
-        quantity = two(value, other, modifier)
-        third(quantity, more)
+        quantity = opened()
+        quantity.first = value
+        quantity.second = other
+        quantity.third = more
+        quantity.modifier = modifier
+        quantity.__class__ = kind
         return quantity
 
     return (one, two, three)[len(kind._fields) - 1]
 
 
-MAKERS = {kind: _maker(kind)
-          for kind in (Money, Percentage, PercentagePoints, Count, Measure, Multiple, Number, Range, Rate)}
+MAKERS: dict[Any, Any] = {kind: _maker(kind)
+                          for kind in (Money, Percentage, PercentagePoints, Count, Measure, Multiple, Number, Range, Rate)}
 
 
 def exact(value: object) -> Decimal:

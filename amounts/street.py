@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
+from .classes import Money, Percentage
 from .drafts import Draft
 from .errors import AmountError
 from .lexicon import Lexicon
 from .matches import Match, Matches, make
-from .quantities import Money, Percentage
 from .readers import read_figure
 from .refiners.changes import mark
 from .refiners.ellipsis import lend

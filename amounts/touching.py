@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from .classes import Count, Money, Percentage
 from .cldr import is_hangul, is_letter
 from .drafts import Draft
 from .entries import MONEY, SCALE, UNIT
@@ -17,14 +18,13 @@ from .lexicon import compiled
 from .lookup import look_up
 from .myriads import LONGEST, MYRIAD, Myriads, add_some, is_named, read_myriads, read_pointed
 from .numerals import add_fraction
-from .quantities import Count, Money, Percentage
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from types import SimpleNamespace
     from typing import Final
 
     from .lexicon import Lexicon
+    from .words import Words
 
 _NOTHING: Final = Decimal(0)
 HANGUL: Final = "\uac00"  # its first syllable: "9초58이다"
@@ -49,7 +49,7 @@ def spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
     return draft if sure or _stands(text, pos, number, lex) else None
 
 
-def end_of_run(text: str, pos: int, lang: SimpleNamespace) -> int:
+def end_of_run(text: str, pos: int, lang: Words) -> int:
     """Where the characters end that write numbers: none begins inside them where the first belongs to a word."""
     end = pos + 1
     while end - pos < LONGEST and (text[end:end + 1] in lang.NUMERALS or text[end:end + 1] in lang.POWERS):
@@ -57,7 +57,7 @@ def end_of_run(text: str, pos: int, lang: SimpleNamespace) -> int:
     return end
 
 
-def is_decimal(text: str, pos: int, lang: SimpleNamespace) -> bool:
+def is_decimal(text: str, pos: int, lang: Words) -> bool:
     """"一点五亿", though 一点 is a bit: do digits follow its point? But "一点一滴"."""
     end = pos + 2
     if text[pos + 1:end] not in lang.POINTS_OF or text[end:end + 1] not in lang.POSITIONAL or (
@@ -88,7 +88,7 @@ def either_of_two(text: str, pos: int, lex: Lexicon, either: tuple[int, int] | N
     return draft
 
 
-def _roughly(text: str, pos: int, lang: SimpleNamespace) -> tuple[int, int]:
+def _roughly(text: str, pos: int, lang: Words) -> tuple[int, int]:
     """Where a number ends that may be either of two, or 0, and where in it the second is: 三四人, 七八十, 一百零三四人."""
     before: int | None = 0  # the digit before this; none behind a power: 一百零三四人 are 103 or 104
     end, pair, row = pos, 0, 0
@@ -296,7 +296,7 @@ def _is_bare(text: str, end: int, lex: Lexicon) -> bool:
     return not (goes_on or counts or look_up(text, end, lex)[3] is not None)
 
 
-def _is_digit(character: str, lang: SimpleNamespace) -> bool:
+def _is_digit(character: str, lang: Words) -> bool:
     """May a number begin with it?"""
     return character.isdecimal() or character in lang.NUMERALS or character in lang.POWERS
 

@@ -1,5 +1,7 @@
 """Every locale that CLDR knows: what is written there is read there, by us and by Babel."""
 
+import subprocess
+import sys
 import threading
 from decimal import Decimal
 
@@ -173,6 +175,25 @@ def test_babels_own_data_stay_whole():
     find("5", locale="de_AT")
     assert numbers.format_decimal(1234567, locale="fr_BE") == "1\u202f234\u202f567"
     assert numbers.format_currency(1234567, "EUR", locale="de_AT") == "€\u00a01.234.567,00"
+
+
+KEEPS = """
+import gc, sys, tracemalloc
+import amounts, babel.numbers
+amounts.parse("5 kronor", locale="sv")  # what every locale shares
+name = babel.numbers.get_currency_name("USD", count=5, locale=sys.argv[1])
+gc.collect()
+tracemalloc.start()
+assert amounts.parse(f"5 {name}", locale=sys.argv[1]).currency == "USD"
+gc.collect()
+print(tracemalloc.get_traced_memory()[0])
+"""
+
+
+@pytest.mark.parametrize("locale", ["zh", "zh_Hant", "it", "pl"])
+def test_a_locale_keeps_less_than_a_megabyte_and_a_half(locale):
+    done = subprocess.run([sys.executable, "-c", KEEPS, locale], capture_output=True, check=True, text=True)
+    assert 300_000 < int(done.stdout) < 1_500_000
 
 
 def test_first_use_from_sixteen_threads():

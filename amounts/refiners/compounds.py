@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from ..classes import Measure, Money, Number
 from ..cldr import touches
 from ..drafts import Draft
 from ..entries import UNIT
 from ..exact import EXACT
 from ..lexicon import Lexicon, compiled
 from ..lookup import look_up
-from ..quantities import Measure, Money, Number
 from .number_parts import add_number, add_part, is_rest
 from .ranges import HYPHENS
 from .senses import is_time
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from types import SimpleNamespace
     from typing import Final
+
+    from ..words import Words
 
 _FAR: Final = 100  # metres of a race: "100 Meter 20 Mal"
 LEAST_MINUTES: Final = 5  # that are said without their name behind an hour
@@ -195,7 +196,7 @@ def _add_measure(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) 
     return True
 
 
-def _add_arc(text: str, whole: Draft, part: Draft, lang: SimpleNamespace) -> bool:
+def _add_arc(text: str, whole: Draft, part: Draft, lang: Words) -> bool:
     """"北緯35度8分": minutes of a degree where a place is told, and of a fever the tenths of one: "体温37度8分"."""
     if whole.of == "arcminute" and part.of == "second" and part.number < 60:
         whole.number, whole.of = EXACT.add(EXACT.multiply(whole.number, 60), part.number), "arcsecond"

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import re
 
+from ..classes import Count, Measure, Money, Number, Ratio
 from ..cldr import is_letter, touches
 from ..drafts import ASCII_WORD, NEXT_WORD, Draft, behind
 from ..lexicon import Lexicon, compiled
 from ..lookup import look_up
 from ..noun_words import is_plural
 from ..nouns import TIMES
-from ..quantities import Count, Measure, Money, Number, Ratio
 from .compounds import part_touches
 from .in_language import is_elided
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from types import SimpleNamespace
     from typing import Final
+
+    from ..words import Words
 
 BARE: Final = frozenset((Number, Count, Ratio))  # told by nothing but what stands around them
 # Digits joined by the marks of dates, times, phone numbers and versions.
@@ -131,7 +132,7 @@ def _at_end(text: str, draft: Draft, lex: Lexicon) -> str | None:
     return "identifier" if after == "-" and draft.kind is Number and text[end + 1:end + 2].isupper() else None  # "3-D"
 
 
-def _is_calibre(text: str, end: int, lang: SimpleNamespace) -> bool:
+def _is_calibre(text: str, end: int, lang: Words) -> bool:
     """".38 revolver", ".357 Smith & Wesson Magnums", ".22-calibre": how wide a barrel is, in inches that nobody says."""
     words = compiled(_TWO_WORDS).match(text, end)
     return words is not None and any(word and (word in lang.GUNS or word.lower() in lang.GUNS) for word in words.groups())
@@ -203,7 +204,7 @@ _GROUPS: Final = r"[0-9]{2,6}(?: [0-9]{2,6}){1,5}(?![^\W_]|[.,][0-9])"
 _CARD: Final = r"[0-9]{4}(?: [0-9]{4}){3}(?![,.]?[0-9])"
 
 
-def is_serial(text: str, draft: Draft, words: list[str], lang: SimpleNamespace) -> bool:
+def is_serial(text: str, draft: Draft, words: list[str], lang: Words) -> bool:
     """"VAT no. GB 123 4567 89", behind its word and perhaps capitals all groups of digits; "My PIN is 4471"; and a card."""
     end = draft.number_end
     card = compiled(_CARD).match(text, draft.start) if text[end + 1:end + 2].isdigit() and end - draft.start == 4 else None

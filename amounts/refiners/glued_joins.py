@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from ..classes import Count, Measure, Money, Number
 from ..drafts import Draft
 from ..exact import EXACT
 from ..lexicon import Lexicon
-from ..quantities import Count, Measure, Money, Number
 from .compounds import as_minutes, compound
 from .ends import ABOVE
 from .ranges import is_range
@@ -13,8 +13,9 @@ from .ratios import is_to
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from types import SimpleNamespace
     from typing import Final
+
+    from ..words import Words
 
 _FIGURE: Final = ("number", "scale", "kind", "of", "base", "said", "candidates", "assumed", "named", "minor", "high", "right")
 _NUMBERED: Final = ("ordinal", "date")
@@ -44,7 +45,7 @@ def are_one_glued(text: str, last: Draft, draft: Draft, word: str, lex: Lexicon,
     return bounded and is_range(text, last, draft, lang.AND, lex, strict) or None  # "100以上300未満"
 
 
-def _are_numbered(text: str, last: Draft, draft: Draft, word: str, lang: SimpleNamespace) -> bool:
+def _are_numbered(text: str, last: Draft, draft: Draft, word: str, lang: Words) -> bool:
     """"20〜30代", "3、4日に", "第3、4章": is the one an ordinal or a day, and the other then too?"""
     if word != "," and word not in lang.TO and word not in lang.EITHER or last.end != last.number_end:
         return False

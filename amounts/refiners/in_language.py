@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from ..classes import Count, Measure, Money, Number, Percentage, Ratio
 from ..cldr import fold, is_hangul, is_unspaced, touches
 from ..drafts import NEXT_WORD, Draft, behind
 from ..exact import EXACT
 from ..lexicon import Lexicon, compiled
 from ..lookup import is_alone
 from ..measures import read_lasting
-from ..quantities import Count, Measure, Money, Number, Percentage, Ratio
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from types import SimpleNamespace
     from typing import Final
+
+    from ..words import Words
 
 # Behind the word for it any run of digits is a telephone number; behind what one does with it a run of FEWEST.
 _PHONES: Final = frozenset("mob tel tél téléphone telefon telefono teléfono telefone tlf fax тел телефон".split())
@@ -157,7 +158,7 @@ def _is_of_name(text: str, draft: Draft, lex: Lexicon) -> bool:
     return not text.endswith(joins, 0, start) and not any(text.endswith(phrase, 0, start) for phrase, _ in lex.glued)
 
 
-def _is_rank(text: str, draft: Draft, lang: SimpleNamespace) -> bool:
+def _is_rank(text: str, draft: Draft, lang: Words) -> bool:
     """"Il 4° piano", "la 2° vuelta": behind an article that is of one, and before a noun; "a 45° rispetto" are degrees."""
     then = NEXT_WORD.match(text, draft.end)
     if then is None or not then[1].islower() or then[1] in lang.STOPS or draft.number != draft.number.to_integral_value():
@@ -167,7 +168,7 @@ def _is_rank(text: str, draft: Draft, lang: SimpleNamespace) -> bool:
         last in lang.ARTICLES and last[-1] not in _OF_MANY)
 
 
-def digits_to_call(words: list[str], lang: SimpleNamespace) -> int:
+def digits_to_call(words: list[str], lang: Words) -> int:
     """How many digits make a telephone number behind these ``words``, 0 where none do: "Tel. 123 45 67", "Ring 22 12 34 56",
     "llame al 900 123 456"."""
     if words[-1] in lang.EITHER:
@@ -183,7 +184,7 @@ def digits_to_call(words: list[str], lang: SimpleNamespace) -> int:
     return FEWEST if last in lang.CALLS or not lang.CALLS.isdisjoint(before[-1:]) else 0
 
 
-def _reads_postcode(text: str, draft: Draft, lang: SimpleNamespace) -> bool:
+def _reads_postcode(text: str, draft: Draft, lang: Words) -> bool:
     """"Hauptstraße 5, 10115 Berlin", "1012 AB Amsterdam", "114 55 Stockholm"; not "12000 Personen"."""
     for code, ahead in lang.POSTCODES:
         found = compiled(code).match(text, draft.start)
@@ -193,7 +194,7 @@ def _reads_postcode(text: str, draft: Draft, lang: SimpleNamespace) -> bool:
     return False
 
 
-def _reads_house(text: str, draft: Draft, lang: SimpleNamespace) -> bool:
+def _reads_house(text: str, draft: Draft, lang: Words) -> bool:
     """"Gartenstraße 12 B", "Via Roma 5 A", "ul. Długa 12/34", and "12-B" anywhere: a house, a flat, a class."""
     house = compiled(_HOUSE).match(text, draft.start)
     if house is None:
@@ -224,7 +225,7 @@ def _why_doubtful(text: str, draft: Draft) -> str | None:
     return "clock" if timed else None
 
 
-def _is_score(text: str, draft: Draft, lang: SimpleNamespace) -> bool:
+def _is_score(text: str, draft: Draft, lang: Words) -> bool:
     """"Es steht 2:1", but "im Verhältnis 2:1", "im Maßstab 1:50"."""
     said = text[draft.start:draft.end]
     if ":" not in said or said == text:
@@ -252,7 +253,7 @@ def _is_behind(text: str, draft: Draft, words: frozenset[str]) -> bool:
     return not words.isdisjoint(behind(text, draft.start, _WORD).lower().split()[-1:])
 
 
-def _when_in_words(text: str, draft: Draft, lang: SimpleNamespace) -> str | None:
+def _when_in_words(text: str, draft: Draft, lang: Words) -> str | None:
     """"L'otto marzo", "el ocho de marzo"; "nel millenovecentosessantotto", but no round number."""
     number = draft.number
     month = compiled(_MONTH).match(text, draft.number_end) if 0 < number <= MOST_DAYS else None
@@ -263,7 +264,7 @@ def _when_in_words(text: str, draft: Draft, lang: SimpleNamespace) -> str | None
     return "year" if year and _is_behind(text, draft, lang.BEFORE_YEAR - {lang.OF}) else None
 
 
-def _is_no_part(text: str, draft: Draft, lang: SimpleNamespace) -> bool:
+def _is_no_part(text: str, draft: Draft, lang: Words) -> bool:
     """"Un terzo uomo", "un cinquième mandat", where no "of" follows; "un quarto di finale"; "una media de 25 años",
     "un mezzo pubblico"."""
     if draft.kind in (Number, Count):

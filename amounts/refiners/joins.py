@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from ..classes import Measure, Money, Number, Ratio
 from ..drafts import Draft, behind
 from ..lexicon import Lexicon, compiled
 from ..nouns import read_per
-from ..quantities import Measure, Money, Number, Ratio
 from .compounds import compound, is_abbreviated
 from .ends import ABOVE, BELOW, are_alike, are_ends, settle_millions
 from .exactness import word_before
@@ -21,8 +21,9 @@ from .zero import is_from_zero, is_to_zero
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from types import SimpleNamespace
     from typing import Final
+
+    from ..words import Words
 
 _OPEN: Final = ("", " ", "(", "\n", ":")  # in front of the first of two sides
 _INSIDE: Final = ("identifier", "part of a word", "article")  # why the parts of "10-to-15-minute" are none alone
@@ -208,7 +209,7 @@ def _is_added(text: str, last: Draft, draft: Draft, lex: Lexicon) -> bool:
     return last.reason is None and (cents or draft.reason in (None, "one")) and compound(text, last, draft, "", lex)
 
 
-def _are_no_figures(text: str, last: Draft, draft: Draft, word: str, lang: SimpleNamespace) -> bool:
+def _are_no_figures(text: str, last: Draft, draft: Draft, word: str, lang: Words) -> bool:
     """"May 4 and 5", "4 and 5 May", "Articles 5 and 6", "ten past five": is the one no figure, and the other none then either?"""
     if last.reason == "date" and _is_day(draft, word, lang):
         draft.reason = "date"
@@ -224,7 +225,7 @@ def _are_no_figures(text: str, last: Draft, draft: Draft, word: str, lang: Simpl
     return word in lang.PAST
 
 
-def _revive_hyphenated(last: Draft, draft: Draft, word: str, lang: SimpleNamespace) -> None:
+def _revive_hyphenated(last: Draft, draft: Draft, word: str, lang: Words) -> None:
     """"a 10-to-15-minute walk", "a 9-by-13-inch pan" are figures, though each end is part of a word; not "a 24-to-21 win"."""
     if draft.kind is not Number and (last.number < draft.number or word in lang.DIMENSIONS):
         for end in (last, draft):
@@ -234,7 +235,7 @@ def _revive_hyphenated(last: Draft, draft: Draft, word: str, lang: SimpleNamespa
         last.reason = draft.reason  # "a 9-to-5 job"
 
 
-def _is_shift(text: str, last: Draft, draft: Draft, lang: SimpleNamespace) -> bool:
+def _is_shift(text: str, last: Draft, draft: Draft, lang: Words) -> bool:
     """"A 9 to 5", "she quit her nine to five job", "they work 9 to 5": hours of a working day."""
     if last.reason not in (None, "article") or draft.reason is not None or not 12 >= last.number > draft.number >= 1:
         return False
@@ -280,11 +281,11 @@ def _relation_in_brackets(text: str, first: Draft, second: Draft, gap: str, lex:
     return AGAIN
 
 
-def _is_from(text: str, draft: Draft, lang: SimpleNamespace) -> bool:
+def _is_from(text: str, draft: Draft, lang: Words) -> bool:
     return bool(word_before(text, draft.left - 1).lower() == lang.FROM)
 
 
-def _is_by(text: str, draft: Draft, lang: SimpleNamespace) -> bool:
+def _is_by(text: str, draft: Draft, lang: Words) -> bool:
     return bool(word_before(text, draft.left - 1).lower() == lang.BY)
 
 
@@ -298,7 +299,7 @@ def _without_article(word: str, lex: Lexicon) -> str:
     return first if article in lex.language.ARTICLES or article == _PLUS else word
 
 
-def _is_day(day: Draft, word: str, lang: SimpleNamespace) -> bool:
+def _is_day(day: Draft, word: str, lang: Words) -> bool:
     """"February 4 and 5", "June 1-3", "May 4, 5", "4 and 5 May": the day that has no month of its own."""
     return day.kind is Number and 0 < day.number <= 31 and day.scale is None and (
         word in lang.TO or word.removeprefix(", ") in lang.EITHER or word == ","

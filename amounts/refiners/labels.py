@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
+from ..classes import Count, Number, Ratio
 from ..drafts import NEXT_WORD, Draft, behind
 from ..entries import MONEY, PERCENT, SCALE, UNIT
 from ..exact import EXACT
 from ..lexicon import Lexicon, compiled
 from ..lookup import look_up
 from ..noun_words import is_plural
-from ..quantities import Count, Number, Ratio
 from .exactness import word_before
 from .list_marks import ITEM, why_mark
 from .senses import OPENERS, is_of_model
@@ -18,8 +18,9 @@ from .years import CROSSED, is_bounded_behind, is_year
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from types import SimpleNamespace
     from typing import Final
+
+    from ..words import Words
 
 ADDRESS: Final = re.compile(r" (?:[A-Z][a-z]+ ){1,3}([A-Z][a-z]+)\b")
 _SECTIONS: Final = "§§"
@@ -150,7 +151,7 @@ def _is_hour(token: str) -> bool:
     return hour.isdigit() and len(hour) < 3 and int(hour) < 24 and len(minutes) == 2 and minutes.isdigit() and minutes < "60"
 
 
-def _is_timed(text: str, end: int, words: list[str], low: str, lang: SimpleNamespace) -> bool:
+def _is_timed(text: str, end: int, words: list[str], low: str, lang: Words) -> bool:
     """"The train leaves at 7.40", "it gets in at 18.05", "the 7.40 train": a time of day as it is written in Britain."""
     if low == lang.THE:
         then = NEXT_WORD.match(text, end)
@@ -175,13 +176,13 @@ def _goes_to_unit(text: str, end: int, lex: Lexicon) -> bool:
     return entry is not None and entry[0] in _OF
 
 
-def _is_model(text: str, end: int, last: str, lang: SimpleNamespace) -> bool:
+def _is_model(text: str, end: int, last: str, lang: Words) -> bool:
     """"Xiaomi 13 Pro", "شاومي 13 برو": a name in front, and behind a word that such names end on."""
     then = text[end + 1:end + 9].partition(" ")[0].rstrip(_CLOSING)
     return text[end:end + 1] == " " and then in lang.MODELS and last[:1].isalpha() and not last[0].islower()
 
 
-def is_ranked(text: str, start: int, word: str, lang: SimpleNamespace) -> bool:
+def is_ranked(text: str, start: int, word: str, lang: Words) -> bool:
     """"On day two", "Round four begins": a number in words that says which; but "the same day two died"."""
     if word not in lang.RANKS:
         return False
@@ -190,14 +191,14 @@ def is_ranked(text: str, start: int, word: str, lang: SimpleNamespace) -> bool:
         "".join(words[-2:-1]).lower() not in lang.PER)  # nor "the next day two more", "each day two die"
 
 
-def _is_told_of(words: list[str], lang: SimpleNamespace) -> bool:
+def _is_told_of(words: list[str], lang: Words) -> bool:
     """"In that lane 12 cars stood", "in the danger zone 12 men died": is the word spoken of, and no name of something?"""
     before = words[-2].lower() if len(words) > 1 else ","
     return before[-1].isalpha() and (
         before not in lang.STOPS or before in lang.DETERMINERS or before in lang.NO_ONE_BEFORE or before in lang.ARTICLES)
 
 
-def _is_determined(words: list[str], draft: Draft, lang: SimpleNamespace) -> bool:
+def _is_determined(words: list[str], draft: Draft, lang: Words) -> bool:
     """"In jeder Klasse 30 Kinder", "im dritten Satz 12 Punkte": no name; but "im Artikel 5 Absatz 3", "der Ziffer 5 GG"."""
     thing, before = draft.of.rpartition(" ")[2], words[-2].lower() if len(words) > 1 else ""
     if thing.lower() in lang.BEFORE_NAME or not thing[1:2].islower():
@@ -205,7 +206,7 @@ def _is_determined(words: list[str], draft: Draft, lang: SimpleNamespace) -> boo
     return before in lang.DETERMINERS or before.isalpha() and before.endswith(_DECLINED) and before not in lang.STOPS
 
 
-def _has_verb_next(words: list[str], lang: SimpleNamespace) -> bool:
+def _has_verb_next(words: list[str], lang: Words) -> bool:
     """"In zaal 4 zaten twintig kinderen": where the verb comes second, nothing is counted behind a preposition and a label."""
     said = words[-2] if len(words) > 1 else ""
     before, ahead = said.lower(), words[-3] if len(words) > 2 else ""
@@ -265,7 +266,7 @@ def is_of_the_few(text: str, start: int, word: str, lex: Lexicon) -> bool:
         before[-1].lower() in lex.language.ARTICLES_OF_NAMES and word.lower() not in lex.language.SEQUENCE)
 
 
-def are_named(text: str, last: Draft, draft: Draft, word: str, lang: SimpleNamespace) -> bool:
+def are_named(text: str, last: Draft, draft: Draft, word: str, lang: Words) -> bool:
     """"Articles 5 and 6", "Tables 2, 3 and 4": one name of several, with all their numbers."""
     if draft.reason is not None or draft.scale is not None or not draft.digits or not last.digits:
         return False
@@ -298,6 +299,6 @@ def are_named(text: str, last: Draft, draft: Draft, word: str, lang: SimpleNames
     return word in lang.TO or word != "," and (label in lang.LISTED or EXACT.subtract(draft.number, last.number) == 1)
 
 
-def _is_class(label: str, said: str, lang: SimpleNamespace) -> bool:
+def _is_class(label: str, said: str, lang: Words) -> bool:
     """Does it make a name of what looks like a count: "phase", and with a capital "Band"?"""
     return label in lang.CLASSES or label in lang.BEFORE_NAME and said[0].isupper()

@@ -8,18 +8,19 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from ..classes import Count, Measure, Multiple, Number
 from ..drafts import Draft, behind
 from ..exact import EXACT, ROUNDED
 from ..lexicon import Lexicon, compiled
-from ..quantities import Count, Measure, Multiple, Number
 from .ends import COLDER
 from .exactness import modify
 from .senses import NO_MOVE, is_time
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from types import SimpleNamespace
     from typing import Final
+
+    from ..words import Words
 
 OLDEST: Final = 120  # years
 YOUNGEST: Final = 9  # of whom one says "the average age"
@@ -96,7 +97,7 @@ def _add_one(text: str, draft: Draft, floor: int, lex: Lexicon) -> None:
             return
 
 
-def _freeze(text: str, draft: Draft, lang: SimpleNamespace) -> None:
+def _freeze(text: str, draft: Draft, lang: Words) -> None:
     """"fem graders frost", "5 stopni mrozu", "3 bis 5 Minusgrade", "cinco graus negativos": so many below zero."""
     frost = compiled(lang.FROST)
     cold = frost.match(text, draft.end) or frost.match(text, max(draft.start, text.rfind(" ", draft.start, draft.end)))
@@ -119,7 +120,7 @@ def _make_multiple(draft: Draft, direction: str) -> None:
     draft.kind, draft.change = Multiple, direction
 
 
-def _goes_on(joint: str, lang: SimpleNamespace) -> bool:
+def _goes_on(joint: str, lang: Words) -> bool:
     return not joint or joint in lang.EITHER
 
 
@@ -145,7 +146,7 @@ def _read_name(text: str, draft: Draft, words: list[str], name: str, floor: int,
             return
 
 
-def _is_age(text: str, draft: Draft, words: list[str], last: str, low: str, lang: SimpleNamespace) -> bool:
+def _is_age(text: str, draft: Draft, words: list[str], last: str, low: str, lang: Words) -> bool:
     """Is the bare number, or the range, somebody's age?"""
     before = words[-2].lower() if len(words) > 1 else ""
     if low in lang.AGED or (low == lang.OF and before in lang.AGED) or _after_name(text, draft, last, lang):
@@ -160,7 +161,7 @@ def _is_age(text: str, draft: Draft, words: list[str], last: str, low: str, lang
         draft.number == draft.number.to_integral_value() and compiled(lang.AGE_ENDS).match(text, draft.right) is not None)
 
 
-def _is_aged_so(text: str, draft: Draft, words: list[str], lang: SimpleNamespace) -> bool:
+def _is_aged_so(text: str, draft: Draft, words: list[str], lang: Words) -> bool:
     """"aged just 19", "aged over 65", "at the age of about 40": an age, with how exact it is in between."""
     if draft.left < draft.start:
         words = behind(text, draft.left, NEAR).split()
@@ -171,14 +172,14 @@ def _is_aged_so(text: str, draft: Draft, words: list[str], lang: SimpleNamespace
     return bool(words) and words[-1].lower().lstrip(_OPENING) in lang.AGES
 
 
-def _is_of_an_age(text: str, draft: Draft, lang: SimpleNamespace) -> bool:
+def _is_of_an_age(text: str, draft: Draft, lang: Words) -> bool:
     """"Life expectancy is 73", "the average age was about 42", "raise the pension age from 62 to 64"."""
     before = behind(text, draft.left, SPOKEN)
     return draft.number > YOUNGEST and not text.startswith(f" {lang.OF} ", draft.right) and (
         compiled(lang.AGE_BEFORE, True).search(before) is not None)
 
 
-def _after_name(text: str, draft: Draft, last: str, lang: SimpleNamespace) -> bool:
+def _after_name(text: str, draft: Draft, last: str, lang: Words) -> bool:
     """"Hart, 59, paints", "McKay, 63, sings", "the boy, 9, was": between commas, behind a name or a word for somebody."""
     after = text[draft.end:draft.end + 3]
     if last[-1] != "," or not draft.digits or after[:2] != ", " or not after.islower():

@@ -8,18 +8,19 @@ from __future__ import annotations
 
 import re
 
+from ..classes import Measure, Number, Ratio
 from ..drafts import ASCII_WORD, NEXT_WORD, Draft, behind
 from ..entries import ONES, TENS
 from ..lexicon import Lexicon, compiled
-from ..quantities import Measure, Number, Ratio
 from .digit_shapes import BARE, go_on, is_serial, why_shape
 from .in_language import SHORTEST, digits_to_call, is_elided, why_in_language
 from .labels import ADDRESS, are_many, is_of_the_few, is_ranked, why_label
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from types import SimpleNamespace
     from typing import Final
+
+    from ..words import Words
 
 _GOING_ON: Final = frozenset("-–/ ")
 _AFTER_DAY: Final = re.compile(r"(?:st|nd|rd|th)?(?: of)?[ -]([A-Za-z]{3,9})\b")
@@ -222,5 +223,5 @@ def _is_so_much(text: str, end: int, last: str, lex: Lexicon) -> bool:
     return moves and after != "-" and (word is None or word[0] in lex.language.STOPS)
 
 
-def _is_month_word(word: str, lang: SimpleNamespace) -> bool:
+def _is_month_word(word: str, lang: Words) -> bool:
     return word in lang.MONTHS and len(word) > 3 and word != "march"

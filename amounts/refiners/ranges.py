@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import ROUND_FLOOR, Decimal
 
+from ..classes import Count, Measure, Money, Number, Percentage, PercentagePoints, Ratio
 from ..drafts import ONE, Draft, behind
 from ..entries import PAIRED
 from ..exact import EXACT
@@ -12,7 +13,6 @@ from ..lookup import look_behind
 from ..myriads import MYRIAD
 from ..nouns import read_per
 from ..numerals import divide
-from ..quantities import Count, Measure, Money, Number, Percentage, PercentagePoints, Ratio
 from .ends import ABOVE, BELOW, are_alike, is_divided, merge, settle_millions, take
 from .exactness import word_before
 from .senses import VERBS
@@ -20,8 +20,9 @@ from .spreads import read_behind_bracket
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from types import SimpleNamespace
     from typing import Final
+
+    from ..words import Words
 
 _SHARED: Final = ("number", "kind", "of", "said", "base", "scale", "minor")  # what one end of a range may take from the other
 _EACH: Final = (*_SHARED, "named", "candidates", "assumed", "per", "per_value", "end", "right", "reason")
@@ -267,7 +268,7 @@ def _in_powers(low: Decimal, high: Draft) -> Decimal:
     return value if low <= value < high.number else low
 
 
-def _share_power(text: str, low: Draft, high: Draft, lang: SimpleNamespace) -> None:
+def _share_power(text: str, low: Draft, high: Draft, lang: Words) -> None:
     """"2〜3千万円", "3到5千元": a power below ten thousand that stands behind the digits of the upper end is of both."""
     first = compiled(_FIRST).match(text, high.number_start)
     if first is None or not compiled(_FIRST).fullmatch(text, low.number_start, low.number_end):

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from ..classes import Count, Measure, Number, Ratio
 from ..drafts import NEXT_WORD, ONE, Draft, behind
 from ..lexicon import Lexicon
-from ..quantities import Count, Measure, Number, Ratio
 from .ends import ABOVE, revive
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from types import SimpleNamespace
     from typing import Final
+
+    from ..words import Words
 
 
 _IN_NAMES: Final = (None, "one", "article", "identifier", "part of a word")  # why the parts of "a 3-to-1 majority" are none alone
@@ -43,7 +44,7 @@ def is_to(text: str, first: Draft, second: Draft, lex: Lexicon) -> bool:
     return True
 
 
-def is_base(text: str, base: Draft, top: Draft, lang: SimpleNamespace) -> bool:
+def is_base(text: str, base: Draft, top: Draft, lang: Words) -> bool:
     """"5 kişiden 1'i": what it is of has the case that says so."""
     return base.kind is Count and top.kind is Number and bool(lang.BASE_ENDS) and (
         base.of.endswith(lang.BASE_ENDS) and text.startswith(lang.TOP_ENDS, top.number_end))

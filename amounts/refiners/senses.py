@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 
+from ..classes import Count, Measure, Money, Number, Percentage, PercentagePoints
 from ..drafts import Draft, behind
 from ..nouns import TIMES
-from ..quantities import Count, Measure, Money, Number, Percentage, PercentagePoints
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from types import SimpleNamespace
     from typing import Final
 
     from ..lexicon import Lexicon
+    from ..words import Words
 
 SHARES: Final = (Percentage, PercentagePoints)
 # What verbs of change need; not "sold off 2 to 3", "en recul de 2 à 3 %".
@@ -129,7 +129,7 @@ def is_exactness(text: str, before: str, draft: Draft, lex: Lexicon) -> bool:
     return not words or words[-1] not in lex.language.NOT_OVER
 
 
-def is_of_model(words: list[str], lang: SimpleNamespace) -> bool:
+def is_of_model(words: list[str], lang: Words) -> bool:
     """"the 737 Max 9", "an iPhone 15 Pro Max 256GB": is the last of these words part of a name, and no bound?"""
     return words[-1:] != [] and words[-1] in lang.MODELS and len(words) > 1 and (
         words[-2].isdigit() or words[-2].lower() in lang.OF_MODELS)

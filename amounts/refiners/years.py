@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from ..classes import Count, Number
 from ..drafts import Draft, behind
 from ..lexicon import Lexicon, compiled
-from ..quantities import Count, Number
 from .senses import OPENERS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from types import SimpleNamespace
     from typing import Final
+
+    from ..words import Words
 
 EARLIEST: Final = "1000"
 FIRST: Final = "1100"
@@ -55,7 +56,7 @@ def is_year(text: str, draft: Draft, token: str, words: list[str], lex: Lexicon)
         and not (low in lang.RATIO and before.isdigit()))  # "300 z 1200 pracowników"
 
 
-def _is_in_time(text: str, draft: Draft, token: str, words: list[str], lang: SimpleNamespace) -> bool:
+def _is_in_time(text: str, draft: Draft, token: str, words: list[str], lang: Words) -> bool:
     """Could it be a year of which one speaks? Of those before 1100 only "in 1066"."""
     told = draft.kind is Number and f"{''.join(words[-1:])} " in lang.IN and not text.startswith(" of ", draft.number_end)
     return FIRST <= token <= LAST or told and EARLIEST < token < FIRST

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+from ..classes import Measure, Number
 from ..drafts import Draft
-from ..quantities import Measure, Number
 from .ends import COLDER
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from types import SimpleNamespace
     from typing import Final
+
+    from ..words import Words
 
 _DEGREE: Final = "degree"
 _SIDES: Final = ("under", "over")
 
 
-def is_to_zero(last: Draft, zero: Draft, word: str, lang: SimpleNamespace) -> bool:
+def is_to_zero(last: Draft, zero: Draft, word: str, lang: Words) -> bool:
     """"20 degrees below zero", "25 to 35 below zero", "5 Grad über null": zero is no second figure but the sign of the first."""
     high = last.high
     bare = last.kind is Number or last.kind is Measure and last.of.startswith(_DEGREE)
@@ -36,7 +37,7 @@ def is_to_zero(last: Draft, zero: Draft, word: str, lang: SimpleNamespace) -> bo
     return True
 
 
-def is_from_zero(text: str, zero: Draft, draft: Draft, word: str, lang: SimpleNamespace) -> bool:
+def is_from_zero(text: str, zero: Draft, draft: Draft, word: str, lang: Words) -> bool:
     """"शून्य से 5 डिग्री नीचे", "शून्य से नीचे 5 डिग्री": zero stands first, and how far from it behind; ``zero`` then holds both."""
     if zero.kind is not Number or draft.kind is not Measure or not draft.of.startswith(_DEGREE) or (
         draft.reason is not None or zero.base or not word.startswith(lang.FROM_ZERO)
