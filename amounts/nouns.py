@@ -230,8 +230,10 @@ def read_per(text: str, draft: Draft, lex: Lexicon, pos: int = 0) -> None:
     article = said is not None and said not in lex.language.PER_ANY
     if article and per[2] and said in lex.language.TO:
         return  # "da otto a 10 piedi"
-    if article and draft.kind is Count and behind(text, draft.start, PLACE).lower().endswith(lex.language.IT_TAKES):
-        return  # "it took 60 people an hour"
+    if article and draft.kind is not Money and behind(text, draft.start, PLACE).lower().endswith(
+        lex.language.IT_TAKES if draft.kind is Count else lex.language.EVERY
+    ):
+        return  # "it took 60 people an hour", "every 10 minutes a hectare is lost"
     headline = said is not None and said not in per[1]  # "£50 A Head", "$15 AN HOUR"
     if headline and per[3][0].islower():
         return  # "for $5 A box came"

@@ -600,3 +600,9 @@ def test_two_prices_for_so_many_are_no_range():
 ])
 def test_a_verb_of_change_is_said_once(text, changes):
     assert " ".join(match.change or "-" for match in find(text)) == changes
+
+
+def test_how_many_were_for_and_against_is_no_range():
+    assert found("It lost its third vote by 287 to 291.") == [Number(287), Number(291)]
+    assert [match.change for match in find("It lost its third vote by 287 to 291.")] == [None, None]
+    assert found("Staff were cut by 20 to 25.") == [Range(Number(20), Number(25))]

@@ -162,6 +162,7 @@ NOT_OVER = frozenset("privilege control power powers authority dispute disputes 
 # Behind these, "over" tells how long: "for over 20 years"; but "prices grew over five years".
 LASTING = frozenset("for in of by with after took takes take taking lasted lasts last lasting spent spends spend wait waits "
                     "waited waiting is was were been has have had".split())
+EVERY = ("every ", "each ")  # "every 10 minutes a hectare is lost": no rate
 IT_TAKES = ("it took ", "it takes ")  # "it took 60 people an hour to lift": no rate
 OLD = (" ago",)  # "over 40 minutes ago"
 # Behind these, "up to" tells where it came to: "ticked up to 3.9 %"; behind BE where "from" follows: "was up to 61% from 58%".

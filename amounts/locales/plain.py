@@ -16,7 +16,7 @@ HALF = NEVER
 BEFORE_PRESENT = "BP"
 PAGES = "pp"  # of 100 and more: "320 pp", of a book
 FOR_PRICE = SEATS = OUT_OF = THAN = WILL = PLUS = NOT = NO = ONLY = NEVER
-NAUGHTS = SEVERAL = OFTEN = TWICE = NAMED_MARK = LETTERS = FOLD = SLASHED_NAMES = FORMATS = ()
+EVERY = NAUGHTS = SEVERAL = OFTEN = TWICE = NAMED_MARK = LETTERS = FOLD = SLASHED_NAMES = FORMATS = ()
 AVERAGE = ""
 # Of FOLD, what stands in front of the number with it: "в 5 раз", but "5 раз" are five times.
 FOLD_BEHIND: dict[str, tuple[str, ...]] = {}
@@ -304,7 +304,7 @@ MOVED_BEHIND: dict[str, tuple[str, ...]] = {}
 MOVED_BEFORE: dict[str, tuple[str, ...]] = {}
 MOVES = WHEREABOUTS = ()
 ASIDE = EARLIER = NOTHING  # what says when, and is no unit of the number before it: "2,5 milliarder året før"
-LEAVENED = FILLERS = INNER_FILLERS = PHRASAL = TRADES = PERIODS = HANDLED = RUNGS = BE = NOTHING
+VOTED = LEAVENED = FILLERS = INNER_FILLERS = PHRASAL = TRADES = PERIODS = HANDLED = RUNGS = BE = NOTHING
 HIGHER: dict[str, str] = {}
 
 # ---------------------------------------------------------------- rates and nouns

@@ -238,6 +238,8 @@ def _said_with_by(words: list[str], draft: Draft, lex: Lexicon) -> str | None:
         if word[-1] in ".;:" or (lex.native and word[-1] == "," and word is not words[-1]):
             return None  # "sie steigt, was eine um 5 % größere Menge erklärt"
         direction, needs = lex.moves.get(word.removeprefix("(").rstrip(","), NO_MOVE)
+        if word in lex.language.LOST and not _is_share(draft, lex):
+            return None  # "lost its third vote by 287 to 291"
         if direction is not None and needs in VERBS and needs != "noun":  # "warded off an attempt by two concerns"
             return None if needs == "share" and lex.native and not _is_share(draft, lex) else direction  # "won met 3 seconden"
     return None

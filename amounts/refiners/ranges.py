@@ -93,6 +93,8 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
         return False  # "under 16 or over 65"
     if word == lang.OR and lang.FOR_PRICE and low.kind is Money and compiled(lang.FOR_PRICE).match(text, high.right):
         return False  # "2 for £3 or 5 for £6"
+    if last == lang.BY and word in lang.TO and low.kind is Number and not lang.VOTED.isdisjoint(before):
+        return False  # "lost its third vote by 287 to 291"
     if low.minor and not high.minor and not (between or start_from):
         return False  # "added 5 cents to $3.10"
     if low.kind is Money and text[low.start] == "+" and text[high.start] != "+":
