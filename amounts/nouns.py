@@ -67,7 +67,7 @@ def read_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
                 not _read_phrase(text, draft, first, lex) and draft.number.as_tuple().exponent == 0
             ):
                 _read_one(text, draft, first, lex)  # not of "1.0"
-        elif low not in lang.ONE_IDIOMS and is_attribute(first, lex):
+        elif low not in lang.ONE_IDIOMS and is_attribute(first, lex) and is_thing(low, lex):
             _count(text, draft, first.start(2), first.end(), lex)
         return
     elif first[1] == "-":
@@ -163,6 +163,7 @@ def _is_multiple(text: str, end: int, lex: Lexicon) -> bool:
         low not in lex.language.STOPS and _is_of_worth(text, end, lex))
 
 
+_AMOUNT: Final = r" (?:[0-9]|[£$€])"
 _HALF: Final = r"[a-z]+(?:-| (?:an? )?)([a-z]+)\b"
 _HALVED: Final = Decimal("0.5")
 _NEXT_WORDS: Final = r" ([a-z'’]+)(?: ([a-z'’]+))?(?: ([a-z'’]+))?"
@@ -197,7 +198,9 @@ def _read_one(text: str, draft: Draft, first: re.Match[str], lex: Lexicon) -> No
         third = _WORD.match(text, second.end())
         if third is not None and third[2].lower() not in lang.STOPS and not then.endswith("ed"):
             return
-        if (then in lang.THINGS or not then.endswith(("ed", "s", "ly", "ing"))) and then.isalpha() and second[1] == " ":
+        if (then in lang.THINGS or not then.endswith(("ed", "s", "ly", "ing"))) and then.isalpha() and second[1] == " " and (
+            compiled(_AMOUNT).match(text, second.end()) is None  # "one rod cost £40"
+        ):
             end = second.end()
     if not text.startswith("-", end):
         _count(text, draft, first.start(2), end, lex)

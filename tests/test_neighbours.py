@@ -606,3 +606,8 @@ def test_how_many_were_for_and_against_is_no_range():
     assert found("It lost its third vote by 287 to 291.") == [Number(287), Number(291)]
     assert [match.change for match in find("It lost its third vote by 287 to 291.")] == [None, None]
     assert found("Staff were cut by 20 to 25.") == [Range(Number(20), Number(25))]
+
+
+def test_what_one_thing_cost():
+    assert found("In all, one rod cost £40.") == [Count(1, "rod"), Money(40, "GBP")]
+    assert found("One bus hit 3 cars.") == [Count(1, "bus"), Count(3, "cars")]

@@ -40,8 +40,8 @@ RUNGS = frozenset("place places spot spots rank ranks position positions notch n
 VALUES = r" (?:of )?(?:its|their|his|her) (?:[a-z]+ )?(?:value|worth|weight|price|strength|height|size|mass|volume)\b"
 WHO_LOSE = frozenset("he she i they we you who".split())  # "she lost 50 cents"; but "it lost 50 cents"
 # "Won by 287 to 291", "rejected by 101 to 120 votes": how many were for and against, or the goals of both.
-VOTED = frozenset("won win wins lost lose loses losing beaten beat beats defeated rejected passed approved carried voted vote votes "
-                  "motion ballot amendment".split())
+VOTED = frozenset("won win wins lost lose loses losing beaten beat beats defeated rejected passed approved carried voted vote "
+                  "votes motion ballot amendment".split())
 LOST = frozenset("lose loses lost losing".split())  # with "by" behind it a defeat: "lost by 3 points"
 SHORT = "short"  # "fell short of forecasts by 3%"
 # Behind a measure: so far from somewhere.
