@@ -6,7 +6,8 @@ import re
 from decimal import Decimal
 
 from .classes import MAKERS, Count, Measure, Money, Number, Range, Rate, Ratio
-from .exact import EXACT
+from .compiling import mypyc_attr
+from .exact import multiply
 from .quantities import Quantity
 
 TYPE_CHECKING = False
@@ -29,6 +30,7 @@ def behind(text: str, stop: int, size: int) -> str:
     return before.rpartition("\n\n")[2] if "\n\n" in before else before
 
 
+@mypyc_attr(acyclic=True)  # no draft refers to itself, so that the garbage collector needs not follow thousands of them
 class Draft:
     """One figure, not yet settled. Offsets are into the caller's own text."""
 
@@ -77,7 +79,7 @@ class Draft:
 
     def multiply(self, factor: Decimal) -> None:
         """A scale word or a minor unit stands after the number."""
-        self.scale = factor if self.scale is None else EXACT.multiply(self.scale, factor)
+        self.scale = factor if self.scale is None else multiply(self.scale, factor)
 
     def set_money(self, entry: Entry) -> None:
         """Be money of ``entry``."""
@@ -95,7 +97,7 @@ class Draft:
             self.assumed = (*self.assumed, what)
 
     def value(self) -> Decimal:
-        return self.number if self.scale is None else EXACT.multiply(self.number, self.scale)
+        return self.number if self.scale is None else multiply(self.number, self.scale)
 
     def compound(self) -> Quantity:
         """The range or the rate that was read; an AmountError as of ``single``."""
@@ -113,7 +115,7 @@ class Draft:
     def single(self, modifier: str | None) -> Any:
         """The value that was read, of one number; an AmountError where no value can be that (a number too long)."""
         kind, scale = self.kind, self.scale
-        value = self.number if scale is None else EXACT.multiply(self.number, scale)
+        value = self.number if scale is None else multiply(self.number, scale)
         if value and modifier != "several" and kind is not Ratio and self.end - self.start < 200:
             return MAKERS[kind](value, self.of, modifier)  # so short, and not zero: the checks would find nothing
         if kind is Ratio:

@@ -9,15 +9,15 @@ from .classes import Count, Money, Multiple, Number, Percentage, PercentagePoint
 from .counted import read_next_noun
 from .drafts import ONE, Draft, behind
 from .entries import COUNTED, FOLD, MILLION, MONEY, PERCENT, POINTS, SCALE, UNIT, pint_entry
-from .everyday import read_everyday
+from .everyday import THINGS, otherwise, read_otherwise
 from .exact import EXACT
 from .lexicon import Lexicon, compiled
-from .lookup import before_modifier, is_alone, look_up
+from .lookup import is_alone, look_up
 from .marks import read_height
 from .measures import is_weight, read_lasting, set_measure
 from .noun_words import is_compounded
 from .nouns import read_noun, read_per
-from .other_things import is_no_measure, is_other_money, why_no_unit
+from .other_things import is_of_house, why_no_unit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -95,12 +95,10 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
     elif tag == MONEY:
         if word in lex.language.SHARED_SIGNS and compiled(lex.language.NOTES).match(text, end):
             return  # "two Rs 500 notes": the sign is of what follows
-        if is_other_money(text, draft, word, end, lex):  # "deux sous-marins", "ten grand pianos"
+        other = otherwise(text, draft, word, end, lex)
+        if other is not None or is_of_house(text, word, end):  # "deux sous-marins", "ten grand pianos", "4 Marks & Spencer shops"
             (read_next_noun if lex.native else read_noun)(text, draft, draft.end, lex)
-            if draft.kind is Number and (
-                lex.native and not lex.language.COUNTERS and word.lower() not in lex.language.STOPS  # "van de 12 won hij er 3"
-                or word.lower() in lex.language.MONEY_BEHIND and not text[end + 1:end + 2].isdigit()
-            ):
+            if draft.kind is Number and other is not None and other.what == THINGS:
                 draft.kind, draft.of = Count, word  # "2 coronas de flores"
                 draft.extend(end)
                 read_per(text, draft, lex)
@@ -121,26 +119,21 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
         draft.set_money(entry)
         draft.named = True
         draft.end = draft.right = end
-    elif tag == UNIT and (text[end:end + 1] == "%" and read_share(text, draft, word, end, lex) or (
-        lex.native and read_everyday(text, draft, word, end, lex))
-    ):
-        return
     elif tag == UNIT:
-        if separator == " " and not lex.native and (
+        if text[end:end + 1] == "%" and read_share(text, draft, word, end, lex):
+            return
+        unit, end = read_otherwise(text, draft, entry, word, end, lex)
+        if unit is None:
+            return
+        if unit is not entry:
+            set_measure(text, draft, unit, end, lex)
+        elif separator == " " and not lex.native and (
             len(word) == 1 and compiled(_MODEL).match(text, end) or is_compounded(text, end, word, lex)
         ):
             read_noun(text, draft, draft.end, lex)  # "6 V8 engines"
-        elif (separator == " " or word in lex.units.BASES) and not lex.native and (
-            is_no_measure(text, draft, entry[1], word, end, lex)
-        ):
-            draft.kind, draft.of = Count, word
-            draft.assume("unit")
-            draft.extend(end)
         elif draft.digits and (why := why_no_unit(text, draft, word, separator, lex)):
             draft.reason = why
             draft.extend(end)
-        elif word == "g" and draft.number >= FEWEST_G and not lex.native and _is_spun(text, draft, lex):
-            set_measure(text, draft, (UNIT, "g_0", None), end, lex)
         elif not separator and word[:2] == "ft" and read_height(text, draft, lex):
             return
         elif lex.native or entry[1] != "hour" or not text[end:end + 1].isdigit() or (
@@ -207,16 +200,6 @@ def _is_times(text: str, draft: Draft, lang: Words) -> bool:
         return False
     near = f"{text[max(0, draft.start - NEAR):draft.start]}|{text[draft.end:draft.end + NEAR // 2]}"
     return compiled(lang.DEGREES_NEAR).search(near) is None
-
-
-FEWEST_G: Final = 100  # times the earth's pull
-SPUN: Final = 64  # characters: from "centrifuged" to how fast
-
-
-def _is_spun(text: str, draft: Draft, lex: Lexicon) -> bool:
-    """"Spin at 12,000 g": no grams, but times the earth's pull."""
-    words = before_modifier(behind(text, draft.start, SPUN).lower().rpartition(", ")[2].split(), lex)
-    return words[-1:] == ["at"] and not lex.units.SPUN.isdisjoint(words)
 
 
 def make_ratio(draft: Draft) -> None:

@@ -106,16 +106,16 @@ def _make_speller(lex: Lexicon) -> Speller | None:
 
 
 _PLAIN = {**vars(plain), **vars(plain_labels)}
-_NEVER_BARE = ("SIGNS", "SAY", "BEFORE", "AFTER", "NEGATIONS", "EVERYDAY")  # Italian "né" denies, and "ne" does not
+_NEVER_BARE = ("SIGNS", "SAY", "BEFORE", "AFTER", "NEGATIONS")  # Italian "né" denies, and "ne" does not
 
 
 @lru_cache(maxsize=64)
 def language(code: str) -> Words:
     """The words of a language: those of its file, and for what that doesn't set those of every language."""
     if code == "en":
-        rooms = map(written, ("en_change", "en_labels", "en_money", "en_nouns", code))
-        return words_of(dict(item for room in (_PLAIN, *rooms) for item in room.items()))
-    words = {**_PLAIN, "MONTHS": cldr.months(code), **written(code)}
+        rooms = map(written, ("en_change", "en_labels", "en_money", "en_nouns", "en_other", code))
+        return words_of(_parted(dict(item for room in (_PLAIN, *rooms) for item in room.items())))
+    words = _parted({**_PLAIN, "MONTHS": cldr.months(code), **written(code)})
     words["SIGNS"] = {**plain.SIGNS, **words["SIGNS"]}
     if words["BEFORE_HOURS"]:
         before = "(?:" + "|".join(rf"(?<=\b{words} )" for words in words["BEFORE_HOURS"]) + ")"
@@ -127,6 +127,12 @@ def language(code: str) -> Words:
         for name, between in (("BEFORE", " "), ("AFTER", "|")):
             words[name] = {modifier: said + between + cldr.bare(said) for modifier, said in words[name].items()}
     return words_of(words)
+
+
+def _parted(words: dict[str, Any]) -> dict[str, Any]:
+    """The words of a language, where each name that is something else in a sentence has a key of its own."""
+    words["OTHERWISE"] = {name: other for names, other in words["OTHERWISE"].items() for name in names.split()}
+    return words
 
 
 def _with_bare(words: Any, but: tuple[str, ...]) -> Any:

@@ -22,6 +22,7 @@ _word: Final = re.compile(
     r"([ \-\u00a0\u2009\u202f]?)"
     r"([a-z]+(?![\w.·⋅])|[A-Za-z]{1,3}[·⋅][A-Za-z]{1,3}\b(?![⁻−])|(?:[A-Za-z]\.)+[A-Za-z]\b|[A-Z][A-Za-z]{0,2}[$¥£]|[BS]/\.|[^\W\d_]{1,64}(?:[²³]|[23]e?(?![^\W_]))?|[%‰$¢£¤¥฿₠-⃀°℃℉′″؋৲৳﷼][A-Za-z]*)"
 ).match
+LONGEST: Final = 64  # letters of a word
 _MORE: Final = re.compile(r"\.?[ \-\u00a0\u202f](&|[A-Za-z](?:\.[A-Za-z])+|[^\W\d_]+[²³]?)")
 _COMPOUNDING: Final = frozenset("mlgh")  # of the units of one letter what makes words with a noun: "100 m-loppet"
 _HYPHENATED: Final = r"-([^\W\d_]{3,})"
@@ -32,20 +33,24 @@ def look_up(text: str, pos: int, lex: Lexicon) -> tuple[int, str, str, Entry | N
     """The word or phrase at ``pos``: where it ends, its separator, itself, and what the lexicon says of it."""
     if lex.native:
         return _phrase(text, pos, lex)
-    found = _word(text, pos)
-    if found is None:
-        return pos, "", "", None
-    separator, word = found.groups()
+    end = text.find(" ", pos + 1, pos + LONGEST) if text[pos:pos + 1] == " " else 0
+    separator, word = " ", text[pos + 1:end]
+    if end < pos + 2 or not word.islower() or not word.isalpha() or not word.isascii():  # as nearly every word is
+        found = _word(text, pos)
+        if found is None:
+            return pos, "", "", None
+        separator, word = found.groups()
+        end = found.end()
     known = lex.words.get(word)
     if known is None:
         if separator and word.islower() and word.isalpha():
-            return found.end(), separator, word, None  # as nearly every word
-        return _odd_word(found, separator, word, lex)
+            return end, separator, word, None
+        return _odd_word(end - len(word), separator, word, lex)
     longest, entry = known
-    if len(word) == 1 and separator == " " and _begins_noun(text, found.end(), lex):
-        return found.end(), separator, word, None
+    if len(word) == 1 and separator == " " and _begins_noun(text, end, lex):
+        return end, separator, word, None
     if longest:
-        phrase, stop = word.lower(), found.end()
+        phrase, stop = word.lower(), end
         best: tuple[int, Entry] | None = None
         for _ in range(longest):
             more = _MORE.match(text, stop)
@@ -56,10 +61,10 @@ def look_up(text: str, pos: int, lex: Lexicon) -> tuple[int, str, str, Entry | N
             if named is not None:
                 best = stop, named
         if best:
-            return best[0], separator, text[found.start(2):best[0]], best[1]
+            return best[0], separator, text[end - len(word):best[0]], best[1]
         if entry is None:
-            return _odd_word(found, separator, word, lex)
-    return found.end(), separator, word, entry
+            return _odd_word(end - len(word), separator, word, lex)
+    return end, separator, word, entry
 
 
 def _begins_noun(text: str, end: int, lex: Lexicon) -> bool:
@@ -70,19 +75,19 @@ def _begins_noun(text: str, end: int, lex: Lexicon) -> bool:
     return joined is not None and joined[1].islower() and joined[1] != lex.language.PLUS and joined[1] not in lex.language.PER
 
 
-def _odd_word(found: re.Match[str], separator: str, word: str, lex: Lexicon) -> tuple[int, str, str, Entry | None]:
+def _odd_word(start: int, separator: str, word: str, lex: Lexicon) -> tuple[int, str, str, Entry | None]:
     """A word that the lexicon lacks as it stands: touching the number ("5h"), a sign before letters ("€m"), "bILLion"."""
     if "·" in word or "⋅" in word:
         head = word.partition("·")[0].partition("⋅")[0]  # "J·s": what it is multiplied by is read behind the unit
         known = lex.words.get(head)
-        return found.start(2) + len(head), separator, head, known[1] if known else None
+        return start + len(head), separator, head, known[1] if known else None
     if not separator and word in lex.touching:
-        return found.end(), separator, word, lex.touching[word]
+        return start + len(word), separator, word, lex.touching[word]
     if word[0] in _SPACE_SIGNS:
-        return found.start(2) + 1, separator, word[0], lex.words[word[0]][1]
+        return start + 1, separator, word[0], lex.words[word[0]][1]
     if len(word) > 3 and word.lower() in lex.words:
-        return found.end(), separator, word, lex.words[word.lower()][1]
-    return found.end(), separator, word, None
+        return start + len(word), separator, word, lex.words[word.lower()][1]
+    return start + len(word), separator, word, None
 
 
 # ---------------------------------------------------------------- names as CLDR has them, in any script

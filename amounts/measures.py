@@ -5,13 +5,12 @@ from __future__ import annotations
 import math
 from decimal import Decimal
 
-from .classes import Count, Measure, Number, Ratio
+from .classes import Measure, Number, Ratio
 from .drafts import NEXT_WORD, ONE, Draft, behind
-from .entries import ABBREVIATION, MILLION, UNIT, pint_entry
+from .entries import ABBREVIATION, MILLION, UNIT
 from .exact import EXACT
 from .lexicon import Lexicon, compiled
-from .lookup import is_alone, look_up
-from .noun_words import is_noun_next
+from .lookup import look_up
 from .nouns import TIMES, read_per
 
 TYPE_CHECKING = False
@@ -22,9 +21,7 @@ if TYPE_CHECKING:
 
 _GOES_ON: Final = frozenset("/^*⁻−-·⋅")  # one of them soon behind a unit says what that is raised to or divided by
 MUCH: Final = 100_000
-_TWO: Final = Decimal(2)
 THOUSAND: Final = Decimal(1000)  # "a 200,000 pound house" is no weight
-BESIDE: Final = 40  # characters on either side that tell which unit it is
 WEIGHED: Final = 40  # characters: from "weighs" to the figure
 DIVISORS: Final = 4  # behind slashes: "J/m²/s/K"
 _POWER: Final = r"(?:\^|\*\*)([23])(?![0-9])| ([a-z]+)\b"  # "km^3", "seconds squared"
@@ -42,34 +39,8 @@ def set_measure(text: str, draft: Draft, entry: Entry, end: int, lex: Lexicon) -
     """The draft is so many of the unit ``entry``, which ends at ``end``; "/ another" and "old" are looked for behind it."""
     if lex.language.ASIDE and _is_aside(text, draft, end, lex):
         return
-    in_prose = bool(lex.language.IN_PROSE or lex.language.OTHER_UNITS) and not is_alone(text, draft.start, end, lex)
-    other = lex.language.OTHER_UNITS.get(text[draft.end:end].lstrip(" -")) if in_prose else None
-    if other is not None and compiled(other[0], True).search(f"{behind(text, draft.start, BESIDE)}|{text[end:end + BESIDE]}"):
-        entry = pint_entry(other[1])
     _, unit, factor = entry
     units = lex.units
-    if in_prose and lex.language.IN_PROSE:
-        word = text[draft.end:end].lstrip(" -")
-        if word in lex.language.ONLY_ONE and draft.value() >= _TWO:
-            return
-        if word in lex.language.ORDINAL_TOO and not draft.digits and draft.number == 1 and is_noun_next(text, end, lex):
-            draft.reason = "ordinal"
-            draft.extend(end)
-            return
-        prose = lex.language.IN_PROSE.get(word)
-        if prose is not None and compiled(prose[0]).match(text, end):
-            if not prose[1]:
-                if prose[1] is None:
-                    draft.kind, draft.of = Count, text[draft.number_end:end].strip()
-                    draft.extend(end)
-                return
-            unit, end = prose[1], end - (text[end - 1] == ".")
-    near = lex.language.NEAR_UNITS.get(text[draft.end:end].lstrip(" -")) if lex.language.NEAR_UNITS else None
-    if near is not None:
-        unit = _nearest_unit(text, draft, end, near)
-        if not unit:
-            return
-        draft.assume("unit")
     two = _of_two(draft) if draft.base is not None and draft.digits else None
     draft.kind, draft.base = Measure, None
     if factor is not None:
@@ -95,22 +66,6 @@ def set_measure(text: str, draft: Draft, entry: Entry, end: int, lex: Lexicon) -
         _read_rate_of(text, draft, lex)
     else:
         read_per(text, draft, lex)
-
-
-SPOKEN_OF: Final = (24, 10)  # characters in front and behind in which the word stands that tells
-
-
-def _nearest_unit(text: str, draft: Draft, end: int, near: tuple[tuple[str, str], ...]) -> str:
-    """"国道を5キロ走り", "米を5キロ買った": the unit of which the nearest word speaks, in the sentence; "" where none does."""
-    front = text[max(0, draft.start - SPOKEN_OF[0]):draft.start].rpartition("。")[2]
-    back = text[end:end + SPOKEN_OF[1]].partition("。")[0]
-    best, told = len(front) + len(back) + 1, ""
-    for pattern, unit in near:
-        gaps = [len(front) - found.end() for found in compiled(pattern).finditer(front)]
-        gaps += [found.start() for found in compiled(pattern).finditer(back)]
-        if gaps and min(gaps) < best:
-            best, told = min(gaps), unit
-    return told
 
 
 PARTED: Final = (64, 10)  # what an inch or a cup is halved to, and a mile has tenths

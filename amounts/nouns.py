@@ -246,8 +246,9 @@ def read_per(text: str, draft: Draft, lex: Lexicon, pos: int = 0) -> None:
         draft.per, draft.per_value = halved[1], _HALVED  # "$2 per half hour"
         draft.extend(half.end())
         return
-    if lex.native and word in lex.language.OTHER_UNITS and not lex.language.OTHER_UNITS[word][0]:
-        entry = pint_entry(lex.language.OTHER_UNITS[word][1])  # "12 kr per 100 gr"
+    other = lex.language.OTHERWISE.get(word)
+    if other is not None and not isinstance(other, tuple) and other.always and other.unit:
+        entry = pint_entry(other.unit)  # "12 kr per 100 gr"
     people = read_people(text, per, end, entry, lex) if lex.native and said else None
     if people is not None:
         draft.per_value, draft.per, end = people

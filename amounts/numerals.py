@@ -16,6 +16,12 @@ if TYPE_CHECKING:
 MAX_DIGITS: Final = 1000  # longer runs are no figure: they are keys, or noise
 SPACES: Final = " \u00a0\u2009\u202f"
 
+SHORT: Final = 3  # digits of a number that is kept: there are 1,110 of those
+_SHORT: Final[dict[str, Decimal]] = {}
+_DIGITS: Final = frozenset("0123456789")
+_POINTS: Final = frozenset(".,")
+_PARTING: Final = frozenset("0123456789.,'’\u00a0\u2009\u202f")  # what may go on behind the first digits of a number
+
 _TOKEN: Final = re.compile(r"[0-9]+(?:[.,][0-9]+|['’][0-9]{3}(?![0-9])|[\u00a0\u2009\u202f][0-9]{3}(?![0-9]))*+")
 # Digits with at most one separator: nearly all there are, read without looking further.
 _simple: Final = re.compile(r"(?:([0-9]++)(?:\.([0-9]++))?|([1-9][0-9]{0,2}),([0-9]{3}))"
@@ -53,6 +59,9 @@ VULGAR: Final = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾":
 
 def read_digits(text: str, pos: int, lex: Lexicon) -> Draft | None:
     """``token = digits { separator digits }``, then a fraction: 1,234.56  27,00,000  1'000  1½  2 1/2  3/4."""
+    end = _end_of_short(text, pos)
+    if end:
+        return _read_whole(text, pos, end, _short(text[pos:end]))
     simple = _simple(text, pos)
     if simple is None:
         return _read_token(text, pos, lex)
@@ -62,21 +71,9 @@ def read_digits(text: str, pos: int, lex: Lexicon) -> Draft | None:
         return None
     if whole is None:
         return Draft(pos, end, Decimal(thousands + rest), True)
-    after = text[end:end + 1]
     if decimals is None:
-        if pos and text[pos - 1] == "." and (
-            text[pos - 2:pos - 1] in _BEFORE_POINT or end - pos == 3 and "\u3040" <= text[pos - 2:pos - 1] <= "\u9fff"  # 打率.312
-        ):
-            return Draft(pos - 1, end, Decimal("." + whole), True)  # ".500", "$.75"
-        draft = Draft(pos, end, Decimal(whole), True)
-        if after in _GAPS:
-            if text[end + 1:end + 2] in _NUMERIC:
-                read_fraction(text, draft, after) if text[end + 1] not in _TIMES else read_power(text, draft)
-        elif after in _FRACTIONAL:
-            read_fraction(text, draft, after)
-        elif after in _POWERS:
-            read_power(text, draft)
-        return draft
+        return _read_whole(text, pos, end, Decimal(whole))
+    after = text[end:end + 1]
     draft = Draft(pos, end, Decimal(simple[0]), True)
     if after in _POWERS or text[end:end + 2] in _SPACED_TIMES:
         read_power(text, draft)
@@ -84,6 +81,41 @@ def read_digits(text: str, pos: int, lex: Lexicon) -> Draft | None:
         draft.candidates = (whole + decimals,)
     elif after in _BEFORE_PART and text[pos - 1:pos] in _SIGNS:
         _read_fraction_of_cent(text, draft, len(decimals))
+    return draft
+
+
+def _end_of_short(text: str, pos: int) -> int:
+    """Where the digits at ``pos`` end, if there are at most three and nothing that parts digits joins them to others; else 0."""
+    end = pos + 1
+    while end < pos + SHORT and text[end:end + 1] in _DIGITS:
+        end += 1
+    after = text[end:end + 1]
+    return 0 if after in _PARTING and (after not in _POINTS or text[end + 1:end + 2] in _DIGITS) else end
+
+
+def _short(digits: str) -> Decimal:
+    """The number of at most three digits, made once: most numbers of a text are among so few."""
+    number = _SHORT.get(digits)
+    if number is None:
+        number = _SHORT[digits] = Decimal(digits)
+    return number
+
+
+def _read_whole(text: str, pos: int, end: int, number: Decimal) -> Draft:
+    """A whole number, and the fraction or the power behind it; the decimals of one that begins with its point."""
+    if pos and text[pos - 1] == "." and (
+        text[pos - 2:pos - 1] in _BEFORE_POINT or end - pos == 3 and "\u3040" <= text[pos - 2:pos - 1] <= "\u9fff"  # 打率.312
+    ):
+        return Draft(pos - 1, end, Decimal(text[pos - 1:end]), True)  # ".500", "$.75"
+    draft = Draft(pos, end, number, True)
+    after = text[end:end + 1]
+    if after in _GAPS:
+        if text[end + 1:end + 2] in _NUMERIC:
+            read_fraction(text, draft, after) if text[end + 1] not in _TIMES else read_power(text, draft)
+    elif after in _FRACTIONAL:
+        read_fraction(text, draft, after)
+    elif after in _POWERS:
+        read_power(text, draft)
     return draft
 
 

@@ -13,6 +13,7 @@ from .cooking import read_cooked
 from .counted import behind_partitive
 from .drafts import ASCII_WORD, NEXT_WORD, Draft, behind
 from .entries import ABBREVIATION, MODIFIER, MONEY, PERCENT, SCALE, UNIT
+from .everyday import read_otherwise
 from .exact import EXACT
 from .kinds import add_parts, make_ratio, read_scale_behind, settle
 from .letters import read_letters
@@ -277,7 +278,9 @@ def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
             if decided is None:
                 break
             if decided is not True:
-                set_measure(text, draft, entry[2], end, lex)
+                unit, end = read_otherwise(text, draft, entry[2], word, end, lex)
+                if unit is not None:
+                    set_measure(text, draft, unit, end, lex)
                 return
             draft.multiply(entry[1])
         elif tag == MODIFIER:

@@ -8,6 +8,7 @@ import argparse
 import contextlib
 import functools
 import gc
+import inspect
 import random
 import re
 import sys
@@ -18,9 +19,11 @@ import sweep
 from test_corpus import CHANGE, NOT, OTHERS, SAID, WORDS, reads
 
 from amounts import AmountError, parse, scan
+from amounts.locales.other import Other
 
 ROOT = Path(__file__).parents[1]
-ENGLISH = ("en", "en_alone", "en_change", "en_labels", "en_money", "en_names", "en_nouns", "en_unit_patterns", "en_units")
+ENGLISH = ("en", "en_alone", "en_change", "en_labels", "en_money", "en_names", "en_nouns", "en_other",
+           "en_unit_patterns", "en_units")
 READERS = ("counted", "decimal_words", "everyday", "hangul", "kinds", "letters", "lookup", "marks", "measures", "myriads",
            "noun_words", "nouns", "number_words", "numerals", "other_things", "per", "readers", "signs", "touching",
            "unknown_words", "vague_words", "word_fractions")
@@ -31,6 +34,7 @@ PARTED = {"AFTER": "|", **dict.fromkeys(
     "WARMTH_BEFORE KELVINS_BEFORE".split(), " ")}
 PATTERN = re.compile(r"\(\?|\[|\\[bwdsZ]")  # what tells a pattern from a word
 NEVER = "\0"
+CONDITIONS = inspect.signature(Other).parameters.keys() - {"what"}
 CODE = re.compile("[A-Z]{3}|[-$]")  # what a sign may mean besides, which no line can tell
 
 
@@ -77,9 +81,13 @@ def inside(text, mark):
 
 def mutants(table, mark=None, deep=False):
     """(what is left out, the table without it): a key, a word, and what is written in a value; ``deep`` in a table only that."""
-    if isinstance(table, str):
+    if isinstance(table, Other):
+        yield from without_condition(table)
+    elif isinstance(table, str):
         yield from list(inside(table, mark)) or ([] if deep else [(table, NEVER)])
     elif isinstance(table, dict):
+        if all(isinstance(value, Other) or isinstance(value, tuple) and isinstance(value[0], Other) for value in table.values()):
+            table = {name: other for names, other in table.items() for name in names.split()}
         for key, value in table.items():
             within = list(mutants(value, mark, deep=True))
             if not (deep or mark and within):
@@ -92,6 +100,15 @@ def mutants(table, mark=None, deep=False):
             if not (deep or isinstance(entry, str) and PATTERN.search(entry)):
                 yield entry, type(table)(several[:at] + several[at + 1:])
             yield from ((gone, type(table)([*several[:at], rest, *several[at + 1:]])) for gone, rest in within)
+
+
+def without_condition(other):
+    """(what is left out, the rest) for each condition that a name is something else in a sentence, and what is written in it."""
+    conditions = {name: getattr(other, name) for name in CONDITIONS if getattr(other, name) not in ("", 0, None, False)}
+    for name, condition in conditions.items():
+        yield name, Other(other.what, **{kept: conditions[kept] for kept in conditions if kept != name})
+        within = inside(condition, None) if isinstance(condition, str) else ()
+        yield from ((gone, Other(other.what, **{**conditions, name: rest})) for gone, rest in within)
 
 
 def forget():
@@ -211,7 +228,7 @@ if __name__ == "__main__":
         return chance.random() < options.share
 
     for what in options.what:
-        if what in ("__init__", "plain", "plain_labels", "cldr_units"):
+        if what in ("__init__", "other", "plain", "plain_labels", "cldr_units"):
             continue
         tried, left = surviving_patterns(drawn) if what == "patterns" else survivors(what, drawn)
         print(f"{what}: {tried} mutants, {tried - len(left)} caught ({(tried - len(left)) / max(tried, 1):.0%})", flush=True)

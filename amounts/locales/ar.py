@@ -1,5 +1,7 @@
 """Arabic, lightly: scales, minor units, nicknames, percent words."""
 
+from .other import nothing, things
+
 SCALES = {"الف": 3, "ألفا": 3, "مليونا": 6, "مليارات": 9, "بليون": 9, "تريليون": 12, "مئة": 2, "مائة": 2}
 GROUPS = {"دزينة": 12, "دزينات": 12, "دزينتين": 24}
 NUMBERS = {"مليوني": "2000000", "ملياري": "2000000000", "مليونان": "2000000", "مليونين": "2000000", "دزينة": "12",
@@ -71,9 +73,9 @@ UNITS |= {name.replace("_", " "): unit for unit, names in {
 UNITS |= {"الساعة": "hour", "الثانية": "second", "الدقيقة": "minute", "كيلو": "kilogram",
           "عام": "year", "أعوام": "year", "شهر": "month", "أسبوع": "week", "يوم": "day", "لتر": "liter"}
 _AGREED = r" (?:جديدة|جديد|عمل|مع|بيع|شراء|توريد|لتوريد|إيجار|زواج|بقيمة|نفط|استثمار)"  # contracts, and no decades
-IN_PROSE: dict[str, tuple[str, str | None]] = {
-    "عقود": (_AGREED, None), **dict.fromkeys(("درجة", "درجات"), (r" (?:على مقياس|بمقياس|في الامتحان)", None))}
-IN_PROSE |= {word: (rf"(?<=[0-9] {word})", "") for word in ("الساعة", "الدقيقة", "الثانية")}  # "عام 2024 الساعة العاشرة"
+OTHERWISE = {
+    "عقود": things(then=_AGREED), "درجة درجات": things(then=r" (?:على مقياس|بمقياس|في الامتحان)"),
+    **{word: nothing(then=rf"(?<=[0-9] {word})") for word in ("الساعة", "الدقيقة", "الثانية")}}  # of a clock"
 MINUS = ("سالب", "ناقص",)
 FROST = r" تحت الصفر\b"
 _BEFORE = {

@@ -3,6 +3,8 @@
 Sources: Официален правописен речник (БАН), Граматика на съвременния български книжовен език, the tables of НСИ.
 """
 
+from .other import nothing, things
+
 _MORE = ("повече", *(f"по_{word}" for word in (
     "голям голяма голямо големи висок висока високо високи дълъг дълга дълго дълги скъп скъпа скъпо скъпи стар стара "
     "стари").split()))
@@ -56,7 +58,6 @@ USUAL = {"долар": "USD", "долара": "USD", "франк": "CHF", "фр�
 QUALIFIERS = {"щатски": "американски"}
 NICKNAMES = {"левчета": "BGN", "долари": "USD",
              "кинта": "BGN", **dict.fromkeys(("паунд", "паунда", "паунди", "лири стерлинги"), "GBP")}
-MONEY_IN_PROSE = dict.fromkeys(("марка", "марки"), "(?:)")  # stamps, brands
 MINOR = (("стотинка стотинки ст", "", "BGN"), ("цент цента центове", "", "EUR USD CAD AUD"), ("пени пенита пенса", "", "GBP"),
          ("копейка копейки", "", "RUB"), ("евроцент евроцента", "", "EUR"))
 
@@ -104,7 +105,9 @@ UNITS |= {stem + end: unit for stem, unit, ends in (
         ("часов", "hour"), ("километров", "kilometer"), ("метров", "meter"), ("литров", "liter")))) for end in ends}
 # The second and the day of CLDR, "с" and "д", are other words in a sentence; "CD" is its carat.
 NOT_UNITS = frozenset("с д CD".split())
-IN_PROSE = {"г.": ("", ""), "декада": ("", ""), "декади": ("", ""), "бара": ("", None), "мола": ("", None)}
+OTHERWISE = {
+    "марка марки бара мола": things(),  # stamps, brands
+    "г. декада декади": nothing()}
 COUNTED = {f"пъти {often}": ("пъти", unit) for unit, words in {
     "day": "на ден|дневно|на денонощие", "week": "на седмица|седмично|в седмицата", "month": "на месец|месечно",
     "year": "на година|годишно|в годината"}.items() for often in words.split("|")}

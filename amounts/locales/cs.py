@@ -3,6 +3,8 @@
 Sources: Internetová jazyková příručka and Pravidla českého pravopisu (ÚJČ AV ČR), the tables of ČSÚ.
 """
 
+from .other import Other, nothing, things
+
 _MORE = ("více", "víc", *(f"{word}{end}" for word in ("větš", "vyšš", "delš", "starš", "dražš") for end in ("í", "ích")))
 _LESS = ("méně", "míň", *(f"{word}{end}" for word in ("menš", "nižš", "kratš", "mladš", "levnějš") for end in ("í", "ích")))
 
@@ -58,7 +60,6 @@ NO_HEADS = tuple("pes tak sol soly solu solů kin kina kiny pul puly pula lat la
                  "lity litu litů zlatý zlaté zlatého zlatých dobra dobry dober".split())
 USUAL = {word: code for code, words in {"USD": "dolar dolary dolaru dolarů", "GBP": "libra libry liber", "CHF":
          "frank franky franku franků", "RUB": "rubl rubly rublu rublů", "INR": "rupie rupií"}.items() for word in words.split()}
-MONEY_IN_PROSE = dict.fromkeys(("marka", "marky", "marek"), "(?:)")
 NICKNAMES = {"kč": "CZK", "dolarech": "USD", "librách": "GBP",
              **{f"{stem}{end}": code for stem, code in (("korun", "CZK"),) for end in ("u", "ám", "ami", "ách")},
              "dolarům": "USD", "eurech": "EUR", "eury": "EUR", "eurům": "EUR"}
@@ -117,8 +118,11 @@ UNITS |= {f"{stem}{end}": unit for stem, unit in (("hodinov", "hour"), ("minutov
 UNITS |= {f"denní{end}": "day" for end in ("", "ho", "m")}
 # The cup, the carats, the light, the day and the quarter of CLDR; and "to", or horses.
 NOT_UNITS = frozenset(("c", "CD", "sv.", "d.", "kv.", "k"))
-IN_PROSE = {"s": (r" [^\W\d_]{2}", ""), "st": ("(?:)", ""),  # with, and seconds; CLDR's stone: "pokoj 5 s balkonem"
-            **dict.fromkeys(("moly", "palec", "palce", "bary", "barů", "psi", "stop", "stopa", "stopy"), ("", None))}
+OTHERWISE = {
+    "marka marky marek moly palec palce bary barů psi stop stopa stopy": things(),
+    "PSI": Other("pound_force_per_square_inch"),
+    "s": nothing(then=r" [^\W\d_]{2}"),  # with, and seconds: "pokoj 5 s balkonem"
+    "st": nothing()}  # CLDR's stone
 COUNTED = {f"krát {often}": ("krát", unit) for often, unit in (
     ("denně", "day"), ("týdně", "week"), ("měsíčně", "month"), ("ročně", "year"), ("za den", "day"), ("za týden", "week"))}
 PER = ("za", "na")

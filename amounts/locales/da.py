@@ -1,5 +1,7 @@
 """Danish: what CLDR lacks and running text needs. Sources: Retskrivningsordbogen (Dansk Sprognævn), Den Danske Ordbog, DR."""
 
+from .other import Other, nothing, things
+
 SCALES = {"hundrede": 2, "hundred": 2, "tusinde": 3, "t": 3, "mio": 6, "mio.": 6, "mill": 6, "mill.": 6, "mia": 9, "mia.": 9,
           "mrd": 9, "mrd.": 9, "billiard": 15, "billiarder": 15, "trillion": 18, "trillioner": 18, "trilliard": 21,
           "trilliarder": 21}
@@ -36,18 +38,7 @@ POINT_NOUNS = ("point",)
 POINTS = {"%-point": 0,
           "procentpoint": 0, "procentpoints": 0, "basispoint": -2, "basispoints": -2}
 _OIL = r"olie|brent|opec|dollar|produ|om dagen|pr\.? dag|per dag|døgn|pump|eksport|udvind"
-EVERYDAY = {"tønder": (999, _OIL, None), "tønde": (999, _OIL, None),
-            "knob": (999, r"vind|fart|båd|skib|færge|sejl|km|m/s|strøm|gør|storm|orkan|maskine|fly|hastighed|søen", None),
-            "rad": (999, r"vinkel|rad/s", None), **dict.fromkeys(("cd", "pc"), (999, "(?!)", None))}
 _LASTING = r"\bi \||\| tilbage\b|(?:varer|varede|tog|tager|brugte|ventede|rejsetid)[^|]{0,12}\||\| (?:og )?[0-5]?[0-9] ?min"
-OTHER_UNITS = {**dict.fromkeys(("hk", "hestekraft"), ("", "metric_horsepower")),
-               "t": (r"\| (?:siden|senere|tidligere|om (?:dagen|ugen)|i (?:døgnet|ugen))\b|" + _LASTING, "hour"),
-               "t.": (r"\b(?:vej\w*|\w*last\w*|tung\w*|tons?|læs|gods|korn|skib\w*|fartøj\w*|kran\w*|løft\w*|CO2)\b[^.]*"
-                      r"\|(?:$|\s+[A-ZÆØÅ])", "metric_ton"),
-               "gr.": (r"^(?!.*(?:\bved\b|ovn)[^|]{0,20}\|).*\| (?!(?:i|på|ved|varm|og|eller|til|celsius|c|f|under|over|frost)\b)"
-                       r"[a-zæøå]", "gram")}  # but "200 gr. varm" are degrees
-IN_PROSE = {"H": ("", ""), "au": (" pair", ""),
-            "s": (r"\. [a-zæøå]", None)}  # pages
 WEIGHTS = {"pund": "500 gram"}
 WEIGHED = (r"\b(?:vejede|vejer)(?: (?:omkring|næsten|kun|godt|ca\.))? [\w.,]{1,30} pund|pund (?:tung|tabt|lettere)\b")
 GOODS = (r" (?:(?:fersk|moden|hakket|saltet|blandet|røget|friske|modne|hakkede|nye)e? )?"
@@ -56,7 +47,18 @@ GOODS = (r" (?:(?:fersk|moden|hakket|saltet|blandet|røget|friske|modne|hakkede|
          r"|blommer|tomater|ærter|bønner|kål|ris|gryn|salt|honning|nødder|rosiner|chokolade|uld|tobak|brød|fars|bacon|skinke"
          r"|pølser?"
          r"|tomat|champignoner|rabarber|ribs|solbær|hindbær|druer|sild|laks|rødspætter|te|margarine|fedt|dej|lakrids|slik)\b")
-MONEY_IN_PROSE = {"lek": "(?:)", "sen": "(?:)", "p": "(?:)"}  # games, what is late, points
+OTHERWISE = {
+    "tønder tønde": things(most=999, unless=_OIL), "knob": things(most=999,
+        unless=r"vind|fart|båd|skib|færge|sejl|km|m/s|strøm|gør|storm|orkan|maskine|fly|hastighed|søen"),
+    "rad": things(most=999, unless=r"vinkel|rad/s"), "cd pc": things(most=999), "hk hestekraft": Other("metric_horsepower"),
+    "t": Other("hour", near=r"\| (?:siden|senere|tidligere|om (?:dagen|ugen)|i (?:døgnet|ugen))\b|" + _LASTING),
+    "t.": Other("metric_ton",
+        near=r"\b(?:vej\w*|\w*last\w*|tung\w*|tons?|læs|gods|korn|skib\w*|fartøj\w*|kran\w*|løft\w*|CO2)\b[^.]*"
+        r"\|(?:$|\s+[A-ZÆØÅ])"), "gr.": Other("gram",
+        near=r"^(?!.*(?:\bved\b|ovn)[^|]{0,20}\|).*\| (?!(?:i|på|ved|varm|og|eller|til|celsius|c|f|under|over|frost)\b)"
+        r"[a-zæøå]"),  # but "200 gr. varm" are degrees
+    "H": nothing(), "au": nothing(then=" pair"), "s": things(then=r"\. [a-zæøå]"),  # pages
+    "lek sen p": things()}  # games, what is late, points
 DECIMALS_BEHIND = {"meter": 2}
 UNITS = {"plusgrader": "degree_Celsius", "minusgrader": "degree_Celsius", "frostgrader": "degree_Celsius",
          "kuldegrader": "degree_Celsius", "kvarter": "15 minute",

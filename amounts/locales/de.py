@@ -1,5 +1,7 @@
 """German: what CLDR lacks and running text needs. Sources: Duden, the Swiss Federal Chancellery's guide, dpa's style."""
 
+from .other import Other, nothing, things
+
 SCALES = {"hundert": 2, "tsd": 3, "tsd.": 3, "mio": 6, "mio.": 6, "mill.": 6, "mia": 9, "mia.": 9, "mrd": 9, "mrd.": 9,
           "bio.": 12, "bill.": 12, "billiarde": 15, "billiarden": 15, "trillion": 18, "trillionen": 18,
           "trilliarde": 21, "trilliarden": 21}
@@ -58,10 +60,6 @@ UNIT_ENDS = {"er": "ern", "ahr": "ahres ahrs", "ag": "agen", "nat": "nats", "ahr
 _SAILING = (r"wind|böe|schiff|boot|fahrt|fährt|fuhr|segel|segl|geschwind|jacht|yacht|sturm|orkan|strömung|fähre|flug|flieg"
             r"|flog|km"
             r"|läuft|lief")
-EVERYDAY = {"fass": (999, r"öl\b|brent|wti\b|opec|dollar|pro tag|täglich|am tag|förder|produ", None),
-            "knoten": (999, _SAILING, None), **dict.fromkeys(("tasse", "tassen", "cup", "cups", "bars"), (999, "(?!)", None))}
-OTHER_UNITS = {"gr": ("", "gram")}
-IN_PROSE = {"s": (r"\. ?[a-zäöü]", ""), "S": ("", ""), "T": (r"-[A-Z]", ""), "U": (r"-[A-Z]", "")}  # T-Shirts, U-Boote
 NOT_UNITS = frozenset(("in", "ins"))
 HEAPED = frozenset("gehäufte gehäufter gehäuften gestrichene gestrichener gestrichenen gestr".split())
 HEAD = -1
@@ -69,7 +67,12 @@ PLACED = tuple("klasse raum zimmer gruppe satz anhang anlage halle etage seite s
 DETERMINERS = frozenset("der die das dem den des im am beim zum zur vom ein eine einem einer eines jede jeder jedem jedes pro je "
                         "diese dieser diesem dieses".split())
 QUALIFIERS = {"e": "er en"}
-MONEY_IN_PROSE = {"real": "-[A-Z]"}  # Real-Märkte
+OTHERWISE = {
+    "fass": things(most=999, unless=r"öl\b|brent|wti\b|opec|dollar|pro tag|täglich|am tag|förder|produ"),
+    "knoten": things(most=999, unless=_SAILING), "tasse tassen cup cups bars": things(most=999),
+    "gr": Other("gram"), "s": nothing(then=r"\. ?[a-zäöü]"), "S": nothing(),
+    "T U": nothing(then=r"-[A-Z]"),  # T-Shirts, U-Boote
+    "real": things(then="-[A-Z]")}  # Real-Märkte
 SPELLINGS = ("dollar dollars", "franken frankens", "rupie rupien", "rubel rubeln rubels", "pfund pfunds", "peso pesos",
              "złoty zloty zlotys", "lira lire", "forint forints", "hrywen hrywnia", "rand rands",
              "schekel scheckel shekel schekeln", "schilling schillinge", "real reais")

@@ -4,6 +4,8 @@ Names that are not set here are those of ``plain.py``. CLDR names units and spel
 genitive as often: "αύξηση 5 εκατομμυρίων ευρώ", "σε απόσταση τριών χιλιομέτρων".
 """
 
+from .other import nothing, things
+
 # ---------------------------------------------------------------- numbers
 
 SCALES = {"χιλιάδων": 3, "χιλιάδας": 3, "χιλ": 3, "εκατομμυρίων": 6, "εκατομμυρίου": 6, "εκατ.": 6, "εκατ": 6,
@@ -108,11 +110,10 @@ UNITS = {name.replace("_", " "): unit for unit, names in {
     }.items() for name in names.split()}
 # The article "the", letters of lists, a fourth.
 NOT_UNITS = frozenset("η ώ λ μ δ ε έ τέταρτο τέταρτα τέτ.".split())
-IN_PROSE = {
-    "A": ("(?<=[0-9]A)", ""),
-    "μέτρα": (" (?:στήριξης|για|κατά|που|λιτότητας|προστασίας)", ""),  # what is done about something
-    "κύπελλα": ("(?:)", None), "κύπελλο": ("(?:)", None),  # trophies
-}
+OTHERWISE = {
+    "A": nothing(then="(?<=[0-9]A)"),
+    "μέτρα": nothing(then=" (?:στήριξης|για|κατά|που|λιτότητας|προστασίας)"),  # what is done about something
+    "κύπελλα κύπελλο": things()}  # trophies
 
 # ---------------------------------------------------------------- what is not a figure
 

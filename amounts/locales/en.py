@@ -1,5 +1,6 @@
-"""English: what CLDR lacks and running text needs. What money is called is in ``en_money.py``, what
-rises and falls in ``en_change.py``, what is counted in ``en_nouns.py``.
+"""English: what CLDR lacks and running text needs. What money is called is in ``en_money.py``, which
+names are something else in ``en_other.py``, what rises and falls in ``en_change.py``, what is counted in
+``en_nouns.py``.
 
 Words stand in lower case, one space between; abbreviations keep their case. Units are in ``en_units.py``, more of what tells a
 label from a figure in ``en_labels.py``. Sources: CLDR's English names, the Guardian and Economist style guides (bn, tn, per

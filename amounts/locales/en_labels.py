@@ -13,11 +13,6 @@ GUNS = frozenset("revolver revolvers rifle rifles pistol pistols handgun handgun
                  "bullet bullets ammunition carbine cartridges ACP".split())
 # Behind a number, with that capital, these make the name of a model: "the 13 Mini". Max is one behind a number or such a word,
 # and no bound: "the 737 Max 9", "an iPhone 15 Pro Max 256GB".
-# "3 nm off the coast" are miles, "an output of 412kt" tonnes.
-OTHER_UNITS = {"nm": (r"\b(?:knots?|yacht|sail(?:s|ed|ing)?|boats?|ships?|vessels?|cruises?|ferry|offshore)\b[^|]*\|"
-                      r"|\| (?:off|short of|north|south|east|west|limits?|zone|radius|offshore|downwind)\b", "nautical_mile"),
-               "kt": (r"\b(?:tonnage|output|production|produced|ore|smelter|copper|zinc|nickel|alumini?um|lithium|shipments?|"
-                      r"stockpiles?|concentrate|mined?|mines|refined|crude|ammonia|steel)\b", "kilometric_ton")}
 # "2 back yards", "3 happy hours"
 ADJOINING = frozenset("back front prison school navy lumber timber scrap brick farm happy rush".split())
 # Ends of words that are no name in front of "1 items": "Found 1 items", "Showing 1 results".

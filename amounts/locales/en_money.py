@@ -63,38 +63,7 @@ NICKNAMES = {"quid": "GBP", "pounds sterling": "GBP", "pound sterling": "GBP", "
 SCALED_MONEY = {"grand": ("- AUD CAD GBP NZD USD", 3), "dime": ("USD CAD", -1), "dimes": ("USD CAD", -1),
                 "nickels": ("USD CAD", "0.05"), "fiver": ("GBP AUD", "5"), "fivers": ("GBP AUD", "5"),
                 "tenner": ("GBP AUD", 1), "tenners": ("GBP AUD", 1)}
-# But "ten grand pianos", "The class of 2019 won the cup", "3 won medals", "two euro zone officials", "12 penny stocks": money
-# only where no object follows, and no noun that makes one word with its name.
-_TRADED = "signs?|symbols?|bonds|traders?|dealers?|deposits|shops|stores"
-MONEY_IN_PROSE = {"won": r" (?:(?:the(?! (?:next|same|day|week|month|year)\b)|his|her|its|their|our|my)\b"
-                         r"|(?:gold|silver|bronze|medals|prizes|awards|titles|races|matches|games|seats|places|contracts|"
-                         r"scholarships|elections|promotion|re-election|praise)\b)",
-                  "grand": "", "real": "",  # any word but STOPS
-                  "euro": r"[ -](?:zone|area|mps?|MPs?|elections?|sceptics?|qualifiers?|finals?|20[0-9][0-9]|[1-7] [a-z]+s|"
-                          rf"{_TRADED})\b",
-                  "dollar": rf" (?:{_TRADED})\b", "sterling": rf" (?:silver|{_TRADED})\b", "pound": r" (?:signs?|symbols?)\b",
-                  "yen": r" (?:signs?|symbols?|bonds|traders?|dealers?|deposits)\b",
-                  "ron": r" (?:petrol|fuel|octane|unleaded|gasoline)\b", "quid": " pro ", "bucks": " [Ff]izz",
-                  "penny": r" (?:stocks?|dreadfuls?|whistles?|auctions?)\b",
-                  "mark": r" (?:schemes?|sheets?|for each|of [0-9]+|set|stood)\b|(?<=[(\[]1 mark)[)\]]",
-                  "marks": r" (?:out of [0-9]|for (?:spelling|grammar|style|effort|each|every|originality)\b|"
-                           r"on (?:the|his|her|its|my|your) (?:walls?|floor|door|skin|arms?|legs?|face|body|paper|test)\b)"
-                           r"|(?:(?<=[(\[][1-9] marks)|(?<=[(\[][1-9][0-9] marks))[)\]]",
-                  "crown": r" (?:corporations?|attorneys?|prosecutors?|[Cc]ourts?|estates?|jewels|princes|princesses|witnesses|"
-                           r"servants?|greens?|dependenc(?:y|ies)|entit(?:y|ies)|agenc(?:y|ies)|appointments|moldings|mouldings)\b"}
-# Behind a name of money these don't make a noun of it: "20 dollar-store runs", but "a 20 dollar-a-day plan".
-MONEY_JOINED = r"-(?!(?:an?|per|each|every|bills?|notes?|coins?|plus|odd|ish|worth|cents?|or|and|to|strong|for)\b)[a-z]"
-NAMED_MARK = ("Mark",)
-LETTERS = ("Rs",)  # "the three Rs"
 FOR_PRICE = r" for [$£€]?[0-9]"
-MONEY_VERBS = ("won",)
-# With a capital in the midst of a sentence, and a word behind, names of something: "two Crown Court judges", "3 Pence aides".
-MONEY_CAPITAL = frozenset("cent crown dollar pound mark pence penny yuan".split())
-# "18 marks out of 20", "it carries 5 marks", "Explain why. (3 marks)": of an exam; but "he paid 200 marks".
-_EXAM = (r"\b[Oo]f the (?:remaining |total |available )?$|\bout of $|"
-         r"\b(?:scor(?:e|es|ed|ing)|secur(?:e|es|ed|ing)|award(?:s|ed|ing)?|obtain(?:s|ed|ing)?|carr(?:y|ies|ied|ying))"
-         r"(?: (?:a further|another|only|just|about|over|at least|up to|nearly|an extra|full))? $|[.?\n] ?[(\[]$")
-MONEY_BEHIND = {"mark": _EXAM, "marks": _EXAM}
 MINOR_ABROAD = ()
 MINOR = (
     ("cent cents", "c ¢", "$ EUR USD CAD AUD NZD ZAR HKD SGD CHF"),

@@ -35,12 +35,4 @@ THICK = (r"\.? (?:thick|long|wide|tall|high|deep|across|in diameter|[LWHD]|from 
          r"\.? ?[x×] ?[0-9]")
 IN, INCHES_END = "in", r"\.(?! [a-z])|[,;)]|$"  # and with a part of one or behind another side: "2.5 in.", "4 x 8 in."
 INCHES = r" in\b(?! (?:(?:the|an?|his|her|its|their|this|that|one)\b|[0-9]))"
-# "One bar of chocolate", "1 bar of soap", "one bar of signal"; but "1 bar of pressure", "one bar above".
-A_BAR, _PRESSURE = "bar", "pressure|overpressure|boost|vacuum|steam|suction|back-pressure|air|gauge"
-BAR_OF = rf" of (?!(?:[a-z-]+ )?(?:{_PRESSURE})\b)"
-ONE_BAR = rf"(?! (?:(?:of )?(?:[a-z-]+ )?(?:{_PRESSURE})\b|above|below|absolute|over|under))"
-# "A 3.2 Gb genome", "the 4.5-kb transcript": so many thousands of its bases, and no bits.
-BASES = ("kb", "Mb", "Gb", "Kb")
-OF_GENES = (r"\b(?:genom\w+|gen(?:e|es|etic)|transcripts?|chromosom\w+|plasmids?|[mtr]?RNAs?|c?DNA|exons?|introns?|promoters?|"
-            r"inserts?|insertions?|deletions?|amplicons?|contigs?|sequenc\w+|restriction|locus|loci)\b")
 WEEKS_ALONG = r"\+([0-6])(?: weeks?| wks?)\b"  # and days: "at 38+2 weeks"

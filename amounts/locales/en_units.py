@@ -237,7 +237,6 @@ TIME_BEFORE = ("for within after every wait waits waited waiting take takes took
 WARMTH_BEFORE = ("temperature temperatures temps highs lows "
                  "heat heated heating oven bake baked baking cool cooled cooling boil boils boiled "
                  "melt melts melted freeze freezes froze frozen warm warmed store stored thermostat fever chilled roast")
-SPUN = frozenset("spin spun spinning centrifuge centrifuged centrifuging centrifugation pelleted".split())  # "at 12,000 g"
 # "She ran the 10K", "a 5k run": so many thousand metres, which is what a race is called; but "raised the 10k limit".
 GOLD = r" (?:(?:white |yellow |rose |solid )?gold|plated)\b"  # "a 24k gold ring": how much of it is gold
 FILMS = frozenset("shoot shoots shot film films filmed record records recorded stream streams streamed watch true native".split())
@@ -271,14 +270,6 @@ ELECTRIC_BEFORE = (r"\b(?:fuses?|breakers?|currents?|draws?|drew|drawing|rated|t
 ELECTRIC_END = r"$|[.,;:)]|\s(?:and|or|at|for|in|with|from|when|to|on|per)\b"
 SHARES = frozenset("wt vol mol at mass".split())  # "30 wt%"
 GRADES = r"[0-9]{1,2}W-[0-9]{2}(?![0-9]| ?W)"  # of oil: "5W-30"
-# "Two degrees from Yale", "six degrees of separation", "on your own two feet": no angle, no length.
-OTHER_DEGREES = (r" (?:of (?:separation|freedom|kinship|murder|difficulty)\b|from (?:the )?[A-Z]"
-                 r"|in (?:law|medicine|engineering|economics|physics|chemistry|biology|history|English|maths|mathematics|"
-                 r"business|philosophy|psychology|music|theology|nursing|science|computer|political|art|arts|education|architecture|"
-                 r"journalism|accounting|finance|divinity|marketing|sociology)\b)")
-AN_ANGLE = r" (?:of|above|below|warmer|colder|cooler|hotter|higher|lower|north|south|east|west|to)\b"
-EARNED = r"\b(?:holds?|held|holding|earn(?:s|ed)?|received?|complet(?:es?|ed)|obtained|awarded|conferred) $"
-OTHER_FEET, OWN = r"(?! (?:of|tall|long|high|wide|deep|[0-9])|-)", r"\b(?:his|her|its|their|my|your|our|own) $"
 STONE_PARTED = r" [0-9]{1,2} ?lbs?\b"
 LATITUDE = r"[0-9]°?[NS],? $"  # and a longitude behind it, no watts: "25N 80W"
 HOURS, HOUR, AT_HOUR = "hours", "[01][0-9][0-5][0-9]|2[0-3][0-5][0-9]", r"\b(?:at|by|until|till) $"

@@ -3,6 +3,8 @@
 Sources: Ortografía de la lengua española and Diccionario panhispánico de dudas (RAE, ASALE), Fundéu, El País's style book.
 """
 
+from .other import Other, nothing, things
+
 _DE = ("de", "del", "de-la", "de-los", "de-las", "de-un")
 _A = ("a", "al", "a-la", "a-los", "a-las")
 _THE = ("", "-el", "-la", "-los", "-las", "-un")
@@ -90,10 +92,6 @@ UNITS = {"grs": "gram", "cdas": "tablespoon", "cdtas": "teaspoon",
 DIMENSIONS = ("x", "×", "por")  # "50 por 70 cm"
 HOURS_AND = ("y",)
 MINUTE_MARK = True
-MONEY_IN_PROSE = {"pesos": " pesados", "peso": (
-    " (?:pesado|igual|superior|inferior|mayor|menor|máximo|mínimo|medio|total|neto|bruto|corporal|ideal)"),
-    "coronas": " de ", "marcos": "(?:)",  # frames
-                  "soles": " (?:Repsol|(?:de la )?[Gg]uía)"}
 _PRICES = (r"\b(?:cuest|cost|val(?:e|en|ía|or)\b|pag[aoóu]|preci|multa|gast|euros?\b|dólar|cambio|moned|billete|salari|sueldo"
            r"|alquiler|deuda|cobr|fianza|premi|suec|norueg|danes|island|chec[ao]|praga|estocolmo|oslo|bolivia\b|la paz)")
 _PAID = r" (?:de (?:multa|fianza|deuda|propina|impuesto)|\()"
@@ -104,22 +102,27 @@ _LENGTH = (r"\b(?:alt[oaurs]|larg|viaj|salt|longitud|anch|profund|metros|pulgad|
            r"|eslora|barco)|\ba(?: \w+)? $")
 _LONG = (r" (?:de (?:alt|larg|longitud|anch|profund|diámetr|distan|eslora)|bajo|sobre|y \w+ pulgad|y medio\b|[0-9])")
 _PRESSURE = r"\b(?:presi[oó]n|presuri|neumátic|manómetro|atmósfer|compresor|bomba|cafetera|inyec|turbo|caldera|infl)"
-EVERYDAY = {**dict.fromkeys(("coronas", "corona"), (19, _PRICES, "(?!)")),
-            **dict.fromkeys(("reales", "real", "escudos", "sol", "marco"), (19, _PRICES, _PAID)),
-            **dict.fromkeys(("bolivianos", "boliviano", "pavos"), (999, _PRICES, _PAID)),
-            **dict.fromkeys(("nudos", "nudo"), (9999, _SPEED, _FAST)), **dict.fromkeys(("pies", "pie"), (8, _LENGTH, _LONG)),
-            **dict.fromkeys(("bares", "bar"), (9999, _PRESSURE, " de presión")), "julio": (1, "(?!)", "(?!)"),
-            **dict.fromkeys(("pts", "guaraníes", "guaraní"), (999, _PRICES, "(?!)")),
-            **dict.fromkeys(("quetzales", "quetzal"), (19, _PRICES, "(?!)")), "peso": (1, _PRICES, "(?!)")}
-ONLY_ONE = ORDINAL_TOO = frozenset(("segundo",))
 PARTS_ONLY = frozenset("tercio tercera parte".split())
 NOT_PARTS = (r"\w+ décimos? (?:de (?:la )?lotería|del? (?:Gordo|Navidad|sorteo|Niño)|premiad)"
              r"|\w+ cuartos? de final\b|un cuarto (?:con|para|en|por|que|donde|propio|oscuro|pequeño|grande"
              r"|de (?:baño|aseo|estar|invitados|huéspedes|juegos|máquinas|hotel|hospital))\b")
 _BY_DEGREES = r" de (?:libertad|separación|parentesco|consanguinidad|dificultad|afinidad)\b"
-IN_PROSE = {"grados": (_BY_DEGREES, None), "grado": (_BY_DEGREES, None), "Horas": ("", ""), "Millas": ("", ""),
-            "gr": ("", "gram"), "p": (r"\.", ""), "cuartos": ("", None), "m.": ("", "meter"), "s.": ("", "second"),
-            "mi": (r" (?!de |por |al? |en |y |o )\w", "")}
+OTHERWISE = {
+    "pesos": things(then=" pesados"), "peso": (things(most=1, unless_front=_PRICES), things(
+        then=" (?:pesado|igual|superior|inferior|mayor|menor|máximo|mínimo|medio|total|neto|bruto|corporal|ideal)")),
+    "coronas": (things(most=19, unless_front=_PRICES), things(then=" de ")), "marcos cuartos": things(),  # frames, rooms
+    "soles": things(then=" (?:Repsol|(?:de la )?[Gg]uía)"),
+    "corona quetzales quetzal": things(most=19, unless_front=_PRICES),
+    "reales real escudos sol marco": things(most=19, unless_front=_PRICES, unless_then=_PAID),
+    "bolivianos boliviano pavos": things(most=999, unless_front=_PRICES, unless_then=_PAID),
+    "nudos nudo": things(most=9999, unless_front=_SPEED, unless_then=_FAST),
+    "pies pie": things(most=8, unless_front=_LENGTH, unless_then=_LONG),
+    "bares bar": things(most=9999, unless_front=_PRESSURE, unless_then=" de presión"),
+    "julio": things(most=1), "pts guaraníes guaraní": things(most=999, unless_front=_PRICES),
+    "grados grado": things(then=_BY_DEGREES), "Horas Millas": nothing(), "gr": Other("gram"),
+    "p": nothing(then=r"\."), "m.": Other("meter"), "s.": Other("second"),
+    "mi": nothing(then=r" (?!de |por |al? |en |y |o )\w"), "segundo": (nothing(least=2),
+        Other("ordinal", most=1, least=1, words=True, noun=True))}
 PRICE_MARKS = frozenset("'’")
 SIGNS = {"U$D": "USD", "U$S": "USD", "u$s": "USD", "US $": "USD", "S/": "PEN", "S/.": "PEN", "RD$": "DOP", "AR$": "ARS",
          "COL$": "COP", "B/.": "PAB", "Pts": "ESP", "pts": "ESP", "ptas": "ESP", "Ptas": "ESP"}

@@ -4,6 +4,8 @@ Names that are not set here are those of ``plain.py``. CLDR spells number words 
 and the partitive; texts have the others as well: "viiden kilometrin", "45 minuutissa", "4,5 prosenttiin".
 """
 
+from .other import nothing
+
 
 def _cases(weak: str, into: str, back: bool = True) -> str:
     """The genitive, the cases of inside and outside, of a noun: "litran litrassa litrasta litraan litralla litralta"."""
@@ -55,7 +57,6 @@ NICKNAMES = {name: code for names, code in (
 NICKNAMES |= {f"{land} {name}": code for land, code in (
     ("ruotsin", "SEK"), ("norjan", "NOK"), ("tanskan", "DKK"), ("islannin", "ISK"), ("tšekin", "CZK"))
     for name in _cases("kruunu", "kruunuun").split()}
-MONEY_IN_PROSE = {"sen": "(?:)", "senttiä": " (?:pitkä|leveä|korkea|syvä|paksu|lunta)"}  # "its"; of a metre
 MINOR = (("sentti senttiä sentin senttiin sentistä", "snt", "EUR USD CAD AUD"), ("äyriä", "", "SEK NOK DKK"),
          ("pennyä", "", "GBP"))
 
@@ -102,7 +103,10 @@ UNITS = {name: unit for unit, names in {
     "teaspoon": "teelusikallinen teelusikallista",
 }.items() for name in names.split()}
 NOT_UNITS = frozenset("q")
-IN_PROSE = {"A": ("(?<=[0-9]A)", "")}  # a class, a flat
+OTHERWISE = {
+    "sen": nothing(),  # "its"
+    "senttiä": nothing(then=" (?:pitkä|leveä|korkea|syvä|paksu|lunta)"),  # of a metre
+    "A": nothing(then="(?<=[0-9]A)")}  # a class, a flat
 
 # ---------------------------------------------------------------- what is not a figure
 

@@ -3,6 +3,8 @@
 Sources: Lexique des règles typographiques (Imprimerie nationale), Le Monde's style book, the Office québécois (cents, sous).
 """
 
+from .other import Other, nothing, things
+
 _DE = ("de", "d'", "des", "de-la", "du", "de-l'")
 _A = ("à", "a")
 
@@ -98,18 +100,9 @@ _PRESSURE = r"\b(?:pression|pressuris|pneu|manomètre|atmosph|compresseur|pompe|
 _LENGTH = (r"\b(?:haut|altitude|long|large|voyag|saut|profond|mètres|pouces?\b|mesur|taille|niveau|vol\b|distance|bateau|planche)"
            r"|\bà(?: \w+)? $")
 _LONG = (r" (?:de (?:haut|long|large|profond|diamètre|distance)|d['’](?:altitude|eau)|sous|et \w+ pouce|et demi\b|[0-9])")
-EVERYDAY = {"livres": (999_999, _POUNDS, _PAID), "livre": (1, r"\b(?:vaut|valait|cours|taux|pour) (?:de )?$", _PAID),
-            **dict.fromkeys(("couronnes", "couronne", "mark"), (19, _PRICES, _PAID)), "balles": (9999, _PRICES, "(?!)"),
-            **dict.fromkeys(("nœuds", "nœud"), (9999, _SPEED, _FAST)), **dict.fromkeys(("pieds", "pied"), (8, _LENGTH, _LONG)),
-            **dict.fromkeys(("bars", "bar"), (9, _PRESSURE, " de pression"))}
-ORDINAL_TOO = frozenset(("seconde",))
 PARTS_ONLY = frozenset("tiers quart partie".split())
 NOT_PARTS = r"\w+ quarts? de finale\b|un tiers (?:payant|monde|lieu)\b"
 _BY_DEGREES = r" d(?:e |['’])(?:liberté|séparation|parenté|juridiction|difficulté)\b"
-IN_PROSE = {"degrés": (_BY_DEGREES, None), "degré": (_BY_DEGREES, None), "Heures": ("", ""), "Miles": ("", ""),
-            "m.": ("", "meter"), "s.": ("", "second"), "mi": ("-", "")}
-MONEY_IN_PROSE = {"sous": "-", "francs": "-", "balles": " d[e'’]",
-                  "livres": " (?:de poche|scolaires|audio|numériques|électroniques|illustrés|anciens|rares|pour enfants)"}
 SIGNS = {"$CAN": "CAD", "$ CAN": "CAD", "$ CA": "CAD", "$ US": "USD", "€uros": "EUR"}
 NOT_UNITS = frozenset(("a", "nd"))
 HEAD = 0
@@ -131,6 +124,18 @@ GOODS = (r" d(?:e |['’])(?:beurre|farine|sucre|viande|bœuf|boeuf|porc|veau|ag
          r"|haricots|pois|lentilles|riz|pâtes?|sel|café|thé|chocolat|cacao|noix|noisettes|amandes|miel|lard|lardons|jambon"
          r"|saucisses?|crevettes|moules|raisins?|prunes|pruneaux|abricots|figues|épinards|asperges|légumes|fruits|chair|foie"
          r"|steak|confiture|tabac|laine|plumes|plomb|graisse|muscles?|châtaignes|marrons|courgettes|navets)\b")
+OTHERWISE = {
+    "livres": (things(most=999_999, unless_front=_POUNDS, unless_then=f"{_PAID}|{GOODS}"),
+        things(then=" (?:de poche|scolaires|audio|numériques|électroniques|illustrés|anciens|rares|pour enfants)")),
+    "livre": things(most=1, unless_front=r"\b(?:vaut|valait|cours|taux|pour) (?:de )?$", unless_then=f"{_PAID}|{GOODS}"),
+    "couronnes couronne mark": things(most=19, unless_front=_PRICES, unless_then=_PAID),
+    "balles": (things(most=9999, unless_front=_PRICES),
+        things(then=" d[e'’]")), "nœuds nœud": things(most=9999, unless_front=_SPEED, unless_then=_FAST),
+    "pieds pied": things(most=8, unless_front=_LENGTH, unless_then=_LONG),
+    "bars bar": things(most=9, unless_front=_PRESSURE, unless_then=" de pression"),
+    "degrés degré": things(then=_BY_DEGREES), "Heures Miles": nothing(), "m.": Other("meter"),
+    "s.": Other("second"), "mi sous": nothing(then="-"), "francs": things(then="-"),
+    "seconde": Other("ordinal", most=1, least=1, words=True, noun=True)}
 
 MINUS = ("moins",)
 BEFORE = {

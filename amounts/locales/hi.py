@@ -4,6 +4,8 @@ Names that are not set here are those of ``plain.py``. The dot of borrowed lette
 (हज़ार is हजार, पाँच is पांच), and so they stand here.
 """
 
+from .other import nothing, things
+
 # ---------------------------------------------------------------- numbers
 
 SCALES = {"सौ": 2, "करोडों": 7, "पद्म": 15, "शंख": 17,
@@ -103,9 +105,8 @@ UNITS = {name.replace("_", " "): unit for unit, names in {
     "degree_Fahrenheit": "डिग्री_फॉरेनहाइट डिग्री_फारेनहाइट डिग्री_फॉ फॉरेनहाइट फारेनहाइट",
 }.items() for name in names.split()}
 # "दो बार" is twice, "14वें पीएम" a minister, "2 ला दो" asks for two.
-IN_PROSE: dict[str, tuple[str, str | None]] = {
-    **dict.fromkeys(("बार", "ला"), ("", "")), "पीएम": (r" (?:ने|को|का|की|के|पर|से|तक|आए)", ""),
-    **dict.fromkeys(("लाइट", "ड्रम"), ("", None))}
+OTHERWISE = {
+    "बार ला": nothing(), "पीएम": nothing(then=r" (?:ने|को|का|की|के|पर|से|तक|आए)"), "लाइट ड्रम": things()}
 NOT_UNITS = frozenset(("से॰", "व", "दि", "ट", "गै"))
 
 # ---------------------------------------------------------------- what is not a figure

@@ -3,6 +3,8 @@
 Sources: Hrvatski pravopis and Hrvatski jezični portal (IHJJ), the tables of DZS.
 """
 
+from .other import things
+
 _MORE = ("više", *(f"{stem}{end}" for stem in ("već", "starij", "dulj", "viš", "skuplj")
          for end in "iae" if stem + end != "više"))
 _LESS = tuple(f"{stem}{end}" for stem in ("manj", "mlađ", "krać", "niž", "jeftinij") for end in "iae")
@@ -59,7 +61,6 @@ NO_HEADS = tuple("beac bceao principa gvineje taka take drama dram bir bira lar 
 SIGNS = {"KM": "BAM"}
 USUAL = {word: code for code, words in {"USD": "dolar dolara", "GBP": "funta funte funti", "CHF": "franak franka franaka", "RUB":
          "rubalj rublja rubalja", "RSD": "dinar dinara", "INR": "rupija rupije"}.items() for word in words.split()}
-MONEY_IN_PROSE = dict.fromkeys(("marka", "marke"), "(?:)")  # brands, stamps
 NICKNAMES = {"eur": "EUR", "dolari": "USD", "dolarima": "USD", "eurima": "EUR", "euru": "EUR", "kunama": "HRK", "kunu": "HRK",
              "rublje": "RUB", "rublji": "RUB", "njemačkih maraka": "DEM"}
 MINOR = (("cent centa centi cente", "", "EUR USD CAD AUD"), ("lipa lipe", "lp", "HRK"), ("peni penija", "", "GBP"),
@@ -111,7 +112,7 @@ UNITS |= {f"{stem}{end}": unit for stem, unit in (("minutn", "minute"), ("dnevn"
                                                   for end in "i a o e og oj om u ih".split()}
 # Quarters of CLDR are fourths, "tj." is "that is", "st." a paragraph, "čet." Thursday.
 NOT_UNITS = frozenset("četvrtina četvrtine čet. tj. st. st d. c k".split())
-IN_PROSE = dict.fromkeys(("stopa", "stope", "bara"), ("", None))
+OTHERWISE = {"marka marke stopa stope bara": things()}  # brands, stamps
 COUNTED = {f"puta {often}": ("puta", unit) for often, unit in (
     ("dnevno", "day"), ("na dan", "day"), ("tjedno", "week"), ("na tjedan", "week"), ("mjesečno", "month"), ("na mjesec",
     "month"),

@@ -4,6 +4,8 @@ Names that are not set here are those of ``plain.py``. What is counted is singul
 "12 éves", "5 százalékról 7 százalékra".
 """
 
+from .other import nothing
+
 
 def _cases(stem: str, accusative: str, adjective: str, instrumental: str) -> str:
     """A noun's endings: "órát órás órára óráról órában órából órától óránál óráért óráig órával"."""
@@ -73,7 +75,6 @@ NICKNAMES |= {f"{land} {name}": code for land, code, names in (
     ("svájci", "CHF", f"frank {_cases('frank', 'ot', 'os', 'kal')}"), ("török", "TRY", f"líra {_cases('lírá', 't', 's', 'val')}"),
     ("japán", "JPY", f"jen {_cases('jen', 't', 'es', 'nel')}"), ("kínai", "CNY", f"jüan {_cases('jüan', 't', 'os', 'nal')}"),
     ("orosz", "RUB", f"rubel {_cases('rubel', 't', 'es', 'lel')}")) for name in names.split()}
-MONEY_IN_PROSE = {"márka": "(?:)"}  # a brand
 MINOR = (("cent centet centes", "", "EUR USD CAD AUD"), ("penny", "", "GBP"), ("fillér", "", "HUF"))
 
 # ---------------------------------------------------------------- exactness, ranges, change
@@ -119,7 +120,9 @@ UNITS = {name: unit for unit, names in {
     "week": "héten hete", "month": "hó hónapja", "year": "évesen évesek éven éve", "day": "napon napja", "hour": "órája",
 }.items() for name in names.split()}
 NOT_UNITS = frozenset("p ó".split())
-IN_PROSE = {"mi": (r" [^\W\d_]", ""), "A": ("(?<=[0-9]A)", ""), "t": ("(?<=-t)", ""), "hold": ("(?:)", "")}
+OTHERWISE = {
+    "márka hold": nothing(),  # a brand; still
+    "mi": nothing(then=r" [^\W\d_]"), "A": nothing(then="(?<=[0-9]A)"), "t": nothing(then="(?<=-t)")}
 # A flat; the accusative, "2-t"; of land as it was measured in Hungary.
 
 # ---------------------------------------------------------------- what is not a figure

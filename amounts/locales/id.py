@@ -3,6 +3,8 @@
 Names that are not set here are those of ``plain.py``.
 """
 
+from .other import nothing
+
 # ---------------------------------------------------------------- numbers
 
 SCALES = {"ratus": 2, "milyar": 9, "trilyun": 12, "ribuan": 3, "jutaan": 6, "miliaran": 9}
@@ -66,11 +68,10 @@ UNITS = {name.replace("_", " "): unit for unit, names in {
     "degree_Celsius": "derajat_celcius", "10 year": "dasawarsa", "3 month": "triwulan", "horsepower": "tenaga_kuda pk",
 }.items() for name in names.split()}
 NOT_UNITS = frozenset(("c", "galon"))  # a class or a flat; a bottle of nineteen litres
-IN_PROSE = {
-    "A": ("(?<=[0-9]A)", ""),  # a class, a flat
-    "jam": (" (?:tangan|dinding|weker|pelajaran)", ""),  # watches, lessons
-    "kaki": (" (?:meja|kursi|palsu)", ""),  # legs
-}
+OTHERWISE = {
+    "A": nothing(then="(?<=[0-9]A)"),  # a class, a flat
+    "jam": nothing(then=" (?:tangan|dinding|weker|pelajaran)"),  # watches, lessons
+    "kaki": nothing(then=" (?:meja|kursi|palsu)")}  # legs
 
 # ---------------------------------------------------------------- what is not a figure
 

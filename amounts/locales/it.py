@@ -1,5 +1,7 @@
 """Italian: what CLDR lacks and running text needs. Sources: Serianni's Grammatica, Treccani, Il Sole 24 Ore's style book."""
 
+from .other import Other, nothing, things
+
 _DI = ("di", "del", "della", "dei", "degli", "delle", "dello", "d'", "dell'", "un")
 _A = ("a", "al", "alla", "ai", "agli", "alle", "allo", "all'")
 _THE = ("", "-il", "-lo", "-la", "-i", "-gli", "-le", "-l'", "-un", "-una")
@@ -113,16 +115,8 @@ _PRESSURE = r"\b(?:pressione|pressuri|pneumatic|gomm[ae]|manometr|atmosfer|compr
 _LENGTH = (r"\b(?:alt[oaie]\b|alt(?:ezza|itudine)|lung|larg|profond|metr|pollic|quota|mare\b|vol[ao]|statura|distan|misur|viagg"
            r"|salt)|\ba(?: \w+)? $")
 _LONG = (r" (?:di (?:alt|lung|larg|profond|diametr|quot|distan)|d['’]altezza|da terra|sotto|sopra|e \w+ pollic|e mezzo\b|[0-9])")
-EVERYDAY = {**dict.fromkeys(("corone", "corona"), (19, _PRICES, _PAID)), **dict.fromkeys(("nodi", "nodo"), (9999, _SPEED, _FAST)),
-            **dict.fromkeys(("piedi", "piede"), (8, _LENGTH, _LONG)), "braccio": (1, "(?!)", "(?!)"),
-            "bar": (9, _PRESSURE, " di pressione"), "peso": (1, _PRICES, "(?!)")}
-ONLY_ONE, ORDINAL_TOO = frozenset(("ora", "secondo")), frozenset(("secondo",))
 NOT_PARTS = r"\w+ quart[oi] di finale\b"
 _BY_DEGREES = r" d(?:i |['’])(?:giudizio|parentela|separazione|libertà|istruzione|istanza|difficoltà|appello)\b"
-IN_PROSE = {"gradi": (_BY_DEGREES, None), "grado": (_BY_DEGREES, None), "Ore": ("", ""), "Miglia": ("", ""), "pt": ("", None),
-            "mole": (r" di (?:lavoro|dati|documenti|informazioni|materiale|carta|turisti|richieste|impegni|notizie|affari|soldi"
-                     r"|debiti|attività|messaggi|prove)\b| (?:enorme|impressionante|notevole|immensa|ingente|crescente)\b", ""),
-            "ha": (r" [0-9]| (?:un[ao]?|il|lo|la|i|gli|le|già|anche|\w+[ts]o)\b", ""), "mi": (r" \w", ""), "braccia": ("", None)}
 NOT_UNITS = frozenset(("in",))
 HEAD = 0
 NO_HEADS = ("nuovo", "nuovi", "antico", "leone", "leoni", "leva", "sol", "som", "sum", "colón")
@@ -130,11 +124,22 @@ USUAL = {"dollaro": "USD", "dollari": "USD", "sterlina": "GBP", "sterline": "GBP
          "rupia": "INR", "rupie": "INR"}
 OPEN = {"franco": "CHF FRF BEF XOF XAF", "franchi": "CHF FRF BEF XOF XAF"}
 QUALIFIERS = {"statunitense": "americano usa", "statunitensi": "americani usa"}
-MONEY_IN_PROSE = {"peso": (
-    " (?:uguale|superiore|inferiore|maggiore|minore|massimo|minimo|medio|totale|netto|lordo|corporeo|ideale)"),
-    "marchi": "(?:)",  # brands
-                  "franchi": " tirator",
-                  "lei": r" (?:ha|è|era|fu|non|si|ci|mi|ti|lo|gli|le|ne|avrebbe|sarebbe|\w+(?:ava|eva|iva|ò|rà))\b"}  # she
+OTHERWISE = {
+    "ora": nothing(least=2), "secondo": (nothing(least=2), Other("ordinal", most=1, least=1, words=True, noun=True)),
+    "corone corona": things(most=19, unless_front=_PRICES, unless_then=_PAID),
+    "nodi nodo": things(most=9999, unless_front=_SPEED, unless_then=_FAST),
+    "piedi piede": things(most=8, unless_front=_LENGTH, unless_then=_LONG), "braccio": things(most=1),
+    "bar": things(most=9, unless_front=_PRESSURE, unless_then=" di pressione"),
+    "peso": (things(most=1, unless_front=_PRICES), things(
+        then=" (?:uguale|superiore|inferiore|maggiore|minore|massimo|minimo|medio|totale|netto|lordo|corporeo|ideale)")),
+    "gradi grado": things(then=_BY_DEGREES), "Ore Miglia": nothing(), "pt braccia marchi": things(),  # brands
+    "mole": nothing(
+        then=r" di (?:lavoro|dati|documenti|informazioni|materiale|carta|turisti|richieste|impegni|notizie|affari|soldi"
+        r"|debiti|attività|messaggi|prove)\b| (?:enorme|impressionante|notevole|immensa|ingente|crescente)\b"),
+    "ha": nothing(then=r" [0-9]| (?:un[ao]?|il|lo|la|i|gli|le|già|anche|\w+[ts]o)\b"),
+    "mi": nothing(then=r" \w"), "franchi": things(then=" tirator"),
+    "lei": nothing(  # she
+        then=r" (?:ha|è|era|fu|non|si|ci|mi|ti|lo|gli|le|ne|avrebbe|sarebbe|\w+(?:ava|eva|iva|ò|rà))\b")}
 NICKNAMES = {"lire sterline": "GBP", "lira sterlina": "GBP", "lire": "ITL", "lira": "ITL", "pesetas": "ESP", "peseta": "ESP",
              "marchi": "DEM", "marchi tedeschi": "DEM", "marchi finlandesi": "FIM", "fiorini olandesi": "NLG",
              "lire turche": "TRY", "renminbi": "CNY", "verdoni": "USD"}

@@ -3,6 +3,8 @@
 Names that are not set here are those of ``plain.py``.
 """
 
+from .other import Other, nothing
+
 # ---------------------------------------------------------------- numbers
 
 _DIGITS = "〇一二三四五六七八九"
@@ -155,15 +157,16 @@ UNITS = {name: unit for unit, names in {
     "gigabyte": "ギガ", "megabyte": "メガ",
 }.items() for name in names.split()}
 UNITS["キロ"] = "kilometer"
-NEAR_UNITS = {"キロ": (
-    ("距離|離れ|走|徒歩|歩[いくきけ]|深さ|渋滞|沖(?!縄)|先[でのにまへ]|地点|圏|半径|道のり|コース|マラソン|区間|長さ|延長|全長|周囲"
-     "|一周|標高|高度|国道|高速道|道路|[東西南北]に|海岸|トンネル|駅|移動|泳|自転車|飛行|射程|上空|燃費|リットル"
-     "|続く", "kilometer"),
-    ("米(?![国軍大])|肉|魚|野菜|小麦|砂糖|塩|体重|痩|やせ|太[っり]|減量|増量|重[さい量]|荷物|出荷|収穫|漁獲|水揚げ|覚醒剤|大麻"
-     "|コカイン|金塊|押収|ダンベル|バーベル", "kilogram"))}
 NOT_UNITS = frozenset(("世紀",))
-IN_PROSE = {"光": ("(?:)", ""), "V": ("型", ""), "A": ("ランク|クラス|級|判|評価", ""), "L": ("サイズ|判", "")}
-IN_PROSE |= {prefix: (r"[ァ-ヴー]", "") for prefix in ("ミリ", "センチ", "ギガ", "メガ")}  # of another word: 5センチヒール
+OTHERWISE = {
+    "キロ": (Other("kilometer",
+        nearest="距離|離れ|走|徒歩|歩[いくきけ]|深さ|渋滞|沖(?!縄)|先[でのにまへ]|地点|圏|半径|道のり|コース|マラソン|区間|長さ|延長|全長|周囲"
+        "|一周|標高|高度|国道|高速道|道路|[東西南北]に|海岸|トンネル|駅|移動|泳|自転車|飛行|射程|上空|燃費|リットル"
+        "|続く"), Other("kilogram",
+        nearest="米(?![国軍大])|肉|魚|野菜|小麦|砂糖|塩|体重|痩|やせ|太[っり]|減量|増量|重[さい量]|荷物|出荷|収穫|漁獲|水揚げ|覚醒剤|大麻"
+        "|コカイン|金塊|押収|ダンベル|バーベル"), nothing()), "光": nothing(), "V": nothing(then="型"),
+    "A": nothing(then="ランク|クラス|級|判|評価"), "L": nothing(then="サイズ|判"),
+    "ミリ センチ ギガ メガ": nothing(then=r"[ァ-ヴー]")}  # of another word: 5センチヒール
 _SPEEDS = {"キロ": "kilometer", "キロメートル": "kilometer", "km": "kilometer", "㎞": "kilometer", "メートル": "meter",
            "m": "meter", "マイル": "mile"}
 PAIRS = {

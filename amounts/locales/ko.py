@@ -5,6 +5,7 @@ Names that are not set here are those of ``plain.py``. The native numbers (하�
 since they mix with digits: 1억 2천만.
 """
 
+from .other import Other, nothing, things
 
 
 def _or_equal(stems: str) -> str:
@@ -124,12 +125,6 @@ UNITS = {name: unit for unit, names in {
 }.items() for name in names.split()}
 UNITS["킬로"] = "kilometer"
 _SHARES = "주식|주가|매수|매도|매입|지분|발행|증자|보유|배당|상장|주주|공모"
-EVERYDAY = {"줄": (999, "에너지|열량|운동량|전력", None), "섬": (9999, "열량|가스", None),
-            "회전": (9, "분당|초당|공중|돌|바퀴|모터", None),
-            "주": (10**12, f"^(?!.*(?:{_SHARES})).*$", " ?(?:동안|간|만에|뒤|후|전|째|연속|차)")}
-NEAR_UNITS = {"킬로": (
-    ("거리|떨어[진져졌]|달[리렸려]|뛰|걷|걸[었어]|구간|정체|해상|지점|반경|코스|마라톤|속도|길이|깊이", "kilometer"),
-    ("몸무게|체중|무게|쌀|고기|과일|빠[지졌진]|빼|뺐|쪘|찌|감량|증량|늘었|줄었", "kilogram"))}
 UNITS |= {f"{shape} {name}": f"{unit}**{power}" for shape, power in (("평방", 2), ("제곱", 2), ("입방", 3), ("세제곱", 3))
           for name, unit in (("미터", "meter"), ("센티미터", "centimeter"), ("킬로미터", "kilometer"), ("피트", "foot"))}
 _SPEEDS = {"킬로미터": "kilometer", "㎞": "kilometer", "km": "kilometer", "킬로": "kilometer", "마일": "mile",
@@ -143,7 +138,13 @@ PAIRS = {
 # ---------------------------------------------------------------- what is not a figure
 
 NOT_UNITS = frozenset(("분기", "세기"))
-IN_PROSE = {"초": ("과", "")}  # "초과" is "more than"
+OTHERWISE = {
+    "줄": things(most=999, unless="에너지|열량|운동량|전력"), "섬": things(most=9999, unless="열량|가스"),
+    "회전": things(most=9, unless="분당|초당|공중|돌|바퀴|모터"), "주": things(most=10**12, front=rf"(?:{_SHARES})[^.!?]*$",
+        unless_then=" ?(?:동안|간|만에|뒤|후|전|째|연속|차)"), "킬로": (Other("kilometer",
+        nearest="거리|떨어[진져졌]|달[리렸려]|뛰|걷|걸[었어]|구간|정체|해상|지점|반경|코스|마라톤|속도|길이|깊이"),
+        Other("kilogram", nearest="몸무게|체중|무게|쌀|고기|과일|빠[지졌진]|빼|뺐|쪘|찌|감량|증량|늘었|줄었"),
+        nothing()), "초": nothing(then="과")}  # "초과" is "more than"
 YEAR_MARKED = True
 ORDINAL_STARTS = ("제", "제 ")
 ORDINAL_ENDS = (" 번째", "번째", "째", "위", " 위", "등", "차", "호", "번", "층", "학년", "분기", "사분기", " 사분기",

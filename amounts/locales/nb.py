@@ -1,5 +1,7 @@
 """Norwegian Bokmål: what CLDR lacks and running text needs. Sources: Språkrådet, Bokmålsordboka, the style guide of NTB."""
 
+from .other import Other, nothing, things
+
 SCALES = {"hundre": 2, "mill": 6, "mill.": 6, "mio": 6, "mio.": 6, "mrd": 9, "mrd.": 9, "milliard.": 9, "billiard": 15,
           "billiarder": 15, "trillion": 18, "trillioner": 18, "trilliard": 21, "trilliarder": 21, "kvadrillion": 24,
           "kvadrillioner": 24, "kvadrilliard": 27, "kvadrilliarder": 27}
@@ -54,19 +56,20 @@ UNITS = {"halvtime": "30 minute", "halvtimer": "30 minute",
          "hg": "100 gram", "mnd": "month", "mnd.": "month", "h": "hour",
          "hestekrefter": "metric_horsepower"}
 NO_ONE_BEFORE = frozenset(("timer", "promille"))  # "en timer" is one to cook by, "en promille på 1,8" none of 0.1 %
-IN_PROSE = {"H": ("", ""), "å": (r" [a-zæøå]", ""),  # "4 å velge mellom": no years
-            "s": (r"\. [a-zæøå]", None)}  # pages
 _LAND = (r"\btomt|eiendom|\bgård|\bjord|\bland\b|dyrk|\bskog|\bmark\b|\bmyr\b|åker|innmark|utmark|beite|areal|dekar"
          r"|småbruk")
-EVERYDAY = {"mål": (999, _LAND, rf" stor|.{{0,48}}?(?:{_LAND})"),
-            "fat": (999, r"olje|opec|brent|dollar|produ|per dag|om dagen|døgn|pump|eksport|utvinn", None),
-            "knop": (999, r"vind|fart|båt|skip|ferge|ferje|seil|km|m/s|strøm|gjør|gikk|storm|orkan|maskin|fly|hastighet"
-                          r"|på sjøen", None),
-            "rad": (999, r"vinkel|rad/s", None), **dict.fromkeys(("kopp", "kopper", "cd", "pc"), (999, "(?!)", None))}
 _LASTING = r"\bi \||\| igjen\b|(?:varer|varte|tok|tar|brukte|ventet|reisetid|kjøretid)[^|]{0,12}\||\| (?:og )?[0-5]?[0-9] ?min"
-OTHER_UNITS = {**dict.fromkeys(("hk", "hestekraft"), ("", "metric_horsepower")),
-               "t": (r"\| (?:siden|senere|tidligere|om (?:dagen|uka|uken)|i (?:døgnet|uka|uken))\b|" + _LASTING, "hour")}
-MONEY_IN_PROSE = {"lek": "(?:)", "sen": "(?:)", "p": "(?:)"}  # games, what is late, points
+OTHERWISE = {
+    "H": nothing(), "å": nothing(then=r" [a-zæøå]"),  # "4 å velge mellom": no years
+    "s": things(then=r"\. [a-zæøå]"),  # pages
+    "mål": things(most=999, unless=_LAND, unless_then=" stor"),
+    "fat": things(most=999, unless=r"olje|opec|brent|dollar|produ|per dag|om dagen|døgn|pump|eksport|utvinn"),
+    "knop": things(most=999,
+        unless=r"vind|fart|båt|skip|ferge|ferje|seil|km|m/s|strøm|gjør|gikk|storm|orkan|maskin|fly|hastighet"
+        r"|på sjøen"), "rad": things(most=999, unless=r"vinkel|rad/s"),
+    "kopp kopper cd pc": things(most=999), "hk hestekraft": Other("metric_horsepower"),
+    "t": Other("hour", near=r"\| (?:siden|senere|tidligere|om (?:dagen|uka|uken)|i (?:døgnet|uka|uken))\b|" + _LASTING),
+    "lek sen p": things()}  # games, what is late, points
 UNIT_ENDS = {"fot": "fots", "år": "års årene", "årig": "årige", "er": "ers ene", "time": "times", "åned": "åneds", "uke": "ukes",
              "minutt": "minutts", "sekund": "sekunds"}
 

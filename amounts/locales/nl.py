@@ -1,5 +1,7 @@
 """Dutch: what CLDR lacks and running text needs. Sources: Taaladvies (Taalunie), the style guide of de Volkskrant."""
 
+from .other import Other, nothing, things
+
 SCALES = {"miljoenen": 6, "mln": 6, "mln.": 6, "miljarden": 9, "mld": 9, "mld.": 9, "mrd": 9, "mrd.": 9, "biljoenen": 12,
           "honderd": 2, "mio": 6, "triljoen": 18}
 ABBREVIATIONS = {"K": 3}
@@ -46,30 +48,35 @@ UNITS = {"kwartier": "15 minute", "kwartieren": "15 minute", "kuub": "meter**3",
          "graden f": "degree_Fahrenheit", "megawattuur": "megawatt_hour", "gigawattuur": "gigawatt_hour", "ons": "100 gram"}
 NO_ONE_BEFORE = frozenset(("jarig", "jarige"))  # "een jarig kind" has its birthday
 _SAILING = r"wind|schip|schepen|boot|vaar|voer|snelheid|zeil|storm|orkaan|jacht|stroming|vlieg|vloog|fregat|veer\b|tanker|km"
-EVERYDAY = {**dict.fromkeys(("knoop", "knopen"), (999, _SAILING, None)), "rad": (999, r"hoek|rad/s", None),
-            "mol": (999, r"mmol|/l\b|per liter|zuur|stof|oplos|gas\b", None),
-            **dict.fromkeys(("cd", "pc", "st", "pt"), (999, "(?!)", None))}  # discs, computers, pieces, points
-OTHER_UNITS = {"gr": ("", "gram"), "pk": ("", "metric_horsepower")}
-# A ton of money is 100,000 euros.
-MONEY_TOO = {"ton": (
-    r"^(?!.*(?:\bweeg|\bwoog|\bwegen\b|gewicht|auto's|vrachtwagen|lading|\bzwaar|\btil|vervoer|\bdraag|\blaad))"
-    r"(?=.*(?:\b(?:kost(?:te|ten|en)?|betaal\w*|betalen|\w*prijs|bod|boden|bood|geboden|\w*salaris\w*|loon|verdien\w*|winst|omzet"
-    r"|\w*schuld\w*"
-    r"|\w*hypothe\w+|\w*budget|begroting|begroot|\w*subsidie\w*|\w*boetes?|\w*schade\w*|\w*loterij|erfde|erven|geërfd|erft"
-    r"|erfenis|waard"
-    r"|duurder|goedkoper|\w*bedrag|lening|leende|geleend|investe\w+|gage|spaarde|gespaard|spaargeld|transfersom|beloning"
-    r"|premie|bonus"
-    r"|kapitaal|honorarium|uitgetrokken|opbrengst|leverde|\w*waarde|huis|\w*huizen|rijtjeshuis|\w*woning|appartement|verbouwing"
-    r"|jackpot|leent|sponsor\w*|\w*geld|inkomens?|inkomsten|kosten|tekort|garage)\b|\bverko\w+ (?:\w+ ){0,4}voor\b"
-    r"|\btr(?:ek|ekt|ekken|ok|okken)\b[^|]{0,24}\|[^|]{0,4}\buit\b|\bbracht(?:en)?\b[^|]{0,24}\|[^|]{0,4}\bop\b))",
-    r"(?:\w*schade|\w*schuld(?:en)?|\w*winst|verlies|duurder|goedkoper|waard|extra|korting|subsidie|overwaarde|boven|contant"
-    r"|cash|zwart"
-    r"|werd|wordt|moest|moet|heb|heeft|krijg|krijgt|kreeg|salaris|jaarsalaris|beschikbaar|kwijt|rijker|armer|kostte|bruto|netto|k)",
-    "EUR", 5)}
-IN_PROSE = {"H": ("", ""), "t": (r"/m\b", "")}  # "5 t/m 7 dagen"
+# A ton of money is 100,000 euros, in the clause that says so: "een huis van 4,5 ton".
+_CLAUSE = "(?:(?!, )[^()])"
+_PAID = (rf"(?:^|, |[()])(?!{_CLAUSE}*(?:"
+         r"\bweeg|\bwoog|\bwegen\b|gewicht|auto's|vrachtwagen|lading|\bzwaar|\btil|vervoer|\bdraag|\blaad))"
+         rf"(?={_CLAUSE}*"
+         r"(?:\b(?:kost(?:te|ten|en)?|betaal\w*|betalen|\w*prijs|bod|boden|bood|geboden|\w*salaris\w*|loon|verdien\w*|winst|omzet"
+         r"|\w*schuld\w*"
+         r"|\w*hypothe\w+|\w*budget|begroting|begroot|\w*subsidie\w*|\w*boetes?|\w*schade\w*|\w*loterij|erfde|erven|geërfd|erft"
+         r"|erfenis|waard"
+         r"|duurder|goedkoper|\w*bedrag|lening|leende|geleend|investe\w+|gage|spaarde|gespaard|spaargeld|transfersom|beloning"
+         r"|premie|bonus"
+         r"|kapitaal|honorarium|uitgetrokken|opbrengst|leverde|\w*waarde|huis|\w*huizen|rijtjeshuis|\w*woning|appartement|verbouwing"
+         r"|jackpot|leent|sponsor\w*|\w*geld|inkomens?|inkomsten|kosten|tekort|garage)\b|\bverko\w+ (?:\w+ ){0,4}voor\b"
+         r"|\btr(?:ek|ekt|ekken|ok|okken)\b[^|]{0,24}\|[^|]{0,4}\buit\b|\bbracht(?:en)?\b[^|]{0,24}\|[^|]{0,4}\bop\b))"
+         rf"{_CLAUSE}*\|")
+_OF_MONEY = (r" (?:\w*schade|\w*schuld(?:en)?|\w*winst|verlies|duurder|goedkoper|waard|extra|korting|subsidie|overwaarde|boven"
+             r"|contant|cash|zwart|werd|wordt|moest|moet|heb|heeft|krijg|krijgt|kreeg|salaris|jaarsalaris|beschikbaar|kwijt|rijker|armer|kostte"
+             r"|bruto|netto|k)(?![^\W\d_])")
+OTHERWISE = {
+    "knoop knopen": things(most=999, unless=_SAILING), "rad": things(most=999, unless=r"hoek|rad/s"),
+    "mol": things(most=999, unless=r"mmol|/l\b|per liter|zuur|stof|oplos|gas\b"),
+    "cd pc st pt": things(most=999),  # discs, computers, pieces, points
+    "gr": Other("gram"), "pk": Other("metric_horsepower"),
+    "ton": (Other("1E5 EUR", near=_PAID, most=100, noun=False),
+        Other("1E5 EUR", near=_PAID, most=100, then=_OF_MONEY)),
+    "H": nothing(), "t": nothing(then=r"/m\b"),  # "5 t/m 7 dagen"
+    "kip lek p": things(),  # chicken, what leaks, points
+    "won": nothing(then=r" (?:hij|zij|ze|er|het|de|een|ik|je|we|wij|in|op|met|van|ook|al|maar|nog|na|[A-Z0-9])")}
 NOT_UNITS = frozenset(("in",))
-MONEY_IN_PROSE = {"kip": "(?:)", "lek": "(?:)", "p": "(?:)",  # chicken, what leaks, points
-                  "won": r" (?:hij|zij|ze|er|het|de|een|ik|je|we|wij|in|op|met|van|ook|al|maar|nog|na|[A-Z0-9])"}
 CLINGS = ("'s", "’s")
 HEAPED = frozenset("afgestreken volle bolle opgehoopte".split())
 HEAD = -1

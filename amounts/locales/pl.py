@@ -1,5 +1,7 @@
 """Polish: what CLDR lacks and running text needs. Sources: Słownik języka polskiego (PWN), the Polish Language Council."""
 
+from .other import things
+
 
 def _than(*stems: str) -> str:
     """"Większy niż", "większa od", of each stem."""
@@ -64,7 +66,6 @@ UNITS = { "ar": "100 meter**2", "ary": "100 meter**2", "arów": "100 meter**2", 
          **dict.fromkeys(("łyżka", "łyżki", "łyżek"), "tablespoon"),
          "mkw": "meter**2", "m kw.": "meter**2", "km kw.": "kilometer**2",
          **_ADJECTIVES, **dict.fromkeys("latek latka latkowie latków".split(), "year")}
-IN_PROSE = dict.fromkeys(("stopa", "stopy", "stóp", "stopę"), (r" (?:procent|zwrot|bezroboc|dyskont|inflac|referenc)", None))
 NOT_UNITS = frozenset("u")
 
 HEAD = 0
@@ -82,8 +83,10 @@ NO_HEADS = ("nowy", "nowe", "nowych", "nowego", "stary",
             "kina", "drama", "dramy",
             "leki", "leków", "dobra", "łaty", "łat", "pule", "pul", "sole", "soli")
 USUAL = {"dolar": "USD", "funt": "GBP", "rubel": "RUB", "frank": "CHF"}
-MONEY_IN_PROSE = dict.fromkeys(("marka", "marki", "marek", "markę"), "(?:)")  # brands
-MONEY_IN_PROSE |= dict.fromkeys(("złote", "złotych"), r"(?:,| i|,? oraz) \S+ (?:srebrn|brązow)")  # medals
+OTHERWISE = {
+    "stopa stopy stóp stopę": things(then=r" (?:procent|zwrot|bezroboc|dyskont|inflac|referenc)"),
+    "marka marki marek markę": things(),  # brands
+    "złote złotych": things(then=r"(?:,| i|,? oraz) \S+ (?:srebrn|brązow)")}  # medals
 NICKNAMES = {"zl": "PLN", "dol": "USD", "dol.": "USD", "pln": "PLN", "marek": "DEM",
              "polskich złotych": "PLN"}
 NICKNAMES |= dict.fromkeys(("złotówka", "złotówki", "złotówek", "złotówkę"), "PLN")

@@ -5,6 +5,8 @@ A language's file sets the names that it knows; the others keep the value that t
 repeats them.
 """
 
+from .other import Other
+
 NEVER = "\0"  # the word that no text has
 NOTHING: frozenset[str] = frozenset()
 
@@ -16,7 +18,7 @@ HALF = NEVER
 BEFORE_PRESENT = "BP"
 PAGES = "pp"  # of 100 and more: "320 pp", of a book
 FOR_PRICE = SEATS = OUT_OF = THAN = WILL = PLUS = NOT = NO = ONLY = NEVER
-EVERY = NAUGHTS = SEVERAL = OFTEN = TWICE = NAMED_MARK = LETTERS = FOLD = SLASHED_NAMES = FORMATS = ()
+EVERY = NAUGHTS = SEVERAL = OFTEN = TWICE = FOLD = SLASHED_NAMES = FORMATS = ()
 AVERAGE = ""
 # Of FOLD, what stands in front of the number with it: "в 5 раз", but "5 раз" are five times.
 FOLD_BEHIND: dict[str, tuple[str, ...]] = {}
@@ -37,26 +39,10 @@ MINUTE_MARK = False  # whether "35'" are minutes, of a match or a film, before t
 ONE_AND: dict[str, str] = {}
 NO_ONE = NOTHING  # but not behind these: "каждый час 20 минут"
 DECIMALS_BEHIND: dict[str, int] = {}  # how many decimals stand behind a unit: "1 m 85", "10 s 65"
-# Names of units that are another word in a sentence: a pattern of what stands behind them then, and the unit that they are
-# ("14 s." are no centuries), without their full stop; or none: "nel 2023 ha vinto"; None where they are counted: "2 mål".
-IN_PROSE: dict[str, tuple[str, str | None]] = {}
-# Names of units that are another unit: the pattern of what stands near then, a bar between front and back: "gr" is a gram.
-OTHER_UNITS: dict[str, tuple[str, str]] = {}
-# Names of units that are money too: the pattern of what stands near then, that of what may follow besides STOPS, the currency,
-# and the power of ten: "een huis van 4,5 ton".
-MONEY_TOO: dict[str, tuple[str, str, str, int]] = {}
-# Names of money that are something else before what the pattern tells ("dos pesos pesados"), or, without one, before any noun.
-# "(?:)" is anything: alone they are no money.
-MONEY_IN_PROSE: dict[str, str] = {}
-MONEY_BEHIND: dict[str, str] = {}  # the same by what stands in front: patterns
-MONEY_VERBS: tuple[str, ...] = ()  # of names of money, what is a verb behind a small number in words: "two won"
-# Short names of several units, each with the pattern of the words near that speak of it: 5キロ走る, 5キロ痩せる; else none.
-NEAR_UNITS: dict[str, tuple[tuple[str, str], ...]] = {}
-# Names of units and of money that are things up to so many, unless the first pattern finds in front, or the second begins
-# right behind, that they measure or were paid: "12 nodi della rete", "trois couronnes". None where the first tells behind too.
-EVERYDAY: dict[str, tuple[int, str, str | None]] = {}
-ONLY_ONE = NOTHING  # names of units that are another word behind several: "ne restano 5 secondo i medici"
-ORDINAL_TOO = NOTHING  # names of units that are an ordinal before a noun: "un secondo gol", "une seconde chance"
+# Names of units and of money that are something else in a sentence: what, and when. ``other.py`` has the words for it.
+OTHERWISE: dict[str, Other | tuple[Other, ...]] = {}
+# And units that CLDR calls by an everyday noun in every language: "4 ljus" are candles, "3 varv" laps, "5 granos" of pepper.
+THINGS_TOO = frozenset(("speed_of_light", "revolution", "grain", "stone", "candela"))
 # How the names of units end in other cases: an ending of CLDR's, and the others ("er" and "ern" of "Meter", "Metern").
 UNIT_ENDS: dict[str, str] = {}
 HYPHENED = NOTHING  # units that are adjectives of what is counted behind a space: "5-литровых", but "5 литровых банок"
@@ -107,7 +93,7 @@ NOT_GROWN = COMPARED = ONE_OF = AT_END = ()
 GAPPED = GAP_SAID = GAP_ENDS = ""
 VERB_ENDS = ()
 VERBS_TOO = NOTHING
-CRESTED = GREW_LONGER = SHIFT_BEFORE = SHIFT_BEHIND = MONEY_JOINED = COMPARED_WITH = SINCE_WHEN = AGE_BEFORE = "(?!)"  # patterns
+CRESTED = GREW_LONGER = SHIFT_BEFORE = SHIFT_BEHIND = COMPARED_WITH = SINCE_WHEN = AGE_BEFORE = "(?!)"  # patterns
 WORTH = DETERMINERS = ATTRIBUTIVE = NOTHING
 COUNTED: dict[str, tuple[str, str | None]] = {}
 TIMES = "x"

@@ -3,6 +3,8 @@
 Sources: Cunha and Cintra's Nova gramática, Folha's and Público's style books, Ciberdúvidas (mil milhões, bilhões).
 """
 
+from .other import Other, nothing, things
+
 _DE = ("de", "do", "da", "dos", "das", "de-um")
 _A = ("ao", "à", "aos", "às")  # and "a", which is what BARE makes of "à"
 _THE = ("", "-o", "-a", "-os", "-as", "-um")
@@ -99,21 +101,10 @@ _LENGTH = (r"\b(?:alt[oaurs]|comprid|compriment|larg|viag|salt|profund|metros|po
 _LONG = (r" (?:de (?:alt|compr|larg|profund|diâmetr|distân)|abaixo|acima|e \w+ polegad|e meio\b|[0-9])")
 _PRESSURE = r"\b(?:press[ãõ]|pressuri|pneu|manômetro|manómetro|atmosfer|compressor|bomba|cafeteira|inje|turbo|caldeira|infl)"
 _WEIGHT = r"\b(?:quilos?|peso|pesa|safra|colheita|preç|café|milho|trigo|soja|tonelad|arroba)"
-EVERYDAY = {**dict.fromkeys(("coroas", "coroa", "marco"), (19, _PRICES, _PAID)),
-            "real": (1, _PRICES, r"(?! (?!por|de|a|e|ou|para|em|n[oa]|vale|cada|o\b)[^\W\d_])"),  # "um real problema"
-            **dict.fromkeys(("bolivianos", "boliviano", "guaranis", "contos", "pratas"), (9999, _PRICES, _PAID)),
-            **dict.fromkeys(("nós", "nó"), (9999, _SPEED, _FAST)), **dict.fromkeys(("pés", "pé"), (8, _LENGTH, _LONG)),
-            "quintal": (1, _WEIGHT, "(?!)"), "peso": (1, _PRICES, "(?!)"),
-            "bar": (9, _PRESSURE, " de pressão")}
-ONLY_ONE = ORDINAL_TOO = frozenset(("segundo",))
 PARTS_ONLY = frozenset("terço parte".split())
 NOT_PARTS = (r"\w+ quartos? de final\b|um quarto (?:com|para|em|no|na|por|que|onde|só|próprio|escuro|pequeno|grande|vago"
              r"|de (?:hotel|hóspedes|casal|empregada|banho|dormir|hospital))\b|um terço rezado\b")
 _BY_DEGREES = r" de (?:liberdade|separação|parentesco|dificuldade|jurisdição)\b"
-IN_PROSE = {"pt": ("", None), "nos": (r" \w", ""), "quartos": ("", None),  # rooms
-            "pés": (r" de (?:alface|couve|café|laranja|milho|maconha|fruta|uva|moleque|cacau|eucalipto|soja|tomate"
-                    r"|feijão|galinha|porco)\b", None),
-            "graus": (_BY_DEGREES, None), "grau": (_BY_DEGREES, None), "Horas": ("", ""), "Milhas": ("", "")}
 SIGNS = {"US $": "USD", "U$": "USD", "U$S": "USD", "Kz": "AOA"}
 HEAD = 0
 NO_HEADS = ("novo", "novos", "som", "sons", "colom", "colon")
@@ -121,8 +112,6 @@ USUAL = {"dólar": "USD", "dólares": "USD", "libra": "GBP", "rublo": "RUB", "ru
 OPEN = {"franco": "CHF FRF BEF XOF XAF", "francos": "CHF FRF BEF XOF XAF"}
 QUALIFIERS = {"americano": "norte-americano estadunidense estado-unidense", "americanos": "norte-americanos estadunidenses",
               "canadense": "canadiano", "canadenses": "canadianos", "tcheca": "checa", "tchecas": "checas"}
-MONEY_IN_PROSE = {"marcos": "(?:)", "peso": (
-    " (?:igual|superior|inferior|maior|menor|máximo|mínimo|médio|total|líquido|bruto|corporal|ideal)")}  # landmarks
 NICKNAMES = {"yene": "JPY", "iuan": "CNY", "iuanes": "CNY", "renminbi": "CNY", "contos": "BRL",
              "pratas": "BRL", "escudos": "PTE", "cruzeiros": "BRE"}
 MINOR = (("centavo centavos", "", "BRL USD MXN EUR GBP ARS PTE"), ("cêntimo cêntimos", "", "EUR USD"),
@@ -133,6 +122,21 @@ GOODS = (r" de (?:carne|frango|porco|vaca|peru|peixe|salmão|bacalhau|camarões|
          r"|arroz|feijão|lentilhas|batatas?|tomates?|cebolas?|cenouras|maçãs|peras|uvas|morangos|cerejas|queijo|presunto|pão"
          r"|massa|café|chá|cacau|chocolate|nozes|amêndoas|mel|legumes|frutas?|gelo|gordura|músculo|tabaco|lã|penas|chumbo|ouro"
          r"|cocaína|heroína|maconha|explosivos|milho|trigo|espinafres?|cogumelos)\b")
+OTHERWISE = {
+    "coroas coroa marco": things(most=19, unless_front=_PRICES, unless_then=_PAID),
+    "real": things(most=1, unless_front=_PRICES,
+        unless_then=r"(?! (?!por|de|a|e|ou|para|em|n[oa]|vale|cada|o\b)[^\W\d_])"),  # "um real problema"
+    "bolivianos boliviano guaranis contos pratas": things(most=9999, unless_front=_PRICES, unless_then=_PAID),
+    "nós nó": things(most=9999, unless_front=_SPEED, unless_then=_FAST),
+    "pés": (things(most=8, unless_front=_LENGTH, unless_then=_LONG),
+        things(then=r" de (?:alface|couve|café|laranja|milho|maconha|fruta|uva|moleque|cacau|eucalipto|soja|tomate"
+        r"|feijão|galinha|porco)\b")), "pé": things(most=8, unless_front=_LENGTH, unless_then=_LONG),
+    "quintal": things(most=1, unless_front=_WEIGHT, unless_then=GOODS), "peso": (things(most=1, unless_front=_PRICES), things(
+        then=" (?:igual|superior|inferior|maior|menor|máximo|mínimo|médio|total|líquido|bruto|corporal|ideal)")),
+    "bar": things(most=9, unless_front=_PRESSURE, unless_then=" de pressão"),
+    "pt quartos marcos": things(),  # rooms, landmarks
+    "nos": nothing(then=r" \w"), "graus grau": things(then=_BY_DEGREES), "Horas Milhas": nothing(),
+    "segundo": (nothing(least=2), Other("ordinal", most=1, least=1, words=True, noun=True))}
 
 THAN = "que"
 MINUS = ("menos", "negativo")

@@ -3,6 +3,8 @@
 Sources: DOOM3 (Academia Română), Gramatica de bază a limbii române, the forms of ANAF and the tables of INS.
 """
 
+from .other import nothing, things
+
 _MORE = "mai-mult mai-multe mai-mulți mai-mare mai-mari mai-lung mai-lungi mai-înalt mai-înalte mai-scump".split()
 _LESS = "mai-puțin mai-puține mai-puțini mai-mic mai-mică mai-mici mai-scurt mai-ieftin".split()
 
@@ -52,7 +54,6 @@ USUAL = {"dolar": "USD", "dolari": "USD", "liră": "GBP", "lire": "GBP", "rublă
          "franci": "CHF", "rupie": "INR", "rupii": "INR"}
 NICKNAMES = {"ron": "RON", "roni": "RON", "lei vechi": "ROL", "parai": "USD", "verzișori": "USD"}
 # Wreaths; brands, envoys, settlers.
-MONEY_IN_PROSE = {"coroane": " de ", **dict.fromkeys(("marcă", "mărci", "soli", "coloni"), "(?:)")}
 MINOR = (("ban bani", "", "RON MDL"), ("cent cenți", "", "EUR USD CAD AUD NZD"), ("penny pence", "", "GBP"),
          ("copeică copeici", "", "RUB"))
 
@@ -99,7 +100,8 @@ UNITS |= {"grade c": "degree_Celsius", "grade f": "degree_Fahrenheit", "kilowaț
 NOT_UNITS = frozenset("a c z mi".split())
 COUNTED = {f"ori pe {word}": ("ori", unit) for word, unit in (
     ("zi", "day"), ("săptămână", "week"), ("lună", "month"), ("an", "year"))}
-IN_PROSE = {"picioare": ("", None), "grade": (r" pe scara\b", "")}
+OTHERWISE = {
+    "coroane": things(then=" de "), "marcă mărci soli coloni picioare": things(), "grade": nothing(then=r" pe scara\b")}
 PER = ("pe", "la")
 PER_BARE = {"": {"lunar": "month", "anual": "year", "zilnic": "day", "săptămânal": "week"},
             "price": {"kilogramul": "kilogram", "kilul": "kilogram", "litrul": "liter", "metrul": "meter", "tona": "metric_ton",

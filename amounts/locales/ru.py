@@ -1,5 +1,7 @@
 """Russian: what CLDR lacks and running text needs; number words that its rules lack. Sources: gramota.ru."""
 
+from .other import nothing
+
 SCALES = {"тысячу": 3, "тысячам": 3, "тыс": 3, "тыс.": 3, "млн": 6, "млн.": 6, "млрд": 9, "млрд.": 9, "трлн": 12}
 ABBREVIATIONS = {"к": 3, "К": 3, "М": 6, "м": 6}
 GROUPS = {"дюжина": 12, "дюжины": 12, "дюжин": 12, "десятка": 10, "десятков": 10, "сотни": 100, "сотен": 100}
@@ -106,7 +108,7 @@ LAWS = r"(?:45|90|105|120)\+[0-9]{1,2}(?![0-9])"  # minutes of a match
 ORDINALS = r"[0-9]{1,4}-лети|[0-9]{1,2} ?[«\"]?(?-i:[А-Я])[»\"]? класс" \
            rf"|(?:[0-9]?[02-9]|[0-9]?1[0-9]) (?:{_OF_ONE})\b|(?:[0-9]?1[0-9]|[0-9]?[05-9]) (?:(?:{_ONE})а|серии|главы)\b"
 # Seconds, and "with" or "from" before what goes on: "под номером 5 с 2010 года"
-IN_PROSE = {"с": (r" (?!и |на )[^\W_]", "")}
+OTHERWISE = {"с": nothing(then=r" (?!и |на )[^\W_]")}
 
 HEAD = -1
 SCALED_MONEY = {"т.р.": ("RUB", 3), "т. р.": ("RUB", 3)}

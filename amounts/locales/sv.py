@@ -3,6 +3,8 @@
 Names that are not set here are those of ``plain.py``.
 """
 
+from .other import Other, nothing, things
+
 SCALES = {"mn": 6, "milj": 6, "milj.": 6, "mdr": 9, "md": 9, "hundra": 2}
 GROUPS = {"dussin": 12}
 NUMBERS = {"halvannan": "1.5", "halvtannat": "1.5", "dussin": "12", "tjog": "20", "ett tjog": "20"}
@@ -50,14 +52,15 @@ UNIT_ENDS = {"år": "års åren årens", "månad": "månads", "månader": "måna
              "minuter": "minuters minuterna", "sekunder": "sekunders sekunderna", "meter": "metrarna meterna",
              "liter": "litrarna literna"}
 
-EVERYDAY = {"fat": (999, r"olj|opec|brent|dollar|produ|per dag|om dagen|pump|export|raffin|utvinn", None),
-            "knop": (999, r"vind|fart|båt|skepp|skip|färj|segl|segel|km|m/s|ström|gör|kör|storm|orkan|maskin|flyg|till sjöss"
-                          r"|toppar|hastighet", None),
-            "rad": (999, r"vinkel|rad/s", None), **dict.fromkeys(("kopp", "koppar", "cd", "pc"), (999, "(?!)", None))}
-OTHER_UNITS = {"gr": ("", "gram"), **dict.fromkeys(("hk", "hästkraft", "hästkrafter"), ("", "metric_horsepower"))}
-IN_PROSE = {"å": (r" [a-zåäö]", ""),  # "3 å den andra": no years
-            "s": (r"\. [a-zåäö]", None)}  # pages
-MONEY_IN_PROSE = {"lek": "(?:)", "sen": "(?:)"}  # games, and what is late
+OTHERWISE = {
+    "fat": things(most=999, unless=r"olj|opec|brent|dollar|produ|per dag|om dagen|pump|export|raffin|utvinn"),
+    "knop": things(most=999,
+        unless=r"vind|fart|båt|skepp|skip|färj|segl|segel|km|m/s|ström|gör|kör|storm|orkan|maskin|flyg|till sjöss"
+        r"|toppar|hastighet"), "rad": things(most=999, unless=r"vinkel|rad/s"),
+    "kopp koppar cd pc": things(most=999), "gr": Other("gram"), "hk hästkraft hästkrafter": Other("metric_horsepower"),
+    "å": nothing(then=r" [a-zåäö]"),  # "3 å den andra": no years
+    "s": things(then=r"\. [a-zåäö]"),  # pages
+    "lek sen": things()}  # games, and what is late
 HEAPED = frozenset("rågade rågad strukna struken toppade toppad".split())
 HEAD = -1
 VERB_SECOND = True

@@ -1,5 +1,7 @@
 """Turkish: what CLDR lacks and running text needs. Sources: Türk Dil Kurumu."""
 
+from .other import nothing, things
+
 
 def _cases(stem: str, vowel: str, buffers: bool = False, t: str = "d") -> str:
     """A noun whose last vowel asks for ``vowel`` in its cases: "dereceyi", "derecenin", "derecelik", "derecedir", "dereceyle"."""
@@ -84,9 +86,9 @@ CLOCKS = r"(?:(?<=sabah )|(?<=akşam )|(?<=gece )|(?<=öğlen ))[0-9]{1,2}(?=['�
          r"|(?:[01]?[0-9]|2[0-4]),[0-5][0-9] ?[-–] ?(?:[01]?[0-9]|2[0-4]),[0-5][0-9]\b(?= (?:saat|aras))"
 NOT_UNITS = frozenset(("bu",))  # "this"
 # What makes a question of it: "6 mi?"; luxury cars, films, coins and halves of a loaf: "5 lüks araç", "2 çeyrek altın".
-IN_PROSE = {"mi": ("[ ?]", ""), "lüks": (r" [^\W\d_]", None), "dram": (r" [^\W\d_]", None),
-            "çeyrek": (r" (?:altın|ekmek|final)", None)}
-MONEY_IN_PROSE = dict.fromkeys(("fen", "sen"), "(?:)")  # science, and you
+OTHERWISE = {
+    "mi": nothing(then="[ ?]"), "lüks dram": things(then=r" [^\W\d_]"),
+    "çeyrek": things(then=r" (?:altın|ekmek|final)"), "fen sen": things()}  # science, and you
 
 HEAD = -1
 NO_HEADS = ("yeni", "kolonu", "dramı")  # "new", "its column", "its drama"; with their country they are money: "Japon yeni"

@@ -3,6 +3,8 @@
 Sources: Український правопис 2019, Словник української мови (СУМ-20), the tables of Держстат.
 """
 
+from .other import nothing, things
+
 _MORE = ("більше", *(f"{word}{end}" for word in ("більш", "вищ", "довш", "дорожч", "старш") for end in ("ий", "а", "і")))
 _LESS = ("менше", *(f"{word}{end}" for word in ("менш", "нижч", "коротш", "дешевш", "молодш") for end in ("ий", "а", "і")))
 
@@ -120,8 +122,8 @@ UNITS |= {stem + end: unit for stem, unit in (("річн", "year"), ("хвили
           for end in "ий а е і ого ої ому ій им ою у их ими".split()}
 # Quarters ("кв. м", "кв. 27"), centuries, minutes, days and bits of CLDR that are other words in a sentence.
 NOT_UNITS = frozenset("кв. кв ст х д б".split())
-IN_PROSE = {"с": (r"\.", ""), "молі": ("", None), "бари": ("", None), "барів": ("", None), "вузли": ("", None),
-            "вузлів": (r" (?!на годину)", None)}
+OTHERWISE = {
+    "с": nothing(then=r"\."), "молі бари барів вузли": things(), "вузлів": things(then=r" (?!на годину)")}
 COUNTED = {f"раз {often}": ("раз", unit) for often, unit in (
     ("на день", "day"), ("на добу", "day"), ("на тиждень", "week"), ("на місяць", "month"), ("на рік", "year"))}
 PER = ("на", "за")

@@ -4,6 +4,8 @@ Names that are not set here are those of ``plain.py``. Many of its number words 
 often than zero, and "năm" a year rather than five.
 """
 
+from .other import nothing, things
+
 # ---------------------------------------------------------------- numbers
 
 SCALES = {"trăm": 2, "ngàn": 3, "vạn": 4, "tỉ": 9}
@@ -83,14 +85,12 @@ UNITS = {name.replace("_", " "): unit for unit, names in {
 }.items() for name in names.split()}
 DECIMALS_BEHIND = {"meter": 2}
 NOT_UNITS = frozenset(("mẫu", "ly"))  # samples, and glasses
-IN_PROSE = {
-    "A": ("(?<=[0-9]A)", ""),  # a class, a road
-    "thùng": ("(?! dầu|/ngày)", None),  # boxes of beer
-    "quý": (" (?:khách|vị|ông|bà)", ""),
-    "tiếng": (" (?:súng|nổ|nói|Anh|Việt|Pháp|Hoa|Trung|Nga|Nhật|Hàn|chuông|còi)", ""),
-    "ký": (" (?:giả|túc|sinh|hiệu)", ""),
-    "phân": (" (?:xưởng|khu|tích)", ""),
-}
+OTHERWISE = {
+    "A": nothing(then="(?<=[0-9]A)"),  # a class, a road
+    "thùng": things(then="(?! dầu|/ngày)"),  # boxes of beer
+    "quý": nothing(then=" (?:khách|vị|ông|bà)"),
+    "tiếng": nothing(then=" (?:súng|nổ|nói|Anh|Việt|Pháp|Hoa|Trung|Nga|Nhật|Hàn|chuông|còi)"),
+    "ký": nothing(then=" (?:giả|túc|sinh|hiệu)"), "phân": nothing(then=" (?:xưởng|khu|tích)")}
 
 # ---------------------------------------------------------------- what is not a figure
 

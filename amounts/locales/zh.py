@@ -3,6 +3,8 @@
 Names that are not set here are those of ``plain.py``. Mainland and Taiwan write a word in other characters, so both stand here.
 """
 
+from .other import nothing, things
+
 # ---------------------------------------------------------------- numbers
 
 _DIGITS = "〇一二三四五六七八九"
@@ -187,9 +189,10 @@ PAIRS = {
 # Classifiers and words besides: two carriages, buckets of water, shoes of size 43, three laps.
 _MEASURED = {"节 節": "航速|船|舰|艦|艇|海里|浬|风速|風速|流速", "桶": "油|欧佩克|OPEC", "圈": "转|轉|旋", "牛": "力|拉|扭",
              "码 碼": "长|長|宽|寬|距离|距離|任意球|高尔夫|高爾夫|橄榄球|橄欖球|布"}
-EVERYDAY = {word: (9999, f"(?:{near})[^,.。]{{0,12}}$", f"[^,.。]{{0,6}}?(?:{near})")
-            for words, near in _MEASURED.items() for word in words.split()}
-IN_PROSE = {"光": ("(?:)", ""), "A": ("[级級景股]", ""), "两": ("[十百千万亿]", "")}  # "一百两百块"
+OTHERWISE = {
+    "光": nothing(), "A": nothing(then="[级級景股]"), "两": nothing(then="[十百千万亿]"),  # "一百两百块"
+    **{words: things(most=9999, unless_front=f"(?:{near})[^,.。]{{0,12}}$", unless_then=f"[^,.。]{{0,6}}?(?:{near})")
+       for words, near in _MEASURED.items()}}
 NOT_UNITS = frozenset(("分", "刻", "匹", "世紀"))
 
 # ---------------------------------------------------------------- what is not a figure

@@ -7,9 +7,9 @@ from decimal import Decimal
 from ..classes import Count, Measure, Money, Number, Percentage, Ratio
 from ..cldr import fold, is_hangul, is_unspaced, touches
 from ..drafts import NEXT_WORD, Draft, behind
+from ..everyday import count_things
 from ..exact import EXACT
 from ..lexicon import Lexicon, compiled
-from ..lookup import is_alone
 from ..measures import read_lasting
 
 TYPE_CHECKING = False
@@ -46,15 +46,13 @@ _DAY_MONTH: Final = (r"[.ºª°]?(?::[ae]|er|e)?(?:(?: [^\W\d_]{1,3} (?:el |il |
 
 
 _JOINING: Final = frozenset("是为為到至和与與或于於达達即从從约約")  # Chinese: is, to, and, or; no end of a name
-# What CLDR calls by an everyday noun: "4 ljus" are candles, "3 varv" laps, "5 granos" may be of pepper.
-_EVERYDAY: Final = frozenset(("speed_of_light", "revolution", "grain", "stone", "candela"))
 
 
 def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
     """What a language's file says of dates, times of day, ordinals and the article that is the word for one."""
     lang = lex.language
-    if draft.of in _EVERYDAY and not is_alone(text, draft.start, draft.end, lex):
-        _count_everyday(text, draft)
+    if draft.of in lang.THINGS_TOO:
+        count_things(text, draft, lex)
     bare = draft.kind in (Number, Count)
     if draft.digits and draft.start and text[draft.start - 1] in _BEFORE_PARAMETER and _is_address(text, draft.start):
         return "identifier"
@@ -235,17 +233,6 @@ def _is_score(text: str, draft: Draft, lang: Words) -> bool:
         return False
     near = (behind(text, draft.start, NEAR) + text[draft.end:draft.end + NEAR]).lower()
     return not any(word in near for word in lang.NEAR_SCALE)
-
-
-def _count_everyday(text: str, draft: Draft) -> None:
-    """Count what is called like one of those units, unless it is per something or in letters, or no other word stands there."""
-    word = text[draft.number_end:draft.end].strip(" -")
-    others = behind(text, draft.start, NEAR) + text[draft.end:draft.end + NEAR]
-    bare = draft.kind is Measure and draft.per is None and draft.base is None and draft.number >= 1
-    if bare and len(word) > 2 and word.isalpha() and not touches(word[0]) and (
-        any(map(str.isalpha, others))
-    ):
-        draft.kind, draft.of = Count, word
 
 
 def _is_behind(text: str, draft: Draft, words: frozenset[str]) -> bool:
