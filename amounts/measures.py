@@ -141,29 +141,6 @@ def read_slash(text: str, draft: Draft, lex: Lexicon) -> None:
         read_per(text, draft, lex)
 
 
-def read_cooked(text: str, draft: Draft, word: str, end: int, lex: Lexicon) -> bool:
-    """"1/2 c sugar", "2 c. flour", "1 T. butter": what a letter is in a recipe, and cents, tonnes or nothing elsewhere."""
-    then = compiled(lex.units.COOKED_IS).match(text, end)
-    if then is None or draft.number > lex.units.MOST_CUPS or then[2] in lex.language.STOPS:
-        return False
-    if not then[1] and (word in lex.units.FULL_STOP or draft.number.as_tuple().exponent == 0):
-        return False
-    if not then[1] and "." in text[draft.number_start:draft.number_end]:
-        return False  # "0.5 c coins"
-    draft.kind, draft.of, draft.base = Measure, lex.units.COOKED[word], None
-    draft.extend(end)
-    return True
-
-
-def read_heaped(text: str, draft: Draft, pos: int, lex: Lexicon) -> bool:
-    """"two heaping tablespoons", "1 level tsp", "three full cups": how full the measure is changes none."""
-    end, separator, _, entry = look_up(text, pos, lex)
-    if separator != " " or entry is None or entry[0] != UNIT:
-        return False
-    set_measure(text, draft, entry, end, lex)
-    return True
-
-
 def _read_rate_of(text: str, draft: Draft, lex: Lexicon) -> None:
     """"3.1 billion litres of tap water a year": what is measured stands between the unit and the time."""
     stuff = compiled(lex.units.OF_STUFF).match(text, draft.end)

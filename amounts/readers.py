@@ -9,6 +9,7 @@ from __future__ import annotations
 from . import number_words, numerals, spelled, spelled_parts, touching, vague_words, word_fractions
 from .classes import Count, Measure, Money, Number, Percentage, Ratio
 from .cldr import touches
+from .cooking import read_cooked
 from .counted import behind_partitive
 from .drafts import ASCII_WORD, NEXT_WORD, Draft, behind
 from .entries import ABBREVIATION, MODIFIER, MONEY, PERCENT, SCALE, UNIT
@@ -19,9 +20,10 @@ from .letters import read_letters
 from .lexicon import compiled
 from .lookup import before_modifier, look_up
 from .marks import MARKS, read_mark
-from .measures import read_cooked, set_measure
+from .measures import set_measure
 from .nouns import read_per
 from .number_words import skip_again
+from .often import read_often
 from .signs import read_before, read_country
 from .unknown_words import read_unknown
 
@@ -63,6 +65,7 @@ def read_figure(text: str, pos: int, lex: Lexicon, floor: int) -> Draft | None:
         if lex.language.NUMERALS and draft.base is None:
             touching.go_on(text, draft, lex)
     elif draft.kind is not Number:  # "tenfold"
+        read_often(text, draft, lex)
         return draft if draft.start >= floor else None  # "$5 an hour or two"
     if draft.start < floor:
         draft.start = draft.left = pos
@@ -262,7 +265,7 @@ def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
         end, separator, word, entry = look_up(text, pos, lex)
         if entry is None or separator == " " and text[pos + 1:end].lower() in lex.language.HYPHENED:
             break
-        if len(word) == 1 and separator == " " and word in lex.units.COOKED and draft.digits and not scaled and (
+        if len(word) == 1 and separator != "-" and word in lex.units.COOKED and draft.digits and not scaled and (
             draft.kind is Number and read_cooked(text, draft, word, end, lex)
         ):
             return

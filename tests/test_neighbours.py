@@ -676,3 +676,51 @@ def test_two_measures_that_add_up_to_none():
 
 def test_two_ages_in_brackets_are_no_items_of_a_list():
     assert values("The couple (34 and 36) had a boat.") == [Number(34), Number(36)]
+
+
+def test_what_stands_behind_two_figures_says_which_way_both_went():
+    for text in ("Futures were 62 cents, or 0.7%, higher.", "It closed 58 points, or 1.2%, up at noon."):
+        assert [match.change for match in find(text)] == ["up", "up"]
+    assert [match.change for match in find("It sold 62 lots, or 7%, higher than others.")] == [None, None]
+
+
+def test_ages_from_and_to():
+    for text in ("Life expectancy rose from 46 to 73.", "The retirement age was raised to 73 from 46."):
+        assert sorted(match.quantity.value for match in find(text) if match.quantity.unit == "year") == [46, 73]
+
+
+def test_a_result_is_no_working_day():
+    assert [match.quantity for match in find("Odds of 9 to 5 were given.")] == [Number(9), Number(5)]
+    assert [match.quantity for match in find("It costs 9 to 5 kg.")] != []
+
+
+def test_two_prices_for_so_many_are_no_range():
+    assert [match.text for match in find("Pick 2 for £3 or 5 for £6.")] == ["2", "£3", "5", "£6"]
+    assert [match.quantity for match in find("It is £3 or 5.")] == [Range(Money(3, "GBP"), Money(5, "GBP"))]
+
+
+@pytest.mark.parametrize(("text", "changes"), [
+    ("The one gained 4.2% and Tesla 2.9%.", "up up"),
+    ("It closed 1.1% higher, the S&P 500 0.8% and the Nasdaq 1.4%.", "up up up"),
+    ("Wages climbed 8% and energy costs 12%, they say.", "up up"),
+    ("Gold fell 2%, silver 3% and platinum 1%.", "down down down"),
+    ("Sales rose 5% and hit 3% of all.", "up -"),
+    ("Sales rose 5% and yields 3%.", "up -"),
+    ("Sales rose 5%, Germany 40% of them.", "up -"),
+    ("It fell 2%. Copper 3%.", "down -"),
+    ("It rose 5% and Labour has 43%.", "up -"),
+    ("It fell 3%, making 5% in all.", "down -"),
+])
+def test_a_verb_of_change_is_said_once(text, changes):
+    assert " ".join(match.change or "-" for match in find(text)) == changes
+
+
+def test_how_many_were_for_and_against_is_no_range():
+    assert found("It lost its third vote by 287 to 291.") == [Number(287), Number(291)]
+    assert [match.change for match in find("It lost its third vote by 287 to 291.")] == [None, None]
+    assert found("Staff were cut by 20 to 25.") == [Range(Number(20), Number(25))]
+
+
+def test_what_one_thing_cost():
+    assert found("In all, one rod cost £40.") == [Count(1, "rod"), Money(40, "GBP")]
+    assert found("One bus hit 3 cars.") == [Count(1, "bus"), Count(3, "cars")]

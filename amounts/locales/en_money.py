@@ -67,6 +67,7 @@ SCALED_MONEY = {"grand": ("- AUD CAD GBP NZD USD", 3), "dime": ("USD CAD", -1), 
 HEAVY = frozenset(f"{thing}{end}" for thing in (
     "bomb shell warhead missile load payload truck anchor boulder rock slab beam pallet barbell weight bull bear boar steer hog "
     "moose elk gorilla lion tiger shark marlin alligator gator crocodile walrus pumpkin meteorite").split() for end in ("", "s"))
+FOR_PRICE = r" for [$£€]?[0-9]"
 MINOR_ABROAD = ()
 MINOR = (
     ("cent cents", "c ¢", "$ EUR USD CAD AUD NZD ZAR HKD SGD CHF"),

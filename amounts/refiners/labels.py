@@ -10,6 +10,7 @@ from ..entries import MONEY, PERCENT, SCALE, UNIT
 from ..exact import EXACT
 from ..lexicon import Lexicon, compiled
 from ..lookup import look_up
+from ..noun_words import is_plural
 from .exactness import word_before
 from .list_marks import ITEM, why_mark
 from .senses import OPENERS, is_of_model
@@ -63,6 +64,10 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
         return "name"  # "COVID -19 swabs", "iOS 17.2 users", "l'iPhone 15 costa"
     if last in lang.WITH_CAPITAL and kind is Count and whole and draft.of[0].islower():
         return "name"  # "Year 6 pupils"
+    if kind is Count and draft.number == 1 and whole and not lex.native and _NAME.fullmatch(last) and low not in lang.STOPS and (
+        not last.endswith(lang.FOUND) and is_plural(draft.of.rpartition(" ")[2], lex)
+    ):
+        return "name"  # "Reactor 1 needs repairs", "LED 1 flashes"; but "Found 1 items"
     if low == lang.FORCE and compiled(lang.GALES).match(text, end):
         return "name"  # "in force 9 winds"
     if kind is Count and whole and is_of_model(words, lang):
@@ -149,7 +154,8 @@ def _is_timed(text: str, end: int, words: list[str], low: str, lang: Words) -> b
     if low == lang.THE:
         then = NEXT_WORD.match(text, end)
         return then is not None and (then[1] in lang.TIMETABLED or (
-            then[1] in (lang.TO[0], lang.FROM) and text[then.end() + 1:then.end() + 2].isupper()))  # "the 7.40 to Leeds"
+            then[1] in (lang.TO[0], lang.FROM, lang.BEFORE_HOUR[0])
+            and text[then.end() + 1:then.end() + 2].isupper()))  # "the 7.40 to Leeds"
     verb, before = last_but(words, 1).lower(), last_but(words, 2).lower()
     if verb in lang.GOES_IN:
         return before in lang.GOES

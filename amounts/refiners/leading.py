@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from ..words import Words
 
 OLDEST: Final = 120  # years
+YOUNGEST: Final = 9  # of whom one says "the average age"
+SPOKEN: Final = 80  # characters in front in which an age is spoken of
 NEAR: Final = 24  # characters: the words in front
 FACTOR: Final = 72  # characters: from the verb to the number
 _DEGREE: Final = "degree"
@@ -66,7 +68,7 @@ def read_leading(text: str, drafts: list[Draft], lex: Lexicon) -> None:
                 elif last and _is_age(text, draft, words, last, low, lang):
                     if low in lang.AGED:
                         aged = draft.end
-                elif last and lang.AGES and _is_aged_so(text, draft, words, lang):
+                elif last and lang.AGES and (_is_aged_so(text, draft, words, lang) or _is_of_an_age(text, draft, lang)):
                     aged = draft.end
                 else:
                     continue
@@ -168,6 +170,13 @@ def _is_aged_so(text: str, draft: Draft, words: list[str], lang: Words) -> bool:
     if words[-1:] == [lang.OF]:
         words.pop()
     return bool(words) and words[-1].lower().lstrip(_OPENING) in lang.AGES
+
+
+def _is_of_an_age(text: str, draft: Draft, lang: Words) -> bool:
+    """"Life expectancy is 73", "the average age was about 42", "raise the pension age from 62 to 64"."""
+    before = behind(text, draft.left, SPOKEN)
+    return draft.number > YOUNGEST and not text.startswith(f" {lang.OF} ", draft.right) and (
+        compiled(lang.AGE_BEFORE, True).search(before) is not None)
 
 
 def _after_name(text: str, draft: Draft, last: str, lang: Words) -> bool:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _SHARED: Final = ("number", "kind", "of", "said", "base", "scale", "minor")  # what one end of a range may take from the other
 _EACH: Final = (*_SHARED, "named", "candidates", "assumed", "per", "per_value", "end", "right", "reason")
+_PRICES: Final = (Number, Money)
 LEAST_PART: Final = 64  # of a unit, in a range of its parts
 _SCALES: Final = tuple(Decimal(f"1E+{power}") for power in (12, 9, 6, 3, 2))
 _LAKHS: Final = (Decimal("1E+5"), Decimal("1E+7"))
@@ -91,6 +92,10 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
         not (low.digits or high.digits) and _in_words(low.number, high.value()) != low.number))
     if word == lang.OR and (not small or high.modifier in ABOVE + BELOW):
         return False  # "under 16 or over 65"
+    if word == lang.OR and lang.FOR_PRICE and low.kind is Money and compiled(lang.FOR_PRICE).match(text, high.right):
+        return False  # "2 for £3 or 5 for £6"
+    if last == lang.BY and word in lang.TO and low.kind is Number and not lang.VOTED.isdisjoint(before):
+        return False  # "lost its third vote by 287 to 291"
     if low.minor and not high.minor and not (between or start_from):
         return False  # "added 5 cents to $3.10"
     if low.kind is Money and text[low.start] == "+" and text[high.start] != "+":
@@ -209,6 +214,10 @@ def _moves(text: str, before: list[str], start_from: bool, low: Draft, high: Dra
             then in lex.language.DETERMINERS and (w in lex.moves or w in lex.language.REVISED)
             or (then == "" or then in lex.moves) and w in lex.language.REVISED
             or w in lex.language.MODALS and then in lex.language.DOUBLES)]  # "doubled from £1m to £2m", "could double from"
+    if low.kind is Number and high.kind not in _PRICES and not start_from and not lex.native and (
+        low.value() < high.value() <= EXACT.multiply(low.value(), 3)
+    ):
+        return False  # "prices rise 5 to 10 percent", "let rise 1 to 1 1/2 hours"
     if low.kind is Number and high.kind is Measure and not start_from:
         return any(lex.moves[w][1] not in ("share", "by") for w in verbs)
     return bool(verbs)

@@ -22,7 +22,8 @@ def is_to_zero(last: Draft, zero: Draft, word: str, lang: Words) -> bool:
     bare = last.kind is Number or last.kind is Measure and last.of.startswith(_DEGREE)
     if not (word in lang.UNDER_ZERO or not word and zero.modifier in _SIDES):
         return False
-    if zero.digits and last.kind is Number or zero.kind is not Number or not bare or last.base or last.per or (
+    warmth = zero.of if zero.kind is Measure and zero.of.startswith(_DEGREE) else None  # "15 below zero Fahrenheit"
+    if zero.digits and last.kind is Number or zero.kind is not Number and warmth is None or not bare or last.base or last.per or (
         last.reason is not None
     ):
         return False
@@ -31,6 +32,9 @@ def is_to_zero(last: Draft, zero: Draft, word: str, lang: Words) -> bool:
         if high is not None:
             last.number, high.number = high.number.copy_abs().copy_negate(), last.number
         last.modifier = COLDER.get(last.modifier or "", last.modifier)
+    for end in (last, high) if warmth is not None else ():
+        if end is not None:
+            end.kind, end.of = Measure, warmth
     last.extend(zero.end)
     return True
 
