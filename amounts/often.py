@@ -24,7 +24,7 @@ def read_often(text: str, draft: Draft, lex: Lexicon) -> None:
     draft.kind, draft.of = Count, lang.TIMES_NOUN
     read_per(text, draft, lex)
     if draft.per is None:
-        read_adverb(text, draft, end, "[ -]", r"\b", lex)
+        read_adverb(text, draft, end, "", lex)
     if draft.per in TIMES or draft.per in lang.PER_NOUNS:
         if text[draft.end:draft.end + 1] not in ("'", "’"):
             return

@@ -120,7 +120,7 @@ def read_short_per(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
     short = _SHORT.match(text, pos)
     unit = lex.units.PER_SHORT.get(short[1]) if short else None
     if short is None or unit is None:
-        read_adverb(text, draft, pos, " ", lex.units.PER_ADVERB_ENDS, lex)
+        read_adverb(text, draft, pos, lex.units.PER_ADVERB_ENDS, lex)
         return
     if draft.kind is Measure:
         draft.of = f"{draft.of} / {unit}"
@@ -129,13 +129,15 @@ def read_short_per(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
     draft.extend(short.end() if "." in short[1] else short.end(1))
 
 
-def read_adverb(text: str, draft: Draft, pos: int, between: str, ends: str, lex: Lexicon) -> None:
+_ADVERB: Final = r"[ -]([a-z]+)\b"
+
+
+def read_adverb(text: str, draft: Draft, pos: int, ends: str, lex: Lexicon) -> None:
     """"4 g daily", "$30,000 annually", "three times weekly"; not "a $400 weekly rent", "at $5 daily trading began"."""
-    words = "|".join(lex.units.PER_ADVERBS)
-    adverb = compiled(f"{between}({words}){ends}").match(text, pos) if words and draft.kind in _KINDS[""] else None
-    if adverb is None:
+    adverb = compiled(_ADVERB).match(text, pos) if draft.kind in _KINDS[""] else None
+    unit = lex.units.PER_ADVERBS.get(adverb[1]) if adverb else None
+    if adverb is None or unit is None or compiled(ends).match(text, adverb.end()) is None:
         return
-    unit = lex.units.PER_ADVERBS[adverb[1]]
     if draft.kind is Measure:
         draft.of = f"{draft.of} / {unit}"
     else:

@@ -254,7 +254,7 @@ _YEAR: Final = re.compile(r"(\w+)\s(?:1[1-9]|20)[0-9][0-9]\s$")
 
 def _is_compared(before: str, lex: Lexicon) -> bool:
     """Is it a figure that is more or less than what follows: "20 Prozent mehr als fünf Jahre zuvor"?"""
-    year = _YEAR.search(before[-AHEAD:])
+    year = _YEAR.search(before[-AHEAD:]) if before[-2:-1].isdigit() else None
     if year and (year[1] in lex.language.BEFORE_YEAR or year[1] in lex.language.MONTHS):
         return False  # "seit 2015 mehr als verdoppelt"
     entry = lex.names.get(before[:-1].rpartition(" ")[2]) if lex.native else None

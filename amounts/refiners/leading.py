@@ -174,9 +174,9 @@ def _is_aged_so(text: str, draft: Draft, words: list[str], lang: Words) -> bool:
 
 def _is_of_an_age(text: str, draft: Draft, lang: Words) -> bool:
     """"Life expectancy is 73", "the average age was about 42", "raise the pension age from 62 to 64"."""
-    before = behind(text, draft.left, SPOKEN)
-    return draft.number > YOUNGEST and not text.startswith(f" {lang.OF} ", draft.right) and (
-        compiled(lang.AGE_BEFORE, True).search(before) is not None)
+    before = behind(text, draft.left, SPOKEN).lower()
+    return any([word in before for word in lang.AGE_WORDS]) and draft.number > YOUNGEST and (
+        not text.startswith(f" {lang.OF} ", draft.right) and compiled(lang.AGE_BEFORE).search(before) is not None)
 
 
 def _after_name(text: str, draft: Draft, last: str, lang: Words) -> bool:
