@@ -5,7 +5,8 @@ NOTHING: frozenset[str] = frozenset()
 BEFORE_YEAR = OF_YEARS = AGES = JUST = SLOPES = BEFORE_SLOPE = GUNS = DONE_TO = NOTHING
 ADJOINING = PLACE_NAMES = ODD_THINGS = HEAVY = NOTHING
 DATED = RATED = LETTERED = SIZED = ATTRIBUTES = DEPARTS = GOES = TIMETABLED = OF_MODELS = NOTHING
-IT_TAKES = AGE_WORDS = ERAS_BEHIND = ERAS = SHOTS = HELD_AGAINST = NUMBERED = CODES = WITH_CAPITAL = PLACED = BEFORE_HOUR = GOES_IN = ()
+AGE_WORDS = ()
+IT_TAKES = ERAS_BEHIND = ERAS = SHOTS = HELD_AGAINST = NUMBERED = CODES = WITH_CAPITAL = PLACED = BEFORE_HOUR = GOES_IN = ()
 # Of those in front, the ones that are adjectives behind a noun: "el salario mínimo un 3 %".
 ADJECTIVES_TOO = NOTHING
 # Words that a negation does not reach across: "no apto para menores de 12".
