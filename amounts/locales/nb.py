@@ -176,6 +176,7 @@ CLOCKS = (rf"(?:(?<=mellom kl\. )|(?<=mellom kl )|(?<=mellom klokken )|(?<=mello
               "går avgår ankommer åpner stenger begynner slutter starter startet sluttet framme".split()))
           + r")[0-9]{1,2}[,:][0-5][0-9](?![0-9]| ?(?:%|kr|p\w*ct|pro[cs]ent))")  # "avgår 14.35"
 CLOCKS += r"|(?:5|10|20|25) (?:på|over) (?:halv )?(?:1[0-2]|[1-9])(?=[,;!?)]|\.(?:\s[A-ZÅÄÖÆØ]|\s*$)|$| og\b)"  # "10 over 8"
+PAST = ("på", "over", "på halv", "over halv")
 BEFORE_HOURS = ("halv", "kvart over", "kvart på")
 LAWS = r"(?:1[6-9]|20)[0-9]{2} s\. [0-9]{1,4}\b"
 CALLS = frozenset("ring ringe ringer".split())

@@ -69,6 +69,10 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
         if told:
             draft.extend(max(draft.end, told.end()))
             return "clock"
+        if (bare or draft.kind is Ratio) and text[draft.number_start:draft.number_end].lower() in lang.BEFORE_HOURS and (
+            text[draft.number_end + 1:draft.number_end + 2].isdecimal() or lex.read_cardinal(text, draft.number_end + 1)
+        ):
+            return "clock"  # "um dreiviertel acht"
         if draft.kind is Number and text[draft.number_start:draft.number_end].lower() in lang.NOT_ALONE:
             return "no number"  # "Kuusi on puu", a spruce
         if (bare or text[draft.number_end + 1:draft.end] in lang.NO_ONE_BEFORE) and draft.number == 1 and (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..classes import Measure, Money, Number, Ratio
 from ..drafts import Draft, behind
+from ..exact import EXACT
 from ..lexicon import Lexicon
 from ..nouns import read_per
 from .compounds import compound, is_abbreviated
@@ -145,6 +146,9 @@ def _relation(text: str, last: Draft, draft: Draft, word: str, lex: Lexicon, str
         return ONE
     if lang.SOME_OR and word == lang.OR and _is_some_or(text, last, draft, lang.SOME_OR):
         return ONE if last.reason is None else APART
+    if lang.PAST and _are_past(text, last, draft, lex):
+        last.reason = draft.reason = "clock"
+        return APART
     if word in lang.RAISED:
         return ONE if draft.reason is None and raised(last, draft, word, lex) else APART
     if not word and _is_year_in_words(text, last, draft):
@@ -209,7 +213,7 @@ def _is_added(text: str, last: Draft, draft: Draft, lex: Lexicon) -> bool:
 
 
 def _are_no_figures(text: str, last: Draft, draft: Draft, word: str, lang: Words) -> bool:
-    """"May 4 and 5", "4 and 5 May", "Articles 5 and 6", "ten past five": is the one no figure, and the other none then either?"""
+    """"May 4 and 5", "4 and 5 May", "Articles 5 and 6": is the one no figure, and the other none then either?"""
     if last.reason == "date" and _is_day(draft, word, lang):
         draft.reason = "date"
         return True
@@ -219,9 +223,16 @@ def _are_no_figures(text: str, last: Draft, draft: Draft, word: str, lang: Words
     if last.reason in _NAMED and word not in lang.WITH and are_named(text, last, draft, word, lang):
         draft.reason = "name"
         return True
-    if word in lang.PAST and _is_hour(draft) and not draft.digits and last.number < 30 and (last.of or "minute") == "minute":
-        last.reason = draft.reason = "clock"
-    return word in lang.PAST
+    return False
+
+
+def _are_past(text: str, last: Draft, draft: Draft, lex: Lexicon) -> bool:
+    """"ten past five", "ten minutes past five", "fünf vor halb zwölf": are they minutes and the hour that they are told from?"""
+    said = text[last.end:draft.start].strip().lower()
+    return said in lex.language.PAST and _is_hour(draft) and not draft.digits and draft.reason in (None, "clock") and (
+        last.number < 30 and (last.of or "minute") == "minute"
+        and not (lex.native and (last.digits or EXACT.remainder(last.number, 5)))
+    )
 
 
 def _revive_hyphenated(last: Draft, draft: Draft, word: str, lang: Words) -> None:
