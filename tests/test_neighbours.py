@@ -563,3 +563,16 @@ def test_two_figures_of_one_sentence_in_other_languages():
     assert found("Квиток коштує 8 грн, а проїзний — 450 грн.", "uk") == [Money(8, "UAH"), Money(450, "UAH")]
     assert found("ČNB snížila sazby o 25 bazických bodů na 4 %.", "cs") == [PercentagePoints("0.25"), Percentage(4)]
     assert found("Platio je pet i deset eura.", "hr") == [Money(5, "EUR"), Money(10, "EUR")]
+
+
+def test_what_is_in_front_may_say_that_the_first_has_no_unit():
+    assert found("We kept it at pH 7.4 and 37 °C.") == [Number("7.4"), Measure(37, "degree_Celsius")]
+    assert found("Bei einem pH-Wert von 7,4 und 37 °C.", "de") == [Number("7.4"), Measure(37, "degree_Celsius")]
+    assert found("At pH 7, it was kept at 20 and 37 °C.") == [
+        Number(7), Measure(20, "degree_Celsius"), Measure(37, "degree_Celsius")]
+    assert found("He ran 100 m in 9.98 and 200 m in 20.14.") == [
+        Measure(100, "meter"), Number("9.98"), Measure(200, "meter"), Number("20.14")]
+    assert found("Zij schaatste de 500 meter in 37,21 en de 1000 meter in 75,12.", "nl") == [
+        Measure(500, "meter"), Number("37.21"), Measure(1000, "meter"), Number("75.12")]
+    assert found("Rören är 100 m, 200 och 300 m långa.", "sv") == [Measure(n, "meter") for n in (100, 200, 300)]
+    assert found("It fell from 100 m to 200 and 300 m.") == [Measure(n, "meter") for n in (100, 200, 300)]
