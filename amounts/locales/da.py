@@ -113,6 +113,8 @@ AFTER = {"about": "eller deromkring", "at_least": "+|eller mere|eller flere|elle
 TO = ("-", "–", "—", "til", "à", "á", "a", "~")
 ARTICLES = ("det", "den", "de")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "eller", "og", "mellem", "fra", "over", "af", "med"
+UNDER, UNDER_WHAT = "under", tuple(
+    "øjne betingelser forudsætninger omstændigheder navne titler præsidenter ministre konger trænere regeringer".split())
 THAN = "end"
 EITHER = ("eller", "og")
 BUT = ("men",)

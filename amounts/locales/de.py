@@ -129,8 +129,12 @@ UNTO = ("auf",)
 ARTICLES = ("der", "die", "das", "den", "dem", "aufs", "ums", "zum", "beim", "vom")
 # Behind these "über" says of how much: "ein Kredit über 300.000 Euro".
 NOT_OVER = frozenset("kredit kredite darlehen rechnung rechnungen scheck schecks auftrag aufträge vertrag verträge summe betrag "
-                     "spende bürgschaft gutschein anleihe anleihen hypothek".split())
+                     "spende bürgschaft gutschein anleihe anleihen hypothek klage klagen forderung überweisung quittung "
+                     "bescheid bescheide zuschuss wechsel police versicherung nachzahlung vergleich".split())
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "oder", "und", "zwischen", "von", "über", "von", "um"
+UNDER, UNDER_WHAT = "unter", tuple(
+    "augen bedingungen voraussetzungen umständen namen nummern titeln präsidenten kanzlern ministern königen trainern "
+    "regierungen".split())
 THAN = "als"
 EITHER = ("oder", "und", "bzw.", "beziehungsweise")
 BUT = ("aber", "jedoch")

@@ -113,6 +113,8 @@ AFTER = {"about": "eller så|eller deromkring", "at_least": "+|eller mer|eller f
 TO = ("-", "–", "—", "til", "à", "á", "a", "~")
 ARTICLES = ("det", "den", "de")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "eller", "og", "mellom", "fra", "over", "av", "med"
+UNDER, UNDER_WHAT = "under", tuple(
+    "øyne betingelser vilkår forutsetninger omstendigheter navn titler presidenter ministre konger trenere regjeringer".split())
 THAN = "enn"
 EITHER = ("eller", "og")
 BUT = ("men",)

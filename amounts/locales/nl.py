@@ -125,6 +125,8 @@ TO = ("-", "–", "—", "tot", "à", "a", "~", "tot en met", "t/m", "- tot")
 UNTO = ("naar",)
 ARTICLES = ("de", "het")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "of", "en", "tussen", "van", "over", "van", "met"
+UNDER, UNDER_WHAT = "onder", tuple(
+    "ogen voorwaarden omstandigheden namen titels presidenten ministers koningen trainers regeringen".split())
 THAN = "dan"
 EITHER = ("of", "en")
 BUT = ("maar", "doch")

@@ -91,12 +91,17 @@ BEFORE = {
                "inte-överstiga inte-överstiger överstiger-inte",
 }
 OR_EQUAL, EQUAL_OR = ("eller lika med",), ("lika med eller",)
-OF_AGE, OLD = frozenset("är var personer människor alla de män kvinnor barn".split()), (" gam",)
+OF_AGE, OLD = frozenset("är var personer människor alla de män kvinnor barn ungdomar flickor pojkar elever tjejer killar "
+                        "patienter spelare någon ingen den dem".split()), (" gam",)
 AFTER = {"about": "eller så", "at_least": "+|eller mer|eller fler|eller högre|eller äldre",
          "at_most": "eller mindre|eller färre|eller lägre|eller yngre"}
 TO = ("-", "–", "—", "till", "à", "á", "a", "~")
 ARTICLES = ("det", "den", "de")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "eller", "och", "mellan", "från", "över", "av", "med"
+DURING = "under"
+LASTING = frozenset("på i efter tog tar tagit".split())
+UNDER, UNDER_WHAT = "under", tuple(
+    "ögon villkor förutsättningar omständigheter namn titlar presidenter ministrar kungar tränare regeringar".split())
 THAN = "än"
 EITHER = ("eller", "och")
 BUT = ("men",)

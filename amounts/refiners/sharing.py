@@ -57,8 +57,8 @@ def _is_of_another(text: str, first: Draft, second: Draft, lex: Lexicon) -> bool
     if said is None or not ahead.endswith(unit, 0, said.start()) or not ahead[:said.start() - len(unit)][-1:].isdecimal():
         return False
     word, lang = said[1].lower(), lex.language
-    return (word not in lex.joints or word in lang.RATIO and word not in lang.TO) and word not in (lang.FROM, lang.BY, lang.OF) and (
-        word not in lex.moves)
+    joins = word in lex.joints and (word not in lang.RATIO or word in lang.TO)
+    return not joins and word not in (lang.FROM, lang.BY, lang.OF) and word not in lex.moves
 
 
 def share_unit(text: str, first: Draft, second: Draft, word: str, lex: Lexicon) -> bool:
