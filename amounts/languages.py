@@ -120,7 +120,7 @@ def language(code: str) -> Words:
     if words["BEFORE_HOURS"]:
         before = "(?:" + "|".join(rf"(?<=\b{words} )" for words in words["BEFORE_HOURS"]) + ")"
         words["CLOCKS"] += rf"|{before}[0-9]{{1,2}}(?![.,]?[0-9]| ?%)"
-        words["SPOKEN_CLOCKS"] = rf"{before}\w+"
+        words["SPOKEN_CLOCKS"] = rf"{before}\w+" + ("|" + words["SPOKEN_CLOCKS"] if words["SPOKEN_CLOCKS"] else "")
     if words["BARE"]:
         tables = {name: table for name, table in words.items() if name[0] != "_" and name not in _NEVER_BARE}
         words |= {name: _with_bare(table, words["HALF_OF"]) for name, table in tables.items()}

@@ -38,7 +38,8 @@ POINT_NOUNS = ("point",)
 POINTS = {"%-point": 0,
           "procentpoint": 0, "procentpoints": 0, "basispoint": -2, "basispoints": -2}
 _OIL = r"olie|brent|opec|dollar|produ|om dagen|pr\.? dag|per dag|døgn|pump|eksport|udvind"
-_LASTING = r"\bi \||\| tilbage\b|(?:varer|varede|tog|tager|brugte|ventede|rejsetid)[^|]{0,12}\||\| (?:og )?[0-5]?[0-9] ?min"
+_LASTING = r"\bi \||\| tilbage\b|(?:varer|varede|tog|tager|brugte|ventede|rejsetid)[^|]{0,12}\||\| (?:og )?[0-5]?[0-9] ?min" \
+    r"|\bder er (?:(?:kun|endnu|stadig) )?\| til\b(?! (?:salg|overs|rådighed))"
 WEIGHTS = {"pund": "500 gram"}
 WEIGHED = (r"\b(?:vejede|vejer)(?: (?:omkring|næsten|kun|godt|ca\.))? [\w.,]{1,30} pund|pund (?:tung|tabt|lettere)\b")
 GOODS = (r" (?:(?:fersk|moden|hakket|saltet|blandet|røget|friske|modne|hakkede|nye)e? )?"
@@ -54,10 +55,11 @@ OTHERWISE = {
     "t": Other("hour", near=r"\| (?:siden|senere|tidligere|om (?:dagen|ugen)|i (?:døgnet|ugen))\b|" + _LASTING),
     "t.": Other("metric_ton",
         near=r"\b(?:vej\w*|\w*last\w*|tung\w*|tons?|læs|gods|korn|skib\w*|fartøj\w*|kran\w*|løft\w*|CO2)\b[^.]*"
-        r"\|(?:$|\s+[A-ZÆØÅ])"), "gr.": Other("gram",
-        near=r"^(?!.*(?:\bved\b|ovn)[^|]{0,20}\|).*\| (?!(?:i|på|ved|varm|og|eller|til|celsius|c|f|under|over|frost)\b)"
-        r"[a-zæøå]"),  # but "200 gr. varm" are degrees
+        r"\|(?:$|\s+[A-ZÆØÅ])"), "gr.": (Other("gram", least=500), Other("gram", near=r"\b(?:vej|væg)"), Other("gram",
+        near=r"^(?!.*(?:\bved\b|ovn)[^|]{0,20}\|).*\| (?!(?:i|på|ved|varmt?|koldt?|og|eller|til|celsius|c|f|under|over|frost)\b)"
+        r"[a-zæøå]")),  # but "200 gr. varm" are degrees
     "H": nothing(), "au": nothing(then=" pair"), "s": things(then=r"\. [a-zæøå]"),  # pages
+    "b B": nothing(),  # classes, points of a list
     "lek sen p": things()}  # games, what is late, points
 DECIMALS_BEHIND = {"meter": 2}
 UNITS = {"plusgrader": "degree_Celsius", "minusgrader": "degree_Celsius", "frostgrader": "degree_Celsius",
@@ -69,7 +71,7 @@ UNITS = {"plusgrader": "degree_Celsius", "minusgrader": "degree_Celsius", "frost
          "årigt": "year", "grader c": "degree_Celsius", "grader f": "degree_Fahrenheit", "varmegrader": "degree_Celsius",
          "spiseskefuld": "tablespoon", "spiseskefulde": "tablespoon",
          "spsk": "tablespoon", "tsk": "teaspoon",
-         "tommers": "inch", "fods": "foot", "gr": "gram",
+         "tommers": "inch", "fods": "foot", "gr": "gram", "sekundmeter": "meter / second",
          "hg": "100 gram", "h": "hour", "min": "minute", "hestekræfter": "metric_horsepower"}
 NO_ONE_BEFORE = frozenset(("timer", "promille"))  # "en timer" is one to cook by, "en promille på 1,8" none of 0.1 %
 UNIT_ENDS = {"år": "års", "er": "ers", "dage": "dages", "time": "times", "måned": "måneds", "uge": "uges",
@@ -110,6 +112,7 @@ OR_EQUAL, EQUAL_OR = ("eller lig med", "eller lig"), ("lig med eller", "lig elle
 OF_AGE, OLD = frozenset("er var personer mennesker borgere alle dem mænd kvinder børn".split()), (" gam",)
 AFTER = {"about": "eller deromkring", "at_least": "+|eller mere|eller flere|eller højere|eller ældre|og opefter",
          "at_most": "eller mindre|eller færre|eller lavere|eller yngre"}
+UP_TO, CLIMBS = "op til", frozenset("ovnen varm varmes varmet opvarmes opvarmet".split())
 TO = ("-", "–", "—", "til", "à", "á", "a", "~")
 ARTICLES = ("det", "den", "de")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "eller", "og", "mellem", "fra", "over", "af", "med"
@@ -159,7 +162,7 @@ RANKS = frozenset("nummer gruppe".split())
 BEFORE_NAME = frozenset(
     "uge postboks gruppe runde etape punkt bilag kap. s. figur tabel afsnit sæson side sider kapitel paragraf § §§ artikel "
     "rum linje bus spor stk. gade klasse bind trin kanal version type vers salme sæde gate mulighed matt matt. str. "
-    "størrelse led".split())
+    "størrelse led felt rubrik pkt. skostr.".split())
 NAME_ENDS = ("nummer", "nr", "nr.", "postboks")
 STREET_ENDS = tuple("gade vej allé plads stræde".split())
 BEFORE_YEAR = frozenset("i siden fra til før efter år året under sommeren vinteren efteråret foråret".split())
@@ -177,6 +180,7 @@ CLOCKS = (rf"(?:(?<=mellem kl\. )|(?<=mellem kl )|(?<=mellem klokken )){_HOUR} o
               "går kører afgår ankommer åbner lukker begynder slutter starter startede sluttede fremme ankomst".split()))
           + r")[0-9]{1,2}[,:][0-5][0-9](?![0-9]| ?(?:%|kr|p\w*ct|pro[cs]ent))")  # "afgår 14.35"
 CLOCKS += r"|(?:5|10|20|25) over (?:halv )?(?:1[0-2]|[1-9])(?=[,;!?)]|\.(?:\s[A-ZÅÄÖÆØ]|\s*$)|$| og\b)"  # "10 over 8"
+SPOKEN_CLOCKS = r"(?<=\bklokken )\w+(?: (?:eller|til) \w+)?"
 PAST = ("i", "over", "i halv", "over halv")
 BEFORE_HOURS = ("halv", "kvart over", "kvart i")
 CALLS = frozenset("ring ringe ringer".split())

@@ -17,11 +17,16 @@ VAGUE = {**{f"{some} {word}": number for some in ("mehrere", "mehreren", "einige
          "dutzende": 12, "hunderte": 100, "tausende": 1000, "zehntausende": 10_000, "hunderttausende": 100_000,
          "millionen": 10**6, "milliarden": 10**9, "dutzenden": 12, "hunderten": 100, "tausenden": 1000,
          "zehntausenden": 10_000, "hunderttausenden": 100_000}
+# With a capital and no noun behind it is one itself: "außer Acht lassen", "die Elf verlor", "eine Zwei in Mathe".
+WORDS_TOO = (r"(?<=[a-zäöüß] )(?<!von )(?<!bis )(?<!und )(?<!oder )"
+             r"(?:Eins|Zwei|Drei|Vier|Fünf|Sechs|Sieben|Acht|Neun|Zehn|Elf|Zwölf)\b"
+             r"(?! (?:[A-ZÄÖÜ0-9]|(?:von|bis|oder|und|zu|Komma)\b))")
+ROUNDED = {"ein gutes dutzend": 12, "einem guten dutzend": 12}
 POINT_WORDS = ("komma", "punkt")
 FRACTIONS = {"halb": 2, "halbe": 2, "halber": 2, "halbes": 2, "halben": 2, "hälfte": 2, "drittel": 3, "viertel": 4, "fünftel": 5,
              "sechstel": 6, "siebtel": 7, "achtel": 8, "neuntel": 9, "zehntel": 10, "zwanzigstel": 20, "hundertstel": 100,
              "tausendstel": 1000}
-PARTS = {f"{one}dreiviertel": (3, 4) for one in ("", "ein ", "eine ", "einem ", "einen ", "einer ", "eines ")}
+PARTS = {f"{one}dreiviertel": (3, 4) for one in ("", "ein ", "eine ", "einem ", "einer ")}
 HALF_OF = ("hälfte",)
 HALVES = frozenset("erste ersten zweite zweiten".split())
 AND_A_HALF = ("einhalb", "und ein halb", "und eine halbe", "und ein halbes", "und ein halber")
@@ -72,7 +77,8 @@ QUALIFIERS = {"e": "er en"}
 OTHERWISE = {
     "fass": things(most=999, unless=r"öl\b|brent|wti\b|opec|dollar|pro tag|täglich|am tag|förder|produ"),
     "knoten": things(most=999, unless=_SAILING), "tasse tassen cup cups bars": things(most=999),
-    "gr": Other("gram"), "s": nothing(then=r"\. ?[a-zäöü]"), "S": nothing(),
+    "gr": Other("gram"), "s": nothing(then=r"\. ?[a-zäöü]"), "b B S": nothing(),  # classes, points of a list
+    "zoll": nothing(words=True, most=1, then=r" (?:auf|für|gegen|in Höhe|von [0-9])"),  # customs
     "T U": nothing(then=r"-[A-Z]"),  # T-Shirts, U-Boote
     "real": things(then="-[A-Z]")}  # Real-Märkte
 SPELLINGS = ("dollar dollars", "franken frankens", "rupie rupien", "rubel rubeln rubels", "pfund pfunds", "peso pesos",
@@ -208,7 +214,8 @@ NEAR_SCALE = ("verhältnis", "maßstab", "massstab", "misch", "kurs", "quote", "
               "chance", "skala", "umtausch", "getauscht")
 POSTCODES = ((r"[0-9]{5}(?= [A-ZÄÖÜ][a-zäöüß])",
               r"(?i:straße|strasse|str\.|weg|platz|allee|gasse|ring|ufer|damm|chaussee|markt|postfach) "
-              r"[0-9]{1,4} ?[a-z]?(?:-[0-9]{1,3})?(?:,\s?|\n)|(?i:postfach) [0-9][0-9 ]{0,9}[0-9](?:,\s?|\n)"),)
+              r"[0-9]{1,4} ?[a-z]?(?:-[0-9]{1,3})?(?:,\s?|\n)(?:[^,\n]{1,16},\s)?"
+              r"|(?i:postfach) [0-9][0-9 ]{0,9}[0-9](?:,\s?|\n)"),)
 DATES = r"(?:0?[1-9]|[12][0-9]|3[01])[.,](?:0?[1-9]|1[0-2])[.,](?:[0-9]{2,4})?(?![0-9])"  # "kostet 2,99, die" is none
 CLOCKS = r"[0-9]{1,2}(?:[.,:][0-9]{2})?(?: ?(?:-|–|bis|und) ?[0-9]{1,2}(?:[.,:][0-9]{2})?)? ?Uhr\b" \
          r"(?: [0-5]?[0-9](?=$|[;:!?)\n]|[.,](?:\s|$)| (?!(?-i:[A-ZÄÖÜ])|[0-9%€$]|[kcm]?m\b|k?g\b|h\b)))?"
@@ -220,6 +227,7 @@ CLOCKS += (r"|0[0-9][.,:][0-5][0-9](?![0-9]|[.,][0-9])|(?:(?<=\bum )|(?<=\bbis )
 CLOCKS += "|(?:" + "|".join(rf"(?<=\b{word} )" for word in "um ab bis gegen Einlass Beginn Abfahrt Ankunft".split()) + (
     r")[0-9]{1,2},[0-5][0-9](?![0-9]|,[0-9]| ?(?:%|€|Euro|Prozent|Fr))")  # "Einlass 18.30"
 LAWS = r"[0-9]{1,3} [A-Z][A-Za-z]{0,3} [0-9]{1,5}/[0-9]{2}\b"  # "3 StR 12/20", of a court
+SPOKEN_CLOCKS = r"\w+(?: (?:bis|und|oder) \w+)? Uhr\b(?: \w+(?=[,.;:!?)\n]|$))?"  # "um acht Uhr dreißig"
 PAST = ("vor", "nach", "vor halb", "nach halb")
 BEFORE_HOURS = ("dreiviertel", "halb", "viertel nach", "viertel vor")
 CALLS = frozenset("ruf rufen rufe anrufen".split())

@@ -7,12 +7,15 @@ SCALES = {"hundre": 2, "mill": 6, "mill.": 6, "mio": 6, "mio.": 6, "mrd": 9, "mr
           "kvadrillioner": 24, "kvadrilliard": 27, "kvadrilliarder": 27}
 ABBREVIATIONS = {"k": 3, "K": 3, "G": 9, "m": 6}
 GROUPS = {"dusin": 12}
-NUMBERS = {"halvannen": "1.5", "halvannet": "1.5", "dusin": "12", "par": "2", "et snes": "20", "trekvart": "0.75"}
+NUMBERS = {"halvannen": "1.5", "halvannet": "1.5", "dusin": "12", "par": "2", "et par": "2", "et snes": "20", "trekvart": "0.75"}
+BEFORE_NOUNS = frozenset(("par",))  # "par timer", but "12 under par"
+WORDS_TOO = r"[Ee]t(?= \w*talls?\b)|(?<=\b[Ee]t )tre\b(?! (?:år|måned|uke|dag|time|minutt|kilo|meter))"  # "et tyvetall"; a tree
 # "Syv", "tyve" and "tredve" beside the counting of 1951, and "søtti".
 SPELLED = (("sju", "syv"), ("tjue", "tyve"), ("tretti", "tredve"), ("tretti", "tredive"), ("sytti", "søtti"), (" og ", " "),
-           ("hundre", "ett hundre"), ("ett", "en"), ("tusen", "tusen og "))
+           ("hundre", "ett hundre"), ("hundre", "et hundre"), ("ett", "en"), ("ett", "et"), ("tusen", "tusen og "))
 ONES_FIRST = True
-VAGUE = {"par hundre": 100, "par tusen": 1000, "flere titalls": 10, "titalls": 10, "dusinvis": 12,
+VAGUE = {"par hundre": 100, "par tusen": 1000, "et par hundre": 100, "et par tusen": 1000,
+         "flere titalls": 10, "titalls": 10, "dusinvis": 12,
          "flere hundre": 100, "noen hundre": 100, "hundretalls": 100, "hundrevis": 100, "flere tusen": 1000,
          "noen tusen": 1000, "tusentalls": 1000, "tusenvis": 1000, "titusentalls": 10_000, "titusenvis": 10_000,
          "hundretusentalls": 100_000, "hundretusenvis": 100_000,
@@ -50,7 +53,8 @@ UNITS = {"halvtime": "30 minute", "halvtimer": "30 minute",
          "året": "year", "kvartalet": "3 month", "timen": "hour", "minuttet": "minute", "sekundet": "second",
          "tommer": "inch", "tomme": "inch",
          "fot": "foot", "hekto": "100 gram", "kvm": "meter**2", "kvadratmeteren": "meter**2",
-         "literen": "liter", "kiloen": "kilogram", "mål": "1000 meter**2", "dekar": "1000 meter**2",
+         "literen": "liter", "kiloen": "kilogram", "sekundmeter": "meter / second", "mål": "1000 meter**2",
+         "dekar": "1000 meter**2",
          "årig": "year", "åring": "year", "åringen": "year", "åringer": "year", "grader c": "degree_Celsius",
          "grader f": "degree_Fahrenheit", "varmegrader": "degree_Celsius", "gr": "gram",
          "hg": "100 gram", "mnd": "month", "mnd.": "month", "h": "hour",
@@ -58,7 +62,8 @@ UNITS = {"halvtime": "30 minute", "halvtimer": "30 minute",
 NO_ONE_BEFORE = frozenset(("timer", "promille"))  # "en timer" is one to cook by, "en promille på 1,8" none of 0.1 %
 _LAND = (r"\btomt|eiendom|\bgård|\bjord|\bland\b|dyrk|\bskog|\bmark\b|\bmyr\b|åker|innmark|utmark|beite|areal|dekar"
          r"|småbruk")
-_LASTING = r"\bi \||\| igjen\b|(?:varer|varte|tok|tar|brukte|ventet|reisetid|kjøretid)[^|]{0,12}\||\| (?:og )?[0-5]?[0-9] ?min"
+_LASTING = r"\bi \||\| igjen\b|(?:varer|varte|tok|tar|brukte|ventet|reisetid|kjøretid)[^|]{0,12}\||\| (?:og )?[0-5]?[0-9] ?min" \
+    r"|\bdet er (?:(?:bare|enda|ennå|fortsatt) )?\| til\b(?! (?:salgs|overs|rådighet))"
 OTHERWISE = {
     "H": nothing(), "å": nothing(then=r" [a-zæøå]"),  # "4 å velge mellom": no years
     "s": things(then=r"\. [a-zæøå]"),  # pages
@@ -69,6 +74,7 @@ OTHERWISE = {
         r"|på sjøen"), "rad": things(most=999, unless=r"vinkel|rad/s"),
     "kopp kopper cd pc": things(most=999), "hk hestekraft": Other("metric_horsepower"),
     "t": Other("hour", near=r"\| (?:siden|senere|tidligere|om (?:dagen|uka|uken)|i (?:døgnet|uka|uken))\b|" + _LASTING),
+    "b B": nothing(),  # classes, points of a list
     "lek sen p": things()}  # games, what is late, points
 UNIT_ENDS = {"fot": "fots", "år": "års årene", "årig": "årige", "er": "ers ene", "time": "times", "åned": "åneds", "uke": "ukes",
              "minutt": "minutts", "sekund": "sekunds"}
@@ -110,6 +116,7 @@ OR_EQUAL, EQUAL_OR = ("eller lik",), ("lik eller",)
 OF_AGE, OLD = frozenset("er var personer mennesker innbyggere alle dem menn kvinner barn".split()), (" gam",)
 AFTER = {"about": "eller så|eller deromkring", "at_least": "+|eller mer|eller flere|eller høyere|eller eldre|og oppover",
          "at_most": "eller mindre|eller færre|eller lavere|eller yngre"}
+UP_TO, CLIMBS = "opp til", frozenset("ovnen varm varmes varmet".split())
 TO = ("-", "–", "—", "til", "à", "á", "a", "~")
 ARTICLES = ("det", "den", "de")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "eller", "og", "mellom", "fra", "over", "av", "med"
@@ -161,7 +168,7 @@ RANKS = frozenset("nummer gruppe plass".split())
 BEFORE_NAME = frozenset(
     "uke postboks gruppe runde etappe punkt vedlegg kap. s. figur tabell avsnitt sesong side sider kapittel paragraf § §§ "
     "artikkel rom linje buss spor gate klasse bind trinn kanal versjon type riksvei fylkesvei vers salme sete alternativ "
-    "matt matt. str. størrelse ledd tog ".split())
+    "matt matt. str. størrelse ledd tog felt post sak skostr. ".split())
 NAME_ENDS = ("nummer", "nr", "nr.", "postboks", "vipps")
 STREET_ENDS = tuple("gata gate gaten vei veien vegen veg plass".split())
 BEFORE_YEAR = frozenset("i siden fra til før etter år året under sommeren vinteren høsten våren".split())
@@ -178,6 +185,7 @@ CLOCKS = (rf"(?:(?<=mellom kl\. )|(?<=mellom kl )|(?<=mellom klokken )|(?<=mello
               "går avgår ankommer åpner stenger begynner slutter starter startet sluttet framme".split()))
           + r")[0-9]{1,2}[,:][0-5][0-9](?![0-9]| ?(?:%|kr|p\w*ct|pro[cs]ent))")  # "avgår 14.35"
 CLOCKS += r"|(?:5|10|20|25) (?:på|over) (?:halv )?(?:1[0-2]|[1-9])(?=[,;!?)]|\.(?:\s[A-ZÅÄÖÆØ]|\s*$)|$| og\b)"  # "10 over 8"
+SPOKEN_CLOCKS = r"(?:(?<=\bklokken )|(?<=\bklokka ))\w+(?: (?:eller|til) \w+)?"
 PAST = ("på", "over", "på halv", "over halv")
 BEFORE_HOURS = ("halv", "kvart over", "kvart på")
 LAWS = r"(?:1[6-9]|20)[0-9]{2} s\. [0-9]{1,4}\b"

@@ -186,7 +186,8 @@ OPEN: dict[str, str] = {}
 SPELLINGS: tuple[str, ...] = ()
 QUALIFIERS: dict[str, str] = {}
 NICKNAMES: dict[str, str] = {}
-NORMS = {"Euro": 7, "COP": 40}  # what is a norm or a conference as well, up to that number: cars of "Euro 6", "COP28"
+# What is a norm, a conference, an item or a list as well, up to that number: cars of "Euro 6", "COP28", "TOP 5", "TOP 100".
+NORMS = {"Euro": 7, "COP": 40, "TOP": 1000}
 # A scale and a currency in one word, with its power of ten: "mkr", "M€".
 SCALED_MONEY: dict[str, tuple[str, int | str]] = {}  # "-": no usual one; a power, or a factor
 # The hundredths of currencies, or thousandths, by the names that travel; a language's own are in MINOR.

@@ -16,6 +16,7 @@ ROUNDED = {f"ett {word}tal": number for word, number in (
     ("tio", 10), ("femton", 15), ("tjugo", 20), ("trettio", 30), ("fyrtio", 40), ("femtio", 50), ("hundra", 100),
     ("tusen", 1000))}
 SPELLED = (("tusen", "tusen och "),)
+NOT_ALONE = frozenset(("sex",))  # "sex och samlevnad"
 POINT_WORDS = ("komma", "punkt",)
 FRACTIONS = {"halv": 2, "halvt": 2, "halva": 2, "hälften": 2, "tredjedel": 3, "tredjedelar": 3, "fjärdedel": 4,
              "fjärdedelar": 4, "kvarts": 4, "femtedel": 5, "femtedelar": 5, "sjättedel": 6, "sjättedelar": 6, "tiondel": 10,
@@ -60,6 +61,7 @@ OTHERWISE = {
     "kopp koppar cd pc": things(most=999), "gr": Other("gram"), "hk hästkraft hästkrafter": Other("metric_horsepower"),
     "å": nothing(then=r" [a-zåäö]"),  # "3 å den andra": no years
     "s": things(then=r"\. [a-zåäö]"),  # pages
+    "b B": nothing(),  # classes, points of a list
     "lek sen": things()}  # games, and what is late
 HEAPED = frozenset("rågade rågad strukna struken toppade toppad".split())
 HEAD = -1
@@ -152,7 +154,7 @@ NO_STOPS = ("steg",)  # steps, besides what rose
 RANKS = frozenset("nummer grupp plats".split())
 BEFORE_NAME = frozenset(
     "vecka v v. klass grupp omgång lag etapp punkt sid sid. bilaga postbox figur tabell avsnitt säsong plan lgh sida sidan "
-    "kapitel paragraf § §§ artikel rum linje buss väg sal storlek vers psalm psaltaren gate plats sits alternativ matt "
+    "kapitel paragraf § §§ artikel rum linje buss väg sal storlek vers psalm psaltaren gate plats sits alternativ ruta rad matt "
     "matt. ref. tåg ".split())
 NAME_ENDS = ("nummer", "nr", "nr.", "swish", "plusgiro", "bankgiro")
 STREET_ENDS = tuple("gatan vägen gränd torget stigen allén".split())
@@ -171,6 +173,7 @@ CLOCKS = (rf"(?:(?<=mellan kl )|(?<=mellan kl\. )|(?<=mellan klockan )){_HOUR} o
               "går avgår kommer ankommer öppnar stänger börjar slutar startar slutade började avslutades fram".split()))
           + r")[0-9]{1,2}[,:][0-5][0-9](?![0-9]| ?(?:%|kr|procent))")  # "avgår 14.35"
 CLOCKS += r"|(?:5|10|20|25) över (?:halv )?(?:1[0-2]|[1-9])(?=[,;!?)]|\.(?:\s[A-ZÅÄÖÆØ]|\s*$)|$| och\b)"  # "10 över 8"
+SPOKEN_CLOCKS = r"(?<=\bklockan )\w+(?: (?:eller|till) \w+)?"
 PAST = ("i", "över", "i halv", "över halv")
 BEFORE_HOURS = ("halv", "kvart över", "kvart i")
 CALLS = frozenset("ring ringa ringer".split())
