@@ -59,6 +59,8 @@ OTHERWISE = {
         near=r"^(?!.*(?:\bved\b|ovn)[^|]{0,20}\|).*\| (?!(?:i|på|ved|varmt?|koldt?|og|eller|til|celsius|c|f|under|over|frost)\b)"
         r"[a-zæøå]")),  # but "200 gr. varm" are degrees
     "H": nothing(), "au": nothing(then=" pair"), "s": things(then=r"\. [a-zæøå]"),  # pages
+    "tomme": nothing(least=2, unless_then=" (?:bred|tyk|lang|høj)"), "rand": nothing(words=True, most=1),  # empty; an edge
+    "kina": things(then="-"), "cup cups": things(most=999),  # China
     "b B": nothing(),  # classes, points of a list
     "lek sen p": things()}  # games, what is late, points
 DECIMALS_BEHIND = {"meter": 2}
@@ -85,7 +87,7 @@ QUALIFIERS = {"britiske": "engelske engelsk", "newzealandske": "new_zealandske n
 SPELLINGS = ("krone kroner kr kr. kronor krona", "dollar dollars", "rupee rupees rupier", "zloty zlotyer", "franc francs",
              "yuan renminbi", "rubel rubler")
 OPEN = {"mark": "BAM DEM FIM"}
-NO_HEADS = ("som",)
+NO_HEADS = tuple("som emirater helena principe timor".split())
 USUAL = {"dollar": "USD", "pund": "GBP", "rubel": "RUB", "rupee": "INR", "won": "KRW"}
 NICKNAMES = {"kr.": "DKK", "kr": "DKK", "krone": "DKK", "kroner": "DKK", "kroners": "DKK",
              "us-dollar": "USD", "israelske shekel": "ILS", "israelske shekler": "ILS",
@@ -156,7 +158,7 @@ STOPS = frozenset(
     "høj lang bred dyb tyk gammel tung højt langt bredt dybt tykt gammelt tungt "
     "begge alle mere mens fordi hvor hvad igen ud op ned ind væk stk divideret "
     "sender melder lukker kører stemte omkom spiller oplyser skriver".split())
-ADJECTIVE_ENDS = ("ske", "ige", "nye", "gamle", "store", "små", "andre", "ede", "ende", "unge", "fulde", "flere",
+ADJECTIVE_ENDS = ("ske", "ige", "nye", "gamle", "store", "små", "andre", "ede", "ende", "unge", "fulde", "flere", "tomme",
                   "lange", "korte", "ste")
 RANKS = frozenset("nummer gruppe".split())
 BEFORE_NAME = frozenset(

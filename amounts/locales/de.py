@@ -78,6 +78,9 @@ OTHERWISE = {
     "fass": things(most=999, unless=r"öl\b|brent|wti\b|opec|dollar|pro tag|täglich|am tag|förder|produ"),
     "knoten": things(most=999, unless=_SAILING), "tasse tassen cup cups bars": things(most=999),
     "gr": Other("gram"), "s": nothing(then=r"\. ?[a-zäöü]"), "b B S": nothing(),  # classes, points of a list
+    "rand": nothing(words=True, most=1),  # an edge
+    "krone kronen": things(most=99, near=r"zahn|zähn|\bbaum|bäume|könig|kaiser", unless="kost|zahl|preis"),
+    "rappen": things(most=99, near=r"pferd|stute|hengst|reit|weide|gespann|kutsche|schimmel", unless="kost|zahl|preis"),
     "zoll": nothing(words=True, most=1, then=r" (?:auf|für|gegen|in Höhe|von [0-9])"),  # customs
     "T U": nothing(then=r"-[A-Z]"),  # T-Shirts, U-Boote
     "real": things(then="-[A-Z]")}  # Real-Märkte

@@ -74,6 +74,8 @@ OTHERWISE = {
         r"|på sjøen"), "rad": things(most=999, unless=r"vinkel|rad/s"),
     "kopp kopper cd pc": things(most=999), "hk hestekraft": Other("metric_horsepower"),
     "t": Other("hour", near=r"\| (?:siden|senere|tidligere|om (?:dagen|uka|uken)|i (?:døgnet|uka|uken))\b|" + _LASTING),
+    "tomme": nothing(least=2, unless_then=" (?:bred|tykk|lang|høy)"), "rand": nothing(words=True, most=1),  # empty; an edge
+    "kina": things(then="-"), "o": nothing(),  # China; no revolutions
     "b B": nothing(),  # classes, points of a list
     "lek sen p": things()}  # games, what is late, points
 UNIT_ENDS = {"fot": "fots", "år": "års årene", "årig": "årige", "er": "ers ene", "time": "times", "åned": "åneds", "uke": "ukes",
@@ -161,7 +163,7 @@ STOPS = frozenset(
     "hvert begge alle mer mens fordi hvor hva totalt igjen ut opp ned inn bort delt "
     "høy lang bred dyp tykk gammel tung høyt langt bredt dypt tykt gammelt tungt "
     "melder sender stemte omkom spiller stenger opplyser skriver".split())
-ADJECTIVE_ENDS = ("ske", "ige", "nye", "gamle", "store", "små", "andre", "ede", "ende", "late", "unge", "fulle",
+ADJECTIVE_ENDS = ("ske", "ige", "nye", "gamle", "store", "små", "andre", "ede", "ende", "late", "unge", "fulle", "tomme",
                   "flere", "ulike", "lange", "korte", "ste")
 NO_STOPS = ("steg",)  # steps, besides what rose
 RANKS = frozenset("nummer gruppe plass".split())

@@ -77,6 +77,8 @@ OTHERWISE = {
     "gr": Other("gram"), "pk": Other("metric_horsepower"),
     "ton": (Other("1E5 EUR", near=_PAYS, most=100, noun=False), Other("1E5 EUR", near=_PAID, most=100, noun=False),
         Other("1E5 EUR", near=_PAID, most=100, then=_OF_MONEY)),
+    "rand": nothing(words=True, most=1), "ons": nothing(then=" bekend"),  # an edge; us
+    "kroon kronen": things(most=99, near=r"\btand|tanden|\bboom|bomen|koning|keizer", unless="kost|betaal|prijs"),
     "H": nothing(), "t": nothing(then=r"/m\b"),  # "5 t/m 7 dagen"
     "kip lek": things(), "p": (nothing(then=r"\.[a-z]"), things()),  # chicken, what leaks, "p.p.", points
     "won": nothing(then=r" (?:hij|zij|ze|er|het|de|een|ik|je|we|wij|in|op|met|van|ook|al|maar|nog|na|[A-Z0-9])")}

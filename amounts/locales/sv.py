@@ -61,6 +61,8 @@ OTHERWISE = {
     "kopp koppar cd pc": things(most=999), "gr": Other("gram"), "hk hästkraft hästkrafter": Other("metric_horsepower"),
     "å": nothing(then=r" [a-zåäö]"),  # "3 å den andra": no years
     "s": things(then=r"\. [a-zåäö]"),  # pages
+    "Kronor": nothing(words=True), "rand": nothing(words=True, most=1), "kina": things(then="-"),  # a team; an edge; China
+    "kronor krona": things(most=99, near=r"\btand|tänder|\bträd|\bkung", unless="kost|betal|pris"),
     "b B": nothing(),  # classes, points of a list
     "lek sen": things()}  # games, and what is late
 HEAPED = frozenset("rågade rågad strukna struken toppade toppad".split())
