@@ -21,7 +21,7 @@ FRACTIONS = {"halv": 2, "halvt": 2, "halve": 2, "halvdelen": 2, "tredjedel": 3, 
              "kvart": 4, "femtedel": 5, "femtedele": 5, "sjettedel": 6, "sjettedele": 6, "syvendedel": 7, "syvendedele": 7,
              "ottendedel": 8, "ottendedele": 8, "niendedel": 9, "niendedele": 9, "tiendedel": 10, "tiendedele": 10,
              "tyvendedel": 20, "tyvendedele": 20, "hundrededel": 100, "hundrededele": 100, "tusindedel": 1000,
-             "tusindedele": 1000}
+             "tusindedele": 1000, "tiendedels": 10, "hundrededels": 100, "tusindedels": 1000}
 HALF_OF = ("halvdelen",)
 AND_A_HALF = ("og en halv", "og et halvt", "en halv", "et halvt")
 MULTIPLES = {"fordoblet": "2", "tredoblet": "3", "firedoblet": "4", "halveret": "0.5", "dobbelt": "2", "dobling": "2",
@@ -146,7 +146,7 @@ ASIDE = frozenset("året måneden ugen dagen".split())
 EARLIER = frozenset("før inden efter tidligere senere forinden".split())
 PER_NOUNS = ("person", "indbygger", "aktie", "stk", "nat", "husstand", "hoved")
 STOPS = frozenset(
-    "dør ejer "
+    "dør ejer deltog deltager undlod "
     "bor årligt månedligt ugentligt dagligt halvårligt "
     "nr "
     "inkl ekskl plus kræves mangler kørte faldt "
@@ -164,7 +164,7 @@ RANKS = frozenset("nummer gruppe".split())
 BEFORE_NAME = frozenset(
     "uge postboks gruppe runde etape punkt bilag kap. s. figur tabel afsnit sæson side sider kapitel paragraf § §§ artikel "
     "rum linje bus spor stk. gade klasse bind trin kanal version type vers salme sæde gate mulighed matt matt. str. "
-    "størrelse led felt rubrik pkt. skostr.".split())
+    "størrelse led felt rubrik rute pkt. skostr.".split())
 NAME_ENDS = ("nummer", "nr", "nr.", "postboks")
 STREET_ENDS = tuple("gade vej allé plads stræde".split())
 BEFORE_YEAR = frozenset("i siden fra til før efter år året under sommeren vinteren efteråret foråret".split())
@@ -173,6 +173,7 @@ DATES = (r"[0-9]{1,2}-tiden\b|[0-9]{2,4}(?:- (?:og|eller) [0-9]{2,4})?'?-?erne\b
          r"|(?:(?<=[a-zø]dag )|(?<=\bden )|(?<=\bd\. ))(?:[12]?[0-9]|3[01])/(?:1[0-2]|[1-9])(?![0-9/]"
          r"| (?:[dc]?l|k?g|liter|af)\b)"
          r"|(?:[12]?[0-9]|3[01])/(?:1[0-2]|[1-9])(?= kl| (?:1[89]|20)[0-9]{2}\b)")
+DATES += r"|[0-9]{1,4} (?:[fe]\. ?Kr|f\.?v\.?t\b|før Krist|efter Krist)"
 POSTCODES = ((r"[0-9]{4}(?= [A-ZÆØÅ][a-zæøå])", r"[A-ZÆØÅ][\w. ]{1,30} [0-9]{1,3} ?[A-Za-z]?,\s(?:[^,\n]{1,12},\s)?"),)
 _HOUR = r"[0-9]{1,2}(?:[.,:][0-9]{2})?(?![0-9])"
 CLOCKS = (rf"(?:(?<=mellem kl\. )|(?<=mellem kl )|(?<=mellem klokken )){_HOUR} og {_HOUR}"

@@ -27,6 +27,9 @@ FRACTIONS = {"halb": 2, "halbe": 2, "halber": 2, "halbes": 2, "halben": 2, "häl
              "sechstel": 6, "siebtel": 7, "achtel": 8, "neuntel": 9, "zehntel": 10, "zwanzigstel": 20, "hundertstel": 100,
              "tausendstel": 1000}
 PARTS = {f"{one}dreiviertel": (3, 4) for one in ("", "ein ", "eine ", "einem ", "einer ")}
+FRACTIONS |= {f"{part}tel": number for number, part in enumerate(
+    "elf zwölf dreizehn vierzehn fünfzehn sechzehn".split(), start=11)}
+FRACTIONS |= {"dreißigstel": 30, "fünfzigstel": 50, "millionstel": 10**6}
 HALF_OF = ("hälfte",)
 HALVES = frozenset("erste ersten zweite zweiten".split())
 AND_A_HALF = ("einhalb", "und ein halb", "und eine halbe", "und ein halbes", "und ein halber")
@@ -52,7 +55,7 @@ POINT_NOUNS = ("punkte",)
 POINTS = {"%-punkt": 0, "%-punkte": 0, "%-punkten": 0,
           "prozentpunkt": 0, "prozentpunkte": 0, "prozentpunkten": 0, "basispunkt": -2, "basispunkte": -2, "basispunkten": -2}
 DECIMALS_BEHIND = {"meter": 2}
-UNITS = {"s": "second", "dag": "10 gram", "dkg": "10 gram",
+UNITS = {"s": "second", "cbm": "meter**3", "lfm": "meter", "dag": "10 gram", "dkg": "10 gram",
          "plusgrade": "degree_Celsius", "plusgraden": "degree_Celsius", "minusgrade": "degree_Celsius",
          "minusgraden": "degree_Celsius",
          "qm": "meter**2", "viertelstunde": "15 minute", "viertelstunden": "15 minute", "dreiviertelstunde": "45 minute",
@@ -82,7 +85,7 @@ OTHERWISE = {
     "krone kronen": things(most=99, near=r"zahn|zähn|\bbaum|bäume|könig|kaiser", unless="kost|zahl|preis"),
     "rappen": things(most=99, near=r"pferd|stute|hengst|reit|weide|gespann|kutsche|schimmel", unless="kost|zahl|preis"),
     "zoll": nothing(words=True, most=1, then=r" (?:auf|für|gegen|in Höhe|von [0-9])"),  # customs
-    "T U": nothing(then=r"-[A-Z]"),  # T-Shirts, U-Boote
+    "G K T U": nothing(then=r"-[A-Z]"),  # T-Shirts, U-Boote, a net
     "real": things(then="-[A-Z]")}  # Real-Märkte
 SPELLINGS = ("dollar dollars", "franken frankens", "rupie rupien", "rubel rubeln rubels", "pfund pfunds", "peso pesos",
              "złoty zloty zlotys", "lira lire", "forint forints", "hrywen hrywnia", "rand rands",
@@ -220,6 +223,7 @@ POSTCODES = ((r"[0-9]{5}(?= [A-ZÄÖÜ][a-zäöüß])",
               r"[0-9]{1,4} ?[a-z]?(?:-[0-9]{1,3})?(?:,\s?|\n)(?:[^,\n]{1,16},\s)?"
               r"|(?i:postfach) [0-9][0-9 ]{0,9}[0-9](?:,\s?|\n)"),)
 DATES = r"(?:0?[1-9]|[12][0-9]|3[01])[.,](?:0?[1-9]|1[0-2])[.,](?:[0-9]{2,4})?(?![0-9])"  # "kostet 2,99, die" is none
+DATES += r"|[0-9]{1,4} [vn]\. ?(?:Chr|u\. ?Z)\b"
 CLOCKS = r"[0-9]{1,2}(?:[.,:][0-9]{2})?(?: ?(?:-|–|bis|und) ?[0-9]{1,2}(?:[.,:][0-9]{2})?)? ?Uhr\b" \
          r"(?: [0-5]?[0-9](?=$|[;:!?)\n]|[.,](?:\s|$)| (?!(?-i:[A-ZÄÖÜ])|[0-9%€$]|[kcm]?m\b|k?g\b|h\b)))?"
 # "8 Uhr 30", but "um 8 Uhr 30 Kinder"; "2 h" may be two hours.

@@ -151,7 +151,7 @@ ASIDE = frozenset("året måneden uka uken dagen".split())
 EARLIER = frozenset("før innen etter tidligere senere forut".split())
 PER_NOUNS = ("person", "innbygger", "aksje", "stk", "natt", "husstand", "hode")
 STOPS = frozenset(
-    "dør eier "
+    "dør eier deltok deltar "
     "bor årlig månedlig ukentlig daglig halvårlig "
     "nr "
     "inkl ekskl pluss kreves mangler kjører kjørte falt "
@@ -178,6 +178,7 @@ BEFORE_ORDINAL = frozenset("den det de på i til fra sin sitt hver hvert for".sp
 DATES = (r"[0-9]{1,2}-(?:tida|tiden)\b|[0-9]{2,4}-(?: (?:og|eller|til) [0-9]{2,4}-)?(?:årene|åra|tallet)"
          r"|(?:(?<=[a-zø]dag )|(?<=\bden ))(?:[12]?[0-9]|3[01])/(?:1[0-2]|[1-9])(?![0-9/]| (?:[dc]?l|k?g|liter|av|af)\b)"
          r"|(?:[12]?[0-9]|3[01])/(?:1[0-2]|[1-9])(?= kl| (?:1[89]|20)[0-9]{2}\b)")
+DATES += r"|[0-9]{1,4} (?:[fe]\. ?Kr|f\.?v\.?t\b|før Krist|etter Krist)"
 POSTCODES = ((r"[0-9]{4}(?= [A-ZÆØÅ][a-zæøå])", r"[A-ZÆØÅ][\w. ]{1,30} [0-9]{1,3} ?[A-Za-z]?,\s(?:[^,\n]{1,12},\s)?"),)
 _HOUR = r"[0-9]{1,2}(?:[.,:][0-9]{2})?(?![0-9])"
 CLOCKS = (rf"(?:(?<=mellom kl\. )|(?<=mellom kl )|(?<=mellom klokken )|(?<=mellom klokka )){_HOUR} og {_HOUR}"

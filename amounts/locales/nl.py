@@ -66,8 +66,8 @@ _PAID = (rf"(?:^|, |[()])(?!{_CLAUSE}*(?:"
          r"|jackpot|leent|sponsor\w*|\w*geld|inkomens?|inkomsten|kosten|tekort|garage)\b|\bverko\w+ (?:\w+ ){0,4}voor\b"
          r"|\btr(?:ek|ekt|ekken|ok|okken)\b[^|]{0,24}\|[^|]{0,4}\buit\b|\bbracht(?:en)?\b[^|]{0,24}\|[^|]{0,4}\bop\b))"
          rf"{_CLAUSE}*\|")
-_OF_MONEY = (r" (?:\w*schade|\w*schuld(?:en)?|\w*winst|verlies|duurder|goedkoper|waard|extra|korting|subsidie|overwaarde|boven"
-             r"|contant|cash|zwart|werd|wordt|moest|moet|heb|heeft|krijg|krijgt|kreeg|salaris|jaarsalaris|beschikbaar|kwijt|rijker|armer|kostte"
+_OF_MONEY = (r" (?:\w*schade|\w*geld|\w*schuld(?:en)?|\w*winst|verlies|duurder|goedkoper|waard|extra|korting|subsidie|overwaarde"
+             r"|boven|contant|cash|zwart|werd|wordt|moest|moet|heb|heeft|krijg|krijgt|kreeg|salaris|jaarsalaris|beschikbaar|kwijt|rijker|armer|kostte"
              r"|bruto|netto|k)(?![^\W\d_])")
 _PAYS = r"\b(?:kost(?:te|ten|en)?|betaal(?:t|de|den)?|verdien(?:t|de|den|en)?)(?: (?:ruim|bijna|zo'n|ongeveer|zeker))? \|"
 OTHERWISE = {
@@ -212,6 +212,7 @@ CLOCKS += (r"(?:(?<=\bvan )|(?<=\bvanaf )|(?<=\btussen ))[0-9]{1,2} ?u(?:[0-9]{2
 CLOCKS += r"[0-9]{1,2}[.,:][0-9]{2} ?uur\b|(?<=\bom )[0-9]{1,2} ?uur\b|[0-9]{1,2}:[0-9]{2}"  # "3 uur" may be three hours
 DATES = (r"(?:(?<=\bde jaren )|(?<=\beind jaren )|(?<=\bbegin jaren )|(?<=\bmidden jaren )|(?<=\bhalverwege jaren ))"
          r"[1-9]0\b(?: (?:en|of|tot) ['’]?[1-9]0\b)?(?! ?%)")  # "in de jaren 80 en 90"
+DATES += r"|[0-9]{1,4} (?:(?:voor|na|[vn]\.) ?)Chr(?:\.|istus)"
 SPOKEN_CLOCKS = r"(?<=\bom )\w+ uur\b|\w+ uur ['’]s (?:ochtends|morgens|middags|avonds|nachts)\b"
 PAST = ("voor", "over", "voor half", "over half")
 BEFORE_HOURS = ("half", "kwart over", "kwart voor")

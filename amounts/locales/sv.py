@@ -7,7 +7,8 @@ from .other import Other, nothing, things
 
 SCALES = {"mn": 6, "milj": 6, "milj.": 6, "mdr": 9, "md": 9, "hundra": 2}
 GROUPS = {"dussin": 12}
-NUMBERS = {"halvannan": "1.5", "halvtannat": "1.5", "dussin": "12", "tjog": "20", "ett tjog": "20"}
+NUMBERS = {"halvannan": "1.5", "halvtannat": "1.5", "halvannat": "1.5", "trekvart": "0.75", "dussin": "12", "tjog": "20",
+           "ett tjog": "20"}
 VAGUE = {**{f"{some} {word}": number for some in ("några", "flera", "ett par") for word, number in (
              ("hundra", 100), ("tusen", 1000), ("hundratusen", 100_000))},
          "tusentals": 1000, "hundratals": 100, "tiotals": 10, "dussintals": 12, "tiotusentals": 10_000,
@@ -24,6 +25,7 @@ FRACTIONS = {"halv": 2, "halvt": 2, "halva": 2, "hälften": 2, "tredjedel": 3, "
 FRACTIONS |= {part + end: number for part, number in (
     ("sjundedel", 7), ("åttondel", 8), ("niondel", 9), ("elftedel", 11), ("tolftedel", 12), ("tjugondel", 20), ("hundradel", 100),
     ("tusendel", 1000), ("miljondel", 10**6), ("miljarddel", 10**9)) for end in ("", "ar")}
+FRACTIONS |= {"tiondels": 10, "hundradels": 100, "tusendels": 1000}
 PARTS = {"tvåtredjedelar": (2, 3), "trefjärdedelar": (3, 4)}
 HALF_OF = ("hälften",)
 HALVES = frozenset("första andra".split())
@@ -137,7 +139,7 @@ GROSS = frozenset("brutto netto".split())
 PER_NOUNS = ("person", "invånare", "aktie", "styck", "st", "natt", "hushåll")
 NO_NOUN = ("des", "ligt", "as")
 STOPS = frozenset(
-    "sågs "
+    "sågs igen "
     "dör äger "
     "sitter deltog åkte vanns spelas avstår ute inne "
     "bor årligen dagligen "
@@ -156,8 +158,8 @@ NO_STOPS = ("steg",)  # steps, besides what rose
 RANKS = frozenset("nummer grupp plats".split())
 BEFORE_NAME = frozenset(
     "vecka v v. klass grupp omgång lag etapp punkt sid sid. bilaga postbox figur tabell avsnitt säsong plan lgh sida sidan "
-    "kapitel paragraf § §§ artikel rum linje buss väg sal storlek vers psalm psaltaren gate plats sits alternativ ruta rad matt "
-    "matt. ref. tåg ".split())
+    "kapitel paragraf § §§ artikel rum linje buss väg sal storlek vers psalm psaltaren gate plats sits alternativ "
+    "ruta rad spår perrong riksväg matt matt. ref. tåg ".split())
 NAME_ENDS = ("nummer", "nr", "nr.", "swish", "plusgiro", "bankgiro")
 STREET_ENDS = tuple("gatan vägen gränd torget stigen allén".split())
 BEFORE_YEAR = frozenset("år året i sedan från till före efter under hösten våren sommaren vintern".split())
@@ -165,6 +167,7 @@ ORDINAL_ENDS = (":e", ":a", " §", " §§", " kap.")
 DATES = (r"[0-9]{2,4}-(?: (?:och|eller|till) [0-9]{2,4}-)?(?:tal(?:et|ets|en|ens)|åren)\b|[0-9]{1,2}-tiden\b|[1-9]0-årsåldern\b"
          r"|(?:(?<=[a-zö]dag )|(?<=\bden ))(?:[12]?[0-9]|3[01])/(?:1[0-2]|[1-9])(?![0-9/]| (?:[dc]?l|k?g|liter|av|af)\b)"
          r"|(?:[12]?[0-9]|3[01])/(?:1[0-2]|[1-9])(?= kl| (?:1[89]|20)[0-9]{2}\b)")
+DATES += r"|[0-9]{1,4} (?:[fe]\. ?Kr|före Krist|efter Krist)"
 LAWS = r"(?:1[6-9]|20)[0-9]{2}(?::(?!1\b)| (?:s|ref)\. )[0-9]{1,4}\b"
 POSTCODES = ((r"[1-9][0-9]{2} [0-9]{2}(?= [A-ZÅÄÖ][a-zåäö])", r"(?<![0-9.,])"),)
 _HOUR = r"[0-9]{1,2}(?:[.,:][0-9]{2})?(?![0-9])"

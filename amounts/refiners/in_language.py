@@ -280,7 +280,8 @@ def _is_no_part(text: str, draft: Draft, lang: Words) -> bool:
     if lang.NOT_PARTS and compiled(lang.NOT_PARTS, True).match(text, draft.number_start):
         return True
     part = text[draft.number_start:draft.number_end].lower().partition(" ")[2]
-    then = NEXT_WORD.match(text, draft.end) if draft.number == 1 and draft.modifier is None and part else None
+    one = draft.number == 1 or draft.number == draft.base  # "drie derde plaatsen"
+    then = NEXT_WORD.match(text, draft.end) if one and draft.modifier is None and part else None
     return then is not None and then[1].islower() and then[1] not in lang.STOPS and then[1] not in lang.OF_WHAT and (
         lang.PARTS_ONLY.isdisjoint((part, then[1])) and part not in lang.HALF_OF)
 

@@ -231,7 +231,7 @@ def _are_past(text: str, last: Draft, draft: Draft, lex: Lexicon) -> bool:
     said = text[last.end:draft.start].strip().lower()
     return said in lex.language.PAST and _is_hour(draft) and not draft.digits and draft.reason in (None, "clock") and (
         last.number < 30 and (last.of or "minute") == "minute"
-        and not (lex.native and (last.digits or EXACT.remainder(last.number, 5)))
+        and not (lex.native and (last.digits or not last.of and EXACT.remainder(last.number, 5)))
     )
 
 
