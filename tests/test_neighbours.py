@@ -575,3 +575,21 @@ def test_what_is_in_front_may_say_that_the_first_has_no_unit():
         Measure(500, "meter"), Number("37.21"), Measure(1000, "meter"), Number("75.12")]
     assert found("Rören är 100 m, 200 och 300 m långa.", "sv") == [Measure(n, "meter") for n in (100, 200, 300)]
     assert found("It fell from 100 m to 200 and 300 m.") == [Measure(n, "meter") for n in (100, 200, 300)]
+
+
+@pytest.mark.parametrize(("locale", "text"), [
+    ("de", "Die Teuerung lag bei 2,7 {} 3,1 Prozent."), ("nl", "De inflatie was 2,7 {} 3,1 procent."),
+    ("sv", "Inflationen blev 2,7 {} 3,1 procent."), ("da", "Inflationen blev 2,7 {} 3,1 procent."),
+    ("nb", "Inflasjonen ble 2,7 {} 3,1 prosent.")])
+def test_a_share_lends_its_sign_to_what_it_is_held_against(locale, text):
+    words = {"de": ("gegenüber", "gegen", "nach", "statt", "zu"), "nl": ("tegen", "tegenover", "na"),
+             "sv": ("mot", "efter"), "da": ("mod", "efter"), "nb": ("mot", "etter")}[locale]
+    for word in words:
+        assert found(text.format(word), locale) == [Percentage("2.7"), Percentage("3.1")]
+
+
+def test_what_is_held_against_a_share_alone_takes_its_sign():
+    assert found("De inflatie kwam uit op 2,7, tegen 3,1 procent in mei.", "nl") == [Percentage("2.7"), Percentage("3.1")]
+    assert found("Es waren 5 gegen 3 Stimmen.", "de") == [Number(5), Count(3, "Stimmen")]
+    assert found("Es stieg von 12 nach 7 Tagen auf 20.", "de") == [Number(12), Measure(7, "day"), Number(20)]
+    assert found("Temperaturen steg fra minus 5 til pluss 3 grader.", "nb") == [Measure(-5, "degree"), Measure(3, "degree")]

@@ -24,11 +24,14 @@ FRACTIONS = {"halv": 2, "halvt": 2, "halve": 2, "halvdelen": 2, "tredjedel": 3, 
              "tusindedele": 1000, "tiendedels": 10, "hundrededels": 100, "tusindedels": 1000}
 HALF_OF = ("halvdelen",)
 AND_A_HALF = ("og en halv", "og et halvt", "en halv", "et halvt")
-MULTIPLES = {"fordoblet": "2", "tredoblet": "3", "firedoblet": "4", "halveret": "0.5", "dobbelt": "2", "dobling": "2",
+MULTIPLES = {stem + end: number for stem, number in (("fordoble", "2"), ("tredoble", "3"), ("firedoble", "4"), ("halvere", "0.5"))
+             for end in ("de", "des", "s")}
+MULTIPLES |= {"fordoblet": "2", "tredoblet": "3", "firedoblet": "4", "halveret": "0.5"}
+GROWN = {word: "down" if word[0] == "h" else "up" for word in MULTIPLES}
+MULTIPLES |= {"dobbelt": "2", "dobling": "2",
              "dobbelte": "2", "tredobbelte": "3",
              "firedobbelte": "4"}
 THE_DOUBLE = frozenset(("dobbelte", "tredobbelte", "firedobbelte"))
-GROWN = {"fordoblet": "up", "tredoblet": "up", "firedoblet": "up", "halveret": "down"}
 PARTITIVES = (" af ",)
 FOLD = ("dobbelt", "dobling", *(f"gange {more}" for more in (
     "så mere flere færre mindre større højere dyrere oftere hurtigere længere").split()))
@@ -120,6 +123,7 @@ ARTICLES = ("det", "den", "de")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "eller", "og", "mellem", "fra", "over", "af", "med"
 UNDER, UNDER_WHAT = "under", tuple(
     "øjne betingelser forudsætninger omstændigheder navne titler præsidenter ministre konger trænere regeringer".split())
+LIKENED = ("mod", "efter")  # between two shares of which the second alone says that it is one
 THAN = "end"
 EITHER = ("eller", "og")
 BUT = ("men",)
@@ -173,6 +177,7 @@ DATES = (r"[0-9]{1,2}-tiden\b|[0-9]{2,4}(?:- (?:og|eller) [0-9]{2,4})?'?-?erne\b
          r"|(?:(?<=[a-zø]dag )|(?<=\bden )|(?<=\bd\. ))(?:[12]?[0-9]|3[01])/(?:1[0-2]|[1-9])(?![0-9/]"
          r"| (?:[dc]?l|k?g|liter|af)\b)"
          r"|(?:[12]?[0-9]|3[01])/(?:1[0-2]|[1-9])(?= kl| (?:1[89]|20)[0-9]{2}\b)")
+DATES += r"|(?:(?<=\bfra )|(?<=\bsenest ))(?:[12]?[0-9]|3[01])/(?:1[0-2]|[1-9])(?=[,;.)]|$)"
 DATES += r"|[0-9]{1,4} (?:[fe]\. ?Kr|f\.?v\.?t\b|før Krist|efter Krist)"
 POSTCODES = ((r"[0-9]{4}(?= [A-ZÆØÅ][a-zæøå])", r"[A-ZÆØÅ][\w. ]{1,30} [0-9]{1,3} ?[A-Za-z]?,\s(?:[^,\n]{1,12},\s)?"),)
 _HOUR = r"[0-9]{1,2}(?:[.,:][0-9]{2})?(?![0-9])"

@@ -39,7 +39,8 @@ MULTIPLES = {"doppelt": "2", "dreifach": "3", "vierfach": "4", "fünffach": "5",
 _THE_DOUBLE = {"doppelte": "2", "zweifache": "2", "dreifache": "3", "vierfache": "4", "fünffache": "5", "sechsfache": "6",
                "zehnfache": "10", "hundertfache": "100"}
 MULTIPLES |= _THE_DOUBLE | {word + end: number for word, number in _THE_DOUBLE.items() for end in "n"}
-_SO = ("so viel", "so viele", "so hoch", "so groß", "so oft", "so lang", "so lange", "so teuer", "so schnell", "so stark")
+_SO = tuple(f"so {word}" for word in (
+    "viel viele hoch groß oft lang lange teuer schnell stark schwer breit häufig weit alt").split())
 MULTIPLES |= {f"{word}mal {so}": str(number) for so in _SO for number, word in enumerate(
     "zwei drei vier fünf sechs sieben acht neun zehn".split(), start=2)}
 THE_DOUBLE = frozenset(word + end for word in _THE_DOUBLE for end in ("", "n"))
@@ -147,6 +148,7 @@ OR, AND, BETWEEN, FROM, OVER, OF, BY = "oder", "und", "zwischen", "von", "über"
 UNDER, UNDER_WHAT = "unter", tuple(
     "augen bedingungen voraussetzungen umständen namen nummern titeln präsidenten kanzlern ministern königen trainern "
     "regierungen".split())
+LIKENED = ("gegenüber", "gegen", "nach", "statt", "zu")  # between two shares of which the second alone says that it is one
 THAN = "als"
 EITHER = ("oder", "und", "bzw.", "beziehungsweise")
 BUT = ("aber", "jedoch")

@@ -32,11 +32,13 @@ FRACTIONS = {"halv": 2, "halvt": 2, "halve": 2, "halvparten": 2, "tredel": 3, "t
 FRACTIONS |= {f"{part}dels": parts for part, parts in (("tre", 3), ("fire", 4), ("fem", 5), ("åtte", 8), ("ti", 10))}
 HALF_OF = ("halvparten",)
 AND_A_HALF = ("og en halv", "og et halvt", "og ei halv")
-MULTIPLES = {"doblet": "2", "fordoblet": "2", "tredoblet": "3", "firedoblet": "4", "halvert": "0.5", "dobbelt": "2",
+MULTIPLES = {"doblet": "2", "fordoblet": "2", "tredoblet": "3", "firedoblet": "4", "halvert": "0.5", "dobles": "2",
+             "fordobles": "2", "tredobles": "3", "halveres": "0.5", "halverte": "0.5"}
+GROWN = {word: "down" if word[0] == "h" else "up" for word in MULTIPLES}
+MULTIPLES |= {"dobbelt": "2",
              "dobling": "2", "dobbelte": "2", "doble": "2",
              "tredobbelte": "3", "firedobbelte": "4"}
 THE_DOUBLE = frozenset(("dobbelte", "doble", "tredobbelte", "firedobbelte"))
-GROWN = {"doblet": "up", "fordoblet": "up", "tredoblet": "up", "firedoblet": "up", "halvert": "down"}
 PARTITIVES = (" av ",)
 FOLD = ("dobbelt", "dobling", *(f"ganger {more}" for more in (
     "så mer flere færre mindre større høyere dyrere oftere raskere lengre").split()))
@@ -124,6 +126,7 @@ ARTICLES = ("det", "den", "de")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "eller", "og", "mellom", "fra", "over", "av", "med"
 UNDER, UNDER_WHAT = "under", tuple(
     "øyne betingelser vilkår forutsetninger omstendigheter navn titler presidenter ministre konger trenere regjeringer".split())
+LIKENED = ("mot", "etter")  # between two shares of which the second alone says that it is one
 THAN = "enn"
 EITHER = ("eller", "og")
 BUT = ("men",)
@@ -178,6 +181,7 @@ BEFORE_ORDINAL = frozenset("den det de på i til fra sin sitt hver hvert for".sp
 DATES = (r"[0-9]{1,2}-(?:tida|tiden)\b|[0-9]{2,4}-(?: (?:og|eller|til) [0-9]{2,4}-)?(?:årene|åra|tallet)"
          r"|(?:(?<=[a-zø]dag )|(?<=\bden ))(?:[12]?[0-9]|3[01])/(?:1[0-2]|[1-9])(?![0-9/]| (?:[dc]?l|k?g|liter|av|af)\b)"
          r"|(?:[12]?[0-9]|3[01])/(?:1[0-2]|[1-9])(?= kl| (?:1[89]|20)[0-9]{2}\b)")
+DATES += r"|(?:(?<=\bfra )|(?<=\binnen ))(?:[12]?[0-9]|3[01])/(?:1[0-2]|[1-9])(?=[,;.)]|$)"
 DATES += r"|[0-9]{1,4} (?:[fe]\. ?Kr|f\.?v\.?t\b|før Krist|etter Krist)"
 POSTCODES = ((r"[0-9]{4}(?= [A-ZÆØÅ][a-zæøå])", r"[A-ZÆØÅ][\w. ]{1,30} [0-9]{1,3} ?[A-Za-z]?,\s(?:[^,\n]{1,12},\s)?"),)
 _HOUR = r"[0-9]{1,2}(?:[.,:][0-9]{2})?(?![0-9])"

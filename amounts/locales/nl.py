@@ -133,6 +133,7 @@ ARTICLES = ("de", "het")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "of", "en", "tussen", "van", "over", "van", "met"
 UNDER, UNDER_WHAT = "onder", tuple(
     "ogen voorwaarden omstandigheden namen titels presidenten ministers koningen trainers regeringen".split())
+LIKENED = ("tegen", "tegenover", "na")  # between two shares of which the second alone says that it is one
 THAN = "dan"
 EITHER = ("of", "en")
 BUT = ("maar", "doch")
@@ -175,7 +176,7 @@ STOPS = frozenset(
     "trok trekt "
     "kom komt "
     "bleven vielen stonden liepen wonnen deden woonden wonen "
-    "nr elk elke ieder iedere "
+    "nr elk elke ieder iedere tegenover "
     "waar incl excl plus nodig "
     "vloog landde startte won verloor ging bleef kreeg begon mag mogen moet moeten wil willen krijgt kost vraagt kreeg reden "
     "rijdt "

@@ -30,12 +30,12 @@ PARTS = {"tvåtredjedelar": (2, 3), "trefjärdedelar": (3, 4)}
 HALF_OF = ("hälften",)
 HALVES = frozenset("första andra".split())
 AND_A_HALF = ("och en halv", "och ett halvt")
-MULTIPLES = {"dubbelt": "2", "fördubblades": "2", "fördubblats": "2", "halverades": "0.5", "halverats": "0.5",
-             "tredubblades": "3", "tredubblats": "3", "dubbla": "2", "tredubbla": "3", "fyrdubbla": "4"}
+MULTIPLES = {stem + end: number for stem, number in (("fördubbla", "2"), ("tredubbla", "3"), ("halvera", "0.5"))
+             for end in ("de", "des", "ts", "s", "t")}
+GROWN = {word: "down" if word[0] == "h" else "up" for word in MULTIPLES}
+MULTIPLES |= {"dubbelt": "2", "dubbla": "2", "tredubbla": "3", "fyrdubbla": "4"}
 THE_DOUBLE = frozenset(("dubbla", "tredubbla", "fyrdubbla"))
 FOLD = tuple(f"gånger {more}" for more in "så mer fler färre mindre större högre dyrare oftare snabbare längre".split())
-GROWN = {"fördubblades": "up", "fördubblats": "up", "tredubblades": "up", "tredubblats": "up",
-         "halverades": "down", "halverats": "down"}
 PERMILLE = ("‰", "promille")
 PERCENT = ("%", "procent", "proc", "proc.", "procents", "procentig", "procentiga", "procentigt")
 POINT_NOUNS = ("punkter",)
@@ -108,6 +108,7 @@ DURING = "under"
 LASTING = frozenset("på i efter tog tar tagit".split())
 UNDER, UNDER_WHAT = "under", tuple(
     "ögon villkor förutsättningar omständigheter namn titlar presidenter ministrar kungar tränare regeringar".split())
+LIKENED = ("mot", "efter")  # between two shares of which the second alone says that it is one
 THAN = "än"
 EITHER = ("eller", "och")
 BUT = ("men",)
@@ -167,6 +168,7 @@ ORDINAL_ENDS = (":e", ":a", " §", " §§", " kap.")
 DATES = (r"[0-9]{2,4}-(?: (?:och|eller|till) [0-9]{2,4}-)?(?:tal(?:et|ets|en|ens)|åren)\b|[0-9]{1,2}-tiden\b|[1-9]0-årsåldern\b"
          r"|(?:(?<=[a-zö]dag )|(?<=\bden ))(?:[12]?[0-9]|3[01])/(?:1[0-2]|[1-9])(?![0-9/]| (?:[dc]?l|k?g|liter|av|af)\b)"
          r"|(?:[12]?[0-9]|3[01])/(?:1[0-2]|[1-9])(?= kl| (?:1[89]|20)[0-9]{2}\b)")
+DATES += r"|(?:(?<=\bfrån )|(?<=\bsenast ))(?:[12]?[0-9]|3[01])/(?:1[0-2]|[1-9])(?=[,;.)]|$)"
 DATES += r"|[0-9]{1,4} (?:[fe]\. ?Kr|före Krist|efter Krist)"
 LAWS = r"(?:1[6-9]|20)[0-9]{2}(?::(?!1\b)| (?:s|ref)\. )[0-9]{1,4}\b"
 POSTCODES = ((r"[1-9][0-9]{2} [0-9]{2}(?= [A-ZÅÄÖ][a-zåäö])", r"(?<![0-9.,])"),)

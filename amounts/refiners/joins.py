@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..classes import Measure, Money, Number, Ratio
+from ..classes import Measure, Money, Number, Percentage, Ratio
 from ..drafts import Draft, behind
 from ..exact import EXACT
 from ..lexicon import Lexicon
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _OPEN: Final = ("", " ", "(", "\n", ":")  # in front of the first of two sides
 _INSIDE: Final = ("identifier", "part of a word", "article")  # why the parts of "10-to-15-minute" are none alone
 _NAMED: Final = ("name", "identifier")
-_PLUS: Final = "plus"  # in every language that says so
+_PLUS: Final = ("plus", "pluss")  # in every language that says so
 
 # What two neighbours are: two figures, or one; two that may share a unit, or say the same.
 APART: Final = 0
@@ -115,7 +115,9 @@ def _share(text: str, sharing: list[tuple[Draft, Draft, str]], lex: Lexicon) -> 
         first, second, word = sharing[at]
         before = sharing[at - 1] if at else None
         listed = before is not None and before[1] is first and before[2] == ","
-        if word == "," and second is not shared or word[:1] == "," and word != "," and not listed:
+        if word == "," and second is not shared or word[:1] == "," and word != "," and not listed and (
+            word[2:] not in lang.LIKENED
+        ):
             continue  # "5, and 24 months later"; but "5, 12, and 24 months" is a list of them
         unit = share_unit(text, first, second, word.removeprefix(", ") if word != "," else lang.AND, lex)
         from_to = (word in lang.TO or word in lang.UNTO) and (
@@ -175,6 +177,8 @@ def _relation(text: str, last: Draft, draft: Draft, word: str, lex: Lexicon, str
         last.reason = "score"
         last.extend(draft.end)
         return ONE
+    if word.removeprefix(", ") in lang.LIKENED and draft.kind is Percentage:
+        return SHARE  # "2,7 mot 3,1 procent", "um 0,2 nach 0,4 Prozent"
     if word in lang.TO and is_to_one(text, last, draft, lex):
         return ONE
     if _are_no_figures(text, last, draft, word, lang):
@@ -296,7 +300,7 @@ def _without_article(word: str, lex: Lexicon) -> str:
         if word.endswith(f" {phrase}") and word.count(" ") == phrase.count(" ") + 1:
             return str(phrase)
     first, _, article = word.partition(" ")
-    return first if article in lex.language.ARTICLES or article == _PLUS else word
+    return first if article in lex.language.ARTICLES or article in _PLUS else word
 
 
 def _is_day(day: Draft, word: str, lang: Words) -> bool:
