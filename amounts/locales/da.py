@@ -121,6 +121,9 @@ UP_TO, CLIMBS = "op til", frozenset("ovnen varm varmes varmet opvarmes opvarmet"
 TO = ("-", "–", "—", "til", "à", "á", "a", "~")
 ARTICLES = ("det", "den", "de")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "eller", "og", "mellem", "fra", "over", "af", "med"
+NOT_OVER = frozenset("magten magt kontrol kontrollen oversigt liste listen kort register statistik råder rådede "
+                     "disponerer disponerede".split())
+ACROSS = ("over",)
 UNDER, UNDER_WHAT = "under", tuple(
     "øjne betingelser forudsætninger omstændigheder navne titler præsidenter ministre konger trænere regeringer".split())
 LIKENED = ("mod", "efter")  # between two shares of which the second alone says that it is one

@@ -143,8 +143,12 @@ ARTICLES = ("der", "die", "das", "den", "dem", "aufs", "ums", "zum", "beim", "vo
 # Behind these "über" says of how much: "ein Kredit über 300.000 Euro".
 NOT_OVER = frozenset("kredit kredite darlehen rechnung rechnungen scheck schecks auftrag aufträge vertrag verträge summe betrag "
                      "spende bürgschaft gutschein anleihe anleihen hypothek klage klagen forderung überweisung quittung "
-                     "bescheid bescheide zuschuss wechsel police versicherung nachzahlung vergleich".split())
+                     "bescheid bescheide zuschuss wechsel police versicherung nachzahlung vergleich "
+                     "bericht berichte buch bücher film filme debatte studie überblick übersicht liste artikel daten angaben "
+                     "informationen sprach sprachen spricht sprechen berichtet berichtete berichten schrieb schreibt entschied "
+                     "entscheidet verfügt verfügte verfügen verfügten".split())
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "oder", "und", "zwischen", "von", "über", "von", "um"
+ACROSS = ("über", "an die", "um die")
 UNDER, UNDER_WHAT = "unter", tuple(
     "augen bedingungen voraussetzungen umständen namen nummern titeln präsidenten kanzlern ministern königen trainern "
     "regierungen".split())

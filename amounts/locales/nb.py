@@ -124,6 +124,9 @@ UP_TO, CLIMBS = "opp til", frozenset("ovnen varm varmes varmet".split())
 TO = ("-", "–", "—", "til", "à", "á", "a", "~")
 ARTICLES = ("det", "den", "de")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "eller", "og", "mellom", "fra", "over", "av", "med"
+NOT_OVER = frozenset("makten makt kontroll kontrollen oversikt liste listen kart register statistikk rår rådde "
+                     "disponerer disponerte".split())
+ACROSS = ("over",)
 UNDER, UNDER_WHAT = "under", tuple(
     "øyne betingelser vilkår forutsetninger omstendigheter navn titler presidenter ministre konger trenere regjeringer".split())
 LIKENED = ("mot", "etter")  # between two shares of which the second alone says that it is one

@@ -131,6 +131,7 @@ TO = ("-", "–", "—", "tot", "à", "a", "~", "tot en met", "t/m", "- tot")
 UNTO = ("naar",)
 ARTICLES = ("de", "het")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "of", "en", "tussen", "van", "over", "van", "met"
+ACROSS = ("over de", "boven", "boven de")
 UNDER, UNDER_WHAT = "onder", tuple(
     "ogen voorwaarden omstandigheden namen titels presidenten ministers koningen trainers regeringen".split())
 LIKENED = ("tegen", "tegenover", "na")  # between two shares of which the second alone says that it is one

@@ -106,6 +106,9 @@ ARTICLES = ("det", "den", "de")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "eller", "och", "mellan", "från", "över", "av", "med"
 DURING = "under"
 LASTING = frozenset("på i efter tog tar tagit".split())
+NOT_OVER = frozenset("makten makt kontroll kontrollen översikt lista listan karta register statistik bok film beslut "
+                     "förfogar förfogade råder rådde berättar skriver skrev".split())
+ACROSS = ("över",)
 UNDER, UNDER_WHAT = "under", tuple(
     "ögon villkor förutsättningar omständigheter namn titlar presidenter ministrar kungar tränare regeringar".split())
 LIKENED = ("mot", "efter")  # between two shares of which the second alone says that it is one

@@ -67,6 +67,7 @@ def _ends_a_figure(words: list[str], lex: Lexicon) -> bool:
     return False
 
 
+_TEN: Final = 10
 FEW: Final = 12  # so many at most something is spread over, with no word of how exact that is
 OPENERS: Final = "(“\"'‘[`"  # what may stand before the first word of a phrase
 TURNED: Final = {"over": "at_most", "under": "at_least"}
@@ -115,9 +116,13 @@ def _unparted(words: list[str], lex: Lexicon) -> list[str]:
 def is_exactness(text: str, before: str, phrase: str, draft: Draft, lex: Lexicon) -> bool:
     """Does this phrase say how much? Not in "grew over five years", "control over five farms" and "under two conditions"."""
     lang, words = lex.language, before.split()
-    if phrase == lang.UNDER and draft.kind is Count and draft.value() <= FEW and draft.of.lower().endswith(lang.UNDER_WHAT):
+    alone = not before.strip() and not text[draft.right:].strip()
+    if draft.kind is Count and not alone and (
+        phrase == lang.UNDER and draft.value() <= FEW and draft.of.lower().endswith(lang.UNDER_WHAT)
+        or phrase in lang.ACROSS and draft.value() < _TEN  # "ein Film über fünf Frauen", "hoppade över två staket"
+    ):
         return False
-    if phrase != lang.OVER and (phrase != lang.DURING or draft.kind is not Measure or not is_time(draft.of)):
+    if phrase != lang.OVER and (alone or phrase != lang.DURING or draft.kind is not Measure or not is_time(draft.of)):
         return True
     if draft.kind is Measure and is_time(draft.of) and draft.right == draft.end:  # but "over sixty-four years old"
         return text.startswith(lex.language.OLD, draft.end) or bool(words) and (
