@@ -16,6 +16,7 @@ VAGUE = {"nogle hundrede": 100, "et par hundrede": 100, "nogle tusinde": 1000, "
          "hundredtusinder": 100_000, "hundredtusindvis": 100_000, "flere millioner": 10**6, "millionvis": 10**6,
          "millioner": 10**6, "flere milliarder": 10**9, "milliarder": 10**9}
 ROUNDED = {"et hundredtal": 100}
+WORDS_TOO = r"[Tt]usind(?= tak\b)|(?<=\bat )fire(?= (?:på|ned|op)\b)"  # thanks; to lower
 POINT_WORDS = ("komma", "punktum")
 FRACTIONS = {"halv": 2, "halvt": 2, "halve": 2, "halvdelen": 2, "tredjedel": 3, "tredjedele": 3, "fjerdedel": 4, "fjerdedele": 4,
              "kvart": 4, "femtedel": 5, "femtedele": 5, "sjettedel": 6, "sjettedele": 6, "syvendedel": 7, "syvendedele": 7,

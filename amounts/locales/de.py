@@ -20,7 +20,8 @@ VAGUE = {**{f"{some} {word}": number for some in ("mehrere", "mehreren", "einige
 # With a capital and no noun behind it is one itself: "außer Acht lassen", "die Elf verlor", "eine Zwei in Mathe".
 WORDS_TOO = (r"(?<=[a-zäöüß] )(?<!von )(?<!bis )(?<!und )(?<!oder )"
              r"(?:Eins|Zwei|Drei|Vier|Fünf|Sechs|Sieben|Acht|Neun|Zehn|Elf|Zwölf)\b"
-             r"(?! (?:[A-ZÄÖÜ0-9]|(?:von|bis|oder|und|zu|Komma)\b))")
+             r"(?! (?:[A-ZÄÖÜ0-9]|(?:von|bis|oder|und|zu|Komma)\b))"
+             r"|(?:(?<=[Mm]ehl )|(?<=zucker )|(?<=pulver ))sieben\b(?! [A-ZÄÖÜ])")  # through a sieve
 ROUNDED = {"ein gutes dutzend": 12, "einem guten dutzend": 12}
 POINT_WORDS = ("komma", "punkt")
 FRACTIONS = {"halb": 2, "halbe": 2, "halber": 2, "halbes": 2, "halben": 2, "hälfte": 2, "drittel": 3, "viertel": 4, "fünftel": 5,

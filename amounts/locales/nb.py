@@ -9,7 +9,9 @@ ABBREVIATIONS = {"k": 3, "K": 3, "G": 9, "m": 6}
 GROUPS = {"dusin": 12}
 NUMBERS = {"halvannen": "1.5", "halvannet": "1.5", "dusin": "12", "par": "2", "et par": "2", "et snes": "20", "trekvart": "0.75"}
 BEFORE_NOUNS = frozenset(("par",))  # "par timer", but "12 under par"
-WORDS_TOO = r"[Ee]t(?= \w*talls?\b)|(?<=\b[Ee]t )tre\b(?! (?:år|måned|uke|dag|time|minutt|kilo|meter))"  # "et tyvetall"; a tree
+# "Et tyvetall", a tree, thanks, and to lower.
+WORDS_TOO = (r"[Ee]t(?= \w*talls?\b)|(?<=\b[Ee]t )tre\b(?! (?:år|måned|uke|dag|time|minutt|kilo|meter))"
+             r"|[Tt]usen(?= takk\b)|fire(?= på (?:krav|prinsipp|noe))|(?<=\bå )fire\b")
 # "Syv", "tyve" and "tredve" beside the counting of 1951, and "søtti".
 SPELLED = (("sju", "syv"), ("tjue", "tyve"), ("tretti", "tredve"), ("tretti", "tredive"), ("sytti", "søtti"), (" og ", " "),
            ("hundre", "ett hundre"), ("hundre", "et hundre"), ("ett", "en"), ("ett", "et"), ("tusen", "tusen og "))

@@ -16,7 +16,11 @@ VAGUE = {**{f"{some} {word}": number for some in ("een paar", "enkele") for word
 ROUNDED = {f"een {word}tal": number for word, number in (
     ("tien", 10), ("vijftien", 15), ("twintig", 20), ("dertig", 30), ("veertig", 40), ("vijftig", 50), ("honderd", 100))}
 SPELLED = (("honderd", "honderden"), ("honderd", "honderd en "), ("duizend", "duizend en "))
-WORDS_TOO = r"(?<=\b[Ii]n )acht(?= (?:te )?(?:nemen|genomen)\b|[.,;!?])|[Aa]cht(?= (?:te )?slaan\b)"  # heed
+# What one heeds, holds to be so, celebrates, and puts through a sieve.
+WORDS_TOO = (r"(?<=\b[Ii]n )acht(?= (?:te )?(?:nemen|genomen)\b|[.,;!?])"
+             r"|[Aa]cht(?= (?:(?:te )?slaan|dat|dit|het|hem|haar|hen|zich"
+             r"|bewezen|wettig|nodig|mogelijk|haalbaar|noodzakelijk)\b)|[Vv]ier(?= (?:mijn|je|jouw)\b)"
+             r"|(?:(?<=bloem )|(?<=meel )|(?<=suiker ))zeven\b")
 POINT_WORDS = ("punt",)
 FRACTIONS = {"half": 2, "halve": 2, "helft": 2, "derde": 3, "derden": 3, "kwart": 4, "vierde": 4, "vierden": 4, "vijfde": 5,
              "vijfden": 5, "zesde": 6, "zesden": 6, "zevende": 7, "zevenden": 7, "achtste": 8, "achtsten": 8, "negende": 9,

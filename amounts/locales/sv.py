@@ -17,6 +17,7 @@ ROUNDED = {f"ett {word}tal": number for word, number in (
     ("tio", 10), ("femton", 15), ("tjugo", 20), ("trettio", 30), ("fyrtio", 40), ("femtio", 50), ("hundra", 100),
     ("tusen", 1000))}
 SPELLED = (("tusen", "tusen och "),)
+WORDS_TOO = r"[Tt]usen(?= tack\b)|fyra(?= av (?:en|ett|raket\w*|skott\w*|salv\w*)\b)"  # thanks; to fire
 NOT_ALONE = frozenset(("sex",))  # "sex och samlevnad"
 POINT_WORDS = ("komma", "punkt",)
 FRACTIONS = {"halv": 2, "halvt": 2, "halva": 2, "hälften": 2, "tredjedel": 3, "tredjedelar": 3, "fjärdedel": 4,
