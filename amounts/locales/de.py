@@ -212,7 +212,7 @@ BEFORE_NAME = frozenset(
     "abb abb. tab tab. kap kap. bd bd. s. ausfahrt kw §§ a b seite seiten kapitel artikel paragraf paragraph zimmer linie "
     "platz § abs abs. band heft ziffer teil raum gleis tor bus zug autobahn halle etage stock klasse station kanal typ "
     "version bundesstraße folge staffel gruppe bahnsteig postfach mt mk lk joh röm kor bh absatz satz anhang anlage az. az "
-    "u no.".split())
+    "u no. op. opus".split())
 NAME_ENDS = ("nummer", "nr", "nr.", "postfach")
 STREET_ENDS = tuple("straße strasse str. weg platz allee gasse ring damm ufer".split())
 BEFORE_YEAR = frozenset("jahr jahre jahren jahres im seit bis ab von nach vor anfang ende mitte sommer winter herbst frühjahr "

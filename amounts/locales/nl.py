@@ -201,7 +201,7 @@ RANKS = frozenset("nummer groep".split())
 BEFORE_NAME = frozenset(
     "lid art art. week knooppunt afrit vraag groep klas klasse psalm ronde etappe halte jaren a pagina pagina's hoofdstuk "
     "artikel kamer lijn zaal § blz blz. deel spoor bus maat figuur tabel aflevering seizoen vers optie stap fase variant "
-    "stoel perron no. regel bijlage gate schoenmaat".split())
+    "stoel perron no. regel bijlage gate schoenmaat opus".split())
 NAME_ENDS = ("nummer", "nr", "nr.", "postbus")
 STREET_ENDS = tuple("straat laan weg plein gracht kade singel".split())
 BEFORE_YEAR = frozenset("in sinds van tot jaar jaren voor na begin eind zomer winter herfst lente voorjaar najaar anno".split())
