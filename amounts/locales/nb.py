@@ -64,7 +64,8 @@ UNITS = {"halvtime": "30 minute", "halvtimer": "30 minute",
          "hg": "100 gram", "mnd": "month", "mnd.": "month", "h": "hour",
          "hestekrefter": "metric_horsepower"}
 NO_ONE_BEFORE = frozenset(("timer", "promille"))  # "en timer" is one to cook by, "en promille på 1,8" none of 0.1 %
-_LAND = (r"\btomt|eiendom|\bgård|\bjord|\bland\b|dyrk|\bskog|\bmark\b|\bmyr\b|åker|innmark|utmark|beite|areal|dekar"
+_LAND = (r"tomt(?:a|en|er|ene)\b|\w{3}tomt\b|\btomt på \|"
+         r"|eiendom|\bgård|\bjord|\bland\b|dyrk|\bskog|\bmark\b|\bmyr\b|åker|innmark|utmark|beite|areal|dekar"
          r"|småbruk")
 _LASTING = r"\bi \||\| igjen\b|(?:varer|varte|tok|tar|brukte|ventet|reisetid|kjøretid)[^|]{0,12}\||\| (?:og )?[0-5]?[0-9] ?min" \
     r"|\bdet er (?:(?:bare|enda|ennå|fortsatt) )?\| til\b(?! (?:salgs|overs|rådighet))"

@@ -50,7 +50,7 @@ UNITS = {"fots": "foot", "tums": "inch", "halvtimme": "30 minute", "halvtimmen":
          "årig": "year", "årigt": "year", "åriga": "year", "årige": "year", "åring": "year", "åringen": "year", "åringar": "year",
          "åringarna": "year", "timmen": "hour", "minuten": "minute", "sekunden": "second", "veckan": "week", "månaden": "month",
          "kvartalet": "3 month", "året": "year", "dygnet": "day", "dagen": "day", "dag": "day", "dagar": "day",
-         "graders": "degree", "hg": "100 gram", "kvm": "meter**2", "sekundmeter": "meter / second"}
+         "graders": "degree", "hg": "100 gram", "kvm": "meter**2", "krm": "milliliter", "sekundmeter": "meter / second"}
 UNIT_ENDS = {"år": "års åren årens", "månad": "månads", "månader": "månaders månaderna", "timmar": "timmars timmarna",
              "timme": "timmes", "dagar": "dagars dagarna", "dag": "dags", "veckor": "veckors veckorna", "vecka": "veckas",
              "minuter": "minuters minuterna", "sekunder": "sekunders sekunderna", "meter": "metrarna meterna",
