@@ -124,6 +124,8 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
             return
         unit, end = read_otherwise(text, draft, entry, word, end, lex)
         if unit is None:
+            if lex.native and draft.kind is Number and draft.reason is None and len(word) > _LETTERS:  # "fem tomme flasker"
+                read_next_noun(text, draft, draft.end, lex)
             return
         if unit is not entry:
             set_measure(text, draft, unit, end, lex)
@@ -220,6 +222,7 @@ def read_share(text: str, draft: Draft, word: str, end: int, lex: Lexicon) -> bo
 
 _OLD: Final = 400  # years, or basis points
 _HALF, _HUNDRED = Decimal("0.5"), Decimal(100)
+_LETTERS: Final = 2  # of a name that is no more than a sign
 _MODEL: Final = "[0-9]|-[0-9a-z]"  # behind a letter: "V8", "A350s", "A-levels"
 _PAIR: Final = r"/[A-Z]{3}\b"
 _PRICE_NEXT: Final = r"\.?[,;] ?[£$€][0-9]"

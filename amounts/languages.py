@@ -120,7 +120,7 @@ def language(code: str) -> Words:
     if words["BEFORE_HOURS"]:
         before = "(?:" + "|".join(rf"(?<=\b{words} )" for words in words["BEFORE_HOURS"]) + ")"
         words["CLOCKS"] += rf"|{before}[0-9]{{1,2}}(?![.,]?[0-9]| ?%)"
-        words["SPOKEN_CLOCKS"] = rf"{before}\w+"
+        words["SPOKEN_CLOCKS"] = rf"{before}\w+" + ("|" + words["SPOKEN_CLOCKS"] if words["SPOKEN_CLOCKS"] else "")
     if words["BARE"]:
         tables = {name: table for name, table in words.items() if name[0] != "_" and name not in _NEVER_BARE}
         words |= {name: _with_bare(table, words["HALF_OF"]) for name, table in tables.items()}
@@ -284,7 +284,8 @@ def _add_exactness(lex: Lexicon) -> None:
     lex.joints = frozenset(("", ",", f", {lang.OR}", f", {lang.AND}", *lang.TO, *lang.EITHER, *buts, *lang.SUSPENDED, *lang.RATIO,
                             *lang.DIMENSIONS, *lang.BASE_FIRST, *lang.PER_HAS, *lang.PER_BEHIND, *lang.MINUTES, *lang.WITH,
                             *lang.SPREAD, *lang.UNTO, *lang.UNDER_ZERO, *(lang.FROM_ZERO + side for side in lang.SIDES_OF_ZERO),
-                            *lang.PAST, *lang.RAISED, *(mark[:-1] for mark in lang.SPREAD)))
+                            *lang.PAST, *lang.RAISED,
+                            *(mark + word for word in lang.LIKENED for mark in ("", ", ")), *(mark[:-1] for mark in lang.SPREAD)))
     lead = (word for word, (_, needs) in lex.moves.items() if " " not in needs or word.lower() not in lang.STOPS)  # not "nach"
     lex.leads = frozenset((*lead, *lang.FILLERS, lang.BY))
     for word in lex.leads - lang.INNER_FILLERS:

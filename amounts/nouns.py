@@ -283,6 +283,10 @@ def read_per(text: str, draft: Draft, lex: Lexicon, pos: int = 0) -> None:
         return
     if entry is not None and entry[0] == ABBREVIATION:
         entry = entry[2]
+    if article and lex.native and draft.kind is Measure and draft.of.startswith("degree") and entry is not None and (
+        entry[1] == "day"
+    ):
+        return  # "10 Grad am Tag" is how warm it gets by day
     then = NEXT_WORD.match(text, end) if article else None
     if then is not None and (
         then[1] in lex.language.PER_NOT or text.startswith(lex.language.PER_NOT_SO, then.start(1))  # "al mes en curso"

@@ -73,3 +73,5 @@ BEFORE_HOUR = ("at", "the")
 DEPARTS = frozenset("leaves leave left departs depart departed arrives arrive arrived lands landed woke wakes".split())
 GOES, GOES_IN = frozenset("gets get got sets set takes took turns turned woke wakes pulls pulled".split()), ("in", "up", "off")
 TIMETABLED = frozenset("train bus flight ferry tram coach boat sailing".split())
+UNDER, UNDER_WHAT = "under", tuple(
+    "conditions circumstances names headings titles flags presidents ministers kings managers coaches governments".split())

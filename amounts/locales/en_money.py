@@ -39,6 +39,7 @@ NAMES_BEFORE = frozenset("euro euros yen ringgit rupees rupiah baht pesos rubles
 # Codes that are English words: money only where no word follows that the number could count ("ALL 5 of us").
 # "PS5" is a console: with one digit the sign needs a scale.
 WORD_CODES = frozenset("PS ALL AMD ANG BAM BOB COP CUP GEL LAK MAD MOP MUR NOK PEN RON SOS TOP TRY".split())
+NORMS = {"Euro": 7, "COP": 40}  # TOP is one of the WORD_CODES
 # Codes that texts write in lower case too, none of them a word.
 LOWER_CODES = ("usd eur gbp jpy chf sek dkk aud nzd hkd sgd cny rmb inr krw mxn brl zar pln czk huf myr thb idr php twd "
                "aed uah").split()

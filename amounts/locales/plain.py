@@ -193,7 +193,8 @@ OPEN: dict[str, str] = {}
 SPELLINGS: tuple[str, ...] = ()
 QUALIFIERS: dict[str, str] = {}
 NICKNAMES: dict[str, str] = {}
-NORMS = {"Euro": 7, "COP": 40}  # what is a norm or a conference as well, up to that number: cars of "Euro 6", "COP28"
+# What is a norm, a conference, an item or a list as well, up to that number: cars of "Euro 6", "COP28", "TOP 5", "TOP 100".
+NORMS = {"Euro": 7, "COP": 40, "TOP": 1000}
 # A scale and a currency in one word, with its power of ten: "mkr", "M€".
 SCALED_MONEY: dict[str, tuple[str, int | str]] = {}  # "-": no usual one; a power, or a factor
 # The hundredths of currencies, or thousandths, by the names that travel; a language's own are in MINOR.
@@ -273,6 +274,8 @@ BASE_ENDS = TOP_ENDS = ()
 # Between two numbers of which the first alone has a noun ("trois clients sur quatre"), and the ends of the nouns that the second
 # may not have, behind one and behind several: "trois chats sur quatre toits".
 RATIO_OF: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {}
+# Between two shares of which the second alone says that it is one: "2,7 mot 3,1 procent".
+LIKENED: tuple[str, ...] = ()
 UNTO: tuple[str, ...] = ()  # from 5 to 7, where it says that something changed: "von 5 auf 7"
 CAME_TO = ""  # behind the second of two figures, where the first is what it came from: "10から12に上がった"; a pattern
 RAISED: tuple[str, ...] = ("−",)  # "10−9 mbar"

@@ -12,6 +12,12 @@ ADJECTIVES_TOO = NOTHING
 # Words that a negation does not reach across: "no apto para menores de 12".
 NEGATION_ENDS = NOTHING
 NOT_SO: tuple[str, ...] = ()  # where words touch, what makes the other bound of "more" and "less" behind it: "不得超过"
+# What is "under" elsewhere and also says of what a thing is: "under two conditions", "diente unter drei Kanzlern", by how these
+# end; and the same word where it is also "during", and says how long only behind LASTING: "under två år".
+# What says of what or where in front of fewer than ten things, and else how many: "ein Film über fünf Frauen".
+ACROSS: tuple[str, ...] = ()
+UNDER = DURING = "\0"
+UNDER_WHAT: tuple[str, ...] = ()
 LEVELS = YEARLY = LENGTHWAYS = LENGTHS = RACES = NEGATIONS = HELPERS = NOTHING
 CALLS = NOTHING  # what one does to a telephone number: "Ring 22 12 34 56"
 SOME_OR = ""  # where "een jaar of 5" is about so many: what is in front where it is a time of day, "om een uur of 8"

@@ -209,7 +209,7 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
                     draft.number = draft.number.copy_negate()
                     draft.start = draft.left = left
                     modify(text, [draft], lex)
-            elif modifier and (phrase != lex.language.OVER or is_exactness(text, window[:-len(phrase)], draft, lex)) and not (
+            elif modifier and is_exactness(text, window[:-len(phrase)], phrase, draft, lex) and not (
                 phrase == lex.language.UP_TO and is_level(text, window[:-len(phrase)], draft, lex)
             ):
                 if phrase in lex.language.AS_FAR_AS and comes_to(text, left, phrase, draft, lex):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from ..classes import Measure, Money, Number, Ratio
+from ..classes import Measure, Money, Number, Percentage, Ratio
 from ..drafts import Draft, behind
+from ..exact import EXACT
 from ..lexicon import Lexicon, compiled
 from ..nouns import read_per
 from .compounds import compound, is_abbreviated
@@ -29,7 +30,7 @@ _OPEN: Final = ("", " ", "(", "\n", ":")  # in front of the first of two sides
 _INSIDE: Final = ("identifier", "part of a word", "article")  # why the parts of "10-to-15-minute" are none alone
 _NAMED: Final = ("name", "identifier")
 SHIFT: Final = 12  # characters: "regular "
-_PLUS: Final = "plus"  # in every language that says so
+_PLUS: Final = ("plus", "pluss")  # in every language that says so
 
 # What two neighbours are: two figures, or one; two that may share a unit, or say the same.
 APART: Final = 0
@@ -115,7 +116,9 @@ def _share(text: str, sharing: list[tuple[Draft, Draft, str]], lex: Lexicon) -> 
         first, second, word = sharing[at]
         before = sharing[at - 1] if at else None
         listed = before is not None and before[1] is first and before[2] == ","
-        if word == "," and second is not shared or word[:1] == "," and word != "," and not listed:
+        if word == "," and second is not shared or word[:1] == "," and word != "," and not listed and (
+            word[2:] not in lang.LIKENED
+        ):
             continue  # "5, and 24 months later"; but "5, 12, and 24 months" is a list of them
         unit = share_unit(text, first, second, word.removeprefix(", ") if word != "," else lang.AND, lex)
         from_to = word in lang.UNTO or word in lang.TO and _is_from(text, first, lang)
@@ -145,6 +148,9 @@ def _relation(text: str, last: Draft, draft: Draft, word: str, lex: Lexicon, str
         return ONE
     if lang.SOME_OR and word == lang.OR and _is_some_or(text, last, draft, lang.SOME_OR):
         return ONE if last.reason is None else APART
+    if lang.PAST and _are_past(text, last, draft, lex):
+        last.reason = draft.reason = "clock"
+        return APART
     if word in lang.RAISED:
         return ONE if draft.reason is None and raised(last, draft, word, lex) else APART
     if not word and _is_year_in_words(text, last, draft):
@@ -171,6 +177,8 @@ def _relation(text: str, last: Draft, draft: Draft, word: str, lex: Lexicon, str
         last.reason = "score"
         last.extend(draft.end)
         return ONE
+    if word.removeprefix(", ") in lang.LIKENED and draft.kind is Percentage:
+        return SHARE  # "2,7 mot 3,1 procent", "um 0,2 nach 0,4 Prozent"
     if word in lang.TO and is_to_one(text, last, draft, lex):
         return ONE
     if _are_no_figures(text, last, draft, word, lang):
@@ -209,7 +217,7 @@ def _is_added(text: str, last: Draft, draft: Draft, lex: Lexicon) -> bool:
 
 
 def _are_no_figures(text: str, last: Draft, draft: Draft, word: str, lang: Words) -> bool:
-    """"May 4 and 5", "4 and 5 May", "Articles 5 and 6", "ten past five": is the one no figure, and the other none then either?"""
+    """"May 4 and 5", "4 and 5 May", "Articles 5 and 6": is the one no figure, and the other none then either?"""
     if last.reason == "date" and _is_day(draft, word, lang):
         draft.reason = "date"
         return True
@@ -219,9 +227,16 @@ def _are_no_figures(text: str, last: Draft, draft: Draft, word: str, lang: Words
     if last.reason in _NAMED and word not in lang.WITH and are_named(text, last, draft, word, lang):
         draft.reason = "name"
         return True
-    if word in lang.PAST and _is_hour(draft) and not draft.digits and last.number < 30 and (last.of or "minute") == "minute":
-        last.reason = draft.reason = "clock"
-    return word in lang.PAST
+    return False
+
+
+def _are_past(text: str, last: Draft, draft: Draft, lex: Lexicon) -> bool:
+    """"ten past five", "ten minutes past five", "fünf vor halb zwölf": are they minutes and the hour that they are told from?"""
+    said = text[last.end:draft.start].strip().lower()
+    return said in lex.language.PAST and _is_hour(draft) and not draft.digits and draft.reason in (None, "clock") and (
+        last.number < 30 and (last.of or "minute") == "minute"
+        and not (lex.native and (last.digits or not last.of and EXACT.remainder(last.number, 5)))
+    )
 
 
 def _revive_hyphenated(last: Draft, draft: Draft, word: str, lang: Words) -> None:
@@ -295,7 +310,7 @@ def _without_article(word: str, lex: Lexicon) -> str:
         if word.endswith(f" {phrase}") and word.count(" ") == phrase.count(" ") + 1:
             return str(phrase)
     first, _, article = word.partition(" ")
-    return first if article in lex.language.ARTICLES or article == _PLUS else word
+    return first if article in lex.language.ARTICLES or article in _PLUS else word
 
 
 def _is_day(day: Draft, word: str, lang: Words) -> bool:

@@ -278,7 +278,9 @@ def are_named(text: str, last: Draft, draft: Draft, word: str, lang: Words) -> b
     if label == _SECTIONS:
         return True  # "nach §§ 12 und 13 BGB"
     going_on = label.endswith(",") or label in lang.EITHER or label in lang.TO
-    if draft.kind is Number or lang.LISTED and draft.of.isupper():  # "ст. 105 и 222 УК РФ"
+    if draft.kind is Number or lang.LISTED and draft.of.isupper() or (  # "ст. 105 и 222 УК РФ"
+        word in lang.TO and not lang.BEFORE_NAME.isdisjoint((label, f"{label}."))  # "pkt. 1-3 udgik"
+    ):
         if going_on or label in lang.LISTED or (word in lang.EITHER or word in lang.TO) and last.number < draft.number and (
             not lang.BEFORE_NAME.isdisjoint((label, f"{label}.")) or label.endswith(lang.NAME_ENDS)  # "art. 5 și 6"
             or not said.islower() and EXACT.subtract(draft.number, last.number) == 1  # "Apollo 11 and 12", "iPhone 11 and 12"
