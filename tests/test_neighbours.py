@@ -563,3 +563,14 @@ def test_two_figures_of_one_sentence_in_other_languages():
     assert found("Квиток коштує 8 грн, а проїзний — 450 грн.", "uk") == [Money(8, "UAH"), Money(450, "UAH")]
     assert found("ČNB snížila sazby o 25 bazických bodů na 4 %.", "cs") == [PercentagePoints("0.25"), Percentage(4)]
     assert found("Platio je pet i deset eura.", "hr") == [Money(5, "EUR"), Money(10, "EUR")]
+
+
+@pytest.mark.parametrize(("locale", "text", "quantities"), [
+    ("es", "Quiero 5 euros y media docena.", [Money(5, "EUR"), Number(6)]),
+    ("es", "Quiero 5 euros y 2.", [Money(5, "EUR"), Number(2)]),
+    ("es", "Quiero cinco euros y un par.", [Money(5, "EUR"), Number(2)]),
+    ("es", "Quiero 5 euros y 50.", [Money("5.50", "EUR")]),
+    ("it", "Ho speso dodici euro e cinquanta.", [Money("12.50", "EUR")]),
+    ("en", "They paid six dollars and a dozen.", [Money(6, "USD"), Number(12)])])
+def test_cents_behind_and_have_two_digits(locale, text, quantities):
+    assert found(text, locale) == quantities

@@ -70,6 +70,9 @@ PART_ENDS = {"ièmes": "|e", "ième": "|e", "quièmes": "q", "quième": "q", "vi
 AND_A_QUARTER = ("et quart", "et un quart")
 AND_A_HALF = ("et demi", "et demie", "et 1/2", "et ½")
 FOLD = ("fois plus", "fois moins", "fois supérieur à", "fois supérieure à")
+TIMES_NOUN, COMPARED = "fois", frozenset("celle celui celles ceux".split())
+WORTH = frozenset("masse poids taille valeur prix ebitda bénéfice bénéfices salaire smic surface superficie moyenne diamètre "
+                  "rayon longueur hauteur pib revenu revenus montant volume densité population médiane".split())
 MULTIPLES = {"doublé": "2", "triplé": "3", "quadruplé": "4", "décuplé": "10"}
 THE_DOUBLE = frozenset(("double", "triple", "quadruple"))
 GROWN = dict.fromkeys(MULTIPLES, "up")

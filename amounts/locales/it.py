@@ -80,6 +80,9 @@ PART_ENDS = {"esimi": "o|e|i|a|", "esimo": "o|e|i|a|"}
 AND_A_QUARTER = ("e un quarto",)
 AND_A_HALF = ("e mezzo", "e mezza", "e 1/2", "e ½")
 FOLD = ("volte più", "volte di più", "volte di meno", "volte tanto", "volte superiore", "volte maggiore", "volte meno")
+TIMES_NOUN, COMPARED = "volte", frozenset("quella quello quelle quelli".split())
+WORTH = frozenset("massa peso valore prezzo ebitda utile utili stipendio superficie media diametro raggio lunghezza altezza pil "
+                  "importo volume densità popolazione mediana dimensioni fatturato".split())
 MULTIPLES = {stem + end: number for stem, number in (
     ("raddoppiat", "2"), ("triplicat", "3"), ("quadruplicat", "4"), ("dimezzat", "0.5")) for end in "oaie"}
 GROWN = {word: "down" if word.startswith("dim") else "up" for word in MULTIPLES}

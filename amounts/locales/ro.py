@@ -39,6 +39,9 @@ TALLIED = frozenset("zecime zecimi sutime sutimi miime miimi".split())
 FOLD = tuple(f"ori mai {more}" for more in (
     "mult multe mulți puțin puține puțini mare mari mic mică mici scump scumpă scumpe ieftin ieftine repede des "
     "lung ridicat").split())
+TIMES_NOUN, COMPARED = "ori", ("cât", "cea a", "cel al")
+WORTH = frozenset("masa greutatea mărimea valoarea prețul ebitda profitul salariul suprafața media diametrul raza lungimea "
+                  "înălțimea pib pib-ul volumul densitatea populația mediana".split())
 MULTIPLES = {stem + end: number for stem, number in (("dublat", "2"), ("triplat", "3"), ("înjumătățit", "0.5"))
              for end in ("", "ă", "e", "i")}
 GROWN = {word: "down" if word.startswith("în") else "up" for word in MULTIPLES}
