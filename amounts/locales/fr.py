@@ -222,6 +222,7 @@ BEFORE_NAME = frozenset(
     "page pages chapitre article articles n° no n numéro numéros chambre ligne salle § tome vol vol. rue avenue boulevard "
     "bus vol années route paragraphe alinéa version étape phase acte scène groupe classe niveau lot "
     "résolution réf réf. référence th th. thermostat minute".split())
+ENGINES = frozenset("moteur diesel essence turbo hybride".split())
 SCORED = ("à",)
 GAMES = tuple("victoire gagn battu défaite score inclin impos nul mène menait égalis emporte corrig".split())
 CLASSES = frozenset(("numéro",))

@@ -240,6 +240,7 @@ BEFORE_NAME = frozenset(
     "bus volo anni canale gruppo classe livello viale corso lotto pag. pagg. cap. comma stanza "
     "risoluzione cod cod. codice rif rif. minuto".split())
 CLASSES = frozenset("numero articolo canale bus autobus tram volo statale".split())
+ENGINES = frozenset("motore diesel benzina turbo metano gpl ibrido".split())
 SCORED = ("a",)
 GAMES = tuple("vinto vince vittoria battut batte sconfi pareggi perso rimont".split())
 STREETS = frozenset("via viale piazza corso largo vicolo".split())  # before a name and its house number

@@ -227,6 +227,7 @@ BEFORE_NAME = frozenset(
     "poltrona volume p. pp. fatura "
     "voo ônibus anos grupo classe nível avenida estrada lei lote pág. págs. art. cap. inciso rodovia "
     "resolução ref ref. referência cód. código minuto minutos".split())
+ENGINES = frozenset("motor diesel gasolina turbo flex híbrido".split())
 SCORED = ("a",)
 GAMES = tuple("vence venci vitória derrot empat ganhou bateu batid placar gole perdeu virou virada eliminou".split())
 STREETS = frozenset("rua avenida praça travessa alameda largo estrada".split())  # before a name and its house number

@@ -118,7 +118,7 @@ STOPS = frozenset(
     "care ce cine de fi fie este ne te vă vi ni mi ți își îi îmi îți le li lui ei ele noi voi mei mele sale săi tale "
     "aceste acești acele acei cele cei ale ai ați aveți azi ieri mâine bine toate toți fiecare orice trebuie poate face "
     "merge vine vei veți nici și foarte atunci din în pentru după sunt erau au am are avea avem se către dintre "
-    "unde marți miercuri joi vineri ori sau totuși deși despre spre peste dci tdi tsi ".split())
+    "unde marți miercuri joi vineri ori sau totuși deși despre spre peste ".split())
 
 BEFORE_NAME = frozenset(
     "art. articolul articolele etaj et. sector pct. vol. versetul p. crt. pagina pag. paginile nr nr. numărul camera zborul "
@@ -134,6 +134,7 @@ _TIME = "[0-9]{1,2}(?:[.,:][0-9]{2})?"
 CLOCKS = (r"[0-9]{1,2} (?:dimineața|seara|noaptea|după-amiaza)\b"
           rf"|(?:(?<=\bora )|(?<=\borele )){_TIME}(?: și {_TIME})?")
 SPOKEN_CLOCKS = r"\w+ (?:dimineața|seara|noaptea|după-amiaza)\b"
+ENGINES = frozenset("motor motorul diesel benzină turbo hibrid".split())
 SCORED, GAMES = ("la",), ("învin", "bătut", "câștig", "pierdut", "egal", "scor")
 NEAR_SCALE = ("scar", "raport", "propor", "dilu", "amestec", "curs")
 ADDRESSES = r"(?<=\+)40[ ,(-][0-9 ,()-]{7,14}[0-9]|(?<=\betaj )[0-9]{1,2}/[0-9]{1,2}"

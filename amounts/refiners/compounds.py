@@ -99,7 +99,7 @@ def _add_money(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) ->
     if whole.end == part.start:
         fits = part.digits and size == 2 and not text[whole.end - 1].isalnum()  # "12€50"
     elif word:
-        fits = ends and (size == 2 and whole.named if part.digits else number >= 10) and (
+        fits = ends and (size == 2 and whole.named if part.digits else number >= 10 or not lex.native) and (
             part.digits or text[part.start:part.end].replace("-", " ").split()[-1].lower() not in lex.language.GROUPS
         )  # "US$6 and twelve"; but "5 euros y 2", "5 euros y media docena"
     elif text[whole.end:part.start] != " " or (size < 2 if part.digits else number < 10):

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ..words import Words
 
 ADDRESS: Final = re.compile(r" (?:[A-Z][a-z]+ ){1,3}([A-Z][a-z]+)\b")
+_NAMED: Final = (Number, Count)
 _SECTIONS: Final = "§§"
 _DECLINED: Final = ("en", "em", "er", "es")
 _PARTING: Final = (",", ";", ":", ".")
@@ -76,10 +77,12 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
         return "name"
     if kind is Ratio and _is_edition(draft, last) and low not in lang.STOPS:
         return "name"  # "ISO 9001:2015"
-    if lex.native and kind is Number and not whole and not touching and "separators" in draft.assumed and (
-        _NAME.fullmatch(last) and low not in lex.modifiers and low not in lang.STOPS
+    if lex.native and not whole and not touching and draft.scale is None and "separators" in draft.assumed and (
+        kind is Number and _NAME.fullmatch(last) and low not in lex.modifiers and low not in lang.STOPS
+        or kind in _NAMED and low in lang.ENGINES or kind is Count and (
+            draft.of.partition(" ")[0].lower() in lang.ENGINES or not draft.of[lang.NOUN_IS_CAPITAL:].islower())
     ):
-        return "version"  # "USB 3.0", where decimals have a comma
+        return "version"  # "USB 3.0", "motore 1.6 diesel", "un 2.0 TDI", where decimals have a comma
     if low in lang.ERAS:
         return "year"
     if last == "(" and whole and text[end:end + 1] == ")" and len(words) > 1 and words[-2].lower() in lang.CLASSES:
