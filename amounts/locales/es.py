@@ -82,7 +82,8 @@ POINT_NOUNS = ("puntos", "punto")
 POINTS = {"punto porcentual": 0, "puntos porcentuales": 0, "p. p.": 0, "pp": 0, "punto básico": -2, "puntos básicos": -2,
           "punto base": -2, "puntos base": -2, "pb": -2}
 DECIMALS_BEHIND = {"meter": 2}
-UNITS = {"grs": "gram", "cdas": "tablespoon", "cdtas": "teaspoon",
+UNITS = {"mts": "meter", "mtrs": "meter", "mts2": "meter**2", "mts²": "meter**2", "mt2": "meter**2", "lts": "liter", "hs": "hour",
+         "cm": "centimeter", "cms": "centimeter", "cl": "centiliter", "grs": "gram", "cdas": "tablespoon", "cdtas": "teaspoon",
          "quintal": "100 kilogram", "quintales": "100 kilogram",
          "megavatio hora": "megawatt_hour", "megavatios hora": "megawatt_hour", "gigavatios hora": "gigawatt_hour",
          "hectómetro cúbico": "hectometer**3", "hectómetros cúbicos": "hectometer**3", "hm³": "hectometer**3",
@@ -123,7 +124,7 @@ OTHERWISE = {
     "bares bar": things(most=9999, unless_front=_PRESSURE, unless_then=" de presión"),
     "julio": things(most=1), "pts guaraníes guaraní": things(most=999, unless_front=_PRICES),
     "grados grado": things(then=_BY_DEGREES), "Horas Millas": nothing(), "gr": Other("gram"),
-    "p": nothing(then=r"\."), "m.": Other("meter"), "s.": Other("second"),
+    "p": nothing(then=r"\."), "m.": Other("meter"), "s.": Other("second"), "Ml": Other("milliliter"),
     "mi": nothing(then=r" (?!de |por |al? |en |y |o )\w"), "segundo": (nothing(least=2),
         Other("ordinal", most=1, least=1, words=True, noun=True))}
 PRICE_MARKS = frozenset("'’")
@@ -253,9 +254,9 @@ DATES = (_DECADE + r"|[0-9]{1,4} [ad]\. ?(?:de )?C\b\.?|[0-3]?[0-9] (?:del mes|d
          r"|(?:(?<=\bel )|(?<=\bdel )|(?<=\bal ))[0-3]?[0-9]-?[EFMAJSOND]\b(?! ?[€$]| (?:de )?(?:euros|dólares|pesos))")
 _PART = r"de la (?:mañana|tarde|noche|madrugada)"
 CLOCKS = (r"(?<=\bentre las )[0-2]?[0-9](?:[.,:][0-9]{2})? y las [0-2]?[0-9](?![0-9]| (?:%|(?!horas)\w{3}))|"
-          r"(?<=\bde )[0-2]?[0-9](?:[.,:][0-9]{2})? a (?:1[3-9]|2[0-4])(?:[.,:][0-9]{2})? ?(?:h|hrs|horas)\b|"
-          r"(?<=\ba las )[0-9]{1,2}(?:[.,:][0-9]{2})?(?=(?: ?h(?:rs|oras)?\b| y (?:media|cuarto)\b| menos | en punto"
-          r"| de la | del mediodía| [ap]\. ?m|[,.;)]|$))(?: ?h(?:rs|oras)?\b)?"
+          r"(?<=\bde )[0-2]?[0-9](?:[.,:][0-9]{2})? a (?:1[3-9]|2[0-4])(?:[.,:][0-9]{2})? ?(?:h|hs|hrs|horas)\b|"
+          r"(?<=\ba las )[0-9]{1,2}(?:[.,:][0-9]{2})?(?=(?: ?h(?:r?s|oras)?\b| y (?:media|cuarto)\b| menos | en punto"
+          r"| de la | del mediodía| [ap]\. ?m|[,.;)]|$))(?: ?h(?:r?s|oras)?\b)?"
           rf"|[0-9]{{1,2}}(?:[.,:][0-9]{{2}})? (?:{_PART}|[ap]\. ?m\.|hrs\b)|[0-2]?[0-9][,:][0-5][0-9] ?(?:h\b|horas\b)"
           r"|[0-2]?[0-9]:[0-5][0-9]")
 POSTCODES = (

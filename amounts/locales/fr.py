@@ -82,7 +82,7 @@ PERCENT = ("%", "pour cent", "pourcent", "pourcents", "pour-cent", "p. 100", "p.
 POINT_NOUNS = ("point", "points")
 POINTS = {"point de pourcentage": 0, "points de pourcentage": 0, "point de %": 0, "points de %": 0, "point de base": -2,
           "points de base": -2, "pb": -2, "pdb": -2}
-UNITS = {"années": "year", "gr": "gram", "grs": "gram", "c. à soupe": "tablespoon", "c. à café": "teaspoon",
+UNITS = {"mn": "minute", "cl": "centiliter", "années": "year", "gr": "gram", "grs": "gram", "c. à soupe": "tablespoon", "c. à café": "teaspoon",
          "tasse": "cup", "tasses": "cup", "deg": "degree", "degrés c": "degree_Celsius", "degrés f": "degree_Fahrenheit",
          "degrés centigrades": "degree_Celsius", "degré centigrade": "degree_Celsius", "centigrade": "degree_Celsius",
          "centigrades": "degree_Celsius", "quintal": "100 kilogram", "quintaux": "100 kilogram"}
@@ -137,7 +137,7 @@ OTHERWISE = {
     "pieds pied": things(most=8, unless_front=_LENGTH, unless_then=_LONG),
     "bars bar": things(most=9, unless_front=_PRESSURE, unless_then=" de pression"),
     "degrés degré": things(then=_BY_DEGREES), "Heures Miles": nothing(), "m.": Other("meter"),
-    "s.": Other("second"), "mi sous": nothing(then="-"), "francs": things(then="-"),
+    "s.": Other("second"), "Ml": Other("milliliter"), "mi sous": nothing(then="-"), "francs": things(then="-"),
     "seconde": Other("ordinal", most=1, least=1, words=True, noun=True)}
 
 MINUS = ("moins",)

@@ -93,7 +93,7 @@ PERMILLE = ("‰", "per mille")
 PERCENT = ("%", "per cento", "percento", "p. c.", "per cento")
 POINT_NOUNS = ("punti",)
 POINTS = {"punto percentuale": 0, "punti percentuali": 0, "p.p.": 0, "punto base": -2, "punti base": -2, "pb": -2}
-UNITS = {"cv": "horsepower", "kilowattora": "kilowatt_hour", "megawattora": "megawatt_hour", "gigawattora": "gigawatt_hour",
+UNITS = {"mt": "meter", "lt": "liter", "cm": "centimeter", "cl": "centiliter", "min": "minute", "cv": "horsepower", "kilowattora": "kilowatt_hour", "megawattora": "megawatt_hour", "gigawattora": "gigawatt_hour",
          "hg": "100 gram", "gr": "gram", "grs": "gram",
          "cucchiaio": "tablespoon", "cucchiai": "tablespoon", "cucchiaino": "teaspoon", "cucchiaini": "teaspoon",
          "tonnellata": "metric_ton", "tonnellate": "metric_ton",
@@ -128,6 +128,7 @@ USUAL = {"dollaro": "USD", "dollari": "USD", "sterlina": "GBP", "sterline": "GBP
 OPEN = {"franco": "CHF FRF BEF XOF XAF", "franchi": "CHF FRF BEF XOF XAF"}
 QUALIFIERS = {"statunitense": "americano usa", "statunitensi": "americani usa"}
 OTHERWISE = {
+    "Mt": Other("meter", unless=r"\bco[2₂]|carbon|emission|emett|tonnellat|petrol|estra|produ"), "Ml": Other("milliliter"),
     "ora": nothing(least=2), "secondo": (nothing(least=2), Other("ordinal", most=1, least=1, words=True, noun=True)),
     "corone corona": things(most=19, unless_front=_PRICES, unless_then=_PAID),
     "nodi nodo": things(most=9999, unless_front=_SPEED, unless_then=_FAST),

@@ -80,7 +80,9 @@ POINT_NOUNS = ("pontos", "ponto")
 POINTS = {"ponto percentual": 0, "pontos percentuais": 0, "p.p.": 0, "p. p.": 0, "ponto base": -2, "pontos base": -2,
           "ponto-base": -2, "pontos-base": -2}
 DECIMALS_BEHIND = {"meter": 2}
-UNITS = {"colheres (sopa)": "tablespoon", "colher (sopa)": "tablespoon", "colheres (chá)": "teaspoon",
+UNITS = {"mts": "meter", "mts2": "meter**2", "mts²": "meter**2", "lts": "liter", "hs": "hour", "hrs": "hour",
+         "cm": "centimeter", "cms": "centimeter", "min": "minute",
+         "colheres (sopa)": "tablespoon", "colher (sopa)": "tablespoon", "colheres (chá)": "teaspoon",
          "quilo": "kilogram", "quilos": "kilogram", "gr": "gram", "grs": "gram", "chávena": "cup", "chávenas": "cup",
          "quintal": "100 kilogram", "arroba": "15 kilogram", "arrobas": "15 kilogram",
          "quilómetro": "kilometer", "quilómetros": "kilometer", 
@@ -137,7 +139,7 @@ OTHERWISE = {
     "quintal": things(most=1, unless_front=_WEIGHT, unless_then=GOODS), "peso": (things(most=1, unless_front=_PRICES), things(
         then=" (?:igual|superior|inferior|maior|menor|máximo|mínimo|médio|total|líquido|bruto|corporal|ideal)")),
     "bar": things(most=9, unless_front=_PRESSURE, unless_then=" de pressão"),
-    "pt quartos marcos": things(),  # rooms, landmarks
+    "Ml": Other("milliliter"), "pt quartos marcos": things(),  # rooms, landmarks
     "nos": nothing(then=r" \w"), "graus grau": things(then=_BY_DEGREES), "Horas Milhas": nothing(),
     "segundo": (nothing(least=2), Other("ordinal", most=1, least=1, words=True, noun=True))}
 
@@ -239,7 +241,7 @@ ORDINAL_ENDS = ("º", "ª", ".º", ".ª", "o", "a", "os", "as", "°")
 DATES = r"[0-9]{1,4} [ad]\. ?C\b\.?|[0-3]?[0-9] (?:do mês|de cada mês|do corrente)\b"
 LAWS = r"[0-9]{1,2},[0-9]{3}/(?:[0-9]{2}|(?:19|20)[0-9]{2})(?![0-9])"  # "a Lei 8.112/90"
 _PART = r"d[ao] (?:manhã|tarde|noite|madrugada)"
-_HOUR = r"[0-2]?[0-9] ?h(?:oras)?"
+_HOUR = r"[0-2]?[0-9] ?h(?:oras|r?s)?"
 CLOCKS = (rf"{_HOUR} ?(?:e )?[0-5][0-9](?![0-9])(?:min)?|[0-2]?[0-9]:[0-5][0-9]|(?<=\bàs ){_HOUR}\b(?! de\b)"
           rf"|(?<=\bàs )[0-9]{{1,2}}(?=(?: e meia\b| em ponto|[.,;)]|$))|[0-9]{{1,2}}(?: ?h(?:oras)?)? {_PART}"
           rf"|(?<=\bas ){_HOUR}\b(?! de\b)|{_HOUR}(?= às {_HOUR}(?:\b| ?[0-5][0-9]\b))"

@@ -3,7 +3,7 @@
 Sources: DOOM3 (Academia Română), Gramatica de bază a limbii române, the forms of ANAF and the tables of INS.
 """
 
-from .other import nothing, things
+from .other import Other, nothing, things
 
 _MORE = "mai-mult mai-multe mai-mulți mai-mare mai-mari mai-lung mai-lungi mai-înalt mai-înalte mai-scump".split()
 _LESS = "mai-puțin mai-puține mai-puțini mai-mic mai-mică mai-mici mai-scurt mai-ieftin".split()
@@ -104,6 +104,7 @@ NOT_UNITS = frozenset("a c z mi".split())
 COUNTED = {f"ori pe {word}": ("ori", unit) for word, unit in (
     ("zi", "day"), ("săptămână", "week"), ("lună", "month"), ("an", "year"))}
 OTHERWISE = {
+    "Ml": Other("milliliter"),
     "coroane": things(then=" de "), "marcă mărci soli coloni picioare": things(), "grade": nothing(then=r" pe scara\b")}
 PER = ("pe", "la")
 PER_BARE = {"": {"lunar": "month", "anual": "year", "zilnic": "day", "săptămânal": "week"},
