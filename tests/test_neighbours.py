@@ -574,3 +574,11 @@ def test_two_figures_of_one_sentence_in_other_languages():
     ("en", "They paid six dollars and a dozen.", [Money(6, "USD"), Number(12)])])
 def test_cents_behind_and_have_two_digits(locale, text, quantities):
     assert found(text, locale) == quantities
+
+
+@pytest.mark.parametrize(("locale", "text", "quantities"), [
+    ("fr", "Table de 50 sur 70 cm.", [Measure(50, "centimeter"), Measure(70, "centimeter")]),
+    ("fr", "Une chambre de 3 sur 4 m.", [Measure(3, "meter"), Measure(4, "meter")]),
+    ("ro", "Un teren de 12 pe 30 de metri.", [Measure(12, "meter"), Measure(30, "meter")])])
+def test_sides_of_a_thing_share_their_unit(locale, text, quantities):
+    assert found(text, locale) == quantities

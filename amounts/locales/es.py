@@ -108,6 +108,8 @@ _LONG = (r" (?:de (?:alt|larg|longitud|anch|profund|diámetr|distan|eslora)|bajo
 _PRESSURE = r"\b(?:presi[oó]n|presuri|neumátic|manómetro|atmósfer|compresor|bomba|cafetera|inyec|turbo|caldera|infl)"
 PARTS_ONLY = frozenset("tercio tercera parte".split())
 NOT_PARTS = (r"\w+ décimos? (?:de (?:la )?lotería|del? (?:Gordo|Navidad|sorteo|Niño)|premiad)"
+             r"|(?:(?<=\bpiso con )|(?<=\bcasa con )|(?<=vivienda con )|(?<=\bpiso de )|(?<=\bcasa de )|(?<=apartamento de )|(?<=vivienda de ))"
+             r"tres cuartos\b(?! (?:del?\b(?! baño)|partes))"
              r"|\w+ cuartos? de final\b|un cuarto (?:con|para|en|por|que|donde|propio|oscuro|pequeño|grande"
              r"|de (?:baño|aseo|estar|invitados|huéspedes|juegos|máquinas|hotel|hospital))\b")
 _BY_DEGREES = r" de (?:libertad|separación|parentesco|consanguinidad|dificultad|afinidad)\b"
@@ -123,7 +125,7 @@ OTHERWISE = {
     "pies pie": things(most=8, unless_front=_LENGTH, unless_then=_LONG),
     "bares bar": things(most=9999, unless_front=_PRESSURE, unless_then=" de presión"),
     "julio": things(most=1), "pts guaraníes guaraní": things(most=999, unless_front=_PRICES),
-    "grados grado": things(then=_BY_DEGREES), "Horas Millas": nothing(), "gr": Other("gram"),
+    "grados grado": things(then=_BY_DEGREES), "Horas Millas": Other("name"), "gr": Other("gram"),
     "p": nothing(then=r"\."), "m.": Other("meter"), "s.": Other("second"), "Ml": Other("milliliter"),
     "mi": nothing(then=r" (?!de |por |al? |en |y |o )\w"), "segundo": (nothing(least=2),
         Other("ordinal", most=1, least=1, words=True, noun=True))}
@@ -237,12 +239,13 @@ BEFORE_NAME = frozenset(
     "página páginas capítulo artículo artículos n° nº n.º núm núm. número números habitación línea sala § tomo calle piso "
     "aula puerta portal salida temporada episodio canal talla kilómetro dni nif cif rut asiento andén volumen p. pp. factura "
     "vuelo autobús años apartado versión fase etapa grupo clase nivel avenida carretera ley lote pág. págs. art. cap. "
+    "fórmula terminal postal km antena "
     "resolución ref ref. referencia cód. código minuto minutos".split())
 ENGINES = frozenset("motor diésel gasolina gasóleo turbo híbrido".split())
 SCORED = ("a",)
 GAMES = tuple("vence venci victoria triunf derrot empat ganó ganaron marcador golead perdió cayó eliminó remont impuso".split())
 STREETS = frozenset("calle c/ avenida avda avda. plaza paseo carretera camino".split())  # before a name and its house number
-CLASSES = frozenset(("número",))
+CLASSES = frozenset(("terminal", "número", "fórmula"))
 BEFORE_YEAR = frozenset(
     "en desde de hasta año años tras del verano otoño invierno primavera finales principios mediados el".split())
 HALVES = frozenset(("primera", "segunda"))
@@ -261,7 +264,7 @@ CLOCKS = (r"(?<=\bentre las )[0-2]?[0-9](?:[.,:][0-9]{2})? y las [0-2]?[0-9](?![
           r"|[0-2]?[0-9]:[0-5][0-9]")
 POSTCODES = (
     (r"[0-9]{5}(?= [A-ZÀ-Þ][^\W\d_])", r"(?i:\b(?:calle|c/|avenida|avda\.?|plaza|paseo|carretera|camino|ronda|gran vía) ?)"
-                                     r"[^;:!?\n]{0,40}[0-9]{1,4}(?:, ?[0-9]{1,2}[ºª°]?(?: [^\s,]{1,6})?)?,?\s"),
+                                     r"[^;:!?\n]{0,40}[0-9]{1,4}(?:, ?[0-9]{1,2}[.,]?[ºª°]?(?: [^\s,]{1,6})?)?,?\s"),
     (r"[0-9]{5}(?= [A-ZÀ-Þ][^\W\d_]{1,30}(?: [^\W\d_]{1,20}){0,4}(?:[,\n]|$))", ""))
 LASTS = (
     r"\b(?:dur(?:a|an|ó|aron|ará|arán|aba|ar|ando)|duración(?: total)?(?: de|:)?|durante|en|tard(?:a|an|ó|aron|ará)"

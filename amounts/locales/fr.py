@@ -82,11 +82,13 @@ PERCENT = ("%", "pour cent", "pourcent", "pourcents", "pour-cent", "p. 100", "p.
 POINT_NOUNS = ("point", "points")
 POINTS = {"point de pourcentage": 0, "points de pourcentage": 0, "point de %": 0, "points de %": 0, "point de base": -2,
           "points de base": -2, "pb": -2, "pdb": -2}
-UNITS = {"mn": "minute", "cl": "centiliter", "années": "year", "gr": "gram", "grs": "gram", "c. à soupe": "tablespoon", "c. à café": "teaspoon",
+UNITS = {"mn": "minute", "cl": "centiliter",
+         "années": "year", "gr": "gram", "grs": "gram", "c. à soupe": "tablespoon", "c. à café": "teaspoon",
          "tasse": "cup", "tasses": "cup", "deg": "degree", "degrés c": "degree_Celsius", "degrés f": "degree_Fahrenheit",
          "degrés centigrades": "degree_Celsius", "degré centigrade": "degree_Celsius", "centigrade": "degree_Celsius",
          "centigrades": "degree_Celsius", "quintal": "100 kilogram", "quintaux": "100 kilogram"}
 
+DIMENSIONS = ("x", "×", "sur")  # "50 sur 70 cm"
 HOURS_AND = ("",)
 MINUTE_MARK = True
 DECIMALS_BEHIND = {"meter": 2, "second": 2}
@@ -136,7 +138,7 @@ OTHERWISE = {
         things(then=" d[e'’]")), "nœuds nœud": things(most=9999, unless_front=_SPEED, unless_then=_FAST),
     "pieds pied": things(most=8, unless_front=_LENGTH, unless_then=_LONG),
     "bars bar": things(most=9, unless_front=_PRESSURE, unless_then=" de pression"),
-    "degrés degré": things(then=_BY_DEGREES), "Heures Miles": nothing(), "m.": Other("meter"),
+    "degrés degré": things(then=_BY_DEGREES), "Heures Miles": Other("name"), "m.": Other("meter"),
     "s.": Other("second"), "Ml": Other("milliliter"), "mi sous": nothing(then="-"), "francs": things(then="-"),
     "seconde": Other("ordinal", most=1, least=1, words=True, noun=True)}
 
@@ -221,11 +223,12 @@ BEFORE_NAME = frozenset(
     "sortie saison épisode taille pointure siège quai wagon siret siren volume p. pp. facture "
     "page pages chapitre article articles n° no n numéro numéros chambre ligne salle § tome vol vol. rue avenue boulevard "
     "bus vol années route paragraphe alinéa version étape phase acte scène groupe classe niveau lot "
+    "formule terminal postal gr "
     "résolution réf réf. référence th th. thermostat minute".split())
 ENGINES = frozenset("moteur diesel essence turbo hybride".split())
 SCORED = ("à",)
 GAMES = tuple("victoire gagn battu défaite score inclin impos nul mène menait égalis emporte corrig".split())
-CLASSES = frozenset(("numéro",))
+CLASSES = frozenset(("terminal", "numéro", "formule"))
 BEFORE_YEAR = frozenset(
     "en depuis avant après dès année années l'année l'an an fin début mi été l'été automne l'automne hiver l'hiver printemps "
     "d'ici horizon l'horizon d'avril d'août d'octobre".split())

@@ -93,7 +93,8 @@ PERMILLE = ("‰", "per mille")
 PERCENT = ("%", "per cento", "percento", "p. c.", "per cento")
 POINT_NOUNS = ("punti",)
 POINTS = {"punto percentuale": 0, "punti percentuali": 0, "p.p.": 0, "punto base": -2, "punti base": -2, "pb": -2}
-UNITS = {"mt": "meter", "lt": "liter", "cm": "centimeter", "cl": "centiliter", "min": "minute", "cv": "horsepower", "kilowattora": "kilowatt_hour", "megawattora": "megawatt_hour", "gigawattora": "gigawatt_hour",
+UNITS = {"mt": "meter", "lt": "liter", "cm": "centimeter", "cl": "centiliter", "min": "minute",
+         "cv": "horsepower", "kilowattora": "kilowatt_hour", "megawattora": "megawatt_hour", "gigawattora": "gigawatt_hour",
          "hg": "100 gram", "gr": "gram", "grs": "gram",
          "cucchiaio": "tablespoon", "cucchiai": "tablespoon", "cucchiaino": "teaspoon", "cucchiaini": "teaspoon",
          "tonnellata": "metric_ton", "tonnellate": "metric_ton",
@@ -136,7 +137,7 @@ OTHERWISE = {
     "bar": things(most=9, unless_front=_PRESSURE, unless_then=" di pressione"),
     "peso": (things(most=1, unless_front=_PRICES), things(
         then=" (?:uguale|superiore|inferiore|maggiore|minore|massimo|minimo|medio|totale|netto|lordo|corporeo|ideale)")),
-    "gradi grado": things(then=_BY_DEGREES), "Ore Miglia": nothing(), "pt braccia marchi": things(),  # brands
+    "gradi grado": things(then=_BY_DEGREES), "Ore Miglia": Other("name"), "pt braccia marchi": things(),  # brands
     "mole": nothing(
         then=r" di (?:lavoro|dati|documenti|informazioni|materiale|carta|turisti|richieste|impegni|notizie|affari|soldi"
         r"|debiti|attività|messaggi|prove)\b| (?:enorme|impressionante|notevole|immensa|ingente|crescente)\b"),
@@ -239,8 +240,9 @@ BEFORE_NAME = frozenset(
     "carrozza volume p. pp. foglio particella mappale sub fattura "
     "aula interno "
     "bus volo anni canale gruppo classe livello viale corso lotto pag. pagg. cap. comma stanza "
+    "formula terminal gate km under over rai "
     "risoluzione cod cod. codice rif rif. minuto".split())
-CLASSES = frozenset("numero articolo canale bus autobus tram volo statale".split())
+CLASSES = frozenset("formula terminal under over numero articolo canale bus autobus tram volo statale".split())
 ENGINES = frozenset("motore diesel benzina turbo metano gpl ibrido".split())
 SCORED = ("a",)
 GAMES = tuple("vinto vince vittoria battut batte sconfi pareggi perso rimont".split())

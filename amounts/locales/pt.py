@@ -107,7 +107,8 @@ _LONG = (r" (?:de (?:alt|compr|larg|profund|diâmetr|distân)|abaixo|acima|e \w+
 _PRESSURE = r"\b(?:press[ãõ]|pressuri|pneu|manômetro|manómetro|atmosfer|compressor|bomba|cafeteira|inje|turbo|caldeira|infl)"
 _WEIGHT = r"\b(?:quilos?|peso|pesa|safra|colheita|preç|café|milho|trigo|soja|tonelad|arroba)"
 PARTS_ONLY = frozenset("terço parte".split())
-NOT_PARTS = (r"\w+ quartos? de final\b|um quarto (?:com|para|em|no|na|por|que|onde|só|próprio|escuro|pequeno|grande|vago"
+NOT_PARTS = (r"(?:(?<=\bcasa com )|(?<=apartamento com )|(?<=\bcasa de )|(?<=apartamento de ))três quartos\b(?! d[eoa]s?\b)|"
+             r"\w+ quartos? de final\b|um quarto (?:com|para|em|no|na|por|que|onde|só|próprio|escuro|pequeno|grande|vago"
              r"|de (?:hotel|hóspedes|casal|empregada|banho|dormir|hospital))\b|um terço rezado\b")
 _BY_DEGREES = r" de (?:liberdade|separação|parentesco|dificuldade|jurisdição)\b"
 SIGNS = {"US $": "USD", "U$": "USD", "U$S": "USD", "Kz": "AOA"}
@@ -140,7 +141,7 @@ OTHERWISE = {
         then=" (?:igual|superior|inferior|maior|menor|máximo|mínimo|médio|total|líquido|bruto|corporal|ideal)")),
     "bar": things(most=9, unless_front=_PRESSURE, unless_then=" de pressão"),
     "Ml": Other("milliliter"), "pt quartos marcos": things(),  # rooms, landmarks
-    "nos": nothing(then=r" \w"), "graus grau": things(then=_BY_DEGREES), "Horas Milhas": nothing(),
+    "nos": nothing(then=r" \w"), "graus grau": things(then=_BY_DEGREES), "Horas Milhas": Other("name"),
     "segundo": (nothing(least=2), Other("ordinal", most=1, least=1, words=True, noun=True))}
 
 THAN = "que"
@@ -228,12 +229,13 @@ BEFORE_NAME = frozenset(
     "apto apto. apartamento bloco saída temporada episódio canal autocarro cpf cnpj rg cep quilómetro quilômetro assento "
     "poltrona volume p. pp. fatura "
     "voo ônibus anos grupo classe nível avenida estrada lei lote pág. págs. art. cap. inciso rodovia "
+    "fórmula terminal portão km ap. "
     "resolução ref ref. referência cód. código minuto minutos".split())
 ENGINES = frozenset("motor diesel gasolina turbo flex híbrido".split())
 SCORED = ("a",)
 GAMES = tuple("vence venci vitória derrot empat ganhou bateu batid placar gole perdeu virou virada eliminou".split())
 STREETS = frozenset("rua avenida praça travessa alameda largo estrada".split())  # before a name and its house number
-CLASSES = frozenset(("número",))
+CLASSES = frozenset(("terminal", "número", "fórmula"))
 BEFORE_YEAR = frozenset(
     "em desde de até ano anos após do verão outono inverno primavera fim início meados finais".split())
 HALVES = frozenset(("primeira", "segunda"))

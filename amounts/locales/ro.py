@@ -90,6 +90,7 @@ FALLS = {"by": "scăzut scăzută scade scad scăderea scădere coborât coboar�
 AS_FAR_AS = frozenset(("până la",))
 REACHED = frozenset("ajuns ajunge ajung ajungă încălzit încălziți încins preîncălziți rotunjit limitat".split())
 
+DIMENSIONS = ("x", "×", "pe")  # "12 pe 30 de metri"
 DECIMALS_BEHIND = {"meter": 2}
 UNITS = {name: unit for unit, names in {
     "meter**2": "mp m.p. m²", "kilometer**2": "kmp", "meter**3": "mc m³", "kilogram": "kile kil kg", "metric_ton": "tonă tone",
@@ -104,6 +105,10 @@ NOT_UNITS = frozenset("a c z mi".split())
 COUNTED = {f"ori pe {word}": ("ori", unit) for word, unit in (
     ("zi", "day"), ("săptămână", "week"), ("lună", "month"), ("an", "year"))}
 OTHERWISE = {
+    "lei leu": things(most=99, near=r"\b(?:zoo|circ|safari|african|tigr|leopar|urși|cuș|dresor|rezervați|pui de|leoaic)",
+        unless=r"\b(?:cost|pre[țt]|plăt|bilet|ban[ii]\b|euro|tax|amend|salari|intrar)"),
+    "RON": nothing(near=r"\b(?:benzin|octan|carburan)", least=91, most=102,  # the octane number
+        unless_front=r"\b(?:cost|pre[țt]|plăt)\w*(?: \w+){0,2} (?:RON )?$"),
     "Ml": Other("milliliter"),
     "coroane": things(then=" de "), "marcă mărci soli coloni picioare": things(), "grade": nothing(then=r" pe scara\b")}
 PER = ("pe", "la")
@@ -126,9 +131,9 @@ BEFORE_NAME = frozenset(
     "cursa capitolul cap. etajul secolul linia autobuzul tramvaiul trenul locul nota clasa legea km kilometrul anii versiunea "
     "sala apartamentul ap. bl. blocul sc. scara str. strada alin. alineatul lit. punctul volumul sectorul vagonul poarta "
     "terminalul peronul liceul școala grupa lotul dosarul hg oug ordinul minutul etapa ediția sezonul episodul tabelul figura "
-    "fig. anexa codul drumul".split())
+    "formula digi antena fig. anexa codul drumul".split())
 NO_ONE_BEFORE = frozenset("real dram bar picior nod milă franc galon".split())  # "un real succes", "un picior rupt"
-CLASSES = frozenset("grupa clasa nr.".split())
+CLASSES = frozenset("formula grupa clasa nr.".split())
 ORDINAL_ENDS = ("-a", "-lea", "-ul")
 # The text is seen with its separators as English has them: "ora 18.30" as "18,30".
 _TIME = "[0-9]{1,2}(?:[.,:][0-9]{2})?"

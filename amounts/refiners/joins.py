@@ -197,9 +197,9 @@ def _relation(text: str, last: Draft, draft: Draft, word: str, lex: Lexicon, str
         last.reason = None  # "8x10mm", "1920 x 1080 pixels"
     if word.removeprefix(", ") in lang.BUT and last.modifier in ABOVE and draft.modifier in BELOW:
         return ONE if is_range(text, last, draft, lang.AND, lex, strict) else APART  # "more than 10 but fewer than 20 people"
-    if word in lang.SUSPENDED or word in lang.DIMENSIONS:
-        return SHARE
-    return ONE if word in lang.RATIO and ratio(text, last, draft, lex, strict) else APART
+    if word in lang.RATIO and ratio(text, last, draft, lex, strict):
+        return ONE
+    return SHARE if word in lang.SUSPENDED or word in lang.DIMENSIONS else APART
 
 
 def _is_added(text: str, last: Draft, draft: Draft, lex: Lexicon) -> bool:
