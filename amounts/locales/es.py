@@ -108,7 +108,8 @@ _LONG = (r" (?:de (?:alt|larg|longitud|anch|profund|diámetr|distan|eslora)|bajo
 _PRESSURE = r"\b(?:presi[oó]n|presuri|neumátic|manómetro|atmósfer|compresor|bomba|cafetera|inyec|turbo|caldera|infl)"
 PARTS_ONLY = frozenset("tercio tercera parte".split())
 NOT_PARTS = (r"\w+ décimos? (?:de (?:la )?lotería|del? (?:Gordo|Navidad|sorteo|Niño)|premiad)"
-             r"|(?:(?<=\bpiso con )|(?<=\bcasa con )|(?<=vivienda con )|(?<=\bpiso de )|(?<=\bcasa de )|(?<=apartamento de )|(?<=vivienda de ))"
+             r"|(?:(?<=\bpiso con )|(?<=\bcasa con )|(?<=vivienda con )|(?<=\bpiso de )|(?<=\bcasa de )|(?<=apartamento de )"
+             r"|(?<=vivienda de ))"
              r"tres cuartos\b(?! (?:del?\b(?! baño)|partes))"
              r"|\w+ cuartos? de final\b|un cuarto (?:con|para|en|por|que|donde|propio|oscuro|pequeño|grande"
              r"|de (?:baño|aseo|estar|invitados|huéspedes|juegos|máquinas|hotel|hospital))\b")

@@ -18,9 +18,9 @@ from functools import partial
 
 
 class Other:
-    """What the name is: "things", which are counted; "nothing", which belongs to no figure; "ordinal"; "name", one with its number;
-    a unit of pint's, with a factor or without; or money, a code behind how much of it. It is that where all of the conditions
-    hold, always without any."""
+    """What the name is: "things", which are counted; "nothing", which belongs to no figure; "ordinal"; "name", one with its
+    number; a unit of pint's, with a factor or without; or money, a code behind how much of it. It is that where all of the
+    conditions hold, always without any."""
 
     __slots__ = ("what", "then", "front", "near", "unless", "unless_then", "unless_front", "nearest", "most", "least", "words",
                  "noun", "capital", "always", "unit")

@@ -109,7 +109,7 @@ OTHERWISE = {
         unless=r"\b(?:cost|pre[țt]|plăt|bilet|ban[ii]\b|euro|tax|amend|salari|intrar)"),
     "RON": nothing(near=r"\b(?:benzin|octan|carburan)", least=91, most=102,  # the octane number
         unless_front=r"\b(?:cost|pre[țt]|plăt)\w*(?: \w+){0,2} (?:RON )?$"),
-    "Ml": Other("milliliter"),
+    "Ml": Other("milliliter"), "s m l g": nothing(then=r"-(?:am?|ai|au|ați|ar|aș|or?|i)\b"),  # "cei 3 s-au dus"
     "coroane": things(then=" de "), "marcă mărci soli coloni picioare": things(), "grade": nothing(then=r" pe scara\b")}
 PER = ("pe", "la")
 PER_BARE = {"": {"lunar": "month", "anual": "year", "zilnic": "day", "săptămânal": "week"},
