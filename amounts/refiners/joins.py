@@ -13,7 +13,7 @@ from .glued_joins import are_one_glued
 from .labels import are_named
 from .number_parts import one_and_part, raised
 from .ranges import HYPHENS, is_pair, is_range
-from .ratios import MAX_GAP, has_base, is_base, is_score, is_to_one, ratio
+from .ratios import MAX_GAP, are_sets, has_base, is_base, is_score, is_to_one, ratio
 from .restating import is_doubled, restate, restate_after_or, restate_both
 from .sharing import CROSSES, share_behind_bracket, share_scale, share_unit
 from .spreads import is_spread, is_uncertain
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _OPEN: Final = ("", " ", "(", "\n", ":")  # in front of the first of two sides
 _INSIDE: Final = ("identifier", "part of a word", "article")  # why the parts of "10-to-15-minute" are none alone
 _NAMED: Final = ("name", "identifier")
+_LISTING: Final = ("", ",", ";")
 _PLUS: Final = "plus"  # in every language that says so
 
 # What two neighbours are: two figures, or one; two that may share a unit, or say the same.
@@ -126,6 +127,9 @@ def _share(text: str, sharing: list[tuple[Draft, Draft, str]], lex: Lexicon) -> 
 def _relation(text: str, last: Draft, draft: Draft, word: str, lex: Lexicon, strict: bool) -> int:
     """What two neighbours with ``word`` between them are; ``last`` holds both where they are ``ONE``."""
     lang = lex.language
+    if (word in _LISTING or word in lang.EITHER) and are_sets(text, last, draft):
+        last.reason = draft.reason = "score"
+        return APART
     if (word in lang.BASE_FIRST or not word and is_base(text, last, draft, lang)) and last.reason is None and (
         draft.reason in (None, "one")
     ):
