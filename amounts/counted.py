@@ -121,7 +121,8 @@ def behind_partitive(text: str, pos: int, draft: Draft, lex: Lexicon, scaled: bo
         lex.native and entry[0] == UNIT and (len(word) > 2 - short or word in lex.language.UNITS)) or (
         entry[0] == POINTS and lex.language.COUNTED_OF  # "25 de puncte de bază"
     ) or (
-        collective and entry[0] == SCALE  # "une cinquantaine de millions"
+        entry[0] == SCALE and (collective or (  # "une cinquantaine de millions"
+            draft.base is None and entry[1] >= MILLION and draft.value() >= MILLION))  # "un million de milliards"
     )):
         return end
     if lex.native and entry is None and draft.base is None and (

@@ -582,3 +582,15 @@ def test_cents_behind_and_have_two_digits(locale, text, quantities):
     ("ro", "Un teren de 12 pe 30 de metri.", [Measure(12, "meter"), Measure(30, "meter")])])
 def test_sides_of_a_thing_share_their_unit(locale, text, quantities):
     assert found(text, locale) == quantities
+
+
+@pytest.mark.parametrize(("locale", "text"), [
+    ("fr", "passant de 12 à 15 euros"), ("fr", "Le prix passera de 12 à 15 euros."), ("es", "pasando de 12 a 15 euros"),
+    ("es", "Pasará de 12 a 15 euros."), ("it", "passando da 12 a 15 euro"), ("it", "Il prezzo passerà da 12 a 15 euro."),
+    ("pt", "passando de 12 a 15 euros"), ("ro", "Prețul a trecut de la 12 la 15 euro.")])
+def test_what_passes_from_one_to_another_is_no_range(locale, text):
+    assert found(text, locale) == [Money(12, "EUR"), Money(15, "EUR")]
+
+
+def test_where_a_rate_came_to():
+    assert found("La inflación se moderó dos décimas, hasta el 3,1 %.", "es") == [Count(2, "décimas"), Percentage("3.1")]

@@ -188,7 +188,7 @@ ANDS = frozenset(("e",))
 EITHER = ("o", "y", "u", "e")
 BUT = ("pero",)
 UNDER_ZERO = ("bajo",)
-MOVES = ("pasó", "pasaron", "pasado", "pasar", "pasa")
+MOVES = ("pasando", "pasará", "pasarán", "pasaba", "pasó", "pasaron", "pasado", "pasar", "pasa")
 RATIO_OF = {"de cada": ((), ())}
 RATIO = ("de cada", "sobre", "de un total de")
 RISES = {"": "sube suben subió subieron subido subía aumenta aumentan aumentó aumentaron aumentado aumentaba crece crecen creció "
@@ -201,7 +201,7 @@ FALLS = {"noun": "baja",
              "descendido disminuye disminuyen disminuyó disminuyeron disminuido retrocede retroceden retrocedió retrocedieron "
              "retrocedido redujo redujeron reduce reducido abarata abarató abarataron abaratado desploma desplomó desplomaron "
              "desplomado hunde hundió hundieron hundido recortó recorta recortaron recortado contrae contrajo contraído "
-             "depreció bajará bajarán caerá caerán",
+             "depreció moderó moderaron modera moderan bajará bajarán caerá caerán",
          "share": "bajar caer pierde pierden perdió perdieron perdido cede cedió cedieron cedido"}
 # In front of a noun that might be a verb: "estuvo de baja 3 meses"; but "a la baja".
 DETERMINERS = frozenset("una esta su de leve fuerte ligera nueva otra misma".split())

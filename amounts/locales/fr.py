@@ -173,7 +173,7 @@ OR, AND, BETWEEN, FROM, OF, BY = "ou", "et", "entre", "de", "de", "de"
 EITHER = ("ou", "et")
 BUT = ("mais",)
 UNDER_ZERO = ("sous",)
-MOVES = ("passé", "passée", "passés", "passées", "passe", "passent", "passer")
+MOVES = ("passant", "passera", "passeront", "passait", "passé", "passée", "passés", "passées", "passe", "passent", "passer")
 RATIO, RATIO_OF = ("sur",), {"sur": (("s", "x"), ("s", "x"))}
 RISES = {"object": "relevé relevée relevés relevées",
          "": "augmente augmentent augmenté augmentée augmentés augmentait grimpe grimpent grimpé grimpait bondi bondit progresse "

@@ -185,7 +185,7 @@ OR, AND, BETWEEN, BETWEEN_TOO, FROM, OVER, OF, BY = "o", "e", "tra", "fra", "da"
 ANDS = frozenset(("ed",))
 EITHER = ("o", "e", "ed")
 BUT = ("ma",)
-MOVES = ("passato", "passata", "passati", "passate", "passò", "passa", "passare")
+MOVES = ("passando", "passerà", "passeranno", "passava", "passato", "passata", "passati", "passate", "passò", "passa", "passare")
 RATIO, RATIO_OF = ("su", "ogni", "su ogni"), {"su": (("i",), ("i", "e")), "su ogni": ((), ())}
 RISES = {"": "aumenta aumentano aumentato aumentata aumentati aumentate sale salgono salito salita saliti salite cresce crescono "
              "cresciuto cresciuta cresciuti cresciute crescerà salirà balza balzato balzata balzati avanza avanzano avanzato "

@@ -80,6 +80,7 @@ AND, BETWEEN, BETWEEN_TOO, OVER, BY = "și", "între", "intre", "peste", "cu"
 LASTING = frozenset("de are au aveau avea durează durat durata timp".split())
 OF_AGE = frozenset("persoanele persoane oameni oamenii pacienții bărbații femeile cei cele celor vârstnicii pensionarii".split())
 EITHER = ("sau", "ori", "și", "si")
+MOVES = ("trecut", "trecând", "trece", "trec")
 RATIO = ("din", "din fiecare")
 RISES = {"by": "crescut crescută crește cresc creșterea creștere urcat urcă majorat majorată majorează mărit mărită mărește "
                "scumpit scumpesc scumpește avansat ridicat suplimentat apreciat",
