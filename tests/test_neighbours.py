@@ -594,3 +594,15 @@ def test_what_passes_from_one_to_another_is_no_range(locale, text):
 
 def test_where_a_rate_came_to():
     assert found("La inflación se moderó dos décimas, hasta el 3,1 %.", "es") == [Count(2, "décimas"), Percentage("3.1")]
+
+
+@pytest.mark.parametrize(("text", "quantities"), [
+    ("Inflația a urcat de la 4% la 6%.", [Percentage(4), Percentage(6)]),
+    ("Salariul a fost majorat de la 2.000 la 3.000 de lei.", [Money(2000, "RON"), Money(3000, "RON")]),
+    ("A crescut de la 3 la 5 milioane de lei.", [Money("3E+6", "RON"), Money("5E+6", "RON")])])
+def test_from_where_to_where_in_romanian(text, quantities):
+    assert found(text, "ro") == quantities
+
+
+def test_a_romanian_range_begins_with_its_from():
+    assert contexts("Costă de la 12 la 15 lei.", "ro") == ["de la 12 la 15 lei"]

@@ -76,7 +76,7 @@ AFTER = {"about": "și ceva|aproximativ|cu aproximație",
          "at_most": "sau mai puțin|sau mai puține|sau mai puțini|cel mult|maximum"}
 TO = ("-", "–", "—", "~", "la", "până la")
 ANDS = frozenset(("si",))
-AND, BETWEEN, BETWEEN_TOO, OVER, BY = "și", "între", "intre", "peste", "cu"
+AND, BETWEEN, BETWEEN_TOO, FROM, OVER, BY = "și", "între", "intre", "de la", "peste", "cu"
 LASTING = frozenset("de are au aveau avea durează durat durata timp".split())
 OF_AGE = frozenset("persoanele persoane oameni oamenii pacienții bărbații femeile cei cele celor vârstnicii pensionarii".split())
 EITHER = ("sau", "ori", "și", "si")
@@ -139,7 +139,8 @@ ORDINAL_ENDS = ("-a", "-lea", "-ul")
 # The text is seen with its separators as English has them: "ora 18.30" as "18,30".
 _TIME = "[0-9]{1,2}(?:[.,:][0-9]{2})?"
 CLOCKS = (r"[0-9]{1,2} (?:dimineața|seara|noaptea|după-amiaza)\b"
-          rf"|(?:(?<=\bora )|(?<=\borele )){_TIME}(?: și {_TIME})?")
+          rf"|(?:(?<=\bora )|(?<=\borele )){_TIME}(?: și {_TIME})?"
+          rf"|(?<=\bde la ){_TIME} la {_TIME}(?=[.;,]|$)(?<=\d)")
 SPOKEN_CLOCKS = r"\w+ (?:dimineața|seara|noaptea|după-amiaza)\b"
 ENGINES = frozenset("motor motorul diesel benzină turbo hibrid".split())
 SCORED, GAMES = ("la",), ("învin", "bătut", "câștig", "pierdut", "egal", "scor")
