@@ -94,7 +94,7 @@ UNITS = {"mts": "meter", "mtrs": "meter", "mts2": "meter**2", "mts²": "meter**2
          "ºf": "degree_Fahrenheit", "º f": "degree_Fahrenheit", "libras de peso": "pound"}
 
 DIMENSIONS = ("x", "×", "por")  # "50 por 70 cm"
-HOURS_AND = ("y",)
+HOURS_AND = ("y", "")
 MINUTE_MARK = True
 _PRICES = (r"\b(?:cuest|cost|val(?:e|en|ía|or)\b|pag[aoóu]|preci|multa|gast|euros?\b|dólar|cambio|moned|billete|salari|sueldo"
            r"|alquiler|deuda|cobr|fianza|premi|suec|norueg|danes|island|chec[ao]|praga|estocolmo|oslo|bolivia\b|la paz)")
@@ -269,6 +269,7 @@ POSTCODES = (
     (r"[0-9]{5}(?= [A-ZÀ-Þ][^\W\d_]{1,30}(?: [^\W\d_]{1,20}){0,4}(?:[,\n]|$))", ""))
 LASTS = (
     r"\b(?:dur(?:a|an|ó|aron|ará|arán|aba|ar|ando)|duración(?: total)?(?: de|:)?|durante|en|tard(?:a|an|ó|aron|ará)"
+    r"|(?:cocción|preparación|reposo|tiempo)(?: total)?:"
     r"|(?:trayecto|espera|tiempo) de)(?: unas| casi| solo| más de| menos de)? |\b(?:más|menos) de ",
     r" de (?:duración|viaje|vuelo|camino|marcha|partido|película|carretera|trayecto|retraso|espera|cocción|juego|trabajo|reunión"
     r"|clase|música|ruta|caminata|sueño|concierto|carrera|debate|conversación|metraje|reposo|ventaja|diferencia|penalización|margen)\b")

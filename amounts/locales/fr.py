@@ -252,7 +252,8 @@ POSTCODES = (
     (_TOWN + r"[^\W\d_'’-]{1,30}(?:[ -][^\W\d_'’-]{1,20}){0,4}(?:[,\n]|$))", ""))
 LASTS = (
     r"\b(?:dur(?:e|ent|é|ée|ait|aient|er|era|eront|ant)|durée(?: totale| moyenne)?(?: de| :)?|pendant|en|reposer|cuire|mijoter"
-    r"|(?:compte[rz]|prévo(?:ir|yez)|faut)|(?:trajet|marche|voyage|séance|attente) de)"
+    r"|(?:compte[rz]|prévo(?:ir|yez)|faut)|(?:cuisson|préparation|repos|marinade|attente|trajet)(?: totale?)? ?:"
+    r"|(?:trajet|marche|voyage|séance|attente) de)"
     r"(?: environ| seulement| près de| plus de| moins de)? |\b(?:près|moins|plus) d(?:e |['’])",
     r" d(?:e |['’])(?:route|marche|trajet|vol|voyage|train|voiture|bus|vélo|bateau|film|spectacle|concert|match|jeu|cuisson|repos"
     r"|préparation|cours|débats?|négociations|discussions?|retard|attente|sommeil|travail|course|musique|vidéo|pause|randonnée"

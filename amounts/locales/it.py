@@ -106,7 +106,7 @@ UNITS = {"mt": "meter", "lt": "liter", "cm": "centimeter", "cl": "centiliter", "
          "km orari": "kilometer / hour"}
 
 DIMENSIONS = ("x", "×", "per")  # "50 per 70 cm"
-HOURS_AND = ("e",)
+HOURS_AND = ("e", "")
 MINUTE_MARK = True
 DECIMALS_BEHIND = {"meter": 2}
 _PRICES = (r"\b(?:cost[aòo]|costano|costava|pag(?:a|ò|ato|are|ano|hi)|prezz|val(?:e|gono|eva|uta|ore)|multa|spes[aeo]|euro|dollar"
@@ -264,7 +264,8 @@ CLOCKS = (rf"(?<=\btra le ){_TIME}(?:[.:,][0-5][0-9])? e le {_TIME}(?:[.:,][0-5]
           rf"|(?<=\balle ){_TIME}(?=(?: di (?:mattina|sera|notte)| del (?:mattino|pomeriggio)| in punto| e [a-z]"
           r"|[.,;)]|$))"
           rf"|{_TIME}:[0-5][0-9]")
-LASTS = r"\b(?:in|dura|durata di) ", r" di (?:viaggio|ritardo|cottura|vantaggio|svantaggio|distacco|penalità|margine)\b"
+LASTS = r"\b(?:in|dura|durata di|(?:cottura|preparazione|riposo|tempo|durata)(?: totale)?:) ", \
+    r" di (?:viaggio|ritardo|cottura|vantaggio|svantaggio|distacco|penalità|margine)\b"
 POSTCODES = (
     (r"[0-9]{5}(?= [A-ZÀ-Þ][^\W\d_])", r"(?i:\b(?:via|viale|piazza|corso|largo|vicolo|piazzale|strada) )"
                                      r"[^;:!?\n]{1,40}[0-9]{1,4}(?:,| -| –)?\s"),

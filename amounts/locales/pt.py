@@ -79,7 +79,7 @@ PERCENT = ("%", "por cento", "porcento", "por centos", "p.c.", "por cento")
 POINT_NOUNS = ("pontos", "ponto")
 POINTS = {"ponto percentual": 0, "pontos percentuais": 0, "p.p.": 0, "p. p.": 0, "ponto base": -2, "pontos base": -2,
           "ponto-base": -2, "pontos-base": -2}
-DECIMALS_BEHIND = {"meter": 2}
+DECIMALS_BEHIND = {"meter": 2, "second": 2}
 UNITS = {"mts": "meter", "mts2": "meter**2", "mts²": "meter**2", "lts": "liter", "hs": "hour", "hrs": "hour",
          "cm": "centimeter", "cms": "centimeter", "min": "minute",
          "colheres (sopa)": "tablespoon", "colher (sopa)": "tablespoon", "colheres (chá)": "teaspoon",
@@ -93,7 +93,7 @@ UNITS = {"mts": "meter", "mts2": "meter**2", "mts²": "meter**2", "lts": "liter"
          "tonelada": "metric_ton", "toneladas": "metric_ton"}
 
 DIMENSIONS = ("x", "×", "por")  # "50 por 70 cm"
-HOURS_AND = ("e",)
+HOURS_AND = ("e", "")
 MINUTE_MARK = True
 _PRICES = (r"\b(?:cust|val(?:e|eu|ia|or)\b|pag[aoóu]|preç|multa|gast|euros?\b|dólar|câmbio|moeda|notas?\b|salári|alugue[lr]|renda"
            r"|dívida|cobr|suec|norueg|dinamar[cq]|islând|chec[ao]|tchec|praga|estocolmo|oslo|bolívia|la paz|paragua|assunção)")
@@ -250,7 +250,7 @@ CLOCKS = (rf"{_HOUR} ?(?:e )?[0-5][0-9](?![0-9])(?:min)?|[0-2]?[0-9]:[0-5][0-9]|
           rf"|(?<=\bdas )[0-2]?[0-9](?= às {_HOUR}\b)|(?<=\bàs ){_HOUR}\b")
 LASTS = (
     r"\b(?:dur(?:a|am|ou|aram|ará|arão|ava|ar|ando)|duração(?: total)?(?: de|:)?|durante|em|lev(?:a|ou|am|aram)"
-    r"|demor(?:a|ou|am|aram)|(?:trajeto|espera|tempo) de)"
+    r"|demor(?:a|ou|am|aram)|(?:cozedura|preparo|forno|descanso|tempo)(?: total)?:|(?:trajeto|espera|tempo) de)"
     r"(?: umas| quase| só| mais de| menos de| cerca de)? |\b(?:mais|menos) de ",
     r" de (?:duração|viagem|voo|caminho|caminhada|marcha|jogo|filme|estrada|trajeto|atraso|espera|cozedura|trabalho|reunião|aula"
     r"|música|sono|show|concerto|corrida|debate|conversa|descanso|partida|percurso|vantagem|diferença|penalização|margem)\b")
