@@ -114,7 +114,9 @@ NOT_PARTS = (r"\w+ décimos? (?:de (?:la )?lotería|del? (?:Gordo|Navidad|sorteo
              r"|\w+ cuartos? de final\b|un cuarto (?:con|para|en|por|que|donde|propio|oscuro|pequeño|grande"
              r"|de (?:baño|aseo|estar|invitados|huéspedes|juegos|máquinas|hotel|hospital))\b")
 _BY_DEGREES = r" de (?:libertad|separación|parentesco|consanguinidad|dificultad|afinidad)\b"
+GOLD = r"\boro\b(?: \w+)?(?: (?:de|da|di|à|a|en|em))? ?\||\| de oro\b"
 OTHERWISE = {
+    "quilates quilate": things(near=GOLD, least=8, most=24),
     "pesos": things(then=" pesados"), "peso": (things(most=1, unless_front=_PRICES), things(
         then=" (?:pesado|igual|superior|inferior|mayor|menor|máximo|mínimo|medio|total|neto|bruto|corporal|ideal)")),
     "coronas": (things(most=19, unless_front=_PRICES), things(then=" de ")), "marcos cuartos": things(),  # frames, rooms

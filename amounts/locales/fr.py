@@ -129,7 +129,9 @@ GOODS = (r" d(?:e |['’])(?:beurre|farine|sucre|viande|bœuf|boeuf|porc|veau|ag
          r"|haricots|pois|lentilles|riz|pâtes?|sel|café|thé|chocolat|cacao|noix|noisettes|amandes|miel|lard|lardons|jambon"
          r"|saucisses?|crevettes|moules|raisins?|prunes|pruneaux|abricots|figues|épinards|asperges|légumes|fruits|chair|foie"
          r"|steak|confiture|tabac|laine|plumes|plomb|graisse|muscles?|châtaignes|marrons|courgettes|navets)\b")
+GOLD = r"\bor\b(?: \w+)?(?: (?:de|da|di|à|a|en|em))? ?\||\| (?:d['’])?or\b"
 OTHERWISE = {
+    "carats carat": things(near=GOLD, least=8, most=24),
     "livres": (things(most=999_999, unless_front=_POUNDS, unless_then=f"{_PAID}|{GOODS}"),
         things(then=" (?:de poche|scolaires|audio|numériques|électroniques|illustrés|anciens|rares|pour enfants)")),
     "livre": things(most=1, unless_front=r"\b(?:vaut|valait|cours|taux|pour) (?:de )?$", unless_then=f"{_PAID}|{GOODS}"),

@@ -128,7 +128,9 @@ USUAL = {"dollaro": "USD", "dollari": "USD", "sterlina": "GBP", "sterline": "GBP
          "rupia": "INR", "rupie": "INR"}
 OPEN = {"franco": "CHF FRF BEF XOF XAF", "franchi": "CHF FRF BEF XOF XAF"}
 QUALIFIERS = {"statunitense": "americano usa", "statunitensi": "americani usa"}
+GOLD = r"\boro\b(?: \w+)?(?: (?:de|da|di|à|a|en|em))? ?\||\| ?d['’] ?oro\b|\| oro\b"
 OTHERWISE = {
+    "carati carato": things(near=GOLD, least=8, most=24),
     "Mt": Other("meter", unless=r"\bco[2₂]|carbon|emission|emett|tonnellat|petrol|estra|produ"), "Ml": Other("milliliter"),
     "ora": nothing(least=2), "secondo": (nothing(least=2), Other("ordinal", most=1, least=1, words=True, noun=True)),
     "corone corona": things(most=19, unless_front=_PRICES, unless_then=_PAID),
@@ -220,6 +222,7 @@ PER_NOT = ("scorso", "scorsa", "prossimo", "prossima", "dopo", "prima", "seguent
            "fa", "di", "del", "che", "passato", "passata")
 PER_NOT_SO = ("in cui", "in corso", "in questione")
 STOPS = frozenset(
+    "sopra sotto paghi "
     "e ed o ma a ad al allo all alla ai agli alle in nel nello nell nella nei negli nelle con senza di d del dello dell della "
     "dei degli delle da dal dallo dall dalla dai dagli dalle per su sul sullo sull sulla sui sugli sulle tra fra il lo l la i "
     "gli le un uno una questo questa questi queste quello quella quei quelle suo sua suoi sue loro mio mia tuo nostro nostra "

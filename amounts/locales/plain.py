@@ -171,6 +171,7 @@ PLAIN_SIGNS = ("£",)
 ALSO: tuple[str, ...] = ()  # locales whose names are read too: the language's other script
 WEIGHTS: dict[str, str] = {}  # money that is a unit where a weight is spoken of: "파운드"
 WEIGHED = ""  # the pattern of the words in front that say so
+GOLD = ""  # the pattern of gold beside carats that are no weight, with a bar for the figure: "or 18 carats"
 GOODS = ""  # and of what stands right behind it then: "drei Pfund Mehl", "deux livres de beurre"
 LOWER_COUNTRIES = ()
 DOLLARS = NEVER

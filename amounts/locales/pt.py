@@ -128,7 +128,9 @@ GOODS = (r" de (?:carne|frango|porco|vaca|peru|peixe|salmão|bacalhau|camarões|
          r"|arroz|feijão|lentilhas|batatas?|tomates?|cebolas?|cenouras|maçãs|peras|uvas|morangos|cerejas|queijo|presunto|pão"
          r"|massa|café|chá|cacau|chocolate|nozes|amêndoas|mel|legumes|frutas?|gelo|gordura|músculo|tabaco|lã|penas|chumbo|ouro"
          r"|cocaína|heroína|maconha|explosivos|milho|trigo|espinafres?|cogumelos)\b")
+GOLD = r"\bouro\b(?: \w+)?(?: (?:de|da|di|à|a|en|em))? ?\||\| de ouro\b"
 OTHERWISE = {
+    "quilates quilate": things(near=GOLD, least=8, most=24),
     "coroas coroa marco": things(most=19, unless_front=_PRICES, unless_then=_PAID),
     "real": things(most=1, unless_front=_PRICES,
         unless_then=r"(?! (?!por|de|a|e|ou|para|em|n[oa]|vale|cada|o\b)[^\W\d_])"),  # "um real problema"

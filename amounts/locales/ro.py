@@ -105,7 +105,9 @@ UNITS |= {"grade c": "degree_Celsius", "grade f": "degree_Fahrenheit", "kilowaț
 NOT_UNITS = frozenset("a c z mi".split())
 COUNTED = {f"ori pe {word}": ("ori", unit) for word, unit in (
     ("zi", "day"), ("săptămână", "week"), ("lună", "month"), ("an", "year"))}
+GOLD = r"\baur\b(?: \w+)?(?: (?:de|da|di|à|a|en|em))? ?\||\| de aur\b|\| aur\b"
 OTHERWISE = {
+    "carate carat": things(near=GOLD, least=8, most=24),
     "lei leu": things(most=99, near=r"\b(?:zoo|circ|safari|african|tigr|leopar|urși|cuș|dresor|rezervați|pui de|leoaic)",
         unless=r"\b(?:cost|pre[țt]|plăt|bilet|ban[ii]\b|euro|tax|amend|salari|intrar)"),
     "RON": nothing(near=r"\b(?:benzin|octan|carburan)", least=91, most=102,  # the octane number
@@ -143,9 +145,10 @@ CLOCKS = (r"[0-9]{1,2} (?:dimineața|seara|noaptea|după-amiaza)\b"
           rf"|(?<=\bde la ){_TIME} la {_TIME}(?=[.;,]|$)(?<=\d)")
 SPOKEN_CLOCKS = r"\w+ (?:dimineața|seara|noaptea|după-amiaza)\b"
 ENGINES = frozenset("motor motorul diesel benzină turbo hibrid".split())
-SCORED, GAMES = ("la",), ("învin", "bătut", "câștig", "pierdut", "egal", "scor")
+SCORED, GAMES = ("la",), ("învin", "bătut", "câștig", "pierdut", "egal", "scor", "conduc")
 NEAR_SCALE = ("scar", "raport", "propor", "dilu", "amestec", "curs")
-ADDRESSES = r"(?<=\+)40[ ,(-][0-9 ,()-]{7,14}[0-9]|(?<=\betaj )[0-9]{1,2}/[0-9]{1,2}"
+ADDRESSES = r"(?<=\bla )(?:6/49|5/40)\b|(?:(?<=\bloto )|(?<=\bLoto ))[0-9]/[0-9]{2}\b"
+ADDRESSES += r"|(?<=\+)40[ ,(-][0-9 ,()-]{7,14}[0-9]|(?<=\betaj )[0-9]{1,2}/[0-9]{1,2}"
 LAWS = r"(?:(?<=\balin\. \()|(?<=- \())[0-9]{1,2}"
 CALLS = frozenset("sunați sună sunat".split())
 
