@@ -82,7 +82,8 @@ POINT_NOUNS = ("puntos", "punto")
 POINTS = {"punto porcentual": 0, "puntos porcentuales": 0, "p. p.": 0, "pp": 0, "punto básico": -2, "puntos básicos": -2,
           "punto base": -2, "puntos base": -2, "pb": -2}
 DECIMALS_BEHIND = {"meter": 2}
-UNITS = {"mts": "meter", "mtrs": "meter", "mts2": "meter**2", "mts²": "meter**2", "mt2": "meter**2", "lts": "liter", "hs": "hour",
+UNITS = {"milla marina": "nautical_mile", "millas marinas": "nautical_mile",
+         "mts": "meter", "mtrs": "meter", "mts2": "meter**2", "mts²": "meter**2", "mt2": "meter**2", "lts": "liter", "hs": "hour",
          "cm": "centimeter", "cms": "centimeter", "cl": "centiliter", "grs": "gram", "cdas": "tablespoon", "cdtas": "teaspoon",
          "quintal": "100 kilogram", "quintales": "100 kilogram",
          "megavatio hora": "megawatt_hour", "megavatios hora": "megawatt_hour", "gigavatios hora": "gigawatt_hour",
@@ -110,17 +111,23 @@ PARTS_ONLY = frozenset("tercio tercera parte".split())
 NOT_PARTS = (r"\w+ décimos? (?:de (?:la )?lotería|del? (?:Gordo|Navidad|sorteo|Niño)|premiad)"
              r"|(?:(?<=\bpiso con )|(?<=\bcasa con )|(?<=vivienda con )|(?<=\bpiso de )|(?<=\bcasa de )|(?<=apartamento de )"
              r"|(?<=vivienda de ))"
-             r"tres cuartos\b(?! (?:del?\b(?! baño)|partes))"
+             r"tres cuartos\b(?! (?:del?\b(?! baño)|partes))|dos cuartos\b(?! del? )"
              r"|\w+ cuartos? de final\b|un cuarto (?:con|para|en|por|que|donde|propio|oscuro|pequeño|grande"
              r"|de (?:baño|aseo|estar|invitados|huéspedes|juegos|máquinas|hotel|hospital))\b")
-_BY_DEGREES = r" de (?:libertad|separación|parentesco|consanguinidad|dificultad|afinidad)\b"
+_BY_DEGREES = r" de (?:libertad|separación|parentesco|consanguinidad|dificultad|afinidad)\b| (?:universitari|académic|militar)"
 GOLD = r"\boro\b(?: \w+)?(?: (?:de|da|di|à|a|en|em))? ?\||\| de oro\b"
 OTHERWISE = {
+    "brazas braza": things(unless=r"\b(?:profund|fondo|sond|ancl|calado)"),
+    "levas leva": things(unless=rf"búlgar|bulgaria|sofía|{_PRICES}"),
+    "galones galón": things(near=r"\b(?:sargent|cabo|capit|uniform|manga|militar|tenient|solapa)|\| de [0-9]"),
+    "barriles barril tazas taza": things(then=r" de (?:[0-9]|cerveza|vino|ron|pólvora|whisky)"),
+    "segundos": nothing(then=" (?:puestos|premios|lugares|clasificados|platos|equipos|tiempos|turnos|hijos|nombres|apellidos)"),
     "quilates quilate": things(near=GOLD, least=8, most=24),
     "pesos": things(then=" pesados"), "peso": (things(most=1, unless_front=_PRICES), things(
         then=" (?:pesado|igual|superior|inferior|mayor|menor|máximo|mínimo|medio|total|neto|bruto|corporal|ideal)")),
     "coronas": (things(most=19, unless_front=_PRICES), things(then=" de ")), "marcos cuartos": things(),  # frames, rooms
-    "soles": things(then=" (?:Repsol|(?:de la )?[Gg]uía)"),
+    "soles": (things(then=" (?:Repsol|(?:de la )?[Gg]uía)"), things(
+        most=19, near=r"\b(?:cielo|horizonte|firmamento|planeta|galaxia|repsol|astro)", unless=_PRICES)),
     "corona quetzales quetzal": things(most=19, unless_front=_PRICES),
     "reales real escudos sol marco": things(most=19, unless_front=_PRICES, unless_then=_PAID),
     "bolivianos boliviano pavos": things(most=999, unless_front=_PRICES, unless_then=_PAID),
@@ -138,7 +145,9 @@ SIGNS = {"U$D": "USD", "U$S": "USD", "u$s": "USD", "US $": "USD", "S/": "PEN", "
 HEAD = 0
 NO_HEADS = ("super", "nuevo", "nuevos", "antiguo", "antiguos", "leona", "leonas", "bat", "bats")
 USUAL = {"dólar": "USD", "dólares": "USD", "libra": "GBP", "rublo": "RUB", "rupia": "INR"}
-OPEN = {"peso": "MXN ARS CLP COP UYU DOP CUP PHP", "pesos": "MXN ARS CLP COP UYU DOP CUP PHP", "franco": "CHF FRF BEF XOF XAF",
+OPEN = {"florín": "NLG AWG ANG", "florines": "NLG AWG ANG",
+        "peso": "MXN ARS CLP COP UYU DOP CUP PHP", "pesos": "MXN ARS CLP COP UYU DOP CUP PHP",
+        "franco": "CHF FRF BEF XOF XAF",
         "francos": "CHF FRF BEF XOF XAF"}
 QUALIFIERS = {"estadounidense": "americano norteamericano", "estadounidenses": "americanos norteamericanos"}
 NICKNAMES = {"pavos": "USD", "dólares de estados unidos": "USD",

@@ -82,7 +82,7 @@ PERCENT = ("%", "pour cent", "pourcent", "pourcents", "pour-cent", "p. 100", "p.
 POINT_NOUNS = ("point", "points")
 POINTS = {"point de pourcentage": 0, "points de pourcentage": 0, "point de %": 0, "points de %": 0, "point de base": -2,
           "points de base": -2, "pb": -2, "pdb": -2}
-UNITS = {"mn": "minute", "cl": "centiliter",
+UNITS = {"mille nautique": "nautical_mile", "milles nautiques": "nautical_mile", "mn": "minute", "cl": "centiliter",
          "années": "year", "gr": "gram", "grs": "gram", "c. à soupe": "tablespoon", "c. à café": "teaspoon",
          "tasse": "cup", "tasses": "cup", "deg": "degree", "degrés c": "degree_Celsius", "degrés f": "degree_Fahrenheit",
          "degrés centigrades": "degree_Celsius", "degré centigrade": "degree_Celsius", "centigrade": "degree_Celsius",
@@ -91,7 +91,7 @@ UNITS = {"mn": "minute", "cl": "centiliter",
 DIMENSIONS = ("x", "×", "sur")  # "50 sur 70 cm"
 HOURS_AND = ("",)
 MINUTE_MARK = True
-DECIMALS_BEHIND = {"meter": 2, "second": 2}
+DECIMALS_BEHIND = {"meter": 2, "second": 2, "metric_ton": 1}  # "3 tonnes 5"
 _PRICES = (r"\b(?:co[uû]t|pay|paie|prix|val(?:ai|eur|ent|oir)|vaut|dépens|touch|salaire|loyer|amende|dette|somme|pension|rente"
            r"|budget|euros?\b|dollars?|monnaie|taux|change|banque|billets?|pièces?|facture|frais|tarif|su[èé]d|norv[èé]g|danois|danemark|tchèqu"
            r"|prague|oslo|stockholm)")
@@ -117,7 +117,8 @@ OPEN = {"franc": "CHF FRF BEF LUF XOF XAF", "francs": "CHF FRF BEF LUF XOF XAF"}
 SPELLINGS = ("renminbi yuans",)
 QUALIFIERS = {"des états-unis": "américain américains us", "sterling": "britannique britanniques anglaise anglaises",
               "omanais": "d'oman"}
-NICKNAMES = {"balles": "EUR", "pounds": "GBP", "pound": "GBP", "rial": "IRR", "rials": "IRR", "riyals": "SAR"}
+NICKNAMES = {"mark": "DEM", "marks": "DEM",
+             "balles": "EUR", "pounds": "GBP", "pound": "GBP", "rial": "IRR", "rials": "IRR", "riyals": "SAR"}
 HUNDREDS = "cents"  # and a minor unit: "quinze cents euros"
 MINOR = (("centime centimes", "ct cts", "EUR CHF"), ("penny pence", "", "GBP"), ("kopeck kopecks", "", "RUB"),
          ("cents", "¢", "USD EUR CAD AUD"), ("sous", "", "CAD"))
@@ -131,6 +132,15 @@ GOODS = (r" d(?:e |['’])(?:beurre|farine|sucre|viande|bœuf|boeuf|porc|veau|ag
          r"|steak|confiture|tabac|laine|plumes|plomb|graisse|muscles?|châtaignes|marrons|courgettes|navets)\b")
 GOLD = r"\bor\b(?: \w+)?(?: (?:de|da|di|à|a|en|em))? ?\||\| (?:d['’])?or\b"
 OTHERWISE = {
+    "sucres sucre gourdes gourde": things(most=19, unless_front=_PRICES, unless_then=_PAID),
+    "brasses brasse": things(unless=r"\b(?:profond|fond\b|sond|navire|ancre)"),
+    "pouces": things(most=2, then=" (?:levé|vert|opposable|dressé)"),
+    "once": nothing(most=1, words=True, then=r" d(?:e |['’])",
+        unless_then=rf" d(?:e |['’])(?:or|argent|platine|palladium|métal|cuivre)\b|{GOODS}"),
+    "moles mole": things(near=r"\b(?:ports?|jetée|quais?|rade|bateaux?|mouillage)\b"),
+    "barils baril tasses tasse": things(then=r" de (?:[0-9]|lessive|poudre|bière|vin|rhum|harengs|bourbon|whisky)"),
+    "colons colon": things(unless=rf"costa|salvador|{_PRICES}"),
+    "secondes": nothing(then=" (?:places|lignes|mi-temps|manches|classes|parties|loges)"),
     "carats carat": things(near=GOLD, least=8, most=24),
     "livres": (things(most=999_999, unless_front=_POUNDS, unless_then=f"{_PAID}|{GOODS}"),
         things(then=" (?:de poche|scolaires|audio|numériques|électroniques|illustrés|anciens|rares|pour enfants)")),

@@ -93,7 +93,8 @@ PERMILLE = ("‰", "per mille")
 PERCENT = ("%", "per cento", "percento", "p. c.", "per cento")
 POINT_NOUNS = ("punti",)
 POINTS = {"punto percentuale": 0, "punti percentuali": 0, "p.p.": 0, "punto base": -2, "punti base": -2, "pb": -2}
-UNITS = {"mt": "meter", "lt": "liter", "cm": "centimeter", "cl": "centiliter", "min": "minute",
+UNITS = {"miglio marino": "nautical_mile", "miglia marine": "nautical_mile",
+         "mt": "meter", "lt": "liter", "cm": "centimeter", "cl": "centiliter", "min": "minute",
          "cv": "horsepower", "kilowattora": "kilowatt_hour", "megawattora": "megawatt_hour", "gigawattora": "gigawatt_hour",
          "hg": "100 gram", "gr": "gram", "grs": "gram",
          "cucchiaio": "tablespoon", "cucchiai": "tablespoon", "cucchiaino": "teaspoon", "cucchiaini": "teaspoon",
@@ -130,6 +131,11 @@ OPEN = {"franco": "CHF FRF BEF XOF XAF", "franchi": "CHF FRF BEF XOF XAF"}
 QUALIFIERS = {"statunitense": "americano usa", "statunitensi": "americani usa"}
 GOLD = r"\boro\b(?: \w+)?(?: (?:de|da|di|à|a|en|em))? ?\||\| ?d['’] ?oro\b|\| oro\b"
 OTHERWISE = {
+    "lati lato": things(unless=rf"\b(?:letton|riga\b)|{_PRICES}"), "dramma": nothing(most=1),
+    "verdoni lari": things(most=19, unless=rf"georgia|tbilisi|{_PRICES}"),
+    "lira lire": things(near=r"\b(?:cord[ea]\b|suon|orfeo|apollo|arp[ae]\b)", unless=_PRICES),
+    "barili barile tazze tazza": things(then=r" d[ai] [0-9]| di (?:birra|vino|rum|polvere)"),
+    "secondi": nothing(then=" (?:posti|piatti|premi|classificati|tempi|figli|di (?:carne|pesce|mare))"),
     "carati carato": things(near=GOLD, least=8, most=24),
     "Mt": Other("meter", unless=r"\bco[2₂]|carbon|emission|emett|tonnellat|petrol|estra|produ"), "Ml": Other("milliliter"),
     "ora": nothing(least=2), "secondo": (nothing(least=2), Other("ordinal", most=1, least=1, words=True, noun=True)),
@@ -141,7 +147,7 @@ OTHERWISE = {
         then=" (?:uguale|superiore|inferiore|maggiore|minore|massimo|minimo|medio|totale|netto|lordo|corporeo|ideale)")),
     "gradi grado": things(then=_BY_DEGREES), "Ore Miglia": Other("name"), "pt braccia marchi": things(),  # brands
     "mole": nothing(
-        then=r" di (?:lavoro|dati|documenti|informazioni|materiale|carta|turisti|richieste|impegni|notizie|affari|soldi"
+        then=r" di (?:[0-9]+|lavoro|dati|documenti|informazioni|materiale|carta|turisti|richieste|impegni|notizie|affari|soldi"
         r"|debiti|attività|messaggi|prove)\b| (?:enorme|impressionante|notevole|immensa|ingente|crescente)\b"),
     "ha": nothing(then=r" [0-9]| (?:un[ao]?|il|lo|la|i|gli|le|già|anche|\w+[ts]o)\b"),
     "mi": nothing(then=r" \w"), "franchi": things(then=" tirator"),

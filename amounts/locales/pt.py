@@ -80,7 +80,8 @@ POINT_NOUNS = ("pontos", "ponto")
 POINTS = {"ponto percentual": 0, "pontos percentuais": 0, "p.p.": 0, "p. p.": 0, "ponto base": -2, "pontos base": -2,
           "ponto-base": -2, "pontos-base": -2}
 DECIMALS_BEHIND = {"meter": 2, "second": 2}
-UNITS = {"mts": "meter", "mts2": "meter**2", "mts²": "meter**2", "lts": "liter", "hs": "hour", "hrs": "hour",
+UNITS = {"milha marítima": "nautical_mile", "milhas marítimas": "nautical_mile",
+         "mts": "meter", "mts2": "meter**2", "mts²": "meter**2", "lts": "liter", "hs": "hour", "hrs": "hour",
          "cm": "centimeter", "cms": "centimeter", "min": "minute",
          "colheres (sopa)": "tablespoon", "colher (sopa)": "tablespoon", "colheres (chá)": "teaspoon",
          "quilo": "kilogram", "quilos": "kilogram", "gr": "gram", "grs": "gram", "chávena": "cup", "chávenas": "cup",
@@ -108,9 +109,10 @@ _PRESSURE = r"\b(?:press[ãõ]|pressuri|pneu|manômetro|manómetro|atmosfer|comp
 _WEIGHT = r"\b(?:quilos?|peso|pesa|safra|colheita|preç|café|milho|trigo|soja|tonelad|arroba)"
 PARTS_ONLY = frozenset("terço parte".split())
 NOT_PARTS = (r"(?:(?<=\bcasa com )|(?<=apartamento com )|(?<=\bcasa de )|(?<=apartamento de ))três quartos\b(?! d[eoa]s?\b)|"
+             r"dois quartos\b(?! d[eoa])|"
              r"\w+ quartos? de final\b|um quarto (?:com|para|em|no|na|por|que|onde|só|próprio|escuro|pequeno|grande|vago"
              r"|de (?:hotel|hóspedes|casal|empregada|banho|dormir|hospital))\b|um terço rezado\b")
-_BY_DEGREES = r" de (?:liberdade|separação|parentesco|dificuldade|jurisdição)\b"
+_BY_DEGREES = r"(?: e meio)? de (?:miopia|astigmatismo|hipermetropia|liberdade|separação|parentesco|dificuldade|jurisdição)\b"
 SIGNS = {"US $": "USD", "U$": "USD", "U$S": "USD", "Kz": "AOA"}
 HEAD = 0
 NO_HEADS = ("novo", "novos", "som", "sons", "colom", "colon")
@@ -130,6 +132,14 @@ GOODS = (r" de (?:carne|frango|porco|vaca|peru|peixe|salmão|bacalhau|camarões|
          r"|cocaína|heroína|maconha|explosivos|milho|trigo|espinafres?|cogumelos)\b")
 GOLD = r"\bouro\b(?: \w+)?(?: (?:de|da|di|à|a|en|em))? ?\||\| de ouro\b"
 OTHERWISE = {
+    "onças onça": things(
+        near=r"\b(?:parque|reserva|mata\b|felin|anima[il]|pantanal|zoo|filhote|caç|avist|vist[ao]s?\b)|\|-pintad|\|-pard"),
+    "marca": nothing(), "escudos escudo": things(most=19, unless_front=_PRICES, unless_then=_PAID),
+    "cruzeiros": things(most=99, near=r"\b(?:caribe|mar\b|navio|viage|turis|porto\b|embarc|mediterr|ilhas)",
+        unless_front=_PRICES),
+    "galões galão barris barril xícaras xícara": things(then=r" de (?:[0-9]|cerveja|vinho|chope|pólvora)"),
+    "francos": things(then=" atirador"), "arroba": things(most=1, near=r"e-?mail|endereço|símbolo|teclad|@"),
+    "segundos": nothing(then=" (?:lugares|turnos|prêmios|prémios|tempos|colocados|filhos|pratos|planos|classificados)"),
     "quilates quilate": things(near=GOLD, least=8, most=24),
     "coroas coroa marco": things(most=19, unless_front=_PRICES, unless_then=_PAID),
     "real": things(most=1, unless_front=_PRICES,

@@ -99,21 +99,30 @@ UNITS = {name: unit for unit, names in {
     "hour": "ceasuri", "kilometer": "km", "centimeter": "cm", "millimeter": "mm", "milliliter": "ml", "milligram": "mg",
     "hectare": "ha",  "100 kilogram": "chintal chintale",
 }.items() for name in names.split()}
-UNITS |= {"grade c": "degree_Celsius", "grade f": "degree_Fahrenheit", "kilowați oră": "kilowatt_hour",
+UNITS |= {"milă marină": "nautical_mile", "mile marine": "nautical_mile",
+          "grade c": "degree_Celsius", "grade f": "degree_Fahrenheit", "kilowați oră": "kilowatt_hour",
           "megawați oră": "megawatt_hour", "ani-lumină": "light_year"}
 # The year and the cup of CLDR: "a 5-a", "335 a autobuzului", "lit. c".
 NOT_UNITS = frozenset("a c z mi".split())
 COUNTED = {f"ori pe {word}": ("ori", unit) for word, unit in (
     ("zi", "day"), ("săptămână", "week"), ("lună", "month"), ("an", "year"))}
 GOLD = r"\baur\b(?: \w+)?(?: (?:de|da|di|à|a|en|em))? ?\||\| de aur\b|\| aur\b"
+_PRICES = r"\b(?:cost|pre[țt]|plăt|valo|valut|amend|curs|euro|dolar|suedez|norveg|danez|ceh|salari|bancnot|moned)"
 OTHERWISE = {
+    "som somi": things(unless=rf"kârg|kirg|bișkek|{_PRICES}"), "sol": things(most=19, unless=rf"peru|lima|{_PRICES}"),
+    "lire liră": things(near=r"\b(?:chitar|vioar|harp|cânt|coard|orfeu)", unless=_PRICES),
+    "noduri nod": things(unless=r"\b(?:vitez|vânt|navig|nav[ăe]\b|vapor|rafal|bate\b|sufl|ambarca|marin)"),
+    "grad": things(then=r" (?:didactic|militar|universitar|de (?:rudenie|libertate|invaliditate|comparație))"),
+    "ceasuri": things(then=r" (?:de (?:mână|perete|buzunar|masă|aur)|elvețien|smart|intelig|digital|mecanic|automat|noi|vechi)"),
     "carate carat": things(near=GOLD, least=8, most=24),
     "lei leu": things(most=99, near=r"\b(?:zoo|circ|safari|african|tigr|leopar|urși|cuș|dresor|rezervați|pui de|leoaic)",
         unless=r"\b(?:cost|pre[țt]|plăt|bilet|ban[ii]\b|euro|tax|amend|salari|intrar)"),
     "RON": nothing(near=r"\b(?:benzin|octan|carburan)", least=91, most=102,  # the octane number
         unless_front=r"\b(?:cost|pre[țt]|plăt)\w*(?: \w+){0,2} (?:RON )?$"),
     "Ml": Other("milliliter"), "s m l g": nothing(then=r"-(?:am?|ai|au|ați|ar|aș|or?|i)\b"),  # "cei 3 s-au dus"
-    "coroane": things(then=" de "), "marcă mărci soli coloni picioare": things(), "grade": nothing(then=r" pe scara\b")}
+    "coroane": things(then=" (?:de |dentar|funerar)"), "marcă mărci soli coloni picioare": things(),
+    "grade": (nothing(then=r" pe scara\b"), things(
+        then=r" (?:didactic|militar|universitar|de (?:rudenie|libertate|invaliditate|comparație))"))}
 PER = ("pe", "la")
 PER_BARE = {"": {"lunar": "month", "anual": "year", "zilnic": "day", "săptămânal": "week"},
             "price": {"kilogramul": "kilogram", "kilul": "kilogram", "litrul": "liter", "metrul": "meter", "tona": "metric_ton",
