@@ -606,3 +606,7 @@ def test_from_where_to_where_in_romanian(text, quantities):
 
 def test_a_romanian_range_begins_with_its_from():
     assert contexts("Costă de la 12 la 15 lei.", "ro") == ["de la 12 la 15 lei"]
+
+
+def test_a_has_sold_is_no_are():
+    assert found("Il a 2 ha. 15 a été vendus.", "fr") == [Measure(2, "hectare"), Number(15)]

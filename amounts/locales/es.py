@@ -94,6 +94,7 @@ UNITS = {"milla marina": "nautical_mile", "millas marinas": "nautical_mile",
          "ºc": "degree_Celsius", "º c": "degree_Celsius",
          "ºf": "degree_Fahrenheit", "º f": "degree_Fahrenheit", "libras de peso": "pound"}
 
+ARES = {"a": 100, "área": 100, "áreas": 100, "ca": 1, "centiárea": 1, "centiáreas": 1}
 DIMENSIONS = ("x", "×", "por")  # "50 por 70 cm"
 HOURS_AND = ("y", "")
 MINUTE_MARK = True
@@ -121,6 +122,7 @@ OTHERWISE = {
     "levas leva": things(unless=rf"búlgar|bulgaria|sofía|{_PRICES}"),
     "galones galón": things(near=r"\b(?:sargent|cabo|capit|uniform|manga|militar|tenient|solapa)|\| de [0-9]"),
     "barriles barril tazas taza": things(then=r" de (?:[0-9]|cerveza|vino|ron|pólvora|whisky)"),
+    "días": things(then="-multa"),
     "segundos": nothing(then=" (?:puestos|premios|lugares|clasificados|platos|equipos|tiempos|turnos|hijos|nombres|apellidos)"),
     "quilates quilate": things(near=GOLD, least=8, most=24),
     "pesos": things(then=" pesados"), "peso": (things(most=1, unless_front=_PRICES), things(

@@ -88,6 +88,7 @@ UNITS = {"mille nautique": "nautical_mile", "milles nautiques": "nautical_mile",
          "degrés centigrades": "degree_Celsius", "degré centigrade": "degree_Celsius", "centigrade": "degree_Celsius",
          "centigrades": "degree_Celsius", "quintal": "100 kilogram", "quintaux": "100 kilogram"}
 
+ARES = {"a": 100, "are": 100, "ares": 100, "ca": 1, "centiare": 1, "centiares": 1}
 DIMENSIONS = ("x", "×", "sur")  # "50 sur 70 cm"
 HOURS_AND = ("",)
 MINUTE_MARK = True
@@ -140,7 +141,7 @@ OTHERWISE = {
     "moles mole": things(near=r"\b(?:ports?|jetée|quais?|rade|bateaux?|mouillage)\b"),
     "barils baril tasses tasse": things(then=r" de (?:[0-9]|lessive|poudre|bière|vin|rhum|harengs|bourbon|whisky)"),
     "colons colon": things(unless=rf"costa|salvador|{_PRICES}"),
-    "secondes": nothing(then=" (?:places|lignes|mi-temps|manches|classes|parties|loges)"),
+    "jours": things(then="-amende"), "secondes": nothing(then=" (?:places|lignes|mi-temps|manches|classes|parties|loges)"),
     "carats carat": things(near=GOLD, least=8, most=24),
     "livres": (things(most=999_999, unless_front=_POUNDS, unless_then=f"{_PAID}|{GOODS}"),
         things(then=" (?:de poche|scolaires|audio|numériques|électroniques|illustrés|anciens|rares|pour enfants)")),

@@ -106,6 +106,7 @@ UNITS = {"miglio marino": "nautical_mile", "miglia marine": "nautical_mile",
          "gradi centigradi": "degree_Celsius", "grado centigrado": "degree_Celsius", "chilometri all'ora": "kilometer / hour",
          "km orari": "kilometer / hour"}
 
+ARES = {"a": 100, "ara": 100, "are": 100, "ca": 1, "centiara": 1, "centiare": 1}
 DIMENSIONS = ("x", "×", "per")  # "50 per 70 cm"
 HOURS_AND = ("e", "")
 MINUTE_MARK = True

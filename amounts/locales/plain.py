@@ -76,6 +76,7 @@ AND_A_HALF: tuple[str, ...] = ()  # behind a number: "och en halv"
 AND_A_QUARTER: tuple[str, ...] = ()  # the same of a quarter, behind a unit: "una hora y cuarto"
 PARTS: dict[str, tuple[int, int]] = {}  # so many parts of one in one word: "driekwart"
 HALF_MORE: dict[str, str] = {}  # what is one and a half without a word for one: "hora y media"
+ARES: dict[str, int] = {}  # of how many square metres the parts of a hectare are, behind one: "2 ha 15 a 30 ca"
 HALVES_OF: dict[str, str] = {}  # units that are a half in one word: "полчаса"
 DUALS: dict[str, str] = {}  # units that are two without a word for two: "يومين"
 GROUPS: dict[str, int] = {}

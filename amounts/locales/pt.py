@@ -139,6 +139,7 @@ OTHERWISE = {
         unless_front=_PRICES),
     "galões galão barris barril xícaras xícara": things(then=r" de (?:[0-9]|cerveja|vinho|chope|pólvora)"),
     "francos": things(then=" atirador"), "arroba": things(most=1, near=r"e-?mail|endereço|símbolo|teclad|@"),
+    "dias": things(then="-multa"),
     "segundos": nothing(then=" (?:lugares|turnos|prêmios|prémios|tempos|colocados|filhos|pratos|planos|classificados)"),
     "quilates quilate": things(near=GOLD, least=8, most=24),
     "coroas coroa marco": things(most=19, unless_front=_PRICES, unless_then=_PAID),
