@@ -610,3 +610,11 @@ def test_a_romanian_range_begins_with_its_from():
 
 def test_a_has_sold_is_no_are():
     assert found("Il a 2 ha. 15 a été vendus.", "fr") == [Measure(2, "hectare"), Number(15)]
+
+
+def test_what_is_and_more_of_the_next_is_none_of_this():
+    assert found("3 hommes et plus de 5 femmes", "fr") == [Count(3, "hommes"), Count(5, "femmes", modifier="over")]
+
+
+def test_a_share_of_so_much_is_no_bound():
+    assert found("IVA del 21 % sobre 120 euros", "es") == [Percentage(21), Money(120, "EUR")]

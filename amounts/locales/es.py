@@ -186,12 +186,13 @@ BEFORE = {
 }
 OR_EQUAL = tuple(f"o {equal} {than}" for equal in ("igual", "iguales") for than in ("que", *_A))
 EQUAL_OR = ("igual o", "iguales o")
+AT_END = (" y pico", " y tantos", " y tantas")
 NOT = "sin"
 NEGATIONS, HELPERS = frozenset(("no", "ni", "nunca", "ningún", "ninguna", "sin")), frozenset(
     "podrá podrán puede pueden debe deben deberá deberán será serán sea sean ser es son".split())
 ADJECTIVES_TOO = frozenset(("mínimo", "máximo"))
 NEGATION_ENDS = frozenset("a al para de del en con los las".split())
-AFTER = {"about": "aproximadamente|más o menos|o así",
+AFTER = {"about": "aproximadamente|más o menos|o así|y pico|y tantos|y tantas",
          "at_least": "+|o más|o mayor|o superior|como mínimo|al menos|por lo menos|y más",
          "at_most": "o menos|o menor|o inferior|como máximo|a lo sumo|como mucho"}
 TO = ("-", "–", "—", "a", "~", "hasta", "al")

@@ -172,9 +172,10 @@ BEFORE = {
                f"jusqu'aux jusqu'au jusqu' au-maximum maximum {_of('un-maximum')}",
 }
 OR_EQUAL, EQUAL_OR = tuple(f"ou {equal} {to}" for equal in _EQUALS for to in _A), tuple(f"{equal} ou" for equal in _EQUALS)
-AFTER = {"about": "environ|à peu près|ou presque|ou à peu près",
+AFTER = {"about": "et quelques|et des poussières|environ|à peu près|ou presque|ou à peu près",
          "at_least": "+|ou plus|et plus|au moins|au minimum|ou davantage",
          "at_most": "ou moins|au plus|au maximum|tout au plus"}
+AT_END = (" et quelques",)
 NOT = "sans"
 NEGATIONS, HELPERS = frozenset(("pas", "ne", "non", "ni", "jamais", "sans")), frozenset(
     "doit doivent devra devront peut peuvent pourra pourront saurait sauraient être".split())
@@ -236,7 +237,7 @@ BEFORE_NAME = frozenset(
     "sortie saison épisode taille pointure siège quai wagon siret siren volume p. pp. facture "
     "page pages chapitre article articles n° no n numéro numéros chambre ligne salle § tome vol vol. rue avenue boulevard "
     "bus vol années route paragraphe alinéa version étape phase acte scène groupe classe niveau lot "
-    "formule terminal postal gr "
+    "formule terminal postal gr pk "
     "résolution réf réf. référence th th. thermostat minute".split())
 ENGINES = frozenset("moteur diesel essence turbo hybride".split())
 SCORED = ("à",)

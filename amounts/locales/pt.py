@@ -179,12 +179,14 @@ BEFORE = {
 }
 OR_EQUAL = tuple(f"ou {equal} {than}" for equal in ("igual", "iguais") for than in ("que", "a", *_A))
 EQUAL_OR = ("igual ou", "iguais ou")
+AT_END = (" e tal", " e tantos", " e tantas", " e poucos", " e poucas")
 NOT = "sem"
 NEGATIONS, HELPERS = frozenset(("não", "nem", "nunca", "nenhum", "nenhuma", "sem")), frozenset(
     "poderá poderão pode podem deve devem deverá deverão será serão seja sejam ser é são".split())
 ADJECTIVES_TOO = frozenset(("mínimo", "máximo"))
 NEGATION_ENDS = frozenset("a ao aos para de em com os as".split())
-AFTER = {"about": "aproximadamente|mais ou menos", "at_least": "+|ou mais|ou maior|ou superior|no mínimo|pelo menos|ao menos",
+AFTER = {"about": "aproximadamente|mais ou menos|e tal|e tantos|e tantas|e poucos|e poucas",
+         "at_least": "+|ou mais|ou maior|ou superior|no mínimo|pelo menos|ao menos",
          "at_most": "ou menos|ou menor|ou inferior|no máximo|quando muito"}
 TO = ("-", "–", "—", "a", "~", "até", "à", "ao", "até a", "até ao")
 UNTO = ("para",)

@@ -220,6 +220,13 @@ def _are_no_figures(text: str, last: Draft, draft: Draft, word: str, lang: Words
     if draft.reason == "date" and last.reason is None and word != "," and _is_day(last, word, lang):
         last.reason = "date"
         return True
+    if draft.kind is Measure and draft.of == "hour" and draft.reason is None and (
+        last.reason == "date" and word in lang.TO and text[last.end] == " "  # "mardi 5 à 18 h"
+        or last.reason == "clock" and word in lang.EITHER  # "entre 7 h et 9 h"
+        and word_before(text, last.start - 1).lower() in (lang.BETWEEN, lang.BETWEEN_TOO)
+    ):
+        draft.reason = "clock"
+        return True
     if last.reason in _NAMED and word not in lang.WITH and are_named(text, last, draft, word, lang):
         draft.reason = "name"
         return True

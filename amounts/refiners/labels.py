@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ..words import Words
 
 ADDRESS: Final = re.compile(r" (?:[A-Z][a-z]+ ){1,3}([A-Z][a-z]+)\b")
+_ADDED: Final = r"([^\W\d_]+) [0-9]{1,4}\+$"
 _NAMED: Final = (Number, Count)
 _SECTIONS: Final = "§§"
 _DECLINED: Final = ("en", "em", "er", "es")
@@ -55,6 +56,10 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
         serial = compiled(_SERIAL).match(text, start)
         draft.extend(max(draft.end, serial.end() if serial else end))
         return "identifier"  # "telefonnummer 70 12 34 56", "Org.nr. 987 654 321"
+    if touching and text[start - 1] == "+" and (named := compiled(_ADDED).search(behind(text, start, ITEM))) and (
+        named[1].lower() in lang.BEFORE_NAME
+    ):
+        return "name"  # "minuto 90+3", "PK 12+300"
     if text[end:end + 1] == " " and text[end + 1:end + 4].rstrip(_CLOSING) in lang.ERAS_BEHIND:
         return "year"  # "31 BC"
     if kind is Count and (
@@ -95,8 +100,8 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
         why = why_mark(text, start, end, token, lex)
         if why:
             return why
-    named = whole and text[end + 1:end + 2].isupper()
-    cited = compiled(lang.CITED).match(text, end) if named else None
+    capital = whole and text[end + 1:end + 2].isupper()
+    cited = compiled(lang.CITED).match(text, end) if capital else None
     if cited:
         draft.extend(cited.end())
         return "citation"  # "42 U.S.C. § 1983", "410 U.S. 113"
@@ -140,7 +145,7 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
             return "article"
         if len(token) >= 7 and start == draft.number_start and not token.endswith("000") and low not in lex.names_before:
             return "identifier"
-    address = ADDRESS.match(text, end) if named else None
+    address = ADDRESS.match(text, end) if capital else None
     return "address" if address and address[1].lower() in lang.ADDRESS else None
 
 

@@ -67,6 +67,7 @@ def _ends_a_figure(words: list[str], lex: Lexicon) -> bool:
     return False
 
 
+_PERCENT: Final = ("%", "ciento", "cento")
 FEW: Final = 12  # so many at most something is spread over, with no word of how exact that is
 OPENERS: Final = "(“\"'‘[`"  # what may stand before the first word of a phrase
 TURNED: Final = {"over": "at_most", "under": "at_least"}
@@ -126,6 +127,8 @@ def is_exactness(text: str, before: str, draft: Draft, lex: Lexicon) -> bool:
         return False  # "a blood pressure of 120 over 80"
     if draft.kind is Measure and words and words[-1][0].isdigit():
         return False  # "climbs 1,100m over 9 miles"
+    if lex.native and before.rstrip().endswith(_PERCENT):
+        return False  # "IVA del 21 % sobre 120 euros"
     return not words or words[-1] not in lex.language.NOT_OVER
 
 
