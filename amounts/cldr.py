@@ -312,3 +312,10 @@ def months(locale: str) -> frozenset[str]:
     names = {plain(name).lower() for context in data.values() for width in ("wide", "abbreviated")
              for name in context.get(width, {}).values() if isinstance(name, str)}
     return frozenset(name.rstrip(".") for name in names if len(name) > 2)
+
+
+def weekdays(locale: str) -> frozenset[str]:
+    """The names of the days of the week, in lower case."""
+    data: Any = locale_data(locale)._data["days"]
+    return frozenset(plain(name).lower() for context in data.values() for name in context.get("wide", {}).values()
+                     if isinstance(name, str))

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from .classes import Count, Measure, Money, Percentage, Ratio
+from .classes import Count, Measure, Money, Multiple, Percentage, Ratio
 from .drafts import Draft, behind
-from .entries import COUNTED, MILLION, MONEY, SCALE, UNIT, pint_entry
+from .entries import COUNTED, MILLION, MONEY, POINTS, SCALE, UNIT, pint_entry
 from .exact import EXACT
 from .lexicon import Lexicon, compiled
 from .lookup import look_up
@@ -25,6 +25,7 @@ _TOLD: Final = (Percentage, Measure)
 _NEXT: Final = r"(?: |(?<=['’]))([^\W\d_]+(?:-[^\W\d_]+)*(?:['’]s(?![^\W_]))?)"
 
 _JOINED: Final = r"-([^\W\d_]+)"
+_THEN: Final = r" [^\W\d_]+(?:[ '’][^\W\d_]+)?"  # an article perhaps, and a noun
 
 
 def read_next_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
@@ -32,6 +33,8 @@ def read_next_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
     lang = lex.language
     if draft.kind in _TOLD:
         return  # what stands in front has said it: "yüzde 5 indirim", "saatte 90 kilometre hızla"
+    if lang.WORTH and _read_times(text, draft, pos, lang):
+        return
     start = end = 0
     for _ in range(MAX_WORDS if lang.STOPS and not lang.COUNTERS else 0):
         word = compiled(_NEXT).match(text, pos) or (_read_halved(text, draft, pos, lang) if lang.HALVED and not start else None)
@@ -63,6 +66,21 @@ def read_next_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
         draft.kind, draft.of, draft.base = Count, text[start:end], None
         draft.extend(end)
         read_per(text, draft, lex)
+
+
+def _read_times(text: str, draft: Draft, pos: int, lang: Words) -> bool:
+    """"11 fois la masse de la Terre", "2,5 volte l'Ebitda", "5 vezes a do Sol": a multiple of what has a size. True where it is
+    so; "tres veces la Copa" are times that something happened."""
+    end = pos + 1 + len(lang.TIMES_NOUN)
+    if text[pos + 1:end] != lang.TIMES_NOUN or text[pos] != " " or draft.modifier == "several" or draft.base is not None:
+        return False
+    then = compiled(_THEN).match(text, end)
+    said = then[0].lower().replace("’", "'").replace("'", " ").split() if then else []
+    if lang.WORTH.isdisjoint(said) and " ".join(said[:2]) not in lang.COMPARED and "".join(said[:1]) not in lang.COMPARED:
+        return False
+    draft.kind = Multiple
+    draft.extend(end)
+    return True
 
 
 def _read_halved(text: str, draft: Draft, pos: int, lang: Words) -> re.Match[str] | None:
@@ -98,9 +116,13 @@ def behind_partitive(text: str, pos: int, draft: Draft, lex: Lexicon, scaled: bo
     word, entry = look_up(text, end, lex)[2:]
     said = text[draft.start:draft.end].lower()
     collective = not draft.digits and (said in lex.language.NUMBERS or said in lex.language.ROUNDED)
+    short = collective or scaled and draft.scale is not None and draft.scale >= MILLION  # "3 millions de km"
     if entry is not None and (entry[0] == MONEY or (
-        lex.native and entry[0] == UNIT and (len(word) > 2 - collective or word in lex.language.UNITS)) or (
-        collective and entry[0] == SCALE  # "une cinquantaine de millions"
+        lex.native and entry[0] == UNIT and (len(word) > 2 - short or word in lex.language.UNITS)) or (
+        entry[0] == POINTS and lex.language.COUNTED_OF  # "25 de puncte de bază"
+    ) or (
+        entry[0] == SCALE and (collective or (  # "une cinquantaine de millions"
+            draft.base is None and entry[1] >= MILLION and draft.value() >= MILLION))  # "un million de milliards"
     )):
         return end
     if lex.native and entry is None and draft.base is None and (

@@ -26,7 +26,7 @@ FRONT: Final = 64  # and in front alone: from "centrifuged" to how fast
 SPOKEN_OF: Final = (24, 10)  # the same in front and behind where scripts have no spaces
 THINGS: Final = "things"
 NO_UNIT: Final = "nothing"
-ORDINAL: Final = "ordinal"
+REASONS: Final = ("ordinal", "name")
 _REST: Final = r"(?:-[^\W\d_]+)*(?:['’]s(?![^\W_]))?"  # of the word: "CD-spelers", "cd's"
 _BEGINS: Final = r"[;!?]\s|\.\s(?!\Z)|。"  # a sentence in front; but "ca. 5"
 _ENDS: Final = r"[.;!?](?:\s|\Z)|。"
@@ -121,7 +121,7 @@ def read_otherwise(text: str, draft: Draft, entry: Entry, word: str, end: int, l
         draft.extend(rest.end() if rest else end)
         draft.kind, draft.of, draft.base = Count, text[end - len(word):draft.end], None
         read_per(text, draft, lex)
-    elif what == ORDINAL:
+    elif what in REASONS:
         draft.reason = what
         draft.extend(end)
     elif other.unit:

@@ -124,7 +124,9 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
             return
         unit, end = read_otherwise(text, draft, entry, word, end, lex)
         if unit is None:
-            if lex.native and draft.kind is Number and draft.reason is None and len(word) > _LETTERS:  # "fem tomme flasker"
+            if draft.kind is Number and draft.reason is None and len(word) > _LETTERS and (
+                word.endswith(lex.language.ADJECTIVE_ENDS) and lex.native  # "fem tomme flasker"
+            ):
                 read_next_noun(text, draft, draft.end, lex)
             return
         if unit is not entry:

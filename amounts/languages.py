@@ -115,7 +115,7 @@ def language(code: str) -> Words:
     if code == "en":
         rooms = map(written, ("en_change", "en_labels", "en_money", "en_nouns", "en_other", code))
         return words_of(_parted(dict(item for room in (_PLAIN, *rooms) for item in room.items())))
-    words = _parted({**_PLAIN, "MONTHS": cldr.months(code), **written(code)})
+    words = _parted({**_PLAIN, "MONTHS": cldr.months(code), "WEEKDAYS": cldr.weekdays(code), **written(code)})
     words["SIGNS"] = {**plain.SIGNS, **words["SIGNS"]}
     if words["BEFORE_HOURS"]:
         before = "(?:" + "|".join(rf"(?<=\b{words} )" for words in words["BEFORE_HOURS"]) + ")"
@@ -254,6 +254,7 @@ def _add_exactness(lex: Lexicon) -> None:
             entries += befores.get("", []) if before else []
             entries.sort(key=lambda entry: -len(entry[0]))
         lex.modifiers[word.capitalize()] = lex.modifiers[word.upper()] = befores
+    more = (f"{lang.OR} ", f"{lang.AND} ") if lex.native else (f"{lang.OR} ",)
     for modifier, phrases in lang.AFTER.items():
         for phrase in phrases.split("|"):
             lex.exactly.add(phrase)
@@ -262,7 +263,7 @@ def _add_exactness(lex: Lexicon) -> None:
                 continue
             found = phrase if phrase[0] in "-+'’" else " " + phrase
             lex.after.setdefault(found[:3], []).append((found, modifier))
-            if phrase[0] == "-" or (phrase.startswith(f"{lang.OR} ") and not phrase.endswith(f" {lang.OVER}")):  # before a noun:
+            if phrase[0] == "-" or phrase.startswith(more) and not phrase.endswith(f" {lang.OVER}"):  # before a noun:
                 lex.names[phrase.removeprefix("-")] = MODIFIER, modifier  # "50-odd countries", "30 or so pupils"
     for glued in (lex.glued, lex.glued_after):
         glued.sort(key=lambda entry: -len(entry[0]))

@@ -37,6 +37,8 @@ def _is_length(text: str, draft: Draft, end: int, after: str, lex: Lexicon) -> b
 
 _MINUTES: Final = "m"
 _AFTER_HOURS: Final = r"[0-9] ?h(?:rs?|ours?)? $"
+_OF_GOLD: Final = 24  # characters in front: "oro giallo di "
+_KARATS: Final = ("k", "K")
 _CARATS: Final = frozenset((8, 9, 10, 14, 18, 21, 22, 24))
 _FURLONGS: Final = r" [1-7]f\b"
 _AFTER_MINUTES: Final = r"[0-9] ?m(?:in|ins|inutes?)? $"
@@ -66,6 +68,10 @@ def read_letters(
     if lex.native:
         if not separator and not money and (word == "G" and draft.number < SHORT or word == "K" and draft.number in _FILMED):
             return None  # "la 5G arrive", "un televisor 4K"
+        if lang.GOLD and not money and word in _KARATS and draft.number in _CARATS and (
+            compiled(lang.GOLD, True).search(f"{behind(text, draft.start, _OF_GOLD)}|{text[end:end + SIDE]}")
+        ):
+            return None  # "anillo de oro 18k"
         if lex.glued and not money and word in _MEMORY and not is_alone(text, draft.start, end, lex):
             return None  # "16G内存", "2.0T发动机"
         of_many = word in lex.language.SCALES and text.startswith(lex.partitives, end)  # "2,5 mi de reais"

@@ -264,3 +264,23 @@ def read_lasting(text: str, draft: Draft, lex: Lexicon) -> bool:
         draft.of, draft.number = "second", EXACT.add(EXACT.multiply(minutes, 60), Decimal(seconds))
     draft.read_to(found.end())
     return True
+
+
+_DECIMALS: Final = r"([ms])([0-9]{2})(?![^\W_]|[.,:/-][0-9])"
+_FAR: Final = 100  # metres, seconds
+
+
+def read_decimals(text: str, draft: Draft, lex: Lexicon) -> bool:
+    """"1m85", "9s58": a unit between a number and its decimals, which all touch. True where it is so, and has been read."""
+    found = compiled(_DECIMALS).match(text, draft.end) if lex.language.DECIMALS_BEHIND else None
+    unit = lex.signs[found[1]][1] if found else ""
+    if found is None or lex.language.DECIMALS_BEHIND.get(unit) != len(found[2]) or draft.kind is not Number or (
+        draft.number >= _FAR or draft.number != draft.number.to_integral_value() or draft.base is not None
+        or unit == "meter" and lex.language.LASTS is not None and compiled(f"(?:{lex.language.LASTS[0]})$", True).search(
+            behind(text, draft.start, LASTED))  # "en 5m30" are minutes
+    ):
+        return False
+    draft.kind, draft.of = Measure, unit
+    draft.number = EXACT.add(draft.number, Decimal(found[2]).scaleb(-len(found[2]), EXACT))
+    draft.read_to(found.end())
+    return True

@@ -258,6 +258,8 @@ def read_per(text: str, draft: Draft, lex: Lexicon, pos: int = 0) -> None:
         entry[1] in TIMES or draft.kind is Number and entry[0] in (UNIT, ABBREVIATION)
     ):
         return  # "3,5 proc. na 20 lat", "25 на 40 метров"
+    if article and lex.native and entry is not None and draft.of == lex.language.TIMES_NOUN and entry[1] not in TIMES:
+        return  # "lu trois fois le livre"
     if per[2] and not article and entry is not None and entry[0] == ABBREVIATION and word in _THOUSANDS:
         entry = SCALE, entry[1]  # "per 1K tokens"
     elif per[2] and text[per.end(2)] != " " and (article or entry is None or entry[0] != UNIT):

@@ -9,6 +9,7 @@ from .classes import Measure, Number, Percentage
 from .cldr import is_letter, is_unspaced, touches
 from .drafts import Draft, behind
 from .entries import ABBREVIATION, MONEY, PAIRED, PERCENT, SCALE
+from .everyday import NO_UNIT, otherwise
 from .lexicon import Lexicon, compiled
 from .lookup import look_behind, look_up
 from .marks import MARKS
@@ -154,7 +155,9 @@ def _read_phrases_before(text: str, draft: Draft, lex: Lexicon, floor: int) -> N
         found = look_behind(text, stop, floor, lex) if stop > floor else None
         if found is None and lex.glued and draft.kind is Number:
             _read_pair_apart(text, draft, stop, floor, lex)
-        if found is None or _is_norm(text, draft, found[0], stop, lex) or not _take_before(text, draft, found[1], lex):
+        if found is None or _is_norm(text, draft, found[0], stop, lex) or (
+            text[found[0]:stop] in lex.language.OTHERWISE and _is_no_money(text, draft, text[found[0]:stop], lex)
+        ) or not _take_before(text, draft, found[1], lex):
             break
         left = found[0]
         draft.start = draft.left = left
@@ -263,6 +266,12 @@ def _is_norm(text: str, draft: Draft, start: int, stop: int, lex: Lexicon) -> bo
     return last is not None and draft.number <= last and (digits == 2 or digits < len(str(last))) and (
         any(map(str.isalpha, behind(text, start, NEAR_NORM) + text[draft.number_end:draft.number_end + NEAR_NORM]))
     ) and (look_up(text, draft.number_end, lex)[3] or (None,))[0] not in _SCALES
+
+
+def _is_no_money(text: str, draft: Draft, name: str, lex: Lexicon) -> bool:
+    """"Benzină RON 95": says the name in front something else?"""
+    other = otherwise(text, draft, name, draft.number_end, lex)
+    return other is not None and other.what == NO_UNIT
 
 
 def _is_word(text: str, draft: Draft, sign: str, stop: int, lex: Lexicon) -> bool:

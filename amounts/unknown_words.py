@@ -16,7 +16,7 @@ from .kinds import make_ratio, read_share, settle
 from .letters import SIDE, read_letter
 from .lexicon import Lexicon, compiled
 from .lookup import look_up
-from .measures import read_inverse, read_lasting, read_slash, read_spaced_attribute, set_measure
+from .measures import read_decimals, read_inverse, read_lasting, read_slash, read_spaced_attribute, set_measure
 from .noun_words import is_noun_next
 from .nouns import read_noun, read_per
 
@@ -118,7 +118,9 @@ def read_unknown(
                     _add_half_of_it(text, draft, lex)
         else:
             read_noun(text, draft, pos, lex)
-    elif draft.digits and text[pos:pos + 1].isalpha() and not touches(text[pos]) and not read_lasting(text, draft, lex):
+    elif draft.digits and text[pos:pos + 1].isalpha() and not touches(text[pos]) and not (
+        read_lasting(text, draft, lex) or lex.native and read_decimals(text, draft, lex)
+    ):
         low = word.lower()
         if low == lex.language.STONES and compiled(_NO_FIRST).fullmatch(text, draft.number_start, draft.end):
             set_measure(text, draft, (UNIT, "stone", None), end, lex)

@@ -267,13 +267,13 @@ def test_stock_pint_parses_every_unit(unit):
 
 @pytest.mark.parametrize("code", [room[8:] for room in ROOMS if fnmatch(room, "locales.??")])
 def test_what_a_name_is_besides_is_known(code):
-    """Things, nothing, an ordinal, a unit of pint's, money; and of several the last is for where none is nearest."""
+    """Things, nothing, an ordinal, a name, a unit of pint's, money; and of several the last is for where none is nearest."""
     for name, said in language(code).OTHERWISE.items():
         others = said if isinstance(said, tuple) else (said,)
         for other in others:
             if other.unit:
                 STOCK.parse_units(pint_entry(other.unit)[1])
-            elif other.what not in ("things", "nothing", "ordinal"):
+            elif other.what not in ("things", "nothing", "ordinal", "name"):
                 assert other.what[-3:] in of_locale("en").signs, name
         assert not others[0].nearest or not others[-1].nearest, name
 

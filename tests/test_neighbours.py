@@ -754,3 +754,58 @@ def test_what_is_held_against_a_share_alone_takes_its_sign():
     assert found("Es waren 5 gegen 3 Stimmen.", "de") == [Number(5), Count(3, "Stimmen")]
     assert found("Es stieg von 12 nach 7 Tagen auf 20.", "de") == [Number(12), Measure(7, "day"), Number(20)]
     assert found("Temperaturen steg fra minus 5 til pluss 3 grader.", "nb") == [Measure(-5, "degree"), Measure(3, "degree")]
+
+
+@pytest.mark.parametrize(("locale", "text", "quantities"), [
+    ("es", "Quiero 5 euros y media docena.", [Money(5, "EUR"), Number(6)]),
+    ("es", "Quiero 5 euros y 2.", [Money(5, "EUR"), Number(2)]),
+    ("es", "Quiero cinco euros y un par.", [Money(5, "EUR"), Number(2)]),
+    ("es", "Quiero 5 euros y 50.", [Money("5.50", "EUR")]),
+    ("it", "Ho speso dodici euro e cinquanta.", [Money("12.50", "EUR")]),
+    ("en", "They paid six dollars and a dozen.", [Money(6, "USD"), Number(12)])])
+def test_cents_behind_and_have_two_digits(locale, text, quantities):
+    assert found(text, locale) == quantities
+
+
+@pytest.mark.parametrize(("locale", "text", "quantities"), [
+    ("fr", "Table de 50 sur 70 cm.", [Measure(50, "centimeter"), Measure(70, "centimeter")]),
+    ("fr", "Une chambre de 3 sur 4 m.", [Measure(3, "meter"), Measure(4, "meter")]),
+    ("ro", "Un teren de 12 pe 30 de metri.", [Measure(12, "meter"), Measure(30, "meter")])])
+def test_sides_of_a_thing_share_their_unit(locale, text, quantities):
+    assert found(text, locale) == quantities
+
+
+@pytest.mark.parametrize(("locale", "text"), [
+    ("fr", "passant de 12 à 15 euros"), ("fr", "Le prix passera de 12 à 15 euros."), ("es", "pasando de 12 a 15 euros"),
+    ("es", "Pasará de 12 a 15 euros."), ("it", "passando da 12 a 15 euro"), ("it", "Il prezzo passerà da 12 a 15 euro."),
+    ("pt", "passando de 12 a 15 euros"), ("ro", "Prețul a trecut de la 12 la 15 euro.")])
+def test_what_passes_from_one_to_another_is_no_range(locale, text):
+    assert found(text, locale) == [Money(12, "EUR"), Money(15, "EUR")]
+
+
+def test_where_a_rate_came_to():
+    assert found("La inflación se moderó dos décimas, hasta el 3,1 %.", "es") == [Count(2, "décimas"), Percentage("3.1")]
+
+
+@pytest.mark.parametrize(("text", "quantities"), [
+    ("Inflația a urcat de la 4% la 6%.", [Percentage(4), Percentage(6)]),
+    ("Salariul a fost majorat de la 2.000 la 3.000 de lei.", [Money(2000, "RON"), Money(3000, "RON")]),
+    ("A crescut de la 3 la 5 milioane de lei.", [Money("3E+6", "RON"), Money("5E+6", "RON")])])
+def test_from_where_to_where_in_romanian(text, quantities):
+    assert found(text, "ro") == quantities
+
+
+def test_a_romanian_range_begins_with_its_from():
+    assert contexts("Costă de la 12 la 15 lei.", "ro") == ["de la 12 la 15 lei"]
+
+
+def test_a_has_sold_is_no_are():
+    assert found("Il a 2 ha. 15 a été vendus.", "fr") == [Measure(2, "hectare"), Number(15)]
+
+
+def test_what_is_and_more_of_the_next_is_none_of_this():
+    assert found("3 hommes et plus de 5 femmes", "fr") == [Count(3, "hommes"), Count(5, "femmes", modifier="over")]
+
+
+def test_a_share_of_so_much_is_no_bound():
+    assert found("IVA del 21 % sobre 120 euros", "es") == [Percentage(21), Money(120, "EUR")]

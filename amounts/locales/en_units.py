@@ -18,7 +18,7 @@ mile | mile, miles | mi
 angstrom | angstrom, angstroms, å
 picometer | picometer, picometers, picometre, picometres
 micrometer | micron, microns
-kilometer | klick, klicks | kms KM
+kilometer | klick, klicks | kms KM Km Kms
 10 kilometer | Scandinavian mile, Scandinavian miles, miles-scandinavian
 astronomical_unit | astronomical unit, astronomical units
 nautical_mile | nautical mile, nautical miles | nmi
@@ -210,7 +210,7 @@ becquerel | becquerel, becquerels | Bq | k M G T
 decibel | decibel, decibels | dB dBA
 decibelmilliwatt | | dBm
 mile / hour | mile per hour, miles per hour, m.p.h | mph MPH
-kilometer / hour | kilometer per hour, kilometers per hour, k.p.h | kph kmh kmph
+kilometer / hour | kilometer per hour, kilometers per hour, k.p.h | kph kmh kmph Kmh
 meter / second | meter per second, meters per second
 meter / second**2 | meter per second squared, meters per second squared, metre per second squared, metres per second squared
 foot / second | foot per second, feet per second

@@ -70,6 +70,9 @@ HALF_MORE = {f"{name} y {half}": unit for half, names in {
              "kilo:kilogram litro:liter", "media": "hora:hour semana:week tonelada:metric_ton"}.items()
     for name, unit in (pair.split(":") for pair in names.split())}
 FOLD = ("veces más", "veces menos", "veces mayor", "veces superior")
+TIMES_NOUN, COMPARED = "veces", ("la de", "el de", "los de", "las de", "la del", "el del")
+WORTH = frozenset("masa peso tamaño valor precio ebitda beneficio beneficios salario sueldo superficie media diámetro radio "
+                  "longitud altura pib importe volumen densidad población mediana".split())
 MULTIPLES = {"duplicó": "2", "triplicó": "3", "cuadruplicó": "4", "duplicado": "2", "triplicado": "3", "duplicaron": "2",
              "triplicaron": "3"}
 GROWN = dict.fromkeys(MULTIPLES, "up")
@@ -84,7 +87,9 @@ POINT_NOUNS = ("puntos", "punto")
 POINTS = {"punto porcentual": 0, "puntos porcentuales": 0, "p. p.": 0, "pp": 0, "punto básico": -2, "puntos básicos": -2,
           "punto base": -2, "puntos base": -2, "pb": -2}
 DECIMALS_BEHIND = {"meter": 2}
-UNITS = {"grs": "gram", "cdas": "tablespoon", "cdtas": "teaspoon",
+UNITS = {"milla marina": "nautical_mile", "millas marinas": "nautical_mile",
+         "mts": "meter", "mtrs": "meter", "mts2": "meter**2", "mts²": "meter**2", "mt2": "meter**2", "lts": "liter", "hs": "hour",
+         "cm": "centimeter", "cms": "centimeter", "cl": "centiliter", "grs": "gram", "cdas": "tablespoon", "cdtas": "teaspoon",
          "quintal": "100 kilogram", "quintales": "100 kilogram",
          "megavatio hora": "megawatt_hour", "megavatios hora": "megawatt_hour", "gigavatios hora": "gigawatt_hour",
          "hectómetro cúbico": "hectometer**3", "hectómetros cúbicos": "hectometer**3", "hm³": "hectometer**3",
@@ -94,8 +99,9 @@ UNITS = {"grs": "gram", "cdas": "tablespoon", "cdtas": "teaspoon",
          "ºc": "degree_Celsius", "º c": "degree_Celsius",
          "ºf": "degree_Fahrenheit", "º f": "degree_Fahrenheit", "libras de peso": "pound"}
 
+ARES = {"a": 100, "área": 100, "áreas": 100, "ca": 1, "centiárea": 1, "centiáreas": 1}
 DIMENSIONS = ("x", "×", "por")  # "50 por 70 cm"
-HOURS_AND = ("y",)
+HOURS_AND = ("y", "")
 MINUTE_MARK = True
 _PRICES = (r"\b(?:cuest|cost|val(?:e|en|ía|or)\b|pag[aoóu]|preci|multa|gast|euros?\b|dólar|cambio|moned|billete|salari|sueldo"
            r"|alquiler|deuda|cobr|fianza|premi|suec|norueg|danes|island|chec[ao]|praga|estocolmo|oslo|bolivia\b|la paz)")
@@ -109,14 +115,26 @@ _LONG = (r" (?:de (?:alt|larg|longitud|anch|profund|diámetr|distan|eslora)|bajo
 _PRESSURE = r"\b(?:presi[oó]n|presuri|neumátic|manómetro|atmósfer|compresor|bomba|cafetera|inyec|turbo|caldera|infl)"
 PARTS_ONLY = frozenset("tercio tercera parte".split())
 NOT_PARTS = (r"\w+ décimos? (?:de (?:la )?lotería|del? (?:Gordo|Navidad|sorteo|Niño)|premiad)"
+             r"|(?:(?<=\bpiso con )|(?<=\bcasa con )|(?<=vivienda con )|(?<=\bpiso de )|(?<=\bcasa de )|(?<=apartamento de )"
+             r"|(?<=vivienda de ))"
+             r"tres cuartos\b(?! (?:del?\b(?! baño)|partes))|dos cuartos\b(?! del? )"
              r"|\w+ cuartos? de final\b|un cuarto (?:con|para|en|por|que|donde|propio|oscuro|pequeño|grande"
              r"|de (?:baño|aseo|estar|invitados|huéspedes|juegos|máquinas|hotel|hospital))\b")
-_BY_DEGREES = r" de (?:libertad|separación|parentesco|consanguinidad|dificultad|afinidad)\b"
+_BY_DEGREES = r" de (?:libertad|separación|parentesco|consanguinidad|dificultad|afinidad)\b| (?:universitari|académic|militar)"
+GOLD = r"\boro\b(?: \w+)?(?: (?:de|da|di|à|a|en|em))? ?\||\| de oro\b"
 OTHERWISE = {
+    "brazas braza": things(unless=r"\b(?:profund|fondo|sond|ancl|calado)"),
+    "levas leva": things(unless=rf"búlgar|bulgaria|sofía|{_PRICES}"),
+    "galones galón": things(near=r"\b(?:sargent|cabo|capit|uniform|manga|militar|tenient|solapa)|\| de [0-9]"),
+    "barriles barril tazas taza": things(then=r" de (?:[0-9]|cerveza|vino|ron|pólvora|whisky)"),
+    "días": things(then="-multa"),
+    "segundos": nothing(then=" (?:puestos|premios|lugares|clasificados|platos|equipos|tiempos|turnos|hijos|nombres|apellidos)"),
+    "quilates quilate": things(near=GOLD, least=8, most=24),
     "pesos": things(then=" pesados"), "peso": (things(most=1, unless_front=_PRICES), things(
         then=" (?:pesado|igual|superior|inferior|mayor|menor|máximo|mínimo|medio|total|neto|bruto|corporal|ideal)")),
     "coronas": (things(most=19, unless_front=_PRICES), things(then=" de ")), "marcos cuartos": things(),  # frames, rooms
-    "soles": things(then=" (?:Repsol|(?:de la )?[Gg]uía)"),
+    "soles": (things(then=" (?:Repsol|(?:de la )?[Gg]uía)"), things(
+        most=19, near=r"\b(?:cielo|horizonte|firmamento|planeta|galaxia|repsol|astro)", unless=_PRICES)),
     "corona quetzales quetzal": things(most=19, unless_front=_PRICES),
     "reales real escudos sol marco": things(most=19, unless_front=_PRICES, unless_then=_PAID),
     "bolivianos boliviano pavos": things(most=999, unless_front=_PRICES, unless_then=_PAID),
@@ -124,8 +142,8 @@ OTHERWISE = {
     "pies pie": things(most=8, unless_front=_LENGTH, unless_then=_LONG),
     "bares bar": things(most=9999, unless_front=_PRESSURE, unless_then=" de presión"),
     "julio": things(most=1), "pts guaraníes guaraní": things(most=999, unless_front=_PRICES),
-    "grados grado": things(then=_BY_DEGREES), "Horas Millas": nothing(), "gr": Other("gram"),
-    "p": nothing(then=r"\."), "m.": Other("meter"), "s.": Other("second"),
+    "grados grado": things(then=_BY_DEGREES), "Horas Millas": Other("name"), "gr": Other("gram"),
+    "p": nothing(then=r"\."), "m.": Other("meter"), "s.": Other("second"), "Ml": Other("milliliter"),
     "mi": nothing(then=r" (?!de |por |al? |en |y |o )\w"), "segundo": (nothing(least=2),
         Other("ordinal", most=1, least=1, words=True, noun=True))}
 PRICE_MARKS = frozenset("'’")
@@ -134,7 +152,9 @@ SIGNS = {"U$D": "USD", "U$S": "USD", "u$s": "USD", "US $": "USD", "S/": "PEN", "
 HEAD = 0
 NO_HEADS = ("super", "nuevo", "nuevos", "antiguo", "antiguos", "leona", "leonas", "bat", "bats")
 USUAL = {"dólar": "USD", "dólares": "USD", "libra": "GBP", "rublo": "RUB", "rupia": "INR"}
-OPEN = {"peso": "MXN ARS CLP COP UYU DOP CUP PHP", "pesos": "MXN ARS CLP COP UYU DOP CUP PHP", "franco": "CHF FRF BEF XOF XAF",
+OPEN = {"florín": "NLG AWG ANG", "florines": "NLG AWG ANG",
+        "peso": "MXN ARS CLP COP UYU DOP CUP PHP", "pesos": "MXN ARS CLP COP UYU DOP CUP PHP",
+        "franco": "CHF FRF BEF XOF XAF",
         "francos": "CHF FRF BEF XOF XAF"}
 QUALIFIERS = {"estadounidense": "americano norteamericano", "estadounidenses": "americanos norteamericanos"}
 NICKNAMES = {"pavos": "USD", "dólares de estados unidos": "USD",
@@ -173,12 +193,13 @@ BEFORE = {
 }
 OR_EQUAL = tuple(f"o {equal} {than}" for equal in ("igual", "iguales") for than in ("que", *_A))
 EQUAL_OR = ("igual o", "iguales o")
+AT_END = (" y pico", " y tantos", " y tantas")
 NOT = "sin"
 NEGATIONS, HELPERS = frozenset(("no", "ni", "nunca", "ningún", "ninguna", "sin")), frozenset(
     "podrá podrán puede pueden debe deben deberá deberán será serán sea sean ser es son".split())
 ADJECTIVES_TOO = frozenset(("mínimo", "máximo"))
 NEGATION_ENDS = frozenset("a al para de del en con los las".split())
-AFTER = {"about": "aproximadamente|más o menos|o así",
+AFTER = {"about": "aproximadamente|más o menos|o así|y pico|y tantos|y tantas",
          "at_least": "+|o más|o mayor|o superior|como mínimo|al menos|por lo menos|y más",
          "at_most": "o menos|o menor|o inferior|como máximo|a lo sumo|como mucho"}
 TO = ("-", "–", "—", "a", "~", "hasta", "al")
@@ -188,7 +209,7 @@ ANDS = frozenset(("e",))
 EITHER = ("o", "y", "u", "e")
 BUT = ("pero",)
 UNDER_ZERO = ("bajo",)
-MOVES = ("pasó", "pasaron", "pasado", "pasar", "pasa")
+MOVES = ("pasando", "pasará", "pasarán", "pasaba", "pasó", "pasaron", "pasado", "pasar", "pasa")
 RATIO_OF = {"de cada": ((), ())}
 RATIO = ("de cada", "sobre", "de un total de")
 RISES = {"": "sube suben subió subieron subido subía aumenta aumentan aumentó aumentaron aumentado aumentaba crece crecen creció "
@@ -201,7 +222,7 @@ FALLS = {"noun": "baja",
              "descendido disminuye disminuyen disminuyó disminuyeron disminuido retrocede retroceden retrocedió retrocedieron "
              "retrocedido redujo redujeron reduce reducido abarata abarató abarataron abaratado desploma desplomó desplomaron "
              "desplomado hunde hundió hundieron hundido recortó recorta recortaron recortado contrae contrajo contraído "
-             "depreció bajará bajarán caerá caerán",
+             "depreció moderó moderaron modera moderan bajará bajarán caerá caerán",
          "share": "bajar caer pierde pierden perdió perdieron perdido cede cedió cedieron cedido"}
 # In front of a noun that might be a verb: "estuvo de baja 3 meses"; but "a la baja".
 DETERMINERS = frozenset("una esta su de leve fuerte ligera nueva otra misma".split())
@@ -240,11 +261,13 @@ BEFORE_NAME = frozenset(
     "página páginas capítulo artículo artículos n° nº n.º núm núm. número números habitación línea sala § tomo calle piso "
     "aula puerta portal salida temporada episodio canal talla kilómetro dni nif cif rut asiento andén volumen p. pp. factura "
     "vuelo autobús años apartado versión fase etapa grupo clase nivel avenida carretera ley lote pág. págs. art. cap. "
+    "fórmula terminal postal km antena "
     "resolución ref ref. referencia cód. código minuto minutos".split())
+ENGINES = frozenset("motor diésel gasolina gasóleo turbo híbrido".split())
 SCORED = ("a",)
 GAMES = tuple("vence venci victoria triunf derrot empat ganó ganaron marcador golead perdió cayó eliminó remont impuso".split())
 STREETS = frozenset("calle c/ avenida avda avda. plaza paseo carretera camino".split())  # before a name and its house number
-CLASSES = frozenset(("número",))
+CLASSES = frozenset(("terminal", "número", "fórmula"))
 BEFORE_YEAR = frozenset(
     "en desde de hasta año años tras del verano otoño invierno primavera finales principios mediados el".split())
 HALVES = frozenset(("primera", "segunda"))
@@ -256,17 +279,18 @@ DATES = (_DECADE + r"|[0-9]{1,4} [ad]\. ?(?:de )?C\b\.?|[0-3]?[0-9] (?:del mes|d
          r"|(?:(?<=\bel )|(?<=\bdel )|(?<=\bal ))[0-3]?[0-9]-?[EFMAJSOND]\b(?! ?[€$]| (?:de )?(?:euros|dólares|pesos))")
 _PART = r"de la (?:mañana|tarde|noche|madrugada)"
 CLOCKS = (r"(?<=\bentre las )[0-2]?[0-9](?:[.,:][0-9]{2})? y las [0-2]?[0-9](?![0-9]| (?:%|(?!horas)\w{3}))|"
-          r"(?<=\bde )[0-2]?[0-9](?:[.,:][0-9]{2})? a (?:1[3-9]|2[0-4])(?:[.,:][0-9]{2})? ?(?:h|hrs|horas)\b|"
-          r"(?<=\ba las )[0-9]{1,2}(?:[.,:][0-9]{2})?(?=(?: ?h(?:rs|oras)?\b| y (?:media|cuarto)\b| menos | en punto"
-          r"| de la | del mediodía| [ap]\. ?m|[,.;)]|$))(?: ?h(?:rs|oras)?\b)?"
+          r"(?<=\bde )[0-2]?[0-9](?:[.,:][0-9]{2})? a (?:1[3-9]|2[0-4])(?:[.,:][0-9]{2})? ?(?:h|hs|hrs|horas)\b|"
+          r"(?<=\ba las )[0-9]{1,2}(?:[.,:][0-9]{2})?(?=(?: ?h(?:r?s|oras)?\b| y (?:media|cuarto)\b| menos | en punto"
+          r"| de la | del mediodía| [ap]\. ?m|[,.;)]|$))(?: ?h(?:r?s|oras)?\b)?"
           rf"|[0-9]{{1,2}}(?:[.,:][0-9]{{2}})? (?:{_PART}|[ap]\. ?m\.|hrs\b)|[0-2]?[0-9][,:][0-5][0-9] ?(?:h\b|horas\b)"
           r"|[0-2]?[0-9]:[0-5][0-9]")
 POSTCODES = (
     (r"[0-9]{5}(?= [A-ZÀ-Þ][^\W\d_])", r"(?i:\b(?:calle|c/|avenida|avda\.?|plaza|paseo|carretera|camino|ronda|gran vía) ?)"
-                                     r"[^;:!?\n]{0,40}[0-9]{1,4}(?:, ?[0-9]{1,2}[ºª°]?(?: [^\s,]{1,6})?)?,?\s"),
+                                     r"[^;:!?\n]{0,40}[0-9]{1,4}(?:, ?[0-9]{1,2}[.,]?[ºª°]?(?: [^\s,]{1,6})?)?,?\s"),
     (r"[0-9]{5}(?= [A-ZÀ-Þ][^\W\d_]{1,30}(?: [^\W\d_]{1,20}){0,4}(?:[,\n]|$))", ""))
 LASTS = (
     r"\b(?:dur(?:a|an|ó|aron|ará|arán|aba|ar|ando)|duración(?: total)?(?: de|:)?|durante|en|tard(?:a|an|ó|aron|ará)"
+    r"|(?:cocción|preparación|reposo|tiempo)(?: total)?:"
     r"|(?:trayecto|espera|tiempo) de)(?: unas| casi| solo| más de| menos de)? |\b(?:más|menos) de ",
     r" de (?:duración|viaje|vuelo|camino|marcha|partido|película|carretera|trayecto|retraso|espera|cocción|juego|trabajo|reunión"
     r"|clase|música|ruta|caminata|sueño|concierto|carrera|debate|conversación|metraje|reposo|ventaja|diferencia|penalización|margen)\b")

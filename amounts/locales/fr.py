@@ -72,6 +72,9 @@ PART_ENDS = {"ièmes": "|e", "ième": "|e", "quièmes": "q", "quième": "q", "vi
 AND_A_QUARTER = ("et quart", "et un quart")
 AND_A_HALF = ("et demi", "et demie", "et 1/2", "et ½")
 FOLD = ("fois plus", "fois moins", "fois supérieur à", "fois supérieure à")
+TIMES_NOUN, COMPARED = "fois", frozenset("celle celui celles ceux".split())
+WORTH = frozenset("masse poids taille valeur prix ebitda bénéfice bénéfices salaire smic surface superficie moyenne diamètre "
+                  "rayon longueur hauteur pib revenu revenus montant volume densité population médiane".split())
 MULTIPLES = {"doublé": "2", "triplé": "3", "quadruplé": "4", "décuplé": "10"}
 THE_DOUBLE = frozenset(("double", "triple", "quadruple"))
 GROWN = dict.fromkeys(MULTIPLES, "up")
@@ -81,14 +84,17 @@ PERCENT = ("%", "pour cent", "pourcent", "pourcents", "pour-cent", "p. 100", "p.
 POINT_NOUNS = ("point", "points")
 POINTS = {"point de pourcentage": 0, "points de pourcentage": 0, "point de %": 0, "points de %": 0, "point de base": -2,
           "points de base": -2, "pb": -2, "pdb": -2}
-UNITS = {"années": "year", "gr": "gram", "grs": "gram", "c. à soupe": "tablespoon", "c. à café": "teaspoon",
+UNITS = {"mille nautique": "nautical_mile", "milles nautiques": "nautical_mile", "mn": "minute", "cl": "centiliter",
+         "années": "year", "gr": "gram", "grs": "gram", "c. à soupe": "tablespoon", "c. à café": "teaspoon",
          "tasse": "cup", "tasses": "cup", "deg": "degree", "degrés c": "degree_Celsius", "degrés f": "degree_Fahrenheit",
          "degrés centigrades": "degree_Celsius", "degré centigrade": "degree_Celsius", "centigrade": "degree_Celsius",
          "centigrades": "degree_Celsius", "quintal": "100 kilogram", "quintaux": "100 kilogram"}
 
+ARES = {"a": 100, "are": 100, "ares": 100, "ca": 1, "centiare": 1, "centiares": 1}
+DIMENSIONS = ("x", "×", "sur")  # "50 sur 70 cm"
 HOURS_AND = ("",)
 MINUTE_MARK = True
-DECIMALS_BEHIND = {"meter": 2, "second": 2}
+DECIMALS_BEHIND = {"meter": 2, "second": 2, "metric_ton": 1}  # "3 tonnes 5"
 _PRICES = (r"\b(?:co[uû]t|pay|paie|prix|val(?:ai|eur|ent|oir)|vaut|dépens|touch|salaire|loyer|amende|dette|somme|pension|rente"
            r"|budget|euros?\b|dollars?|monnaie|taux|change|banque|billets?|pièces?|facture|frais|tarif|su[èé]d|norv[èé]g|danois|danemark|tchèqu"
            r"|prague|oslo|stockholm)")
@@ -114,7 +120,8 @@ OPEN = {"franc": "CHF FRF BEF LUF XOF XAF", "francs": "CHF FRF BEF LUF XOF XAF"}
 SPELLINGS = ("renminbi yuans",)
 QUALIFIERS = {"des états-unis": "américain américains us", "sterling": "britannique britanniques anglaise anglaises",
               "omanais": "d'oman"}
-NICKNAMES = {"balles": "EUR", "pounds": "GBP", "pound": "GBP", "rial": "IRR", "rials": "IRR", "riyals": "SAR"}
+NICKNAMES = {"mark": "DEM", "marks": "DEM",
+             "balles": "EUR", "pounds": "GBP", "pound": "GBP", "rial": "IRR", "rials": "IRR", "riyals": "SAR"}
 HUNDREDS = "cents"  # and a minor unit: "quinze cents euros"
 MINOR = (("centime centimes", "ct cts", "EUR CHF"), ("penny pence", "", "GBP"), ("kopeck kopecks", "", "RUB"),
          ("cents", "¢", "USD EUR CAD AUD"), ("sous", "", "CAD"))
@@ -126,7 +133,18 @@ GOODS = (r" d(?:e |['’])(?:beurre|farine|sucre|viande|bœuf|boeuf|porc|veau|ag
          r"|haricots|pois|lentilles|riz|pâtes?|sel|café|thé|chocolat|cacao|noix|noisettes|amandes|miel|lard|lardons|jambon"
          r"|saucisses?|crevettes|moules|raisins?|prunes|pruneaux|abricots|figues|épinards|asperges|légumes|fruits|chair|foie"
          r"|steak|confiture|tabac|laine|plumes|plomb|graisse|muscles?|châtaignes|marrons|courgettes|navets)\b")
+GOLD = r"\bor\b(?: \w+)?(?: (?:de|da|di|à|a|en|em))? ?\||\| (?:d['’])?or\b"
 OTHERWISE = {
+    "sucres sucre gourdes gourde": things(most=19, unless_front=_PRICES, unless_then=_PAID),
+    "brasses brasse": things(unless=r"\b(?:profond|fond\b|sond|navire|ancre)"),
+    "pouces": things(most=2, then=" (?:levé|vert|opposable|dressé)"),
+    "once": nothing(most=1, words=True, then=r" d(?:e |['’])",
+        unless_then=rf" d(?:e |['’])(?:or|argent|platine|palladium|métal|cuivre)\b|{GOODS}"),
+    "moles mole": things(near=r"\b(?:ports?|jetée|quais?|rade|bateaux?|mouillage)\b"),
+    "barils baril tasses tasse": things(then=r" de (?:[0-9]|lessive|poudre|bière|vin|rhum|harengs|bourbon|whisky)"),
+    "colons colon": things(unless=rf"costa|salvador|{_PRICES}"),
+    "jours": things(then="-amende"), "secondes": nothing(then=" (?:places|lignes|mi-temps|manches|classes|parties|loges)"),
+    "carats carat": things(near=GOLD, least=8, most=24),
     "livres": (things(most=999_999, unless_front=_POUNDS, unless_then=f"{_PAID}|{GOODS}"),
         things(then=" (?:de poche|scolaires|audio|numériques|électroniques|illustrés|anciens|rares|pour enfants)")),
     "livre": things(most=1, unless_front=r"\b(?:vaut|valait|cours|taux|pour) (?:de )?$", unless_then=f"{_PAID}|{GOODS}"),
@@ -135,8 +153,8 @@ OTHERWISE = {
         things(then=" d[e'’]")), "nœuds nœud": things(most=9999, unless_front=_SPEED, unless_then=_FAST),
     "pieds pied": things(most=8, unless_front=_LENGTH, unless_then=_LONG),
     "bars bar": things(most=9, unless_front=_PRESSURE, unless_then=" de pression"),
-    "degrés degré": things(then=_BY_DEGREES), "Heures Miles": nothing(), "m.": Other("meter"),
-    "s.": Other("second"), "mi sous": nothing(then="-"), "francs": things(then="-"),
+    "degrés degré": things(then=_BY_DEGREES), "Heures Miles": Other("name"), "m.": Other("meter"),
+    "s.": Other("second"), "Ml": Other("milliliter"), "mi sous": nothing(then="-"), "francs": things(then="-"),
     "seconde": Other("ordinal", most=1, least=1, words=True, noun=True)}
 
 MINUS = ("moins",)
@@ -156,9 +174,10 @@ BEFORE = {
                f"jusqu'aux jusqu'au jusqu' au-maximum maximum {_of('un-maximum')}",
 }
 OR_EQUAL, EQUAL_OR = tuple(f"ou {equal} {to}" for equal in _EQUALS for to in _A), tuple(f"{equal} ou" for equal in _EQUALS)
-AFTER = {"about": "environ|à peu près|ou presque|ou à peu près",
+AFTER = {"about": "et quelques|et des poussières|environ|à peu près|ou presque|ou à peu près",
          "at_least": "+|ou plus|et plus|au moins|au minimum|ou davantage",
          "at_most": "ou moins|au plus|au maximum|tout au plus"}
+AT_END = (" et quelques",)
 NOT = "sans"
 NEGATIONS, HELPERS = frozenset(("pas", "ne", "non", "ni", "jamais", "sans")), frozenset(
     "doit doivent devra devront peut peuvent pourra pourront saurait sauraient être".split())
@@ -170,7 +189,7 @@ OR, AND, BETWEEN, FROM, OF, BY = "ou", "et", "entre", "de", "de", "de"
 EITHER = ("ou", "et")
 BUT = ("mais",)
 UNDER_ZERO = ("sous",)
-MOVES = ("passé", "passée", "passés", "passées", "passe", "passent", "passer")
+MOVES = ("passant", "passera", "passeront", "passait", "passé", "passée", "passés", "passées", "passe", "passent", "passer")
 RATIO, RATIO_OF = ("sur",), {"sur": (("s", "x"), ("s", "x"))}
 RISES = {"object": "relevé relevée relevés relevées",
          "": "augmente augmentent augmenté augmentée augmentés augmentait grimpe grimpent grimpé grimpait bondi bondit progresse "
@@ -220,10 +239,12 @@ BEFORE_NAME = frozenset(
     "sortie saison épisode taille pointure siège quai wagon siret siren volume p. pp. facture "
     "page pages chapitre article articles n° no n numéro numéros chambre ligne salle § tome vol vol. rue avenue boulevard "
     "bus vol années route paragraphe alinéa version étape phase acte scène groupe classe niveau lot "
+    "formule terminal postal gr pk "
     "résolution réf réf. référence th th. thermostat minute".split())
+ENGINES = frozenset("moteur diesel essence turbo hybride".split())
 SCORED = ("à",)
 GAMES = tuple("victoire gagn battu défaite score inclin impos nul mène menait égalis emporte corrig".split())
-CLASSES = frozenset(("numéro",))
+CLASSES = frozenset(("terminal", "numéro", "formule"))
 BEFORE_YEAR = frozenset(
     "en depuis avant après dès année années l'année l'an an fin début mi été l'été automne l'automne hiver l'hiver printemps "
     "d'ici horizon l'horizon d'avril d'août d'octobre".split())
@@ -247,7 +268,8 @@ POSTCODES = (
     (_TOWN + r"[^\W\d_'’-]{1,30}(?:[ -][^\W\d_'’-]{1,20}){0,4}(?:[,\n]|$))", ""))
 LASTS = (
     r"\b(?:dur(?:e|ent|é|ée|ait|aient|er|era|eront|ant)|durée(?: totale| moyenne)?(?: de| :)?|pendant|en|reposer|cuire|mijoter"
-    r"|(?:compte[rz]|prévo(?:ir|yez)|faut)|(?:trajet|marche|voyage|séance|attente) de)"
+    r"|(?:compte[rz]|prévo(?:ir|yez)|faut)|(?:cuisson|préparation|repos|marinade|attente|trajet)(?: totale?)? ?:"
+    r"|(?:trajet|marche|voyage|séance|attente) de)"
     r"(?: environ| seulement| près de| plus de| moins de)? |\b(?:près|moins|plus) d(?:e |['’])",
     r" d(?:e |['’])(?:route|marche|trajet|vol|voyage|train|voiture|bus|vélo|bateau|film|spectacle|concert|match|jeu|cuisson|repos"
     r"|préparation|cours|débats?|négociations|discussions?|retard|attente|sommeil|travail|course|musique|vidéo|pause|randonnée"

@@ -90,6 +90,9 @@ PART_ENDS = {"esimi": "o|e|i|a|", "esimo": "o|e|i|a|"}
 AND_A_QUARTER = ("e un quarto",)
 AND_A_HALF = ("e mezzo", "e mezza", "e 1/2", "e ½")
 FOLD = ("volte più", "volte di più", "volte di meno", "volte tanto", "volte superiore", "volte maggiore", "volte meno")
+TIMES_NOUN, COMPARED = "volte", frozenset("quella quello quelle quelli".split())
+WORTH = frozenset("massa peso valore prezzo ebitda utile utili stipendio superficie media diametro raggio lunghezza altezza pil "
+                  "importo volume densità popolazione mediana dimensioni fatturato".split())
 MULTIPLES = {stem + end: number for stem, number in (
     ("raddoppiat", "2"), ("triplicat", "3"), ("quadruplicat", "4"), ("dimezzat", "0.5")) for end in "oaie"}
 GROWN = {word: "down" if word.startswith("dim") else "up" for word in MULTIPLES}
@@ -100,7 +103,9 @@ PERMILLE = ("‰", "per mille")
 PERCENT = ("%", "per cento", "percento", "p. c.", "per cento")
 POINT_NOUNS = ("punti",)
 POINTS = {"punto percentuale": 0, "punti percentuali": 0, "p.p.": 0, "punto base": -2, "punti base": -2, "pb": -2}
-UNITS = {"cv": "horsepower", "kilowattora": "kilowatt_hour", "megawattora": "megawatt_hour", "gigawattora": "gigawatt_hour",
+UNITS = {"miglio marino": "nautical_mile", "miglia marine": "nautical_mile",
+         "mt": "meter", "lt": "liter", "cm": "centimeter", "cl": "centiliter", "min": "minute",
+         "cv": "horsepower", "kilowattora": "kilowatt_hour", "megawattora": "megawatt_hour", "gigawattora": "gigawatt_hour",
          "hg": "100 gram", "gr": "gram", "grs": "gram",
          "cucchiaio": "tablespoon", "cucchiai": "tablespoon", "cucchiaino": "teaspoon", "cucchiaini": "teaspoon",
          "tonnellata": "metric_ton", "tonnellate": "metric_ton",
@@ -111,8 +116,9 @@ UNITS = {"cv": "horsepower", "kilowattora": "kilowatt_hour", "megawattora": "meg
          "gradi centigradi": "degree_Celsius", "grado centigrado": "degree_Celsius", "chilometri all'ora": "kilometer / hour",
          "km orari": "kilometer / hour"}
 
+ARES = {"a": 100, "ara": 100, "are": 100, "ca": 1, "centiara": 1, "centiare": 1}
 DIMENSIONS = ("x", "×", "per")  # "50 per 70 cm"
-HOURS_AND = ("e",)
+HOURS_AND = ("e", "")
 MINUTE_MARK = True
 DECIMALS_BEHIND = {"meter": 2}
 _PRICES = (r"\b(?:cost[aòo]|pag(?:[aò]|hi)|prezz|val(?:[eu]|gono|ore)|multa|spes[aeo]|euro|dollar"
@@ -135,16 +141,24 @@ USUAL = {"dollaro": "USD", "dollari": "USD", "sterlina": "GBP", "sterline": "GBP
          "rupia": "INR", "rupie": "INR"}
 OPEN = {"franco": "CHF FRF BEF XOF XAF", "franchi": "CHF FRF BEF XOF XAF"}
 QUALIFIERS = {"statunitense": "americano usa", "statunitensi": "americani usa"}
+GOLD = r"\boro\b(?: \w+)?(?: (?:de|da|di|à|a|en|em))? ?\||\| ?d['’] ?oro\b|\| oro\b"
 OTHERWISE = {
+    "lati lato": things(unless=rf"\b(?:letton|riga\b)|{_PRICES}"), "dramma": nothing(most=1),
+    "verdoni lari": things(most=19, unless=rf"georgia|tbilisi|{_PRICES}"),
+    "lira lire": things(near=r"\b(?:cord[ea]\b|suon|orfeo|apollo|arp[ae]\b)", unless=_PRICES),
+    "barili barile tazze tazza": things(then=r" d[ai] [0-9]| di (?:birra|vino|rum|polvere)"),
+    "secondi": nothing(then=" (?:posti|piatti|premi|classificati|tempi|figli|di (?:carne|pesce|mare))"),
+    "carati carato": things(near=GOLD, least=8, most=24),
+    "Mt": Other("meter", unless=r"\bco[2₂]|carbon|emission|emett|tonnellat|petrol|estra|produ"), "Ml": Other("milliliter"),
     "ora": nothing(least=2), "secondo": (nothing(least=2), Other("ordinal", most=1, least=1, words=True, noun=True)),
     "corone corona": things(most=19, unless_front=_PRICES + _CROWNS, unless_then=_PAID),
     "nodi nodo": things(most=9999, unless_front=_SPEED, unless_then=_FAST),
     "piedi piede": things(most=8, unless_front=_LENGTH, unless_then=_LONG), "braccio": things(most=1),
     "bar": things(most=9, unless_front=_PRESSURE, unless_then=" di pressione"),
     "peso": things(most=1, unless_front=_PRICES),
-    "gradi grado": things(then=_BY_DEGREES), "Ore Miglia": nothing(), "pt braccia marchi": things(),  # brands
+    "gradi grado": things(then=_BY_DEGREES), "Ore Miglia": Other("name"), "pt braccia marchi": things(),  # brands
     "mole": nothing(
-        then=r" di (?:lavoro|dati|documenti|informazioni|materiale|carta|turisti|richieste|impegni|notizie|affari|soldi"
+        then=r" di (?:[0-9]+|lavoro|dati|documenti|informazioni|materiale|carta|turisti|richieste|impegni|notizie|affari|soldi"
         r"|debiti|attività|messaggi|prove)\b| (?:enorme|impressionante|notevole|immensa|ingente|crescente)\b"),
     "ha": nothing(then=r" [0-9]| (?:un[ao]?|il|lo|la|i|gli|le|già|anche|\w+[ts]o)\b"),
     "mi": nothing(then=r" \w"), "franchi": things(then=" tirator"),
@@ -183,13 +197,13 @@ ADJECTIVES_TOO = frozenset(("minimo", "massimo"))
 NEGATION_ENDS = frozenset("a ai agli per di da in con i gli le".split())
 AFTER = {"about": "circa|più o meno|all'incirca", "at_least": "+|o più|e più|in su|e oltre|o superiore|o maggiore|almeno",
          "at_most": "o meno|o inferiore|o minore|al massimo"}
-TO = ("-", "–", "—", "a", "~", "fino a", "ai", "al", "agli", "alle")
+TO = ("-", "–", "—", "a", "all'", "all’", "~", "fino a", "ai", "al", "agli", "alle")
 ARTICLES = ("al", "del", "dal", "nel", "sul", "il", "lo", "la", "i", "gli", "le", "un", "una", "alla", "della", "dalla", "nella")
 OR, AND, BETWEEN, BETWEEN_TOO, FROM, OVER, OF, BY = "o", "e", "tra", "fra", "da", "oltre", "di", "del"
 ANDS = frozenset(("ed",))
 EITHER = ("o", "e", "ed")
 BUT = ("ma",)
-MOVES = ("passato", "passata", "passati", "passate", "passò", "passa", "passare")
+MOVES = ("passando", "passerà", "passeranno", "passava", "passato", "passata", "passati", "passate", "passò", "passa", "passare")
 RATIO, RATIO_OF = ("su", "ogni", "su ogni"), {"su": (("i",), ("i", "e")), "su ogni": ((), ())}
 RISES = {"": "aumenta aumentano aumentato aumentata aumentati aumentate sale salgono salito salita saliti salite cresce crescono "
              "cresciuto cresciuta cresciuti cresciute crescerà salirà balza balzato balzata balzati avanza avanzano avanzato "
@@ -224,6 +238,7 @@ PER_NOT = ("scorso", "scorsa", "prossimo", "prossima", "dopo", "prima", "seguent
            "fa", "di", "del", "che", "passato", "passata")
 PER_NOT_SO = ("in cui", "in corso", "in questione")
 STOPS = frozenset(
+    "sopra sotto paghi "
     "e ed o ma a ad al allo all alla ai agli alle in nel nello nell nella nei negli nelle con senza di d del dello dell della "
     "dei degli delle da dal dallo dall dalla dai dagli dalle per su sul sullo sull sulla sui sugli sulle tra fra il lo l la i "
     "gli le un uno una questo questa questi queste quello quella quei quelle suo sua suoi sue loro mio mia tuo nostro nostra "
@@ -244,8 +259,10 @@ BEFORE_NAME = frozenset(
     "carrozza volume p. pp. foglio particella mappale sub fattura "
     "aula interno "
     "bus volo anni canale gruppo classe livello viale corso lotto pag. pagg. cap. comma stanza "
+    "formula terminal gate km under over rai "
     "risoluzione cod cod. codice rif rif. minuto".split())
-CLASSES = frozenset("numero articolo canale bus autobus tram volo statale".split())
+CLASSES = frozenset("formula terminal under over numero articolo canale bus autobus tram volo statale".split())
+ENGINES = frozenset("motore diesel benzina turbo metano gpl ibrido".split())
 SCORED = ("a",)
 GAMES = tuple("vinto vince vittoria battut batte sconfi pareggi perso rimont".split())
 STREETS = frozenset("via viale piazza corso largo vicolo".split())  # before a name and its house number
@@ -266,7 +283,8 @@ CLOCKS = (rf"(?<=\btra le ){_TIME}(?:[.:,][0-5][0-9])? e le {_TIME}(?:[.:,][0-5]
           rf"|(?<=\balle ){_TIME}(?=(?: di (?:mattina|sera|notte)| del (?:mattino|pomeriggio)| in punto| e [a-z]"
           r"|[.,;)]|$))"
           rf"|{_TIME}:[0-5][0-9]")
-LASTS = r"\b(?:in|dura|durata di) ", r" di (?:viaggio|ritardo|cottura|vantaggio|svantaggio|distacco|penalità|margine)\b"
+LASTS = r"\b(?:in|dura|durata di|(?:cottura|preparazione|riposo|tempo|durata)(?: totale)?:) ", \
+    r" di (?:viaggio|ritardo|cottura|vantaggio|svantaggio|distacco|penalità|margine)\b"
 POSTCODES = (
     (r"[0-9]{5}(?= [A-ZÀ-Þ][^\W\d_])", r"(?i:\b(?:via|viale|piazza|corso|largo|vicolo|piazzale|strada) )"
                                      r"[^;:!?\n]{1,40}[0-9]{1,4}(?:,| -| –)?\s"),

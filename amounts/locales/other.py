@@ -18,8 +18,9 @@ from functools import partial
 
 
 class Other:
-    """What the name is: "things", which are counted; "nothing", which belongs to no figure; "ordinal"; a unit of pint's, with a
-    factor or without; or money, a code behind how much of it. It is that where all of the conditions hold, always without any."""
+    """What the name is: "things", which are counted; "nothing", which belongs to no figure; "ordinal"; "name", one with its
+    number; a unit of pint's, with a factor or without; or money, a code behind how much of it. It is that where all of the
+    conditions hold, always without any."""
 
     __slots__ = ("what", "then", "front", "near", "unless", "unless_then", "unless_front", "nearest", "most", "least", "words",
                  "noun", "capital", "always", "unit")
@@ -43,7 +44,7 @@ class Other:
         self.then, self.front, self.near, self.nearest = then, front, near, nearest
         self.unless, self.unless_then, self.unless_front = unless, unless_then, unless_front
         self.most, self.least, self.words, self.noun, self.capital = most, least, words, noun, capital
-        self.unit = "" if what in ("things", "nothing", "ordinal") or what[-3:].isupper() else what
+        self.unit = "" if what in ("things", "nothing", "ordinal", "name") or what[-3:].isupper() else what
         self.always = noun is None and not (
             then or front or near or nearest or unless or unless_then or unless_front or most or least or words or capital)
 

@@ -23,7 +23,9 @@ CALLS = NOTHING  # what one does to a telephone number: "Ring 22 12 34 56"
 SOME_OR = ""  # where "een jaar of 5" is about so many: what is in front where it is a time of day, "om een uur of 8"
 VERB_SECOND = False  # whether the verb stands second in a clause, whatever stands first: "In zaal 4 zaten kinderen"
 RANKS = NOTHING  # what has a number in words behind it as its name: "Rang vier"
+WEEKDAYS = NOTHING  # behind one of these stands the day of the month: "mardi 5"
 MODELS = frozenset("Pro Max MAX Ultra Lite Plus Mini Air XL".split())  # what the names of things end on behind a number
+ENGINES = NOTHING  # what stands beside the size of an engine, which has a point where decimals have a comma: "1.6 diesel"
 CASE_ENDS: tuple[str, ...] = ()  # how words end that are no name of what a number follows: "Gençlerin 5'te 1'i"
 LISTED = NOTHING  # names, without their full stop, of which several numbers are said in a row: "art. 5, 6 i 7", "धारा 420, 406"
 BEFORE_NAME = CLASSES = STREETS = ADDRESS = CLOCK = ARTICLES_OF_NAMES = NOTHING

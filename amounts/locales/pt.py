@@ -66,6 +66,9 @@ HALF_MORE = {f"{name} e {half}": unit for half, names in {
             "quilómetro:kilometer quilo:kilogram litro:liter", "meia": "hora:hour semana:week tonelada:metric_ton"}.items()
     for name, unit in (pair.split(":") for pair in names.split())}
 FOLD = ("vezes mais", "vezes menos", "vezes maior", "vezes superior")
+TIMES_NOUN, COMPARED = "vezes", ("a da", "a do", "a de", "o da", "o do", "o de", "os da", "os do")
+WORTH = frozenset("massa peso tamanho valor preço ebitda lucro lucros salário superfície média diâmetro raio comprimento altura "
+                  "pib volume densidade população mediana".split())
 MULTIPLES = {"dobrou": "2", "duplicou": "2", "triplicou": "3", "quadruplicou": "4", "dobraram": "2", "duplicaram": "2",
              "triplicaram": "3"}
 GROWN = dict.fromkeys(MULTIPLES, "up")
@@ -78,8 +81,11 @@ PERCENT = ("%", "por cento", "porcento", "por centos", "p.c.", "por cento")
 POINT_NOUNS = ("pontos", "ponto")
 POINTS = {"ponto percentual": 0, "pontos percentuais": 0, "p.p.": 0, "p. p.": 0, "ponto base": -2, "pontos base": -2,
           "ponto-base": -2, "pontos-base": -2}
-DECIMALS_BEHIND = {"meter": 2}
-UNITS = {"colheres (sopa)": "tablespoon", "colher (sopa)": "tablespoon", "colheres (chá)": "teaspoon",
+DECIMALS_BEHIND = {"meter": 2, "second": 2}
+UNITS = {"milha marítima": "nautical_mile", "milhas marítimas": "nautical_mile",
+         "mts": "meter", "mts2": "meter**2", "mts²": "meter**2", "lts": "liter", "hs": "hour", "hrs": "hour",
+         "cm": "centimeter", "cms": "centimeter", "min": "minute",
+         "colheres (sopa)": "tablespoon", "colher (sopa)": "tablespoon", "colheres (chá)": "teaspoon",
          "quilo": "kilogram", "quilos": "kilogram", "gr": "gram", "grs": "gram", "chávena": "cup", "chávenas": "cup",
          "quintal": "100 kilogram", "arroba": "15 kilogram", "arrobas": "15 kilogram",
          "quilómetro": "kilometer", "quilómetros": "kilometer", 
@@ -90,7 +96,7 @@ UNITS = {"colheres (sopa)": "tablespoon", "colher (sopa)": "tablespoon", "colher
          "tonelada": "metric_ton", "toneladas": "metric_ton"}
 
 DIMENSIONS = ("x", "×", "por")  # "50 por 70 cm"
-HOURS_AND = ("e",)
+HOURS_AND = ("e", "")
 MINUTE_MARK = True
 _PRICES = (r"\b(?:cust|val(?:e|eu|ia|or)\b|pag[aoóu]|preç|multa|gast|euros?\b|dólar|câmbio|moeda|notas?\b|salári|alugue[lr]|renda"
            r"|dívida|cobr|suec|norueg|dinamar[cq]|islând|chec[ao]|tchec|praga|estocolmo|oslo|bolívia|la paz|paragua|assunção)")
@@ -104,9 +110,11 @@ _LONG = (r" (?:de (?:alt|compr|larg|profund|diâmetr|distân)|abaixo|acima|e \w+
 _PRESSURE = r"\b(?:press[ãõ]|pressuri|pneu|manômetro|manómetro|atmosfer|compressor|bomba|cafeteira|inje|turbo|caldeira|infl)"
 _WEIGHT = r"\b(?:quilos?|peso|pesa|safra|colheita|preç|café|milho|trigo|soja|tonelad|arroba)"
 PARTS_ONLY = frozenset("terço parte".split())
-NOT_PARTS = (r"\w+ quartos? de final\b|um quarto (?:com|para|em|no|na|por|que|onde|só|próprio|escuro|pequeno|grande|vago"
+NOT_PARTS = (r"(?:(?<=\bcasa com )|(?<=apartamento com )|(?<=\bcasa de )|(?<=apartamento de ))três quartos\b(?! d[eoa]s?\b)|"
+             r"dois quartos\b(?! d[eoa])|"
+             r"\w+ quartos? de final\b|um quarto (?:com|para|em|no|na|por|que|onde|só|próprio|escuro|pequeno|grande|vago"
              r"|de (?:hotel|hóspedes|casal|empregada|banho|dormir|hospital))\b|um terço rezado\b")
-_BY_DEGREES = r" de (?:liberdade|separação|parentesco|dificuldade|jurisdição)\b"
+_BY_DEGREES = r"(?: e meio)? de (?:miopia|astigmatismo|hipermetropia|liberdade|separação|parentesco|dificuldade|jurisdição)\b"
 SIGNS = {"US $": "USD", "U$": "USD", "U$S": "USD", "Kz": "AOA"}
 HEAD = 0
 NO_HEADS = ("novo", "novos", "som", "sons", "colom", "colon")
@@ -124,7 +132,18 @@ GOODS = (r" de (?:carne|frango|porco|vaca|peru|peixe|salmão|bacalhau|camarões|
          r"|arroz|feijão|lentilhas|batatas?|tomates?|cebolas?|cenouras|maçãs|peras|uvas|morangos|cerejas|queijo|presunto|pão"
          r"|massa|café|chá|cacau|chocolate|nozes|amêndoas|mel|legumes|frutas?|gelo|gordura|músculo|tabaco|lã|penas|chumbo|ouro"
          r"|cocaína|heroína|maconha|explosivos|milho|trigo|espinafres?|cogumelos)\b")
+GOLD = r"\bouro\b(?: \w+)?(?: (?:de|da|di|à|a|en|em))? ?\||\| de ouro\b"
 OTHERWISE = {
+    "onças onça": things(
+        near=r"\b(?:parque|reserva|mata\b|felin|anima[il]|pantanal|zoo|filhote|caç|avist|vist[ao]s?\b)|\|-pintad|\|-pard"),
+    "marca": nothing(), "escudos escudo": things(most=19, unless_front=_PRICES, unless_then=_PAID),
+    "cruzeiros": things(most=99, near=r"\b(?:caribe|mar\b|navio|viage|turis|porto\b|embarc|mediterr|ilhas)",
+        unless_front=_PRICES),
+    "galões galão barris barril xícaras xícara": things(then=r" de (?:[0-9]|cerveja|vinho|chope|pólvora)"),
+    "francos": things(then=" atirador"), "arroba": things(most=1, near=r"e-?mail|endereço|símbolo|teclad|@"),
+    "dias": things(then="-multa"),
+    "segundos": nothing(then=" (?:lugares|turnos|prêmios|prémios|tempos|colocados|filhos|pratos|planos|classificados)"),
+    "quilates quilate": things(near=GOLD, least=8, most=24),
     "coroas coroa marco": things(most=19, unless_front=_PRICES, unless_then=_PAID),
     "real": things(most=1, unless_front=_PRICES,
         unless_then=r"(?! (?!por|de|a|e|ou|para|em|n[oa]|vale|cada|o\b)[^\W\d_])"),  # "um real problema"
@@ -136,8 +155,8 @@ OTHERWISE = {
     "quintal": things(most=1, unless_front=_WEIGHT, unless_then=GOODS), "peso": (things(most=1, unless_front=_PRICES), things(
         then=" (?:igual|superior|inferior|maior|menor|máximo|mínimo|médio|total|líquido|bruto|corporal|ideal)")),
     "bar": things(most=9, unless_front=_PRESSURE, unless_then=" de pressão"),
-    "pt quartos marcos": things(),  # rooms, landmarks
-    "nos": nothing(then=r" \w"), "graus grau": things(then=_BY_DEGREES), "Horas Milhas": nothing(),
+    "Ml": Other("milliliter"), "pt quartos marcos": things(),  # rooms, landmarks
+    "nos": nothing(then=r" \w"), "graus grau": things(then=_BY_DEGREES), "Horas Milhas": Other("name"),
     "segundo": (nothing(least=2), Other("ordinal", most=1, least=1, words=True, noun=True))}
 
 THAN = "que"
@@ -162,12 +181,14 @@ BEFORE = {
 }
 OR_EQUAL = tuple(f"ou {equal} {than}" for equal in ("igual", "iguais") for than in ("que", "a", *_A))
 EQUAL_OR = ("igual ou", "iguais ou")
+AT_END = (" e tal", " e tantos", " e tantas", " e poucos", " e poucas")
 NOT = "sem"
 NEGATIONS, HELPERS = frozenset(("não", "nem", "nunca", "nenhum", "nenhuma", "sem")), frozenset(
     "poderá poderão pode podem deve devem deverá deverão será serão seja sejam ser é são".split())
 ADJECTIVES_TOO = frozenset(("mínimo", "máximo"))
 NEGATION_ENDS = frozenset("a ao aos para de em com os as".split())
-AFTER = {"about": "aproximadamente|mais ou menos", "at_least": "+|ou mais|ou maior|ou superior|no mínimo|pelo menos|ao menos",
+AFTER = {"about": "aproximadamente|mais ou menos|e tal|e tantos|e tantas|e poucos|e poucas",
+         "at_least": "+|ou mais|ou maior|ou superior|no mínimo|pelo menos|ao menos",
          "at_most": "ou menos|ou menor|ou inferior|no máximo|quando muito"}
 TO = ("-", "–", "—", "a", "~", "até", "à", "ao", "até a", "até ao")
 UNTO = ("para",)
@@ -175,7 +196,7 @@ ARTICLES = ("ao", "do", "no", "o", "a", "os", "as", "um", "uma")
 OR, AND, BETWEEN, FROM, OF, BY = "ou", "e", "entre", "de", "de", "em"
 EITHER = ("ou", "e")
 BUT = ("mas",)
-MOVES = ("passou", "passaram", "passado", "passar", "passa")
+MOVES = ("passando", "passará", "passarão", "passava", "passou", "passaram", "passado", "passar", "passa")
 RATIO_OF = {"em cada": ((), ()), "de cada": ((), ())}
 RATIO = ("em cada", "de cada", "sobre", "em")
 RISES = {"": "sobe sobem subiu subiram subido aumenta aumentam aumentou aumentaram aumentado cresce crescem cresceu cresceram "
@@ -225,11 +246,13 @@ BEFORE_NAME = frozenset(
     "apto apto. apartamento bloco saída temporada episódio canal autocarro cpf cnpj rg cep quilómetro quilômetro assento "
     "poltrona volume p. pp. fatura "
     "voo ônibus anos grupo classe nível avenida estrada lei lote pág. págs. art. cap. inciso rodovia "
+    "fórmula terminal portão km ap. "
     "resolução ref ref. referência cód. código minuto minutos".split())
+ENGINES = frozenset("motor diesel gasolina turbo flex híbrido".split())
 SCORED = ("a",)
 GAMES = tuple("vence venci vitória derrot empat ganhou bateu batid placar gole perdeu virou virada eliminou".split())
 STREETS = frozenset("rua avenida praça travessa alameda largo estrada".split())  # before a name and its house number
-CLASSES = frozenset(("número",))
+CLASSES = frozenset(("terminal", "número", "fórmula"))
 BEFORE_YEAR = frozenset(
     "em desde de até ano anos após do verão outono inverno primavera fim início meados finais".split())
 HALVES = frozenset(("primeira", "segunda"))
@@ -237,14 +260,14 @@ ORDINAL_ENDS = ("º", "ª", ".º", ".ª", "o", "a", "os", "as", "°")
 DATES = r"[0-9]{1,4} [ad]\. ?C\b\.?|[0-3]?[0-9] (?:do mês|de cada mês|do corrente)\b"
 LAWS = r"[0-9]{1,2},[0-9]{3}/(?:[0-9]{2}|(?:19|20)[0-9]{2})(?![0-9])"  # "a Lei 8.112/90"
 _PART = r"d[ao] (?:manhã|tarde|noite|madrugada)"
-_HOUR = r"[0-2]?[0-9] ?h(?:oras)?"
+_HOUR = r"[0-2]?[0-9] ?h(?:oras|r?s)?"
 CLOCKS = (rf"{_HOUR} ?(?:e )?[0-5][0-9](?![0-9])(?:min)?|[0-2]?[0-9]:[0-5][0-9]|(?<=\bàs ){_HOUR}\b(?! de\b)"
           rf"|(?<=\bàs )[0-9]{{1,2}}(?=(?: e meia\b| em ponto|[.,;)]|$))|[0-9]{{1,2}}(?: ?h(?:oras)?)? {_PART}"
           rf"|(?<=\bas ){_HOUR}\b(?! de\b)|{_HOUR}(?= às {_HOUR}(?:\b| ?[0-5][0-9]\b))"
           rf"|(?<=\bdas )[0-2]?[0-9](?= às {_HOUR}\b)|(?<=\bàs ){_HOUR}\b")
 LASTS = (
     r"\b(?:dur(?:a|am|ou|aram|ará|arão|ava|ar|ando)|duração(?: total)?(?: de|:)?|durante|em|lev(?:a|ou|am|aram)"
-    r"|demor(?:a|ou|am|aram)|(?:trajeto|espera|tempo) de)"
+    r"|demor(?:a|ou|am|aram)|(?:cozedura|preparo|forno|descanso|tempo)(?: total)?:|(?:trajeto|espera|tempo) de)"
     r"(?: umas| quase| só| mais de| menos de| cerca de)? |\b(?:mais|menos) de ",
     r" de (?:duração|viagem|voo|caminho|caminhada|marcha|jogo|filme|estrada|trajeto|atraso|espera|cozedura|trabalho|reunião|aula"
     r"|música|sono|show|concerto|corrida|debate|conversa|descanso|partida|percurso|vantagem|diferença|penalização|margem)\b")

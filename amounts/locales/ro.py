@@ -3,7 +3,7 @@
 Sources: DOOM3 (Academia Română), Gramatica de bază a limbii române, the forms of ANAF and the tables of INS.
 """
 
-from .other import nothing, things
+from .other import Other, nothing, things
 
 _MORE = "mai-mult mai-multe mai-mulți mai-mare mai-mari mai-lung mai-lungi mai-înalt mai-înalte mai-scump".split()
 _LESS = "mai-puțin mai-puține mai-puțini mai-mic mai-mică mai-mici mai-scurt mai-ieftin".split()
@@ -39,6 +39,9 @@ TALLIED = frozenset("zecime zecimi sutime sutimi miime miimi".split())
 FOLD = tuple(f"ori mai {more}" for more in (
     "mult multe mulți puțin puține puțini mare mari mic mică mici scump scumpă scumpe ieftin ieftine repede des "
     "lung ridicat").split())
+TIMES_NOUN, COMPARED = "ori", ("cât", "cea a", "cel al")
+WORTH = frozenset("masa greutatea mărimea valoarea prețul ebitda profitul salariul suprafața media diametrul raza lungimea "
+                  "înălțimea pib pib-ul volumul densitatea populația mediana".split())
 MULTIPLES = {stem + end: number for stem, number in (("dublat", "2"), ("triplat", "3"), ("înjumătățit", "0.5"))
              for end in ("", "ă", "e", "i")}
 GROWN = {word: "down" if word.startswith("în") else "up" for word in MULTIPLES}
@@ -73,10 +76,11 @@ AFTER = {"about": "și ceva|aproximativ|cu aproximație",
          "at_most": "sau mai puțin|sau mai puține|sau mai puțini|cel mult|maximum"}
 TO = ("-", "–", "—", "~", "la", "până la")
 ANDS = frozenset(("si",))
-AND, BETWEEN, BETWEEN_TOO, OVER, BY = "și", "între", "intre", "peste", "cu"
+AND, BETWEEN, BETWEEN_TOO, FROM, OVER, BY = "și", "între", "intre", "de la", "peste", "cu"
 LASTING = frozenset("de are au aveau avea durează durat durata timp".split())
 OF_AGE = frozenset("persoanele persoane oameni oamenii pacienții bărbații femeile cei cele celor vârstnicii pensionarii".split())
 EITHER = ("sau", "ori", "și", "si")
+MOVES = ("trecut", "trecând", "trece", "trec")
 RATIO = ("din", "din fiecare")
 RISES = {"by": "crescut crescută crește cresc creșterea creștere urcat urcă majorat majorată majorează mărit mărită mărește "
                "scumpit scumpesc scumpește avansat ridicat suplimentat apreciat",
@@ -87,6 +91,7 @@ FALLS = {"by": "scăzut scăzută scade scad scăderea scădere coborât coboar�
 AS_FAR_AS = frozenset(("până la",))
 REACHED = frozenset("ajuns ajunge ajung ajungă încălzit încălziți încins preîncălziți rotunjit limitat".split())
 
+DIMENSIONS = ("x", "×", "pe")  # "12 pe 30 de metri"
 DECIMALS_BEHIND = {"meter": 2}
 UNITS = {name: unit for unit, names in {
     "meter**2": "mp m.p. m²", "kilometer**2": "kmp", "meter**3": "mc m³", "kilogram": "kile kil kg", "metric_ton": "tonă tone",
@@ -94,14 +99,30 @@ UNITS = {name: unit for unit, names in {
     "hour": "ceasuri", "kilometer": "km", "centimeter": "cm", "millimeter": "mm", "milliliter": "ml", "milligram": "mg",
     "hectare": "ha",  "100 kilogram": "chintal chintale",
 }.items() for name in names.split()}
-UNITS |= {"grade c": "degree_Celsius", "grade f": "degree_Fahrenheit", "kilowați oră": "kilowatt_hour",
+UNITS |= {"milă marină": "nautical_mile", "mile marine": "nautical_mile",
+          "grade c": "degree_Celsius", "grade f": "degree_Fahrenheit", "kilowați oră": "kilowatt_hour",
           "megawați oră": "megawatt_hour", "ani-lumină": "light_year"}
 # The year and the cup of CLDR: "a 5-a", "335 a autobuzului", "lit. c".
 NOT_UNITS = frozenset("a c z mi".split())
 COUNTED = {f"ori pe {word}": ("ori", unit) for word, unit in (
     ("zi", "day"), ("săptămână", "week"), ("lună", "month"), ("an", "year"))}
+GOLD = r"\baur\b(?: \w+)?(?: (?:de|da|di|à|a|en|em))? ?\||\| de aur\b|\| aur\b"
+_PRICES = r"\b(?:cost|pre[țt]|plăt|valo|valut|amend|curs|euro|dolar|suedez|norveg|danez|ceh|salari|bancnot|moned)"
 OTHERWISE = {
-    "coroane": things(then=" de "), "marcă mărci soli coloni picioare": things(), "grade": nothing(then=r" pe scara\b")}
+    "som somi": things(unless=rf"kârg|kirg|bișkek|{_PRICES}"), "sol": things(most=19, unless=rf"peru|lima|{_PRICES}"),
+    "lire liră": things(near=r"\b(?:chitar|vioar|harp|cânt|coard|orfeu)", unless=_PRICES),
+    "noduri nod": things(unless=r"\b(?:vitez|vânt|navig|nav[ăe]\b|vapor|rafal|bate\b|sufl|ambarca|marin)"),
+    "grad": things(then=r" (?:didactic|militar|universitar|de (?:rudenie|libertate|invaliditate|comparație))"),
+    "ceasuri": things(then=r" (?:de (?:mână|perete|buzunar|masă|aur)|elvețien|smart|intelig|digital|mecanic|automat|noi|vechi)"),
+    "carate carat": things(near=GOLD, least=8, most=24),
+    "lei leu": things(most=99, near=r"\b(?:zoo|circ|safari|african|tigr|leopar|urși|cuș|dresor|rezervați|pui de|leoaic)",
+        unless=r"\b(?:cost|pre[țt]|plăt|bilet|ban[ii]\b|euro|tax|amend|salari|intrar)"),
+    "RON": nothing(near=r"\b(?:benzin|octan|carburan)", least=91, most=102,  # the octane number
+        unless_front=r"\b(?:cost|pre[țt]|plăt)\w*(?: \w+){0,2} (?:RON )?$"),
+    "Ml": Other("milliliter"), "s m l g": nothing(then=r"-(?:am?|ai|au|ați|ar|aș|or?|i)\b"),  # "cei 3 s-au dus"
+    "coroane": things(then=" (?:de |dentar|funerar)"), "marcă mărci soli coloni picioare": things(),
+    "grade": (nothing(then=r" pe scara\b"), things(
+        then=r" (?:didactic|militar|universitar|de (?:rudenie|libertate|invaliditate|comparație))"))}
 PER = ("pe", "la")
 PER_BARE = {"": {"lunar": "month", "anual": "year", "zilnic": "day", "săptămânal": "week"},
             "price": {"kilogramul": "kilogram", "kilul": "kilogram", "litrul": "liter", "metrul": "meter", "tona": "metric_ton",
@@ -115,25 +136,28 @@ STOPS = frozenset(
     "care ce cine de fi fie este ne te vă vi ni mi ți își îi îmi îți le li lui ei ele noi voi mei mele sale săi tale "
     "aceste acești acele acei cele cei ale ai ați aveți azi ieri mâine bine toate toți fiecare orice trebuie poate face "
     "merge vine vei veți nici și foarte atunci din în pentru după sunt erau au am are avea avem se către dintre "
-    "unde marți miercuri joi vineri ori sau totuși deși despre spre peste dci tdi tsi ".split())
+    "unde marți miercuri joi vineri ori sau totuși deși despre spre peste ".split())
 
 BEFORE_NAME = frozenset(
     "art. articolul articolele etaj et. sector pct. vol. versetul p. crt. pagina pag. paginile nr nr. numărul camera zborul "
     "cursa capitolul cap. etajul secolul linia autobuzul tramvaiul trenul locul nota clasa legea km kilometrul anii versiunea "
     "sala apartamentul ap. bl. blocul sc. scara str. strada alin. alineatul lit. punctul volumul sectorul vagonul poarta "
     "terminalul peronul liceul școala grupa lotul dosarul hg oug ordinul minutul etapa ediția sezonul episodul tabelul figura "
-    "fig. anexa codul drumul".split())
+    "formula digi antena fig. anexa codul drumul".split())
 NO_ONE_BEFORE = frozenset("real dram bar picior nod milă franc galon".split())  # "un real succes", "un picior rupt"
-CLASSES = frozenset("grupa clasa nr.".split())
+CLASSES = frozenset("formula grupa clasa nr.".split())
 ORDINAL_ENDS = ("-a", "-lea", "-ul")
 # The text is seen with its separators as English has them: "ora 18.30" as "18,30".
 _TIME = "[0-9]{1,2}(?:[.,:][0-9]{2})?"
 CLOCKS = (r"[0-9]{1,2} (?:dimineața|seara|noaptea|după-amiaza)\b"
-          rf"|(?:(?<=\bora )|(?<=\borele )){_TIME}(?: și {_TIME})?")
+          rf"|(?:(?<=\bora )|(?<=\borele )){_TIME}(?: și {_TIME})?"
+          rf"|(?<=\bde la ){_TIME} la {_TIME}(?=[.;,]|$)(?<=\d)")
 SPOKEN_CLOCKS = r"\w+ (?:dimineața|seara|noaptea|după-amiaza)\b"
-SCORED, GAMES = ("la",), ("învin", "bătut", "câștig", "pierdut", "egal", "scor")
+ENGINES = frozenset("motor motorul diesel benzină turbo hibrid".split())
+SCORED, GAMES = ("la",), ("învin", "bătut", "câștig", "pierdut", "egal", "scor", "conduc")
 NEAR_SCALE = ("scar", "raport", "propor", "dilu", "amestec", "curs")
-ADDRESSES = r"(?<=\+)40[ ,(-][0-9 ,()-]{7,14}[0-9]|(?<=\betaj )[0-9]{1,2}/[0-9]{1,2}"
+ADDRESSES = r"(?<=\bla )(?:6/49|5/40)\b|(?:(?<=\bloto )|(?<=\bLoto ))[0-9]/[0-9]{2}\b"
+ADDRESSES += r"|(?<=\+)40[ ,(-][0-9 ,()-]{7,14}[0-9]|(?<=\betaj )[0-9]{1,2}/[0-9]{1,2}"
 LAWS = r"(?:(?<=\balin\. \()|(?<=- \())[0-9]{1,2}"
 CALLS = frozenset("sunați sună sunat".split())
 

@@ -99,7 +99,9 @@ def _add_money(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) ->
     if whole.end == part.start:
         fits = part.digits and size == 2 and not text[whole.end - 1].isalnum()  # "12€50"
     elif word:
-        fits = ends and (whole.named or not part.digits)  # "US$6 and twelve"
+        fits = ends and (size == 2 and whole.named if part.digits else number >= 10 or not lex.native) and (
+            part.digits or text[part.start:part.end].replace("-", " ").split()[-1].lower() not in lex.language.GROUPS
+        )  # "US$6 and twelve"; but "5 euros y 2", "5 euros y media docena"
     elif text[whole.end:part.start] != " " or (size < 2 if part.digits else number < 10):
         return False
     else:
@@ -162,17 +164,18 @@ def _add_measure(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) 
     ):
         part.kind, part.of = Measure, lex.units.MINUTED[whole.of][1]  # "2 hrs 30"
     places = lex.language.DECIMALS_BEHIND.get(whole.of or "", 0)
-    if places and part.kind is Number and part.reason is None and part.scale is None and _fill(part, places) and (
+    led = part.reason is None or part.reason == "identifier" and text[part.start] == "0"  # "2 m 05"
+    if places and part.kind is Number and led and part.scale is None and _fill(part, places) and (
         whole.scale is None and whole.number < _FAR and whole.number == whole.number.to_integral_value()
         and word in ("", lex.language.AND)
     ):
         whole.number = EXACT.add(whole.number, part.number.scaleb(-places, EXACT))  # "1 m 85"
         return True
-    if _add_half(text, whole, part, word, lex):
+    if _add_half(text, whole, part, word, lex) or lex.language.ARES and _add_ares(text, whole, part, lex.language.ARES):
         return True
     if lex.language.ARCS and not word and _add_arc(text, whole, part, lex.language):
         return True
-    if whole.of == "hour" and word in lex.language.HOURS_AND and part.kind is Number and part.reason is None and (
+    if whole.of == "hour" and word in lex.language.HOURS_AND and part.kind is Number and led and (
         LEAST_MINUTES <= part.number < _HOUR and part.scale is None and part.base is None and part.modifier is None
         and (part.digits == whole.digits or whole.number == 1)
     ):
@@ -193,6 +196,26 @@ def _add_measure(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) 
         return False
     whole.number = EXACT.add(EXACT.multiply(whole.number, Decimal(ratio)), part.number)
     whole.of = part.of
+    return True
+
+
+_NAME: Final = r" ?([^\W\d_]{2,}(?![^\W_])|a(?= ?[0-9]{1,2} ?ca\b|[.,;:)\n]|\Z))"  # "a" is "to" and "has" elsewhere
+
+
+def _add_ares(text: str, whole: Draft, part: Draft, ares: dict[str, int]) -> bool:
+    """"2 ha 15 a 30 ca", "2 hectáreas, 15 áreas y 30 centiáreas": a plot of land, in square metres."""
+    found = compiled(_NAME).match(text, part.number_end)
+    size = ares.get(found[1]) if found else None
+    last = text[whole.number_end:whole.end].strip()
+    if found is None or size is None or part.reason not in (None, "identifier") or part.scale is not None or (
+        part.number >= 100
+    ) or not (
+        whole.of == "hectare" or whole.of == "meter**2" and size < ares.get(last.rpartition(" ")[2], 0)
+    ):
+        return False
+    square = EXACT.multiply(whole.value(), 10_000 if whole.of == "hectare" else 1)
+    whole.number, whole.scale, whole.of = EXACT.add(square, EXACT.multiply(part.number, size)), None, "meter**2"
+    part.extend(found.end())
     return True
 
 

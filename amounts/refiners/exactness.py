@@ -276,10 +276,10 @@ _NEXT: Final = r" ([a-z]+|[0-9$£€])"
 
 
 def _goes_on(follow: str, pos: int, lex: Lexicon) -> bool:
-    """Does another figure come at once, or "than"? Then the phrase belongs to that: "80 or more than 70"."""
+    """Does another figure come at once, or "than"? Then the phrase is of that: "80 or more than 70", "3 et plus de 5"."""
     word = compiled(_NEXT).match(follow, pos)
     return word is not None and (
-        not word[1].isalpha() or word[1] in lex.numbers or word[1] == lex.language.THAN
+        not word[1].isalpha() or word[1] in lex.numbers or word[1] in (lex.language.THAN, lex.native and lex.language.OF)
     ) or follow.startswith(lex.language.GOING_UP)
 
 

@@ -26,6 +26,7 @@ _LONGEST_ADDRESS: Final = 400
 _MONTH: Final = r"(?: (?:de|di|da|of))?[ -]([^\W\d_]{3,14})"  # behind the day
 MOST_DAYS: Final = 31
 _HALF: Final = Decimal("0.5")
+_LAP: Final = r"[0-9]{1,2}:[0-5][0-9][.,][0-9]{2}[1-9]"  # "1:17.123", where thousands have a point; but a scale of 1:25.000
 _LINE: Final = r"(?:\n|^)\s{0,8}"  # its start; ``behind`` gives less than it is asked for only at the start of the text
 _STREET: Final = 60  # characters in front of a postal code
 MOST: Final = 30  # goals
@@ -118,6 +119,8 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
         ))):  # "w skali 1:50", "dure 1h30"
             draft.extend(max(draft.end, found.end()))
             return reason
+    if draft.kind is Ratio and compiled(_LAP).fullmatch(text, draft.start, draft.end):
+        return "clock"
     if draft.kind is Ratio and lang.NEAR_SCALE and _is_score(text, draft, lang):
         return "score"
     end = draft.number_end
@@ -133,6 +136,8 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
         return "ordinal"
     if not draft.digits:
         return "one" if draft.kind is Number and draft.number == 1 and draft.scale is None and not draft.modifier else None
+    if draft.kind is Number and _is_behind(text, draft, lang.WEEKDAYS) and _is_day(text, draft, lang):
+        return "date"
     month = compiled(_DAY_MONTH).match(text, end) if 0 < draft.number <= 31 and (bare or draft.kind is Measure) else None
     if month and month[1].lower() in lang.MONTHS and (bare or draft.end == month.end() or ranked):  # "14 de julio" are no joules
         return "date"
@@ -152,6 +157,16 @@ def _is_beside_number(text: str, draft: Draft, lex: Lexicon) -> bool:
         if len(pair) > 1 and pair[0] in lex.joints and (pair[1][0].isdecimal() or lex.read_cardinal(pair[1], 0)):
             return True
     return False
+
+
+_TO_MORE: Final = r" ([^\W\d_]+) [0-9]{1,3}(?![0-9]? ?(?:h|:|heures|horas|ore|ora|uhr|uur)\b)"
+
+
+def _is_day(text: str, draft: Draft, lang: Words) -> bool:
+    """"Le mardi 5 est férié", "mardi 5 à 18 h"; but "chaque lundi 20 à 30 personnes"."""
+    more = compiled(_TO_MORE).match(text, draft.end)
+    return text[draft.start:draft.end].isdigit() and 0 < draft.number <= 31 and draft.modifier is None and (
+        more is None or more[1] not in lang.TO)
 
 
 def _is_in_korean(text: str, start: int) -> bool:
@@ -187,9 +202,11 @@ def _is_rank(text: str, draft: Draft, lang: Words) -> bool:
 def digits_to_call(words: list[str], lang: Words) -> int:
     """How many digits make a telephone number behind these ``words``, 0 where none do: "Tel. 123 45 67", "Ring 22 12 34 56",
     "llame al 900 123 456"."""
+    if words[-1] in lang.ARTICLES and words[-2:-1] and words[-2] in lang.EITHER:
+        words = words[:-1]  # "llame al 91 345 67 89 o al 600 12 34 56"
     if words[-1] in lang.EITHER:
         words = words[:-1]
-        while words and words[-1].lstrip("+(").rstrip("),").isdigit():
+        while words and words[-1].lstrip("+(").rstrip("),").replace(",", "").isdigit():
             words = words[:-1]  # "Ring 22 12 34 56 eller 915 02 345"
     last = last_but(words, 0).lower().rstrip(".:")
     if last in _PHONES:

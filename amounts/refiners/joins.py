@@ -14,7 +14,7 @@ from .glued_joins import are_one_glued
 from .labels import are_named
 from .number_parts import one_and_part, raised
 from .ranges import HYPHENS, is_pair, is_range
-from .ratios import MAX_GAP, has_base, is_base, is_score, is_to_one, ratio
+from .ratios import MAX_GAP, are_sets, has_base, is_base, is_score, is_to_one, ratio
 from .restating import is_doubled, restate, restate_after_or, restate_both
 from .sharing import CROSSES, share_behind_bracket, share_scale, share_unit
 from .spreads import is_spread, is_uncertain
@@ -31,6 +31,7 @@ _INSIDE: Final = ("identifier", "part of a word", "article")  # why the parts of
 _NAMED: Final = ("name", "identifier")
 SHIFT: Final = 12  # characters: "regular "
 _PLUS: Final = ("plus", "pluss")  # in every language that says so
+_LISTING: Final = ("", ",", ";")
 
 # What two neighbours are: two figures, or one; two that may share a unit, or say the same.
 APART: Final = 0
@@ -129,6 +130,9 @@ def _share(text: str, sharing: list[tuple[Draft, Draft, str]], lex: Lexicon) -> 
 def _relation(text: str, last: Draft, draft: Draft, word: str, lex: Lexicon, strict: bool) -> int:
     """What two neighbours with ``word`` between them are; ``last`` holds both where they are ``ONE``."""
     lang = lex.language
+    if (word in _LISTING or word in lang.EITHER) and are_sets(text, last, draft):
+        last.reason = draft.reason = "score"
+        return APART
     if (word in lang.BASE_FIRST or not word and is_base(text, last, draft, lang)) and last.reason is None and (
         draft.reason in (None, "one")
     ):
@@ -205,14 +209,14 @@ def _relation(text: str, last: Draft, draft: Draft, word: str, lex: Lexicon, str
         last.reason = None  # "8x10mm", "1920 x 1080 pixels"
     if word.removeprefix(", ") in lang.BUT and last.modifier in ABOVE and draft.modifier in BELOW:
         return ONE if is_range(text, last, draft, lang.AND, lex, strict) else APART  # "more than 10 but fewer than 20 people"
-    if word in lang.SUSPENDED or word in lang.DIMENSIONS:
-        return SHARE
-    return ONE if word in lang.RATIO and ratio(text, last, draft, lex, strict) else APART
+    if word in lang.RATIO and ratio(text, last, draft, lex, strict):
+        return ONE
+    return SHARE if word in lang.SUSPENDED or word in lang.DIMENSIONS else APART
 
 
 def _is_added(text: str, last: Draft, draft: Draft, lex: Lexicon) -> bool:
     """"5 ft 3 in", "3 dollars 50", "15 euros 05": do they add up, with nothing between them?"""
-    cents = last.kind is Money and text[draft.start] == "0"
+    cents = text[draft.start] == "0" and (last.kind is Money or last.kind is Measure and lex.native)
     return last.reason is None and (cents or draft.reason in (None, "one")) and compound(text, last, draft, "", lex)
 
 
@@ -223,6 +227,13 @@ def _are_no_figures(text: str, last: Draft, draft: Draft, word: str, lang: Words
         return True
     if draft.reason == "date" and last.reason is None and word != "," and _is_day(last, word, lang):
         last.reason = "date"
+        return True
+    if draft.kind is Measure and draft.of == "hour" and draft.reason is None and (
+        last.reason == "date" and word in lang.TO and text[last.end] == " "  # "mardi 5 à 18 h"
+        or last.reason == "clock" and word in lang.EITHER  # "entre 7 h et 9 h"
+        and word_before(text, last.start - 1).lower() in (lang.BETWEEN, lang.BETWEEN_TOO)
+    ):
+        draft.reason = "clock"
         return True
     if last.reason in _NAMED and word not in lang.WITH and are_named(text, last, draft, word, lang):
         draft.reason = "name"
@@ -296,6 +307,8 @@ def _relation_in_brackets(text: str, first: Draft, second: Draft, gap: str, lex:
 
 
 def _is_from(text: str, draft: Draft, lang: Words) -> bool:
+    if " " in lang.FROM:
+        return behind(text, draft.left, len(lang.FROM) + 2).lower().endswith(f" {lang.FROM} ")  # "de la"
     return bool(word_before(text, draft.left - 1).lower() == lang.FROM)
 
 

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from ..words import Words
 
 ADDRESS: Final = re.compile(r" (?:[A-Z][a-z]+ ){1,3}([A-Z][a-z]+)\b")
+_ADDED: Final = r"([^\W\d_]+) [0-9]{1,4}\+$"
+_NAMED: Final = (Number, Count)
 _SECTIONS: Final = "§§"
 _DECLINED: Final = ("en", "em", "er", "es")
 _PARTING: Final = (",", ";", ":", ".")
@@ -56,6 +58,10 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
         serial = compiled(_SERIAL).match(text, start)
         draft.extend(max(draft.end, serial.end() if serial else end))
         return "identifier"  # "telefonnummer 70 12 34 56", "Org.nr. 987 654 321"
+    if touching and text[start - 1] == "+" and (named := compiled(_ADDED).search(behind(text, start, ITEM))) and (
+        named[1].lower() in lang.BEFORE_NAME
+    ):
+        return "name"  # "minuto 90+3", "PK 12+300"
     if text[end:end + 1] == " " and text[end + 1:end + 4].rstrip(_CLOSING) in lang.ERAS_BEHIND:
         return "year"  # "31 BC"
     if kind is Count and (
@@ -82,10 +88,12 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
         return "name"
     if kind is Ratio and _is_edition(draft, last) and low not in lang.STOPS:
         return "name"  # "ISO 9001:2015"
-    if lex.native and kind is Number and not whole and not touching and "separators" in draft.assumed and (
-        _NAME.fullmatch(last) and low not in lex.modifiers and low not in lang.STOPS
+    if lex.native and not whole and not touching and draft.scale is None and "separators" in draft.assumed and (
+        kind is Number and _NAME.fullmatch(last) and low not in lex.modifiers and low not in lang.STOPS
+        or kind in _NAMED and low in lang.ENGINES or kind is Count and (
+            draft.of.partition(" ")[0].lower() in lang.ENGINES or not draft.of[lang.NOUN_IS_CAPITAL:].islower())
     ):
-        return "version"  # "USB 3.0", where decimals have a comma
+        return "version"  # "USB 3.0", "motore 1.6 diesel", "un 2.0 TDI", where decimals have a comma
     if low in lang.ERAS:
         return "year"
     if last == "(" and whole and text[end:end + 1] == ")" and len(words) > 1 and words[-2].lower() in lang.CLASSES:
@@ -100,8 +108,8 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
         why = why_mark(text, start, end, token, lex)
         if why:
             return why
-    named = whole and text[end + 1:end + 2].isupper()
-    cited = compiled(lang.CITED).match(text, end) if named else None
+    capital = whole and text[end + 1:end + 2].isupper()
+    cited = compiled(lang.CITED).match(text, end) if capital else None
     if cited:
         draft.extend(cited.end())
         return "citation"  # "42 U.S.C. § 1983", "410 U.S. 113"
@@ -145,7 +153,7 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
             return "article"
         if len(token) >= 7 and start == draft.number_start and not token.endswith("000") and low not in lex.names_before:
             return "identifier"
-    address = ADDRESS.match(text, end) if named else None
+    address = ADDRESS.match(text, end) if capital else None
     return "address" if address and address[1].lower() in lang.ADDRESS else None
 
 

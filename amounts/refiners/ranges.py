@@ -49,6 +49,8 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
     before = [w.strip("(“\"',").lower() for w in behind(text, low.left, 80).split()[-5:]]
     if lex.native and before and before[-1] in lang.ARTICLES:
         before.pop()  # "entre el 5 y el 10 %"
+    if " " in lang.FROM and before[-2:] == lang.FROM.split():
+        before[-2:] = [lang.FROM]  # "de la 5 la 7"
     last = before[-1] if before else ""
     between, start_from = last in (lang.BETWEEN, lang.BETWEEN_TOO), last == lang.FROM
     hyphen = word in HYPHENS

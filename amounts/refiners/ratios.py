@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..classes import Count, Measure, Number, Ratio
 from ..drafts import NEXT_WORD, ONE, Draft, behind
-from ..lexicon import Lexicon
+from ..lexicon import Lexicon, compiled
 from .ends import ABOVE, revive
 
 TYPE_CHECKING = False
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ..words import Words
 
 
+_NO_RATIO: Final = frozenset(("date", "score"))
 _IN_NAMES: Final = (None, "one", "article", "identifier", "part of a word")  # why the parts of "a 3-to-1 majority" are none alone
 MOST_GOALS: Final = 30
 CLAUSE: Final = 48  # characters in front of a score in which the game is spoken of: "bateu o Vasco por 3 a 1"
@@ -27,6 +28,16 @@ def is_score(text: str, first: Draft, second: Draft, lex: Lexicon) -> bool:
     return any(word in near.lower() for word in lex.language.GAMES) and all(
         end.kind is Number and end.scale is None and end.number <= MOST_GOALS and end.reason in (None, "name")
         for end in (first, second))
+
+
+_SETS: Final = r"[67]/[0-7]|[0-7]/[67]"
+
+
+def are_sets(text: str, first: Draft, second: Draft) -> bool:
+    """"6/4, 3/6 e 7/6": the sets of a match, of which one looks like a ratio beside those that don't."""
+    seen = {end.kind if end.reason is None else end.reason for end in (first, second)}
+    return Ratio in seen and (_NO_RATIO & seen) != set() and all(
+        compiled(_SETS).fullmatch(text, end.start, end.end) for end in (first, second))
 
 
 def is_to(text: str, first: Draft, second: Draft, lex: Lexicon) -> bool:
