@@ -108,6 +108,8 @@ POINT_NOUNS: tuple[str, ...] = (NEVER,)  # what an index rises or falls by
 NUMERALS: dict[str, int] = {}
 POWERS: dict[str, int] = {}
 JUXTAPOSED: tuple[str, ...] = ()  # between parts of one number, each with its scale: "4 हजार 3 सौ 21", "25 mil e 300"
+BEFORE_POWER = ""  # a character that may stand between a number and a power of ten: 2个亿; a pattern
+DOTTED = ""  # what is one number with decimals, though its point is the dot of lists: "1・5倍"; a pattern
 TENS_OF: dict[str, int] = {}  # of several tens: 卅 is 30
 PAIRS_OF = NOTHING   # digits that stand only in front of a power or alone: 两
 POSITIONAL = FORMAL = NOTHING  # numerals that may stand for 0 to 9 in a row (二〇二六); those of cheques, which are words too
