@@ -552,7 +552,11 @@ def test_a_unit_that_is_another_word_behind_several():
 @pytest.mark.parametrize(("locale", "text"), [
     ("ro", "Inflația a scăzut de la 7,5% la 6,2%."), ("bg", "Инфлацията спадна от 7,5% на 6,2%."),
     ("uk", "Інфляція знизилася з 7,5% до 6,2%."), ("cs", "Inflace klesla ze 7,5 % na 6,2 %."),
-    ("hr", "Inflacija je pala sa 7,5 % na 6,2 %.")])
+    ("hr", "Inflacija je pala sa 7,5 % na 6,2 %."),
+    # The sign, or the word, is said once, and "from" has another form.
+    ("bg", "Инфлацията спадна от 7,5 на 6,2 процента."), ("uk", "Інфляція знизилася із 7,5 до 6,2 відсотка."),
+    ("cs", "Inflace klesla ze 7,5 na 6,2 procenta."), ("hr", "Inflacija je pala sa 7,5 na 6,2 posto."),
+    ("pl", "Inflacja spadła ze 7,5 do 6,2 proc."), ("ru", "Инфляция снизилась со 7,5 до 6,2 процента.")])
 def test_from_where_to_where_is_no_range(locale, text):
     assert found(text, locale) == [Percentage("7.5"), Percentage("6.2")]
 

@@ -86,6 +86,7 @@ AFTER = {"about": "přibližně", "at_least": "+|nebo více|a více|či více|ne
          "at_most": "nebo méně|či méně|nebo míň"}
 TO = ("-", "–", "—", "~", "až", "do")
 AND, BETWEEN, FROM, BY = "a", "mezi", "od", "o"
+FROM_TOO, UNTO = frozenset(("z", "ze")), ("na",)
 EITHER = ("nebo", "či", "a", "i")
 RATIO = ("z", "ze")
 AS_FAR_AS = frozenset(("do", "až"))

@@ -81,6 +81,7 @@ NEGATION_ENDS = frozenset("za od na u".split())
 AFTER = {"about": "otprilike|približno", "at_least": "+|ili više|i više|i stariji", "at_most": "ili manje"}
 TO = ("-", "–", "—", "~", "do")
 AND, BETWEEN, BETWEEN_TOO, FROM, BY = "i", "između", "izmedju", "od", "za"
+FROM_TOO, UNTO = frozenset(("s", "sa")), ("na",)
 EITHER = ("ili", "i")
 RATIO = ("od", "od svakih")
 AS_FAR_AS = frozenset(("do",))

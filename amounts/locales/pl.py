@@ -115,6 +115,7 @@ NEGATION_ENDS = frozenset("dla bez z ze u".split())
 AFTER = {"at_least": "+|lub więcej|i więcej", "at_most": "lub mniej"}
 TO = ("-", "–", "—", "do", "~")
 OR, AND, BETWEEN, BETWEEN_TOO, FROM, OF, BY = "lub", "a", "między", "od", "z", "z", "o"  # no OVER
+FROM_TOO = frozenset(("ze",))
 THAN = "niż"
 ANDS = frozenset(("i",))
 EITHER = ("lub", "albo", "a", "i")

@@ -268,6 +268,7 @@ BASE_ENDS = TOP_ENDS = ()
 # Between two numbers of which the first alone has a noun ("trois clients sur quatre"), and the ends of the nouns that the second
 # may not have, behind one and behind several: "trois chats sur quatre toits".
 RATIO_OF: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {}
+FROM_TOO = NOTHING  # what says "from" besides FROM: "ze 4 do 3 proc.", "со 100"
 UNTO: tuple[str, ...] = ()  # from 5 to 7, where it says that something changed: "von 5 auf 7"
 CAME_TO = ""  # behind the second of two figures, where the first is what it came from: "10から12に上がった"; a pattern
 RAISED: tuple[str, ...] = ("−",)  # "10−9 mbar"

@@ -164,6 +164,7 @@ AFTER = {"at_least": "+|и более|или более|или больше|и �
 TO = ("-", "–", "—", "до", "~")
 DIMENSIONS = ("x", "×", "х")
 OR, AND, BETWEEN, BETWEEN_TOO, FROM, OF, BY = "или", "и", "между", "от", "с", "из", "на"
+FROM_TOO = frozenset(("со",))
 EITHER = ("или", "и")
 BUT = ("но",)
 RATIO = ("из",)

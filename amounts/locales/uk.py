@@ -87,7 +87,8 @@ NEGATION_ENDS = frozenset("для з із у".split())
 AFTER = {"about": "приблизно|орієнтовно", "at_least": "+|і більше|й більше|або більше|чи більше",
          "at_most": "або менше|чи менше"}
 TO = ("-", "–", "—", "~", "до")
-AND, ANDS, BETWEEN, FROM, BY = "і", frozenset(("й", "та")), "між", "від", "на"
+AND, ANDS, BETWEEN, BETWEEN_TOO, FROM, BY = "і", frozenset(("й", "та")), "між", "від", "з", "на"
+FROM_TOO = frozenset(("із", "зі"))
 EITHER = ("або", "чи", "і", "й", "та")
 RATIO = ("з", "із")
 RISES = {"by": " ".join(f"{stem}{end}" for stem, ends in {

@@ -48,7 +48,7 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
     if lex.native and before and before[-1] in lang.ARTICLES:
         before.pop()  # "entre el 5 y el 10 %"
     last = before[-1] if before else ""
-    between, start_from = last in (lang.BETWEEN, lang.BETWEEN_TOO), last == lang.FROM
+    between, start_from = last in (lang.BETWEEN, lang.BETWEEN_TOO), last == lang.FROM or last in lang.FROM_TOO
     hyphen = word in HYPHENS
     if both and not between and not text.startswith(lang.BETWEEN_BEHIND, high.right):
         if not (low.modifier in ABOVE and high.modifier in BELOW and low.reason is None):
