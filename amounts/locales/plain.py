@@ -265,6 +265,8 @@ TIMES_BY = NOTHING
 BASE_FIRST = EACH = ()  # between what a ratio is of and how many of them: "5人に1人"; but "5人に1人ずつ"
 # What the noun of the first ends on where nothing stands between the two, and what touches the second then: "5 kişiden 1'i".
 BASE_ENDS = TOP_ENDS = ()
+EVERY = NEVER  # in front of such a noun
+TOPS: dict[str, int] = {}  # and behind it how many of them it is, in one word: "her 5 kişiden biri"
 # Between two numbers of which the first alone has a noun ("trois clients sur quatre"), and the ends of the nouns that the second
 # may not have, behind one and behind several: "trois chats sur quatre toits".
 RATIO_OF: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {}

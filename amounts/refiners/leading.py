@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from ..classes import Count, Measure, Multiple, Number
-from ..drafts import Draft, behind
+from ..classes import Count, Measure, Multiple, Number, Ratio
+from ..drafts import NEXT_WORD, Draft, behind
 from ..exact import EXACT, ROUNDED
 from ..lexicon import Lexicon, compiled
 from .ends import COLDER
@@ -47,6 +47,8 @@ def read_leading(text: str, drafts: list[Draft], lex: Lexicon) -> None:
                 _freeze(text, draft, lang)
             if lang.ONE_AND and is_time(draft.of) and draft.high is None:
                 _add_one(text, draft, drafts[index - 1].end if index else 0, lex)
+        if lang.TOPS and draft.kind is Count and draft.reason is None and draft.high is None:
+            _add_top(text, draft, lang)
         if draft.kind is Number and draft.reason is None:
             words = behind(text, draft.start, NEAR).split()
             if words[-1:] == [lang.BETWEEN]:
@@ -79,6 +81,17 @@ def _way_by_factor(text: str, draft: Draft, lex: Lexicon) -> str | None:
     """"Rose by a factor of 10", "cut the cost by a factor of five": which way, as the verb in front says."""
     words = behind(text, draft.start - len(lex.language.BY_FACTOR), FACTOR).split()
     return next((way for way in (lex.moves.get(word, NO_MOVE)[0] for word in words[:-6:-1]) if way is not None), None)
+def _add_top(text: str, draft: Draft, lang: Words) -> None:
+    """"Her 5 kişiden biri": how many of them it is stands behind, in one word."""
+    then = NEXT_WORD.match(text, draft.end)
+    top = lang.TOPS.get(then[1].lower(), 0) if then is not None else 0
+    if then is not None and 0 < top < draft.value() and draft.of.endswith(lang.BASE_ENDS) and draft.scale is None and (
+        draft.modifier is None and draft.per is None and behind(text, draft.start, NEAR).lower().split()[-1:] == [lang.EVERY]
+    ):
+        draft.kind, draft.of, draft.number, draft.base = Ratio, None, Decimal(top), draft.number
+        draft.extend(then.end())
+
+
 def _add_one(text: str, draft: Draft, floor: int, lex: Lexicon) -> None:
     """"W godzinę i 14 minut", "час 20 минут": a unit that has no number is one, before a part of it."""
     words = behind(text, draft.start, NEAR).lower().split()
