@@ -106,6 +106,10 @@ PER_BARE = {"": {f"{word}يا": unit for word, unit in (("يوم", "day"), ("ش�
                       "للكيلوغرام": "kilogram", "للطن": "metric_ton", "للغالون": "gallon"}}
 NEAR_SCALE = ("نسب", "مقياس", "خلط", "خفف", "تخفيف", "معدل")
 RATIO = ("على", "من", "من كل", "من أصل")
+ONE_AND = {f"{word} و": unit for word, unit in (
+    ("ساعة", "hour"), ("سنة", "year"), ("عام", "year"), ("شهر", "month"), ("شهرا", "month"), ("أسبوع", "week"), ("يوم", "day"),
+    ("دقيقة", "minute"))}
+NO_ONE = frozenset(("كل",))
 PER = ("في", "لكل")
 BEFORE_NAME = frozenset(
     "المادة للمادة المواد المادتين الصفحات فقرة "

@@ -120,12 +120,17 @@ UNITS |= {f"denní{end}": "day" for end in ("", "ho", "m")}
 # The cup, the carats, the light, the day and the quarter of CLDR; and "to", or horses.
 NOT_UNITS = frozenset(("c", "CD", "sv.", "d.", "kv.", "k"))
 OTHERWISE = {
-    "marka marky marek moly palec palce bary barů psi stop stopa stopy": things(),
+    "marka marky marek moly palec palce psi stop stopa stopy": things(),
+    "bary barů": things(unless=r"tla[kc]|nahust|huš|kávovar|čerpadl|pneumat|kompres|ventil|hydraul"),
     "PSI": Other("pound_force_per_square_inch"),
     "s": nothing(then=r" [^\W\d_]{2}"),  # with, and seconds: "pokoj 5 s balkonem"
     "st": nothing()}  # CLDR's stone
 COUNTED = {f"krát {often}": ("krát", unit) for often, unit in (
     ("denně", "day"), ("týdně", "week"), ("měsíčně", "month"), ("ročně", "year"), ("za den", "day"), ("za týden", "week"))}
+ONE_AND = {f"{word} a": unit for word, unit in (
+    ("hodinu", "hour"), ("hodina", "hour"), ("rok", "year"), ("týden", "week"), ("měsíc", "month"), ("den", "day"),
+    ("minutu", "minute"), ("minuta", "minute"))}
+NO_ONE = frozenset("každý každou minulý minulou příští tento tuto letošní loňský celý".split())
 PER = ("za", "na")
 PER_BARE = {"": {"měsíčně": "month", "ročně": "year", "denně": "day", "týdně": "week"}}
 PER_NOUNS = ("osobu", "obyvatele", "obyvatel", "kus", "noc", "akcii", "hlavu", "člověka", "žáka")

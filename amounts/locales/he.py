@@ -64,6 +64,10 @@ PER_BARE = {"": {f"{per}{word}": unit for word, unit in (
                 ("יום", "day"), ("שבוע", "week"), ("חודש", "month"), ("שנה", "year"), ("שעה", "hour")) for per in "בל"},
             "price": {"לחבית": "oil_barrel", "לליטר": "liter", "לקילו": "kilogram", "לטון": "metric_ton", "לאונקיה": "ounce"}}
 
+ONE_AND = {f"{word} ו-": unit for word, unit in (
+    ("שעה", "hour"), ("שנה", "year"), ("חודש", "month"), ("שבוע", "week"), ("יום", "day"), ("דקה", "minute"))}
+NO_ONE = frozenset(("כל",))
+
 NEAR_SCALE = ("יחס",)  # elsewhere 2:1 is a score
 
 # ---------------------------------------------------------------- units, and what is counted by a word of its own

@@ -60,7 +60,8 @@ _ADJECTIVES = {**{stem + end: unit for stem, unit in (
                   for end in "y a e ego ej emu ym ą ych ymi".split()},
                **dict.fromkeys("letni letnia letnie letniego letniej letniemu letnim letnią letnich letnimi".split(), "year")}
 HYPHENED = frozenset(word for word in _ADJECTIVES if word.endswith(("e", "ych", "ymi", "ich", "imi")))  # those of several
-UNITS = { "ar": "100 meter**2", "ary": "100 meter**2", "arów": "100 meter**2", "dag": "10 gram",
+UNITS = {"ar": "100 meter**2", "ary": "100 meter**2", "arów": "100 meter**2", **dict.fromkeys(("dag", "deka", "deko"), "10 gram"),
+         **dict.fromkeys("doba doby dób dobę dobach dobie dobom".split(), "day"),
          "m sześc.": "meter**3", "st.": "degree", "st. celsjusza": "degree_Celsius",
          "kwadrans": "15 minute", "kwadranse": "15 minute", "kwadransów": "15 minute",
          **dict.fromkeys(("łyżka", "łyżki", "łyżek"), "tablespoon"),
@@ -86,6 +87,7 @@ USUAL = {"dolar": "USD", "funt": "GBP", "rubel": "RUB", "frank": "CHF"}
 OTHERWISE = {
     "stopa stopy stóp stopę": things(then=r" (?:procent|zwrot|bezroboc|dyskont|inflac|referenc)"),
     "marka marki marek markę": things(),  # brands
+    "bar bary barów": things(unless="ciśn|pomp|napomp|opon|zawor|kompres|ekspres|hydraul|manometr|pas[ck]al"),
     "złote złotych": things(then=r"(?:,| i|,? oraz) \S+ (?:srebrn|brązow)")}  # medals
 NICKNAMES = {"zl": "PLN", "dol": "USD", "dol.": "USD", "pln": "PLN", "marek": "DEM",
              "polskich złotych": "PLN"}
@@ -186,8 +188,10 @@ CLOCKS = r"(?<=godz\. )[0-9]{1,2}(?:[.,:][0-9]{2})?|(?<=godzinie )[0-9]{1,2}(?:[
 DATES = r"[12][0-9]{3} (?:r\.|roku)|(?:(?<=\bw )|(?<=\bW ))[0-9]{2} r\."
 # Behind a number that asks for several, what is one: "w 18 wieku", "2 rok studiów", "na 3 piętrze".
 _ONE = ("wieku roku rok klasie secie piętrze kwartale etapie rundzie semestrze sezonie miejscu kilometrze kolejce tygodniu "
-        "miesiącu dniu stuleciu").replace(" ", "|")
-ORDINALS = r"[0-9]{1,4}\. (?=(?-i:[a-ząćęłńóśźż]))" rf"|(?:[2-9]|[1-9][0-9]{{1,2}}) (?:{_ONE})\b"
+        "miesiącu dniu stuleciu piętro miejsce okrążenie półrocze klasa liga etap kwartał tydzień dzień sezon odcinek semestr "
+        "tura runda").replace(" ", "|")
+ORDINALS = r"[0-9]{1,4}\. (?=(?-i:[a-ząćęłńóśźż]))" rf"|(?:[2-9]|[1-9][0-9]{{1,2}}) (?:{_ONE})\b" \
+           r"|(?:(?<=\bw )|(?<=\bna )|(?<=\bW )|(?<=\bNa ))1 (?:klasie|secie|piętrze|kwartale|etapie|rundzie|kolejce|lidze)\b"
 ADDRESSES = r"[0-9]{1,3}[A-Za-z]? (?:m|lok)\. ?[0-9]{1,4}\b"
 CALLS = frozenset("zadzwoń dzwoń dzwonić".split())
 

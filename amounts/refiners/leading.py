@@ -95,12 +95,14 @@ def _add_top(text: str, draft: Draft, lang: Words) -> None:
 def _add_one(text: str, draft: Draft, floor: int, lex: Lexicon) -> None:
     """"W godzinę i 14 minut", "час 20 минут": a unit that has no number is one, before a part of it."""
     words = behind(text, draft.start, NEAR).lower().split()
-    for phrase in (" ".join(words[-2:]), " ".join(words[-1:])):
+    gap = text[draft.start - 1:draft.start] == " "  # there is none in "ساعة و20 دقيقة"
+    for phrase in (" ".join(words[-3:]), " ".join(words[-2:]), " ".join(words[-1:])):
         parts = lex.units.PARTS.get((lex.language.ONE_AND.get(phrase), draft.of))
-        start = draft.start - len(phrase) - 1
-        if parts is None or not lex.language.NO_ONE.isdisjoint(words[-1 - phrase.count(" ") - 1:][:1]):
-            continue
-        if draft.value() < parts and start >= floor and text[start:draft.start - 1].lower() == phrase:
+        start = draft.start - len(phrase) - gap
+        before = "".join(words[-1 - phrase.count(" ") - 1:][:1])
+        if parts is None or before in lex.language.NO_ONE and not (" " in phrase and before in lex.language.PER):
+            continue  # but "за годину і 20 хвилин" is no rate
+        if draft.value() < parts and start >= floor and text[start:draft.start - gap].lower() == phrase:
             draft.number = EXACT.add(Decimal(parts), draft.number)
             draft.start = draft.left = start
             if draft.modifier is None:
