@@ -349,7 +349,7 @@ def test_who_counts_says_no_range():
     assert [match.quantity for match in find("Çocuk iki üç dört diye saydı.", locale="tr")] == [
         Number(2), Number(3), Count(4, "diye")]
     assert [match.quantity for match in find("Dün üç çocuk beş elma aldı.", locale="tr")] == [Count(3, "çocuk"), Count(5, "elma")]
-    assert [match.quantity for match in find("नौ दो ग्यारह हुआ।", locale="hi")] == [Number(9), Number(2), Number(11)]
+    assert [match.quantity for match in find("नौ दो बारह हुआ।", locale="hi")] == [Number(9), Number(2), Number(12)]
 
 
 def test_sides_may_touch_their_cross_in_every_language():
@@ -567,3 +567,13 @@ def test_two_figures_of_one_sentence_in_other_languages():
     assert found("Квиток коштує 8 грн, а проїзний — 450 грн.", "uk") == [Money(8, "UAH"), Money(450, "UAH")]
     assert found("ČNB snížila sazby o 25 bazických bodů na 4 %.", "cs") == [PercentagePoints("0.25"), Percentage(4)]
     assert found("Platio je pet i deset eura.", "hr") == [Money(5, "EUR"), Money(10, "EUR")]
+
+
+def test_by_so_much_to_so_much_in_chinese():
+    assert found("油价每桶下跌2美元至74美元。", "zh") == [Money(2, "USD"), Money(74, "USD")]
+    assert found("涨了3元到45元。", "zh") == [Money(3, "CNY"), Money(45, "CNY")]
+
+
+def test_degrees_that_are_marks_in_arabic():
+    assert found("حصل على 95 درجة من 100.", "ar") == [Count(95, "درجة"), Number(100)]
+    assert found("ارتفعت 5 درجات من 20 إلى 25.", "ar")[0] == Measure(5, "degree")

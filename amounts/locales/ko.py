@@ -51,8 +51,8 @@ COUNTERS = tuple("명 인 개 마리 대 권 장 병 회 곳 가지 건 채 척 
                  "리바운드 도루 볼넷".split())
 NATIVE_COUNTED, SINO_COUNTED = frozenset("시간 살 달 해 유로".split()), frozenset("년 인분 개국".split())
 ARCS = "[위경]도|[북남]위|[동서]경"
-# 15프로 are percent, "아이폰 15 프로" is no more than a name; one man, one master, one meeting.
-NOT_NAMES = (" 프로", " 개인", " 주인", " 장인", " 회의", " 시인", " 분기점")
+# One man, one master, one meeting.
+NOT_NAMES = (" 개인", " 주인", " 장인", " 회의", " 시인", " 분기점")
 NOT_NATIVE = frozenset("도 분 초 일 년 월 세".split())
 HALF_BEHIND = ("반", " 반")
 NOT_HALF = tuple(f" {word}" for word in "반도 반대 반면 반드시 반응 반장 반발 반환 반영 반복".split())
@@ -64,6 +64,9 @@ FRACTIONS = {"절반": 2}
 HALF_OF = ("절반",)
 FOLD = ("배", "곱절")
 PERCENT = ("%", "퍼센트", "프로", "퍼센티지", "퍼센트지")
+# Behind a space it is a percentage only where it is so much or so much more: "5 프로 올랐다", but "아이폰 15 프로 할인".
+PERCENT_APART = {"프로": r" ?(?:이상|이하|미만|초과|정도|가량|안팎|내외|쯤|넘[게는]|상승|하락|증가|감소|인상"
+                        r"|올[랐라린]|내[렸려린]|떨어|늘[었어]|줄[었어]|오르|내리|더|포인트)"}
 PERCENT_TENTHS = ("할",)
 TENTHS = {"할": ("푼", "리"), "초": ()}
 POINTS = {"퍼센트포인트": 0, "퍼센트 포인트": 0, "%포인트": 0, "%p": 0, "베이시스포인트": -2, "bp": -2}

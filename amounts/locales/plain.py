@@ -95,6 +95,7 @@ WITH: tuple[str, ...] = ()  # between a number and its decimals or minor units: 
 PARTITIVES: tuple[str, ...] = ()  # between a scale and what it counts: " de ", " d'"
 COUNTED_OF = False  # whether one stands behind twenty and more too, in front of whatever is counted: "20 de elevi"
 PERCENT: tuple[str, ...] = ("%",)
+PERCENT_APART: dict[str, str] = {}  # what is one with a space in front only before these: "5 프로 올랐다"; a pattern
 PERCENT_BEFORE: tuple[str, ...] = ()  # "yüzde 5"
 PERMILLE: tuple[str, ...] = ("‰",)
 PERMILLE_BEFORE: tuple[str, ...] = ()
@@ -211,6 +212,7 @@ CLITIC_ENDS = NOTHING  # their last characters
 VERB_FIRST = False  # whether the subject stands between a verb and its figure: "صعد النفط دولارين إلى 85 دولارا"
 # What is "until" behind a dative: "35 dereceye kadar", but "35 kişi kadar" are about so many; behind a range it closes that.
 UNTIL = NEVER
+UNTIL_OF = ""  # behind UNTIL, where it says of a time that it is the longest, which else lasted so: "5 साल तक की सजा"; a pattern
 DATIVES: tuple[str, ...] = ()
 # Phrases of AFTER, each with its space, that stand behind a case alone, and how that ends: "5 liradan fazla".
 THAN_BEHIND: dict[str, tuple[str, ...]] = {}

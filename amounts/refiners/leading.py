@@ -42,6 +42,10 @@ def read_leading(text: str, drafts: list[Draft], lex: Lexicon) -> None:
             draft.reason is None and draft.high is None and text.startswith(lang.PER_BEHIND, draft.end)
         ):
             draft.reason = "one"  # "1人当たり", "1인당": per head, of which no figure follows
+        if lang.UNTIL_OF and draft.modifier == "at_most" and draft.kind is Measure and is_time(draft.of) and (
+            text.endswith(lang.UNTIL, 0, draft.right) and not compiled(lang.UNTIL_OF).match(text, draft.right)
+        ):
+            draft.modifier, draft.right = None, draft.right - len(lang.UNTIL)  # "10 मिनट तक पकाएं": for so long
         if measures and draft.kind is Measure and draft.reason is None:
             if lang.FROST and draft.of[:len(_DEGREE)] == _DEGREE:
                 _freeze(text, draft, lang)

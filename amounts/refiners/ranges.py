@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _SHARED: Final = ("number", "kind", "of", "said", "base", "scale", "minor")  # what one end of a range may take from the other
 _EACH: Final = (*_SHARED, "named", "candidates", "assumed", "per", "per_value", "end", "right", "reason")
+_FAR: Final = Decimal(10)  # times what a thing rises by, and it is no end of a range
 LEAST_PART: Final = 64  # of a unit, in a range of its parts
 _SCALES: Final = tuple(Decimal(f"1E+{power}") for power in (12, 9, 6, 3, 2))
 _LAKHS: Final = (Decimal("1E+5"), Decimal("1E+7"))
@@ -90,6 +91,10 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
         not (low.digits or high.digits) and _in_words(low.number, high.value()) != low.number))
     if word == lang.OR and (not small or high.modifier in ABOVE + BELOW):
         return False  # "under 16 or over 65"
+    if lex.glued and not hyphen and low.kind in (Money, Measure) and low.end > low.number_end and any(
+        text.endswith(verbs, 0, low.left) for verbs in lang.MOVED_BEFORE.values()
+    ) and high.value() >= EXACT.multiply(low.value(), _FAR):
+        return False  # "下跌2美元至74美元": by so much to so much
     if low.minor and not high.minor and not (between or start_from):
         return False  # "added 5 cents to $3.10"
     if low.kind is Money and text[low.start] == "+" and text[high.start] != "+":
