@@ -87,15 +87,20 @@ AFTER = {"about": "přibližně", "at_least": "+|nebo více|a více|či více|ne
 TO = ("-", "–", "—", "~", "až", "do")
 AND, BETWEEN, FROM, BY = "a", "mezi", "od", "o"
 FROM_TOO, UNTO = frozenset(("z", "ze")), ("na",)
+NO_NAMES = frozenset("z ze s se v ve k ke o u po na za pro při do od asi už jen".split())
 EITHER = ("nebo", "či", "a", "i")
 RATIO = ("z", "ze")
 AS_FAR_AS = frozenset(("do", "až"))
 REACHED = frozenset("zaokrouhlit zahřát zahřejte dosáhl dosáhla omezit".split())
 RISES = {"by": " ".join(f"{stem}{end}" for stem in "vzrostl zvýšil zdražil stoupl narostl posílil přibral vyrostl".split()
-                        for end in ("", "a", "o", "y", "i")) + "roste rostou zvýší zdraží stoupá stoupají stoupne stoupnou "
+                        for end in ("", "a", "o", "y", "i")) + " růst růstu růstem nárůst nárůstu nárůstem "
+                                                               "vzestup vzestupu zvýšení zdražení roste rostou "
+                                                               "zvýší zdraží stoupá stoupají stoupne stoupnou "
                                                                "vzroste vzrostou zvyšuje zvyšují"}
 FALLS = {"by": " ".join(f"{stem}{end}" for stem in "klesl snížil zlevnil poklesl oslabil propadl zmenšil".split()
-                        for end in ("", "a", "o", "y", "i")) + " klesá klesají klesne klesnou sníží zlevní snižuje snižují",
+                        for end in ("", "a", "o", "y", "i")) + " pokles poklesu poklesem propad propadu propadem "
+                                                               "snížení zlevnění zmenšení klesá klesají klesne klesnou sníží "
+                                                               "zlevní snižuje snižují",
          "share": "ztratil ztratila ztratilo ztratily ztrácí"}
 
 UNIT_ENDS = {"vteřina": "vteřinu vteřinám vteřinách", "hodina": "hodinu hodinám hodinami hodinách", "minuta":

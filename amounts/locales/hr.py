@@ -82,6 +82,7 @@ AFTER = {"about": "otprilike|približno", "at_least": "+|ili više|i više|i sta
 TO = ("-", "–", "—", "~", "do")
 AND, BETWEEN, BETWEEN_TOO, FROM, BY = "i", "između", "izmedju", "od", "za"
 FROM_TOO, UNTO = frozenset(("s", "sa")), ("na",)
+NO_NAMES = frozenset("s sa u o k i a po na za iz do od kod već samo".split())
 EITHER = ("ili", "i")
 RATIO = ("od", "od svakih")
 AS_FAR_AS = frozenset(("do",))

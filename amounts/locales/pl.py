@@ -1,6 +1,6 @@
 """Polish: what CLDR lacks and running text needs. Sources: Słownik języka polskiego (PWN), the Polish Language Council."""
 
-from .other import things
+from .other import Other, things
 
 
 def _than(*stems: str) -> str:
@@ -33,7 +33,7 @@ AND_A_HALF = ("i pół",)
 MULTIPLES = {"dwukrotnie": "2", "trzykrotnie": "3",
              **{stem + end: number for stem, number in (("podwoił", "2"), ("potroił", "3")) for end in ("", "a", "o", "y")}}
 GROWN = {word: "up" for word in MULTIPLES if word.startswith("po")}
-FOLD = ("raza", *(f"razy {more}" for more in (
+FOLD = ("raza", "krotnie", *(f"razy {more}" for more in (
     "więcej mniej tyle większy większa większe większych większą mniejszy mniejsza mniejsze wyższy wyższa wyższe niższy niższa "
     "niższe droższy droższa droższe tańszy tańsza tańsze częściej szybciej dłużej drożej taniej").split()))
 PERMILLE = ("‰", "promila", "promile", "promili", "promil")
@@ -88,6 +88,7 @@ OTHERWISE = {
     "stopa stopy stóp stopę": things(then=r" (?:procent|zwrot|bezroboc|dyskont|inflac|referenc)"),
     "marka marki marek markę": things(),  # brands
     "bar bary barów": things(unless="ciśn|pomp|napomp|opon|zawor|kompres|ekspres|hydraul|manometr|pas[ck]al"),
+    "l": Other("year", then=r"\.[,)]", front=r"(?-i:[A-ZĆŁŚŹŻ])\w*\.? [(]$", most=120),  # "Piotr K. (45 l.)"
     "złote złotych": things(then=r"(?:,| i|,? oraz) \S+ (?:srebrn|brązow)")}  # medals
 NICKNAMES = {"zl": "PLN", "dol": "USD", "dol.": "USD", "pln": "PLN", "marek": "DEM",
              "polskich złotych": "PLN"}
@@ -127,12 +128,14 @@ RATIO_OF = {"z": (("",), ("",))}  # "3 osoby z 10"; but "3 osoby z 10 miast"
 RISES = {"": "wzrosła wzrósł wzrosły wzrosło wzrośli wzrasta wzrastają wzrośnie wzrosną rośnie rosną rósł rosła rosło rosły "
              "zwiększyła zwiększył zwiększyły zwiększyło zdrożał zdrożała zdrożało zdrożały podrożał podrożała podrożało "
              "podrożały zdrożeje zdrożeją podrożeje podrożeją umocnił umocniła umocniło umocniły",
-         "by": "górę podniósł podniosła podniosły podniesiono podwyższył podwyższyła podwyższono",
+         "by": "wzrost wzrostu wzrostem wzroście podwyżka podwyżki podwyżkę podwyżce podwyżką zwiększenie zwiększenia "
+               "górę podniósł podniosła podniosły podniesiono podwyższył podwyższyła podwyższono",
          "share": "zyskał zyskała zyskało zyskały zyskuje zyskują"}
 FALLS = {"": "spadła spadł spadły spadło spadli spada spadają spadnie spadną zmniejszyła zmniejszył zmniejszyły zmniejszyło "
              "zmalał zmalała zmalało zmalały stanieje stanieją staniał staniała staniało staniały obniżył obniżyła obniżyły "
              "osłabił osłabiła osłabiło osłabiły",
-         "by": "dół obniżono obniża obniżają obniży obniżą",
+         "by": "spadek spadku spadkiem spadki obniżka obniżki obniżkę obniżce obniżką redukcja redukcji redukcję zmniejszenie "
+               "zmniejszenia dół obniżono obniża obniżają obniży obniżą",
          "share": "stracił straciła straciło stracili straciły traci tracą"}
 AS_FAR_AS = frozenset(("do",))
 REACHED = frozenset(
@@ -167,14 +170,15 @@ STOPS = frozenset(
     "pobiera wynosi oznacza dotyczy odjeżdża dochodzi stanowi trafia trafi zaczyna kończy".split())
 ADJECTIVE_ENDS = ("ych", "ich", "letnie", "ne", "owe", "skie")
 LISTED = frozenset("art ust pkt § poz lit tab rys".split())
-CLASSES = frozenset("ust. art. par. § nr nr. numer pkt poz. lok. rys. tab. kod program programu programie programem".split())
+CLASSES = frozenset("bloku klatce klatka ust. art. par. § nr nr. numer pkt poz. lok. rys. tab. kod program programu programie "
+                    "programem".split())
 BEFORE_NAME = CLASSES | frozenset("pokoju sezonie odcinku linii wiersz kanał benzyna peron lata latach strona strony str "
                                   "str. rozdział artykuł art pokój sezon odcinek linia sala sali "
                                   "kat. ust tom rozmiar ul ul.".split())
 LAWS = r"(?:45|90|105|120)\+[0-9]{1,2}(?![0-9])|(?<=IBOR )[0-9]{1,2}M\b"  # minutes of a match, and months of a rate
 STREETS = frozenset("ul. al. pl. os. ulica ulicy aleja alei plac placu".split())
 BEFORE_YEAR = frozenset("w od do po przed rok roku lata latem zimą jesienią wiosną z".split())
-BEFORE_ORDINAL = frozenset("w na od do po przed z".split())
+BEFORE_ORDINAL = frozenset("w na od do po przed z co".split())
 NEAR_RATIO = "skal"
 NEAR_SCALE = ("stosun", "skal", "proporc", "rozcieńcz", "miesza", "kurs", "szans")
 # The text is seen with its separators as English has them: "o 18.30" as "18,30".
@@ -184,8 +188,11 @@ ORDINAL_BEHIND = r" (?:pierwsz|drug|trzec|czwart|piąt|szóst|siódm|ósm|dziewi
 SPOKEN_CLOCKS = rf"(?:(?<=\bza )|(?<=\bZa ))\w+(?: \w+)? (?:{_HOURS})a\b|\w+(?: \w+)? po (?:{_HOURS})i?ej\b"
 CLOCKS = r"(?<=godz\. )[0-9]{1,2}(?:[.,:][0-9]{2})?|(?<=godzinie )[0-9]{1,2}(?:[.,:][0-9]{2})?" \
          r"|(?:[01]?[0-9]|2[0-3]) (?:rano|wieczorem|po południu)\b" \
-         r"|(?<=\bo )(?:[01]?[0-9]|2[0-3]),[0-5][0-9](?![0-9])(?! ?(?:mln|tys|mld|pkt))"
-DATES = r"[12][0-9]{3} (?:r\.|roku)|(?:(?<=\bw )|(?<=\bW ))[0-9]{2} r\."
+         r"|(?:(?<=\bo )|(?<=\bod )|(?<=\bdo )|(?<=\bpo ))(?:[01]?[0-9]|2[0-3]),[0-5][0-9](?![0-9])" \
+         r"(?! ?(?:mln|tys|mld|pkt|proc|zł|eur|usd|%|[kcm]?[mgl]\b))"
+DATES = r"(?:(?<=\bdo )|(?<=\bod )|(?<=\bdnia ))(?:[012]?[0-9]|3[01]),(?:0[1-9]|1[0-2])(?![0-9])" \
+        r"(?! ?(?:[%zł]|proc|mln|tys|mld))" \
+        r"|[12][0-9]{3} (?:r\.|roku)|(?:(?<=\bw )|(?<=\bW ))[0-9]{2} r\."
 # Behind a number that asks for several, what is one: "w 18 wieku", "2 rok studiów", "na 3 piętrze".
 _ONE = ("wieku roku rok klasie secie piętrze kwartale etapie rundzie semestrze sezonie miejscu kilometrze kolejce tygodniu "
         "miesiącu dniu stuleciu piętro miejsce okrążenie półrocze klasa liga etap kwartał tydzień dzień sezon odcinek semestr "
