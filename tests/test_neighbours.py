@@ -357,7 +357,7 @@ def test_sides_may_touch_their_cross_in_every_language():
     for text, locale in (("Der Raum ist 8x10 m groß.", "de"), ("Pokój ma 8x10 m.", "pl"), ("Гараж 8х10 м продам.", "ru")):
         assert [match.quantity for match in find(text, locale=locale)] == sides
     assert [match.quantity for match in find("Участок 12 соток в 30 км от города.", locale="ru")] == [
-        Count(12, "соток"), Measure(30, "kilometer")]
+        Measure(1200, "meter**2"), Measure(30, "kilometer")]
 
 
 def test_what_rose_from_one_price_to_another_is_no_range():
