@@ -98,7 +98,7 @@ UNITS = {name.replace("_", " "): unit for unit, names in {
     "year": "साल सालों वर्षों वर्षीय सालाना", "month": "महीनों", "week": "हफ्ता हफ्ते हफ्तों",
     "day": "दिनों दिवसीय", "hour": "घंटों",
     "minute": "मिनटों", "second": "सेकेंड", "kilogram": "किलो", "100 kilogram": "क्विंटल कुंतल", "metric_ton": "टन",
-    "centimeter": "सेमी", "tablespoon": "बडे_चम्मच बडा_चम्मच", "teaspoon": "छोटे_चम्मच छोटा_चम्मच",
+    "milliampere_hour": "एमएएच", "centimeter": "सेमी", "tablespoon": "बडे_चम्मच बडा_चम्मच", "teaspoon": "छोटे_चम्मच छोटा_चम्मच",
     "foot**2": "वर्ग_फुट वर्ग_फीट", "degree": "डिग्री",
     "kilobyte": "केबी", "megabyte": "एमबी", "gigabyte": "जीबी", "terabyte": "टीबी", "picometer": "पीएम",
     "degree_Celsius": "डिग्री_से डिग्री_सें सेल्सियस डिग्री_सेंटीग्रेड",

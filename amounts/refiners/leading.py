@@ -28,6 +28,7 @@ FACTOR: Final = 72  # characters: from the verb to the number
 _DEGREE: Final = "degree"
 _JOINT: Final = " ,"
 LONGEST_JOINT: Final = len(", and ")
+_APOSTROPHES: Final = ("'", "’")
 _OPENING: Final = "(“\"'"
 _NAME_MARKS: Final = dict.fromkeys(map(ord, "'’-.,"))  # Anne-Marie, O'Hara, Jr.
 
@@ -87,9 +88,11 @@ def _way_by_factor(text: str, draft: Draft, lex: Lexicon) -> str | None:
     return next((way for way in (lex.moves.get(word, NO_MOVE)[0] for word in words[:-6:-1]) if way is not None), None)
 def _add_top(text: str, draft: Draft, lang: Words) -> None:
     """"Her 5 kişiden biri": how many of them it is stands behind, in one word."""
-    then = NEXT_WORD.match(text, draft.end)
+    case = text[draft.end:draft.end + 4]  # behind a name: "her dört Türk'ten biri"
+    apart = case[:1] in _APOSTROPHES and case[1:].endswith(lang.BASE_ENDS)
+    then = NEXT_WORD.match(text, draft.end + (len(case) if apart else 0))
     top = lang.TOPS.get(then[1].lower(), 0) if then is not None else 0
-    if then is not None and 0 < top < draft.value() and draft.of.endswith(lang.BASE_ENDS) and draft.scale is None and (
+    if then is not None and 0 < top < draft.value() and (apart or draft.of.endswith(lang.BASE_ENDS)) and draft.scale is None and (
         draft.modifier is None and draft.per is None and behind(text, draft.start, NEAR).lower().split()[-1:] == [lang.EVERY]
     ):
         draft.kind, draft.of, draft.number, draft.base = Ratio, None, Decimal(top), draft.number
