@@ -74,6 +74,11 @@ UNITS |= {"الساعة": "hour", "الثانية": "second", "الدقيقة": 
           "عام": "year", "أعوام": "year", "شهر": "month", "أسبوع": "week", "يوم": "day", "لتر": "liter"}
 _AGREED = r" (?:جديدة|جديد|عمل|مع|بيع|شراء|توريد|لتوريد|إيجار|زواج|بقيمة|نفط|استثمار)"  # contracts, and no decades
 OTHERWISE = {
+    # Presented, and Seoul, behind a year; three quarters; letters of a class; goals, malls, nodes.
+    "قدم سول": nothing(least=1900, most=2100, front=r"(?:عام|سنة|في|منذ) ?$"),
+    "أرباع": nothing(then=r" (?!مالية|متتالية|السنة|العام)"), "أ ب ي": nothing(),
+    "جول": things(near="مباراة|هدف|سجل|لاعب|فريق|ملعب"), "مول": things(unless="محلول|تركيز|كيميا|تفاعل|مادة|غاز|حمض"),
+    "عقدة": things(unless="سرعة|رياح|ريح|سفينة|بحر|إبحار|طائرة|يخت"),
     "عقود": things(then=_AGREED),
     "درجة درجات": things(then=r" (?:على مقياس|بمقياس|في الامتحان|من (?:أصل )?[0-9]+(?![0-9]| إلى))"),
     **{word: nothing(then=rf"(?<=[0-9] {word})") for word in ("الساعة", "الدقيقة", "الثانية")}}  # of a clock"

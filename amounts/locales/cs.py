@@ -129,6 +129,11 @@ OTHERWISE = {
     "bary barů": things(unless=r"tla[kc]|nahust|huš|kávovar|čerpadl|pneumat|kompres|ventil|hydraul"),
     "PSI": Other("pound_force_per_square_inch"),
     "s": nothing(then=r" [^\W\d_]{2}"),  # with, and seconds: "pokoj 5 s balkonem"
+    "jen": nothing(least=2), "taky taka": nothing(),  # only, and too
+    # Advice, catfish, knots, moths.
+    "rad": things(unless="úhel|úhl|rychlost|otáč"), "sumy sumů": things(near="ryb|chyt|ulov|řece|řek[uy]|kg"),
+    "uzel uzly uzlů uzlu": things(unless="rychlost|lo[dď]|vítr|větr|plul|pluj|jacht|plach|moř|let[ao]"),
+    "molů": things(unless="látk|roztok|koncentr|plyn|chemi|reakc|kysel|vodík"),
     "st": nothing()}  # CLDR's stone
 COUNTED = {f"krát {often}": ("krát", unit) for often, unit in (
     ("denně", "day"), ("týdně", "week"), ("měsíčně", "month"), ("ročně", "year"), ("za den", "day"), ("za týden", "week"))}

@@ -3,7 +3,7 @@
 Names that are not set here are those of ``plain.py``.
 """
 
-from .other import Other, nothing
+from .other import Other, nothing, things
 
 # ---------------------------------------------------------------- numbers
 
@@ -167,7 +167,9 @@ OTHERWISE = {
         "|一周|標高|高度|国道|高速道|道路|[東西南北]に|海岸|トンネル|駅|移動|泳|自転車|飛行|射程|上空|燃費|リットル"
         "|続く|四方"), Other("kilogram",
         nearest="米(?![国軍大])|肉|魚|野菜|小麦|砂糖|塩|体重|痩|やせ|太[っり]|減量|増量|重[さい量]|荷物|出荷|収穫|漁獲|水揚げ|覚醒剤|大麻"
-        "|コカイン|金塊|押収|ダンベル|バーベル"), nothing()), "光": nothing(), "V": nothing(then="型"),
+        "|コカイン|金塊|押収|ダンベル|バーベル"), nothing()), "光": nothing(), "ドラム": nothing(then="缶"),
+    "マイル": things(near="貯|ためる|たまる|獲得|航空|ポイント|加算|特典|還元|交換|積算|会員"),
+    "V": nothing(then="型"),
     "A": nothing(then="ランク|クラス|級|判|評価"), "L": nothing(then="サイズ|判"),
     "ミリ センチ ギガ メガ": nothing(then=r"[ァ-ヴー]")}  # of another word: 5センチヒール
 _SPEEDS = {"キロ": "kilometer", "キロメートル": "kilometer", "km": "kilometer", "㎞": "kilometer", "メートル": "meter",

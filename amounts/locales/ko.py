@@ -51,12 +51,12 @@ PER_TIMES = (r"(?<![0-9가-힣A-Za-z])(?<![0-9십백천만억한두세네섯곱�
 COUNTERS = tuple("명 인 개 마리 대 권 장 병 회 곳 가지 건 채 척 그루 송이 켤레 벌 잔 그릇 통 쌍 표 석 골 팀 편 곡 종 종류 가구 "
                  "세대 개국 개사 평 홈런 타점 안타 이닝 개소 사람 군데 차례 자루 포기 봉지 상자 갑 묶음 조각 문제 모델 개교 "
                  "개월분 인분 마디 페이지 쪽 번 알 숟가락 스푼 모 팩 칸 탈삼진 피안타 실점 타수 승 패 득점 "
-                 "리바운드 도루 볼넷 박 박스 경기".split())
+                 "리바운드 도루 볼넷 박 박스 바퀴 경기".split())
 NATIVE_COUNTED, SINO_COUNTED = frozenset("시간 살 달 해 유로".split()), frozenset("년 인분 개국".split())
 ARCS = "[위경]도|[북남]위|[동서]경"
 # One man, one master, one meeting.
 NOT_NAMES = ("대여섯", "박자", "박람", "박물", "경기도", " 개인", " 주인", " 장인", " 회의", " 시인", " 분기점")
-NOT_NATIVE = frozenset("도 분 초 일 년 월 세".split())
+NOT_NATIVE = frozenset("도 분 초 일 년 월 세 숨 솔 몰".split())
 HALF_BEHIND = ("반", " 반")
 NOT_HALF = tuple(f" {word}" for word in "반도 반대 반면 반드시 반응 반장 반발 반환 반영 반복".split())
 VAGUE = {f"수{word}": number for word, number in (

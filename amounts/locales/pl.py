@@ -82,12 +82,20 @@ QUALIFIERS = {"skich": "skimi skim", "ckich": "ckimi ckim", "zkich": "zkimi zkim
 NO_HEADS = ("nowy", "nowe", "nowych", "nowego", "stary",
             # of the others one has more often: cinemas, plays, medicines, goods, patches, pools, salts
             "kina", "drama", "dramy",
-            "leki", "leków", "dobra", "łaty", "łat", "pule", "pul", "sole", "soli")
+            "leki", "leków", "dobra", "dobry", "dobr", "łaty", "łat", "pule", "pul", "sole", "soli")
 USUAL = {"dolar": "USD", "funt": "GBP", "rubel": "RUB", "frank": "CHF"}
 OTHERWISE = {
     "stopa stopy stóp stopę": things(then=r" (?:procent|zwrot|bezroboc|dyskont|inflac|referenc)"),
     "marka marki marek markę": things(),  # brands
     "bar bary barów": things(unless="ciśn|pomp|napomp|opon|zawor|kompres|ekspres|hydraul|manometr|pas[ck]al"),
+    # Moths, nodes, catfish, martens, craters, manatees, crowns of teeth.
+    "mole moli": things(unless="roztw|stęż|substanc|reakc|gaz|kwas|tlen|wodor|chemi"),
+    "węzły węzłów węzła węzłami węzłach węzłom": things(
+        unless="prędkoś|stat[ek]|jacht|ł[oó]d[zź]|okręt|wiatr|rejs|płyn|żegl|prom|kut[er]|samolot"),
+    "somy somów": things(near="ryb|złow|wędk|jezior|rzek|kg"),
+    "kuny kun": things(unless="chorwac|kurs|kosztow|cen[aęy]|płac|euro"),
+    "leje lejów": things(near="bomb|wybuch|poci|krater|ziemi"), "manaty manatów": things(near="zoo|akwari|ssak|zwierz"),
+    "korony koron": things(then=r" (?:na z|zębo|protet|porcelan|cierniow|drzew|król)"),
     "l": Other("year", then=r"\.[,)]", front=r"(?-i:[A-ZĆŁŚŹŻ])\w*\.? [(]$", most=120),  # "Piotr K. (45 l.)"
     "złote złotych": things(then=r"(?:,| i|,? oraz) \S+ (?:srebrn|brązow)")}  # medals
 NICKNAMES = {"zl": "PLN", "dol": "USD", "dol.": "USD", "pln": "PLN", "marek": "DEM",

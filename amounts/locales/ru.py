@@ -1,6 +1,6 @@
 """Russian: what CLDR lacks and running text needs; number words that its rules lack. Sources: gramota.ru."""
 
-from .other import Other, nothing
+from .other import Other, nothing, things
 
 SCALES = {"тысячу": 3, "тысячам": 3, "тыс": 3, "тыс.": 3, "млн": 6, "млн.": 6, "млрд": 9, "млрд.": 9, "трлн": 12}
 ABBREVIATIONS = {"к": 3, "К": 3, "М": 6, "м": 6}
@@ -112,7 +112,12 @@ ORDINALS = r"[0-9]{1,4}-лети|[0-9]{1,2} ?[«\"]?(?-i:[А-Я])[»\"]? кла�
            rf"|(?<=\b[вВ] )1 (?:{_ONE})[еу]\b" \
            rf"|(?:[0-9]?[02-9]|[0-9]?1[0-9]) (?:{_OF_ONE})\b|(?:[0-9]?1[0-9]|[0-9]?[05-9]) (?:(?:{_ONE})а|серии|главы)\b"
 # Seconds, and "with" or "from" before what goes on: "под номером 5 с 2010 года"
-OTHERWISE = {"л": Other("year", then=r"\.[,)]", front=r"(?-i:[А-ЯЁ])\w*\.? [(]$", most=120),  # "Иванов (45 л.)"
+OTHERWISE = {"бара бару": things(unless="давлен|насос|компресс|шин|накач|манометр|кофе|клапан|гидравл"),
+             "узла узлов узел узлам узлами": things(
+                 unless="скорост|суд[нен]|яхт|корабл|вет[ер]р|ветра|ш[её]?л|ход|парус|катер|лодк|течени|порыв|самол"),
+             "сома сомов": things(near="рыб|пойма|клюн|кл[её]в|улов|озер|кг", most=99),
+             "кроны крон": things(near="дерев|сосн|дуб|листв"),  # catfish, and trees
+             "л": Other("year", then=r"\.[,)]", front=r"(?-i:[А-ЯЁ])\w*\.? [(]$", most=120),  # "Иванов (45 л.)"
              "с": nothing(then=r" (?!и |на )[^\W_]")}
 
 HEAD = -1

@@ -196,6 +196,9 @@ _PIECES = ("手表|手錶|表(?![示演达達面])|牌|[金银銀铜銅奖獎]�
            "|拼图|拼圖|积木|積木|[牛羊猪豬鸡雞鱼魚]?肉|披萨|西瓜|姜|化石|玉|匾|碑|显卡|顯卡|内存")
 OTHERWISE = {
     "块 塊": (things(then=rf"(?:{_PIECES})"), nothing(then="[去儿兒走来來吃玩住干过過聊]", most=1)),  # "一块去" is together
+    # Seasons of a series, stabs, laps and turns, lorries.
+    "季": things(near="剧|劇|集|播|综艺|綜藝|节目|節目"), "刀": things(near="[捅砍刺伤傷扎挨劈]"),
+    "周 週": (things(front="(?:绕|繞)[^,.。]{0,4}$"), things(then="跳")), "卡": nothing(then="[车車]"),
     "杯": things(), "光": nothing(), "A": nothing(then="[级級景股]"), "两": nothing(then="[十百千万亿]"),  # "一百两百块"
     **{words: things(most=9999, unless_front=f"(?:{near})[^,.。]{{0,12}}$", unless_then=f"[^,.。]{{0,6}}?(?:{near})")
        for words, near in _MEASURED.items()}}
