@@ -178,7 +178,8 @@ STOPS = frozenset(
     "pobiera wynosi oznacza dotyczy odjeżdża dochodzi stanowi trafia trafi zaczyna kończy".split())
 ADJECTIVE_ENDS = ("ych", "ich", "letnie", "ne", "owe", "skie")
 LISTED = frozenset("art ust pkt § poz lit tab rys".split())
-CLASSES = frozenset("bloku klatce klatka ust. art. par. § nr nr. numer pkt poz. lok. rys. tab. kod program programu programie "
+CLASSES = frozenset("bloku klatce klatka punkt punktu punkcie "
+                    "ust. art. par. § nr nr. numer pkt poz. lok. rys. tab. kod program programu programie "
                     "programem".split())
 BEFORE_NAME = CLASSES | frozenset("pokoju sezonie odcinku linii wiersz kanał benzyna peron lata latach strona strony str "
                                   "str. rozdział artykuł art pokój sezon odcinek linia sala sali "
