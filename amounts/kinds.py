@@ -77,6 +77,15 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
             half = draft.number == _HALF and not draft.digits and word == lex.language.OF_PRICES
             draft.multiply(_HUNDRED if half else entry[1])  # "三割"; "半折" is 50 %, and "七二折" 72 %
         draft.extend(end)
+    elif tag == POINTS and word == lex.language.PAGES and not is_alone(text, draft.start, end, lex) and (
+        draft.number >= _HUNDRED or draft.start > 0 and compiled(_PRICE_NEXT).match(text, end)
+    ):
+        draft.kind, draft.of = Count, word  # "320 pp", "96pp, £9.99"
+        draft.assume("unit")
+        draft.extend(end)
+    elif tag == POINTS and word == lex.language.BEFORE_PRESENT and draft.number >= _OLD:
+        draft.reason = "year"  # "5,000 BP"
+        draft.extend(end)
     elif tag == POINTS:
         draft.base = None
         if " " in word and otherwise(text, draft, word, end, lex) is not None:
@@ -216,7 +225,9 @@ def read_share(text: str, draft: Draft, word: str, end: int, lex: Lexicon) -> bo
     return True
 
 
+_OLD: Final = 400  # years, or basis points
 _HALF, _HUNDRED = Decimal("0.5"), Decimal(100)
 _MODEL: Final = "[0-9]|-[0-9a-z]"  # behind a letter: "V8", "A350s", "A-levels"
 _PAIR: Final = r"/[A-Z]{3}\b"
+_PRICE_NEXT: Final = r"\.?[,;] ?[£$€][0-9]"
 _HEX: Final = "0x[0-9A-Fa-f]+"

@@ -165,7 +165,7 @@ NEAR_SCALE = ("oran", "ölçe", "karış", "sulandır")
 BASE_FIRST = (*(f"{mark}{end}" for mark in "'’" for end in ("te", "ta", "de", "da")), "üzerinden")
 BASE_ENDS = ("den", "dan", "ten", "tan")
 # Of so many, in one word: "her 5 kişiden biri", "her üç kadından ikisi".
-EVERY, TOPS = "her", {word: number for number, words in enumerate(_TOPS, start=1) for word in words.split()}
+EVERY, TOPS = ("her ",), {word: number for number, words in enumerate(_TOPS, start=1) for word in words.split()}
 TOP_ENDS = (*(f"{mark}{end}" for mark in "'’" for end in (*"ıiuü", "sı", "si", "su", "sü", "nı", "ni")), " oranında")
 EITHER = ("veya", "ya da", "ve")
 PER = ("/",)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..classes import Measure, Money, Number, Ratio
 from ..drafts import Draft, behind
-from ..lexicon import Lexicon
+from ..lexicon import Lexicon, compiled
 from ..nouns import read_per
 from .compounds import compound, is_abbreviated
 from .ends import ABOVE, BELOW, are_alike, are_ends, settle_millions
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _OPEN: Final = ("", " ", "(", "\n", ":")  # in front of the first of two sides
 _INSIDE: Final = ("identifier", "part of a word", "article")  # why the parts of "10-to-15-minute" are none alone
 _NAMED: Final = ("name", "identifier")
+SHIFT: Final = 12  # characters: "regular "
 _PLUS: Final = "plus"  # in every language that says so
 
 # What two neighbours are: two figures, or one; two that may share a unit, or say the same.
@@ -117,8 +118,7 @@ def _share(text: str, sharing: list[tuple[Draft, Draft, str]], lex: Lexicon) -> 
         if word == "," and second is not shared or word[:1] == "," and word != "," and not listed:
             continue  # "5, and 24 months later"; but "5, 12, and 24 months" is a list of them
         unit = share_unit(text, first, second, word.removeprefix(", ") if word != "," else lang.AND, lex)
-        from_to = (word in lang.TO or word in lang.UNTO) and (
-            _is_from(text, first, lang) or word in lang.UNTO)
+        from_to = word in lang.UNTO or word in lang.TO and _is_from(text, first, lang)
         if share_scale(first, second, from_to, listed or word == ",") or unit:
             shared = first
 
@@ -234,11 +234,21 @@ def _revive_hyphenated(last: Draft, draft: Draft, word: str, lang: Words) -> Non
         last.reason = draft.reason  # "a 9-to-5 job"
 
 
+def _is_shift(text: str, last: Draft, draft: Draft, lang: Words) -> bool:
+    """"A 9 to 5", "she quit her nine to five job", "they work 9 to 5": hours of a working day."""
+    if last.reason not in (None, "article") or draft.reason is not None or not 12 >= last.number > draft.number >= 1:
+        return False
+    return compiled(lang.SHIFT_BEFORE, True).search(text[max(0, last.start - SHIFT):last.start]) is not None and (
+        compiled(lang.SHIFT_BEHIND).match(text, draft.end) is not None)
+
+
 def _relation_of_ends(text: str, last: Draft, draft: Draft, word: str, lex: Lexicon, strict: bool) -> int:
     """"3 to 5 years", "one or two", "$5-10": the ends of one range, or what "and" adds; or two of which one has the unit."""
     lang = lex.language
     if last.kind is Number and (draft.reason == "address" or draft.reason == "clock" and _is_hour(last)):
         last.reason = draft.reason  # "22-24 Mill Lane", "from 9 to 11 a.m."
+    if last.kind is draft.kind is Number and word in lang.TO and _is_shift(text, last, draft, lang):
+        last.reason = draft.reason = "clock"
     if word != lang.AND:
         settle_millions(last, draft)
     priced = draft.reason == "year" and word in HYPHENS and last.kind is Money and not last.named and (
@@ -292,7 +302,7 @@ def _without_article(word: str, lex: Lexicon) -> str:
 def _is_day(day: Draft, word: str, lang: Words) -> bool:
     """"February 4 and 5", "June 1-3", "May 4, 5", "4 and 5 May": the day that has no month of its own."""
     return day.kind is Number and 0 < day.number <= 31 and day.scale is None and (
-        word in lang.TO or word in lang.EITHER or word == ","
+        word in lang.TO or word.removeprefix(", ") in lang.EITHER or word == ","
     )
 
 
