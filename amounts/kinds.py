@@ -60,6 +60,9 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
                 draft.assumed = tuple(a for a in draft.assumed if a != "currency")
             draft.extend(end)
     elif tag == PERCENT:
+        apart = lex.language.PERCENT_APART.get(word) if separator and lex.language.PERCENT_APART else None
+        if apart and not compiled(apart).match(text, end) and not is_alone(text, draft.start, end, lex):
+            return  # "아이폰 15 프로"
         if lex.native and " " in word:
             _, _, then, scale = look_up(text, end, lex)
             if then.lower() in lex.language.PER_NOUNS or scale is not None and scale[0] == SCALE:
@@ -84,8 +87,12 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
         draft.reason = "year"  # "5,000 BP"
         draft.extend(end)
     elif tag == POINTS:
-        draft.kind = PercentagePoints
         draft.base = None
+        if " " in word and otherwise(text, draft, word, end, lex) is not None:
+            draft.kind = Percentage  # "95 प्रतिशत अंक": of the marks
+            draft.extend(end - len(word) + word.index(" "))
+            return
+        draft.kind = PercentagePoints
         draft.multiply(entry[1])
         draft.extend(end)
     elif tag == MONEY and word.isupper() and text[end:end + 1] == "/" and compiled(_PAIR).match(text, end) and (

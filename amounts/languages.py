@@ -131,7 +131,8 @@ def language(code: str) -> Words:
 
 def _parted(words: dict[str, Any]) -> dict[str, Any]:
     """The words of a language, where each name that is something else in a sentence has a key of its own."""
-    words["OTHERWISE"] = {name: other for names, other in words["OTHERWISE"].items() for name in names.split()}
+    words["OTHERWISE"] = {
+        name.replace("_", " "): other for names, other in words["OTHERWISE"].items() for name in names.split()}
     return words
 
 

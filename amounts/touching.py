@@ -86,8 +86,9 @@ def either_of_two(text: str, pos: int, lex: Lexicon, either: tuple[int, int] | N
     said = text[pos:end]
     low, high = (read_myriads(sides, 0, lex) for sides in (said[:pair] + said[pair + 1:], said[:pair - 1] + said[pair:]))
     counted = look_up(text, end, lex)[3] is not None or not lex.language.POWERS.keys().isdisjoint(said[pair:])
-    if low and high and counted and low.end == high.end == len(said) - 1 and low.total() < high.total():
-        draft.number, draft.high = low.total(), Draft(pos, end, high.total())
+    if low and high and counted and low.end == high.end == len(said) - 1 and low.total() != high.total():
+        draft.number, more = sorted((low.total(), high.total()))  # 三两个 are two or three
+        draft.high = Draft(pos, end, more)
     else:
         draft.reason = "rough"
     return draft
@@ -104,7 +105,7 @@ def _roughly(text: str, pos: int, lang: Words) -> tuple[int, int] | None:
         row = row + 1 if digit and not is_hangul(character) else 0
         if row > 2 or (digit == 0 and before is not None):
             return None  # digits in a row
-        if row == 2 and (digit - before == 1 or (before, digit) == (3, 5)):
+        if row == 2 and (digit - before == 1 or (before, digit) == (3, 5) or before == 3 and character in lang.PAIRS_OF):
             pair = end - pos
         before = digit
         end += 1

@@ -367,7 +367,7 @@ def test_who_counts_says_no_range():
     assert [match.quantity for match in find("Çocuk iki üç dört diye saydı.", locale="tr")] == [
         Number(2), Number(3), Count(4, "diye")]
     assert [match.quantity for match in find("Dün üç çocuk beş elma aldı.", locale="tr")] == [Count(3, "çocuk"), Count(5, "elma")]
-    assert [match.quantity for match in find("नौ दो ग्यारह हुआ।", locale="hi")] == [Number(9), Number(2), Number(11)]
+    assert [match.quantity for match in find("नौ दो बारह हुआ।", locale="hi")] == [Number(9), Number(2), Number(12)]
 
 
 def test_sides_may_touch_their_cross_in_every_language():
@@ -375,7 +375,7 @@ def test_sides_may_touch_their_cross_in_every_language():
     for text, locale in (("Der Raum ist 8x10 m groß.", "de"), ("Pokój ma 8x10 m.", "pl"), ("Гараж 8х10 м продам.", "ru")):
         assert [match.quantity for match in find(text, locale=locale)] == sides
     assert [match.quantity for match in find("Участок 12 соток в 30 км от города.", locale="ru")] == [
-        Count(12, "соток"), Measure(30, "kilometer")]
+        Measure(1200, "meter**2"), Measure(30, "kilometer")]
 
 
 def test_what_rose_from_one_price_to_another_is_no_range():
@@ -570,7 +570,11 @@ def test_a_unit_that_is_another_word_behind_several():
 @pytest.mark.parametrize(("locale", "text"), [
     ("ro", "Inflația a scăzut de la 7,5% la 6,2%."), ("bg", "Инфлацията спадна от 7,5% на 6,2%."),
     ("uk", "Інфляція знизилася з 7,5% до 6,2%."), ("cs", "Inflace klesla ze 7,5 % na 6,2 %."),
-    ("hr", "Inflacija je pala sa 7,5 % na 6,2 %.")])
+    ("hr", "Inflacija je pala sa 7,5 % na 6,2 %."),
+    # The sign, or the word, is said once, and "from" has another form.
+    ("bg", "Инфлацията спадна от 7,5 на 6,2 процента."), ("uk", "Інфляція знизилася із 7,5 до 6,2 відсотка."),
+    ("cs", "Inflace klesla ze 7,5 na 6,2 procenta."), ("hr", "Inflacija je pala sa 7,5 na 6,2 posto."),
+    ("pl", "Inflacja spadła ze 7,5 do 6,2 proc."), ("ru", "Инфляция снизилась со 7,5 до 6,2 процента.")])
 def test_from_where_to_where_is_no_range(locale, text):
     assert found(text, locale) == [Percentage("7.5"), Percentage("6.2")]
 
@@ -581,6 +585,16 @@ def test_two_figures_of_one_sentence_in_other_languages():
     assert found("Квиток коштує 8 грн, а проїзний — 450 грн.", "uk") == [Money(8, "UAH"), Money(450, "UAH")]
     assert found("ČNB snížila sazby o 25 bazických bodů na 4 %.", "cs") == [PercentagePoints("0.25"), Percentage(4)]
     assert found("Platio je pet i deset eura.", "hr") == [Money(5, "EUR"), Money(10, "EUR")]
+
+
+def test_by_so_much_to_so_much_in_chinese():
+    assert found("油价每桶下跌2美元至74美元。", "zh") == [Money(2, "USD"), Money(74, "USD")]
+    assert found("涨了3元到45元。", "zh") == [Money(3, "CNY"), Money(45, "CNY")]
+
+
+def test_degrees_that_are_marks_in_arabic():
+    assert found("حصل على 95 درجة من 100.", "ar") == [Count(95, "درجة"), Number(100)]
+    assert found("ارتفعت 5 درجات من 20 إلى 25.", "ar")[0] == Measure(5, "degree")
 
 
 def test_a_figure_ends_where_its_last_word_does():

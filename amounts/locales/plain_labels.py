@@ -24,6 +24,7 @@ SOME_OR = ""  # where "een jaar of 5" is about so many: what is in front where i
 VERB_SECOND = False  # whether the verb stands second in a clause, whatever stands first: "In zaal 4 zaten kinderen"
 RANKS = NOTHING  # what has a number in words behind it as its name: "Rang vier"
 WEEKDAYS = NOTHING  # behind one of these stands the day of the month: "mardi 5"
+NO_NAMES = NOTHING  # where a language has no STOPS, what is no name before a number though a sentence begins with it: "U 5 kuća"
 MODELS = frozenset("Pro Max MAX Ultra Lite Plus Mini Air XL".split())  # what the names of things end on behind a number
 ENGINES = NOTHING  # what stands beside the size of an engine, which has a point where decimals have a comma: "1.6 diesel"
 CASE_ENDS: tuple[str, ...] = ()  # how words end that are no name of what a number follows: "Gençlerin 5'te 1'i"
@@ -42,7 +43,7 @@ SCORED = GAMES = ()  # between the two numbers of a score, where these words sta
 BEFORE_ORDINAL = NOTHING  # behind these, digits with a full stop and a word are an ordinal: "der 3. Mann"
 # What begins with the digits and is a date, a time of day or an address, besides the names of months: patterns.
 DATES = CLOCKS = ADDRESSES = ""
-LAWS = ""  # the same of the numbers that laws have: "SFS 2022:482"
+LAWS = r"(?:45|90|105|120)\+[0-9]{1,2}(?![0-9])"  # the same of the numbers that laws have: "SFS 2022:482"
 ORDINALS = ""  # and of what makes an ordinal of them: "15'inci", "45. kilometresinde"
 # Postal codes: what they look like with the town that follows, and what stands in front of them then ("" is the start of a line).
 POSTCODES: tuple[tuple[str, str], ...] = ()

@@ -113,7 +113,7 @@ def _change(text: str, draft: Draft, lex: Lexicon, again: Draft | None = None) -
         by = by or last in lex.language.BY_OBJECT
         if last == lex.language.OVER and draft.kind is Measure:
             return None  # "prices grew over five years"
-        begins = begins or last == lex.language.FROM
+        begins = begins or last == lex.language.FROM or last in lex.language.FROM_TOO
     word = words.pop() if words else ""
     if begins and (lex.language.FROM != lex.language.BY or _goes_to(text, draft, lex)) and (
         word not in lex.moves or lex.moves[word][1] in VERBS

@@ -127,7 +127,8 @@ def _moved(text: str, draft: Draft, lex: Lexicon) -> str | None:
     """"3.5%増", "450円安", "增长3.5%": by this much it rose or fell; but "450円安い", which compares."""
     direction: str
     for direction, words in lex.language.MOVED_BEHIND.items():
-        if not text.startswith(words, draft.right):
+        far = draft.kind is Measure and draft.of[:6] != "degree" and text.startswith(lex.language.FAR_OFF, draft.right)
+        if far or not text.startswith(words, draft.right):  # "3km 떨어진 곳" is so far away
             continue
         word = next(word for word in words if text.startswith(word, draft.right))
         then = text[draft.right + 1:draft.right + 2]

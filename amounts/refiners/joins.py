@@ -309,7 +309,8 @@ def _relation_in_brackets(text: str, first: Draft, second: Draft, gap: str, lex:
 def _is_from(text: str, draft: Draft, lang: Words) -> bool:
     if " " in lang.FROM:
         return behind(text, draft.left, len(lang.FROM) + 2).lower().endswith(f" {lang.FROM} ")  # "de la"
-    return bool(word_before(text, draft.left - 1).lower() == lang.FROM)
+    word = word_before(text, draft.left - 1).lower()
+    return bool(word == lang.FROM or word in lang.FROM_TOO)
 
 
 def _is_by(text: str, draft: Draft, lang: Words) -> bool:

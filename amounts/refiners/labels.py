@@ -140,7 +140,7 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
             said not in lex.signs or said in lang.NORMS) and (
             (low not in lex.modifiers or is_of_model(words, lang)) and low not in lang.STOPS and low not in lang.AGED
             and low not in (lang.BETWEEN, lang.BETWEEN_TOO, lang.FROM) and low not in lang.SERVES
-            and low not in lang.ADJECTIVE_ENDS and not low.endswith(lang.CASE_ENDS) and not (
+            and low not in lang.ADJECTIVE_ENDS and low not in lang.NO_NAMES and not low.endswith(lang.CASE_ENDS) and not (
                 lex.native and (low in lex.names or _goes_to_unit(text, end, lex) or is_bounded_behind(text, end, "", lex)))
         ):
             return "name"

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _SHARED: Final = ("number", "kind", "of", "said", "base", "scale", "minor")  # what one end of a range may take from the other
 _EACH: Final = (*_SHARED, "named", "candidates", "assumed", "per", "per_value", "end", "right", "reason")
+_FAR: Final = Decimal(10)  # times what a thing rises by, and it is no end of a range
 _PRICES: Final = (Number, Money)
 LEAST_PART: Final = 64  # of a unit, in a range of its parts
 _SCALES: Final = tuple(Decimal(f"1E+{power}") for power in (12, 9, 6, 3, 2))
@@ -52,7 +53,7 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
     if " " in lang.FROM and before[-2:] == lang.FROM.split():
         before[-2:] = [lang.FROM]  # "de la 5 la 7"
     last = before[-1] if before else ""
-    between, start_from = last in (lang.BETWEEN, lang.BETWEEN_TOO), last == lang.FROM
+    between, start_from = last in (lang.BETWEEN, lang.BETWEEN_TOO), last == lang.FROM or last in lang.FROM_TOO
     hyphen = word in HYPHENS
     if both and not between and not text.startswith(lang.BETWEEN_BEHIND, high.right):
         if not (low.modifier in ABOVE and high.modifier in BELOW and low.reason is None):
@@ -94,6 +95,10 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
         not (low.digits or high.digits) and _in_words(low.number, high.value()) != low.number))
     if word == lang.OR and (not small or high.modifier in ABOVE + BELOW):
         return False  # "under 16 or over 65"
+    if lex.glued and not hyphen and low.kind in (Money, Measure) and low.end > low.number_end and any(
+        text.endswith(verbs, 0, low.left) for verbs in lang.MOVED_BEFORE.values()
+    ) and high.value() >= EXACT.multiply(low.value(), _FAR):
+        return False  # "下跌2美元至74美元": by so much to so much
     if word == lang.OR and lang.FOR_PRICE and low.kind is Money and compiled(lang.FOR_PRICE).match(text, high.right):
         return False  # "2 for £3 or 5 for £6"
     if last == lang.BY and word in lang.TO and low.kind is Number and not lang.VOTED.isdisjoint(before):
