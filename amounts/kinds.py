@@ -12,7 +12,7 @@ from .entries import COUNTED, FOLD, MILLION, MONEY, PERCENT, POINTS, SCALE, UNIT
 from .everyday import THINGS, otherwise, read_otherwise
 from .exact import EXACT
 from .lexicon import Lexicon, compiled
-from .lookup import look_up
+from .lookup import is_alone, look_up
 from .marks import read_height
 from .measures import is_weight, read_lasting, set_measure
 from .noun_words import is_compounded
@@ -73,6 +73,15 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
         if entry[1] is not None and (entry[1] < 1 or draft.number <= 10 or draft.number != draft.number.to_integral_value()):
             half = draft.number == _HALF and not draft.digits and word == lex.language.OF_PRICES
             draft.multiply(_HUNDRED if half else entry[1])  # "三割"; "半折" is 50 %, and "七二折" 72 %
+        draft.extend(end)
+    elif tag == POINTS and word == lex.language.PAGES and not is_alone(text, draft.start, end, lex) and (
+        draft.number >= _HUNDRED or draft.start > 0 and compiled(_PRICE_NEXT).match(text, end)
+    ):
+        draft.kind, draft.of = Count, word  # "320 pp", "96pp, £9.99"
+        draft.assume("unit")
+        draft.extend(end)
+    elif tag == POINTS and word == lex.language.BEFORE_PRESENT and draft.number >= _OLD:
+        draft.reason = "year"  # "5,000 BP"
         draft.extend(end)
     elif tag == POINTS:
         draft.kind = PercentagePoints
@@ -211,8 +220,10 @@ def read_share(text: str, draft: Draft, word: str, end: int, lex: Lexicon) -> bo
     return True
 
 
+_OLD: Final = 400  # years, or basis points
 _HALF, _HUNDRED = Decimal("0.5"), Decimal(100)
 _LETTERS: Final = 2  # of a name that is no more than a sign
 _MODEL: Final = "[0-9]|-[0-9a-z]"  # behind a letter: "V8", "A350s", "A-levels"
 _PAIR: Final = r"/[A-Z]{3}\b"
+_PRICE_NEXT: Final = r"\.?[,;] ?[£$€][0-9]"
 _HEX: Final = "0x[0-9A-Fa-f]+"

@@ -113,7 +113,7 @@ _NEVER_BARE = ("SIGNS", "SAY", "BEFORE", "AFTER", "NEGATIONS")  # Italian "né" 
 def language(code: str) -> Words:
     """The words of a language: those of its file, and for what that doesn't set those of every language."""
     if code == "en":
-        rooms = map(written, ("en_change", "en_labels", "en_money", "en_other", code))
+        rooms = map(written, ("en_change", "en_labels", "en_money", "en_nouns", "en_other", code))
         return words_of(_parted(dict(item for room in (_PLAIN, *rooms) for item in room.items())))
     words = _parted({**_PLAIN, "MONTHS": cldr.months(code), **written(code)})
     words["SIGNS"] = {**plain.SIGNS, **words["SIGNS"]}
@@ -154,11 +154,11 @@ def written(code: str) -> dict[str, Any]:
 
 def units(code: str) -> Words:
     """The table of units that the language is read with; outside English it holds symbols, and CLDR has the names."""
-    table = vars(import_module(".locales.en_units", __package__))
+    table = {**written("en_unit_patterns"), **written("en_units")}
     if code == "en":
         return words_of(table)
     return words_of({**table, "WEIGHTS": {}, "TOUCHING": {}, "IMPERIAL": {}, "PER_SHORT": {}, "TIMED": {}, "WARM": {},
-                     "COOKED": {}, "OF_SPACE": {}})
+                     "COOKED": {}, "OF_SPACE": {}, "PER_ADVERBS": {}})
 
 
 def _add_words(lex: Lexicon) -> None:
@@ -221,7 +221,8 @@ def _add_numbers(lex: Lexicon) -> None:
 
 def _add_rates(lex: Lexicon) -> None:
     words = [mark + word + mark for word in lex.language.PER for mark in " -"]  # "per barrel", "-a-barrel"
-    short = [mark + word + end for word in lex.units.PER_SHORT for mark in ("", " ") for end in ("", *" ,.;)")]
+    letters = (*lex.units.PER_SHORT, *lex.units.PER_ADVERBS)
+    short = [mark + word + end for word in letters for mark in ("", " ") for end in ("", *" ,.;)")]
     lex.per_begins = frozenset(word[:3] for word in (*words, *short))
 
 

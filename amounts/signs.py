@@ -152,8 +152,8 @@ def _read_phrases_before(text: str, draft: Draft, lex: Lexicon, floor: int) -> N
                 draft.start = draft.left = left
                 continue
         found = look_behind(text, stop, floor, lex) if stop > floor else None
-        if found is None and lex.glued and draft.kind is Number and _read_pair_apart(text, draft, stop, floor, lex):
-            break
+        if found is None and lex.glued and draft.kind is Number:
+            _read_pair_apart(text, draft, stop, floor, lex)
         if found is None or _is_norm(text, draft, found[0], stop, lex) or not _take_before(text, draft, found[1], lex):
             break
         left = found[0]
@@ -162,15 +162,13 @@ def _read_phrases_before(text: str, draft: Draft, lex: Lexicon, floor: int) -> N
         draft.number = draft.number.copy_negate()
 
 
-def _read_pair_apart(text: str, draft: Draft, stop: int, floor: int, lex: Lexicon) -> bool:
+def _read_pair_apart(text: str, draft: Draft, stop: int, floor: int, lex: Lexicon) -> None:
     """"時速約60キロ", "时速约350公里": what makes a speed of it stands in front of how exact it is, which is read later."""
     about = next((phrase for phrase, _ in lex.glued if len(phrase) < stop and text.endswith(phrase, floor, stop)), "")
     at = stop - len(about) - (text[stop - len(about) - 1] == " ") if about else 0
     found = look_behind(text, at, floor, lex) if at > floor else None
-    if found is None or found[1][0] != PAIRED or not _take_before(text, draft, found[1], lex):
-        return False
-    draft.assume("unit")
-    return True
+    if found is not None and found[1][0] == PAIRED and _take_before(text, draft, found[1], lex):
+        draft.assume("unit")
 
 
 def _take_before(text: str, draft: Draft, entry: Entry, lex: Lexicon) -> bool:

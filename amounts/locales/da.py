@@ -152,10 +152,10 @@ PER_BARE = {"": {"dagligt": "day", "ugentligt": "week", "månedligt": "month", "
                       "minuttet": "minute", "stykket": "stykket"}}
 ASIDE = frozenset("året måneden ugen dagen".split())
 EARLIER = frozenset("før inden efter tidligere senere forinden".split())
-PER_NOUNS = ("person", "indbygger", "aktie", "stk", "nat", "husstand", "hoved")
+PER_NOUNS = ("person", "indbygger", "indbyggere", "aktie", "stk", "nat", "husstand", "hoved")
 STOPS = frozenset(
     "dør ejer deltog deltager undlod "
-    "bor årligt månedligt ugentligt dagligt halvårligt "
+    "bor bør årligt månedligt ugentligt dagligt halvårligt "
     "nr "
     "inkl ekskl plus kræves mangler kørte faldt "
     "kræver krævede koster kostede landede lettede styrtede fik bliver gør gjorde sælges lanceres vejer vejede giver gav "

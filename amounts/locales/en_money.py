@@ -64,6 +64,11 @@ NICKNAMES = {"quid": "GBP", "pounds sterling": "GBP", "pound sterling": "GBP", "
 SCALED_MONEY = {"grand": ("- AUD CAD GBP NZD USD", 3), "dime": ("USD CAD", -1), "dimes": ("USD CAD", -1),
                 "nickels": ("USD CAD", "0.05"), "fiver": ("GBP AUD", "5"), "fivers": ("GBP AUD", "5"),
                 "tenner": ("GBP AUD", 1), "tenners": ("GBP AUD", 1)}
+# "A 2,000 pound bomb", "a 1,200 pound bear": so many pounds are a weight in front of these; but "a 2,000 pound prize".
+HEAVY = frozenset(f"{thing}{end}" for thing in (
+    "bomb shell warhead missile load payload truck anchor boulder rock slab beam pallet barbell weight bull bear boar steer hog "
+    "moose elk gorilla lion tiger shark marlin alligator gator crocodile walrus pumpkin meteorite").split() for end in ("", "s"))
+FOR_PRICE = r" for [$£€]?[0-9]"
 MINOR_ABROAD = ()
 MINOR = (
     ("cent cents", "c ¢", "$ EUR USD CAD AUD NZD ZAR HKD SGD CHF"),

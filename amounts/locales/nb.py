@@ -158,10 +158,10 @@ PER_BARE = {"": {"daglig": "day", "ukentlig": "week", "månedlig": "month", "år
                       "fatet": "oil_barrel", "minuttet": "minute", "stykket": "stykket"}}
 ASIDE = frozenset("året måneden uka uken dagen".split())
 EARLIER = frozenset("før innen etter tidligere senere forut".split())
-PER_NOUNS = ("person", "innbygger", "aksje", "stk", "natt", "husstand", "hode")
+PER_NOUNS = ("person", "innbygger", "innbyggere", "aksje", "stk", "natt", "husstand", "hode")
 STOPS = frozenset(
     "dør eier deltok deltar "
-    "bor årlig månedlig ukentlig daglig halvårlig "
+    "bor bør årlig månedlig ukentlig daglig halvårlig "
     "nr "
     "inkl ekskl pluss kreves mangler kjører kjørte falt "
     "krever krevde koster kostet landet lettet styrtet fikk gjør gjorde selges lanseres veier veide ga tar tok flyr fløy "

@@ -128,7 +128,7 @@ BEFORE = {
                 "niet-ouder-dan niet-langer-dan niet-zwaarder-dan niet-groter-dan niet-hoger-dan",
 }
 OR_EQUAL, EQUAL_OR = ("of gelijk aan", "of gelijk dan"), ("gelijk aan of",)
-AFTER = {"about": "ongeveer|of zo", "at_least": "+|of meer|en meer|of hoger|of ouder|of groter",
+AFTER = {"about": "ongeveer|of zo", "at_least": "+|of meer|en meer|of langer|of hoger|of ouder|of groter",
          "over": "overschrijdt|overschrijden",
          "at_most": "of minder|of lager|of jonger|of kleiner|niet overschrijdt|niet overschrijden"}
 TO = ("-", "–", "—", "tot", "à", "a", "~", "tot en met", "t/m", "- tot")
@@ -175,7 +175,7 @@ PER_ANY, PER_NOT_ANY = ("per",), frozenset("post telefoon mail sms trein boot ab
 PER_BARE = {"": {"maandelijks": "month", "jaarlijks": "year", "dagelijks": "day", "wekelijks": "week"},
             "price": {"pp": "persoon"}}
 GROSS = frozenset("bruto netto".split())
-PER_NOUNS = ("persoon", "inwoner", "aandeel", "nacht", "stuk", "st")
+PER_NOUNS = ("persoon", "inwoner", "inwoners", "aandeel", "nacht", "stuk", "st")
 NO_NOUN = ("ig", "t")
 STOPS = frozenset(
     "trok trekt "

@@ -154,7 +154,7 @@ GROSS = frozenset("brutto netto".split())
 PER_NOUNS = ("osobę", "mieszkańca", "mieszkańców", "osób", "ludności",
              "akcję", "noc", "sztukę")
 # Verbs and adverbs: "95 kosztuje", "11 wymagał", "8 przewozili"; no plural ends so.
-NO_NOUN = ("o", "ą", "uje", "ował", "owała", "owały", "owali", "ił", "nęła", "nęły", "nęli", "lono", "ejsze", "wają",
+NO_NOUN = ("szedł", "o", "ą", "uje", "ował", "owała", "owały", "owali", "ił", "nęła", "nęły", "nęli", "lono", "ejsze", "wają",
            "wał", "wała", "wały", "wali")
 STOPS = frozenset(
     "i a aż ale lub albo oraz w we z ze na do od za o u po przy pod nad przed przez dla bez między według jest są był była "

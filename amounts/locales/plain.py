@@ -14,8 +14,11 @@ NOTHING: frozenset[str] = frozenset()
 
 DIGITS = TENS = ""
 HUNDRED = AND = POINT = OF = OR = BY = BETWEEN = BETWEEN_TOO = FROM = OVER = WHO = TIMES_NOUN = NEAR_RATIO = NEVER
-SEATS = OUT_OF = THAN = WILL = PLUS = NOT = NO = ONLY = NEVER
-NAUGHTS = SEVERAL = OFTEN = FOLD = SLASHED_NAMES = FORMATS = ()
+HALF = NEVER
+BEFORE_PRESENT = "BP"
+PAGES = "pp"  # of 100 and more: "320 pp", of a book
+FOR_PRICE = SEATS = OUT_OF = THAN = WILL = PLUS = NOT = NO = ONLY = NEVER
+EVERY = NAUGHTS = SEVERAL = OFTEN = TWICE = FOLD = SLASHED_NAMES = FORMATS = ()
 AVERAGE = ""
 # Of FOLD, what stands in front of the number with it: "в 5 раз", but "5 раз" are five times.
 FOLD_BEHIND: dict[str, tuple[str, ...]] = {}
@@ -87,6 +90,10 @@ MULTIPLES: dict[str, str] = {}
 GROWN: dict[str, str] = {}
 THE_DOUBLE = NOTHING  # multiples behind an article, with no noun behind them: "el doble de", but "doble techo"
 NOT_GROWN = COMPARED = ONE_OF = AT_END = ()
+GAPPED = GAP_SAID = GAP_ENDS = ""
+VERB_ENDS = ()
+VERBS_TOO = NOTHING
+CRESTED = GREW_LONGER = SHIFT_BEFORE = SHIFT_BEHIND = COMPARED_WITH = SINCE_WHEN = AGE_BEFORE = "(?!)"  # patterns
 WORTH = DETERMINERS = ATTRIBUTIVE = NOTHING
 COUNTED: dict[str, tuple[str, str | None]] = {}
 TIMES = "x"
@@ -267,8 +274,6 @@ BASE_ENDS = TOP_ENDS = ()
 # Between two numbers of which the first alone has a noun ("trois clients sur quatre"), and the ends of the nouns that the second
 # may not have, behind one and behind several: "trois chats sur quatre toits".
 RATIO_OF: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {}
-# Between two shares of which the second alone says that it is one: "2,7 mot 3,1 procent".
-LIKENED: tuple[str, ...] = ()
 UNTO: tuple[str, ...] = ()  # from 5 to 7, where it says that something changed: "von 5 auf 7"
 CAME_TO = ""  # behind the second of two figures, where the first is what it came from: "10から12に上がった"; a pattern
 RAISED: tuple[str, ...] = ("−",)  # "10−9 mbar"
@@ -286,7 +291,7 @@ MOVED_BEHIND: dict[str, tuple[str, ...]] = {}
 MOVED_BEFORE: dict[str, tuple[str, ...]] = {}
 MOVES = WHEREABOUTS = ()
 ASIDE = EARLIER = NOTHING  # what says when, and is no unit of the number before it: "2,5 milliarder året før"
-FILLERS = INNER_FILLERS = PHRASAL = TRADES = PERIODS = HANDLED = RUNGS = BE = NOTHING
+VOTED = LEAVENED = FILLERS = INNER_FILLERS = PHRASAL = TRADES = PERIODS = HANDLED = RUNGS = BE = NOTHING
 HIGHER: dict[str, str] = {}
 
 # ---------------------------------------------------------------- rates and nouns

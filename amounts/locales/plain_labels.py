@@ -3,8 +3,9 @@
 NOTHING: frozenset[str] = frozenset()
 
 BEFORE_YEAR = OF_YEARS = AGES = JUST = SLOPES = BEFORE_SLOPE = GUNS = DONE_TO = NOTHING
-ADJOINING = PLACE_NAMES = ODD_THINGS = NOTHING
+ADJOINING = PLACE_NAMES = ODD_THINGS = HEAVY = NOTHING
 DATED = RATED = LETTERED = SIZED = ATTRIBUTES = DEPARTS = GOES = TIMETABLED = OF_MODELS = NOTHING
+AGE_WORDS = ()
 IT_TAKES = ERAS_BEHIND = ERAS = SHOTS = HELD_AGAINST = NUMBERED = CODES = WITH_CAPITAL = PLACED = BEFORE_HOUR = GOES_IN = ()
 # Of those in front, the ones that are adjectives behind a noun: "el salario mínimo un 3 %".
 ADJECTIVES_TOO = NOTHING
@@ -13,6 +14,8 @@ NEGATION_ENDS = NOTHING
 NOT_SO: tuple[str, ...] = ()  # where words touch, what makes the other bound of "more" and "less" behind it: "不得超过"
 # What is "under" elsewhere and also says of what a thing is: "under two conditions", "diente unter drei Kanzlern", by how these
 # end; and the same word where it is also "during", and says how long only behind LASTING: "under två år".
+# Between two shares of which the second alone says that it is one: "2,7 mot 3,1 procent".
+LIKENED: tuple[str, ...] = ()
 # What says of what or where in front of fewer than ten things, and else how many: "ein Film über fünf Frauen".
 ACROSS: tuple[str, ...] = ()
 UNDER = DURING = "\0"

@@ -147,7 +147,7 @@ STOPS = frozenset(
     "sågs igen "
     "dör äger "
     "sitter deltog åkte vanns spelas avstår ute inne "
-    "bor årligen dagligen "
+    "bor vill ville måste kunde bör brukar årligen dagligen "
     "nr "
     "inkl exkl plus krävs behövs räcker saknas kör "
     "kräver krävde kostar kostade landade lyfte startade kraschade fick går gick blir gör gjorde stöds stöder säljs såldes "

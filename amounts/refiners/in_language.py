@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from ..classes import Count, Measure, Money, Number, Percentage, Ratio
 from ..cldr import fold, is_hangul, is_unspaced, touches
-from ..drafts import NEXT_WORD, Draft, behind
+from ..drafts import NEXT_WORD, Draft, behind, last_but
 from ..everyday import count_things
 from ..exact import EXACT
 from ..lexicon import Lexicon, compiled
@@ -179,7 +179,7 @@ def _is_rank(text: str, draft: Draft, lang: Words) -> bool:
     then = NEXT_WORD.match(text, draft.end)
     if then is None or not then[1].islower() or then[1] in lang.STOPS or draft.number != draft.number.to_integral_value():
         return False
-    last = "".join(behind(text, draft.start, _WORD).lower().split()[-1:])
+    last = last_but(behind(text, draft.start, _WORD).lower().split(), 0)
     return then[1] in lang.BEFORE_NAME or last[-1:] in _ELIDING or last != "a" and (  # "a 20° negativos"
         last in lang.ARTICLES and last[-1] not in _OF_MANY)
 
@@ -191,7 +191,7 @@ def digits_to_call(words: list[str], lang: Words) -> int:
         words = words[:-1]
         while words and words[-1].lstrip("+(").rstrip("),").isdigit():
             words = words[:-1]  # "Ring 22 12 34 56 eller 915 02 345"
-    last = words[-1].lower().rstrip(".:") if words else ""
+    last = last_but(words, 0).lower().rstrip(".:")
     if last in _PHONES:
         return 1
     before = [word.lower() for word in words[-3:-1]]
@@ -217,7 +217,7 @@ def _reads_house(text: str, draft: Draft, lang: Words) -> bool:
         return False
     if house[1] != "-":
         words = behind(text, draft.start, NEAR).split()
-        last = words[-1].rstrip(",") if words else ""
+        last = last_but(words, 0).rstrip(",")
         if not (house[1] == " " and last.lower() in lang.BEFORE_NAME or last[:1].isupper() and (  # "klas 5 A"
             last.lower().endswith(lang.STREET_ENDS) or not lang.STREETS.isdisjoint(map(str.lower, words[-4:])))):
             return False

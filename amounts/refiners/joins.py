@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from ..classes import Measure, Money, Number, Percentage, Ratio
 from ..drafts import Draft, behind
-from ..exact import EXACT
-from ..lexicon import Lexicon
+from ..lexicon import Lexicon, compiled
 from ..nouns import read_per
 from .compounds import compound, is_abbreviated
-from .ends import ABOVE, BELOW, are_alike, are_ends, settle_millions
+from .ends import ABOVE, BELOW, are_alike, are_ends, are_past, is_hour, settle_millions
 from .exactness import word_before
 from .glued_joins import are_one_glued
 from .labels import are_named
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
 _OPEN: Final = ("", " ", "(", "\n", ":")  # in front of the first of two sides
 _INSIDE: Final = ("identifier", "part of a word", "article")  # why the parts of "10-to-15-minute" are none alone
 _NAMED: Final = ("name", "identifier")
+SHIFT: Final = 12  # characters: "regular "
 _PLUS: Final = ("plus", "pluss")  # in every language that says so
 
 # What two neighbours are: two figures, or one; two that may share a unit, or say the same.
@@ -120,8 +120,7 @@ def _share(text: str, sharing: list[tuple[Draft, Draft, str]], lex: Lexicon) -> 
         ):
             continue  # "5, and 24 months later"; but "5, 12, and 24 months" is a list of them
         unit = share_unit(text, first, second, word.removeprefix(", ") if word != "," else lang.AND, lex)
-        from_to = (word in lang.TO or word in lang.UNTO) and (
-            _is_from(text, first, lang) or word in lang.UNTO)
+        from_to = word in lang.UNTO or word in lang.TO and _is_from(text, first, lang)
         if share_scale(first, second, from_to, listed or word == ",") or unit:
             shared = first
 
@@ -148,7 +147,7 @@ def _relation(text: str, last: Draft, draft: Draft, word: str, lex: Lexicon, str
         return ONE
     if lang.SOME_OR and word == lang.OR and _is_some_or(text, last, draft, lang.SOME_OR):
         return ONE if last.reason is None else APART
-    if lang.PAST and _are_past(text, last, draft, lex):
+    if lang.PAST and are_past(text, last, draft, lex):
         last.reason = draft.reason = "clock"
         return APART
     if word in lang.RAISED:
@@ -230,15 +229,6 @@ def _are_no_figures(text: str, last: Draft, draft: Draft, word: str, lang: Words
     return False
 
 
-def _are_past(text: str, last: Draft, draft: Draft, lex: Lexicon) -> bool:
-    """"ten past five", "ten minutes past five", "fünf vor halb zwölf": are they minutes and the hour that they are told from?"""
-    said = text[last.end:draft.start].strip().lower()
-    return said in lex.language.PAST and _is_hour(draft) and not draft.digits and draft.reason in (None, "clock") and (
-        last.number < 30 and (last.of or "minute") == "minute"
-        and not (lex.native and (last.digits or not last.of and EXACT.remainder(last.number, 5)))
-    )
-
-
 def _revive_hyphenated(last: Draft, draft: Draft, word: str, lang: Words) -> None:
     """"a 10-to-15-minute walk", "a 9-by-13-inch pan" are figures, though each end is part of a word; not "a 24-to-21 win"."""
     if draft.kind is not Number and (last.number < draft.number or word in lang.DIMENSIONS):
@@ -249,11 +239,21 @@ def _revive_hyphenated(last: Draft, draft: Draft, word: str, lang: Words) -> Non
         last.reason = draft.reason  # "a 9-to-5 job"
 
 
+def _is_shift(text: str, last: Draft, draft: Draft, lang: Words) -> bool:
+    """"A 9 to 5", "she quit her nine to five job", "they work 9 to 5": hours of a working day."""
+    if last.reason not in (None, "article") or draft.reason is not None or not 12 >= last.number > draft.number >= 1:
+        return False
+    return compiled(lang.SHIFT_BEFORE, True).search(text[max(0, last.start - SHIFT):last.start]) is not None and (
+        compiled(lang.SHIFT_BEHIND).match(text, draft.end) is not None)
+
+
 def _relation_of_ends(text: str, last: Draft, draft: Draft, word: str, lex: Lexicon, strict: bool) -> int:
     """"3 to 5 years", "one or two", "$5-10": the ends of one range, or what "and" adds; or two of which one has the unit."""
     lang = lex.language
-    if last.kind is Number and (draft.reason == "address" or draft.reason == "clock" and _is_hour(last)):
+    if last.kind is Number and (draft.reason == "address" or draft.reason == "clock" and is_hour(last)):
         last.reason = draft.reason  # "22-24 Mill Lane", "from 9 to 11 a.m."
+    if last.kind is draft.kind is Number and word in lang.TO and _is_shift(text, last, draft, lang):
+        last.reason = draft.reason = "clock"
     if word != lang.AND:
         settle_millions(last, draft)
     priced = draft.reason == "year" and word in HYPHENS and last.kind is Money and not last.named and (
@@ -306,13 +306,8 @@ def _without_article(word: str, lex: Lexicon) -> str:
 def _is_day(day: Draft, word: str, lang: Words) -> bool:
     """"February 4 and 5", "June 1-3", "May 4, 5", "4 and 5 May": the day that has no month of its own."""
     return day.kind is Number and 0 < day.number <= 31 and day.scale is None and (
-        word in lang.TO or word in lang.EITHER or word == ","
+        word in lang.TO or word.removeprefix(", ") in lang.EITHER or word == ","
     )
-
-
-def _is_hour(draft: Draft) -> bool:
-    hour = draft.number
-    return draft.kind is Number and draft.scale is None and 0 < hour <= 24 and hour == hour.to_integral_value()
 
 
 def _is_year_in_words(text: str, century: Draft, year: Draft) -> bool:

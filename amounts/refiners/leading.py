@@ -9,7 +9,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from ..classes import Count, Measure, Multiple, Number
-from ..drafts import Draft, behind
+from ..drafts import Draft, behind, last_but
 from ..exact import EXACT, ROUNDED
 from ..lexicon import Lexicon, compiled
 from .ends import COLDER
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from ..words import Words
 
 OLDEST: Final = 120  # years
+YOUNGEST: Final = 9  # of whom one says "the average age"
+SPOKEN: Final = 80  # characters in front in which an age is spoken of
 NEAR: Final = 24  # characters: the words in front
 FACTOR: Final = 72  # characters: from the verb to the number
 _DEGREE: Final = "degree"
@@ -51,7 +53,7 @@ def read_leading(text: str, drafts: list[Draft], lex: Lexicon) -> None:
             words = behind(text, draft.start, NEAR).split()
             if words[-1:] == [lang.BETWEEN]:
                 words.pop()  # "aged between 4 and 11"
-            last = words[-1].lstrip(_OPENING) if words else ""
+            last = last_but(words, 0).lstrip(_OPENING)
             low = last.lower()
             if low in lang.TIMES_BY and words[-2:-1] and words[-2].lower() in lang.MULTIPLIES:
                 _make_multiple(draft, lang.MULTIPLIES[words[-2].lower()])
@@ -66,7 +68,7 @@ def read_leading(text: str, drafts: list[Draft], lex: Lexicon) -> None:
                 elif last and _is_age(text, draft, words, last, low, lang):
                     if low in lang.AGED:
                         aged = draft.end
-                elif last and lang.AGES and _is_aged_so(text, draft, words, lang):
+                elif last and lang.AGES and (_is_aged_so(text, draft, words, lang) or _is_of_an_age(text, draft, lang)):
                     aged = draft.end
                 else:
                     continue
@@ -146,7 +148,7 @@ def _read_name(text: str, draft: Draft, words: list[str], name: str, floor: int,
 
 def _is_age(text: str, draft: Draft, words: list[str], last: str, low: str, lang: Words) -> bool:
     """Is the bare number, or the range, somebody's age?"""
-    before = words[-2].lower() if len(words) > 1 else ""
+    before = last_but(words, 1).lower()
     if low in lang.AGED or (low == lang.OF and before in lang.AGED) or _after_name(text, draft, last, lang):
         return True
     if low not in lang.BE:
@@ -154,7 +156,7 @@ def _is_age(text: str, draft: Draft, words: list[str], last: str, low: str, lang
     if before == lang.WHO:
         return True
     if before == lang.WILL:
-        before = "".join(words[-3:-2]).lower()
+        before = last_but(words, 2).lower()
     return before.lstrip(_OPENING) in lang.SOMEBODY and draft.high is None and (
         draft.number == draft.number.to_integral_value() and compiled(lang.AGE_ENDS).match(text, draft.right) is not None)
 
@@ -168,6 +170,13 @@ def _is_aged_so(text: str, draft: Draft, words: list[str], lang: Words) -> bool:
     if words[-1:] == [lang.OF]:
         words.pop()
     return bool(words) and words[-1].lower().lstrip(_OPENING) in lang.AGES
+
+
+def _is_of_an_age(text: str, draft: Draft, lang: Words) -> bool:
+    """"Life expectancy is 73", "the average age was about 42", "raise the pension age from 62 to 64"."""
+    before = behind(text, draft.left, SPOKEN).lower()
+    return any([word in before for word in lang.AGE_WORDS]) and draft.number > YOUNGEST and (
+        not text.startswith(f" {lang.OF} ", draft.right) and compiled(lang.AGE_BEFORE).search(before) is not None)
 
 
 def _after_name(text: str, draft: Draft, last: str, lang: Words) -> bool:

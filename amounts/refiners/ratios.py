@@ -83,7 +83,8 @@ def is_to_one(text: str, top: Draft, base: Draft, lex: Lexicon) -> bool:
     if then is None or then[1].lower() not in lang.TO_ONE:
         words = [word.strip(".,;:()") for word in behind(text, top.left, 48).lower().split()]
         if base.kind is not Number or words[-1:] == [lang.FROM] or (
-            lang.ODDS.isdisjoint(words) and not (lang.ODDS and top.modifier in ABOVE)
+            lang.ODDS.isdisjoint(words) and not (
+                lang.ODDS and (top.modifier in ABOVE or top.modifier == "about"))
         ):
             return False
     top.reason, top.kind, top.base = None, Ratio, ONE
