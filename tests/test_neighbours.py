@@ -597,6 +597,36 @@ def test_degrees_that_are_marks_in_arabic():
     assert found("ارتفعت 5 درجات من 20 إلى 25.", "ar")[0] == Measure(5, "degree")
 
 
+def test_what_is_in_front_may_say_that_the_first_has_no_unit():
+    assert found("We kept it at pH 7.4 and 37 °C.") == [Number("7.4"), Measure(37, "degree_Celsius")]
+    assert found("Bei einem pH-Wert von 7,4 und 37 °C.", "de") == [Number("7.4"), Measure(37, "degree_Celsius")]
+    assert found("At pH 7, it was kept at 20 and 37 °C.") == [Measure(20, "degree_Celsius"), Measure(37, "degree_Celsius")]
+    assert found("He ran 100 m in 9.98 and 200 m in 20.14.") == [
+        Measure(100, "meter"), Number("9.98"), Measure(200, "meter"), Number("20.14")]
+    assert found("Zij schaatste de 500 meter in 37,21 en de 1000 meter in 75,12.", "nl") == [
+        Measure(500, "meter"), Number("37.21"), Measure(1000, "meter"), Number("75.12")]
+    assert found("Rören är 100 m, 200 och 300 m långa.", "sv") == [Measure(n, "meter") for n in (100, 200, 300)]
+    assert found("It fell from 100 m to 200 and 300 m.") == [Measure(n, "meter") for n in (100, 200, 300)]
+
+
+@pytest.mark.parametrize(("locale", "text"), [
+    ("de", "Die Teuerung lag bei 2,7 {} 3,1 Prozent."), ("nl", "De inflatie was 2,7 {} 3,1 procent."),
+    ("sv", "Inflationen blev 2,7 {} 3,1 procent."), ("da", "Inflationen blev 2,7 {} 3,1 procent."),
+    ("nb", "Inflasjonen ble 2,7 {} 3,1 prosent.")])
+def test_a_share_lends_its_sign_to_what_it_is_held_against(locale, text):
+    words = {"de": ("gegenüber", "gegen", "nach", "statt", "zu"), "nl": ("tegen", "tegenover", "na"),
+             "sv": ("mot", "efter"), "da": ("mod", "efter"), "nb": ("mot", "etter")}[locale]
+    for word in words:
+        assert found(text.format(word), locale) == [Percentage("2.7"), Percentage("3.1")]
+
+
+def test_what_is_held_against_a_share_alone_takes_its_sign():
+    assert found("De inflatie kwam uit op 2,7, tegen 3,1 procent in mei.", "nl") == [Percentage("2.7"), Percentage("3.1")]
+    assert found("Es waren 5 gegen 3 Stimmen.", "de") == [Number(5), Count(3, "Stimmen")]
+    assert found("Es stieg von 12 nach 7 Tagen auf 20.", "de") == [Number(12), Measure(7, "day"), Number(20)]
+    assert found("Temperaturen steg fra minus 5 til pluss 3 grader.", "nb") == [Measure(-5, "degree"), Measure(3, "degree")]
+
+
 def test_a_figure_ends_where_its_last_word_does():
     for locale, text, figure in (
         ("en", "The mean (5.97 ± 0.01) × 10^24 kg is known.", "(5.97 ± 0.01) × 10^24 kg"),
@@ -740,36 +770,6 @@ def test_what_one_thing_cost():
     assert found("One bus hit 3 cars.") == [Count(1, "bus"), Count(3, "cars")]
 
 
-def test_what_is_in_front_may_say_that_the_first_has_no_unit():
-    assert found("We kept it at pH 7.4 and 37 °C.") == [Number("7.4"), Measure(37, "degree_Celsius")]
-    assert found("Bei einem pH-Wert von 7,4 und 37 °C.", "de") == [Number("7.4"), Measure(37, "degree_Celsius")]
-    assert found("At pH 7, it was kept at 20 and 37 °C.") == [Measure(20, "degree_Celsius"), Measure(37, "degree_Celsius")]
-    assert found("He ran 100 m in 9.98 and 200 m in 20.14.") == [
-        Measure(100, "meter"), Number("9.98"), Measure(200, "meter"), Number("20.14")]
-    assert found("Zij schaatste de 500 meter in 37,21 en de 1000 meter in 75,12.", "nl") == [
-        Measure(500, "meter"), Number("37.21"), Measure(1000, "meter"), Number("75.12")]
-    assert found("Rören är 100 m, 200 och 300 m långa.", "sv") == [Measure(n, "meter") for n in (100, 200, 300)]
-    assert found("It fell from 100 m to 200 and 300 m.") == [Measure(n, "meter") for n in (100, 200, 300)]
-
-
-@pytest.mark.parametrize(("locale", "text"), [
-    ("de", "Die Teuerung lag bei 2,7 {} 3,1 Prozent."), ("nl", "De inflatie was 2,7 {} 3,1 procent."),
-    ("sv", "Inflationen blev 2,7 {} 3,1 procent."), ("da", "Inflationen blev 2,7 {} 3,1 procent."),
-    ("nb", "Inflasjonen ble 2,7 {} 3,1 prosent.")])
-def test_a_share_lends_its_sign_to_what_it_is_held_against(locale, text):
-    words = {"de": ("gegenüber", "gegen", "nach", "statt", "zu"), "nl": ("tegen", "tegenover", "na"),
-             "sv": ("mot", "efter"), "da": ("mod", "efter"), "nb": ("mot", "etter")}[locale]
-    for word in words:
-        assert found(text.format(word), locale) == [Percentage("2.7"), Percentage("3.1")]
-
-
-def test_what_is_held_against_a_share_alone_takes_its_sign():
-    assert found("De inflatie kwam uit op 2,7, tegen 3,1 procent in mei.", "nl") == [Percentage("2.7"), Percentage("3.1")]
-    assert found("Es waren 5 gegen 3 Stimmen.", "de") == [Number(5), Count(3, "Stimmen")]
-    assert found("Es stieg von 12 nach 7 Tagen auf 20.", "de") == [Number(12), Measure(7, "day"), Number(20)]
-    assert found("Temperaturen steg fra minus 5 til pluss 3 grader.", "nb") == [Measure(-5, "degree"), Measure(3, "degree")]
-
-
 @pytest.mark.parametrize(("locale", "text", "quantities"), [
     ("es", "Quiero 5 euros y media docena.", [Money(5, "EUR"), Number(6)]),
     ("es", "Quiero 5 euros y 2.", [Money(5, "EUR"), Number(2)]),
@@ -823,3 +823,5 @@ def test_what_is_and_more_of_the_next_is_none_of_this():
 
 def test_a_share_of_so_much_is_no_bound():
     assert found("IVA del 21 % sobre 120 euros", "es") == [Percentage(21), Money(120, "EUR")]
+
+

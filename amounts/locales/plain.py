@@ -281,8 +281,6 @@ TOPS: dict[str, int] = {}  # behind such a noun with EVERY in front, how many of
 # Between two numbers of which the first alone has a noun ("trois clients sur quatre"), and the ends of the nouns that the second
 # may not have, behind one and behind several: "trois chats sur quatre toits".
 RATIO_OF: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {}
-# Between two shares of which the second alone says that it is one: "2,7 mot 3,1 procent".
-LIKENED: tuple[str, ...] = ()
 FROM_TOO = NOTHING  # what says "from" besides FROM: "ze 4 do 3 proc.", "со 100"
 UNTO: tuple[str, ...] = ()  # from 5 to 7, where it says that something changed: "von 5 auf 7"
 CAME_TO = ""  # behind the second of two figures, where the first is what it came from: "10から12に上がった"; a pattern

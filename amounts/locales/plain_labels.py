@@ -14,6 +14,8 @@ NEGATION_ENDS = NOTHING
 NOT_SO: tuple[str, ...] = ()  # where words touch, what makes the other bound of "more" and "less" behind it: "不得超过"
 # What is "under" elsewhere and also says of what a thing is: "under two conditions", "diente unter drei Kanzlern", by how these
 # end; and the same word where it is also "during", and says how long only behind LASTING: "under två år".
+# Between two shares of which the second alone says that it is one: "2,7 mot 3,1 procent".
+LIKENED: tuple[str, ...] = ()
 # What says of what or where in front of fewer than ten things, and else how many: "ein Film über fünf Frauen".
 ACROSS: tuple[str, ...] = ()
 UNDER = DURING = "\0"

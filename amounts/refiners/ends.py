@@ -76,3 +76,18 @@ def take(bare: Draft, other: Draft) -> None:
     if other.minor:
         bare.multiply(Decimal("0.01"))
         bare.minor = True
+
+
+def is_hour(draft: Draft) -> bool:
+    """May it be an hour of a day?"""
+    hour = draft.number
+    return draft.kind is Number and draft.scale is None and 0 < hour <= 24 and hour == hour.to_integral_value()
+
+
+def are_past(text: str, last: Draft, draft: Draft, lex: Lexicon) -> bool:
+    """"ten past five", "ten minutes past five", "fünf vor halb zwölf": are they minutes and the hour that they are told from?"""
+    said = text[last.end:draft.start].strip().lower()
+    return said in lex.language.PAST and is_hour(draft) and not draft.digits and draft.reason in (None, "clock") and (
+        last.number < 30 and (last.of or "minute") == "minute"
+        and not (lex.native and (last.digits or not last.of and EXACT.remainder(last.number, 5)))
+    )

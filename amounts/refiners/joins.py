@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from ..classes import Measure, Money, Number, Percentage, Ratio
 from ..drafts import Draft, behind
-from ..exact import EXACT
 from ..lexicon import Lexicon, compiled
 from ..nouns import read_per
 from .compounds import compound, is_abbreviated
-from .ends import ABOVE, BELOW, are_alike, are_ends, settle_millions
+from .ends import ABOVE, BELOW, are_alike, are_ends, are_past, is_hour, settle_millions
 from .exactness import word_before
 from .glued_joins import are_one_glued
 from .labels import are_named
@@ -152,7 +151,7 @@ def _relation(text: str, last: Draft, draft: Draft, word: str, lex: Lexicon, str
         return ONE
     if lang.SOME_OR and word == lang.OR and _is_some_or(text, last, draft, lang.SOME_OR):
         return ONE if last.reason is None else APART
-    if lang.PAST and _are_past(text, last, draft, lex):
+    if lang.PAST and are_past(text, last, draft, lex):
         last.reason = draft.reason = "clock"
         return APART
     if word in lang.RAISED:
@@ -241,15 +240,6 @@ def _are_no_figures(text: str, last: Draft, draft: Draft, word: str, lang: Words
     return False
 
 
-def _are_past(text: str, last: Draft, draft: Draft, lex: Lexicon) -> bool:
-    """"ten past five", "ten minutes past five", "fünf vor halb zwölf": are they minutes and the hour that they are told from?"""
-    said = text[last.end:draft.start].strip().lower()
-    return said in lex.language.PAST and _is_hour(draft) and not draft.digits and draft.reason in (None, "clock") and (
-        last.number < 30 and (last.of or "minute") == "minute"
-        and not (lex.native and (last.digits or not last.of and EXACT.remainder(last.number, 5)))
-    )
-
-
 def _revive_hyphenated(last: Draft, draft: Draft, word: str, lang: Words) -> None:
     """"a 10-to-15-minute walk", "a 9-by-13-inch pan" are figures, though each end is part of a word; not "a 24-to-21 win"."""
     if draft.kind is not Number and (last.number < draft.number or word in lang.DIMENSIONS):
@@ -271,7 +261,7 @@ def _is_shift(text: str, last: Draft, draft: Draft, lang: Words) -> bool:
 def _relation_of_ends(text: str, last: Draft, draft: Draft, word: str, lex: Lexicon, strict: bool) -> int:
     """"3 to 5 years", "one or two", "$5-10": the ends of one range, or what "and" adds; or two of which one has the unit."""
     lang = lex.language
-    if last.kind is Number and (draft.reason == "address" or draft.reason == "clock" and _is_hour(last)):
+    if last.kind is Number and (draft.reason == "address" or draft.reason == "clock" and is_hour(last)):
         last.reason = draft.reason  # "22-24 Mill Lane", "from 9 to 11 a.m."
     if last.kind is draft.kind is Number and word in lang.TO and _is_shift(text, last, draft, lang):
         last.reason = draft.reason = "clock"
@@ -332,11 +322,6 @@ def _is_day(day: Draft, word: str, lang: Words) -> bool:
     return day.kind is Number and 0 < day.number <= 31 and day.scale is None and (
         word in lang.TO or word.removeprefix(", ") in lang.EITHER or word == ","
     )
-
-
-def _is_hour(draft: Draft) -> bool:
-    hour = draft.number
-    return draft.kind is Number and draft.scale is None and 0 < hour <= 24 and hour == hour.to_integral_value()
 
 
 def _is_year_in_words(text: str, century: Draft, year: Draft) -> bool:

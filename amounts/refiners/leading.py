@@ -40,13 +40,14 @@ def read_leading(text: str, drafts: list[Draft], lex: Lexicon) -> None:
     lang = lex.language
     aged = 0  # where the last age ends that a word says: "aged 19 and 23"
     measures = bool(lang.FROST or lang.ONE_AND)
+    per_behind, until_of, tops = lang.PER_BEHIND, lang.UNTIL_OF, lang.TOPS
     for index, draft in enumerate(drafts):
-        if lang.PER_BEHIND and draft.number == 1 and draft.kind in (Count, Measure) and draft.per is None and (
-            draft.reason is None and draft.high is None and text.startswith(lang.PER_BEHIND, draft.end)
+        if per_behind and draft.number == 1 and draft.kind in (Count, Measure) and draft.per is None and (
+            draft.reason is None and draft.high is None and text.startswith(per_behind, draft.end)
         ):
             draft.reason = "one"  # "1人当たり", "1인당": per head, of which no figure follows
-        if lang.UNTIL_OF and draft.modifier == "at_most" and draft.kind is Measure and is_time(draft.of) and (
-            text.endswith(lang.UNTIL, 0, draft.right) and not compiled(lang.UNTIL_OF).match(text, draft.right)
+        if until_of and draft.modifier == "at_most" and draft.kind is Measure and is_time(draft.of) and (
+            text.endswith(lang.UNTIL, 0, draft.right) and not compiled(until_of).match(text, draft.right)
         ):
             draft.modifier, draft.right = None, draft.right - len(lang.UNTIL)  # "10 मिनट तक पकाएं": for so long
         if measures and draft.kind is Measure and draft.reason is None:
@@ -54,7 +55,7 @@ def read_leading(text: str, drafts: list[Draft], lex: Lexicon) -> None:
                 _freeze(text, draft, lang)
             if lang.ONE_AND and is_time(draft.of) and draft.high is None:
                 _add_one(text, draft, drafts[index - 1].end if index else 0, lex)
-        if lang.TOPS and draft.kind is Count and draft.reason is None and draft.high is None:
+        if tops and draft.kind is Count and draft.reason is None and draft.high is None:
             _add_top(text, draft, lang)
         if draft.kind is Number and draft.reason is None:
             words = behind(text, draft.start, NEAR).split()
