@@ -30,6 +30,11 @@ def behind(text: str, stop: int, size: int) -> str:
     return before.rpartition("\n\n")[2] if "\n\n" in before else before
 
 
+def last_but(words: list[str], more: int) -> str:
+    """The word that ``more`` others follow, as the last of all has none; "" where there are too few."""
+    return words[-1 - more] if len(words) > more else ""
+
+
 @mypyc_attr(acyclic=True)  # no draft refers to itself, so that the garbage collector needs not follow thousands of them
 class Draft:
     """One figure, not yet settled. Offsets are into the caller's own text."""
@@ -47,7 +52,7 @@ class Draft:
         "reason",                           # why this is no figure
     )
 
-    def __init__(self, start: int, end: int, number: Decimal, digits: bool) -> None:
+    def __init__(self, start: int, end: int, number: Decimal, digits: bool = False) -> None:
         self.start = self.left = self.number_start = start
         self.end = self.right = self.number_end = end
         self.number, self.digits = number, digits

@@ -12,7 +12,7 @@ from .entries import COUNTED, FOLD, MILLION, MONEY, PERCENT, POINTS, SCALE, UNIT
 from .everyday import THINGS, otherwise, read_otherwise
 from .exact import EXACT
 from .lexicon import Lexicon, compiled
-from .lookup import look_up
+from .lookup import is_alone, look_up
 from .marks import read_height
 from .measures import is_weight, read_lasting, set_measure
 from .noun_words import is_compounded
@@ -60,6 +60,9 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
                 draft.assumed = tuple(a for a in draft.assumed if a != "currency")
             draft.extend(end)
     elif tag == PERCENT:
+        apart = lex.language.PERCENT_APART.get(word) if separator and lex.language.PERCENT_APART else None
+        if apart and not compiled(apart).match(text, end) and not is_alone(text, draft.start, end, lex):
+            return  # "아이폰 15 프로"
         if lex.native and " " in word:
             _, _, then, scale = look_up(text, end, lex)
             if then.lower() in lex.language.PER_NOUNS or scale is not None and scale[0] == SCALE:
@@ -74,9 +77,22 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
             half = draft.number == _HALF and not draft.digits and word == lex.language.OF_PRICES
             draft.multiply(_HUNDRED if half else entry[1])  # "三割"; "半折" is 50 %, and "七二折" 72 %
         draft.extend(end)
+    elif tag == POINTS and word == lex.language.PAGES and not is_alone(text, draft.start, end, lex) and (
+        draft.number >= _HUNDRED or draft.start > 0 and compiled(_PRICE_NEXT).match(text, end)
+    ):
+        draft.kind, draft.of = Count, word  # "320 pp", "96pp, £9.99"
+        draft.assume("unit")
+        draft.extend(end)
+    elif tag == POINTS and word == lex.language.BEFORE_PRESENT and draft.number >= _OLD:
+        draft.reason = "year"  # "5,000 BP"
+        draft.extend(end)
     elif tag == POINTS:
-        draft.kind = PercentagePoints
         draft.base = None
+        if " " in word and otherwise(text, draft, word, end, lex) is not None:
+            draft.kind = Percentage  # "95 प्रतिशत अंक": of the marks
+            draft.extend(end - len(word) + word.index(" "))
+            return
+        draft.kind = PercentagePoints
         draft.multiply(entry[1])
         draft.extend(end)
     elif tag == MONEY and word.isupper() and text[end:end + 1] == "/" and compiled(_PAIR).match(text, end) and (
@@ -115,6 +131,10 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
             return
         unit, end = read_otherwise(text, draft, entry, word, end, lex)
         if unit is None:
+            if draft.kind is Number and draft.reason is None and len(word) > _LETTERS and (
+                word.endswith(lex.language.ADJECTIVE_ENDS) and lex.native  # "fem tomme flasker"
+            ):
+                read_next_noun(text, draft, draft.end, lex)
             return
         if unit is not entry:
             set_measure(text, draft, unit, end, lex)
@@ -209,7 +229,10 @@ def read_share(text: str, draft: Draft, word: str, end: int, lex: Lexicon) -> bo
     return True
 
 
+_OLD: Final = 400  # years, or basis points
 _HALF, _HUNDRED = Decimal("0.5"), Decimal(100)
+_LETTERS: Final = 2  # of a name that is no more than a sign
 _MODEL: Final = "[0-9]|-[0-9a-z]"  # behind a letter: "V8", "A350s", "A-levels"
 _PAIR: Final = r"/[A-Z]{3}\b"
+_PRICE_NEXT: Final = r"\.?[,;] ?[£$€][0-9]"
 _HEX: Final = "0x[0-9A-Fa-f]+"

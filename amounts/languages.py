@@ -113,14 +113,14 @@ _NEVER_BARE = ("SIGNS", "SAY", "BEFORE", "AFTER", "NEGATIONS")  # Italian "né" 
 def language(code: str) -> Words:
     """The words of a language: those of its file, and for what that doesn't set those of every language."""
     if code == "en":
-        rooms = map(written, ("en_change", "en_labels", "en_money", "en_other", code))
+        rooms = map(written, ("en_change", "en_labels", "en_money", "en_nouns", "en_other", code))
         return words_of(_parted(dict(item for room in (_PLAIN, *rooms) for item in room.items())))
     words = _parted({**_PLAIN, "MONTHS": cldr.months(code), "WEEKDAYS": cldr.weekdays(code), **written(code)})
     words["SIGNS"] = {**plain.SIGNS, **words["SIGNS"]}
     if words["BEFORE_HOURS"]:
         before = "(?:" + "|".join(rf"(?<=\b{words} )" for words in words["BEFORE_HOURS"]) + ")"
         words["CLOCKS"] += rf"|{before}[0-9]{{1,2}}(?![.,]?[0-9]| ?%)"
-        words["SPOKEN_CLOCKS"] = rf"{before}\w+"
+        words["SPOKEN_CLOCKS"] = rf"{before}\w+" + ("|" + words["SPOKEN_CLOCKS"] if words["SPOKEN_CLOCKS"] else "")
     if words["BARE"]:
         tables = {name: table for name, table in words.items() if name[0] != "_" and name not in _NEVER_BARE}
         words |= {name: _with_bare(table, words["HALF_OF"]) for name, table in tables.items()}
@@ -131,7 +131,8 @@ def language(code: str) -> Words:
 
 def _parted(words: dict[str, Any]) -> dict[str, Any]:
     """The words of a language, where each name that is something else in a sentence has a key of its own."""
-    words["OTHERWISE"] = {name: other for names, other in words["OTHERWISE"].items() for name in names.split()}
+    words["OTHERWISE"] = {
+        name.replace("_", " "): other for names, other in words["OTHERWISE"].items() for name in names.split()}
     return words
 
 
@@ -154,11 +155,11 @@ def written(code: str) -> dict[str, Any]:
 
 def units(code: str) -> Words:
     """The table of units that the language is read with; outside English it holds symbols, and CLDR has the names."""
-    table = vars(import_module(".locales.en_units", __package__))
+    table = {**written("en_unit_patterns"), **written("en_units")}
     if code == "en":
         return words_of(table)
     return words_of({**table, "WEIGHTS": {}, "TOUCHING": {}, "IMPERIAL": {}, "PER_SHORT": {}, "TIMED": {}, "WARM": {},
-                     "COOKED": {}, "OF_SPACE": {}})
+                     "COOKED": {}, "OF_SPACE": {}, "PER_ADVERBS": {}})
 
 
 def _add_words(lex: Lexicon) -> None:
@@ -221,7 +222,8 @@ def _add_numbers(lex: Lexicon) -> None:
 
 def _add_rates(lex: Lexicon) -> None:
     words = [mark + word + mark for word in lex.language.PER for mark in " -"]  # "per barrel", "-a-barrel"
-    short = [mark + word + end for word in lex.units.PER_SHORT for mark in ("", " ") for end in ("", *" ,.;)")]
+    letters = (*lex.units.PER_SHORT, *lex.units.PER_ADVERBS)
+    short = [mark + word + end for word in letters for mark in ("", " ") for end in ("", *" ,.;)")]
     lex.per_begins = frozenset(word[:3] for word in (*words, *short))
 
 
@@ -284,7 +286,8 @@ def _add_exactness(lex: Lexicon) -> None:
     lex.joints = frozenset(("", ",", f", {lang.OR}", f", {lang.AND}", *lang.TO, *lang.EITHER, *buts, *lang.SUSPENDED, *lang.RATIO,
                             *lang.DIMENSIONS, *lang.BASE_FIRST, *lang.PER_HAS, *lang.PER_BEHIND, *lang.MINUTES, *lang.WITH,
                             *lang.SPREAD, *lang.UNTO, *lang.UNDER_ZERO, *(lang.FROM_ZERO + side for side in lang.SIDES_OF_ZERO),
-                            *lang.PAST, *lang.RAISED, *(mark[:-1] for mark in lang.SPREAD)))
+                            *lang.PAST, *lang.RAISED,
+                            *(mark + word for word in lang.LIKENED for mark in ("", ", ")), *(mark[:-1] for mark in lang.SPREAD)))
     lead = (word for word, (_, needs) in lex.moves.items() if " " not in needs or word.lower() not in lang.STOPS)  # not "nach"
     lex.leads = frozenset((*lead, *lang.FILLERS, lang.BY))
     for word in lex.leads - lang.INNER_FILLERS:

@@ -26,6 +26,8 @@ def _is_length(text: str, draft: Draft, end: int, after: str, lex: Lexicon) -> b
         compiled(lex.units.SIDE_BEHIND).match(text, end) is not None
     ):
         return True
+    if compiled(lang.CRESTED, True).search(behind(text, draft.start, BEHIND)) is not None and draft.number < THOUSAND:
+        return True
     words = before_modifier(behind(text, draft.start, 32).lower().split(), lex)[-2:]
     by = compiled(lex.units.SIDE_BEFORE).search(text, max(0, draft.start - SIDE), draft.start)
     if words[1:] and words[1] in lang.TO and words[0] in lex.moves:
@@ -162,6 +164,8 @@ def read_letter(text: str, draft: Draft, letter: str, separator: str, end: int, 
         before = compiled(_SENTENCE).split(before)[-1]
         words = units.KELVINS_BEFORE if letter == "K" else units.WARMTH_BEFORE
         below = letter != "K" and (draft.number < 0 or before.endswith(lex.language.BELOW))  # "minus 22 F"
+        below = below or letter == "K" and separator == " " and draft.number < THOUSAND and (
+            compiled(units.KELVINS_AT).search(before) is not None and compiled(units.KELVINS_END).match(text, end) is not None)
         if not separator or text[end + 1:end + 2].isupper() or not (below or _speaks_of(words, r"\b").search(before)):
             return False
         draft.of = units.WARM[letter]

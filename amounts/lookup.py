@@ -34,14 +34,15 @@ def look_up(text: str, pos: int, lex: Lexicon) -> tuple[int, str, str, Entry | N
     if lex.native:
         return _phrase(text, pos, lex)
     end = text.find(" ", pos + 1, pos + LONGEST) if text[pos:pos + 1] == " " else 0
-    separator, word = " ", text[pos + 1:end]
-    if end < pos + 2 or not word.islower() or not word.isalpha() or not word.isascii():  # as nearly every word is
+    separator, word = " ", text[pos + 1:end] if end > 0 else ""
+    known = lex.words.get(word)
+    if known is None and not (word.islower() and word.isascii()) or not word.isalpha():  # nearly all need no pattern
         found = _word(text, pos)
         if found is None:
             return pos, "", "", None
         separator, word = found.groups()
         end = found.end()
-    known = lex.words.get(word)
+        known = lex.words.get(word)
     if known is None:
         if separator and word.islower() and word.isalpha():
             return end, separator, word, None

@@ -20,8 +20,8 @@ _MINUTE: Final = 60
 _INCHES: Final = ("10", "11")  # behind the feet of somebody's height
 _HEIGHTS: Final = frozenset(map(Decimal, (4, 5, 6, 7)))
 MARKS: Final = frozenset("'\"’”")
-_INCH_MARK: Final = r"(?:\"|”|''|’’)(?:(?![^\W_])|(?=x[0-9]))"
-_FOOT_MARK: Final = r"['’](?:(?![^\W\d_]|['’])|(?=[x×][0-9]))"
+_INCH_MARK: Final = r"(?:\"|”|''|’’)(?:(?![^\W_])|(?=x[0-9]|[WDHL](?![^\W_])))"  # 24"W x 18"D
+_FOOT_MARK: Final = r"['’](?:(?![^\W\d_]|['’])|(?=[x×][0-9]|[WDHL](?![^\W_]|['’])))"
 _FEET_TOO: Final = r" ?[(0-9x×]"  # "al 35' segna" is a minute; "5' 10\"", "35' (10.7 m)"
 _OPENED: Final = r"(?:^|(?<=[\s(]))['‘]"
 _QUOTE: Final = r"([0-9]?)\""  # behind a digit it is an inch, or it ends a quotation
@@ -50,6 +50,14 @@ def read_mark(text: str, draft: Draft, lex: Lexicon) -> None:
         draft.read_to(lasted.end())
         return
     if draft.kind is not Number or not draft.digits or (draft.number > 999 and before):
+        return
+    clocked = None if lex.native else compiled(_LASTED).match(text, draft.end)
+    if clocked and draft.number == draft.number.to_integral_value() and draft.number < _MINUTE and (
+        clocked[1] > _INCHES[1] or clocked[1][0] == "0" and draft.number not in _HEIGHTS
+    ):  # 12' 05", 1'35": more inches than a foot has, or a zero before them; but 5'08"
+        draft.kind, draft.of = Measure, "second"
+        draft.number = EXACT.add(EXACT.multiply(draft.number, _MINUTE), Decimal(clocked[1]))
+        draft.read_to(clocked.end())
         return
     inch = compiled(_INCH_MARK).match(text, draft.end)
     if inch:

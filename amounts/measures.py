@@ -62,7 +62,7 @@ def set_measure(text: str, draft: Draft, entry: Entry, end: int, lex: Lexicon) -
         if age:
             draft.right = age.end()
             return
-    if text.startswith(units.OF, end):
+    if not lex.native and text.startswith(units.OF, end):
         _read_rate_of(text, draft, lex)
     else:
         read_per(text, draft, lex)
@@ -139,29 +139,6 @@ def read_slash(text: str, draft: Draft, lex: Lexicon) -> None:
         entry[1] in TIMES or len(word) > 1 or word == "L"
     ):
         read_per(text, draft, lex)
-
-
-def read_cooked(text: str, draft: Draft, word: str, end: int, lex: Lexicon) -> bool:
-    """"1/2 c sugar", "2 c. flour", "1 T. butter": what a letter is in a recipe, and cents, tonnes or nothing elsewhere."""
-    then = compiled(lex.units.COOKED_IS).match(text, end)
-    if then is None or draft.number > lex.units.MOST_CUPS or then[2] in lex.language.STOPS:
-        return False
-    if not then[1] and (word in lex.units.FULL_STOP or draft.number.as_tuple().exponent == 0):
-        return False
-    if not then[1] and "." in text[draft.number_start:draft.number_end]:
-        return False  # "0.5 c coins"
-    draft.kind, draft.of, draft.base = Measure, lex.units.COOKED[word], None
-    draft.extend(end)
-    return True
-
-
-def read_heaped(text: str, draft: Draft, pos: int, lex: Lexicon) -> bool:
-    """"two heaping tablespoons", "1 level tsp", "three full cups": how full the measure is changes none."""
-    end, separator, _, entry = look_up(text, pos, lex)
-    if separator != " " or entry is None or entry[0] != UNIT:
-        return False
-    set_measure(text, draft, entry, end, lex)
-    return True
 
 
 def _read_rate_of(text: str, draft: Draft, lex: Lexicon) -> None:
@@ -252,11 +229,11 @@ def is_weight(text: str, draft: Draft, end: int, separator: str, lex: Lexicon) -
         return compiled(lex.language.WEIGHED).search(text[max(0, draft.start - WEIGHED):end + 12]) is not None
     if separator == "-":  # but "a half-a-million-pound villa"
         return (draft.digits or draft.value() < MUCH) and compiled(lex.units.PRICED).match(text, end) is None
-    if text.endswith(lex.units.ATTRIBUTE, 0, end) and ONE < draft.value() < THOUSAND and text[end:end + 1] == " ":
+    if text.endswith(lex.units.ATTRIBUTE, 0, end) and draft.value() > ONE:
         thing = NEXT_WORD.match(text, end)
-        if thing is not None and thing[1].islower() and thing[1] not in lex.language.STOPS and (
-            compiled(lex.units.PRICED).match(text, end) is None
-        ):
+        if thing is not None and (thing[1] in lex.language.HEAVY or draft.value() < THOUSAND and thing[1].islower() and (
+            thing[1] not in lex.language.STOPS and compiled(lex.units.PRICED).match(text, end) is None
+        )):
             return True
     weighed = compiled(lex.units.WEIGHED_BEFORE, True)
     return text.startswith(lex.units.WEIGHED_BEHIND, end) or (

@@ -66,6 +66,9 @@ def read_myriads(text: str, pos: int, lex: Lexicon, first: Decimal | None = None
             continue
         stop = spaced if coefficient is None else _behind_spaces(text, spaced)
         power = lang.POWERS.get(text[stop:stop + 1])
+        if power is None and coefficient is not None and lang.BEFORE_POWER and compiled(lang.BEFORE_POWER).match(text, stop):
+            stop += 1
+            power = lang.POWERS.get(text[stop:stop + 1])
         counted = bool(section) or coefficient is not None or bool(groups)  # 1.2亿千瓦, like 3千瓦
         if power is None or _is_name(text, stop, lex, counted) or not _closes(text, stop + 1, lex):
             if coefficient is not None and (first is None or last) and _ends(text, spaced, text[at] == " ", lex):
@@ -152,7 +155,9 @@ def read_pointed(text: str, at: int, lang: Words) -> tuple[Decimal, int]:
     whole, end = found[0].replace(",", ""), found.end()
     point = text[end:end + 1]
     rest = _DIGITS.match(text, end + 1) if point in lang.POINTS_OF and "." not in whole + point else None
-    if rest is None or not rest[0].isdigit() or (point == "・" and whole != "0"):
+    if rest is None or not rest[0].isdigit() or (
+        point == "・" and whole != "0" and not (lang.DOTTED and compiled(lang.DOTTED).match(text, at))
+    ):
         return Decimal(whole), end
     return Decimal(f"{whole}.{rest[0]}"), rest.end()
 

@@ -91,12 +91,12 @@ def is_noun_next(text: str, end: int, lex: Lexicon) -> bool:
     return then is not None and then[1].lower() not in lex.language.STOPS
 
 
-_PART: Final = r"[ -]([a-z]+(?:-[a-z]+)?)"  # the second half of a noun of two
+_PART: Final = r"[ -]([A-Za-z][a-z]*(?:-[a-z]+)?)"  # the second half of a noun of two
 
 
 def is_compounded(text: str, end: int, word: str, lex: Lexicon) -> bool:
     """"3 barrel bombs", "two second homes": is the unit that ends here the first half of what is counted?"""
-    nouns = lex.language.COMPOUNDED.get(word)
+    nouns = lex.language.COMPOUNDED.get(word if len(word) == 1 else word.lower())
     then = compiled(_PART).match(text, end) if nouns else None
     return then is not None and nouns is not None and (then[1] in nouns or then[1].removesuffix("s") in nouns)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from . import numerals
 from .classes import Count, Measure, Money, Multiple, Number
@@ -62,9 +63,11 @@ def read_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
             return
     elif draft.number == 1 and draft.scale is None:
         if first[1] == " ":
-            if not draft.digits or not _read_phrase(text, draft, first, lex) and draft.number.as_tuple().exponent == 0:
+            if not draft.digits or low in lang.ATTRIBUTIVE or (
+                not _read_phrase(text, draft, first, lex) and draft.number.as_tuple().exponent == 0
+            ):
                 _read_one(text, draft, first, lex)  # not of "1.0"
-        elif low not in lang.ONE_IDIOMS and is_attribute(first, lex):
+        elif low not in lang.ONE_IDIOMS and is_attribute(first, lex) and is_thing(low, lex):
             _count(text, draft, first.start(2), first.end(), lex)
         return
     elif first[1] == "-":
@@ -154,10 +157,15 @@ def _is_multiple(text: str, end: int, lex: Lexicon) -> bool:
     if after is None:
         return False
     low = after[2].lower()
-    return low in lex.language.COMPARED or (low.endswith("er") and low not in lex.language.STOPS) or (
+    if low in lex.language.COMPARED or compiled(lex.language.COMPARED_WITH).match(text, end) is not None:
+        return True
+    return (low.endswith("er") and low not in lex.language.STOPS) or (
         low not in lex.language.STOPS and _is_of_worth(text, end, lex))
 
 
+_AMOUNT: Final = r" (?:[0-9]|[£$€])"
+_HALF: Final = r"[a-z]+(?:-| (?:an? )?)([a-z]+)\b"
+_HALVED: Final = Decimal("0.5")
 _NEXT_WORDS: Final = r" ([a-z'’]+)(?: ([a-z'’]+))?(?: ([a-z'’]+))?"
 
 
@@ -173,7 +181,7 @@ def _read_one(text: str, draft: Draft, first: re.Match[str], lex: Lexicon) -> No
     if low.endswith(("ing", "ed")) and text.startswith(" ", first.end()) and low not in lang.THINGS:
         return  # "one walking home"
     if len(low) < 2 or low in lang.NO_ONE_BEFORE or not low.isalpha() or low in lang.ADVERBS or low in lang.ONE_IDIOMS or (
-        not draft.digits and is_plural(low, lex)
+        not draft.digits and low not in lang.ATTRIBUTIVE and is_plural(low, lex)
     ):
         return
     if low in lang.ONE_PLACES:
@@ -190,7 +198,9 @@ def _read_one(text: str, draft: Draft, first: re.Match[str], lex: Lexicon) -> No
         third = _WORD.match(text, second.end())
         if third is not None and third[2].lower() not in lang.STOPS and not then.endswith("ed"):
             return
-        if not then.endswith(("ed", "s", "ly", "ing")) and then.isalpha() and second[1] == " ":
+        if (then in lang.THINGS or not then.endswith(("ed", "s", "ly", "ing"))) and then.isalpha() and second[1] == " " and (
+            compiled(_AMOUNT).match(text, second.end()) is None  # "one rod cost £40"
+        ):
             end = second.end()
     if not text.startswith("-", end):
         _count(text, draft, first.start(2), end, lex)
@@ -223,12 +233,19 @@ def read_per(text: str, draft: Draft, lex: Lexicon, pos: int = 0) -> None:
     article = said is not None and said not in lex.language.PER_ANY
     if article and per[2] and said in lex.language.TO:
         return  # "da otto a 10 piedi"
-    if article and draft.kind is Count and behind(text, draft.start, PLACE).lower().endswith(lex.language.IT_TAKES):
-        return  # "it took 60 people an hour"
+    if article and draft.kind is not Money and behind(text, draft.start, PLACE).lower().endswith(
+        lex.language.IT_TAKES if draft.kind is Count else lex.language.EVERY
+    ):
+        return  # "it took 60 people an hour", "every 10 minutes a hectare is lost"
     headline = said is not None and said not in per[1]  # "£50 A Head", "$15 AN HOUR"
     if headline and per[3][0].islower():
         return  # "for $5 A box came"
     end, _, word, entry = look_up(text, per.start(3), lex)
+    half = compiled(_HALF).match(text, per.start(3)) if per[3] == lex.language.HALF else None
+    if half is not None and (halved := lex.names.get(half[1])) is not None and halved[0] == UNIT and halved[2] is None:
+        draft.per, draft.per_value = halved[1], _HALVED  # "$2 per half hour"
+        draft.extend(half.end())
+        return
     other = lex.language.OTHERWISE.get(word)
     if other is not None and not isinstance(other, tuple) and other.always and other.unit:
         entry = pint_entry(other.unit)  # "12 kr per 100 gr"
@@ -268,6 +285,10 @@ def read_per(text: str, draft: Draft, lex: Lexicon, pos: int = 0) -> None:
         return
     if entry is not None and entry[0] == ABBREVIATION:
         entry = entry[2]
+    if article and lex.native and draft.kind is Measure and draft.of.startswith("degree") and entry is not None and (
+        entry[1] == "day"
+    ):
+        return  # "10 Grad am Tag" is how warm it gets by day
     then = NEXT_WORD.match(text, end) if article else None
     if then is not None and (
         then[1] in lex.language.PER_NOT or text.startswith(lex.language.PER_NOT_SO, then.start(1))  # "al mes en curso"

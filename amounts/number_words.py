@@ -9,7 +9,7 @@ import re
 from decimal import Decimal
 
 from .classes import Multiple
-from .decimal_words import POINT_DIGITS, add_decimals, read_decimals_alone
+from .decimal_words import add_decimals, read_decimals_alone
 from .drafts import ASCII_WORD, ONE, Draft, behind
 from .entries import GROUP, HUNDRED, ONES, POWER, TENS
 from .exact import EXACT
@@ -89,13 +89,13 @@ def read_words(text: str, pos: int, lex: Lexicon) -> Draft | None:
                 either = read_one_or_two(text, pos, word.end(), lex)
                 if either is not None:
                     return either
-            return Draft(pos, word.end(), Decimal(value), False)
+            return Draft(pos, word.end(), Decimal(value))
         return _cardinal(text, pos, pos, lex)
     if low in lang.MULTIPLES:
         more = ASCII_WORD.match(text, word.end() + 1) if low in lang.GROWN else None
         if more and more[0] in lang.NOT_GROWN:
             return None
-        draft = Draft(pos, word.end(), Decimal(lang.MULTIPLES[low]), False)
+        draft = Draft(pos, word.end(), Decimal(lang.MULTIPLES[low]))
         draft.kind, draft.change = Multiple, lang.GROWN.get(low)
         return draft
     if low in lang.DOUBLES:
@@ -103,7 +103,7 @@ def read_words(text: str, pos: int, lex: Lexicon) -> Draft | None:
     start = article_before(text, pos)
     one = start < pos
     if one and lang.FRACTIONS.get(low, 2) > 2 and low not in lang.QUARTERS and is_unit_behind(text, word.end(), " ", lex):
-        draft = Draft(start, word.end(), ONE, False)
+        draft = Draft(start, word.end(), ONE)
         draft.reason = "ordinal"  # "for a fifth day"
         return draft
     if low in lang.VAGUE:
@@ -144,7 +144,7 @@ def _double(text: str, pos: int, end: int, factor: Decimal, lex: Lexicon) -> Dra
     told = led and (then in lang.STOPS or factor < ONE if more else text[end:end + 1] in _ENDS)
     if not told and (not named or factor < ONE) or led and then in lang.NOT_GROWN:
         return None  # "double vision", "halve the tomatoes", "will double as a school"
-    draft = Draft(pos, end, factor, False)
+    draft = Draft(pos, end, factor)
     draft.kind = Multiple
     if told and (factor < ONE or not (named and helper in lang.TO)):  # not "equal to double the price"
         draft.change = "down" if factor < ONE else "up"
@@ -208,7 +208,7 @@ def _cardinal(text: str, start: int, pos: int, lex: Lexicon) -> Draft | None:
         at = more
     if end == pos:
         return None
-    draft = Draft(start, end, EXACT.add(total, Decimal(group)), False)
+    draft = Draft(start, end, EXACT.add(total, Decimal(group)))
     if lead is not None and not group:  # "five thousand": a scale that the lower end of a range may share
         draft.number, draft.scale = lead
     plain = first not in (ONES, TENS) and is_magnitude(draft.value())
@@ -247,7 +247,7 @@ def _rest(text: str, draft: Draft, lex: Lexicon) -> None:
     lang = lex.language
     end = draft.end
     behind = f" {lang.POINT} "
-    if text.startswith(behind, end) and POINT_DIGITS.match(text, end + len(behind)):
+    if text.startswith(behind, end):
         add_decimals(text, draft, end + len(behind), lex)
         return
     fraction = denominator(text, end, lex)

@@ -11,6 +11,7 @@ from .cldr import is_unspaced
 from .drafts import NEXT_WORD, Draft
 from .entries import SCALE, unit_entry
 from .exact import EXACT
+from .lexicon import Lexicon, compiled
 from .numerals import read_separated
 
 TYPE_CHECKING = False
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from typing import Final
 
     from .entries import Entry
-    from .lexicon import Lexicon
 
 # "per barrel", "per 100,000 people", "/100km".
 _MANY: Final = (r"(?:([0-9](?:[0-9,.]*[0-9])?)(?: |(?=(?:[a-zµ]{1,3}|mila|[KM])\b|[\u3041-\u9fff\uac00-\ud7a3])))?"
@@ -82,7 +82,7 @@ def read_people(
         number = read_separated(per[2].rstrip(".,"), lex)[0]
         many = number and EXACT.multiply(number, entry[1])
     elif not per[2] and (entry is None or entry[0] == SCALE):
-        found = lex.read_cardinal(text, per.start(3))
+        found = lex.read_cardinal(text, per.start(3)) or (entry and (entry[1], end))  # "por millón de habitantes"
         many, end = found if found is not None and found[0] >= FEW else (None, end)
     else:
         return None
@@ -120,9 +120,26 @@ def read_short_per(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
     short = _SHORT.match(text, pos)
     unit = lex.units.PER_SHORT.get(short[1]) if short else None
     if short is None or unit is None:
+        read_adverb(text, draft, pos, lex.units.PER_ADVERB_ENDS, lex)
         return
     if draft.kind is Measure:
         draft.of = f"{draft.of} / {unit}"
     else:
         draft.per = unit
     draft.extend(short.end() if "." in short[1] else short.end(1))
+
+
+_ADVERB: Final = r"[ -]([a-z]+)\b"
+
+
+def read_adverb(text: str, draft: Draft, pos: int, ends: str, lex: Lexicon) -> None:
+    """"4 g daily", "$30,000 annually", "three times weekly"; not "a $400 weekly rent", "at $5 daily trading began"."""
+    adverb = compiled(_ADVERB).match(text, pos) if draft.kind in _KINDS[""] else None
+    unit = lex.units.PER_ADVERBS.get(adverb[1]) if adverb else None
+    if adverb is None or unit is None or compiled(ends).match(text, adverb.end()) is None:
+        return
+    if draft.kind is Measure:
+        draft.of = f"{draft.of} / {unit}"
+    else:
+        draft.per = unit
+    draft.extend(adverb.end())

@@ -274,7 +274,8 @@ def _maker(kind: Any) -> Any:
     a range in order. As a match is (``matches.make``), the value is filled while it is open, and closed by its class.
     """
     opened: Any = type(f"_{kind.__name__}", kind.__bases__, {
-        "__slots__": kind.__slots__, "__setattr__": object.__setattr__, "__delattr__": object.__delattr__})
+        "__slots__": kind.__slots__, "kind": kind.__dict__["kind"],
+        "__setattr__": object.__setattr__, "__delattr__": object.__delattr__})
     for alias, name in zip(("first", "second", "third"), kind._fields):
         setattr(opened, alias, getattr(opened, name))
 

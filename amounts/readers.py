@@ -9,6 +9,7 @@ from __future__ import annotations
 from . import number_words, numerals, spelled, spelled_parts, touching, vague_words, word_fractions
 from .classes import Count, Measure, Money, Number, Percentage, Ratio
 from .cldr import touches
+from .cooking import read_cooked
 from .counted import behind_partitive
 from .drafts import ASCII_WORD, NEXT_WORD, Draft, behind
 from .entries import ABBREVIATION, MODIFIER, MONEY, PERCENT, SCALE, UNIT
@@ -19,9 +20,10 @@ from .letters import read_letters
 from .lexicon import compiled
 from .lookup import before_modifier, look_up
 from .marks import MARKS, read_mark
-from .measures import read_cooked, set_measure
+from .measures import set_measure
 from .nouns import read_per
 from .number_words import skip_again
+from .often import read_often
 from .signs import read_before, read_country
 from .unknown_words import read_unknown
 
@@ -63,7 +65,8 @@ def read_figure(text: str, pos: int, lex: Lexicon, floor: int) -> Draft | None:
         if lex.language.NUMERALS and draft.base is None:
             touching.go_on(text, draft, lex)
     elif draft.kind is not Number:  # "tenfold"
-        return draft if draft.high is None or draft.start >= floor else None  # "$5 an hour or two"
+        read_often(text, draft, lex)
+        return draft if draft.start >= floor else None  # "$5 an hour or two"
     if draft.start < floor:
         draft.start = draft.left = pos
     if draft.start > floor:
@@ -228,9 +231,14 @@ def _read_spaced(text: str, draft: Draft, lex: Lexicon) -> None:
 
 
 def _ends_in_half(text: str, end: int, lex: Lexicon) -> bool:
-    """"trois euros et demi.", "3 por ciento y medio": with money and percentages a half is of one where nothing follows it."""
-    return any(text.startswith(f" {half}", end) and text[end + len(half) + 1:end + len(half) + 2] in _CLOSING
-               for half in lex.language.AND_A_HALF)
+    """"trois euros et demi.", "3 por ciento y medio en mayo": with money and percentages a half is of one where no noun follows;
+    but "cien euros y medio jamón"."""
+    half = next((half for half in lex.language.AND_A_HALF if text.startswith(f" {half}", end)), None)
+    if half is None:
+        return False
+    end += len(half) + 1
+    then = NEXT_WORD.match(text, end)
+    return text[end:end + 1] in _CLOSING or then is not None and then[1] in lex.language.STOPS
 
 
 def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
@@ -257,7 +265,7 @@ def read_after(text: str, draft: Draft, lex: Lexicon) -> None:
         end, separator, word, entry = look_up(text, pos, lex)
         if entry is None or separator == " " and text[pos + 1:end].lower() in lex.language.HYPHENED:
             break
-        if len(word) == 1 and separator == " " and word in lex.units.COOKED and draft.digits and not scaled and (
+        if len(word) == 1 and separator != "-" and word in lex.units.COOKED and draft.digits and not scaled and (
             draft.kind is Number and read_cooked(text, draft, word, end, lex)
         ):
             return

@@ -153,8 +153,8 @@ def _read_phrases_before(text: str, draft: Draft, lex: Lexicon, floor: int) -> N
                 draft.start = draft.left = left
                 continue
         found = look_behind(text, stop, floor, lex) if stop > floor else None
-        if found is None and lex.glued and draft.kind is Number and _read_pair_apart(text, draft, stop, floor, lex):
-            break
+        if found is None and lex.glued and draft.kind is Number:
+            _read_pair_apart(text, draft, stop, floor, lex)
         if found is None or _is_norm(text, draft, found[0], stop, lex) or (
             text[found[0]:stop] in lex.language.OTHERWISE and _is_no_money(text, draft, text[found[0]:stop], lex)
         ) or not _take_before(text, draft, found[1], lex):
@@ -165,15 +165,13 @@ def _read_phrases_before(text: str, draft: Draft, lex: Lexicon, floor: int) -> N
         draft.number = draft.number.copy_negate()
 
 
-def _read_pair_apart(text: str, draft: Draft, stop: int, floor: int, lex: Lexicon) -> bool:
+def _read_pair_apart(text: str, draft: Draft, stop: int, floor: int, lex: Lexicon) -> None:
     """"時速約60キロ", "时速约350公里": what makes a speed of it stands in front of how exact it is, which is read later."""
     about = next((phrase for phrase, _ in lex.glued if len(phrase) < stop and text.endswith(phrase, floor, stop)), "")
     at = stop - len(about) - (text[stop - len(about) - 1] == " ") if about else 0
     found = look_behind(text, at, floor, lex) if at > floor else None
-    if found is None or found[1][0] != PAIRED or not _take_before(text, draft, found[1], lex):
-        return False
-    draft.assume("unit")
-    return True
+    if found is not None and found[1][0] == PAIRED and _take_before(text, draft, found[1], lex):
+        draft.assume("unit")
 
 
 def _take_before(text: str, draft: Draft, entry: Entry, lex: Lexicon) -> bool:
@@ -263,9 +261,9 @@ NEAR_NORM: Final = 16  # characters in which another word stands, so that it is 
 
 
 def _is_norm(text: str, draft: Draft, start: int, stop: int, lex: Lexicon) -> bool:
-    """"COP28 ended", "la COP 28": a conference, and no 28 pesos; but "COP 28 million", "COP 28.50"."""
-    last = lex.language.NORMS.get(text[start:stop])
-    return last is not None and draft.number <= last and draft.number_end - draft.number_start == 2 and (
+    """"COP28 ended", "la COP 28": a conference, and no 28 pesos; "TOP 5" of an agenda; but "COP 28 million", "TOP 28.50"."""
+    last, digits = lex.language.NORMS.get(text[start:stop]), draft.number_end - draft.number_start
+    return last is not None and draft.number <= last and (digits == 2 or digits < len(str(last))) and (
         any(map(str.isalpha, behind(text, start, NEAR_NORM) + text[draft.number_end:draft.number_end + NEAR_NORM]))
     ) and (look_up(text, draft.number_end, lex)[3] or (None,))[0] not in _SCALES
 

@@ -47,28 +47,28 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
     ):
         vague = ""  # "网上百度一下"
     if vague:
-        draft = Draft(pos, pos + len(vague), Decimal(lang.VAGUE[vague]).normalize(EXACT), False)
+        draft = Draft(pos, pos + len(vague), Decimal(lang.VAGUE[vague]).normalize(EXACT))
         before = text[max(0, pos - LONGEST):pos].lower().split()
         if vague not in lang.VAGUE_OR_ONE or lang.GENITIVE.isdisjoint(before[-1:]):
             draft.modifier = "several"
         return draft
     rounded = word_at(text, pos, lang.ROUNDED, said)
     if rounded and (_is_of_many(text, pos + len(rounded), lex) or not any(word.endswith(f" {rounded}") for word in lang.ROUNDED)):
-        draft = Draft(pos, pos + len(rounded), Decimal(lang.ROUNDED[rounded]), False)
+        draft = Draft(pos, pos + len(rounded), Decimal(lang.ROUNDED[rounded]))
         draft.modifier = "about"
         return draft
     multiple = word_at(text, pos, lang.MULTIPLES, said)
     for number, units in ((_ONE_AND_A_HALF, lang.HALF_MORE), (_TWO, lang.DUALS), (_HALF, lang.HALVES_OF)):
         unit = word_at(text, pos, units, said)
         if unit:
-            draft = Draft(pos, pos + len(unit), number, False)
+            draft = Draft(pos, pos + len(unit), number)
             draft.kind, draft.of = Measure, units[unit]
             if units is lang.DUALS:
                 add_a_half(text, draft, lex)  # "ساعتين ونصف الساعة"
             return draft
     noun = text[pos:pos + len(multiple)].lower() in lang.THE_DOUBLE
     if multiple and (not noun or _is_the_double(text, pos, pos + len(multiple), lex)):
-        draft = Draft(pos, pos + len(multiple), Decimal(lang.MULTIPLES[multiple]), False)
+        draft = Draft(pos, pos + len(multiple), Decimal(lang.MULTIPLES[multiple]))
         draft.kind, draft.change = Multiple, None if noun else lang.GROWN.get(multiple)
         return draft
     parts = word_at(text, pos, lang.PARTS, said)
@@ -96,7 +96,7 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
         return None  # "entre un 5 y un 7 %"
     if lang.ORDINAL_BEHIND and not EXACT.remainder(value, 10) and compiled(lang.ORDINAL_BEHIND, True).match(text, end):
         return None  # "yirmi beşinci gün", "сто двадцать пятый"
-    draft = Draft(pos, end, value, False)
+    draft = Draft(pos, end, value)
     gap = 1 if text[end:end + 1] in (" ", "-") else 0
     if gap and text[end] == "-" and value >= _TENS and lang.PARTS_ORDER and read_bottom(text, end + 1, ONE, lex):
         return None  # "le vingt-cinquième jour"
@@ -104,16 +104,16 @@ def read_spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
     if bottom and is_tallied(text, text[end + gap:bottom[1]], bottom[1], lex):
         bottom = None
     top = EXACT.remainder(value, 100)
-    if bottom and value > 100 and 0 < top < bottom[0] and f" {lang.AND}" in text[pos:end]:  # "cent et trois quarts"
+    if bottom and 0 < top < bottom[0] and top < value and f" {lang.AND}" in text[pos:end]:  # "cent et trois quarts"
         whole = EXACT.subtract(value, top)  # in millions, if it is some: "cinco milhões e três quartos"
-        step = next((step for step in _STEPS if whole and not EXACT.remainder(whole, step)), None)
-        draft = Draft(pos, bottom[1], whole if step is None else EXACT.divide(whole, step), False)
+        step = next((step for step in _STEPS if not EXACT.remainder(whole, step)), None)
+        draft = Draft(pos, bottom[1], whole if step is None else EXACT.divide(whole, step))
         draft.scale = step
         add_fraction(draft, int(top), bottom[0])
         return draft
     if bottom and (value == 1 or bottom[0] > 2):  # "en halv", "drei Viertel"
         part = read_part(text, pos, bottom[1], value, bottom[0], lex)
-        return part or (Draft(pos, bottom[1], _HALF, False) if bottom[0] == 2 else None)  # "ein halbes Schwein"
+        return part or (Draft(pos, bottom[1], _HALF) if bottom[0] == 2 else None)  # "ein halbes Schwein"
     speller = lex.speller() if lang.ORDINAL_FRACTIONS and gap else None
     if speller:
         ordinal = speller.read_ordinal(text, end + 1)

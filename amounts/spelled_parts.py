@@ -81,7 +81,7 @@ def read_part(text: str, start: int, end: int, top: Decimal, bottom: int, lex: L
     entry = look_up(text, behind, lex)[3]
     if entry and behind == end and bottom > 2 and lex.language.PARTS_ORDER and entry[0] in _ORDERED:
         return None
-    draft = Draft(start, end, Decimal(0), False)
+    draft = Draft(start, end, Decimal(0))
     add_fraction(draft, int(top), bottom)
     if entry and entry[0] in (SCALE, ABBREVIATION, UNIT, MONEY, PERCENT, POINTS, COUNTED) and not (
         entry[0] == SCALE and is_hangul(text[end - 1])  # "절반만", only half
@@ -91,7 +91,7 @@ def read_part(text: str, start: int, end: int, top: Decimal, bottom: int, lex: L
     if draft.base is None or bottom > 2 or text[start:end].lower() in lex.language.HALF_OF:
         return draft
     halved = compiled(_THING).match(text, end)
-    return Draft(start, end, _HALF, False) if halved and halved[1].lower() in lex.language.HALVED else None
+    return Draft(start, end, _HALF) if halved and halved[1].lower() in lex.language.HALVED else None
 
 
 def _behind_article(text: str, end: int, lex: Lexicon) -> int:

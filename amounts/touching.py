@@ -36,7 +36,7 @@ def spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
     """The number, fraction or percentage that the characters at ``pos`` write; None where they are a word's."""
     lang = lex.language
     either = _roughly(text, pos, lang)
-    if either[0]:
+    if either is not None:
         return either_of_two(text, pos, lex, either)
     share = _share(text, pos, lex)
     if share is not None:
@@ -52,7 +52,9 @@ def spelled(text: str, pos: int, lex: Lexicon) -> Draft | None:
 def end_of_run(text: str, pos: int, lang: Words) -> int:
     """Where the characters end that write numbers: none begins inside them where the first belongs to a word."""
     end = pos + 1
-    while end - pos < LONGEST and (text[end:end + 1] in lang.NUMERALS or text[end:end + 1] in lang.POWERS):
+    for character in text[end:pos + LONGEST]:
+        if character not in lang.NUMERALS and character not in lang.POWERS:
+            break
         end += 1
     return end
 
@@ -64,7 +66,9 @@ def is_decimal(text: str, pos: int, lang: Words) -> bool:
         text.startswith(lang.BIT_BY_BIT, pos)
     ):
         return False
-    while text[end:end + 1] in lang.POSITIONAL and end - pos < LONGEST:
+    for character in text[end:pos + LONGEST]:
+        if character not in lang.POSITIONAL:
+            break
         end += 1
     return not text.startswith(lang.WHOLE, end) or not lang.AVERAGED.isdisjoint(text[max(0, pos - NEAR):pos])
 
@@ -74,22 +78,24 @@ def either_of_two(text: str, pos: int, lex: Lexicon, either: tuple[int, int] | N
 
     The upper end gets its unit from the lower one, when that is known. What is neither may be a word or a name: 三四线.
     """
-    end, pair = either or _roughly(text, pos, lex.language)
-    if not end:
+    either = either or _roughly(text, pos, lex.language)
+    if either is None:
         return None
-    draft = Draft(pos, end, _NOTHING, False)
+    end, pair = either
+    draft = Draft(pos, end, _NOTHING)
     said = text[pos:end]
     low, high = (read_myriads(sides, 0, lex) for sides in (said[:pair] + said[pair + 1:], said[:pair - 1] + said[pair:]))
     counted = look_up(text, end, lex)[3] is not None or not lex.language.POWERS.keys().isdisjoint(said[pair:])
-    if low and high and counted and low.end == high.end == len(said) - 1 and low.total() < high.total():
-        draft.number, draft.high = low.total(), Draft(pos, end, high.total(), False)
+    if low and high and counted and low.end == high.end == len(said) - 1 and low.total() != high.total():
+        draft.number, more = sorted((low.total(), high.total()))  # 三两个 are two or three
+        draft.high = Draft(pos, end, more)
     else:
         draft.reason = "rough"
     return draft
 
 
-def _roughly(text: str, pos: int, lang: Words) -> tuple[int, int]:
-    """Where a number ends that may be either of two, or 0, and where in it the second is: 三四人, 七八十, 一百零三四人."""
+def _roughly(text: str, pos: int, lang: Words) -> tuple[int, int] | None:
+    """Where a number ends that may be either of two, and where in it the second is: 三四人, 七八十, 一百零三四人."""
     before: int | None = 0  # the digit before this; none behind a power: 一百零三四人 are 103 or 104
     end, pair, row = pos, 0, 0
     for character in text[pos:pos + LONGEST]:
@@ -98,12 +104,12 @@ def _roughly(text: str, pos: int, lang: Words) -> tuple[int, int]:
             break
         row = row + 1 if digit and not is_hangul(character) else 0
         if row > 2 or (digit == 0 and before is not None):
-            return 0, 0  # digits in a row
-        if row == 2 and (digit - before == 1 or (before, digit) == (3, 5)):
+            return None  # digits in a row
+        if row == 2 and (digit - before == 1 or (before, digit) == (3, 5) or before == 3 and character in lang.PAIRS_OF):
             pair = end - pos
         before = digit
         end += 1
-    return (end, pair) if pair else (0, 0)
+    return (end, pair) if pair else None
 
 
 def go_on(text: str, draft: Draft, lex: Lexicon) -> None:
@@ -128,7 +134,7 @@ def go_on(text: str, draft: Draft, lex: Lexicon) -> None:
 
 def _draft(text: str, start: int, number: Myriads, lex: Lexicon) -> Draft:
     """The number as a draft, with the fraction that it is a part of."""
-    draft = Draft(start, number.end, number.value, False)
+    draft = Draft(start, number.end, number.value)
     draft.scale = number.scale
     if number.more is not None:
         draft.modifier = number.more
@@ -175,7 +181,7 @@ def _share(text: str, pos: int, lex: Lexicon) -> Draft | None:
             at = _behind(text, pos + len(word), lex.language.PARTS_OF)
             top = _part(text, at, lex) if at else None
             if top is not None:
-                draft = Draft(pos, top.end, top.value, False)
+                draft = Draft(pos, top.end, top.value)
                 draft.kind, draft.scale = Percentage, top.scale
                 if power:
                     draft.multiply(Decimal((0, (1,), power)))
@@ -211,14 +217,14 @@ def _mixed(text: str, draft: Draft, whole: Myriads, lex: Lexicon) -> None:
     at = _behind(text, whole.end, lex.language.AND_PARTS)
     slashed = compiled(_SLASHED).match(text, at) if at else None
     if slashed is not None and int(slashed[1]) < int(slashed[2]):
-        part = Draft(at, slashed.end(), _NOTHING, False)
+        part = Draft(at, slashed.end(), _NOTHING)
         add_fraction(part, int(slashed[1]), int(slashed[2]))
         _add_part(draft, whole, part)
         return
     bottom = read_myriads(text, at, lex) if at else None
     if bottom is None:
         return
-    part = Draft(at, bottom.end, _NOTHING, False)
+    part = Draft(at, bottom.end, _NOTHING)
     if _fraction(text, part, bottom, lex):
         _add_part(draft, whole, part)
 

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from . import spelled_parts
 from .classes import Count, Money, Number
 from .cldr import touches
+from .cooking import read_heaped
 from .counted import read_next_noun, read_part_of_one
-from .drafts import ONE, Draft
+from .drafts import ONE, Draft, behind
 from .entries import MONEY, PERCENT, POINTS, UNIT
+from .exact import EXACT
 from .kinds import make_ratio, read_share, settle
 from .letters import SIDE, read_letter
 from .lexicon import Lexicon, compiled
 from .lookup import look_up
-from .measures import read_decimals, read_heaped, read_inverse, read_lasting, read_slash, read_spaced_attribute, set_measure
+from .measures import read_decimals, read_inverse, read_lasting, read_slash, read_spaced_attribute, set_measure
 from .noun_words import is_noun_next
 from .nouns import read_noun, read_per
 
@@ -27,6 +31,8 @@ _APOSTROPHES: Final = frozenset("'’")
 _NO_FIRST: Final = r"1[0-9]|[0-9]?[04-9]"  # behind it "st" are stones: 10st, 11st
 _IN_BRACKETS: Final = r" [({]([^\W\d_]{2,5})[)}]"  # "20 (kg)"
 _RAISED: Final = frozenset("^⁻−")  # begins what letters are raised to
+SAID: Final = 48  # characters in front in which something electric is spoken of
+_TERM: Final = 46  # weeks
 _TIMES_G: Final = (" × g", " x g")
 
 
@@ -47,6 +53,12 @@ def read_unknown(
     if draft.base is not None and word == lex.language.POINT and separator == " ":
         draft.base = None  # "1/4 point"
     if draft.base is not None and not scaled and draft.kind is not Money:
+        if word == lex.units.IN and separator and draft.digits and (
+            compiled(lex.units.THICK).match(text, end) or _are_inches(text, draft, end, lex)
+        ):
+            draft.base = None
+            set_measure(text, draft, (UNIT, "inch", None), end, lex)  # "1/2 in thick"
+            return
         if _of_one(text, draft, lex):
             read_per(text, draft, lex)
             return
@@ -56,6 +68,11 @@ def read_unknown(
         set_measure(text, draft, (UNIT, "g_0", None), pos + 4, lex)
         return
     if not word:
+        along = compiled(lex.units.WEEKS_ALONG).match(text, pos) if text[pos:pos + 1] == "+" and not lex.native else None
+        if along and draft.kind is Number and draft.number < _TERM and text[draft.number_start:draft.number_end].isdigit():
+            draft.number = EXACT.add(EXACT.multiply(draft.number, 7), Decimal(along[1]))
+            set_measure(text, draft, (UNIT, "day", None), along.end(), lex)  # "38+2 weeks", of a pregnancy
+            return
         if text[pos:pos + 1] == "/" and not lex.native:
             read_slash(text, draft, lex)
             return
@@ -69,6 +86,8 @@ def read_unknown(
             set_measure(text, draft, lex.signs[unit[1]], unit.end(), lex)
     elif word in lex.units.OF_SPACE and draft.kind is Number and draft.scale is None and text[end:end + 1] != "$" and (
         "." in text[draft.number_start:draft.number_end]
+        or word == lex.units.AMPERE and (compiled(lex.units.ELECTRIC).match(text, end) or compiled(lex.units.ELECTRIC_END).match(
+            text, end) and compiled(lex.units.ELECTRIC_BEFORE, True).search(behind(text, draft.start, SAID)))
     ):
         set_measure(text, draft, (UNIT, lex.units.OF_SPACE[word], None), end, lex)
     elif word == "DR" and separator == " " and draft.digits and draft.number.as_tuple().exponent == -2:
@@ -83,6 +102,8 @@ def read_unknown(
     elif separator or (text[pos - 1] in _APOSTROPHES and lex.native):  # "2 millions d'habitants"
         if word in lex.language.PER and not compiled(_MODEL).match(text, end):
             read_per(text, draft, lex, pos)  # "300,000 a month", "60,000-plus a year"
+            if draft.per is None and word in lex.language.NO_STOPS and draft.digits:
+                read_noun(text, draft, pos, lex)  # "3 A levels"
         elif word == lex.language.STONES and compiled(lex.units.STONE_PARTED).match(text, end):
             set_measure(text, draft, (UNIT, "stone", None), end, lex)  # "11 st 4 lb"
         elif word == lex.units.IN and (

@@ -43,7 +43,7 @@ def read_vague(text: str, pos: int, end: int, word: str, lex: Lexicon) -> Draft 
         end = more.end()
     if value != 12 and value.as_tuple().digits.count(0) + 1 != len(value.as_tuple().digits):
         return None  # "tens of dozens", "scores of": twenty is no magnitude, and "test scores of pupils" are no twenties
-    draft = Draft(pos, end, value.normalize(EXACT), False)
+    draft = Draft(pos, end, value.normalize(EXACT))
     draft.modifier = "several"
     return draft
 

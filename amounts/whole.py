@@ -86,7 +86,7 @@ def _measured(text: str, first: int, last: int, lex: Lexicon) -> Draft | None:
     """
     said = lex.unnumbered.get(fold(text[first:last]))
     if said:
-        draft = Draft(first, last, Decimal(said[0]), False)
+        draft = Draft(first, last, Decimal(said[0]))
         draft.kind, draft.of = Measure, said[1][1]
         if said[1][2] is not None:
             draft.multiply(said[1][2])

@@ -50,7 +50,7 @@ def read_one_or_two(text: str, pos: int, end: int, lex: Lexicon) -> Draft | None
     entry = lex.names.get(before[1].lower()) if before else None
     if before is None or entry is None or entry[0] != UNIT or is_unit_behind(text, end, " ", lex):
         return None
-    draft, high = (Draft(pos - len(before[0]), end, number, False) for number in (ONE, Decimal(2)))
+    draft, high = (Draft(pos - len(before[0]), end, number) for number in (ONE, Decimal(2)))
     for side in (draft, high):
         side.kind, side.of, side.scale = Measure, entry[1], entry[2]
     draft.high = high
@@ -78,8 +78,10 @@ def add_part_to_one(text: str, draft: Draft, floor: int, lex: Lexicon) -> bool:
         return False
     start, entry = one
     weight = of is not None and entry[0] == MONEY and entry[5]
-    if entry[0] == UNIT and entry[2] is None or weight:
-        draft.kind, draft.of = Measure, weight or entry[1]
+    if entry[0] == UNIT:
+        draft.kind, draft.of, draft.scale = Measure, entry[1], entry[2]  # "a decade and a half"
+    elif weight:
+        draft.kind, draft.of = Measure, weight
     elif entry[0] == MONEY and entry[4] is None:
         draft.set_money(entry)
         draft.named = True
@@ -109,10 +111,12 @@ def add_rest_to_one(text: str, draft: Draft, floor: int, lex: Lexicon) -> None:
         draft.number = EXACT.add(ONE, value)
         draft.minor, draft.named = False, True
     else:
-        ratio = lex.units.PARTS.get((entry[5] if entry[0] == MONEY else entry[1], draft.of))
-        if ratio is None or value >= ratio:
+        unit, factor = (entry[5], None) if entry[0] == MONEY else (entry[1], entry[2])
+        ratio = ONE if unit == draft.of and factor else lex.units.PARTS.get((unit, draft.of), 0)
+        whole = EXACT.multiply(Decimal(ratio), factor or ONE)  # "a decade and two months"
+        if value >= whole:
             return
-        draft.number = EXACT.add(Decimal(ratio), value)
+        draft.number = EXACT.add(whole, value)
     draft.scale = None
     draft.start = draft.left = draft.number_start = start
 
@@ -125,17 +129,15 @@ def is_unit_behind(text: str, end: int, mark: str, lex: Lexicon) -> bool:
 
 def is_part_of_unit(text: str, end: int, then: int, lex: Lexicon) -> bool:
     """"three-quarter-inch plywood", "a three-quarter mile run": does a unit follow the fraction word that ends at ``then``?"""
-    return text[end:end + 1] == "-" and is_unit_behind(text, then, text[then:then + 1] or "-", lex)
+    return text[end:end + 1] == "-" and is_unit_behind(text, then, text[then:then + 1], lex)
 
 
 def read_part(text: str, start: int, end: int, top: int, bottom: int, lex: Lexicon) -> Draft:
     """"half a million", "a quarter of a million", "half an hour", "a third": ``end`` is behind the fraction word."""
-    draft = Draft(start, end, Decimal(0), False)
+    draft = Draft(start, end, Decimal(0))
     add_fraction(draft, top, bottom)
     more = _BEHIND_PART.match(text, end)
-    if is_unit_behind(text, end, "-", lex):
-        draft.base = None
-    elif more:
+    if more:
         of, article, word = more.groups()
         kind, value = lex.numbers.get(word.lower(), NO_NUMBER)
         if kind in (POWER, HUNDRED, GROUP):
@@ -174,8 +176,8 @@ def denominator(text: str, end: int, lex: Lexicon) -> tuple[int, int, bool] | No
     kind, tens = lex.numbers.get(low, NO_NUMBER)
     if tens in (1, 10, 100) and text[word.end():word.end() + 1] == "-":  # "one ten-thousandth", "three one-hundredths"
         part = ASCII_WORD.match(text, word.end() + 1)
-        bottom = lex.language.FRACTIONS.get(part[0].lower(), 0) if part else 0
-        return (part.end(), tens * bottom, part[0].endswith("s")) if part and bottom >= 100 else None
+        bottom = lex.language.FRACTIONS.get(part[0].lower()) if part else None
+        return (part.end(), tens * bottom, part[0].endswith("s")) if part and bottom and bottom >= 100 else None
     unit = unit_fraction(text, word.end(), lex) if kind == TENS else None
     return (unit[0], tens + unit[1], text[unit[0] - 1] == "s") if unit else None
 

@@ -24,7 +24,7 @@ from mutants import OTHERS, READERS, ROOT, checks, holds
 
 MODULES = (*READERS, "cldr", "drafts", "scan", "spelled", "spelled_parts", "street", "views", "whole", "word_index",
            *sorted(f"refiners.{path.stem}" for path in (ROOT / "amounts" / "refiners").glob("[a-z]*.py")))
-MOST = 4000     # checks for one mutant
+MOST = 12_000     # checks for one mutant
 QUICK = 0.1     # seconds: what takes longer is no check
 PATIENCE = 5    # seconds: a mutant may turn for ever
 # Tests of reading, besides the corpus.
@@ -101,32 +101,35 @@ def known_of(everything, files):
 
 
 def rarities(known):
-    """function -> check -> how many come by the rarest of the function's lines that it comes by."""
+    """function -> check -> how many come by the rarest of the function's lines that it comes by; under None of all lines."""
     found = {}
     for (code, _), some in sorted(known.items(), key=lambda place: len(place[1])):
-        for check in some:
-            found.setdefault(code, {}).setdefault(check, len(some))
+        for holder in (code, None):
+            for check in some:
+                found.setdefault(holder, {}).setdefault(check, len(some))
     return found
 
 
 def near(known, rarity, code, line):
     """The checks that come by the line, or by the nearest before it that has any: a statement may take several lines.
 
-    Where they are too many, half are those that come by the rarest lines: what few lines need only few lines tell.
+    Where they are too many, half are those that come by the rarest lines of the function, and a quarter by the rarest of all:
+    what few lines need only few lines tell.
     """
     while line > code.co_firstlineno and (code, line) not in known:
         line -= 1
     some = known.get((code, line), [])
     if len(some) <= MOST:
         return some
-    return [*sorted(some, key=rarity[code].get)[:MOST // 2], *some[:MOST // 2]]
+    of_function, of_all = (sorted(some, key=rarity[holder].get) for holder in (code, None))
+    return [*of_function[:MOST // 2], *of_all[:MOST // 4], *some[:MOST // 4]]
 
 
 def is_caught(known):
     """Does a check fail, or take for ever?"""
-    signal.setitimer(signal.ITIMER_REAL, PATIENCE)
     try:
         for check in known:
+            signal.setitimer(signal.ITIMER_REAL, PATIENCE)
             check()
     except BaseException:  # whatever it is, a test would fail by it
         return True

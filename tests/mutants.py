@@ -22,7 +22,8 @@ from amounts import AmountError, parse, scan
 from amounts.locales.other import Other
 
 ROOT = Path(__file__).parents[1]
-ENGLISH = ("en", "en_alone", "en_change", "en_labels", "en_money", "en_names", "en_other", "en_units")
+ENGLISH = ("en", "en_alone", "en_change", "en_labels", "en_money", "en_names", "en_nouns", "en_other",
+           "en_unit_patterns", "en_units")
 READERS = ("counted", "decimal_words", "everyday", "hangul", "kinds", "letters", "lookup", "marks", "measures", "myriads",
            "noun_words", "nouns", "number_words", "numerals", "other_things", "per", "readers", "signs", "touching",
            "unknown_words", "vague_words", "word_fractions")

@@ -2,7 +2,21 @@
 
 import pytest
 
-from amounts import AmountError, Count, Measure, Money, Number, Percentage, PercentagePoints, Range, Ratio, explain, find, parse
+from amounts import (
+    AmountError,
+    Count,
+    Measure,
+    Money,
+    Number,
+    Percentage,
+    PercentagePoints,
+    Range,
+    Rate,
+    Ratio,
+    explain,
+    find,
+    parse,
+)
 
 
 def contexts(text, locale="en"):
@@ -15,6 +29,10 @@ def test_between_and_from_are_of_the_context():
     assert contexts("It takes 5 to 10 kg of it.") == ["5 to 10 kg"]
     assert contexts("Cuesta entre el 5 y el 10 % del total.", "es") == ["entre el 5 y el 10 %"]
     assert contexts("値は10と20の間です", "ja") == ["10と20の間"]
+    assert contexts("風は時速15〜20キロです", "ja") == ["時速15〜20キロ"]
+    assert contexts("風は時速15〜20 キロです", "ja") == ["時速15〜20 キロ"]
+    assert contexts("바람은 시속 15~20킬로입니다", "ko") == ["시속 15~20킬로"]
+    assert contexts("发病率为每10万人中有12例。", "zh") == ["每10万人中有12例"]
     assert contexts("Глоба от 500 до 1000 лв.", "bg") == ["от 500 до 1000 лв."]
     assert contexts("Штраф від 510 до 850 грн.", "uk") == ["від 510 до 850 грн"]
     assert contexts("Pokuta od 500 do 1000 korun.", "cs") == ["od 500 do 1000 korun"]
@@ -349,7 +367,7 @@ def test_who_counts_says_no_range():
     assert [match.quantity for match in find("Çocuk iki üç dört diye saydı.", locale="tr")] == [
         Number(2), Number(3), Count(4, "diye")]
     assert [match.quantity for match in find("Dün üç çocuk beş elma aldı.", locale="tr")] == [Count(3, "çocuk"), Count(5, "elma")]
-    assert [match.quantity for match in find("नौ दो ग्यारह हुआ।", locale="hi")] == [Number(9), Number(2), Number(11)]
+    assert [match.quantity for match in find("नौ दो बारह हुआ।", locale="hi")] == [Number(9), Number(2), Number(12)]
 
 
 def test_sides_may_touch_their_cross_in_every_language():
@@ -357,7 +375,7 @@ def test_sides_may_touch_their_cross_in_every_language():
     for text, locale in (("Der Raum ist 8x10 m groß.", "de"), ("Pokój ma 8x10 m.", "pl"), ("Гараж 8х10 м продам.", "ru")):
         assert [match.quantity for match in find(text, locale=locale)] == sides
     assert [match.quantity for match in find("Участок 12 соток в 30 км от города.", locale="ru")] == [
-        Count(12, "соток"), Measure(30, "kilometer")]
+        Measure(1200, "meter**2"), Measure(30, "kilometer")]
 
 
 def test_what_rose_from_one_price_to_another_is_no_range():
@@ -552,7 +570,11 @@ def test_a_unit_that_is_another_word_behind_several():
 @pytest.mark.parametrize(("locale", "text"), [
     ("ro", "Inflația a scăzut de la 7,5% la 6,2%."), ("bg", "Инфлацията спадна от 7,5% на 6,2%."),
     ("uk", "Інфляція знизилася з 7,5% до 6,2%."), ("cs", "Inflace klesla ze 7,5 % na 6,2 %."),
-    ("hr", "Inflacija je pala sa 7,5 % na 6,2 %.")])
+    ("hr", "Inflacija je pala sa 7,5 % na 6,2 %."),
+    # The sign, or the word, is said once, and "from" has another form.
+    ("bg", "Инфлацията спадна от 7,5 на 6,2 процента."), ("uk", "Інфляція знизилася із 7,5 до 6,2 відсотка."),
+    ("cs", "Inflace klesla ze 7,5 na 6,2 procenta."), ("hr", "Inflacija je pala sa 7,5 na 6,2 posto."),
+    ("pl", "Inflacja spadła ze 7,5 do 6,2 proc."), ("ru", "Инфляция снизилась со 7,5 до 6,2 процента.")])
 def test_from_where_to_where_is_no_range(locale, text):
     assert found(text, locale) == [Percentage("7.5"), Percentage("6.2")]
 
@@ -563,6 +585,189 @@ def test_two_figures_of_one_sentence_in_other_languages():
     assert found("Квиток коштує 8 грн, а проїзний — 450 грн.", "uk") == [Money(8, "UAH"), Money(450, "UAH")]
     assert found("ČNB snížila sazby o 25 bazických bodů na 4 %.", "cs") == [PercentagePoints("0.25"), Percentage(4)]
     assert found("Platio je pet i deset eura.", "hr") == [Money(5, "EUR"), Money(10, "EUR")]
+
+
+def test_by_so_much_to_so_much_in_chinese():
+    assert found("油价每桶下跌2美元至74美元。", "zh") == [Money(2, "USD"), Money(74, "USD")]
+    assert found("涨了3元到45元。", "zh") == [Money(3, "CNY"), Money(45, "CNY")]
+
+
+def test_degrees_that_are_marks_in_arabic():
+    assert found("حصل على 95 درجة من 100.", "ar") == [Count(95, "درجة"), Number(100)]
+    assert found("ارتفعت 5 درجات من 20 إلى 25.", "ar")[0] == Measure(5, "degree")
+
+
+def test_a_figure_ends_where_its_last_word_does():
+    for locale, text, figure in (
+        ("en", "The mean (5.97 ± 0.01) × 10^24 kg is known.", "(5.97 ± 0.01) × 10^24 kg"),
+        ("hi", "तापमान शून्य से 5 डिग्री नीचे रहा।", "शून्य से 5 डिग्री नीचे"),
+        ("ko", "교체에 3분의 일만 찬성했다", "3분의 일"),
+        ("sv", "Växelkurs EUR USD 1,08", "USD 1,08"),
+        ("ru", "Рост на две целых семь десятых процента за год.", "две целых семь десятых процента"),
+    ):
+        assert [match.text for match in find(text, locale=locale)] == [figure]
+
+
+def test_what_is_assumed_is_said_and_nothing_else():
+    for locale, text, assumed in (
+        ("en", "They paid a euro and 20 cents.", ()), ("en", "They paid a dollar and 20 cents.", ("currency",)),
+        ("ja", "時速約60キロで走った。", ("unit",)), ("ja", "米を5キロ買った。", ("unit",)),
+    ):
+        assert [match.assumed for match in find(text, locale=locale)] == [assumed]
+
+
+def test_below_zero_by_how_much_or_more():
+    below = Measure(-5, "degree", modifier="at_most")
+    assert found("तापमान शून्य से कम से कम 5 डिग्री नीचे रहा।", "hi") == [below]
+    assert found("तापमान शून्य से कम से कम 5 डिग्री ऊपर रहा।", "hi") == [Measure(5, "degree", modifier="at_least")]
+
+
+def test_what_is_no_temperature_is_beside_zero():
+    assert found("Fees went 5 dollars below zero.") == [Money(5, "USD"), Number(0, "under")]
+    assert found("It scored 5 points above 0.") == [Count(5, "points"), Number(0, "over")]
+
+
+def test_each_sign_is_of_one_price():
+    assert found("Sizes S, M: 10 $ 30 $.") == [Money(10, "USD"), Money(30, "USD")]
+    assert found("They charge $5 an hour or two of them for $8.") == [Rate(Money(5, "USD"), "hour"), Money(8, "USD")]
+
+
+def test_each_of_the_teams_plays_so_many():
+    for text in ("Each of the 12 teams plays 22 matches.", "Each of the 12 teams plays twenty-two matches."):
+        assert found(text) == [Count(12, "teams"), Count(22, "matches")]
+
+
+def test_half_a_loaf_is_no_half_euro():
+    assert found("Il lui reste trois euros et demi-baguette.", "fr") == [Money(3, "EUR"), Count("0.5", "baguette")]
+    assert found("Es kostet drei Euro und eine halbe Stunde Arbeit.", "de") == [Money(3, "EUR"), Measure("0.5", "hour")]
+    assert found("Het kost drie euro en een half uur.", "nl") == [Money(3, "EUR"), Measure("0.5", "hour")]
+
+
+def test_how_far_they_went_is_no_more_of_them():
+    for locale, text, first in (("ja", "3人が100キロ走った。", Count(3, "人")), ("ja", "5円で100キロ走れる。", Money(5, "JPY")),
+                                ("ko", "3명이 100킬로 달렸다.", Count(3, "명"))):
+        assert found(text, locale) == [first, Measure(100, "kilometer")]
+
+
+def test_a_million_behind_millions_is_another():
+    assert found("It sold 3 million 1 million less than planned.") == [Number(3_000_000), Number(1_000_000)]
+
+
+def values(text, locale="en"):
+    return [match.quantity for match in find(text, locale=locale)]
+
+
+def test_what_looks_like_two_ends_and_is_a_change_and_where_it_went():
+    assert values("They cut prices by 5% to 17%.") == [Percentage(5), Percentage(17)]
+    assert values("They cut prices by 5% to 10%.") == [Range(Percentage(5), Percentage(10))]
+    assert values("It fell by $3 million to $10 million.") == [Money("3E+6", "USD"), Money("1E+7", "USD")]
+    assert values("It fell by $3 million to $9 million.") == [Range(Money("3E+6", "USD"), Money("9E+6", "USD"))]
+    assert values("It went +$1.05 to $78.30.") == [Money("1.05", "USD"), Money("78.30", "USD")]
+    assert values("It was cut by 5 cents to 12 cents.") == [Money("0.05", "USD"), Money("0.12", "USD")]
+
+
+def test_a_price_and_the_day_behind_it():
+    assert values("They charged 15 euros 12 May.") == [Money(15, "EUR")]
+    assert values("They charged 15 euros 05 each.") == [Money("15.05", "EUR")]
+
+
+def test_a_third_in_words_is_rounded_and_a_quarter_is_not():
+    assert [match.assumed for match in find("Le prix fut divisé par trois.", locale="fr")] == [("rounded",)]
+    assert [match.assumed for match in find("Le prix fut divisé par quatre.", locale="fr")] == [()]
+
+
+def test_a_name_of_money_in_front_has_its_bound_in_front():
+    assert contexts("They paid about ringgit 33.") == ["about ringgit 33"]
+    assert contexts("W godzinę i 14 minut.", "pl") == ["godzinę i 14 minut"]
+
+
+def test_two_measures_that_add_up_to_none():
+    assert values("Their times were 50m 23s.") == [Measure(50, "meter"), Measure(23, "second")]
+    assert values("It took 49m 23s.") == [Measure(2963, "second")]
+    assert values("90度8分蒸す。", "ja") == [Measure(90, "degree"), Measure(8, "minute")]
+    assert values("They paid two dollars and a half.") == [Money("2.5", "USD")]
+
+
+def test_two_ages_in_brackets_are_no_items_of_a_list():
+    assert values("The couple (34 and 36) had a boat.") == [Number(34), Number(36)]
+
+
+def test_what_stands_behind_two_figures_says_which_way_both_went():
+    for text in ("Futures were 62 cents, or 0.7%, higher.", "It closed 58 points, or 1.2%, up at noon."):
+        assert [match.change for match in find(text)] == ["up", "up"]
+    assert [match.change for match in find("It sold 62 lots, or 7%, higher than others.")] == [None, None]
+
+
+def test_ages_from_and_to():
+    for text in ("Life expectancy rose from 46 to 73.", "The retirement age was raised to 73 from 46."):
+        assert sorted(match.quantity.value for match in find(text) if match.quantity.unit == "year") == [46, 73]
+
+
+def test_a_result_is_no_working_day():
+    assert [match.quantity for match in find("Odds of 9 to 5 were given.")] == [Number(9), Number(5)]
+    assert [match.quantity for match in find("It costs 9 to 5 kg.")] != []
+
+
+def test_two_prices_for_so_many_are_no_range():
+    assert [match.text for match in find("Pick 2 for £3 or 5 for £6.")] == ["2", "£3", "5", "£6"]
+    assert [match.quantity for match in find("It is £3 or 5.")] == [Range(Money(3, "GBP"), Money(5, "GBP"))]
+
+
+@pytest.mark.parametrize(("text", "changes"), [
+    ("The one gained 4.2% and Tesla 2.9%.", "up up"),
+    ("It closed 1.1% higher, the S&P 500 0.8% and the Nasdaq 1.4%.", "up up up"),
+    ("Wages climbed 8% and energy costs 12%, they say.", "up up"),
+    ("Gold fell 2%, silver 3% and platinum 1%.", "down down down"),
+    ("Sales rose 5% and hit 3% of all.", "up -"),
+    ("Sales rose 5% and yields 3%.", "up -"),
+    ("Sales rose 5%, Germany 40% of them.", "up -"),
+    ("It fell 2%. Copper 3%.", "down -"),
+    ("It rose 5% and Labour has 43%.", "up -"),
+    ("It fell 3%, making 5% in all.", "down -"),
+])
+def test_a_verb_of_change_is_said_once(text, changes):
+    assert " ".join(match.change or "-" for match in find(text)) == changes
+
+
+def test_how_many_were_for_and_against_is_no_range():
+    assert found("It lost its third vote by 287 to 291.") == [Number(287), Number(291)]
+    assert [match.change for match in find("It lost its third vote by 287 to 291.")] == [None, None]
+    assert found("Staff were cut by 20 to 25.") == [Range(Number(20), Number(25))]
+
+
+def test_what_one_thing_cost():
+    assert found("In all, one rod cost £40.") == [Count(1, "rod"), Money(40, "GBP")]
+    assert found("One bus hit 3 cars.") == [Count(1, "bus"), Count(3, "cars")]
+
+
+def test_what_is_in_front_may_say_that_the_first_has_no_unit():
+    assert found("We kept it at pH 7.4 and 37 °C.") == [Number("7.4"), Measure(37, "degree_Celsius")]
+    assert found("Bei einem pH-Wert von 7,4 und 37 °C.", "de") == [Number("7.4"), Measure(37, "degree_Celsius")]
+    assert found("At pH 7, it was kept at 20 and 37 °C.") == [Measure(20, "degree_Celsius"), Measure(37, "degree_Celsius")]
+    assert found("He ran 100 m in 9.98 and 200 m in 20.14.") == [
+        Measure(100, "meter"), Number("9.98"), Measure(200, "meter"), Number("20.14")]
+    assert found("Zij schaatste de 500 meter in 37,21 en de 1000 meter in 75,12.", "nl") == [
+        Measure(500, "meter"), Number("37.21"), Measure(1000, "meter"), Number("75.12")]
+    assert found("Rören är 100 m, 200 och 300 m långa.", "sv") == [Measure(n, "meter") for n in (100, 200, 300)]
+    assert found("It fell from 100 m to 200 and 300 m.") == [Measure(n, "meter") for n in (100, 200, 300)]
+
+
+@pytest.mark.parametrize(("locale", "text"), [
+    ("de", "Die Teuerung lag bei 2,7 {} 3,1 Prozent."), ("nl", "De inflatie was 2,7 {} 3,1 procent."),
+    ("sv", "Inflationen blev 2,7 {} 3,1 procent."), ("da", "Inflationen blev 2,7 {} 3,1 procent."),
+    ("nb", "Inflasjonen ble 2,7 {} 3,1 prosent.")])
+def test_a_share_lends_its_sign_to_what_it_is_held_against(locale, text):
+    words = {"de": ("gegenüber", "gegen", "nach", "statt", "zu"), "nl": ("tegen", "tegenover", "na"),
+             "sv": ("mot", "efter"), "da": ("mod", "efter"), "nb": ("mot", "etter")}[locale]
+    for word in words:
+        assert found(text.format(word), locale) == [Percentage("2.7"), Percentage("3.1")]
+
+
+def test_what_is_held_against_a_share_alone_takes_its_sign():
+    assert found("De inflatie kwam uit op 2,7, tegen 3,1 procent in mei.", "nl") == [Percentage("2.7"), Percentage("3.1")]
+    assert found("Es waren 5 gegen 3 Stimmen.", "de") == [Number(5), Count(3, "Stimmen")]
+    assert found("Es stieg von 12 nach 7 Tagen auf 20.", "de") == [Number(12), Measure(7, "day"), Number(20)]
+    assert found("Temperaturen steg fra minus 5 til pluss 3 grader.", "nb") == [Measure(-5, "degree"), Measure(3, "degree")]
 
 
 @pytest.mark.parametrize(("locale", "text", "quantities"), [

@@ -19,10 +19,10 @@ def test_a_figure_has_a_thousand_digits_at_most():
 
 
 def test_a_power_that_is_too_long_to_be_a_figure_is_not_raised():
-    assert [match.quantity for match in find("99^999")] == [Number(99), Number(999)]
-    assert [match.quantity for match in find("0^-2")] == [Number(0), Number(-2)]
+    assert find("99^999") == []
+    assert find("0^-2") == []
     assert one("10^500").quantity == Number("1E+500")
-    assert [match.quantity for match in find("10^501")] == [Number(10), Number(501)]
+    assert find("10^501") == []
 
 
 def test_an_endless_fraction_is_rounded_and_says_so():

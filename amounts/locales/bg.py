@@ -76,6 +76,7 @@ AFTER = {"about": "-ина|приблизително|горе-долу", "at_le
          "at_most": "или по-малко|максимум"}
 TO = ("-", "–", "—", "~", "до")
 AND, BETWEEN, FROM, BY = "и", "между", "от", "с"
+UNTO = ("на",)
 EITHER = ("или", "и")
 RATIO = ("от", "на всеки", "от всеки")
 AS_FAR_AS = frozenset(("до",))
@@ -106,11 +107,14 @@ UNITS |= {stem + end: unit for stem, unit, ends in (
 # The second and the day of CLDR, "с" and "д", are other words in a sentence; "CD" is its carat.
 NOT_UNITS = frozenset("с д CD".split())
 OTHERWISE = {
-    "марка марки бара мола": things(),  # stamps, brands
+    "марка марки мола": things(), "бара": things(unless="наляг|помп|гум|компрес|вентил|хидрав"),  # stamps, brands
     "г. декада декади": nothing()}
 COUNTED = {f"пъти {often}": ("пъти", unit) for unit, words in {
     "day": "на ден|дневно|на денонощие", "week": "на седмица|седмично|в седмицата", "month": "на месец|месечно",
     "year": "на година|годишно|в годината"}.items() for often in words.split("|")}
+ONE_AND = {f"{word} и": unit for word, unit in (
+    ("час", "hour"), ("година", "year"), ("седмица", "week"), ("месец", "month"), ("ден", "day"), ("минута", "minute"))}
+NO_ONE = frozenset("всеки всяка цял цяла миналата миналия тази този следващата следващия".split())
 PER = ("на", "за", "в")
 PER_NOT = ("база",)  # "с 5% на годишна база"
 PER_BARE = {"": {"месечно": "month", "годишно": "year", "дневно": "day", "седмично": "week"},

@@ -86,15 +86,21 @@ AFTER = {"about": "přibližně", "at_least": "+|nebo více|a více|či více|ne
          "at_most": "nebo méně|či méně|nebo míň"}
 TO = ("-", "–", "—", "~", "až", "do")
 AND, BETWEEN, FROM, BY = "a", "mezi", "od", "o"
+FROM_TOO, UNTO = frozenset(("z", "ze")), ("na",)
+NO_NAMES = frozenset("z ze s se v ve k ke o u po na za pro při do od asi už jen".split())
 EITHER = ("nebo", "či", "a", "i")
 RATIO = ("z", "ze")
 AS_FAR_AS = frozenset(("do", "až"))
 REACHED = frozenset("zaokrouhlit zahřát zahřejte dosáhl dosáhla omezit".split())
 RISES = {"by": " ".join(f"{stem}{end}" for stem in "vzrostl zvýšil zdražil stoupl narostl posílil přibral vyrostl".split()
-                        for end in ("", "a", "o", "y", "i")) + "roste rostou zvýší zdraží stoupá stoupají stoupne stoupnou "
+                        for end in ("", "a", "o", "y", "i")) + " růst růstu růstem nárůst nárůstu nárůstem "
+                                                               "vzestup vzestupu zvýšení zdražení roste rostou "
+                                                               "zvýší zdraží stoupá stoupají stoupne stoupnou "
                                                                "vzroste vzrostou zvyšuje zvyšují"}
 FALLS = {"by": " ".join(f"{stem}{end}" for stem in "klesl snížil zlevnil poklesl oslabil propadl zmenšil".split()
-                        for end in ("", "a", "o", "y", "i")) + " klesá klesají klesne klesnou sníží zlevní snižuje snižují",
+                        for end in ("", "a", "o", "y", "i")) + " pokles poklesu poklesem propad propadu propadem "
+                                                               "snížení zlevnění zmenšení klesá klesají klesne klesnou sníží "
+                                                               "zlevní snižuje snižují",
          "share": "ztratil ztratila ztratilo ztratily ztrácí"}
 
 UNIT_ENDS = {"vteřina": "vteřinu vteřinám vteřinách", "hodina": "hodinu hodinám hodinami hodinách", "minuta":
@@ -119,12 +125,22 @@ UNITS |= {f"denní{end}": "day" for end in ("", "ho", "m")}
 # The cup, the carats, the light, the day and the quarter of CLDR; and "to", or horses.
 NOT_UNITS = frozenset(("c", "CD", "sv.", "d.", "kv.", "k"))
 OTHERWISE = {
-    "marka marky marek moly palec palce bary barů psi stop stopa stopy": things(),
+    "marka marky marek moly palec palce psi stop stopa stopy": things(),
+    "bary barů": things(unless=r"tla[kc]|nahust|huš|kávovar|čerpadl|pneumat|kompres|ventil|hydraul"),
     "PSI": Other("pound_force_per_square_inch"),
     "s": nothing(then=r" [^\W\d_]{2}"),  # with, and seconds: "pokoj 5 s balkonem"
+    "jen": nothing(least=2), "taky taka": nothing(),  # only, and too
+    # Advice, catfish, knots, moths.
+    "rad": things(unless="úhel|úhl|rychlost|otáč"), "sumy sumů": things(near="ryb|chyt|ulov|řece|řek[uy]|kg"),
+    "uzel uzly uzlů uzlu": things(unless="rychlost|lo[dď]|vítr|větr|plul|pluj|jacht|plach|moř|let[ao]"),
+    "molů": things(unless="látk|roztok|koncentr|plyn|chemi|reakc|kysel|vodík"),
     "st": nothing()}  # CLDR's stone
 COUNTED = {f"krát {often}": ("krát", unit) for often, unit in (
     ("denně", "day"), ("týdně", "week"), ("měsíčně", "month"), ("ročně", "year"), ("za den", "day"), ("za týden", "week"))}
+ONE_AND = {f"{word} a": unit for word, unit in (
+    ("hodinu", "hour"), ("hodina", "hour"), ("rok", "year"), ("týden", "week"), ("měsíc", "month"), ("den", "day"),
+    ("minutu", "minute"), ("minuta", "minute"))}
+NO_ONE = frozenset("každý každou minulý minulou příští tento tuto letošní loňský celý".split())
 PER = ("za", "na")
 PER_BARE = {"": {"měsíčně": "month", "ročně": "year", "denně": "day", "týdně": "week"}}
 PER_NOUNS = ("osobu", "obyvatele", "obyvatel", "kus", "noc", "akcii", "hlavu", "člověka", "žáka")

@@ -16,19 +16,23 @@ VAGUE = {"nogle hundrede": 100, "et par hundrede": 100, "nogle tusinde": 1000, "
          "hundredtusinder": 100_000, "hundredtusindvis": 100_000, "flere millioner": 10**6, "millionvis": 10**6,
          "millioner": 10**6, "flere milliarder": 10**9, "milliarder": 10**9}
 ROUNDED = {"et hundredtal": 100}
+WORDS_TOO = r"[Tt]usind(?= tak\b)|(?<=\bat )fire(?= (?:på|ned|op)\b)"  # thanks; to lower
 POINT_WORDS = ("komma", "punktum")
 FRACTIONS = {"halv": 2, "halvt": 2, "halve": 2, "halvdelen": 2, "tredjedel": 3, "tredjedele": 3, "fjerdedel": 4, "fjerdedele": 4,
              "kvart": 4, "femtedel": 5, "femtedele": 5, "sjettedel": 6, "sjettedele": 6, "syvendedel": 7, "syvendedele": 7,
              "ottendedel": 8, "ottendedele": 8, "niendedel": 9, "niendedele": 9, "tiendedel": 10, "tiendedele": 10,
              "tyvendedel": 20, "tyvendedele": 20, "hundrededel": 100, "hundrededele": 100, "tusindedel": 1000,
-             "tusindedele": 1000}
+             "tusindedele": 1000, "tiendedels": 10, "hundrededels": 100, "tusindedels": 1000}
 HALF_OF = ("halvdelen",)
 AND_A_HALF = ("og en halv", "og et halvt", "en halv", "et halvt")
-MULTIPLES = {"fordoblet": "2", "tredoblet": "3", "firedoblet": "4", "halveret": "0.5", "dobbelt": "2", "dobling": "2",
+MULTIPLES = {stem + end: number for stem, number in (("fordoble", "2"), ("tredoble", "3"), ("firedoble", "4"), ("halvere", "0.5"))
+             for end in ("de", "des", "s")}
+MULTIPLES |= {"fordoblet": "2", "tredoblet": "3", "firedoblet": "4", "halveret": "0.5"}
+GROWN = {word: "down" if word[0] == "h" else "up" for word in MULTIPLES}
+MULTIPLES |= {"dobbelt": "2", "dobling": "2",
              "dobbelte": "2", "tredobbelte": "3",
              "firedobbelte": "4"}
 THE_DOUBLE = frozenset(("dobbelte", "tredobbelte", "firedobbelte"))
-GROWN = {"fordoblet": "up", "tredoblet": "up", "firedoblet": "up", "halveret": "down"}
 PARTITIVES = (" af ",)
 FOLD = ("dobbelt", "dobling", *(f"gange {more}" for more in (
     "så mere flere færre mindre større højere dyrere oftere hurtigere længere").split()))
@@ -38,7 +42,8 @@ POINT_NOUNS = ("point",)
 POINTS = {"%-point": 0,
           "procentpoint": 0, "procentpoints": 0, "basispoint": -2, "basispoints": -2}
 _OIL = r"olie|brent|opec|dollar|produ|om dagen|pr\.? dag|per dag|døgn|pump|eksport|udvind"
-_LASTING = r"\bi \||\| tilbage\b|(?:varer|varede|tog|tager|brugte|ventede|rejsetid)[^|]{0,12}\||\| (?:og )?[0-5]?[0-9] ?min"
+_LASTING = r"\bi \||\| tilbage\b|(?:varer|varede|tog|tager|brugte|ventede|rejsetid)[^|]{0,12}\||\| (?:og )?[0-5]?[0-9] ?min" \
+    r"|\bder er (?:(?:kun|endnu|stadig) )?\| til\b(?! (?:salg|overs|rådighed))"
 WEIGHTS = {"pund": "500 gram"}
 WEIGHED = (r"\b(?:vejede|vejer)(?: (?:omkring|næsten|kun|godt|ca\.))? [\w.,]{1,30} pund|pund (?:tung|tabt|lettere)\b")
 GOODS = (r" (?:(?:fersk|moden|hakket|saltet|blandet|røget|friske|modne|hakkede|nye)e? )?"
@@ -54,10 +59,13 @@ OTHERWISE = {
     "t": Other("hour", near=r"\| (?:siden|senere|tidligere|om (?:dagen|ugen)|i (?:døgnet|ugen))\b|" + _LASTING),
     "t.": Other("metric_ton",
         near=r"\b(?:vej\w*|\w*last\w*|tung\w*|tons?|læs|gods|korn|skib\w*|fartøj\w*|kran\w*|løft\w*|CO2)\b[^.]*"
-        r"\|(?:$|\s+[A-ZÆØÅ])"), "gr.": Other("gram",
-        near=r"^(?!.*(?:\bved\b|ovn)[^|]{0,20}\|).*\| (?!(?:i|på|ved|varm|og|eller|til|celsius|c|f|under|over|frost)\b)"
-        r"[a-zæøå]"),  # but "200 gr. varm" are degrees
+        r"\|(?:$|\s+[A-ZÆØÅ])"), "gr.": (Other("gram", least=500), Other("gram", near=r"\b(?:vej|væg)"), Other("gram",
+        near=r"^(?!.*(?:\bved\b|ovn)[^|]{0,20}\|).*\| (?!(?:i|på|ved|varmt?|koldt?|og|eller|til|celsius|c|f|under|over|frost)\b)"
+        r"[a-zæøå]")),  # but "200 gr. varm" are degrees
     "H": nothing(), "au": nothing(then=" pair"), "s": things(then=r"\. [a-zæøå]"),  # pages
+    "tomme": nothing(least=2, unless_then=" (?:bred|tyk|lang|høj)"), "rand": nothing(words=True, most=1),  # empty; an edge
+    "kina": things(then="-"), "cup cups": things(most=999),  # China
+    "b B": nothing(),  # classes, points of a list
     "lek sen p": things()}  # games, what is late, points
 DECIMALS_BEHIND = {"meter": 2}
 UNITS = {"plusgrader": "degree_Celsius", "minusgrader": "degree_Celsius", "frostgrader": "degree_Celsius",
@@ -69,7 +77,7 @@ UNITS = {"plusgrader": "degree_Celsius", "minusgrader": "degree_Celsius", "frost
          "årigt": "year", "grader c": "degree_Celsius", "grader f": "degree_Fahrenheit", "varmegrader": "degree_Celsius",
          "spiseskefuld": "tablespoon", "spiseskefulde": "tablespoon",
          "spsk": "tablespoon", "tsk": "teaspoon",
-         "tommers": "inch", "fods": "foot", "gr": "gram",
+         "tommers": "inch", "fods": "foot", "gr": "gram", "sekundmeter": "meter / second",
          "hg": "100 gram", "h": "hour", "min": "minute", "hestekræfter": "metric_horsepower"}
 NO_ONE_BEFORE = frozenset(("timer", "promille"))  # "en timer" is one to cook by, "en promille på 1,8" none of 0.1 %
 UNIT_ENDS = {"år": "års", "er": "ers", "dage": "dages", "time": "times", "måned": "måneds", "uge": "uges",
@@ -83,7 +91,7 @@ QUALIFIERS = {"britiske": "engelske engelsk", "newzealandske": "new_zealandske n
 SPELLINGS = ("krone kroner kr kr. kronor krona", "dollar dollars", "rupee rupees rupier", "zloty zlotyer", "franc francs",
              "yuan renminbi", "rubel rubler")
 OPEN = {"mark": "BAM DEM FIM"}
-NO_HEADS = ("som",)
+NO_HEADS = tuple("som emirater helena principe timor".split())
 USUAL = {"dollar": "USD", "pund": "GBP", "rubel": "RUB", "rupee": "INR", "won": "KRW"}
 NICKNAMES = {"kr.": "DKK", "kr": "DKK", "krone": "DKK", "kroner": "DKK", "kroners": "DKK",
              "us-dollar": "USD", "israelske shekel": "ILS", "israelske shekler": "ILS",
@@ -110,9 +118,16 @@ OR_EQUAL, EQUAL_OR = ("eller lig med", "eller lig"), ("lig med eller", "lig elle
 OF_AGE, OLD = frozenset("er var personer mennesker borgere alle dem mænd kvinder børn".split()), (" gam",)
 AFTER = {"about": "eller deromkring", "at_least": "+|eller mere|eller flere|eller højere|eller ældre|og opefter",
          "at_most": "eller mindre|eller færre|eller lavere|eller yngre"}
+UP_TO, CLIMBS = "op til", frozenset("ovnen varm varmes varmet opvarmes opvarmet".split())
 TO = ("-", "–", "—", "til", "à", "á", "a", "~")
 ARTICLES = ("det", "den", "de")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "eller", "og", "mellem", "fra", "over", "af", "med"
+NOT_OVER = frozenset("magten magt kontrol kontrollen oversigt liste listen kort register statistik råder rådede "
+                     "disponerer disponerede".split())
+ACROSS = ("over",)
+UNDER, UNDER_WHAT = "under", tuple(
+    "øjne betingelser forudsætninger omstændigheder navne titler præsidenter ministre konger trænere regeringer".split())
+LIKENED = ("mod", "efter")  # between two shares of which the second alone says that it is one
 THAN = "end"
 EITHER = ("eller", "og")
 BUT = ("men",)
@@ -137,10 +152,10 @@ PER_BARE = {"": {"dagligt": "day", "ugentligt": "week", "månedligt": "month", "
                       "minuttet": "minute", "stykket": "stykket"}}
 ASIDE = frozenset("året måneden ugen dagen".split())
 EARLIER = frozenset("før inden efter tidligere senere forinden".split())
-PER_NOUNS = ("person", "indbygger", "aktie", "stk", "nat", "husstand", "hoved")
+PER_NOUNS = ("person", "indbygger", "indbyggere", "aktie", "stk", "nat", "husstand", "hoved")
 STOPS = frozenset(
-    "dør ejer "
-    "bor årligt månedligt ugentligt dagligt halvårligt "
+    "dør ejer deltog deltager undlod "
+    "bor bør årligt månedligt ugentligt dagligt halvårligt "
     "nr "
     "inkl ekskl plus kræves mangler kørte faldt "
     "kræver krævede koster kostede landede lettede styrtede fik bliver gør gjorde sælges lanceres vejer vejede giver gav "
@@ -151,13 +166,13 @@ STOPS = frozenset(
     "høj lang bred dyb tyk gammel tung højt langt bredt dybt tykt gammelt tungt "
     "begge alle mere mens fordi hvor hvad igen ud op ned ind væk stk divideret "
     "sender melder lukker kører stemte omkom spiller oplyser skriver".split())
-ADJECTIVE_ENDS = ("ske", "ige", "nye", "gamle", "store", "små", "andre", "ede", "ende", "unge", "fulde", "flere",
+ADJECTIVE_ENDS = ("ske", "ige", "nye", "gamle", "store", "små", "andre", "ede", "ende", "unge", "fulde", "flere", "tomme",
                   "lange", "korte", "ste")
 RANKS = frozenset("nummer gruppe".split())
 BEFORE_NAME = frozenset(
     "uge postboks gruppe runde etape punkt bilag kap. s. figur tabel afsnit sæson side sider kapitel paragraf § §§ artikel "
     "rum linje bus spor stk. gade klasse bind trin kanal version type vers salme sæde gate mulighed matt matt. str. "
-    "størrelse led".split())
+    "størrelse led felt rubrik rute pkt. skostr. opus".split())
 NAME_ENDS = ("nummer", "nr", "nr.", "postboks")
 STREET_ENDS = tuple("gade vej allé plads stræde".split())
 BEFORE_YEAR = frozenset("i siden fra til før efter år året under sommeren vinteren efteråret foråret".split())
@@ -166,6 +181,8 @@ DATES = (r"[0-9]{1,2}-tiden\b|[0-9]{2,4}(?:- (?:og|eller) [0-9]{2,4})?'?-?erne\b
          r"|(?:(?<=[a-zø]dag )|(?<=\bden )|(?<=\bd\. ))(?:[12]?[0-9]|3[01])/(?:1[0-2]|[1-9])(?![0-9/]"
          r"| (?:[dc]?l|k?g|liter|af)\b)"
          r"|(?:[12]?[0-9]|3[01])/(?:1[0-2]|[1-9])(?= kl| (?:1[89]|20)[0-9]{2}\b)")
+DATES += r"|(?:(?<=\bfra )|(?<=\bsenest ))(?:[12]?[0-9]|3[01])/(?:1[0-2]|[1-9])(?=[,;.)]|$)"
+DATES += r"|[0-9]{1,4} (?:[fe]\. ?Kr|f\.?v\.?t\b|før Krist|efter Krist)"
 POSTCODES = ((r"[0-9]{4}(?= [A-ZÆØÅ][a-zæøå])", r"[A-ZÆØÅ][\w. ]{1,30} [0-9]{1,3} ?[A-Za-z]?,\s(?:[^,\n]{1,12},\s)?"),)
 _HOUR = r"[0-9]{1,2}(?:[.,:][0-9]{2})?(?![0-9])"
 CLOCKS = (rf"(?:(?<=mellem kl\. )|(?<=mellem kl )|(?<=mellem klokken )){_HOUR} og {_HOUR}"
@@ -175,6 +192,8 @@ CLOCKS = (rf"(?:(?<=mellem kl\. )|(?<=mellem kl )|(?<=mellem klokken )){_HOUR} o
               "går kører afgår ankommer åbner lukker begynder slutter starter startede sluttede fremme ankomst".split()))
           + r")[0-9]{1,2}[,:][0-5][0-9](?![0-9]| ?(?:%|kr|p\w*ct|pro[cs]ent))")  # "afgår 14.35"
 CLOCKS += r"|(?:5|10|20|25) over (?:halv )?(?:1[0-2]|[1-9])(?=[,;!?)]|\.(?:\s[A-ZÅÄÖÆØ]|\s*$)|$| og\b)"  # "10 over 8"
+SPOKEN_CLOCKS = r"(?<=\bklokken )\w+(?: (?:eller|til) \w+)?"
+PAST = ("i", "over", "i halv", "over halv")
 BEFORE_HOURS = ("halv", "kvart over", "kvart i")
 CALLS = frozenset("ring ringe ringer".split())
 

@@ -8,18 +8,29 @@ SCALES = {"hundert": 2, "tsd": 3, "tsd.": 3, "mio": 6, "mio.": 6, "mill.": 6, "m
 GROUPS = {"dutzend": 12}
 NUMBERS = {"anderthalb": "1.5", "eineinhalb": "1.5", "einundeinhalb": "1.5", "zweieinhalb": "2.5", "dreieinhalb": "3.5",
            "viereinhalb": "4.5", "fünfeinhalb": "5.5", "sechseinhalb": "6.5", "siebeneinhalb": "7.5", "achteinhalb": "8.5",
-           "neuneinhalb": "9.5", "zehneinhalb": "10.5", "dreiviertel": "0.75", "dutzend": "12", "zwo": "2",
-           "eine viertelmillion": "250000", "einer viertelmillion": "250000"}
+           "neuneinhalb": "9.5", "zehneinhalb": "10.5", "dutzend": "12", "zwo": "2",
+           "eine viertelmillion": "250000", "einer viertelmillion": "250000", "eine dreiviertelmillion": "750000",
+           "einer dreiviertelmillion": "750000"}
 SPELLED = (("ß", "ss"),)
 VAGUE = {**{f"{some} {word}": number for some in ("mehrere", "mehreren", "einige", "einigen", "ein paar") for word, number in (
              ("dutzend", 12), ("hundert", 100), ("tausend", 1000), ("zehntausend", 10_000), ("hunderttausend", 100_000))},
          "dutzende": 12, "hunderte": 100, "tausende": 1000, "zehntausende": 10_000, "hunderttausende": 100_000,
          "millionen": 10**6, "milliarden": 10**9, "dutzenden": 12, "hunderten": 100, "tausenden": 1000,
          "zehntausenden": 10_000, "hunderttausenden": 100_000}
+# With a capital and no noun behind it is one itself: "außer Acht lassen", "die Elf verlor", "eine Zwei in Mathe".
+WORDS_TOO = (r"(?<=[a-zäöüß] )(?<!von )(?<!bis )(?<!und )(?<!oder )"
+             r"(?:Eins|Zwei|Drei|Vier|Fünf|Sechs|Sieben|Acht|Neun|Zehn|Elf|Zwölf)\b"
+             r"(?! (?:[A-ZÄÖÜ0-9]|(?:von|bis|oder|und|zu|Komma)\b))"
+             r"|(?:(?<=[Mm]ehl )|(?<=zucker )|(?<=pulver ))sieben\b(?! [A-ZÄÖÜ])")  # through a sieve
+ROUNDED = {"ein gutes dutzend": 12, "einem guten dutzend": 12}
 POINT_WORDS = ("komma", "punkt")
 FRACTIONS = {"halb": 2, "halbe": 2, "halber": 2, "halbes": 2, "halben": 2, "hälfte": 2, "drittel": 3, "viertel": 4, "fünftel": 5,
              "sechstel": 6, "siebtel": 7, "achtel": 8, "neuntel": 9, "zehntel": 10, "zwanzigstel": 20, "hundertstel": 100,
              "tausendstel": 1000}
+PARTS = {f"{one}dreiviertel": (3, 4) for one in ("", "ein ", "eine ", "einem ", "einer ")}
+FRACTIONS |= {f"{part}tel": number for number, part in enumerate(
+    "elf zwölf dreizehn vierzehn fünfzehn sechzehn".split(), start=11)}
+FRACTIONS |= {"dreißigstel": 30, "fünfzigstel": 50, "millionstel": 10**6}
 HALF_OF = ("hälfte",)
 HALVES = frozenset("erste ersten zweite zweiten".split())
 AND_A_HALF = ("einhalb", "und ein halb", "und eine halbe", "und ein halbes", "und ein halber")
@@ -29,7 +40,8 @@ MULTIPLES = {"doppelt": "2", "dreifach": "3", "vierfach": "4", "fünffach": "5",
 _THE_DOUBLE = {"doppelte": "2", "zweifache": "2", "dreifache": "3", "vierfache": "4", "fünffache": "5", "sechsfache": "6",
                "zehnfache": "10", "hundertfache": "100"}
 MULTIPLES |= _THE_DOUBLE | {word + end: number for word, number in _THE_DOUBLE.items() for end in "n"}
-_SO = ("so viel", "so viele", "so hoch", "so groß", "so oft", "so lang", "so lange", "so teuer", "so schnell", "so stark")
+_SO = tuple(f"so {word}" for word in (
+    "viel viele hoch groß oft lang lange teuer schnell stark schwer breit häufig weit alt").split())
 MULTIPLES |= {f"{word}mal {so}": str(number) for so in _SO for number, word in enumerate(
     "zwei drei vier fünf sechs sieben acht neun zehn".split(), start=2)}
 THE_DOUBLE = frozenset(word + end for word in _THE_DOUBLE for end in ("", "n"))
@@ -45,7 +57,7 @@ POINT_NOUNS = ("punkte",)
 POINTS = {"%-punkt": 0, "%-punkte": 0, "%-punkten": 0,
           "prozentpunkt": 0, "prozentpunkte": 0, "prozentpunkten": 0, "basispunkt": -2, "basispunkte": -2, "basispunkten": -2}
 DECIMALS_BEHIND = {"meter": 2}
-UNITS = {"s": "second", "dag": "10 gram", "dkg": "10 gram",
+UNITS = {"s": "second", "cbm": "meter**3", "lfm": "meter", "dag": "10 gram", "dkg": "10 gram",
          "plusgrade": "degree_Celsius", "plusgraden": "degree_Celsius", "minusgrade": "degree_Celsius",
          "minusgraden": "degree_Celsius",
          "qm": "meter**2", "viertelstunde": "15 minute", "viertelstunden": "15 minute", "dreiviertelstunde": "45 minute",
@@ -70,8 +82,12 @@ QUALIFIERS = {"e": "er en"}
 OTHERWISE = {
     "fass": things(most=999, unless=r"öl\b|brent|wti\b|opec|dollar|pro tag|täglich|am tag|förder|produ"),
     "knoten": things(most=999, unless=_SAILING), "tasse tassen cup cups bars": things(most=999),
-    "gr": Other("gram"), "s": nothing(then=r"\. ?[a-zäöü]"), "S": nothing(),
-    "T U": nothing(then=r"-[A-Z]"),  # T-Shirts, U-Boote
+    "gr": Other("gram"), "s": nothing(then=r"\. ?[a-zäöü]"), "b B S": nothing(),  # classes, points of a list
+    "rand": nothing(words=True, most=1),  # an edge
+    "krone kronen": things(most=99, near=r"zahn|zähn|\bbaum|bäume|könig|kaiser", unless="kost|zahl|preis"),
+    "rappen": things(most=99, near=r"pferd|stute|hengst|reit|weide|gespann|kutsche|schimmel", unless="kost|zahl|preis"),
+    "zoll": nothing(words=True, most=1, then=r" (?:auf|für|gegen|in Höhe|von [0-9])"),  # customs
+    "G K T U": nothing(then=r"-[A-Z]"),  # T-Shirts, U-Boote, a net
     "real": things(then="-[A-Z]")}  # Real-Märkte
 SPELLINGS = ("dollar dollars", "franken frankens", "rupie rupien", "rubel rubeln rubels", "pfund pfunds", "peso pesos",
              "złoty zloty zlotys", "lira lire", "forint forints", "hrywen hrywnia", "rand rands",
@@ -127,8 +143,17 @@ UNTO = ("auf",)
 ARTICLES = ("der", "die", "das", "den", "dem", "aufs", "ums", "zum", "beim", "vom")
 # Behind these "über" says of how much: "ein Kredit über 300.000 Euro".
 NOT_OVER = frozenset("kredit kredite darlehen rechnung rechnungen scheck schecks auftrag aufträge vertrag verträge summe betrag "
-                     "spende bürgschaft gutschein anleihe anleihen hypothek".split())
+                     "spende bürgschaft gutschein anleihe anleihen hypothek klage klagen forderung überweisung quittung "
+                     "bescheid bescheide zuschuss wechsel police versicherung nachzahlung vergleich "
+                     "bericht berichte buch bücher film filme debatte studie überblick übersicht liste artikel daten angaben "
+                     "informationen sprach sprachen spricht sprechen berichtet berichtete berichten schrieb schreibt entschied "
+                     "entscheidet verfügt verfügte verfügen verfügten".split())
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "oder", "und", "zwischen", "von", "über", "von", "um"
+ACROSS = ("über", "an die", "um die")
+UNDER, UNDER_WHAT = "unter", tuple(
+    "augen bedingungen voraussetzungen umständen namen nummern titeln präsidenten kanzlern ministern königen trainern "
+    "regierungen".split())
+LIKENED = ("gegenüber", "gegen", "nach", "statt", "zu")  # between two shares of which the second alone says that it is one
 THAN = "als"
 EITHER = ("oder", "und", "bzw.", "beziehungsweise")
 BUT = ("aber", "jedoch")
@@ -187,7 +212,7 @@ BEFORE_NAME = frozenset(
     "abb abb. tab tab. kap kap. bd bd. s. ausfahrt kw §§ a b seite seiten kapitel artikel paragraf paragraph zimmer linie "
     "platz § abs abs. band heft ziffer teil raum gleis tor bus zug autobahn halle etage stock klasse station kanal typ "
     "version bundesstraße folge staffel gruppe bahnsteig postfach mt mk lk joh röm kor bh absatz satz anhang anlage az. az "
-    "u no.".split())
+    "u no. op. opus".split())
 NAME_ENDS = ("nummer", "nr", "nr.", "postfach")
 STREET_ENDS = tuple("straße strasse str. weg platz allee gasse ring damm ufer".split())
 BEFORE_YEAR = frozenset("jahr jahre jahren jahres im seit bis ab von nach vor anfang ende mitte sommer winter herbst frühjahr "
@@ -202,8 +227,10 @@ NEAR_SCALE = ("verhältnis", "maßstab", "massstab", "misch", "kurs", "quote", "
               "chance", "skala", "umtausch", "getauscht")
 POSTCODES = ((r"[0-9]{5}(?= [A-ZÄÖÜ][a-zäöüß])",
               r"(?i:straße|strasse|str\.|weg|platz|allee|gasse|ring|ufer|damm|chaussee|markt|postfach) "
-              r"[0-9]{1,4} ?[a-z]?(?:-[0-9]{1,3})?(?:,\s?|\n)|(?i:postfach) [0-9][0-9 ]{0,9}[0-9](?:,\s?|\n)"),)
+              r"[0-9]{1,4} ?[a-z]?(?:-[0-9]{1,3})?(?:,\s?|\n)(?:[^,\n]{1,16},\s)?"
+              r"|(?i:postfach) [0-9][0-9 ]{0,9}[0-9](?:,\s?|\n)"),)
 DATES = r"(?:0?[1-9]|[12][0-9]|3[01])[.,](?:0?[1-9]|1[0-2])[.,](?:[0-9]{2,4})?(?![0-9])"  # "kostet 2,99, die" is none
+DATES += r"|[0-9]{1,4} [vn]\. ?(?:Chr|u\. ?Z)\b"
 CLOCKS = r"[0-9]{1,2}(?:[.,:][0-9]{2})?(?: ?(?:-|–|bis|und) ?[0-9]{1,2}(?:[.,:][0-9]{2})?)? ?Uhr\b" \
          r"(?: [0-5]?[0-9](?=$|[;:!?)\n]|[.,](?:\s|$)| (?!(?-i:[A-ZÄÖÜ])|[0-9%€$]|[kcm]?m\b|k?g\b|h\b)))?"
 # "8 Uhr 30", but "um 8 Uhr 30 Kinder"; "2 h" may be two hours.
@@ -214,6 +241,8 @@ CLOCKS += (r"|0[0-9][.,:][0-5][0-9](?![0-9]|[.,][0-9])|(?:(?<=\bum )|(?<=\bbis )
 CLOCKS += "|(?:" + "|".join(rf"(?<=\b{word} )" for word in "um ab bis gegen Einlass Beginn Abfahrt Ankunft".split()) + (
     r")[0-9]{1,2},[0-5][0-9](?![0-9]|,[0-9]| ?(?:%|€|Euro|Prozent|Fr))")  # "Einlass 18.30"
 LAWS = r"[0-9]{1,3} [A-Z][A-Za-z]{0,3} [0-9]{1,5}/[0-9]{2}\b"  # "3 StR 12/20", of a court
+SPOKEN_CLOCKS = r"\w+(?: (?:bis|und|oder) \w+)? Uhr\b(?: \w+(?=[,.;:!?)\n]|$))?"  # "um acht Uhr dreißig"
+PAST = ("vor", "nach", "vor halb", "nach halb")
 BEFORE_HOURS = ("dreiviertel", "halb", "viertel nach", "viertel vor")
 CALLS = frozenset("ruf rufen rufe anrufen".split())
 

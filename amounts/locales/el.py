@@ -4,7 +4,7 @@ Names that are not set here are those of ``plain.py``. CLDR names units and spel
 genitive as often: "αύξηση 5 εκατομμυρίων ευρώ", "σε απόσταση τριών χιλιομέτρων".
 """
 
-from .other import nothing, things
+from .other import Other, nothing, things
 
 # ---------------------------------------------------------------- numbers
 
@@ -113,6 +113,8 @@ NOT_UNITS = frozenset("η ώ λ μ δ ε έ τέταρτο τέταρτα τέτ
 OTHERWISE = {
     "A": nothing(then="(?<=[0-9]A)"),
     "μέτρα": nothing(then=" (?:στήριξης|για|κατά|που|λιτότητας|προστασίας)"),  # what is done about something
+    "λεπτά λεπτό λεπτών": (Other("0.01 EUR", front=r"ευρώ(?: και| κι)? ?$", most=99),
+                            Other("0.01 EUR", then=" του ευρώ")),  # cents
     "κύπελλα κύπελλο": things()}  # trophies
 
 # ---------------------------------------------------------------- what is not a figure

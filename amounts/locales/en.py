@@ -1,5 +1,6 @@
 """English: what CLDR lacks and running text needs. What money is called is in ``en_money.py``, which
-names are something else in ``en_other.py``, what rises and falls in ``en_change.py``.
+names are something else in ``en_other.py``, what rises and falls in ``en_change.py``, what is counted in
+``en_nouns.py``.
 
 Words stand in lower case, one space between; abbreviations keep their case. Units are in ``en_units.py``, more of what tells a
 label from a figure in ``en_labels.py``. Sources: CLDR's English names, the Guardian and Economist style guides (bn, tn, per
@@ -73,6 +74,12 @@ FORMATS = ("240p", "360p", "480p", "576p", "720p", "1080p", "1440p", "2160p", "4
 MULTIPLES = {word + "fold": str(number) for word, number in (("twenty", 20), ("thirty", 30), ("forty", 40), ("fifty", 50),
              ("sixty", 60), ("seventy", 70), ("eighty", 80), ("ninety", 90), ("hundred", 100), ("thousand", 1000))}
 OFTEN = ("once ", "twice ", "times ")  # a day
+# These are so many times where they say how often: "twice a day", "won twice"; but "twice the price".
+TWICE = ("twice", "thrice")
+OCCASIONS = (r"(?=$|[.;:!?)]|,(?! (?:or|even|if not|maybe|perhaps|nearly|almost)\b)|"
+             r"\s(?:in|on|at|for|from|with|by|during|before|after|since|when|while|because|if|but|until|within|"
+             r"between|through|against|already|to|"
+             r"(?:this|last|next) (?:year|week|month|season|spring|summer|autumn|winter|night|term|century|decade)(?!['’]))\b)")
 MULTIPLES |= {"twice": "2", "thrice": "3", "twofold": "2", "threefold": "3", "fourfold": "4", "fivefold": "5",
               "sixfold": "6", "sevenfold": "7", "eightfold": "8", "ninefold": "9", "tenfold": "10",
               "doubled": "2", "doubling": "2", "tripled": "3", "trebled": "3", "quadrupled": "4",
@@ -85,7 +92,9 @@ DOUBLES = {"double": "2", "doubles": "2", "triple": "3", "triples": "3", "treble
            "halve": "0.5"}
 MODALS = frozenset("to will would could can may might must should".split())  # "profits could double by May"
 TIMES_NOUN = "times"  # "five times as heavy": a multiple where one of these words follows, or a comparative
-COMPARED = frozenset("as more less the its their his her our your my that what book annual".split())
+COMPARED = frozenset("as more less the its their his her our your my that those what book annual".split())
+# Or whose it is: "ten times Earth's mass", "four times last year's level"; but "four times last year".
+COMPARED_WITH = r" over the (?:[a-z-]+ )?limit\b| (?:(?:last|this|next|a|an) )?(?:[A-Z][\w.]* ){0,2}[A-Za-z][\w.]*['’]s [a-z]"
 WORTH = frozenset("earnings profit profits revenue revenues sales income turnover ebitda".split())  # "14 times forward earnings"
 FOLD = ("fold",)
 # A noun and what it is per, in one abbreviation (box scores).
@@ -154,6 +163,7 @@ NOT_OVER = frozenset("privilege control power powers authority dispute disputes 
 # Behind these, "over" tells how long: "for over 20 years"; but "prices grew over five years".
 LASTING = frozenset("for in of by with after took takes take taking lasted lasts last lasting spent spends spend wait waits "
                     "waited waiting is was were been has have had".split())
+EVERY = ("every ", "each ")  # "every 10 minutes a hectare is lost": no rate
 IT_TAKES = ("it took ", "it takes ")  # "it took 60 people an hour to lift": no rate
 OLD = (" ago",)  # "over 40 minutes ago"
 # Behind these, "up to" tells where it came to: "ticked up to 3.9 %"; behind BE where "from" follows: "was up to 61% from 58%".
@@ -204,80 +214,6 @@ PER_NOUNS = ("share", "shares", "head", "person", "unit", "vote", "ticket", "pie
              "bag", "box", "jar", "can", "tin", "pack", "packet", "carton", "crate", "tray", "slice", "dose", "sheet", "roll",
              "dozen", "pair", "visit", "customer", "session")
 
-# ---------------------------------------------------------------- what is counted
-
-# Beside these "m" is metres though digits touch it with a decimal point: it would be millions.
-LENGTHWAYS = frozenset("long tall wide high deep thick across apart away off below above".split())
-LENGTHS = frozenset("height width depth length cleared jumped leapt leaped vaulted threw throw hurled high-jump long-jump "
-                    "altitude elevation javelin discus hammer".split())
-SIZED = frozenset("waves swells breakers surf walls hedges trees poles planks boards cables ropes drifts dunes cliffs fences "
-                  "banks trenches seas centres centers intervals gaps".split())  # "7 m swells"; but "7m people"
-LETTERED = frozenset("shares share shareholders directors stock units cells lymphocytes movies films sides roads teams "
-                     "flats vitamins samples".split())  # what has a letter for its name: "5 B shares", "2 B directors"
-RACES = frozenset("hurdles heats finals relay sprint steeplechase runner sprinter swimmer hurdler".split())  # and with an -s
-
-# A noun phrase ends before these.
-STOPS = frozenset(
-    "a an the of in on at to for from by with and or but as than that which who whom whose where when while if is are "
-    "was were be been being am has have had do does did will would can could may might must shall should not no this "
-    "these those it its he she they them his her their we our us you your i my me there here so because since until "
-    "after before during under over above below between among against through about into onto upon within without "
-    "per out up down off only also just even still more most less least too all any some such both each every "
-    "last next either neither something anything then now ago away apart earlier later left s were ahead behind compared "
-    "including like near requires applies provides explains describes involves brings allows contains defines prohibits refers "
-    "begins prevents protects establishes specifies stipulates imposes obliges entitles governs introduces replaces extends "
-    "proves omits cites authorises authorizes forbids ensures enables examines discusses summarises summarizes illustrates "
-    "demonstrates indicates suggests exists occurs happens appears belongs depends relates consists confers restricts "
-    "nearly almost about roughly approximately exactly precisely barely hardly already another once perhaps maybe "
-    "across along around despite except via versus vs plus minus said says told won "
-    "amid amidst amongst towards toward beyond throughout although though whereas whilst unless aboard alongside beside beneath "
-    "underneath excluding regarding concerning whether get lose teach ran "
-    "theirs hers ours yours alleges receive attend earn eat believe suffer rely become want think say seem speak know need "
-    "require became took gave wrote ate drank drove flew forgot grew knew rode sang spoke stole swam threw wore began blew "
-    "chose drew froze saw shook swore tore went came got kept sent met".split())
-NO_STOPS = ("US",)
-IRREGULAR_PLURALS = frozenset(
-    "people head crew men women children police troops cattle sheep fish teeth mice geese deer aircraft personnel staff "
-    "criteria phenomena media data species series lives wives knives policemen policewomen businessmen businesswomen "
-    "firemen fishermen servicemen spokesmen gunmen workmen congressmen congresswomen crewmen freshmen salesmen "
-    "poultry offspring alumni bacteria consortia fungi cacti nuclei indices offspring grandchildren schoolchildren "
-    "sportsmen clergymen countrymen craftsmen statesmen jurymen horsemen oxen dice cod salmon trout "
-    "fowl waterfowl wildfowl grouse squid swine elk "
-    "shrimp bison moose pts loci foci radii genera larvae stimuli vertebrae antennae nebulae supernovae strata lice "
-    "spacecraft hovercraft watercraft headquarters crossroads means gallows pcs".split())
-# Behind one of these and "of" a verb may follow the plural: "each of the 40 guests brings his dish".
-ONE_OF = ("each", "one", "none", "neither", "either")
-ATTRIBUTIVE = frozenset("sports arms sales savings systems goods works customs women men".split())  # "one of the 40 sports cars"
-# Behind a number: "three of Maria's cousins" are cousins, and "5m of its readers" are millions.
-OF_THEM = r" of (?:the|its|his|her|their|our|my|your|these|those|(?:[A-Z][\w.]*[ -]){0,2}[A-Z][\w.]*['’]s?)(?= )"
-OF_THEIRS = r" of (?:its|his|her|their|our|my|your) [^.,;:]*s\b"
-DETERMINERS = frozenset("the his her its their our my your this that these those him them it us".split())
-MORE = ("more", "earlier", "later")  # "seven more stops", "18 earlier offers"
-PEOPLES = ("ese", "swiss")  # "200 Maltese"
-# Behind a number and a hyphen these make a word of it: "a 30-something", "a six-figure sum", "two three-pointers".
-_WORDS = "something pointer wheeler seater pounder footer yarder parter decker bagger tonner".split()
-VAGUELY = ("-a-", *(f"-{word}" for word in _WORDS))  # and "5-a-side"
-NOT_COUNTED = frozenset(("figure", "digit", *_WORDS, *(f"{word}s" for word in _WORDS)))
-# Behind "one" these count nothing: "one day", "at one point", "on the one hand".
-ONE_IDIOMS = ("time", "thing", "way", "another", "off", "offs")
-ONE_ALONE = ("free", "new", "old", "big", "small", "good", "bad", "alive")  # these only with no noun: "get one free"
-ONE_PLACES = ("point", "stage", "hand", "side")  # these only behind "at", "on", "the": "one hand holds the other"
-# Never what "one" counts: "one never knows".
-ADVERBS = frozenset("never always often really ever soon simply rather quite very".split())
-# But these are nouns: "six-speed", "one meeting".
-THINGS = frozenset("speed bed seed breed meeting building wedding morning evening painting wing ring king spring hearing "
-                   "feeling warning setting ceiling drawing opening offering filing killing shooting bombing listing "
-                   "reading sitting beginning being string sibling shilling clearing crossing landing".split())
-# What so many of make a kind of thing, in the singular with no hyphen: "its 5 speed gearbox", "2 bed flat to let".
-ATTRIBUTES = frozenset("bedroom bed bathroom bath storey story door speed cylinder gauge star car page person man".split())
-NO_NOUN = ("ed", "ly", "ing", "ish", "old", "strong")  # after a hyphen these make an adjective: "three-legged"
-# Words on -s that are no plural and that their spelling doesn't tell, as -ss, -us and -is do.
-SINGULAR_S = frozenset(
-    "always news christmas physics politics economics mathematics besides sometimes towards afterwards nowadays "
-    "overseas upwards downwards "
-    "forwards backwards alias atlas canvas texas goes comes takes makes gets gives seems becomes includes remains costs wants "
-    "needs".split())
-
 # ---------------------------------------------------------------- what is not a figure
 
 MONTHS = frozenset("january february march april may june july august september october november december jan feb mar "
@@ -304,6 +240,7 @@ BEFORE_NAME = frozenset(
     "s&p ftse ft-se nasdaq cac nikkei stoxx asx tsx dax russell fortune s&p/asx s&p/tsx topix csi sp "
     "sura surah psalm isaiah matthew luke john mark genesis exodus romans corinthians kings samuel chronicles peter timothy "
     "order bill title code isbn issn id serial ref reference case docket file exhibit form schedule draft "
+    "ext ext. extn extension fuse tray "
     "fig fig. sec sec. art art. ch ch. rev rev. release build patch game round set lap hole inning innings match test "
     "junctions exhibits figs figs. refs refs. resolutions rules lane scope band sub-clause subclause subsection "
     "recital footnote equation regulation condition principle slot option error flat plot allotment mile milepost "
@@ -325,7 +262,7 @@ ADDRESS = frozenset("street st road rd avenue ave lane drive boulevard blvd way 
 ARTICLES_OF_NAMES = ("the", "a", "an")  # "the 500", alone, is a name
 MANY = ("were", "are", "have")  # but "the 10 were" are ten, and "half were" is a ratio
 HALVES_DO = (*MANY, "said", "say", "had", "will", "would", "could", "did", "do", "think", "believe", "want", "received", "died",
-             "live")
+             "live", "to", "is", "was", "has", "goes", "went", "paid", "being")
 ORDINAL_ENDS = ("st", "nd", "rd", "th")
 STONES = "st"  # where it can't be an ordinal's end: "10st 4lb"
 CLOCK = frozenset(("am", "pm", "a.m", "p.m", "o'clock", "o’clock", "gmt", "bst", "est", "edt", "pst", "utc", "cet"))

@@ -35,14 +35,30 @@ OFF, OFF_OR_FROM = (" off",), (" off", " from")  # behind the figure: "cut £5 o
 # Behind these verbs what is counted fell or rose only where it is one of those: "dropped two places", but "dropped two charges".
 HANDLED = frozenset("drop drops dropped dropping climb climbs climbed climbing jump jumps jumped jumping decline declines "
                     "declined declining grow grows grew grown growing".split())
-RUNGS = frozenset("times place places spot spots rank ranks position positions notch notches slot slots rung rungs".split())
+RUNGS = frozenset("place places spot spots rank ranks position positions notch notches slot slots rung rungs".split())
 # What is more or less, and no part of it gone for good: "lost a third of its value", but "lost a third of its staff".
 VALUES = r" (?:of )?(?:its|their|his|her) (?:[a-z]+ )?(?:value|worth|weight|price|strength|height|size|mass|volume)\b"
 WHO_LOSE = frozenset("he she i they we you who".split())  # "she lost 50 cents"; but "it lost 50 cents"
+# "Won by 287 to 291", "rejected by 101 to 120 votes": how many were for and against, or the goals of both.
+VOTED = frozenset("won win wins lost lose loses losing beaten beat beats defeated rejected passed approved carried voted vote "
+                  "votes motion ballot amendment".split())
 LOST = frozenset("lose loses lost losing".split())  # with "by" behind it a defeat: "lost by 3 points"
 SHORT = "short"  # "fell short of forecasts by 3%"
 # Behind a measure: so far from somewhere.
 DISTANT = frozenset("off away out inland north south east west downwind upwind downstream upstream offshore".split())
+# Behind so much time and a verb, where that is what grew: "the wait rose 12 minutes to 40"; but "fell three days in a row".
+GREW_LONGER = (r"$|[.,;:!?)]| to (?:[0-9]|an?\b|about|around|nearly|almost|just|more|less)| from [0-9]"
+               r"| (?:against|versus|vs|compared|since|on (?:last|average|the year)|and|or|but|while|as)\b")
+LEAVENED = frozenset("let leave leaves left allow dough bread yeast loaf loaves batter buns rolls".split())  # these rise so long
+# "Nvidia gained 4.2%, Intel 3% and Tesla 2.9%": what may stand between, and behind; not "rose 5% and hit 3%".
+_ON = r"(?: (?:higher|lower|firmer|weaker|stronger|softer|up|down|month on month|year on year|on the (?:day|week|month|year)))?"
+GAP_SAID = r"(?:,? and|, while|,|;) (?:the )?"
+GAPPED = rf"{_ON}{GAP_SAID}"
+GAPPED += r"(?:[A-Z&a-z][\w&'’.-]*|[1-9][0-9]{1,3})(?: (?:[A-Z&a-z][\w&'’.-]*|[1-9][0-9]{1,3})){0,3} "
+GAP_ENDS = r"$|[.;!?)\n]|,(?! [0-9])| (?:and|but|while|in|on|to|over|from|year|month|quarter|this|last)\b"
+VERBS_TOO = frozenset("yields totals averages equals exceeds hits reaches covers represents charges offers makes holds tops "
+                      "nears leads trails beats trades".split())
+VERB_ENDS = ("ed", "ing", "ly", "hit", "met", "made", "paid", "held", "beat", "left", "hits", "stood", "put")
 BESIDE = (SHORT, "below", "above")  # behind the figure these say how far from what: "fell 3% short of it"
 LEVELLED = ("as high as", "as low as", "as far as")  # between the verb and where it came to
 AVERAGE = "an average of"  # between the verb and the figure: "rose by an average of 3%"
@@ -76,12 +92,19 @@ PHRASAL = frozenset(
     "wear winding".split())
 # Behind these, with a share or a price, they do: "closed up 3%", "was last up 4 cents".
 TRADES = frozenset("open opens opened close closes closed settle settles settled end ends ended finish finished last "
-                   "still".split())
+                   "still opening closing settling ending finishing".split())
 # Behind a figure: "closed 0.4% lower".
 HIGHER = {"higher": "up", "lower": "down", "stronger": "up", "weaker": "down", "cheaper": "down", "dearer": "up", "firmer": "up",
           "softer": "down", **{f"{way} {word}": way for way in ("up", "down") for word in ("on", "at", "from", "year-on-year")},
           "up": "up", "down": "down"}
+# What it is held against, behind "3% higher": "on the day", "than its previous close", "on last year"; but "than in France".
+SINCE_WHEN = (r"$|[.;!?]|,(?! [0-9])| at [0-9$£€]| from [0-9$£€]| year-on-year\b| by [0-9]"
+              r"| (?:on|from|than|than at|than on|than in) (?:(?:the|its|their|a|last|this|[A-Z]\w+['’]s) )?(?:[a-z]+ )?"
+              r"(?:close|finish|settlement|day|week|month|quarter|year|session|period|time|January|February|March|April|May|June|July|"
+              r"August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
+              r"(?:19|20)[0-9][0-9])\b(?! (?:old|end))")
 PERIODS = frozenset("day session week month quarter year morning afternoon".split())  # "ended the day 2% higher"
 BE = frozenset("is are was were be been being am 's 're remain remains remained stay stayed stands closed ended "
-               "finished trading traded trending edged inched ticked went gone going moved crept shares stock stocks "
+               "finished trading traded trade trades stand stood trending "
+               "edged inched ticked went gone going moved crept shares stock stocks "
                "nudged drifted".split())

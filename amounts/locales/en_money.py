@@ -39,6 +39,7 @@ NAMES_BEFORE = frozenset("euro euros yen ringgit rupees rupiah baht pesos rubles
 # Codes that are English words: money only where no word follows that the number could count ("ALL 5 of us").
 # "PS5" is a console: with one digit the sign needs a scale.
 WORD_CODES = frozenset("PS ALL AMD ANG BAM BOB COP CUP GEL LAK MAD MOP MUR NOK PEN RON SOS TOP TRY".split())
+NORMS = {"Euro": 7, "COP": 40}  # TOP is one of the WORD_CODES
 # Codes that texts write in lower case too, none of them a word.
 LOWER_CODES = ("usd eur gbp jpy chf sek dkk aud nzd hkd sgd cny rmb inr krw mxn brl zar pln czk huf myr thb idr php twd "
                "aed uah").split()
@@ -63,6 +64,11 @@ NICKNAMES = {"quid": "GBP", "pounds sterling": "GBP", "pound sterling": "GBP", "
 SCALED_MONEY = {"grand": ("- AUD CAD GBP NZD USD", 3), "dime": ("USD CAD", -1), "dimes": ("USD CAD", -1),
                 "nickels": ("USD CAD", "0.05"), "fiver": ("GBP AUD", "5"), "fivers": ("GBP AUD", "5"),
                 "tenner": ("GBP AUD", 1), "tenners": ("GBP AUD", 1)}
+# "A 2,000 pound bomb", "a 1,200 pound bear": so many pounds are a weight in front of these; but "a 2,000 pound prize".
+HEAVY = frozenset(f"{thing}{end}" for thing in (
+    "bomb shell warhead missile load payload truck anchor boulder rock slab beam pallet barbell weight bull bear boar steer hog "
+    "moose elk gorilla lion tiger shark marlin alligator gator crocodile walrus pumpkin meteorite").split() for end in ("", "s"))
+FOR_PRICE = r" for [$£€]?[0-9]"
 MINOR_ABROAD = ()
 MINOR = (
     ("cent cents", "c ¢", "$ EUR USD CAD AUD NZD ZAR HKD SGD CHF"),

@@ -27,6 +27,7 @@ parsec | parsec, parsecs | (pc) | k M G
 furlong | furlong, furlongs
 fathom | fathom, fathoms
 hectare | hectare, hectares | ha
+board_foot | board foot, board feet
 acre | acre, acres
 meter**2 | square meter, square meters, square metre, square metres, sq m, sq metre, sq metres, sq meter, sq meters | m² m2 sqm
 meter**2 | square m
@@ -57,7 +58,7 @@ yard**3 | cubic yard, cubic yards, cu yd | yd³
 mile**3 | cubic mile, cubic miles, cu mi | mi³
 1000 meter**2 | dunam, dunams
 liter | liter, liters, litre, litres | l L | µ m c d h M G
-microliter | | µL
+microliter | | µL uL
 milliliter | | mls mL
 centiliter | | cL
 deciliter | | dL
@@ -84,6 +85,7 @@ oil_barrel / day | barrel per day, barrels per day | bpd bopd boepd boed
 bushel | bushel, bushels
 acre_foot | acre foot, acre feet
 gram | gram, grams, gramme, grammes | g | p n µ m k
+gram / meter**2 | | gsm
 kilogram | kilo, kilos | kgs Kg KG
 microgram | | mcg μg ug
 metric_ton | tonne, tonnes, metric ton, metric tons, metric tonne, metric tonnes | t tCO2 tCO2e tCO₂ tCO₂e
@@ -187,6 +189,8 @@ pound_force_per_square_inch | pound per square inch, pounds per square inch | ps
 pound_force_per_square_inch | pound-force per square inch, pounds-force per square inch
 millimeter_Hg | millimeter of mercury, millimeters of mercury, millimetre of mercury, millimetres of mercury, mm Hg | mmHg
 inch_Hg | inch of mercury, inches of mercury, in Hg | inHg
+kilodalton | kilodalton, kilodaltons | kDa
+megadalton | megadalton, megadaltons | MDa
 newton | newton, newtons | (N) | m k
 force_pound | pound of thrust, pounds of thrust, pound-force, pounds-force, pound of force, pounds of force | lbf
 newton * meter | newton metre, newton metres, newton meter, newton meters | Nm N⋅m N·m
@@ -196,8 +200,9 @@ lumen | lumen, lumens | lm
 lux | lux, lux | lx
 candela | candela, candelas | cd
 mole | | mol | µ m
+micromole | | umol
 nanomolar | nanomolar | nM
-micromolar | micromolar | µM
+micromolar | micromolar | µM uM
 millimolar | millimolar | mM
 gray | | Gy | m µ
 sievert | sievert, sieverts | Sv | m µ
@@ -217,7 +222,7 @@ millimole / liter | millimole per liter, millimoles per liter, millimole per lit
 ppm | part per million, parts per million | ppm
 1E-3 ppm | part per billion, parts per billion | ppb
 foot**3 / minute | cubic foot per minute, cubic feet per minute | cfm
-gallon / minute | gallon per minute, gallons per minute | gpm
+gallon / minute | gallon per minute, gallons per minute | gpm GPM
 """
 # Where CLDR calls the American one "US gallon", as in Britain, a plain gallon is the imperial one.
 IMPERIAL = {"gallon": "imperial_gallon", "quart": "imperial_quart", "pint": "imperial_pint",
@@ -240,15 +245,29 @@ RUN_BEFORE = (r"\b(?:ran|runs?|running|raced?|races|racing|jog(?:s|ged|ging)?|wa
               r"swimming)\b(?! up| costs?)[^.,;:!?]{0,16} "
               r"(?:the|an?|his|her|my|our|your|their|every|each) (?:first |last |fast |fastest )?$"
               r"|\b[Cc]ouch to $|\b[Ss]ub[- ][0-9]{1,3}(?:[- ]min(?:ute)?s?)? $")
-# Of these for kelvins, which are thousands elsewhere: "the store sold 300 K".
+# Of these for kelvins (and "at 77 K"), which are thousands elsewhere: "the store sold 300 K".
 LIGHTS = frozenset("light lights bulb bulbs lamp lamps led leds white".split())  # behind kelvins: "a 4000K bulb"
+KELVINS_AT = r"^(?!.*\b(?:[Vv]alu|s[oe]l[dl]|pric|list|bought|buy|paid|pay|cost|salar|worth|cap|bid|offer|estimat)).*\b[Aa]t $"
+KELVINS_END = r"$|[.,;:)]| (?:and|or|the|a|an|in|with|by|for|under|is|are|was|were|as|but|it|they|on|to|when|while)\b"
 KELVINS_BEFORE = "temperature temperatures heated cooled boil boils melt melts freeze freezes"
 # Of a cook, behind a part of one, or with a full stop: "1/2 c sugar", "2 c. flour", "1 T. butter".
 COOKED = {"c": "cup", "T": "tablespoon", "t": "teaspoon"}
 FULL_STOP = ("T", "t")  # of these only with one
 COOKED_IS = r"(\.)? ([a-z]+)\b"
+_FOOD = ("flour|sugar|butter|margarine|oil|milk|cream|buttermilk|yogh?urt|water|stock|broth|vinegar|juice|sauce|paste|honey|"
+         "syrup|molasses|salt|pepper|cinnamon|nutmeg|ginger|cumin|paprika|turmeric|oregano|basil|thyme|parsley|powder|soda|yeast|"
+         "vanilla|extract|cornstarch|cornflour|cocoa|oats|oatmeal|rice|raisins|walnuts|pecans|almonds|nuts|chips|mayonnaise|mustard|"
+         "ketchup|shortening|lard|cheese|lentils|breadcrumbs")
+COOKED_WITH = rf" (?!of )(?:[a-z-]+ ){{0,2}}(?:{_FOOD})\b"  # "2T melted butter", "1c milk"; but "3t of rice"
 MOST_CUPS = 16
 OF_SPACE = {"AU": "astronomical_unit", "au": "astronomical_unit", "A": "ampere"}  # behind decimals: "1.5 AU"; not "5 AU troops"
+# And so many of these where something electric is spoken of: "a 10 A fuse", "it trips at 20 A"; but "3 A levels".
+AMPERE = "A"
+ELECTRIC = (r" (?:fuses?|plugs?|(?:circuit[- ])?breakers?|circuits?|sockets?|outlets?|chargers?|relays?|switch(?:es)?|"
+            r"suppl(?:y|ies)|RCDs?|MCBs?|RCBOs?|AC|DC|motors?|alternators?|isolators?|contactors?|per phase)\b")
+ELECTRIC_BEFORE = (r"\b(?:fuses?|breakers?|currents?|draws?|drew|drawing|rated|trips?|tripped|fused|charges?|charging|relays?|"
+                   r"plugs?|volts?|V|ammeter|amperage)\b(?:[^.;!?]|\.(?=[0-9])){0,24}$")
+ELECTRIC_END = r"$|[.,;:)]|\s(?:and|or|at|for|in|with|from|when|to|on|per)\b"
 SHARES = frozenset("wt vol mol at mass".split())  # "30 wt%"
 GRADES = r"[0-9]{1,2}W-[0-9]{2}(?![0-9]| ?W)"  # of oil: "5W-30"
 STONE_PARTED = r" [0-9]{1,2} ?lbs?\b"
@@ -269,6 +288,11 @@ PER_ADJECTIVES = ("calendar", "linear", "diluted", "basic", "ordinary", "common"
 # What a price or a percentage is per, in letters behind it: "£1,150 pcm", "9.5% p.a.", "£4.25 psf".
 PER_SHORT = {"p.a": "year", "pa": "year", "pcm": "month", "p.c.m": "month", "pw": "week", "p.w": "week", "pp": "person",
              "psf": "foot**2", "pm": "month"}
+# And in a word, where no noun follows: "4 g daily", "$30,000 annually".
+PER_ADVERBS = {"hourly": "hour", "daily": "day", "nightly": "night", "weekly": "week", "fortnightly": "fortnight",
+               "monthly": "month", "yearly": "year", "annually": "year"}
+PER_ADVERB_ENDS = (r"(?=$|[.,;:!?)\n]|\s(?:(?:in|on|at|for|from|with|by|as|but|or|to|until|during|before|after|since|if|when|"
+                   r"while|because|than|through|over|under|into|between|across|is|are|was|were)\b|and (?!other|more)))")
 # Names that mean money unless a weight is spoken of: "two pounds of sugar".
 WEIGHTS = {"pound": "pound", "pounds": "pound", "dram": "dram", "drams": "dram"}
 # Two measures side by side are one where the second is a part of the first.
@@ -277,9 +301,9 @@ PARTS = {("foot", "inch"): 12, ("hour", "minute"): 60, ("minute", "second"): 60,
          ("meter", "centimeter"): 100, ("kilometer", "meter"): 1000, ("yard", "foot"): 3, ("mile", "yard"): 1760,
          ("kilogram", "gram"): 1000, ("yard", "inch"): 36, ("kilometer", "centimeter"): 100000, ("hour", "second"): 3600,
          ("meter", "millimeter"): 1000, ("mile", "foot"): 5280, ("gallon", "quart"): 4, ("gallon", "pint"): 8,
-         ("liter", "milliliter"): 1000}
+         ("liter", "milliliter"): 1000, ("century", "year"): 100}
 # What a bare number is behind the singular: "five foot four", "12 stone 7 and"; where no clause ends, what may follow it.
-HEIGHTS = {"foot": (" foot", "inch"), "stone": (" stone", "pound")}
+HEIGHTS = {"foot": (" foot", "inch"), "stone": ((" stone", "st"), "pound")}
 # And behind hours and minutes: "2 hrs 30", "3 min 20".
 MINUTED = {"hour": ((" hr", " hrs", " hour", " hours"), "minute"), "minute": ((" min", " mins", " minutes"), "second")}
 AND_TALL = r" (?:tall|high|by |x |× |and (?!a )|or |in |with |but |to |who |when |at )"
@@ -291,39 +315,3 @@ SYSTEMS = (
     (("liter", "milliliter", "centiliter"), ("gallon", "quart", "pint", "cup", "fluid_ounce", "imperial_gallon",
                                              "imperial_pint", "imperial_fluid_ounce")),
 )
-
-# ---------------------------------------------------------------- what the words around a unit say: patterns
-
-OF = " of "  # behind a unit: of what it is a measure
-# "m" is metres where one side stands by another: "4.2m x 3.6m"; behind the first side, in front of the second.
-# or "3.81m (12ft 6in)", or behind a speed: "a 0.3m/s headwind"
-SIDE_BEHIND = r" ?[x×] ?[0-9]| by [0-9]| ?[(/][0-9][0-9.,]* ?(?:ft\b|feet\b|foot\b|['’′])|/(?:s|sec|min)(?![a-z])"
-SIDE_BEFORE = r"[0-9] ?(?:m|[cm]m|in\.?|ft\.?|['’′])? ?(?:[x×]|by) ?$"
-# Between the words of TIME_BEFORE and the time, and behind it: "for the first 8 h", "takes 5 to 10 s and".
-TIME_FROM = (r" (?:(?:about|around|over|under|up to|at least|at most|(?:no )?(?:more|less) than) )?"
-             r"(?:[0-9.]+(?: ?[-–] ?| to | or | and ))?$")
-TIME_ENDS = r"$|[.,;:!?)\n]| (?:(?:and|or|to)(?! [0-9])|at|on|in|before|between|until|then|per|each|after|with)\b"
-SECONDS_BEFORE = r"\b(?:an?|in|by|under|over|about|from|to|than) $"  # of those with decimals: "in 3.2 s", "a 50.3 s lap"
-# "5 years old", "a 3-year-old", "30 years of age"; and how they begin.
-AGE, AGE_BEGINS = r"[ -](?:olds?\b|of age\b)", (" o", "-o")
-# What is measured, between the unit and the time that it is per: "3.1 billion litres of tap water a year".
-OF_STUFF = r" of [a-z]+(?: [a-z]+){0,2}(?= (?:an?|per|each|every) (?:second|minute|hour|day|week|month|year)\b)"
-OF_ONE = r" of (?:an?|1|one)(?= )"  # "1/16 of a pint"
-RAISED, RAISED_BEGINS = {"squared": "2", "cubed": "3"}, (" sq", " cu")  # "metres per second squared"
-# A name of WEIGHTS is a weight behind "weighs" or the same weight in kilograms ("80 kg (176 pounds)"), in front of
-# WEIGHED_BEHIND, and hyphenated, but for "a five-pound note".
-WEIGHED_BEFORE = (
-    r"\b(?:weigh\w*|gained|lost|lose|losing|heavier|lighter|shed)\b[^.]{0,24}$"
-    r"|\b(?:baby|babies|newborns?|infants?) (?:is|was|are|were|of) [a-z ]{0,16}$"
-    r"|(?<! a )(?<!per )(?<!/)\b(?:kg|kilos?|kilogram(?:me)?s?|tons?|tonnes?|grams?|ounces?)\b"
-    r"(?: ?[(/]|,? or | (?:is|are|equals?|=) )(?:equal to )?[a-z~ ]{0,10}$")
-WEIGHED_BEHIND = (" of ", " per sq", " lighter", " heavier", " overweight", " underweight")
-PAID_BEHIND = (" richer", " poorer", " better off", " worse off")
-ATTRIBUTE = " pound"  # of several, in the singular and in front of a thing: "a 5 pound roast"
-PRICED = (r" (?:notes?|coins?|fines?|fees?|tickets?|prizes?|bets?|deposits?|bonus|bills?|vouchers?|rewards?|sterling|sales?|rise|"
-          r"discounts?|increase|cut|charges?|surcharge|levy|tax|premium|cap|limit|budget|deal|investment|loans?|debts?|savings?|"
-          r"grants?|payments?|prices?|rent|jackpot|donations?|gifts?|reduction|bargains?|shops?|stores?|stakes?|wage|credit)\b")
-# "in" is inches in front of THICK ("3 1/2 in wide", "760 mm (30 in)"), and behind feet, but for "6 ft 2 in the second half".
-THICK = r"\.? (?:thick|long|wide|tall|high|deep|across|in diameter|[LWHD])\b|\.?\)|\. of\b|\.? ?[x×] ?[0-9]"
-IN, INCHES_END = "in", r"\.(?! [a-z])|[,;)]|$"  # and with a part of one or behind another side: "2.5 in.", "4 x 8 in."
-INCHES = r" in\b(?! (?:(?:the|an?|his|her|its|their|this|that|one)\b|[0-9]))"

@@ -14,6 +14,10 @@ def _of(*phrases: str) -> str:
     return " ".join(f"{phrase}-{de}" for phrase in phrases for de in _DE)
 
 
+def _than(*phrases: str) -> str:
+    return " ".join(f"{phrase}-{de}" for phrase in phrases for de in ("de", "del", "de-un"))  # not "el mayor de los cinco"
+
+
 def _to(*phrases: str) -> str:
     return " ".join(f"{phrase}-{to}" for phrase in phrases for to in _A)
 
@@ -30,7 +34,8 @@ BARE = True
 SCALES = {"centena": 2, "centenar": 2, "miles": 3, "millar": 3, "millardo": 9, "millardos": 9, "mill.": 6,
           "trillón": 18, "trillones": 18}
 ABBREVIATIONS = {"M": 6, "k": 3, "K": 3, "MM": 6}
-WORDS_TOO = r"ONCE\b|(?<=\bpor )(?:duplicado|triplicado)\b"  # the lottery of the blind, and in two copies
+WORDS_TOO = r"ONCE\b|(?<=\bpor )(?:duplicado|triplicado)\b|(?<=\b[Aa] )mitad\b(?! de precio)"
+# the lottery of the blind, in two copies, and "a mitad de junio"
 SPELLED = (("dieci", "diez y "), ("veinti", "veinte y "))
 NUMBERS = {f"{article}{word}": number for word, number in {"docena": "12", "quincena": "15"}.items() for article in ("una ", "")}
 NUMBERS["millón y medio"] = "1500000"  # with no article, as a sentence may begin
@@ -171,7 +176,8 @@ BEFORE = {
     "about": f"~ ≈ aproximadamente unos unas {_the('casi', 'prácticamente', 'cuasi')} más-o-menos aprox aprox. "
              f"{_of('cerca', 'alrededor', 'del-orden', 'aproximadamente')} {_to('en-torno', 'próximo', 'cercano', 'próximos')} "
              "entorno-a",
-    "over": f"> {_of('más', 'por-encima', 'mayor', 'mayores', 'arriba')} más-que mayor-que mayores-que {_to(*_MORE)} superando "
+    "over": f"> {_of('más', 'por-encima', 'mayores', 'arriba')} {_than('mayor')} más-que mayor-que mayores-que "
+            f"{_to(*_MORE)} superando "
             f"{' '.join(f'más-{word}{end}-que' for word in ('alt', 'elevad', 'viej') for end in ('o', 'a', 'os', 'as'))} "
             f"más-grande-que más-grandes-que "
             f"{_the('supera', 'superan', 'supere', 'superen', 'superar', 'superará', 'superarán')} "
@@ -179,7 +185,8 @@ BEFORE = {
             f"{_of('exceder', 'excede')} más-allá-de",
     "at_least": f"≥ >= {_the('al-menos', 'por-lo-menos', 'como-mínimo', 'cuando-menos', 'mínimo', 'a-lo-menos')} "
                 f"{_of('un-mínimo', 'a-partir', 'desde')} nada-menos-que",
-    "under": f"< {_of('menos', 'por-debajo', 'menor', 'menores', 'debajo')} menos-que menor-que menores-que {_to(*_LESS)} "
+    "under": f"< {_of('menos', 'por-debajo', 'menores', 'debajo')} {_than('menor')} menos-que menor-que menores-que "
+             f"{_to(*_LESS)} "
              f"{' '.join(f'más-{word}{end}-que' for word in ('baj', 'pequeñ') for end in ('o', 'a', 'os', 'as'))}",
     "at_most": f"≤ <= {_the('como-máximo', 'hasta', 'máximo', 'a-lo-sumo', 'como-mucho', 'a-lo-más')} "
                f"{_of('un-máximo')}",

@@ -78,6 +78,11 @@ FALLS = {"": "laski laskivat laskee väheni vähenivät putosi putosivat pieneni
 # Where something came from and where it came to, by the ends of the words: "nousi 5 prosentista 7 prosenttiin".
 DATIVES = ("sta", "stä", "aan", "ään", "een", "iin", "oon", "uun")
 FILLERS = frozenset("vain peräti jopa".split())
+ONE_AND = {f"{word} ja": unit for word, unit in (
+    ("tunti", "hour"), ("tunnin", "hour"), ("vuosi", "year"), ("vuoden", "year"), ("viikko", "week"), ("viikon", "week"),
+    ("kuukausi", "month"), ("kuukauden", "month"), ("päivä", "day"), ("päivän", "day"), ("minuutti", "minute"),
+    ("minuutin", "minute"))}
+NO_ONE = frozenset("joka viime ensi tämän kuluvan saman".split())
 PER = ("per",)
 PER_BARE = {"": {"sekunnissa": "second", "minuutissa": "minute", "tunnissa": "hour", "päivässä": "day", "vuorokaudessa": "day",
                  "viikossa": "week", "kuukaudessa": "month", "vuodessa": "year"},

@@ -37,7 +37,9 @@ WORDS_TOO = (r"(?!(?i:neuf)$)" + "".join(rf"(?<!(?i:\b{word}) )" for word in _NI
              + rf"(?i:neuf)\b(?!{_NINE_BEFORE})"
              r"|(?i:doublé)(?= (?:en |par |sur |à (?:droite|gauche)|de (?:soie|satin|cuir|laine|fourrure)"
              r"|(?:le|la|les|un|une|des) "
-             r"(?:camions?|voitures?|véhicules?|bus|cyclistes?|files?|autos?|motos?|acteurs?|films?)\b))")  # overtook, dubbed
+             r"(?:camions?|voitures?|véhicules?|bus|cyclistes?|files?|autos?|motos?|acteurs?|films?)\b))"  # overtook, dubbed
+             r"|(?<=\b[Àà] )moitié\b(?! prix)|(?<=\b[Àà] la )moitié(?= (?:du (?:chemin|parcours|trajet|match|mois|siècle)"
+             r"|de (?:l['’](?:année|épreuve|étape)|la (?:saison|course|partie|journée)))\b)")  # halfway
 SCALES = {"md": 9, "mds": 9, "mrd": 9, "mrds": 9, "mio": 6, "mns": 6, "trillion": 18, "trillions": 18}
 ABBREVIATIONS = {"M": 6, "k": 3, "K": 3, "Md": 9}
 # Hundreds and eighty without their -s, as many write them; the collectives, which count something else.

@@ -40,6 +40,10 @@ MINOR = (("אגורות אגורה", "", "ILS"), ("סנט סנטים", "", "USD 
 # ---------------------------------------------------------------- exactness, ranges, change
 
 # What stands with a hyphen right before digits: "and", "in", "to", "from", "about".
+# A number that a letter touches in front is not read, nor is the scale behind it then: "לשני מיליון" are no million.
+WORDS_TOO = "|".join(rf"(?<=\b[ובלמכשה]{word} )(?:מיליון|מיליארד|אלף|אלפים|טריליון)" for word in (
+    "שני שלושה ארבעה חמישה שישה שבעה שמונה תשעה עשרה שלושת ארבעת חמשת ששת שבעת שמונת תשעת עשרת עשרים שלושים ארבעים חמישים שישים "
+    "שבעים שמונים תשעים מאה מאתיים").split())
 CLITICS = tuple(f" {word}-" for word in "ו ב ל מ כ ש בכ לכ מכ וכ וב ול ומ שכ".split())
 CLITIC_ENDS = frozenset("-")
 BEFORE = {
@@ -63,6 +67,10 @@ RATIO = ("מתוך", "מכל")
 PER_BARE = {"": {f"{per}{word}": unit for word, unit in (
                 ("יום", "day"), ("שבוע", "week"), ("חודש", "month"), ("שנה", "year"), ("שעה", "hour")) for per in "בל"},
             "price": {"לחבית": "oil_barrel", "לליטר": "liter", "לקילו": "kilogram", "לטון": "metric_ton", "לאונקיה": "ounce"}}
+
+ONE_AND = {f"{word} ו-": unit for word, unit in (
+    ("שעה", "hour"), ("שנה", "year"), ("חודש", "month"), ("שבוע", "week"), ("יום", "day"), ("דקה", "minute"))}
+NO_ONE = frozenset(("כל",))
 
 NEAR_SCALE = ("יחס",)  # elsewhere 2:1 is a score
 

@@ -81,6 +81,8 @@ NEGATION_ENDS = frozenset("za od na u".split())
 AFTER = {"about": "otprilike|približno", "at_least": "+|ili više|i više|i stariji", "at_most": "ili manje"}
 TO = ("-", "–", "—", "~", "do")
 AND, BETWEEN, BETWEEN_TOO, FROM, BY = "i", "između", "izmedju", "od", "za"
+FROM_TOO, UNTO = frozenset(("s", "sa")), ("na",)
+NO_NAMES = frozenset("s sa u o k i a po na za iz do od kod već samo".split())
 EITHER = ("ili", "i")
 RATIO = ("od", "od svakih")
 AS_FAR_AS = frozenset(("do",))
@@ -112,11 +114,16 @@ UNITS |= {f"{stem}{end}": unit for stem, unit in (("minutn", "minute"), ("dnevn"
                                                   for end in "i a o e og oj om u ih".split()}
 # Quarters of CLDR are fourths, "tj." is "that is", "st." a paragraph, "čet." Thursday.
 NOT_UNITS = frozenset("četvrtina četvrtine čet. tj. st. st d. c k".split())
-OTHERWISE = {"marka marke stopa stope bara": things()}  # brands, stamps
+OTHERWISE = {"marka marke stopa stope": things(),  # brands, stamps
+             "bara": things(unless="tla[kč]|pump|gum|ventil|kompres|hidraul")}
 COUNTED = {f"puta {often}": ("puta", unit) for often, unit in (
     ("dnevno", "day"), ("na dan", "day"), ("tjedno", "week"), ("na tjedan", "week"), ("mjesečno", "month"), ("na mjesec",
     "month"),
     ("godišnje", "year"), ("na godinu", "year"))}
+ONE_AND = {f"{word} i": unit for word, unit in (
+    ("sat", "hour"), ("godinu", "year"), ("godina", "year"), ("godinu dana", "year"), ("tjedan", "week"), ("tjedan dana", "week"),
+    ("mjesec", "month"), ("mjesec dana", "month"), ("dan", "day"), ("minutu", "minute"), ("minuta", "minute"))}
+NO_ONE = frozenset("svaki svaku svake prošli prošlu ovaj ovu idući iduću cijeli cijelu".split())
 PER = ("po", "za", "na")
 PER_BARE = {"": {"mjesečno": "month", "godišnje": "year", "dnevno": "day", "tjedno": "week"}}
 PER_NOUNS = ("osobi", "osobu", "komadu", "komad", "stanovniku", "stanovnika", "noćenju", "noć", "dionici", "glavi")

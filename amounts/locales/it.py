@@ -2,13 +2,18 @@
 
 from .other import Other, nothing, things
 
-_DI = ("di", "del", "della", "dei", "degli", "delle", "dello", "d'", "dell'", "un")
+_DI = ("di", "del", "della", "dei", "degli", "delle", "dello", "d'", "dell'")
 _A = ("a", "al", "alla", "ai", "agli", "alle", "allo", "all'")
 _THE = ("", "-il", "-lo", "-la", "-i", "-gli", "-le", "-l'", "-un", "-una")
 
 
 def _of(*phrases: str) -> str:
     return " ".join(f"{phrase}-{di}" for phrase in phrases for di in _DI)
+
+
+def _than(*phrases: str) -> str:
+    # "Più alto di 5 m"; but "il più alto dei sei".
+    return " ".join(f"{phrase}-{di}" for phrase in phrases for di in ("di", "del", "dello", "d'", "dell'"))
 
 
 def _to(*phrases: str) -> str:
@@ -23,6 +28,7 @@ _MORE = ("superiore", "superiori", "maggiore", "maggiori", "più-grande", "più-
 _LESS = ("inferiore", "inferiori", "minore", "minori", "più-piccolo", "più-piccoli")
 
 
+_AT_MOST = "tutt'al-più"
 _EQUALS = ("uguale", "uguali", "pari")
 _TENS = {"vent": 20, "trent": 30, "quarant": 40, "cinquant": 50, "sessant": 60, "settant": 70, "ottant": 80, "novant": 90,
          "cent": 100}
@@ -33,8 +39,7 @@ ABBREVIATIONS = {"K": 3}
 NUMBERS = {"una dozzina": "12", "dozzina": "12"}
 NUMBERS["milione e mezzo"] = "1500000"  # with no article, as a sentence may begin
 NUMBERS |= {f"{ten}{mark}": str(number) for ten, number in _TENS.items() for mark in "'’"}  # "settant'anni"
-NUMBERS |= {"mille e un": "1001", "mille e una": "1001", "un'": "1", "un’": "1", "mezza dozzina": "6", "un paio": "2",
-            "mezzo milione": "500000", "mezzo miliardo": "500000000"}
+NUMBERS |= {"mille e un": "1001", "mille e una": "1001", "un'": "1", "un’": "1", "mezza dozzina": "6", "un paio": "2"}
 ROUNDED = {f"{article}{word}": number for word, number in {
     "decina": 10, "quindicina": 15, "ventina": 20, "trentina": 30, "quarantina": 40, "cinquantina": 50, "sessantina": 60,
     "settantina": 70, "ottantina": 80, "novantina": 90}.items() for article in ("una ", "")}
@@ -44,15 +49,19 @@ GROUPS = {"dozzina": 12, "dozzine": 12}
 JUXTAPOSED = ("",)
 VAGUE = {"qualche centinaio": 100, "qualche migliaio": 1000,
          "decine": 10, "dozzine": 12, "centinaia": 100, "migliaia": 1000, "milioni": 10**6, "miliardi": 10**9,
-         "bilioni": 10**12,
-         "decine di migliaia": 10_000, "centinaia di migliaia": 100_000}
+         "bilioni": 10**12}
+# "A metà giugno" is when, "a metà strada" where; but "a metà prezzo", and what falls "alla metà".
+_HALFWAY = (r"|(?:(?<=\b[Aa] )|(?<=\b[Dd]a )|(?<=[Vv]erso )|(?<=[Ee]ntro )|(?<=[Vv]erso la )|(?<=[Ee]ntro la ))"
+            r"(?i:metà)\b(?! prezzo)"
+            r"|(?i:metà)(?= (?:degli anni|(?:del )?[12][0-9]{3}|del (?:secolo|mese|percorso|cammino)|gennaio|febbraio|marzo"
+            r"|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)\b)")
 # "Sei" is "you are" unless something plural follows, or what goes with a number stands in front; "venti" are winds too, the
 # Novecento is a century, and the anni Settanta ten years.
 _SEI_BEHIND = ("i le gli dei delle degli di da a in con su per tra fra ai alle dai dalle nei nelle sui sulle ogni altri altre "
                "primi prime ultimi ultime quei quelle questi queste suoi sue miei mie loro circa oltre quasi almeno sono erano "
                "ha hanno ho aveva avevano più meno o ne bastano servono numero dopo entro virgola cinque").split()
-_SEI_BEFORE = (r" (?:(?!(?:qui|lì|lei|lui|noi|voi|chi|così|mai|poi|già|ormai|ieri|oggi|quindi|davvero|sempre|come|anche"
-               r"|che|forte|grande|felice|triste|bene|insieme|dove|pure|forse|se|né)\b|\w+(?:nte|bile|ace|oce|esse)\b|(?:gent|fac|diffic|sim|ut|inut|frag)ile\b)[^\W\d_]{2,}[ie]\b"
+_SEI_BEFORE = (r" (?:(?!(?:qui|lei|lui|noi|voi|chi|mai|poi|ormai|ieri|oggi|quindi|sempre|come|anche"
+               r"|che|forte|grande|felice|triste|bene|insieme|dove|pure|forse)\b|\w+(?:nte|bile|ace|oce)\b|(?:gent|fac|diffic|sim|ut|inut|frag)ile\b)[^\W\d_]{2,}[ie]\b"
                r"|(?:euro|per|su|virgola|punto|mila|gol|km|kg|e mezz\w|uova|paia|dita|o sette|e sette)\b|[%°])|[-/]|, sette\b")
 WORDS_TOO = (r"Mille(?= Miglia\b)|(?!(?i:sei)$)(?<!cinque, )(?<!ano )(?<!ono )"
              + "".join(rf"(?<!(?i:\b{word}) )" for word in _SEI_BEHIND)
@@ -62,7 +71,8 @@ WORDS_TOO = (r"Mille(?= Miglia\b)|(?!(?i:sei)$)(?<!cinque, )(?<!ano )(?<!ono )"
              r"|cambiamento|mare|crisi|rivolta)|da (?:nord|sud|est|ovest|ponente))\b)"
              r"|(?:(?<=[Ii]l )|(?<=el )|(?<=[Aa]l )|(?<=ul )|(?<=['’])|(?<=primo )|(?<=tardo ))"
              r"(?:Due|Tre|Quattro|Cinque|Sei|Sette|Otto|Nove)cento\b"
-             r"|(?<=[Aa]nni )(?i:venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta)\b(?! (?:mila|per cento))")
+             r"|(?<=[Aa]nni )(?i:venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta)\b(?! (?:mila|per cento))"
+             + _HALFWAY)
 SPELLED = (("un", "uno"),)  # "ventunomila" beside "ventunmila"
 POINT_WORDS = ("virgola", "punto")
 FRACTIONS = {"mezzo": 2, "mezza": 2, "mezz'": 2, "mezz’": 2, "metà": 2, "terzo": 3, "terzi": 3, "quarto": 4, "quarti": 4}
@@ -111,8 +121,9 @@ DIMENSIONS = ("x", "×", "per")  # "50 per 70 cm"
 HOURS_AND = ("e", "")
 MINUTE_MARK = True
 DECIMALS_BEHIND = {"meter": 2}
-_PRICES = (r"\b(?:cost[aòo]|costano|costava|pag(?:a|ò|ato|are|ano|hi)|prezz|val(?:e|gono|eva|uta|ore)|multa|spes[aeo]|euro|dollar"
-           r"|cambi|monet|banconot|stipend|salar|affitt|debit|svedes|norveges|danes|islandes|cec[ahi]\b|praga|stoccolma|oslo)")
+_PRICES = (r"\b(?:cost[aòo]|pag(?:[aò]|hi)|prezz|val(?:[eu]|gono|ore)|multa|spes[aeo]|euro|dollar"
+           r"|cambi|monet|banconot|stipend|salar|affitt|debit)")
+_CROWNS = r"|\b(?:svedes|norveges|danes|islandes|cec[ahi]\b|praga|stoccolma|oslo)"
 _PAID = r" (?:di (?:multa|cauzione|debit[oi]|mancia|tasse)|\(|pari )"
 _SPEED = (r"\b(?:vent[oi]|veloc|naviga|nav[ei]\b|barc|vel[ae]\b|raffic|soffi|aere|corrent|tempest|uragan|cicl|mare\b|maestrale)"
           r"|\ba $")
@@ -140,12 +151,11 @@ OTHERWISE = {
     "carati carato": things(near=GOLD, least=8, most=24),
     "Mt": Other("meter", unless=r"\bco[2₂]|carbon|emission|emett|tonnellat|petrol|estra|produ"), "Ml": Other("milliliter"),
     "ora": nothing(least=2), "secondo": (nothing(least=2), Other("ordinal", most=1, least=1, words=True, noun=True)),
-    "corone corona": things(most=19, unless_front=_PRICES, unless_then=_PAID),
+    "corone corona": things(most=19, unless_front=_PRICES + _CROWNS, unless_then=_PAID),
     "nodi nodo": things(most=9999, unless_front=_SPEED, unless_then=_FAST),
     "piedi piede": things(most=8, unless_front=_LENGTH, unless_then=_LONG), "braccio": things(most=1),
     "bar": things(most=9, unless_front=_PRESSURE, unless_then=" di pressione"),
-    "peso": (things(most=1, unless_front=_PRICES), things(
-        then=" (?:uguale|superiore|inferiore|maggiore|minore|massimo|minimo|medio|totale|netto|lordo|corporeo|ideale)")),
+    "peso": things(most=1, unless_front=_PRICES),
     "gradi grado": things(then=_BY_DEGREES), "Ore Miglia": Other("name"), "pt braccia marchi": things(),  # brands
     "mole": nothing(
         then=r" di (?:[0-9]+|lavoro|dati|documenti|informazioni|materiale|carta|turisti|richieste|impegni|notizie|affari|soldi"
@@ -156,7 +166,7 @@ OTHERWISE = {
         then=r" (?:ha|è|era|fu|non|si|ci|mi|ti|lo|gli|le|ne|avrebbe|sarebbe|\w+(?:ava|eva|iva|ò|rà))\b")}
 NICKNAMES = {"lire sterline": "GBP", "lira sterlina": "GBP", "lire": "ITL", "lira": "ITL", "pesetas": "ESP", "peseta": "ESP",
              "marchi": "DEM", "marchi tedeschi": "DEM", "marchi finlandesi": "FIM", "fiorini olandesi": "NLG",
-             "lire turche": "TRY", "renminbi": "CNY", "verdoni": "USD"}
+             "renminbi": "CNY", "verdoni": "USD"}
 MINOR = (("centesimo centesimi", "", "EUR CHF USD"), ("cent", "¢", "EUR USD"), ("penny pence", "", "GBP"),
          ("copechi copeco", "", "RUB"))
 NAMES_BEFORE = frozenset("euro dollaro dollari sterline".split())
@@ -166,18 +176,17 @@ BEFORE = {
     "about": f"~ ≈ approssimativamente più-o-meno {_the('circa', 'quasi', 'pressoché', 'grossomodo', 'ca.', 'ca')} "
              f"{_of('nell-ordine')} "
              f"{_to('intorno', 'attorno', 'vicino', 'prossimo')} all'incirca qualcosa-come",
-    "over": f"> {_the('oltre', 'sopra')} {_of('più', 'poco-più', 'maggiore', 'maggiori')} "
-            f"{_of('al-di-sopra', 'più-grande', 'più-alto')} "
+    "over": f"> {_the('oltre', 'sopra')} {_of('più', 'poco-più', 'maggiori')} "
+            f"{_of('al-di-sopra')} {_than('maggiore', 'più-grande', 'più-alto')} "
             f"{_to('oltre', *_MORE)} "
             f"più-che superando {_the('supera', 'superano', 'superi', 'supererà', 'superare', 'eccedere')}",
-    "at_least": f"≥ >= {_the('almeno', 'minimo', 'come-minimo', 'perlomeno')} {_of('non-meno', 'un-minimo')} "
+    "at_least": f"≥ >= {_the('almeno', 'minimo', 'come-minimo', 'perlomeno')} {_of('un-minimo')} "
                 f"niente-meno-che a-partire-da "
                 f"a-partire-dal a-partire-dai",
-    "under": f"< {_of('meno', 'poco-meno', 'minore', 'minori')} "
-             f"{_of('al-di-sotto', 'più-piccolo', 'più-basso')} {_to(*_LESS)} {_the('sotto')} "
+    "under": f"< {_of('meno', 'poco-meno', 'minori')} "
+             f"{_of('al-di-sotto')} {_than('minore', 'più-piccolo', 'più-basso')} {_to(*_LESS)} {_the('sotto')} "
              f"meno-che",
-    "at_most": f"≤ <= {_the('massimo', 'al-massimo', 'tutt-al-più')} {_to('fino', 'sino')} {_of('non-più', 'un-massimo')} al-più "
-               f"tutt'al-più",
+    "at_most": f"≤ <= {_the('massimo', 'al-massimo', _AT_MOST)} {_to('fino', 'sino')} {_of('un-massimo')} al-più",
 }
 OR_EQUAL = tuple(f"o {equal} {to}" for equal in _EQUALS for to in _A)
 EQUAL_OR = tuple(f"{equal} o" for equal in _EQUALS)
@@ -236,11 +245,11 @@ STOPS = frozenset(
     "vostro è sono era erano fu furono sia essere stato stati stata ha hanno aveva avevano avrà sarà saranno sarebbe che chi "
     "cui dove quando mentre perché poiché non né più meno molto tanto come se sì già ancora anche pure si ci vi ne lui lei noi "
     "voi io tu esso essa dopo durante prima entro verso secondo contro circa oltre fino sino ogni ciascuno ciascuna ieri oggi "
-    "domani ora poi quindi qui lì tutto tutti tutta tutte altro altra può possono deve devono va vanno fa fanno ha-detto "
+    "domani ora poi quindi qui lì tutto tutti tutta tutte altro altra può possono deve devono va vanno fa fanno "
     "inoltre davanti dietro presso tramite "
     "solo così subito salvo virgola punto mila milioni milione miliardi miliardo mezzo mezza uguale pari superiore inferiore "
     "ossia cioè costa costano costava vale valgono esce".split())
-NO_NOUN = ("a", "ano", "ono", "ò", "rà")
+NO_NOUN = ("a", "ano", "ono", "ero", "ranno", "ò", "rà", "lì", "nì", "pì", "scì", "tì")
 # Plurals that end so.
 NO_STOPS = tuple("uova paia dita braccia miglia centinaia migliaia ossa ciglia ginocchia lenzuola labbra mura grida membra risa "
                  "budella fondamenta gomita cinema panda koala gorilla sosia delta".split())

@@ -22,7 +22,10 @@ POWERS = {"십": 1, "백": 2, "천": 3, "만": 4, "억": 8, "조": 12, "경": 16
 MYRIAD_ALONE = "만억"
 # "만 19세": at full nineteen years; "다섯 시 반": a time of day; "영 점 오 퍼센트": no five percent.
 WORDS_TOO = (r"만 [0-9]{1,3} ?(?:세|년|개월)|(?<=점 )[일이삼사오육칠팔구영]+ ?(?:퍼센트|프로|%)"
-             r"|(?:열한|열두|열|한|두|세|네|다섯|여섯|일곱|여덟|아홉) ?시(?=[ .,에부까를은이가,]|$|쯤|경|께|정각)")
+             r"|(?:열|스물|서른|마흔|쉰)(?:한두|두세|서너|너댓|대여섯|예닐곱)"
+         r"|(?<=시 )[일이삼사오육칠팔구십]+ 분"
+         r"(?= ?(?:전|후|경|쯤|에|까지|부터|[.,]|$))"
+         r"|(?:열한|열두|열|한|두|세|네|다섯|여섯|일곱|여덟|아홉) ?시(?=[ .,에부까를은이가,]|$|쯤|경|께|정각)")
 POINTS_OF = frozenset("점")
 PARTS_OF = ("분의",)
 AND_PARTS = ("과", "와")
@@ -48,12 +51,12 @@ PER_TIMES = (r"(?<![0-9가-힣A-Za-z])(?<![0-9십백천만억한두세네섯곱�
 COUNTERS = tuple("명 인 개 마리 대 권 장 병 회 곳 가지 건 채 척 그루 송이 켤레 벌 잔 그릇 통 쌍 표 석 골 팀 편 곡 종 종류 가구 "
                  "세대 개국 개사 평 홈런 타점 안타 이닝 개소 사람 군데 차례 자루 포기 봉지 상자 갑 묶음 조각 문제 모델 개교 "
                  "개월분 인분 마디 페이지 쪽 번 알 숟가락 스푼 모 팩 칸 탈삼진 피안타 실점 타수 승 패 득점 "
-                 "리바운드 도루 볼넷".split())
+                 "리바운드 도루 볼넷 박 박스 바퀴 경기".split())
 NATIVE_COUNTED, SINO_COUNTED = frozenset("시간 살 달 해 유로".split()), frozenset("년 인분 개국".split())
 ARCS = "[위경]도|[북남]위|[동서]경"
-# 15프로 are percent, "아이폰 15 프로" is no more than a name; one man, one master, one meeting.
-NOT_NAMES = (" 프로", " 개인", " 주인", " 장인", " 회의", " 시인", " 분기점")
-NOT_NATIVE = frozenset("도 분 초 일 년 월 세".split())
+# One man, one master, one meeting.
+NOT_NAMES = ("대여섯", "박자", "박람", "박물", "경기도", " 개인", " 주인", " 장인", " 회의", " 시인", " 분기점")
+NOT_NATIVE = frozenset("도 분 초 일 년 월 세 숨 솔 몰".split())
 HALF_BEHIND = ("반", " 반")
 NOT_HALF = tuple(f" {word}" for word in "반도 반대 반면 반드시 반응 반장 반발 반환 반영 반복".split())
 VAGUE = {f"수{word}": number for word, number in (
@@ -64,6 +67,9 @@ FRACTIONS = {"절반": 2}
 HALF_OF = ("절반",)
 FOLD = ("배", "곱절")
 PERCENT = ("%", "퍼센트", "프로", "퍼센티지", "퍼센트지")
+# Behind a space it is a percentage only where it is so much or so much more: "5 프로 올랐다", but "아이폰 15 프로 할인".
+PERCENT_APART = {"프로": r" ?(?:이상|이하|미만|초과|정도|가량|안팎|내외|쯤|넘[게는]|상승|하락|증가|감소|인상"
+                        r"|올[랐라린]|내[렸려린]|떨어|늘[었어]|줄[었어]|오르|내리|더|포인트)"}
 PERCENT_TENTHS = ("할",)
 TENTHS = {"할": ("푼", "리"), "초": ()}
 POINTS = {"퍼센트포인트": 0, "퍼센트 포인트": 0, "%포인트": 0, "%p": 0, "베이시스포인트": -2, "bp": -2}
@@ -111,6 +117,7 @@ EITHER = ("과", "와", "또는", "이나")
 MOVED_BEHIND = {way: tuple(f" {verb}" for verb in verbs.split()) for way, verbs in (
     ("up", "상승했 상승하 상승한 증가했 증가하 증가한 올랐 오른 늘었 늘어난"),
     ("down", "하락했 하락하 하락한 감소했 감소하 감소한 내렸 내린 떨어졌 떨어진 줄었 줄어든"))}
+FAR_OFF = (" 떨어",)
 BETWEEN_BEHIND = (" 사이", "사이")
 
 # ---------------------------------------------------------------- units
@@ -140,14 +147,16 @@ PAIRS = {
 NOT_UNITS = frozenset(("분기", "세기"))
 OTHERWISE = {
     "줄": things(most=999, unless="에너지|열량|운동량|전력"), "섬": things(most=9999, unless="열량|가스"),
-    "회전": things(most=9, unless="분당|초당|공중|돌|바퀴|모터"), "주": things(most=10**12, front=rf"(?:{_SHARES})[^.!?]*$",
-        unless_then=" ?(?:동안|간|만에|뒤|후|전|째|연속|차)"), "킬로": (Other("kilometer",
+    "회전": things(most=9, unless="분당|초당|공중|돌|바퀴|모터"), "주": (
+        things(most=10**12, near=rf"(?:{_SHARES})[^.!?]*\||\|[^.!?]{{0,6}}(?:매수|매도|매입)",
+               unless_then=" ?(?:동안|간|만에|뒤|후|전|째|연속|차)"),
+        things(then=r"당 ?[0-9][0-9,.]*(?:만|천|억|백)? ?[0-9]*원")), "킬로": (Other("kilometer",
         nearest="거리|떨어[진져졌]|달[리렸려]|뛰|걷|걸[었어]|구간|정체|해상|지점|반경|코스|마라톤|속도|길이|깊이"),
         Other("kilogram", nearest="몸무게|체중|무게|쌀|고기|과일|빠[지졌진]|빼|뺐|쪘|찌|감량|증량|늘었|줄었"),
         nothing()), "초": nothing(then="과")}  # "초과" is "more than"
 YEAR_MARKED = True
 ORDINAL_STARTS = ("제", "제 ")
-ORDINAL_ENDS = (" 번째", "번째", "째", "위", " 위", "등", "차", "호", "번", "층", "학년", "분기", "사분기", " 사분기",
+ORDINAL_ENDS = (" 번째", "번째", "째", "위", " 위", "등", "차", "호", "번", "층", "성급", "학년", "분기", "사분기", " 사분기",
                 " 분기", "주년", "대 국정", "세기",
                 "대 남성", "대 여성", "대 남녀", "대 초반", "대 중반", "대 후반",
                 *(f"대 {who}" for who in "청소년 소녀 소년 학생 딸 아들 자녀 국회 대통령 총선 대선 회장 총장".split()),

@@ -7,12 +7,17 @@ SCALES = {"hundre": 2, "mill": 6, "mill.": 6, "mio": 6, "mio.": 6, "mrd": 9, "mr
           "kvadrillioner": 24, "kvadrilliard": 27, "kvadrilliarder": 27}
 ABBREVIATIONS = {"k": 3, "K": 3, "G": 9, "m": 6}
 GROUPS = {"dusin": 12}
-NUMBERS = {"halvannen": "1.5", "halvannet": "1.5", "dusin": "12", "par": "2", "et snes": "20", "trekvart": "0.75"}
+NUMBERS = {"halvannen": "1.5", "halvannet": "1.5", "dusin": "12", "par": "2", "et par": "2", "et snes": "20", "trekvart": "0.75"}
+BEFORE_NOUNS = frozenset(("par",))  # "par timer", but "12 under par"
+# "Et tyvetall", a tree, thanks, and to lower.
+WORDS_TOO = (r"[Ee]t(?= \w*talls?\b)|(?<=\b[Ee]t )tre\b(?! (?:år|måned|uke|dag|time|minutt|kilo|meter))"
+             r"|[Tt]usen(?= takk\b)|fire(?= på (?:krav|prinsipp|noe))|(?<=\bå )fire\b")
 # "Syv", "tyve" and "tredve" beside the counting of 1951, and "søtti".
 SPELLED = (("sju", "syv"), ("tjue", "tyve"), ("tretti", "tredve"), ("tretti", "tredive"), ("sytti", "søtti"), (" og ", " "),
-           ("hundre", "ett hundre"), ("ett", "en"), ("tusen", "tusen og "))
+           ("hundre", "ett hundre"), ("hundre", "et hundre"), ("ett", "en"), ("ett", "et"), ("tusen", "tusen og "))
 ONES_FIRST = True
-VAGUE = {"par hundre": 100, "par tusen": 1000, "flere titalls": 10, "titalls": 10, "dusinvis": 12,
+VAGUE = {"par hundre": 100, "par tusen": 1000, "et par hundre": 100, "et par tusen": 1000,
+         "flere titalls": 10, "titalls": 10, "dusinvis": 12,
          "flere hundre": 100, "noen hundre": 100, "hundretalls": 100, "hundrevis": 100, "flere tusen": 1000,
          "noen tusen": 1000, "tusentalls": 1000, "tusenvis": 1000, "titusentalls": 10_000, "titusenvis": 10_000,
          "hundretusentalls": 100_000, "hundretusenvis": 100_000,
@@ -29,11 +34,13 @@ FRACTIONS = {"halv": 2, "halvt": 2, "halve": 2, "halvparten": 2, "tredel": 3, "t
 FRACTIONS |= {f"{part}dels": parts for part, parts in (("tre", 3), ("fire", 4), ("fem", 5), ("åtte", 8), ("ti", 10))}
 HALF_OF = ("halvparten",)
 AND_A_HALF = ("og en halv", "og et halvt", "og ei halv")
-MULTIPLES = {"doblet": "2", "fordoblet": "2", "tredoblet": "3", "firedoblet": "4", "halvert": "0.5", "dobbelt": "2",
+MULTIPLES = {"doblet": "2", "fordoblet": "2", "tredoblet": "3", "firedoblet": "4", "halvert": "0.5", "dobles": "2",
+             "fordobles": "2", "tredobles": "3", "halveres": "0.5", "halverte": "0.5"}
+GROWN = {word: "down" if word[0] == "h" else "up" for word in MULTIPLES}
+MULTIPLES |= {"dobbelt": "2",
              "dobling": "2", "dobbelte": "2", "doble": "2",
              "tredobbelte": "3", "firedobbelte": "4"}
 THE_DOUBLE = frozenset(("dobbelte", "doble", "tredobbelte", "firedobbelte"))
-GROWN = {"doblet": "up", "fordoblet": "up", "tredoblet": "up", "firedoblet": "up", "halvert": "down"}
 PARTITIVES = (" av ",)
 FOLD = ("dobbelt", "dobling", *(f"ganger {more}" for more in (
     "så mer flere færre mindre større høyere dyrere oftere raskere lengre").split()))
@@ -50,15 +57,18 @@ UNITS = {"halvtime": "30 minute", "halvtimer": "30 minute",
          "året": "year", "kvartalet": "3 month", "timen": "hour", "minuttet": "minute", "sekundet": "second",
          "tommer": "inch", "tomme": "inch",
          "fot": "foot", "hekto": "100 gram", "kvm": "meter**2", "kvadratmeteren": "meter**2",
-         "literen": "liter", "kiloen": "kilogram", "mål": "1000 meter**2", "dekar": "1000 meter**2",
+         "literen": "liter", "kiloen": "kilogram", "sekundmeter": "meter / second", "mål": "1000 meter**2",
+         "dekar": "1000 meter**2",
          "årig": "year", "åring": "year", "åringen": "year", "åringer": "year", "grader c": "degree_Celsius",
          "grader f": "degree_Fahrenheit", "varmegrader": "degree_Celsius", "gr": "gram",
          "hg": "100 gram", "mnd": "month", "mnd.": "month", "h": "hour",
          "hestekrefter": "metric_horsepower"}
 NO_ONE_BEFORE = frozenset(("timer", "promille"))  # "en timer" is one to cook by, "en promille på 1,8" none of 0.1 %
-_LAND = (r"\btomt|eiendom|\bgård|\bjord|\bland\b|dyrk|\bskog|\bmark\b|\bmyr\b|åker|innmark|utmark|beite|areal|dekar"
+_LAND = (r"tomt(?:a|en|er|ene)\b|\w{3}tomt\b|\btomt på \|"
+         r"|eiendom|\bgård|\bjord|\bland\b|dyrk|\bskog|\bmark\b|\bmyr\b|åker|innmark|utmark|beite|areal|dekar"
          r"|småbruk")
-_LASTING = r"\bi \||\| igjen\b|(?:varer|varte|tok|tar|brukte|ventet|reisetid|kjøretid)[^|]{0,12}\||\| (?:og )?[0-5]?[0-9] ?min"
+_LASTING = r"\bi \||\| igjen\b|(?:varer|varte|tok|tar|brukte|ventet|reisetid|kjøretid)[^|]{0,12}\||\| (?:og )?[0-5]?[0-9] ?min" \
+    r"|\bdet er (?:(?:bare|enda|ennå|fortsatt) )?\| til\b(?! (?:salgs|overs|rådighet))"
 OTHERWISE = {
     "H": nothing(), "å": nothing(then=r" [a-zæøå]"),  # "4 å velge mellom": no years
     "s": things(then=r"\. [a-zæøå]"),  # pages
@@ -69,6 +79,9 @@ OTHERWISE = {
         r"|på sjøen"), "rad": things(most=999, unless=r"vinkel|rad/s"),
     "kopp kopper cd pc": things(most=999), "hk hestekraft": Other("metric_horsepower"),
     "t": Other("hour", near=r"\| (?:siden|senere|tidligere|om (?:dagen|uka|uken)|i (?:døgnet|uka|uken))\b|" + _LASTING),
+    "tomme": nothing(least=2, unless_then=" (?:bred|tykk|lang|høy)"), "rand": nothing(words=True, most=1),  # empty; an edge
+    "kina": things(then="-"), "o": nothing(),  # China; no revolutions
+    "b B": nothing(),  # classes, points of a list
     "lek sen p": things()}  # games, what is late, points
 UNIT_ENDS = {"fot": "fots", "år": "års årene", "årig": "årige", "er": "ers ene", "time": "times", "åned": "åneds", "uke": "ukes",
              "minutt": "minutts", "sekund": "sekunds"}
@@ -110,9 +123,16 @@ OR_EQUAL, EQUAL_OR = ("eller lik",), ("lik eller",)
 OF_AGE, OLD = frozenset("er var personer mennesker innbyggere alle dem menn kvinner barn".split()), (" gam",)
 AFTER = {"about": "eller så|eller deromkring", "at_least": "+|eller mer|eller flere|eller høyere|eller eldre|og oppover",
          "at_most": "eller mindre|eller færre|eller lavere|eller yngre"}
+UP_TO, CLIMBS = "opp til", frozenset("ovnen varm varmes varmet".split())
 TO = ("-", "–", "—", "til", "à", "á", "a", "~")
 ARTICLES = ("det", "den", "de")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "eller", "og", "mellom", "fra", "over", "av", "med"
+NOT_OVER = frozenset("makten makt kontroll kontrollen oversikt liste listen kart register statistikk rår rådde "
+                     "disponerer disponerte".split())
+ACROSS = ("over",)
+UNDER, UNDER_WHAT = "under", tuple(
+    "øyne betingelser vilkår forutsetninger omstendigheter navn titler presidenter ministre konger trenere regjeringer".split())
+LIKENED = ("mot", "etter")  # between two shares of which the second alone says that it is one
 THAN = "enn"
 EITHER = ("eller", "og")
 BUT = ("men",)
@@ -138,10 +158,10 @@ PER_BARE = {"": {"daglig": "day", "ukentlig": "week", "månedlig": "month", "år
                       "fatet": "oil_barrel", "minuttet": "minute", "stykket": "stykket"}}
 ASIDE = frozenset("året måneden uka uken dagen".split())
 EARLIER = frozenset("før innen etter tidligere senere forut".split())
-PER_NOUNS = ("person", "innbygger", "aksje", "stk", "natt", "husstand", "hode")
+PER_NOUNS = ("person", "innbygger", "innbyggere", "aksje", "stk", "natt", "husstand", "hode")
 STOPS = frozenset(
-    "dør eier "
-    "bor årlig månedlig ukentlig daglig halvårlig "
+    "dør eier deltok deltar "
+    "bor bør årlig månedlig ukentlig daglig halvårlig "
     "nr "
     "inkl ekskl pluss kreves mangler kjører kjørte falt "
     "krever krevde koster kostet landet lettet styrtet fikk gjør gjorde selges lanseres veier veide ga tar tok flyr fløy "
@@ -152,14 +172,14 @@ STOPS = frozenset(
     "hvert begge alle mer mens fordi hvor hva totalt igjen ut opp ned inn bort delt "
     "høy lang bred dyp tykk gammel tung høyt langt bredt dypt tykt gammelt tungt "
     "melder sender stemte omkom spiller stenger opplyser skriver".split())
-ADJECTIVE_ENDS = ("ske", "ige", "nye", "gamle", "store", "små", "andre", "ede", "ende", "late", "unge", "fulle",
+ADJECTIVE_ENDS = ("ske", "ige", "nye", "gamle", "store", "små", "andre", "ede", "ende", "late", "unge", "fulle", "tomme",
                   "flere", "ulike", "lange", "korte", "ste")
 NO_STOPS = ("steg",)  # steps, besides what rose
 RANKS = frozenset("nummer gruppe plass".split())
 BEFORE_NAME = frozenset(
     "uke postboks gruppe runde etappe punkt vedlegg kap. s. figur tabell avsnitt sesong side sider kapittel paragraf § §§ "
     "artikkel rom linje buss spor gate klasse bind trinn kanal versjon type riksvei fylkesvei vers salme sete alternativ "
-    "matt matt. str. størrelse ledd tog ".split())
+    "matt matt. str. størrelse ledd tog felt post sak skostr. opus ".split())
 NAME_ENDS = ("nummer", "nr", "nr.", "postboks", "vipps")
 STREET_ENDS = tuple("gata gate gaten vei veien vegen veg plass".split())
 BEFORE_YEAR = frozenset("i siden fra til før etter år året under sommeren vinteren høsten våren".split())
@@ -167,6 +187,8 @@ BEFORE_ORDINAL = frozenset("den det de på i til fra sin sitt hver hvert for".sp
 DATES = (r"[0-9]{1,2}-(?:tida|tiden)\b|[0-9]{2,4}-(?: (?:og|eller|til) [0-9]{2,4}-)?(?:årene|åra|tallet)"
          r"|(?:(?<=[a-zø]dag )|(?<=\bden ))(?:[12]?[0-9]|3[01])/(?:1[0-2]|[1-9])(?![0-9/]| (?:[dc]?l|k?g|liter|av|af)\b)"
          r"|(?:[12]?[0-9]|3[01])/(?:1[0-2]|[1-9])(?= kl| (?:1[89]|20)[0-9]{2}\b)")
+DATES += r"|(?:(?<=\bfra )|(?<=\binnen ))(?:[12]?[0-9]|3[01])/(?:1[0-2]|[1-9])(?=[,;.)]|$)"
+DATES += r"|[0-9]{1,4} (?:[fe]\. ?Kr|f\.?v\.?t\b|før Krist|etter Krist)"
 POSTCODES = ((r"[0-9]{4}(?= [A-ZÆØÅ][a-zæøå])", r"[A-ZÆØÅ][\w. ]{1,30} [0-9]{1,3} ?[A-Za-z]?,\s(?:[^,\n]{1,12},\s)?"),)
 _HOUR = r"[0-9]{1,2}(?:[.,:][0-9]{2})?(?![0-9])"
 CLOCKS = (rf"(?:(?<=mellom kl\. )|(?<=mellom kl )|(?<=mellom klokken )|(?<=mellom klokka )){_HOUR} og {_HOUR}"
@@ -176,6 +198,8 @@ CLOCKS = (rf"(?:(?<=mellom kl\. )|(?<=mellom kl )|(?<=mellom klokken )|(?<=mello
               "går avgår ankommer åpner stenger begynner slutter starter startet sluttet framme".split()))
           + r")[0-9]{1,2}[,:][0-5][0-9](?![0-9]| ?(?:%|kr|p\w*ct|pro[cs]ent))")  # "avgår 14.35"
 CLOCKS += r"|(?:5|10|20|25) (?:på|over) (?:halv )?(?:1[0-2]|[1-9])(?=[,;!?)]|\.(?:\s[A-ZÅÄÖÆØ]|\s*$)|$| og\b)"  # "10 over 8"
+SPOKEN_CLOCKS = r"(?:(?<=\bklokken )|(?<=\bklokka ))\w+(?: (?:eller|til) \w+)?"
+PAST = ("på", "over", "på halv", "over halv")
 BEFORE_HOURS = ("halv", "kvart over", "kvart på")
 LAWS = r"(?:1[6-9]|20)[0-9]{2} s\. [0-9]{1,4}\b"
 CALLS = frozenset("ring ringe ringer".split())

@@ -6,8 +6,9 @@ SCALES = {"miljoenen": 6, "mln": 6, "mln.": 6, "miljarden": 9, "mld": 9, "mld.":
           "honderd": 2, "mio": 6, "triljoen": 18}
 ABBREVIATIONS = {"K": 3}
 GROUPS = {"dozijn": 12, "gros": 144}
-NUMBERS = {"anderhalf": "1.5", "anderhalve": "1.5", "dozijn": "12", "een paar": "2", "twee-en-een-half": "2.5",
-           "tweeënhalf": "2.5", "drieënhalf": "3.5"}
+NUMBERS = {"anderhalf": "1.5", "anderhalve": "1.5", "dozijn": "12", "een paar": "2", "twee-en-een-half": "2.5"}
+NUMBERS |= {f"{whole}{half}": f"{number}.5" for half in ("half", "halve") for number, whole in enumerate(
+    "tweeën drieën vieren vijfen zesen zevenen achten negenen tienen".split(), start=2)}
 VAGUE = {**{f"{some} {word}": number for some in ("een paar", "enkele") for word, number in (
              ("tientallen", 10), ("honderd", 100), ("honderden", 100), ("duizend", 1000), ("duizenden", 1000))},
          "tientallen": 10, "honderden": 100, "duizenden": 1000, "tienduizenden": 10_000, "honderdduizenden": 100_000,
@@ -15,12 +16,18 @@ VAGUE = {**{f"{some} {word}": number for some in ("een paar", "enkele") for word
 ROUNDED = {f"een {word}tal": number for word, number in (
     ("tien", 10), ("vijftien", 15), ("twintig", 20), ("dertig", 30), ("veertig", 40), ("vijftig", 50), ("honderd", 100))}
 SPELLED = (("honderd", "honderden"), ("honderd", "honderd en "), ("duizend", "duizend en "))
+# What one heeds, holds to be so, celebrates, and puts through a sieve.
+WORDS_TOO = (r"(?<=\b[Ii]n )acht(?= (?:te )?(?:nemen|genomen)\b|[.,;!?])"
+             r"|[Aa]cht(?= (?:(?:te )?slaan|dat|dit|het|hem|haar|hen|zich"
+             r"|bewezen|wettig|nodig|mogelijk|haalbaar|noodzakelijk)\b)|[Vv]ier(?= (?:mijn|je|jouw)\b)"
+             r"|(?:(?<=bloem )|(?<=meel )|(?<=suiker ))zeven\b")
 POINT_WORDS = ("punt",)
 FRACTIONS = {"half": 2, "halve": 2, "helft": 2, "derde": 3, "derden": 3, "kwart": 4, "vierde": 4, "vierden": 4, "vijfde": 5,
              "vijfden": 5, "zesde": 6, "zesden": 6, "zevende": 7, "zevenden": 7, "achtste": 8, "achtsten": 8, "negende": 9,
              "negenden": 9, "tiende": 10, "tienden": 10, "honderdste": 100, "honderdsten": 100, "twintigste": 20,
              "twintigsten": 20}
 ORDINAL_FRACTIONS = True
+PARTS_ONLY = frozenset("kwart deel lager hoger duurder goedkoper kleiner groter korter langer sneller".split())
 PARTS = {"driekwart": (3, 4), "tweederde": (2, 3)}
 HALF_OF = ("helft",)
 HALVES = frozenset("eerste tweede 1e 2e 1ste 2de".split())
@@ -63,18 +70,21 @@ _PAID = (rf"(?:^|, |[()])(?!{_CLAUSE}*(?:"
          r"|jackpot|leent|sponsor\w*|\w*geld|inkomens?|inkomsten|kosten|tekort|garage)\b|\bverko\w+ (?:\w+ ){0,4}voor\b"
          r"|\btr(?:ek|ekt|ekken|ok|okken)\b[^|]{0,24}\|[^|]{0,4}\buit\b|\bbracht(?:en)?\b[^|]{0,24}\|[^|]{0,4}\bop\b))"
          rf"{_CLAUSE}*\|")
-_OF_MONEY = (r" (?:\w*schade|\w*schuld(?:en)?|\w*winst|verlies|duurder|goedkoper|waard|extra|korting|subsidie|overwaarde|boven"
-             r"|contant|cash|zwart|werd|wordt|moest|moet|heb|heeft|krijg|krijgt|kreeg|salaris|jaarsalaris|beschikbaar|kwijt|rijker|armer|kostte"
+_OF_MONEY = (r" (?:\w*schade|\w*geld|\w*schuld(?:en)?|\w*winst|verlies|duurder|goedkoper|waard|extra|korting|subsidie|overwaarde"
+             r"|boven|contant|cash|zwart|werd|wordt|moest|moet|heb|heeft|krijg|krijgt|kreeg|salaris|jaarsalaris|beschikbaar|kwijt|rijker|armer|kostte"
              r"|bruto|netto|k)(?![^\W\d_])")
+_PAYS = r"\b(?:kost(?:te|ten|en)?|betaal(?:t|de|den)?|verdien(?:t|de|den|en)?)(?: (?:ruim|bijna|zo'n|ongeveer|zeker))? \|"
 OTHERWISE = {
     "knoop knopen": things(most=999, unless=_SAILING), "rad": things(most=999, unless=r"hoek|rad/s"),
     "mol": things(most=999, unless=r"mmol|/l\b|per liter|zuur|stof|oplos|gas\b"),
     "cd pc st pt": things(most=999),  # discs, computers, pieces, points
     "gr": Other("gram"), "pk": Other("metric_horsepower"),
-    "ton": (Other("1E5 EUR", near=_PAID, most=100, noun=False),
+    "ton": (Other("1E5 EUR", near=_PAYS, most=100, noun=False), Other("1E5 EUR", near=_PAID, most=100, noun=False),
         Other("1E5 EUR", near=_PAID, most=100, then=_OF_MONEY)),
+    "rand": nothing(words=True, most=1), "ons": nothing(then=" bekend"),  # an edge; us
+    "kroon kronen": things(most=99, near=r"\btand|tanden|\bboom|bomen|koning|keizer", unless="kost|betaal|prijs"),
     "H": nothing(), "t": nothing(then=r"/m\b"),  # "5 t/m 7 dagen"
-    "kip lek p": things(),  # chicken, what leaks, points
+    "kip lek": things(), "p": (nothing(then=r"\.[a-z]"), things()),  # chicken, what leaks, "p.p.", points
     "won": nothing(then=r" (?:hij|zij|ze|er|het|de|een|ik|je|we|wij|in|op|met|van|ook|al|maar|nog|na|[A-Z0-9])")}
 NOT_UNITS = frozenset(("in",))
 CLINGS = ("'s", "’s")
@@ -118,13 +128,17 @@ BEFORE = {
                 "niet-ouder-dan niet-langer-dan niet-zwaarder-dan niet-groter-dan niet-hoger-dan",
 }
 OR_EQUAL, EQUAL_OR = ("of gelijk aan", "of gelijk dan"), ("gelijk aan of",)
-AFTER = {"about": "ongeveer|of zo", "at_least": "+|of meer|en meer|of hoger|of ouder|of groter",
+AFTER = {"about": "ongeveer|of zo", "at_least": "+|of meer|en meer|of langer|of hoger|of ouder|of groter",
          "over": "overschrijdt|overschrijden",
          "at_most": "of minder|of lager|of jonger|of kleiner|niet overschrijdt|niet overschrijden"}
 TO = ("-", "–", "—", "tot", "à", "a", "~", "tot en met", "t/m", "- tot")
 UNTO = ("naar",)
 ARTICLES = ("de", "het")
 OR, AND, BETWEEN, FROM, OVER, OF, BY = "of", "en", "tussen", "van", "over", "van", "met"
+ACROSS = ("over de", "boven", "boven de")
+UNDER, UNDER_WHAT = "onder", tuple(
+    "ogen voorwaarden omstandigheden namen titels presidenten ministers koningen trainers regeringen".split())
+LIKENED = ("tegen", "tegenover", "na")  # between two shares of which the second alone says that it is one
 THAN = "dan"
 EITHER = ("of", "en")
 BUT = ("maar", "doch")
@@ -161,13 +175,13 @@ PER_ANY, PER_NOT_ANY = ("per",), frozenset("post telefoon mail sms trein boot ab
 PER_BARE = {"": {"maandelijks": "month", "jaarlijks": "year", "dagelijks": "day", "wekelijks": "week"},
             "price": {"pp": "persoon"}}
 GROSS = frozenset("bruto netto".split())
-PER_NOUNS = ("persoon", "inwoner", "aandeel", "nacht", "stuk", "st")
+PER_NOUNS = ("persoon", "inwoner", "inwoners", "aandeel", "nacht", "stuk", "st")
 NO_NOUN = ("ig", "t")
 STOPS = frozenset(
     "trok trekt "
     "kom komt "
     "bleven vielen stonden liepen wonnen deden woonden wonen "
-    "nr "
+    "nr elk elke ieder iedere tegenover "
     "waar incl excl plus nodig "
     "vloog landde startte won verloor ging bleef kreeg begon mag mogen moet moeten wil willen krijgt kost vraagt kreeg reden "
     "rijdt "
@@ -187,7 +201,7 @@ RANKS = frozenset("nummer groep".split())
 BEFORE_NAME = frozenset(
     "lid art art. week knooppunt afrit vraag groep klas klasse psalm ronde etappe halte jaren a pagina pagina's hoofdstuk "
     "artikel kamer lijn zaal § blz blz. deel spoor bus maat figuur tabel aflevering seizoen vers optie stap fase variant "
-    "stoel perron no.".split())
+    "stoel perron no. regel bijlage gate schoenmaat opus".split())
 NAME_ENDS = ("nummer", "nr", "nr.", "postbus")
 STREET_ENDS = tuple("straat laan weg plein gracht kade singel".split())
 BEFORE_YEAR = frozenset("in sinds van tot jaar jaren voor na begin eind zomer winter herfst lente voorjaar najaar anno".split())
@@ -204,6 +218,9 @@ CLOCKS += (r"(?:(?<=\bvan )|(?<=\bvanaf )|(?<=\btussen ))[0-9]{1,2} ?u(?:[0-9]{2
 CLOCKS += r"[0-9]{1,2}[.,:][0-9]{2} ?uur\b|(?<=\bom )[0-9]{1,2} ?uur\b|[0-9]{1,2}:[0-9]{2}"  # "3 uur" may be three hours
 DATES = (r"(?:(?<=\bde jaren )|(?<=\beind jaren )|(?<=\bbegin jaren )|(?<=\bmidden jaren )|(?<=\bhalverwege jaren ))"
          r"[1-9]0\b(?: (?:en|of|tot) ['’]?[1-9]0\b)?(?! ?%)")  # "in de jaren 80 en 90"
+DATES += r"|[0-9]{1,4} (?:(?:voor|na|[vn]\.) ?)Chr(?:\.|istus)"
+SPOKEN_CLOCKS = r"(?<=\bom )\w+ uur\b|\w+ uur ['’]s (?:ochtends|morgens|middags|avonds|nachts)\b"
+PAST = ("voor", "over", "voor half", "over half")
 BEFORE_HOURS = ("half", "kwart over", "kwart voor")
 CALLS = frozenset("bel bellen belt".split())
 

@@ -9,9 +9,9 @@
         "pesos": (nothing(then=" pesados"), things(most=19, unless="cost|pag")),
     }
 
-Names that are the same stand together. A name is looked up as it stands, and then in lower case; of several the first that holds
-is taken. Where the figure is the whole text, the name is what CLDR calls it. Patterns look at some fifty characters beside the
-figure; ``then`` and ``nearest`` mind the case, the others don't.
+Names that are the same stand together; a low line is a space in one. A name is looked up as it stands, and then in lower case;
+of several the first that holds is taken. Where the figure is the whole text, the name is what CLDR calls it. Patterns look at
+some fifty characters beside the figure; ``then`` and ``nearest`` mind the case, the others don't.
 """
 
 from functools import partial

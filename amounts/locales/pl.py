@@ -1,6 +1,6 @@
 """Polish: what CLDR lacks and running text needs. Sources: Słownik języka polskiego (PWN), the Polish Language Council."""
 
-from .other import things
+from .other import Other, things
 
 
 def _than(*stems: str) -> str:
@@ -33,7 +33,7 @@ AND_A_HALF = ("i pół",)
 MULTIPLES = {"dwukrotnie": "2", "trzykrotnie": "3",
              **{stem + end: number for stem, number in (("podwoił", "2"), ("potroił", "3")) for end in ("", "a", "o", "y")}}
 GROWN = {word: "up" for word in MULTIPLES if word.startswith("po")}
-FOLD = ("raza", *(f"razy {more}" for more in (
+FOLD = ("raza", "krotnie", *(f"razy {more}" for more in (
     "więcej mniej tyle większy większa większe większych większą mniejszy mniejsza mniejsze wyższy wyższa wyższe niższy niższa "
     "niższe droższy droższa droższe tańszy tańsza tańsze częściej szybciej dłużej drożej taniej").split()))
 PERMILLE = ("‰", "promila", "promile", "promili", "promil")
@@ -60,7 +60,8 @@ _ADJECTIVES = {**{stem + end: unit for stem, unit in (
                   for end in "y a e ego ej emu ym ą ych ymi".split()},
                **dict.fromkeys("letni letnia letnie letniego letniej letniemu letnim letnią letnich letnimi".split(), "year")}
 HYPHENED = frozenset(word for word in _ADJECTIVES if word.endswith(("e", "ych", "ymi", "ich", "imi")))  # those of several
-UNITS = { "ar": "100 meter**2", "ary": "100 meter**2", "arów": "100 meter**2", "dag": "10 gram",
+UNITS = {"ar": "100 meter**2", "ary": "100 meter**2", "arów": "100 meter**2", **dict.fromkeys(("dag", "deka", "deko"), "10 gram"),
+         **dict.fromkeys("doba doby dób dobę dobach dobie dobom".split(), "day"),
          "m sześc.": "meter**3", "st.": "degree", "st. celsjusza": "degree_Celsius",
          "kwadrans": "15 minute", "kwadranse": "15 minute", "kwadransów": "15 minute",
          **dict.fromkeys(("łyżka", "łyżki", "łyżek"), "tablespoon"),
@@ -81,11 +82,21 @@ QUALIFIERS = {"skich": "skimi skim", "ckich": "ckimi ckim", "zkich": "zkimi zkim
 NO_HEADS = ("nowy", "nowe", "nowych", "nowego", "stary",
             # of the others one has more often: cinemas, plays, medicines, goods, patches, pools, salts
             "kina", "drama", "dramy",
-            "leki", "leków", "dobra", "łaty", "łat", "pule", "pul", "sole", "soli")
+            "leki", "leków", "dobra", "dobry", "dobr", "łaty", "łat", "pule", "pul", "sole", "soli")
 USUAL = {"dolar": "USD", "funt": "GBP", "rubel": "RUB", "frank": "CHF"}
 OTHERWISE = {
     "stopa stopy stóp stopę": things(then=r" (?:procent|zwrot|bezroboc|dyskont|inflac|referenc)"),
     "marka marki marek markę": things(),  # brands
+    "bar bary barów": things(unless="ciśn|pomp|napomp|opon|zawor|kompres|ekspres|hydraul|manometr|pas[ck]al"),
+    # Moths, nodes, catfish, martens, craters, manatees, crowns of teeth.
+    "mole moli": things(unless="roztw|stęż|substanc|reakc|gaz|kwas|tlen|wodor|chemi"),
+    "węzły węzłów węzła węzłami węzłach węzłom": things(
+        unless="prędkoś|stat[ek]|jacht|ł[oó]d[zź]|okręt|wiatr|rejs|płyn|żegl|prom|kut[er]|samolot"),
+    "somy somów": things(near="ryb|złow|wędk|jezior|rzek|kg"),
+    "kuny kun": things(unless="chorwac|kurs|kosztow|cen[aęy]|płac|euro"),
+    "leje lejów": things(near="bomb|wybuch|poci|krater|ziemi"), "manaty manatów": things(near="zoo|akwari|ssak|zwierz"),
+    "korony koron": things(then=r" (?:na z|zębo|protet|porcelan|cierniow|drzew|król)"),
+    "l": Other("year", then=r"\.[,)]", front=r"(?-i:[A-ZĆŁŚŹŻ])\w*\.? [(]$", most=120),  # "Piotr K. (45 l.)"
     "złote złotych": things(then=r"(?:,| i|,? oraz) \S+ (?:srebrn|brązow)")}  # medals
 NICKNAMES = {"zl": "PLN", "dol": "USD", "dol.": "USD", "pln": "PLN", "marek": "DEM",
              "polskich złotych": "PLN"}
@@ -115,6 +126,7 @@ NEGATION_ENDS = frozenset("dla bez z ze u".split())
 AFTER = {"at_least": "+|lub więcej|i więcej", "at_most": "lub mniej"}
 TO = ("-", "–", "—", "do", "~")
 OR, AND, BETWEEN, BETWEEN_TOO, FROM, OF, BY = "lub", "a", "między", "od", "z", "z", "o"  # no OVER
+FROM_TOO = frozenset(("ze",))
 THAN = "niż"
 ANDS = frozenset(("i",))
 EITHER = ("lub", "albo", "a", "i")
@@ -124,12 +136,14 @@ RATIO_OF = {"z": (("",), ("",))}  # "3 osoby z 10"; but "3 osoby z 10 miast"
 RISES = {"": "wzrosła wzrósł wzrosły wzrosło wzrośli wzrasta wzrastają wzrośnie wzrosną rośnie rosną rósł rosła rosło rosły "
              "zwiększyła zwiększył zwiększyły zwiększyło zdrożał zdrożała zdrożało zdrożały podrożał podrożała podrożało "
              "podrożały zdrożeje zdrożeją podrożeje podrożeją umocnił umocniła umocniło umocniły",
-         "by": "górę podniósł podniosła podniosły podniesiono podwyższył podwyższyła podwyższono",
+         "by": "wzrost wzrostu wzrostem wzroście podwyżka podwyżki podwyżkę podwyżce podwyżką zwiększenie zwiększenia "
+               "górę podniósł podniosła podniosły podniesiono podwyższył podwyższyła podwyższono",
          "share": "zyskał zyskała zyskało zyskały zyskuje zyskują"}
 FALLS = {"": "spadła spadł spadły spadło spadli spada spadają spadnie spadną zmniejszyła zmniejszył zmniejszyły zmniejszyło "
              "zmalał zmalała zmalało zmalały stanieje stanieją staniał staniała staniało staniały obniżył obniżyła obniżyły "
              "osłabił osłabiła osłabiło osłabiły",
-         "by": "dół obniżono obniża obniżają obniży obniżą",
+         "by": "spadek spadku spadkiem spadki obniżka obniżki obniżkę obniżce obniżką redukcja redukcji redukcję zmniejszenie "
+               "zmniejszenia dół obniżono obniża obniżają obniży obniżą",
          "share": "stracił straciła straciło stracili straciły traci tracą"}
 AS_FAR_AS = frozenset(("do",))
 REACHED = frozenset(
@@ -154,7 +168,7 @@ GROSS = frozenset("brutto netto".split())
 PER_NOUNS = ("osobę", "mieszkańca", "mieszkańców", "osób", "ludności",
              "akcję", "noc", "sztukę")
 # Verbs and adverbs: "95 kosztuje", "11 wymagał", "8 przewozili"; no plural ends so.
-NO_NOUN = ("o", "ą", "uje", "ował", "owała", "owały", "owali", "ił", "nęła", "nęły", "nęli", "lono", "ejsze", "wają",
+NO_NOUN = ("szedł", "o", "ą", "uje", "ował", "owała", "owały", "owali", "ił", "nęła", "nęły", "nęli", "lono", "ejsze", "wają",
            "wał", "wała", "wały", "wali")
 STOPS = frozenset(
     "i a aż ale lub albo oraz w we z ze na do od za o u po przy pod nad przed przez dla bez między według jest są był była "
@@ -164,14 +178,16 @@ STOPS = frozenset(
     "pobiera wynosi oznacza dotyczy odjeżdża dochodzi stanowi trafia trafi zaczyna kończy".split())
 ADJECTIVE_ENDS = ("ych", "ich", "letnie", "ne", "owe", "skie")
 LISTED = frozenset("art ust pkt § poz lit tab rys".split())
-CLASSES = frozenset("ust. art. par. § nr nr. numer pkt poz. lok. rys. tab. kod program programu programie programem".split())
+CLASSES = frozenset("bloku klatce klatka punkt punktu punkcie "
+                    "ust. art. par. § nr nr. numer pkt poz. lok. rys. tab. kod program programu programie "
+                    "programem".split())
 BEFORE_NAME = CLASSES | frozenset("pokoju sezonie odcinku linii wiersz kanał benzyna peron lata latach strona strony str "
                                   "str. rozdział artykuł art pokój sezon odcinek linia sala sali "
                                   "kat. ust tom rozmiar ul ul.".split())
 LAWS = r"(?:45|90|105|120)\+[0-9]{1,2}(?![0-9])|(?<=IBOR )[0-9]{1,2}M\b"  # minutes of a match, and months of a rate
 STREETS = frozenset("ul. al. pl. os. ulica ulicy aleja alei plac placu".split())
 BEFORE_YEAR = frozenset("w od do po przed rok roku lata latem zimą jesienią wiosną z".split())
-BEFORE_ORDINAL = frozenset("w na od do po przed z".split())
+BEFORE_ORDINAL = frozenset("w na od do po przed z co".split())
 NEAR_RATIO = "skal"
 NEAR_SCALE = ("stosun", "skal", "proporc", "rozcieńcz", "miesza", "kurs", "szans")
 # The text is seen with its separators as English has them: "o 18.30" as "18,30".
@@ -181,12 +197,17 @@ ORDINAL_BEHIND = r" (?:pierwsz|drug|trzec|czwart|piąt|szóst|siódm|ósm|dziewi
 SPOKEN_CLOCKS = rf"(?:(?<=\bza )|(?<=\bZa ))\w+(?: \w+)? (?:{_HOURS})a\b|\w+(?: \w+)? po (?:{_HOURS})i?ej\b"
 CLOCKS = r"(?<=godz\. )[0-9]{1,2}(?:[.,:][0-9]{2})?|(?<=godzinie )[0-9]{1,2}(?:[.,:][0-9]{2})?" \
          r"|(?:[01]?[0-9]|2[0-3]) (?:rano|wieczorem|po południu)\b" \
-         r"|(?<=\bo )(?:[01]?[0-9]|2[0-3]),[0-5][0-9](?![0-9])(?! ?(?:mln|tys|mld|pkt))"
-DATES = r"[12][0-9]{3} (?:r\.|roku)|(?:(?<=\bw )|(?<=\bW ))[0-9]{2} r\."
+         r"|(?:(?<=\bo )|(?<=\bod )|(?<=\bdo )|(?<=\bpo ))(?:[01]?[0-9]|2[0-3]),[0-5][0-9](?![0-9])" \
+         r"(?! ?(?:mln|tys|mld|pkt|proc|zł|eur|usd|%|[kcm]?[mgl]\b))"
+DATES = r"(?:(?<=\bdo )|(?<=\bod )|(?<=\bdnia ))(?:[012]?[0-9]|3[01]),(?:0[1-9]|1[0-2])(?![0-9])" \
+        r"(?! ?(?:[%zł]|proc|mln|tys|mld))" \
+        r"|[12][0-9]{3} (?:r\.|roku)|(?:(?<=\bw )|(?<=\bW ))[0-9]{2} r\."
 # Behind a number that asks for several, what is one: "w 18 wieku", "2 rok studiów", "na 3 piętrze".
 _ONE = ("wieku roku rok klasie secie piętrze kwartale etapie rundzie semestrze sezonie miejscu kilometrze kolejce tygodniu "
-        "miesiącu dniu stuleciu").replace(" ", "|")
-ORDINALS = r"[0-9]{1,4}\. (?=(?-i:[a-ząćęłńóśźż]))" rf"|(?:[2-9]|[1-9][0-9]{{1,2}}) (?:{_ONE})\b"
+        "miesiącu dniu stuleciu piętro miejsce okrążenie półrocze klasa liga etap kwartał tydzień dzień sezon odcinek semestr "
+        "tura runda").replace(" ", "|")
+ORDINALS = r"[0-9]{1,4}\. (?=(?-i:[a-ząćęłńóśźż]))" rf"|(?:[2-9]|[1-9][0-9]{{1,2}}) (?:{_ONE})\b" \
+           r"|(?:(?<=\bw )|(?<=\bna )|(?<=\bW )|(?<=\bNa ))1 (?:klasie|secie|piętrze|kwartale|etapie|rundzie|kolejce|lidze)\b"
 ADDRESSES = r"[0-9]{1,3}[A-Za-z]? (?:m|lok)\. ?[0-9]{1,4}\b"
 CALLS = frozenset("zadzwoń dzwoń dzwonić".split())
 

@@ -14,8 +14,11 @@ NOTHING: frozenset[str] = frozenset()
 
 DIGITS = TENS = ""
 HUNDRED = AND = POINT = OF = OR = BY = BETWEEN = BETWEEN_TOO = FROM = OVER = WHO = TIMES_NOUN = NEAR_RATIO = NEVER
-SEATS = OUT_OF = THAN = WILL = PLUS = NOT = NO = ONLY = NEVER
-NAUGHTS = SEVERAL = OFTEN = FOLD = SLASHED_NAMES = FORMATS = ()
+HALF = NEVER
+BEFORE_PRESENT = "BP"
+PAGES = "pp"  # of 100 and more: "320 pp", of a book
+FOR_PRICE = SEATS = OUT_OF = THAN = WILL = PLUS = NOT = NO = ONLY = NEVER
+EVERY = NAUGHTS = SEVERAL = OFTEN = TWICE = FOLD = SLASHED_NAMES = FORMATS = ()
 AVERAGE = ""
 # Of FOLD, what stands in front of the number with it: "в 5 раз", but "5 раз" are five times.
 FOLD_BEHIND: dict[str, tuple[str, ...]] = {}
@@ -88,6 +91,10 @@ MULTIPLES: dict[str, str] = {}
 GROWN: dict[str, str] = {}
 THE_DOUBLE = NOTHING  # multiples behind an article, with no noun behind them: "el doble de", but "doble techo"
 NOT_GROWN = COMPARED = ONE_OF = AT_END = ()
+GAPPED = GAP_SAID = GAP_ENDS = ""
+VERB_ENDS = ()
+VERBS_TOO = NOTHING
+CRESTED = GREW_LONGER = SHIFT_BEFORE = SHIFT_BEHIND = COMPARED_WITH = SINCE_WHEN = AGE_BEFORE = "(?!)"  # patterns
 WORTH = DETERMINERS = ATTRIBUTIVE = NOTHING
 COUNTED: dict[str, tuple[str, str | None]] = {}
 TIMES = "x"
@@ -96,6 +103,7 @@ WITH: tuple[str, ...] = ()  # between a number and its decimals or minor units: 
 PARTITIVES: tuple[str, ...] = ()  # between a scale and what it counts: " de ", " d'"
 COUNTED_OF = False  # whether one stands behind twenty and more too, in front of whatever is counted: "20 de elevi"
 PERCENT: tuple[str, ...] = ("%",)
+PERCENT_APART: dict[str, str] = {}  # what is one with a space in front only before these: "5 프로 올랐다"; a pattern
 PERCENT_BEFORE: tuple[str, ...] = ()  # "yüzde 5"
 PERMILLE: tuple[str, ...] = ("‰",)
 PERMILLE_BEFORE: tuple[str, ...] = ()
@@ -109,6 +117,8 @@ POINT_NOUNS: tuple[str, ...] = (NEVER,)  # what an index rises or falls by
 NUMERALS: dict[str, int] = {}
 POWERS: dict[str, int] = {}
 JUXTAPOSED: tuple[str, ...] = ()  # between parts of one number, each with its scale: "4 हजार 3 सौ 21", "25 mil e 300"
+BEFORE_POWER = ""  # a character that may stand between a number and a power of ten: 2个亿; a pattern
+DOTTED = ""  # what is one number with decimals, though its point is the dot of lists: "1・5倍"; a pattern
 TENS_OF: dict[str, int] = {}  # of several tens: 卅 is 30
 PAIRS_OF = NOTHING   # digits that stand only in front of a power or alone: 两
 POSITIONAL = FORMAL = NOTHING  # numerals that may stand for 0 to 9 in a row (二〇二六); those of cheques, which are words too
@@ -188,7 +198,8 @@ OPEN: dict[str, str] = {}
 SPELLINGS: tuple[str, ...] = ()
 QUALIFIERS: dict[str, str] = {}
 NICKNAMES: dict[str, str] = {}
-NORMS = {"Euro": 7, "COP": 40}  # what is a norm or a conference as well, up to that number: cars of "Euro 6", "COP28"
+# What is a norm, a conference, an item or a list as well, up to that number: cars of "Euro 6", "COP28", "TOP 5", "TOP 100".
+NORMS = {"Euro": 7, "COP": 40, "TOP": 1000}
 # A scale and a currency in one word, with its power of ten: "mkr", "M€".
 SCALED_MONEY: dict[str, tuple[str, int | str]] = {}  # "-": no usual one; a power, or a factor
 # The hundredths of currencies, or thousandths, by the names that travel; a language's own are in MINOR.
@@ -211,6 +222,7 @@ CLITIC_ENDS = NOTHING  # their last characters
 VERB_FIRST = False  # whether the subject stands between a verb and its figure: "صعد النفط دولارين إلى 85 دولارا"
 # What is "until" behind a dative: "35 dereceye kadar", but "35 kişi kadar" are about so many; behind a range it closes that.
 UNTIL = NEVER
+UNTIL_OF = ""  # behind UNTIL, where it says of a time that it is the longest, which else lasted so: "5 साल तक की सजा"; a pattern
 DATIVES: tuple[str, ...] = ()
 # Phrases of AFTER, each with its space, that stand behind a case alone, and how that ends: "5 liradan fazla".
 THAN_BEHIND: dict[str, tuple[str, ...]] = {}
@@ -265,9 +277,13 @@ TIMES_BY = NOTHING
 BASE_FIRST = EACH = ()  # between what a ratio is of and how many of them: "5人に1人"; but "5人に1人ずつ"
 # What the noun of the first ends on where nothing stands between the two, and what touches the second then: "5 kişiden 1'i".
 BASE_ENDS = TOP_ENDS = ()
+TOPS: dict[str, int] = {}  # behind such a noun with EVERY in front, how many of them it is, in one word: "her 5 kişiden biri"
 # Between two numbers of which the first alone has a noun ("trois clients sur quatre"), and the ends of the nouns that the second
 # may not have, behind one and behind several: "trois chats sur quatre toits".
 RATIO_OF: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {}
+# Between two shares of which the second alone says that it is one: "2,7 mot 3,1 procent".
+LIKENED: tuple[str, ...] = ()
+FROM_TOO = NOTHING  # what says "from" besides FROM: "ze 4 do 3 proc.", "со 100"
 UNTO: tuple[str, ...] = ()  # from 5 to 7, where it says that something changed: "von 5 auf 7"
 CAME_TO = ""  # behind the second of two figures, where the first is what it came from: "10から12に上がった"; a pattern
 RAISED: tuple[str, ...] = ("−",)  # "10−9 mbar"
@@ -283,9 +299,10 @@ ONTO = ""  # between what a thing rose by and where it stands now: "gained $2 to
 # What stands behind or before a figure that something rose or fell by: "3.5%増", "增长3.5%", "5 lira arttı"; but "5 liraya".
 MOVED_BEHIND: dict[str, tuple[str, ...]] = {}
 MOVED_BEFORE: dict[str, tuple[str, ...]] = {}
+FAR_OFF: tuple[str, ...] = ()  # of MOVED_BEHIND, what says of a length how far away a thing is
 MOVES = WHEREABOUTS = ()
 ASIDE = EARLIER = NOTHING  # what says when, and is no unit of the number before it: "2,5 milliarder året før"
-FILLERS = INNER_FILLERS = PHRASAL = TRADES = PERIODS = HANDLED = RUNGS = BE = NOTHING
+VOTED = LEAVENED = FILLERS = INNER_FILLERS = PHRASAL = TRADES = PERIODS = HANDLED = RUNGS = BE = NOTHING
 HIGHER: dict[str, str] = {}
 
 # ---------------------------------------------------------------- rates and nouns

@@ -43,7 +43,9 @@ VAGUE = {"dezenas": 10, "dúzias": 12, "centenas": 100, "milhares": 1000, "milh�
 # Who "dobrou à direita" turned, and a thing that was folded is no more of it than before.
 WORDS_TOO = (r"(?i:dobrou|dobraram)(?= (?:à|ao?s? (?:direita|esquerda)|[ao]s? (?:esquina|roupas?|joelhos?|cabo|lenç|papel|papéis"
              r"|folhas?|língua|corpo|curva|avenida|rua|cartas?|toalhas?|guardanapos?|braços?|camisas?|mapa|colcha))\b)"
-             r"|(?<=inos )dobraram\b|(?i:duplicou)(?= (?:a chave|as chaves|o documento|o ficheiro|o arquivo)\b)")
+             r"|(?<=inos )dobraram\b|(?i:duplicou)(?= (?:a chave|as chaves|o documento|o ficheiro|o arquivo)\b)"
+             r"|(?<=\b[Nn]a )metade(?= d(?:e|o) (?:[12][0-9]{3}|ano|mês|século|jogo|caminho|percurso|trajeto|curso|janeiro"
+             r"|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)\b)")
 JUXTAPOSED = ("", "e")
 POINT_WORDS = ("vírgula", "ponto")
 FRACTIONS = {"meio": 2, "meia": 2, "meios": 2, "metade": 2, "terço": 3, "terços": 3, "quarto": 4, "quartos": 4,

@@ -65,21 +65,26 @@ UNITS = {"yaş": "year", "dekar": "1000 meter**2", "beygir": "horsepower", "kilo
          "ay": "month", "dk": "minute", "dk.": "minute", "sn": "second", "sn.": "second", "asır": "century", "asırlık": "century",
          **{f"{noun}{case}": unit for noun, unit in (("ayın", "month"), ("yılın", "year"), ("haftasın", "week"))
             for case in ("da", "dan")},
-         "gününde": "day", "günlerinde": "day",
+         "gramında": "gram", "kilosunda": "kilogram", "litresinde": "liter", "gününde": "day", "günlerinde": "day",
          **{f"yaşın{case}": "year" for case in ("", "da", "daki", "dan", "a", "ı")},
+         "dönüm": "1000 meter**2", "dönümlük": "1000 meter**2",
          "metrik ton": "metric_ton", **{f"{name} kare": f"{unit}**2" for name, unit in (
              ("metre", "meter"), ("kilometre", "kilometer"), ("santimetre", "centimeter"), ("milimetre", "millimeter"))}}
 
 DATES = r"[12][0-9]{3} yılı\w*|[12][0-9]{3}(?= saat [0-9])|7/24\b"
 # And of telephones, the plates of cars, and flats with so many rooms and a parlour: "444 0 123 numaralı", "34 ABC 123", "3+1".
-LAWS = r"(?:[0-9]{1,4} ){0,4}[0-9]{1,7} (?:numaralı|nolu|no'lu|sayılı)\b" \
+LAWS = r"(?:[0-9]{1,4}[ ,]){0,4}[0-9]{1,7} (?:numaralı|nolu|no'lu|sayılı|sefer sayılı)\b" \
+       r"|(?:0 ?)?[2-5][0-9]{2}[ ,][0-9]{3} [0-9]{2} [0-9]{2}\b" \
        r"|[0-8][0-9] (?-i:[A-Z]{1,3}) [0-9]{2,5}\b|[1-9]\+[01]\b|(?:45|90|105|120)\+[0-9]{1,2}\b" \
        r"|[0-9]{1,2}[-/ ]?(?-i:[A-Z]) (?:sınıf|şube|blok)\w*"
 # Besides them decades: "90'lar", "40'lı yaşlar".
-ORDINALS = r"[0-9]{1,4}(?:\. (?=(?-i:[a-zçğıöşü]))|['’](?:[ıiuü]?n)c[ıiuü]|['’]l[ıiuü] (?:yıl|yaş))" \
+ORDINALS = r"[0-9]{1,4}(?:(?:(?:, [0-9]{1,4}){0,4} (?:ve|ile|veya) [0-9]{1,4}|[-–][0-9]{1,4})?\. (?=(?-i:[a-zçğıöşü]))" \
+           r"|['’](?:[ıiuü]?n)c[ıiuü]|['’]l[ıiuü] (?:yıl|yaş))" \
            r"|(?<!üzde )[0-9]{1,4}['’]l[ae]r"
 ORDINAL_BEHIND = r" \w+[ıiuü]nc[ıiuü]"  # "yirmi beşinci"
-SPOKEN_CLOCKS = r"(?<=\bsaat )\w+"
+SPOKEN_CLOCKS = r"(?<=\bsaat )\w+|(?:on|beş|yirmi(?: beş)?) (?:kala|geçe|geçiyor)\b|" + "|".join(
+    rf"(?<=\b{hour} )(?:on|beş|yirmi(?: beş)?) var\b" for hour in (
+        "bire ikiye üçe dörde beşe altıya yediye sekize dokuza ona").split())
 # The text is seen with its separators as English has them: "23.55'te" as "23,55'te".
 CLOCKS = r"(?:(?<=sabah )|(?<=akşam )|(?<=gece )|(?<=öğlen ))[0-9]{1,2}(?=['’])" \
          r"|(?<=[Ss]aat )[0-9]{1,2}(?:[.,:][0-9]{2}|(?=['’][dt][ae]\b))|(?:[01]?[0-9]|2[0-4]),[0-5][0-9](?=['’][dt][ae]n?\b)" \
@@ -90,6 +95,7 @@ OTHERWISE = {
     "mi": nothing(then="[ ?]"), "lüks dram": things(then=r" [^\W\d_]"),
     "çeyrek": things(then=r" (?:altın|ekmek|final)"), "fen sen": things()}  # science, and you
 
+COUNTED = {cup: (cup, None) for cup in ("çay bardağı", "tatlı kaşığı", "kahve fincanı", "çorba kaşığı")}
 HEAD = -1
 NO_HEADS = ("yeni", "kolonu", "dramı")  # "new", "its column", "its drama"; with their country they are money: "Japon yeni"
 USUAL = {"frangı": "CHF", "rublesi": "RUB", "kronu": "SEK", "rupisi": "INR", "pesosu": "MXN"}
@@ -141,7 +147,7 @@ THAN_BEHIND = {f" {word}": ends for words, ends in (
     ("geçti geçen", ("bini", "milyonu", "milyarı", "lirayı", "doları", "euroyu", "avroyu")),
 ) for word in words.split()}
 WORDS_TOO = r"(?<=yaş )altı\b|(?<=[0-9] )yedi\b|[Bb]ir yüz\b|(?<=[Bb]ir )yüz\b" \
-            r"|[Yy]üz (?:yüze|üstü|ifade|hat|nakli|felci|krem|maske|tanı|kızart)"
+            r"|[Aa]ltı üstü|(?<=[ea] )bin(?=[,.;!]|$)|[Yy]üz (?:yüze|üstü|ifade|hat|nakli|felci|krem|maske|tanı|kızart)"
 UNTIL, DATIVES = " kadar", ("ye", "ya", "güne", "yıla", "saate", "grama", "tona", "dolara", "yaşına")
 _ROSE = ("arttı artarak artışla yükseldi yükselerek büyüdü büyüyerek zamlandı artırdı artırarak artırıldı yükseltti "
          "yükseltildi").split()
@@ -158,6 +164,8 @@ RATIO = ("bölü",)
 NEAR_SCALE = ("oran", "ölçe", "karış", "sulandır")
 BASE_FIRST = (*(f"{mark}{end}" for mark in "'’" for end in ("te", "ta", "de", "da")), "üzerinden")
 BASE_ENDS = ("den", "dan", "ten", "tan")
+# Of so many, in one word: "her 5 kişiden biri", "her üç kadından ikisi".
+EVERY, TOPS = ("her ",), {word: number for number, words in enumerate(_TOPS, start=1) for word in words.split()}
 TOP_ENDS = (*(f"{mark}{end}" for mark in "'’" for end in (*"ıiuü", "sı", "si", "su", "sü", "nı", "ni")), " oranında")
 EITHER = ("veya", "ya da", "ve")
 PER = ("/",)

@@ -9,11 +9,13 @@ from __future__ import annotations
 from decimal import Decimal
 
 from ..classes import Count, Measure, Money, Multiple, Number, Percentage, PercentagePoints, Ratio
-from ..drafts import NEXT_WORD, Draft, behind
+from ..drafts import NEXT_WORD, Draft, behind, last_but
 from ..lexicon import Lexicon, compiled
 from ..signs import PLUS_MINUS
 from .exactness import word_before
-from .senses import NO_MOVE, SHARES, VERBS
+from .gapped import mark_gapped
+from .higher import way_of_both
+from .senses import NO_MOVE, SHARES, VERBS, is_time
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,9 +47,13 @@ def mark(text: str, block: list[Draft], again: list[tuple[Draft, Draft]], lex: L
                 block[at + 1].change = draft.change
         if parted and draft.change is None and draft.reason is None and _is_share(draft, lex):
             draft.change = _said_last(text, draft, lex)
+    if lex.language.GAPPED:
+        mark_gapped(text, block, lex)
     for first, second in again:
         if first.led and first.change is None and first.reason is None and first.kind in _PRICES and second.kind in SHARES:
             first.change = _change(text, first, lex, second)  # "lost 62 cents, or 1%"
+        if first.change is None and second.change is None and first.reason is None:
+            first.change = way_of_both(text, first, second, lex)
         if first.change is not None and second.change is None and second.reason is None and (
             second.restates is first or (second.kind is not first.kind and second.kind not in _BARE)
         ):
@@ -107,7 +113,7 @@ def _change(text: str, draft: Draft, lex: Lexicon, again: Draft | None = None) -
         by = by or last in lex.language.BY_OBJECT
         if last == lex.language.OVER and draft.kind is Measure:
             return None  # "prices grew over five years"
-        begins = begins or last == lex.language.FROM
+        begins = begins or last == lex.language.FROM or last in lex.language.FROM_TOO
     word = words.pop() if words else ""
     if begins and (lex.language.FROM != lex.language.BY or _goes_to(text, draft, lex)) and (
         word not in lex.moves or lex.moves[word][1] in VERBS
@@ -117,7 +123,7 @@ def _change(text: str, draft: Draft, lex: Lexicon, again: Draft | None = None) -
         return _said_with_by(words, draft, lex) or (_said_behind(text, draft, words, lex) if lex.native else None)
     if by and word not in lex.moves:
         return _said_of_object([*words, word], lex) if draft.kind in SHARES else None
-    return _said_with(text, word, words[-1].lower() if words else "", draft, lex, again)
+    return _said_with(text, word, last_but(words, 0).lower(), draft, lex, again)
 
 
 def _said_of_object(words: list[str], lex: Lexicon) -> str | None:
@@ -148,6 +154,10 @@ def _said_with(text: str, word: str, before: str, draft: Draft, lex: Lexicon, ag
         return None
     if needs == "share" and direction == "up" and lex.language.WON_OF and _is_won(text, draft, lex):
         return None
+    if draft.kind is Count and not lex.native and (draft.of == lex.language.TIMES_NOUN or (
+        not lex.language.SEQUENCE.isdisjoint(draft.of.split()) or compiled(lex.language.IN_A_ROW).match(text, draft.right)
+    )):
+        return None  # "fell three times", "fell four straight sessions"
     if draft.kind is Count and word.lower() in lex.language.HANDLED and not _is_share(draft, lex) and (
         draft.of.rpartition(" ")[2] not in lex.language.RUNGS and not compiled(_LEVEL_BEHIND).match(text, draft.right)
     ):
@@ -161,6 +171,8 @@ def _said_with(text: str, word: str, before: str, draft: Draft, lex: Lexicon, ag
     if needs == "adverb" and (before in lex.language.PHRASAL or not (
         _is_share(draft, lex) or before in lex.language.BE or before[-1:] in ",;(" or before[-1:].isdigit()
     )):
+        return None
+    if not needs and draft.kind is Measure and is_time(draft.of) and _says_when(text, draft, lex):
         return None
     if needs in ("", "adverb") and draft.kind is Measure:
         then = NEXT_WORD.match(text, draft.right)
@@ -179,6 +191,16 @@ def _said_with(text: str, word: str, before: str, draft: Draft, lex: Lexicon, ag
     if draft.kind is Ratio and not draft.digits and not _is_a_part(text, draft, lex):
         return None
     return direction
+
+
+def _says_when(text: str, draft: Draft, lex: Lexicon) -> bool:
+    """"Stocks fell three days in a row", "it fell 20 minutes later", "let the dough rise 2 hours"; but "rose 12 minutes to 4"."""
+    if not lex.language.LEAVENED:
+        return False
+    if not lex.language.SEQUENCE.isdisjoint(text[draft.number_end:draft.end].split()):
+        return True  # "rose four straight days"
+    return compiled(lex.language.GREW_LONGER).match(text, draft.right) is None or (
+        not lex.language.LEAVENED.isdisjoint(behind(text, draft.left, LOOK_BACK).lower().split()))
 
 
 def _is_taken(text: str, draft: Draft, needs: str, lex: Lexicon) -> bool:
@@ -216,6 +238,8 @@ def _said_with_by(words: list[str], draft: Draft, lex: Lexicon) -> str | None:
         if word[-1] in ".;:" or (lex.native and word[-1] == "," and word is not words[-1]):
             return None  # "sie steigt, was eine um 5 % größere Menge erklärt"
         direction, needs = lex.moves.get(word.removeprefix("(").rstrip(","), NO_MOVE)
+        if word in lex.language.LOST and not _is_share(draft, lex):
+            return None  # "lost its third vote by 287 to 291"
         if direction is not None and needs in VERBS and needs != "noun":  # "warded off an attempt by two concerns"
             return None if needs == "share" and lex.native and not _is_share(draft, lex) else direction  # "won met 3 seconden"
     return None
@@ -240,17 +264,17 @@ def _said_last(text: str, draft: Draft, lex: Lexicon) -> str | None:
     words = compiled(_CLAUSE_END).split(text[draft.right:draft.right + LOOK_BACK])[0].split()
     if before and (before[-1] in lang.UNTO or before[-1] in lang.TO or before[-1] == lang.FROM):
         return None  # "legte um 5 Prozent auf 7 Prozent zu"
-    for at, word in enumerate(words):
+    for at, (word, then) in enumerate(zip(words, [*words[1:], ""])):
         if word in lang.EITHER:
             break  # another clause
         direction, needs = lex.moves.get(word, NO_MOVE)
         if direction is None:
             continue
-        goes_on = at + 1 < len(words) and (words[at + 1] not in lang.STOPS or words[at + 1] in lang.ARTICLES)
+        goes_on = then != "" and (then not in lang.STOPS or then in lang.ARTICLES)
         if " " in needs or needs == "adverb":
             verbs = lang.MOVES if needs == "adverb" else needs.split()
             return direction if not goes_on and not set(verbs).isdisjoint(before) else None
-        last = at + 1 == len(words) or words[at + 1] in lang.EITHER
+        last = then == "" or then in lang.EITHER
         return direction if last and (at == 0 or words[0] in lang.UNTO) and (
             needs in ("", "share") and not lang.VERB_LAST.isdisjoint(before)) else None
     return None

@@ -6,7 +6,7 @@ import re
 
 from ..classes import Count, Measure, Money, Number, Ratio
 from ..cldr import is_letter, touches
-from ..drafts import ASCII_WORD, NEXT_WORD, Draft, behind
+from ..drafts import ASCII_WORD, NEXT_WORD, Draft, behind, last_but
 from ..lexicon import Lexicon, compiled
 from ..lookup import look_up
 from ..noun_words import is_plural
@@ -30,6 +30,7 @@ _PHONE: Final = re.compile(
     r"(?:0|\+[0-9]{1,3} ?(?:\(0\))?)[0-9]{4} [0-9]{6}(?![0-9]|[.,][0-9])"  # 07700 900123
     r"|\+[0-9]{1,3} ?\(0\) ?[0-9](?:[ -]?[0-9]){5,12}(?![0-9]|[.,][0-9])"  # +46(0)701234567
     r"|1[38]00(?:[ -][0-9]{3}){2}(?![0-9])|0[1-9](?:(?:[ .][0-9]{2}){4}|-[0-9]{3} [0-9]{2,3} [0-9]{2})(?![0-9])"
+    r"|0[1-9][0-9]{1,3} ?/ ?[0-9]{2,5}(?:[ -][0-9]{2,4}){1,4}(?![0-9]|[.,][0-9])"  # 0221/12 34 56
     r"|(?:\+[0-9]{1,3}(?: ?\(0\))?|0[0-9]{2,4}|\(0?[0-9]{2,4}\))(?:[ -]?\(?[0-9]{2,5}\)?(?![0-9,.]?[0-9])){2,4}")
 _GLUE: Final = "_#@\\&=%"  # "#42", "?page=3", "%20"
 _MARKS: Final = "-./:"  # "F-16", "fig.2"
@@ -43,6 +44,7 @@ NEAR: Final = 12  # characters: the word in front of years
 LONGEST_SYMBOL: Final = len("(abc=")
 _SHOTS: Final = r"-[a-z]+-[0-9]{1,3}(?![^\W_])"
 _TWO_WORDS: Final = r"(?:[ -]([A-Za-z]+))?(?: ([A-Za-z]+))?"
+_PLAYED_ON: Final = r"['’]\+[0-9]{1,2}"
 LONGEST_TIME: Final = 300  # years, between two that are joined
 
 
@@ -50,6 +52,8 @@ def why_shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
     """Why the digits are no figure, by the characters that touch them; the figure before it ends at ``floor``."""
     if text[draft.number_start:draft.number_end] in lex.language.SLASHED_NAMES:
         return "date"
+    if text[draft.start - 1:draft.start] == "^" or text[max(0, draft.start - 2):draft.start] == "^{":
+        return "identifier"  # x^3, 10^9.3, 10^-2.5
     why = _in_front(text, draft, lex, floor) if draft.start == draft.number_start and draft.start else None
     if text[draft.start:draft.number_start] == "+" and draft.start > 1 and text[draft.start - 1] in _APOSTROPHES and (
         text[draft.start - 2].isdigit()
@@ -59,16 +63,16 @@ def why_shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
 
 
 def _in_front(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
-    """"F-16", "mid-1990s", "3.5.2-40", "#42", "x^3", "'98"; but "sub-60 nanometre", "P=0.001"."""
+    """"F-16", "mid-1990s", "3.5.2-40", "#42", "'98"; but "sub-60 nanometre", "P=0.001"."""
     start, end = draft.number_start, draft.number_end
     last, before = text[start - 1], text[start - 2:start - 1]
     joined = last in lex.language.CLITIC_ENDS and f" {text[max(0, start - 4):start]}".endswith(lex.language.CLITICS)  # بـ5
     if draft.kind is Measure and (start == floor or last in "xх" and start - 1 == floor):
         joined = True  # "a 6'x9' rug", "2x400g tins", "5ft7in"
-    if (is_letter(last) and not touches(last) and not joined) or last == "^" and not before.isdigit() or (
+    if (is_letter(last) and not touches(last) and not joined) or (
         last in _GLUE and not (last == "=" and draft.kind is Money) and before + last not in _COMPARED
         and not _SYMBOL.fullmatch(behind(text, start, LONGEST_SYMBOL))
-    ):  # 3D, x^3, #42, ?page=3, %20; but "P=0.001"
+    ):  # 3D, #42, ?page=3, %20; but "P=0.001"
         return "identifier"
     if last in _MARKS and start - 1 != floor and (before.isdigit() or is_letter(before)) and not touches(before) and not joined:
         # "F-16", "mid-1990s", "COVID-19", "v.2", "3.5.2-40"; but "5-10" and "Monday–5" may go on.
@@ -77,6 +81,8 @@ def _in_front(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
         ):
             return None  # "sub-60 nanometre", "3 to-5 years"
         return "version" if before.isdigit() else "identifier"
+    if last == "−" and is_letter(before) and not joined and not touches(before):
+        return "identifier"  # "C ha−1"
     if last == "+" and before.isdigit() and text[text.rfind(" ", max(0, start - NAMED_SUM), start) + 1].isalpha():
         return "identifier"  # "J1149.5+6663"
     if last == "+" and before.isupper() and text[start - 3:start - 2].strip() in ("", "(") and draft.kind is Number:
@@ -102,6 +108,10 @@ def _at_end(text: str, draft: Draft, lex: Lexicon) -> str | None:
     after = text[end:end + 1]
     if touches(after):
         return None
+    played = compiled(_PLAYED_ON).match(text, end) if draft.of == "foot" else None
+    if played:
+        draft.extend(played.end())
+        return "identifier"  # "90'+3", of a match
     if after == "-" and text.startswith(lex.language.SHOTS, end):
         scored = compiled(_SHOTS).match(text, end)
         if scored:
@@ -115,6 +125,8 @@ def _at_end(text: str, draft: Draft, lex: Lexicon) -> str | None:
         return "name"  # "a .38 revolver"
     if after == "(" and text[end + 2:end + 3] == ")" and text[end + 1].isalpha():
         return "identifier"  # "a 401(k) plan"
+    if after == "^" and draft.end == end:
+        return "identifier"  # "10^9.3", which no exact number is; "2^n"
     if after in "-–/:" and text[end + 1:end + 2].isdigit():
         return _joined(text, draft, after, lex)
     if after == "." and text[end + 1:end + 2].isdigit():
@@ -168,7 +180,7 @@ def _joined(text: str, draft: Draft, mark: str, lex: Lexicon) -> str | None:
 def _are_hundreds(text: str, start: int, joined: re.Match[str], lex: Lexicon) -> bool:
     """"Some 1200-1400 soldiers": full hundreds, and many of something behind; but "the 1900-1950 papers"."""
     first, second = joined[0][:4], joined[0][-4:]
-    before = "".join(behind(text, start, NEAR).split()[-1:])
+    before = last_but(behind(text, start, NEAR).split(), 0)
     noun = NEXT_WORD.match(text, joined.end())
     return not lex.native and first.endswith("00") and second.endswith("00") and noun is not None and noun[1].islower() and (
         is_plural(noun[1], lex) and before.lower() not in lex.language.BEFORE_YEAR
@@ -201,14 +213,14 @@ _CARD: Final = r"[0-9]{4}(?: [0-9]{4}){3}(?![,.]?[0-9])"
 def is_serial(text: str, draft: Draft, words: list[str], lang: Words) -> bool:
     """"VAT no. GB 123 4567 89", behind its word and perhaps capitals all groups of digits; "My PIN is 4471"; and a card."""
     end = draft.number_end
-    card = compiled(_CARD).match(text, draft.start) if text[end + 1:end + 2].isdigit() and end - draft.start == 4 else None
+    card = compiled(_CARD).match(text, draft.start) if end - draft.start == 4 else None
     if card:
         draft.extend(card.end())
         return True
     if not words:
         return False
     last = words[-1]
-    before = words[-2].lower() if len(words) > 1 else ""
+    before = last_but(words, 1).lower()
     if before in lang.CODES and last in lang.BE:
         return True
     if last.lower() not in lang.NUMBERED and not (before in lang.NUMBERED and last.isupper() and last.isalpha()):

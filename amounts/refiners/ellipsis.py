@@ -36,6 +36,8 @@ def lend(text: str, drafts: list[Draft], lex: Lexicon) -> None:
         if draft.kind is Number:
             if index + 1 < len(drafts):
                 _count_by_size(text, draft, drafts[index + 1], lex)
+                if not lex.native and draft.of is None:
+                    _count_models(text, draft, drafts[index + 1])
             if draft.of is not None:
                 pass
             elif last is not None and _is_elliptic(text, last, draft, lex):
@@ -68,6 +70,23 @@ def _count_by_size(text: str, draft: Draft, size: Draft, lex: Lexicon) -> None:
     read_noun(text, noun, end, lex)
     if noun.kind is Count and noun.per is None:
         draft.kind, draft.of = Count, text[size.start:noun.end] if text[end] == "-" else noun.of  # "two 17-year-olds"
+
+
+_MODEL: Final = r"(?: [A-Z][A-Za-z]*(?:-[A-Z][A-Za-z]*)?){1,2} "
+_MODELS: Final = 1000  # their numbers are below
+
+
+def _count_models(text: str, draft: Draft, model: Draft) -> None:
+    """"14 Challenger 2 tanks", "six Type 26 frigates": the second number says which tanks they are, and counts none."""
+    whole = draft.number == draft.number.to_integral_value() and draft.high is None and draft.modifier != "several"
+    if model.kind is not Count or model.reason not in (None, "name") or not whole or draft.scale is not None or (
+        not text[model.start:model.number_end].isdigit() or model.number >= _MODELS or model.per is not None
+        or draft.end - draft.number_end or compiled(_MODEL).fullmatch(text, draft.end, model.start) is None
+    ):
+        return
+    draft.kind, draft.of = Count, text[draft.end + 1:model.end]
+    draft.extend(model.end)
+    model.reason = "name"
 
 
 def _is_elliptic(text: str, last: Draft, draft: Draft, lex: Lexicon) -> bool:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 
-from ..classes import Count, Measure, Money, Multiple, Number, Ratio
+from ..classes import Count, Measure, Multiple, Number, Ratio
 from ..cldr import is_hangul
 from ..counted import read_per_ahead
-from ..drafts import Draft, behind
+from ..drafts import Draft
 from ..entries import PERCENT, POINTS, SCALE
 from ..lexicon import EQUAL, OR_EQUAL, Lexicon, compiled
 from ..nouns import read_per
 from ..readers import OR_MINUS
-from .senses import OPENERS, SHARES, TURNED, comes_to, is_exactness, is_level, is_of_model, turned
+from .higher import way_to
+from .senses import OPENERS, TURNED, comes_to, is_exactness, is_level, is_of_model, turned
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,11 +22,10 @@ if TYPE_CHECKING:
 
 MINUS: Final = "minus"  # among the modifiers: it turns the number round
 LOOK_BACK: Final = 36  # characters: the longest phrase in front, and its boundary
-CLAUSE: Final = 32  # characters: "settled the afternoon "
 _MAY_PRECEDE: Final = frozenset(" \n-~≈∼≅≃<>≤≥⩽⩾='’")
 _COMPARISONS: Final = frozenset("~≈∼≅≃<>≤≥⩽⩾=")
 _CLAUSE_END: Final = frozenset(("", ".", ",", ";", ":", ")", "!", "?", "\n"))
-_BEFORE_RATE: Final = frozenset((" or", "-pl", "-od", " an", "+"))  # "or more a week"; but "at least a week" says how long
+_BEFORE_RATE: Final = frozenset(("-pl", "-od", " an", "+"))  # "12 and above a week"; but "at least a week" says how long
 
 
 def modify(text: str, drafts: list[Draft], lex: Lexicon) -> None:
@@ -127,7 +127,8 @@ def _moved(text: str, draft: Draft, lex: Lexicon) -> str | None:
     """"3.5%増", "450円安", "增长3.5%": by this much it rose or fell; but "450円安い", which compares."""
     direction: str
     for direction, words in lex.language.MOVED_BEHIND.items():
-        if not text.startswith(words, draft.right):
+        far = draft.kind is Measure and draft.of[:6] != "degree" and text.startswith(lex.language.FAR_OFF, draft.right)
+        if far or not text.startswith(words, draft.right):  # "3km 떨어진 곳" is so far away
             continue
         word = next(word for word in words if text.startswith(word, draft.right))
         then = text[draft.right + 1:draft.right + 2]
@@ -209,7 +210,7 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
                     draft.number = draft.number.copy_negate()
                     draft.start = draft.left = left
                     modify(text, [draft], lex)
-            elif modifier and (phrase != lex.language.OVER or is_exactness(text, window[:-len(phrase)], draft, lex)) and not (
+            elif modifier and is_exactness(text, window[:-len(phrase)], phrase, draft, lex) and not (
                 phrase == lex.language.UP_TO and is_level(text, window[:-len(phrase)], draft, lex)
             ):
                 if phrase in lex.language.AS_FAR_AS and comes_to(text, left, phrase, draft, lex):
@@ -246,17 +247,19 @@ def _or_equal(before: str, left: int, draft: Draft, lex: Lexicon) -> None:
             return
 
 
+AHEAD: Final = 24  # characters: a year, and the word in front of it
+UNIT: Final = 12  # what stands right behind a number
 _COMPARED: Final = re.compile(r"(?:[0-9]|%|\b(?:thousand|million|billion|trillion|per ?cent|points?))\s$")
 _YEAR: Final = re.compile(r"(\w+)\s(?:1[1-9]|20)[0-9][0-9]\s$")
 
 
 def _is_compared(before: str, lex: Lexicon) -> bool:
     """Is it a figure that is more or less than what follows: "20 Prozent mehr als fünf Jahre zuvor"?"""
-    year = _YEAR.search(before)
+    year = _YEAR.search(before[-AHEAD:]) if before[-2:-1].isdigit() else None
     if year and (year[1] in lex.language.BEFORE_YEAR or year[1] in lex.language.MONTHS):
         return False  # "seit 2015 mehr als verdoppelt"
     entry = lex.names.get(before[:-1].rpartition(" ")[2]) if lex.native else None
-    return _COMPARED.search(before) is not None or (entry is not None and entry[0] in (PERCENT, POINTS, SCALE))
+    return _COMPARED.search(before[-UNIT:]) is not None or (entry is not None and entry[0] in (PERCENT, POINTS, SCALE))
 
 
 def _ends_in_number(text: str, stop: int, lex: Lexicon) -> bool:
@@ -288,18 +291,6 @@ def _adds(follow: str, pos: int, lex: Lexicon) -> bool:
         word[1] not in lex.language.EITHER or follow.startswith(f" {lex.language.OR} {lex.language.MINUS[0]}", pos))
 
 
-_PRICED: Final = (Money, *SHARES)
-
-
-def _is_so_much_higher(text: str, draft: Draft, way: str, any_verb: bool, lex: Lexicon) -> str | None:
-    """"Closed 0.4% lower", "ended the day 2% higher": ``way`` where a verb in front, or one of trading, says that it stood so."""
-    words = behind(text, draft.left, CLAUSE).lower().split()
-    if len(words) > 2 and words[-1] in lex.language.PERIODS:
-        del words[-2:]
-    last = words[-1] if words else ""
-    return way if last in lex.language.TRADES or any_verb and last in lex.language.BE else None
-
-
 def _after(text: str, draft: Draft, phrases: list[tuple[str, str]], lex: Lexicon) -> None:
     stop = draft.right
     follow = text[stop:stop + 24].lower()
@@ -309,7 +300,8 @@ def _after(text: str, draft: Draft, phrases: list[tuple[str, str]], lex: Lexicon
             continue  # "about 3% lower" has only its change left to be told
         if follow.startswith(phrase) and not follow[len(phrase):len(phrase) + 1].isalnum() and (
             phrase[1:] in lex.language.HIGHER and " " in phrase[1:]  # "12% up on 2019"
-            or not (phrase[0] == " " and phrase not in lex.language.THAN_BEHIND and _goes_on(follow, len(phrase), lex))
+            or not (phrase[0] == " " and phrase not in lex.language.THAN_BEHIND and _goes_on(follow, len(phrase), lex) and (
+                modifier not in ways or not follow.startswith(f" {lex.language.THAN} ", len(phrase))))
             and not (phrase == f" {lex.language.PLUS}" and _adds(follow, len(phrase), lex))
             and (phrase not in lex.language.AT_END or (
                 text.startswith(phrase, stop) and follow[len(phrase):len(phrase) + 1] in _CLAUSE_END))
@@ -320,11 +312,7 @@ def _after(text: str, draft: Draft, phrases: list[tuple[str, str]], lex: Lexicon
             if not modifier:
                 return  # "42 डिग्री तक पहुंचा": where it came to
             if modifier in ways:
-                bare = phrase[1:] == modifier  # "closed 5 cents up."
-                if " " not in phrase[1:] and not bare or draft.kind in _PRICED or draft.kind is Count and (
-                    draft.of.endswith(lex.language.POINT_NOUNS)  # not "was three miles up from the bridge"
-                ):
-                    draft.change = _is_so_much_higher(text, draft, modifier, not bare, lex)
+                draft.change = way_to(text, draft, modifier, phrase, lex)
                 return
             until = phrase == lex.language.UNTIL and text.endswith(lex.language.DATIVES, 0, stop)
             draft.modifier = "at_most" if until else modifier
@@ -332,7 +320,7 @@ def _after(text: str, draft: Draft, phrases: list[tuple[str, str]], lex: Lexicon
             equal = next((equal for equal in lex.language.EQUAL_BEHIND if text.startswith(equal, draft.right)), "")
             if equal and modifier in OR_EQUAL:  # "100'den büyük veya eşit"
                 draft.modifier, draft.right = OR_EQUAL[modifier], draft.right + len(equal)
-            if phrase[:3] in _BEFORE_RATE and draft.per is None and not lex.native:
+            if draft.per is None and (phrase[:3] in _BEFORE_RATE or phrase.startswith(f" {lex.language.OR} ")):
                 right = draft.right
                 read_per(text, draft, lex, right)  # "50 hours or more a week"
                 draft.right = max(right, draft.end)

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from ..classes import Count, Measure, Money, Number, Percentage, Ratio
 from ..cldr import fold, is_hangul, is_unspaced, touches
-from ..drafts import NEXT_WORD, Draft, behind
+from ..drafts import NEXT_WORD, Draft, behind, last_but
 from ..everyday import count_things
 from ..exact import EXACT
 from ..lexicon import Lexicon, compiled
@@ -39,6 +39,7 @@ _HOUSE: Final = r"[1-9][0-9]{0,3}(?:([ -]?)[A-HА-Д](?![^\W_]|-)|/[1-9][0-9]{0,
 _ELIDING: Final = ("'", "’")
 _OF_MANY: Final = "is"  # how the articles of several end: "i", "les", "los", "os"
 _LASTING: Final = ("minute", "second")
+_DAYS: Final = ("day", "week", "month", "year")  # of which a part is said in a shorter unit
 _SPOKEN: Final = ("hour", "minute")
 _HOURS: Final = ("hour",)  # "15 h 30" is a time of day
 # "3 de mayo", "1er mars"; and the first of two days: "10 et 11 mars", "10–11 maggio".
@@ -70,7 +71,13 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
         if told:
             draft.extend(max(draft.end, told.end()))
             return "clock"
-        if draft.kind is Number and text[draft.number_start:draft.number_end].lower() in lang.NOT_ALONE:
+        if (bare or draft.kind is Ratio) and text[draft.number_start:draft.number_end].lower() in lang.BEFORE_HOURS and (
+            text[draft.number_end + 1:draft.number_end + 2].isdecimal() or lex.read_cardinal(text, draft.number_end + 1)
+        ):
+            return "clock"  # "um dreiviertel acht"
+        if draft.kind is Number and text[draft.number_start:draft.number_end].lower() in lang.NOT_ALONE and not (
+            _is_beside_number(text, draft, lex)
+        ):
             return "no number"  # "Kuusi on puu", a spruce
         if (bare or text[draft.number_end + 1:draft.end] in lang.NO_ONE_BEFORE) and draft.number == 1 and (
             draft.scale is None or draft.kind is Percentage and text[draft.start] in "eE"  # "en promille på 1,8", but not "én"
@@ -82,8 +89,10 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
             draft.kind is Ratio or text[draft.number_start:draft.number_end].lower() in lang.HALF_OF
         ):
             return "half"  # "en la segunda mitad del partido", "drugą połowę roku"
-        if lang.PARTS_ORDER and _is_no_part(text, draft, lang):
-            return "ordinal"  # "un quinto mandato", "une média"
+        if _is_no_part(text, draft, lang) if lang.PARTS_ORDER else lang.ORDINAL_FRACTIONS and (
+            draft.kind is Ratio and _is_no_part(text, draft, lang) or draft.of in _DAYS and _is_day_of_several(text, draft, lang)
+        ):
+            return "ordinal"  # "un quinto mandato", "une média", "een derde kans"
         if draft.kind is Number and _is_behind(text, draft, lang.RANKS):
             return "name"  # "auf Platz zwei"
         return "part of a word" if draft.kind is Number and _is_in_word(text, draft) else None
@@ -141,6 +150,15 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
     return None
 
 
+def _is_beside_number(text: str, draft: Draft, lex: Lexicon) -> bool:
+    """"Fem eller sex", "sex av tio": does a word that joins two figures stand beside it, and another number?"""
+    before, after = behind(text, draft.start, NEAR).lower().split()[-2:], text[draft.end:draft.end + NEAR].lower().split()[:2]
+    for pair in (before[::-1], after):
+        if len(pair) > 1 and pair[0] in lex.joints and (pair[1][0].isdecimal() or lex.read_cardinal(pair[1], 0)):
+            return True
+    return False
+
+
 _TO_MORE: Final = r" ([^\W\d_]+) [0-9]{1,3}(?![0-9]? ?(?:h|:|heures|horas|ore|ora|uhr|uur)\b)"
 
 
@@ -181,7 +199,7 @@ def _is_rank(text: str, draft: Draft, lang: Words) -> bool:
     then = NEXT_WORD.match(text, draft.end)
     if then is None or not then[1].islower() or then[1] in lang.STOPS or draft.number != draft.number.to_integral_value():
         return False
-    last = "".join(behind(text, draft.start, _WORD).lower().split()[-1:])
+    last = last_but(behind(text, draft.start, _WORD).lower().split(), 0)
     return then[1] in lang.BEFORE_NAME or last[-1:] in _ELIDING or last != "a" and (  # "a 20° negativos"
         last in lang.ARTICLES and last[-1] not in _OF_MANY)
 
@@ -195,7 +213,7 @@ def digits_to_call(words: list[str], lang: Words) -> int:
         words = words[:-1]
         while words and words[-1].lstrip("+(").rstrip("),").replace(",", "").isdigit():
             words = words[:-1]  # "Ring 22 12 34 56 eller 915 02 345"
-    last = words[-1].lower().rstrip(".:") if words else ""
+    last = last_but(words, 0).lower().rstrip(".:")
     if last in _PHONES:
         return 1
     before = [word.lower() for word in words[-3:-1]]
@@ -221,7 +239,7 @@ def _reads_house(text: str, draft: Draft, lang: Words) -> bool:
         return False
     if house[1] != "-":
         words = behind(text, draft.start, NEAR).split()
-        last = words[-1].rstrip(",") if words else ""
+        last = last_but(words, 0).rstrip(",")
         if not (house[1] == " " and last.lower() in lang.BEFORE_NAME or last[:1].isupper() and (  # "klas 5 A"
             last.lower().endswith(lang.STREET_ENDS) or not lang.STREETS.isdisjoint(map(str.lower, words[-4:])))):
             return False
@@ -284,9 +302,16 @@ def _is_no_part(text: str, draft: Draft, lang: Words) -> bool:
     if lang.NOT_PARTS and compiled(lang.NOT_PARTS, True).match(text, draft.number_start):
         return True
     part = text[draft.number_start:draft.number_end].lower().partition(" ")[2]
-    then = NEXT_WORD.match(text, draft.end) if draft.number == 1 and draft.modifier is None and part else None
+    one = draft.number == 1 or draft.number == draft.base  # "drie derde plaatsen"
+    then = NEXT_WORD.match(text, draft.end) if one and draft.modifier is None and part else None
     return then is not None and then[1].islower() and then[1] not in lang.STOPS and then[1] not in lang.OF_WHAT and (
         lang.PARTS_ONLY.isdisjoint((part, then[1])) and part not in lang.HALF_OF)
+
+
+def _is_day_of_several(text: str, draft: Draft, lang: Words) -> bool:
+    """"Een derde jaar", "een vierde dag": is it one of the days and no part of one? "Een kwart jaar" is."""
+    part = text[draft.number_start:draft.number_end].lower().partition(" ")[2]
+    return draft.number < _HALF and part in lang.FRACTIONS and part not in lang.PARTS_ONLY
 
 
 def _is_set_off(text: str, start: int) -> bool:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from ..classes import Measure, Money, Number, Ratio
+from ..classes import Measure, Money, Number, Percentage, Ratio
 from ..drafts import Draft, behind
-from ..lexicon import Lexicon
+from ..exact import EXACT
+from ..lexicon import Lexicon, compiled
 from ..nouns import read_per
 from .compounds import compound, is_abbreviated
 from .ends import ABOVE, BELOW, are_alike, are_ends, settle_millions
@@ -28,8 +29,9 @@ if TYPE_CHECKING:
 _OPEN: Final = ("", " ", "(", "\n", ":")  # in front of the first of two sides
 _INSIDE: Final = ("identifier", "part of a word", "article")  # why the parts of "10-to-15-minute" are none alone
 _NAMED: Final = ("name", "identifier")
+SHIFT: Final = 12  # characters: "regular "
+_PLUS: Final = ("plus", "pluss")  # in every language that says so
 _LISTING: Final = ("", ",", ";")
-_PLUS: Final = "plus"  # in every language that says so
 
 # What two neighbours are: two figures, or one; two that may share a unit, or say the same.
 APART: Final = 0
@@ -115,11 +117,12 @@ def _share(text: str, sharing: list[tuple[Draft, Draft, str]], lex: Lexicon) -> 
         first, second, word = sharing[at]
         before = sharing[at - 1] if at else None
         listed = before is not None and before[1] is first and before[2] == ","
-        if word == "," and second is not shared or word[:1] == "," and word != "," and not listed:
+        if word == "," and second is not shared or word[:1] == "," and word != "," and not listed and (
+            word[2:] not in lang.LIKENED
+        ):
             continue  # "5, and 24 months later"; but "5, 12, and 24 months" is a list of them
         unit = share_unit(text, first, second, word.removeprefix(", ") if word != "," else lang.AND, lex)
-        from_to = (word in lang.TO or word in lang.UNTO) and (
-            _is_from(text, first, lang) or word in lang.UNTO)
+        from_to = word in lang.UNTO or word in lang.TO and _is_from(text, first, lang)
         if share_scale(first, second, from_to, listed or word == ",") or unit:
             shared = first
 
@@ -149,6 +152,9 @@ def _relation(text: str, last: Draft, draft: Draft, word: str, lex: Lexicon, str
         return ONE
     if lang.SOME_OR and word == lang.OR and _is_some_or(text, last, draft, lang.SOME_OR):
         return ONE if last.reason is None else APART
+    if lang.PAST and _are_past(text, last, draft, lex):
+        last.reason = draft.reason = "clock"
+        return APART
     if word in lang.RAISED:
         return ONE if draft.reason is None and raised(last, draft, word, lex) else APART
     if not word and _is_year_in_words(text, last, draft):
@@ -175,6 +181,8 @@ def _relation(text: str, last: Draft, draft: Draft, word: str, lex: Lexicon, str
         last.reason = "score"
         last.extend(draft.end)
         return ONE
+    if word.removeprefix(", ") in lang.LIKENED and draft.kind is Percentage:
+        return SHARE  # "2,7 mot 3,1 procent", "um 0,2 nach 0,4 Prozent"
     if word in lang.TO and is_to_one(text, last, draft, lex):
         return ONE
     if _are_no_figures(text, last, draft, word, lang):
@@ -213,7 +221,7 @@ def _is_added(text: str, last: Draft, draft: Draft, lex: Lexicon) -> bool:
 
 
 def _are_no_figures(text: str, last: Draft, draft: Draft, word: str, lang: Words) -> bool:
-    """"May 4 and 5", "4 and 5 May", "Articles 5 and 6", "ten past five": is the one no figure, and the other none then either?"""
+    """"May 4 and 5", "4 and 5 May", "Articles 5 and 6": is the one no figure, and the other none then either?"""
     if last.reason == "date" and _is_day(draft, word, lang):
         draft.reason = "date"
         return True
@@ -230,9 +238,16 @@ def _are_no_figures(text: str, last: Draft, draft: Draft, word: str, lang: Words
     if last.reason in _NAMED and word not in lang.WITH and are_named(text, last, draft, word, lang):
         draft.reason = "name"
         return True
-    if word in lang.PAST and _is_hour(draft) and not draft.digits and last.number < 30 and (last.of or "minute") == "minute":
-        last.reason = draft.reason = "clock"
-    return word in lang.PAST
+    return False
+
+
+def _are_past(text: str, last: Draft, draft: Draft, lex: Lexicon) -> bool:
+    """"ten past five", "ten minutes past five", "fünf vor halb zwölf": are they minutes and the hour that they are told from?"""
+    said = text[last.end:draft.start].strip().lower()
+    return said in lex.language.PAST and _is_hour(draft) and not draft.digits and draft.reason in (None, "clock") and (
+        last.number < 30 and (last.of or "minute") == "minute"
+        and not (lex.native and (last.digits or not last.of and EXACT.remainder(last.number, 5)))
+    )
 
 
 def _revive_hyphenated(last: Draft, draft: Draft, word: str, lang: Words) -> None:
@@ -245,11 +260,21 @@ def _revive_hyphenated(last: Draft, draft: Draft, word: str, lang: Words) -> Non
         last.reason = draft.reason  # "a 9-to-5 job"
 
 
+def _is_shift(text: str, last: Draft, draft: Draft, lang: Words) -> bool:
+    """"A 9 to 5", "she quit her nine to five job", "they work 9 to 5": hours of a working day."""
+    if last.reason not in (None, "article") or draft.reason is not None or not 12 >= last.number > draft.number >= 1:
+        return False
+    return compiled(lang.SHIFT_BEFORE, True).search(text[max(0, last.start - SHIFT):last.start]) is not None and (
+        compiled(lang.SHIFT_BEHIND).match(text, draft.end) is not None)
+
+
 def _relation_of_ends(text: str, last: Draft, draft: Draft, word: str, lex: Lexicon, strict: bool) -> int:
     """"3 to 5 years", "one or two", "$5-10": the ends of one range, or what "and" adds; or two of which one has the unit."""
     lang = lex.language
     if last.kind is Number and (draft.reason == "address" or draft.reason == "clock" and _is_hour(last)):
         last.reason = draft.reason  # "22-24 Mill Lane", "from 9 to 11 a.m."
+    if last.kind is draft.kind is Number and word in lang.TO and _is_shift(text, last, draft, lang):
+        last.reason = draft.reason = "clock"
     if word != lang.AND:
         settle_millions(last, draft)
     priced = draft.reason == "year" and word in HYPHENS and last.kind is Money and not last.named and (
@@ -284,7 +309,8 @@ def _relation_in_brackets(text: str, first: Draft, second: Draft, gap: str, lex:
 def _is_from(text: str, draft: Draft, lang: Words) -> bool:
     if " " in lang.FROM:
         return behind(text, draft.left, len(lang.FROM) + 2).lower().endswith(f" {lang.FROM} ")  # "de la"
-    return bool(word_before(text, draft.left - 1).lower() == lang.FROM)
+    word = word_before(text, draft.left - 1).lower()
+    return bool(word == lang.FROM or word in lang.FROM_TOO)
 
 
 def _is_by(text: str, draft: Draft, lang: Words) -> bool:
@@ -298,13 +324,13 @@ def _without_article(word: str, lex: Lexicon) -> str:
         if word.endswith(f" {phrase}") and word.count(" ") == phrase.count(" ") + 1:
             return str(phrase)
     first, _, article = word.partition(" ")
-    return first if article in lex.language.ARTICLES or article == _PLUS else word
+    return first if article in lex.language.ARTICLES or article in _PLUS else word
 
 
 def _is_day(day: Draft, word: str, lang: Words) -> bool:
     """"February 4 and 5", "June 1-3", "May 4, 5", "4 and 5 May": the day that has no month of its own."""
     return day.kind is Number and 0 < day.number <= 31 and day.scale is None and (
-        word in lang.TO or word in lang.EITHER or word == ","
+        word in lang.TO or word.removeprefix(", ") in lang.EITHER or word == ","
     )
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from ..classes import Count, Number, Ratio
-from ..drafts import NEXT_WORD, Draft, behind
+from ..drafts import NEXT_WORD, Draft, behind, last_but
 from ..entries import MONEY, PERCENT, SCALE, UNIT
 from ..exact import EXACT
 from ..lexicon import Lexicon, compiled
 from ..lookup import look_up
+from ..noun_words import is_plural
 from .exactness import word_before
 from .list_marks import ITEM, why_mark
 from .senses import OPENERS, is_of_model
@@ -30,6 +31,7 @@ _PARTING: Final = (",", ";", ":", ".")
 _SECTION_SIGNS: Final = ("§", _SECTIONS)
 _SPACES: Final = " \n\t\u00a0\u202f\u2009"
 _CLOSING: Final = " .,;)"
+_TIME: Final = r"(?:[01]?[0-9]|2[0-3])\.[0-5][0-9]"
 _APOSTROPHE: Final = "['’]"
 # "09 123 4567", which a view may group; but "03 04 2024".
 _DIALLED: Final = (r"(?![0-3][0-9] [01][0-9] [12][0-9]{3}(?![0-9]))0[0-9]{1,4} [0-9]{2,4}(?:[ ,][0-9]{2,4}){1,4}"
@@ -46,7 +48,7 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
     lang = lex.language
     start, end, kind = draft.start, draft.number_end, draft.kind
     token = text[draft.number_start:end]
-    last = words[-1] if words else ""
+    last = last_but(words, 0)
     touching = bool(start) and text[start - 1] not in _SPACES
     low = last.lower().lstrip(OPENERS).rstrip(",:")
     said = compiled(_APOSTROPHE).split(last)[-1] if lang.ELIDED else last  # "L'iPhone 15", "All'uscita 300 persone"
@@ -68,6 +70,10 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
         return "name"  # "COVID -19 swabs", "iOS 17.2 users", "l'iPhone 15 costa"
     if last in lang.WITH_CAPITAL and kind is Count and whole and draft.of[0].islower():
         return "name"  # "Year 6 pupils"
+    if kind is Count and draft.number == 1 and whole and not lex.native and _NAME.fullmatch(last) and low not in lang.STOPS and (
+        not last.endswith(lang.FOUND) and is_plural(draft.of.rpartition(" ")[2], lex)
+    ):
+        return "name"  # "Reactor 1 needs repairs", "LED 1 flashes"; but "Found 1 items"
     if low == lang.FORCE and compiled(lang.GALES).match(text, end):
         return "name"  # "in force 9 winds"
     if kind is Count and whole and is_of_model(words, lang):
@@ -92,7 +98,9 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
         return "year"
     if last == "(" and whole and text[end:end + 1] == ")" and len(words) > 1 and words[-2].lower() in lang.CLASSES:
         return "name"  # "subsection (3)(b)"
-    if kind is Number and not whole and low in lang.BEFORE_HOUR and _is_hour(token) and _is_timed(text, end, words, low, lang):
+    if kind is Number and not whole and low in lang.BEFORE_HOUR and (
+        compiled(_TIME).fullmatch(token) and _is_timed(text, end, words, low, lang)
+    ):
         return "clock"
     if whole and len(token) == 4 and is_year(text, draft, token, words, lex):
         return "year"
@@ -120,7 +128,7 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
             or noun in lang.CLASSES and not (noun in lang.PLACED and _is_told_of(words, lang))
             or lang.VERB_SECOND and _has_verb_next(words, lang)))
         or kind is Number and noun[-1:] == "s" and noun[:-1] in lang.CLASSES  # "grades 3 and 4"
-        or whole and last.isupper() and len(last) < 4 and "".join(words[-2:-1]).lower() in lang.BEFORE_NAME  # "Flight BA 283"
+        or whole and last.isupper() and len(last) < 4 and last_but(words, 1).lower() in lang.BEFORE_NAME  # "Flight BA 283"
     ) and not _is_sum(words, last, lex):
         return "name"
     if low == lang.OF and kind is Number and len(words) > 2 and words[-2].isdigit() and words[-3].lower() in lang.BEFORE_NAME:
@@ -132,7 +140,7 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
             said not in lex.signs or said in lang.NORMS) and (
             (low not in lex.modifiers or is_of_model(words, lang)) and low not in lang.STOPS and low not in lang.AGED
             and low not in (lang.BETWEEN, lang.BETWEEN_TOO, lang.FROM) and low not in lang.SERVES
-            and low not in lang.ADJECTIVE_ENDS and not low.endswith(lang.CASE_ENDS) and not (
+            and low not in lang.ADJECTIVE_ENDS and low not in lang.NO_NAMES and not low.endswith(lang.CASE_ENDS) and not (
                 lex.native and (low in lex.names or _goes_to_unit(text, end, lex) or is_bounded_behind(text, end, "", lex)))
         ):
             return "name"
@@ -149,21 +157,17 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
     return "address" if address and address[1].lower() in lang.ADDRESS else None
 
 
-def _is_hour(token: str) -> bool:
-    hour, _, minutes = token.partition(".")
-    return hour.isdigit() and len(hour) < 3 and int(hour) < 24 and len(minutes) == 2 and minutes.isdigit() and minutes < "60"
-
-
 def _is_timed(text: str, end: int, words: list[str], low: str, lang: Words) -> bool:
     """"The train leaves at 7.40", "it gets in at 18.05", "the 7.40 train": a time of day as it is written in Britain."""
     if low == lang.THE:
         then = NEXT_WORD.match(text, end)
         return then is not None and (then[1] in lang.TIMETABLED or (
-            then[1] in (lang.TO[0], lang.FROM) and text[then.end() + 1:then.end() + 2].isupper()))  # "the 7.40 to Leeds"
-    verbs = [word.lower() for word in words[-4:-1]]
-    if verbs[1:] and verbs[-1] in lang.GOES_IN:
-        return verbs[-2] in lang.GOES
-    return bool(verbs) and verbs[-1] in lang.DEPARTS and (len(verbs) == 1 or verbs[-2] not in lang.BE)
+            then[1] in (lang.TO[0], lang.FROM, lang.BEFORE_HOUR[0])
+            and text[then.end() + 1:then.end() + 2].isupper()))  # "the 7.40 to Leeds"
+    verb, before = last_but(words, 1).lower(), last_but(words, 2).lower()
+    if verb in lang.GOES_IN:
+        return before in lang.GOES
+    return verb in lang.DEPARTS and before not in lang.BE
 
 
 _UPPER: Final = r" [0-9][0-9.,]{0,12}"
@@ -189,20 +193,21 @@ def is_ranked(text: str, start: int, word: str, lang: Words) -> bool:
     if word not in lang.RANKS:
         return False
     words = behind(text, start, ITEM * 2).split()
-    return not _is_told_of(words, lang) and lang.SEQUENCE.isdisjoint(words[-2:-1]) and (
-        "".join(words[-2:-1]).lower() not in lang.PER)  # nor "the next day two more", "each day two die"
+    before = last_but(words, 1)
+    return not _is_told_of(words, lang) and before not in lang.SEQUENCE and (
+        before.lower() not in lang.PER)  # nor "the next day two more", "each day two die"
 
 
 def _is_told_of(words: list[str], lang: Words) -> bool:
     """"In that lane 12 cars stood", "in the danger zone 12 men died": is the word spoken of, and no name of something?"""
-    before = words[-2].lower() if len(words) > 1 else ","
-    return before[-1].isalpha() and (
+    before = last_but(words, 1).lower()
+    return before[-1:].isalpha() and (
         before not in lang.STOPS or before in lang.DETERMINERS or before in lang.NO_ONE_BEFORE or before in lang.ARTICLES)
 
 
 def _is_determined(words: list[str], draft: Draft, lang: Words) -> bool:
     """"In jeder Klasse 30 Kinder", "im dritten Satz 12 Punkte": no name; but "im Artikel 5 Absatz 3", "der Ziffer 5 GG"."""
-    thing, before = draft.of.rpartition(" ")[2], words[-2].lower() if len(words) > 1 else ""
+    thing, before = draft.of.rpartition(" ")[2], last_but(words, 1).lower()
     if thing.lower() in lang.BEFORE_NAME or not thing[1:2].islower():
         return False
     return before in lang.DETERMINERS or before.isalpha() and before.endswith(_DECLINED) and before not in lang.STOPS
@@ -210,8 +215,8 @@ def _is_determined(words: list[str], draft: Draft, lang: Words) -> bool:
 
 def _has_verb_next(words: list[str], lang: Words) -> bool:
     """"In zaal 4 zaten twintig kinderen": where the verb comes second, nothing is counted behind a preposition and a label."""
-    said = words[-2] if len(words) > 1 else ""
-    before, ahead = said.lower(), words[-3] if len(words) > 2 else ""
+    said, ahead = last_but(words, 1), last_but(words, 2)
+    before = said.lower()
     begins = said[:1].isupper() or ahead[-1:] in _PARTING or ahead.isdigit() or ahead in lang.EITHER
     return begins and before in lang.STOPS and not (
         before in lang.ARTICLES or before in lang.PER_ANY or before in lang.DETERMINERS)
@@ -219,7 +224,7 @@ def _has_verb_next(words: list[str], lang: Words) -> bool:
 
 def _is_sum(words: list[str], last: str, lex: Lexicon) -> bool:
     """"three numbers: 12, 45 and 600", "each day 12 die": so many are told, and none is what a thing is called."""
-    before = words[-2].lower() if len(words) > 1 else ""
+    before = last_but(words, 1).lower()
     per = lex.language.PER_ANY if lex.native else lex.language.PER  # not "i grupp 2"
     return last[-1] == ":" and before in lex.numbers or last in lex.language.RANKS and before in per
 
@@ -227,7 +232,7 @@ def _is_sum(words: list[str], last: str, lex: Lexicon) -> bool:
 def _is_edition(draft: Draft, last: str) -> bool:
     """The number of a standard and its year, behind who made it: "ISO 9001:2015", "ISO/IEC 27001:2022"."""
     year = draft.base
-    return last.isupper() and draft.number >= 10 and year is not None and 1900 < year < 2100
+    return last.isupper() and draft.number > 1 and year is not None and 1900 < year < 2100
 
 
 def are_many(text: str, end: int, verbs: tuple[str, ...]) -> bool:
@@ -252,9 +257,9 @@ def _are_known(text: str, end: int, words: list[str], lex: Lexicon) -> bool:
     if found[1] in lang.DONE_TO:
         return then not in lang.DETERMINERS and then not in lang.ARTICLES and then not in lex.numbers and (
             then == "" or then.isalpha())
-    of = words[-2] if len(words) > 1 else ""
+    of, some = last_but(words, 1), last_but(words, 2).lower()
     return found[1].endswith(lang.PAST_ENDS) and (
-        of == lang.OF and len(words) > 2 and (words[-3].lower() in lang.OF_ALL or words[-3].lower() in lex.numbers)
+        of == lang.OF and (some in lang.OF_ALL or some in lex.numbers)
         or of == lang.OF.capitalize() and then == "")
 
 
@@ -281,10 +286,12 @@ def are_named(text: str, last: Draft, draft: Draft, word: str, lang: Words) -> b
     if label == _SECTIONS:
         return True  # "nach §§ 12 und 13 BGB"
     going_on = label.endswith(",") or label in lang.EITHER or label in lang.TO
-    if draft.kind is Number or lang.LISTED and draft.of.isupper():  # "ст. 105 и 222 УК РФ"
+    if draft.kind is Number or lang.LISTED and draft.of.isupper() or (  # "ст. 105 и 222 УК РФ"
+        word in lang.TO and not lang.BEFORE_NAME.isdisjoint((label, f"{label}."))  # "pkt. 1-3 udgik"
+    ):
         if going_on or label in lang.LISTED or (word in lang.EITHER or word in lang.TO) and last.number < draft.number and (
             not lang.BEFORE_NAME.isdisjoint((label, f"{label}.")) or label.endswith(lang.NAME_ENDS)  # "art. 5 și 6"
-            or said[0].isupper() and EXACT.subtract(draft.number, last.number) == 1  # "Apollo 11 and 12"
+            or not said.islower() and EXACT.subtract(draft.number, last.number) == 1  # "Apollo 11 and 12", "iPhone 11 and 12"
         ):
             return True
         if label.endswith("s"):

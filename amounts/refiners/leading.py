@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from ..classes import Count, Measure, Multiple, Number
-from ..drafts import Draft, behind
+from ..classes import Count, Measure, Multiple, Number, Ratio
+from ..drafts import NEXT_WORD, Draft, behind, last_but
 from ..exact import EXACT, ROUNDED
 from ..lexicon import Lexicon, compiled
 from .ends import COLDER
@@ -23,11 +23,14 @@ if TYPE_CHECKING:
     from ..words import Words
 
 OLDEST: Final = 120  # years
+YOUNGEST: Final = 9  # of whom one says "the average age"
+SPOKEN: Final = 80  # characters in front in which an age is spoken of
 NEAR: Final = 24  # characters: the words in front
 FACTOR: Final = 72  # characters: from the verb to the number
 _DEGREE: Final = "degree"
 _JOINT: Final = " ,"
 LONGEST_JOINT: Final = len(", and ")
+_APOSTROPHES: Final = ("'", "’")
 _OPENING: Final = "(“\"'"
 _NAME_MARKS: Final = dict.fromkeys(map(ord, "'’-.,"))  # Anne-Marie, O'Hara, Jr.
 
@@ -42,16 +45,22 @@ def read_leading(text: str, drafts: list[Draft], lex: Lexicon) -> None:
             draft.reason is None and draft.high is None and text.startswith(lang.PER_BEHIND, draft.end)
         ):
             draft.reason = "one"  # "1人当たり", "1인당": per head, of which no figure follows
+        if lang.UNTIL_OF and draft.modifier == "at_most" and draft.kind is Measure and is_time(draft.of) and (
+            text.endswith(lang.UNTIL, 0, draft.right) and not compiled(lang.UNTIL_OF).match(text, draft.right)
+        ):
+            draft.modifier, draft.right = None, draft.right - len(lang.UNTIL)  # "10 मिनट तक पकाएं": for so long
         if measures and draft.kind is Measure and draft.reason is None:
             if lang.FROST and draft.of[:len(_DEGREE)] == _DEGREE:
                 _freeze(text, draft, lang)
             if lang.ONE_AND and is_time(draft.of) and draft.high is None:
                 _add_one(text, draft, drafts[index - 1].end if index else 0, lex)
+        if lang.TOPS and draft.kind is Count and draft.reason is None and draft.high is None:
+            _add_top(text, draft, lang)
         if draft.kind is Number and draft.reason is None:
             words = behind(text, draft.start, NEAR).split()
             if words[-1:] == [lang.BETWEEN]:
                 words.pop()  # "aged between 4 and 11"
-            last = words[-1].lstrip(_OPENING) if words else ""
+            last = last_but(words, 0).lstrip(_OPENING)
             low = last.lower()
             if low in lang.TIMES_BY and words[-2:-1] and words[-2].lower() in lang.MULTIPLIES:
                 _make_multiple(draft, lang.MULTIPLIES[words[-2].lower()])
@@ -66,7 +75,7 @@ def read_leading(text: str, drafts: list[Draft], lex: Lexicon) -> None:
                 elif last and _is_age(text, draft, words, last, low, lang):
                     if low in lang.AGED:
                         aged = draft.end
-                elif last and lang.AGES and _is_aged_so(text, draft, words, lang):
+                elif last and lang.AGES and (_is_aged_so(text, draft, words, lang) or _is_of_an_age(text, draft, lang)):
                     aged = draft.end
                 else:
                     continue
@@ -79,15 +88,30 @@ def _way_by_factor(text: str, draft: Draft, lex: Lexicon) -> str | None:
     """"Rose by a factor of 10", "cut the cost by a factor of five": which way, as the verb in front says."""
     words = behind(text, draft.start - len(lex.language.BY_FACTOR), FACTOR).split()
     return next((way for way in (lex.moves.get(word, NO_MOVE)[0] for word in words[:-6:-1]) if way is not None), None)
+def _add_top(text: str, draft: Draft, lang: Words) -> None:
+    """"Her 5 kişiden biri": how many of them it is stands behind, in one word."""
+    case = text[draft.end:draft.end + 4]  # behind a name: "her dört Türk'ten biri"
+    apart = case[:1] in _APOSTROPHES and case[1:].endswith(lang.BASE_ENDS)
+    then = NEXT_WORD.match(text, draft.end + (len(case) if apart else 0))
+    top = lang.TOPS.get(then[1].lower(), 0) if then is not None else 0
+    if then is not None and 0 < top < draft.value() and (apart or draft.of.endswith(lang.BASE_ENDS)) and draft.scale is None and (
+        draft.modifier is None and draft.per is None and behind(text, draft.start, NEAR).lower().endswith(lang.EVERY)
+    ):
+        draft.kind, draft.of, draft.number, draft.base = Ratio, None, Decimal(top), draft.number
+        draft.extend(then.end())
+
+
 def _add_one(text: str, draft: Draft, floor: int, lex: Lexicon) -> None:
     """"W godzinę i 14 minut", "час 20 минут": a unit that has no number is one, before a part of it."""
     words = behind(text, draft.start, NEAR).lower().split()
-    for phrase in (" ".join(words[-2:]), " ".join(words[-1:])):
+    gap = text[draft.start - 1:draft.start] == " "  # there is none in "ساعة و20 دقيقة"
+    for phrase in (" ".join(words[-3:]), " ".join(words[-2:]), " ".join(words[-1:])):
         parts = lex.units.PARTS.get((lex.language.ONE_AND.get(phrase), draft.of))
-        start = draft.start - len(phrase) - 1
-        if parts is None or not lex.language.NO_ONE.isdisjoint(words[-1 - phrase.count(" ") - 1:][:1]):
-            continue
-        if draft.value() < parts and start >= floor and text[start:draft.start - 1].lower() == phrase:
+        start = draft.start - len(phrase) - gap
+        before = "".join(words[-1 - phrase.count(" ") - 1:][:1])
+        if parts is None or before in lex.language.NO_ONE and not (" " in phrase and before in lex.language.PER):
+            continue  # but "за годину і 20 хвилин" is no rate
+        if draft.value() < parts and start >= floor and text[start:draft.start - gap].lower() == phrase:
             draft.number = EXACT.add(Decimal(parts), draft.number)
             draft.start = draft.left = start
             if draft.modifier is None:
@@ -146,7 +170,7 @@ def _read_name(text: str, draft: Draft, words: list[str], name: str, floor: int,
 
 def _is_age(text: str, draft: Draft, words: list[str], last: str, low: str, lang: Words) -> bool:
     """Is the bare number, or the range, somebody's age?"""
-    before = words[-2].lower() if len(words) > 1 else ""
+    before = last_but(words, 1).lower()
     if low in lang.AGED or (low == lang.OF and before in lang.AGED) or _after_name(text, draft, last, lang):
         return True
     if low not in lang.BE:
@@ -154,7 +178,7 @@ def _is_age(text: str, draft: Draft, words: list[str], last: str, low: str, lang
     if before == lang.WHO:
         return True
     if before == lang.WILL:
-        before = "".join(words[-3:-2]).lower()
+        before = last_but(words, 2).lower()
     return before.lstrip(_OPENING) in lang.SOMEBODY and draft.high is None and (
         draft.number == draft.number.to_integral_value() and compiled(lang.AGE_ENDS).match(text, draft.right) is not None)
 
@@ -168,6 +192,13 @@ def _is_aged_so(text: str, draft: Draft, words: list[str], lang: Words) -> bool:
     if words[-1:] == [lang.OF]:
         words.pop()
     return bool(words) and words[-1].lower().lstrip(_OPENING) in lang.AGES
+
+
+def _is_of_an_age(text: str, draft: Draft, lang: Words) -> bool:
+    """"Life expectancy is 73", "the average age was about 42", "raise the pension age from 62 to 64"."""
+    before = behind(text, draft.left, SPOKEN).lower()
+    return any([word in before for word in lang.AGE_WORDS]) and draft.number > YOUNGEST and (
+        not text.startswith(f" {lang.OF} ", draft.right) and compiled(lang.AGE_BEFORE).search(before) is not None)
 
 
 def _after_name(text: str, draft: Draft, last: str, lang: Words) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from ..classes import Measure, Number, Ratio
-from ..drafts import ASCII_WORD, NEXT_WORD, Draft, behind
+from ..drafts import ASCII_WORD, NEXT_WORD, Draft, behind, last_but
 from ..entries import ONES, TENS
 from ..lexicon import Lexicon, compiled
 from .digit_shapes import BARE, go_on, is_serial, why_shape
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 _GOING_ON: Final = frozenset("-–/ ")
 _AFTER_DAY: Final = re.compile(r"(?:st|nd|rd|th)?(?: of)?[ -]([A-Za-z]{3,9})\b")
+# "4, 6 and 8 May"
+_DAYS: Final = r"(?:, [0-3]?[0-9]){{0,6}},? (?:{}) [0-3]?[0-9](?:st|nd|rd|th|\.)? ([A-Za-z]{{3,9}})\b(?! [A-Z])"
 _DIALLED: Final = r"\+?[0-9][0-9 ,()/.-]{4,22}[0-9](?![0-9])"
 NEAR: Final = 32  # characters: the words in front that may tell
 _BREAKS: Final = frozenset(("", ".", ",", ";", ":"))
@@ -114,7 +116,7 @@ def _is_of_table(text: str, draft: Draft, lex: Lexicon) -> bool:
 
 def _seat(text: str, draft: Draft, lex: Lexicon) -> str | None:
     """"seat 12C", "14C Larch Road": a letter behind the number of something that has numbers is no degree."""
-    last = "".join(behind(text, draft.start, NEAR).split()[-1:]).lower().replace("’", "'").rpartition("'")[2]
+    last = last_but(behind(text, draft.start, NEAR).split(), 0).lower().replace("’", "'").rpartition("'")[2]
     if last in lex.language.BEFORE_NAME and text[draft.number_start:draft.number_end].isdigit() and (
         draft.end == draft.number_end + 1 or last[-1] == "."  # "l'art. 2043 c.c."
         or lex.native and text[draft.end - 1].isupper()  # "la classe 3 B"
@@ -149,7 +151,9 @@ def _date(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | None
         return None
     if text.endswith(lex.language.PARTS_OF_HOURS, 0, draft.start - 1) and draft.kind is Number and draft.number < 13:
         return "clock"  # "half past 10"
-    if _is_month(_AFTER_DAY.match(text, end), lex):
+    if _is_month(_AFTER_DAY.match(text, end), lex) or text[end:end + 1] in (",", " ") and _is_month(
+        compiled(_DAYS.format("|".join(lex.language.EITHER))).match(text, end), lex
+    ):
         return "date"
     word = "".join(words[-2 if words[-1:] == ["."] else -1:])  # "nov . 6", where a tokenizer has been
     word = _AFTER_DASH.sub("", word).lstrip("(")
@@ -173,7 +177,7 @@ def _words(text: str, draft: Draft, lex: Lexicon) -> str | None:
         other = lex.read_cardinal(text, end + 1)
         if other is None or text[other[1]:other[1] + 1] == "-":
             return "part of a word"  # but "два-три часа", "deux-trois heures"
-    word = "".join(behind(text, start, NEAR).split()[-1:])
+    word = last_but(behind(text, start, NEAR).split(), 0)
     last = word.lower()
     if _is_month_word(last, lang) and draft.number <= 31 and draft.kind is Number:
         return "date"

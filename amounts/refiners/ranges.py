@@ -26,10 +26,13 @@ if TYPE_CHECKING:
 
 _SHARED: Final = ("number", "kind", "of", "said", "base", "scale", "minor")  # what one end of a range may take from the other
 _EACH: Final = (*_SHARED, "named", "candidates", "assumed", "per", "per_value", "end", "right", "reason")
+_FAR: Final = Decimal(10)  # times what a thing rises by, and it is no end of a range
+_PRICES: Final = (Number, Money)
 LEAST_PART: Final = 64  # of a unit, in a range of its parts
 _SCALES: Final = tuple(Decimal(f"1E+{power}") for power in (12, 9, 6, 3, 2))
 _LAKHS: Final = (Decimal("1E+5"), Decimal("1E+7"))
 _FIRST: Final = r"[0-9]{1,9}(?:\.[0-9]{1,9})?"
+_SMALL_POWERS: Final = range(1, MYRIAD)
 HYPHENS: Final = ("-", "–", "—")
 
 
@@ -50,7 +53,7 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
     if " " in lang.FROM and before[-2:] == lang.FROM.split():
         before[-2:] = [lang.FROM]  # "de la 5 la 7"
     last = before[-1] if before else ""
-    between, start_from = last in (lang.BETWEEN, lang.BETWEEN_TOO), last == lang.FROM
+    between, start_from = last in (lang.BETWEEN, lang.BETWEEN_TOO), last == lang.FROM or last in lang.FROM_TOO
     hyphen = word in HYPHENS
     if both and not between and not text.startswith(lang.BETWEEN_BEHIND, high.right):
         if not (low.modifier in ABOVE and high.modifier in BELOW and low.reason is None):
@@ -92,6 +95,14 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
         not (low.digits or high.digits) and _in_words(low.number, high.value()) != low.number))
     if word == lang.OR and (not small or high.modifier in ABOVE + BELOW):
         return False  # "under 16 or over 65"
+    if lex.glued and not hyphen and low.kind in (Money, Measure) and low.end > low.number_end and any(
+        text.endswith(verbs, 0, low.left) for verbs in lang.MOVED_BEFORE.values()
+    ) and high.value() >= EXACT.multiply(low.value(), _FAR):
+        return False  # "下跌2美元至74美元": by so much to so much
+    if word == lang.OR and lang.FOR_PRICE and low.kind is Money and compiled(lang.FOR_PRICE).match(text, high.right):
+        return False  # "2 for £3 or 5 for £6"
+    if last == lang.BY and word in lang.TO and low.kind is Number and not lang.VOTED.isdisjoint(before):
+        return False  # "lost its third vote by 287 to 291"
     if low.minor and not high.minor and not (between or start_from):
         return False  # "added 5 cents to $3.10"
     if low.kind is Money and text[low.start] == "+" and text[high.start] != "+":
@@ -210,6 +221,10 @@ def _moves(text: str, before: list[str], start_from: bool, low: Draft, high: Dra
             then in lex.language.DETERMINERS and (w in lex.moves or w in lex.language.REVISED)
             or (then == "" or then in lex.moves) and w in lex.language.REVISED
             or w in lex.language.MODALS and then in lex.language.DOUBLES)]  # "doubled from £1m to £2m", "could double from"
+    if low.kind is Number and high.kind not in _PRICES and not start_from and not lex.native and (
+        low.value() < high.value() <= EXACT.multiply(low.value(), 3)
+    ):
+        return False  # "prices rise 5 to 10 percent", "let rise 1 to 1 1/2 hours"
     if low.kind is Number and high.kind is Measure and not start_from:
         return any(lex.moves[w][1] not in ("share", "by") for w in verbs)
     return bool(verbs)
@@ -222,10 +237,8 @@ def _ends_fit(low: Draft, high: Draft, word: str, strict: bool, by: bool, lex: L
         return False
     if low.base != high.base:
         return False
-    if low.kind is PercentagePoints and low.scale is None:
-        low.scale = high.scale  # "20 to 30 basis points"
     if low.scale is None and high.scale is not None and high.scale < 1 and not high.minor and low.number < high.number:
-        low.scale = high.scale  # "2 to 3 × 10^-3 m"
+        low.scale = high.scale  # "2 to 3 × 10^-3 m", "20 to 30 basis points"
     if low.scale is None and high.scale is not None and low.number > high.number and are_alike(low.number, high.number) and (
         shared or is_divided(low.number)
     ):
@@ -257,7 +270,7 @@ def _in_words(low: Decimal, high: Decimal) -> Decimal:
 
 def _in_powers(low: Decimal, high: Draft) -> Decimal:
     """The lower end with the powers below ten thousand in which the other ends: 两到三百万; the scale of both is said once."""
-    if high.value() < 100 or not 0 < low < 10:
+    if high.value() < 100 or low >= 10:
         return low
     value = low.scaleb(high.number.adjusted() - low.adjusted(), EXACT)
     return value if low <= value < high.number else low
@@ -268,9 +281,8 @@ def _share_power(text: str, low: Draft, high: Draft, lang: Words) -> None:
     first = compiled(_FIRST).match(text, high.number_start)
     if first is None or not compiled(_FIRST).fullmatch(text, low.number_start, low.number_end):
         return
-    end = first.end()
-    power = lang.POWERS.get(text[end:end + 1], 0)
-    if 0 < power < MYRIAD and not text[end + 1:end + 2].isdecimal() and low.number < Decimal(first[0]):
+    power = lang.POWERS.get(text[first.end():first.end() + 1])
+    if power in _SMALL_POWERS and low.number < Decimal(first[0]):
         low.number = low.number.scaleb(power, EXACT)
 
 

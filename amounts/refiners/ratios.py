@@ -68,7 +68,7 @@ def has_base(text: str, base: Draft, top: Draft, word: str, lex: Lexicon) -> boo
     if not word:
         base.kind, base.of = Number, None
     if base.kind is not (Count if lex.glued else Number) or base.kind is not top.kind or base.of != top.of and not (
-        lex.language.PER_AHEAD and base.of.startswith(top.of)  # 每三个人中就有一个
+        lex.language.PER_AHEAD and (base.of.startswith(top.of) or base.of.endswith(top.of))  # 每三个人中就有一个, 每5个人中有1人
     ) or (base.high or top.high or not 0 < top.value() < base.value() or top.value() != top.value().to_integral_value()
         or base.modifier not in (None, "about") or text.startswith(lex.language.EACH, top.right)
     ):
@@ -94,7 +94,8 @@ def is_to_one(text: str, top: Draft, base: Draft, lex: Lexicon) -> bool:
     if then is None or then[1].lower() not in lang.TO_ONE:
         words = [word.strip(".,;:()") for word in behind(text, top.left, 48).lower().split()]
         if base.kind is not Number or words[-1:] == [lang.FROM] or (
-            lang.ODDS.isdisjoint(words) and not (lang.ODDS and top.modifier in ABOVE)
+            lang.ODDS.isdisjoint(words) and not (
+                lang.ODDS and (top.modifier in ABOVE or top.modifier == "about"))
         ):
             return False
     top.reason, top.kind, top.base = None, Ratio, ONE

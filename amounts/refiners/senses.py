@@ -67,6 +67,7 @@ def _ends_a_figure(words: list[str], lex: Lexicon) -> bool:
     return False
 
 
+_TEN: Final = 10
 _PERCENT: Final = ("%", "ciento", "cento")
 FEW: Final = 12  # so many at most something is spread over, with no word of how exact that is
 OPENERS: Final = "(“\"'‘[`"  # what may stand before the first word of a phrase
@@ -113,9 +114,17 @@ def _unparted(words: list[str], lex: Lexicon) -> list[str]:
     return bare if parted else words
 
 
-def is_exactness(text: str, before: str, draft: Draft, lex: Lexicon) -> bool:
-    """Does this "over" say how much? Not in "grew over five years", and not in "control over five farms"."""
-    words = before.split()
+def is_exactness(text: str, before: str, phrase: str, draft: Draft, lex: Lexicon) -> bool:
+    """Does this phrase say how much? Not in "grew over five years", "control over five farms" and "under two conditions"."""
+    lang, words = lex.language, before.split()
+    alone = not before.strip() and not text[draft.right:].strip()
+    if draft.kind is Count and not alone and (
+        phrase == lang.UNDER and draft.value() <= FEW and draft.of.lower().endswith(lang.UNDER_WHAT)
+        or phrase in lang.ACROSS and draft.value() < _TEN  # "ein Film über fünf Frauen", "hoppade över två staket"
+    ):
+        return False
+    if phrase != lang.OVER and (alone or phrase != lang.DURING or draft.kind is not Measure or not is_time(draft.of)):
+        return True
     if draft.kind is Measure and is_time(draft.of) and draft.right == draft.end:  # but "over sixty-four years old"
         return text.startswith(lex.language.OLD, draft.end) or bool(words) and (
             words[-1] in lex.language.LASTING or draft.of == "year" and words[-1] in lex.language.OF_AGE)
@@ -129,7 +138,8 @@ def is_exactness(text: str, before: str, draft: Draft, lex: Lexicon) -> bool:
         return False  # "climbs 1,100m over 9 miles"
     if lex.native and before.rstrip().endswith(_PERCENT):
         return False  # "IVA del 21 % sobre 120 euros"
-    return not words or words[-1] not in lex.language.NOT_OVER
+    return not words or words[-1] not in lang.NOT_OVER and not (
+        lang.NOUN_IS_CAPITAL and words[-1].endswith(tuple(lang.NOT_OVER)))  # "ein Kaufvertrag über 2 Millionen"
 
 
 def is_of_model(words: list[str], lang: Words) -> bool:

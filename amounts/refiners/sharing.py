@@ -20,6 +20,9 @@ _OPEN: Final = ("", " ", "(", "\n")  # in front of the first of several sides
 MOST_RUNS: Final = 12  # legs or repeats of a race or a training: "12 x 400m"
 RELAY: Final = 4  # runners
 _LAPS: Final = frozenset((100, 200, 400, 800, 1500))
+_AHEAD: Final = 24  # characters in front of a figure that say what it is of
+_ACIDITY: Final = r"\bpH\b[^0-9]*$"
+_PREPOSITION: Final = r" ([^\W\d_]{1,5}) $"
 _BOUNDS: Final = frozenset((*ABOVE, *BELOW))
 
 
@@ -44,6 +47,20 @@ def _is_side(text: str, first: Draft) -> bool:
         text[start - 1:start] in _OPEN or text[start - 1] in CROSSES and text[start - 2:start - 1].isdigit())
 
 
+def _is_of_another(text: str, first: Draft, second: Draft, lex: Lexicon) -> bool:
+    """"at pH 7.4 and 37 °C", "100 m in 9.98 and 200 m in 20.14": does what is in front say that the first is of another thing?"""
+    ahead = behind(text, first.left, _AHEAD)
+    if compiled(_ACIDITY).search(ahead):
+        return True
+    unit = text[second.number_end:second.end]
+    said = compiled(_PREPOSITION).search(ahead) if unit else None
+    if said is None or not ahead.endswith(unit, 0, said.start()) or not ahead[:said.start() - len(unit)][-1:].isdecimal():
+        return False
+    word, lang = said[1].lower(), lex.language
+    joins = word in lex.joints and (word not in lang.RATIO or word in lang.TO)
+    return not joins and word not in (lang.FROM, lang.BY, lang.OF) and word not in lex.moves
+
+
 def share_unit(text: str, first: Draft, second: Draft, word: str, lex: Lexicon) -> bool:
     """"30 and 60 ml", "6- or 9-inch", "grew from 15 to 40 tonnes": two figures, the unit said once. Is it that?"""
     if first.kind is not Number or first.base is not None or second.reason is not None or second.high is not None:
@@ -59,6 +76,8 @@ def share_unit(text: str, first: Draft, second: Draft, word: str, lex: Lexicon) 
         return False
     suspended = word in lex.language.SUSPENDED
     if not suspended and first.digits != second.digits:
+        return False
+    if first.digits and _is_of_another(text, first, second, lex):
         return False
     if second.kind in (Measure, Percentage) or (suspended and second.kind is Count) or (
         second.kind is Money and (second.named or "unit" in second.assumed)

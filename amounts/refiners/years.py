@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..classes import Count, Number
-from ..drafts import Draft, behind
+from ..drafts import Draft, behind, last_but
 from ..lexicon import Lexicon, compiled
 from .senses import OPENERS
 
@@ -36,9 +36,9 @@ def is_year(text: str, draft: Draft, token: str, words: list[str], lex: Lexicon)
         or _is_bounded(text, start, token, words, lex)
     ):
         return False
-    low = words[-1].lower().lstrip(OPENERS).rstrip(",:") if words else ""
-    before = words[-2] if len(words) > 1 else ""
-    if kind is Count and token[2:] != "00" and "1900" < token < "2040" and draft.of not in lang.IRREGULAR_PLURALS and (
+    low = last_but(words, 0).lower().lstrip(OPENERS).rstrip(",:")
+    before = last_but(words, 1)
+    if kind is Count and _is_recent(token) and draft.of not in lang.IRREGULAR_PLURALS and (
         _is_held_against(before, low, draft, lex)
         or (_is_year_behind(words[-1], before, low, lex) if low in (lang.OF, lang.BY) else not _bounds(before, low, lex))
     ):
@@ -54,6 +54,11 @@ def is_year(text: str, draft: Draft, token: str, words: list[str], lex: Lexicon)
          or low == lang.BETWEEN_TOO and not _bounds(before, low, lex))
         and (low.removesuffix(".") in lang.BEFORE_YEAR or low.endswith(_OWNER))
         and not (low in lang.RATIO and before.isdigit()))  # "300 z 1200 pracowników"
+
+
+def _is_recent(token: str) -> bool:
+    """Of our time, and no full hundred?"""
+    return "1900" < token < "2040" and token[2:] != "00"
 
 
 def _is_in_time(text: str, draft: Draft, token: str, words: list[str], lang: Words) -> bool:
@@ -97,13 +102,10 @@ def _bounds(before: str, low: str, lex: Lexicon) -> bool:
 def _is_bounded(text: str, start: int, token: str, words: list[str], lex: Lexicon) -> bool:
     """"Fewer than 1500", "au moins 1200", as the language says it, are no years; but "since at least 1800", "more than 2019"."""
     lang = lex.language
-    if token[2:] != "00" and "1900" < token < "2040":
+    if _is_recent(token):
         return False
-    if len(words) > 1 and (
-        words[-1] == lang.THAN and words[-2].lower() in lex.modifiers.get(lang.THAN, ())
-        or f"{words[-2].lower()} {words[-1]}" in lex.compared  # "superiore a 1500"
-    ):
-        return True
+    if f"{last_but(words, 1).lower()} {last_but(words, 0)}" in lex.compared:
+        return True  # "superiore a 1500"
     before = behind(text, start, BOUND).lower()
     for modifier in _BOUNDS:
         phrase: str = lang.SAY[modifier].removesuffix("{}")

@@ -22,21 +22,27 @@ def is_to_zero(last: Draft, zero: Draft, word: str, lang: Words) -> bool:
     bare = last.kind is Number or last.kind is Measure and last.of.startswith(_DEGREE)
     if not (word in lang.UNDER_ZERO or not word and zero.modifier in _SIDES):
         return False
-    if zero.digits or zero.kind is not Number or not bare or last.base or last.per or last.reason is not None:
+    warmth = zero.of if zero.kind is Measure and zero.of.startswith(_DEGREE) else None  # "15 below zero Fahrenheit"
+    if zero.digits and last.kind is Number or zero.kind is not Number and warmth is None or not bare or last.base or last.per or (
+        last.reason is not None
+    ):
         return False
     if zero.modifier != "over":
         last.number = last.number.copy_abs().copy_negate()
         if high is not None:
             last.number, high.number = high.number.copy_abs().copy_negate(), last.number
         last.modifier = COLDER.get(last.modifier or "", last.modifier)
+    for end in (last, high) if warmth is not None else ():
+        if end is not None:
+            end.kind, end.of = Measure, warmth
     last.extend(zero.end)
     return True
 
 
 def is_from_zero(text: str, zero: Draft, draft: Draft, word: str, lang: Words) -> bool:
     """"शून्य से 5 डिग्री नीचे", "शून्य से नीचे 5 डिग्री": zero stands first, and how far from it behind; ``zero`` then holds both."""
-    if zero.kind is not Number or draft.kind is not Measure or not draft.of.startswith(_DEGREE) or (
-        draft.reason is not None or zero.base or not word.startswith(lang.FROM_ZERO)
+    if zero.kind is not Number or draft.kind is not Measure or draft.reason is not None or zero.base or (
+        not word.startswith(lang.FROM_ZERO)
     ):
         return False
     end, said = draft.end, word.removeprefix(lang.FROM_ZERO)
