@@ -42,7 +42,7 @@ def read_next_noun(text: str, draft: Draft, pos: int, lex: Lexicon) -> None:
             word[1].lower() in lang.STOPS and word[1] not in lang.NO_STOPS
         ):
             break
-        if lang.NO_NOUN and _is_verb(draft, word[1], lang):
+        if lang.NO_NOUN and _is_verb(draft, word[1], lang) and word[1] not in lang.NO_STOPS:
             break
         if lang.VERB_SECOND and word[1] in lex.moves and word[1] not in lang.NO_STOPS:
             break  # "fra 1990 til 2000 økte tallet"

@@ -825,3 +825,5 @@ def test_a_share_of_so_much_is_no_bound():
     assert found("IVA del 21 % sobre 120 euros", "es") == [Percentage(21), Money(120, "EUR")]
 
 
+def test_a_romanian_rate_from_where_to_where():
+    assert found("Rata trece de la 4 la 3,75%.", "ro") == [Percentage(4), Percentage("3.75")]

@@ -249,7 +249,10 @@ STOPS = frozenset(
     "inoltre davanti dietro presso tramite "
     "solo così subito salvo virgola punto mila milioni milione miliardi miliardo mezzo mezza uguale pari superiore inferiore "
     "ossia cioè costa costano costava vale valgono esce".split())
-NO_NOUN = ("ano", "ono", "ava", "eva", "iva", "ero", "ranno", "ò", "rà", "lì", "nì", "pì", "scì", "tì")
+NO_NOUN = ("a", "ano", "ono", "ero", "ranno", "ò", "rà", "lì", "nì", "pì", "scì", "tì")
+# Plurals that end so.
+NO_STOPS = tuple("uova paia dita braccia miglia centinaia migliaia ossa ciglia ginocchia lenzuola labbra mura grida membra risa "
+                 "budella fondamenta gomita cinema panda koala gorilla sosia delta".split())
 ADJECTIVE_ENDS = ("nuovi", "nuove", "grandi", "piccoli", "piccole", "antichi", "antiche", "primi", "prime", "ultimi",
                   "ultime", "prossimi", "prossime", "principali", "diversi", "diverse", "buoni", "buone", "vecchi", "vecchie",
                   "altri", "altre", "lunghi", "lunghe")

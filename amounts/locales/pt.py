@@ -246,9 +246,11 @@ BEFORE_NAME = frozenset(
     "apto apto. apartamento bloco saída temporada episódio canal autocarro cpf cnpj rg cep quilómetro quilômetro assento "
     "poltrona volume p. pp. fatura "
     "voo ônibus anos grupo classe nível avenida estrada lei lote pág. págs. art. cap. inciso rodovia "
-    "fórmula terminal portão km ap. "
+    "decreto portaria fórmula terminal portão km ap. "
     "resolução ref ref. referência cód. código minuto minutos".split())
 ENGINES = frozenset("motor diesel gasolina turbo flex híbrido".split())
+WEEKDAYS = frozenset(f"{day}{end}" for day in "segunda terça quarta quinta sexta".split() for end in ("", "-feira")) | {
+    "sábado", "domingo"}
 SCORED = ("a",)
 GAMES = tuple("vence venci vitória derrot empat ganhou bateu batid placar gole perdeu virou virada eliminou".split())
 STREETS = frozenset("rua avenida praça travessa alameda largo estrada".split())  # before a name and its house number

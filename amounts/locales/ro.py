@@ -151,7 +151,8 @@ ORDINAL_ENDS = ("-a", "-lea", "-ul")
 _TIME = "[0-9]{1,2}(?:[.,:][0-9]{2})?"
 CLOCKS = (r"[0-9]{1,2} (?:dimineața|seara|noaptea|după-amiaza)\b"
           rf"|(?:(?<=\bora )|(?<=\borele )){_TIME}(?: și {_TIME})?"
-          rf"|(?<=\bde la ){_TIME} la {_TIME}(?=[.;,]|$)(?<=\d)")
+          r"|(?<=\bde la )(?:[6-9]|1[0-2])(?:[.,:][0-9]{2})? la (?:1[3-9]|2[0-4])(?:[.,:][0-9]{2})?(?=[.;,](?![0-9])|$)"
+          r"|(?<=\bla )(?:[01]?[0-9]|2[0-3]),[0-5][0-9](?=[.;,)](?![0-9])|$)")
 SPOKEN_CLOCKS = r"\w+ (?:dimineața|seara|noaptea|după-amiaza)\b"
 ENGINES = frozenset("motor motorul diesel benzină turbo hibrid".split())
 SCORED, GAMES = ("la",), ("învin", "bătut", "câștig", "pierdut", "egal", "scor", "conduc")

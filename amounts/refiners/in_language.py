@@ -136,7 +136,7 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
         return "ordinal"
     if not draft.digits:
         return "one" if draft.kind is Number and draft.number == 1 and draft.scale is None and not draft.modifier else None
-    if draft.kind is Number and _is_behind(text, draft, lang.WEEKDAYS) and _is_day(text, draft, lang):
+    if draft.kind is Number and lang.WEEKDAYS and _is_day(text, draft, lang):
         return "date"
     month = compiled(_DAY_MONTH).match(text, end) if 0 < draft.number <= 31 and (bare or draft.kind is Measure) else None
     if month and month[1].lower() in lang.MONTHS and (bare or draft.end == month.end() or ranked):  # "14 de julio" are no joules
@@ -163,7 +163,12 @@ _TO_MORE: Final = r" ([^\W\d_]+) [0-9]{1,3}(?![0-9]? ?(?:h|:|heures|horas|ore|or
 
 
 def _is_day(text: str, draft: Draft, lang: Words) -> bool:
-    """"Le mardi 5 est férié", "mardi 5 à 18 h"; but "chaque lundi 20 à 30 personnes"."""
+    """"Le mardi 5 est férié", "na terça-feira (5)", "na terça, 5,"; but "chaque lundi 20 à 30 personnes"."""
+    day = "".join(behind(text, draft.start, _WORD).lower().removesuffix("(").split()[-1:])
+    if text[draft.start - 1:draft.start] == "(" and text[draft.end:draft.end + 1] != ")":
+        return False
+    if day.removesuffix(",") not in lang.WEEKDAYS or day[-1] == "," and text[draft.end:draft.end + 1] != ",":
+        return False
     more = compiled(_TO_MORE).match(text, draft.end)
     return text[draft.start:draft.end].isdigit() and 0 < draft.number <= 31 and draft.modifier is None and (
         more is None or more[1] not in lang.TO)

@@ -30,7 +30,7 @@ def is_score(text: str, first: Draft, second: Draft, lex: Lexicon) -> bool:
         for end in (first, second))
 
 
-_SETS: Final = r"[67]/[0-7]|[0-7]/[67]"
+_SETS: Final = r"[67]/[0-7]|[0-7]/[67]|[12][0-9]/[12][0-9]"  # of tennis, of volleyball
 
 
 def are_sets(text: str, first: Draft, second: Draft) -> bool:
