@@ -45,7 +45,10 @@ POINTS = {"punkt procentowy": 0, "punkty procentowe": 0, "punktów procentowych"
           "pkt bazowych": -2, "pkt baz.": -2}
 
 # The dative, the instrumental and the locative of units, "po 20 latach", "z dwoma kilogramami", and the accusative of one.
-UNIT_ENDS = {"ów": "om ami ach", "a": "ę", **{
+UNIT_ENDS = {**{f"{unit}ów": f"{unit}om {unit}ami {unit}ach" for unit in "kilometr metr kilogram gram litr hektar".split()},
+             "ów": "ami ach",
+             **{f"{unit}a": f"{unit}ę" for unit in "godzin minut sekund ton mil dekad baryłk łyżk".split()},
+             "uncja": "uncję", "kaloria": "kalorię", **{
                  unit: f"{unit}om {unit}ami {unit}ach" for unit in "godzin minut sekund ton tygodni dni stopni".split()},
              "lat": "latom latami latach laty",
              "miesięcy": "miesiącom miesiącami miesiącach"}
@@ -61,7 +64,7 @@ _ADJECTIVES = {**{stem + end: unit for stem, unit in (
                **dict.fromkeys("letni letnia letnie letniego letniej letniemu letnim letnią letnich letnimi".split(), "year")}
 HYPHENED = frozenset(word for word in _ADJECTIVES if word.endswith(("e", "ych", "ymi", "ich", "imi")))  # those of several
 UNITS = {"ar": "100 meter**2", "ary": "100 meter**2", "arów": "100 meter**2", **dict.fromkeys(("dag", "deka", "deko"), "10 gram"),
-         **dict.fromkeys("doba doby dób dobę dobach dobie dobom".split(), "day"),
+         **dict.fromkeys("doba doby dób dobę dobach".split(), "day"),
          "m sześc.": "meter**3", "st.": "degree", "st. celsjusza": "degree_Celsius",
          "kwadrans": "15 minute", "kwadranse": "15 minute", "kwadransów": "15 minute",
          **dict.fromkeys(("łyżka", "łyżki", "łyżek"), "tablespoon"),
@@ -136,14 +139,14 @@ RATIO_OF = {"z": (("",), ("",))}  # "3 osoby z 10"; but "3 osoby z 10 miast"
 RISES = {"": "wzrosła wzrósł wzrosły wzrosło wzrośli wzrasta wzrastają wzrośnie wzrosną rośnie rosną rósł rosła rosło rosły "
              "zwiększyła zwiększył zwiększyły zwiększyło zdrożał zdrożała zdrożało zdrożały podrożał podrożała podrożało "
              "podrożały zdrożeje zdrożeją podrożeje podrożeją umocnił umocniła umocniło umocniły",
-         "by": "wzrost wzrostu wzrostem wzroście podwyżka podwyżki podwyżkę podwyżce podwyżką zwiększenie zwiększenia "
+         "by": "wzrost wzrostu wzrostem podwyżka podwyżki podwyżkę zwiększenie "
                "górę podniósł podniosła podniosły podniesiono podwyższył podwyższyła podwyższono",
          "share": "zyskał zyskała zyskało zyskały zyskuje zyskują"}
 FALLS = {"": "spadła spadł spadły spadło spadli spada spadają spadnie spadną zmniejszyła zmniejszył zmniejszyły zmniejszyło "
              "zmalał zmalała zmalało zmalały stanieje stanieją staniał staniała staniało staniały obniżył obniżyła obniżyły "
              "osłabił osłabiła osłabiło osłabiły",
-         "by": "spadek spadku spadkiem spadki obniżka obniżki obniżkę obniżce obniżką redukcja redukcji redukcję zmniejszenie "
-               "zmniejszenia dół obniżono obniża obniżają obniży obniżą",
+         "by": "spadek spadku spadkiem obniżka obniżki obniżkę obniżce redukcja redukcji zmniejszenie "
+               "dół obniżono obniża obniżają obniży obniżą",
          "share": "stracił straciła straciło stracili straciły traci tracą"}
 AS_FAR_AS = frozenset(("do",))
 REACHED = frozenset(
