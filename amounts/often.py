@@ -5,6 +5,7 @@ from __future__ import annotations
 from .classes import Count, Multiple
 from .drafts import Draft
 from .lexicon import Lexicon, compiled
+from .lookup import is_alone
 from .nouns import TIMES, read_per
 from .per import read_adverb
 
@@ -19,8 +20,10 @@ def read_often(text: str, draft: Draft, lex: Lexicon) -> None:
     """"twice a day", "thrice weekly", "won twice"; but "twice a year's rent", "twice the price", "twice as heavy"."""
     lang = lex.language
     end = draft.end
-    if draft.end - draft.start > LONGEST or text[draft.start:end].lower() not in lang.TWICE:
-        return
+    if draft.end - draft.start > LONGEST or text[draft.start:end].lower() not in lang.TWICE or (
+        is_alone(text, draft.start, end, lex)
+    ):
+        return  # "twice" alone is so many times as much
     draft.kind, draft.of = Count, lang.TIMES_NOUN
     read_per(text, draft, lex)
     if draft.per is None:

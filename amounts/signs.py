@@ -11,7 +11,7 @@ from .drafts import Draft, behind
 from .entries import ABBREVIATION, MONEY, PAIRED, PERCENT, SCALE
 from .everyday import NO_UNIT, otherwise
 from .lexicon import Lexicon, compiled
-from .lookup import look_behind, look_up
+from .lookup import is_alone, look_behind, look_up
 from .marks import MARKS
 from .numerals import SPACES
 
@@ -265,7 +265,9 @@ def _is_norm(text: str, draft: Draft, start: int, stop: int, lex: Lexicon) -> bo
     last, digits = lex.language.NORMS.get(text[start:stop]), draft.number_end - draft.number_start
     return last is not None and draft.number <= last and (digits == 2 or digits < len(str(last))) and (
         any(map(str.isalpha, behind(text, start, NEAR_NORM) + text[draft.number_end:draft.number_end + NEAR_NORM]))
-    ) and (look_up(text, draft.number_end, lex)[3] or (None,))[0] not in _SCALES
+    ) and not is_alone(text, start, draft.number_end, lex) and (
+        (look_up(text, draft.number_end, lex)[3] or (None,))[0] not in _SCALES
+    )
 
 
 def _is_no_money(text: str, draft: Draft, name: str, lex: Lexicon) -> bool:

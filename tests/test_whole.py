@@ -26,6 +26,8 @@ from amounts.whole import short, suggest
     ("5 to 6 kg", Range(Measure("5", "kilogram"), Measure("6", "kilogram"))),
     ("$5 a day", Rate(Money("5", "USD"), "day")),
     ("threefold", Multiple("3")),
+    ("twice", Multiple("2")),  # which counts in "won twice"
+    ("about COP5", Money("5", "COP", "about")),  # and no conference
     ("12 deer", Count("12", "deer")),
     ("5 ct", Measure("5", "carat")),  # which may be cents in a sentence
     ("5 A", Measure("5", "ampere")),
