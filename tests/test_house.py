@@ -68,7 +68,7 @@ HOUSE: list[tuple[str, str | None]] = [
     ("number_words", LOWER),
     ("per", LOWER),
     ("nouns", LOWER),
-    ("often", "classes drafts lexicon nouns per"),
+    ("often", "classes drafts lexicon lookup nouns per"),
     ("everyday", LOWER),
     ("other_things", "drafts lexicon"),
     ("counted", LOWER),
