@@ -41,12 +41,12 @@ class Memory:
     def _meaning(self, draft: Draft) -> str | None:
         """What the draft's sign or name means in this document, for the first time or again."""
         other = draft.restates.of if draft.restates is not None else None
-        code = self.meant.get(draft.candidates)
+        code = self.meant.get(draft.candidates) if self.meant else None  # a dollar has two dozen candidates
         if code is None or code == other:
             if self.said:
                 code = next((c for c in reversed(self.said) if c in draft.candidates and c != other), None)
             if code is None or code == other:
-                code = self.currency if self.currency in draft.candidates else draft.of
+                code = self.currency if self.currency is not None and self.currency in draft.candidates else draft.of
             self.meant[draft.candidates] = code
         return code
 
