@@ -24,9 +24,9 @@ from amounts.locales.other import Other
 ROOT = Path(__file__).parents[1]
 ENGLISH = ("en", "en_alone", "en_change", "en_labels", "en_money", "en_names", "en_nouns", "en_other",
            "en_unit_patterns", "en_units")
-READERS = ("cooking", "counted", "decimal_words", "everyday", "hangul", "kinds", "letters", "lookup", "marks", "measures", "myriads",
-           "noun_words", "nouns", "number_words", "numerals", "often", "other_things", "per", "readers", "signs", "touching",
-           "unknown_words", "vague_words", "word_fractions")
+READERS = ("cooking", "counted", "decimal_words", "everyday", "hangul", "kinds", "letters", "lookup", "marks", "measures",
+           "myriads", "noun_words", "nouns", "number_words", "numerals", "often", "other_things", "per", "readers",
+           "signs", "touching", "unknown_words", "vague_words", "word_fractions")
 MORE = ("drafts", "spelled", "spelled_parts", "street", "views", "whole")  # of other rooms only the patterns
 # Tables whose values are words of their own, and what parts these.
 PARTED = {"AFTER": "|", **dict.fromkeys(
