@@ -263,7 +263,10 @@ NEAR_NORM: Final = 16  # characters in which another word stands, so that it is 
 def _is_norm(text: str, draft: Draft, start: int, stop: int, lex: Lexicon) -> bool:
     """"COP28 ended", "la COP 28": a conference, and no 28 pesos; "TOP 5" of an agenda; but "COP 28 million", "TOP 28.50"."""
     last, digits = lex.language.NORMS.get(text[start:stop]), draft.number_end - draft.number_start
-    return last is not None and draft.number <= last and (digits == 2 or digits < len(str(last))) and (
+    if last is None or not 0 < draft.number <= last:
+        return False
+    then = compiled(_NEXT).match(text, draft.number_end)
+    return (then is None or then[1].lower() not in lex.language.PER) and (digits == 2 or digits < len(str(last))) and (
         any(map(str.isalpha, behind(text, start, NEAR_NORM) + text[draft.number_end:draft.number_end + NEAR_NORM]))
     ) and not is_alone(text, start, draft.number_end, lex) and (
         (look_up(text, draft.number_end, lex)[3] or (None,))[0] not in _SCALES

@@ -28,6 +28,7 @@ from amounts.whole import short, suggest
     ("threefold", Multiple("3")),
     ("twice", Multiple("2")),  # which counts in "won twice"
     ("about COP5", Money("5", "COP", "about")),  # and no conference
+    ("COP5 per pound", Rate(Money("5", "COP"), "pound")),
     ("12 deer", Count("12", "deer")),
     ("5 ct", Measure("5", "carat")),  # which may be cents in a sentence
     ("5 A", Measure("5", "ampere")),
