@@ -15,12 +15,8 @@ def read_cooked(text: str, draft: Draft, word: str, end: int, lex: Lexicon) -> b
     glued = text[end - 2] != " "  # "2T butter", "1/2t salt", "1c milk"; and "1 T sugar", but "2 t salt" are tonnes
     if glued or word != lex.units.FULL_STOP[1]:
         cooked = draft.number <= lex.units.MOST_CUPS and compiled(lex.units.COOKED_WITH).match(text, end) is not None
-        if cooked:
-            draft.kind, draft.of, draft.base = Measure, lex.units.COOKED[word], None
-            draft.assume("unit")
-            draft.extend(end)
         if glued or cooked:
-            return cooked
+            return cooked and _cook(draft, word, end, lex)
     then = compiled(lex.units.COOKED_IS).match(text, end)
     if then is None or draft.number > lex.units.MOST_CUPS or then[2] in lex.language.STOPS:
         return False
@@ -28,6 +24,11 @@ def read_cooked(text: str, draft: Draft, word: str, end: int, lex: Lexicon) -> b
         return False
     if not then[1] and "." in text[draft.number_start:draft.number_end]:
         return False  # "0.5 c coins"
+    return _cook(draft, word, end, lex)
+
+
+def _cook(draft: Draft, word: str, end: int, lex: Lexicon) -> bool:
+    """Make it so many of what a cook means by the letter: True."""
     draft.kind, draft.of, draft.base = Measure, lex.units.COOKED[word], None
     draft.assume("unit")
     draft.extend(end)

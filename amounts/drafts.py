@@ -8,7 +8,6 @@ from decimal import Decimal
 from .classes import MAKERS, Count, Measure, Money, Number, Range, Rate, Ratio
 from .compiling import mypyc_attr
 from .exact import multiply
-from .quantities import Quantity
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
 
     from .entries import Entry
     from .matches import Match
+    from .quantities import Quantity
 
 
 ONE: Final = Decimal(1)

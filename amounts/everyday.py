@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from .classes import Count, Measure
 from .cldr import touches
-from .drafts import Draft, behind
+from .drafts import Draft, behind, last_but
 from .entries import money_entry, pint_entry
 from .lexicon import Lexicon, compiled
 from .lookup import before_modifier, is_alone
@@ -69,7 +69,7 @@ def _holds(text: str, draft: Draft, word: str, end: int, other: Other, lex: Lexi
         return False
     ahead = behind(text, draft.start, FRONT if other.front else NEAR)
     if other.capital and not (
-        word[0].isupper() and word[1:].islower() and "".join(ahead.split()[-1:]).islower()
+        word[0].isupper() and word[1:].islower() and last_but(ahead.split(), 0).islower()
         and compiled(lex.units.PRICED).match(text, end) is None
     ):
         return False

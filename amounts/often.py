@@ -9,20 +9,12 @@ from .lookup import is_alone
 from .nouns import TIMES, read_per
 from .per import read_adverb
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Final
-
-LONGEST: Final = 6  # characters of "twice" and "thrice"
-
 
 def read_often(text: str, draft: Draft, lex: Lexicon) -> None:
     """"twice a day", "thrice weekly", "won twice"; but "twice a year's rent", "twice the price", "twice as heavy"."""
     lang = lex.language
     end = draft.end
-    if draft.end - draft.start > LONGEST or text[draft.start:end].lower() not in lang.TWICE or (
-        is_alone(text, draft.start, end, lex)
-    ):
+    if text[draft.start:end].lower() not in lang.TWICE or is_alone(text, draft.start, end, lex):
         return  # "twice" alone is so many times as much
     draft.kind, draft.of = Count, lang.TIMES_NOUN
     read_per(text, draft, lex)

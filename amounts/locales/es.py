@@ -121,7 +121,7 @@ NOT_PARTS = (r"\w+ décimos? (?:de (?:la )?lotería|del? (?:Gordo|Navidad|sorteo
              r"|\w+ cuartos? de final\b|un cuarto (?:con|para|en|por|que|donde|propio|oscuro|pequeño|grande"
              r"|de (?:baño|aseo|estar|invitados|huéspedes|juegos|máquinas|hotel|hospital))\b")
 _BY_DEGREES = r" de (?:libertad|separación|parentesco|consanguinidad|dificultad|afinidad)\b| (?:universitari|académic|militar)"
-GOLD = r"\boro\b(?: \w+)?(?: (?:de|da|di|à|a|en|em))? ?\||\| de oro\b"
+GOLD = r"\boro\b(?: \w+)?(?: de)? ?\||\| de oro\b"
 OTHERWISE = {
     "brazas braza": things(unless=r"\b(?:profund|fondo|sond|ancl|calado)"),
     "levas leva": things(unless=rf"búlgar|bulgaria|sofía|{_PRICES}"),

@@ -133,7 +133,7 @@ GOODS = (r" d(?:e |['’])(?:beurre|farine|sucre|viande|bœuf|boeuf|porc|veau|ag
          r"|haricots|pois|lentilles|riz|pâtes?|sel|café|thé|chocolat|cacao|noix|noisettes|amandes|miel|lard|lardons|jambon"
          r"|saucisses?|crevettes|moules|raisins?|prunes|pruneaux|abricots|figues|épinards|asperges|légumes|fruits|chair|foie"
          r"|steak|confiture|tabac|laine|plumes|plomb|graisse|muscles?|châtaignes|marrons|courgettes|navets)\b")
-GOLD = r"\bor\b(?: \w+)?(?: (?:de|da|di|à|a|en|em))? ?\||\| (?:d['’])?or\b"
+GOLD = r"\bor\b(?: \w+)?(?: (?:de|à))? ?\||\| (?:d['’])?or\b"
 OTHERWISE = {
     "sucres sucre gourdes gourde": things(most=19, unless_front=_PRICES, unless_then=_PAID),
     "brasses brasse": things(unless=r"\b(?:profond|fond\b|sond|navire|ancre)"),

@@ -141,7 +141,7 @@ USUAL = {"dollaro": "USD", "dollari": "USD", "sterlina": "GBP", "sterline": "GBP
          "rupia": "INR", "rupie": "INR"}
 OPEN = {"franco": "CHF FRF BEF XOF XAF", "franchi": "CHF FRF BEF XOF XAF"}
 QUALIFIERS = {"statunitense": "americano usa", "statunitensi": "americani usa"}
-GOLD = r"\boro\b(?: \w+)?(?: (?:de|da|di|à|a|en|em))? ?\||\| ?d['’] ?oro\b|\| oro\b"
+GOLD = r"\boro\b(?: \w+)?(?: (?:da|di|a))? ?\||\| ?d['’] ?oro\b|\| oro\b"
 OTHERWISE = {
     "lati lato": things(unless=rf"\b(?:letton|riga\b)|{_PRICES}"), "dramma": nothing(most=1),
     "verdoni lari": things(most=19, unless=rf"georgia|tbilisi|{_PRICES}"),

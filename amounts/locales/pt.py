@@ -132,7 +132,7 @@ GOODS = (r" de (?:carne|frango|porco|vaca|peru|peixe|salmão|bacalhau|camarões|
          r"|arroz|feijão|lentilhas|batatas?|tomates?|cebolas?|cenouras|maçãs|peras|uvas|morangos|cerejas|queijo|presunto|pão"
          r"|massa|café|chá|cacau|chocolate|nozes|amêndoas|mel|legumes|frutas?|gelo|gordura|músculo|tabaco|lã|penas|chumbo|ouro"
          r"|cocaína|heroína|maconha|explosivos|milho|trigo|espinafres?|cogumelos)\b")
-GOLD = r"\bouro\b(?: \w+)?(?: (?:de|da|di|à|a|en|em))? ?\||\| de ouro\b"
+GOLD = r"\bouro\b(?: \w+)?(?: (?:de|da|em))? ?\||\| de ouro\b"
 OTHERWISE = {
     "onças onça": things(
         near=r"\b(?:parque|reserva|mata\b|felin|anima[il]|pantanal|zoo|filhote|caç|avist|vist[ao]s?\b)|\|-pintad|\|-pard"),

@@ -106,7 +106,7 @@ UNITS |= {"milă marină": "nautical_mile", "mile marine": "nautical_mile",
 NOT_UNITS = frozenset("a c z mi".split())
 COUNTED = {f"ori pe {word}": ("ori", unit) for word, unit in (
     ("zi", "day"), ("săptămână", "week"), ("lună", "month"), ("an", "year"))}
-GOLD = r"\baur\b(?: \w+)?(?: (?:de|da|di|à|a|en|em))? ?\||\| de aur\b|\| aur\b"
+GOLD = r"\baur\b(?: \w+)?(?: de)? ?\||\| de aur\b|\| aur\b"
 _PRICES = r"\b(?:cost|pre[țt]|plăt|valo|valut|amend|curs|euro|dolar|suedez|norveg|danez|ceh|salari|bancnot|moned)"
 OTHERWISE = {
     "som somi": things(unless=rf"kârg|kirg|bișkek|{_PRICES}"), "sol": things(most=19, unless=rf"peru|lima|{_PRICES}"),

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _GOING_ON: Final = frozenset("-–/ ")
 _AFTER_DAY: Final = re.compile(r"(?:st|nd|rd|th)?(?: of)?[ -]([A-Za-z]{3,9})\b")
 # "4, 6 and 8 May"
-_DAYS: Final = r"(?:, [0-3]?[0-9]){{0,6}},? (?:{}) [0-3]?[0-9](?:st|nd|rd|th|\.)? ([A-Za-z]{{3,9}})\b(?! [A-Z])"
+_DAYS: Final = r"(?:, [0-3]?[0-9]){0,6},? ([^\d,]{1,16}) [0-3]?[0-9](?:st|nd|rd|th|\.)? ([A-Za-z]{3,9})\b(?! [A-Z])"
 _DIALLED: Final = r"\+?[0-9][0-9 ,()/.-]{4,22}[0-9](?![0-9])"
 NEAR: Final = 32  # characters: the words in front that may tell
 _BREAKS: Final = frozenset(("", ".", ",", ";", ":"))
@@ -151,9 +151,9 @@ def _date(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | None
         return None
     if text.endswith(lex.language.PARTS_OF_HOURS, 0, draft.start - 1) and draft.kind is Number and draft.number < 13:
         return "clock"  # "half past 10"
-    if _is_month(_AFTER_DAY.match(text, end), lex) or text[end:end + 1] in (",", " ") and _is_month(
-        compiled(_DAYS.format("|".join(lex.language.EITHER))).match(text, end), lex
-    ):
+    day = _AFTER_DAY.match(text, end)
+    days = compiled(_DAYS).match(text, end) if text[end:end + 1] in (",", " ") else None
+    if day and _is_month(day[1], lex) or days and days[1] in lex.language.EITHER and _is_month(days[2], lex):
         return "date"
     word = "".join(words[-2 if words[-1:] == ["."] else -1:])  # "nov . 6", where a tokenizer has been
     word = _AFTER_DASH.sub("", word).lstrip("(")
@@ -164,8 +164,8 @@ def _date(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | None
     return None
 
 
-def _is_month(found: re.Match[str] | None, lex: Lexicon) -> bool:
-    return found is not None and found[1].lower() in lex.language.MONTHS and found[1][0].isupper()
+def _is_month(word: str, lex: Lexicon) -> bool:
+    return word.lower() in lex.language.MONTHS and word[0].isupper()
 
 
 def _words(text: str, draft: Draft, lex: Lexicon) -> str | None:
