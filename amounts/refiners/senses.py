@@ -68,7 +68,6 @@ def _ends_a_figure(words: list[str], lex: Lexicon) -> bool:
 
 
 _TEN: Final = 10
-_PERCENT: Final = ("%", "ciento", "cento")
 FEW: Final = 12  # so many at most something is spread over, with no word of how exact that is
 OPENERS: Final = "(“\"'‘[`"  # what may stand before the first word of a phrase
 TURNED: Final = {"over": "at_most", "under": "at_least"}
@@ -136,7 +135,7 @@ def is_exactness(text: str, before: str, phrase: str, draft: Draft, lex: Lexicon
         return False  # "a blood pressure of 120 over 80"
     if draft.kind is Measure and words and words[-1][0].isdigit():
         return False  # "climbs 1,100m over 9 miles"
-    if lex.native and before.rstrip().endswith(_PERCENT):
+    if lex.native and before.rstrip().endswith(lang.PERCENT):
         return False  # "IVA del 21 % sobre 120 euros"
     return not words or words[-1] not in lang.NOT_OVER and not (
         lang.NOUN_IS_CAPITAL and words[-1].endswith(tuple(lang.NOT_OVER)))  # "ein Kaufvertrag über 2 Millionen"
