@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from .checks import exact
 from .errors import AmountError, nearest
 from .exact import EXACT
 from .finding import currency_code, parse
 from .languages import of_locale
 from .pints import unit_name
-from .quantities import Count, Measure, Money, Number, Percentage, Quantity, Range, Rate, Single, exact
+from .quantities import Count, Measure, Money, Number, Percentage, Quantity, Range, Rate, Single
 
 SCALES = {"thousands": 3, "lakhs": 5, "millions": 6, "crores": 7, "billions": 9, "trillions": 12}
 NEGATIVE = ("parentheses", "minus", "DR", "CR")
@@ -75,7 +76,7 @@ def cell(
     if minus:
         if not isinstance(quantity, Single) or quantity.value < 0:
             raise AmountError(f"two signs, or a sign for a range: {text!r}", expected="one number with one sign")
-        quantity = _each(quantity, lambda one: _with_value(one, one.value.copy_negate()))
+        quantity = _each(quantity, lambda one: one._with_value(one.value.copy_negate()))
     return quantity
 
 
@@ -142,11 +143,8 @@ def _has_scale(said: str, quantity: Quantity, locale: object) -> bool:
 
 
 def _times(one: Single, factor: Decimal) -> Single:
-    return _with_value(one, EXACT.multiply(one.value, factor)) if isinstance(one, (Money, Count, Measure, Number)) else one
+    return one._with_value(EXACT.multiply(one.value, factor)) if isinstance(one, (Money, Count, Measure, Number)) else one
 
-
-def _with_value(one: Single, value: Decimal) -> Single:
-    return type(one)(value, *one._values()[1:], modifier=one.modifier)  # type: ignore[call-arg]
 
 
 def _each(quantity: Quantity, change: Callable[[Single], Single]) -> Quantity:

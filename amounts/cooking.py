@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from .classes import Measure
 from .drafts import Draft
 from .entries import UNIT
 from .lexicon import Lexicon, compiled
 from .lookup import look_up
 from .measures import set_measure
+from .quantities import Measure
 
 
 def read_cooked(text: str, draft: Draft, word: str, end: int, lex: Lexicon) -> bool:

@@ -5,20 +5,20 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from .classes import Count, Measure, Money, Multiple, Percentage, Ratio
 from .drafts import Draft, behind
 from .entries import COUNTED, MILLION, MONEY, POINTS, SCALE, UNIT, pint_entry
 from .exact import EXACT
 from .lexicon import Lexicon, compiled
 from .lookup import look_up
 from .nouns import EXTENTS, MAX_WORDS, read_per
+from .quantities import Count, Measure, Money, Multiple, Percentage, Ratio
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Final
 
     from .entries import Entry
-    from .words import Words
+    from .locales.plain import Words
 
 LONGEST_AHEAD: Final = 10  # characters of what a figure is per, in front of it
 _TOLD: Final = (Percentage, Measure)
@@ -146,11 +146,12 @@ def _counts_of(draft: Draft, lex: Lexicon) -> bool:
 def read_per_ahead(text: str, draft: Draft, lex: Lexicon) -> None:
     """"每升7.85元", "每人500元": what it is per stands right in front."""
     lang = lex.language
-    times = compiled(lang.PER_TIMES[0]).search(behind(text, draft.left, LONGEST_AHEAD)) if lang.PER_TIMES else None
+    pattern, often = lang.PER_TIMES
+    times = compiled(pattern).search(behind(text, draft.left, LONGEST_AHEAD)) if pattern else None
     entry: Entry | None
     if times is not None:
         start = draft.left - len(times[0])
-        end, word, entry = draft.start, times[1], pint_entry(lang.PER_TIMES[1][times[1]])
+        end, word, entry = draft.start, times[1], pint_entry(often[times[1]])
     else:
         start = text.rfind(lang.PER_AHEAD, max(0, draft.start - LONGEST_AHEAD), draft.start) if lang.PER_AHEAD else -1
         end, _, word, entry = look_up(text, start + 1, lex) if start >= 0 else (-1, "", "", None)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from .classes import MAKERS, Count, Measure, Money, Number, Range, Rate, Ratio
 from .compiling import mypyc_attr
 from .exact import multiply
+from .quantities import Count, Measure, Money, Number, Rate, Ratio, made, made_range, made_rate
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -110,19 +110,19 @@ class Draft:
         if self.high is None:
             quantity = self.single(None)
         else:
-            quantity = MAKERS[Range](self.single(None), self.high.single(None), modifier if self.per is None else None)
+            quantity = made_range(self.single(None), self.high.single(None), modifier if self.per is None else None)
         if self.per is None:
             return quantity  # type: ignore[no-any-return]
         if modifier == "several":
             return Rate(quantity, self.per, self.per_value or ONE, modifier)
-        return MAKERS[Rate](quantity, self.per, self.per_value or ONE, modifier)  # type: ignore[no-any-return]
+        return made_rate(quantity, self.per, self.per_value or ONE, modifier)
 
     def single(self, modifier: str | None) -> Any:
         """The value that was read, of one number; an AmountError where no value can be that (a number too long)."""
         kind, scale = self.kind, self.scale
         value = self.number if scale is None else multiply(self.number, scale)
         if value and modifier != "several" and kind is not Ratio and self.end - self.start < 200:
-            return MAKERS[kind](value, self.of, modifier)  # so short, and not zero: the checks would find nothing
+            return made(kind, value, self.of, modifier)  # so short, and not zero: the checks would find nothing
         if kind is Ratio:
             return Ratio(self.number, self.base, modifier)  # type: ignore[arg-type]
         if kind is Money or kind is Count or kind is Measure:

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from .classes import Count, Measure
 from .cldr import touches
 from .drafts import Draft, behind, last_but
 from .entries import money_entry, pint_entry
@@ -13,6 +12,7 @@ from .lexicon import Lexicon, compiled
 from .lookup import before_modifier, is_alone
 from .noun_words import is_noun_next
 from .nouns import read_per
+from .quantities import Count, Measure
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from .checks import is_code, is_magnitude
 from .errors import AmountError
 from .exact import EXACT
 from .pints import is_offset, unit_name
-from .quantities import Measure, Money, Quantity, Range, Rate, Single, is_code, is_magnitude
+from .quantities import Measure, Money, Quantity, Range, Rate, Single
 from .rates import EcbRates, ExchangeRate
 from .rates.source import MAX_AGE, as_day, ask, check_age, check_source, checked
 from .values import Value

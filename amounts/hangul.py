@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Final
 
     from .lexicon import Lexicon
-    from .words import Words
+    from .locales.plain import Words
 
 BILLIONS: Final = 8  # zeros: the greatest power that is no part of everyday words
 TEN: Final = "십"

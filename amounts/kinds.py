@@ -5,7 +5,6 @@ from __future__ import annotations
 from decimal import Decimal
 
 from . import touching
-from .classes import Count, Money, Multiple, Number, Percentage, PercentagePoints, Ratio
 from .counted import read_next_noun
 from .drafts import ONE, Draft, behind
 from .entries import COUNTED, FOLD, MILLION, MONEY, PERCENT, POINTS, SCALE, UNIT, pint_entry
@@ -18,13 +17,14 @@ from .measures import is_weight, read_lasting, set_measure
 from .noun_words import is_compounded
 from .nouns import read_noun, read_per
 from .other_things import is_of_house, why_no_unit
+from .quantities import Count, Money, Multiple, Number, Percentage, PercentagePoints, Ratio
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Final
 
     from .entries import Entry
-    from .words import Words
+    from .locales.plain import Words
 
 FEW: Final = 9  # times
 INDEX: Final = 30  # characters in front of points in which an index is spoken of

@@ -11,11 +11,11 @@ from .cldr import touches
 from .entries import ABBREVIATION, COUNTED, FOLD, GROUP, HUNDRED, MODIFIER, ONES, PERCENT, POINTS, POWER, SCALE, TENS
 from .errors import AmountError, nearest
 from .lexicon import EQUAL, OR_EQUAL, Lexicon
-from .locales import plain, plain_labels
+from .locales.plain import Words
 from .money_words import add_money
 from .phrases import add_phrases, add_separators
 from .unit_words import add_units
-from .words import Words, words_of
+from .words import Tables, tables_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -105,35 +105,35 @@ def _make_speller(lex: Lexicon) -> Speller | None:
     return None if lang.SPELLED is None else speller(lex.locale, lang.SPELLED, lang.SPELLED_ALSO)
 
 
-_PLAIN = {**vars(plain), **vars(plain_labels)}
 _NEVER_BARE = ("SIGNS", "SAY", "BEFORE", "AFTER", "NEGATIONS")  # Italian "né" denies, and "ne" does not
+_ENGLISH = ("en_change", "en_labels", "en_money", "en_nouns", "en_other", "en")
 
 
 @lru_cache(maxsize=64)
 def language(code: str) -> Words:
     """The words of a language: those of its file, and for what that doesn't set those of every language."""
-    if code == "en":
-        rooms = map(written, ("en_change", "en_labels", "en_money", "en_nouns", "en_other", code))
-        return words_of(_parted(dict(item for room in (_PLAIN, *rooms) for item in room.items())))
-    words = _parted({**_PLAIN, "MONTHS": cldr.months(code), "WEEKDAYS": cldr.weekdays(code), **written(code)})
-    words["SIGNS"] = {**plain.SIGNS, **words["SIGNS"]}
+    made = Words()
+    words: dict[str, Any] = {name: getattr(made, name) for name in dir(Words) if name.isupper()}
+    signs = words["SIGNS"]
+    if code != "en":
+        words |= {"MONTHS": cldr.months(code), "WEEKDAYS": cldr.weekdays(code)}
+    for room in _ENGLISH if code == "en" else (code,):
+        words |= {name: said for name, said in written(room).items() if name in words}
+    words["OTHERWISE"] = {  # where each name has a key of its own
+        name.replace("_", " "): other for names, other in words["OTHERWISE"].items() for name in names.split()}
+    if code != "en":
+        words["SIGNS"] = {**signs, **words["SIGNS"]}
     if words["BEFORE_HOURS"]:
         before = "(?:" + "|".join(rf"(?<=\b{words} )" for words in words["BEFORE_HOURS"]) + ")"
         words["CLOCKS"] += rf"|{before}[0-9]{{1,2}}(?![.,]?[0-9]| ?%)"
         words["SPOKEN_CLOCKS"] = rf"{before}\w+" + ("|" + words["SPOKEN_CLOCKS"] if words["SPOKEN_CLOCKS"] else "")
     if words["BARE"]:
-        tables = {name: table for name, table in words.items() if name[0] != "_" and name not in _NEVER_BARE}
-        words |= {name: _with_bare(table, words["HALF_OF"]) for name, table in tables.items()}
+        words |= {name: _with_bare(table, words["HALF_OF"]) for name, table in words.items() if name not in _NEVER_BARE}
         for name, between in (("BEFORE", " "), ("AFTER", "|")):
             words[name] = {modifier: said + between + cldr.bare(said) for modifier, said in words[name].items()}
-    return words_of(words)
-
-
-def _parted(words: dict[str, Any]) -> dict[str, Any]:
-    """The words of a language, where each name that is something else in a sentence has a key of its own."""
-    words["OTHERWISE"] = {
-        name.replace("_", " "): other for names, other in words["OTHERWISE"].items() for name in names.split()}
-    return words
+    for name, said in words.items():
+        setattr(made, name, said)
+    return made
 
 
 def _with_bare(words: Any, but: tuple[str, ...]) -> Any:
@@ -153,12 +153,12 @@ def written(code: str) -> dict[str, Any]:
         return {}
 
 
-def units(code: str) -> Words:
+def units(code: str) -> Tables:
     """The table of units that the language is read with; outside English it holds symbols, and CLDR has the names."""
     table = {**written("en_unit_patterns"), **written("en_units")}
     if code == "en":
-        return words_of(table)
-    return words_of({**table, "WEIGHTS": {}, "TOUCHING": {}, "IMPERIAL": {}, "PER_SHORT": {}, "TIMED": {}, "WARM": {},
+        return tables_of(table)
+    return tables_of({**table, "WEIGHTS": {}, "TOUCHING": {}, "IMPERIAL": {}, "PER_SHORT": {}, "TIMED": {}, "WARM": {},
                      "COOKED": {}, "OF_SPACE": {}, "PER_ADVERBS": {}})
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from .classes import Measure
 from .drafts import Draft, behind
 from .entries import MONEY, UNIT
 from .exact import EXACT
 from .lexicon import Lexicon, compiled
 from .lookup import before_modifier, is_alone, look_up
 from .noun_words import is_compounded, is_of_theirs, is_plural, is_race
+from .quantities import Measure
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

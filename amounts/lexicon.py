@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from typing import Final
 
     from .entries import Entry
+    from .locales.plain import Words
     from .spelling import Speller
-    from .words import Words
+    from .words import Tables
 
 
 @lru_cache(maxsize=512)
@@ -35,7 +36,7 @@ OR_EQUAL: Final = {"over": "at_least", "under": "at_most"}
 class Lexicon:
     """The dictionaries of one locale. Read it, never write to it."""
 
-    def __init__(self, locale: str, language: Words, units: Words) -> None:
+    def __init__(self, locale: str, language: Words, units: Tables) -> None:
         self.locale = locale
         self.language = language
         self.units = units

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from .classes import Measure, Number
 from .drafts import Draft, behind
 from .exact import EXACT
 from .lexicon import Lexicon, compiled
+from .quantities import Measure, Number
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

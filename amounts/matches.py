@@ -2,34 +2,19 @@
 
 from __future__ import annotations
 
+from .compiling import mypyc_attr
 from .contract import fields
 from .quantities import Quantity
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
+    from typing import Any, Final
+
+FIELDS: Final = ("start", "end", "text", "quantity", "context", "change", "restates", "assumed", "candidates")
 
 
-class _Fields:
-    """The fields of a match while it is made.
-
-    Setting nine fields of an immutable object through its descriptors costs three times as much as filling an
-    open one and turning it into a ``Match`` at the end, which Python allows where the layout is the same.
-    """
-
-    __slots__ = ("start", "end", "text", "quantity", "context", "change", "restates", "assumed", "candidates")
-    start: int
-    end: int
-    text: str
-    quantity: Quantity
-    context: str
-    change: str | None
-    restates: Match | None
-    assumed: tuple[str, ...]
-    candidates: tuple[str, ...]
-
-
-class Match(_Fields):
+@mypyc_attr(acyclic=True)
+class Match:
     """One figure of a text, immutable.
 
     ``text`` is ``source[start:end]`` of the text that was read, in code points: sign, currency,
@@ -40,17 +25,34 @@ class Match(_Fields):
     and ``candidates`` the other readings.
     """
 
-    __slots__ = ()
+    __slots__ = FIELDS
+    start: int
+    end: int
+    text: str
+    quantity: Quantity
+    context: str
+    change: str | None
+    restates: Match | None
+    assumed: tuple[str, ...]
+    candidates: tuple[str, ...]
 
-    def __new__(
-        cls, start: int, end: int, text: str, quantity: Quantity, context: str | None = None,
+    def __init__(
+        self, start: int, end: int, text: str, quantity: Quantity, context: str | None = None,
         change: str | None = None, restates: Match | None = None,
         assumed: tuple[str, ...] = (), candidates: tuple[str, ...] = (),
-    ) -> Match:
-        return make(start, end, text, quantity, text if context is None else context, change, restates, assumed, candidates)
+    ) -> None:
+        object.__setattr__(self, "start", start)
+        object.__setattr__(self, "end", end)
+        object.__setattr__(self, "text", text)
+        object.__setattr__(self, "quantity", quantity)
+        object.__setattr__(self, "context", text if context is None else context)
+        object.__setattr__(self, "change", change)
+        object.__setattr__(self, "restates", restates)
+        object.__setattr__(self, "assumed", assumed)
+        object.__setattr__(self, "candidates", candidates)
 
     def _values(self) -> tuple[Any, ...]:
-        return tuple([getattr(self, name) for name in _Fields.__slots__])
+        return tuple([getattr(self, name) for name in FIELDS])
 
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError("a Match is immutable")
@@ -67,7 +69,7 @@ class Match(_Fields):
     def __repr__(self) -> str:
         said = [repr(value) for value in (self.start, self.end, self.text, self.quantity)]
         said += [f"context={self.context!r}"] if self.context != self.text else []
-        said += [f"{n}={getattr(self, n)!r}" for n in _Fields.__slots__[5:] if getattr(self, n)]
+        said += [f"{n}={getattr(self, n)!r}" for n in FIELDS[5:] if getattr(self, n)]
         return f"Match({', '.join(said)})"
 
     def __reduce__(self) -> tuple[object, ...]:
@@ -95,6 +97,7 @@ class Match(_Fields):
         }
 
 
+@mypyc_attr(native_class=False)
 class Matches(list[Match]):
     """What ``find`` returns: a list, which remembers its text for a notebook. Pickled and copied it is a list like any other."""
 
@@ -104,21 +107,3 @@ class Matches(list[Match]):
     def __reduce_ex__(self, protocol: object) -> tuple[object, ...]:
         return list, (list(self),)
 
-
-def make(
-    start: int, end: int, text: str, quantity: Quantity, context: str, change: str | None,
-    restates: Match | None, assumed: tuple[str, ...], candidates: tuple[str, ...],
-) -> Match:
-    """The match with these fields: filled while open, then closed."""
-    fields: Any = _Fields()
-    fields.start = start
-    fields.end = end
-    fields.text = text
-    fields.quantity = quantity
-    fields.context = context
-    fields.change = change
-    fields.restates = restates
-    fields.assumed = assumed
-    fields.candidates = candidates
-    fields.__class__ = Match
-    return fields  # type: ignore[no-any-return]

@@ -5,13 +5,13 @@ from __future__ import annotations
 import math
 from decimal import Decimal
 
-from .classes import Measure, Number, Ratio
 from .drafts import NEXT_WORD, ONE, Draft, behind
 from .entries import ABBREVIATION, MILLION, UNIT
 from .exact import EXACT
 from .lexicon import Lexicon, compiled
 from .lookup import look_up
 from .nouns import TIMES, read_per
+from .quantities import Measure, Number, Ratio
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -250,10 +250,11 @@ LASTED: Final = 48  # characters: "durée totale : "
 
 def read_lasting(text: str, draft: Draft, lex: Lexicon) -> bool:
     """"dure 1h30", "2h15 de route", "en 2h05'12\"": so many minutes, or seconds, where the words say that it lasts so long."""
-    found = compiled(_LASTING).match(text, draft.number_start) if lex.language.LASTS else None
-    if found is None or draft.start != draft.number_start:
+    around = lex.language.LASTS
+    found = compiled(_LASTING).match(text, draft.number_start) if around else None
+    if around is None or found is None or draft.start != draft.number_start:
         return False
-    ahead, then = lex.language.LASTS
+    ahead, then = around
     before = behind(text, draft.start, LASTED)
     seconds = found[3] or found[4]
     if not (seconds or compiled(f"(?:{ahead})$", True).search(before) or compiled(then).match(text, found.end())):

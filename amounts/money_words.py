@@ -32,7 +32,7 @@ def add_money(lex: Lexicon) -> None:
     heads: dict[str, list[str]] = {}
     past: dict[str, list[str]] = {}  # of currencies that have ended
     symbols: dict[str, str] = {}
-    head_at = _most_alike(table) if lang.HEAD == "most alike" else lang.HEAD
+    head_at = _most_alike(table) if isinstance(lang.HEAD, str) else lang.HEAD
     for line in table.split("\n"):
         code, symbol, *names = line.split("|")
         ended, lends, code = code.endswith("-"), code[3:] != "--" and code[:3] != _METAL, code[:3]
@@ -143,9 +143,9 @@ def _bare_names(
         factor = Decimal(power) if isinstance(power, str) else Decimal((0, (1,), power))
         code = None if first == "-" else own if own in candidates else first
         lex.signs[name] = money_entry(code, candidates, said=False, factor=factor)
-    for name, codes in lang.NICKNAMES.items():
+    for name, meant in lang.NICKNAMES.items():
         unit = lang.WEIGHTS.get(name)
-        several = codes.split()  # the usual first; where the locale's own is among them, that: 元 in Taiwan
+        several = meant.split()  # the usual first; where the locale's own is among them, that: 元 in Taiwan
         code = own if own in several else several[0]
         lex.names[name] = money_entry(code, (*sorted(several), unit) if unit else tuple(sorted(several)), said=False, unit=unit)
     if "dollar" in lex.names:
@@ -155,8 +155,8 @@ def _bare_names(
 def _signs(lex: Lexicon, symbols: dict[str, str], dollars: tuple[str, ...], own: str | None) -> None:
     lang = lex.language
     found: dict[str, Entry] = {}
-    for sign, code in lang.SIGNS.items():
-        found[sign] = code_entry(code)
+    for sign, said in lang.SIGNS.items():
+        found[sign] = code_entry(said)
     for sign, codes in lang.SHARED_SIGNS.items():
         usual, *candidates = codes.split()
         code = None if usual == "-" else usual

@@ -18,7 +18,7 @@ from .scan import OVER
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .words import Words
+    from .locales.plain import Words
 
 
 MYRIAD = 4      # the first power of ten that counts groups

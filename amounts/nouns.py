@@ -6,7 +6,6 @@ import re
 from decimal import Decimal
 
 from . import numerals
-from .classes import Count, Measure, Money, Multiple, Number
 from .drafts import NEXT_WORD, ONE, Draft, behind
 from .entries import ABBREVIATION, COUNTED, MONEY, ONES, SCALE, UNIT, pint_entry
 from .exact import EXACT
@@ -14,6 +13,7 @@ from .lexicon import Lexicon, compiled
 from .lookup import look_up
 from .noun_words import begins_anew, is_attribute, is_plural, is_stop, is_thing, is_verb, is_verb_of_one
 from .per import DATED, is_alike, is_per_any, per_words, read_bare_per, read_people, read_short_per, unit_of_rates
+from .quantities import Count, Measure, Money, Multiple, Number
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

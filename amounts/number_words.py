@@ -8,14 +8,14 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from .classes import Multiple
+from .checks import is_magnitude
 from .decimal_words import add_decimals, read_decimals_alone
 from .drafts import ASCII_WORD, ONE, Draft, behind
 from .entries import GROUP, HUNDRED, ONES, POWER, TENS
 from .exact import EXACT
 from .lexicon import Lexicon, compiled
 from .numerals import VULGAR, add_fraction
-from .quantities import is_magnitude
+from .quantities import Multiple
 from .spelled import read_spelled
 from .vague_words import article_before, read_vague, several_before
 from .word_fractions import (

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from .classes import Count, Multiple
 from .drafts import Draft
 from .lexicon import Lexicon, compiled
 from .lookup import is_alone
 from .nouns import TIMES, read_per
 from .per import read_adverb
+from .quantities import Count, Multiple
 
 
 def read_often(text: str, draft: Draft, lex: Lexicon) -> None:

@@ -6,13 +6,13 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
-from .classes import Count, Measure, Money, Number
 from .cldr import is_unspaced
 from .drafts import NEXT_WORD, Draft
 from .entries import SCALE, unit_entry
 from .exact import EXACT
 from .lexicon import Lexicon, compiled
 from .numerals import read_separated
+from .quantities import Count, Measure, Money, Number
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -8,31 +8,33 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from .checks import exact, is_code, is_magnitude, modifier_of, word_of
+from .compiling import Unchecked, mypyc_attr
 from .errors import AmountError
-from .exact import EXACT, MAX_EXPONENT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, ClassVar
+    from typing import Any, ClassVar, Self
 
     import pint
 
-MODIFIERS = ("about", "over", "at_least", "under", "at_most", "several")
 
-
+@mypyc_attr(acyclic=True)
 class Quantity:
-    """The base of all values; never made itself."""
+    """The base of all values; never made itself.
+
+    ``__init__`` checks what it is given and fills the value with it; ``made`` fills it without a look.
+    """
 
     __slots__ = ("modifier",)
     _fields: ClassVar[tuple[str, ...]] = ()
     kind: ClassVar[str]
     modifier: str | None
 
-    def _set(self, modifier: str | None, *values: object) -> None:
-        if modifier is not None and modifier not in MODIFIERS:
-            raise AmountError(f"unknown modifier {modifier!r}", expected=", ".join(MODIFIERS))
-        for name, value in zip(self._fields, values):
-            object.__setattr__(self, name, value)
+    def __new__(cls, *_: object, **__: object) -> Self:
+        return object.__new__(cls)
+
+    def _fill_modifier(self, modifier: str | None) -> None:
         object.__setattr__(self, "modifier", modifier)
 
     def with_modifier(self, modifier: str | None) -> Any:
@@ -41,7 +43,8 @@ class Quantity:
         >>> Percentage(75).with_modifier("about")
         Percentage(Decimal('75'), modifier='about')
         """
-        return type(self)(*self._values(), modifier=modifier)  # type: ignore[call-arg]
+        kind: Any = type(self)
+        return kind(*self._values(), modifier=modifier)
 
     def _values(self) -> tuple[Any, ...]:
         return tuple([getattr(self, name) for name in self._fields])
@@ -70,17 +73,27 @@ class Quantity:
         return type(self), (*self._values(), self.modifier)
 
 
+@mypyc_attr(acyclic=True)
 class Single(Quantity):
     """A quantity with one number, ``value``."""
 
     __slots__ = ("value",)
+    _fields: ClassVar[tuple[str, ...]] = ("value",)
     value: Decimal
 
-    def _set(self, modifier: str | None, *values: object) -> None:
-        number = exact(values[0])
+    def __init__(self, value: Decimal | int | str, modifier: str | Unchecked | None = None) -> None:
+        number = exact(value)
         if modifier == "several" and not is_magnitude(number):
             raise AmountError(f"several of {number}", expected="several of 12 or of a power of ten")
-        super()._set(modifier, number, *values[1:])
+        self._fill(number, modifier_of(modifier))
+
+    def _fill(self, value: Decimal, modifier: str | None) -> None:
+        object.__setattr__(self, "value", value)
+        self._fill_modifier(modifier)
+
+    def _with_value(self, value: Decimal) -> Self:
+        kind: Any = type(self)
+        return kind(value, *self._values()[1:], modifier=self.modifier)  # type: ignore[no-any-return]
 
     @property
     def step(self) -> Decimal:
@@ -92,6 +105,7 @@ class Single(Quantity):
         return Decimal((0, (1,), int(self.value.as_tuple().exponent)))
 
 
+@mypyc_attr(acyclic=True)
 class Money(Single):
     """An amount of money; ``currency`` is an ISO 4217 code, or None where the text leaves it open.
 
@@ -104,34 +118,35 @@ class Money(Single):
     kind = "money"
     currency: str | None
 
-    def __init__(self, value: Decimal | int | str, currency: str | None, modifier: str | None = None) -> None:
+    def __init__(
+        self, value: Decimal | int | str, currency: str | Unchecked | None, modifier: str | Unchecked | None = None
+    ) -> None:
         if currency is not None and not is_code(currency):
             raise AmountError(f"not a currency: {currency!r}", expected="an ISO 4217 code such as 'SEK', or None")
-        self._set(modifier, value, currency)
+        self._fill_currency(currency)
+        super().__init__(value, modifier)
+
+    def _fill_currency(self, currency: str | None) -> None:
+        object.__setattr__(self, "currency", currency)
 
 
+@mypyc_attr(acyclic=True)
 class Percentage(Single):
     """Percent: ``Percentage(75)`` is 75 %."""
 
     __slots__ = ()
-    _fields = ("value",)
     kind = "percentage"
 
-    def __init__(self, value: Decimal | int | str, modifier: str | None = None) -> None:
-        self._set(modifier, value)
 
-
+@mypyc_attr(acyclic=True)
 class PercentagePoints(Single):
     """A difference of two percentages; a basis point is 0.01 of one."""
 
     __slots__ = ()
-    _fields = ("value",)
     kind = "percentage_points"
 
-    def __init__(self, value: Decimal | int | str, modifier: str | None = None) -> None:
-        self._set(modifier, value)
 
-
+@mypyc_attr(acyclic=True)
 class Count(Single):
     """So many things; ``noun`` names them as the writer does."""
 
@@ -140,10 +155,17 @@ class Count(Single):
     kind = "count"
     noun: str
 
-    def __init__(self, value: Decimal | int | str, noun: str, modifier: str | None = None) -> None:
-        self._set(modifier, value, word_of("noun", noun))
+    def __init__(
+        self, value: Decimal | int | str, noun: str | Unchecked, modifier: str | Unchecked | None = None
+    ) -> None:
+        self._fill_noun(word_of("noun", noun))
+        super().__init__(value, modifier)
+
+    def _fill_noun(self, noun: str) -> None:
+        object.__setattr__(self, "noun", noun)
 
 
+@mypyc_attr(acyclic=True)
 class Measure(Single):
     """A number of a unit; ``unit`` is a name that stock pint parses, such as ``kilometer / hour``."""
 
@@ -152,8 +174,14 @@ class Measure(Single):
     kind = "measure"
     unit: str
 
-    def __init__(self, value: Decimal | int | str, unit: str, modifier: str | None = None) -> None:
-        self._set(modifier, value, word_of("unit", unit))
+    def __init__(
+        self, value: Decimal | int | str, unit: str | Unchecked, modifier: str | Unchecked | None = None
+    ) -> None:
+        self._fill_unit(word_of("unit", unit))
+        super().__init__(value, modifier)
+
+    def _fill_unit(self, unit: str) -> None:
+        object.__setattr__(self, "unit", unit)
 
     def to(self, unit: str) -> Measure:
         """The same measure in another unit, exact in Decimal where the units allow.
@@ -174,6 +202,7 @@ class Measure(Single):
         return pint.get_application_registry().Quantity(self.value, self.unit)  # type: ignore[no-any-return,no-untyped-call]
 
 
+@mypyc_attr(acyclic=True)
 class Ratio(Single):
     """So many of so many, exact: one third is ``Ratio(1, 3)``."""
 
@@ -182,35 +211,33 @@ class Ratio(Single):
     kind = "ratio"
     base: Decimal
 
-    def __init__(self, value: Decimal | int | str, base: Decimal | int | str, modifier: str | None = None) -> None:
+    def __init__(
+        self, value: Decimal | int | str, base: Decimal | int | str, modifier: str | Unchecked | None = None
+    ) -> None:
         whole = exact(base)
         if whole <= 0:
             raise AmountError(f"a ratio of {whole}", expected="a base above zero")
-        self._set(modifier, value, whole)
+        object.__setattr__(self, "base", whole)
+        super().__init__(value, modifier)
 
 
+@mypyc_attr(acyclic=True)
 class Multiple(Single):
     """So many times: tenfold is ``Multiple(10)``, halved is ``Multiple('0.5')``."""
 
     __slots__ = ()
-    _fields = ("value",)
     kind = "multiple"
 
-    def __init__(self, value: Decimal | int | str, modifier: str | None = None) -> None:
-        self._set(modifier, value)
 
-
+@mypyc_attr(acyclic=True)
 class Number(Single):
     """A bare number."""
 
     __slots__ = ()
-    _fields = ("value",)
     kind = "number"
 
-    def __init__(self, value: Decimal | int | str, modifier: str | None = None) -> None:
-        self._set(modifier, value)
 
-
+@mypyc_attr(acyclic=True)
 class Range(Quantity):
     """From ``low`` to ``high``, two quantities of one kind and unit; a modifier stands on the range."""
 
@@ -219,8 +246,8 @@ class Range(Quantity):
     low: Single
     high: Single
 
-    def __init__(self, low: Single, high: Single, modifier: str | None = None) -> None:
-        if not isinstance(low, Single) or type(high) is not type(low):
+    def __init__(self, low: Single | Unchecked, high: Single | Unchecked, modifier: str | Unchecked | None = None) -> None:
+        if not isinstance(low, Single) or not isinstance(high, Single) or type(high) is not type(low):
             raise AmountError("a range of two kinds", expected="two quantities of one kind")
         if low._values()[1:] != high._values()[1:]:
             raise AmountError(f"a range from {low!r} to {high!r}", expected="one unit at both ends")
@@ -230,7 +257,12 @@ class Range(Quantity):
             raise AmountError(f"a range from {low.value} down to {high.value}", expected="the lower end first")
         if modifier == "several":
             raise AmountError("several of a range", expected="a modifier that bounds")
-        self._set(modifier, low, high)
+        self._fill(low, high, modifier_of(modifier))
+
+    def _fill(self, low: Single, high: Single, modifier: str | None) -> None:
+        object.__setattr__(self, "low", low)
+        object.__setattr__(self, "high", high)
+        self._fill_modifier(modifier)
 
     @property
     def kind(self) -> str:  # type: ignore[override]
@@ -238,6 +270,7 @@ class Range(Quantity):
         return self.low.kind
 
 
+@mypyc_attr(acyclic=True)
 class Rate(Quantity):
     """A quantity for every ``per_value`` of ``per``, a pint unit name or a noun: $58.24 per barrel."""
 
@@ -248,7 +281,8 @@ class Rate(Quantity):
     per_value: Decimal
 
     def __init__(
-        self, quantity: Single | Range, per: str, per_value: Decimal | int | str = 1, modifier: str | None = None
+        self, quantity: Single | Range | Unchecked, per: str | Unchecked, per_value: Decimal | int | str = 1,
+        modifier: str | Unchecked | None = None,
     ) -> None:
         if not isinstance(quantity, (Single, Range)):
             raise AmountError(f"a rate of {quantity!r}", expected="a quantity or a range")
@@ -259,7 +293,13 @@ class Rate(Quantity):
             raise AmountError(f"a rate per {number}", expected="a number above zero")
         if modifier == "several" and not (isinstance(quantity, Single) and is_magnitude(quantity.value)):
             raise AmountError("several of a rate", expected="several of 12 or of a power of ten")
-        self._set(modifier, quantity, word_of("per", per), number)
+        self._fill(quantity, word_of("per", per), number, modifier_of(modifier))
+
+    def _fill(self, quantity: Single | Range, per: str, per_value: Decimal, modifier: str | None) -> None:
+        object.__setattr__(self, "quantity", quantity)
+        object.__setattr__(self, "per", per)
+        object.__setattr__(self, "per_value", per_value)
+        self._fill_modifier(modifier)
 
     @property
     def kind(self) -> str:  # type: ignore[override]
@@ -267,79 +307,31 @@ class Rate(Quantity):
         return self.quantity.kind
 
 
-def _maker(kind: Any) -> Any:
-    """A maker of ``kind`` without its checks, at a fifth of the cost: only for what was just read.
+def made(kind: type[Single], value: Decimal, of: Any, modifier: str | None) -> Single:
+    """The value without its checks, at a fifth of the cost: only for what was just read.
 
-    Numbers must be finite, not zero and of a reasonable size; currencies, nouns and units the lexicon's; the ends of
-    a range in order. As a match is (``matches.make``), the value is filled while it is open, and closed by its class.
+    Its number must be finite, not zero and of a reasonable size; the currency, noun or unit ``of`` it the lexicon's.
     """
-    opened: Any = type(f"_{kind.__name__}", kind.__bases__, {
-        "__slots__": kind.__slots__, "kind": kind.__dict__["kind"],
-        "__setattr__": object.__setattr__, "__delattr__": object.__delattr__})
-    for alias, name in zip(("first", "second", "third"), kind._fields):
-        setattr(opened, alias, getattr(opened, name))
-
-    def one(value: object, _: object, modifier: str | None) -> Any:
-        quantity = opened()
-        quantity.first = value
-        quantity.modifier = modifier
-        quantity.__class__ = kind
-        return quantity
-
-    def two(value: object, other: object, modifier: str | None) -> Any:
-        quantity = opened()
-        quantity.first = value
-        quantity.second = other
-        quantity.modifier = modifier
-        quantity.__class__ = kind
-        return quantity
-
-    def three(value: object, other: object, more: object, modifier: str | None) -> Any:
-        quantity = opened()
-        quantity.first = value
-        quantity.second = other
-        quantity.third = more
-        quantity.modifier = modifier
-        quantity.__class__ = kind
-        return quantity
-
-    return (one, two, three)[len(kind._fields) - 1]
+    quantity = Single.__new__(kind)
+    quantity._fill(value, modifier)
+    if isinstance(quantity, Money):
+        quantity._fill_currency(of)
+    elif isinstance(quantity, Count):
+        quantity._fill_noun(of)
+    elif isinstance(quantity, Measure):
+        quantity._fill_unit(of)
+    return quantity
 
 
-MAKERS: dict[Any, Any] = {kind: _maker(kind)
-                          for kind in (Money, Percentage, PercentagePoints, Count, Measure, Multiple, Number, Range, Rate)}
+def made_range(low: Single, high: Single, modifier: str | None) -> Range:
+    """The range without its checks: the ends in order, of one kind and unit."""
+    quantity = Range.__new__(Range)
+    quantity._fill(low, high, modifier)
+    return quantity
 
 
-def exact(value: object) -> Decimal:
-    """``value`` as the Decimal that it says: floats, NaN, infinities and absurd sizes are refused."""
-    if isinstance(value, bool) or not isinstance(value, (Decimal, int, str)):
-        raise AmountError(f"not an exact number: {value!r}", expected="a Decimal, an int or a str")
-    try:
-        number = value if type(value) is Decimal else EXACT.create_decimal(value)
-    except (ArithmeticError, ValueError):
-        number = Decimal("NaN")
-    if isinstance(value, int) and abs(value) >= 10 ** (MAX_EXPONENT + 1):
-        number = Decimal("Infinity")
-    if not number.is_finite():
-        raise AmountError(f"not a number: {str(value)[:40]!r}", expected="a finite number")
-    if not number:
-        return number.copy_abs()  # minus nothing is nothing
-    if number.adjusted() > MAX_EXPONENT or int(number.as_tuple().exponent) < -MAX_EXPONENT:
-        raise AmountError("a number of unreasonable size", expected=f"at most {MAX_EXPONENT} places")
-    return number
-
-
-def is_code(value: object) -> bool:
-    """Has ``value`` the shape of an ISO 4217 code: three capital letters?"""
-    return isinstance(value, str) and len(value) == 3 and value.isascii() and value.isalpha() and value.isupper()
-
-
-def is_magnitude(number: Decimal) -> bool:
-    digits = number.as_tuple().digits
-    return number == 12 or (number >= 1 and digits[0] == 1 and not any(digits[1:]))
-
-
-def word_of(name: str, value: object) -> str:
-    if not isinstance(value, str) or not value.strip():
-        raise AmountError(f"no {name}: {value!r}", expected=f"a {name} in words")
-    return value
+def made_rate(quantity: Single | Range, per: str, per_value: Decimal, modifier: str | None) -> Rate:
+    """The rate without its checks."""
+    rate = Rate.__new__(Rate)
+    rate._fill(quantity, per, per_value, modifier)
+    return rate

@@ -7,7 +7,6 @@ lexicon's dictionaries, and widens the draft. The text is never cut or rewritten
 from __future__ import annotations
 
 from . import number_words, numerals, spelled, spelled_parts, touching, vague_words, word_fractions
-from .classes import Count, Measure, Money, Number, Percentage, Ratio
 from .cldr import touches
 from .cooking import read_cooked
 from .counted import behind_partitive
@@ -24,6 +23,7 @@ from .measures import set_measure
 from .nouns import read_per
 from .number_words import skip_again
 from .often import read_often
+from .quantities import Count, Measure, Money, Number, Percentage, Ratio
 from .signs import read_before, read_country
 from .unknown_words import read_unknown
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from .checks import exact
 from .errors import AmountError
 from .exact import EXACT
 from .exchange import market
 from .intervals import HALF, last_digit
 from .matches import Match
-from .quantities import Money, Quantity, Range, Rate, exact
+from .quantities import Money, Quantity, Range, Rate
 from .rates import ExchangeRate
 from .rates.source import CROSS, MAX_AGE
 from .values import Value

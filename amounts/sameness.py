@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from .checks import is_code
 from .comparison import compare, ends
 from .errors import AmountError
 from .finding import find, read
 from .matches import Match
-from .quantities import Measure, Money, Number, Quantity, Single, is_code
+from .quantities import Measure, Money, Number, Quantity, Single
 from .values import Value
 
 TYPE_CHECKING = False
@@ -108,10 +109,11 @@ def _readings(said: Quantity | Match) -> list[Quantity]:
     """What the figure is where its separators or its "m" are read the other way: "3.350" is 3,350, "5 m" five million."""
     if not isinstance(said, Match) or not isinstance(said.quantity, Single):
         return []
-    quantity, found = said.quantity, []
+    quantity = said.quantity
+    found: list[Quantity] = []
     for number in said.candidates:
         if number[-1:].isdigit():
-            found.append(_with_value(quantity, Decimal(number)))
+            found.append(quantity._with_value(Decimal(number)))
             if isinstance(quantity, Measure):
                 found.append(Number(number, quantity.modifier))
     return found
@@ -122,9 +124,6 @@ def _signed(said: Quantity | Match, other: Quantity | Match) -> Quantity:
     mine, theirs = (x.quantity if isinstance(x, Match) else x for x in (said, other))
     if isinstance(said, Match) and said.change == "down" and isinstance(mine, Single) and isinstance(theirs, Single):
         if theirs.value < 0 < mine.value and mine.modifier in (None, "about"):
-            return _with_value(mine, mine.value.copy_negate())
+            return mine._with_value(mine.value.copy_negate())
     return mine
 
-
-def _with_value(quantity: Single, value: Decimal) -> Quantity:
-    return type(quantity)(value, *quantity._values()[1:], modifier=quantity.modifier)  # type: ignore[call-arg]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from decimal import Decimal
 
 from . import touching
-from .classes import Measure, Number, Percentage
 from .cldr import is_letter, is_unspaced, touches
 from .drafts import Draft, behind
 from .entries import ABBREVIATION, MONEY, PAIRED, PERCENT, SCALE
@@ -14,6 +13,7 @@ from .lexicon import Lexicon, compiled
 from .lookup import is_alone, look_behind, look_up
 from .marks import MARKS
 from .numerals import SPACES
+from .quantities import Measure, Number, Percentage
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from .classes import Money, Percentage
 from .drafts import Draft
 from .errors import AmountError
 from .lexicon import Lexicon
-from .matches import Match, Matches, make
+from .matches import Match, Matches
+from .quantities import Money, Percentage
 from .readers import read_figure
 from .refiners.changes import mark
 from .refiners.ellipsis import lend
@@ -126,7 +126,7 @@ def match_of(text: str, draft: Draft, offsets: list[int] | None) -> Match | None
     said = text[start:end]
     context = said if start == left and end == right else text[left:right]
     restated = None if draft.restates is None else draft.restates.match
-    draft.match = make(start, end, said, quantity, context, draft.change, restated, draft.assumed, draft.candidates)
+    draft.match = Match(start, end, said, quantity, context, draft.change, restated, draft.assumed, draft.candidates)
     return draft.match
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from .classes import Count, Money, Percentage
 from .cldr import is_hangul, is_letter
 from .drafts import Draft
 from .entries import MONEY, SCALE, UNIT
@@ -18,13 +17,14 @@ from .lexicon import compiled
 from .lookup import look_up
 from .myriads import LONGEST, MYRIAD, Myriads, add_some, is_named, read_myriads, read_pointed
 from .numerals import add_fraction
+from .quantities import Count, Money, Percentage
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Final
 
     from .lexicon import Lexicon
-    from .words import Words
+    from .locales.plain import Words
 
 _NOTHING: Final = Decimal(0)
 HANGUL: Final = "\uac00"  # its first syllable: "9초58이다"
@@ -105,8 +105,8 @@ def _roughly(text: str, pos: int, lang: Words) -> tuple[int, int] | None:
         row = row + 1 if digit and not is_hangul(character) else 0
         if row > 2 or (digit == 0 and before is not None):
             return None  # digits in a row
-        if row == 2 and (digit - before == 1 or (before, digit) == (3, 5) or before == 3 and character in lang.PAIRS_OF):
-            pair = end - pos
+        if row == 2 and digit and before:
+            pair = end - pos if digit - before == 1 or before == 3 and (digit == 5 or character in lang.PAIRS_OF) else pair
         before = digit
         end += 1
     return (end, pair) if pair else None

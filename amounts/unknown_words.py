@@ -5,7 +5,6 @@ from __future__ import annotations
 from decimal import Decimal
 
 from . import spelled_parts
-from .classes import Count, Money, Number
 from .cldr import touches
 from .cooking import read_heaped
 from .counted import read_next_noun, read_part_of_one
@@ -19,6 +18,7 @@ from .lookup import look_up
 from .measures import read_decimals, read_inverse, read_lasting, read_slash, read_spaced_attribute, set_measure
 from .noun_words import is_noun_next
 from .nouns import read_noun, read_per
+from .quantities import Count, Money, Number
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

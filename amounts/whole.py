@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from .classes import Count, Measure, Number
 from .cldr import fold
 from .drafts import Draft
 from .errors import AmountError, nearest
 from .lexicon import Lexicon
 from .matches import Match
+from .quantities import Count, Measure, Number
 from .refiners.memory import Memory
 from .scan import openings
 from .street import match_of, read_blocks, refine

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from .classes import Measure, Money
 from .drafts import ASCII_WORD, ONE, Draft, behind
 from .entries import GROUP, HUNDRED, MONEY, POWER, TENS, UNIT
 from .exact import EXACT
 from .lexicon import Lexicon, compiled
 from .noun_words import is_noun_next
 from .numerals import VULGAR, add_fraction, divide, read_fraction
+from .quantities import Measure, Money
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

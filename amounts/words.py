@@ -1,4 +1,4 @@
-"""The words of a language, and its units, under the names that its files give them (``locales/plain.py`` says what each is)."""
+"""The tables of units under the names that the file of English gives them."""
 
 from __future__ import annotations
 
@@ -7,11 +7,10 @@ if TYPE_CHECKING:
     from typing import Any
 
 
-class Words:
-    """``words.MONTHS``, ``words.PER``: what a file sets.
+class Tables:
+    """``tables.PER_SHORT``, ``tables.SLASHED``: what a file sets.
 
-    Every language has a class of its own, these are its attributes, and one object: the readers ask some twenty times
-    a figure, and that costs a third of asking a namespace.
+    They are attributes of a class of its own, and this is its one object: that costs a third of asking a namespace.
     """
 
     __slots__ = ()
@@ -19,11 +18,12 @@ class Words:
         def __getattr__(self, name: str) -> Any: ...
 
 
-def words_of(tables: dict[str, Any]) -> Words:
-    """The words that the tables hold.
+def tables_of(tables: dict[str, Any]) -> Tables:
+    """The tables by their names.
 
-    >>> words_of({"PER": ("per", "pro")}).PER
+    >>> tables_of({"PER": ("per", "pro")}).PER
     ('per', 'pro')
     """
-    made: Words = type("Words", (Words,), {"__slots__": (), **{name: said for name, said in tables.items() if name[0] != "_"}})()
+    said = {name: table for name, table in tables.items() if name[0] != "_"}
+    made: Tables = type("Tables", (Tables,), {"__slots__": (), **said})()
     return made

@@ -107,7 +107,7 @@ def _rounded(quantity: Quantity, digits: int | str | None) -> Quantity:
     if quantity.step >= Decimal((0, (1,), -places)):
         return quantity
     value = quantity.value.quantize(Decimal((0, (1,), -places)), ROUND_HALF_EVEN, EXACT)
-    return type(quantity)(value, *quantity._values()[1:], modifier=quantity.modifier)  # type: ignore[call-arg]
+    return quantity._with_value(value)
 
 
 class _Writer(Patterns):

@@ -259,7 +259,7 @@ CLASSES = frozenset("clause sub-clause subclause subsection paragraph para annex
 RANKS = frozenset("size day week round game episode season lap heat year".split())
 ADDRESS = frozenset("street st road rd avenue ave lane drive boulevard blvd way square place court terrace plaza "
                     "parkway pkwy highway close crescent".split())
-ARTICLES_OF_NAMES = ("the", "a", "an")  # "the 500", alone, is a name
+ARTICLES_OF_NAMES = frozenset(("the", "a", "an"))  # "the 500", alone, is a name
 MANY = ("were", "are", "have")  # but "the 10 were" are ten, and "half were" is a ratio
 HALVES_DO = (*MANY, "said", "say", "had", "will", "would", "could", "did", "do", "think", "believe", "want", "received", "died",
              "live", "to", "is", "was", "has", "goes", "went", "paid", "being")

@@ -35,7 +35,7 @@ SLOPES = frozenset("slope slopes gradient gradients incline ramp steeper shallow
                    "scale".split())
 BEFORE_SLOPE = frozenset(("of", "than", "to", "it", "them"))
 # Of AGED, what is no verb; and what may stand between it and the years: "aged just 19".
-AGES, JUST = frozenset(("aged", "age", "ages")), ("just", "only", "barely")
+AGES, JUST = frozenset(("aged", "age", "ages")), frozenset(("just", "only", "barely"))
 # "Life expectancy is 73", "raised the pension age from 62 to 64"; but "by 2", "the average age in 12 of them".
 AGE_WORDS = (" age", "expectancy")  # one of which is in every such phrase: they are looked for before the pattern is
 AGE_BEFORE = (r"\b(?:life expectancy|(?:average|mean|median|minimum|maximum|legal|voting|drinking|driving|retirement|pension|"

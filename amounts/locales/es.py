@@ -70,7 +70,7 @@ HALF_MORE = {f"{name} y {half}": unit for half, names in {
              "kilo:kilogram litro:liter", "media": "hora:hour semana:week tonelada:metric_ton"}.items()
     for name, unit in (pair.split(":") for pair in names.split())}
 FOLD = ("veces más", "veces menos", "veces mayor", "veces superior")
-TIMES_NOUN, COMPARED = "veces", ("la de", "el de", "los de", "las de", "la del", "el del")
+TIMES_NOUN, COMPARED = "veces", frozenset(("la de", "el de", "los de", "las de", "la del", "el del"))
 WORTH = frozenset("masa peso tamaño valor precio ebitda beneficio beneficios salario sueldo superficie media diámetro radio "
                   "longitud altura pib importe volumen densidad población mediana".split())
 MULTIPLES = {"duplicó": "2", "triplicó": "3", "cuadruplicó": "4", "duplicado": "2", "triplicado": "3", "duplicaron": "2",

@@ -66,7 +66,7 @@ HALF_MORE = {f"{name} e {half}": unit for half, names in {
             "quilómetro:kilometer quilo:kilogram litro:liter", "meia": "hora:hour semana:week tonelada:metric_ton"}.items()
     for name, unit in (pair.split(":") for pair in names.split())}
 FOLD = ("vezes mais", "vezes menos", "vezes maior", "vezes superior")
-TIMES_NOUN, COMPARED = "vezes", ("a da", "a do", "a de", "o da", "o do", "o de", "os da", "os do")
+TIMES_NOUN, COMPARED = "vezes", frozenset(("a da", "a do", "a de", "o da", "o do", "o de", "os da", "os do"))
 WORTH = frozenset("massa peso tamanho valor preço ebitda lucro lucros salário superfície média diâmetro raio comprimento altura "
                   "pib volume densidade população mediana".split())
 MULTIPLES = {"dobrou": "2", "duplicou": "2", "triplicou": "3", "quadruplicou": "4", "dobraram": "2", "duplicaram": "2",

@@ -39,7 +39,7 @@ TALLIED = frozenset("zecime zecimi sutime sutimi miime miimi".split())
 FOLD = tuple(f"ori mai {more}" for more in (
     "mult multe mulți puțin puține puțini mare mari mic mică mici scump scumpă scumpe ieftin ieftine repede des "
     "lung ridicat").split())
-TIMES_NOUN, COMPARED = "ori", ("cât", "cea a", "cel al")
+TIMES_NOUN, COMPARED = "ori", frozenset(("cât", "cea a", "cel al"))
 WORTH = frozenset("masa greutatea mărimea valoarea prețul ebitda profitul salariul suprafața media diametrul raza lungimea "
                   "înălțimea pib pib-ul volumul densitatea populația mediana".split())
 MULTIPLES = {stem + end: number for stem, number in (("dublat", "2"), ("triplat", "3"), ("înjumătățit", "0.5"))
@@ -52,7 +52,7 @@ POINTS = {"punct procentual": 0, "puncte procentuale": 0, "pp": 0, "p.p.": 0, "p
 
 HEAD = 0
 # Lions; a word that nobody has in mind for money of Botswana.
-NO_HEADS = "leone leoni pula".split()
+NO_HEADS = ("leone", "leoni", "pula")
 USUAL = {"dolar": "USD", "dolari": "USD", "liră": "GBP", "lire": "GBP", "rublă": "RUB", "ruble": "RUB", "franc": "CHF",
          "franci": "CHF", "rupie": "INR", "rupii": "INR"}
 NICKNAMES = {"ron": "RON", "roni": "RON", "lei vechi": "ROL", "parai": "USD", "verzișori": "USD"}

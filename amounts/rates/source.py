@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date, datetime
 from decimal import Context, Decimal
 
+from ..checks import exact, is_code, word_of
 from ..currencies import known
 from ..errors import AmountError, RateError, RateUnavailable, nearest
-from ..quantities import exact, is_code, word_of
 from ..values import Value
 
 TYPE_CHECKING = False

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from ..classes import Count, Measure, Money, Multiple, Number, Percentage, PercentagePoints, Ratio
 from ..drafts import NEXT_WORD, Draft, behind, last_but
 from ..lexicon import Lexicon, compiled
+from ..quantities import Count, Measure, Money, Multiple, Number, Percentage, PercentagePoints, Ratio
 from ..signs import PLUS_MINUS
 from .exactness import word_before
 from .gapped import mark_gapped

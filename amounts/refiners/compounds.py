@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from ..classes import Measure, Money, Number
 from ..cldr import touches
 from ..drafts import Draft
 from ..entries import UNIT
 from ..exact import EXACT
 from ..lexicon import Lexicon, compiled
 from ..lookup import look_up
+from ..quantities import Measure, Money, Number
 from .number_parts import add_number, add_part, is_rest
 from .ranges import HYPHENS
 from .senses import is_time
@@ -19,7 +19,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Final
 
-    from ..words import Words
+    from ..locales.plain import Words
 
 _FAR: Final = 100  # metres of a race: "100 Meter 20 Mal"
 LEAST_MINUTES: Final = 5  # that are said without their name behind an hour

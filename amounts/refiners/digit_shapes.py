@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from ..classes import Count, Measure, Money, Number, Ratio
 from ..cldr import is_letter, touches
 from ..drafts import ASCII_WORD, NEXT_WORD, Draft, behind, last_but
 from ..lexicon import Lexicon, compiled
 from ..lookup import look_up
 from ..noun_words import is_plural
 from ..nouns import TIMES
+from ..quantities import Count, Measure, Money, Number, Ratio
 from .compounds import part_touches
 from .in_language import is_elided
 
@@ -18,7 +18,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Final
 
-    from ..words import Words
+    from ..locales.plain import Words
 
 BARE: Final = frozenset((Number, Count, Ratio))  # told by nothing but what stands around them
 # Digits joined by the marks of dates, times, phone numbers and versions.

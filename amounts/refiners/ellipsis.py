@@ -7,10 +7,10 @@ parallel parts. Nobody said so: ``assumed`` has ``unit``. And what is counted ma
 
 from __future__ import annotations
 
-from ..classes import Count, Measure, Money, Number, Percentage
 from ..drafts import Draft, behind
 from ..lexicon import compiled
 from ..nouns import read_noun
+from ..quantities import Count, Measure, Money, Number, Percentage
 from .ends import take
 
 TYPE_CHECKING = False

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from ..classes import Measure, Money, Number
 from ..drafts import Draft
 from ..entries import MILLION
 from ..exact import EXACT
 from ..lexicon import Lexicon
+from ..quantities import Measure, Money, Number
 from .exactness import modify
 
 TYPE_CHECKING = False

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from ..classes import Count, Measure, Multiple, Number, Ratio
 from ..cldr import is_hangul
 from ..counted import read_per_ahead
 from ..drafts import Draft
 from ..entries import PERCENT, POINTS, SCALE
 from ..lexicon import EQUAL, OR_EQUAL, Lexicon, compiled
 from ..nouns import read_per
+from ..quantities import Count, Measure, Multiple, Number, Ratio
 from ..readers import OR_MINUS
 from .higher import way_to
 from .senses import OPENERS, TURNED, comes_to, is_exactness, is_level, is_of_model, turned

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from ..classes import Count, Measure, Money, Number
 from ..drafts import Draft
 from ..exact import EXACT
 from ..lexicon import Lexicon
+from ..quantities import Count, Measure, Money, Number
 from .compounds import as_minutes, compound
 from .ends import ABOVE
 from .ranges import is_range
@@ -15,7 +15,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Final
 
-    from ..words import Words
+    from ..locales.plain import Words
 
 _FIGURE: Final = ("number", "scale", "kind", "of", "base", "said", "candidates", "assumed", "named", "minor", "high", "right")
 _NUMBERED: Final = ("ordinal", "date")

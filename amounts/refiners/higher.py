@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ..classes import Count, Money
 from ..drafts import Draft, behind
 from ..lexicon import Lexicon, compiled
+from ..quantities import Count, Money
 from .senses import SHARES
 
 TYPE_CHECKING = False

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from ..classes import Count, Measure, Money, Number, Percentage, Ratio
 from ..cldr import fold, is_hangul, is_unspaced, touches
 from ..drafts import NEXT_WORD, Draft, behind, last_but
 from ..everyday import count_things
 from ..exact import EXACT
 from ..lexicon import Lexicon, compiled
 from ..measures import read_lasting
+from ..quantities import Count, Measure, Money, Number, Percentage, Ratio
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Final
 
-    from ..words import Words
+    from ..locales.plain import Words
 
 # Behind the word for it any run of digits is a telephone number; behind what one does with it a run of FEWEST.
 _PHONES: Final = frozenset("mob tel tél téléphone telefon telefono teléfono telefone tlf fax тел телефон".split())

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from ..classes import Measure, Money, Number, Percentage, Ratio
 from ..drafts import Draft, behind
 from ..lexicon import Lexicon, compiled
 from ..nouns import read_per
+from ..quantities import Measure, Money, Number, Percentage, Ratio
 from .compounds import compound, is_abbreviated
 from .ends import ABOVE, BELOW, are_alike, are_ends, are_past, is_hour, settle_millions
 from .exactness import word_before
@@ -23,7 +23,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Final
 
-    from ..words import Words
+    from ..locales.plain import Words
 
 _OPEN: Final = ("", " ", "(", "\n", ":")  # in front of the first of two sides
 _INSIDE: Final = ("identifier", "part of a word", "article")  # why the parts of "10-to-15-minute" are none alone

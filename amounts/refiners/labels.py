@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from ..classes import Count, Number, Ratio
 from ..drafts import NEXT_WORD, Draft, behind, last_but
 from ..entries import MONEY, PERCENT, SCALE, UNIT
 from ..exact import EXACT
 from ..lexicon import Lexicon, compiled
 from ..lookup import look_up
 from ..noun_words import is_plural
+from ..quantities import Count, Number, Ratio
 from .exactness import word_before
 from .list_marks import ITEM, why_mark
 from .senses import OPENERS, is_of_model
@@ -20,7 +20,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Final
 
-    from ..words import Words
+    from ..locales.plain import Words
 
 ADDRESS: Final = re.compile(r" (?:[A-Z][a-z]+ ){1,3}([A-Z][a-z]+)\b")
 _ADDED: Final = r"([^\W\d_]+) [0-9]{1,4}\+$"

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from ..classes import Count, Measure, Multiple, Number, Ratio
 from ..drafts import NEXT_WORD, Draft, behind, last_but
 from ..exact import EXACT, ROUNDED
 from ..lexicon import Lexicon, compiled
+from ..quantities import Count, Measure, Multiple, Number, Ratio
 from .ends import COLDER
 from .exactness import modify
 from .senses import NO_MOVE, is_time
@@ -20,7 +20,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Final
 
-    from ..words import Words
+    from ..locales.plain import Words
 
 OLDEST: Final = 120  # years
 YOUNGEST: Final = 9  # of whom one says "the average age"

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..classes import Money
 from ..drafts import Draft
+from ..quantities import Money
 
 
 class Memory:

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 
-from ..classes import Measure, Number, Ratio
 from ..drafts import ASCII_WORD, NEXT_WORD, Draft, behind, last_but
 from ..entries import ONES, TENS
 from ..lexicon import Lexicon, compiled
+from ..quantities import Measure, Number, Ratio
 from .digit_shapes import BARE, go_on, is_serial, why_shape
 from .in_language import SHORTEST, digits_to_call, is_elided, why_in_language
 from .labels import ADDRESS, are_many, is_of_the_few, is_ranked, why_label
@@ -20,7 +20,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Final
 
-    from ..words import Words
+    from ..locales.plain import Words
 
 _GOING_ON: Final = frozenset("-–/ ")
 _AFTER_DAY: Final = re.compile(r"(?:st|nd|rd|th)?(?: of)?[ -]([A-Za-z]{3,9})\b")

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from ..classes import Count, Measure, Number, Percentage
 from ..drafts import Draft
 from ..entries import MILLION
 from ..exact import EXACT
 from ..lexicon import Lexicon
 from ..numerals import divide, raise_to
+from ..quantities import Count, Measure, Number, Percentage
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

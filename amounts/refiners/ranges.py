@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from decimal import ROUND_FLOOR, Decimal
 
-from ..classes import Count, Measure, Money, Number, Percentage, PercentagePoints, Ratio
 from ..drafts import ONE, Draft, behind
 from ..entries import PAIRED
 from ..exact import EXACT
@@ -13,6 +12,7 @@ from ..lookup import look_behind
 from ..myriads import MYRIAD
 from ..nouns import read_per
 from ..numerals import divide
+from ..quantities import Count, Measure, Money, Number, Percentage, PercentagePoints, Ratio
 from .ends import ABOVE, BELOW, are_alike, is_divided, merge, settle_millions, take
 from .exactness import word_before
 from .senses import VERBS
@@ -22,7 +22,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Final
 
-    from ..words import Words
+    from ..locales.plain import Words
 
 _SHARED: Final = ("number", "kind", "of", "said", "base", "scale", "minor")  # what one end of a range may take from the other
 _EACH: Final = (*_SHARED, "named", "candidates", "assumed", "per", "per_value", "end", "right", "reason")
@@ -282,7 +282,7 @@ def _share_power(text: str, low: Draft, high: Draft, lang: Words) -> None:
     if first is None or not compiled(_FIRST).fullmatch(text, low.number_start, low.number_end):
         return
     power = lang.POWERS.get(text[first.end():first.end() + 1])
-    if power in _SMALL_POWERS and low.number < Decimal(first[0]):
+    if power is not None and power in _SMALL_POWERS and low.number < Decimal(first[0]):
         low.number = low.number.scaleb(power, EXACT)
 
 

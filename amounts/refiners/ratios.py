@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from ..classes import Count, Measure, Number, Ratio
 from ..drafts import NEXT_WORD, ONE, Draft, behind
 from ..lexicon import Lexicon, compiled
+from ..quantities import Count, Measure, Number, Ratio
 from .ends import ABOVE, revive
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Final
 
-    from ..words import Words
+    from ..locales.plain import Words
 
 
 _NO_RATIO: Final = frozenset(("date", "score"))

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from ..classes import Measure, Money, Number
 from ..drafts import Draft
 from ..entries import MILLION
 from ..lexicon import Lexicon, compiled
 from ..per import is_other_system
+from ..quantities import Measure, Money, Number
 from .senses import is_time
 
 TYPE_CHECKING = False

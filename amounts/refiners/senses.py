@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 
-from ..classes import Count, Measure, Money, Number, Percentage, PercentagePoints
 from ..drafts import Draft, behind
 from ..nouns import TIMES
+from ..quantities import Count, Measure, Money, Number, Percentage, PercentagePoints
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Final
 
     from ..lexicon import Lexicon
-    from ..words import Words
+    from ..locales.plain import Words
 
 SHARES: Final = (Percentage, PercentagePoints)
 # What verbs of change need; not "sold off 2 to 3", "en recul de 2 à 3 %".

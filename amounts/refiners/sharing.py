@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ..classes import Count, Measure, Money, Number, Percentage
 from ..drafts import NEXT_WORD, ONE, Draft, behind
 from ..exact import EXACT
 from ..lexicon import Lexicon, compiled
 from ..noun_words import is_race
+from ..quantities import Count, Measure, Money, Number, Percentage
 from ..readers import read_after
 from .ends import ABOVE, BELOW, are_alike, is_divided, take
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ..classes import Count, Number
 from ..drafts import ONE, Draft
 from ..exact import EXACT
 from ..lexicon import Lexicon
 from ..numerals import read_power
+from ..quantities import Count, Number
 from ..readers import read_after
 from .ends import merge, take
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from ..classes import Count, Number
 from ..drafts import Draft, behind, last_but
 from ..lexicon import Lexicon, compiled
+from ..quantities import Count, Number
 from .senses import OPENERS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Final
 
-    from ..words import Words
+    from ..locales.plain import Words
 
 EARLIEST: Final = "1000"
 FIRST: Final = "1100"

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from ..classes import Measure, Number
 from ..drafts import Draft
+from ..quantities import Measure, Number
 from .ends import COLDER
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Final
 
-    from ..words import Words
+    from ..locales.plain import Words
 
 _DEGREE: Final = "degree"
 _SIDES: Final = ("under", "over")
