@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .locales.plain import Words
 
 LONGEST_AHEAD: Final = 10  # characters of what a figure is per, in front of it
-_TOLD: Final = (Percentage, Measure)
+_TOLD: Final = frozenset((Percentage, Measure))
 _NEXT: Final = r"(?: |(?<=['’]))([^\W\d_]+(?:-[^\W\d_]+)*(?:['’]s(?![^\W_]))?)"
 
 _JOINED: Final = r"-([^\W\d_]+)"

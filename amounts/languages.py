@@ -131,8 +131,9 @@ def language(code: str) -> Words:
         words |= {name: _with_bare(table, words["HALF_OF"]) for name, table in words.items() if name not in _NEVER_BARE}
         for name, between in (("BEFORE", " "), ("AFTER", "|")):
             words[name] = {modifier: said + between + cldr.bare(said) for modifier, said in words[name].items()}
-    for name, said in words.items():
-        setattr(made, name, said)
+    for name, said in words.items():  # a file may write a set as a tuple
+        is_set = isinstance(said, tuple) and isinstance(getattr(made, name), frozenset)
+        setattr(made, name, frozenset(said) if is_set else said)
     return made
 
 

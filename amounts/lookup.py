@@ -24,6 +24,7 @@ _word: Final = re.compile(
 ).match
 LONGEST: Final = 64  # letters of a word
 _MORE: Final = re.compile(r"\.?[ \-\u00a0\u202f](&|[A-Za-z](?:\.[A-Za-z])+|[^\W\d_]+[²³]?)")
+_CLOSING: Final = frozenset(",.;:!?)")
 _COMPOUNDING: Final = frozenset("mlgh")  # of the units of one letter what makes words with a noun: "100 m-loppet"
 _HYPHENATED: Final = r"-([^\W\d_]{3,})"
 _SPACE_SIGNS: Final = "%$€£¥"
@@ -35,14 +36,15 @@ def look_up(text: str, pos: int, lex: Lexicon) -> tuple[int, str, str, Entry | N
         return _phrase(text, pos, lex)
     end = text.find(" ", pos + 1, pos + LONGEST) if text[pos:pos + 1] == " " else 0
     separator, word = " ", text[pos + 1:end] if end > 0 else ""
-    known = lex.words.get(word)
-    if known is None and not (word.islower() and word.isascii()) or not word.isalpha():  # nearly all need no pattern
+    if len(word) > 2 and word[-1] in _CLOSING:
+        end, word = end - 1, word[:-1]
+    if not word.isalpha():  # nearly all are, and need no pattern
         found = _word(text, pos)
         if found is None:
             return pos, "", "", None
         separator, word = found.groups()
         end = found.end()
-        known = lex.words.get(word)
+    known = lex.words.get(word)
     if known is None:
         if separator and word.islower() and word.isalpha():
             return end, separator, word, None

@@ -42,7 +42,7 @@ _NO_CENTS: Final = ("-", "–", "—")
 _BEFORE_NO_CENTS: Final = (",", ":")
 _PRICED: Final = frozenset((SCALE, MONEY, PERCENT))
 _CLOSING: Final = frozenset(("", ".", ",", ";", ":", ")", "!", "?", "\n"))
-_BARE: Final = (Number, Count)
+_BARE: Final = frozenset((Number, Count))
 _ARTICLES: Final = (" a ", " an ")
 _AND_MORE: Final = " and "  # behind "an hour", which alone is no figure
 OR_MINUS: Final = ("+/-", "+/−")  # "5+/-3 points"
@@ -56,7 +56,7 @@ SAID: Final = 64  # characters: from "the ratio of" to what it is
 
 def read_figure(text: str, pos: int, lex: Lexicon, floor: int) -> Draft | None:
     """The figure whose numeral begins at ``pos``, none of it before ``floor``; ``reason`` says where it is none."""
-    draft = numerals.read_digits(text, pos, lex) if "0" <= text[pos] <= "9" else number_words.read_other(text, pos, lex)
+    draft = numerals.read_digits(text, pos, lex) if text[pos] in _DIGITS else number_words.read_other(text, pos, lex)
     if draft is None:
         return None
     if draft.digits:

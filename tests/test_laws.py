@@ -68,6 +68,7 @@ def test_law_4_spans(text):
 @given(texts)
 @example("more than 50 countries")
 @example("HALF $0")
+@example("1 0F AO")
 def test_law_5_a_context_reads_alone(text):
     """parse(m.context) == m.quantity whenever nothing was assumed."""
     for match in find(text):

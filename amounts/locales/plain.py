@@ -19,7 +19,7 @@ class Words(Numbers):
     # Where in a currency's name its kind stands: 0 first ("couronne suédoise"), -1 last ("svensk krona"), None nowhere; what
     # is not said here is taken from the names themselves, where kinds come again and countries don't.
     HEAD: int | str | None = "most alike"
-    NO_HEADS: tuple[str, ...] = ()  # what a currency's name begins with and is no money alone: "nuevo sol", "leone"
+    NO_HEADS: frozenset[str] = NOTHING  # what a currency's name begins with and is no money alone: "nuevo sol", "leone"
     # Signs that mean one currency in every language, besides CLDR's for the locale.
     SIGNS: dict[str, str] = {
         "$US": "USD", "US$": "USD", "U.S.$": "USD", "C$": "CAD", "CA$": "CAD", "A$": "AUD", "AU$": "AUD", "NZ$": "NZD",
@@ -30,17 +30,17 @@ class Words(Numbers):
     }
     PRICE_MARKS: frozenset[str] = NOTHING  # what may stand before the decimals of money, besides the locale's own: "7:50 kr"
     SCALED_SIGNS: dict[str, str] = {}
-    BEFORE_ONLY: tuple[str, ...] = ()
+    BEFORE_ONLY: frozenset[str] = NOTHING
     SHARED_SIGNS: dict[str, str] = {
         "£": "GBP GIP FKP SHP EGP LBP SSP SYP SDG", "¥": "JPY CNY", "kr": "- SEK NOK DKK ISK",
         "Rs": "INR PKR LKR NPR MUR SCR", "Rs.": "INR PKR LKR NPR MUR SCR"}
-    PLAIN_SIGNS: tuple[str, ...] = ("£",)
+    PLAIN_SIGNS: frozenset[str] = frozenset(("£",))
     ALSO: tuple[str, ...] = ()  # locales whose names are read too: the language's other script
     WEIGHTS: dict[str, str] = {}  # money that is a unit where a weight is spoken of: "파운드"
     WEIGHED: str = ""  # the pattern of the words in front that say so
     GOLD: str = ""  # the pattern of gold beside carats that are no weight, with a bar for the figure: "or 18 carats"
     GOODS: str = ""  # and of what stands right behind it then: "drei Pfund Mehl", "deux livres de beurre"
-    LOWER_COUNTRIES: tuple[str, ...] = ()
+    LOWER_COUNTRIES: frozenset[str] = NOTHING
     DOLLARS: str = NEVER
     # The currencies whose narrow sign in CLDR is "$".
     DOLLAR_CODES: str = ("ARS AUD BBD BMD BND BSD BZD CAD CLP COP CUP DOP FJD GYD HKD JMD KYD LRD MXN NAD NZD SBD SGD SRD TTD "
@@ -134,23 +134,23 @@ class Words(Numbers):
     PAIRED_WORDS: bool = False  # whether two number words behind each other are from the one to the other: "üç beş kişi"
     TWICE_IS_EACH: bool = False  # whether a number that is said twice is so much for each: "2-2 लाख रुपये"
     ANDS: frozenset[str] = NOTHING  # the other words for "and": "5 e 7", "7 ed 8", "5와 7"
-    SERVES: tuple[str, ...] = ()
-    EITHER: tuple[str, ...] = ()
-    BUT: tuple[str, ...] = ()
-    SUSPENDED: tuple[str, ...] = ()
-    RATIO: tuple[str, ...] = ()
+    SERVES: frozenset[str] = NOTHING
+    EITHER: frozenset[str] = NOTHING
+    BUT: frozenset[str] = NOTHING
+    SUSPENDED: frozenset[str] = NOTHING
+    RATIO: frozenset[str] = NOTHING
     AGAINST: tuple[str, ...] = ()
     PLACES: frozenset[str] = NOTHING
-    SOMEBODY: tuple[str, ...] = ()
-    MANY: tuple[str, ...] = ()
-    HALVES_DO: tuple[str, ...] = ()
+    SOMEBODY: frozenset[str] = NOTHING
+    MANY: frozenset[str] = NOTHING
+    HALVES_DO: frozenset[str] = NOTHING
     PAST: tuple[str, ...] = ()
     PAST_ENDS: tuple[str, ...] = ()
-    OF_ALL: tuple[str, ...] = ()
+    OF_ALL: frozenset[str] = NOTHING
     PARTS_OF_HOURS: tuple[str, ...] = ()
     BETWEEN_BEHIND: tuple[str, ...] = ()  # "between" behind the two: "10と20の間"
-    DIMENSIONS: tuple[str, ...] = ("x", "×")
-    SPREAD: tuple[str, ...] = ("±", "+/-", "+/−", "+-")  # "5 ± 1 kg"
+    DIMENSIONS: frozenset[str] = frozenset(("x", "×"))
+    SPREAD: frozenset[str] = frozenset(("±", "+/-", "+/−", "+-"))  # "5 ± 1 kg"
     # Verbs of change by what they need: nothing, BY in front of the figure ("by"), one of FILLERS ("object"), a share
     # ("share"), and what is split off from a verb that verb in front ("nahm": "zu"); or any word in front of it.
     RISES: dict[str, str] = {}
@@ -169,10 +169,10 @@ class Words(Numbers):
     LOST: frozenset[str] = NOTHING
     COMPASS: frozenset[str] = NOTHING
     SHORT: str = ""
-    BESIDE: tuple[str, ...] = ()
+    BESIDE: frozenset[str] = NOTHING
     DISTANT: frozenset[str] = NOTHING
     REVISED: frozenset[str] = NOTHING
-    LEVELLED: tuple[str, ...] = ()
+    LEVELLED: frozenset[str] = NOTHING
     BY_THE: str = ""  # what is "about" elsewhere, but says by how much behind a verb of change: "stieg um die Hälfte"
     # Of the FILLERS, those that follow an object: "recortó los tipos un 5 %", "a relevé ses taux de 5 %"
     BY_OBJECT: frozenset[str] = NOTHING
@@ -180,7 +180,7 @@ class Words(Numbers):
     BY_FACTOR: str = NEVER
     MULTIPLIES: dict[str, str] = {}  # verbs that say by how many times, before TIMES_BY: "multiplié par trois"
     TIMES_BY: frozenset[str] = NOTHING
-    BASE_FIRST: tuple[str, ...] = ()  # between what a ratio is of and how many of them: "5人に1人"; but "5人に1人ずつ"
+    BASE_FIRST: frozenset[str] = NOTHING  # between what a ratio is of and how many of them: "5人に1人"; but "5人に1人ずつ"
     EACH: tuple[str, ...] = ()
     # What the noun of the first ends on where nothing stands between the two, and what touches the second then: "5 kişiden 1'i".
     BASE_ENDS: tuple[str, ...] = ()
@@ -190,14 +190,14 @@ class Words(Numbers):
     # second may not have, behind one and behind several: "trois chats sur quatre toits".
     RATIO_OF: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {}
     FROM_TOO: frozenset[str] = NOTHING  # what says "from" besides FROM: "ze 4 do 3 proc.", "со 100"
-    UNTO: tuple[str, ...] = ()  # from 5 to 7, where it says that something changed: "von 5 auf 7"
+    UNTO: frozenset[str] = NOTHING  # from 5 to 7, where it says that something changed: "von 5 auf 7"
     CAME_TO: str = ""  # behind the second of two figures, where the first is what it came from: "10から12に上がった"; a pattern
-    RAISED: tuple[str, ...] = ("−",)  # "10−9 mbar"
-    TO_THE: tuple[str, ...] = ()  # of the words of RAISED those behind which only a negative exponent is one
+    RAISED: frozenset[str] = frozenset(("−",))  # "10−9 mbar"
+    TO_THE: frozenset[str] = NOTHING  # of the words of RAISED those behind which only a negative exponent is one
     DIGITS_VAGUE: dict[str, str] = {}  # "100s of people"
-    UNITS_TOO: tuple[str, ...] = ()  # of the modifiers those that are units behind a number: "5 min"
-    LONG_AGO: tuple[str, ...] = ()  # of the comparisons those that go with "ago"
-    UNDER_ZERO: tuple[str, ...] = ()  # "5 grados bajo cero", where it is no modifier
+    UNITS_TOO: frozenset[str] = NOTHING  # of the modifiers those that are units behind a number: "5 min"
+    LONG_AGO: frozenset[str] = NOTHING  # of the comparisons those that go with "ago"
+    UNDER_ZERO: frozenset[str] = NOTHING  # "5 grados bajo cero", where it is no modifier
     FROM_ZERO: str = NEVER  # the same where zero stands first, and which side of it behind the degrees: "शून्य से 5 डिग्री नीचे"
     SIDES_OF_ZERO: dict[str, str] = {}
     FROST: str = ""  # behind degrees, or their own name, where they are below zero: "5 Grad Frost", "10 minusgrader"; a pattern
@@ -207,7 +207,7 @@ class Words(Numbers):
     MOVED_BEFORE: dict[str, tuple[str, ...]] = {}
     FAR_OFF: tuple[str, ...] = ()  # of MOVED_BEHIND, what says of a length how far away a thing is
     MOVES: tuple[str, ...] = ()
-    WHEREABOUTS: tuple[str, ...] = ()
+    WHEREABOUTS: frozenset[str] = NOTHING
     ASIDE: frozenset[str] = NOTHING  # what says when, and is no unit of the number before it: "2,5 milliarder året før"
     EARLIER: frozenset[str] = NOTHING
     VOTED: frozenset[str] = NOTHING
@@ -225,11 +225,11 @@ class Words(Numbers):
     # ---------------------------------------------------------------- rates and nouns
 
     PER: tuple[str, ...] = (NEVER,)
-    PER_NOT: tuple[str, ...] = ()
+    PER_NOT: frozenset[str] = NOTHING
     PER_NOT_SO: tuple[str, ...] = ()
-    PER_NOUNS: tuple[str, ...] = ()
-    PER_ONE: tuple[str, ...] = ()  # of PER, what is "in" before a number: "5 евро в час", but "12 соток в 30 км"
-    PER_PRICES: tuple[str, ...] = ()  # of PER, what is "per" behind a price or a size alone, and else "within"
+    PER_NOUNS: frozenset[str] = NOTHING
+    PER_ONE: frozenset[str] = NOTHING  # of PER, what is "in" before a number: "5 евро в час", but "12 соток в 30 км"
+    PER_PRICES: frozenset[str] = NOTHING  # of PER, what is "per" behind a price or a size alone, and else "within"
     # Behind which anything may be what it is per, but for PER_NOT_ANY: "500 kronor per fönster"; and what says so
     # with no word for it, behind anything (""), a size or a price: "3000 euro miesięcznie", "3.000 euros anuales", "4 kronor
     # kilot".
@@ -238,11 +238,11 @@ class Words(Numbers):
     GROSS: frozenset[str] = NOTHING  # between money and what it is per: "2500 euro bruto per maand"
     PER_BARE: dict[str, dict[str, str]] = {}
     PER_BEHIND: tuple[str, ...] = ()  # behind one of what it is per: "1人当たり500円"
-    PER_HAS: tuple[str, ...] = ()  # between the two where it is per several: "每10万人中有12例"
+    PER_HAS: frozenset[str] = NOTHING  # between the two where it is per several: "每10万人中有12例"
     PER_AHEAD: str = ""  # before what it is per, and both before the figure: "每升7.85元"
     # The same where a length of time alone says it, 週3回, 月に8万円: a pattern whose group is its word, and what the words mean.
     PER_TIMES: tuple[str, dict[str, str]] = ("", {})
-    HOURS_AND: tuple[str, ...] = ()  # between hours and their minutes, which have no name then: "2 ore e 40", "1 heure 40"
+    HOURS_AND: frozenset[str] = NOTHING  # between hours and their minutes, which have no name then: "2 ore e 40", "1 heure 40"
     MINUTES: tuple[str, ...] = ()  # what is a minute behind hours and before seconds alone: "2小时5分29秒"
     # What a word of PER must stand in front of, where it is no "per" before all else: "i timmen", but not "i år" (this year).
     PER_FORMS: dict[str, str] = {}
@@ -255,14 +255,14 @@ class Words(Numbers):
     NOUN_IS_CAPITAL: bool = False  # German: the noun is the next word with a capital
     NO_NOUN: tuple[str, ...] = ()  # a word that ends so counts nothing: in English "-legged", elsewhere what no plural ends on
     ADJECTIVE_ENDS: tuple[str, ...] = ()  # a word that ends so goes on to its noun
-    NO_STOPS: tuple[str, ...] = ()
-    MORE: tuple[str, ...] = ()
+    NO_STOPS: frozenset[str] = NOTHING
+    MORE: frozenset[str] = NOTHING
     PEOPLES: tuple[str, ...] = ()
     NOT_COUNTED: frozenset[str] = NOTHING
     VAGUELY: tuple[str, ...] = ()
-    ONE_IDIOMS: tuple[str, ...] = ()
-    ONE_ALONE: tuple[str, ...] = ()
-    ONE_PLACES: tuple[str, ...] = ()
+    ONE_IDIOMS: frozenset[str] = NOTHING
+    ONE_ALONE: frozenset[str] = NOTHING
+    ONE_PLACES: frozenset[str] = NOTHING
     IRREGULAR_PLURALS: frozenset[str] = NOTHING
     ADVERBS: frozenset[str] = NOTHING
     THINGS: frozenset[str] = NOTHING

@@ -39,16 +39,16 @@ class Labels:
     FOUND: tuple[str, ...] = ()
     AGE_WORDS: tuple[str, ...] = ()
     IT_TAKES: tuple[str, ...] = ()
-    ERAS_BEHIND: tuple[str, ...] = ()
-    ERAS: tuple[str, ...] = ()
+    ERAS_BEHIND: frozenset[str] = NOTHING
+    ERAS: frozenset[str] = NOTHING
     SHOTS: tuple[str, ...] = ()
     HELD_AGAINST: tuple[str, ...] = ()
-    NUMBERED: tuple[str, ...] = ()
-    CODES: tuple[str, ...] = ()
-    WITH_CAPITAL: tuple[str, ...] = ()
-    PLACED: tuple[str, ...] = ()
+    NUMBERED: frozenset[str] = NOTHING
+    CODES: frozenset[str] = NOTHING
+    WITH_CAPITAL: frozenset[str] = NOTHING
+    PLACED: frozenset[str] = NOTHING
     BEFORE_HOUR: tuple[str, ...] = ()
-    GOES_IN: tuple[str, ...] = ()
+    GOES_IN: frozenset[str] = NOTHING
     # Of those in front, the ones that are adjectives behind a noun: "el salario mínimo un 3 %".
     ADJECTIVES_TOO: frozenset[str] = NOTHING
     # Words that a negation does not reach across: "no apto para menores de 12".
@@ -57,9 +57,9 @@ class Labels:
     # What is "under" elsewhere and also says of what a thing is: "under two conditions", "diente unter drei Kanzlern", by how
     # these end; and the same word where it is also "during", and says how long only behind LASTING: "under två år". Between two
     # shares of which the second alone says that it is one: "2,7 mot 3,1 procent".
-    LIKENED: tuple[str, ...] = ()
+    LIKENED: frozenset[str] = NOTHING
     # What says of what or where in front of fewer than ten things, and else how many: "ein Film über fünf Frauen".
-    ACROSS: tuple[str, ...] = ()
+    ACROSS: frozenset[str] = NOTHING
     UNDER: str = NEVER
     DURING: str = NEVER
     UNDER_WHAT: tuple[str, ...] = ()
@@ -101,7 +101,7 @@ class Labels:
     # Where small numbers with a colon are a score, the beginnings of words that make them a ratio: "im Verhältnis 2:1".
     NEAR_SCALE: tuple[str, ...] = ()
     LABELS: str = ""  # the pattern of what stands in front of a number that tells it from others of its kind: 図3, 步骤2
-    SCORED: tuple[str, ...] = ()  # between the two numbers of a score, where these words stand near: 2対1
+    SCORED: frozenset[str] = NOTHING  # between the two numbers of a score, where these words stand near: 2対1
     GAMES: tuple[str, ...] = ()
     BEFORE_ORDINAL: frozenset[str] = NOTHING  # behind these, digits with a full stop and a word are an ordinal: "der 3. Mann"
     # What begins with the digits and is a date, a time of day or an address, besides the names of months: patterns.

@@ -45,14 +45,14 @@ class Numbers(Labels):
     NAUGHTS: tuple[str, ...] = ()
     SEVERAL: tuple[str, ...] = ()
     OFTEN: tuple[str, ...] = ()
-    TWICE: tuple[str, ...] = ()
+    TWICE: frozenset[str] = NOTHING
     FOLD: tuple[str, ...] = ()
-    SLASHED_NAMES: tuple[str, ...] = ()
-    FORMATS: tuple[str, ...] = ()
+    SLASHED_NAMES: frozenset[str] = NOTHING
+    FORMATS: frozenset[str] = NOTHING
     AVERAGE: str = ""
     # Of FOLD, what stands in front of the number with it: "в 5 раз", but "5 раз" are five times.
     FOLD_BEHIND: dict[str, tuple[str, ...]] = {}
-    ARTICLES: tuple[str, ...] = ()  # before a figure: "entre el 5 y el 10 %"; in English the words for one
+    ARTICLES: frozenset[str] = NOTHING  # before a figure: "entre el 5 y el 10 %"; in English the words for one
     # Scale words and their powers of ten, besides those of CLDR's compact forms: "miljoner", "mdkr", "Mio".
     SCALES: dict[str, int] = {}
     SCALES_BEHIND: dict[str, int] = {}
@@ -110,7 +110,7 @@ class Numbers(Labels):
     PARTS_ORDER: bool = False
     # Words in front of those that make a half of a match or a year of it: "in der ersten Hälfte"
     HALVES: frozenset[str] = NOTHING
-    HALF_OF: tuple[str, ...] = ()  # of those, the nouns that are a half of something: "Hälfte", "moitié"
+    HALF_OF: frozenset[str] = NOTHING  # of those, the nouns that are a half of something: "Hälfte", "moitié"
     POINT_WORDS: tuple[str, ...] = ()  # what parts the decimals of a spelled number, besides CLDR's word: "coma", "nokta"
     AND_A_HALF: tuple[str, ...] = ()  # behind a number: "och en halv"
     AND_A_QUARTER: tuple[str, ...] = ()  # the same of a quarter, behind a unit: "una hora y cuarto"
@@ -128,10 +128,10 @@ class Numbers(Labels):
     GROWN: dict[str, str] = {}
     # Multiples behind an article, with no noun behind them: "el doble de", but "doble techo"
     THE_DOUBLE: frozenset[str] = NOTHING
-    NOT_GROWN: tuple[str, ...] = ()
+    NOT_GROWN: frozenset[str] = NOTHING
     COMPARED: frozenset[str] = NOTHING
-    ONE_OF: tuple[str, ...] = ()
-    AT_END: tuple[str, ...] = ()
+    ONE_OF: frozenset[str] = NOTHING
+    AT_END: frozenset[str] = NOTHING
     GAPPED: str = ""
     GAP_SAID: str = ""
     GAP_ENDS: str = ""
@@ -153,7 +153,7 @@ class Numbers(Labels):
     COUNTED: dict[str, tuple[str, str | None]] = {}
     TIMES: str = "x"
     ELIDED: frozenset[str] = NOTHING  # short words before an apostrophe that touch a number word: "d'un million", "l'undicesimo"
-    WITH: tuple[str, ...] = ()  # between a number and its decimals or minor units: "3 euros con 50", "dos con cinco"
+    WITH: frozenset[str] = NOTHING  # between a number and its decimals or minor units: "3 euros con 50", "dos con cinco"
     PARTITIVES: tuple[str, ...] = ()  # between a scale and what it counts: " de ", " d'"
     COUNTED_OF: bool = False  # whether one stands behind twenty and more too, in front of whatever is counted: "20 de elevi"
     PERCENT: tuple[str, ...] = ("%",)
@@ -170,7 +170,7 @@ class Numbers(Labels):
     # The characters of East Asia's numbers: 五 is 5, 千 is 10^3, 億 10^8. None elsewhere.
     NUMERALS: dict[str, int] = {}
     POWERS: dict[str, int] = {}
-    JUXTAPOSED: tuple[str, ...] = ()  # between parts of one number, each with its scale: "4 हजार 3 सौ 21", "25 mil e 300"
+    JUXTAPOSED: frozenset[str] = NOTHING  # between parts of one number, each with its scale: "4 हजार 3 सौ 21", "25 mil e 300"
     BEFORE_POWER: str = ""  # a character that may stand between a number and a power of ten: 2个亿; a pattern
     DOTTED: str = ""  # what is one number with decimals, though its point is the dot of lists: "1・5倍"; a pattern
     TENS_OF: dict[str, int] = {}  # of several tens: 卅 is 30
@@ -217,7 +217,7 @@ class Numbers(Labels):
     MOVED_POINTS: str = ""
     # Classifiers, which say what is counted: 5人, 五个, 5명.
     COUNTERS: tuple[str, ...] = ()
-    NOT_COUNTERS: tuple[str, ...] = ()  # what begins with the end of one: 30人前後 are about 30人, and no 人前
+    NOT_COUNTERS: frozenset[str] = NOTHING  # what begins with the end of one: 30人前後 are about 30人, and no 人前
     NOT_NAMES: tuple[str, ...] = ()  # words that begin like a unit, a scale or money: 9秒83打破 has no dozen, 2024元旦 no yuan
     # Behind these a tenth and a hundredth follow, or a bare digit: 5元3角, 5割3分, 五块六.
     TENTHS: dict[str, tuple[str, ...]] = {}

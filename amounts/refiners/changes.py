@@ -22,11 +22,11 @@ if TYPE_CHECKING:
     from typing import Final
 
 LOOK_BACK: Final = 48  # characters: from a figure back to its verb
-_PRICES: Final = (Money, Number)
+_PRICES: Final = frozenset((Money, Number))
 _LEVEL: Final = r"[A-Z]{0,3}[^\w\s]?([0-9][0-9,]{0,20})"
 _LEVEL_BEHIND: Final = " to [0-9]"
 _NUMBER: Final = r"[0-9][0-9.,]*"
-_BARE: Final = (Ratio, Multiple, Number)
+_BARE: Final = frozenset((Ratio, Multiple, Number))
 _CLAUSE_END: Final = r"(?:,|(?<![MT][a-z][a-z])\.)(?![0-9])|[;:!?()\n]"  # not behind "Mrd.", "Mio."
 _TAKES: Final = ("by", "share", "off")
 _NEEDS: Final = ("be", *VERBS)  # what else a verb of change needs is the word in front of it

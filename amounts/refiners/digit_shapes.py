@@ -100,7 +100,7 @@ def _in_front(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
 def _at_end(text: str, draft: Draft, lex: Lexicon) -> str | None:
     """"10:30", "2020-01-05", "14-of-23", "401(k)", "3-D"; a telephone number, a calibre."""
     start, end = draft.number_start, draft.number_end
-    if draft.kind in (Number, Count):
+    if draft.kind is Number or draft.kind is Count:
         phone = _PHONE.match(text, start - 1 if text[start - 1:start] in ("+", "(") else start)
         if phone:
             draft.extend(phone.end())

@@ -69,6 +69,7 @@ def _count_by_size(text: str, draft: Draft, size: Draft, lex: Lexicon) -> None:
     noun = Draft(end, end, draft.number, True)
     read_noun(text, noun, end, lex)
     if noun.kind is Count and noun.per is None:
+        draft.assume("unit")  # its context alone doesn't name it
         draft.kind, draft.of = Count, text[size.start:noun.end] if text[end] == "-" else noun.of  # "two 17-year-olds"
 
 

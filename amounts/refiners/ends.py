@@ -15,7 +15,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Final
 
-_METRES: Final = (Measure, Number)  # "5m" alone is five metres, or five million; 5 mm likewise
+_METRES: Final = frozenset((Measure, Number))  # "5m" alone is five metres, or five million; 5 mm likewise
 ALIKE: Final = Decimal(10)  # times
 ABOVE: Final = ("over", "at_least")
 BELOW: Final = ("under", "at_most")
@@ -49,8 +49,12 @@ def merge(text: str, low: Draft, high: Draft, lex: Lexicon) -> None:
     low.right = high.right
     low.per, low.per_value, high.per = high.per, high.per_value, None
     low.said = low.said or high.said
-    low.assumed = tuple(dict.fromkeys(low.assumed + high.assumed))
-    low.candidates = tuple(dict.fromkeys(low.candidates + high.candidates))
+    low.assumed = _either(low.assumed, high.assumed)
+    low.candidates = _either(low.candidates, high.candidates)
+
+
+def _either(some: tuple[str, ...], more: tuple[str, ...]) -> tuple[str, ...]:
+    return some if some == more or not more else tuple(dict.fromkeys(some + more))
 
 
 def revive(text: str, draft: Draft, lex: Lexicon) -> None:

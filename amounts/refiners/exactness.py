@@ -39,7 +39,7 @@ def modify(text: str, drafts: list[Draft], lex: Lexicon) -> None:
             _glued(text, draft, lex)
         if draft.left and text[draft.left - 1] in _MAY_PRECEDE:
             _before(text, draft, lex)
-            if draft.modifier is None and draft.kind in _HALVES and lex.native:
+            if lex.native and draft.modifier is None and draft.kind in _HALVES:
                 _before_article(text, draft, lex)
         if draft.modifier is None or draft.led:
             right = draft.right
@@ -56,8 +56,8 @@ def modify(text: str, drafts: list[Draft], lex: Lexicon) -> None:
             draft.change = draft.change or _moved(text, draft, lex)
 
 
-_HALVES: Final = (Ratio, Multiple)
-_BARE: Final = (Number, Ratio)
+_HALVES: Final = frozenset((Ratio, Multiple))
+_BARE: Final = frozenset((Number, Ratio))
 
 
 def _before_added(text: str, draft: Draft, at: int, lex: Lexicon) -> None:
@@ -152,11 +152,11 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
     sign = text[stop - 1]
     if sign == " " or sign == "\n":
         stop -= 1
-        last = word_before(text, stop).replace("’", "'")  # "zo’n 500"
+        last = word_before(text, stop)
     elif sign == "-":
         last = word_before(text, stop) if lex.language.CLITICS else text[stop - 4:stop].lower()  # "כ-500", "sub-60 sq m"
     elif sign in "'’":
-        last = word_before(text, stop).replace("’", "'")  # "plus d'un"
+        last = word_before(text, stop)  # "plus d'un"
     else:
         first = stop - 1
         while first and text[first - 1] in _COMPARISONS:
@@ -172,7 +172,7 @@ def _before(text: str, draft: Draft, lex: Lexicon) -> None:
         if not last and stop:
             stop -= 1
             last = word_before(text, stop)
-        last = last.rpartition("\n")[2].lstrip(OPENERS)  # nothing where a blank line parts the two
+        last = last.rpartition("\n")[2].lstrip(OPENERS).replace("’", "'")  # "zo’n 500"; nothing where a blank line parts the two
         last = last if last in lex.modifiers else _unelided(last, lex)
         phrases = lex.modifiers.get(last)
         if phrases is None:

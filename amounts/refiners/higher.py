@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Final
 
 CLAUSE: Final = 32  # characters: "settled the afternoon "
-_PRICED: Final = (Money, *SHARES)
+_PRICED: Final = frozenset((Money, *SHARES))
 _THEN: Final = r", ([a-z]+)\b"
 
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 ADDRESS: Final = re.compile(r" (?:[A-Z][a-z]+ ){1,3}([A-Z][a-z]+)\b")
 _ADDED: Final = r"([^\W\d_]+) [0-9]{1,4}\+$"
-_NAMED: Final = (Number, Count)
+_NAMED: Final = frozenset((Number, Count))
 _SECTIONS: Final = "§§"
 _DECLINED: Final = ("en", "em", "er", "es")
 _PARTING: Final = (",", ";", ":", ".")
@@ -235,7 +235,7 @@ def _is_edition(draft: Draft, last: str) -> bool:
     return last.isupper() and draft.number > 1 and year is not None and 1900 < year < 2100
 
 
-def are_many(text: str, end: int, verbs: tuple[str, ...]) -> bool:
+def are_many(text: str, end: int, verbs: frozenset[str]) -> bool:
     """Does the verb behind the number say that these are many: "the 10 were freed", "half have left"?"""
     verb = NEXT_WORD.match(text, end)
     return verb is not None and verb[1] in verbs

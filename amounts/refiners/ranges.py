@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _SHARED: Final = ("number", "kind", "of", "said", "base", "scale", "minor")  # what one end of a range may take from the other
 _EACH: Final = (*_SHARED, "named", "candidates", "assumed", "per", "per_value", "end", "right", "reason")
 _FAR: Final = Decimal(10)  # times what a thing rises by, and it is no end of a range
-_PRICES: Final = (Number, Money)
+_PRICES: Final = frozenset((Number, Money))
 LEAST_PART: Final = 64  # of a unit, in a range of its parts
 _SCALES: Final = tuple(Decimal(f"1E+{power}") for power in (12, 9, 6, 3, 2))
 _LAKHS: Final = (Decimal("1E+5"), Decimal("1E+7"))

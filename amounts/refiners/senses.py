@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..lexicon import Lexicon
     from ..locales.plain import Words
 
-SHARES: Final = (Percentage, PercentagePoints)
+SHARES: Final = frozenset((Percentage, PercentagePoints))
 # What verbs of change need; not "sold off 2 to 3", "en recul de 2 à 3 %".
 VERBS: Final = ("", "by", "object", "share", "adverb", "noun")
 _BOUNDED: Final = frozenset((Money, Measure, *SHARES))  # what "tot" and "do" bound
