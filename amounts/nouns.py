@@ -13,7 +13,7 @@ from .exact import EXACT
 from .lexicon import Lexicon, compiled
 from .lookup import look_up
 from .noun_words import begins_anew, is_attribute, is_plural, is_stop, is_thing, is_verb, is_verb_of_one
-from .per import DATED, is_alike, is_per_any, per_words, read_bare_per, read_people, read_short_per, unit_of_rates
+from .per import DATED, is_alike, is_gone_by, is_per_any, per_words, read_bare_per, read_people, read_short_per, unit_of_rates
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -291,7 +291,8 @@ def read_per(text: str, draft: Draft, lex: Lexicon, pos: int = 0) -> None:
         return  # "10 Grad am Tag" is how warm it gets by day
     then = NEXT_WORD.match(text, end) if article else None
     if then is not None and (
-        then[1] in lex.language.PER_NOT or text.startswith(lex.language.PER_NOT_SO, then.start(1))  # "al mes en curso"
+        then[1] in lex.language.PER_NOT and (lex.native or is_gone_by(entry, word, EXTENTS, lex))
+        or text.startswith(lex.language.PER_NOT_SO, then.start(1))  # "al mes en curso"
     ) and not (
         then[1] == lex.language.OF and said not in lex.language.ARTICLES  # "por día de retraso"
     ):

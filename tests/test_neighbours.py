@@ -823,3 +823,9 @@ def test_a_share_of_so_much_is_no_bound():
 
 def test_a_romanian_rate_from_where_to_where():
     assert found("Rata trece de la 4 la 3,75%.", "ro") == [Percentage(4), Percentage("3.75")]
+
+
+def test_the_last_age_of_a_bracket_marks_no_item():
+    assert found("(Two adults, two kids aged 5 and 8) came.") == [
+        Count(2, "adults"), Count(2, "kids"), Measure(5, "year"), Measure(8, "year")]
+    assert found("It must be (say) 1) quick and 2) cheap.") == []

@@ -208,6 +208,7 @@ PER = tuple(dict.fromkeys(case(word) for case in (str, str.capitalize, str.upper
 PER_ANY = ("per",)
 # What a price is usually for, besides the units.
 PER_NOT = ("ago", "earlier", "before", "later", "after", "back")  # "2 million a year earlier" is no rate
+PER_OCCASIONS = frozenset("night game match season session trip visit".split())  # of nouns, what may be "a season ago"
 PER_NOUNS = ("share", "shares", "head", "person", "unit", "vote", "ticket", "piece", "game", "pop", "bottle", "plate",
              "copy", "word", "page", "trip", "night", "capita", "household", "student", "employee", "worker",
              "seat", "room", "item", "match", "season", "vehicle", "bunch",
