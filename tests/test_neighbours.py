@@ -829,3 +829,34 @@ def test_the_last_age_of_a_bracket_marks_no_item():
     assert found("(Two adults, two kids aged 5 and 8) came.") == [
         Count(2, "adults"), Count(2, "kids"), Measure(5, "year"), Measure(8, "year")]
     assert found("It must be (say) 1) quick and 2) cheap.") == []
+
+
+@pytest.mark.parametrize(("text", "quantities"), [
+    ("It costs 2,435,000 yen ($22,480) new and 2,380,000 ($21,972) used.",
+     [Money(2435000, "JPY"), Money(22480, "USD"), Money(2380000, "JPY"), Money(21972, "USD")]),
+    ("They paid 500 kroner (£38) in May and 650 (£49) in June.",
+     [Money(500, None), Money(38, "GBP"), Money(650, None), Money(49, "GBP")]),
+    ("Of 2,435,000 yen ($22,480) it spent 500 ($35) on bikes.",
+     [Money(2435000, "JPY"), Money(22480, "USD"), Number(500), Money(35, "USD")]),
+    ("Orders fell to 4.3 billion euros from 5.1 billion, it said.", [Money("4.3E+9", "EUR"), Money("5.1E+9", "EUR")]),
+    ("The fleet shrank to 300 ships from 412 in 2010.", [Count(300, "ships"), Count(412, "ships")]),
+    ("It is open to 300 visitors from 9 on Sunday.", [Count(300, "visitors"), Number(9)]),
+    ("It made 48 million tonnes, down from a record 55 million.",
+     [Measure("4.8E+7", "metric_ton"), Measure("5.5E+7", "metric_ton")]),
+    ("They sold 6 crore and 20 lakh respectively.", [Number("6E+7"), Number("2E+6")]),
+    ("Between 6 lakh and 50,000 people came.", [Number("6E+5"), Count(50000, "people")]),
+    ("He paid ₹6 crore and ₹20 lakh.", [Money("6E+7", "INR"), Money("2E+6", "INR")]),
+    ("It cost £3 billion and a third of it was lost.", [Money("3E+9", "GBP"), Ratio(1, 3)]),
+    ("Twenty thirty seconds apart.", [Number(20), Measure(30, "second")])])
+def test_what_a_bare_number_is_of(text, quantities):
+    assert found(text) == quantities
+
+
+def test_a_bare_sum_is_restated_too():
+    matches = find("It costs 2,435,000 yen ($22,480) new and 2,380,000 ($21,972) used.")
+    assert [match.restates for match in matches] == [None, matches[0], None, matches[2]]
+
+
+@pytest.mark.parametrize("text", ["It climbed from about 14-18 mpg to 24.", "Prices rose from nearly 5-6% to 9%."])
+def test_where_it_came_from_is_no_change(text):
+    assert [match.change for match in find(text)] == [None, None]

@@ -98,8 +98,9 @@ def _change(text: str, draft: Draft, lex: Lexicon, again: Draft | None = None) -
     if lex.language.DATIVES and text.endswith(lex.language.DATIVES, draft.start, draft.end):
         return None  # "nousi 5 prosenttiin" tells where it came to
     then = NEXT_WORD.match(text, draft.right)
-    if said in lex.language.LEVELLED or then is not None and then[1] in lex.language.BESIDE:
-        return None  # "jumped as high as $23", "fell three votes short", "rose 5% above last year's level"
+    begins = lex.language.FROM != lex.language.BY and said.startswith(f"{lex.language.FROM} ")
+    if begins or said in lex.language.LEVELLED or then is not None and then[1] in lex.language.BESIDE:
+        return None  # "jumped as high as $23", "fell three votes short", "rose 5% above last year's level", "from about 5-7 to 9"
     if word.removeprefix("(") in lex.moves:  # "rose 5 %"
         if lex.moves[word.removeprefix("(")][1] == "object":
             return None  # "on a relevé 12 °C"

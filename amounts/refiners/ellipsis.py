@@ -7,8 +7,11 @@ parallel parts. Nobody said so: ``assumed`` has ``unit``. And what is counted ma
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from ..classes import Count, Measure, Money, Number, Percentage
 from ..drafts import Draft, behind
+from ..exact import EXACT
 from ..lexicon import compiled
 from ..nouns import read_noun
 from .ends import take
@@ -30,6 +33,7 @@ _THOUSAND: Final = 1000
 def lend(text: str, drafts: list[Draft], lex: Lexicon) -> None:
     """Give each bare number that only repeats what the figure before it is of the same currency, unit or noun."""
     last: Draft | None = None
+    pairs: list[Draft] = []  # sums of money that say others again
     for index, draft in enumerate(drafts):
         if draft.reason is not None:
             continue
@@ -38,7 +42,7 @@ def lend(text: str, drafts: list[Draft], lex: Lexicon) -> None:
                 _count_by_size(text, draft, drafts[index + 1], lex)
                 if not lex.native and draft.of is None:
                     _count_models(text, draft, drafts[index + 1])
-            if draft.of is not None:
+            if draft.of is not None or pairs and index + 1 < len(drafts) and _of_pair(text, draft, drafts[index + 1], pairs):
                 pass
             elif last is not None and _is_elliptic(text, last, draft, lex):
                 for end in (draft, draft.high):
@@ -50,6 +54,8 @@ def lend(text: str, drafts: list[Draft], lex: Lexicon) -> None:
                 last = None
         if draft.kind in _OF_SOMETHING and draft.restates is None:
             last = draft
+        if draft.restates is not None and draft.kind is Money and draft.high is None:
+            pairs.append(draft)
 
 
 def _count_by_size(text: str, draft: Draft, size: Draft, lex: Lexicon) -> None:
@@ -89,6 +95,41 @@ def _count_models(text: str, draft: Draft, model: Draft) -> None:
     model.reason = "name"
 
 
+_CLAUSE: Final = 60  # characters: from a verb of change to where it came to
+_MARKS: Final = r"[.;:!?]\s"
+
+
+def _came_to(text: str, draft: Draft, lex: Lexicon) -> bool:
+    """"Orders fell to 4.3 billion crowns from 5.1 billion": does the verb of change say that it came to this?"""
+    words = compiled(_MARKS).split(behind(text, draft.left, _CLAUSE).lower())[-1].split()
+    return words[-1:] == [lex.language.TO[0]] and not {*words[-6:-1]}.isdisjoint(lex.moves)
+
+
+_RESTATED: Final = r" ?\("
+_CLOSE: Final = Decimal("0.05")  # how far from the rate of the sums before
+_PAIRS: Final = 8  # so many of them are asked
+
+
+def _of_pair(text: str, draft: Draft, again: Draft, pairs: list[Draft]) -> bool:
+    """"2,435,000 yen ($22,480) for the manual and 2,380,000 ($21,972) for the CVT": does the bracket say a bare sum again, in the
+    currency and at the rate of a pair of sums before?"""
+    if again.kind is not Money or again.reason is not None or again.high is not None or draft.high is not None or (
+        text[again.right:again.right + 1] != ")" or not compiled(_RESTATED).fullmatch(text, draft.end, again.left)
+    ):
+        return False
+    for other in pairs[-1:-1 - _PAIRS:-1]:
+        first = other.restates
+        if first is None or first.kind is not Money or (other.of, other.per, other.minor) != (again.of, again.per, again.minor):
+            continue
+        here, there = EXACT.multiply(draft.value(), other.value()), EXACT.multiply(first.value(), again.value())
+        if EXACT.subtract(here, there).copy_abs() <= EXACT.multiply(there, _CLOSE):
+            take(draft, first)
+            draft.assume("unit")
+            again.restates = draft
+            return True
+    return False
+
+
 def _is_elliptic(text: str, last: Draft, draft: Draft, lex: Lexicon) -> bool:
     if draft.left - last.end > LOOK_BACK or (
         draft.scale is None and last.scale is not None and draft.number < _THOUSAND <= last.scale
@@ -105,7 +146,12 @@ def _is_elliptic(text: str, last: Draft, draft: Draft, lex: Lexicon) -> bool:
     words = gap.replace(",", " , ").replace("(", " ").split()  # "300 cars (up from 250)"
     if not words or (follow and follow not in lang.STOPS):
         return False
-    if words[-1] in lang.AGAINST or " ".join(words[-2:]) in lang.AGAINST:
+    said = words[:]
+    while len(said) > 1 and said[-1] in lang.FILLERS and said[-1] not in lang.TO:
+        said.pop()  # "down from a record 55 million"
+    if said[-1] in lang.AGAINST or " ".join(said[-2:]) in lang.AGAINST or (
+        said[-1] == lang.FROM and said[0] in (lang.FROM, ",") and len(said) < 3 and _came_to(text, last, lex)
+    ):
         return True
     if words[-1] in lang.EITHER or words[-1] in lang.BUT or words[-1] == ",":  # "435 homes at auction and 187 at sale"
         return words[0] == follow and follow in lang.PLACES
