@@ -60,6 +60,12 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
                 draft.assumed = tuple(a for a in draft.assumed if a != "currency")
             draft.extend(end)
     elif tag == PERCENT:
+        if word in lex.language.OTHERWISE:
+            unit, end = read_otherwise(text, draft, entry, word, end, lex)
+            if unit is not entry:
+                if unit is not None:
+                    set_measure(text, draft, unit, end, lex)  # "2.5 pc away", of a star
+                return
         apart = lex.language.PERCENT_APART.get(word) if separator and lex.language.PERCENT_APART else None
         if apart and not compiled(apart).match(text, end) and not is_alone(text, draft.start, end, lex):
             return  # "아이폰 15 프로"

@@ -46,7 +46,6 @@ mole | mole, moles
 ampere | A
 newton | N
 bar | bars
-knot | kn
 radian | rad
 revolution | revolution, revolutions, rev, revs
 arcminute | arcmin, arcmins, arcmin., arcmins.

@@ -214,7 +214,7 @@ kilometer / hour | kilometer per hour, kilometers per hour, k.p.h | kph kmh kmph
 meter / second | meter per second, meters per second
 meter / second**2 | meter per second squared, meters per second squared, metre per second squared, metres per second squared
 foot / second | foot per second, feet per second
-knot | knot, knots | kt kts
+knot | knot, knots, kn | kt kts
 mile / imperial_gallon | mile per imperial gallon, miles per imperial gallon
 mile / gallon | mile per gallon, miles per gallon, mile per US gallon, miles per US gallon, miles to the gallon, m.p.g | mpg MPG
 revolutions_per_minute | revolution per minute, revolutions per minute | rpm RPM
