@@ -860,3 +860,20 @@ def test_a_bare_sum_is_restated_too():
 @pytest.mark.parametrize("text", ["It climbed from about 14-18 mpg to 24.", "Prices rose from nearly 5-6% to 9%."])
 def test_where_it_came_from_is_no_change(text):
     assert [match.change for match in find(text)] == [None, None]
+
+
+@pytest.mark.parametrize(("text", "points"), [
+    ("Turnout was 63.7%, up 4.2 points on 2019.", PercentagePoints("4.2")),
+    ("Support is at 34%, still up 2 to 3 points from May.", Range(PercentagePoints(2), PercentagePoints(3))),
+    ("Her rating fell 3 points to just 41% in May.", PercentagePoints(3)),
+    ("Unemployment rose half a point to 4.6%.", PercentagePoints("0.5")),
+    ("The party was two points up in a poll.", PercentagePoints(2)),
+    ("The latest poll has her three points ahead.", PercentagePoints(3)),
+    ("The index fell 1.2%, down 31 points.", Count(31, "points")),
+    ("The index closed at 4,012, up 31 points.", Count(31, "points")),
+    ("The index fell 31 points to 4,012.", Count(31, "points")),
+    ("Jones averages 24 points and shoots 41%.", Count(24, "points")),
+    ("They are two points up with a game left.", Count(2, "points")),
+    ("The poll of coaches gave them 31 points.", Count(31, "points"))])
+def test_points_of_a_percentage_and_of_a_poll(text, points):
+    assert points in found(text)

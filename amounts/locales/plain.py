@@ -298,7 +298,7 @@ ONTO = ""  # between what a thing rose by and where it stands now: "gained $2 to
 MOVED_BEHIND: dict[str, tuple[str, ...]] = {}
 MOVED_BEFORE: dict[str, tuple[str, ...]] = {}
 FAR_OFF: tuple[str, ...] = ()  # of MOVED_BEHIND, what says of a length how far away a thing is
-MOVES = WHEREABOUTS = ()
+MOVES = WHEREABOUTS = POLLED = ()
 ASIDE = EARLIER = NOTHING  # what says when, and is no unit of the number before it: "2,5 milliarder året før"
 VOTED = LEAVENED = FILLERS = INNER_FILLERS = PHRASAL = TRADES = PERIODS = HANDLED = RUNGS = BE = NOTHING
 HIGHER: dict[str, str] = {}
