@@ -242,7 +242,7 @@ BEFORE_NAME = frozenset(
     "sura surah psalm isaiah matthew luke john mark genesis exodus romans corinthians kings samuel chronicles peter timothy "
     "order bill title code isbn issn id serial ref reference case docket file exhibit form schedule draft "
     "ext ext. extn extension fuse tray "
-    "fig fig. sec sec. art art. ch ch. rev rev. release build patch game round set lap hole inning innings match test "
+    "button fig fig. sec sec. art art. ch ch. rev rev. release build patch game round set lap hole inning innings match test "
     "junctions exhibits figs figs. refs refs. resolutions rules lane scope band sub-clause subclause subsection "
     "recital footnote equation regulation condition principle slot option error flat plot allotment mile milepost "
     "spf factor wk gen kernel android ios ipados macos watchos tvos bluetooth ubuntu debian firefox chrome java php "
