@@ -72,13 +72,13 @@ def is_verb_of_one(text: str, draft: Draft, end: int, lex: Lexicon) -> bool:
     before = behind(text, draft.start, SUBJECT).lower().split()
     if before and before[-1] != lex.language.OF:
         before.pop()  # "the"
-    if before[-1:] != [lex.language.OF] or len(before) < 2 or before[-2] not in lex.language.ONE_OF:
-        return False
-    found = compiled(_OBJECT).match(text, end)
+    one = before[-1:] == [lex.language.OF] and len(before) > 1 and before[-2] in lex.language.ONE_OF
+    found = compiled(_OBJECT).match(text, end) if one or before[-1:] and (
+        before[-1] == lex.language.OF or before[-1] in lex.language.PLACES) else None
     if found is None:
         return False
     if found[1] is None:
-        return True
+        return one
     low, then = found[1].lower(), found[2]
     if low in lex.language.ARTICLES:  # "a day" is what it is per
         return then is None or (then not in lex.language.PER_NOUNS and lex.names.get(then.lower(), (None,))[0] != UNIT)

@@ -82,12 +82,12 @@ def add_part_to_one(text: str, draft: Draft, floor: int, lex: Lexicon) -> bool:
         draft.kind, draft.of, draft.scale = Measure, entry[1], entry[2]  # "a decade and a half"
     elif weight:
         draft.kind, draft.of = Measure, weight
-    elif entry[0] == MONEY and entry[4] is None:
-        draft.set_money(entry)
-        draft.named = True
-    else:
+    elif entry[0] != MONEY:
         return False
     draft.number, draft.base = EXACT.add(ONE, draft.number), None
+    if draft.kind is not Measure:
+        draft.set_money(entry)  # "a dollar and a half", "a cent and a half"
+        draft.named = True
     draft.start = draft.left = start
     return True
 

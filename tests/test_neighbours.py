@@ -877,3 +877,22 @@ def test_where_it_came_from_is_no_change(text):
     ("The poll of coaches gave them 31 points.", Count(31, "points"))])
 def test_points_of_a_percentage_and_of_a_poll(text, points):
     assert points in found(text)
+
+
+@pytest.mark.parametrize(("text", "quantities"), [
+    ("It cost 24 million euros, of which 18 million was new.", [Money("2.4E+7", "EUR"), Money("1.8E+7", "EUR")]),
+    ("He has 300 cars, of which 18 are red.", [Count(300, "cars"), Count(18, "cars")]),
+    ("She bought 30 boxes, of which 12 tins were full.", [Count(30, "boxes"), Count(12, "tins")]),
+    ("Loans were the highest in nine months and up from 50,459 in May.", [Measure(9, "month"), Number(50459)]),
+    ("The wait was nine months, up from six.", [Measure(9, "month"), Measure(6, "month")])])
+def test_of_which_so_many(text, quantities):
+    assert found(text) == quantities
+
+
+@pytest.mark.parametrize(("text", "changes"), [
+    ("It fell by 2.1 kg (95% CI 1.4 to 2.8 kg).", ["down", None, None]),
+    ("It fell by 2.1 kg (95% confidence interval 1.4 to 2.8 kg).", ["down", None, None]),
+    ("It fell by 2.1 kg (5% of its weight).", ["down", "down"]),
+    ("It lost 62 cents (1%).", ["down", "down"])])
+def test_how_sure_it_is_is_no_change(text, changes):
+    assert [match.change for match in find(text)] == changes

@@ -92,7 +92,7 @@ DOUBLES = {"double": "2", "doubles": "2", "triple": "3", "triples": "3", "treble
            "halve": "0.5"}
 MODALS = frozenset("to will would could can may might must should".split())  # "profits could double by May"
 TIMES_NOUN = "times"  # "five times as heavy": a multiple where one of these words follows, or a comparative
-COMPARED = frozenset("as more less the its their his her our your my that those what book annual".split())
+COMPARED = frozenset("as more less fewer the its their his her our your my that those what book annual".split())
 # Or whose it is: "ten times Earth's mass", "four times last year's level"; but "four times last year".
 COMPARED_WITH = r" over the (?:[a-z-]+ )?limit\b| (?:(?:last|this|next|a|an) )?(?:[A-Z][\w.]* ){0,2}[A-Za-z][\w.]*['’]s [a-z]"
 WORTH = frozenset("earnings profit profits revenue revenues sales income turnover ebitda".split())  # "14 times forward earnings"
@@ -198,7 +198,7 @@ TO = ("to", "-", "–", "—", "~", "until", "through", "thru", "- to", "to-", "
 EITHER = ("or", "and")
 BUT = ("but",)
 # Behind these a bare number is of what the figure before it is of: "300 cars, up from 250".
-AGAINST = ("up from", "down from", "compared with", "compared to", "against", "versus", "vs", "including")
+AGAINST = ("up from", "down from", "compared with", "compared to", "against", "versus", "vs", "including", "of which")
 PLACES = frozenset("in on at by for from with during before after under".split())  # "5 km on Monday and 3 on Tuesday"
 SUSPENDED = ("- or", "- and", "-,", "-, or", "-, and")  # "6- or 9-inch"
 

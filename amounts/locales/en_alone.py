@@ -48,8 +48,8 @@ newton | N
 bar | bars
 radian | rad
 revolution | revolution, revolutions, rev, revs
-arcminute | arcmin, arcmins, arcmin., arcmins.
-arcsecond | arcsec, arcsecs, arcsec., arcsecs.
+arcminute | arcmin., arcmins.
+arcsecond | arcsec., arcsecs.
 g_0 | g-force, g-force, G
 kilocalorie | Cal
 century | C

@@ -61,6 +61,7 @@ VERBS_TOO = frozenset("yields totals averages equals exceeds hits reaches covers
 VERB_ENDS = ("ed", "ing", "ly", "hit", "met", "made", "paid", "held", "beat", "left", "hits", "stood", "put")
 BESIDE = (SHORT, "below", "above")  # behind the figure these say how far from what: "fell 3% short of it"
 LEVELLED = ("as high as", "as low as", "as far as")  # between the verb and where it came to
+INTERVALS = (" CI", " CrI", " confidence", " credible")
 AVERAGE = "an average of"  # between the verb and the figure: "rose by an average of 3%"
 ONTO = " to "  # behind a share, or a price with the level that it reached: "gained $2 to $45"
 BY_FACTOR = " by a factor of "  # "rose by a factor of 10"

@@ -19,7 +19,7 @@ STOPS = frozenset(
     "was were be been being am has have had do does did will would can could may might must shall should not no this "
     "these those it its he she they them his her their we our us you your i my me there here so because since until "
     "after before during under over above below between among against through about into onto upon within without "
-    "per out up down off only also just even still more most less least too all any some such both each every "
+    "per out up down off only also just even still more most less fewer least too all any some such both each every "
     "last next either neither something anything then now ago away apart earlier later left s were ahead behind compared "
     "including like near requires applies provides explains describes involves brings allows contains defines prohibits refers "
     "begins prevents protects establishes specifies stipulates imposes obliges entitles governs introduces replaces extends "
@@ -52,7 +52,7 @@ ATTRIBUTIVE = frozenset("sports arms sales savings systems goods works customs w
 OF_THEM = r" of (?:the|its|his|her|their|our|my|your|these|those|(?:[A-Z][\w.]*[ -]){0,2}[A-Z][\w.]*['’]s?)(?= )"
 OF_THEIRS = r" of (?:its|his|her|their|our|my|your) [^.,;:]*s\b"
 DETERMINERS = frozenset("the his her its their our my your this that these those him them it us".split())
-MORE = ("more", "earlier", "later")  # "seven more stops", "18 earlier offers"
+MORE = ("more", "fewer", "earlier", "later")  # "seven more stops", "18 earlier offers"
 PEOPLES = ("ese", "swiss")  # "200 Maltese"
 # Behind a number and a hyphen these make a word of it: "a 30-something", "a six-figure sum", "two three-pointers".
 _WORDS = "something pointer wheeler seater pounder footer yarder parter decker bagger tonner".split()

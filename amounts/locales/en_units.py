@@ -123,8 +123,8 @@ degree_Fahrenheit | deg Fahrenheit, degs F, farenheit, degrees farenheit
 kelvin | kelvin, kelvins
 radian | radian, radians
 degree | degree, degrees, deg, degs | °
-arcminute | arcminute, arcminutes, arc minute, arc minutes, minute of arc, minutes of arc
-arcsecond | arcsecond, arcseconds, arc second, arc seconds, second of arc, seconds of arc
+arcminute | arcminute, arcminutes, arcmin, arcmins, arc minute, arc minutes, minute of arc, minutes of arc
+arcsecond | arcsecond, arcseconds, arcsec, arcsecs, arc second, arc seconds, second of arc, seconds of arc
 watt | watt, watts | W | n µ m k M G T
 kilowatt | | KW kWp kWe kWth
 megawatt | | MWp MWe MWth

@@ -6,6 +6,7 @@ BEFORE_YEAR = OF_YEARS = AGES = JUST = SLOPES = BEFORE_SLOPE = GUNS = DONE_TO = 
 ADJOINING = PLACE_NAMES = ODD_THINGS = HEAVY = NOTHING
 DATED = GIVES = RATED = LETTERED = SIZED = ATTRIBUTES = DEPARTS = GOES = TIMETABLED = OF_MODELS = NOTHING
 AGE_WORDS = ()
+INTERVALS = (" CI", " KI", "-KI", " IC")  # behind a percentage: how sure it is that something lies between two numbers
 IT_TAKES = ERAS_BEHIND = ERAS = SHOTS = HELD_AGAINST = NUMBERED = CODES = WITH_CAPITAL = PLACED = BEFORE_HOUR = GOES_IN = ()
 # Of those in front, the ones that are adjectives behind a noun: "el salario mínimo un 3 %".
 ADJECTIVES_TOO = NOTHING

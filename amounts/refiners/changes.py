@@ -88,8 +88,8 @@ def _change(text: str, draft: Draft, lex: Lexicon, again: Draft | None = None) -
     if word == lex.language.OF and lex.language.AVERAGE and text.endswith(f" {lex.language.AVERAGE}", 0, left - 1):
         left -= len(lex.language.AVERAGE) + 1
         word = word_before(text, left - 1)
-    if word.removeprefix("(") not in lex.leads:
-        return None  # as before most modifiers
+    if word.removeprefix("(") not in lex.leads or draft.base is not None and draft.number > draft.base:
+        return None  # as before most modifiers; "outnumbered by 1.4 to 1"
     said = text[left:draft.start].strip().lower()
     if said in lex.language.WHEREABOUTS and (draft.kind is Measure or said != lex.language.OVER and (
         lex.moves.get(word, NO_MOVE)[1] != "adverb"

@@ -15,6 +15,7 @@ from ..exact import EXACT
 from ..lexicon import compiled
 from ..nouns import read_noun
 from .ends import take
+from .senses import is_time
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -146,6 +147,10 @@ def _is_elliptic(text: str, last: Draft, draft: Draft, lex: Lexicon) -> bool:
     words = gap.replace(",", " , ").replace("(", " ").split()  # "300 cars (up from 250)"
     if not words or (follow and follow not in lang.STOPS):
         return False
+    if last.kind is Measure and is_time(last.of) and any(
+        word in lang.EITHER or word in lang.BUT for word in words
+    ):
+        return False  # "the highest in nine months and up from 50,459"
     said = words[:]
     while len(said) > 1 and said[-1] in lang.FILLERS and said[-1] not in lang.TO:
         said.pop()  # "down from a record 55 million"
