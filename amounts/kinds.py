@@ -108,6 +108,12 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
     elif tag == MONEY:
         if word in lex.language.SHARED_SIGNS and compiled(lex.language.NOTES).match(text, end):
             return  # "two Rs 500 notes": the sign is of what follows
+        if entry[4] is not None and not separator and len(word) == 1 and (
+            compiled(_CROSSED).search(behind(text, draft.start, NEAR))
+        ):
+            draft.reason = "identifier"
+            draft.extend(end)
+            return  # "700 x 28c tyres"
         other = otherwise(text, draft, word, end, lex)
         if other is not None or is_of_house(text, word, end):  # "deux sous-marins", "ten grand pianos", "4 Marks & Spencer shops"
             (read_next_noun if lex.native else read_noun)(text, draft, draft.end, lex)
@@ -241,4 +247,5 @@ _LETTERS: Final = 2  # of a name that is no more than a sign
 _MODEL: Final = "[0-9]|-[0-9a-z]"  # behind a letter: "V8", "A350s", "A-levels"
 _PAIR: Final = r"/[A-Z]{3}\b"
 _PRICE_NEXT: Final = r"\.?[,;] ?[£$€][0-9]"
+_CROSSED: Final = r"[0-9] ?[x×] ?$"
 _HEX: Final = "0x[0-9A-Fa-f]+"

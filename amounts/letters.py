@@ -117,6 +117,10 @@ def read_letters(
         return True if not separator or len(word) > 1 or plural or (word == "k" and not after) else None
     if then is not None and then[0] == UNIT and gap == " " and not separator:
         plural = True  # "8m tonnes"
+    if word == _MINUTES and not separator and after in lang.DEALS and draft.number >= 1:
+        draft.assume("scale")
+        draft.candidates += (entry[2][1],)
+        return True  # "a 250m bid"
     if word == "m" and _is_length(text, draft, end, after, lex):
         return False
     if word != "mm" and (plural or (not separator and "." in text[draft.number_start:draft.number_end] and word == "m")):

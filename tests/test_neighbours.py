@@ -896,3 +896,13 @@ def test_of_which_so_many(text, quantities):
     ("It lost 62 cents (1%).", ["down", "down"])])
 def test_how_sure_it_is_is_no_change(text, changes):
     assert [match.change for match in find(text)] == changes
+
+
+@pytest.mark.parametrize(("text", "quantities"), [
+    ("He takes 40 mg for 3 weeks, up from 20.", [Measure(40, "milligram"), Measure(3, "week"), Measure(20, "milligram")]),
+    ("It sold 300 cars in 2 days, up from 250.", [Count(300, "cars"), Measure(2, "day"), Count(250, "cars")]),
+    ("The wait is 9 months, up from 6.", [Measure(9, "month"), Measure(6, "month")]),
+    ("He hit 31 points, including 5 of 8 threes.", [Count(31, "points"), Number(5), Count(8, "threes")]),
+    ("He hit 31 points, including 5 in May.", [Count(31, "points"), Count(5, "points")])])
+def test_what_repeats_which(text, quantities):
+    assert found(text) == quantities

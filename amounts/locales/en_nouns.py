@@ -70,7 +70,7 @@ THINGS = frozenset("speed bed seed breed bleed weed feed creed deed steed reed s
                    "feeling warning setting ceiling drawing opening offering filing killing shooting bombing listing "
                    "reading sitting beginning being string sibling shilling clearing crossing landing".split())
 # What so many of make a kind of thing, in the singular with no hyphen: "its 5 speed gearbox", "2 bed flat to let".
-ATTRIBUTES = frozenset("bedroom bed bathroom bath storey story door speed cylinder gauge star car page person man".split())
+ATTRIBUTES = frozenset("bedroom bed bathroom bath storey story door speed cylinder gauge star car page person man berth".split())
 NO_NOUN = ("ed", "ly", "ing", "ish", "old", "strong")  # after a hyphen these make an adjective: "three-legged"
 # Words on -s that are no plural and that their spelling doesn't tell, as -ss, -us and -is do.
 SINGULAR_S = frozenset(

@@ -8,7 +8,8 @@ SIDE_BEFORE = r"[0-9] ?(?:m|[cm]m|in\.?|ft\.?|['’′])? ?(?:[x×]|by) ?$"
 # Between the words of TIME_BEFORE and the time, and behind it: "for the first 8 h", "takes 5 to 10 s and".
 TIME_FROM = (r" (?:(?:about|around|over|under|up to|at least|at most|(?:no )?(?:more|less) than) )?"
              r"(?:[0-9.]+(?: ?[-–] ?| to | or | and ))?$")
-TIME_ENDS = r"$|[.,;:!?)\n]| (?:(?:and|or|to)(?! [0-9])|at|on|in|before|between|until|then|per|each|after|with)\b"
+TIME_ENDS = (r"$|[.,;:!?)\n]| (?:(?:and|or|to)(?! [0-9])|at|on|in|before|between|until|then|per|each|after|with|"
+             r"ahead|behind|clear|faster|slower|adrift|back)\b")
 SECONDS_BEFORE = r"\b(?:an?|in|by|under|over|about|from|to|than) $"  # of those with decimals: "in 3.2 s", "a 50.3 s lap"
 # "5 years old", "a 3-year-old", "30 years of age"; and how they begin.
 AGE, AGE_BEGINS = r"[ -](?:olds?\b|of age\b)", (" o", "-o")

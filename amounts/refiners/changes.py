@@ -209,7 +209,8 @@ def _is_taken(text: str, draft: Draft, needs: str, lex: Lexicon) -> bool:
     if draft.kind is Ratio and needs == "share" and compiled(lex.language.VALUES).match(text, draft.end):
         return True
     after = lex.language.OFF if needs == "share" else lex.language.OFF_OR_FROM  # not "lost £5 from her bag"
-    return text.startswith(after, draft.right) and (draft.kind in (Money, Ratio) or _is_share(draft, lex))
+    return text.startswith(after, draft.right) and (
+        draft.kind in (Money, Ratio) or _is_share(draft, lex) or is_time(draft.of) and not lex.native)  # "cut an hour off it"
 
 
 def _is_won(text: str, draft: Draft, lex: Lexicon) -> bool:
@@ -232,14 +233,12 @@ def _said_with_by(words: list[str], draft: Draft, lex: Lexicon) -> str | None:
     if words and words[-1] in lex.language.LOST:
         return None
     for word in words[:-8:-1]:
-        if word == lex.language.SHORT:
-            return None
         if lex.language.BEFORE_ORDINAL and word[:-1].isdigit():
             continue  # "am 1. Januar"
-        if word[-1] in ".;:" or (lex.native and word[-1] == "," and word is not words[-1]):
+        if word == lex.language.SHORT or word[-1] in ".;:" or (lex.native and word[-1] == "," and word is not words[-1]):
             return None  # "sie steigt, was eine um 5 % größere Menge erklärt"
         direction, needs = lex.moves.get(word.removeprefix("(").rstrip(","), NO_MOVE)
-        if word in lex.language.LOST and not _is_share(draft, lex):
+        if word.lower() in lex.language.LOST and not _is_share(draft, lex):
             return None  # "lost its third vote by 287 to 291"
         if direction is not None and needs in VERBS and needs != "noun":  # "warded off an attempt by two concerns"
             return None if needs == "share" and lex.native and not _is_share(draft, lex) else direction  # "won met 3 seconden"

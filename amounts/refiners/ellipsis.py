@@ -53,10 +53,17 @@ def lend(text: str, drafts: list[Draft], lex: Lexicon) -> None:
                 draft.per, draft.per_value = last.per, last.per_value
             else:
                 last = None
-        if draft.kind in _OF_SOMETHING and draft.restates is None:
+        if draft.kind in _OF_SOMETHING and draft.restates is None and not (
+            last is not None and is_time(draft.of) and not is_time(last.of) and _is_when(text, draft, lex)
+        ):
             last = draft
         if draft.restates is not None and draft.kind is Money and draft.high is None:
             pairs.append(draft)
+
+
+def _is_when(text: str, draft: Draft, lex: Lexicon) -> bool:
+    """"40 mg for 3 weeks, up from 20": does the length of time only say when, or how long?"""
+    return (behind(text, draft.left, 12).lower().split() or [""])[-1] in lex.language.PLACES
 
 
 def _count_by_size(text: str, draft: Draft, size: Draft, lex: Lexicon) -> None:
@@ -145,8 +152,10 @@ def _is_elliptic(text: str, last: Draft, draft: Draft, lex: Lexicon) -> bool:
         return False
     lang = lex.language
     words = gap.replace(",", " , ").replace("(", " ").split()  # "300 cars (up from 250)"
-    if not words or (follow and follow not in lang.STOPS):
-        return False
+    if not words or (follow and follow not in lang.STOPS) or (
+        follow == lang.OF and text[draft.right + len(" of "):draft.right + len(" of 1")].isdigit()
+    ):
+        return False  # "31 points, including 5 of 8 threes"
     if last.kind is Measure and is_time(last.of) and any(
         word in lang.EITHER or word in lang.BUT for word in words
     ):
