@@ -906,3 +906,17 @@ def test_how_sure_it_is_is_no_change(text, changes):
     ("He hit 31 points, including 5 in May.", [Count(31, "points"), Count(5, "points")])])
 def test_what_repeats_which(text, quantities):
     assert found(text) == quantities
+
+
+@pytest.mark.parametrize(("text", "quantities"), [
+    ("The painting, 73 cm by 92, is sold.", [Measure(73, "centimeter"), Measure(92, "centimeter")]),
+    ("The plot is 32 m x 18.", [Measure(32, "meter"), Measure(18, "meter")]),
+    ("He ran 5 km by 9.", [Measure(5, "kilometer"), Number(9)]),
+    ("It fell 60 m by 2.", [Measure(60, "meter"), Number(2)]),
+    ("Stocks slid by 1,250 tonnes to 139,300.", [Measure(1250, "metric_ton"), Measure(139300, "metric_ton")]),
+    ("Stocks slid by 5 cents to 3.", [Money("0.05", "USD"), Number(3)]),
+    ("They won by 12 votes to 3.", [Count(12, "votes"), Number(3)]),
+    ("Life expectancy is 79.0 for men and 82.9 for women.", [Measure("79.0", "year"), Measure("82.9", "year")]),
+    ("It was done three times, compared with two.", [Count(3, "times"), Number(2)])])
+def test_what_is_said_once_of_sides_and_levels(text, quantities):
+    assert found(text) == quantities

@@ -14,7 +14,7 @@ from ..drafts import Draft, behind
 from ..exact import EXACT
 from ..lexicon import compiled
 from ..nouns import read_noun
-from .ends import take
+from .ends import are_alike, take
 from .senses import is_time
 
 TYPE_CHECKING = False
@@ -59,6 +59,15 @@ def lend(text: str, drafts: list[Draft], lex: Lexicon) -> None:
             last = draft
         if draft.restates is not None and draft.kind is Money and draft.high is None:
             pairs.append(draft)
+
+
+_SIDES: Final = ("centimeter", "millimeter", "meter", "inch", "foot")
+
+
+def _is_side(text: str, last: Draft, draft: Draft, words: list[str], lex: Lexicon) -> bool:
+    """"A painting of 73 cm by 92", "a plot 32 m x 18": is the bare number the other side?"""
+    return len(words) == 1 and not lex.native and words[0] in lex.language.DIMENSIONS and last.of in _SIDES and (
+        last.scale is None and draft.digits and are_alike(last.number, draft.number) and last.high is None and last.per is None)
 
 
 def _is_when(text: str, draft: Draft, lex: Lexicon) -> bool:
@@ -143,6 +152,8 @@ def _is_elliptic(text: str, last: Draft, draft: Draft, lex: Lexicon) -> bool:
         draft.scale is None and last.scale is not None and draft.number < _THOUSAND <= last.scale
     ):
         return False  # "1.9" after "$2.5 million" may be millions or not
+    if last.of == lex.language.TIMES_NOUN:
+        return False
     if last.kind is Percentage and (draft.number >= 100 > last.number or "/" in text[draft.number_start:draft.number_end]):
         return False  # "at 98 22/32 to yield 7.88%, compared with 98 12/32"
     gap = text[last.end:draft.left].lower()
@@ -156,16 +167,15 @@ def _is_elliptic(text: str, last: Draft, draft: Draft, lex: Lexicon) -> bool:
         follow == lang.OF and text[draft.right + len(" of "):draft.right + len(" of 1")].isdigit()
     ):
         return False  # "31 points, including 5 of 8 threes"
-    if last.kind is Measure and is_time(last.of) and any(
-        word in lang.EITHER or word in lang.BUT for word in words
-    ):
-        return False  # "the highest in nine months and up from 50,459"
     said = words[:]
     while len(said) > 1 and said[-1] in lang.FILLERS and said[-1] not in lang.TO:
         said.pop()  # "down from a record 55 million"
     if said[-1] in lang.AGAINST or " ".join(said[-2:]) in lang.AGAINST or (
         said[-1] == lang.FROM and said[0] in (lang.FROM, ",") and len(said) < 3 and _came_to(text, last, lex)
     ):
+        joined = any(word in lang.EITHER or word in lang.BUT for word in words)
+        return not (joined and is_time(last.of))  # not "the highest in nine months and up from 50,459"
+    if _is_side(text, last, draft, words, lex):
         return True
     if words[-1] in lang.EITHER or words[-1] in lang.BUT or words[-1] == ",":  # "435 homes at auction and 187 at sale"
         return words[0] == follow and follow in lang.PLACES
@@ -173,4 +183,5 @@ def _is_elliptic(text: str, last: Draft, draft: Draft, lex: Lexicon) -> bool:
         return False
     word = (behind(text, last.left, 24).split() or [""])[-1]
     return word == lang.FROM or (
-        len(words) == 1 and word in lex.moves and not last.minor)  # "rose 100 yen to 1,460", but not "5 cents to 3"
+        len(words) == 1 and not last.minor and (word in lex.moves or word == lang.BY and not lex.native and any(
+            before in lex.moves for before in behind(text, last.left, 24).lower().split()[:-1])))  # "rose 100 yen to 1,460"

@@ -1,8 +1,9 @@
-"""Points that are percentage points: "turnout was 63.7%, up 4.2 points", "fell two points to 41%", "two points up in a poll"."""
+"""Points that are percentage points: "turnout was 63.7%, up 4.2 points", "fell two points to 41%", "two points up in a poll"; and
+times that are a multiple: "cut the risk by three times"."""
 
 from __future__ import annotations
 
-from ..classes import Count, Percentage, PercentagePoints
+from ..classes import Count, Multiple, Percentage, PercentagePoints
 from ..drafts import Draft, behind
 from ..lexicon import Lexicon, compiled
 
@@ -21,6 +22,10 @@ def settle_points(text: str, block: list[Draft], lex: Lexicon) -> None:
     if not lang.POLLED:
         return
     for index, draft in enumerate(block):
+        if draft.kind is Count and draft.of == lang.TIMES_NOUN and draft.change is not None and draft.reason is None:
+            for end in (draft, draft.high):
+                if end is not None:
+                    end.kind, end.of = Multiple, None  # "cut the risk by three times"
         if draft.kind is Count and draft.of in lang.POINT_NOUNS and draft.reason is None and draft.per is None and (
             draft.value() < MOST and (_is_of_share(text, block, index, lex) or _is_of_poll(text, draft, lex))
         ):
