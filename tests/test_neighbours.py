@@ -920,3 +920,14 @@ def test_what_repeats_which(text, quantities):
     ("It was done three times, compared with two.", [Count(3, "times"), Number(2)])])
 def test_what_is_said_once_of_sides_and_levels(text, quantities):
     assert found(text) == quantities
+
+
+@pytest.mark.parametrize(("text", "last"), [
+    ("Copper gained $85 to $8,540 a tonne, zinc $12 to $2,460.", [Money(12, "USD"), Money(2460, "USD")]),
+    ("Copper fell $85 to $8,540 and lead $12 to $2,460.", [Money(12, "USD"), Money(2460, "USD")]),
+    ("Copper fell $85 to $8,540, while red lead $12 to $2,460.", [Money(12, "USD"), Money(2460, "USD")]),
+    ("Copper sells at $5 to $90, zinc $12 to $2,460.", [Range(Money(12, "USD"), Money(2460, "USD"))]),
+    ("Dues are $5 to $90, and fees of $9 to $500 apply.", [Range(Money(9, "USD"), Money(500, "USD"))]),
+    ("Dues rose $5 to $90, fees $9 to $12.", [Range(Money(9, "USD"), Money(12, "USD"))])])
+def test_a_verb_of_change_said_once_of_levels(text, last):
+    assert found(text)[-len(last):] == last
