@@ -142,7 +142,7 @@ LONGEST: Final = 300  # seconds that have no decimals; greater ones are models (
 
 _PER_DAY: Final = r"/d(?![^\W_])"
 # "heat for 2 h under argon", "2 h, 4 h and 8 h", "10 h 30 min"; but "2 H atoms".
-_HOURS_END: Final = r"$|[.,;:!?)\]\n/]| [a-z(]| [0-5]?[0-9] ?m(?:in(?:utes?|s)?)?\b"
+_HOURS_END: Final = r"$|[.,;:!?)\]\n/]| [a-z(]| [0-5]?[0-9] ?m(?:in(?:utes?|s)?)?\b| [0-5][0-9](?=$|[.,;:!?)])"
 
 
 def _speaks_of(words: str, then: str) -> re.Pattern[str]:

@@ -36,6 +36,11 @@ OTHERWISE = {
     "pc": Other("parsec", then=r" (?:away|distant|across|from (?:Earth|the Sun|us)\b|in (?:diameter|radius))",
                 near=r"\b(?:stars?|galax\w+|clusters?|nebulae?|nebula|parallax|Sun|pulsars?|quasars?|dwarfs?|supernova\w*|objects?|"
                      r"clouds?|stellar)\b"),
+    "cups cup": things(most=32, unless_then=r" (?:of|more)\b", near=(
+        r"\b(?:won|wins?|winning|lift(?:s|ed|ing)?|troph(?:y|ies)|titles?|medals)\b[^|]{0,16}\||"
+        r"\| (?:final|in a row|and [a-z]+ titles?)\b")),
+    # The marks of an exam, composers; but "Bs 5" is money.
+    "Bs": things(most=9, unless_front=r"\bBs ?$", unless=r"\b(?:costs?|pa(?:y|ys|id)|price\w*|bol[ií]v\w*)\b"),
     "kb Mb Gb": _BASES, "Rs": (nothing(words=True), nothing(front=r"\bthe $")),  # "the three Rs"
     "bar": (things(then=rf" of (?!(?:[a-z-]+ )?(?:{_PRESSURE})\b)"), things(
         words=True, most=1, then=rf"(?! (?:(?:of )?(?:[a-z-]+ )?(?:{_PRESSURE})\b|above|below|absolute|over|under))")),

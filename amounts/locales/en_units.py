@@ -305,7 +305,7 @@ PARTS = {("foot", "inch"): 12, ("hour", "minute"): 60, ("minute", "second"): 60,
 # What a bare number is behind the singular: "five foot four", "12 stone 7 and"; where no clause ends, what may follow it.
 HEIGHTS = {"foot": (" foot", "inch"), "stone": ((" stone", "st"), "pound")}
 # And behind hours and minutes: "2 hrs 30", "3 min 20".
-MINUTED = {"hour": ((" hr", " hrs", " hour", " hours"), "minute"), "minute": ((" min", " mins", " minutes"), "second")}
+MINUTED = {"hour": ((" h", " hr", " hrs", " hour", " hours"), "minute"), "minute": ((" min", " mins", " minutes"), "second")}
 AND_TALL = r" (?:tall|high|by |x |× |and (?!a )|or |in |with |but |to |who |when |at )"
 # One measures what the other does, in the two systems: "1kg potatoes (about 2 lb)" says a weight again.
 SYSTEMS = (

@@ -134,6 +134,8 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
         or whole and last.isupper() and len(last) < 4 and last_but(words, 1).lower() in lang.BEFORE_NAME  # "Flight BA 283"
     ) and not _is_sum(words, last, lex):
         return "name"
+    if lettered and kind is Number and draft.scale is not None and last_but(words, 1).lower() in lang.DWELLS:
+        return "address"  # "lives at 221B"
     if low == lang.OF and kind is Number and len(words) > 2 and words[-2].isdigit() and words[-3].lower() in lang.BEFORE_NAME:
         return "name"  # "page 5 of 12"
     if kind is Number and whole:
