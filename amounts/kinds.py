@@ -94,6 +94,8 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
         draft.extend(end)
     elif tag == POINTS:
         draft.base = None
+        if word in lex.language.OTHERWISE and " " not in word and read_otherwise(text, draft, entry, word, end, lex)[0] is None:
+            return  # "reads of 150 bp", of a gene
         if " " in word and otherwise(text, draft, word, end, lex) is not None:
             draft.kind = Percentage  # "95 प्रतिशत अंक": of the marks
             draft.extend(end - len(word) + word.index(" "))

@@ -931,3 +931,23 @@ def test_what_is_said_once_of_sides_and_levels(text, quantities):
     ("Dues rose $5 to $90, fees $9 to $12.", [Range(Money(9, "USD"), Money(12, "USD"))])])
 def test_a_verb_of_change_said_once_of_levels(text, last):
     assert found(text)[-len(last):] == last
+
+
+@pytest.mark.parametrize(("text", "quantities"), [
+    ("The yuan slipped 120 pips to 7.1950.", [Count(120, "pips"), Number("7.1950")]),
+    ("The index rose 12 points to 4,012.", [Count(12, "points"), Count(4012, "points")]),
+    ("The index rose 12.5 points to 4,012.4.", [Count("12.5", "points"), Count("4012.4", "points")]),
+    ("It was 412 billion yen, against Friday's 389 billion.", [Money("4.12E+11", "JPY"), Money("3.89E+11", "JPY")]),
+    ("It drew 300 people, compared with last year's 250.", [Count(300, "people"), Count(250, "people")]),
+    ("Sales fell to 300 cars in May from 412 in June.", [Count(300, "cars"), Count(412, "cars")]),
+    ("He ran to 300 homes in May from 9 in the morning.", [Count(300, "homes"), Number(9)]),
+    ("He is 6 foot 3 and 220 pounds.", [Measure(75, "inch"), Measure(220, "pound")]),
+    ("She is 5'7\", 150 pounds, and runs.", [Measure(67, "inch"), Measure(150, "pound")]),
+    ("He paid 6 pounds and 220 pounds.", [Money(6, "GBP"), Money(220, "GBP")])])
+def test_levels_and_what_they_are_held_against(text, quantities):
+    assert found(text) == quantities
+
+
+def test_a_time_of_day_is_no_change():
+    assert [match.change for match in find("Battery down 30% by noon, 45 by 3.")] == ["down", None, None]
+    assert [match.change for match in find("The Dow was down by 30 and is up by 12.")] == ["down", "up"]

@@ -70,6 +70,7 @@ ODDS = frozenset("ratio ratios odds margin outnumber outnumbered".split())  # "t
 TO_ONE = frozenset("ratio margin odds majority advantage favourite favorite longshot".split())  # "a 3-to-1 margin"
 NEAR_RATIO = "ratio"  # makes a ratio of 3:20, which is a time of day elsewhere
 SLASHED_NAMES = ("9/11",)
+PLANS = ("401k", "403b")  # ways to save, and no thousands
 FORMATS = ("240p", "360p", "480p", "576p", "720p", "1080p", "1440p", "2160p", "4320p")  # of screens: no pence
 MULTIPLES = {word + "fold": str(number) for word, number in (("twenty", 20), ("thirty", 30), ("forty", 40), ("fifty", 50),
              ("sixty", 60), ("seventy", 70), ("eighty", 80), ("ninety", 90), ("hundred", 100), ("thousand", 1000))}
@@ -213,7 +214,7 @@ PER_NOUNS = ("share", "shares", "head", "person", "unit", "vote", "ticket", "pie
              "copy", "word", "page", "trip", "night", "capita", "household", "student", "employee", "worker",
              "seat", "room", "item", "match", "season", "vehicle", "bunch",
              "bag", "box", "jar", "can", "tin", "pack", "packet", "carton", "crate", "tray", "slice", "dose", "sheet", "roll",
-             "dozen", "pair", "visit", "customer", "session")
+             "glass", "serving", "portion", "lesson", "ride", "dozen", "pair", "visit", "customer", "session")
 
 # ---------------------------------------------------------------- what is not a figure
 

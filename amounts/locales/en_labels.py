@@ -25,7 +25,7 @@ GIVES = frozenset("give gives gave given send sends sent offer offers offered le
                   "owe owes owed cost costs buy bought grant granted award awarded hand handed bring brought leave left "
                   "save saved promise promised supply supplied".split())
 DWELLS = frozenset("live lives lived living reside resided house home flat".split())  # "at 221B", with its letter
-DATED = frozenset("on since until till dated due".split())  # "due 5/6"; but "on 5/6 of it"
+DATED = frozenset("on since until till dated due ends expires through thru".split())  # "due 5/6"; but "on 5/6 of it"
 WITH_CAPITAL = ("Year", "Unit", "Period", "Stage", "LED", "Tray")  # "Year 6 pupils"; but "in that year 6 pupils left"
 OF_MODELS = frozenset("pro the an".split())
 # "The 45 arrested": what is done to people who have no noun; and behind "none of the 19" any verb with that end.

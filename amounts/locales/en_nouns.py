@@ -31,7 +31,7 @@ STOPS = frozenset(
     "underneath excluding regarding concerning whether get lose teach ran "
     "theirs hers ours yours alleges receive attend earn eat believe suffer rely become want think say seem speak know need "
     "require became took gave wrote ate drank drove flew forgot grew knew rode sang spoke stole swam threw wore began blew "
-    "chose drew froze saw shook swore tore went came got kept sent met twice thrice "
+    "chose drew gone froze saw shook swore tore went came got kept sent met twice thrice "
     "pays earns spends owes loses eats sees hears owns writes keeps knows thinks brings sends joins sells arrives "
     "receives".split())
 HALF = "half"  # "$2 per half hour"

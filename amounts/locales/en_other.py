@@ -19,7 +19,7 @@ _PRESSURE = "pressure|overpressure|boost|vacuum|steam|suction|back-pressure|air|
 # "A 3.2 Gb genome", "the 4.5-kb transcript": so many thousands of its bases, and no bits.
 _BASES = things(near=(
     r"\b(?:genom\w+|gen(?:e|es|etic)|transcripts?|chromosom\w+|plasmids?|[mtr]?RNAs?|c?DNA|exons?|introns?|promoters?|"
-    r"inserts?|insertions?|deletions?|amplicons?|contigs?|sequenc\w+|restriction|locus|loci)\b"))
+    r"inserts?|insertions?|deletions?|amplicons?|contigs?|sequenc\w+|primers?|reads|PCR|nucleotides?|restriction|locus|loci)\b"))
 _OF_TEETH = things(most=32, near=r"\b(?:tooth|teeth|dentists?|dental|molars?|incisors?|dentures?|fillings?|root canals?)\b",
                    unless=r"\b(?:cost\w*|charg\w+|paid|pays?|pric\w+|fees?|worth|bills?)\b")
 OTHERWISE = {
@@ -41,7 +41,7 @@ OTHERWISE = {
         r"\| (?:final|in a row|and [a-z]+ titles?)\b")),
     # The marks of an exam, composers; but "Bs 5" is money.
     "Bs": things(most=9, unless_front=r"\bBs ?$", unless=r"\b(?:costs?|pa(?:y|ys|id)|price\w*|bol[ií]v\w*)\b"),
-    "kb Mb Gb": _BASES, "Rs": (nothing(words=True), nothing(front=r"\bthe $")),  # "the three Rs"
+    "kb Mb Gb bp": _BASES, "Rs": (nothing(words=True), nothing(front=r"\bthe $")),  # "the three Rs"
     "bar": (things(then=rf" of (?!(?:[a-z-]+ )?(?:{_PRESSURE})\b)"), things(
         words=True, most=1, then=rf"(?! (?:(?:of )?(?:[a-z-]+ )?(?:{_PRESSURE})\b|above|below|absolute|over|under))")),
     "won": (nothing(words=True, most=19), nothing(most=99, front=(  # "Channel 4 won two prizes"

@@ -22,6 +22,7 @@ RAISED, RAISED_BEGINS = {"squared": "2", "cubed": "3"}, (" sq", " cu")  # "metre
 WEIGHED_BEFORE = (
     r"\b(?:weigh\w*|gained|lost|lose|losing|heavier|lighter|shed)\b[^.]{0,24}$"
     r"|\b(?:baby|babies|newborns?|infants?) (?:is|was|are|were|of) [a-z ]{0,16}$"
+    r"|\b[4-7] ?(?:foot|feet|ft|['’′]) ?(?:1?[0-9](?: ?(?:in|inches|[\"”″]))?)?(?:,| and|, and| tall,?| tall and) $"
     r"|(?<! a )(?<!per )(?<!/)\b(?:kg|kilos?|kilogram(?:me)?s?|tons?|tonnes?|grams?|ounces?)\b"
     r"(?: ?[(/]|,? or | (?:is|are|equals?|=) )(?:equal to )?[a-z~ ]{0,10}$")
 WEIGHED_BEHIND = (" of ", " per sq", " lighter", " heavier", " overweight", " underweight")

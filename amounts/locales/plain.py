@@ -18,7 +18,7 @@ HALF = NEVER
 BEFORE_PRESENT = "BP"
 PAGES = "pp"  # of 100 and more: "320 pp", of a book
 FOR_PRICE = SEATS = OUT_OF = THAN = WILL = PLUS = NOT = NO = ONLY = NEVER
-EVERY = NAUGHTS = SEVERAL = OFTEN = TWICE = FOLD = SLASHED_NAMES = FORMATS = ()
+EVERY = NAUGHTS = SEVERAL = OFTEN = TWICE = FOLD = SLASHED_NAMES = PLANS = FORMATS = ()
 AVERAGE = ""
 # Of FOLD, what stands in front of the number with it: "в 5 раз", but "5 раз" are five times.
 FOLD_BEHIND: dict[str, tuple[str, ...]] = {}

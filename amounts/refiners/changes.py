@@ -238,8 +238,10 @@ def _said_with_by(words: list[str], draft: Draft, lex: Lexicon) -> str | None:
         if word == lex.language.SHORT or word[-1] in ".;:" or (lex.native and word[-1] == "," and word is not words[-1]):
             return None  # "sie steigt, was eine um 5 % größere Menge erklärt"
         direction, needs = lex.moves.get(word.removeprefix("(").rstrip(","), NO_MOVE)
-        if word.lower() in lex.language.LOST and not _is_share(draft, lex):
-            return None  # "lost its third vote by 287 to 291"
+        if word.lower() in lex.language.LOST and not _is_share(draft, lex) or (
+            needs == "adverb" and draft.kind is Number and words[-1][:1].isdigit()
+        ):
+            return None  # "lost its third vote by 287 to 291", "down 30% by noon, 45 by 3"
         if direction is not None and needs in VERBS and needs != "noun":  # "warded off an attempt by two concerns"
             return None if needs == "share" and lex.native and not _is_share(draft, lex) else direction  # "won met 3 seconden"
     return None

@@ -52,6 +52,8 @@ def why_shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
     """Why the digits are no figure, by the characters that touch them; the figure before it ends at ``floor``."""
     if text[draft.number_start:draft.number_end] in lex.language.SLASHED_NAMES:
         return "date"
+    if draft.kind is Number and text[draft.start:draft.number_end] in lex.language.PLANS:
+        return "identifier"  # "a 401k match"
     if text[draft.start - 1:draft.start] == "^" or text[max(0, draft.start - 2):draft.start] == "^{":
         return "identifier"  # x^3, 10^9.3, 10^-2.5
     why = _in_front(text, draft, lex, floor) if draft.start == draft.number_start and draft.start else None

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 LOOK_BACK: Final = 90  # characters between the two numbers
 _OF_SOMETHING: Final = frozenset((Count, Measure, Money, Percentage))
 _SENTENCE_END: Final = r"[.!?;:]\s|\n\n|\"|”"
+_WHOSE: Final = ("'s", "’s")
 _NEXT: Final = r"\s+([^\W\d_]+)"
 _MAY_FOLLOW: Final = frozenset(("", *" \n,.;:)?!"))
 _THOUSAND: Final = 1000
@@ -168,10 +169,13 @@ def _is_elliptic(text: str, last: Draft, draft: Draft, lex: Lexicon) -> bool:
     ):
         return False  # "31 points, including 5 of 8 threes"
     said = words[:]
-    while len(said) > 1 and said[-1] in lang.FILLERS and said[-1] not in lang.TO:
-        said.pop()  # "down from a record 55 million"
+    while len(said) > 1 and said[-1] not in lang.TO and (
+        said[-1] in lang.FILLERS or said[-1].endswith(_WHOSE) or words[-1].endswith(_WHOSE) and said[-1] in lang.SEQUENCE
+    ):
+        said.pop()  # "down from a record 55 million", "against last Friday's 389 billion"
     if said[-1] in lang.AGAINST or " ".join(said[-2:]) in lang.AGAINST or (
-        said[-1] == lang.FROM and said[0] in (lang.FROM, ",") and len(said) < 3 and _came_to(text, last, lex)
+        said[-1] == lang.FROM and (len(said) == 1 or said == [",", lang.FROM] or said[0] == follow and follow in lang.PLACES)
+        and _came_to(text, last, lex)  # "slowed to 5% in May from 6 in June"
     ):
         joined = any(word in lang.EITHER or word in lang.BUT for word in words)
         return not (joined and is_time(last.of))  # not "the highest in nine months and up from 50,459"
@@ -181,6 +185,8 @@ def _is_elliptic(text: str, last: Draft, draft: Draft, lex: Lexicon) -> bool:
         return words[0] == follow and follow in lang.PLACES
     if words[-1] not in lang.TO or len(words) > 3 or last.kind is Percentage:  # "climbed from 21 mpg combined to 23"
         return False
+    if last.kind is Count and draft.number != draft.number.to_integral_value() and last.number == last.number.to_integral_value():
+        return False  # "slipped 120 pips to 7.1950"
     word = (behind(text, last.left, 24).split() or [""])[-1]
     return word == lang.FROM or (
         len(words) == 1 and not last.minor and (word in lex.moves or word == lang.BY and not lex.native and any(
