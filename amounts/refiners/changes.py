@@ -15,7 +15,7 @@ from ..signs import PLUS_MINUS
 from .exactness import word_before
 from .gapped import mark_gapped
 from .higher import way_of_both
-from .senses import NO_MOVE, SHARES, VERBS, is_time
+from .senses import NO_MOVE, SHARES, VERBS, is_time, is_won
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -153,7 +153,7 @@ def _said_with(text: str, word: str, before: str, draft: Draft, lex: Lexicon, ag
         and (not draft.minor or draft.kind is not Money or before in lex.language.WHO_LOSE or lex.native)  # "gained 5 cents"
     ):
         return None
-    if needs == "share" and direction == "up" and lex.language.WON_OF and _is_won(text, draft, lex):
+    if needs == "share" and direction == "up" and lex.language.WON_OF and is_won(text, draft, lex):
         return None
     if draft.kind is Count and not lex.native and (draft.of == lex.language.TIMES_NOUN or (
         not lex.language.SEQUENCE.isdisjoint(draft.of.split()) or compiled(lex.language.IN_A_ROW).match(text, draft.right)
@@ -211,12 +211,6 @@ def _is_taken(text: str, draft: Draft, needs: str, lex: Lexicon) -> bool:
     after = lex.language.OFF if needs == "share" else lex.language.OFF_OR_FROM  # not "lost £5 from her bag"
     return text.startswith(after, draft.right) and (
         draft.kind in (Money, Ratio) or _is_share(draft, lex) or is_time(draft.of) and not lex.native)  # "cut an hour off it"
-
-
-def _is_won(text: str, draft: Draft, lex: Lexicon) -> bool:
-    """"gewann 51 % der Stimmen": is it a part of what there was to win, and nothing that something grew by?"""
-    then = NEXT_WORD.match(text, draft.right)
-    return draft.kind is Percentage and then is not None and then[1] in lex.language.WON_OF
 
 
 def _drops(text: str, draft: Draft, things: str, lex: Lexicon) -> bool:

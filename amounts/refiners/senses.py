@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..classes import Count, Measure, Money, Number, Percentage, PercentagePoints
-from ..drafts import Draft, behind
+from ..drafts import NEXT_WORD, Draft, behind
 from ..nouns import TIMES
 
 TYPE_CHECKING = False
@@ -157,3 +157,9 @@ def is_level(text: str, before: str, draft: Draft, lex: Lexicon) -> bool:
 def is_time(unit: str | None) -> bool:
     """Is this pint name a length of time?"""
     return unit in TIMES
+
+
+def is_won(text: str, draft: Draft, lex: Lexicon) -> bool:
+    """"gewann 51 % der Stimmen": is it a part of what there was to win, and nothing that something grew by?"""
+    then = NEXT_WORD.match(text, draft.right)
+    return draft.kind is Percentage and then is not None and then[1] in lex.language.WON_OF
