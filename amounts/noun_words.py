@@ -104,3 +104,12 @@ def is_compounded(text: str, end: int, word: str, lex: Lexicon) -> bool:
 def is_race(word: str, lex: Lexicon) -> bool:
     """"the 400 m hurdles", "a 60 m sprint", "100m sprinters": is what so many metres are in front of run or swum?"""
     return word in lex.language.RACES or word.removesuffix("s") in lex.language.RACES
+
+
+_NEXT_WORDS: Final = r" ([a-z'’]+)(?: ([a-z'’]+))?(?: ([a-z'’]+))?"
+
+
+def is_of_worth(text: str, end: int, lex: Lexicon) -> bool:
+    """"14 times forward earnings": does one of the words behind say what a firm earns?"""
+    words = compiled(_NEXT_WORDS).match(text, end)
+    return words is not None and not lex.language.WORTH.isdisjoint(words.groups())

@@ -951,3 +951,17 @@ def test_levels_and_what_they_are_held_against(text, quantities):
 def test_a_time_of_day_is_no_change():
     assert [match.change for match in find("Battery down 30% by noon, 45 by 3.")] == ["down", None, None]
     assert [match.change for match in find("The Dow was down by 30 and is up by 12.")] == ["down", "up"]
+
+
+def test_a_rate_in_boys_has_no_inches():
+    assert found("It was 12.4 per 1,000 in boys.") == [Number("12.4"), Number(1000)]
+    assert found("5 deaths per 100 in all") == [Count(5, "deaths"), Number(100)]
+
+
+@pytest.mark.parametrize(("text", "changes"), [
+    ("It slid 3.4% month on month and 8% year on year.", ["down", "down"]),
+    ("It rose 3% quarter on quarter and 8% year on year.", ["up", "up"]),
+    ("It rose 3% in May and 8% in June.", ["up", "up"]),
+    ("It rose 3% and 8% of it is new.", ["up", None])])
+def test_month_on_month_and_year_on_year(text, changes):
+    assert [match.change for match in find(text)] == changes

@@ -95,7 +95,8 @@ MODALS = frozenset("to will would could can may might must should".split())  # "
 TIMES_NOUN = "times"  # "five times as heavy": a multiple where one of these words follows, or a comparative
 COMPARED = frozenset("as more less fewer the its their his her our your my that those what book annual".split())
 # Or whose it is: "ten times Earth's mass", "four times last year's level"; but "four times last year".
-COMPARED_WITH = r" over the (?:[a-z-]+ )?limit\b| (?:(?:last|this|next|a|an) )?(?:[A-Z][\w.]* ){0,2}[A-Za-z][\w.]*['’]s [a-z]"
+COMPARED_WITH = r" (?:19|20)[0-9]{2}[Ee]? (?:[a-z]+ )?(?:earnings|profits?|revenues?|sales|income)\b"  # "18 times 2025 earnings"
+COMPARED_WITH += r"| over the (?:[a-z-]+ )?limit\b| (?:(?:last|this|next|a|an) )?(?:[A-Z][\w.]* ){0,2}[A-Za-z][\w.]*['’]s [a-z]"
 WORTH = frozenset("earnings profit profits revenue revenues sales income turnover ebitda".split())  # "14 times forward earnings"
 FOLD = ("fold",)
 # A noun and what it is per, in one abbreviation (box scores).
@@ -243,7 +244,7 @@ BEFORE_NAME = frozenset(
     "sura surah psalm isaiah matthew luke john mark genesis exodus romans corinthians kings samuel chronicles peter timothy "
     "order bill title code isbn issn id serial ref reference case docket file exhibit form schedule draft "
     "ext ext. extn extension fuse tray "
-    "button switch switches programme program filter filters port valve sensor "
+    "floors button switch switches programme program filter filters port valve sensor "
     "fig fig. sec sec. art art. ch ch. rev rev. release build patch game round set lap hole inning innings match test "
     "junctions exhibits figs figs. refs refs. resolutions rules lane scope band sub-clause subclause subsection "
     "recital footnote equation regulation condition principle slot option error flat plot allotment mile milepost "

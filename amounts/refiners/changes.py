@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from ..classes import Count, Measure, Money, Multiple, Number, Percentage, PercentagePoints, Ratio
+from ..classes import Count, Measure, Money, Multiple, Number, PercentagePoints, Ratio
 from ..drafts import NEXT_WORD, Draft, behind, last_but
 from ..lexicon import Lexicon, compiled
 from ..signs import PLUS_MINUS
@@ -77,7 +77,8 @@ def _is_parallel(text: str, first: Draft, second: Draft, lex: Lexicon) -> bool:
         return False
     then = NEXT_WORD.match(text, second.right)
     place = then[1] if then else ""
-    return len(words) == 1 and not place or place in lex.language.PLACES and words[0] in (place, lex.language.AND)
+    return len(words) == 1 and not place or place in lex.language.PLACES and words[0] in (place, lex.language.AND) or (
+        place in lex.language.PERIODS and words[0] in lex.language.PERIODS)  # "slid 3% month on month and 8% year on year"
 
 
 def _change(text: str, draft: Draft, lex: Lexicon, again: Draft | None = None) -> str | None:

@@ -13,7 +13,7 @@ from ..lookup import look_up
 from ..noun_words import is_plural
 from .exactness import word_before
 from .list_marks import ITEM, why_mark
-from .senses import OPENERS, is_of_model
+from .senses import OPENERS, is_of_channel, is_of_model
 from .years import CROSSED, is_bounded_behind, is_year
 
 TYPE_CHECKING = False
@@ -31,7 +31,6 @@ _PARTING: Final = (",", ";", ":", ".")
 _SECTION_SIGNS: Final = ("§", _SECTIONS)
 _SPACES: Final = " \n\t\u00a0\u202f\u2009"
 _CLOSING: Final = " .,;)"
-_ACRONYM: Final = 5  # capitals at most
 _TIME: Final = r"(?:[01]?[0-9]|2[0-3])\.[0-5][0-9]"
 _APOSTROPHE: Final = "['’]"
 # "09 123 4567", which a view may group; but "03 04 2024".
@@ -75,7 +74,7 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
         not last.endswith(lang.FOUND) and is_plural(draft.of.rpartition(" ")[2], lex)
     ):
         return "name"  # "Reactor 1 needs repairs", "LED 1 flashes"; but "Found 1 items"
-    if kind is Count and whole and len(token) == 1 and lang.GIVES and _is_of_channel(words, last, lex):
+    if kind is Count and whole and len(token) == 1 and lang.GIVES and is_of_channel(words, last, lex):
         return "name"  # "its BBC 2 programmes"
     if low == lang.FORCE and compiled(lang.GALES).match(text, end):
         return "name"  # "in force 9 winds"
@@ -160,21 +159,6 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
             return "identifier"
     address = ADDRESS.match(text, end) if capital else None
     return "address" if address and address[1].lower() in lang.ADDRESS else None
-
-
-def _is_of_channel(words: list[str], last: str, lex: Lexicon) -> bool:
-    """"Its BBC 2 programmes", "the new HIV 2 strains": capitals behind a determiner, with a digit that is theirs; but
-    "gave the NHS 2 ventilators", "in the UK 2 people died"."""
-    lang = lex.language
-    at = len(words) - 2
-    if not (last.isupper() and last.isalpha() and 1 < len(last) <= _ACRONYM) or last in lex.signs or at < 0:
-        return False
-    if at and words[at].islower() and words[at] not in lang.STOPS:
-        at -= 1  # an adjective
-    ahead = [word.lower() for word in words[max(0, at - 3):at]]
-    said = words[at].lower()
-    return (said in lang.DETERMINERS or said in lang.ARTICLES_OF_NAMES) and lang.GIVES.isdisjoint(ahead) and (
-        not ahead or ahead[-1] not in lang.PLACES and ahead[-1] != lang.OF and ahead[-1] not in lang.TO)
 
 
 def _is_timed(text: str, end: int, words: list[str], low: str, lang: Words) -> bool:
