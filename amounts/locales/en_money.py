@@ -71,6 +71,9 @@ HEAVY = frozenset(f"{thing}{end}" for thing in (
 # In front of these "m" is a million, of what the sentence leaves open: "a 250m bid".
 DEALS = frozenset("bid bids deal deals loan loans fund funds contract contracts takeover buyout bailout lawsuit budget stake "
                   "payout jackpot".split())
+# And behind these, where no length is told: "it raised 22m"; but "raised 2m above the road".
+PAYS = frozenset("raise raises raised raising cost costs costing paid pays worth spent spends spend invest invested invests "
+                 "borrowed lent earned earns".split())
 FOR_PRICE = r" for [$£€]?[0-9]"
 MINOR_ABROAD = ()
 MINOR = (

@@ -269,7 +269,8 @@ ELECTRIC_BEFORE = (r"\b(?:fuses?|breakers?|currents?|draws?|drew|drawing|rated|t
                    r"plugs?|volts?|V|ammeter|amperage)\b(?:[^.;!?]|\.(?=[0-9])){0,24}$")
 ELECTRIC_END = r"$|[.,;:)]|\s(?:and|or|at|for|in|with|from|when|to|on|per)\b"
 SHARES = frozenset("wt vol mol at mass".split())  # "30 wt%"
-GRADES = r"[0-9]{1,2}W-[0-9]{2}(?![0-9]| ?W)"  # of oil: "5W-30"
+# Of oil, and of wheels: "5W-30", "6.5J x 16".
+GRADES = r"[0-9]{1,2}W-[0-9]{2}(?![0-9]| ?W)|[0-9.]{1,4}J ?[xX×] ?[0-9]{2}(?![0-9])"
 STONE_PARTED = r" [0-9]{1,2} ?lbs?\b"
 LATITUDE = r"[0-9]°?[NS],? $"  # and a longitude behind it, no watts: "25N 80W"
 HOURS, HOUR, AT_HOUR = "hours", "[01][0-9][0-5][0-9]|2[0-3][0-5][0-9]", r"\b(?:at|by|until|till) $"
