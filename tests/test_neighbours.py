@@ -965,3 +965,12 @@ def test_a_rate_in_boys_has_no_inches():
     ("It rose 3% and 8% of it is new.", ["up", None])])
 def test_month_on_month_and_year_on_year(text, changes):
     assert [match.change for match in find(text)] == changes
+
+
+@pytest.mark.parametrize(("text", "quantities"), [
+    ("They sold 212 for 6 each.", [Number(212), Number(6)]),
+    ("They had 3 for 2 at lunch.", [Number(3), Number(2)]),
+    ("He had 40 euros, 20 a day.", [Money(40, "EUR"), Rate(Number(20), "day", 1)]),
+    ("It cost 3 dollars 5 a gallon.", [Money(3, "USD"), Rate(Number(5), "gallon", 1)])])
+def test_so_many_for_so_many_is_no_score(text, quantities):
+    assert found(text) == quantities

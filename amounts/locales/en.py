@@ -63,6 +63,9 @@ RATIO = ("in", "out of", "in every", "out of every", "of every", "out of each", 
 DIMENSIONS = ("by", "x", "×", "-by-")  # "7 by 9 feet", "a 9-by-13-inch pan"
 OUT_OF = "out of"  # "rated 4.6 out of 5"
 RATED = frozenset("a solid perfect full easy clear gave scored rated rating it them".split())  # "that song is a 10/10"
+# "They were 120 for 2 at tea": of cricket, where one of these stands near.
+SCORED = ("for",)
+GAMES = (" all out", " at tea", " at lunch", " at stumps", " at the close", "wicket", "innings", " declared", " overs", "bowled")
 SPREAD = ("±", "+/-", "+/−", "+-", "plus or minus", ", plus or minus", "give or take", ", give or take")  # "5 ± 1 kg"
 TO_THE = ("to the",)  # "10 to the minus 3", "ten to the power of six"
 RAISED = ("−", "to the power", "to the power of", *TO_THE)

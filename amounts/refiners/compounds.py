@@ -39,7 +39,8 @@ def compound(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -> b
     rate = whole.per is not None and not lex.language.PER_BEHIND  # "1リットル当たり174円80銭": what it is per stands in front
     if whole.high is not None or rate or part.high is not None or part.per is not None and not (
         lex.native and whole.kind is Number  # "2 tys. 300 zł miesięcznie"
-        or whole.kind is Money and (part.minor or lex.native)  # "3 dollars and 50 cents a gallon", "3 euros 50 le litre"
+        # "3 dollars and 50 cents a gallon", "3 euros 50 le litre", "3 dollars 50 a gallon"
+        or whole.kind is Money and (part.minor or lex.native or not word and whole.named and part.kind is Number)
     ):
         return False
     if whole.kind is Number:
