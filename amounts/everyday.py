@@ -37,8 +37,8 @@ def otherwise(text: str, draft: Draft, word: str, end: int, lex: Lexicon) -> Oth
     table = lex.language.OTHERWISE
     if lex.language.CLINGS and text.startswith(lex.language.CLINGS, end - 2):
         word = word[:-2]  # "3 cd's"
-    said = table[word] if word in table else table.get(word.lower())
-    if not said:
+    said = table.get(word) or table.get(word.lower())
+    if said is None:
         return None
     others: tuple[Other, ...] = said if isinstance(said, tuple) else (said,)
     if others[0].nearest:

@@ -974,3 +974,17 @@ def test_month_on_month_and_year_on_year(text, changes):
     ("It cost 3 dollars 5 a gallon.", [Money(3, "USD"), Rate(Number(5), "gallon", 1)])])
 def test_so_many_for_so_many_is_no_score(text, quantities):
     assert found(text) == quantities
+
+
+@pytest.mark.parametrize(("text", "changes"), [
+    ("Rents rose by 5, 6 and 8 per cent in 2021, 2022 and 2023.", ["up", "up", "up"]),
+    ("It fell 3% in May and 4% in June and 5% in July.", ["down", "down", "down"]),
+    ("It rose 5%, 6% of it in May.", ["up", None]),
+    ("It is up 5% and 6% of the rest is gone.", ["up", None])])
+def test_a_list_of_changes(text, changes):
+    assert [match.change for match in find(text)] == changes
+
+
+def test_odds_bar_three_are_no_pressure():
+    assert found("At 7-2 and 10-1 bar three it ran.") == [Number(3)]
+    assert found("It stood at 1 bar. Three men came.") == [Measure(1, "bar"), Count(3, "men")]

@@ -32,7 +32,7 @@ OTHERWISE = {
         r"euros?|spend|spent|wage|salary|buy|bought|Croatia\w*)\b")),
            nothing(unless=r"\b(?:speeds?|knots?|winds?|gusts?|gusting|airspeed|cruis\w+|sail\w*|boats?|ships?|vessels?|yachts?|currents?|"
                           r"aircraft|approach|flaps|KIAS|ferry|stall\w*|climb|descent)\b")),
-    "kN": (), "KN": nothing(),  # kilonewtons, and what they or knots may be
+    "kN": Other("kilonewton"), "KN": nothing(),  # which may be knots as well
     "pc": Other("parsec", then=r" (?:away|distant|across|from (?:Earth|the Sun|us)\b|in (?:diameter|radius))",
                 near=r"\b(?:stars?|galax\w+|clusters?|nebulae?|nebula|parallax|Sun|pulsars?|quasars?|dwarfs?|supernova\w*|objects?|"
                      r"clouds?|stellar)\b"),
@@ -42,7 +42,8 @@ OTHERWISE = {
     # The marks of an exam, composers; but "Bs 5" is money.
     "Bs": things(most=9, unless_front=r"\bBs ?$", unless=r"\b(?:costs?|pa(?:y|ys|id)|price\w*|bol[ií]v\w*)\b"),
     "kb Mb Gb bp": _BASES, "Rs": (nothing(words=True), nothing(front=r"\bthe $")),  # "the three Rs"
-    "bar": (things(then=rf" of (?!(?:[a-z-]+ )?(?:{_PRESSURE})\b)"), things(
+    "bar": (nothing(then=r" (?:one|two|three|four|five|six|these|those)\b"), things(  # odds of "10-1 bar three"
+        then=rf" of (?!(?:[a-z-]+ )?(?:{_PRESSURE})\b)"), things(
         words=True, most=1, then=rf"(?! (?:(?:of )?(?:[a-z-]+ )?(?:{_PRESSURE})\b|above|below|absolute|over|under))")),
     "won": (nothing(words=True, most=19), nothing(most=99, front=(  # "Channel 4 won two prizes"
         r"\b(?:Channel|Group|Team|Car|Player|Class|Section|Flight|Division|Region|Lane|Heat|District|Ward|Lot|No\.) $")), nothing(

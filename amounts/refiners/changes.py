@@ -43,8 +43,9 @@ def mark(text: str, block: list[Draft], again: list[tuple[Draft, Draft]], lex: L
             draft.change = _signed(text, draft, lex) or _change(text, draft, lex)
             if draft.change is not None and draft.kind is Ratio and lex.language.BY_THE:
                 _drop_by(text, draft, lex)
-            if draft.change is not None and at < last and _is_parallel(text, draft, block[at + 1], lex):
-                block[at + 1].change = draft.change
+        then = block[at + 1] if at < last and draft.change is not None else None
+        if then is not None and then.change is None and _is_parallel(text, draft, then, lex):
+            then.change = draft.change
         if parted and draft.change is None and draft.reason is None and _is_share(draft, lex):
             draft.change = _said_last(text, draft, lex)
     if lex.language.GAPPED:
@@ -73,6 +74,8 @@ def _is_parallel(text: str, first: Draft, second: Draft, lex: Lexicon) -> bool:
     ):
         return False
     words = text[first.right:second.left].split()
+    if words == [","] and "unit" in first.assumed:
+        return True  # "rose by 5, 6 and 8 per cent"
     if words[-1:] != [lex.language.AND]:
         return False
     then = NEXT_WORD.match(text, second.right)
