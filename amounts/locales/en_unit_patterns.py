@@ -10,7 +10,7 @@ TIME_FROM = (r" (?:(?:about|around|over|under|up to|at least|at most|(?:no )?(?:
              r"(?:[0-9.]+(?: ?[-–] ?| to | or | and ))?$")
 TIME_ENDS = (r"$|[.,;:!?)\n]| (?:(?:and|or|to)(?! [0-9])|at|on|in|before|between|until|then|per|each|after|with|"
              r"ahead|behind|clear|faster|slower|adrift|back)\b")
-SECONDS_BEFORE = r"\b(?:an?|in|by|under|over|about|from|to|than) $"  # of those with decimals: "in 3.2 s", "a 50.3 s lap"
+SECONDS_BEFORE = r"\b(?:an?|in|by|under|over|about|from|to|than|is|was) $"  # with decimals: "in 3.2 s", "a 50.3 s lap"
 # "5 years old", "a 3-year-old", "30 years of age"; and how they begin.
 AGE, AGE_BEGINS = r"[ -](?:olds?\b|of age\b)", (" o", "-o")
 # What is measured, between the unit and the time that it is per: "3.1 billion litres of tap water a year".
