@@ -30,7 +30,7 @@ def is_score(text: str, first: Draft, second: Draft, lex: Lexicon) -> bool:
     return any(word in near.lower() for word in lex.language.GAMES) and all(
         end.kind is Number and end.scale is None and end.number <= (MOST_GOALS if lex.native else MOST_RUNS)
         and end.reason in (None, "name") for end in (first, second)
-    ) and (lex.native or (first.number <= WICKETS) is not (second.number <= WICKETS))
+    ) and (lex.native or second.number <= WICKETS < first.number)  # not "5 wickets for 30 and 3 for 20"
 
 
 _SETS: Final = r"[67]/[0-7]|[0-7]/[67]|[12][0-9]/[12][0-9]"  # of tennis, of volleyball
