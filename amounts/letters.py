@@ -37,7 +37,7 @@ def _is_length(text: str, draft: Draft, end: int, after: str, lex: Lexicon) -> b
 
 def _is_paid(text: str, draft: Draft, end: int, after: str, lex: Lexicon) -> bool:
     """"It raised 22m", "worth about 5m": millions where no length is told; but "was raised 3m", "raised 2m above the road"."""
-    words, lang = before_modifier(behind(text, draft.start, 32).lower().split(), lex), lex.language
+    words, lang = before_modifier(behind(text, draft.start, 32).rpartition("\n")[2].lower().split(), lex), lex.language
     summed = words[-1:] == [lang.OF] and words[-2:-1] != [] and words[-2] in lang.WORTH  # "sales of 3m"
     return words[-1:] != [] and (summed or words[-1] in lang.PAYS) and after != lang.OF and not (
         words[-1].endswith(lang.PAST_ENDS) and words[-2:-1] != [] and words[-2] in lang.BE

@@ -988,3 +988,12 @@ def test_a_list_of_changes(text, changes):
 def test_odds_bar_three_are_no_pressure():
     assert found("At 7-2 and 10-1 bar three it ran.") == [Number(3)]
     assert found("It stood at 1 bar. Three men came.") == [Measure(1, "bar"), Count(3, "men")]
+
+
+def test_inches_at_the_end_of_a_line():
+    assert found("¼ in\n\nThen") == found("¼ in") == [Measure("0.25", "inch")]
+
+
+def test_what_a_blank_line_parts_says_nothing():
+    assert found("They raised\n\n22m") == [Measure(22, "meter")]
+    assert found("an innings\n\n90 for 4") == [Number(90), Number(4)]

@@ -35,6 +35,6 @@ PRICED = (r" (?:notes?|coins?|fines?|fees?|tickets?|prizes?|bets?|deposits?|bonu
 THICK = (r"\.? (?:thick|long|wide|tall|high|deep|across|in diameter|[LWHD]|from (?:each|either|both|the (?:edge|end|top|bottom|"
          r"side|wall|floor|ground|base|centre|center|left|right|tip|front|back|ceiling)))\b|\.?\)|\. (?:of|in front)\b|"
          r"\.? ?[x×] ?[0-9]")
-IN, INCHES_END = "in", r"\.(?! [a-z])|[,;)]|$"  # and with a part of one or behind another side: "2.5 in.", "4 x 8 in."
+IN, INCHES_END = "in", r"\.(?! [a-z])|[,;)\n]|$"  # and with a part of one or behind another side: "2.5 in.", "4 x 8 in."
 INCHES = r" in\b(?! (?:(?:the|an?|his|her|its|their|this|that|one)\b|[0-9]))"
 WEEKS_ALONG = r"\+([0-6])(?: weeks?| wks?)\b"  # and days: "at 38+2 weeks"

@@ -25,8 +25,8 @@ MAX_GAP: Final = 20  # characters between two figures that belong together
 
 def is_score(text: str, first: Draft, second: Draft, lex: Lexicon) -> bool:
     """"試合は2対1で", "vence por 3 a 1": two small numbers where a game is spoken of; "120 for 2 at tea", of cricket."""
-    near = text[max(0, first.start - (MAX_GAP if lex.glued else CLAUSE)):first.start].rpartition(". ")[2]
-    near += text[second.end:second.end + MAX_GAP].partition(". ")[0]
+    near = text[max(0, first.start - (MAX_GAP if lex.glued else CLAUSE)):first.start].rpartition(". ")[2].rpartition("\n\n")[2]
+    near += text[second.end:second.end + MAX_GAP].partition(". ")[0].partition("\n\n")[0]
     return any(word in near.lower() for word in lex.language.GAMES) and all(
         end.kind is Number and end.scale is None and end.number <= (MOST_GOALS if lex.native else MOST_RUNS)
         and end.reason in (None, "name") for end in (first, second)
