@@ -60,6 +60,12 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
                 draft.assumed = tuple(a for a in draft.assumed if a != "currency")
             draft.extend(end)
     elif tag == PERCENT:
+        if word in lex.language.OTHERWISE:
+            unit, end = read_otherwise(text, draft, entry, word, end, lex)
+            if unit is not entry:
+                if unit is not None:
+                    set_measure(text, draft, unit, end, lex)  # "2.5 pc away", of a star
+                return
         apart = lex.language.PERCENT_APART.get(word) if separator and lex.language.PERCENT_APART else None
         if apart and not compiled(apart).match(text, end) and not is_alone(text, draft.start, end, lex):
             return  # "아이폰 15 프로"
@@ -88,6 +94,8 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
         draft.extend(end)
     elif tag == POINTS:
         draft.base = None
+        if word in lex.language.OTHERWISE and " " not in word and read_otherwise(text, draft, entry, word, end, lex)[0] is None:
+            return  # "reads of 150 bp", of a gene
         if " " in word and otherwise(text, draft, word, end, lex) is not None:
             draft.kind = Percentage  # "95 प्रतिशत अंक": of the marks
             draft.extend(end - len(word) + word.index(" "))
@@ -102,6 +110,12 @@ def settle(text: str, draft: Draft, entry: Entry, end: int, separator: str, word
     elif tag == MONEY:
         if word in lex.language.SHARED_SIGNS and compiled(lex.language.NOTES).match(text, end):
             return  # "two Rs 500 notes": the sign is of what follows
+        if entry[4] is not None and not separator and len(word) == 1 and (
+            compiled(_CROSSED).search(behind(text, draft.start, NEAR))
+        ):
+            draft.reason = "identifier"
+            draft.extend(end)
+            return  # "700 x 28c tyres"
         other = otherwise(text, draft, word, end, lex)
         if other is not None or is_of_house(text, word, end):  # "deux sous-marins", "ten grand pianos", "4 Marks & Spencer shops"
             (read_next_noun if lex.native else read_noun)(text, draft, draft.end, lex)
@@ -235,4 +249,5 @@ _LETTERS: Final = 2  # of a name that is no more than a sign
 _MODEL: Final = "[0-9]|-[0-9a-z]"  # behind a letter: "V8", "A350s", "A-levels"
 _PAIR: Final = r"/[A-Z]{3}\b"
 _PRICE_NEXT: Final = r"\.?[,;] ?[£$€][0-9]"
+_CROSSED: Final = r"[0-9] ?[x×] ?$"
 _HEX: Final = "0x[0-9A-Fa-f]+"

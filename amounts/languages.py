@@ -287,7 +287,7 @@ def _add_exactness(lex: Lexicon) -> None:
     lex.joints = frozenset(("", ",", f", {lang.OR}", f", {lang.AND}", *lang.TO, *lang.EITHER, *buts, *lang.SUSPENDED, *lang.RATIO,
                             *lang.DIMENSIONS, *lang.BASE_FIRST, *lang.PER_HAS, *lang.PER_BEHIND, *lang.MINUTES, *lang.WITH,
                             *lang.SPREAD, *lang.UNTO, *lang.UNDER_ZERO, *(lang.FROM_ZERO + side for side in lang.SIDES_OF_ZERO),
-                            *lang.PAST, *lang.RAISED,
+                            *lang.PAST, *lang.RAISED, *lang.SCORED,
                             *(mark + word for word in lang.LIKENED for mark in ("", ", ")), *(mark[:-1] for mark in lang.SPREAD)))
     lead = (word for word, (_, needs) in lex.moves.items() if " " not in needs or word.lower() not in lang.STOPS)  # not "nach"
     lex.leads = frozenset((*lead, *lang.FILLERS, lang.BY))

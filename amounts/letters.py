@@ -35,6 +35,15 @@ def _is_length(text: str, draft: Draft, end: int, after: str, lex: Lexicon) -> b
     return by is not None or any(word.rstrip(":") in lang.LENGTHS for word in words)
 
 
+def _is_paid(text: str, draft: Draft, end: int, after: str, lex: Lexicon) -> bool:
+    """"It raised 22m", "worth about 5m": millions where no length is told; but "was raised 3m", "raised 2m above the road"."""
+    words, lang = before_modifier(behind(text, draft.start, 32).rpartition("\n")[2].lower().split(), lex), lex.language
+    summed = words[-1:] == [lang.OF] and words[-2:-1] != [] and words[-2] in lang.WORTH  # "sales of 3m"
+    return words[-1:] != [] and (summed or words[-1] in lang.PAYS) and after != lang.OF and not (
+        words[-1].endswith(lang.PAST_ENDS) and words[-2:-1] != [] and words[-2] in lang.BE
+        or _is_length(text, draft, end, after, lex))
+
+
 _MINUTES: Final = "m"
 _AFTER_HOURS: Final = r"[0-9] ?h(?:rs?|ours?)? $"
 _OF_GOLD: Final = 24  # characters in front: "oro giallo di "
@@ -117,6 +126,12 @@ def read_letters(
         return True if not separator or len(word) > 1 or plural or (word == "k" and not after) else None
     if then is not None and then[0] == UNIT and gap == " " and not separator:
         plural = True  # "8m tonnes"
+    if word == _MINUTES and not separator and draft.number >= 1 and (
+        after in lang.DEALS or then is None and _is_paid(text, draft, end, after, lex)
+    ):
+        draft.assume("scale")
+        draft.candidates += (entry[2][1],)
+        return True  # "a 250m bid", "it raised 22m"
     if word == "m" and _is_length(text, draft, end, after, lex):
         return False
     if word != "mm" and (plural or (not separator and "." in text[draft.number_start:draft.number_end] and word == "m")):
@@ -138,7 +153,7 @@ LONGEST: Final = 300  # seconds that have no decimals; greater ones are models (
 
 _PER_DAY: Final = r"/d(?![^\W_])"
 # "heat for 2 h under argon", "2 h, 4 h and 8 h", "10 h 30 min"; but "2 H atoms".
-_HOURS_END: Final = r"$|[.,;:!?)\]\n/]| [a-z(]| [0-5]?[0-9] ?m(?:in(?:utes?|s)?)?\b"
+_HOURS_END: Final = r"$|[.,;:!?)\]\n/]| [a-z(]| [0-5]?[0-9] ?m(?:in(?:utes?|s)?)?\b| [0-5][0-9](?=$|[.,;:!?)])"
 
 
 def _speaks_of(words: str, then: str) -> re.Pattern[str]:

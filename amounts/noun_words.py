@@ -72,13 +72,13 @@ def is_verb_of_one(text: str, draft: Draft, end: int, lex: Lexicon) -> bool:
     before = behind(text, draft.start, SUBJECT).lower().split()
     if before and before[-1] != lex.language.OF:
         before.pop()  # "the"
-    if before[-1:] != [lex.language.OF] or len(before) < 2 or before[-2] not in lex.language.ONE_OF:
-        return False
-    found = compiled(_OBJECT).match(text, end)
+    one = before[-1:] == [lex.language.OF] and len(before) > 1 and before[-2] in lex.language.ONE_OF
+    found = compiled(_OBJECT).match(text, end) if one or before[-1:] and (
+        before[-1] == lex.language.OF or before[-1] in lex.language.PLACES) else None
     if found is None:
         return False
     if found[1] is None:
-        return True
+        return one
     low, then = found[1].lower(), found[2]
     if low in lex.language.ARTICLES:  # "a day" is what it is per
         return then is None or (then not in lex.language.PER_NOUNS and lex.names.get(then.lower(), (None,))[0] != UNIT)
@@ -104,3 +104,12 @@ def is_compounded(text: str, end: int, word: str, lex: Lexicon) -> bool:
 def is_race(word: str, lex: Lexicon) -> bool:
     """"the 400 m hurdles", "a 60 m sprint", "100m sprinters": is what so many metres are in front of run or swum?"""
     return word in lex.language.RACES or word.removesuffix("s") in lex.language.RACES
+
+
+_NEXT_WORDS: Final = r" ([a-z'’]+)(?: ([a-z'’]+))?(?: ([a-z'’]+))?"
+
+
+def is_of_worth(text: str, end: int, lex: Lexicon) -> bool:
+    """"14 times forward earnings": does one of the words behind say what a firm earns?"""
+    words = compiled(_NEXT_WORDS).match(text, end)
+    return words is not None and not lex.language.WORTH.isdisjoint(words.groups())

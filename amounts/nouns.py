@@ -11,8 +11,8 @@ from .entries import ABBREVIATION, COUNTED, MONEY, ONES, SCALE, UNIT, pint_entry
 from .exact import EXACT
 from .lexicon import Lexicon, compiled
 from .lookup import look_up
-from .noun_words import begins_anew, is_attribute, is_plural, is_stop, is_thing, is_verb, is_verb_of_one
-from .per import DATED, is_alike, is_per_any, per_words, read_bare_per, read_people, read_short_per, unit_of_rates
+from .noun_words import begins_anew, is_attribute, is_of_worth, is_plural, is_stop, is_thing, is_verb, is_verb_of_one
+from .per import DATED, is_alike, is_gone_by, is_per_any, per_words, read_bare_per, read_people, read_short_per, unit_of_rates
 from .quantities import Count, Measure, Money, Multiple, Number
 
 TYPE_CHECKING = False
@@ -153,25 +153,19 @@ def _count(text: str, draft: Draft, start: int, end: int, lex: Lexicon, head: st
 
 def _is_multiple(text: str, end: int, lex: Lexicon) -> bool:
     """"five times as heavy", "five times the rent", "six times larger", "14 times forward earnings"; not "three times a day"."""
+    if compiled(lex.language.COMPARED_WITH).match(text, end) is not None:
+        return True
     after = _WORD.match(text, end)
-    if after is None:
-        return False
-    low = after[2].lower()
-    if low in lex.language.COMPARED or compiled(lex.language.COMPARED_WITH).match(text, end) is not None:
+    low = after[2].lower() if after else ""
+    if low in lex.language.COMPARED:
         return True
     return (low.endswith("er") and low not in lex.language.STOPS) or (
-        low not in lex.language.STOPS and _is_of_worth(text, end, lex))
+        low not in lex.language.STOPS and is_of_worth(text, end, lex))
 
 
 _AMOUNT: Final = r" (?:[0-9]|[£$€])"
 _HALF: Final = r"[a-z]+(?:-| (?:an? )?)([a-z]+)\b"
 _HALVED: Final = Decimal("0.5")
-_NEXT_WORDS: Final = r" ([a-z'’]+)(?: ([a-z'’]+))?(?: ([a-z'’]+))?"
-
-
-def _is_of_worth(text: str, end: int, lex: Lexicon) -> bool:
-    words = compiled(_NEXT_WORDS).match(text, end)
-    return words is not None and not lex.language.WORTH.isdisjoint(words.groups())
 
 
 def _read_one(text: str, draft: Draft, first: re.Match[str], lex: Lexicon) -> None:
@@ -262,8 +256,9 @@ def read_per(text: str, draft: Draft, lex: Lexicon, pos: int = 0) -> None:
         return  # "lu trois fois le livre"
     if per[2] and not article and entry is not None and entry[0] == ABBREVIATION and word in _THOUSANDS:
         entry = SCALE, entry[1]  # "per 1K tokens"
-    elif per[2] and text[per.end(2)] != " " and (article or entry is None or entry[0] != UNIT):
-        return  # "per 100ml"; but "$5 a 10km run", "per 2nd child"
+    elif per[2] and (text[per.end(2)] != " " and (article or entry is None or entry[0] != UNIT)
+                     or word == lex.units.IN and not lex.native and text[end:end + 1] != "."):
+        return  # "per 100ml"; but "$5 a 10km run", "per 2nd child", "per 1,000 in boys"
     if per[2] and said is None and draft.kind is Measure and entry is not None and is_alike(draft.of, entry[1], lex):
         return
     if lex.native and not article and said and entry is None and not is_per_any(text, draft, word, end, lex):
@@ -291,7 +286,8 @@ def read_per(text: str, draft: Draft, lex: Lexicon, pos: int = 0) -> None:
         return  # "10 Grad am Tag" is how warm it gets by day
     then = NEXT_WORD.match(text, end) if article else None
     if then is not None and (
-        then[1] in lex.language.PER_NOT or text.startswith(lex.language.PER_NOT_SO, then.start(1))  # "al mes en curso"
+        then[1] in lex.language.PER_NOT and (lex.native or is_gone_by(entry, word, EXTENTS, lex))
+        or text.startswith(lex.language.PER_NOT_SO, then.start(1))  # "al mes en curso"
     ) and not (
         then[1] == lex.language.OF and said not in lex.language.ARTICLES  # "por día de retraso"
     ):

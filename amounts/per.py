@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from .cldr import is_unspaced
 from .drafts import NEXT_WORD, Draft
-from .entries import SCALE, unit_entry
+from .entries import SCALE, UNIT, unit_entry
 from .exact import EXACT
 from .lexicon import Lexicon, compiled
 from .numerals import read_separated
@@ -56,6 +56,11 @@ def is_alike(unit: str, other: str, lex: Lexicon) -> bool:
     """Is it the same once more, or a second of its kind, and no rate? "10 miles/16 km", "5km/6km"."""
     parts = lex.units.PARTS
     return unit == other or (unit, other) in parts or (other, unit) in parts or is_other_system(unit, other, lex)
+
+
+def is_gone_by(entry: Entry | None, word: str, extents: frozenset[str], lex: Lexicon) -> bool:
+    """May it lie so long or so far back: "a year earlier", "a mile before", "a season ago"? Not in "$2,031 an ounce after"."""
+    return word.lower() in lex.language.PER_OCCASIONS if entry is None else entry[0] != UNIT or entry[1] in extents
 
 
 def is_other_system(unit: str, other: str, lex: Lexicon) -> bool:

@@ -234,7 +234,7 @@ def _currency_before(text: str, draft: Draft, stop: int, lex: Lexicon, floor: in
     sign = text[start:stop]
     if sign in lex.language.WORD_CODES and _is_word(text, draft, sign, stop, lex):
         return None
-    if _is_norm(text, draft, start, stop, lex):
+    if _is_norm(text, draft, start, stop, lex) or sign in lex.language.OTHERWISE and _is_no_money(text, draft, sign, lex):
         return None
     if sign in lex.language.SCALED_SIGNS and not entry[3] and (
         not compiled(_SCALED, True).match(text, draft.number_end) or sign.isalpha() and stop != draft.start

@@ -17,6 +17,7 @@ from .refiners.joins import join
 from .refiners.leading import read_leading
 from .refiners.memory import Memory
 from .refiners.not_figures import judge
+from .refiners.points import settle_points
 from .scan import openings
 from .touching import end_of_run
 from .views import place, view
@@ -105,6 +106,7 @@ def refine(text: str, block: list[Draft], lex: Lexicon, strict: bool = False) ->
     if several and lex.language.AGAINST:
         lend(text, block, lex)
     mark(text, block, again, lex)
+    settle_points(text, block, lex)
     return block
 
 

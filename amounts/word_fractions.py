@@ -82,12 +82,12 @@ def add_part_to_one(text: str, draft: Draft, floor: int, lex: Lexicon) -> bool:
         draft.kind, draft.of, draft.scale = Measure, entry[1], entry[2]  # "a decade and a half"
     elif weight:
         draft.kind, draft.of = Measure, weight
-    elif entry[0] == MONEY and entry[4] is None:
-        draft.set_money(entry)
-        draft.named = True
-    else:
+    elif entry[0] != MONEY:
         return False
     draft.number, draft.base = EXACT.add(ONE, draft.number), None
+    if draft.kind is not Measure:
+        draft.set_money(entry)  # "a dollar and a half", "a cent and a half"
+        draft.named = True
     draft.start = draft.left = start
     return True
 
@@ -179,7 +179,17 @@ def denominator(text: str, end: int, lex: Lexicon) -> tuple[int, int, bool] | No
         bottom = lex.language.FRACTIONS.get(part[0].lower()) if part else None
         return (part.end(), tens * bottom, part[0].endswith("s")) if part and bottom and bottom >= 100 else None
     unit = unit_fraction(text, word.end(), lex) if kind == TENS else None
+    if unit is None and kind == TENS and text[end - 2:end] == "ty":
+        unit = _unit_fraction_apart(text, word.end(), lex)
     return (unit[0], tens + unit[1], text[unit[0] - 1] == "s") if unit else None
+
+
+def _unit_fraction_apart(text: str, end: int, lex: Lexicon) -> tuple[int, int] | None:
+    """" fifths" behind the second of two tens, which could be no number: "twenty twenty fifths", but "twenty thirty seconds"."""
+    word = ASCII_WORD.match(text, end + 1) if text[end:end + 1] == " " else None
+    low = word[0].lower() if word else ""
+    number = lex.language.UNIT_FRACTIONS.get(low) if low.endswith("s") and low not in lex.names else None
+    return (word.end(), number) if word and number else None
 
 
 def unit_fraction(text: str, end: int, lex: Lexicon) -> tuple[int, int] | None:

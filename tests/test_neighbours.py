@@ -823,3 +823,177 @@ def test_a_share_of_so_much_is_no_bound():
 
 def test_a_romanian_rate_from_where_to_where():
     assert found("Rata trece de la 4 la 3,75%.", "ro") == [Percentage(4), Percentage("3.75")]
+
+
+def test_the_last_age_of_a_bracket_marks_no_item():
+    assert found("(Two adults, two kids aged 5 and 8) came.") == [
+        Count(2, "adults"), Count(2, "kids"), Measure(5, "year"), Measure(8, "year")]
+    assert found("It must be (say) 1) quick and 2) cheap.") == []
+
+
+@pytest.mark.parametrize(("text", "quantities"), [
+    ("It costs 2,435,000 yen ($22,480) new and 2,380,000 ($21,972) used.",
+     [Money(2435000, "JPY"), Money(22480, "USD"), Money(2380000, "JPY"), Money(21972, "USD")]),
+    ("They paid 500 kroner (£38) in May and 650 (£49) in June.",
+     [Money(500, None), Money(38, "GBP"), Money(650, None), Money(49, "GBP")]),
+    ("Of 2,435,000 yen ($22,480) it spent 500 ($35) on bikes.",
+     [Money(2435000, "JPY"), Money(22480, "USD"), Number(500), Money(35, "USD")]),
+    ("Orders fell to 4.3 billion euros from 5.1 billion, it said.", [Money("4.3E+9", "EUR"), Money("5.1E+9", "EUR")]),
+    ("The fleet shrank to 300 ships from 412 in 2010.", [Count(300, "ships"), Count(412, "ships")]),
+    ("It is open to 300 visitors from 9 on Sunday.", [Count(300, "visitors"), Number(9)]),
+    ("It made 48 million tonnes, down from a record 55 million.",
+     [Measure("4.8E+7", "metric_ton"), Measure("5.5E+7", "metric_ton")]),
+    ("They sold 6 crore and 20 lakh respectively.", [Number("6E+7"), Number("2E+6")]),
+    ("Between 6 lakh and 50,000 people came.", [Number("6E+5"), Count(50000, "people")]),
+    ("He paid ₹6 crore and ₹20 lakh.", [Money("6E+7", "INR"), Money("2E+6", "INR")]),
+    ("It cost £3 billion and a third of it was lost.", [Money("3E+9", "GBP"), Ratio(1, 3)]),
+    ("Twenty thirty seconds apart.", [Number(20), Measure(30, "second")])])
+def test_what_a_bare_number_is_of(text, quantities):
+    assert found(text) == quantities
+
+
+def test_a_bare_sum_is_restated_too():
+    matches = find("It costs 2,435,000 yen ($22,480) new and 2,380,000 ($21,972) used.")
+    assert [match.restates for match in matches] == [None, matches[0], None, matches[2]]
+
+
+@pytest.mark.parametrize("text", ["It climbed from about 14-18 mpg to 24.", "Prices rose from nearly 5-6% to 9%."])
+def test_where_it_came_from_is_no_change(text):
+    assert [match.change for match in find(text)] == [None, None]
+
+
+@pytest.mark.parametrize(("text", "points"), [
+    ("Turnout was 63.7%, up 4.2 points on 2019.", PercentagePoints("4.2")),
+    ("Support is at 34%, still up 2 to 3 points from May.", Range(PercentagePoints(2), PercentagePoints(3))),
+    ("Her rating fell 3 points to just 41% in May.", PercentagePoints(3)),
+    ("Unemployment rose half a point to 4.6%.", PercentagePoints("0.5")),
+    ("The party was two points up in a poll.", PercentagePoints(2)),
+    ("The latest poll has her three points ahead.", PercentagePoints(3)),
+    ("The index fell 1.2%, down 31 points.", Count(31, "points")),
+    ("The index closed at 4,012, up 31 points.", Count(31, "points")),
+    ("The index fell 31 points to 4,012.", Count(31, "points")),
+    ("Jones averages 24 points and shoots 41%.", Count(24, "points")),
+    ("They are two points up with a game left.", Count(2, "points")),
+    ("The poll of coaches gave them 31 points.", Count(31, "points"))])
+def test_points_of_a_percentage_and_of_a_poll(text, points):
+    assert points in found(text)
+
+
+@pytest.mark.parametrize(("text", "quantities"), [
+    ("It cost 24 million euros, of which 18 million was new.", [Money("2.4E+7", "EUR"), Money("1.8E+7", "EUR")]),
+    ("He has 300 cars, of which 18 are red.", [Count(300, "cars"), Count(18, "cars")]),
+    ("She bought 30 boxes, of which 12 tins were full.", [Count(30, "boxes"), Count(12, "tins")]),
+    ("Loans were the highest in nine months and up from 50,459 in May.", [Measure(9, "month"), Number(50459)]),
+    ("The wait was nine months, up from six.", [Measure(9, "month"), Measure(6, "month")])])
+def test_of_which_so_many(text, quantities):
+    assert found(text) == quantities
+
+
+@pytest.mark.parametrize(("text", "changes"), [
+    ("It fell by 2.1 kg (95% CI 1.4 to 2.8 kg).", ["down", None, None]),
+    ("It fell by 2.1 kg (95% confidence interval 1.4 to 2.8 kg).", ["down", None, None]),
+    ("It fell by 2.1 kg (5% of its weight).", ["down", "down"]),
+    ("It lost 62 cents (1%).", ["down", "down"])])
+def test_how_sure_it_is_is_no_change(text, changes):
+    assert [match.change for match in find(text)] == changes
+
+
+@pytest.mark.parametrize(("text", "quantities"), [
+    ("He takes 40 mg for 3 weeks, up from 20.", [Measure(40, "milligram"), Measure(3, "week"), Measure(20, "milligram")]),
+    ("It sold 300 cars in 2 days, up from 250.", [Count(300, "cars"), Measure(2, "day"), Count(250, "cars")]),
+    ("The wait is 9 months, up from 6.", [Measure(9, "month"), Measure(6, "month")]),
+    ("He hit 31 points, including 5 of 8 threes.", [Count(31, "points"), Number(5), Count(8, "threes")]),
+    ("He hit 31 points, including 5 in May.", [Count(31, "points"), Count(5, "points")])])
+def test_what_repeats_which(text, quantities):
+    assert found(text) == quantities
+
+
+@pytest.mark.parametrize(("text", "quantities"), [
+    ("The painting, 73 cm by 92, is sold.", [Measure(73, "centimeter"), Measure(92, "centimeter")]),
+    ("The plot is 32 m x 18.", [Measure(32, "meter"), Measure(18, "meter")]),
+    ("He ran 5 km by 9.", [Measure(5, "kilometer"), Number(9)]),
+    ("It fell 60 m by 2.", [Measure(60, "meter"), Number(2)]),
+    ("Stocks slid by 1,250 tonnes to 139,300.", [Measure(1250, "metric_ton"), Measure(139300, "metric_ton")]),
+    ("Stocks slid by 5 cents to 3.", [Money("0.05", "USD"), Number(3)]),
+    ("They won by 12 votes to 3.", [Count(12, "votes"), Number(3)]),
+    ("Life expectancy is 79.0 for men and 82.9 for women.", [Measure("79.0", "year"), Measure("82.9", "year")]),
+    ("It was done three times, compared with two.", [Count(3, "times"), Number(2)])])
+def test_what_is_said_once_of_sides_and_levels(text, quantities):
+    assert found(text) == quantities
+
+
+@pytest.mark.parametrize(("text", "last"), [
+    ("Copper gained $85 to $8,540 a tonne, zinc $12 to $2,460.", [Money(12, "USD"), Money(2460, "USD")]),
+    ("Copper fell $85 to $8,540 and lead $12 to $2,460.", [Money(12, "USD"), Money(2460, "USD")]),
+    ("Copper fell $85 to $8,540, while red lead $12 to $2,460.", [Money(12, "USD"), Money(2460, "USD")]),
+    ("Copper sells at $5 to $90, zinc $12 to $2,460.", [Range(Money(12, "USD"), Money(2460, "USD"))]),
+    ("Dues are $5 to $90, and fees of $9 to $500 apply.", [Range(Money(9, "USD"), Money(500, "USD"))]),
+    ("Dues rose $5 to $90, fees $9 to $12.", [Range(Money(9, "USD"), Money(12, "USD"))])])
+def test_a_verb_of_change_said_once_of_levels(text, last):
+    assert found(text)[-len(last):] == last
+
+
+@pytest.mark.parametrize(("text", "quantities"), [
+    ("The yuan slipped 120 pips to 7.1950.", [Count(120, "pips"), Number("7.1950")]),
+    ("The index rose 12 points to 4,012.", [Count(12, "points"), Count(4012, "points")]),
+    ("The index rose 12.5 points to 4,012.4.", [Count("12.5", "points"), Count("4012.4", "points")]),
+    ("It was 412 billion yen, against Friday's 389 billion.", [Money("4.12E+11", "JPY"), Money("3.89E+11", "JPY")]),
+    ("It drew 300 people, compared with last year's 250.", [Count(300, "people"), Count(250, "people")]),
+    ("Sales fell to 300 cars in May from 412 in June.", [Count(300, "cars"), Count(412, "cars")]),
+    ("He ran to 300 homes in May from 9 in the morning.", [Count(300, "homes"), Number(9)]),
+    ("He is 6 foot 3 and 220 pounds.", [Measure(75, "inch"), Measure(220, "pound")]),
+    ("She is 5'7\", 150 pounds, and runs.", [Measure(67, "inch"), Measure(150, "pound")]),
+    ("He paid 6 pounds and 220 pounds.", [Money(6, "GBP"), Money(220, "GBP")])])
+def test_levels_and_what_they_are_held_against(text, quantities):
+    assert found(text) == quantities
+
+
+def test_a_time_of_day_is_no_change():
+    assert [match.change for match in find("Battery down 30% by noon, 45 by 3.")] == ["down", None, None]
+    assert [match.change for match in find("The Dow was down by 30 and is up by 12.")] == ["down", "up"]
+
+
+def test_a_rate_in_boys_has_no_inches():
+    assert found("It was 12.4 per 1,000 in boys.") == [Number("12.4"), Number(1000)]
+    assert found("5 deaths per 100 in all") == [Count(5, "deaths"), Number(100)]
+
+
+@pytest.mark.parametrize(("text", "changes"), [
+    ("It slid 3.4% month on month and 8% year on year.", ["down", "down"]),
+    ("It rose 3% quarter on quarter and 8% year on year.", ["up", "up"]),
+    ("It rose 3% in May and 8% in June.", ["up", "up"]),
+    ("It rose 3% and 8% of it is new.", ["up", None])])
+def test_month_on_month_and_year_on_year(text, changes):
+    assert [match.change for match in find(text)] == changes
+
+
+@pytest.mark.parametrize(("text", "quantities"), [
+    ("They sold 212 for 6 each.", [Number(212), Number(6)]),
+    ("They had 3 for 2 at lunch.", [Number(3), Number(2)]),
+    ("He had 40 euros, 20 a day.", [Money(40, "EUR"), Rate(Number(20), "day", 1)]),
+    ("It cost 3 dollars 5 a gallon.", [Money(3, "USD"), Rate(Number(5), "gallon", 1)])])
+def test_so_many_for_so_many_is_no_score(text, quantities):
+    assert found(text) == quantities
+
+
+@pytest.mark.parametrize(("text", "changes"), [
+    ("Rents rose by 5, 6 and 8 per cent in 2021, 2022 and 2023.", ["up", "up", "up"]),
+    ("It fell 3% in May and 4% in June and 5% in July.", ["down", "down", "down"]),
+    ("It rose 5%, 6% of it in May.", ["up", None]),
+    ("It is up 5% and 6% of the rest is gone.", ["up", None])])
+def test_a_list_of_changes(text, changes):
+    assert [match.change for match in find(text)] == changes
+
+
+def test_odds_bar_three_are_no_pressure():
+    assert found("At 7-2 and 10-1 bar three it ran.") == [Number(3)]
+    assert found("It stood at 1 bar. Three men came.") == [Measure(1, "bar"), Count(3, "men")]
+
+
+def test_inches_at_the_end_of_a_line():
+    assert found("¼ in\n\nThen") == found("¼ in") == [Measure("0.25", "inch")]
+
+
+def test_what_a_blank_line_parts_says_nothing():
+    assert found("They raised\n\n22m") == [Measure(22, "meter")]
+    assert found("an innings\n\n90 for 4") == [Number(90), Number(4)]

@@ -87,6 +87,7 @@ OTHERWISE = {
     "krone kronen": things(most=99, near=r"zahn|zähn|\bbaum|bäume|könig|kaiser", unless="kost|zahl|preis"),
     "rappen": things(most=99, near=r"pferd|stute|hengst|reit|weide|gespann|kutsche|schimmel", unless="kost|zahl|preis"),
     "zoll": nothing(words=True, most=1, then=r" (?:auf|für|gegen|in Höhe|von [0-9])"),  # customs
+    "karat": things(near=r"[Gg]old\w*(?: \w+)?,? ?(?:\(|aus |von |mit )?\||\|[- ](?:\w+)?[Gg]old", least=8, most=24),
     "G K T U": nothing(then=r"-[A-Z]"),  # T-Shirts, U-Boote, a net
     "real": things(then="-[A-Z]")}  # Real-Märkte
 SPELLINGS = ("dollar dollars", "franken frankens", "rupie rupien", "rubel rubeln rubels", "pfund pfunds", "peso pesos",

@@ -63,6 +63,9 @@ RATIO = ("in", "out of", "in every", "out of every", "of every", "out of each", 
 DIMENSIONS = ("by", "x", "×", "-by-")  # "7 by 9 feet", "a 9-by-13-inch pan"
 OUT_OF = "out of"  # "rated 4.6 out of 5"
 RATED = frozenset("a solid perfect full easy clear gave scored rated rating it them".split())  # "that song is a 10/10"
+# "They were 120 for 2 at tea": of cricket, where one of these stands near.
+SCORED = ("for",)
+GAMES = (" all out", " at tea", " at lunch", " at stumps", " at the close", "wicket", "innings", " declared", " overs", "bowled")
 SPREAD = ("±", "+/-", "+/−", "+-", "plus or minus", ", plus or minus", "give or take", ", give or take")  # "5 ± 1 kg"
 TO_THE = ("to the",)  # "10 to the minus 3", "ten to the power of six"
 RAISED = ("−", "to the power", "to the power of", *TO_THE)
@@ -70,6 +73,7 @@ ODDS = frozenset("ratio ratios odds margin outnumber outnumbered".split())  # "t
 TO_ONE = frozenset("ratio margin odds majority advantage favourite favorite longshot".split())  # "a 3-to-1 margin"
 NEAR_RATIO = "ratio"  # makes a ratio of 3:20, which is a time of day elsewhere
 SLASHED_NAMES = ("9/11",)
+PLANS = ("401k", "403b")  # ways to save, and no thousands
 FORMATS = ("240p", "360p", "480p", "576p", "720p", "1080p", "1440p", "2160p", "4320p")  # of screens: no pence
 MULTIPLES = {word + "fold": str(number) for word, number in (("twenty", 20), ("thirty", 30), ("forty", 40), ("fifty", 50),
              ("sixty", 60), ("seventy", 70), ("eighty", 80), ("ninety", 90), ("hundred", 100), ("thousand", 1000))}
@@ -92,9 +96,10 @@ DOUBLES = {"double": "2", "doubles": "2", "triple": "3", "triples": "3", "treble
            "halve": "0.5"}
 MODALS = frozenset("to will would could can may might must should".split())  # "profits could double by May"
 TIMES_NOUN = "times"  # "five times as heavy": a multiple where one of these words follows, or a comparative
-COMPARED = frozenset("as more less the its their his her our your my that those what book annual".split())
+COMPARED = frozenset("as more less fewer the its their his her our your my that those what book annual".split())
 # Or whose it is: "ten times Earth's mass", "four times last year's level"; but "four times last year".
-COMPARED_WITH = r" over the (?:[a-z-]+ )?limit\b| (?:(?:last|this|next|a|an) )?(?:[A-Z][\w.]* ){0,2}[A-Za-z][\w.]*['’]s [a-z]"
+COMPARED_WITH = r" (?:19|20)[0-9]{2}[Ee]? (?:[a-z]+ )?(?:earnings|profits?|revenues?|sales|income)\b"  # "18 times 2025 earnings"
+COMPARED_WITH += r"| over the (?:[a-z-]+ )?limit\b| (?:(?:last|this|next|a|an) )?(?:[A-Z][\w.]* ){0,2}[A-Za-z][\w.]*['’]s [a-z]"
 WORTH = frozenset("earnings profit profits revenue revenues sales income turnover ebitda".split())  # "14 times forward earnings"
 FOLD = ("fold",)
 # A noun and what it is per, in one abbreviation (box scores).
@@ -198,7 +203,7 @@ TO = ("to", "-", "–", "—", "~", "until", "through", "thru", "- to", "to-", "
 EITHER = ("or", "and")
 BUT = ("but",)
 # Behind these a bare number is of what the figure before it is of: "300 cars, up from 250".
-AGAINST = ("up from", "down from", "compared with", "compared to", "against", "versus", "vs", "including")
+AGAINST = ("up from", "down from", "compared with", "compared to", "against", "versus", "vs", "including", "of which")
 PLACES = frozenset("in on at by for from with during before after under".split())  # "5 km on Monday and 3 on Tuesday"
 SUSPENDED = ("- or", "- and", "-,", "-, or", "-, and")  # "6- or 9-inch"
 
@@ -208,11 +213,12 @@ PER = tuple(dict.fromkeys(case(word) for case in (str, str.capitalize, str.upper
 PER_ANY = ("per",)
 # What a price is usually for, besides the units.
 PER_NOT = ("ago", "earlier", "before", "later", "after", "back")  # "2 million a year earlier" is no rate
+PER_OCCASIONS = frozenset("night game match season session trip visit".split())  # of nouns, what may be "a season ago"
 PER_NOUNS = ("share", "shares", "head", "person", "unit", "vote", "ticket", "piece", "game", "pop", "bottle", "plate",
              "copy", "word", "page", "trip", "night", "capita", "household", "student", "employee", "worker",
              "seat", "room", "item", "match", "season", "vehicle", "bunch",
              "bag", "box", "jar", "can", "tin", "pack", "packet", "carton", "crate", "tray", "slice", "dose", "sheet", "roll",
-             "dozen", "pair", "visit", "customer", "session")
+             "glass", "serving", "portion", "lesson", "ride", "dozen", "pair", "visit", "customer", "session")
 
 # ---------------------------------------------------------------- what is not a figure
 
@@ -241,6 +247,7 @@ BEFORE_NAME = frozenset(
     "sura surah psalm isaiah matthew luke john mark genesis exodus romans corinthians kings samuel chronicles peter timothy "
     "order bill title code isbn issn id serial ref reference case docket file exhibit form schedule draft "
     "ext ext. extn extension fuse tray "
+    "floors button switch switches programme program filter filters port valve sensor "
     "fig fig. sec sec. art art. ch ch. rev rev. release build patch game round set lap hole inning innings match test "
     "junctions exhibits figs figs. refs refs. resolutions rules lane scope band sub-clause subclause subsection "
     "recital footnote equation regulation condition principle slot option error flat plot allotment mile milepost "

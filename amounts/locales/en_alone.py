@@ -46,11 +46,10 @@ mole | mole, moles
 ampere | A
 newton | N
 bar | bars
-knot | kn
 radian | rad
 revolution | revolution, revolutions, rev, revs
-arcminute | arcmin, arcmins, arcmin., arcmins.
-arcsecond | arcsec, arcsecs, arcsec., arcsecs.
+arcminute | arcmin., arcmins.
+arcsecond | arcsec., arcsecs.
 g_0 | g-force, g-force, G
 kilocalorie | Cal
 century | C

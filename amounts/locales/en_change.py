@@ -61,12 +61,19 @@ VERBS_TOO = frozenset("yields totals averages equals exceeds hits reaches covers
 VERB_ENDS = ("ed", "ing", "ly", "hit", "met", "made", "paid", "held", "beat", "left", "hits", "stood", "put")
 BESIDE = (SHORT, "below", "above")  # behind the figure these say how far from what: "fell 3% short of it"
 LEVELLED = ("as high as", "as low as", "as far as")  # between the verb and where it came to
+INTERVALS = (" CI", " CrI", " confidence", " credible")
 AVERAGE = "an average of"  # between the verb and the figure: "rose by an average of 3%"
 ONTO = " to "  # behind a share, or a price with the level that it reached: "gained $2 to $45"
 BY_FACTOR = " by a factor of "  # "rose by a factor of 10"
 # Behind these, "from 2 to 5" says what it was and what it is: "revised from 2% to 5%", "bringing the total from 2 to 5".
 REVISED = frozenset("revised shifted lengthened worsened deepened enlarged amended altered adjusted uprated progressed gone "
                     "evolved heightened tightened bounced bringing brings brought".split())
+# "Turnout was 63.7%, up 4.2 points", "dropped 3 points to 41%", "two points up in a poll": these are percentage points.
+UP_POINTS = r",? (?:which (?:is|was) |(?:still|just|only) )?(?:up|down)(?: by)?(?: a further)? "
+POINTS_TO = r",? to (?:just |only |about |around |nearly )?"
+POLLED = r"\b(?:polls?|polling|pollsters?|turnout|approval)\b"
+LEADS_BY = (r"\b(?:up|down|by|rose|fell|gained|lost|dropped|climbed|slipped|lead of|ahead by|leads by|behind by|swing of) \||"
+            r"\| (?:up|down|ahead|behind|clear|higher|lower|lead)\b")
 MOVES = ("moved", "went", "converted", "changed", "switched", "move", "moves")  # these say neither up nor down
 # May stand between the verb and the figure.
 ADDED = frozenset("another further additional extra whopping staggering record".split())  # "at least another 12"

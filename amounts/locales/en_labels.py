@@ -20,7 +20,12 @@ FOUND = ("ed", "ing", "ound", "With", "All", "Add", "Buy", "Get", "Take", "Use",
          "Only", "Just", "About", "Total", "And", "Or")
 # "Three Mile Island": places whose name begins with a number in words and a length.
 PLACE_NAMES = frozenset("Island Road Creek Point Lane River Bridge Beach Lake Wood Hill House Bottom Run Bend Canyon".split())
-DATED = frozenset("on since until till dated due".split())  # "due 5/6"; but "on 5/6 of it"
+# Between these and a number stands who gets so many: "gave the NHS 2 ventilators"; but "its BBC 2 programmes".
+GIVES = frozenset("give gives gave given send sends sent offer offers offered lend lent pay pays paid sell sells sold "
+                  "owe owes owed cost costs buy bought grant granted award awarded hand handed bring brought leave left "
+                  "save saved promise promised supply supplied".split())
+DWELLS = frozenset("live lives lived living reside resided house home flat".split())  # "at 221B", with its letter
+DATED = frozenset("on since until till dated due ends expires through thru".split())  # "due 5/6"; but "on 5/6 of it"
 WITH_CAPITAL = ("Year", "Unit", "Period", "Stage", "LED", "Tray")  # "Year 6 pupils"; but "in that year 6 pupils left"
 OF_MODELS = frozenset("pro the an".split())
 # "The 45 arrested": what is done to people who have no noun; and behind "none of the 19" any verb with that end.

@@ -68,6 +68,12 @@ SCALED_MONEY = {"grand": ("- AUD CAD GBP NZD USD", 3), "dime": ("USD CAD", -1), 
 HEAVY = frozenset(f"{thing}{end}" for thing in (
     "bomb shell warhead missile load payload truck anchor boulder rock slab beam pallet barbell weight bull bear boar steer hog "
     "moose elk gorilla lion tiger shark marlin alligator gator crocodile walrus pumpkin meteorite").split() for end in ("", "s"))
+# In front of these "m" is a million, of what the sentence leaves open: "a 250m bid".
+DEALS = frozenset("bid bids deal deals loan loans fund funds contract contracts takeover buyout bailout lawsuit budget stake "
+                  "payout jackpot sold shipped".split())
+# And behind these, where no length is told: "it raised 22m"; but "raised 2m above the road".
+PAYS = frozenset("raise raises raised raising cost costs costing paid pays worth spent spends spend invest invested invests "
+                 "borrowed lent earned earns".split())
 FOR_PRICE = r" for [$£€]?[0-9]"
 MINOR_ABROAD = ()
 MINOR = (

@@ -19,7 +19,7 @@ STOPS = frozenset(
     "was were be been being am has have had do does did will would can could may might must shall should not no this "
     "these those it its he she they them his her their we our us you your i my me there here so because since until "
     "after before during under over above below between among against through about into onto upon within without "
-    "per out up down off only also just even still more most less least too all any some such both each every "
+    "per out up down off only also just even still more most less fewer least too all any some such both each every "
     "last next either neither something anything then now ago away apart earlier later left s were ahead behind compared "
     "including like near requires applies provides explains describes involves brings allows contains defines prohibits refers "
     "begins prevents protects establishes specifies stipulates imposes obliges entitles governs introduces replaces extends "
@@ -31,7 +31,7 @@ STOPS = frozenset(
     "underneath excluding regarding concerning whether get lose teach ran "
     "theirs hers ours yours alleges receive attend earn eat believe suffer rely become want think say seem speak know need "
     "require became took gave wrote ate drank drove flew forgot grew knew rode sang spoke stole swam threw wore began blew "
-    "chose drew froze saw shook swore tore went came got kept sent met twice thrice "
+    "chose drew gone froze saw shook swore tore went came got kept sent met twice thrice "
     "pays earns spends owes loses eats sees hears owns writes keeps knows thinks brings sends joins sells arrives "
     "receives".split())
 HALF = "half"  # "$2 per half hour"
@@ -52,7 +52,7 @@ ATTRIBUTIVE = frozenset("sports arms sales savings systems goods works customs w
 OF_THEM = r" of (?:the|its|his|her|their|our|my|your|these|those|(?:[A-Z][\w.]*[ -]){0,2}[A-Z][\w.]*['’]s?)(?= )"
 OF_THEIRS = r" of (?:its|his|her|their|our|my|your) [^.,;:]*s\b"
 DETERMINERS = frozenset("the his her its their our my your this that these those him them it us".split())
-MORE = ("more", "earlier", "later")  # "seven more stops", "18 earlier offers"
+MORE = ("more", "fewer", "earlier", "later")  # "seven more stops", "18 earlier offers"
 PEOPLES = ("ese", "swiss")  # "200 Maltese"
 # Behind a number and a hyphen these make a word of it: "a 30-something", "a six-figure sum", "two three-pointers".
 _WORDS = "something pointer wheeler seater pounder footer yarder parter decker bagger tonner".split()
@@ -70,7 +70,7 @@ THINGS = frozenset("speed bed seed breed bleed weed feed creed deed steed reed s
                    "feeling warning setting ceiling drawing opening offering filing killing shooting bombing listing "
                    "reading sitting beginning being string sibling shilling clearing crossing landing".split())
 # What so many of make a kind of thing, in the singular with no hyphen: "its 5 speed gearbox", "2 bed flat to let".
-ATTRIBUTES = frozenset("bedroom bed bathroom bath storey story door speed cylinder gauge star car page person man".split())
+ATTRIBUTES = frozenset("bedroom bed bathroom bath storey story door speed cylinder gauge star car page person man berth".split())
 NO_NOUN = ("ed", "ly", "ing", "ish", "old", "strong")  # after a hyphen these make an adjective: "three-legged"
 # Words on -s that are no plural and that their spelling doesn't tell, as -ss, -us and -is do.
 SINGULAR_S = frozenset(

@@ -19,10 +19,31 @@ _PRESSURE = "pressure|overpressure|boost|vacuum|steam|suction|back-pressure|air|
 # "A 3.2 Gb genome", "the 4.5-kb transcript": so many thousands of its bases, and no bits.
 _BASES = things(near=(
     r"\b(?:genom\w+|gen(?:e|es|etic)|transcripts?|chromosom\w+|plasmids?|[mtr]?RNAs?|c?DNA|exons?|introns?|promoters?|"
-    r"inserts?|insertions?|deletions?|amplicons?|contigs?|sequenc\w+|restriction|locus|loci)\b"))
+    r"inserts?|insertions?|deletions?|amplicons?|contigs?|sequenc\w+|primers?|reads|PCR|nucleotides?|restriction|locus|loci)\b"))
+_OF_TEETH = things(most=32, near=r"\b(?:tooth|teeth|dentists?|dental|molars?|incisors?|dentures?|fillings?|root canals?)\b",
+                   unless=r"\b(?:cost\w*|charg\w+|paid|pays?|pric\w+|fees?|worth|bills?)\b")
 OTHERWISE = {
-    "kb Mb Gb": _BASES, "Rs": (nothing(words=True), nothing(front=r"\bthe $")),  # "the three Rs"
-    "bar": (things(then=rf" of (?!(?:[a-z-]+ )?(?:{_PRESSURE})\b)"), things(
+    # "The target INR is 2-3", "an 18-carat gold ring", "150 kn for the ticket", "2.5 pc away", "two crowns on her teeth".
+    "INR": nothing(near=r"\b(?:warfarin|anticoag\w+|clotting|target INR|INR target|therapeutic|thrombo\w+|coagulation)\b"),
+    "carat carats karat karats": things(
+        least=8, most=24, near=r"\bgold\b(?: [a-z]+)?,? ?(?:\(|of |at |in )?\||\|[ -](?:(?:white|yellow|rose|solid) )?gold\b"),
+    "kn": (Other("1 HRK", near=(
+        r"\b(?:cost|costs|costing|paid|pay|pays|paying|price|prices|priced|ticket|tickets|fees?|charge|charges|charged|kunas?|"
+        r"euros?|spend|spent|wage|salary|buy|bought|Croatia\w*)\b")),
+           nothing(unless=r"\b(?:speeds?|knots?|winds?|gusts?|gusting|airspeed|cruis\w+|sail\w*|boats?|ships?|vessels?|yachts?|currents?|"
+                          r"aircraft|approach|flaps|KIAS|ferry|stall\w*|climb|descent)\b")),
+    "kN": Other("kilonewton"), "KN": nothing(),  # which may be knots as well
+    "pc": Other("parsec", then=r" (?:away|distant|across|from (?:Earth|the Sun|us)\b|in (?:diameter|radius))",
+                near=r"\b(?:stars?|galax\w+|clusters?|nebulae?|nebula|parallax|Sun|pulsars?|quasars?|dwarfs?|supernova\w*|objects?|"
+                     r"clouds?|stellar)\b"),
+    "cups cup": things(most=32, unless_then=r" (?:of|more)\b", near=(
+        r"\b(?:won|wins?|winning|lift(?:s|ed|ing)?|troph(?:y|ies)|titles?|medals)\b[^|]{0,16}\||"
+        r"\| (?:final|in a row|and [a-z]+ titles?)\b")),
+    # The marks of an exam, composers; but "Bs 5" is money.
+    "Bs": things(most=9, unless_front=r"\bBs ?$", unless=r"\b(?:costs?|pa(?:y|ys|id)|price\w*|bol[ií]v\w*)\b"),
+    "kb Mb Gb bp": _BASES, "Rs": (nothing(words=True), nothing(front=r"\bthe $")),  # "the three Rs"
+    "bar": (nothing(then=r" (?:one|two|three|four|five|six|these|those)\b"), things(  # odds of "10-1 bar three"
+        then=rf" of (?!(?:[a-z-]+ )?(?:{_PRESSURE})\b)"), things(
         words=True, most=1, then=rf"(?! (?:(?:of )?(?:[a-z-]+ )?(?:{_PRESSURE})\b|above|below|absolute|over|under))")),
     "won": (nothing(words=True, most=19), nothing(most=99, front=(  # "Channel 4 won two prizes"
         r"\b(?:Channel|Group|Team|Car|Player|Class|Section|Flight|Division|Region|Lane|Heat|District|Ward|Lot|No\.) $")), nothing(
@@ -45,7 +66,7 @@ OTHERWISE = {
         then=r" (?:out of [0-9]|for (?:spelling|grammar|style|effort|each|every|originality)\b|"
              r"on (?:the|his|her|its|my|your) (?:walls?|floor|door|skin|arms?|legs?|face|body|paper|test)\b)"
              r"|(?:(?<=[(\[][1-9] marks)|(?<=[(\[][1-9][0-9] marks))[)\]]")),
-    "crown": (nothing(
+    "crowns": _OF_TEETH, "crown": (_OF_TEETH, nothing(
         then=r" (?:corporations?|attorneys?|prosecutors?|[Cc]ourts?|estates?|jewels|princes|princesses|witnesses|"
              r"servants?|greens?|dependenc(?:y|ies)|entit(?:y|ies)|agenc(?:y|ies)|appointments|moldings|mouldings)\b"), _NAMED),
     # "Two degrees from Yale", "six degrees of separation", "on your own two feet": no angle, no length.

@@ -8,8 +8,9 @@ SIDE_BEFORE = r"[0-9] ?(?:m|[cm]m|in\.?|ft\.?|['’′])? ?(?:[x×]|by) ?$"
 # Between the words of TIME_BEFORE and the time, and behind it: "for the first 8 h", "takes 5 to 10 s and".
 TIME_FROM = (r" (?:(?:about|around|over|under|up to|at least|at most|(?:no )?(?:more|less) than) )?"
              r"(?:[0-9.]+(?: ?[-–] ?| to | or | and ))?$")
-TIME_ENDS = r"$|[.,;:!?)\n]| (?:(?:and|or|to)(?! [0-9])|at|on|in|before|between|until|then|per|each|after|with)\b"
-SECONDS_BEFORE = r"\b(?:an?|in|by|under|over|about|from|to|than) $"  # of those with decimals: "in 3.2 s", "a 50.3 s lap"
+TIME_ENDS = (r"$|[.,;:!?)\n]| (?:(?:and|or|to)(?! [0-9])|at|on|in|before|between|until|then|per|each|after|with|"
+             r"ahead|behind|clear|faster|slower|adrift|back)\b")
+SECONDS_BEFORE = r"\b(?:an?|in|by|under|over|about|from|to|than|is|was) $"  # with decimals: "in 3.2 s", "a 50.3 s lap"
 # "5 years old", "a 3-year-old", "30 years of age"; and how they begin.
 AGE, AGE_BEGINS = r"[ -](?:olds?\b|of age\b)", (" o", "-o")
 # What is measured, between the unit and the time that it is per: "3.1 billion litres of tap water a year".
@@ -21,6 +22,7 @@ RAISED, RAISED_BEGINS = {"squared": "2", "cubed": "3"}, (" sq", " cu")  # "metre
 WEIGHED_BEFORE = (
     r"\b(?:weigh\w*|gained|lost|lose|losing|heavier|lighter|shed)\b[^.]{0,24}$"
     r"|\b(?:baby|babies|newborns?|infants?) (?:is|was|are|were|of) [a-z ]{0,16}$"
+    r"|\b[4-7] ?(?:foot|feet|ft|['’′]) ?(?:1?[0-9](?: ?(?:in|inches|[\"”″]))?)?(?:,| and|, and| tall,?| tall and) $"
     r"|(?<! a )(?<!per )(?<!/)\b(?:kg|kilos?|kilogram(?:me)?s?|tons?|tonnes?|grams?|ounces?)\b"
     r"(?: ?[(/]|,? or | (?:is|are|equals?|=) )(?:equal to )?[a-z~ ]{0,10}$")
 WEIGHED_BEHIND = (" of ", " per sq", " lighter", " heavier", " overweight", " underweight")
@@ -33,6 +35,6 @@ PRICED = (r" (?:notes?|coins?|fines?|fees?|tickets?|prizes?|bets?|deposits?|bonu
 THICK = (r"\.? (?:thick|long|wide|tall|high|deep|across|in diameter|[LWHD]|from (?:each|either|both|the (?:edge|end|top|bottom|"
          r"side|wall|floor|ground|base|centre|center|left|right|tip|front|back|ceiling)))\b|\.?\)|\. (?:of|in front)\b|"
          r"\.? ?[x×] ?[0-9]")
-IN, INCHES_END = "in", r"\.(?! [a-z])|[,;)]|$"  # and with a part of one or behind another side: "2.5 in.", "4 x 8 in."
+IN, INCHES_END = "in", r"\.(?! [a-z])|[,;)\n]|$"  # and with a part of one or behind another side: "2.5 in.", "4 x 8 in."
 INCHES = r" in\b(?! (?:(?:the|an?|his|her|its|their|this|that|one)\b|[0-9]))"
 WEEKS_ALONG = r"\+([0-6])(?: weeks?| wks?)\b"  # and days: "at 38+2 weeks"

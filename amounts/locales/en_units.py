@@ -123,8 +123,8 @@ degree_Fahrenheit | deg Fahrenheit, degs F, farenheit, degrees farenheit
 kelvin | kelvin, kelvins
 radian | radian, radians
 degree | degree, degrees, deg, degs | °
-arcminute | arcminute, arcminutes, arc minute, arc minutes, minute of arc, minutes of arc
-arcsecond | arcsecond, arcseconds, arc second, arc seconds, second of arc, seconds of arc
+arcminute | arcminute, arcminutes, arcmin, arcmins, arc minute, arc minutes, minute of arc, minutes of arc
+arcsecond | arcsecond, arcseconds, arcsec, arcsecs, arc second, arc seconds, second of arc, seconds of arc
 watt | watt, watts | W | n µ m k M G T
 kilowatt | | KW kWp kWe kWth
 megawatt | | MWp MWe MWth
@@ -214,7 +214,7 @@ kilometer / hour | kilometer per hour, kilometers per hour, k.p.h | kph kmh kmph
 meter / second | meter per second, meters per second
 meter / second**2 | meter per second squared, meters per second squared, metre per second squared, metres per second squared
 foot / second | foot per second, feet per second
-knot | knot, knots | kt kts
+knot | knot, knots, kn | kt kts
 mile / imperial_gallon | mile per imperial gallon, miles per imperial gallon
 mile / gallon | mile per gallon, miles per gallon, mile per US gallon, miles per US gallon, miles to the gallon, m.p.g | mpg MPG
 revolutions_per_minute | revolution per minute, revolutions per minute | rpm RPM
@@ -269,7 +269,8 @@ ELECTRIC_BEFORE = (r"\b(?:fuses?|breakers?|currents?|draws?|drew|drawing|rated|t
                    r"plugs?|volts?|V|ammeter|amperage)\b(?:[^.;!?]|\.(?=[0-9])){0,24}$")
 ELECTRIC_END = r"$|[.,;:)]|\s(?:and|or|at|for|in|with|from|when|to|on|per)\b"
 SHARES = frozenset("wt vol mol at mass".split())  # "30 wt%"
-GRADES = r"[0-9]{1,2}W-[0-9]{2}(?![0-9]| ?W)"  # of oil: "5W-30"
+# Of oil, and of wheels: "5W-30", "6.5J x 16".
+GRADES = r"[0-9]{1,2}W-[0-9]{2}(?![0-9]| ?W)|[0-9.]{1,4}J ?[xX×] ?[0-9]{2}(?![0-9])"
 STONE_PARTED = r" [0-9]{1,2} ?lbs?\b"
 LATITUDE = r"[0-9]°?[NS],? $"  # and a longitude behind it, no watts: "25N 80W"
 HOURS, HOUR, AT_HOUR = "hours", "[01][0-9][0-5][0-9]|2[0-3][0-5][0-9]", r"\b(?:at|by|until|till) $"
@@ -305,7 +306,7 @@ PARTS = {("foot", "inch"): 12, ("hour", "minute"): 60, ("minute", "second"): 60,
 # What a bare number is behind the singular: "five foot four", "12 stone 7 and"; where no clause ends, what may follow it.
 HEIGHTS = {"foot": (" foot", "inch"), "stone": ((" stone", "st"), "pound")}
 # And behind hours and minutes: "2 hrs 30", "3 min 20".
-MINUTED = {"hour": ((" hr", " hrs", " hour", " hours"), "minute"), "minute": ((" min", " mins", " minutes"), "second")}
+MINUTED = {"hour": ((" h", " hr", " hrs", " hour", " hours"), "minute"), "minute": ((" min", " mins", " minutes"), "second")}
 AND_TALL = r" (?:tall|high|by |x |× |and (?!a )|or |in |with |but |to |who |when |at )"
 # One measures what the other does, in the two systems: "1kg potatoes (about 2 lb)" says a weight again.
 SYSTEMS = (

@@ -207,6 +207,10 @@ class Words(Numbers):
     MOVED_BEFORE: dict[str, tuple[str, ...]] = {}
     FAR_OFF: tuple[str, ...] = ()  # of MOVED_BEHIND, what says of a length how far away a thing is
     MOVES: tuple[str, ...] = ()
+    POLLED: str = ""
+    UP_POINTS: str = "(?!)"  # patterns
+    POINTS_TO: str = "(?!)"
+    LEADS_BY: str = "(?!)"
     WHEREABOUTS: frozenset[str] = NOTHING
     ASIDE: frozenset[str] = NOTHING  # what says when, and is no unit of the number before it: "2,5 milliarder året før"
     EARLIER: frozenset[str] = NOTHING
@@ -236,6 +240,7 @@ class Words(Numbers):
     PER_ANY: tuple[str, ...] = ()
     PER_NOT_ANY: frozenset[str] = NOTHING
     GROSS: frozenset[str] = NOTHING  # between money and what it is per: "2500 euro bruto per maand"
+    PER_OCCASIONS: frozenset[str] = NOTHING
     PER_BARE: dict[str, dict[str, str]] = {}
     PER_BEHIND: tuple[str, ...] = ()  # behind one of what it is per: "1人当たり500円"
     PER_HAS: frozenset[str] = NOTHING  # between the two where it is per several: "每10万人中有12例"

@@ -26,6 +26,10 @@ class Labels:
     ODD_THINGS: frozenset[str] = NOTHING
     HEAVY: frozenset[str] = NOTHING
     DATED: frozenset[str] = NOTHING
+    GIVES: frozenset[str] = NOTHING
+    DWELLS: frozenset[str] = NOTHING
+    DEALS: frozenset[str] = NOTHING
+    PAYS: frozenset[str] = NOTHING
     RATED: frozenset[str] = NOTHING
     LETTERED: frozenset[str] = NOTHING
     SIZED: frozenset[str] = NOTHING
@@ -118,3 +122,5 @@ class Labels:
     SPOKEN_CLOCKS: str = ""  # the same where the number is a word: "a las tres de la tarde"
     BEFORE_HOURS: tuple[str, ...] = ()  # what makes a time of day of the word behind it, the first of the digits too: "halb acht"
     NO_ONE_BEFORE: frozenset[str] = NOTHING
+    # Behind a percentage: how sure it is that something lies between two numbers.
+    INTERVALS: tuple[str, ...] = (" CI", " KI", "-KI", " IC")

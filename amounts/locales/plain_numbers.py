@@ -48,6 +48,7 @@ class Numbers(Labels):
     TWICE: frozenset[str] = NOTHING
     FOLD: tuple[str, ...] = ()
     SLASHED_NAMES: frozenset[str] = NOTHING
+    PLANS: frozenset[str] = NOTHING
     FORMATS: frozenset[str] = NOTHING
     AVERAGE: str = ""
     # Of FOLD, what stands in front of the number with it: "в 5 раз", but "5 раз" are five times.

@@ -10,12 +10,12 @@ from decimal import Decimal
 
 from ..drafts import NEXT_WORD, Draft, behind, last_but
 from ..lexicon import Lexicon, compiled
-from ..quantities import Count, Measure, Money, Multiple, Number, Percentage, PercentagePoints, Ratio
+from ..quantities import Count, Measure, Money, Multiple, Number, PercentagePoints, Ratio
 from ..signs import PLUS_MINUS
 from .exactness import word_before
 from .gapped import mark_gapped
 from .higher import way_of_both
-from .senses import NO_MOVE, SHARES, VERBS, is_time
+from .senses import NO_MOVE, SHARES, VERBS, is_time, is_won
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -43,8 +43,9 @@ def mark(text: str, block: list[Draft], again: list[tuple[Draft, Draft]], lex: L
             draft.change = _signed(text, draft, lex) or _change(text, draft, lex)
             if draft.change is not None and draft.kind is Ratio and lex.language.BY_THE:
                 _drop_by(text, draft, lex)
-            if draft.change is not None and at < last and _is_parallel(text, draft, block[at + 1], lex):
-                block[at + 1].change = draft.change
+        then = block[at + 1] if at < last and draft.change is not None else None
+        if then is not None and then.change is None and _is_parallel(text, draft, then, lex):
+            then.change = draft.change
         if parted and draft.change is None and draft.reason is None and _is_share(draft, lex):
             draft.change = _said_last(text, draft, lex)
     if lex.language.GAPPED:
@@ -73,11 +74,14 @@ def _is_parallel(text: str, first: Draft, second: Draft, lex: Lexicon) -> bool:
     ):
         return False
     words = text[first.right:second.left].split()
+    if words == [","] and "unit" in first.assumed:
+        return True  # "rose by 5, 6 and 8 per cent"
     if words[-1:] != [lex.language.AND]:
         return False
     then = NEXT_WORD.match(text, second.right)
     place = then[1] if then else ""
-    return len(words) == 1 and not place or place in lex.language.PLACES and words[0] in (place, lex.language.AND)
+    return len(words) == 1 and not place or place in lex.language.PLACES and words[0] in (place, lex.language.AND) or (
+        place in lex.language.PERIODS and words[0] in lex.language.PERIODS)  # "slid 3% month on month and 8% year on year"
 
 
 def _change(text: str, draft: Draft, lex: Lexicon, again: Draft | None = None) -> str | None:
@@ -88,8 +92,8 @@ def _change(text: str, draft: Draft, lex: Lexicon, again: Draft | None = None) -
     if word == lex.language.OF and lex.language.AVERAGE and text.endswith(f" {lex.language.AVERAGE}", 0, left - 1):
         left -= len(lex.language.AVERAGE) + 1
         word = word_before(text, left - 1)
-    if word.removeprefix("(") not in lex.leads:
-        return None  # as before most modifiers
+    if word.removeprefix("(") not in lex.leads or draft.base is not None and draft.number > draft.base:
+        return None  # as before most modifiers; "outnumbered by 1.4 to 1"
     said = text[left:draft.start].strip().lower()
     if said in lex.language.WHEREABOUTS and (draft.kind is Measure or said != lex.language.OVER and (
         lex.moves.get(word, NO_MOVE)[1] != "adverb"
@@ -98,8 +102,9 @@ def _change(text: str, draft: Draft, lex: Lexicon, again: Draft | None = None) -
     if lex.language.DATIVES and text.endswith(lex.language.DATIVES, draft.start, draft.end):
         return None  # "nousi 5 prosenttiin" tells where it came to
     then = NEXT_WORD.match(text, draft.right)
-    if said in lex.language.LEVELLED or then is not None and then[1] in lex.language.BESIDE:
-        return None  # "jumped as high as $23", "fell three votes short", "rose 5% above last year's level"
+    begins = lex.language.FROM != lex.language.BY and said.startswith(f"{lex.language.FROM} ")
+    if begins or said in lex.language.LEVELLED or then is not None and then[1] in lex.language.BESIDE:
+        return None  # "jumped as high as $23", "fell three votes short", "rose 5% above last year's level", "from about 5-7 to 9"
     if word.removeprefix("(") in lex.moves:  # "rose 5 %"
         if lex.moves[word.removeprefix("(")][1] == "object":
             return None  # "on a relevé 12 °C"
@@ -152,7 +157,7 @@ def _said_with(text: str, word: str, before: str, draft: Draft, lex: Lexicon, ag
         and (not draft.minor or draft.kind is not Money or before in lex.language.WHO_LOSE or lex.native)  # "gained 5 cents"
     ):
         return None
-    if needs == "share" and direction == "up" and lex.language.WON_OF and _is_won(text, draft, lex):
+    if needs == "share" and direction == "up" and lex.language.WON_OF and is_won(text, draft, lex):
         return None
     if draft.kind is Count and not lex.native and (draft.of == lex.language.TIMES_NOUN or (
         not lex.language.SEQUENCE.isdisjoint(draft.of.split()) or compiled(lex.language.IN_A_ROW).match(text, draft.right)
@@ -208,13 +213,8 @@ def _is_taken(text: str, draft: Draft, needs: str, lex: Lexicon) -> bool:
     if draft.kind is Ratio and needs == "share" and compiled(lex.language.VALUES).match(text, draft.end):
         return True
     after = lex.language.OFF if needs == "share" else lex.language.OFF_OR_FROM  # not "lost £5 from her bag"
-    return text.startswith(after, draft.right) and (draft.kind in (Money, Ratio) or _is_share(draft, lex))
-
-
-def _is_won(text: str, draft: Draft, lex: Lexicon) -> bool:
-    """"gewann 51 % der Stimmen": is it a part of what there was to win, and nothing that something grew by?"""
-    then = NEXT_WORD.match(text, draft.right)
-    return draft.kind is Percentage and then is not None and then[1] in lex.language.WON_OF
+    return text.startswith(after, draft.right) and (
+        draft.kind in (Money, Ratio) or _is_share(draft, lex) or is_time(draft.of) and not lex.native)  # "cut an hour off it"
 
 
 def _drops(text: str, draft: Draft, things: str, lex: Lexicon) -> bool:
@@ -231,15 +231,15 @@ def _said_with_by(words: list[str], draft: Draft, lex: Lexicon) -> str | None:
     if words and words[-1] in lex.language.LOST:
         return None
     for word in words[:-8:-1]:
-        if word == lex.language.SHORT:
-            return None
         if lex.language.BEFORE_ORDINAL and word[:-1].isdigit():
             continue  # "am 1. Januar"
-        if word[-1] in ".;:" or (lex.native and word[-1] == "," and word is not words[-1]):
+        if word == lex.language.SHORT or word[-1] in ".;:" or (lex.native and word[-1] == "," and word is not words[-1]):
             return None  # "sie steigt, was eine um 5 % größere Menge erklärt"
         direction, needs = lex.moves.get(word.removeprefix("(").rstrip(","), NO_MOVE)
-        if word in lex.language.LOST and not _is_share(draft, lex):
-            return None  # "lost its third vote by 287 to 291"
+        if word.lower() in lex.language.LOST and not _is_share(draft, lex) or (
+            needs == "adverb" and draft.kind is Number and words[-1][:1].isdigit()
+        ):
+            return None  # "lost its third vote by 287 to 291", "down 30% by noon, 45 by 3"
         if direction is not None and needs in VERBS and needs != "noun":  # "warded off an attempt by two concerns"
             return None if needs == "share" and lex.native and not _is_share(draft, lex) else direction  # "won met 3 seconden"
     return None

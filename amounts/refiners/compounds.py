@@ -11,7 +11,7 @@ from ..exact import EXACT
 from ..lexicon import Lexicon, compiled
 from ..lookup import look_up
 from ..quantities import Measure, Money, Number
-from .number_parts import add_number, add_part, is_rest
+from .number_parts import add_number, add_part, is_rest, is_rest_of_crores
 from .ranges import HYPHENS
 from .senses import is_time
 
@@ -39,14 +39,15 @@ def compound(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -> b
     rate = whole.per is not None and not lex.language.PER_BEHIND  # "1リットル当たり174円80銭": what it is per stands in front
     if whole.high is not None or rate or part.high is not None or part.per is not None and not (
         lex.native and whole.kind is Number  # "2 tys. 300 zł miesięcznie"
-        or whole.kind is Money and (part.minor or lex.native)  # "3 dollars and 50 cents a gallon", "3 euros 50 le litre"
+        # "3 dollars and 50 cents a gallon", "3 euros 50 le litre", "3 dollars 50 a gallon"
+        or whole.kind is Money and (part.minor or lex.native or not word and whole.named and part.kind is Number)
     ):
         return False
     if whole.kind is Number:
         return add_number(text, whole, part, word, lex)
     _weigh(whole, part)
     if whole.kind is Money:
-        added = word != "," and (_add_money(text, whole, part, word, lex) or _add_thousands(whole, part, word, lex))
+        added = word != "," and (_add_money(text, whole, part, word, lex) or _add_thousands(text, whole, part, word, lex))
     else:
         added = whole.kind is Measure and _add_measure(text, whole, part, word, lex)
     if added:
@@ -78,6 +79,8 @@ def _add_to_range(text: str, whole: Draft, part: Draft, lex: Lexicon) -> bool:
 
 def _add_money(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -> bool:
     """"3 dollars 50 cents", "$6 and 75c", "thirteen dollars forty five", "8 euros and 20.": minor units."""
+    if whole.scale is not None and word == lex.language.AND and not whole.named and _adds_half(text, whole, part, lex):
+        return True
     if whole.scale is not None or whole.number != whole.number.to_integral_value():
         return False
     if whole.named and text[part.end:part.end + 1] in _CLAUSE_END and _add_half(text, whole, part, word, lex):
@@ -112,8 +115,24 @@ def _add_money(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) ->
     return fits
 
 
-def _add_thousands(whole: Draft, part: Draft, word: str, lex: Lexicon) -> bool:
+def _adds_half(text: str, whole: Draft, part: Draft, lex: Lexicon) -> bool:
+    """"$2 million and a half": a part of what the sum is counted in, where the clause ends."""
+    if part.base is None or part.number >= part.base or part.digits or lex.native or (
+        part.reason not in (None, "ordinal", "half") or text[part.end:part.end + 1] not in _CLAUSE_END
+        or not text.startswith("a ", part.start)
+    ):
+        return False
+    part.reason = None
+    add_part(whole, part.number, part.base)
+    return True
+
+
+def _add_thousands(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -> bool:
     """"R$ 3 milhões e 500 mil": the rest of the number, of a sign in front."""
+    crores = word == lex.language.AND and part.kind is Number and not whole.named and is_rest_of_crores(text, whole, part, lex)
+    if crores:
+        whole.number, whole.scale = EXACT.add(whole.value(), part.value()), None  # "Rs 6 crore and 20 lakh"
+        return True
     if not lex.native or word != lex.language.AND or whole.named or part.kind is not Number or part.scale is None or (
         part.reason is not None or part.modifier is not None or not is_rest(whole, part)
     ):

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 BARE: Final = frozenset((Number, Count, Ratio))  # told by nothing but what stands around them
 # Digits joined by the marks of dates, times, phone numbers and versions.
 _JOINED: Final = r"[0-9]+(?:[-–/:.][0-9]+)+"
-_JOINED_BEHIND: Final = r"(?:[-–/][0-9]{1,12}){1,8}(?![^\W_])"
+_JOINED_BEHIND: Final = r"(?:[-–/][0-9]{1,12}){1,8}(?![^\W_])|-[0-9]{1,4}[A-Za-z]{1,4}(?![^\W_])"
 _IBAN: Final = r"(?<![^\W_])[A-Z]{2}[0-9]{2}(?: [A-Z0-9]{4}){2,7}(?: [A-Z0-9]{1,4})?(?![^\W_])"
 # A group that begins with 0, + or a bracket, and two more; or 555-0199 behind its bracketed area.
 _PHONE: Final = re.compile(
@@ -52,6 +52,8 @@ def why_shape(text: str, draft: Draft, lex: Lexicon, floor: int) -> str | None:
     """Why the digits are no figure, by the characters that touch them; the figure before it ends at ``floor``."""
     if text[draft.number_start:draft.number_end] in lex.language.SLASHED_NAMES:
         return "date"
+    if draft.kind is Number and text[draft.start:draft.number_end] in lex.language.PLANS:
+        return "identifier"  # "a 401k match"
     if text[draft.start - 1:draft.start] == "^" or text[max(0, draft.start - 2):draft.start] == "^{":
         return "identifier"  # x^3, 10^9.3, 10^-2.5
     why = _in_front(text, draft, lex, floor) if draft.start == draft.number_start and draft.start else None
@@ -194,7 +196,7 @@ def _unit_follows(text: str, end: int, lex: Lexicon) -> bool:
 
 
 def go_on(text: str, draft: Draft) -> None:
-    """"FY2023/24", "CR/2291/23": the digits that are joined to a name are of it too; so are the groups of an IBAN."""
+    """"FY2023/24", "CR/2291/23", "R2-50k": the digits that are joined to a name are of it too; so are the groups of an IBAN."""
     iban = compiled(_IBAN).match(text, draft.start - 2) if draft.start > 1 else None
     joined = iban if iban and _is_iban(iban[0].replace(" ", "")) else compiled(_JOINED_BEHIND).match(text, draft.number_end)
     if joined:

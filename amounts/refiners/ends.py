@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from ..drafts import Draft
+from ..drafts import Draft, behind
 from ..entries import MILLION
 from ..exact import EXACT
-from ..lexicon import Lexicon
+from ..lexicon import Lexicon, compiled
 from ..quantities import Measure, Money, Number
 from .exactness import modify
 
@@ -95,3 +95,18 @@ def are_past(text: str, last: Draft, draft: Draft, lex: Lexicon) -> bool:
         last.number < 30 and (last.of or "minute") == "minute"
         and not (lex.native and (last.digits or not last.of and EXACT.remainder(last.number, 5)))
     )
+
+
+_FAR_APART: Final = 20  # times
+_CLAUSES: Final = 96  # characters: from a verb of change over what it says of the one to what it says of the other
+_AND_THE_OTHER: Final = r" to [^\s\w]?[0-9][0-9.,]*(?: an? [a-z]+)?(?:,|,? (?:and|while)) (?:[A-Za-z][a-z]+ ){1,3}$"
+
+
+def is_gapped(text: str, low: Draft, high: Draft, lex: Lexicon) -> bool:
+    """"Zinc $12 to $2,460" behind "copper gained $85 to $8,540,": by so much to so much, the verb said once."""
+    if low.kind is not Money or high.kind is not Money or high.value() < EXACT.multiply(low.value(), _FAR_APART):
+        return False
+    ahead = behind(text, low.left, _CLAUSES)
+    said = ahead.split()
+    return compiled(_AND_THE_OTHER).search(ahead) is not None and said[-1] not in lex.language.STOPS and (
+        not lex.moves.keys().isdisjoint(said))

@@ -293,7 +293,7 @@ def _relation_in_brackets(text: str, first: Draft, second: Draft, gap: str, lex:
     if share_behind_bracket(text, first, second, gap, lex):
         return APART
     restate(text, first, second, gap, lex)
-    return AGAIN
+    return APART if text.startswith(lex.language.INTERVALS, second.right) else AGAIN  # "fell 2 kg (95% CI 1 to 3)"
 
 
 def _is_from(text: str, draft: Draft, lang: Words) -> bool:

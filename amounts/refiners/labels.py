@@ -13,7 +13,7 @@ from ..noun_words import is_plural
 from ..quantities import Count, Number, Ratio
 from .exactness import word_before
 from .list_marks import ITEM, why_mark
-from .senses import OPENERS, is_of_model
+from .senses import OPENERS, is_of_channel, is_of_model
 from .years import CROSSED, is_bounded_behind, is_year
 
 TYPE_CHECKING = False
@@ -74,6 +74,8 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
         not last.endswith(lang.FOUND) and is_plural(draft.of.rpartition(" ")[2], lex)
     ):
         return "name"  # "Reactor 1 needs repairs", "LED 1 flashes"; but "Found 1 items"
+    if kind is Count and whole and len(token) == 1 and lang.GIVES and is_of_channel(words, last, lex):
+        return "name"  # "its BBC 2 programmes"
     if low == lang.FORCE and compiled(lang.GALES).match(text, end):
         return "name"  # "in force 9 winds"
     if kind is Count and whole and is_of_model(words, lang):
@@ -131,6 +133,8 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
         or whole and last.isupper() and len(last) < 4 and last_but(words, 1).lower() in lang.BEFORE_NAME  # "Flight BA 283"
     ) and not _is_sum(words, last, lex):
         return "name"
+    if lettered and kind is Number and draft.scale is not None and last_but(words, 1).lower() in lang.DWELLS:
+        return "address"  # "lives at 221B"
     if low == lang.OF and kind is Number and len(words) > 2 and words[-2].isdigit() and words[-3].lower() in lang.BEFORE_NAME:
         return "name"  # "page 5 of 12"
     if kind is Number and whole:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 _LIST_MARK: Final = r"(?:^|\n|[.:;]\s\s)[ \t]*\(?$"
 _ITEM_BEFORE: Final = r"(?:\b([^\W\d_]+)|[.:;,])\s+\(?$"
 _LIST: Final = 600  # characters: from one item of a list to the next
+OPENED: Final = 96  # and from the bracket that a number closes
 ITEM: Final = 12  # characters: the word and the bracket before the mark of one
 _STOPPED: Final = (". ", "! ", "? ", "; ")
 _OPENED: Final = (*_STOPPED, ": ")
@@ -37,8 +38,8 @@ def _is_item(text: str, start: int, end: int, lex: Lexicon) -> bool:
         return False
     before = compiled(_ITEM_BEFORE).search(behind(text, start, ITEM))
     if before is not None and (before[1] is None or before[1] in lex.language.EITHER):
-        opened = behind(text, start - 1, 2 * ITEM).rpartition(")")[2]
-        return before[1] is None or "(" not in opened  # not "the couple (34 and 36) had"
+        opened = behind(text, start - 1, OPENED).rpartition(")")[2]
+        return before[1] is None or "(" not in opened  # not "(34 and 36) had", "(two adults, two kids aged 5 and 8) came"
     return text[start:end] == "1" and " 2) " in text[end:end + _LIST].replace("(", " ")
 
 

@@ -127,7 +127,7 @@ def _seat(text: str, draft: Draft, lex: Lexicon) -> str | None:
     return "address" if address and address[1].lower() in lex.language.ADDRESS else None
 
 
-_DAY: Final = r"[0-3]?[0-9]/[01]?[0-9]"
+_DAY: Final = r"[0-3]?[0-9]/[01]?[0-9]|1?[0-9]/[0-3]?[0-9]"
 
 
 def _is_day(text: str, draft: Draft, lex: Lexicon) -> bool:

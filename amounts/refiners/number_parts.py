@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from ..drafts import Draft
+from ..drafts import Draft, behind
 from ..entries import MILLION
 from ..exact import EXACT
 from ..lexicon import Lexicon
 from ..numerals import divide, raise_to
-from ..quantities import Count, Measure, Number, Percentage
+from ..quantities import Count, Measure, Money, Number, Percentage
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,6 +20,8 @@ _HUNDRED: Final = Decimal(100)
 _TENS: Final = frozenset(map(Decimal, range(20, 100, 10)))
 _THOUSAND: Final = Decimal(1000)
 _MILLIONS: Final = (Decimal("1E+12"), Decimal("1E+9"), MILLION)
+_INDIAN: Final = (Decimal("1E+5"), Decimal("1E+7"))  # lakhs and crores
+_RESPECTIVELY: Final = (" respectively", ", respectively")
 _TINY: Final = ("under", "over", "about")  # "p < 10−5"
 
 
@@ -46,6 +48,9 @@ def add_number(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) ->
         whole.scale = None if part.scale is None or EXACT.remainder(part.scale, 10) else part.scale
         whole.number = total if whole.scale is None else EXACT.divide(total, whole.scale)
         _become(whole, part)
+    elif word == lex.language.AND and is_rest_of_crores(text, whole, part, lex):
+        whole.number, whole.scale = EXACT.add(whole.value(), part.value()), None  # "6 crore and 20 lakh rupees"
+        _become(whole, part)
     elif (joins or word in lex.language.JUXTAPOSED) and lex.native and is_rest(whole, part):
         whole.number, whole.scale = EXACT.add(whole.value(), part.value()), None  # "2 milhões e 300 mil"
         _become(whole, part)
@@ -60,6 +65,14 @@ def add_number(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) ->
     whole.extend(part.end)
     whole.right = part.right
     return True
+
+
+def is_rest_of_crores(text: str, whole: Draft, part: Draft, lex: Lexicon) -> bool:
+    """"6 crore and 20 lakh rupees", "3 lakh and 500": lakhs and less, of one sum; but "6 crore and 20 lakh respectively"."""
+    return whole.scale in _INDIAN and not lex.native and part.value() < whole.scale and part.reason is None and (
+        part.base is None and part.modifier is None and (part.kind in (Number, Count) or part.kind is Money and part.named)
+        and lex.language.BETWEEN not in behind(text, whole.left, len("between ")).lower()
+        and not text.startswith(_RESPECTIVELY, part.right))
 
 
 def add_part(whole: Draft, top: Decimal, bottom: Decimal) -> None:

@@ -13,7 +13,7 @@ from ..myriads import MYRIAD
 from ..nouns import read_per
 from ..numerals import divide
 from ..quantities import Count, Measure, Money, Number, Percentage, PercentagePoints, Ratio
-from .ends import ABOVE, BELOW, are_alike, is_divided, merge, settle_millions, take
+from .ends import ABOVE, BELOW, are_alike, is_divided, is_gapped, merge, settle_millions, take
 from .exactness import word_before
 from .senses import VERBS
 from .spreads import read_behind_bracket
@@ -105,6 +105,8 @@ def is_range(text: str, low: Draft, high: Draft, word: str, lex: Lexicon, strict
         return False  # "lost its third vote by 287 to 291"
     if low.minor and not high.minor and not (between or start_from):
         return False  # "added 5 cents to $3.10"
+    if word in lang.TO and not (hyphen or between or start_from or lex.native) and is_gapped(text, low, high, lex):
+        return False  # "copper gained $85 to $8,540, zinc $12 to $2,460"
     if low.kind is Money and text[low.start] == "+" and text[high.start] != "+":
         return False  # "+$1.05 to $78.30"
     by = last == lang.BY and lang.BY != lang.FROM and word in lang.TO and not hyphen and (

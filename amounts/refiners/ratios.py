@@ -17,17 +17,20 @@ if TYPE_CHECKING:
 _NO_RATIO: Final = frozenset(("date", "score"))
 _IN_NAMES: Final = (None, "one", "article", "identifier", "part of a word")  # why the parts of "a 3-to-1 majority" are none alone
 MOST_GOALS: Final = 30
+MOST_RUNS: Final = 999
+WICKETS: Final = 10
 CLAUSE: Final = 48  # characters in front of a score in which the game is spoken of: "bateu o Vasco por 3 a 1"
 MAX_GAP: Final = 20  # characters between two figures that belong together
 
 
 def is_score(text: str, first: Draft, second: Draft, lex: Lexicon) -> bool:
-    """"試合は2対1で", "vence por 3 a 1": two small numbers where a game is spoken of."""
-    near = text[max(0, first.start - (MAX_GAP if lex.glued else CLAUSE)):first.start].rpartition(". ")[2]
-    near += text[second.end:second.end + MAX_GAP].partition(". ")[0]
+    """"試合は2対1で", "vence por 3 a 1": two small numbers where a game is spoken of; "120 for 2 at tea", of cricket."""
+    near = text[max(0, first.start - (MAX_GAP if lex.glued else CLAUSE)):first.start].rpartition(". ")[2].rpartition("\n\n")[2]
+    near += text[second.end:second.end + MAX_GAP].partition(". ")[0].partition("\n\n")[0]
     return any(word in near.lower() for word in lex.language.GAMES) and all(
-        end.kind is Number and end.scale is None and end.number <= MOST_GOALS and end.reason in (None, "name")
-        for end in (first, second))
+        end.kind is Number and end.scale is None and end.number <= (MOST_GOALS if lex.native else MOST_RUNS)
+        and end.reason in (None, "name") for end in (first, second)
+    ) and (lex.native or second.number <= WICKETS < first.number)  # not "5 wickets for 30 and 3 for 20"
 
 
 _SETS: Final = r"[67]/[0-7]|[0-7]/[67]|[12][0-9]/[12][0-9]"  # of tennis, of volleyball

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..drafts import Draft, behind
+from ..drafts import NEXT_WORD, Draft, behind
 from ..nouns import TIMES
 from ..quantities import Count, Measure, Money, Number, Percentage, PercentagePoints
 
@@ -157,3 +157,27 @@ def is_level(text: str, before: str, draft: Draft, lex: Lexicon) -> bool:
 def is_time(unit: str | None) -> bool:
     """Is this pint name a length of time?"""
     return unit in TIMES
+
+
+def is_won(text: str, draft: Draft, lex: Lexicon) -> bool:
+    """"gewann 51 % der Stimmen": is it a part of what there was to win, and nothing that something grew by?"""
+    then = NEXT_WORD.match(text, draft.right)
+    return draft.kind is Percentage and then is not None and then[1] in lex.language.WON_OF
+
+
+ACRONYM: Final = 5  # capitals at most
+
+
+def is_of_channel(words: list[str], last: str, lex: Lexicon) -> bool:
+    """"Its BBC 2 programmes", "the new HIV 2 strains": capitals behind a determiner, with a digit that is theirs; but
+    "gave the NHS 2 ventilators", "in the UK 2 people died"."""
+    lang = lex.language
+    at = len(words) - 2
+    if not (last.isupper() and last.isalpha() and 1 < len(last) <= ACRONYM) or last in lex.signs or at < 0:
+        return False
+    if at and words[at].islower() and words[at] not in lang.STOPS:
+        at -= 1  # an adjective
+    ahead = [word.lower() for word in words[max(0, at - 3):at]]
+    said = words[at].lower()
+    return (said in lang.DETERMINERS or said in lang.ARTICLES_OF_NAMES) and lang.GIVES.isdisjoint(ahead) and (
+        not ahead or ahead[-1] not in lang.PLACES and ahead[-1] != lang.OF and ahead[-1] not in lang.TO)
