@@ -28,7 +28,8 @@ MOST = 12_000     # checks for one mutant
 QUICK = 0.1     # seconds: what takes longer is no check
 PATIENCE = 5    # seconds: a mutant may turn for ever
 # Tests of reading, besides the corpus.
-FILES = "again cells cldr contexts contract ellipsis explain intervals neighbours numerals same spelling tables units verbs whole"
+FILES = ("again cells cldr contexts contract ellipsis explain intervals neighbours numerals same spelling street tables units "
+         "verbs whole")
 OTHER = {
     ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE, ast.GtE: ast.Gt, ast.Eq: ast.NotEq, ast.NotEq: ast.Eq,
     ast.Is: ast.IsNot, ast.IsNot: ast.Is, ast.In: ast.NotIn, ast.NotIn: ast.In, ast.And: ast.Or, ast.Or: ast.And,
