@@ -131,6 +131,9 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
         or whole and last.isupper() and len(last) < 4 and last_but(words, 1).lower() in lang.BEFORE_NAME  # "Flight BA 283"
     ) and not _is_sum(words, last, lex):
         return "name"
+    norm = lang.NORMS.get(said, 0) if kind is Count and whole and not touching else 0
+    if 0 < draft.number <= norm < _NO_NORM and len(token) == len(str(norm)):
+        return "name"  # "Euro 6 diesels", "the COP 28 talks"; but "COP 5 boats"
     if low == lang.OF and kind is Number and len(words) > 2 and words[-2].isdigit() and words[-3].lower() in lang.BEFORE_NAME:
         return "name"  # "page 5 of 12"
     if kind is Number and whole:
@@ -170,6 +173,7 @@ def _is_timed(text: str, end: int, words: list[str], low: str, lang: Words) -> b
     return verb in lang.DEPARTS and before not in lang.BE
 
 
+_NO_NORM: Final = 100  # "the TOP 10 songs" are so many, though "TOP 10" of an agenda is none
 _UPPER: Final = r" [0-9][0-9.,]{0,12}"
 _OF: Final = frozenset((MONEY, PERCENT, SCALE, UNIT))
 
