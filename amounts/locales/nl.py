@@ -178,7 +178,7 @@ GROSS = frozenset("bruto netto".split())
 PER_NOUNS = ("persoon", "inwoner", "inwoners", "aandeel", "nacht", "stuk", "st")
 NO_NOUN = ("ig", "t")
 STOPS = frozenset(
-    "trok trekt mee vast niets blijven zagen lagen startten speelden "
+    "trok trekt mee vast niets blijven zagen startten speelden "
     "kom komt "
     "bleven vielen stonden liepen wonnen deden woonden wonen "
     "nr elk elke ieder iedere tegenover "
