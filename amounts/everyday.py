@@ -69,7 +69,7 @@ def _holds(text: str, draft: Draft, word: str, end: int, other: Other, lex: Lexi
         return False
     ahead = behind(text, draft.start, FRONT if other.front else NEAR)
     if other.capital and not (
-        word[0].isupper() and word[1:].islower() and last_but(ahead.split(), 0).islower()
+        word.istitle() and last_but(ahead.split(), 0).islower()
         and compiled(lex.units.PRICED).match(text, end) is None
     ):
         return False
@@ -98,15 +98,13 @@ def _nearest(text: str, draft: Draft, end: int, others: tuple[Other, ...]) -> Ot
     """"国道を5キロ走り", "米を5キロ買った": the unit of which the nearest word speaks; the last where none does."""
     front = text[max(0, draft.start - SPOKEN_OF[0]):draft.start].rpartition("。")[2]
     back = text[end:end + SPOKEN_OF[1]].partition("。")[0]
-    best, told = len(front) + len(back) + 1, others[-1]
+    gaps: dict[int, Other] = {}
     for other in others:
-        spoken = compiled(other.nearest) if other.nearest else None
-        if spoken is not None:
-            gaps = [len(front) - found.end() for found in spoken.finditer(front)]
-            gaps += [found.start() for found in spoken.finditer(back)]
-            if gaps and min(gaps) < best:
-                best, told = min(gaps), other
-    return told
+        if other.nearest:
+            spoken = compiled(other.nearest)
+            gaps.update((len(front) - found.end(), other) for found in spoken.finditer(front))
+            gaps.update((found.start(), other) for found in spoken.finditer(back))
+    return gaps[min(gaps)] if gaps else others[-1]
 
 
 def read_otherwise(text: str, draft: Draft, entry: Entry, word: str, end: int, lex: Lexicon) -> tuple[Entry | None, int]:

@@ -47,8 +47,8 @@ def set_measure(text: str, draft: Draft, entry: Entry, end: int, lex: Lexicon) -
         draft.multiply(factor)
     if text[end:end + 3] in units.RAISED_BEGINS or not _GOES_ON.isdisjoint(text[end:end + 6]):
         unit, end = _derived(text, unit, end, lex)
-        times, unit = lex.units.BARRELS.get(unit, (1, unit))
-        if times > 1:
+        if unit in lex.units.BARRELS:
+            times, unit = lex.units.BARRELS[unit]
             draft.multiply(Decimal(times))
     if two is not None:
         draft.number, draft.high = two
@@ -76,7 +76,7 @@ def _of_two(draft: Draft) -> tuple[Decimal, Draft] | None:
     base = draft.base
     assert base is not None
     top = EXACT.multiply(draft.number, base).to_integral_value(context=EXACT)
-    if top >= base or top <= 1 or not all(EXACT.remainder(parts, base) for parts in PARTED) or math.gcd(int(top), int(base)) == 1:
+    if top >= base or not all(EXACT.remainder(parts, base) for parts in PARTED) or math.gcd(int(top), int(base)) == 1:
         return None
     draft.assumed = ()
     return top, Draft(draft.start, draft.end, base, True)

@@ -28,7 +28,8 @@ MOST = 12_000     # checks for one mutant
 QUICK = 0.1     # seconds: what takes longer is no check
 PATIENCE = 5    # seconds: a mutant may turn for ever
 # Tests of reading, besides the corpus.
-FILES = "again cells cldr contexts contract ellipsis explain intervals neighbours numerals same spelling tables units verbs whole"
+FILES = ("again cells cldr contexts contract ellipsis explain intervals neighbours numerals same spelling street tables units "
+         "verbs whole")
 OTHER = {
     ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE, ast.GtE: ast.Gt, ast.Eq: ast.NotEq, ast.NotEq: ast.Eq,
     ast.Is: ast.IsNot, ast.IsNot: ast.Is, ast.In: ast.NotIn, ast.NotIn: ast.In, ast.And: ast.Or, ast.Or: ast.And,
@@ -141,8 +142,9 @@ def is_caught(known):
 # ---------------------------------------------------------------- the mutants
 
 
-def changes(node):
-    """(what is changed, a function that changes the node in place) for each way to change it."""
+def changes(node, are_characters):
+    """(what is changed, a function that changes the node in place) for each way to change it; a text that is a set
+    of characters loses its last one."""
     if isinstance(node, ast.Compare):
         for at, operator in enumerate(node.ops):
             if type(operator) in OTHER:
@@ -156,8 +158,18 @@ def changes(node):
             node, "operand", ast.UnaryOp(ast.Not(), node.operand))
     elif isinstance(node, ast.Constant) and isinstance(node.value, (bool, int, str)):
         old = node.value
-        new = not old if isinstance(old, bool) else old + 1 if isinstance(old, int) else f"XX{old}XX"
+        new = not old if isinstance(old, bool) else old + 1 if isinstance(old, int) else (
+            old[:-1] if are_characters else f"XX{old}XX")
         yield f"{old!r}: {new!r}", lambda node: setattr(node, "value", new)
+
+
+def sets_of_characters(tree):
+    """The texts that ``strip`` and ``in`` are given: with more the one would take as much, the other be as true."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr.endswith("strip"):
+            yield from node.args
+        elif isinstance(node, ast.Compare) and isinstance(node.ops[0], (ast.In, ast.NotIn)):
+            yield from node.comparators
 
 
 def mutants(tree):
@@ -167,9 +179,10 @@ def mutants(tree):
     said += [statement for statement in tree.body[:1] if ast.get_docstring(tree)]
     left_alone = {id(part) for node in said for part in ast.walk(node)}
     inside = {id(part) for statement in tree.body for part in ast.walk(statement)}
+    characters = {id(node) for node in sets_of_characters(tree)}
     for at, node in enumerate(ast.walk(tree)):
         if id(node) in inside and id(node) not in left_alone:
-            for what, change in changes(node):
+            for what, change in changes(node, id(node) in characters):
                 mutant = copy.deepcopy(tree)
                 change(list(ast.walk(mutant))[at])
                 yield getattr(node, "lineno", tree.lineno), what, ast.fix_missing_locations(mutant)

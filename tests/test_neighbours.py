@@ -632,7 +632,8 @@ def test_a_figure_ends_where_its_last_word_does():
         ("en", "The mean (5.97 ± 0.01) × 10^24 kg is known.", "(5.97 ± 0.01) × 10^24 kg"),
         ("hi", "तापमान शून्य से 5 डिग्री नीचे रहा।", "शून्य से 5 डिग्री नीचे"),
         ("ko", "교체에 3분의 일만 찬성했다", "3분의 일"),
-        ("sv", "Växelkurs EUR USD 1,08", "USD 1,08"),
+        ("sv", "Växelkurs EUR USD 1,08", "USD 1,08"), ("sv", "Ta 100 gr och rör.", "100 gr"),
+        ("da", "Den vejede 250 gr. ved fødslen.", "250 gr."),
         ("ru", "Рост на две целых семь десятых процента за год.", "две целых семь десятых процента"),
     ):
         assert [match.text for match in find(text, locale=locale)] == [figure]
@@ -642,6 +643,7 @@ def test_what_is_assumed_is_said_and_nothing_else():
     for locale, text, assumed in (
         ("en", "They paid a euro and 20 cents.", ()), ("en", "They paid a dollar and 20 cents.", ("currency",)),
         ("ja", "時速約60キロで走った。", ("unit",)), ("ja", "米を5キロ買った。", ("unit",)),
+        ("nl", "De gemeente trekt 4,5 ton uit voor de speeltuin.", ("currency",)),
     ):
         assert [match.assumed for match in find(text, locale=locale)] == [assumed]
 
@@ -750,6 +752,8 @@ def test_two_prices_for_so_many_are_no_range():
     ("It fell 2%. Copper 3%.", "down -"),
     ("It rose 5% and Labour has 43%.", "up -"),
     ("It fell 3%, making 5% in all.", "down -"),
+    ("It rose 5%, Consolidated Amalgamated Engineering Limited 3%.", "up up"),
+    ("It rose 5%, Consolidated Amalgamated Engineering Holdings 3%.", "up -"),  # too far away
 ])
 def test_a_verb_of_change_is_said_once(text, changes):
     assert " ".join(match.change or "-" for match in find(text)) == changes

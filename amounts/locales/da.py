@@ -55,10 +55,10 @@ GOODS = (r" (?:(?:fersk|moden|hakket|saltet|blandet|røget|friske|modne|hakkede|
 OTHERWISE = {
     "tønder tønde": things(most=999, unless=_OIL), "knob": things(most=999,
         unless=r"vind|fart|båd|skib|færge|sejl|km|m/s|strøm|gør|storm|orkan|maskine|fly|hastighed|søen"),
-    "rad": things(most=999, unless=r"vinkel|rad/s"), "cd pc": things(most=999), "hk hestekraft": Other("metric_horsepower"),
+    "cd pc": things(most=999), "hk hestekraft": Other("metric_horsepower"),
     "t": Other("hour", near=r"\| (?:siden|senere|tidligere|om (?:dagen|ugen)|i (?:døgnet|ugen))\b|" + _LASTING),
     "t.": Other("metric_ton",
-        near=r"\b(?:vej\w*|\w*last\w*|tung\w*|tons?|læs|gods|korn|skib\w*|fartøj\w*|kran\w*|løft\w*|CO2)\b[^.]*"
+        near=r"\b(?:vej\w*|\w*last\w*|tung\w*|tons?|læs|gods\w*|korn\w*|skib\w*|fartøj\w*|kran\w*|løft\w*|CO2)\b[^.]*"
         r"\|(?:$|\s+[A-ZÆØÅ])"), "gr.": (Other("gram", least=500), Other("gram", near=r"\b(?:vej|væg)"), Other("gram",
         near=r"^(?!.*(?:\bved\b|ovn)[^|]{0,20}\|).*\| (?!(?:i|på|ved|varmt?|koldt?|og|eller|til|celsius|c|f|under|over|frost)\b)"
         r"[a-zæøå]")),  # but "200 gr. varm" are degrees

@@ -60,7 +60,7 @@ _CLAUSE = "(?:(?!, )[^()])"
 _PAID = (rf"(?:^|, |[()])(?!{_CLAUSE}*(?:"
          r"\bweeg|\bwoog|\bwegen\b|gewicht|auto's|vrachtwagen|lading|\bzwaar|\btil|vervoer|\bdraag|\blaad))"
          rf"(?={_CLAUSE}*"
-         r"(?:\b(?:kost(?:te|ten|en)?|betaal\w*|betalen|\w*prijs|bod|boden|bood|geboden|\w*salaris\w*|loon|verdien\w*|winst|omzet"
+         r"(?:\b(?:kost(?:te|ten|en)?|betaal\w*|betalen|\w*prijs|bod|boden|bood|geboden|\w*salaris\w*|loon|verdien\w*|\w*winst|\w*omzet"
          r"|\w*schuld\w*"
          r"|\w*hypothe\w+|\w*budget|begroting|begroot|\w*subsidie\w*|\w*boetes?|\w*schade\w*|\w*loterij|erfde|erven|geërfd|erft"
          r"|erfenis|waard"
@@ -72,7 +72,7 @@ _PAID = (rf"(?:^|, |[()])(?!{_CLAUSE}*(?:"
          rf"{_CLAUSE}*\|")
 _OF_MONEY = (r" (?:\w*schade|\w*geld|\w*schuld(?:en)?|\w*winst|verlies|duurder|goedkoper|waard|extra|korting|subsidie|overwaarde"
              r"|boven|contant|cash|zwart|werd|wordt|moest|moet|heb|heeft|krijg|krijgt|kreeg|salaris|jaarsalaris|beschikbaar|kwijt|rijker|armer|kostte"
-             r"|bruto|netto|k)(?![^\W\d_])")
+             r"|bruto|netto|geboden|betaald|verdiend|geleend|k)(?![^\W\d_])")
 _PAYS = r"\b(?:kost(?:te|ten|en)?|betaal(?:t|de|den)?|verdien(?:t|de|den|en)?)(?: (?:ruim|bijna|zo'n|ongeveer|zeker))? \|"
 OTHERWISE = {
     "knoop knopen": things(most=999, unless=_SAILING), "rad": things(most=999, unless=r"hoek|rad/s"),
@@ -178,7 +178,7 @@ GROSS = frozenset("bruto netto".split())
 PER_NOUNS = ("persoon", "inwoner", "inwoners", "aandeel", "nacht", "stuk", "st")
 NO_NOUN = ("ig", "t")
 STOPS = frozenset(
-    "trok trekt "
+    "trok trekt mee vast niets blijven zagen startten speelden "
     "kom komt "
     "bleven vielen stonden liepen wonnen deden woonden wonen "
     "nr elk elke ieder iedere tegenover "

@@ -10,6 +10,7 @@ from ..entries import UNIT
 from ..exact import EXACT
 from ..lexicon import Lexicon, compiled
 from ..lookup import look_up
+from ..nouns import TIMES
 from ..quantities import Measure, Money, Number
 from .number_parts import add_number, add_part, is_rest, is_rest_of_crores
 from .ranges import HYPHENS
@@ -41,6 +42,7 @@ def compound(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) -> b
         lex.native and whole.kind is Number  # "2 tys. 300 zł miesięcznie"
         # "3 dollars and 50 cents a gallon", "3 euros 50 le litre", "3 dollars 50 a gallon"
         or whole.kind is Money and (part.minor or lex.native or not word and whole.named and part.kind is Number)
+        or whole.kind is Measure and part.kind is Number and part.per in TIMES  # "2 hrs 30 a day"
     ):
         return False
     if whole.kind is Number:
@@ -176,14 +178,15 @@ def _add_measure(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) 
         and (text[part.end:part.end + 1] in _CLAUSE_END or compiled(lex.units.AND_TALL).match(text, part.end))
     ):
         part.kind, part.of = Measure, lex.units.HEIGHTS[whole.of][1]  # "five foot four", "12 stone 7"
-    if part.kind is Number and part.reason is None and whole.of in lex.units.MINUTED and part.scale is None and (
-        text[whole.end:part.start] == " " and compiled(_MINUTES).fullmatch(text, part.start, part.end)
+    led = part.reason is None or part.reason == "identifier" and text[part.start] == "0"  # "2 m 05"
+    if part.kind is Number and led and whole.of in lex.units.MINUTED and part.scale is None and (
+        text[whole.end:part.start] == " " and compiled(_MINUTES).fullmatch(text, part.start, part.number_end)
         and whole.digits and text.endswith(lex.units.MINUTED[whole.of][0], 0, whole.end) and part.high is None
         and (part.per is not None or text[part.end:part.end + 1] in _CLAUSE_END)
     ):
-        part.kind, part.of = Measure, lex.units.MINUTED[whole.of][1]  # "2 hrs 30"
+        unit = lex.units.MINUTED[whole.of][1]
+        part.kind, part.of, part.per = Measure, f"{unit} / {part.per}" if part.per else unit, None  # "2 hrs 30", "2 hrs 30 a day"
     places = lex.language.DECIMALS_BEHIND.get(whole.of or "", 0)
-    led = part.reason is None or part.reason == "identifier" and text[part.start] == "0"  # "2 m 05"
     if places and part.kind is Number and led and part.scale is None and _fill(part, places) and (
         whole.scale is None and whole.number < _FAR and whole.number == whole.number.to_integral_value()
         and word in ("", lex.language.AND)
@@ -205,7 +208,10 @@ def _add_measure(text: str, whole: Draft, part: Draft, word: str, lex: Lexicon) 
         part.of = "minute"  # "1h 30m"
     if whole.of == "meter" and part.of == "second" and text[whole.end - 1] == "m" and whole.number < SHORTEST:
         whole.of = "minute"  # "3m 43.13s"
-    ratio = lex.units.PARTS.get((whole.of, part.of))
+    unit, _, per = part.of.partition(" / ")
+    if per and (word == "," or per == whole.of or "/" in text[part.number_end:part.end]):
+        return False  # "for 2 days, 3 hours a day"; but "2 hours and 30 minutes a day"
+    ratio = lex.units.PARTS.get((whole.of, unit))
     if ratio is None or part.value() >= ratio or whole.scale is not None or part.scale is not None or (
         whole.number != whole.number.to_integral_value()
         # "2 years, 5 months" lists as often as it adds, "in 800 m, up to 5 cm of snow" always

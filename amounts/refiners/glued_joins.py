@@ -13,6 +13,7 @@ from .ratios import is_to
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from decimal import Decimal
     from typing import Final
 
     from ..locales.plain import Words
@@ -28,13 +29,19 @@ def are_one_glued(text: str, last: Draft, draft: Draft, word: str, lex: Lexicon,
     figures = last.reason is None and draft.reason is None
     if word in lang.MINUTES and draft.of == "second" and as_minutes(text, last, lang.MINUTES):
         return compound(text, last, draft, "", lex)
-    if not figures and _are_numbered(text, last, draft, word, lang):
-        return False
+    if not figures:
+        _number_both(text, last, draft, word, lang)
     if word in lang.PER_BEHIND and figures:
         return _lead(last, draft)
     gap = text[last.end:draft.start]
-    if gap in _LISTING and figures and not text.endswith(gap, 0, last.start) and _are_neighbours(last, draft):
-        return is_range(text, last, draft, lang.TO[-1], lex, strict) or None
+    if gap in _LISTING and figures and not text.endswith(gap, 0, last.start):
+        low = _neighbour(last, draft)
+        if low is not None:
+            said, last.number = last.number, low
+            if is_range(text, last, draft, lang.TO[-1], lex, strict):
+                return True
+            last.number = said
+            return None
     if figures and word in lang.PER_HAS and text.endswith(lang.PER_AHEAD, 0, last.start) and _lead(last, draft):
         last.start = last.left = last.start - len(lang.PER_AHEAD)
         return True  # "每10万人中有12例"
@@ -45,29 +52,27 @@ def are_one_glued(text: str, last: Draft, draft: Draft, word: str, lex: Lexicon,
     return bounded and is_range(text, last, draft, lang.AND, lex, strict) or None  # "100以上300未満"
 
 
-def _are_numbered(text: str, last: Draft, draft: Draft, word: str, lang: Words) -> bool:
-    """"20〜30代", "3、4日に", "第3、4章": is the one an ordinal or a day, and the other then too?"""
+def _number_both(text: str, last: Draft, draft: Draft, word: str, lang: Words) -> None:
+    """"20〜30代", "3、4日に", "第3、4章": where the one is an ordinal or a day, the other is too."""
     if word != "," and word not in lang.TO and word not in lang.EITHER or last.end != last.number_end:
-        return False
+        return
     if last.kind is Number and last.reason is None and draft.reason in _NUMBERED and last.number < draft.number:
         last.reason = draft.reason
-        return True
-    if last.reason == "ordinal" and draft.reason is None and draft.kind in (Number, Count) and (
+    elif last.reason == "ordinal" and draft.reason is None and draft.kind in (Number, Count) and (
         text.endswith(lang.ORDINAL_STARTS, 0, last.start)
     ):
         draft.reason = last.reason
-        return True
-    return False
 
 
-def _are_neighbours(low: Draft, high: Draft) -> bool:
-    """"二、三人", "2、3個": two or three of them."""
-    if low.kind is not Number or low.scale is not None or high.kind not in (Count, Measure, Money) or not 0 < low.number < 9 or (
-        high.scale is None and high.kind is Money or high.number <= 0
+def _neighbour(low: Draft, high: Draft) -> Decimal | None:
+    """"二、三人", "2、3個", "五、六十人", "4、5千万円": what the first is, where the two are neighbours; the power is of both."""
+    power = high.number.adjusted()
+    if low.kind is not Number or low.scale is not None or high.kind not in (Count, Measure, Money) or low.number <= 0 or (
+        high.kind is Money and high.scale is None and (high.digits or not power)
     ):
-        return False
-    first = high.number.scaleb(-high.number.adjusted(), EXACT)  # "5、6万人", "4、5千万円"
-    return EXACT.subtract(first, low.number) == 1
+        return None
+    first = high.number.scaleb(-power, EXACT)
+    return low.number.scaleb(power, EXACT) if EXACT.subtract(first, low.number) == 1 else None
 
 
 def _lead(last: Draft, draft: Draft) -> bool:

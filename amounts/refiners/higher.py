@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..drafts import Draft, behind
+from ..drafts import Draft, behind, last_but
 from ..lexicon import Lexicon, compiled
 from ..quantities import Count, Money
 from .senses import SHARES
@@ -24,9 +24,9 @@ def way_to(text: str, draft: Draft, way: str, phrase: str, lex: Lexicon) -> str 
     if (more or word == way) and draft.kind not in _PRICED and not points:
         return None  # "was three miles up from the bridge"
     words = behind(text, draft.left, CLAUSE).lower().split()
-    if len(words) > 2 and words[-1] in lex.language.PERIODS:
-        del words[-2:]
-    last = words[-1] if words else ""
+    last = last_but(words, 0)
+    if last in lex.language.PERIODS:
+        last = last_but(words, 2)
     end = draft.right + 1 + len(word)
     since = compiled(lex.language.SINCE_WHEN).match(text, end) is not None
     if not since and text.startswith(f" {lex.language.THAN} ", end):

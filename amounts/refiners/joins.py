@@ -215,7 +215,7 @@ def _relation(text: str, last: Draft, draft: Draft, word: str, lex: Lexicon, str
 
 def _is_added(text: str, last: Draft, draft: Draft, lex: Lexicon) -> bool:
     """"5 ft 3 in", "3 dollars 50", "15 euros 05": do they add up, with nothing between them?"""
-    cents = text[draft.start] == "0" and (last.kind is Money or last.kind is Measure and lex.native)
+    cents = text[draft.start] == "0" and last.kind in (Money, Measure)
     return last.reason is None and (cents or draft.reason in (None, "one")) and compound(text, last, draft, "", lex)
 
 

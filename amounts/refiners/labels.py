@@ -135,6 +135,9 @@ def why_label(text: str, draft: Draft, words: list[str], lex: Lexicon) -> str | 
         return "name"
     if lettered and kind is Number and draft.scale is not None and last_but(words, 1).lower() in lang.DWELLS:
         return "address"  # "lives at 221B"
+    norm = lang.NORMS.get(said, 0) if kind is Count and whole and not touching else 0
+    if 0 < draft.number <= norm < _NO_NORM and len(token) == len(str(norm)):
+        return "name"  # "Euro 6 diesels", "the COP 28 talks"; but "COP 5 boats"
     if low == lang.OF and kind is Number and len(words) > 2 and words[-2].isdigit() and words[-3].lower() in lang.BEFORE_NAME:
         return "name"  # "page 5 of 12"
     if kind is Number and whole:
@@ -174,6 +177,7 @@ def _is_timed(text: str, end: int, words: list[str], low: str, lang: Words) -> b
     return verb in lang.DEPARTS and before not in lang.BE
 
 
+_NO_NORM: Final = 100  # "the TOP 10 songs" are so many, though "TOP 10" of an agenda is none
 _UPPER: Final = r" [0-9][0-9.,]{0,12}"
 _OF: Final = frozenset((MONEY, PERCENT, SCALE, UNIT))
 
