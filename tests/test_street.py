@@ -3,7 +3,7 @@
 from amounts import street
 from amounts.languages import of_locale
 from amounts.scan import openings
-from amounts.words import Words, words_of
+from amounts.words import Tables, tables_of
 
 
 def blocks(text):
@@ -21,8 +21,8 @@ def test_a_short_text_is_not_parted():
     assert blocks("7;" * (street.BLOCK - 1) + " " * street.APART + "8") == [street.BLOCK]
 
 
-def test_the_words_of_a_language_are_attributes_of_one_small_object():
-    words = words_of({"PER": ("per", "pro"), "_OF": "of"})
-    assert isinstance(words, Words) and type(words).__name__ == "Words"
-    assert words.PER == ("per", "pro")
-    assert not hasattr(words, "_OF") and not hasattr(words, "__dict__")
+def test_the_tables_of_units_are_attributes_of_one_small_object():
+    tables = tables_of({"PER": ("per", "pro"), "_OF": "of"})
+    assert isinstance(tables, Tables) and type(tables).__name__ == "Tables"
+    assert tables.PER == ("per", "pro")
+    assert not hasattr(tables, "_OF") and not hasattr(tables, "__dict__")
