@@ -1,12 +1,14 @@
 """The floors of the house: imports go down one table only, and the front door stays light."""
 
 import ast
+import re
 import subprocess
 import sys
 import tomllib
 from collections.abc import Iterator
 from fnmatch import fnmatch
 from graphlib import TopologicalSorter
+from importlib import import_module
 from pathlib import Path
 
 import pint
@@ -17,6 +19,7 @@ from amounts import currencies
 from amounts.entries import pint_entry
 from amounts.languages import language, of_locale
 from amounts.locales import en_names, en_units
+from amounts.locales.plain import Words
 
 ROOT = Path(__file__).parents[1]
 ROOMS = {
@@ -192,6 +195,16 @@ def test_no_import_goes_round():
 def test_languages_import_nothing(room):
     """But the shape of the one table that has more in it than words."""
     assert set(imports(room)) <= {"locales.other"}
+
+
+@pytest.mark.parametrize("code", [room.partition(".")[2] for room in ROOMS if re.fullmatch(r"locales\.[a-z]{2,3}", room)])
+def test_a_language_sets_what_words_have(code):
+    """A name that is written wrong would say nothing, and a table of another type something else."""
+    words, file = language(code), import_module(f"amounts.locales.{code}")
+    names = [name for name in vars(file) if name[0].isupper() and name.isupper()]
+    assert [name for name in names if not hasattr(Words, name)] == []
+    odd = {name: getattr(words, name) for name in names if type(getattr(words, name)) is not type(getattr(Words(), name))}
+    assert odd.keys() <= {"HEAD", "LASTS", "SPELLED"}  # which may be of another type
 
 
 @pytest.mark.parametrize("room", [room for room in ROOMS if not room.endswith("_names")])
