@@ -18,6 +18,7 @@ LENT = {
     "The room costs €90 in May and 120 to 140 in June.": amounts.Range(Money(120, "EUR"), Money(140, "EUR")),
     "The levy was cut from 22 cents a tonne to 19.": Rate(Money("0.19", "USD"), "metric_ton"),
     "Economy climbed from 21 mpg combined to 23 for the hybrid.": Measure(23, "mile / gallon"),
+    "They do well, and from about 14-18 mpg to 24 for the hybrid.": Measure(24, "mile / gallon"),
     "The shares advanced 100 yen to 1,460.": Money(1460, "JPY"),
     "The index fell 64.06 points to 4,577.10.": Count("4577.10", "points"),
     "Unemployment was 5.2 percent, against 4.9 in May.": Percentage("4.9"),

@@ -189,6 +189,6 @@ def _is_elliptic(text: str, last: Draft, draft: Draft, lex: Lexicon) -> bool:
     if last.kind is Count and draft.number != draft.number.to_integral_value() and last.number == last.number.to_integral_value():
         return False  # "slipped 120 pips to 7.1950"
     word = (behind(text, last.left, 24).split() or [""])[-1]
-    return word == lang.FROM or (
+    return word == lang.FROM or text.startswith(f"{lang.FROM} ", last.left) or (  # "from 14-18 mpg to 24"
         len(words) == 1 and not last.minor and (word in lex.moves or word == lang.BY and not lex.native and any(
             before in lex.moves for before in behind(text, last.left, 24).lower().split()[:-1])))  # "rose 100 yen to 1,460"
