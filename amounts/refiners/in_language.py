@@ -9,6 +9,7 @@ from ..drafts import NEXT_WORD, Draft, behind, last_but
 from ..everyday import count_things
 from ..exact import EXACT
 from ..lexicon import Lexicon, compiled
+from ..lookup import look_up
 from ..measures import read_lasting
 from ..quantities import Count, Measure, Money, Number, Percentage, Ratio
 
@@ -136,7 +137,7 @@ def why_in_language(text: str, draft: Draft, lex: Lexicon) -> str | None:
         return "ordinal"
     if not draft.digits:
         return "one" if draft.kind is Number and draft.number == 1 and draft.scale is None and not draft.modifier else None
-    if draft.kind is Number and lang.WEEKDAYS and _is_day(text, draft, lang):
+    if draft.kind is Number and lang.WEEKDAYS and _is_day(text, draft, lex):
         return "date"
     month = compiled(_DAY_MONTH).match(text, end) if 0 < draft.number <= 31 and (bare or draft.kind is Measure) else None
     if month and month[1].lower() in lang.MONTHS and (bare or draft.end == month.end() or ranked):  # "14 de julio" are no joules
@@ -159,19 +160,25 @@ def _is_beside_number(text: str, draft: Draft, lex: Lexicon) -> bool:
     return False
 
 
-_TO_MORE: Final = r" ([^\W\d_]+) [0-9]{1,3}(?![0-9]? ?(?:h|:|heures|horas|ore|ora|uhr|uur)\b)"
+_TO_MORE: Final = r" ([^\W\d_]+) [0-9]{1,3}(?![0-9:]|h[0-9])"
 
 
-def _is_day(text: str, draft: Draft, lang: Words) -> bool:
+def _is_day(text: str, draft: Draft, lex: Lexicon) -> bool:
     """"Le mardi 5 est férié", "na terça-feira (5)", "na terça, 5,"; but "chaque lundi 20 à 30 personnes"."""
+    lang = lex.language
     day = "".join(behind(text, draft.start, _WORD).lower().removesuffix("(").split()[-1:])
     if text[draft.start - 1:draft.start] == "(" and text[draft.end:draft.end + 1] != ")":
         return False
     if day.removesuffix(",") not in lang.WEEKDAYS or day[-1] == "," and text[draft.end:draft.end + 1] != ",":
         return False
     more = compiled(_TO_MORE).match(text, draft.end)
-    return text[draft.start:draft.end].isdigit() and 0 < draft.number <= 31 and draft.modifier is None and (
-        more is None or more[1] not in lang.TO)
+    to_more = more is not None and more[1] in lang.TO and not _is_hour(text, more.end(), lex)
+    return text[draft.start:draft.end].isdigit() and 0 < draft.number <= 31 and draft.modifier is None and not to_more
+
+
+def _is_hour(text: str, end: int, lex: Lexicon) -> bool:
+    entry = look_up(text, end, lex)[3]
+    return entry is not None and entry[1:2] == ("hour",) or lex.clock is not None and lex.clock.match(text, end) is not None
 
 
 def _is_in_korean(text: str, start: int) -> bool:
