@@ -18,12 +18,16 @@ if TYPE_CHECKING:
 
     import pint
 
+    Exact = Decimal | int | str  # a number; no float
+    Text = str | Unchecked
+
 
 @mypyc_attr(acyclic=True)
 class Quantity:
     """The base of all values; never made itself.
 
-    ``__init__`` checks what it is given and fills the value with it; ``made`` fills it without a look.
+    ``__new__`` makes one that is empty, ``__init__`` checks what it is given and fills it; ``made`` fills it without a look.
+    Both take the same, by the same types: a constructor of mypyc's loses what ``__init__`` raises where they don't.
     """
 
     __slots__ = ("modifier",)
@@ -31,13 +35,10 @@ class Quantity:
     kind: ClassVar[str]
     modifier: str | None
 
-    def __new__(cls, *_: object, **__: object) -> Self:
-        return object.__new__(cls)
-
     def _fill_modifier(self, modifier: str | None) -> None:
         object.__setattr__(self, "modifier", modifier)
 
-    def with_modifier(self, modifier: str | None) -> Any:
+    def with_modifier(self, modifier: Text | None) -> Any:
         """The same value with another ``modifier`` (None takes it off).
 
         >>> Percentage(75).with_modifier("about")
@@ -81,7 +82,10 @@ class Single(Quantity):
     _fields: ClassVar[tuple[str, ...]] = ("value",)
     value: Decimal
 
-    def __init__(self, value: Decimal | int | str, modifier: str | Unchecked | None = None) -> None:
+    def __new__(cls, value: Exact, modifier: Text | None = None) -> Self:
+        return object.__new__(cls)
+
+    def __init__(self, value: Exact, modifier: Text | None = None) -> None:
         number = exact(value)
         if modifier == "several" and not is_magnitude(number):
             raise AmountError(f"several of {number}", expected="several of 12 or of a power of ten")
@@ -118,9 +122,10 @@ class Money(Single):
     kind = "money"
     currency: str | None
 
-    def __init__(
-        self, value: Decimal | int | str, currency: str | Unchecked | None, modifier: str | Unchecked | None = None
-    ) -> None:
+    def __new__(cls, value: Exact, currency: Text | None, modifier: Text | None = None) -> Self:
+        return object.__new__(cls)
+
+    def __init__(self, value: Exact, currency: Text | None, modifier: Text | None = None) -> None:
         if currency is not None and not is_code(currency):
             raise AmountError(f"not a currency: {currency!r}", expected="an ISO 4217 code such as 'SEK', or None")
         self._fill_currency(currency)
@@ -155,9 +160,10 @@ class Count(Single):
     kind = "count"
     noun: str
 
-    def __init__(
-        self, value: Decimal | int | str, noun: str | Unchecked, modifier: str | Unchecked | None = None
-    ) -> None:
+    def __new__(cls, value: Exact, noun: Text, modifier: Text | None = None) -> Self:
+        return object.__new__(cls)
+
+    def __init__(self, value: Exact, noun: Text, modifier: Text | None = None) -> None:
         self._fill_noun(word_of("noun", noun))
         super().__init__(value, modifier)
 
@@ -174,9 +180,10 @@ class Measure(Single):
     kind = "measure"
     unit: str
 
-    def __init__(
-        self, value: Decimal | int | str, unit: str | Unchecked, modifier: str | Unchecked | None = None
-    ) -> None:
+    def __new__(cls, value: Exact, unit: Text, modifier: Text | None = None) -> Self:
+        return object.__new__(cls)
+
+    def __init__(self, value: Exact, unit: Text, modifier: Text | None = None) -> None:
         self._fill_unit(word_of("unit", unit))
         super().__init__(value, modifier)
 
@@ -211,9 +218,10 @@ class Ratio(Single):
     kind = "ratio"
     base: Decimal
 
-    def __init__(
-        self, value: Decimal | int | str, base: Decimal | int | str, modifier: str | Unchecked | None = None
-    ) -> None:
+    def __new__(cls, value: Exact, base: Exact, modifier: Text | None = None) -> Self:
+        return object.__new__(cls)
+
+    def __init__(self, value: Exact, base: Exact, modifier: Text | None = None) -> None:
         whole = exact(base)
         if whole <= 0:
             raise AmountError(f"a ratio of {whole}", expected="a base above zero")
@@ -246,7 +254,10 @@ class Range(Quantity):
     low: Single
     high: Single
 
-    def __init__(self, low: Single | Unchecked, high: Single | Unchecked, modifier: str | Unchecked | None = None) -> None:
+    def __new__(cls, low: Single | Unchecked, high: Single | Unchecked, modifier: Text | None = None) -> Self:
+        return object.__new__(cls)
+
+    def __init__(self, low: Single | Unchecked, high: Single | Unchecked, modifier: Text | None = None) -> None:
         if not isinstance(low, Single) or not isinstance(high, Single) or type(high) is not type(low):
             raise AmountError("a range of two kinds", expected="two quantities of one kind")
         if low._values()[1:] != high._values()[1:]:
@@ -280,9 +291,11 @@ class Rate(Quantity):
     per: str
     per_value: Decimal
 
+    def __new__(cls, quantity: Single | Range | Unchecked, per: Text, per_value: Exact = 1, modifier: Text | None = None) -> Self:
+        return object.__new__(cls)
+
     def __init__(
-        self, quantity: Single | Range | Unchecked, per: str | Unchecked, per_value: Decimal | int | str = 1,
-        modifier: str | Unchecked | None = None,
+        self, quantity: Single | Range | Unchecked, per: Text, per_value: Exact = 1, modifier: Text | None = None
     ) -> None:
         if not isinstance(quantity, (Single, Range)):
             raise AmountError(f"a rate of {quantity!r}", expected="a quantity or a range")
@@ -312,26 +325,35 @@ def made(kind: type[Single], value: Decimal, of: Any, modifier: str | None) -> S
 
     Its number must be finite, not zero and of a reasonable size; the currency, noun or unit ``of`` it the lexicon's.
     """
-    quantity = Single.__new__(kind)
-    quantity._fill(value, modifier)
-    if isinstance(quantity, Money):
-        quantity._fill_currency(of)
-    elif isinstance(quantity, Count):
-        quantity._fill_noun(of)
-    elif isinstance(quantity, Measure):
-        quantity._fill_unit(of)
-    return quantity
+    if kind is Money:
+        money = Money.__new__(Money, value, of)
+        money._fill_currency(of)
+        money._fill(value, modifier)
+        return money
+    if kind is Count:
+        count = Count.__new__(Count, value, of)
+        count._fill_noun(of)
+        count._fill(value, modifier)
+        return count
+    if kind is Measure:
+        measure = Measure.__new__(Measure, value, of)
+        measure._fill_unit(of)
+        measure._fill(value, modifier)
+        return measure
+    bare = Single.__new__(kind, value)
+    bare._fill(value, modifier)
+    return bare
 
 
 def made_range(low: Single, high: Single, modifier: str | None) -> Range:
     """The range without its checks: the ends in order, of one kind and unit."""
-    quantity = Range.__new__(Range)
+    quantity = Range.__new__(Range, low, high)
     quantity._fill(low, high, modifier)
     return quantity
 
 
 def made_rate(quantity: Single | Range, per: str, per_value: Decimal, modifier: str | None) -> Rate:
     """The rate without its checks."""
-    rate = Rate.__new__(Rate)
+    rate = Rate.__new__(Rate, quantity, per)
     rate._fill(quantity, per, per_value, modifier)
     return rate

@@ -1,5 +1,6 @@
 """What README.md, the pages of docs/ and the docstrings show is what happens."""
 
+import ast
 import doctest
 import importlib
 import importlib.util
@@ -30,9 +31,10 @@ def sections():
     return {"": above, **{section.partition("\n")[0]: section for section in rest}}
 
 
-def shown(text, name):
+def shown(text, name, known=None):
     """How many examples ``text`` has; each must print what stands under it."""
-    result = doctest.DocTestRunner().run(doctest.DocTestParser().get_doctest(text, {"__name__": "__main__"}, name, name, 0))
+    names = {"__name__": "__main__", **(known or {})}
+    result = doctest.DocTestRunner().run(doctest.DocTestParser().get_doctest(text, names, name, name, 0))
     assert result.failed == 0
     return result.attempted
 
@@ -62,10 +64,11 @@ def test_page(page):
 
 @pytest.mark.parametrize("room", ROOMS)
 def test_docstrings(room):
+    """Of the source, since what is compiled has none."""
     module = importlib.import_module(f"amounts.{room}")
-    result = doctest.testmod(module)
-    assert result.attempted > 0
-    assert result.failed == 0
+    tree = ast.parse((ROOT / "amounts" / f"{room.replace('.', '/')}.py").read_text(encoding="utf-8"))
+    spoken = [node for node in ast.walk(tree) if isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef))]
+    assert sum(shown(ast.get_docstring(node) or "", room, vars(module)) for node in spoken) > 0
 
 
 def test_demo_in_the_readme(capfd, monkeypatch):
