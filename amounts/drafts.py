@@ -7,7 +7,8 @@ from decimal import Decimal
 
 from .compiling import mypyc_attr
 from .exact import multiply
-from .quantities import Count, Measure, Money, Number, Rate, Ratio, made, made_range, made_rate
+from .makers import made, made_range, made_rate
+from .quantities import Count, Measure, Money, Number, Rate, Ratio
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 class Quantity:
     """The base of all values; never made itself.
 
-    ``__new__`` makes one that is empty, ``__init__`` checks what it is given and fills it; ``made`` fills it without a look.
+    ``__new__`` makes one that is empty, ``__init__`` checks what it is given and fills it; ``makers`` fill it without a look.
     Both take the same, by the same types: a constructor of mypyc's loses what ``__init__`` raises where they don't.
     """
 
@@ -318,42 +318,3 @@ class Rate(Quantity):
     def kind(self) -> str:  # type: ignore[override]
         """The kind of what it counts or measures."""
         return self.quantity.kind
-
-
-def made(kind: type[Single], value: Decimal, of: Any, modifier: str | None) -> Single:
-    """The value without its checks, at a fifth of the cost: only for what was just read.
-
-    Its number must be finite, not zero and of a reasonable size; the currency, noun or unit ``of`` it the lexicon's.
-    """
-    if kind is Money:
-        money = Money.__new__(Money, value, of)
-        money._fill_currency(of)
-        money._fill(value, modifier)
-        return money
-    if kind is Count:
-        count = Count.__new__(Count, value, of)
-        count._fill_noun(of)
-        count._fill(value, modifier)
-        return count
-    if kind is Measure:
-        measure = Measure.__new__(Measure, value, of)
-        measure._fill_unit(of)
-        measure._fill(value, modifier)
-        return measure
-    bare = Single.__new__(kind, value)
-    bare._fill(value, modifier)
-    return bare
-
-
-def made_range(low: Single, high: Single, modifier: str | None) -> Range:
-    """The range without its checks: the ends in order, of one kind and unit."""
-    quantity = Range.__new__(Range, low, high)
-    quantity._fill(low, high, modifier)
-    return quantity
-
-
-def made_rate(quantity: Single | Range, per: str, per_value: Decimal, modifier: str | None) -> Rate:
-    """The rate without its checks."""
-    rate = Rate.__new__(Rate, quantity, per)
-    rate._fill(quantity, per, per_value, modifier)
-    return rate

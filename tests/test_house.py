@@ -56,6 +56,7 @@ HOUSE: list[tuple[str, str | None]] = [
     ("views", "cldr lexicon"),
     ("phrases", "cldr currencies entries lexicon locales.cldr_units locales.en locales.en_names unit_words views"),
     ("languages", LOWER),
+    ("makers", "quantities"),
     ("drafts", LOWER),
     ("cjk", "exact"),
     ("scan", LOWER),
