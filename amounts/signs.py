@@ -115,7 +115,8 @@ def _is_identifier(text: str, draft: Draft) -> bool:
 
 def _is_minus(text: str, start: int, floor: int) -> bool:
     """"lag bei –12,4", "(–3,1)", "–5 °C": an en dash that touches the number, where no figure ends in front of it."""
-    return start == 1 or text[start - 2:start - 1] in _DASHED and start - 2 > floor and text[start - 3] != "\n"
+    begins = start == 1 or text[start - 3:start - 1] == "\n\n"  # a text, or a paragraph as if it were one
+    return begins or text[start - 2:start - 1] in _DASHED and start - 2 > floor and text[start - 3] != "\n"
 
 
 def _read_phrases_before(text: str, draft: Draft, lex: Lexicon, floor: int) -> None:

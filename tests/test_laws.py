@@ -87,6 +87,7 @@ def test_what_is_found_could_be_made_by_hand(text):
 
 @given(texts, texts)
 @example("", "1000'")
+@example("", "–0")
 def test_law_6_locality(first, second):
     """find(a + blank line + b) is find(a) and find(b) shifted, currency memory aside."""
     glue = "\n\n"
