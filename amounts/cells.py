@@ -146,7 +146,6 @@ def _times(one: Single, factor: Decimal) -> Single:
     return one._with_value(EXACT.multiply(one.value, factor)) if isinstance(one, (Money, Count, Measure, Number)) else one
 
 
-
 def _each(quantity: Quantity, change: Callable[[Single], Single]) -> Quantity:
     """The quantity with its number changed, or both of a range."""
     if isinstance(quantity, Rate):

@@ -14,8 +14,8 @@ from .lexicon import EQUAL, OR_EQUAL, Lexicon
 from .locales.plain import Words
 from .money_words import add_money
 from .phrases import add_phrases, add_separators
+from .unit_tables import Tables, tables_of
 from .unit_words import add_units
-from .words import Tables, tables_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .entries import Entry
     from .locales.plain import Words
     from .spelling import Speller
-    from .words import Tables
+    from .unit_tables import Tables
 
 
 @lru_cache(maxsize=512)

@@ -97,7 +97,8 @@ class Single(Quantity):
 
     def _with_value(self, value: Decimal) -> Self:
         kind: Any = type(self)
-        return kind(value, *self._values()[1:], modifier=self.modifier)  # type: ignore[no-any-return]
+        made: Self = kind(value, *self._values()[1:], modifier=self.modifier)
+        return made
 
     @property
     def step(self) -> Decimal:

@@ -228,7 +228,7 @@ if __name__ == "__main__":
         return chance.random() < options.share
 
     for what in options.what:
-        if what in ("__init__", "other", "plain", "plain_labels", "cldr_units"):
+        if what in ("__init__", "other", "plain", "plain_labels", "plain_numbers", "cldr_units"):
             continue
         tried, left = surviving_patterns(drawn) if what == "patterns" else survivors(what, drawn)
         print(f"{what}: {tried} mutants, {tried - len(left)} caught ({(tried - len(left)) / max(tried, 1):.0%})", flush=True)

@@ -49,8 +49,8 @@ HOUSE: list[tuple[str, str | None]] = [
     ("rbnf", "cldr"),
     ("spelling", "cldr rbnf"),
     ("entries", ""),
-    ("words", ""),
-    ("lexicon", "entries locales.plain spelling words"),
+    ("unit_tables", ""),
+    ("lexicon", "entries locales.plain spelling unit_tables"),
     ("money_words", "cldr currencies entries lexicon"),  # these fill the lexicon that they are given
     ("unit_words", "entries lexicon locales.en_alone locales.en_units"),
     ("views", "cldr lexicon"),

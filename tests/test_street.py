@@ -3,7 +3,7 @@
 from amounts import street
 from amounts.languages import of_locale
 from amounts.scan import openings
-from amounts.words import Tables, tables_of
+from amounts.unit_tables import Tables, tables_of
 
 
 def blocks(text):

@@ -285,3 +285,4 @@ SAY = {"about": "about {}", "over": "more than {}", "at_least": "at least {}", "
        "at_most": "at most {}"}
 SAY_RANGE, SAY_RATIO, SAY_RATE, SAY_FOLD, SAY_OF = "{} to {}", "{} in {}", "{} per {}", "{}-fold", "{} of {}"
 SAY_POINTS = ("{} percentage point", "{} percentage points")
+RESPECTIVELY = (" respectively", ", respectively")  # behind two that are no one sum: "6 crore and 20 lakh respectively"

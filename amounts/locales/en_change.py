@@ -115,3 +115,5 @@ BE = frozenset("is are was were be been being am 's 're remain remains remained 
                "finished trading traded trade trades stand stood trending "
                "edged inched ticked went gone going moved crept shares stock stocks "
                "nudged drifted".split())
+# In front of the second figure where the verb is said once: "copper gained $85 to $8,540, and zinc $12 to $2,460".
+THE_OTHER_TOO = r" to [^\s\w]?[0-9][0-9.,]*(?: an? [a-z]+)?(?:,|,? (?:and|while)) (?:[A-Za-z][a-z]+ ){1,3}$"

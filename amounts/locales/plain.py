@@ -211,6 +211,7 @@ class Words(Numbers):
     UP_POINTS: str = "(?!)"  # patterns
     POINTS_TO: str = "(?!)"
     LEADS_BY: str = "(?!)"
+    THE_OTHER_TOO: str = "(?!)"
     WHEREABOUTS: frozenset[str] = NOTHING
     ASIDE: frozenset[str] = NOTHING  # what says when, and is no unit of the number before it: "2,5 milliarder året før"
     EARLIER: frozenset[str] = NOTHING

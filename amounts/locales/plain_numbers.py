@@ -48,6 +48,7 @@ class Numbers(Labels):
     TWICE: frozenset[str] = NOTHING
     FOLD: tuple[str, ...] = ()
     SLASHED_NAMES: frozenset[str] = NOTHING
+    RESPECTIVELY: tuple[str, ...] = ()
     PLANS: frozenset[str] = NOTHING
     FORMATS: frozenset[str] = NOTHING
     AVERAGE: str = ""

@@ -99,7 +99,6 @@ def are_past(text: str, last: Draft, draft: Draft, lex: Lexicon) -> bool:
 
 _FAR_APART: Final = 20  # times
 _CLAUSES: Final = 96  # characters: from a verb of change over what it says of the one to what it says of the other
-_AND_THE_OTHER: Final = r" to [^\s\w]?[0-9][0-9.,]*(?: an? [a-z]+)?(?:,|,? (?:and|while)) (?:[A-Za-z][a-z]+ ){1,3}$"
 
 
 def is_gapped(text: str, low: Draft, high: Draft, lex: Lexicon) -> bool:
@@ -108,5 +107,5 @@ def is_gapped(text: str, low: Draft, high: Draft, lex: Lexicon) -> bool:
         return False
     ahead = behind(text, low.left, _CLAUSES)
     said = ahead.split()
-    return compiled(_AND_THE_OTHER).search(ahead) is not None and said[-1] not in lex.language.STOPS and (
+    return compiled(lex.language.THE_OTHER_TOO).search(ahead) is not None and said[-1] not in lex.language.STOPS and (
         not lex.moves.keys().isdisjoint(said))

@@ -21,7 +21,6 @@ _TENS: Final = frozenset(map(Decimal, range(20, 100, 10)))
 _THOUSAND: Final = Decimal(1000)
 _MILLIONS: Final = (Decimal("1E+12"), Decimal("1E+9"), MILLION)
 _INDIAN: Final = (Decimal("1E+5"), Decimal("1E+7"))  # lakhs and crores
-_RESPECTIVELY: Final = (" respectively", ", respectively")
 _TINY: Final = ("under", "over", "about")  # "p < 10−5"
 
 
@@ -72,7 +71,7 @@ def is_rest_of_crores(text: str, whole: Draft, part: Draft, lex: Lexicon) -> boo
     return whole.scale in _INDIAN and not lex.native and part.value() < whole.scale and part.reason is None and (
         part.base is None and part.modifier is None and (part.kind in (Number, Count) or part.kind is Money and part.named)
         and lex.language.BETWEEN not in behind(text, whole.left, len("between ")).lower()
-        and not text.startswith(_RESPECTIVELY, part.right))
+        and not text.startswith(lex.language.RESPECTIVELY, part.right))
 
 
 def add_part(whole: Draft, top: Decimal, bottom: Decimal) -> None:
